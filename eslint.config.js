@@ -1,0 +1,33 @@
+import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
+import ts from 'typescript-eslint';
+
+/** Only these files may read the machine's clock; everything else is given the time. */
+const CLOCK_HOMES = ['bot/clock.ts', 'tabs/platform/clock.ts', 'bench/**'];
+const OUR_CLOCK = 'Time is a value: take it as an argument or from the clock port.';
+
+export default ts.config(
+  { ignores: ['dist', 'build', '.data', 'node_modules'] },
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.cjs', 'scripts/*.js'] } } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  { files: ['tabs/**/*.tsx', 'tabs/**/*.ts', 'local-teams/**/*.tsx'], ...hooks.configs.flat.recommended },
+  {
+    files: ['shared/**', 'bot/**', 'tabs/**'],
+    ignores: CLOCK_HOMES,
+    rules: {
+      'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: OUR_CLOCK }],
+      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: OUR_CLOCK }],
+    },
+  },
+  { files: ['**/*.js', '**/*.cjs'], ...ts.configs.disableTypeChecked, languageOptions: { globals: { process: 'readonly', module: 'writable', require: 'readonly', console: 'readonly', URL: 'readonly' } } },
+);

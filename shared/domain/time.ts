@@ -1,0 +1,114 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/** A day in somebody's calendar, `YYYY-MM-DD`, without a time zone. Sorts as text. */
+export type CalendarDay = string & { readonly brand: 'CalendarDay' };
+
+/** A moment: ISO 8601 in UTC, always with milliseconds. Sorts as text. */
+export type Instant = string & { readonly brand: 'Instant' };
+
+/** A time of day on the wall, `HH:MM`, 24 hours. */
+export type WallTime = string & { readonly brand: 'WallTime' };
+
+/** The clock as a value: everything that needs the time is given one of these. */
+export type Clock = () => Instant;
+
+const isDay = (text: string): text is CalendarDay => {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+};
+
+const isZone = (text: string): boolean => {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const isMoment = (text: string): boolean => {
+  try {
+    Temporal.Instant.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const calendarDay = z.custom<CalendarDay>((text) => typeof text === 'string' && isDay(text), 'not-a-day');
+export const instant = z
+  .string()
+  .refine(isMoment, 'not-a-moment')
+  .transform((text) => toInstant(text));
+export const timeZone = z.string().max(64).refine(isZone, 'not-a-time-zone');
+export const wallTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time')
+  .transform((text) => text as WallTime);
+
+/** An instant from any ISO 8601 text with an offset. Throws RangeError when it is none. */
+export const toInstant = (iso: string): Instant =>
+  Temporal.Instant.from(iso).toString({ fractionalSecondDigits: 3 }) as Instant;
+
+export const fromEpoch = (milliseconds: number): Instant =>
+  toInstant(Temporal.Instant.fromEpochMilliseconds(Math.round(milliseconds)).toString());
+
+/** Milliseconds since 1970. */
+export const toEpoch = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
+
+export const toDay = (iso: string): CalendarDay => Temporal.PlainDate.from(iso).toString() as CalendarDay;
+
+/** The day it is at that moment in that zone. */
+export const dayAt = (at: Instant, zone: string): CalendarDay =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as CalendarDay;
+
+/** What the clock on the wall shows at that moment in that zone. */
+export const wallTimeAt = (at: Instant, zone: string): WallTime =>
+  Temporal.Instant.from(at)
+    .toZonedDateTimeISO(zone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' }) as WallTime;
+
+/** The moment when that wall time comes on that day in that zone; a time skipped by daylight saving moves forward. */
+export const momentOf = (day: CalendarDay, time: WallTime, zone: string): Instant =>
+  toInstant(
+    Temporal.PlainDate.from(day)
+      .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+      .toInstant()
+      .toString(),
+  );
+
+export const addDays = (day: CalendarDay, days: number): CalendarDay =>
+  Temporal.PlainDate.from(day).add({ days }).toString() as CalendarDay;
+
+export const addMinutes = (at: Instant, minutes: number): Instant =>
+  toInstant(Temporal.Instant.from(at).add({ minutes }).toString());
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  (toEpoch(to) - toEpoch(from)) / 60_000;
+
+/** ISO 8601: Monday is 1, Sunday is 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export const weekdayOf = (day: CalendarDay): Weekday => Temporal.PlainDate.from(day).dayOfWeek as Weekday;
+
+/** Monday to Friday; public holidays are not known yet. */
+export const isWorkingDay = (day: CalendarDay): boolean => weekdayOf(day) <= 5;
+
+export const workingDayBefore = (day: CalendarDay): CalendarDay => {
+  const before = addDays(day, -1);
+  return isWorkingDay(before) ? before : workingDayBefore(before);
+};
+
+export const workingDayAfter = (day: CalendarDay): CalendarDay => {
+  const after = addDays(day, 1);
+  return isWorkingDay(after) ? after : workingDayAfter(after);
+};
