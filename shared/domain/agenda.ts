@@ -1,0 +1,45 @@
+import type { AgendaItemId, PersonId } from './ids.ts';
+import type { Instant } from './time.ts';
+import { toEpoch } from './time.ts';
+
+export const agendaItemKinds = ['follow-up', 'section', 'added', 'next-steps'] as const;
+export type AgendaItemKind = (typeof agendaItemKinds)[number];
+
+/** One thing the session goes through: always follow-up first and next steps last. */
+export type AgendaItem = Readonly<{
+  id: AgendaItemId;
+  kind: AgendaItemKind;
+  /** The template's section; null for what somebody added. */
+  section: string | null;
+  /** What somebody added, in their own words; null for a template's section. */
+  text: string | null;
+  addedBy: PersonId | null;
+  minutes: number;
+  /** Seconds spent before `enteredAt`. */
+  usedSeconds: number;
+  /** Set while this is the item in hand. */
+  enteredAt: Instant | null;
+}>;
+
+export const AGENDA_TEXT_MAX = 300;
+/** More than anyone can go through in an hour. */
+export const AGENDA_ADDED_MAX = 50;
+
+/** Seconds spent on an item so far. */
+export const usedSeconds = (item: Pick<AgendaItem, 'usedSeconds' | 'enteredAt'>, now: Instant): number =>
+  item.usedSeconds +
+  (item.enteredAt === null ? 0 : Math.max(0, Math.round((toEpoch(now) - toEpoch(item.enteredAt)) / 1000)));
+
+/** The agenda with `id` in hand from `at`; the time of what was in hand before is put to its account. */
+export const enter = (
+  agenda: readonly AgendaItem[],
+  id: AgendaItemId | null,
+  at: Instant,
+): readonly AgendaItem[] =>
+  agenda.map((item) =>
+    item.id === id
+      ? { ...item, enteredAt: item.enteredAt ?? at }
+      : item.enteredAt === null
+        ? item
+        : { ...item, usedSeconds: usedSeconds(item, at), enteredAt: null },
+  );

@@ -1,0 +1,65 @@
+import type { GoalId, PersonId } from './ids.ts';
+import { daysBetween } from './time.ts';
+import type { CalendarDay } from './time.ts';
+
+export const goalLevels = ['company', 'team', 'individual'] as const;
+export type GoalLevel = (typeof goalLevels)[number];
+export const goalUnits = ['money', 'percent', 'count', 'days', 'times', 'scale'] as const;
+export type GoalUnit = (typeof goalUnits)[number];
+/** A total adds up over the period; a rate is a level. */
+export const goalKinds = ['total', 'rate'] as const;
+export type GoalKind = (typeof goalKinds)[number];
+
+export type Goal = Readonly<{
+  id: GoalId;
+  version: number;
+  level: GoalLevel;
+  /** The rep of an individual goal, the manager of a team's; null for the company's. */
+  owner: PersonId | null;
+  parent: GoalId | null;
+  name: string;
+  unit: GoalUnit;
+  kind: GoalKind;
+  /** True when more is better. */
+  up: boolean;
+  baseline: number;
+  target: number;
+  value: number;
+  from: CalendarDay;
+  to: CalendarDay;
+}>;
+
+export type GoalStatus = 'on-track' | 'at-risk' | 'behind' | 'early' | 'none';
+
+export type Pace = Readonly<{ progress: number; pace: number | null; status: GoalStatus }>;
+
+/** Monday to Friday from the first day to the last, both counted. */
+const workingDays = (from: CalendarDay, to: CalendarDay): number => {
+  const days = daysBetween(from, to) + 1;
+  if (days <= 0) return 0;
+  const weeks = Math.floor(days / 7);
+  const first = (daysBetween('2024-01-01' as CalendarDay, from) % 7 + 7) % 7;
+  const rest = Array.from({ length: days % 7 }, (_, index) => (first + index) % 7).filter((day) => day < 5).length;
+  return weeks * 5 + rest;
+};
+
+/** coaching-model §8: on track from 95 %, at risk from 85 %, behind below; compared unrounded. */
+const statusAt = (pace: number): GoalStatus => (pace >= 0.95 ? 'on-track' : pace >= 0.85 ? 'at-risk' : 'behind');
+
+/**
+ * How far a goal has come and how that compares with where it was to be at the close of `asOf` (working days,
+ * coaching-model §8). Progress and pace are fractions; no pace while it is too early or where target equals baseline.
+ */
+export const paceOf = (goal: Goal, asOf: CalendarDay): Pace => {
+  if (goal.kind === 'rate') {
+    const pace = goal.up ? goal.value / goal.target : goal.target / goal.value;
+    return Number.isFinite(pace) ? { progress: pace, pace, status: statusAt(pace) } : { progress: 0, pace: null, status: 'none' };
+  }
+  if (goal.target === goal.baseline) return { progress: 0, pace: null, status: 'none' };
+  const progress = (goal.value - goal.baseline) / (goal.target - goal.baseline);
+  const until = asOf < goal.to ? asOf : goal.to;
+  const expected = workingDays(goal.from, until) / workingDays(goal.from, goal.to);
+  if (!(expected >= 0.1)) return { progress, pace: null, status: 'early' };
+  const pace = progress / expected;
+  return { progress, pace, status: statusAt(pace) };
+};

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+type Id<Name extends string> = string & { readonly brand: Name };
+
+export type TenantId = Id<'TenantId'>;
+/** A person is known by their Entra object id. */
+export type PersonId = Id<'PersonId'>;
+export type RhythmId = Id<'RhythmId'>;
+export type SessionId = Id<'SessionId'>;
+export type AgendaItemId = Id<'AgendaItemId'>;
+export type CommitmentId = Id<'CommitmentId'>;
+export type DecisionId = Id<'DecisionId'>;
+export type GoalId = Id<'GoalId'>;
+
+const uuid = z.guid();
+
+export const tenantId = uuid.transform((text) => text.toLowerCase() as TenantId);
+export const personId = uuid.transform((text) => text.toLowerCase() as PersonId);
+export const rhythmId = uuid.transform((text) => text as RhythmId);
+export const sessionId = uuid.transform((text) => text as SessionId);
+export const agendaItemId = uuid.transform((text) => text as AgendaItemId);
+export const commitmentId = uuid.transform((text) => text as CommitmentId);
+export const decisionId = uuid.transform((text) => text as DecisionId);
+export const goalId = uuid.transform((text) => text as GoalId);

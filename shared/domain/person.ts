@@ -1,0 +1,39 @@
+import type { PersonId } from './ids.ts';
+import type { Language } from './language.ts';
+import { addDays, dayAt, isWorkingDay, momentOf, wallTimeAt, workingDayAfter } from './time.ts';
+import type { CalendarDay, Instant, WallTime } from './time.ts';
+
+/** Whether the bot can write to somebody: only once it is installed for them. */
+export type Reachable = 'unknown' | 'yes' | 'no';
+
+/** When a person is at work, by their own clock, Monday to Friday. */
+export type WorkingHours = Readonly<{ from: WallTime; to: WallTime }>;
+
+export type Person = Readonly<{
+  id: PersonId;
+  name: string;
+  language: Language;
+  zone: string;
+  hours: WorkingHours;
+  reachable: Reachable;
+  /** True when the stored sign-in for Graph has ended and the person has to give it anew. */
+  reconnect: boolean;
+  leader: boolean;
+  administrator: boolean;
+}>;
+
+export const defaultHours: WorkingHours = { from: '08:00' as WallTime, to: '17:00' as WallTime };
+
+/** The start of that working day for that person. */
+export const startOfWork = (person: Pick<Person, 'zone' | 'hours'>, day: CalendarDay): Instant =>
+  momentOf(day, person.hours.from, person.zone);
+
+/** The earliest moment, not before `at`, when it is working hours for that person. */
+export const nextWorkingMoment = (person: Pick<Person, 'zone' | 'hours'>, at: Instant): Instant => {
+  const day = dayAt(at, person.zone);
+  const time = wallTimeAt(at, person.zone);
+  if (!isWorkingDay(day)) return startOfWork(person, workingDayAfter(day));
+  if (time < person.hours.from) return startOfWork(person, day);
+  if (time < person.hours.to) return at;
+  return startOfWork(person, isWorkingDay(addDays(day, 1)) ? addDays(day, 1) : workingDayAfter(day));
+};

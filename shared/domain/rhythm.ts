@@ -1,0 +1,103 @@
+import type { ConversationType } from './conversation-type.ts';
+import { conversationTypes } from './conversation-type.ts';
+import type { PersonId, RhythmId } from './ids.ts';
+import { addDays, daysBetween, momentOf, weekdayOf } from './time.ts';
+import type { CalendarDay, Instant, WallTime, Weekday } from './time.ts';
+
+/** How often each type comes up: every n-th session. */
+export type Mix = Readonly<Record<ConversationType, number>>;
+
+/** What was agreed: how often, how long, when it suits, and the mix. */
+export type Cadence = Readonly<{
+  weeks: number;
+  minutes: number;
+  weekday: Weekday;
+  time: WallTime;
+  zone: string;
+  /** The first occurrence's day. Every later one is counted from it. */
+  anchor: CalendarDay;
+  mix: Mix;
+}>;
+
+/** Where the series stands in the two calendars. */
+export const calendarStates = ['none', 'booking', 'booked', 'consent-needed', 'failed'] as const;
+export type CalendarState = (typeof calendarStates)[number];
+
+/** The agreement between one manager and one rep; without a cadence until the two have settled one. */
+export type Rhythm = Readonly<{
+  id: RhythmId;
+  version: number;
+  manager: PersonId;
+  rep: PersonId;
+  cadence: Cadence | null;
+  calendar: CalendarState;
+  seriesId: string | null;
+  chatId: string | null;
+  meetingId: string | null;
+  greetedAt: Instant | null;
+  startedOn: CalendarDay;
+}>;
+
+/** coaching-model §1, preset "established": load 0.992. */
+export const establishedMix: Mix = { deal: 4, pipeline: 4, skill: 5, performance: 6, preparation: 8 };
+
+/** The mix fits when the types together ask for no more sessions than the rhythm has (coaching-model §1). */
+export const mixFits = (mix: Mix): boolean =>
+  conversationTypes.reduce((load, type) => load + 1 / mix[type], 0) <= 1 + 1e-9;
+
+/** The first day on or after `from` that falls on that weekday. */
+export const firstOn = (weekday: Weekday, from: CalendarDay): CalendarDay =>
+  addDays(from, (weekday - weekdayOf(from) + 7) % 7);
+
+/** The days of the rhythm from `from`, `count` of them, counted from the anchor: a late session shifts none. */
+export const occurrences = (cadence: Cadence, from: CalendarDay, count: number): readonly CalendarDay[] => {
+  const step = cadence.weeks * 7;
+  const passed = Math.max(0, Math.ceil(daysBetween(cadence.anchor, from) / step));
+  return Array.from({ length: count }, (_, index) => addDays(cadence.anchor, (passed + index) * step));
+};
+
+/** When the session of that day starts. */
+export const startsAt = (cadence: Cadence, day: CalendarDay): Instant =>
+  momentOf(day, cadence.time, cadence.zone);
+
+export const intervalDays = (cadence: Pick<Cadence, 'weeks' | 'mix'>, type: ConversationType): number =>
+  7 * cadence.weeks * cadence.mix[type];
+
+export type RhythmStatus = 'new' | 'on-track' | 'at-risk' | 'lapsed';
+
+/** coaching-model §9: held within one interval and three days and the next one booked; beyond two intervals it has lapsed. */
+export const statusOf = (
+  rhythm: Pick<Rhythm, 'cadence' | 'startedOn'>,
+  lastHeld: CalendarDay | null,
+  nextBooked: boolean,
+  today: CalendarDay,
+): RhythmStatus => {
+  if (rhythm.cadence === null) return 'new';
+  const interval = rhythm.cadence.weeks * 7;
+  const since = daysBetween(lastHeld ?? rhythm.startedOn, today);
+  if (since > 2 * interval) return 'lapsed';
+  return since <= interval + 3 && nextBooked ? 'on-track' : 'at-risk';
+};
+
+/** coaching-model §9: fresh while younger than agreed, forgotten from one and a half times that. */
+export type Freshness = 'fresh' | 'due' | 'forgotten';
+
+export const freshnessOf = (ageDays: number, interval: number): Freshness =>
+  ageDays < interval ? 'fresh' : 2 * ageDays < 3 * interval ? 'due' : 'forgotten';
+
+/**
+ * The type whose turn it is: the oldest against its interval; never held counts from the rhythm's start.
+ * Ties follow the fixed order of coaching-model §3.
+ */
+export const typeInTurn = (
+  cadence: Pick<Cadence, 'weeks' | 'mix'>,
+  startedOn: CalendarDay,
+  lastHeld: Readonly<Partial<Record<ConversationType, CalendarDay>>>,
+  on: CalendarDay,
+): ConversationType => {
+  const order: readonly ConversationType[] = ['preparation', 'deal', 'skill', 'pipeline', 'performance'];
+  const age = (type: ConversationType) => Math.max(0, daysBetween(lastHeld[type] ?? startedOn, on));
+  return order.reduce((first, type) =>
+    age(type) * intervalDays(cadence, first) > age(first) * intervalDays(cadence, type) ? type : first,
+  );
+};

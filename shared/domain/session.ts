@@ -1,0 +1,107 @@
+import type { AgendaItem } from './agenda.ts';
+import { enter } from './agenda.ts';
+import type { ConversationType } from './conversation-type.ts';
+import type { AgendaItemId, PersonId, RhythmId, SessionId } from './ids.ts';
+import { ok, refuse } from './result.ts';
+import type { Result } from './result.ts';
+import { toEpoch } from './time.ts';
+import type { Instant } from './time.ts';
+
+export const sessionStates = ['planned', 'live', 'closed', 'cancelled', 'missed'] as const;
+export type SessionState = (typeof sessionStates)[number];
+
+/** One coaching 1:1. */
+export type Session = Readonly<{
+  id: SessionId;
+  version: number;
+  rhythm: RhythmId;
+  manager: PersonId;
+  rep: PersonId;
+  type: ConversationType;
+  templateVersion: number;
+  state: SessionState;
+  startsAt: Instant;
+  minutes: number;
+  startedAt: Instant | null;
+  closedAt: Instant | null;
+  /** Who leads: the section this person chooses is the one in hand. */
+  leader: PersonId;
+  eventId: string | null;
+  agenda: readonly AgendaItem[];
+  /** Why the session closed without a next step. */
+  noStepReason: string | null;
+  usefulness: number | null;
+}>;
+
+export const NO_STEP_REASON_MAX = 500;
+
+export const isParticipant = (session: Pick<Session, 'manager' | 'rep'>, person: PersonId): boolean =>
+  session.manager === person || session.rep === person;
+
+export const otherThan = (session: Pick<Session, 'manager' | 'rep'>, person: PersonId): PersonId =>
+  session.manager === person ? session.rep : session.manager;
+
+export const start = (
+  session: Session,
+  by: PersonId,
+  at: Instant,
+): Result<Session, 'already-started' | 'not-planned'> => {
+  if (session.state === 'live') return refuse('already-started');
+  if (session.state !== 'planned') return refuse('not-planned');
+  return ok({
+    ...session,
+    state: 'live',
+    startedAt: at,
+    leader: by,
+    agenda: enter(session.agenda, session.agenda[0]?.id ?? null, at),
+  });
+};
+
+/** Goes to a section; whoever does it leads. */
+export const goTo = (
+  session: Session,
+  item: AgendaItemId,
+  by: PersonId,
+  at: Instant,
+): Result<Session, 'not-live' | 'not-found'> => {
+  if (session.state !== 'live') return refuse('not-live');
+  if (!session.agenda.some(({ id }) => id === item)) return refuse('not-found');
+  return ok({ ...session, leader: by, agenda: enter(session.agenda, item, at) });
+};
+
+/** A session closes with at least one next step, or a reason why there is none. */
+export const close = (
+  session: Session,
+  steps: number,
+  noStepReason: string | null,
+  at: Instant,
+): Result<Session, 'not-live' | 'reason-needed'> => {
+  if (session.state !== 'live') return refuse('not-live');
+  const reason = noStepReason?.trim() ?? '';
+  if (steps === 0 && reason === '') return refuse('reason-needed');
+  return ok({
+    ...session,
+    state: 'closed',
+    closedAt: at,
+    agenda: enter(session.agenda, null, at),
+    noStepReason: steps === 0 ? reason : null,
+  });
+};
+
+/** How far from its start a planned session still is the one a meeting belongs to, in hours. */
+export const NEAREST_HOURS = 12;
+
+/**
+ * The session a meeting of this rhythm belongs to at that moment: the live one, else the planned one nearest
+ * its start within twelve hours, else none (then an extra one is offered).
+ */
+export const sessionAt = (sessions: readonly Session[], now: Instant): Session | null => {
+  const live = sessions.find(({ state }) => state === 'live');
+  if (live) return live;
+  const distance = ({ startsAt }: Session) => Math.abs(toEpoch(startsAt) - toEpoch(now));
+  const near = sessions
+    .filter((session) => session.state === 'planned' && distance(session) <= NEAREST_HOURS * 3_600_000)
+    .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1));
+  return near[0] ?? null;
+};
+
