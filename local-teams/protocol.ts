@@ -1,0 +1,218 @@
+/**
+ * What the host page and the stand-ins say to each other under `/local`. Everything is JSON. An id in an address is
+ * escaped with `encodeURIComponent` (chat and meeting ids contain `:`, `@`, `=`).
+ */
+import { z } from 'zod';
+import { instant } from '../shared/domain/time.ts';
+
+export const personKey = z.enum([
+  'maria',
+  'lars',
+  'eva',
+  'adam',
+  'ali',
+  'sara',
+  'johan',
+  'elin',
+  'omar',
+  'nina',
+  'petra',
+  'mallory',
+]);
+export type PersonKey = z.infer<typeof personKey>;
+
+export const role = z.enum(['Administrator', 'Leader']);
+
+export const localPerson = z.object({
+  key: personKey,
+  name: z.string(),
+  givenName: z.string(),
+  /** Entra object id: teams-js `context.user.id`. */
+  oid: z.string(),
+  /** Entra tenant id: teams-js `context.user.tenant.id`. */
+  tenant: z.string(),
+  /** The bot's id of the person, `29:…`. */
+  teamsId: z.string(),
+  upn: z.string(),
+  jobTitle: z.string(),
+  /** What Teams says unless the page has been told otherwise: 'sv-SE', 'en-GB'. */
+  locale: z.string(),
+  zone: z.string(),
+  manager: personKey.nullable(),
+  roles: z.array(role),
+});
+export type LocalPerson = z.infer<typeof localPerson>;
+
+/** GET /local/people */
+export const peopleReply = z.object({
+  people: z.array(
+    localPerson.extend({
+      /** Whether Kadens is installed in the person's own scope; the bot cannot write to them otherwise. */
+      installed: z.boolean(),
+      /** Whether the person has consented to Kadens acting for them in Graph. */
+      consented: z.boolean(),
+    }),
+  ),
+});
+export type PeopleReply = z.infer<typeof peopleReply>;
+
+export const attachment = z.object({
+  /** `application/vnd.microsoft.card.adaptive` for a card; `content` is then the card's JSON. */
+  contentType: z.string(),
+  content: z.unknown(),
+  name: z.string().optional(),
+});
+
+export const chatMessage = z.object({
+  /** The activity's id. */
+  id: z.string(),
+  at: instant,
+  /** Set once the bot has changed it. */
+  editedAt: instant.nullable(),
+  /** The writer: a person, or the bot when null. */
+  person: personKey.nullable(),
+  name: z.string(),
+  /** Plain text or Teams' markdown, as `format` says; `<at>Kadens</at>` stands for a mention. '' for a card alone. */
+  text: z.string(),
+  format: z.enum(['plain', 'markdown', 'xml']),
+  /** As this person sees them: a card that answered them, or refreshed for them, is theirs alone. */
+  attachments: z.array(attachment),
+  /** Titles of the imBack suggestions that come with it; a tap sends `value` as a message. */
+  suggestions: z.array(z.object({ title: z.string(), value: z.string() })),
+});
+export type ChatMessage = z.infer<typeof chatMessage>;
+
+export const localMeeting = z.object({
+  /** teams-js `context.meeting.id` and the bot's `channelData.meeting.id`; one for a whole series. */
+  id: z.string(),
+  /** The meeting's chat: teams-js `context.chat.id`. */
+  chatId: z.string(),
+  subject: z.string(),
+  joinWebUrl: z.string(),
+  organizer: personKey,
+  people: z.array(personKey),
+  /** The occurrence that runs now, else the next one, else the last one. */
+  start: instant,
+  end: instant,
+  /** Set while the meeting runs. */
+  startedAt: instant.nullable(),
+  /** Whether Kadens has been added to the meeting. */
+  installed: z.boolean(),
+  cancelled: z.boolean(),
+});
+export type LocalMeeting = z.infer<typeof localMeeting>;
+
+export const chat = z.object({
+  id: z.string(),
+  kind: z.enum(['personal', 'meeting']),
+  title: z.string(),
+  /** The people in it, besides the bot. */
+  people: z.array(personKey),
+  installed: z.boolean(),
+  /** The meeting's id, when it is a meeting's chat. */
+  meetingId: z.string().nullable(),
+  messages: z.array(chatMessage),
+});
+export type Chat = z.infer<typeof chat>;
+
+/** GET /local/chats/:person · the person's own chat with the bot first, then the meetings' chats, newest first. */
+export const chatsReply = z.object({ chats: z.array(chat) });
+
+/** GET /local/meetings/:person · soonest first. */
+export const meetingsReply = z.object({ meetings: z.array(localMeeting) });
+
+/**
+ * POST /local/chats/:chatId/messages → 201 messageReply. In a meeting's chat the bot is told only when `mention` is
+ * true or the text holds `@Kadens`; in the personal chat always.
+ */
+export const messageBody = z.object({ person: personKey, text: z.string(), mention: z.boolean().optional() });
+export const messageReply = z.object({ message: chatMessage, delivery: z.lazy(() => delivery).nullable() });
+
+/** What became of an activity that was sent to the bot; `status` is 0 when the bot did not answer at all. */
+export const delivery = z.object({ status: z.number(), body: z.unknown() });
+export type Delivery = z.infer<typeof delivery>;
+
+/**
+ * POST /local/chats/:chatId/cards/:activityId/actions → cardActionReply.
+ * `type` 'execute' (the default) is an `Action.Execute` and goes as an invoke; 'submit' is an `Action.Submit` and goes as
+ * a message with a value. `trigger` 'automatic' is a card's `refresh` when somebody listed in it sees the card.
+ */
+export const cardActionBody = z.object({
+  person: personKey,
+  type: z.enum(['execute', 'submit']).default('execute'),
+  verb: z.string().optional(),
+  /** The action's own id in the card. */
+  id: z.string().optional(),
+  /** The action's data, with the card's inputs merged in. */
+  data: z.record(z.string(), z.unknown()).default({}),
+  trigger: z.enum(['manual', 'automatic']).default('manual'),
+});
+export const cardActionReply = z.object({
+  delivery,
+  /** The message as the person sees it afterwards; null when it is gone. */
+  message: chatMessage.nullable(),
+  /** A sentence from the bot to show beside the card (`application/vnd.microsoft.activity.message`), or why it failed. */
+  notice: z.string().nullable(),
+});
+
+/** POST /local/meetings/:id/start and …/end → meetingActionReply. Starting twice is harmless. */
+export const meetingActionBody = z.object({ person: personKey });
+export const meetingActionReply = z.object({ meeting: localMeeting, delivery: delivery.nullable() });
+
+/** POST /local/people/:person/install and …/uninstall → installReply. */
+export const installReply = z.object({ installed: z.boolean(), delivery: delivery.nullable() });
+/** POST /local/chats/:chatId/install {person} adds Kadens to a meeting by hand → installReply. */
+export const chatInstallBody = z.object({ person: personKey });
+
+/** POST /local/people/:person/consent {granted} → {granted}. */
+export const consentBody = z.object({ granted: z.boolean() });
+
+/** POST /local/token {person} → {token}: what `getAuthToken` gives in that person's tab. */
+export const tokenBody = z.object({ person: personKey });
+export const tokenReply = z.object({ token: z.string() });
+
+/** One request and its answer, for the drawer. */
+export const trafficEntry = z.object({
+  id: z.string(),
+  at: instant,
+  /** Where it went: the bot asked Graph, the bot asked the connector, Teams asked the bot, or someone asked sign-in. */
+  to: z.enum(['graph', 'connector', 'bot', 'sign-in']),
+  method: z.string(),
+  path: z.string(),
+  status: z.number(),
+  milliseconds: z.number(),
+  request: z.unknown(),
+  reply: z.unknown(),
+});
+export type TrafficEntry = z.infer<typeof trafficEntry>;
+
+/** GET /local/traffic · oldest first, at most the last 300. */
+export const trafficReply = z.object({ entries: z.array(trafficEntry) });
+
+/**
+ * GET /local/events · server-sent events. Each has the type as its `event:` and the JSON of the whole object as `data:`,
+ * so `new EventSource('/local/events').addEventListener('chat', …)`.
+ * `chat`: read that chat again; `meeting`: read the meetings again; `people`: read the people again; `clock`: the time was moved.
+ */
+export const localEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('chat'), chatId: z.string(), people: z.array(personKey) }),
+  z.object({ type: z.literal('meeting'), meetingId: z.string(), people: z.array(personKey) }),
+  z.object({ type: z.literal('people') }),
+  z.object({ type: z.literal('clock'), now: instant }),
+  z.object({ type: z.literal('traffic'), entry: trafficEntry }),
+]);
+export type LocalEvent = z.infer<typeof localEvent>;
+
+/**
+ * POST /local/faults → 204. The next `times` calls whose method and path fit are answered like this instead.
+ * `path` is matched as a beginning after the stand-in's own address: '/me/events', '/v3/conversations'.
+ */
+export const faultBody = z.object({
+  target: z.enum(['graph', 'connector']),
+  method: z.string().optional(),
+  path: z.string(),
+  answer: z.enum(['401', '403', '404', '412', '429', '502', '503', '504', 'never']),
+  times: z.number().int().positive().default(1),
+  retryAfterSeconds: z.number().int().nonnegative().default(1),
+});
+export type Fault = z.infer<typeof faultBody>;
