@@ -38,13 +38,16 @@ const workingDays = (from: CalendarDay, to: CalendarDay): number => {
   const days = daysBetween(from, to) + 1;
   if (days <= 0) return 0;
   const weeks = Math.floor(days / 7);
-  const first = (daysBetween('2024-01-01' as CalendarDay, from) % 7 + 7) % 7;
-  const rest = Array.from({ length: days % 7 }, (_, index) => (first + index) % 7).filter((day) => day < 5).length;
+  const first = ((daysBetween('2024-01-01' as CalendarDay, from) % 7) + 7) % 7;
+  const rest = Array.from({ length: days % 7 }, (_, index) => (first + index) % 7).filter(
+    (day) => day < 5,
+  ).length;
   return weeks * 5 + rest;
 };
 
 /** coaching-model §8: on track from 95 %, at risk from 85 %, behind below; compared unrounded. */
-const statusAt = (pace: number): GoalStatus => (pace >= 0.95 ? 'on-track' : pace >= 0.85 ? 'at-risk' : 'behind');
+const statusAt = (pace: number): GoalStatus =>
+  pace >= 0.95 ? 'on-track' : pace >= 0.85 ? 'at-risk' : 'behind';
 
 /**
  * How far a goal has come and how that compares with where it was to be at the close of `asOf` (working days,
@@ -53,7 +56,9 @@ const statusAt = (pace: number): GoalStatus => (pace >= 0.95 ? 'on-track' : pace
 export const paceOf = (goal: Goal, asOf: CalendarDay): Pace => {
   if (goal.kind === 'rate') {
     const pace = goal.up ? goal.value / goal.target : goal.target / goal.value;
-    return Number.isFinite(pace) ? { progress: pace, pace, status: statusAt(pace) } : { progress: 0, pace: null, status: 'none' };
+    return Number.isFinite(pace)
+      ? { progress: pace, pace, status: statusAt(pace) }
+      : { progress: 0, pace: null, status: 'none' };
   }
   if (goal.target === goal.baseline) return { progress: 0, pace: null, status: 'none' };
   const progress = (goal.value - goal.baseline) / (goal.target - goal.baseline);

@@ -1,7 +1,6 @@
 /** An expected outcome: what was asked for, or the reason it was refused. Bugs throw instead. */
 export type Result<Value, Refusal extends string> =
-  | Readonly<{ ok: true; value: Value }>
-  | Readonly<{ ok: false; refusal: Refusal }>;
+  Readonly<{ ok: true; value: Value }> | Readonly<{ ok: false; refusal: Refusal }>;
 
 export const ok = <Value>(value: Value): Result<Value, never> => ({ ok: true, value });
 

@@ -104,4 +104,3 @@ export const sessionAt = (sessions: readonly Session[], now: Instant): Session |
     .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1));
   return near[0] ?? null;
 };
-

@@ -39,7 +39,10 @@ const isMoment = (text: string): boolean => {
   }
 };
 
-export const calendarDay = z.custom<CalendarDay>((text) => typeof text === 'string' && isDay(text), 'not-a-day');
+export const calendarDay = z.custom<CalendarDay>(
+  (text) => typeof text === 'string' && isDay(text),
+  'not-a-day',
+);
 export const instant = z
   .string()
   .refine(isMoment, 'not-a-moment')
@@ -92,8 +95,7 @@ export const addMinutes = (at: Instant, minutes: number): Instant =>
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 
-export const minutesBetween = (from: Instant, to: Instant): number =>
-  (toEpoch(to) - toEpoch(from)) / 60_000;
+export const minutesBetween = (from: Instant, to: Instant): number => (toEpoch(to) - toEpoch(from)) / 60_000;
 
 /** ISO 8601: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;

@@ -36,8 +36,12 @@ export const maySeeGoal = (
     case 'company':
       return true;
     case 'team':
-      return goal.owner === person || pairs.some(({ manager, rep }) => manager === goal.owner && rep === person);
+      return (
+        goal.owner === person || pairs.some(({ manager, rep }) => manager === goal.owner && rep === person)
+      );
     case 'individual':
-      return goal.owner === person || pairs.some(({ manager, rep }) => rep === goal.owner && manager === person);
+      return (
+        goal.owner === person || pairs.some(({ manager, rep }) => rep === goal.owner && manager === person)
+      );
   }
 };

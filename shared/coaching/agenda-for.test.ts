@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { conversationTypes } from '../domain/conversation-type.ts';
+import { agendaFor, sectionOf } from './agenda-for.ts';
+
+describe.each(conversationTypes)('the agenda of %s', (type) => {
+  test.each([15, 20, 30, 40, 45, 50, 60, 90])('adds up to %i minutes', (minutes) => {
+    expect(agendaFor(type, minutes).reduce((sum, section) => sum + section.minutes, 0)).toBe(minutes);
+  });
+
+  test('opens with follow-up and ends with next steps', () => {
+    const agenda = agendaFor(type, 30);
+    expect(agenda[0]?.kind).toBe('follow-up');
+    expect(agenda.at(-1)?.kind).toBe('next-steps');
+  });
+
+  test('has words in both languages for every section', () => {
+    for (const { section } of agendaFor(type, 60)) {
+      const model = sectionOf(type, section);
+      expect(model?.title.sv).toBeTruthy();
+      expect(model?.title.en).toBeTruthy();
+      expect(model?.questions.length).toBeGreaterThan(1);
+    }
+  });
+});

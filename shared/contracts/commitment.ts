@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { COMMITMENT_TEXT_MAX, lateReasons, sources } from '../domain/commitment.ts';
+import { commitmentId, personId, rhythmId, sessionId } from '../domain/ids.ts';
+import { calendarDay, instant } from '../domain/time.ts';
+import { endpoint } from './endpoint.ts';
+import { personRef } from './person.ts';
+
+export const commitment = z.object({
+  id: commitmentId,
+  version: z.int(),
+  rhythmId,
+  /** The session it was recorded in; null when it was recorded between sessions. */
+  sessionId: sessionId.nullable(),
+  owner: personRef,
+  /** The other one of the two: whom it was promised to. */
+  promisedTo: personRef,
+  text: z.string(),
+  due: calendarDay.nullable(),
+  serves: z.string().nullable(),
+  state: z.enum(['open', 'kept', 'dropped']),
+  /** The day it was kept or dropped. */
+  on: calendarDay.nullable(),
+  why: z.string().nullable(),
+  overdue: z.boolean(),
+  moves: z.int(),
+  helpWanted: z.boolean(),
+  disputed: z.boolean(),
+  /** True while you may answer that you never said so. */
+  mayDispute: z.boolean(),
+  recordedBy: personRef,
+  recordedAt: instant,
+  source: z.enum(sources),
+});
+export type Commitment = z.output<typeof commitment>;
+
+const text = z.string().trim().min(1).max(COMMITMENT_TEXT_MAX);
+const one = z.object({ id: commitmentId });
+const seen = z.object({ version: z.int() });
+
+export const recordCommitment = endpoint({
+  name: 'recordCommitment',
+  method: 'POST',
+  path: '/api/commitments',
+  summary: 'Record a next step, in a session or between sessions',
+  body: z.object({
+    rhythmId,
+    sessionId: sessionId.nullable().default(null),
+    ownerId: personId,
+    text,
+    due: calendarDay.nullable(),
+    serves: z.string().trim().min(1).max(200).nullable().default(null),
+  }),
+  reply: commitment,
+  refusals: ['day-in-the-past', 'day-too-far', 'session-closed'],
+});
+
+export const changeCommitment = endpoint({
+  name: 'changeCommitment',
+  method: 'PATCH',
+  path: '/api/commitments/:id',
+  summary: 'Correct what was recorded',
+  params: one,
+  body: seen.extend({
+    text: text.optional(),
+    ownerId: personId.optional(),
+    due: calendarDay.nullable().optional(),
+  }),
+  reply: commitment,
+  refusals: ['changed', 'not-open', 'day-in-the-past', 'day-too-far'],
+});
+
+export const keepCommitment = endpoint({
+  name: 'keepCommitment',
+  method: 'POST',
+  path: '/api/commitments/:id/keep',
+  summary: 'Done',
+  params: one,
+  body: seen,
+  reply: commitment,
+  refusals: ['changed', 'not-open'],
+});
+
+export const moveCommitment = endpoint({
+  name: 'moveCommitment',
+  method: 'POST',
+  path: '/api/commitments/:id/move',
+  summary: 'Not yet: a reason and a new day',
+  params: one,
+  body: seen.extend({ to: calendarDay, reason: z.enum(lateReasons) }),
+  reply: commitment,
+  refusals: ['changed', 'not-open', 'day-in-the-past', 'day-too-far'],
+});
+
+export const dropCommitment = endpoint({
+  name: 'dropCommitment',
+  method: 'POST',
+  path: '/api/commitments/:id/drop',
+  summary: 'No longer relevant, and why',
+  params: one,
+  body: seen.extend({ why: z.string().trim().max(COMMITMENT_TEXT_MAX) }),
+  reply: commitment,
+  refusals: ['changed', 'not-open', 'reason-needed'],
+});
+
+export const askForHelp = endpoint({
+  name: 'askForHelp',
+  method: 'POST',
+  path: '/api/commitments/:id/help',
+  summary: 'Ask the other for help; it goes first on the next agenda',
+  params: one,
+  body: seen,
+  reply: commitment,
+  refusals: ['changed', 'not-open'],
+});
+
+export const disputeCommitment = endpoint({
+  name: 'disputeCommitment',
+  method: 'POST',
+  path: '/api/commitments/:id/dispute',
+  summary: 'That is not right: within a day of being recorded by the other',
+  params: one,
+  body: seen,
+  reply: commitment,
+  refusals: ['changed', 'not-open', 'too-late'],
+});
+
+export const reopenCommitment = endpoint({
+  name: 'reopenCommitment',
+  method: 'POST',
+  path: '/api/commitments/:id/reopen',
+  summary: 'Take back an answer given by mistake',
+  params: one,
+  body: seen,
+  reply: commitment,
+  refusals: ['changed'],
+});

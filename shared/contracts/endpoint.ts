@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+/** Refusals every endpoint may give: no valid token, no such thing for you, input that does not fit, or too much at once. */
+export const commonRefusals = [
+  'unauthenticated',
+  'not-found',
+  'invalid',
+  'too-large',
+  'too-many',
+  'unavailable',
+] as const;
+export type CommonRefusal = (typeof commonRefusals)[number];
+
+type Shape = z.ZodType;
+
+export type Endpoint<
+  Params extends Shape = Shape,
+  Query extends Shape = Shape,
+  Body extends Shape = Shape,
+  Reply extends Shape = Shape,
+  Refusal extends string = string,
+> = Readonly<{
+  name: string;
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** With `:name` for each parameter. */
+  path: string;
+  summary: string;
+  params: Params;
+  query: Query;
+  body: Body;
+  reply: Reply;
+  refusals: readonly Refusal[];
+}>;
+
+const nothing = z.object({});
+
+/** Declares an endpoint once; the server's route, the client's call and the OpenAPI description derive from it. */
+export const endpoint = <
+  Reply extends Shape,
+  const Refusal extends string = never,
+  Params extends Shape = typeof nothing,
+  Query extends Shape = typeof nothing,
+  Body extends Shape = typeof nothing,
+>(declaration: {
+  name: string;
+  method: Endpoint['method'];
+  path: string;
+  summary: string;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  reply: Reply;
+  refusals?: readonly Refusal[];
+}): Endpoint<Params, Query, Body, Reply, Refusal> =>
+  ({
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    refusals: [],
+    ...declaration,
+  }) as unknown as Endpoint<Params, Query, Body, Reply, Refusal>;
+
+export type RefusalOf<E extends Endpoint> = E['refusals'][number] | CommonRefusal;
+export type ReplyOf<E extends Endpoint> = z.output<E['reply']>;
+export type InputOf<E extends Endpoint> = Readonly<{
+  params: z.input<E['params']>;
+  query: z.input<E['query']>;
+  body: z.input<E['body']>;
+}>;
+
+/** RFC 9457 problem details; `code` is the refusal, `field` the part of the input it is about. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.string(),
+  detail: z.string().optional(),
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  /** What the thing looks like now, when somebody else was first. */
+  current: z.unknown().optional(),
+});
+export type Problem = z.infer<typeof problem>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { goalKinds, goalLevels, goalUnits } from '../domain/goal.ts';
+import { goalId, personId } from '../domain/ids.ts';
+import { calendarDay } from '../domain/time.ts';
+import { endpoint } from './endpoint.ts';
+
+const part = {
+  name: z.string().trim().min(1).max(120),
+  unit: z.enum(goalUnits),
+  kind: z.enum(goalKinds),
+  up: z.boolean(),
+  baseline: z.number(),
+  target: z.number(),
+  value: z.number(),
+  from: calendarDay,
+  to: calendarDay,
+};
+
+export const goal = z.object({
+  id: goalId,
+  version: z.int(),
+  level: z.enum(goalLevels),
+  ownerId: personId.nullable(),
+  parentId: goalId.nullable(),
+  ...part,
+  /** Fractions: 0.62 is 62 %. Pace is null while it is too early to say. */
+  progress: z.number(),
+  pace: z.number().nullable(),
+  status: z.enum(['on-track', 'at-risk', 'behind', 'early', 'none']),
+});
+export type Goal = z.output<typeof goal>;
+
+/** An individual goal first, then what it serves: the team's, then the company's. */
+export const goalLine = z.array(goal).min(1);
+export type GoalLine = z.output<typeof goalLine>;
+
+export const setGoal = endpoint({
+  name: 'setGoal',
+  method: 'POST',
+  path: '/api/goals',
+  summary: 'Set a goal: the company’s (leader), your team’s (manager) or a rep’s (manager)',
+  body: z.object({
+    level: z.enum(goalLevels),
+    ownerId: personId.nullable(),
+    parentId: goalId.nullable(),
+    ...part,
+  }),
+  reply: goal,
+  refusals: ['not-yours-to-set', 'period-empty'],
+});
+
+export const updateGoalValue = endpoint({
+  name: 'updateGoalValue',
+  method: 'POST',
+  path: '/api/goals/:id/value',
+  summary: 'Where a goal stands now',
+  params: z.object({ id: goalId }),
+  body: z.object({ version: z.int(), value: z.number() }),
+  reply: goal,
+  refusals: ['changed', 'not-yours-to-set'],
+});

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { personId, sessionId } from '../domain/ids.ts';
+
+/** What has changed; the client refetches it. Nothing of the content travels here. */
+export const change = z.object({
+  noun: z.enum(['session', 'commitment', 'rhythm', 'goal', 'person']),
+  session: sessionId.nullable(),
+});
+export type Change = z.output<typeof change>;
+
+/** A change and the people it concerns, as it travels between the server's nodes. */
+export const toldChange = change.extend({ people: z.array(personId) });
+export type ToldChange = z.output<typeof toldChange>;
+
+/** Where the socket is, on the server's own address. */
+export const LIVE_PATH = '/live';
+export const personDocument = (person: string): string => `person:${person}`;
+export const sessionDocument = (session: string): string => `session:${session}`;
+/** The shared text that belongs to one agenda item, inside a session's document. */
+export const notesOf = (agendaItem: string): string => `notes:${agendaItem}`;
+/** Characters of one section's shared notes; more is refused at the socket. */
+export const NOTES_MAX = 50_000;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { personId } from '../domain/ids.ts';
+import { language } from '../domain/language.ts';
+import { instant, timeZone } from '../domain/time.ts';
+import { endpoint } from './endpoint.ts';
+
+export const personRef = z.object({ id: personId, name: z.string() });
+export type PersonRef = z.output<typeof personRef>;
+
+export const me = z.object({
+  person: personRef,
+  organisation: z.string(),
+  language,
+  zone: z.string(),
+  /** What the personal tab shows first: who coaches somebody, who is coached by somebody. */
+  coaches: z.boolean(),
+  coached: z.boolean(),
+  leader: z.boolean(),
+  administrator: z.boolean(),
+  reachable: z.enum(['unknown', 'yes', 'no']),
+  reconnect: z.boolean(),
+  /** The server's time, so that a tab with a wrong clock agrees. */
+  now: instant,
+});
+
+export const getMe = endpoint({
+  name: 'getMe',
+  method: 'GET',
+  path: '/api/me',
+  summary: 'Who you are here',
+  reply: me,
+});
+
+export const changeMySettings = endpoint({
+  name: 'changeMySettings',
+  method: 'PATCH',
+  path: '/api/me',
+  summary: 'Change your language or time zone',
+  body: z.object({ language: language.optional(), zone: timeZone.optional() }),
+  reply: me,
+});
+
+export const accessEntry = z.object({ at: instant, reader: personRef, what: z.string() });
+
+export const listAccess = endpoint({
+  name: 'listAccess',
+  method: 'GET',
+  path: '/api/me/access',
+  summary: 'Who has looked at what is about you, newest first',
+  reply: z.object({ entries: z.array(accessEntry) }),
+});

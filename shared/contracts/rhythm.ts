@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { conversationType } from '../domain/conversation-type.ts';
+import { personId, rhythmId, sessionId } from '../domain/ids.ts';
+import { language } from '../domain/language.ts';
+import { calendarStates } from '../domain/rhythm.ts';
+import { calendarDay, instant, timeZone, wallTime } from '../domain/time.ts';
+import { commitment } from './commitment.ts';
+import { endpoint } from './endpoint.ts';
+import { goalLine } from './goal.ts';
+import { personRef } from './person.ts';
+
+const weekday = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal(6),
+  z.literal(7),
+]);
+const every = z.int().min(1).max(52);
+export const mix = z.object({
+  deal: every,
+  pipeline: every,
+  skill: every,
+  performance: every,
+  preparation: every,
+});
+
+export const cadence = z.object({
+  weeks: z.int().min(1).max(8),
+  minutes: z.int().min(15).max(120),
+  weekday,
+  time: wallTime,
+  zone: timeZone,
+  /** The first session's day; its weekday is the rhythm's. */
+  anchor: calendarDay,
+  mix,
+});
+
+export const rhythm = z.object({
+  id: rhythmId,
+  version: z.int(),
+  manager: personRef,
+  rep: personRef,
+  cadence: cadence.nullable(),
+  calendar: z.enum(calendarStates),
+  joinUrl: z.string().nullable(),
+});
+export type Rhythm = z.output<typeof rhythm>;
+
+export const typeFreshness = z.object({
+  type: conversationType,
+  /** Days since it was last held; null when never. */
+  days: z.int().nullable(),
+  freshness: z.enum(['fresh', 'due', 'forgotten']).nullable(),
+});
+
+export const nextSession = z.object({
+  id: sessionId,
+  type: conversationType,
+  startsAt: instant,
+  minutes: z.int(),
+});
+
+export const teamRow = z.object({
+  rhythm,
+  status: z.enum(['new', 'on-track', 'at-risk', 'lapsed']),
+  /** Days since the last session; null when there has been none. */
+  daysSince: z.int().nullable(),
+  reachable: z.enum(['unknown', 'yes', 'no']),
+  greeted: z.boolean(),
+  types: z.array(typeFreshness),
+  next: nextSession.nullable(),
+  liveSessionId: sessionId.nullable(),
+  openCommitments: z.int(),
+  overdueCommitments: z.int(),
+  helpWanted: z.int(),
+});
+export type TeamRow = z.output<typeof teamRow>;
+
+export const getTeam = endpoint({
+  name: 'getTeam',
+  method: 'GET',
+  path: '/api/team',
+  summary: 'Those you coach, and what you have promised them',
+  reply: z.object({ now: instant, rows: z.array(teamRow), mine: z.array(commitment) }),
+});
+
+export const listCandidates = endpoint({
+  name: 'listCandidates',
+  method: 'GET',
+  path: '/api/team/candidates',
+  summary: 'Your direct reports in the directory',
+  reply: z.object({ people: z.array(personRef.extend({ coached: z.boolean() })) }),
+  refusals: ['consent-needed', 'directory-unavailable'],
+});
+
+export const previewGreeting = endpoint({
+  name: 'previewGreeting',
+  method: 'POST',
+  path: '/api/team/greeting',
+  summary: 'The message as each of them will read it; nothing is sent',
+  body: z.object({ people: z.array(personId).min(1).max(50) }),
+  reply: z.object({ greetings: z.array(z.object({ person: personRef, language, text: z.string() })) }),
+  refusals: ['consent-needed', 'directory-unavailable'],
+});
+
+export const chooseTeam = endpoint({
+  name: 'chooseTeam',
+  method: 'POST',
+  path: '/api/team',
+  summary: 'Start coaching these people; the message you have seen is sent when `greet` is true',
+  body: z.object({ people: z.array(personId).min(1).max(50), greet: z.boolean() }),
+  reply: z.object({ rows: z.array(teamRow) }),
+  refusals: ['consent-needed', 'directory-unavailable', 'not-your-report'],
+});
+
+export const setCadence = endpoint({
+  name: 'setCadence',
+  method: 'PUT',
+  path: '/api/rhythms/:id/cadence',
+  summary: 'Agree on how often, how long and when; books the series in both calendars',
+  params: z.object({ id: rhythmId }),
+  body: cadence.extend({ version: z.int() }),
+  reply: rhythm,
+  refusals: ['changed', 'mix-too-dense', 'day-in-the-past'],
+});
+
+export const retryCalendar = endpoint({
+  name: 'retryCalendar',
+  method: 'POST',
+  path: '/api/rhythms/:id/calendar',
+  summary: 'Book the series again after consent or a failure',
+  params: z.object({ id: rhythmId }),
+  reply: rhythm,
+  refusals: ['no-cadence', 'consent-needed'],
+});
+
+const pastSession = z.object({
+  id: sessionId,
+  type: conversationType,
+  state: z.enum(['planned', 'live', 'closed', 'cancelled', 'missed']),
+  startsAt: instant,
+  minutes: z.int(),
+});
+
+export const getRhythm = endpoint({
+  name: 'getRhythm',
+  method: 'GET',
+  path: '/api/rhythms/:id',
+  summary: 'One rep as the manager sees them, or the other way round: the same for both',
+  params: z.object({ id: rhythmId }),
+  reply: z.object({
+    now: instant,
+    rhythm,
+    sessions: z.array(pastSession),
+    commitments: z.array(commitment),
+    goals: z.array(goalLine),
+  }),
+});
+
+export const getMine = endpoint({
+  name: 'getMine',
+  method: 'GET',
+  path: '/api/mine',
+  summary: 'A rep’s own page: next 1:1, what applies, what I have promised and been promised',
+  reply: z.object({
+    now: instant,
+    rhythms: z.array(z.object({ rhythm, next: nextSession.nullable(), liveSessionId: sessionId.nullable() })),
+    goals: z.array(goalLine),
+    commitments: z.array(commitment),
+    promisedToMe: z.array(commitment),
+  }),
+});

@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import { AGENDA_TEXT_MAX, agendaItemKinds } from '../domain/agenda.ts';
+import { conversationType } from '../domain/conversation-type.ts';
+import { DECISION_TEXT_MAX } from '../domain/decision.ts';
+import { agendaItemId, decisionId, personId, rhythmId, sessionId } from '../domain/ids.ts';
+import { NO_STEP_REASON_MAX, sessionStates } from '../domain/session.ts';
+import { calendarDay, instant } from '../domain/time.ts';
+import { commitment } from './commitment.ts';
+import { endpoint } from './endpoint.ts';
+import { goalLine } from './goal.ts';
+import { personRef } from './person.ts';
+import { nextSession } from './rhythm.ts';
+
+export const agendaItem = z.object({
+  id: agendaItemId,
+  kind: z.enum(agendaItemKinds),
+  section: z.string().nullable(),
+  text: z.string().nullable(),
+  addedBy: personRef.nullable(),
+  minutes: z.int(),
+  /** Seconds spent before `enteredAt`; while `enteredAt` is set, time runs from there. */
+  usedSeconds: z.int(),
+  enteredAt: instant.nullable(),
+});
+export type AgendaItem = z.output<typeof agendaItem>;
+
+export const decision = z.object({ id: decisionId, text: z.string(), by: personRef, at: instant });
+export type Decision = z.output<typeof decision>;
+
+export const session = z.object({
+  id: sessionId,
+  version: z.int(),
+  rhythmId,
+  now: instant,
+  state: z.enum(sessionStates),
+  type: conversationType,
+  templateVersion: z.int(),
+  /** Whether this is the pair's first session: follow-up then asks what is already promised. */
+  first: z.boolean(),
+  startsAt: instant,
+  minutes: z.int(),
+  startedAt: instant.nullable(),
+  closedAt: instant.nullable(),
+  manager: personRef,
+  rep: personRef,
+  you: z.enum(['manager', 'rep']),
+  leaderId: personId,
+  agenda: z.array(agendaItem),
+  /** Earlier promises under review, the manager's own first. Stays complete while answers are given. */
+  followUp: z.array(commitment),
+  /** What was recorded in this session. */
+  steps: z.array(commitment),
+  decisions: z.array(decision),
+  /** What was decided last time. */
+  earlierDecisions: z.array(decision),
+  goals: z.array(goalLine),
+  next: nextSession.nullable(),
+  noStepReason: z.string().nullable(),
+  /** Shared notes by agenda item, once the session is closed; while it is live they are in the live document. */
+  notes: z.array(z.object({ itemId: agendaItemId, text: z.string() })),
+  /** Your own answer, one to five; asked an hour after the close. Null for the manager. */
+  usefulness: z.int().nullable(),
+  /** The day a step is due when none is said: the day before the next session. */
+  defaultDue: calendarDay.nullable(),
+});
+export type Session = z.output<typeof session>;
+
+const one = z.object({ id: sessionId });
+const seen = z.object({ version: z.int() });
+
+export const getSession = endpoint({
+  name: 'getSession',
+  method: 'GET',
+  path: '/api/sessions/:id',
+  summary: 'One session, in whichever of its three tenses',
+  params: one,
+  reply: session,
+});
+
+export const findMeeting = endpoint({
+  name: 'findMeeting',
+  method: 'GET',
+  path: '/api/meeting',
+  summary: 'The rhythm and session that a Teams meeting belongs to',
+  query: z.object({ chatId: z.string().max(512).optional(), meetingId: z.string().max(512).optional() }),
+  reply: z.object({
+    rhythmId,
+    sessionId: sessionId.nullable(),
+    other: personRef,
+    you: z.enum(['manager', 'rep']),
+  }),
+});
+
+export const startOnTheSpot = endpoint({
+  name: 'startOnTheSpot',
+  method: 'POST',
+  path: '/api/sessions',
+  summary: 'Start a session now, without a rhythm or a calendar',
+  body: z.object({ rhythmId, type: conversationType, minutes: z.int().min(15).max(120).default(30) }),
+  reply: session,
+  refusals: ['already-live'],
+});
+
+export const chooseType = endpoint({
+  name: 'chooseType',
+  method: 'POST',
+  path: '/api/sessions/:id/type',
+  summary: 'Choose what the session is about; what has been added stays',
+  params: one,
+  body: seen.extend({ type: conversationType }),
+  reply: session,
+  refusals: ['changed', 'not-planned'],
+});
+
+export const startSession = endpoint({
+  name: 'startSession',
+  method: 'POST',
+  path: '/api/sessions/:id/start',
+  summary: 'The session begins',
+  params: one,
+  reply: session,
+  refusals: ['already-started', 'not-planned', 'already-live'],
+});
+
+export const enterSection = endpoint({
+  name: 'enterSection',
+  method: 'POST',
+  path: '/api/sessions/:id/section',
+  summary: 'Go to a section; whoever does leads',
+  params: one,
+  body: z.object({ itemId: agendaItemId }),
+  reply: session,
+  refusals: ['not-live'],
+});
+
+export const addAgendaItem = endpoint({
+  name: 'addAgendaItem',
+  method: 'POST',
+  path: '/api/sessions/:id/agenda',
+  summary: 'Something you want to raise; both see it at once',
+  params: one,
+  body: z.object({ text: z.string().trim().min(1).max(AGENDA_TEXT_MAX) }),
+  reply: session,
+  refusals: ['session-closed', 'agenda-full'],
+});
+
+export const removeAgendaItem = endpoint({
+  name: 'removeAgendaItem',
+  method: 'DELETE',
+  path: '/api/sessions/:id/agenda/:itemId',
+  summary: 'Take back what you added',
+  params: one.extend({ itemId: agendaItemId }),
+  reply: session,
+  refusals: ['session-closed', 'not-yours'],
+});
+
+export const recordDecision = endpoint({
+  name: 'recordDecision',
+  method: 'POST',
+  path: '/api/sessions/:id/decisions',
+  summary: 'What you settled',
+  params: one,
+  body: z.object({ text: z.string().trim().min(1).max(DECISION_TEXT_MAX) }),
+  reply: session,
+  refusals: ['session-closed'],
+});
+
+export const closeSession = endpoint({
+  name: 'closeSession',
+  method: 'POST',
+  path: '/api/sessions/:id/close',
+  summary: 'End and sum up: with a next step, or a reason why there is none',
+  params: one,
+  body: z.object({ noStepReason: z.string().trim().max(NO_STEP_REASON_MAX).nullable().default(null) }),
+  reply: session,
+  refusals: ['not-live', 'reason-needed'],
+});
+
+export const rateUsefulness = endpoint({
+  name: 'rateUsefulness',
+  method: 'POST',
+  path: '/api/sessions/:id/usefulness',
+  summary: 'How useful it was, one to five; the rep’s own word',
+  params: one,
+  body: z.object({ score: z.int().min(1).max(5) }),
+  reply: session,
+  refusals: ['not-closed'],
+});
+
+export const PRIVATE_NOTE_MAX = 20_000;
+export const privateNote = z.object({ text: z.string().max(PRIVATE_NOTE_MAX), version: z.int() });
+
+export const getPrivateNote = endpoint({
+  name: 'getPrivateNote',
+  method: 'GET',
+  path: '/api/sessions/:id/private-note',
+  summary: 'Your own note; nobody else can read it in the product',
+  params: one,
+  reply: privateNote,
+});
+
+export const writePrivateNote = endpoint({
+  name: 'writePrivateNote',
+  method: 'PUT',
+  path: '/api/sessions/:id/private-note',
+  summary: 'Write your own note',
+  params: one,
+  body: privateNote,
+  reply: privateNote,
+  refusals: ['changed'],
+});

@@ -1,0 +1,1 @@
+export const sv = {} as const;

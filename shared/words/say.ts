@@ -1,0 +1,29 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../domain/language.ts';
+import { en } from './en.ts';
+import { sv } from './sv.ts';
+
+export type WordKey = keyof typeof sv;
+export type WordValues = Readonly<Record<string, string | number>>;
+
+const catalogues: Record<Language, Record<WordKey, string>> = { sv, en };
+const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+const formats = new Map<string, IntlMessageFormat>();
+
+const formatFor = (language: Language, key: WordKey): IntlMessageFormat => {
+  const id = `${language}:${key}`;
+  const known = formats.get(id);
+  if (known) return known;
+  const made = new IntlMessageFormat(catalogues[language][key], locales[language], undefined, {
+    ignoreTag: true,
+  });
+  formats.set(id, made);
+  return made;
+};
+
+/** A sentence from the catalogue in that language; ICU plurals and placeholders filled from `values`. Throws when one is missing. */
+export const say = (language: Language, key: WordKey, values: WordValues = {}): string =>
+  String(formatFor(language, key).format(values));
+
+/** The locale that dates and numbers are written in for that language. */
+export const localeOf = (language: Language): string => locales[language];
