@@ -1,0 +1,75 @@
+import type { Commitment } from '../../shared/contracts/commitment.ts';
+import type { PersonRef } from '../../shared/contracts/person.ts';
+import type { ConversationType } from '../../shared/domain/conversation-type.ts';
+import type { PersonId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+
+/** Whom the bot writes to: a person in their own chat, or a meeting's chat. Days and times are said in `zone`. */
+export type Recipient =
+  | Readonly<{ kind: 'person'; tenant: TenantId; person: PersonId; language: Language; zone: string }>
+  | Readonly<{ kind: 'chat'; tenant: TenantId; chatId: string; language: Language; zone: string }>;
+
+/** A promise as a card needs it; any commitment of the contracts fits. */
+export type CommitmentLine = Pick<
+  Commitment,
+  'id' | 'version' | 'owner' | 'promisedTo' | 'text' | 'due' | 'state' | 'moves' | 'helpWanted'
+>;
+
+export type SessionLine = Readonly<{
+  id: SessionId;
+  type: ConversationType;
+  startsAt: Instant;
+  minutes: number;
+}>;
+
+export type Step = Readonly<{ owner: PersonRef; text: string; due: CalendarDay | null }>;
+
+/**
+ * What the bot says by itself, without a sentence in it: use cases build it, chat says it in the recipient's language.
+ */
+export type ChatMessage =
+  /** To a rep, once, when the manager has chosen to send it. */
+  | Readonly<{ kind: 'greeting'; person: PersonRef; manager: PersonRef }>
+  /** To a rep the day before: `promises` are the rep's own open ones, `points` what anybody has added to the agenda. */
+  | Readonly<{
+      kind: 'preparation';
+      session: SessionLine;
+      manager: PersonRef;
+      promises: readonly CommitmentLine[];
+      points: readonly string[];
+    }>
+  /** To a manager: today's and tomorrow's 1:1s, own promises due or overdue, and others' that slipped. */
+  | Readonly<{
+      kind: 'morning';
+      day: CalendarDay;
+      sessions: readonly (SessionLine & Readonly<{ rep: PersonRef; added: readonly string[] }>)[];
+      promises: readonly CommitmentLine[];
+      slipped: readonly CommitmentLine[];
+    }>
+  /** To a meeting's chat, or to each of the two, when a session has closed. */
+  | Readonly<{
+      kind: 'recap';
+      session: SessionLine & Readonly<{ manager: PersonRef; rep: PersonRef }>;
+      decisions: readonly string[];
+      steps: readonly Step[];
+      next: Instant | null;
+      noStepReason: string | null;
+    }>
+  /** To the owner, the working day before a promise is due. */
+  | Readonly<{ kind: 'before'; commitment: CommitmentLine }>
+  /** To the owner, the day after it was due. */
+  | Readonly<{ kind: 'after'; commitment: CommitmentLine }>
+  /** To the rep, an hour after the close. */
+  | Readonly<{ kind: 'usefulness'; session: SessionLine; manager: PersonRef }>
+  /** To whom it was promised, when the owner asks for help. */
+  | Readonly<{ kind: 'help-wanted'; from: PersonRef; commitment: CommitmentLine }>;
+
+/** What became of a message. `not-reachable`: not installed or blocked; trying again helps only after they come back. */
+export type Sent =
+  | Readonly<{ ok: true; activityId: string }>
+  | Readonly<{ ok: false; why: 'not-reachable' }>
+  | Readonly<{ ok: false; why: 'retry'; retryAfterSeconds?: number }>;
+
+/** Writes one message. `key` is the outbox row's. Never throws for what the other end may answer. */
+export type SendMessage = (to: Recipient, message: ChatMessage, key: string) => Promise<Sent>;
