@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Fault } from './protocol.ts';
+
+/** What a stand-in answers wrongly, and how often still; tests and the drawer set it. */
+export type Faults = Readonly<{
+  add: (fault: Fault) => void;
+  clear: () => void;
+  take: (method: string, path: string) => Fault | undefined;
+}>;
+
+/** No faults yet. Each one is used up by the calls that it fits. */
+export const noFaults = (): Faults => {
+  const waiting: { fault: Fault; left: number }[] = [];
+  return {
+    add: (fault) => waiting.push({ fault, left: fault.times }),
+    clear: () => waiting.splice(0),
+    take: (method, path) => {
+      const index = waiting.findIndex(
+        ({ fault }) => (fault.method ?? method) === method && path.startsWith(fault.path),
+      );
+      const found = waiting[index];
+      if (!found) return undefined;
+      found.left -= 1;
+      if (found.left <= 0) waiting.splice(index, 1);
+      return found.fault;
+    },
+  };
+};
+
+/** Answers the scope's requests with the faults that wait for them; `never` keeps the connection open and silent. */
+export const injectFaults = (
+  scope: FastifyInstance,
+  prefix: string,
+  faults: Faults,
+  answer: (reply: FastifyReply, status: number, fault: Fault) => FastifyReply,
+): void => {
+  const silent = new Set<FastifyReply>();
+  scope.addHook('onRequest', async (request, reply) => {
+    const fault = faults.take(request.method, request.url.slice(prefix.length));
+    if (!fault) return;
+    if (fault.answer === 'never') {
+      silent.add(reply);
+      reply.hijack();
+      return;
+    }
+    if (['429', '503'].includes(fault.answer)) reply.header('Retry-After', String(fault.retryAfterSeconds));
+    await answer(reply, Number(fault.answer), fault);
+  });
+  scope.addHook('preClose', (done) => {
+    for (const reply of silent) reply.raw.destroy();
+    done();
+  });
+};

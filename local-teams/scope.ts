@@ -1,0 +1,72 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+
+/**
+ * Makes a stand-in's scope read bodies as Microsoft's services do, whatever the server around it is set to: JSON and
+ * forms, an empty body where there is nothing to say.
+ */
+export const readBodies = (scope: FastifyInstance): void => {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, text, done) => done(null, Object.fromEntries(new URLSearchParams(String(text)))),
+  );
+  scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: 4_194_304 }, (_request, text, done) => {
+    try {
+      done(null, text === '' ? undefined : JSON.parse(String(text)));
+    } catch {
+      done(Object.assign(new Error('The body is not JSON.'), { statusCode: 400 }));
+    }
+  });
+};
+
+const parameters = z.record(z.string(), z.string());
+
+/** The request's named part of the path. */
+export const part = (request: FastifyRequest, name: string): string =>
+  parameters.parse(request.params)[name] ?? '';
+
+/** The request's query, each name once. */
+export const queryOf = (request: FastifyRequest): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(z.record(z.string(), z.union([z.string(), z.array(z.string())])).parse(request.query)).map(
+      ([name, value]) => [name, typeof value === 'string' ? value : (value[0] ?? '')],
+    ),
+  );
+
+/** The token after `Bearer`, or ''. */
+export const bearerOf = (request: FastifyRequest): string =>
+  /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+
+/** A refusal that a stand-in throws and its error handler answers in its own shape. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: string;
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** Answers refusals and faults of a scope with `shape`; what is neither is a bug and answers 500. */
+export const answerRefusals = (
+  scope: FastifyInstance,
+  shape: (reply: FastifyReply, refusal: Refusal) => FastifyReply,
+): void => {
+  scope.setErrorHandler((error, request, reply) => {
+    if (error instanceof Refusal) return shape(reply, error);
+    if (error instanceof z.ZodError)
+      return shape(reply, new Refusal(400, 'BadRequest', z.prettifyError(error)));
+    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+    if (status >= 500) request.log.error(error);
+    return shape(
+      reply,
+      new Refusal(status, 'generalException', error instanceof Error ? error.message : String(error)),
+    );
+  });
+  scope.setNotFoundHandler((request, reply) =>
+    shape(reply, new Refusal(404, 'ResourceNotFound', `There is no ${request.method} ${request.url} here.`)),
+  );
+};

@@ -1,0 +1,255 @@
+import { createHash } from 'node:crypto';
+import { createLocalJWKSet, jwtVerify } from 'jose';
+import type { JWTPayload } from 'jose';
+import { z } from 'zod';
+import { CLIENT_ID, CLIENT_SECRET, findPerson } from '../people.ts';
+import type { LocalPerson } from '../protocol.ts';
+import type { Consents } from './consents.ts';
+import type { SigningKey } from './keys.ts';
+import { CONNECTOR_AUDIENCE, GRAPH_AUDIENCE } from './mint.ts';
+import type { Mint } from './mint.ts';
+
+/** A refusal as Entra words it: an OAuth error with an AADSTS number. */
+export class SignInRefusal extends Error {
+  readonly status: number;
+  readonly error: string;
+  readonly number: number;
+  readonly suberror: string | undefined;
+  constructor(status: number, error: string, number: number, message: string, suberror?: string) {
+    super(`AADSTS${number}: ${message}`);
+    this.status = status;
+    this.error = error;
+    this.number = number;
+    this.suberror = suberror;
+  }
+}
+
+export type SignInWorld = Readonly<{
+  authority: string;
+  key: SigningKey;
+  mint: Mint;
+  consents: Consents;
+  /** Roles of the app itself in Graph, e.g. 'TeamsAppInstallation.ReadWriteSelfForUser.All'. */
+  applicationRoles: readonly string[];
+}>;
+
+type Form = Readonly<Record<string, string>>;
+type Reply = Readonly<Record<string, unknown>>;
+
+const LIFETIME_SECONDS = 3_900;
+const OPENID = new Set(['openid', 'profile', 'email', 'offline_access']);
+const DEFAULT = `${GRAPH_AUDIENCE}/.default`;
+
+/** The Graph scopes in an OAuth scope text, without their resource; `.default` when that is asked for. */
+export const graphScopes = (text: string): readonly string[] =>
+  text
+    .split(' ')
+    .filter((scope) => scope !== '' && !OPENID.has(scope))
+    .map((scope) => (scope === DEFAULT ? '.default' : scope.replace(`${GRAPH_AUDIENCE}/`, '')));
+
+/** What a person's consent is needed for when `.default` is asked for: what the app is registered with. */
+export const REGISTERED_SCOPES = [
+  'User.Read',
+  'User.ReadBasic.All',
+  'Calendars.ReadWrite',
+  'OnlineMeetings.Read',
+  'MailboxSettings.Read',
+  'Chat.ReadBasic',
+  'ChatMember.Read',
+  'TeamsAppInstallation.ReadWriteAndConsentSelfForChat',
+  'TeamsAppInstallation.ReadWriteSelfForUser',
+] as const;
+
+const verified = async (
+  world: SignInWorld,
+  token: string,
+  expect: { audience: string },
+): Promise<JWTPayload> => {
+  const keys = createLocalJWKSet({ keys: [world.key.published] });
+  try {
+    return (await jwtVerify(token, keys, { ...expect, algorithms: ['RS256'] })).payload;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new SignInRefusal(
+      400,
+      'invalid_grant',
+      50013,
+      `Assertion failed signature or claims validation. ${why}`,
+    );
+  }
+};
+
+const personIn = (claims: JWTPayload): LocalPerson => {
+  const person = findPerson(z.string().parse(claims['oid']));
+  if (!person) throw new SignInRefusal(400, 'invalid_grant', 50034, 'The user account does not exist.');
+  return person;
+};
+
+const clientInfo = (person: LocalPerson): string =>
+  Buffer.from(JSON.stringify({ uid: person.oid, utid: person.tenant })).toString('base64url');
+
+const needConsent = (world: SignInWorld, person: LocalPerson, asked: readonly string[]): void => {
+  const scopes = asked.filter((scope) => scope !== '.default');
+  const allowed = asked.includes('.default')
+    ? world.consents.any(person.key)
+    : world.consents.has(person.key, scopes);
+  if (allowed) return;
+  throw new SignInRefusal(
+    400,
+    'invalid_grant',
+    65001,
+    `The user or administrator has not consented to use the application with ID '${CLIENT_ID}' named 'Kadens'. Send an interactive authorization request for this user and resource.`,
+    'consent_required',
+  );
+};
+
+const grantedTo = (world: SignInWorld, person: LocalPerson): readonly string[] => {
+  const given = world.consents.given(person.key);
+  return given.includes('*') ? REGISTERED_SCOPES : given;
+};
+
+/** The reply that gives an app a person's tokens: access, refresh, id and client info, as msal reads them. */
+const tokensFor = async (
+  world: SignInWorld,
+  person: LocalPerson,
+  scope: string,
+  nonce: string | undefined,
+): Promise<Reply> => {
+  const asked = graphScopes(scope);
+  needConsent(world, person, asked);
+  const scopes = [...new Set([...grantedTo(world, person), ...asked])].filter((one) => one !== '.default');
+  const refresh = await world.mint.signed(
+    { aud: 'refresh', oid: person.oid, gen: world.consents.generation(person.key) },
+    '90d',
+  );
+  const id = await world.mint.signed(
+    {
+      aud: CLIENT_ID,
+      iss: `${world.authority}/${person.tenant}/v2.0`,
+      name: person.name,
+      oid: person.oid,
+      preferred_username: person.upn,
+      sub: `sub-${person.oid}`,
+      tid: person.tenant,
+      ver: '2.0',
+      ...(nonce !== undefined && { nonce }),
+    },
+    '65m',
+  );
+  return {
+    token_type: 'Bearer',
+    scope: [...scopes, 'openid', 'profile'].join(' '),
+    expires_in: LIFETIME_SECONDS,
+    ext_expires_in: LIFETIME_SECONDS,
+    access_token: await world.mint.graph(person, scopes),
+    refresh_token: refresh,
+    id_token: id,
+    client_info: clientInfo(person),
+  };
+};
+
+const ofTheApp = async (world: SignInWorld, form: Form, tenant: string): Promise<Reply> => {
+  const audience = (form['scope'] ?? '').replace(/\/\.default$/, '');
+  if (![CONNECTOR_AUDIENCE, GRAPH_AUDIENCE].includes(audience) || audience === form['scope'])
+    throw new SignInRefusal(
+      400,
+      'invalid_scope',
+      70011,
+      `The provided value '${form['scope'] ?? ''}' for scope is not valid.`,
+    );
+  const roles = audience === GRAPH_AUDIENCE ? world.applicationRoles : [];
+  return {
+    token_type: 'Bearer',
+    expires_in: LIFETIME_SECONDS,
+    ext_expires_in: LIFETIME_SECONDS,
+    access_token: await world.mint.app(audience, tenant, roles),
+  };
+};
+
+const onBehalfOf = async (world: SignInWorld, form: Form): Promise<Reply> => {
+  if (form['requested_token_use'] !== 'on_behalf_of')
+    throw new SignInRefusal(
+      400,
+      'invalid_request',
+      900144,
+      "The request body must contain 'requested_token_use'.",
+    );
+  const claims = await verified(world, form['assertion'] ?? '', { audience: CLIENT_ID });
+  if (claims['scp'] === undefined)
+    throw new SignInRefusal(400, 'invalid_grant', 240002, 'The assertion is not an access token.');
+  return tokensFor(world, personIn(claims), form['scope'] ?? '', undefined);
+};
+
+const byRefreshToken = async (world: SignInWorld, form: Form): Promise<Reply> => {
+  const claims = await verified(world, form['refresh_token'] ?? '', { audience: 'refresh' });
+  const person = personIn(claims);
+  if (claims['gen'] !== world.consents.generation(person.key))
+    throw new SignInRefusal(
+      400,
+      'invalid_grant',
+      50173,
+      'The provided grant has expired due to it being revoked.',
+      'bad_token',
+    );
+  return tokensFor(world, person, form['scope'] ?? '', undefined);
+};
+
+/** Whether the verifier is the one that the code's challenge was made of (RFC 7636, S256). */
+const fits = (challenge: unknown, verifier: string | undefined): boolean =>
+  challenge === '' ||
+  (verifier !== undefined && challenge === createHash('sha256').update(verifier).digest('base64url'));
+
+const byCode =
+  (world: SignInWorld, used: Set<string>) =>
+  async (form: Form): Promise<Reply> => {
+    const code = form['code'] ?? '';
+    const claims = await verified(world, code, { audience: 'code' });
+    if (used.has(code))
+      throw new SignInRefusal(400, 'invalid_grant', 54005, 'OAuth2 Authorization code was already redeemed.');
+    if (claims['redirect_uri'] !== form['redirect_uri'])
+      throw new SignInRefusal(
+        400,
+        'invalid_grant',
+        500112,
+        'The reply address does not match the one of the code.',
+      );
+    if (!fits(claims['challenge'], form['code_verifier']))
+      throw new SignInRefusal(
+        400,
+        'invalid_grant',
+        501481,
+        'The Code_Verifier does not match the code_challenge.',
+      );
+    used.add(code);
+    const nonce = z.string().safeParse(claims['nonce']);
+    return tokensFor(world, personIn(claims), z.string().parse(claims['scope']), nonce.data);
+  };
+
+/** Answers the token endpoint's four grants. Throws SignInRefusal. */
+export const openGrants = (world: SignInWorld): ((tenant: string, form: Form) => Promise<Reply>) => {
+  const redeem = byCode(world, new Set());
+  return async (tenant, form) => {
+    if (form['client_id'] !== CLIENT_ID)
+      throw new SignInRefusal(
+        400,
+        'unauthorized_client',
+        700016,
+        `Application with identifier '${form['client_id'] ?? ''}' was not found in the directory.`,
+      );
+    if (form['client_secret'] !== CLIENT_SECRET)
+      throw new SignInRefusal(401, 'invalid_client', 7000215, 'Invalid client secret provided.');
+    switch (form['grant_type']) {
+      case 'client_credentials':
+        return ofTheApp(world, form, tenant);
+      case 'urn:ietf:params:oauth:grant-type:jwt-bearer':
+        return onBehalfOf(world, form);
+      case 'refresh_token':
+        return byRefreshToken(world, form);
+      case 'authorization_code':
+        return redeem(form);
+      case undefined:
+      default:
+        throw new SignInRefusal(400, 'unsupported_grant_type', 70003, 'The grant type is not supported.');
+    }
+  };
+};

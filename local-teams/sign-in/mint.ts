@@ -1,0 +1,137 @@
+import { SignJWT, UnsecuredJWT } from 'jose';
+import type { JWTPayload } from 'jose';
+import { CLIENT_ID } from '../people.ts';
+import type { LocalPerson } from '../protocol.ts';
+import { openKey } from './keys.ts';
+import type { SigningKey } from './keys.ts';
+
+/** Teams' own client ids, pre-authorised by every tab app (Microsoft Learn, "Register your tab app with Microsoft Entra ID"). */
+export const TEAMS_WEB = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
+export const TEAMS_DESKTOP = '1fec8e78-bce4-4aaf-ab1b-5451cc387264';
+
+export const GRAPH_AUDIENCE = 'https://graph.microsoft.com';
+export const CONNECTOR_AUDIENCE = 'https://api.botframework.com';
+
+/** How a token differs from a right one; tests try each. */
+export type Variation = Readonly<{
+  audience?: string;
+  /** The token's `tid`, and its issuer unless that is given as well. */
+  tenant?: string;
+  issuer?: string;
+  scope?: string;
+  azp?: string;
+  version?: string;
+  /** A span from now, as jose writes it: '1h', or '5m ago' for one that is over. */
+  expires?: string;
+  notBefore?: string;
+  claims?: JWTPayload;
+  signature?: 'right' | 'none' | 'another-key' | 'broken';
+}>;
+
+/** Issues tokens as Entra would. Times are the machine's, since they are about security. */
+export type Mint = Readonly<{
+  /** What `getAuthToken` gives in that person's tab: a version 2 token for our app. */
+  tab: (person: LocalPerson, variation?: Variation) => Promise<string>;
+  /** A token for Graph on behalf of a person. */
+  graph: (person: LocalPerson, scopes: readonly string[], variation?: Variation) => Promise<string>;
+  /** A token of the app itself, without a person. */
+  app: (
+    audience: string,
+    tenant: string,
+    roles?: readonly string[],
+    variation?: Variation,
+  ) => Promise<string>;
+  /** Any claims, signed by sign-in; codes, id tokens and refresh tokens are such. */
+  signed: (claims: JWTPayload, expires: string) => Promise<string>;
+}>;
+
+const broken = (token: string): string => {
+  const [header = '', payload = '', signature = ''] = token.split('.');
+  return [header, payload, Array.from(signature).reverse().join('')].join('.');
+};
+
+/** The mint of the sign-in at `authority`, e.g. `http://127.0.0.1:3978/local/signin`. */
+export const openMint = (key: SigningKey, authority: string): Mint => {
+  let stranger: Promise<SigningKey> | undefined;
+
+  const sign = async (claims: JWTPayload, expires: string, variation: Variation = {}): Promise<string> => {
+    const span = variation.expires ?? expires;
+    if (variation.signature === 'none')
+      return new UnsecuredJWT(claims)
+        .setIssuedAt()
+        .setNotBefore(variation.notBefore ?? '5m ago')
+        .setExpirationTime(span)
+        .encode();
+    const used = variation.signature === 'another-key' ? await (stranger ??= openKey(null)) : key;
+    const token = await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: key.kid })
+      .setIssuedAt()
+      .setNotBefore(variation.notBefore ?? '5m ago')
+      .setExpirationTime(span)
+      .sign(used.sign);
+    return variation.signature === 'broken' ? broken(token) : token;
+  };
+
+  const issuer = (variation: Variation, tenant: string): string =>
+    variation.issuer ?? `${authority}/${variation.tenant ?? tenant}/v2.0`;
+
+  return {
+    signed: sign,
+    tab: (person, variation = {}) =>
+      sign(
+        {
+          aud: variation.audience ?? CLIENT_ID,
+          iss: issuer(variation, person.tenant),
+          azp: variation.azp ?? TEAMS_WEB,
+          azpacr: '0',
+          name: person.name,
+          oid: person.oid,
+          preferred_username: person.upn,
+          rh: '0.local',
+          ...(person.roles.length > 0 && { roles: person.roles }),
+          scp: variation.scope ?? 'access_as_user',
+          sub: `sub-${person.oid}`,
+          tid: variation.tenant ?? person.tenant,
+          ver: variation.version ?? '2.0',
+          ...variation.claims,
+        },
+        '65m',
+        variation,
+      ),
+    graph: (person, scopes, variation = {}) =>
+      sign(
+        {
+          aud: variation.audience ?? GRAPH_AUDIENCE,
+          iss: issuer(variation, person.tenant),
+          app_displayname: 'Kadens',
+          appid: CLIENT_ID,
+          name: person.name,
+          oid: person.oid,
+          scp: variation.scope ?? scopes.join(' '),
+          tid: variation.tenant ?? person.tenant,
+          upn: person.upn,
+          ver: '1.0',
+          ...variation.claims,
+        },
+        '65m',
+        variation,
+      ),
+    app: (audience, tenant, roles = [], variation = {}) =>
+      sign(
+        {
+          aud: variation.audience ?? audience,
+          iss: issuer(variation, tenant),
+          appid: CLIENT_ID,
+          azp: CLIENT_ID,
+          idtyp: 'app',
+          oid: 'a0000000-0000-4000-8000-00000000b07a',
+          ...(roles.length > 0 && { roles }),
+          tid: variation.tenant ?? tenant,
+          ver: '1.0',
+          ...variation.claims,
+        },
+        '60m',
+        variation,
+      ),
+  };
+};
