@@ -1,0 +1,118 @@
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { inbound } from './activity.ts';
+import { connectorClient } from './connector-client.ts';
+import type { BotToken, ChatLog, ChatSettings } from './ports.ts';
+
+export type ChatRequest = Readonly<{
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: unknown;
+}>;
+export type ChatReply = Readonly<{ status: number; body?: unknown }>;
+
+/** The audience of tokens for the connector. (Microsoft Learn, "Authenticate requests with the Bot Connector API") */
+const CONNECTOR_SCOPE = 'https://api.botframework.com';
+const LOGIN = 'https://login.microsoftonline.com/';
+const EMULATOR_METADATA = `${LOGIN}botframework.com/v2.0/.well-known/openid-configuration`;
+const USER_TOKENS = 'https://token.botframework.com';
+
+const activity = z.custom<Activity>((body) => inbound.safeParse(body).success);
+const claims = z.looseObject({ iss: z.string() });
+const rejection = z.union([
+  z.looseObject({ statusCode: z.literal(401) }),
+  z.looseObject({
+    name: z.enum(['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError', 'SyntaxError']),
+  }),
+]);
+
+/** The issuer that a token names, unverified. Null when it is no token at all. */
+const issuerNamed = (authorization: string): string | null => {
+  const payload = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(authorization)?.[1];
+  if (payload === undefined) return null;
+  try {
+    return claims.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))).iss;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * CloudAdapter with our own answers on the wire: 401 for any token that isn't the connector's (CloudAdapter 4.23 answers
+ * 500 to a wrong signature), 400 for what is no activity, 503 while the connector's keys can't be read.
+ */
+export class ChatAdapter extends CloudAdapter {
+  readonly #settings: ChatSettings;
+  readonly #log: ChatLog;
+
+  constructor(settings: ChatSettings, botToken: BotToken, log: ChatLog) {
+    super(
+      new ConfigurationBotFrameworkAuthentication(
+        {
+          MicrosoftAppId: settings.botId,
+          MicrosoftAppTenantId: settings.botTenantId,
+          ValidateAuthority: 'true',
+          ToChannelFromBotLoginUrl: `${LOGIN}${settings.botTenantId}`,
+          ToChannelFromBotOAuthScope: CONNECTOR_SCOPE,
+          ToBotFromChannelTokenIssuer: settings.tokenIssuer,
+          ToBotFromChannelOpenIdMetadataUrl: settings.openIdMetadataUrl,
+          ToBotFromEmulatorOpenIdMetadataUrl: EMULATOR_METADATA,
+          OAuthUrl: USER_TOKENS,
+          CallerId: 'urn:botframework:azure',
+        },
+        {
+          isValidAppId: (appId) => Promise.resolve(appId === settings.botId),
+          isAuthenticationDisabled: () => Promise.resolve(false),
+          createCredentials: () =>
+            Promise.resolve({
+              signRequest: async (request) => {
+                request.headers.set('authorization', `Bearer ${await botToken()}`);
+                return request;
+              },
+            }),
+        },
+        undefined,
+        undefined,
+        { httpClient: connectorClient },
+      ),
+    );
+    this.#settings = settings;
+    this.#log = log;
+  }
+
+  /** Answers one POST. `turn` runs only for a verified activity of the right shape. */
+  async answer(
+    { headers, body }: ChatRequest,
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<ChatReply> {
+    const authorization = headers['authorization'];
+    // Asked before the SDK is: it would look up, and remember for good, whatever issuer a stranger names.
+    if (typeof authorization !== 'string' || issuerNamed(authorization) !== this.#settings.tokenIssuer)
+      return { status: 401 };
+    const said = activity.safeParse(body);
+    if (!said.success) return { status: 400 };
+    const verified = await this.#verify(said.data, authorization);
+    if (typeof verified === 'number') return { status: verified };
+    try {
+      const reply = await this.processActivity(verified, said.data, turn);
+      return reply ? { status: reply.status, body: reply.body } : { status: 200 };
+    } catch (error) {
+      this.#log.error({ error: nameOf(error), type: said.data.type }, 'a turn failed');
+      return { status: 500 };
+    }
+  }
+
+  async #verify(said: Activity, authorization: string) {
+    try {
+      const verified = await this.botFrameworkAuthentication.authenticateRequest(said, authorization);
+      return verified.claimsIdentity.getClaimValue('serviceurl') === said.serviceUrl ? verified : 401;
+    } catch (error) {
+      if (rejection.safeParse(error).success) return 401;
+      this.#log.error({ error: nameOf(error) }, 'the connector’s keys could not be read');
+      return 503;
+    }
+  }
+}
+
+/** An error's kind, without its message, which may hold what somebody wrote. */
+export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -1,0 +1,194 @@
+import type { Language } from '../../../shared/domain/language.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { dayInWords } from '../../../shared/words/days.ts';
+import { say } from '../../../shared/words/say.ts';
+import type { WordKey, WordValues } from '../../../shared/words/say.ts';
+
+export type Element = Readonly<Record<string, unknown> & { type: string }>;
+export type Action = Readonly<Record<string, unknown> & { type: string }>;
+
+/** An Adaptive Card 1.5, the first version with `Action.Execute`. */
+export type Card = Readonly<{
+  type: 'AdaptiveCard';
+  $schema: string;
+  version: '1.5';
+  fallbackText: string;
+  speak: string;
+  body: readonly Element[];
+  actions?: readonly Action[];
+  refresh?: Readonly<{ action: Action; userIds: readonly string[] }>;
+}>;
+
+/** Teams refuses a message whose cards are larger, in bytes (Microsoft Learn, "Format your bot messages": 28 KB). */
+export const CARD_BYTES_MAX = 28 * 1024;
+/** Characters of a person's text on a card, alone and in a list; the rest is in the tab. */
+const ALONE_MAX = 500;
+const LISTED_MAX = 160;
+const NAME_MAX = 60;
+/** Characters on a button: more is cut on a phone. */
+const BUTTON_MAX = 40;
+
+/** For whom a card is made, and when. */
+export type Reader = Readonly<{
+  language: Language;
+  zone: string;
+  now: Instant;
+  /** Whose card it is; null in a meeting's chat. */
+  person: PersonId | null;
+  /** The reader's id in Teams, for `refresh`; null when it isn't known. */
+  teamsId: string | null;
+  /** Makes the address of a place in the personal tab. */
+  link: (place: string | null) => string;
+}>;
+
+export const todayOf = (reader: Pick<Reader, 'now' | 'zone'>): CalendarDay => dayAt(reader.now, reader.zone);
+
+/** A day as the reader says it, from where and when they are. */
+export const dayFor = (reader: Reader, day: CalendarDay | null): string =>
+  day === null ? say(reader.language, 'chat.due.none') : dayInWords(reader.language, day, todayOf(reader));
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const cut = (text: string, max: number): string => {
+  const points = Array.from(text);
+  return points.length <= max
+    ? text
+    : `${points
+        .slice(0, max - 1)
+        .join('')
+        .trimEnd()}…`;
+};
+
+/**
+ * Somebody's own words made harmless: one line, no control or direction characters, no mention tags, none of the
+ * card's `{{…}}` functions. Markdown stays as it was written, since it is only ever put where none is read.
+ */
+const harmless = (text: string): string =>
+  text
+    .replace(/<\/?at\b[^>]*>/gi, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/\{\{/g, '{ {')
+    .trim();
+
+const orDash = (text: string): string => (text === '' ? '–' : text);
+/** A person's words where they stand alone. */
+export const words = (text: string): string => orDash(cut(harmless(text), ALONE_MAX));
+/** A person's words as one line among others. */
+export const line = (text: string): string => orDash(cut(harmless(text), LISTED_MAX));
+export const name = (person: Readonly<{ name: string }>): string =>
+  orDash(cut(harmless(person.name), NAME_MAX));
+/** The first name, as colleagues say it. */
+export const firstName = (person: Readonly<{ name: string }>): string =>
+  orDash(cut(harmless(person.name).split(' ')[0] ?? '', NAME_MAX));
+export const button = (text: string): string => orDash(cut(harmless(text), BUTTON_MAX));
+
+type Look = Readonly<{ size?: 'Small' | 'Medium'; weight?: 'Bolder'; isSubtle?: boolean; italic?: boolean }>;
+
+const run = (text: string, look: Look = {}) => ({ type: 'TextRun', text, ...look });
+
+const block = (inlines: readonly unknown[], spacing: string): Element => ({
+  type: 'RichTextBlock',
+  inlines,
+  spacing,
+});
+
+/** One of our own lines. Text runs read no Markdown, so people's words can stand in any of them. */
+export const said = (text: string, look: Look = {}, spacing = 'Default'): Element =>
+  block([run(text, look)], spacing);
+
+export const quiet = (text: string): Element => said(text, { size: 'Small', isSubtle: true }, 'Small');
+
+export const heading = (text: string): Element => ({
+  type: 'TextBlock',
+  text,
+  weight: 'Bolder',
+  wrap: true,
+  style: 'heading',
+  spacing: 'Medium',
+});
+
+const SLOT = '\uE000';
+
+/** A sentence with one of its values in bold. */
+export const stressing = (
+  language: Language,
+  key: WordKey,
+  values: WordValues,
+  slot: string,
+  text: string,
+): Element => {
+  const [before = '', after = ''] = say(language, key, { ...values, [slot]: SLOT }).split(SLOT);
+  return block(
+    [
+      ...(before === '' ? [] : [run(before)]),
+      run(text, { weight: 'Bolder' }),
+      ...(after === '' ? [] : [run(after)]),
+    ],
+    'Default',
+  );
+};
+
+/** At most `max` of them as lines, and how many more there are. */
+export const lines = <Item>(
+  language: Language,
+  items: readonly Item[],
+  max: number,
+  draw: (item: Item) => string,
+): readonly Element[] => [
+  ...items.slice(0, max).map((item) => said(`• ${draw(item)}`, {}, 'Small')),
+  ...(items.length > max ? [quiet(say(language, 'chat.more', { count: items.length - max }))] : []),
+];
+
+/** `Action.Execute`, and the `Action.Submit` that clients without it use instead. */
+export const execute = (
+  title: string,
+  verb: string,
+  data: Readonly<Record<string, unknown>>,
+  style?: 'positive',
+): Action => ({
+  type: 'Action.Execute',
+  title,
+  verb,
+  data: { ...data, verb },
+  ...(style && { style }),
+  fallback: { type: 'Action.Submit', title, data: { ...data, verb } },
+});
+
+export const open = (reader: Reader, place: string | null, key: WordKey = 'chat.open'): Action => ({
+  type: 'Action.OpenUrl',
+  title: say(reader.language, key),
+  url: reader.link(place),
+});
+
+/** Wraps a body as a card. `summary` is what is read aloud, notified, and shown where cards aren't. */
+export const card = (
+  summary: string,
+  body: readonly Element[],
+  actions: readonly Action[] = [],
+  refresh: Card['refresh'] | null = null,
+): Card => ({
+  type: 'AdaptiveCard',
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  version: '1.5',
+  fallbackText: summary,
+  speak: summary,
+  body,
+  ...(actions.length > 0 && { actions }),
+  ...(refresh && { refresh }),
+});
+
+/** The card asks the bot how things are when its reader sees it; only in one's own chat, where the id is known. */
+export const refreshing = (
+  reader: Reader,
+  verb: string,
+  data: Readonly<Record<string, unknown>>,
+): Card['refresh'] | null =>
+  reader.teamsId === null
+    ? null
+    : {
+        action: { type: 'Action.Execute', title: verb, verb, data: { ...data, verb } },
+        userIds: [reader.teamsId],
+      };

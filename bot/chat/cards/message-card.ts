@@ -1,0 +1,25 @@
+import type { ChatMessage } from '../../use-cases/chat-message.ts';
+import type { Card, Reader } from './card.ts';
+import { currentCard, helpWantedCard } from './commitment-card.ts';
+import { greetingCard, morningCard, preparationCard, recapCard, usefulnessCard } from './session-card.ts';
+
+/** The card of what the bot says by itself, as its reader reads it. */
+export const messageCard = (reader: Reader, message: ChatMessage): Card => {
+  switch (message.kind) {
+    case 'greeting':
+      return greetingCard(reader, message);
+    case 'preparation':
+      return preparationCard(reader, message);
+    case 'morning':
+      return morningCard(reader, message);
+    case 'recap':
+      return recapCard(reader, message);
+    case 'before':
+    case 'after':
+      return currentCard(reader, message.commitment, message.kind);
+    case 'usefulness':
+      return usefulnessCard(reader, message);
+    case 'help-wanted':
+      return helpWantedCard(reader, message.from, message.commitment);
+  }
+};

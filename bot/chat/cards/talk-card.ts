@@ -1,0 +1,126 @@
+import type { PersonId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { say } from '../../../shared/words/say.ts';
+import type { WordKey } from '../../../shared/words/say.ts';
+import type { Pair } from '../ports.ts';
+import { button, card, execute, name, open, quiet, said, words } from './card.ts';
+import type { Action, Card, Reader } from './card.ts';
+
+/** One sentence, and nothing to tap. */
+export const sentenceCard = (sentence: string): Card => card(sentence, [said(sentence)]);
+
+/** What can be said to the bot, and the shortest ways to it. */
+export const helpCard = (
+  reader: Reader,
+  key: WordKey,
+  values: Readonly<Record<string, string>> = {},
+): Card => {
+  const sentence = say(reader.language, key, values);
+  return card(
+    sentence,
+    [said(sentence)],
+    [
+      ...(reader.person === null
+        ? []
+        : [execute(say(reader.language, 'chat.help.list'), 'list', { for: reader.person })]),
+      open(reader, null),
+    ],
+  );
+};
+
+/** Something understood that waits for whom it concerns. `from` is the activity it was said in. */
+export type Waiting =
+  | Readonly<{ what: 'step'; text: string; due: CalendarDay | null; from: string }>
+  | Readonly<{ what: 'decision'; text: string; from: string }>;
+
+type Choice = Readonly<{
+  title: string;
+  rhythm: RhythmId;
+  session: SessionId | null;
+  owner: PersonId | null;
+}>;
+
+const CHOICE = '\u001f';
+/** A choice as one value of a list on a card; read again by `choiceOf`. */
+const valueOf = ({ rhythm, session, owner }: Choice): string =>
+  [rhythm, session ?? '', owner ?? ''].join(CHOICE);
+export const choiceOf = (
+  value: string,
+): Readonly<{ rhythm: string; session: string | null; owner: string | null }> => {
+  const [rhythm = '', session = '', owner = ''] = value.split(CHOICE);
+  return { rhythm, session: session === '' ? null : session, owner: owner === '' ? null : owner };
+};
+
+const choiceCard = (
+  reader: Reader,
+  question: WordKey,
+  waiting: Waiting,
+  choices: readonly Choice[],
+): Card => {
+  const { language } = reader;
+  const verb = waiting.what === 'step' ? 'record' : 'decide';
+  const data = {
+    text: waiting.text,
+    from: waiting.from,
+    ...(waiting.what === 'step' && { due: waiting.due }),
+    ...(reader.person !== null && { for: reader.person }),
+  };
+  const sentence = say(language, question);
+  const body = [
+    said(sentence),
+    quiet(
+      say(language, waiting.what === 'step' ? 'chat.record' : 'chat.decision', { text: words(waiting.text) }),
+    ),
+  ];
+  const buttons: readonly Action[] = choices.map((choice) =>
+    execute(button(choice.title), verb, { ...data, choice: valueOf(choice) }),
+  );
+  return choices.length <= 3
+    ? card(sentence, body, buttons)
+    : card(
+        sentence,
+        [
+          ...body,
+          {
+            type: 'Input.ChoiceSet',
+            id: 'choice',
+            label: say(language, 'chat.whom.label'),
+            style: 'compact',
+            isRequired: true,
+            errorMessage: say(language, 'chat.unsaid.choice'),
+            choices: choices.slice(0, 50).map((choice) => ({ title: choice.title, value: valueOf(choice) })),
+          },
+        ],
+        [execute(say(language, 'chat.save'), verb, data)],
+      );
+};
+
+const otherIn = (pair: Pair, speaker: PersonId) => (pair.manager.id === speaker ? pair.rep : pair.manager);
+
+/** Which of the speaker's 1:1s something belongs to. `owner` null stands for the speaker. */
+export const whomCard = (reader: Reader, waiting: Waiting, pairs: readonly Pair[], speaker: PersonId): Card =>
+  choiceCard(
+    reader,
+    'chat.whom',
+    waiting,
+    pairs.map((pair) => ({
+      title: name(otherIn(pair, speaker)),
+      rhythm: pair.rhythm,
+      session: pair.session,
+      owner: null,
+    })),
+  );
+
+/** Which of the two will do it. */
+export const ownerCard = (reader: Reader, waiting: Waiting, pair: Pair): Card =>
+  choiceCard(
+    reader,
+    'chat.whom.who',
+    waiting,
+    [pair.rep, pair.manager].map((person) => ({
+      title: name(person),
+      rhythm: pair.rhythm,
+      session: pair.session,
+      owner: person.id,
+    })),
+  );
