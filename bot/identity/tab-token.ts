@@ -1,0 +1,165 @@
+import { createRemoteJWKSet, customFetch, decodeJwt, errors, jwtVerify } from 'jose';
+import type { FetchImplementation, JWTPayload, RemoteJWKSet } from 'jose';
+import { z } from 'zod';
+import { personId, tenantId } from '../../shared/domain/ids.ts';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import { ok, refuse } from '../../shared/domain/result.ts';
+import type { Result } from '../../shared/domain/result.ts';
+
+/** What a verified token says of the person who holds it. `token` is for asking Graph on their behalf: never log it. */
+export type TabIdentity = Readonly<{
+  tenant: TenantId;
+  person: PersonId;
+  name: string;
+  upn: string;
+  roles: readonly ('Administrator' | 'Leader')[];
+  /** Seconds since 1970, real time. */
+  expiresAt: number;
+  token: string;
+}>;
+
+/** `guest` is somebody of another organisation; `unavailable` says that the organisation's keys could not be had. */
+export type TokenRefused = 'unauthenticated' | 'guest' | 'unavailable';
+
+export type TabTokenVerifier = (
+  authorizationHeader: string | undefined,
+) => Promise<Result<TabIdentity, TokenRefused>>;
+
+/** Node takes no larger headers (`--max-http-header-size`, 16 KiB), so neither can an honest token be longer. */
+const TOKEN_MAX = 16_384;
+/** How far Entra's clock and ours may be apart, in seconds. */
+const TOLERANCE_SECONDS = 60;
+/** Entra publishes new keys well before it signs with them; once a day is its advice (Microsoft Learn, "Signing key rollover"). */
+const KEYS_MAX_AGE_MS = 24 * 3_600_000;
+/** How often at most a key that isn't known makes us ask again. */
+const KEYS_COOLDOWN_MS = 30_000;
+const KEYS_TIMEOUT_MS = 5_000;
+
+/** Teams' own client ids: web; desktop and mobile (Microsoft Learn, "Register your tab app with Microsoft Entra ID"). */
+export const TEAMS_CLIENTS = [
+  '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+  '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+] as const;
+/** The scope that the app exposes to Teams. */
+const SCOPE = 'access_as_user';
+
+const claims = z.object({
+  oid: personId,
+  tid: tenantId,
+  ver: z.literal('2.0'),
+  scp: z.string().refine((scopes) => scopes.split(' ').includes(SCOPE)),
+  azp: z.string(),
+  exp: z.number(),
+  nbf: z.number(),
+  name: z.string().max(1_000).default(''),
+  preferred_username: z.string().max(1_000).default(''),
+  roles: z.array(z.string()).default([]),
+  idtyp: z.string().optional(),
+  /** Optional claims that tell a guest: 1 is a guest; `idp` is given when the home is elsewhere. */
+  acct: z.union([z.number(), z.string()]).optional(),
+  idp: z.string().optional(),
+});
+type Claims = z.output<typeof claims>;
+
+const bearerOf = (header: string | undefined): string | null =>
+  header !== undefined && header.length <= TOKEN_MAX
+    ? (/^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header)?.[1] ?? null)
+    : null;
+
+/** The tenant that a token claims to be of; good for nothing but choosing keys. */
+const claimedTenant = (token: string): TenantId | null => {
+  try {
+    return tenantId.safeParse(decodeJwt(token).tid).data ?? null;
+  } catch {
+    return null;
+  }
+};
+
+const isGuest = ({ acct, idp, tid }: Claims, issuer: string): boolean =>
+  (acct !== undefined && Number(acct) !== 0) ||
+  (idp !== undefined && idp !== issuer && idp !== `https://sts.windows.net/${tid}/`);
+
+const roleOf = (role: string): readonly ('Administrator' | 'Leader')[] =>
+  role === 'Administrator' || role === 'Leader' ? [role] : [];
+
+/** True for what is wrong with the token itself, false when the keys could not be fetched. */
+const isTokensFault = (error: unknown): boolean =>
+  error instanceof errors.JWTClaimValidationFailed ||
+  error instanceof errors.JWTExpired ||
+  error instanceof errors.JWTInvalid ||
+  error instanceof errors.JWSInvalid ||
+  error instanceof errors.JWSSignatureVerificationFailed ||
+  error instanceof errors.JOSEAlgNotAllowed ||
+  error instanceof errors.JOSENotSupported ||
+  error instanceof errors.JWKSNoMatchingKey ||
+  error instanceof errors.JWKSMultipleMatchingKeys;
+
+/**
+ * Verifies the token that a tab sends as `Authorization: Bearer …`. Nothing is fetched for an organisation that
+ * `isKnownTenant` doesn't know. Times are real ones, since this is about security.
+ */
+export const createTabTokenVerifier = (
+  settings: Readonly<{
+    /** https://login.microsoftonline.com in production; without a slash at the end. */
+    authorityUrl: string;
+    clientId: string;
+    isKnownTenant: (tenant: TenantId) => boolean | Promise<boolean>;
+    /** The app's address in Entra, `api://<host>/<client id>`; taken as the audience beside the client id. */
+    appIdUri?: string;
+    allowedClients?: readonly string[];
+    fetch?: FetchImplementation;
+  }>,
+): TabTokenVerifier => {
+  const { authorityUrl, clientId, isKnownTenant, allowedClients = TEAMS_CLIENTS } = settings;
+  const audience = [clientId, `api://${clientId}`, ...(settings.appIdUri ? [settings.appIdUri] : [])];
+  const keysOf = new Map<TenantId, RemoteJWKSet>();
+
+  const keysFor = (tenant: TenantId): RemoteJWKSet => {
+    const known = keysOf.get(tenant);
+    if (known) return known;
+    const keys = createRemoteJWKSet(new URL(`${authorityUrl}/${tenant}/discovery/v2.0/keys`), {
+      timeoutDuration: KEYS_TIMEOUT_MS,
+      cooldownDuration: KEYS_COOLDOWN_MS,
+      cacheMaxAge: KEYS_MAX_AGE_MS,
+      ...(settings.fetch && { [customFetch]: settings.fetch }),
+    });
+    keysOf.set(tenant, keys);
+    return keys;
+  };
+
+  const read = (payload: JWTPayload, token: string, tenant: TenantId, issuer: string) => {
+    const parsed = claims.safeParse(payload);
+    if (!parsed.success) return refuse('unauthenticated');
+    const said = parsed.data;
+    if (said.tid !== tenant || !allowedClients.includes(said.azp) || said.idtyp === 'app')
+      return refuse('unauthenticated');
+    if (isGuest(said, issuer)) return refuse('guest');
+    return ok({
+      tenant,
+      person: said.oid,
+      name: said.name,
+      upn: said.preferred_username,
+      roles: said.roles.flatMap(roleOf),
+      expiresAt: said.exp,
+      token,
+    });
+  };
+
+  return async (header) => {
+    const token = bearerOf(header);
+    const tenant = token === null ? null : claimedTenant(token);
+    if (token === null || tenant === null || !(await isKnownTenant(tenant))) return refuse('unauthenticated');
+    const issuer = `${authorityUrl}/${tenant}/v2.0`;
+    try {
+      const { payload } = await jwtVerify(token, keysFor(tenant), {
+        algorithms: ['RS256'],
+        audience,
+        issuer,
+        clockTolerance: TOLERANCE_SECONDS,
+      });
+      return read(payload, token, tenant, issuer);
+    } catch (error) {
+      return refuse(isTokensFault(error) ? 'unauthenticated' : 'unavailable');
+    }
+  };
+};
