@@ -1,0 +1,142 @@
+import { BOT } from '../people.ts';
+import type { LocalPerson } from '../protocol.ts';
+import { dayAt, wallTimeAt } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { StoredChat, StoredMeeting } from './chats.ts';
+
+/** An activity as Teams puts it on the wire. */
+export type Activity = Readonly<Record<string, unknown> & { type: string; id: string }>;
+
+export type Setting = Readonly<{
+  id: string;
+  at: Instant;
+  serviceUrl: string;
+  chat: StoredChat;
+  from: LocalPerson;
+}>;
+
+const account = (person: LocalPerson) => ({ id: person.teamsId, name: person.name, aadObjectId: person.oid });
+
+const conversation = (chat: StoredChat) =>
+  chat.kind === 'personal'
+    ? { conversationType: 'personal', tenantId: chat.tenant, id: chat.id }
+    : { isGroup: true, conversationType: 'groupChat', tenantId: chat.tenant, id: chat.id };
+
+const channelData = (chat: StoredChat) => ({
+  tenant: { id: chat.tenant },
+  ...(chat.meetingId !== null && { meeting: { id: chat.meetingId } }),
+});
+
+/** What every activity from Teams carries. */
+const base = (setting: Setting) => ({
+  id: setting.id,
+  timestamp: setting.at,
+  localTimestamp: `${dayAt(setting.at, setting.from.zone)}T${wallTimeAt(setting.at, setting.from.zone)}:00`,
+  localTimezone: setting.from.zone,
+  channelId: 'msteams',
+  serviceUrl: setting.serviceUrl,
+  from: account(setting.from),
+  conversation: conversation(setting.chat),
+  recipient: BOT,
+  locale: setting.from.locale,
+  channelData: channelData(setting.chat),
+});
+
+const clientInfo = (person: LocalPerson) => ({
+  type: 'clientInfo',
+  locale: person.locale,
+  country: person.locale.slice(-2),
+  platform: 'Web',
+  timezone: person.zone,
+});
+
+export const MENTION = `<at>${BOT.name}</at>`;
+
+const mention = { type: 'mention', text: MENTION, mentioned: BOT };
+
+const asHtml = (text: string): string =>
+  `<p>${text.replaceAll(MENTION, `<span itemtype="http://schema.skype.com/Mention" itemscope="" itemid="0">${BOT.name}</span>`)}</p>`;
+
+/** Something a person wrote. */
+export const messageActivity = (setting: Setting, text: string): Activity => ({
+  ...base(setting),
+  type: 'message',
+  text,
+  textFormat: 'plain',
+  attachments: [{ contentType: 'text/html', content: asHtml(text) }],
+  entities: [...(text.includes(MENTION) ? [mention] : []), clientInfo(setting.from)],
+});
+
+/** An `Action.Submit`: a message without text, with the card's data. */
+export const submitActivity = (setting: Setting, replyToId: string, value: unknown): Activity => ({
+  ...base(setting),
+  type: 'message',
+  replyToId,
+  value,
+  entities: [clientInfo(setting.from)],
+  channelData: { ...channelData(setting.chat), source: { name: 'message' }, legacy: { replyToId } },
+});
+
+/** An `Action.Execute`, or a card's own refresh (`automatic`). */
+export const executeActivity = (
+  setting: Setting,
+  replyToId: string,
+  action: Readonly<{
+    verb: string | undefined;
+    id: string | undefined;
+    data: Readonly<Record<string, unknown>>;
+  }>,
+  trigger: 'manual' | 'automatic',
+): Activity => ({
+  ...base(setting),
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  replyToId,
+  value: {
+    action: {
+      type: 'Action.Execute',
+      ...(action.id !== undefined && { id: action.id }),
+      ...(action.verb !== undefined && { verb: action.verb }),
+      data: action.data,
+    },
+    trigger,
+  },
+  entities: [clientInfo(setting.from)],
+  channelData: { ...channelData(setting.chat), source: { name: 'message' }, legacy: { replyToId } },
+});
+
+/** The bot has come into a conversation, or somebody else has. */
+export const membersAddedActivity = (
+  setting: Setting,
+  added: readonly { id: string; aadObjectId?: string }[],
+): Activity => ({
+  ...base(setting),
+  type: 'conversationUpdate',
+  membersAdded: added,
+});
+
+export const installationActivity = (setting: Setting, action: 'add' | 'remove'): Activity => ({
+  ...base(setting),
+  type: 'installationUpdate',
+  action,
+  entities: [clientInfo(setting.from)],
+});
+
+/** A meeting starts or ends: an event that Teams sends where the app has OnlineMeeting.ReadBasic.Chat. */
+export const meetingActivity = (
+  setting: Setting,
+  meeting: StoredMeeting,
+  what: 'Start' | 'End',
+): Activity => ({
+  ...base(setting),
+  type: 'event',
+  name: `application/vnd.microsoft.meeting${what}`,
+  value: {
+    MeetingType: 'Scheduled',
+    Title: meeting.subject,
+    Id: meeting.id,
+    JoinUrl: meeting.joinWebUrl,
+    [`${what}Time`]: setting.at,
+  },
+  channelData: { ...channelData(setting.chat), source: null },
+});

@@ -1,0 +1,193 @@
+import { z } from 'zod';
+import type { Clock } from '../../shared/domain/time.ts';
+import { BOT, personOf } from '../people.ts';
+import { attachment } from '../protocol.ts';
+import type { Delivery, LocalEvent, LocalPerson, PersonKey } from '../protocol.ts';
+import {
+  executeActivity,
+  installationActivity,
+  MENTION,
+  meetingActivity,
+  membersAddedActivity,
+  messageActivity,
+  submitActivity,
+} from './activities.ts';
+import type { Setting } from './activities.ts';
+import type { Chats, StoredChat, StoredMeeting, StoredMessage } from './chats.ts';
+import type { Deliver } from './deliver.ts';
+
+export type CardAction = Readonly<{
+  type: 'execute' | 'submit';
+  verb?: string | undefined;
+  id?: string | undefined;
+  data: Readonly<Record<string, unknown>>;
+  trigger: 'manual' | 'automatic';
+}>;
+
+/** What people do in Teams that the bot hears of. Each resolves when the bot has answered. */
+export type Acts = Readonly<{
+  /** Puts a message into the chat; the bot hears it in its own chat, and elsewhere only when it is mentioned. */
+  say: (
+    person: PersonKey,
+    chat: StoredChat,
+    text: string,
+    mention: boolean,
+  ) => Promise<{ message: StoredMessage; delivery: Delivery | null }>;
+  act: (
+    person: PersonKey,
+    chat: StoredChat,
+    message: StoredMessage,
+    action: CardAction,
+  ) => Promise<{ delivery: Delivery; notice: string | null }>;
+  meet: (person: PersonKey, meeting: StoredMeeting, what: 'Start' | 'End') => Promise<Delivery | null>;
+  /** Adds Kadens to a chat, by hand or through Graph; doing it twice is harmless. */
+  install: (person: PersonKey, chat: StoredChat) => Promise<Delivery | null>;
+  uninstall: (person: PersonKey, chat: StoredChat) => Promise<Delivery | null>;
+}>;
+
+const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
+
+/** What an `adaptiveCard/action` is answered with (Microsoft Learn, "Universal Actions for Adaptive Cards", response format). */
+const invokeReply = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
+const errorValue = z.object({ message: z.string() });
+
+const noticeOf = (delivery: Delivery): string | null => {
+  const reply = invokeReply.safeParse(delivery.body);
+  if (delivery.status === 0 || delivery.status >= 400 || !reply.success)
+    return `Something went wrong (${delivery.status}). Please try again.`;
+  if (reply.data.type === ADAPTIVE) return null;
+  if (typeof reply.data.value === 'string') return reply.data.value;
+  const error = errorValue.safeParse(reply.data.value);
+  return error.success ? error.data.message : null;
+};
+
+const replacement = (delivery: Delivery): z.infer<typeof attachment> | null => {
+  const reply = invokeReply.safeParse(delivery.body);
+  return delivery.status < 400 && reply.success && reply.data.type === ADAPTIVE
+    ? { contentType: ADAPTIVE, content: reply.data.value }
+    : null;
+};
+
+/** An `Action.Submit` that only says something in the person's name (`msteams.type` imBack or messageBack). */
+const spoken = z.object({
+  msteams: z.object({
+    type: z.enum(['imBack', 'messageBack']),
+    value: z.unknown().optional(),
+    text: z.string().optional(),
+  }),
+});
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? ''));
+
+const withMention = (text: string): string => {
+  const marked = text.replaceAll(`@${BOT.name}`, MENTION);
+  return marked.includes(MENTION) ? marked : `${MENTION} ${text}`;
+};
+
+export const openActs = (
+  world: Readonly<{
+    chats: Chats;
+    deliver: Deliver;
+    serviceUrl: string;
+    clock: Clock;
+    tell: (event: LocalEvent) => void;
+  }>,
+): Acts => {
+  const { chats, deliver } = world;
+
+  const settingOf = (from: LocalPerson, chat: StoredChat): Setting => ({
+    id: chats.newId(),
+    at: world.clock(),
+    serviceUrl: world.serviceUrl,
+    chat,
+    from,
+  });
+
+  const say: Acts['say'] = async (person, chat, text, mention) => {
+    const toBot = chat.kind === 'personal' || mention || text.includes(`@${BOT.name}`);
+    const written = toBot && chat.kind === 'meeting' ? withMention(text) : text;
+    const message = chats.add(chat, {
+      person,
+      text: written,
+      format: 'plain',
+      attachments: [],
+      suggestions: [],
+    });
+    if (!toBot || !chat.installed) return { message, delivery: null };
+    const setting = { ...settingOf(personOf(person), chat), id: message.id };
+    return { message, delivery: await deliver(messageActivity(setting, written)) };
+  };
+
+  const submit = async (
+    person: PersonKey,
+    chat: StoredChat,
+    message: StoredMessage,
+    data: CardAction['data'],
+  ): Promise<Delivery> => {
+    const said = spoken.safeParse(data);
+    if (said.success && said.data.msteams.type === 'imBack') {
+      const { delivery } = await say(person, chat, textOf(said.data.msteams.value), true);
+      return delivery ?? { status: 403, body: null };
+    }
+    const activity = submitActivity(settingOf(personOf(person), chat), message.id, data);
+    return deliver(
+      said.success
+        ? { ...activity, text: said.data.msteams.text ?? '', value: said.data.msteams.value }
+        : activity,
+    );
+  };
+
+  const execute = async (
+    person: PersonKey,
+    chat: StoredChat,
+    message: StoredMessage,
+    { verb, id, data, trigger }: CardAction,
+  ): Promise<Delivery> => {
+    const setting = settingOf(personOf(person), chat);
+    const delivery = await deliver(executeActivity(setting, message.id, { verb, id, data }, trigger));
+    const card = replacement(delivery);
+    if (card) {
+      message.views[person] = [card];
+      chats.changed(chat);
+    }
+    return delivery;
+  };
+
+  const membership = async (
+    person: PersonKey,
+    chat: StoredChat,
+    action: 'add' | 'remove',
+  ): Promise<Delivery | null> => {
+    const installed = action === 'add';
+    if (chat.installed === installed) return null;
+    chat.installed = installed;
+    chats.changed(chat);
+    const meeting = chat.meetingId === null ? undefined : chats.meeting(chat.meetingId);
+    if (meeting) chats.meetingChanged(meeting);
+    else world.tell({ type: 'people' });
+    const from = personOf(person);
+    if (installed) await deliver(membersAddedActivity(settingOf(from, chat), [{ id: BOT.id }]));
+    return deliver(installationActivity(settingOf(from, chat), action));
+  };
+
+  return {
+    say,
+    act: async (person, chat, message, action) => {
+      if (action.type === 'submit')
+        return { delivery: await submit(person, chat, message, action.data), notice: null };
+      const delivery = await execute(person, chat, message, action);
+      return { delivery, notice: action.trigger === 'automatic' ? null : noticeOf(delivery) };
+    },
+    meet: async (person, meeting, what) => {
+      const started = what === 'Start';
+      if ((meeting.startedAt !== null) === started) return null;
+      meeting.startedAt = started ? world.clock() : null;
+      chats.meetingChanged(meeting);
+      const chat = chats.find(meeting.chatId);
+      if (!chat?.installed) return null;
+      return deliver(meetingActivity(settingOf(personOf(person), chat), meeting, what));
+    },
+    install: (person, chat) => membership(person, chat, 'add'),
+    uninstall: (person, chat) => membership(person, chat, 'remove'),
+  };
+};

@@ -1,0 +1,79 @@
+import { SignJWT } from 'jose';
+import type { Clock } from '../../shared/domain/time.ts';
+import { CLIENT_ID } from '../people.ts';
+import type { Delivery } from '../protocol.ts';
+import type { SigningKey } from '../sign-in/keys.ts';
+import type { OnTraffic } from '../traffic.ts';
+import type { Activity } from './activities.ts';
+
+/** How a delivery's token differs from a right one; tests try each. */
+export type TokenVariation = Readonly<{
+  issuer?: string;
+  audience?: string;
+  serviceUrl?: string;
+  expires?: string;
+  key?: SigningKey;
+}>;
+
+export type Deliver = (activity: Activity, variation?: TokenVariation) => Promise<Delivery>;
+
+/** Invokes have to be answered within 15 s (Microsoft Learn, "Universal Actions for Adaptive Cards"). */
+const PATIENCE_MS = 15_000;
+
+const answerOf = async (reply: Response): Promise<Delivery> => {
+  const text = await reply.text();
+  try {
+    return { status: reply.status, body: text === '' ? null : JSON.parse(text) };
+  } catch {
+    return { status: reply.status, body: text };
+  }
+};
+
+/** Sends activities to the bot as the Bot Framework does: signed, with the service's address in the token, once more after a 5xx. */
+export const openDelivery = (
+  world: Readonly<{
+    key: SigningKey;
+    issuer: string;
+    serviceUrl: string;
+    /** Where the bot listens: `http://127.0.0.1:3978/api/messages`. */
+    botUrl: string;
+    clock: Clock;
+    onTraffic: OnTraffic;
+  }>,
+): Deliver => {
+  const token = (variation: TokenVariation): Promise<string> =>
+    new SignJWT({ serviceurl: variation.serviceUrl ?? world.serviceUrl })
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: world.key.kid, x5t: world.key.kid })
+      .setIssuer(variation.issuer ?? world.issuer)
+      .setAudience(variation.audience ?? CLIENT_ID)
+      .setNotBefore('5m ago')
+      .setExpirationTime(variation.expires ?? '1h')
+      .sign((variation.key ?? world.key).sign);
+
+  const attempt = async (activity: Activity, variation: TokenVariation): Promise<Delivery> => {
+    const begun = performance.now();
+    const answer = await fetch(world.botUrl, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${await token(variation)}` },
+      body: JSON.stringify(activity),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    }).then(answerOf, (error: unknown): Delivery => ({ status: 0, body: String(error) }));
+    world.onTraffic({
+      id: `${activity.id}:${Math.round(begun)}`,
+      at: world.clock(),
+      to: 'bot',
+      method: 'POST',
+      path: new URL(world.botUrl).pathname,
+      status: answer.status,
+      milliseconds: Math.round(performance.now() - begun),
+      request: activity,
+      reply: answer.body,
+    });
+    return answer;
+  };
+
+  return async (activity, variation = {}) => {
+    const first = await attempt(activity, variation);
+    return first.status >= 500 || first.status === 0 ? attempt(activity, variation) : first;
+  };
+};

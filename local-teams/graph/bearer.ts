@@ -1,0 +1,84 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createLocalJWKSet, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { findPerson } from '../people.ts';
+import type { LocalPerson } from '../protocol.ts';
+import { bearerOf, Refusal } from '../scope.ts';
+import type { SigningKey } from '../sign-in/keys.ts';
+import { GRAPH_AUDIENCE } from '../sign-in/mint.ts';
+
+/** Who asks Graph: a person through the app, or the app itself. */
+export type Caller = Readonly<
+  | { kind: 'person'; person: LocalPerson; tenant: string; scopes: readonly string[] }
+  | { kind: 'app'; tenant: string; scopes: readonly string[] }
+>;
+
+const claims = z.object({
+  oid: z.string().optional(),
+  tid: z.string(),
+  scp: z.string().optional(),
+  roles: z.array(z.string()).optional(),
+});
+
+const GRAPH_CLIENT = '00000003-0000-0000-c000-000000000000';
+
+const rejected = (reply: FastifyReply, authority: string, message: string): Refusal => {
+  reply.header(
+    'WWW-Authenticate',
+    `Bearer realm="", authorization_uri="${authority}/common/oauth2/authorize", client_id="${GRAPH_CLIENT}"`,
+  );
+  return new Refusal(401, 'InvalidAuthenticationToken', message);
+};
+
+/** Reads who calls from the bearer token, as Graph does. Throws 401 in Graph's shape. */
+export const openBearer = (key: SigningKey, authority: string) => {
+  const keys = createLocalJWKSet({ keys: [key.published] });
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<Caller> => {
+    const token = bearerOf(request);
+    if (token === '') throw rejected(reply, authority, 'Access token is empty.');
+    const checked = await jwtVerify(token, keys, {
+      audience: [GRAPH_AUDIENCE, GRAPH_CLIENT],
+      algorithms: ['RS256'],
+    }).catch((error: unknown) => {
+      throw rejected(reply, authority, `Access token validation failure. ${String(error)}`);
+    });
+    const { oid = '', tid, scp, roles = [] } = claims.parse(checked.payload);
+    if (checked.payload.iss !== `${authority}/${tid}/v2.0`)
+      throw rejected(reply, authority, 'Access token validation failure. Invalid issuer.');
+    if (scp === undefined) return { kind: 'app', tenant: tid, scopes: roles };
+    const person = findPerson(oid);
+    if (person?.tenant !== tid) throw rejected(reply, authority, 'The user of the token is not known.');
+    return { kind: 'person', person, tenant: tid, scopes: scp.split(' ') };
+  };
+};
+
+const holds = (caller: Caller, any: readonly string[]): boolean =>
+  any.some((scope) => caller.scopes.includes(scope));
+
+/** Refuses a caller who has none of the permissions, in the words of that part of Graph. */
+export const need = (
+  caller: Caller,
+  part: 'directory' | 'outlook' | 'teams',
+  any: readonly string[],
+): void => {
+  if (holds(caller, any)) return;
+  if (part === 'directory')
+    throw new Refusal(
+      403,
+      'Authorization_RequestDenied',
+      'Insufficient privileges to complete the operation.',
+    );
+  if (part === 'outlook')
+    throw new Refusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+  throw new Refusal(
+    403,
+    'Forbidden',
+    `Missing scope permissions on the request. API requires one of '${any.join(', ')}'. Scopes on the request '${caller.scopes.join(', ')}'`,
+  );
+};
+
+/** The person whom `/me` is; the app itself has none. */
+export const meOf = (caller: Caller): LocalPerson => {
+  if (caller.kind === 'person') return caller.person;
+  throw new Refusal(400, 'BadRequest', '/me request is only valid with delegated authentication flow.');
+};

@@ -1,0 +1,389 @@
+import type { Event, OnlineMeeting } from '@microsoft/microsoft-graph-types';
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { toInstant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import { personOf } from '../people.ts';
+import type { LocalPerson } from '../protocol.ts';
+import { part, queryOf, Refusal } from '../scope.ts';
+import { meOf, need } from './bearer.ts';
+import type { Caller } from './bearer.ts';
+import { invitee, viewOf } from './calendars.ts';
+import { etagOf, eventFor, invited, occurrencesIn } from './events.ts';
+import type { Occurrence, StoredEvent } from './events.ts';
+import { daysOf, recurrence } from './recurrence.ts';
+import { filterValue, one, pageOf } from './replies.ts';
+import type { GraphWorld } from './routes.ts';
+import { dateTimeTimeZone, graphMoment, ianaZone, minutesOf, momentIn, wallText } from './zones.ts';
+import type { WallMoment } from './zones.ts';
+
+const READ = ['Calendars.Read', 'Calendars.ReadWrite', 'Calendars.ReadBasic'];
+const WRITE = ['Calendars.ReadWrite'];
+
+const attendee = z.object({
+  emailAddress: z.object({ address: z.string(), name: z.string().optional() }),
+  type: z.enum(['required', 'optional', 'resource']).default('required'),
+});
+
+const eventFields = z.object({
+  subject: z.string().max(255),
+  body: z.object({
+    contentType: z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(['text', 'html'])),
+    content: z.string(),
+  }),
+  start: dateTimeTimeZone,
+  end: dateTimeTimeZone,
+  location: z.object({ displayName: z.string().default('') }),
+  attendees: z.array(attendee),
+  recurrence: recurrence.nullable(),
+  isOnlineMeeting: z.boolean(),
+  onlineMeetingProvider: z.enum(['unknown', 'teamsForBusiness']),
+  transactionId: z.string(),
+});
+const newEvent = eventFields.partial().required({ start: true, end: true });
+const eventChange = eventFields.partial();
+
+const known = (moment: WallMoment): WallMoment => {
+  try {
+    ianaZone(moment.timeZone);
+    return { dateTime: wallText(moment.dateTime), timeZone: moment.timeZone };
+  } catch {
+    throw new Refusal(
+      400,
+      'ErrorInvalidRequest',
+      `The time '${moment.dateTime}' in '${moment.timeZone}' isn't valid.`,
+    );
+  }
+};
+
+const spanOf = (start: WallMoment, end: WallMoment): { start: string; zone: string; minutes: number } => {
+  const [from, to] = [known(start), known(end)];
+  const minutes = minutesOf(from, to);
+  if (minutes < 0)
+    throw new Refusal(
+      400,
+      'ErrorPropertyValidationFailure',
+      'The start of the event must not be after its end.',
+    );
+  return { start: from.dateTime, zone: from.timeZone, minutes };
+};
+
+/** A series begins on the first day that fits its pattern. */
+const firstStart = (start: string, series: StoredEvent['recurrence']): string => {
+  const first = series && daysOf(series, `${String(Number(start.slice(0, 4)) + 2)}-01-01`)[0];
+  return first == null ? start : `${first}T${start.slice(11)}`;
+};
+
+const asAttendees = (given: readonly z.infer<typeof attendee>[], before: StoredEvent['attendees'] = []) =>
+  given.map(({ emailAddress, type }) => {
+    const who = invitee(emailAddress.address);
+    return {
+      address: who.address,
+      name: emailAddress.name ?? who.name,
+      type,
+      response: before.find(({ address }) => address === who.address)?.response ?? ('none' as const),
+    };
+  });
+
+const newOnline = (owner: LocalPerson): NonNullable<StoredEvent['online']> => {
+  const threadId = `19:meeting_${randomBytes(16).toString('base64url')}@thread.v2`;
+  const context = JSON.stringify({ Tid: owner.tenant, Oid: owner.oid });
+  return {
+    threadId,
+    joinUrl: `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(threadId)}/0?context=${encodeURIComponent(context)}`,
+  };
+};
+
+const notFound = (): Refusal =>
+  new Refusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+
+/** The zone that the caller prefers, as Outlook reads it from `Prefer`; UTC when it is not said. */
+const zoneOf = (request: FastifyRequest, reply: FastifyReply): string => {
+  const prefer = request.headers['prefer'];
+  const wanted = /outlook\.timezone\s*=\s*"([^"]+)"/i.exec(String(prefer ?? ''))?.[1];
+  if (wanted === undefined) return 'UTC';
+  try {
+    ianaZone(wanted);
+  } catch {
+    throw new Refusal(
+      400,
+      'TimeZoneNotSupportedException',
+      `A valid TimeZone value must be specified. The value '${wanted}' is not.`,
+    );
+  }
+  reply.header('Preference-Applied', `outlook.timezone="${wanted}"`);
+  return wanted;
+};
+
+const windowOf = (request: FastifyRequest): { from: Instant; until: Instant } => {
+  const query = queryOf(request);
+  const moment = (text: string | undefined): Instant => {
+    if (text === undefined || text === '')
+      throw new Refusal(
+        400,
+        'ErrorInvalidParameter',
+        'This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.',
+      );
+    try {
+      return /(Z|[+-]\d\d:\d\d)$/.test(text) ? toInstant(text) : momentIn(wallText(text), 'UTC');
+    } catch {
+      throw new Refusal(400, 'ErrorInvalidParameter', `The value '${text}' of the time window isn't valid.`);
+    }
+  };
+  return {
+    from: moment(query['startDateTime'] ?? query['StartDateTime']),
+    until: moment(query['endDateTime'] ?? query['EndDateTime']),
+  };
+};
+
+const PAGE = { size: 10, parameter: '$skip' } as const;
+
+/** Events, their instances, the calendar view, answers to invitations and the online meetings behind them. */
+export const addEventRoutes = (
+  scope: FastifyInstance,
+  world: GraphWorld,
+  callerOf: (request: FastifyRequest) => Caller,
+): void => {
+  const { calendars, address } = world;
+
+  const allowed = (request: FastifyRequest, any: readonly string[]): LocalPerson => {
+    need(callerOf(request), 'outlook', any);
+    return meOf(callerOf(request));
+  };
+  const found = (
+    request: FastifyRequest,
+    me: LocalPerson,
+  ): { event: StoredEvent; occurrence: Occurrence | null } => {
+    const it = calendars.find(me.key, part(request, 'event'));
+    if (!it) throw notFound();
+    const match = request.headers['if-match'];
+    if (match !== undefined && match !== '*' && match !== etagOf(it.event))
+      throw new Refusal(
+        412,
+        'ErrorIrresolvableConflict',
+        'The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.',
+      );
+    return it;
+  };
+  const show = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    me: LocalPerson,
+    event: StoredEvent,
+    occurrence: Occurrence | null,
+  ) => {
+    const shown: Event = eventFor(event, me.key, occurrence, zoneOf(request, reply));
+    return one(request, address, `users('${me.oid}')/events/$entity`, shown);
+  };
+
+  scope.post('/me/events', (request, reply) => {
+    const me = allowed(request, WRITE);
+    const asked = newEvent.parse(request.body);
+    const before =
+      asked.transactionId === undefined ? undefined : calendars.byTransaction(me.key, asked.transactionId);
+    if (before) return reply.code(201).send(show(request, reply, me, before, null));
+    const span = spanOf(asked.start, asked.end);
+    const series = asked.recurrence ?? null;
+    if (series && daysOf(series, '9999-12-31').length === 0)
+      throw new Refusal(400, 'ErrorOccurrenceCrossingBoundary', 'The recurrence has no instances.');
+    const event = calendars.add({
+      owner: me.key,
+      transactionId: asked.transactionId ?? null,
+      ...span,
+      start: firstStart(span.start, series),
+      subject: asked.subject ?? '',
+      body: asked.body ?? { contentType: 'html', content: '' },
+      location: asked.location?.displayName ?? '',
+      online: asked.isOnlineMeeting === true ? newOnline(me) : null,
+      attendees: asAttendees(asked.attendees ?? []),
+      recurrence: series,
+      exceptions: {},
+      cancelled: false,
+      removedBy: [],
+    });
+    return reply.code(201).send(show(request, reply, me, event, null));
+  });
+
+  scope.get('/me/events', (request, reply) => {
+    const me = allowed(request, READ);
+    const zone = zoneOf(request, reply);
+    const all = calendars.of(me.key).map((event) => eventFor(event, me.key, null, zone));
+    return pageOf(request, address, `users('${me.oid}')/events`, all, PAGE);
+  });
+
+  scope.get('/me/events/:event', (request, reply) => {
+    const me = allowed(request, READ);
+    const { event, occurrence } = found(request, me);
+    return show(request, reply, me, event, occurrence);
+  });
+
+  scope.get('/me/events/:event/instances', (request, reply) => {
+    const me = allowed(request, READ);
+    const { event } = found(request, me);
+    const { from, until } = windowOf(request);
+    const zone = zoneOf(request, reply);
+    const all = event.recurrence ? occurrencesIn(event, from, until) : [];
+    return pageOf(
+      request,
+      address,
+      `users('${me.oid}')/events('${event.id}')/instances`,
+      all.map((occurrence) => eventFor(event, me.key, occurrence, zone)),
+      PAGE,
+    );
+  });
+
+  scope.get('/me/calendarView', (request, reply) => {
+    const me = allowed(request, READ);
+    const { from, until } = windowOf(request);
+    const zone = zoneOf(request, reply);
+    const all = viewOf(calendars, me.key, from, until).map(({ event, occurrence }) =>
+      eventFor(event, me.key, occurrence, zone),
+    );
+    return pageOf(request, address, `users('${me.oid}')/calendarView`, all, PAGE);
+  });
+
+  const changeOne = (event: StoredEvent, day: string, change: z.infer<typeof eventChange>): void => {
+    const before = event.exceptions[day] ?? { cancelled: false };
+    if (change.recurrence !== undefined || change.attendees !== undefined)
+      throw new Refusal(
+        400,
+        'ErrorPropertyUpdate',
+        'An occurrence takes its recurrence and attendees from its series.',
+      );
+    const span = change.start && change.end ? spanOf(change.start, change.end) : undefined;
+    const moved = span && {
+      start: wallText(graphMoment(momentIn(span.start, span.zone), event.zone).dateTime),
+      minutes: span.minutes,
+    };
+    const after = {
+      ...before,
+      ...moved,
+      ...(change.subject !== undefined && { subject: change.subject }),
+      ...(change.body && { body: change.body }),
+    };
+    calendars.change(event, { exceptions: { ...event.exceptions, [day]: after } });
+  };
+  const changeAll = (event: StoredEvent, me: LocalPerson, change: z.infer<typeof eventChange>): void => {
+    const newTimes = change.start && change.end ? spanOf(change.start, change.end) : undefined;
+    const series = change.recurrence === undefined ? event.recurrence : change.recurrence;
+    const times = newTimes ?? { start: event.start, zone: event.zone, minutes: event.minutes };
+    const reset = newTimes !== undefined || change.recurrence !== undefined;
+    calendars.change(event, {
+      ...times,
+      start: firstStart(times.start, series),
+      recurrence: series,
+      ...(reset && { exceptions: {} }),
+      ...(change.subject !== undefined && { subject: change.subject }),
+      ...(change.body && { body: change.body }),
+      ...(change.location && { location: change.location.displayName }),
+      ...(change.attendees && { attendees: asAttendees(change.attendees, event.attendees) }),
+      ...(change.isOnlineMeeting === true && !event.online && { online: newOnline(me) }),
+    });
+  };
+
+  scope.patch('/me/events/:event', (request, reply) => {
+    const me = allowed(request, WRITE);
+    const { event, occurrence } = found(request, me);
+    if (event.owner !== me.key)
+      throw new Refusal(403, 'ErrorAccessDenied', 'Only the organizer can change the meeting.');
+    const change = eventChange.parse(request.body);
+    if ((change.start === undefined) !== (change.end === undefined))
+      throw new Refusal(400, 'ErrorInvalidRequest', 'The start and the end are changed together.');
+    if (occurrence?.day == null) changeAll(event, me, change);
+    else changeOne(event, occurrence.day, change);
+    const after = calendars.find(me.key, part(request, 'event'));
+    if (!after) throw notFound();
+    return show(request, reply, me, after.event, after.occurrence);
+  });
+
+  const takeOut = (event: StoredEvent, me: LocalPerson, day: string | null): void => {
+    if (day !== null) {
+      const before = event.exceptions[day];
+      calendars.change(event, { exceptions: { ...event.exceptions, [day]: { ...before, cancelled: true } } });
+    } else if (event.owner === me.key) calendars.remove(event);
+    else calendars.change(event, { removedBy: [...event.removedBy, me.key] });
+  };
+
+  scope.delete('/me/events/:event', (request, reply) => {
+    const me = allowed(request, WRITE);
+    const { event, occurrence } = found(request, me);
+    takeOut(event, me, occurrence?.day ?? null);
+    return reply.code(204).send();
+  });
+
+  scope.post('/me/events/:event/cancel', (request, reply) => {
+    const me = allowed(request, WRITE);
+    const { event, occurrence } = found(request, me);
+    if (event.owner !== me.key)
+      throw new Refusal(
+        400,
+        'ErrorInvalidRequest',
+        "Your request can't be completed. You need to be an organizer to cancel a meeting.",
+      );
+    takeOut(event, me, occurrence?.day ?? null);
+    return reply.code(202).send();
+  });
+
+  const answers = {
+    accept: 'accepted',
+    decline: 'declined',
+    tentativelyAccept: 'tentativelyAccepted',
+  } as const;
+  for (const [verb, response] of Object.entries(answers)) {
+    scope.post(`/me/events/:event/${verb}`, (request, reply) => {
+      const me = allowed(request, WRITE);
+      const { event } = found(request, me);
+      if (event.owner === me.key)
+        throw new Refusal(
+          400,
+          'ErrorInvalidRequest',
+          "Your request can't be completed. You can't respond to this meeting because you're the meeting organizer.",
+        );
+      const attendees = event.attendees.map((one) => (one.address === me.upn ? { ...one, response } : one));
+      calendars.change(event, { attendees });
+      return reply.code(202).send();
+    });
+  }
+
+  const meetingOf = (event: StoredEvent): OnlineMeeting => {
+    const organizer = personOf(event.owner);
+    const times = calendars.timesOf(event.id);
+    const participant = (person: LocalPerson) => ({
+      upn: person.upn,
+      role: 'presenter' as const,
+      identity: { user: { id: person.oid, displayName: person.name } },
+    });
+    return {
+      id: Buffer.from(`1*${organizer.oid}*0**${event.online?.threadId ?? ''}`).toString('base64'),
+      creationDateTime: event.createdAt,
+      startDateTime: times?.start ?? null,
+      endDateTime: times?.end ?? null,
+      joinWebUrl: event.online?.joinUrl ?? null,
+      subject: event.subject,
+      chatInfo: { threadId: event.online?.threadId ?? null, messageId: '0', replyChainMessageId: null },
+      participants: {
+        organizer: participant(organizer),
+        attendees: invited(event).map((key) => participant(personOf(key))),
+      },
+    };
+  };
+
+  scope.get('/me/onlineMeetings', (request) => {
+    need(callerOf(request), 'teams', ['OnlineMeetings.Read', 'OnlineMeetings.ReadWrite']);
+    const me = meOf(callerOf(request));
+    const url = filterValue(request, 'JoinWebUrl');
+    if (url === undefined)
+      throw new Refusal(
+        400,
+        'InvalidArgument',
+        'Filter expression expected - /onlineMeetings?$filter=JoinWebUrl eq ...',
+      );
+    const event = calendars.of(me.key).find(({ online }) => online?.joinUrl === url);
+    if (!event) throw new Refusal(404, 'UnknownError', '');
+    return { ...pageOf(request, address, `users('${me.oid}')/onlineMeetings`, [meetingOf(event)], PAGE) };
+  });
+};

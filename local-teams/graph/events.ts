@@ -1,0 +1,201 @@
+import type { Event } from '@microsoft/microsoft-graph-types';
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { addMinutes, instant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import { findPerson, personOf } from '../people.ts';
+import { personKey } from '../protocol.ts';
+import type { PersonKey } from '../protocol.ts';
+import { daysOf, recurrence } from './recurrence.ts';
+import { graphMoment, momentIn } from './zones.ts';
+
+const response = z.enum(['none', 'organizer', 'tentativelyAccepted', 'accepted', 'declined', 'notResponded']);
+
+const itemBody = z.object({ contentType: z.enum(['text', 'html']), content: z.string() });
+
+export const storedEvent = z.object({
+  /** The organiser's id of it; an attendee's copy has another. */
+  id: z.string(),
+  owner: personKey,
+  version: z.number(),
+  createdAt: instant,
+  changedAt: instant,
+  transactionId: z.string().nullable(),
+  /** The zone that it was made in, and the wall time there: what daylight saving must not move. */
+  zone: z.string(),
+  start: z.string(),
+  minutes: z.number(),
+  subject: z.string(),
+  body: itemBody,
+  location: z.string(),
+  online: z.object({ joinUrl: z.string(), threadId: z.string() }).nullable(),
+  attendees: z.array(
+    z.object({
+      address: z.string(),
+      name: z.string(),
+      type: z.enum(['required', 'optional', 'resource']),
+      response,
+    }),
+  ),
+  recurrence: recurrence.nullable(),
+  /** What differs on single days of a series, by the day it would have been. */
+  exceptions: z.record(
+    z.string(),
+    z.object({
+      cancelled: z.boolean(),
+      start: z.string().optional(),
+      minutes: z.number().optional(),
+      subject: z.string().optional(),
+      body: itemBody.optional(),
+    }),
+  ),
+  cancelled: z.boolean(),
+  /** Attendees who have taken it out of their own calendar. */
+  removedBy: z.array(personKey),
+});
+export type StoredEvent = z.infer<typeof storedEvent>;
+
+/** One time that an event takes place; `day` is set in a series and names it. */
+export type Occurrence = Readonly<{ day: string | null; start: Instant; end: Instant }>;
+
+const occurrenceOn = (event: StoredEvent, day: string): Occurrence | null => {
+  const exception = event.exceptions[day];
+  if (exception?.cancelled === true) return null;
+  const start = momentIn(exception?.start ?? `${day}T${event.start.slice(11)}`, event.zone);
+  return { day, start, end: addMinutes(start, exception?.minutes ?? event.minutes) };
+};
+
+/** When the event takes place, from its beginning to the end of the window, in order. */
+export const occurrencesUntil = (event: StoredEvent, until: Instant): readonly Occurrence[] => {
+  if (!event.recurrence) {
+    const start = momentIn(event.start, event.zone);
+    return [{ day: null, start, end: addMinutes(start, event.minutes) }];
+  }
+  const lastDay = Temporal.Instant.from(until).toZonedDateTimeISO('UTC').toPlainDate().add({ days: 1 });
+  return daysOf(event.recurrence, lastDay.toString())
+    .map((day) => occurrenceOn(event, day))
+    .filter((one) => one !== null)
+    .toSorted((a, b) => (a.start < b.start ? -1 : 1));
+};
+
+/** The occurrences that overlap the window. */
+export const occurrencesIn = (event: StoredEvent, from: Instant, until: Instant): readonly Occurrence[] =>
+  occurrencesUntil(event, until).filter((one) => one.start < until && one.end > from);
+
+/** The occurrence of that day of the series; null when there is none. */
+export const occurrenceOf = (event: StoredEvent, day: string): Occurrence | null =>
+  event.recurrence && daysOf(event.recurrence, day).includes(day) ? occurrenceOn(event, day) : null;
+
+const COPY = '-copy';
+
+/** The event's id in that person's own calendar. */
+export const idFor = (event: StoredEvent, person: PersonKey, day: string | null): string =>
+  `${event.id}${event.owner === person ? '' : `${COPY}${personOf(person).oid.slice(-2)}`}${day === null ? '' : `.${day}`}`;
+
+/** The people of the sample who are invited. */
+export const invited = (event: StoredEvent): readonly PersonKey[] =>
+  event.attendees
+    .map(({ address }) => findPerson(address)?.key)
+    .filter((key) => key !== undefined)
+    .filter((key) => key !== event.owner);
+
+export const isInCalendarOf = (event: StoredEvent, person: PersonKey): boolean =>
+  event.owner === person || (invited(event).includes(person) && !event.removedBy.includes(person));
+
+export const etagOf = (event: StoredEvent): string => `W/"${event.id}-${event.version}"`;
+
+/** The event as Graph shows it to that person: the whole series when `occurrence` is null, else that one time of it. */
+export const eventFor = (
+  event: StoredEvent,
+  viewer: PersonKey,
+  occurrence: Occurrence | null,
+  zone: string,
+): Event & { '@odata.etag': string } => {
+  const owner = personOf(event.owner);
+  const own = event.owner === viewer;
+  const exception = occurrence?.day == null ? undefined : event.exceptions[occurrence.day];
+  const whole =
+    occurrence ?? occurrencesUntil({ ...event, exceptions: {}, recurrence: null }, event.createdAt)[0];
+  if (!whole) throw new Error('An event takes place at least once.');
+  const series = event.recurrence !== null && occurrence?.day == null;
+  const mine = event.attendees.find(({ address }) => address.toLowerCase() === personOf(viewer).upn);
+  const body = exception?.body ?? event.body;
+  return {
+    '@odata.etag': etagOf(event),
+    id: idFor(event, viewer, occurrence?.day ?? null),
+    createdDateTime: event.createdAt,
+    lastModifiedDateTime: event.changedAt,
+    changeKey: String(event.version),
+    categories: [],
+    transactionId: own ? event.transactionId : null,
+    originalStartTimeZone: event.zone,
+    originalEndTimeZone: event.zone,
+    iCalUId: `040000008200E${event.id.slice(-24)}${occurrence?.day ?? ''}`,
+    reminderMinutesBeforeStart: 15,
+    isReminderOn: true,
+    hasAttachments: false,
+    subject: exception?.subject ?? event.subject,
+    bodyPreview: body.content.replace(/<[^>]*>/g, '').slice(0, 255),
+    importance: 'normal',
+    sensitivity: 'normal',
+    isAllDay: false,
+    isCancelled: event.cancelled,
+    isOrganizer: own,
+    responseRequested: true,
+    showAs: 'busy',
+    type: series
+      ? 'seriesMaster'
+      : event.recurrence === null
+        ? 'singleInstance'
+        : exception
+          ? 'exception'
+          : 'occurrence',
+    seriesMasterId: event.recurrence !== null && !series ? idFor(event, viewer, null) : null,
+    webLink: `https://outlook.office365.com/owa/?itemid=${event.id}&exvsurl=1&path=/calendar/item`,
+    onlineMeetingUrl: null,
+    isOnlineMeeting: event.online !== null,
+    onlineMeetingProvider: event.online === null ? 'unknown' : 'teamsForBusiness',
+    allowNewTimeProposals: true,
+    isDraft: false,
+    hideAttendees: false,
+    responseStatus: own
+      ? { response: 'organizer', time: event.createdAt }
+      : { response: mine?.response ?? 'none', time: event.changedAt },
+    body,
+    start: graphMoment(whole.start, zone),
+    end: graphMoment(whole.end, zone),
+    location: { displayName: event.location, locationType: 'default' },
+    recurrence: series && event.recurrence ? rangeInOutlooksWords(event) : null,
+    attendees: event.attendees.map(({ address, name, type, response: answer }) => ({
+      type,
+      status: { response: answer, time: event.changedAt },
+      emailAddress: { name, address },
+    })),
+    organizer: { emailAddress: { name: owner.name, address: owner.upn } },
+    onlineMeeting: event.online && { joinUrl: event.online.joinUrl },
+  };
+};
+
+const rangeInOutlooksWords = (event: StoredEvent): NonNullable<Event['recurrence']> => {
+  const series = event.recurrence;
+  if (!series) throw new Error('Only a series has a recurrence.');
+  const { pattern, range } = series;
+  return {
+    pattern: {
+      type: pattern.type,
+      interval: pattern.interval,
+      month: pattern.month ?? 0,
+      dayOfMonth: pattern.dayOfMonth ?? 0,
+      ...(pattern.daysOfWeek && { daysOfWeek: pattern.daysOfWeek }),
+      firstDayOfWeek: pattern.firstDayOfWeek ?? 'sunday',
+      index: pattern.index ?? 'first',
+    },
+    range: {
+      type: range.type,
+      startDate: range.startDate,
+      endDate: range.endDate ?? '0001-01-01',
+      recurrenceTimeZone: range.recurrenceTimeZone ?? event.zone,
+      numberOfOccurrences: range.numberOfOccurrences ?? 0,
+    },
+  };
+};

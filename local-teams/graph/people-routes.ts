@@ -1,0 +1,116 @@
+import type { MailboxSettings, User } from '@microsoft/microsoft-graph-types';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { directReportsOf, findPerson, people, personOf } from '../people.ts';
+import type { LocalPerson } from '../protocol.ts';
+import { part, queryOf, Refusal } from '../scope.ts';
+import { meOf, need } from './bearer.ts';
+import type { Caller } from './bearer.ts';
+import { one, pageOf } from './replies.ts';
+import type { GraphWorld } from './routes.ts';
+
+const userOf = (person: LocalPerson): User & { '@odata.type': '#microsoft.graph.user' } => ({
+  '@odata.type': '#microsoft.graph.user',
+  id: person.oid,
+  businessPhones: [],
+  displayName: person.name,
+  givenName: person.givenName,
+  jobTitle: person.jobTitle,
+  mail: person.upn,
+  mobilePhone: null,
+  officeLocation: null,
+  preferredLanguage: person.locale,
+  surname: person.name.slice(person.givenName.length + 1),
+  userPrincipalName: person.upn,
+});
+
+const mailboxSettings = (person: LocalPerson): MailboxSettings => ({
+  timeZone: person.zone,
+  dateFormat: 'yyyy-MM-dd',
+  timeFormat: 'HH:mm',
+  language: {
+    locale: person.locale,
+    displayName: person.locale.startsWith('sv') ? 'svenska (Sverige)' : 'English',
+  },
+  workingHours: {
+    daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+    startTime: '08:00:00.0000000',
+    endTime: '17:00:00.0000000',
+    timeZone: { name: person.zone },
+  },
+});
+
+const PAGE = { size: 100, parameter: '$skiptoken' } as const;
+const READ_OTHERS = ['User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'];
+const READ_SELF = ['User.Read', 'User.ReadWrite', ...READ_OTHERS];
+
+/** People and how they hang together: `/me`, `/users`, direct reports, manager, mailbox settings. */
+export const addPeople = (
+  scope: FastifyInstance,
+  world: GraphWorld,
+  callerOf: (request: FastifyRequest) => Caller,
+): void => {
+  const { address } = world;
+  const colleague = (request: FastifyRequest): LocalPerson => {
+    const caller = callerOf(request);
+    const id = part(request, 'user');
+    const found = findPerson(id);
+    const self = caller.kind === 'person' && found?.key === caller.person.key;
+    need(caller, 'directory', self ? READ_SELF : READ_OTHERS);
+    if (found?.tenant !== caller.tenant)
+      throw new Refusal(
+        404,
+        'Request_ResourceNotFound',
+        `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
+      );
+    return found;
+  };
+  const me = (request: FastifyRequest): LocalPerson => {
+    need(callerOf(request), 'directory', READ_SELF);
+    return meOf(callerOf(request));
+  };
+  const managerOf = (person: LocalPerson): User => {
+    if (person.manager === null)
+      throw new Refusal(404, 'Request_ResourceNotFound', "Resource 'manager' does not exist.");
+    return userOf(personOf(person.manager));
+  };
+  const reports = (request: FastifyRequest, person: LocalPerson) =>
+    pageOf(request, address, 'directoryObjects', directReportsOf(person).map(userOf), PAGE);
+
+  scope.get('/me', (request) => one(request, address, 'users/$entity', userOf(me(request))));
+  scope.get('/me/directReports', (request) => reports(request, me(request)));
+  scope.get('/me/manager', (request) =>
+    one(request, address, 'directoryObjects/$entity', managerOf(me(request))),
+  );
+  scope.get('/me/mailboxSettings', (request) => {
+    need(callerOf(request), 'outlook', ['MailboxSettings.Read', 'MailboxSettings.ReadWrite']);
+    const person = meOf(callerOf(request));
+    return one(request, address, `users('${person.oid}')/mailboxSettings`, mailboxSettings(person));
+  });
+  scope.get('/users', (request) => {
+    const caller = callerOf(request);
+    need(caller, 'directory', READ_OTHERS);
+    const { $filter = '', $search = '' } = queryOf(request);
+    const text = (
+      /^startswith\(displayName,\s*'(.*)'\)$/i.exec($filter)?.[1] ??
+      $search.replace(/^"displayName:(.*)"$/, '$1')
+    ).toLowerCase();
+    const found = people.filter(
+      (person) =>
+        person.tenant === caller.tenant &&
+        person.name
+          .toLowerCase()
+          .split(' ')
+          .concat(person.name.toLowerCase())
+          .some((name) => name.startsWith(text)),
+    );
+    return pageOf(request, address, 'users', found.map(userOf), PAGE);
+  });
+  scope.get('/users/:user', (request) => one(request, address, 'users/$entity', userOf(colleague(request))));
+  scope.get('/users/:user/manager', (request) =>
+    one(request, address, 'directoryObjects/$entity', managerOf(colleague(request))),
+  );
+  scope.get('/users/:user/directReports', (request) => {
+    need(callerOf(request), 'directory', ['User.Read.All', 'Directory.Read.All']);
+    return reports(request, colleague(request));
+  });
+};

@@ -1,0 +1,78 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { v7 } from 'uuid';
+import type { Clock } from '../../shared/domain/time.ts';
+import { queryOf, Refusal } from '../scope.ts';
+
+export const GRAPH_PATH = '/local/graph';
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/** An error in Graph's shape. */
+export const graphError = (
+  reply: FastifyReply,
+  clock: Clock,
+  status: number,
+  code: string,
+  message: string,
+): FastifyReply => {
+  const id = v7();
+  return reply
+    .code(status)
+    .header('request-id', id)
+    .send({
+      error: {
+        code,
+        message,
+        innerError: { date: clock().slice(0, 19), 'request-id': id, 'client-request-id': id },
+      },
+    });
+};
+
+/** The properties that `$select` asks for, and what Graph always adds. */
+export const selected = (request: FastifyRequest, thing: object): Thing => {
+  const wanted = queryOf(request)
+    ['$select']?.split(',')
+    .map((name) => name.trim());
+  const entries: readonly [string, unknown][] = Object.entries(thing);
+  if (!wanted) return Object.fromEntries(entries);
+  return Object.fromEntries(
+    entries.filter(([name]) => name === 'id' || name.startsWith('@odata') || wanted.includes(name)),
+  );
+};
+
+/** One thing, with its context. */
+export const one = (request: FastifyRequest, address: string, context: string, thing: object): Thing => ({
+  '@odata.context': `${address}${GRAPH_PATH}/v1.0/$metadata#${context}`,
+  ...selected(request, thing),
+});
+
+/** Graph's largest page. */
+const LARGEST = 1_000;
+
+/** A page of things with the address of the next one, if there are more. `parameter` is how that address names its place. */
+export const pageOf = (
+  request: FastifyRequest,
+  address: string,
+  context: string,
+  things: readonly object[],
+  paging: Readonly<{ size: number; parameter: '$skip' | '$skiptoken' }>,
+): Thing => {
+  const query = queryOf(request);
+  const size = Number(query['$top'] ?? paging.size);
+  if (!Number.isInteger(size) || size < 1 || size > LARGEST)
+    throw new Refusal(400, 'BadRequest', `Invalid page size specified: '${query['$top'] ?? ''}'.`);
+  const from = Number(query[paging.parameter] ?? 0);
+  const next = new URL(request.url, address);
+  next.searchParams.set(paging.parameter, String(from + size));
+  return {
+    '@odata.context': `${address}${GRAPH_PATH}/v1.0/$metadata#${context}`,
+    value: things.slice(from, from + size).map((thing) => selected(request, thing)),
+    ...(from + size < things.length && { '@odata.nextLink': next.toString() }),
+  };
+};
+
+/** The text in `name eq '…'`, whatever the letters' case of the name; undefined when the filter says something else. */
+export const filterValue = (request: FastifyRequest, name: string): string | undefined => {
+  const found = /^\s*([\w/]+)\s+eq\s+'((?:[^']|'')*)'\s*$/i.exec(queryOf(request)['$filter'] ?? '');
+  return found?.[1]?.toLowerCase() === name.toLowerCase() ? found[2]?.replaceAll("''", "'") : undefined;
+};

@@ -1,0 +1,50 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { toInstant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+
+/** Windows' names for zones, which Outlook uses, as IANA's (Unicode CLDR, windowsZones.xml). */
+const WINDOWS: Readonly<Record<string, string>> = {
+  'W. Europe Standard Time': 'Europe/Berlin',
+  'Romance Standard Time': 'Europe/Paris',
+  'Central Europe Standard Time': 'Europe/Budapest',
+  'Central European Standard Time': 'Europe/Warsaw',
+  'FLE Standard Time': 'Europe/Kiev',
+  'GMT Standard Time': 'Europe/London',
+  'Eastern Standard Time': 'America/New_York',
+  'Pacific Standard Time': 'America/Los_Angeles',
+};
+
+/** The zone's name for computing with; RangeError when Outlook would not know it. */
+export const ianaZone = (name: string): string => {
+  const zone = WINDOWS[name] ?? name;
+  Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+  return zone;
+};
+
+/** A wall time in a zone, as Graph writes one. */
+export const dateTimeTimeZone = z.object({ dateTime: z.string(), timeZone: z.string().default('UTC') });
+export type WallMoment = z.infer<typeof dateTimeTimeZone>;
+
+/** `2026-11-26T10:00:00`, whatever fraction or offset Graph was given. */
+export const wallText = (dateTime: string): string =>
+  Temporal.PlainDateTime.from(dateTime.replace(/Z$/, '')).toString({ smallestUnit: 'second' });
+
+/** The moment of a wall time; one that daylight saving skips moves forward. */
+export const momentIn = (wall: string, zone: string): Instant =>
+  toInstant(Temporal.PlainDateTime.from(wall).toZonedDateTime(ianaZone(zone)).toInstant().toString());
+
+/** That moment as Graph writes it, in that zone. */
+export const graphMoment = (at: Instant, zone: string): WallMoment => ({
+  dateTime: Temporal.Instant.from(at)
+    .toZonedDateTimeISO(ianaZone(zone))
+    .toPlainDateTime()
+    .toString({ fractionalSecondDigits: 7 }),
+  timeZone: zone,
+});
+
+/** Minutes between two wall moments, which may be in different zones. */
+export const minutesOf = (start: WallMoment, end: WallMoment): number =>
+  Temporal.Instant.from(momentIn(wallText(start.dateTime), start.timeZone))
+    .until(Temporal.Instant.from(momentIn(wallText(end.dateTime), end.timeZone)))
+    .total('minutes');

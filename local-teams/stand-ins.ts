@@ -1,0 +1,174 @@
+import type { FastifyInstance } from 'fastify';
+import { join } from 'node:path';
+import type { Clock } from '../shared/domain/time.ts';
+import { openActs } from './connector/acts.ts';
+import type { Acts } from './connector/acts.ts';
+import { openChats } from './connector/chats.ts';
+import type { Chats } from './connector/chats.ts';
+import { openDelivery } from './connector/deliver.ts';
+import type { Deliver } from './connector/deliver.ts';
+import { openEvents } from './connector/events.ts';
+import type { Events } from './connector/events.ts';
+import { addConnector, CONNECTOR_PATH } from './connector/rest.ts';
+import { addControl } from './connector/routes.ts';
+import { noFaults } from './faults.ts';
+import type { Faults } from './faults.ts';
+import { openCalendars } from './graph/calendars.ts';
+import type { Calendars } from './graph/calendars.ts';
+import { invited } from './graph/events.ts';
+import type { StoredEvent } from './graph/events.ts';
+import { GRAPH_PATH } from './graph/replies.ts';
+import { addGraph } from './graph/routes.ts';
+import { CLIENT_ID } from './people.ts';
+import type { PersonKey } from './protocol.ts';
+import { openConsents } from './sign-in/consents.ts';
+import type { Consents } from './sign-in/consents.ts';
+import { openKey } from './sign-in/keys.ts';
+import { openMint } from './sign-in/mint.ts';
+import type { Mint } from './sign-in/mint.ts';
+import { localNetworkClient } from './sign-in/network-client.ts';
+import { addSignIn, SIGN_IN_PATH } from './sign-in/routes.ts';
+import { trafficLog } from './traffic.ts';
+
+export type StandInOptions = Readonly<{
+  /** Where the server listens, e.g. `http://127.0.0.1:3978`; it is part of tokens and addresses. */
+  address: string;
+  /** The folder that keys, consents, chats and calendars are kept in; null keeps them in memory. */
+  folder: string | null;
+  clock: Clock;
+  botUrl?: string;
+  botTokenIssuer?: string;
+  consented?: readonly PersonKey[];
+  applicationRoles?: readonly string[];
+  limited?: boolean;
+}>;
+
+export type StandIns = Readonly<{
+  mint: Mint;
+  consents: Consents;
+  chats: Chats;
+  acts: Acts;
+  calendars: Calendars;
+  deliver: Deliver;
+  events: Events;
+  faults: Readonly<{ graph: Faults; connector: Faults }>;
+  /** What the product is told instead of Microsoft's addresses. */
+  settings: Readonly<{
+    authorityUrl: string;
+    graphUrl: string;
+    botOpenIdMetadataUrl: string;
+    botTokenIssuer: string;
+    serviceUrl: string;
+  }>;
+  networkClient: ReturnType<typeof localNetworkClient>;
+}>;
+
+const meetingId = (chatId: string): string => Buffer.from(`0#${chatId}#0`).toString('base64');
+
+/** Puts a calendar event's online meeting, with its chat, into Teams, and keeps it in step. */
+const followMeetings = (chats: () => Chats) => ({
+  added: (event: StoredEvent): void => {
+    if (!event.online) return;
+    chats().addMeeting({
+      id: meetingId(event.online.threadId),
+      chatId: event.online.threadId,
+      subject: event.subject,
+      joinWebUrl: event.online.joinUrl,
+      organizer: event.owner,
+      people: [event.owner, ...invited(event)],
+      eventId: event.id,
+      startedAt: null,
+      cancelled: false,
+    });
+  },
+  changed: (event: StoredEvent): void => {
+    const meeting = event.online && chats().meeting(meetingId(event.online.threadId));
+    if (!meeting) {
+      followMeetings(chats).added(event);
+      return;
+    }
+    const people = [event.owner, ...invited(event)];
+    chats().meetingChanged(
+      Object.assign(meeting, { subject: event.subject, people, cancelled: event.cancelled }),
+    );
+  },
+});
+
+/** Adds sign-in, Graph, the connector and local Teams' own routes to the server. */
+export const addStandIns = async (app: FastifyInstance, options: StandInOptions): Promise<StandIns> => {
+  const { address, folder, clock } = options;
+  const file = (name: string): string | null => (folder === null ? null : join(folder, name));
+  const authority = `${address}${SIGN_IN_PATH}`;
+  const serviceUrl = `${address}${CONNECTOR_PATH}/`;
+  const issuer = options.botTokenIssuer ?? 'https://api.botframework.com';
+  const signInKey = await openKey(file('sign-in-key.json'));
+  const connectorKey = await openKey(file('connector-key.json'));
+  const events = openEvents();
+  const traffic = trafficLog((entry) => events.tell({ type: 'traffic', entry }));
+  const onTraffic = traffic.add;
+  const faults = { graph: noFaults(), connector: noFaults() };
+  const mint = openMint(signInKey, authority);
+  const consents = openConsents(file('consents.json'), options.consented ?? [], () =>
+    events.tell({ type: 'people' }),
+  );
+  const chats = openChats(file('chats.json'), clock, events.tell);
+  const calendars = openCalendars(
+    file('calendars.json'),
+    clock,
+    followMeetings(() => chats),
+  );
+  const times = calendars.timesOf;
+  const botUrl = options.botUrl ?? `${address}/api/messages`;
+  const deliver = openDelivery({ key: connectorKey, issuer, serviceUrl, botUrl, clock, onTraffic });
+  const acts = openActs({ chats, deliver, serviceUrl, clock, tell: events.tell });
+
+  addSignIn(
+    app,
+    { authority, key: signInKey, mint, consents, applicationRoles: options.applicationRoles ?? [] },
+    { clock, onTraffic },
+  );
+  addGraph(app, {
+    address,
+    authority,
+    signInKey,
+    calendars,
+    chats,
+    acts,
+    externalId: CLIENT_ID,
+    faults: faults.graph,
+    clock,
+    onTraffic,
+  });
+  addConnector(app, {
+    chats,
+    address,
+    key: connectorKey,
+    signInKey,
+    issuer,
+    faults: faults.connector,
+    times,
+    limited: options.limited ?? false,
+    clock,
+    onTraffic,
+  });
+  addControl(app, { chats, acts, consents, events, traffic, faults, times, clock });
+
+  return {
+    mint,
+    consents,
+    chats,
+    acts,
+    calendars,
+    deliver,
+    events,
+    faults,
+    settings: {
+      authorityUrl: authority,
+      graphUrl: `${address}${GRAPH_PATH}`,
+      botOpenIdMetadataUrl: `${address}${CONNECTOR_PATH}/.well-known/openidconfiguration`,
+      botTokenIssuer: issuer,
+      serviceUrl,
+    },
+    networkClient: localNetworkClient(authority),
+  };
+};
