@@ -1,5 +1,6 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Activity, TurnContext } from 'botbuilder';
+import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { z } from 'zod';
 import { inbound } from './activity.ts';
 import { connectorClient } from './connector-client.ts';
@@ -37,6 +38,35 @@ const issuerNamed = (authorization: string): string | null => {
   }
 };
 
+/** The bot's credentials: whoever gives its tokens knows how they are made and kept. */
+class BotCredentials extends ServiceClientCredentialsFactory {
+  readonly #botId: string;
+  readonly #botToken: BotToken;
+
+  constructor(botId: string, botToken: BotToken) {
+    super();
+    this.#botId = botId;
+    this.#botToken = botToken;
+  }
+
+  override isValidAppId(appId: string): Promise<boolean> {
+    return Promise.resolve(appId === this.#botId);
+  }
+
+  override isAuthenticationDisabled(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  override createCredentials(): ReturnType<ServiceClientCredentialsFactory['createCredentials']> {
+    return Promise.resolve({
+      signRequest: async (request) => {
+        request.headers.set('authorization', `Bearer ${await this.#botToken()}`);
+        return request;
+      },
+    });
+  }
+}
+
 /**
  * CloudAdapter with our own answers on the wire: 401 for any token that isn't the connector's (CloudAdapter 4.23 answers
  * 500 to a wrong signature), 400 for what is no activity, 503 while the connector's keys can't be read.
@@ -60,17 +90,7 @@ export class ChatAdapter extends CloudAdapter {
           OAuthUrl: USER_TOKENS,
           CallerId: 'urn:botframework:azure',
         },
-        {
-          isValidAppId: (appId) => Promise.resolve(appId === settings.botId),
-          isAuthenticationDisabled: () => Promise.resolve(false),
-          createCredentials: () =>
-            Promise.resolve({
-              signRequest: async (request) => {
-                request.headers.set('authorization', `Bearer ${await botToken()}`);
-                return request;
-              },
-            }),
-        },
+        new BotCredentials(settings.botId, botToken),
         undefined,
         undefined,
         { httpClient: connectorClient },

@@ -1,9 +1,27 @@
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import type { TurnContext } from 'botbuilder';
+import { languageOf } from '../../shared/domain/language.ts';
 import type { Clock } from '../../shared/domain/time.ts';
+import { say } from '../../shared/words/say.ts';
 import type { SendMessage } from '../use-cases/chat-message.ts';
-import type { BotToken, ChatLog, ChatPorts, ChatSettings } from './ports.ts';
+import { act } from './act.ts';
+import { inbound, isPersonal, tenantOf } from './activity.ts';
+import type { Inbound } from './activity.ts';
+import { ChatAdapter, nameOf } from './adapter.ts';
+import type { ChatReply, ChatRequest } from './adapter.ts';
+import { arrivals } from './arrival.ts';
+import { executedAction, submittedAction } from './card-action.ts';
+import type { ChatLog, ChatPorts, ChatSettings, BotToken, ChatRef, Speaker } from './ports.ts';
+import { readerOf } from './reader.ts';
+import { refusalInWords } from './refusal.ts';
+import { answerInvoke, replaceCard, reply, replyText } from './reply.ts';
+import { sending } from './send.ts';
+import { talk } from './talk.ts';
+import { refused } from './turn.ts';
+import type { Turn } from './turn.ts';
+import type { Understanding } from './understand.ts';
 
-export type ChatRequest = Readonly<{ headers: Record<string, string | string[] | undefined>; body: unknown }>;
-export type ChatReply = Readonly<{ status: number; body: unknown }>;
+export type { ChatReply, ChatRequest } from './adapter.ts';
 
 export type Chat = Readonly<{
   /** Answers POST /api/messages: 401 for a token that isn't the connector's, 400 for what is no activity. */
@@ -17,4 +35,121 @@ export type ChatParts = Readonly<{
   clock: Clock;
   botToken: BotToken;
   log: ChatLog;
+  understanding: Understanding;
 }>;
+
+/** Cards that ask how things are when somebody sees them change nothing for others. */
+const refreshes = new Set(['show', 'prepare']);
+
+const chatOf = (said: Inbound): ChatRef | null =>
+  isPersonal(said)
+    ? null
+    : { chatId: said.conversation.id, meetingId: said.channelData?.meeting?.id ?? null };
+
+const speakerOf = (said: Inbound): Speaker | null => {
+  const tenant = tenantOf(said);
+  const person = said.from.aadObjectId ?? null;
+  return tenant === null || person === null ? null : { tenant, person };
+};
+
+/** Builds the chat: what comes in from Teams, and what the bot says by itself. */
+export const createChat = (parts: ChatParts): Chat => {
+  const { settings, ports, clock, botToken, log, understanding } = parts;
+  const adapter = new ChatAdapter(settings, botToken, log);
+  const arrived = arrivals(parts);
+  // Only its routing is used: no turn state is kept, no planner, no storage. The typing timer is one for all turns.
+  const app = new Application({ startTypingTimer: false });
+
+  const turnOf = async (said: Inbound): Promise<Turn | null> => {
+    const speaker = speakerOf(said);
+    if (speaker === null) return null;
+    const known = await ports.known(speaker, {
+      name: said.from.name ?? '',
+      locale: said.locale ?? null,
+      zone: said.localTimezone ?? null,
+    });
+    if (known === null) return null;
+    const chat = chatOf(said);
+    await arrived.seen(speaker, said, chat);
+    const reader = readerOf(
+      { settings, clock },
+      known,
+      chat === null ? speaker.person : null,
+      chat === null ? said.from.id : null,
+    );
+    return { said, speaker, known, chat, reader, ports };
+  };
+
+  const unknown = (said: Inbound): string => refusalInWords(languageOf(said.locale ?? undefined), 'unknown');
+
+  const onMessage = async (context: TurnContext): Promise<void> => {
+    const said = inbound.parse(context.activity);
+    const tenant = tenantOf(said);
+    if (tenant !== null && said.id != null && !(await ports.firstTime(tenant, said.id))) return;
+    const turn = await turnOf(said);
+    if (turn === null) return replyText(context, unknown(said));
+    if (said.value === undefined || said.value === null || (said.text ?? '') !== '')
+      return reply(context, await talk(turn, understanding));
+    const action = submittedAction(said.value);
+    const answer = action.success ? await act(turn, action.data) : refused(turn, 'unclear-card');
+    if ('card' in answer && said.replyToId != null) return replaceCard(context, said.replyToId, answer.card);
+    return reply(context, answer);
+  };
+
+  const onAction = async (context: TurnContext): Promise<void> => {
+    const said = inbound.parse(context.activity);
+    const turn = await turnOf(said);
+    if (turn === null) return answerInvoke(context, { notice: unknown(said) });
+    const action = executedAction(said.value);
+    const answer = action.success ? await act(turn, action.data) : refused(turn, 'unclear-card');
+    await answerInvoke(context, answer);
+    if ('card' in answer && said.replyToId != null && action.success && !refreshes.has(action.data.verb))
+      await replaceCard(context, said.replyToId, answer.card).catch((error: unknown) =>
+        log.warn({ error: nameOf(error) }, 'a card could not be replaced for everyone'),
+      );
+  };
+
+  const onMeeting =
+    (tell: ChatPorts['meetingStarted']) =>
+    async (context: TurnContext): Promise<void> => {
+      const said = inbound.parse(context.activity);
+      const tenant = tenantOf(said);
+      const chat = chatOf(said);
+      if (tenant === null || chat === null) return;
+      await arrived.chat(tenant, said, chat);
+      await tell(tenant, chat, clock());
+    };
+
+  app.addRoute(
+    ({ activity }) => Promise.resolve(activity.type === 'invoke' && activity.name === 'adaptiveCard/action'),
+    onAction,
+    true,
+  );
+  app.activity('message', onMessage);
+  app.conversationUpdate('membersAdded', (context) => arrived.membersAdded(context));
+  app.activity('installationUpdate', (context) => arrived.installation(context));
+  app.meetings.start(onMeeting(ports.meetingStarted));
+  app.meetings.end(onMeeting(ports.meetingEnded));
+
+  /** One kind sentence to the person, one line in the log, and nothing of what was written in it. */
+  const onFailure = async (context: TurnContext, error: unknown): Promise<void> => {
+    const { type, name, locale } = context.activity;
+    log.error({ error: nameOf(error), type, activity: name ?? null }, 'an activity could not be handled');
+    const sentence = say(languageOf(locale), 'chat.failed');
+    if (type === 'invoke') await answerInvoke(context, { notice: sentence });
+    else if (type === 'message') await replyText(context, sentence);
+  };
+
+  const turn = async (context: TurnContext): Promise<void> => {
+    try {
+      await app.run(context);
+    } catch (error) {
+      await onFailure(context, error).catch(() => log.error({}, 'nor could it be said'));
+    }
+  };
+
+  return {
+    handle: (request) => adapter.answer(request, turn),
+    send: sending({ adapter, settings, ports, clock, log }),
+  };
+};

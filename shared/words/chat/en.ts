@@ -98,6 +98,8 @@ export const en = {
   'chat.record': 'Next step: {text}',
   'chat.decision': 'Decision: {text}',
 
+  'chat.elsewhere': 'I only show that in our own chat. Write to me there.',
+
   'chat.usefulness': 'How useful was the session with {manager}?',
   'chat.usefulness.private': 'Only you see your answer. {manager} sees only a total of several.',
   'chat.usefulness.1': 'Not at all',

@@ -96,6 +96,8 @@ export const sv = {
   'chat.record': 'Nästa steg: {text}',
   'chat.decision': 'Beslut: {text}',
 
+  'chat.elsewhere': 'Det visar jag bara i vår egen chatt. Skriv till mig där.',
+
   'chat.usefulness': 'Hur användbart var samtalet med {manager}?',
   'chat.usefulness.private': 'Bara du ser ditt svar. {manager} ser bara en sammanräkning av flera.',
   'chat.usefulness.1': 'Inte alls',

@@ -1,0 +1,54 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Activity, TurnContext } from 'botbuilder';
+import { cardActivity } from './card-activity.ts';
+import type { Card } from './cards/card.ts';
+import { ConnectorRefusal } from './connector-client.ts';
+import type { Answer } from './turn.ts';
+
+/** What is safe to try again, since nothing was done: too much at once, or in the wrong moment. */
+const TRY_AGAIN = new Set([412, 429]);
+/** How long a person who has just written may wait for us to try again, in milliseconds. */
+const PATIENCE = 3000;
+
+const patiently = async <Value>(attempt: () => Promise<Value>): Promise<Value> => {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!(error instanceof ConnectorRefusal) || !TRY_AGAIN.has(error.status)) throw error;
+    await wait(Math.min((error.retryAfterSeconds ?? 1) * 1000, PATIENCE));
+    return attempt();
+  }
+};
+
+/** Plain text, so that nobody's words become a link or a heading. */
+export const replyText = async (context: TurnContext, text: string): Promise<void> => {
+  await patiently(() => context.sendActivity({ type: 'message', text, textFormat: 'plain' }));
+};
+
+export const reply = async (context: TurnContext, answer: Answer): Promise<void> => {
+  if ('notice' in answer) return replyText(context, answer.notice);
+  await patiently(() => context.sendActivity(cardActivity(answer.card)));
+};
+
+/** Puts the card in the place of the one that was tapped, for everyone who sees it. */
+export const replaceCard = async (context: TurnContext, activityId: string, card: Card): Promise<void> => {
+  const activity: Partial<Activity> = { ...cardActivity(card), id: activityId };
+  await patiently(() => context.updateActivity(activity));
+};
+
+const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
+const MESSAGE = 'application/vnd.microsoft.activity.message';
+
+/** What `adaptiveCard/action` is answered with. (Microsoft Learn, "Universal Actions for Adaptive Cards") */
+export const answerInvoke = async (context: TurnContext, answer: Answer): Promise<void> => {
+  await context.sendActivity({
+    type: 'invokeResponse',
+    value: {
+      status: 200,
+      body:
+        'card' in answer
+          ? { statusCode: 200, type: ADAPTIVE, value: answer.card }
+          : { statusCode: 200, type: MESSAGE, value: answer.notice },
+    },
+  });
+};

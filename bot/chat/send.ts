@@ -1,0 +1,132 @@
+import type { ConversationReference } from 'botbuilder';
+import type { Clock } from '../../shared/domain/time.ts';
+import type { Recipient, SendMessage, Sent } from '../use-cases/chat-message.ts';
+import type { ChatAdapter } from './adapter.ts';
+import { nameOf } from './adapter.ts';
+import { cardActivity } from './card-activity.ts';
+import { messageCard } from './cards/message-card.ts';
+import { ConnectorRefusal } from './connector-client.ts';
+import type { ChatLog, ChatPorts, ChatSettings, Conversation } from './ports.ts';
+import { readerAt } from './reader.ts';
+
+export type Sender = Readonly<{
+  adapter: ChatAdapter;
+  settings: ChatSettings;
+  ports: Pick<ChatPorts, 'findConversation' | 'saveConversation'>;
+  clock: Clock;
+  log: ChatLog;
+}>;
+
+const TEAMS = 'msteams';
+/** The audience that CloudAdapter takes for the public cloud. */
+const AUDIENCE = 'https://api.botframework.com';
+
+const botOf = ({ settings }: Sender) => ({ id: `28:${settings.botId}`, name: 'Kadens' });
+
+/** Not installed, blocked or gone: 403 by the connector's own word, 404 for a conversation that no longer is. */
+const unreachable = new Set([403, 404]);
+
+const refusalOf = ({ log }: Sender, key: string, error: unknown): Sent => {
+  if (!(error instanceof ConnectorRefusal)) {
+    log.error({ key, error: nameOf(error) }, 'a message could not be sent');
+    return { ok: false, why: 'retry' };
+  }
+  if (unreachable.has(error.status)) return { ok: false, why: 'not-reachable' };
+  log.warn({ key, status: error.status }, 'the connector did not take a message');
+  return {
+    ok: false,
+    why: 'retry',
+    ...(error.retryAfterSeconds !== null && { retryAfterSeconds: error.retryAfterSeconds }),
+  };
+};
+
+const referenceOf = (
+  sender: Sender,
+  to: Recipient,
+  conversation: Conversation,
+): Partial<ConversationReference> => ({
+  bot: botOf(sender),
+  channelId: TEAMS,
+  serviceUrl: conversation.serviceUrl,
+  conversation: {
+    id: conversation.id,
+    name: '',
+    isGroup: conversation.kind === 'chat',
+    conversationType: conversation.kind === 'chat' ? 'groupChat' : 'personal',
+    tenantId: to.tenant,
+  },
+});
+
+/** Opens the person's own chat with the bot. Teams takes an Entra object id where the person's Teams id isn't known. */
+const openChat = async (
+  sender: Sender,
+  to: Extract<Recipient, { kind: 'person' }>,
+): Promise<Conversation> => {
+  const { adapter, settings, ports } = sender;
+  let id = '';
+  await adapter.createConversationAsync(
+    settings.botId,
+    TEAMS,
+    settings.serviceUrl,
+    AUDIENCE,
+    {
+      isGroup: false,
+      bot: botOf(sender),
+      members: [{ id: to.person, name: '', aadObjectId: to.person }],
+      tenantId: to.tenant,
+      channelData: { tenant: { id: to.tenant } },
+    },
+    (context) => {
+      id = context.activity.conversation.id;
+      return Promise.resolve();
+    },
+  );
+  const opened: Conversation = {
+    kind: 'person',
+    person: to.person,
+    teamsId: to.person,
+    id,
+    serviceUrl: settings.serviceUrl,
+  };
+  await ports.saveConversation(to.tenant, opened);
+  return opened;
+};
+
+const conversationFor = async (sender: Sender, to: Recipient): Promise<Conversation> => {
+  const { ports, settings } = sender;
+  if (to.kind === 'person')
+    return (await ports.findConversation(to.tenant, { person: to.person })) ?? openChat(sender, to);
+  return (
+    (await ports.findConversation(to.tenant, { chatId: to.chatId })) ?? {
+      kind: 'chat',
+      id: to.chatId,
+      meetingId: null,
+      serviceUrl: settings.serviceUrl,
+    }
+  );
+};
+
+/** Teams' own id of a person, which `refresh` needs; an Entra id stands in until they have written. */
+const teamsIdOf = (conversation: Conversation): string | null =>
+  conversation.kind === 'person' && conversation.teamsId.startsWith('29:') ? conversation.teamsId : null;
+
+/** Writes to somebody, or to a meeting's chat, without being spoken to. */
+export const sending =
+  (sender: Sender): SendMessage =>
+  async (to, message, key) => {
+    try {
+      const conversation = await conversationFor(sender, to);
+      const card = messageCard(readerAt(sender, to, teamsIdOf(conversation)), message);
+      let activityId = '';
+      await sender.adapter.continueConversationAsync(
+        sender.settings.botId,
+        referenceOf(sender, to, conversation),
+        async (context) => {
+          activityId = (await context.sendActivity(cardActivity(card)))?.id ?? '';
+        },
+      );
+      return { ok: true, activityId };
+    } catch (error) {
+      return refusalOf(sender, key, error);
+    }
+  };
