@@ -1,0 +1,212 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { EncryptJWT, jwtDecrypt } from 'jose';
+import { z } from 'zod';
+import { personId, tenantId } from '../../shared/domain/ids.ts';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { Entra } from './entra.ts';
+import type { KeyRing } from './seal.ts';
+import { aadstsIn } from './token-refused.ts';
+
+/** What /tabs/auth-end tells the tab that opened the window: `done` through notifySuccess, all else through notifyFailure. */
+export const consentResults = [
+  'done',
+  'declined',
+  'admin-needed',
+  'wrong-account',
+  'expired',
+  'failed',
+] as const;
+export type ConsentResult = (typeof consentResults)[number];
+
+/** Where the browser goes next, and the Set-Cookie header that goes along. */
+export type Onward = Readonly<{ redirect: string; cookie: string }>;
+
+export type Consent = Readonly<{
+  /**
+   * GET /auth/start?tenant=…&person=…&hint=…&for=calendar&claims=…, opened by `authentication.authenticate`.
+   * The query is believed by nobody: what counts is who signs in.
+   */
+  beginConsent: (query: unknown) => Promise<Onward>;
+  /** GET /auth/end, with the request's Cookie header. `signedIn` is whose sign-in was stored, if any. */
+  finishConsent: (
+    query: unknown,
+    cookieHeader: string | undefined,
+  ) => Promise<Onward & Readonly<{ signedIn: Readonly<{ tenant: TenantId; person: PersonId }> | null }>>;
+  /** GET /auth/start?admin=true, or the link that is copied to an administrator. */
+  beginAdminConsent: (query: unknown) => Promise<Onward>;
+  /** GET /auth/admin-consented. `tenant` is set only when Entra confirms that the app was let in. */
+  finishAdminConsent: (
+    query: unknown,
+    cookieHeader: string | undefined,
+  ) => Promise<Onward & Readonly<{ tenant: TenantId | null }>>;
+}>;
+
+/** How long somebody may take over Microsoft's pages, in seconds. Real time. */
+const PATIENCE_SECONDS = 600;
+const COOKIE = 'kadens-consent';
+/** A cookie is at most 4 096 bytes in browsers (RFC 6265 §6.1); the longest claims challenge leaves room for the rest. */
+const CLAIMS_MAX = 2_000;
+
+const started = z.object({
+  tenant: tenantId,
+  person: personId,
+  hint: z.string().max(320).optional(),
+  for: z.string().max(50),
+  claims: z.string().max(CLAIMS_MAX).optional(),
+});
+const adminStarted = z.object({ tenant: tenantId.optional() });
+const kept = z.object({
+  state: z.string(),
+  verifier: z.string(),
+  nonce: z.string(),
+  tenant: tenantId,
+  person: personId,
+  scopes: z.array(z.string()),
+});
+const adminKept = z.object({ state: z.string() });
+const answered = z.object({
+  state: z.string().max(200),
+  code: z.string().max(8_192).optional(),
+  error: z.string().max(200).optional(),
+  error_description: z.string().max(8_192).default(''),
+});
+const adminAnswered = z.object({
+  state: z.string().max(200),
+  tenant: tenantId,
+  admin_consent: z.string().regex(/^true$/i),
+});
+
+const random = (): string => randomBytes(32).toString('base64url');
+
+/** Entra's numbers for what only an administrator can give. */
+const ADMIN_NUMBERS = ['90094', '90095', '900941'];
+
+const cookieIn = (header: string | undefined): string | null =>
+  header
+    ?.split(';')
+    .map((pair) => pair.trim())
+    .find((pair) => pair.startsWith(`${COOKIE}=`))
+    ?.slice(COOKIE.length + 1) ?? null;
+
+/** The way of a person, and of an administrator, over Microsoft's consent pages and back. */
+export const createConsent = (
+  settings: Readonly<{
+    entra: Pick<Entra, 'consentUrl' | 'signInByCode' | 'adminConsentUrl' | 'isLetIn'>;
+    /** Our own address, without a slash at the end. */
+    publicUrl: string;
+    keys: KeyRing;
+    /** What may be asked for, by its name in the query, e.g. `{ calendar: ['Calendars.ReadWrite'] }`. */
+    scopes: Readonly<Record<string, readonly string[]>>;
+    isKnownTenant: (tenant: TenantId) => boolean | Promise<boolean>;
+  }>,
+): Consent => {
+  const { entra, publicUrl, keys, scopes, isKnownTenant } = settings;
+  const attributes = `Path=/auth; HttpOnly; SameSite=Lax${publicUrl.startsWith('https://') ? '; Secure' : ''}`;
+  const forget = `${COOKIE}=; ${attributes}; Max-Age=0`;
+  const end = (result: ConsentResult): Onward => ({
+    redirect: `/tabs/auth-end?result=${result}`,
+    cookie: forget,
+  });
+  const redirectUri = `${publicUrl}/auth/end`;
+
+  const remember = async (values: Readonly<Record<string, unknown>>): Promise<string> => {
+    const [{ id, key }] = keys;
+    const text = await new EncryptJWT({ ...values })
+      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: id })
+      .setAudience('consent')
+      .setExpirationTime(`${PATIENCE_SECONDS}s`)
+      .encrypt(key);
+    return `${COOKIE}=${text}; ${attributes}; Max-Age=${PATIENCE_SECONDS}`;
+  };
+  const recall = async <T>(header: string | undefined, shape: z.ZodType<T>): Promise<T | null> => {
+    const text = cookieIn(header);
+    if (text === null) return null;
+    try {
+      const keyOf = ({ kid }: { kid?: string }) => {
+        const found = keys.find(({ id }) => id === kid);
+        if (!found) throw new Error('That key is gone.');
+        return found.key;
+      };
+      const { payload } = await jwtDecrypt(text, keyOf, {
+        audience: 'consent',
+        keyManagementAlgorithms: ['dir'],
+        contentEncryptionAlgorithms: ['A256GCM'],
+      });
+      return shape.safeParse(payload).data ?? null;
+    } catch {
+      return null;
+    }
+  };
+
+  return {
+    beginConsent: async (query) => {
+      const asked = started.safeParse(query);
+      const wanted =
+        asked.success && Object.hasOwn(scopes, asked.data.for) ? scopes[asked.data.for] : undefined;
+      if (!asked.success || !wanted || !(await isKnownTenant(asked.data.tenant))) return end('failed');
+      const { tenant, person, hint, claims } = asked.data;
+      const [state, nonce, verifier] = [random(), random(), random()];
+      const challenge = createHash('sha256').update(verifier).digest('base64url');
+      return {
+        redirect: await entra.consentUrl({
+          tenant,
+          hint,
+          scopes: wanted,
+          state,
+          nonce,
+          challenge,
+          redirectUri,
+          claims,
+        }),
+        cookie: await remember({ state, nonce, verifier, tenant, person, scopes: wanted }),
+      };
+    },
+
+    finishConsent: async (query, cookieHeader) => {
+      const failed = (result: ConsentResult) => ({ ...end(result), signedIn: null });
+      const answer = answered.safeParse(query).data;
+      const before = await recall(cookieHeader, kept);
+      if (!answer) return failed('failed');
+      if (before === null || before.state !== answer.state) return failed('expired');
+      if (answer.code === undefined)
+        return failed(
+          ADMIN_NUMBERS.includes(aadstsIn(answer.error_description))
+            ? 'admin-needed'
+            : answer.error === 'access_denied'
+              ? 'declined'
+              : 'failed',
+        );
+      const { tenant, person, verifier, nonce, scopes: asked } = before;
+      const result = await entra.signInByCode({
+        tenant,
+        person,
+        code: answer.code,
+        verifier,
+        nonce,
+        redirectUri,
+        scopes: asked,
+      });
+      if (result.ok) return { ...end('done'), signedIn: { tenant, person } };
+      return failed(result.refusal === 'wrong-account' ? 'wrong-account' : 'failed');
+    },
+
+    beginAdminConsent: async (query) => {
+      const tenant = adminStarted.safeParse(query).data?.tenant ?? 'organizations';
+      const state = random();
+      return {
+        redirect: entra.adminConsentUrl({ tenant, redirectUri: `${publicUrl}/auth/admin-consented`, state }),
+        cookie: await remember({ state }),
+      };
+    },
+
+    finishAdminConsent: async (query, cookieHeader) => {
+      const before = await recall(cookieHeader, adminKept);
+      const answer = adminAnswered.safeParse(query).data;
+      if (!answer) return { ...end('declined'), tenant: null };
+      if (before?.state !== answer.state) return { ...end('expired'), tenant: null };
+      return (await entra.isLetIn(answer.tenant))
+        ? { ...end('done'), tenant: answer.tenant }
+        : { ...end('failed'), tenant: null };
+    },
+  };
+};
