@@ -24,14 +24,15 @@ const bundled = join(
 
 /** Checks against one of Microsoft's schemas, which are draft 4: our ajv reads them once that is not said. */
 const checker = (name: string): ((value: unknown, where: string) => readonly string[]) => {
-  const schema = z.looseObject({}).parse(JSON.parse(readFileSync(join(bundled, name), 'utf8')));
+  const whole = z.looseObject({}).parse(JSON.parse(readFileSync(join(bundled, name), 'utf8')));
+  const schema = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== '$schema'));
   const ajv = new Ajv({
     allErrors: true,
     strict: false,
     unicodeRegExp: false,
     formats: { uri: (address: string) => URL.canParse(address) },
   });
-  const validate = ajv.compile({ ...schema, $schema: undefined });
+  const validate = ajv.compile(schema);
   return (value, where) => {
     if (validate(value)) return [];
     return (validate.errors ?? []).map(({ instancePath, message, params }) => {
