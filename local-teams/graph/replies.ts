@@ -30,9 +30,8 @@ export const graphError = (
 
 /** The properties that `$select` asks for, and what Graph always adds. */
 export const selected = (request: FastifyRequest, thing: object): Thing => {
-  const wanted = queryOf(request)
-    ['$select']?.split(',')
-    .map((name) => name.trim());
+  const { $select } = queryOf(request);
+  const wanted = $select?.split(',').map((name) => name.trim());
   const entries: readonly [string, unknown][] = Object.entries(thing);
   if (!wanted) return Object.fromEntries(entries);
   return Object.fromEntries(
