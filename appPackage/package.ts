@@ -60,10 +60,15 @@ const run = async (): Promise<number> => {
   const root = dirname(import.meta.dirname);
   const named = process.argv.indexOf('--env');
   if (named > 0) process.loadEnvFile(join(root, 'env', `.env.${process.argv[named + 1] ?? ''}`));
-  const { TAB_DOMAIN, PUBLIC_URL, TEAMS_APP_ID, CLIENT_ID, BOT_ID } = process.env;
-  const domain =
-    TAB_DOMAIN ?? (PUBLIC_URL && URL.canParse(PUBLIC_URL) ? new URL(PUBLIC_URL).host : undefined);
-  const given = { TAB_DOMAIN: domain, TEAMS_APP_ID, CLIENT_ID, BOT_ID: BOT_ID ?? CLIENT_ID };
+  const setting = (name: string): string | undefined => process.env[name] || undefined;
+  const [address, CLIENT_ID] = [setting('PUBLIC_URL'), setting('CLIENT_ID')];
+  const host = address !== undefined && URL.canParse(address) ? new URL(address).host : undefined;
+  const given = {
+    TAB_DOMAIN: setting('TAB_DOMAIN') ?? host,
+    TEAMS_APP_ID: setting('TEAMS_APP_ID'),
+    CLIENT_ID,
+    BOT_ID: setting('BOT_ID') ?? CLIENT_ID,
+  };
   const dry = !Object.values(given).some(Boolean);
   const { missing, ...app } = await readPackage(dry ? dryRun : given);
   const faults = [
