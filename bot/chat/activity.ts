@@ -43,7 +43,7 @@ export const inbound = z.looseObject({
     })
     .nullish()
     .catch(null),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 export type Inbound = z.output<typeof inbound>;
 

@@ -122,6 +122,8 @@ export const sending =
         sender.settings.botId,
         referenceOf(sender, to, conversation),
         async (context) => {
+          // The SDK makes an id up for the turn, and would send the message as an answer to it.
+          context.activity.id = '';
           activityId = (await context.sendActivity(cardActivity(card)))?.id ?? '';
         },
       );

@@ -1,0 +1,108 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { z } from 'zod';
+
+/** One call that the bot made. */
+export type Call = Readonly<{
+  method: string;
+  path: string;
+  authorization: string | undefined;
+  body: Readonly<Record<string, unknown>>;
+}>;
+
+type Answer = Readonly<{ status: number; headers?: Readonly<Record<string, string>>; body?: unknown }>;
+
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(z.instanceof(Buffer).parse(part));
+  return Buffer.concat(parts).toString('utf8');
+};
+
+/** The least of a Bot Framework connector: its signing keys, and conversations that take whatever is sent. */
+export const openConnector = async () => {
+  const { publicKey, privateKey } = await generateKeyPair('RS256');
+  const other = await generateKeyPair('RS256');
+  const jwk = {
+    ...(await exportJWK(publicKey)),
+    kid: 'one',
+    use: 'sig',
+    alg: 'RS256',
+    endorsements: ['msteams'],
+  };
+  const calls: Call[] = [];
+  let answers: Answer[] = [];
+  let address = '';
+
+  const respond = (response: ServerResponse, { status, headers = {}, body }: Answer): void => {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(body === undefined ? '' : JSON.stringify(body));
+  };
+
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = request.url ?? '';
+    if (path === '/openid') {
+      respond(response, {
+        status: 200,
+        body: {
+          issuer: ISSUER,
+          jwks_uri: `${address}/keys`,
+          id_token_signing_alg_values_supported: ['RS256'],
+        },
+      });
+      return;
+    }
+    if (path === '/keys') {
+      respond(response, { status: 200, body: { keys: [jwk] } });
+      return;
+    }
+    const text = await bodyOf(request);
+    calls.push({
+      method: request.method ?? '',
+      path,
+      authorization: request.headers.authorization,
+      body: text === '' ? {} : z.record(z.string(), z.unknown()).parse(JSON.parse(text)),
+    });
+    const planned = answers.shift();
+    respond(response, planned ?? { status: 201, body: { id: `a${calls.length}` } });
+  };
+
+  const server = createServer((request, response) => {
+    void serve(request, response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  address = `http://127.0.0.1:${port}`;
+
+  return {
+    serviceUrl: `${address}/teams/`,
+    openIdMetadataUrl: `${address}/openid`,
+    calls,
+    /** The next answers, in order; after them everything is taken. */
+    plan: (...next: readonly Answer[]): void => {
+      answers = [...next];
+    },
+    token: (
+      claims: Readonly<Record<string, unknown>> = {},
+      signedBy: 'connector' | 'stranger' = 'connector',
+      expires: string | number = '5m',
+    ): Promise<string> =>
+      new SignJWT({ serviceurl: `${address}/teams/`, ...claims })
+        .setProtectedHeader({ alg: 'RS256', kid: 'one' })
+        .setIssuer(z.string().optional().parse(claims['iss']) ?? ISSUER)
+        .setAudience(z.string().optional().parse(claims['aud']) ?? BOT_ID)
+        .setIssuedAt()
+        .setExpirationTime(expires)
+        .sign(signedBy === 'connector' ? privateKey : other.privateKey),
+    close: async (): Promise<void> => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};
+
+export const ISSUER = 'https://api.botframework.example';
+export const BOT_ID = '3d9f1c52-0000-4000-8000-00000000b07a';
