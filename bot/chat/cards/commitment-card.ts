@@ -1,6 +1,6 @@
 import { lateReasons } from '../../../shared/domain/commitment.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { addDays, dayAt, workingDayAfter } from '../../../shared/domain/time.ts';
+import { dayAt, workingDayAfter } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { shortDay } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
@@ -223,7 +223,7 @@ export const capturedCard = (reader: Reader, commitment: CommitmentLine): Card =
       `${say(language, 'chat.captured.dayless', { ...values, commitment: text })} ${say(language, 'nudge.date')}`,
       [
         stressing(language, 'chat.captured.dayless', values, 'commitment', text),
-        { ...dayInput(addDays(workingDayAfter(todayOf(reader)), 0)) },
+        dayInput(workingDayAfter(todayOf(reader))),
       ],
       [
         execute(say(language, 'chat.save'), 'change', data),

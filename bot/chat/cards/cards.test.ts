@@ -1,0 +1,264 @@
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { toInstant } from '../../../shared/domain/time.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import type { CommitmentLine } from '../../use-cases/chat-message.ts';
+import { aPromise, ali, aReader, FRIDAY, maria, pairOf, sara, sessionOfAli, textOf } from '../test-world.ts';
+import { cardAction } from '../card-action.ts';
+import { CARD_BYTES_MAX } from './card.ts';
+import type { Card } from './card.ts';
+import {
+  capturedCard,
+  chooseCard,
+  currentCard,
+  helpNotedCard,
+  keptCard,
+  listCard,
+  moveCard,
+  movedCard,
+  settledCard,
+} from './commitment-card.ts';
+import { messageCard } from './message-card.ts';
+import { preparationCard, usefulnessAnsweredCard } from './session-card.ts';
+import { helpCard, ownerCard, sentenceCard, whomCard } from './talk-card.ts';
+
+const official = createRequire(import.meta.url)(
+  'adaptivecards/dist/adaptivecards.js',
+) as typeof import('adaptivecards');
+
+const startsAt = toInstant('2026-11-26T09:00:00Z');
+const session = { id: sessionOfAli, type: 'deal', startsAt, minutes: 30 } as const;
+
+/** Every card there is, made of these values. */
+const everyCard = (language: Language, text: string, many: number): Record<string, Card> => {
+  const reader = aReader({ language });
+  const named = <Person extends typeof ali>(person: Person) => ({ ...person, name: text });
+  const promise = (changes: Partial<CommitmentLine> = {}) =>
+    aPromise({ text, owner: named(ali), promisedTo: named(maria), ...changes });
+  const list = <Value>(make: () => Value) => Array.from({ length: many }, make);
+  const pair = { ...pairOf(ali), rep: named(ali), manager: named(maria) };
+  const preparation = {
+    kind: 'preparation',
+    session,
+    manager: named(maria),
+    promises: list(promise),
+    points: list(() => text),
+  } as const;
+  const waiting = { what: 'step', text: text.slice(0, 500), due: FRIDAY, from: 'activity' } as const;
+  return {
+    greeting: messageCard(reader, { kind: 'greeting', person: named(ali), manager: named(maria) }),
+    preparation: messageCard(reader, preparation),
+    'preparation, added': preparationCard(reader, preparation, 'Tillagt.'),
+    morning: messageCard(reader, {
+      kind: 'morning',
+      day: FRIDAY,
+      sessions: list(() => ({ ...session, rep: named(ali), added: list(() => text) })),
+      promises: list(promise),
+      slipped: list(promise),
+    }),
+    recap: messageCard(reader, {
+      kind: 'recap',
+      session: { ...session, manager: named(maria), rep: named(ali) },
+      decisions: list(() => text),
+      steps: list(() => ({ owner: named(ali), text, due: FRIDAY })),
+      next: startsAt,
+      noStepReason: null,
+    }),
+    'recap without a step': messageCard(reader, {
+      kind: 'recap',
+      session: { ...session, manager: named(maria), rep: named(ali) },
+      decisions: [],
+      steps: [],
+      next: null,
+      noStepReason: text,
+    }),
+    before: messageCard(reader, { kind: 'before', commitment: promise() }),
+    after: messageCard(reader, { kind: 'after', commitment: promise() }),
+    'before, without a day': messageCard(reader, { kind: 'before', commitment: promise({ due: null }) }),
+    'help wanted': messageCard(reader, { kind: 'help-wanted', from: named(ali), commitment: promise() }),
+    usefulness: messageCard(reader, { kind: 'usefulness', session, manager: named(maria) }),
+    'usefulness, answered': usefulnessAnsweredCard(reader, 4),
+    kept: keptCard(reader, promise()),
+    dropped: currentCard(reader, promise({ state: 'dropped' }), 'now'),
+    moved: movedCard(reader, promise({ moves: 3 })),
+    'help noted': helpNotedCard(reader, promise(), startsAt),
+    'help noted, unplanned': helpNotedCard(reader, promise(), null),
+    move: moveCard(reader, promise(), FRIDAY),
+    captured: capturedCard(reader, promise()),
+    'captured, without a day': capturedCard(reader, promise({ due: null })),
+    settled: settledCard(reader, promise(), 'Sparat.'),
+    list: listCard(reader, list(promise)),
+    'empty list': listCard(reader, []),
+    choose: chooseCard(reader, list(promise), 'keep'),
+    'choose a move': chooseCard(reader, list(promise), 'move-to', { to: FRIDAY }),
+    whom: whomCard(reader, waiting, [pair, pair], maria.id),
+    'whom, of many': whomCard(
+      reader,
+      waiting,
+      list(() => pair),
+      maria.id,
+    ),
+    owner: ownerCard(reader, waiting, pair),
+    help: helpCard(reader, 'chat.help'),
+    'not understood': helpCard(reader, 'chat.not-understood'),
+    sentence: sentenceCard('Sparat.'),
+  };
+};
+
+type Node = Readonly<Record<string, unknown>>;
+const nodesOf = (value: unknown): readonly Node[] => {
+  if (Array.isArray(value)) return value.flatMap(nodesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return [{ ...value }, ...Object.values(value).flatMap(nodesOf)];
+};
+
+const hostile =
+  '[vinn](https://evil.example) **fet** <at>Maria</at> {{DATE(2026-01-01T00:00:00Z,SHORT)}} \u202Egnitirw\u0007 # rubrik\n- rad\n"\\';
+const huge = '😀åäö '.repeat(20_000);
+
+const languages = ['sv', 'en'] as const;
+const inputs = [
+  ['an ordinary text', 'Skickar offerten till Volvo', 2],
+  ['a hostile text', hostile, 3],
+  ['a huge text, many times', huge, 60],
+  ['an empty text', '', 5],
+] as const;
+
+describe.each(languages)('in %s', (language) => {
+  describe.each(inputs)('with %s', (_what, text, many) => {
+    test.each(Object.entries(everyCard(language, text, many)))('%s is a card Teams takes', (kind, card) => {
+      const context = new official.SerializationContext(official.Versions.v1_5);
+      const parsed = new official.AdaptiveCard();
+      parsed.parse(structuredClone(card), context);
+      const problems = parsed.validateProperties().validationEvents.map(({ message }) => message);
+      expect([
+        ...problems,
+        ...Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at).message),
+      ]).toEqual([]);
+      expect(parsed.getItemCount()).toBe(card.body.length);
+
+      expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(CARD_BYTES_MAX);
+      expect(card.actions?.length ?? 0).toBeLessThanOrEqual(kind === 'usefulness' ? 6 : 3);
+      for (const node of nodesOf(card).filter(({ type }) => type !== undefined))
+        for (const key of ['text', 'title', 'label', 'fallbackText'])
+          if (key in node) expect(node[key], `${String(node['type'])}.${key}`).toMatch(/\S/);
+      expect(card.speak).toMatch(/\S/);
+    });
+
+    test.each(Object.entries(everyCard(language, text, many)))(
+      'every button of %s sends what is understood, with Action.Submit as well',
+      (_kind, card) => {
+        const executes = nodesOf(card).filter(({ type }) => type === 'Action.Execute');
+        const inputs = { to: '2026-11-30', reason: 'time', due: '2026-11-30', text: 'Text', choice: 'a' };
+        for (const action of executes) {
+          const data = nodesOf(action['data'])[0] ?? {};
+          const sent = {
+            ...inputs,
+            ...data,
+            verb: action['verb'],
+            ...(data['text'] === '' && { text: 'Text' }),
+          };
+          expect(cardAction.safeParse(sent).error).toBeUndefined();
+          if (action['fallback'] !== undefined)
+            expect(action['fallback']).toMatchObject({
+              type: 'Action.Submit',
+              data: { verb: action['verb'] },
+            });
+        }
+      },
+    );
+  });
+
+  test('nobody’s words become a link, a mention, a date function or a new line', () => {
+    for (const card of Object.values(everyCard(language, hostile, 3))) {
+      for (const node of nodesOf(card)) {
+        if (node['type'] === 'TextBlock') expect(node['text']).not.toContain('evil');
+        if (node['type'] === 'TextRun') expect(node['text']).not.toMatch(/<at|\{\{|[\n\u202E\p{Cc}]/u);
+      }
+    }
+  });
+});
+
+test('the same card has no word of the other language', () => {
+  const [sv, en] = languages.map((language) => everyCard(language, 'X', 2));
+  for (const kind of Object.keys(sv ?? {})) {
+    const [swedish, english] = [sv?.[kind], en?.[kind]];
+    if (kind !== 'sentence' && swedish && english) expect(textOf(swedish)).not.toBe(textOf(english));
+  }
+});
+
+describe('what is said', () => {
+  test('the day before: the model’s words, with the day as people say it', () => {
+    const card = messageCard(aReader({ now: toInstant('2026-11-26T08:00:00Z') }), {
+      kind: 'before',
+      commitment: aPromise(),
+    });
+    expect(card.speak).toBe(
+      'Det här ska vara klart i morgon: Skickar offerten till Volvo. Går det som planerat?',
+    );
+    expect(textOf(card)).toContain('Klart\nFlytta');
+    expect(card.actions?.map(({ title }) => title)).toEqual(['Klart', 'Flytta', 'Be om hjälp']);
+  });
+
+  test('the day after asks how it went, in the recipient’s own zone', () => {
+    const after = (zone: string, language: Language) =>
+      messageCard(aReader({ zone, language, now: toInstant('2026-11-28T03:00:00Z') }), {
+        kind: 'after',
+        commitment: aPromise(),
+      }).speak;
+    expect(after('Europe/Stockholm', 'sv')).toBe(
+      'I går skulle det här vara klart: Skickar offerten till Volvo. Hur gick det?',
+    );
+    expect(after('America/New_York', 'en')).toBe(
+      'This was due today: Skickar offerten till Volvo. How did it go?',
+    );
+  });
+
+  test('preparation: when, with whom, and that it takes two minutes', () => {
+    const message = {
+      kind: 'preparation',
+      session,
+      manager: maria,
+      promises: [],
+      points: ['Rabatten'],
+    } as const;
+    expect(messageCard(aReader(), message).speak).toBe(
+      'I morgon kl. 10:00 har du 1:1 med Maria. Gå igenom det du lovat och skriv vad du vill ta upp. Det tar två minuter.',
+    );
+    expect(messageCard(aReader({ language: 'en' }), message).speak).toBe(
+      'You have a 1:1 with Maria tomorrow at 10:00. Check your commitments and add what you want to raise. It takes two minutes.',
+    );
+    expect(textOf(messageCard(aReader(), message))).toContain('• Rabatten');
+  });
+
+  test('a recap names owners and days', () => {
+    const card = messageCard(aReader({ person: null, teamsId: null }), {
+      kind: 'recap',
+      session: { ...session, manager: maria, rep: ali },
+      decisions: ['Vi går vidare utan rabatt'],
+      steps: [{ owner: ali, text: 'Skickar offerten', due: FRIDAY }],
+      next: toInstant('2026-12-10T09:00:00Z'),
+      noStepReason: null,
+    });
+    expect(textOf(card)).toContain('Ali: Skickar offerten · fre 27 nov');
+    expect(textOf(card)).toContain('Vi går vidare utan rabatt');
+    expect(textOf(card)).toContain('Ni ses igen tors 10 dec kl. 10:00.');
+  });
+
+  test('an answered card has nothing left to tap', () => {
+    for (const card of [
+      keptCard(aReader(), aPromise()),
+      movedCard(aReader(), aPromise()),
+      helpNotedCard(aReader(), aPromise(), null),
+      usefulnessAnsweredCard(aReader(), 5),
+      settledCard(aReader(), aPromise()),
+    ])
+      expect(nodesOf(card).filter(({ type }) => String(type).startsWith('Action.'))).toEqual([]);
+  });
+
+  test('a card in a meeting’s chat asks nothing by itself and is nobody’s own', () => {
+    const card = capturedCard(aReader({ person: null, teamsId: null }), aPromise({ owner: sara }));
+    expect(JSON.stringify(card)).not.toContain('"for"');
+    expect(card.refresh).toBeUndefined();
+  });
+});
