@@ -1,0 +1,55 @@
+import type { GraphError } from '@microsoft/microsoft-graph-client';
+
+/**
+ * Why Graph gave nothing: `consent-needed` and `reconnect` need the person; `throttled` and `unavailable` pass, so try
+ * again later; `not-found`, `conflict` (it is there already) and `rejected` stay, so don't.
+ */
+export type GraphRefusal =
+  'consent-needed' | 'reconnect' | 'not-found' | 'conflict' | 'throttled' | 'rejected' | 'unavailable';
+
+export type GraphRefused = Readonly<{
+  ok: false;
+  refusal: GraphRefusal;
+  /** How long Graph wants to be left alone; always there with `throttled`. */
+  retryAfterSeconds?: number;
+  /** Entra's claims challenge, for the sign-in page. */
+  claims?: string;
+}>;
+
+export type GraphAnswer<Value> = Readonly<{ ok: true; value: Value }> | GraphRefused;
+
+/** How long to wait when Graph throttles without saying so (Microsoft Learn, "Throttling": back off; it gives no number). */
+export const THROTTLED_SECONDS = 60;
+
+/** What `Retry-After` says in seconds, as Graph writes it; null when it says nothing of use. */
+export const retryAfterOf = (headers: Headers | undefined): number | null => {
+  const text = headers?.get('retry-after') ?? '';
+  return /^\d{1,6}$/.test(text) ? Number(text) : null;
+};
+
+/** The claims challenge in a 401, decoded (Microsoft Learn, "Claims challenges, claims requests, and client capabilities"). */
+export const claimsIn = (headers: Headers | undefined): string | undefined => {
+  const given = /claims="([\w+/=-]+)"/.exec(headers?.get('www-authenticate') ?? '')?.[1];
+  return given === undefined ? undefined : Buffer.from(given, 'base64').toString('utf8');
+};
+
+const refusalAt = (status: number): GraphRefusal => {
+  if (status === 401 || status === 403) return 'consent-needed';
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 409) return 'conflict';
+  if (status === 429) return 'throttled';
+  return status >= 400 && status < 500 && status !== 408 ? 'rejected' : 'unavailable';
+};
+
+/** What Graph's error, or its silence, means for the one who asked. */
+export const refusedBy = (error: GraphError): GraphRefused => {
+  const refusal = refusalAt(error.statusCode);
+  const seconds = retryAfterOf(error.headers) ?? (refusal === 'throttled' ? THROTTLED_SECONDS : null);
+  const claims = error.statusCode === 401 ? claimsIn(error.headers) : undefined;
+  return {
+    ok: false,
+    refusal,
+    ...(seconds !== null && { retryAfterSeconds: seconds }),
+    ...(claims !== undefined && { claims }),
+  };
+};

@@ -1,0 +1,208 @@
+import type {
+  DateTimeTimeZone,
+  DayOfWeek,
+  Event,
+  PatternedRecurrence,
+} from '@microsoft/microsoft-graph-types';
+import { z } from 'zod';
+import type { Cadence } from '../../shared/domain/rhythm.ts';
+import { startsAt } from '../../shared/domain/rhythm.ts';
+import { addMinutes, dayAt, instant, wallTimeAt } from '../../shared/domain/time.ts';
+import type { Instant, Weekday } from '../../shared/domain/time.ts';
+import type { GraphAnswer } from './answer.ts';
+import type { Graph, Who } from './graph.ts';
+
+/** A recurring Teams meeting; its id is the organiser's and stays when the item is moved. */
+export type Series = Readonly<{ seriesId: string; joinUrl: string | null }>;
+
+export type Instance = Readonly<{ eventId: string; startsAt: Instant; cancelled: boolean }>;
+
+export type Meeting = Readonly<{ meetingId: string; chatId: string }>;
+
+export type NewSeries = Readonly<{
+  attendee: Readonly<{ name: string; address: string }>;
+  subject: string;
+  /** HTML. It can't be changed afterwards without losing the meeting's own part. */
+  body: string;
+  cadence: Cadence;
+  /**
+   * Makes repetition harmless: the same series with the same id is created once, and Graph answers with it again. The id
+   * with another content is refused, as `conflict` or `rejected` (ErrorDuplicateTransactionId).
+   */
+  transactionId: string;
+}>;
+
+export const calendarScopes = {
+  write: ['Calendars.ReadWrite'],
+  meetings: ['OnlineMeetings.Read'],
+} as const;
+
+/** The longest subject that Exchange keeps (MS-OXCMSG, PidTagNormalizedSubject: 255). */
+export const SUBJECT_MAX = 255;
+/** A window of instances is a year at most here: 52 weekly ones and some moved. */
+const INSTANCES_MAX = 200;
+/** Largest page of events (Microsoft Learn, "List instances", `$top`: 1 to 1000). */
+const PAGE = '100';
+const UTC = 'outlook.timezone="UTC"';
+
+const dayNames: Readonly<Record<Weekday, DayOfWeek>> = {
+  1: 'monday',
+  2: 'tuesday',
+  3: 'wednesday',
+  4: 'thursday',
+  5: 'friday',
+  6: 'saturday',
+  7: 'sunday',
+};
+
+const wall = (at: Instant, zone: string) => ({
+  dateTime: `${dayAt(at, zone)}T${wallTimeAt(at, zone)}:00`,
+  timeZone: zone,
+});
+
+/** When it takes place, in Graph's shape: by the wall clock of the cadence's zone, so that daylight saving shifts nothing. */
+export const timesOf = (
+  cadence: Cadence,
+): { start: DateTimeTimeZone; end: DateTimeTimeZone; recurrence: PatternedRecurrence } => {
+  const start = startsAt(cadence, cadence.anchor);
+  return {
+    start: wall(start, cadence.zone),
+    end: wall(addMinutes(start, cadence.minutes), cadence.zone),
+    recurrence: {
+      pattern: {
+        type: 'weekly',
+        interval: cadence.weeks,
+        daysOfWeek: [dayNames[cadence.weekday]],
+        firstDayOfWeek: 'monday',
+      },
+      range: { type: 'noEnd', startDate: cadence.anchor, recurrenceTimeZone: cadence.zone },
+    },
+  };
+};
+
+const event = z
+  .object({ id: z.string().min(1), onlineMeeting: z.object({ joinUrl: z.url().nullish() }).nullish() })
+  .transform(({ id, onlineMeeting }): Series => ({ seriesId: id, joinUrl: onlineMeeting?.joinUrl ?? null }));
+
+const instance = z
+  .object({
+    id: z.string().min(1),
+    isCancelled: z.boolean().nullish(),
+    start: z.object({
+      dateTime: z
+        .string()
+        .transform((text) => `${text}Z`)
+        .pipe(instant),
+      timeZone: z.literal('UTC'),
+    }),
+  })
+  .transform(({ id, isCancelled, start }): Instance => ({
+    eventId: id,
+    startsAt: start.dateTime,
+    cancelled: isCancelled ?? false,
+  }));
+
+const meeting = z
+  .object({ id: z.string().min(1), chatInfo: z.object({ threadId: z.string().min(1) }) })
+  .transform(({ id, chatInfo }): Meeting => ({ meetingId: id, chatId: chatInfo.threadId }));
+
+const nothing = z.unknown().transform(() => null);
+
+const at = (id: string): string => `/me/events/${encodeURIComponent(id)}`;
+
+/** Books the series in the organiser's calendar and invites the other, as a Teams meeting. */
+export const createSeries =
+  (graph: Graph) =>
+  (organiser: Who, series: NewSeries): Promise<GraphAnswer<Series>> => {
+    const body: Event = {
+      subject: series.subject.slice(0, SUBJECT_MAX),
+      body: { contentType: 'html', content: series.body },
+      ...timesOf(series.cadence),
+      attendees: [{ type: 'required', emailAddress: { ...series.attendee } }],
+      isOnlineMeeting: true,
+      onlineMeetingProvider: 'teamsForBusiness',
+      transactionId: series.transactionId,
+    };
+    const ask = { method: 'POST', path: '/me/events', scopes: calendarScopes.write } as const;
+    return graph.ask(organiser, { ...ask, body, repeatable: true }, event);
+  };
+
+/** Moves the whole series to another cadence, or renames it. Single dates that were moved go back into line. */
+export const updateSeries =
+  (graph: Graph) =>
+  (
+    organiser: Who,
+    seriesId: string,
+    change: Readonly<{ subject?: string; cadence?: Cadence }>,
+  ): Promise<GraphAnswer<Series>> => {
+    const body: Event = {
+      ...(change.subject !== undefined && { subject: change.subject.slice(0, SUBJECT_MAX) }),
+      ...(change.cadence && timesOf(change.cadence)),
+    };
+    return graph.ask(
+      organiser,
+      { method: 'PATCH', path: at(seriesId), body, scopes: calendarScopes.write },
+      event,
+    );
+  };
+
+/** Cancels the series and tells the attendee. `not-found`: it was gone already. */
+export const cancelSeries =
+  (graph: Graph) =>
+  (organiser: Who, seriesId: string, comment = ''): Promise<GraphAnswer<null>> =>
+    graph.ask(
+      organiser,
+      { method: 'POST', path: `${at(seriesId)}/cancel`, body: { comment }, scopes: calendarScopes.write },
+      nothing,
+    );
+
+/** The dates of a series between two moments, in order. */
+export const instances =
+  (graph: Graph) =>
+  async (
+    who: Who,
+    seriesId: string,
+    from: Instant,
+    to: Instant,
+  ): Promise<GraphAnswer<readonly Instance[]>> => {
+    const query = {
+      startDateTime: from,
+      endDateTime: to,
+      $select: 'id,start,isCancelled' satisfies string,
+      $top: PAGE,
+    };
+    const found = await graph.list(
+      who,
+      {
+        method: 'GET',
+        path: `${at(seriesId)}/instances`,
+        query,
+        prefer: [UTC],
+        scopes: calendarScopes.write,
+      },
+      instance,
+      INSTANCES_MAX,
+    );
+    if (!found.ok) return found;
+    return { ok: true, value: found.value.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)) };
+  };
+
+/** The meeting behind an address and the chat that it has; the chat is never read out of the address. */
+export const onlineMeeting =
+  (graph: Graph) =>
+  async (who: Who, joinUrl: string): Promise<GraphAnswer<Meeting>> => {
+    const found = await graph.list(
+      who,
+      {
+        method: 'GET',
+        path: '/me/onlineMeetings',
+        query: { $filter: `JoinWebUrl eq '${joinUrl.replaceAll("'", "''")}'` },
+        scopes: calendarScopes.meetings,
+      },
+      meeting,
+      1,
+    );
+    if (!found.ok) return found;
+    const [first] = found.value;
+    return first ? { ok: true, value: first } : { ok: false, refusal: 'not-found' };
+  };

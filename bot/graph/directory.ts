@@ -1,0 +1,87 @@
+import type { User } from '@microsoft/microsoft-graph-types';
+import { z } from 'zod';
+import { personId } from '../../shared/domain/ids.ts';
+import type { PersonId } from '../../shared/domain/ids.ts';
+import { languageOf } from '../../shared/domain/language.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import type { GraphAnswer } from './answer.ts';
+import type { Graph, Who } from './graph.ts';
+
+/** Somebody as the directory knows them; `address` is where invitations go. */
+export type DirectoryPerson = Readonly<{
+  id: PersonId;
+  name: string;
+  address: string;
+  jobTitle: string | null;
+  /** Null when the directory doesn't say. */
+  language: Language | null;
+}>;
+
+/** A manager coaches 5–12 (PRODUCT); beyond this the list is no longer a team. */
+export const REPORTS_MAX = 200;
+/** Largest page that Graph gives of directory objects (Microsoft Learn, "List directReports", `$top`). */
+const PAGE = '999';
+
+export const directoryScopes = {
+  self: ['User.Read'],
+  others: ['User.ReadBasic.All'],
+} as const;
+
+const fields = [
+  'id',
+  'displayName',
+  'mail',
+  'userPrincipalName',
+  'jobTitle',
+  'preferredLanguage',
+] satisfies readonly (keyof User)[];
+const $select = fields.join(',');
+
+const user = z
+  .object({
+    '@odata.type': z.string().optional(),
+    id: personId,
+    displayName: z.string().nullish(),
+    mail: z.string().nullish(),
+    userPrincipalName: z.string(),
+    jobTitle: z.string().nullish(),
+    preferredLanguage: z.string().nullish(),
+  })
+  .transform((found): DirectoryPerson => ({
+    id: found.id,
+    name: found.displayName ?? found.userPrincipalName,
+    address: found.mail ?? found.userPrincipalName,
+    jobTitle: found.jobTitle ?? null,
+    language: found.preferredLanguage == null ? null : languageOf(found.preferredLanguage),
+  }));
+
+const PERSON = '#microsoft.graph.user';
+/** Others than people can report to somebody: contacts do. */
+const report = z.union([
+  z.object({ '@odata.type': z.string().refine((type) => type !== PERSON) }).transform(() => null),
+  user,
+]);
+
+export const me =
+  (graph: Graph) =>
+  (who: Who): Promise<GraphAnswer<DirectoryPerson>> =>
+    graph.ask(who, { method: 'GET', path: '/me', query: { $select }, scopes: directoryScopes.self }, user);
+
+/** The people who report to the one who asks. */
+export const directReports =
+  (graph: Graph) =>
+  async (who: Who): Promise<GraphAnswer<readonly DirectoryPerson[]>> => {
+    const ask = { method: 'GET', path: '/me/directReports', scopes: directoryScopes.self } as const;
+    const found = await graph.list(who, { ...ask, query: { $select, $top: PAGE } }, report, REPORTS_MAX);
+    return found.ok ? { ok: true, value: found.value.filter((one) => one !== null) } : found;
+  };
+
+/** A colleague, in the organisation of the one who asks. */
+export const personById =
+  (graph: Graph) =>
+  (who: Who, id: PersonId): Promise<GraphAnswer<DirectoryPerson>> =>
+    graph.ask(
+      who,
+      { method: 'GET', path: `/users/${id}`, query: { $select }, scopes: directoryScopes.others },
+      user,
+    );

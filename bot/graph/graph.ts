@@ -1,0 +1,194 @@
+import { Client, GraphError, RetryHandler, RetryHandlerOptions } from '@microsoft/microsoft-graph-client';
+import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import { z } from 'zod';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import { claimsIn, refusedBy, retryAfterOf } from './answer.ts';
+import type { GraphAnswer } from './answer.ts';
+
+/** On whose behalf Graph is asked. An Actor is one. */
+export type Who = Readonly<{ tenant: TenantId; person: PersonId }>;
+
+/** Where a token for Graph comes from. `fresh` passes over a cached one that Graph has refused. */
+export type GraphToken = (
+  tenant: TenantId,
+  person: PersonId,
+  scopes: readonly string[],
+  options?: Readonly<{ fresh?: boolean; claims?: string }>,
+) => Promise<
+  | Readonly<{ ok: true; value: string }>
+  | Readonly<{ ok: false; refusal: 'consent-needed' | 'reconnect' | 'unavailable'; claims?: string }>
+>;
+
+/** One request. The path is below `/v1.0` and its parts are encoded already; the query is encoded here. */
+export type Ask = Readonly<{
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  path: string;
+  scopes: readonly string[];
+  query?: Readonly<Record<string, string>>;
+  body?: object;
+  prefer?: readonly string[];
+  /** A POST that Graph itself deduplicates, by its transactionId. Others are sent once. */
+  repeatable?: boolean;
+}>;
+
+export type Graph = Readonly<{
+  ask: <Value>(who: Who, ask: Ask, shape: z.ZodType<Value>) => Promise<GraphAnswer<Value>>;
+  /** All items over the pages, at most `cap` of them. */
+  list: <Item>(
+    who: Who,
+    ask: Ask,
+    item: z.ZodType<Item>,
+    cap: number,
+  ) => Promise<GraphAnswer<readonly Item[]>>;
+}>;
+
+const VERSION = 'v1.0';
+/** Graph answers most requests within a second and ends its own at 60 s or so; a person or a job has better to do. */
+export const GRAPH_TIMEOUT_MS = 10_000;
+/** How often a request that may be repeated is, at most. */
+const RETRIES = 2;
+/** What a request waits for by itself; a longer `Retry-After` goes back to whoever asked, who can plan for it. */
+const WAIT_MAX_SECONDS = 5;
+/** However many pages a list says it has. */
+const PAGES_MAX = 20;
+/** Ids that stay the same when an item is moved (Microsoft Learn, "Obtain immutable identifiers for Outlook resources"). */
+const IMMUTABLE_IDS = 'IdType="ImmutableId"';
+
+/** Sends the request and gives it up after a while; follows no redirection, since the token goes along. */
+class Sender implements Middleware {
+  readonly #send: typeof fetch;
+  readonly #timeoutMs: number;
+  constructor(send: typeof fetch, timeoutMs: number) {
+    this.#send = send;
+    this.#timeoutMs = timeoutMs;
+  }
+  async execute(context: Context): Promise<void> {
+    context.response = await this.#send(context.request, {
+      ...(context.options as RequestInit | undefined),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(this.#timeoutMs),
+    });
+  }
+}
+
+type Page<Item> = Readonly<{ value: readonly Item[]; '@odata.nextLink'?: string | undefined }>;
+const page = <Item>(item: z.ZodType<Item>): z.ZodType<Page<Item>> =>
+  z.object({ value: z.array(item), '@odata.nextLink': z.string().optional() });
+
+/**
+ * The way to Microsoft Graph. What it answers is parsed or refused; 401 is tried once more with a fresh token; 429, 503
+ * and 504 are tried again when that is harmless and `Retry-After` is short. Never throws for what the other end does.
+ */
+export const createGraph = (
+  settings: Readonly<{
+    /** https://graph.microsoft.com in production; without version or slash at the end. */
+    graphUrl: string;
+    token: GraphToken;
+    timeoutMs?: number;
+    /** Seconds before a repetition when Graph doesn't say. */
+    retryDelaySeconds?: number;
+    fetch?: typeof fetch;
+    /** Told of what nobody expected: never of an item's content. */
+    warn?: (fields: Readonly<Record<string, unknown>>, text: string) => void;
+  }>,
+): Graph => {
+  const { graphUrl, token, timeoutMs = GRAPH_TIMEOUT_MS, retryDelaySeconds = 1 } = settings;
+  const base = `${graphUrl}/${VERSION}`;
+  const retry = new RetryHandler();
+  retry.setNext(new Sender(settings.fetch ?? fetch, timeoutMs));
+  const client = Client.initWithMiddleware({ baseUrl: graphUrl, defaultVersion: VERSION, middleware: retry });
+
+  const send = async (ask: Ask, bearer: string): Promise<unknown> => {
+    const mayRepeat = ask.method !== 'POST' || ask.repeatable === true;
+    const request = client
+      .api(ask.path)
+      .header('Authorization', `Bearer ${bearer}`)
+      .header('Prefer', [IMMUTABLE_IDS, ...(ask.prefer ?? [])].join(', '))
+      .middlewareOptions([
+        new RetryHandlerOptions(
+          retryDelaySeconds,
+          RETRIES,
+          (_delay, _attempt, _request, _options, { headers }) =>
+            mayRepeat &&
+            (headers.get('retry-after') === null || (retryAfterOf(headers) ?? Infinity) <= WAIT_MAX_SECONDS),
+        ),
+      ]);
+    for (const [name, value] of Object.entries(ask.query ?? {}))
+      request.query({ [name]: encodeURIComponent(value) });
+    switch (ask.method) {
+      case 'GET':
+        return (await request.get()) as unknown;
+      case 'POST':
+        return (await request.post(ask.body ?? {})) as unknown;
+      case 'PATCH':
+        return (await request.patch(ask.body ?? {})) as unknown;
+      case 'DELETE':
+        return (await request.delete()) as unknown;
+    }
+  };
+
+  const attempt = async (ask: Ask, bearer: string) => {
+    try {
+      return { reply: await send(ask, bearer), error: null };
+    } catch (error) {
+      if (error instanceof GraphError) return { reply: null, error };
+      throw error;
+    }
+  };
+
+  const sendFor = async (who: Who, ask: Ask) => {
+    const granted = await token(who.tenant, who.person, ask.scopes);
+    if (!granted.ok) return granted;
+    const first = await attempt(ask, granted.value);
+    if (first.error?.statusCode !== 401) return first;
+    const claims = claimsIn(first.error.headers);
+    const renewed = await token(who.tenant, who.person, ask.scopes, {
+      fresh: true,
+      ...(claims !== undefined && { claims }),
+    });
+    return renewed.ok ? attempt(ask, renewed.value) : renewed;
+  };
+
+  const ask: Graph['ask'] = async (who, asked, shape) => {
+    const answer = await sendFor(who, asked);
+    if ('ok' in answer) return answer;
+    if (answer.error) {
+      const refused = refusedBy(answer.error);
+      const { statusCode: status, code, requestId } = answer.error;
+      if (refused.refusal === 'rejected' || refused.refusal === 'unavailable')
+        settings.warn?.({ method: asked.method, status, code, requestId }, 'Graph refused a request.');
+      return refused;
+    }
+    const parsed = shape.safeParse(answer.reply);
+    if (parsed.success) return { ok: true, value: parsed.data };
+    const issues = parsed.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
+    settings.warn?.({ method: asked.method, issues }, 'Graph answered in another shape than its own.');
+    return { ok: false, refusal: 'unavailable' };
+  };
+
+  /** The rest of a list as a request; null when the link leads anywhere but to Graph. */
+  const following = (asked: Ask, link: string): Ask | null => {
+    if (!link.startsWith(`${base}/`)) return null;
+    return { ...asked, query: {}, path: link.slice(base.length) };
+  };
+
+  const list = async <Item>(
+    who: Who,
+    asked: Ask,
+    item: z.ZodType<Item>,
+    cap: number,
+  ): Promise<GraphAnswer<readonly Item[]>> => {
+    const items: Item[] = [];
+    let next: Ask | null = asked;
+    for (let pages = 0; next !== null && pages < PAGES_MAX && items.length < cap; pages += 1) {
+      const answer: GraphAnswer<Page<Item>> = await ask(who, next, page(item));
+      if (!answer.ok) return answer;
+      items.push(...answer.value.value);
+      const link: string | undefined = answer.value['@odata.nextLink'];
+      next = link === undefined ? null : following(asked, link);
+    }
+    return { ok: true, value: items.slice(0, cap) };
+  };
+
+  return { ask, list };
+};
