@@ -2,15 +2,10 @@ import { personId, rhythmId, sessionId } from '../../shared/domain/ids.ts';
 import type { CommitmentId } from '../../shared/domain/ids.ts';
 import { say } from '../../shared/words/say.ts';
 import type { CardAction } from './card-action.ts';
-import {
-  capturedCard,
-  currentCard,
-  helpNotedCard,
-  keptCard,
-  listCard,
-  movedCard,
-  settledCard,
-} from './cards/commitment-card.ts';
+import { helpNotedCard, keptCard, movedCard, settledCard } from './cards/answered-card.ts';
+import { capturedCard } from './cards/captured-card.ts';
+import { currentCard } from './cards/current-card.ts';
+import { listCard } from './cards/list-card.ts';
 import { preparationCard, usefulnessAnsweredCard } from './cards/session-card.ts';
 import { choiceOf, sentenceCard } from './cards/talk-card.ts';
 import { firstName, line } from './cards/card.ts';

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../../shared/domain/time.ts';
 import type { CommitmentLine } from '../use-cases/chat-message.ts';
 import { todayOf } from './cards/card.ts';
-import { moveCard, movedCard } from './cards/commitment-card.ts';
+import { movedCard } from './cards/answered-card.ts';
+import { moveCard } from './cards/reminder-card.ts';
 import { refused } from './turn.ts';
 import type { Answer, Turn } from './turn.ts';
 

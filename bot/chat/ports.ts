@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { LateReason } from '../../shared/domain/commitment.ts';
+import { personId } from '../../shared/domain/ids.ts';
 import type { CommitmentId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Result } from '../../shared/domain/result.ts';
@@ -13,9 +15,22 @@ export type Speaker = Readonly<{ tenant: TenantId; person: PersonId }>;
 export type Known = PersonRef & Readonly<{ language: Language; zone: string }>;
 
 /** Where the bot can write. One row per person and one per chat; saving it again replaces it. */
-export type Conversation =
-  | Readonly<{ kind: 'person'; person: PersonId; teamsId: string; id: string; serviceUrl: string }>
-  | Readonly<{ kind: 'chat'; id: string; meetingId: string | null; serviceUrl: string }>;
+export const conversation = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('person'),
+    person: personId,
+    teamsId: z.string(),
+    id: z.string(),
+    serviceUrl: z.string(),
+  }),
+  z.object({
+    kind: z.literal('chat'),
+    id: z.string(),
+    meetingId: z.string().nullable(),
+    serviceUrl: z.string(),
+  }),
+]);
+export type Conversation = Readonly<z.output<typeof conversation>>;
 
 /** The chat a message was written in: a person's own (null) or a meeting's. */
 export type ChatRef = Readonly<{ chatId: string; meetingId: string | null }>;

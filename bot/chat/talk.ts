@@ -4,14 +4,10 @@ import type { CommitmentLine } from '../use-cases/chat-message.ts';
 import { spokenText } from './activity.ts';
 import { firstName, line } from './cards/card.ts';
 import type { Card } from './cards/card.ts';
-import {
-  capturedCard,
-  chooseCard,
-  helpNotedCard,
-  keptCard,
-  listCard,
-  reminderCard,
-} from './cards/commitment-card.ts';
+import { helpNotedCard, keptCard } from './cards/answered-card.ts';
+import { capturedCard } from './cards/captured-card.ts';
+import { chooseCard, listCard } from './cards/list-card.ts';
+import { reminderCard } from './cards/reminder-card.ts';
 import { helpCard, ownerCard, sentenceCard, whomCard } from './cards/talk-card.ts';
 import type { Waiting } from './cards/talk-card.ts';
 import { moveInWords } from './move.ts';

@@ -7,17 +7,11 @@ import { aPromise, ali, aReader, FRIDAY, maria, pairOf, sara, sessionOfAli, text
 import { cardAction } from '../card-action.ts';
 import { CARD_BYTES_MAX } from './card.ts';
 import type { Card } from './card.ts';
-import {
-  capturedCard,
-  chooseCard,
-  currentCard,
-  helpNotedCard,
-  keptCard,
-  listCard,
-  moveCard,
-  movedCard,
-  settledCard,
-} from './commitment-card.ts';
+import { helpNotedCard, keptCard, movedCard, settledCard } from './answered-card.ts';
+import { capturedCard } from './captured-card.ts';
+import { currentCard } from './current-card.ts';
+import { chooseCard, listCard } from './list-card.ts';
+import { moveCard } from './reminder-card.ts';
 import { messageCard } from './message-card.ts';
 import { preparationCard, usefulnessAnsweredCard } from './session-card.ts';
 import { helpCard, ownerCard, sentenceCard, whomCard } from './talk-card.ts';

@@ -1,6 +1,6 @@
 import type { ChatMessage } from '../../use-cases/chat-message.ts';
 import type { Card, Reader } from './card.ts';
-import { currentCard, helpWantedCard } from './commitment-card.ts';
+import { currentCard, helpWantedCard } from './current-card.ts';
 import { greetingCard, morningCard, preparationCard, recapCard, usefulnessCard } from './session-card.ts';
 
 /** The card of what the bot says by itself, as its reader reads it. */

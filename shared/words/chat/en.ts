@@ -1,13 +1,11 @@
 import type { sv } from './sv.ts';
 
 export const en = {
-  'chat.and': '{first} and {last}',
   'chat.more': '… and {count} more. The rest is in Kadens.',
   'chat.open': 'Open Kadens',
   'chat.open.session': 'Open the session',
   'chat.save': 'Save',
   'chat.saved': 'Saved.',
-  'chat.day': 'Day',
   'chat.step': 'Next step',
   'chat.unsaid': 'Choose a day.',
   'chat.unsaid.text': 'Write something first.',
@@ -36,7 +34,6 @@ export const en = {
   'chat.changed': 'It has changed since the card was sent. This is how it looks now.',
   'chat.kept': 'Done: {commitment}.',
   'chat.kept.then': 'Good. {other} can see it.',
-  'chat.kept.already': 'This is already done: {commitment}.',
   'chat.dropped': 'Dropped: {commitment}.',
   'chat.moved': 'Moved to {day}: {commitment}.',
   'chat.moved.0': 'Say if something is in the way.',
@@ -58,7 +55,6 @@ export const en = {
   'chat.preparation.add': 'Add',
   'chat.preparation.added': 'Added. {manager} can see it.',
   'chat.preparation.over': 'This session is no longer planned.',
-  'chat.due': '{day}',
   'chat.due.none': 'no day',
   'chat.due.none.keep': 'No day',
 

@@ -1,11 +1,9 @@
 export const sv = {
-  'chat.and': '{first} och {last}',
   'chat.more': '… och {count} till. Resten finns i Kadens.',
   'chat.open': 'Öppna Kadens',
   'chat.open.session': 'Öppna samtalet',
   'chat.save': 'Spara',
   'chat.saved': 'Sparat.',
-  'chat.day': 'Dag',
   'chat.step': 'Nästa steg',
   'chat.unsaid': 'Välj en dag.',
   'chat.unsaid.text': 'Skriv något först.',
@@ -34,7 +32,6 @@ export const sv = {
   'chat.changed': 'Det har ändrats sedan kortet skickades. Så här ser det ut nu.',
   'chat.kept': 'Klart: {commitment}.',
   'chat.kept.then': 'Bra. {other} ser det.',
-  'chat.kept.already': 'Det här är redan klart: {commitment}.',
   'chat.dropped': 'Struket: {commitment}.',
   'chat.moved': 'Flyttat till {day}: {commitment}.',
   'chat.moved.0': 'Säg till om något står i vägen.',
@@ -56,7 +53,6 @@ export const sv = {
   'chat.preparation.add': 'Lägg till',
   'chat.preparation.added': 'Tillagt. {manager} ser det.',
   'chat.preparation.over': 'Det här samtalet är inte längre planerat.',
-  'chat.due': '{day}',
   'chat.due.none': 'utan dag',
   'chat.due.none.keep': 'Ingen dag',
 

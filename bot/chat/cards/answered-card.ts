@@ -1,0 +1,76 @@
+import { dayAt } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { shortDay } from '../../../shared/words/days.ts';
+import { say } from '../../../shared/words/say.ts';
+import type { CommitmentLine } from '../../use-cases/chat-message.ts';
+import { card, dayFor, firstName, name, quiet, said, stressing, words } from './card.ts';
+import type { Card, Element, Reader } from './card.ts';
+
+const answered = (sentence: string, body: readonly Element[], then: string | null): Card =>
+  card(then === null ? sentence : `${sentence} ${then}`, [...body, ...(then === null ? [] : [quiet(then)])]);
+
+export const keptCard = (reader: Reader, commitment: CommitmentLine): Card => {
+  const text = words(commitment.text);
+  return answered(
+    say(reader.language, 'chat.kept', { commitment: text }),
+    [stressing(reader.language, 'chat.kept', {}, 'commitment', text)],
+    reader.person === commitment.owner.id
+      ? say(reader.language, 'chat.kept.then', { other: firstName(commitment.promisedTo) })
+      : null,
+  );
+};
+
+export const droppedCard = (reader: Reader, commitment: CommitmentLine): Card => {
+  const text = words(commitment.text);
+  return answered(
+    say(reader.language, 'chat.dropped', { commitment: text }),
+    [stressing(reader.language, 'chat.dropped', {}, 'commitment', text)],
+    null,
+  );
+};
+
+const movesKey = (moves: number) =>
+  moves <= 0 ? 'chat.moved.0' : moves === 1 ? 'chat.moved.1' : moves === 2 ? 'chat.moved.2' : 'chat.moved.3';
+
+export const movedCard = (reader: Reader, commitment: CommitmentLine): Card => {
+  const text = words(commitment.text);
+  const day = commitment.due === null ? dayFor(reader, null) : shortDay(reader.language, commitment.due);
+  return answered(
+    say(reader.language, 'chat.moved', { day, commitment: text }),
+    [stressing(reader.language, 'chat.moved', { day }, 'commitment', text)],
+    say(reader.language, movesKey(commitment.moves)),
+  );
+};
+
+export const helpNotedCard = (reader: Reader, commitment: CommitmentLine, next: Instant | null): Card => {
+  const other = firstName(commitment.promisedTo);
+  const sentence =
+    next === null
+      ? say(reader.language, 'chat.help-noted.unplanned', { other })
+      : say(reader.language, 'chat.help-noted', {
+          other,
+          day: shortDay(reader.language, dayAt(next, reader.zone)),
+        });
+  return answered(
+    `${words(commitment.text)}. ${sentence}`,
+    [said(words(commitment.text), { weight: 'Bolder' }), said(sentence)],
+    null,
+  );
+};
+
+/** A recorded step, settled: nothing left to tap. */
+export const settledCard = (
+  reader: Reader,
+  commitment: CommitmentLine,
+  notice: string | null = null,
+): Card => {
+  const text = words(commitment.text);
+  const values = { name: name(commitment.owner) };
+  const key = commitment.due === null ? 'chat.captured.settled.dayless' : 'chat.captured.settled';
+  const day = commitment.due === null ? '' : shortDay(reader.language, commitment.due);
+  return answered(
+    say(reader.language, key, { ...values, day, commitment: text }),
+    [stressing(reader.language, key, { ...values, day }, 'commitment', text)],
+    notice,
+  );
+};

@@ -1,0 +1,64 @@
+import { workingDayAfter } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { shortDay } from '../../../shared/words/days.ts';
+import { say } from '../../../shared/words/say.ts';
+import type { CommitmentLine } from '../../use-cases/chat-message.ts';
+import { card, execute, firstName, stressing, todayOf, words } from './card.ts';
+import type { Card, Element, Reader } from './card.ts';
+
+/** What was understood from a sentence, recorded; asks once for the day when none was said. */
+export const capturedCard = (reader: Reader, commitment: CommitmentLine): Card => {
+  const { language } = reader;
+  const text = words(commitment.text);
+  const values = { name: firstName(commitment.owner) };
+  const data = { id: commitment.id, version: commitment.version };
+  const dayInput = (day: CalendarDay | null): Element => ({
+    type: 'Input.Date',
+    id: 'due',
+    label: say(language, 'nudge.date'),
+    min: todayOf(reader),
+    ...(day !== null && { value: day }),
+  });
+  if (commitment.due === null)
+    return card(
+      `${say(language, 'chat.captured.dayless', { ...values, commitment: text })} ${say(language, 'nudge.date')}`,
+      [
+        stressing(language, 'chat.captured.dayless', values, 'commitment', text),
+        dayInput(workingDayAfter(todayOf(reader))),
+      ],
+      [
+        execute(say(language, 'chat.save'), 'change', data),
+        execute(say(language, 'chat.due.none.keep'), 'right', data),
+      ],
+    );
+  const day = shortDay(language, commitment.due);
+  return card(
+    say(language, 'chat.captured', { ...values, day, commitment: text }),
+    [stressing(language, 'chat.captured', { ...values, day }, 'commitment', text)],
+    [
+      execute(say(language, 'chat.captured.right'), 'right', data),
+      {
+        type: 'Action.ShowCard',
+        title: say(language, 'chat.captured.change'),
+        card: {
+          type: 'AdaptiveCard',
+          version: '1.5',
+          body: [
+            {
+              type: 'Input.Text',
+              id: 'text',
+              label: say(language, 'chat.step'),
+              value: text,
+              maxLength: 500,
+              isMultiline: true,
+              isRequired: true,
+              errorMessage: say(language, 'chat.unsaid.text'),
+            },
+            dayInput(commitment.due),
+          ],
+          actions: [execute(say(language, 'chat.save'), 'change', data)],
+        },
+      },
+    ],
+  );
+};

@@ -1,0 +1,40 @@
+import { say } from '../../../shared/words/say.ts';
+import type { CommitmentLine } from '../../use-cases/chat-message.ts';
+import { droppedCard, keptCard } from './answered-card.ts';
+import { card, firstName, open, quiet, stressing, words } from './card.ts';
+import type { Card, Reader } from './card.ts';
+import { reminderCard } from './reminder-card.ts';
+import type { Question } from './reminder-card.ts';
+
+/** A promise as it is now: its question while it is open, else its answer. */
+export const currentCard = (
+  reader: Reader,
+  commitment: CommitmentLine,
+  asked: Question,
+  notice: string | null = null,
+): Card => {
+  switch (commitment.state) {
+    case 'open':
+      return reminderCard(reader, commitment, asked, notice);
+    case 'kept':
+      return keptCard(reader, commitment);
+    case 'dropped':
+      return droppedCard(reader, commitment);
+  }
+};
+
+/** To the other one: somebody asks for help. */
+export const helpWantedCard = (
+  reader: Reader,
+  from: Readonly<{ name: string }>,
+  commitment: CommitmentLine,
+): Card => {
+  const text = words(commitment.text);
+  const values = { name: firstName(from) };
+  const then = say(reader.language, 'chat.help-wanted.then');
+  return card(
+    `${say(reader.language, 'chat.help-wanted', { ...values, commitment: text })} ${then}`,
+    [stressing(reader.language, 'chat.help-wanted', values, 'commitment', text), quiet(then)],
+    [open(reader, null)],
+  );
+};

@@ -1,0 +1,116 @@
+import { lateReasons } from '../../../shared/domain/commitment.ts';
+import { workingDayAfter } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { say } from '../../../shared/words/say.ts';
+import type { CommitmentLine } from '../../use-cases/chat-message.ts';
+import {
+  capitalised,
+  card,
+  dayFor,
+  execute,
+  quiet,
+  refreshing,
+  said,
+  stressing,
+  todayOf,
+  words,
+} from './card.ts';
+import type { Action, Card, Element, Reader } from './card.ts';
+
+/** When it is asked: before its day, after it, or because the owner wants to see it. */
+export type Question = 'before' | 'after' | 'now';
+
+/** What an answer needs to carry. */
+export const dataOf = (reader: Reader, { id, version }: CommitmentLine) => ({
+  id,
+  version,
+  ...(reader.person !== null && { for: reader.person }),
+});
+
+/** The day and the reason of a move, and the button that makes it. */
+const moveForm = (
+  reader: Reader,
+  commitment: CommitmentLine,
+  to: CalendarDay,
+): { body: readonly Element[]; action: Action } => ({
+  body: [
+    {
+      type: 'Input.ChoiceSet',
+      id: 'reason',
+      label: say(reader.language, 'chat.move.ask'),
+      style: 'compact',
+      value: 'time',
+      choices: lateReasons.map((value) => ({ title: say(reader.language, `reason.${value}`), value })),
+    },
+    {
+      type: 'Input.Date',
+      id: 'to',
+      label: say(reader.language, 'chat.move.day'),
+      min: todayOf(reader),
+      value: to,
+      isRequired: true,
+      errorMessage: say(reader.language, 'chat.unsaid'),
+    },
+  ],
+  action: execute(say(reader.language, 'answer.move'), 'move', dataOf(reader, commitment)),
+});
+
+const laterDay = (reader: Reader, { due }: CommitmentLine): CalendarDay => {
+  const today = todayOf(reader);
+  return workingDayAfter(due !== null && due > today ? due : today);
+};
+
+/** *Klart · Flytta · Be om hjälp*: the same three everywhere. */
+const answers = (reader: Reader, commitment: CommitmentLine): readonly Action[] => {
+  const form = moveForm(reader, commitment, laterDay(reader, commitment));
+  return [
+    execute(say(reader.language, 'answer.kept'), 'keep', dataOf(reader, commitment), 'positive'),
+    {
+      type: 'Action.ShowCard',
+      title: say(reader.language, 'answer.move'),
+      card: { type: 'AdaptiveCard', version: '1.5', body: form.body, actions: [form.action] },
+    },
+    ...(commitment.helpWanted
+      ? []
+      : [execute(say(reader.language, 'answer.help'), 'help', dataOf(reader, commitment))]),
+  ];
+};
+
+const questionOf = (reader: Reader, { due }: CommitmentLine, asked: Question) => {
+  const day = dayFor(reader, due);
+  if (due === null) return { key: 'chat.before.none', day } as const;
+  if (asked === 'after')
+    return { key: 'chat.after', day: reader.language === 'sv' ? capitalised(day) : day } as const;
+  return { key: due < todayOf(reader) ? 'chat.before.late' : 'chat.before', day } as const;
+};
+
+/** Asks the owner how one promise goes. */
+export const reminderCard = (
+  reader: Reader,
+  commitment: CommitmentLine,
+  asked: Question,
+  notice: string | null = null,
+): Card => {
+  const { key, day } = questionOf(reader, commitment, asked);
+  const text = words(commitment.text);
+  return card(
+    say(reader.language, key, { day, commitment: text }),
+    [
+      ...(notice === null ? [] : [quiet(notice)]),
+      stressing(reader.language, key, { day }, 'commitment', text),
+    ],
+    answers(reader, commitment),
+    refreshing(reader, 'show', { ...dataOf(reader, commitment), asked }),
+  );
+};
+
+/** A move said in words: the day is chosen already, the reason is what is asked. */
+export const moveCard = (reader: Reader, commitment: CommitmentLine, to: CalendarDay | null): Card => {
+  const form = moveForm(reader, commitment, to ?? laterDay(reader, commitment));
+  const text = words(commitment.text);
+  return card(
+    `${text}. ${say(reader.language, 'chat.move.ask')}`,
+    [said(text, { weight: 'Bolder' }), ...form.body],
+    [form.action],
+  );
+};
