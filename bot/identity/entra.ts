@@ -136,6 +136,12 @@ export const createEntra = (settings: EntraSettings): Entra => {
     return answer;
   };
 
+  /** msal-node takes any object for a reply and makes an empty token of it. */
+  const garbage = (): TokenRefused => {
+    settings.warn?.({}, 'Entra answered without a token.');
+    return refuseToken('unavailable');
+  };
+
   const store = (tenant: TenantId, person: PersonId, seen: number | null, text: string): Promise<boolean> =>
     cache.save(tenant, person, seen, seal(keys, text, contextOf(tenant, person)));
 
@@ -175,6 +181,7 @@ export const createEntra = (settings: EntraSettings): Entra => {
         forceRefresh: options.fresh === true,
         ...(options.claims !== undefined && { claims: options.claims }),
       });
+      if (result.accessToken === '') return garbage();
       // Somebody who was first has stored one as good; Entra's refresh tokens stay valid when they are used.
       const tokens = client.getTokenCache();
       if (tokens.hasChanged()) await store(tenant, person, seen, tokens.serialize());
@@ -191,8 +198,9 @@ export const createEntra = (settings: EntraSettings): Entra => {
     const result = await client.acquireTokenOnBehalfOf(asked).catch((error: unknown) => {
       return refused(error, 'No token for Graph on behalf of a person.');
     });
-    if (result === null) return refuseToken('unavailable');
+    if (result === null) return garbage();
     if ('refusal' in result) return result;
+    if (result.accessToken === '') return garbage();
     if (!isOf(result.account, tenant, person)) throw new Error("Entra answered with somebody else's tokens.");
     await storeSignIn(tenant, person, seen, client.getTokenCache().serialize());
     return ok(result.accessToken);
@@ -206,6 +214,7 @@ export const createEntra = (settings: EntraSettings): Entra => {
       return refused(error, 'A code could not be redeemed.');
     });
     if ('refusal' in result) return result;
+    if (result.accessToken === '') return garbage();
     if (!isOf(result.account, tenant, person)) return { ok: false, refusal: 'wrong-account' };
     const row = await cache.load(tenant, person);
     await storeSignIn(tenant, person, row?.version ?? null, client.getTokenCache().serialize());
@@ -239,7 +248,8 @@ export const createEntra = (settings: EntraSettings): Entra => {
 
   const isLetIn: Entra['isLetIn'] = async (tenant) => {
     try {
-      return (await clientIn(tenant).acquireTokenByClientCredential({ scopes: [GRAPH_DEFAULT] })) !== null;
+      const result = await clientIn(tenant).acquireTokenByClientCredential({ scopes: [GRAPH_DEFAULT] });
+      return result !== null && result.accessToken !== '';
     } catch {
       return false;
     }
@@ -247,7 +257,7 @@ export const createEntra = (settings: EntraSettings): Entra => {
 
   const botToken: Entra['botToken'] = async () => {
     const result = await bot.acquireTokenByClientCredential({ scopes: [BOT_SCOPE] });
-    if (result === null) throw new Error('Entra gave the bot no token.');
+    if (result === null || result.accessToken === '') throw new Error('Entra gave the bot no token.');
     return result.accessToken;
   };
 

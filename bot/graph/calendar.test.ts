@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import { personId, tenantId } from '../../shared/domain/ids.ts';
+import { toDay, toInstant, wallTime } from '../../shared/domain/time.ts';
+import type { GraphAnswer } from './answer.ts';
+import { cadence, series } from './calendar.fixture.ts';
+import { cancelSeries, createSeries, instances, onlineMeeting, timesOf, updateSeries } from './calendar.ts';
+import type { Ask, Graph } from './graph.ts';
+import { installForPerson, installInChat } from './installed-apps.ts';
+
+const maria = {
+  tenant: tenantId.parse('6f1c2a30-0000-4000-8000-000000000001'),
+  person: personId.parse('0a1b2c3d-0000-4000-8000-000000000001'),
+};
+
+/** Graph that answers every request alike, and shows what it was asked. */
+const graphThat = (reply: unknown): { graph: Graph; asked: Ask[] } => {
+  const asked: Ask[] = [];
+  const read = <Value>(shape: z.ZodType<Value>, value: unknown): GraphAnswer<Value> => {
+    const parsed = shape.safeParse(value);
+    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, refusal: 'unavailable' };
+  };
+  return {
+    asked,
+    graph: {
+      ask: (_who, ask, shape) => {
+        asked.push(ask);
+        return Promise.resolve(read(shape, reply));
+      },
+      list: (_who, ask, item) => {
+        asked.push(ask);
+        return Promise.resolve(read(item.array(), reply));
+      },
+    },
+  };
+};
+
+test('a series is booked as a Teams meeting in the wall time of its zone', async () => {
+  const { graph, asked } = graphThat({ id: 'series-1', onlineMeeting: { joinUrl: 'https://teams/join' } });
+  expect(await createSeries(graph)(maria, series())).toEqual({
+    ok: true,
+    value: { seriesId: 'series-1', joinUrl: 'https://teams/join' },
+  });
+  expect(asked[0]).toMatchObject({
+    method: 'POST',
+    path: '/me/events',
+    repeatable: true,
+    body: {
+      start: { dateTime: '2026-11-26T10:00:00', timeZone: 'Europe/Stockholm' },
+      end: { dateTime: '2026-11-26T10:30:00', timeZone: 'Europe/Stockholm' },
+      recurrence: {
+        pattern: { type: 'weekly', interval: 2, daysOfWeek: ['thursday'], firstDayOfWeek: 'monday' },
+        range: { type: 'noEnd', startDate: '2026-11-26', recurrenceTimeZone: 'Europe/Stockholm' },
+      },
+      attendees: [{ type: 'required', emailAddress: { address: 'ali.rezai@nordvik.example' } }],
+      isOnlineMeeting: true,
+      onlineMeetingProvider: 'teamsForBusiness',
+    },
+  });
+});
+
+test('a meeting over midnight ends the day after', () => {
+  expect(timesOf(cadence({ time: wallTime.parse('23:45') })).end).toEqual({
+    dateTime: '2026-11-27T00:15:00',
+    timeZone: 'Europe/Stockholm',
+  });
+});
+
+test('every weekday has Graph’s name', () => {
+  const days = (['2026-11-23', '2026-11-29'] as const).map((day, index) =>
+    timesOf(cadence({ anchor: toDay(day), weekday: index === 0 ? 1 : 7 })),
+  );
+  expect(days.map(({ recurrence }) => recurrence.pattern?.daysOfWeek)).toEqual([['monday'], ['sunday']]);
+});
+
+test('a subject is cut to what Exchange keeps', async () => {
+  const { graph, asked } = graphThat({ id: 'x' });
+  await createSeries(graph)(maria, series({ subject: 'x'.repeat(100_000) }));
+  expect(asked[0]?.body).toMatchObject({ subject: 'x'.repeat(255) });
+});
+
+test('a changed cadence moves the series and leaves its text alone', async () => {
+  const { graph, asked } = graphThat({ id: 'a/b=' });
+  await updateSeries(graph)(maria, 'a/b=', { cadence: cadence({ weeks: 1 }) });
+  expect(asked[0]).toMatchObject({
+    method: 'PATCH',
+    path: '/me/events/a%2Fb%3D',
+    body: { recurrence: { pattern: { interval: 1 } } },
+  });
+  expect(asked[0]?.body).not.toHaveProperty('body');
+  expect(asked[0]?.body).not.toHaveProperty('subject');
+});
+
+test('a cancelled series tells the other', async () => {
+  const { graph, asked } = graphThat(undefined);
+  expect(await cancelSeries(graph)(maria, 'one', 'Vi tar en paus.')).toEqual({ ok: true, value: null });
+  expect(asked[0]).toMatchObject({ path: '/me/events/one/cancel', body: { comment: 'Vi tar en paus.' } });
+});
+
+test('instances come as moments, in order', async () => {
+  const start = (dateTime: string) => ({ dateTime, timeZone: 'UTC' });
+  const { graph, asked } = graphThat([
+    { id: 'later', isCancelled: true, start: start('2026-12-10T09:00:00.0000000') },
+    { id: 'first', start: start('2026-11-26T09:00:00.0000000') },
+  ]);
+  const [from, to] = [toInstant('2026-11-01T00:00:00Z'), toInstant('2027-01-01T00:00:00Z')];
+  expect(await instances(graph)(maria, 'one', from, to)).toEqual({
+    ok: true,
+    value: [
+      { eventId: 'first', startsAt: '2026-11-26T09:00:00.000Z', cancelled: false },
+      { eventId: 'later', startsAt: '2026-12-10T09:00:00.000Z', cancelled: true },
+    ],
+  });
+  expect(asked[0]).toMatchObject({ prefer: ['outlook.timezone="UTC"'] });
+});
+
+test('a moment in another zone than the one asked for is not guessed at', async () => {
+  const { graph } = graphThat([{ id: 'x', start: { dateTime: '2026-11-26T09:00:00', timeZone: 'CET' } }]);
+  const at = toInstant('2026-11-01T00:00:00Z');
+  expect(await instances(graph)(maria, 'one', at, at)).toMatchObject({ ok: false });
+});
+
+test('the chat of a meeting is what Graph says it is', async () => {
+  const { graph, asked } = graphThat([{ id: 'm', chatInfo: { threadId: '19:meeting_x@thread.v2' } }]);
+  expect(await onlineMeeting(graph)(maria, "https://teams/l/it's")).toEqual({
+    ok: true,
+    value: { meetingId: 'm', chatId: '19:meeting_x@thread.v2' },
+  });
+  expect(asked[0]?.query).toEqual({ $filter: "JoinWebUrl eq 'https://teams/l/it''s'" });
+  expect(await onlineMeeting(graphThat([]).graph)(maria, 'https://teams/')).toEqual({
+    ok: false,
+    refusal: 'not-found',
+  });
+});
+
+test('the app comes into a chat with the permissions it has there', async () => {
+  const { graph, asked } = graphThat(undefined);
+  const permission = {
+    permissionValue: 'OnlineMeeting.ReadBasic.Chat',
+    permissionType: 'application',
+  } as const;
+  expect(await installInChat(graph)(maria, '19:meeting_x@thread.v2', 'app-1', [permission])).toMatchObject({
+    ok: true,
+  });
+  expect(asked[0]).toMatchObject({
+    path: '/chats/19%3Ameeting_x%40thread.v2/installedApps',
+    body: {
+      'teamsApp@odata.bind': 'https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/app-1',
+      consentedPermissionSet: { resourceSpecificPermissions: [permission] },
+    },
+  });
+});
+
+test('an app that is there already is what was asked for', async () => {
+  const conflict: Graph = {
+    ask: () => Promise.resolve({ ok: false, refusal: 'conflict' }),
+    list: () => Promise.resolve({ ok: false, refusal: 'conflict' }),
+  };
+  expect(await installInChat(conflict)(maria, 'chat', 'app-1', [])).toEqual({ ok: true, value: null });
+  expect(await installForPerson(conflict)(maria, maria.person, 'app-1')).toEqual({ ok: true, value: null });
+});
