@@ -242,6 +242,13 @@ describe('messages', () => {
     expect(JSON.stringify(logged)).not.toContain('Scania');
   });
 
+  test('when only the answer fails to get through, what was done is not called a failure', async () => {
+    connector.plan({ status: 502 });
+    expect(await says(ali, 'jag ringer Scania')).toEqual({ status: 200 });
+    expect(world.commitments).toHaveLength(1);
+    expect(connector.calls).toHaveLength(1);
+  });
+
   test('an answer that the connector holds back is tried once more', async () => {
     connector.plan({ status: 429, headers: { 'retry-after': '0' } });
     await says(ali, 'hej');

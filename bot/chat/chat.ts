@@ -10,6 +10,7 @@ import type { Inbound } from './activity.ts';
 import { ChatAdapter, nameOf } from './adapter.ts';
 import type { ChatReply, ChatRequest } from './adapter.ts';
 import { arrivals } from './arrival.ts';
+import { ConnectorRefusal } from './connector-client.ts';
 import { executedAction, submittedAction } from './card-action.ts';
 import type { ChatLog, ChatPorts, ChatSettings, BotToken, ChatRef, Speaker } from './ports.ts';
 import { readerOf } from './reader.ts';
@@ -135,6 +136,8 @@ export const createChat = (parts: ChatParts): Chat => {
   const onFailure = async (context: TurnContext, error: unknown): Promise<void> => {
     const { type, name, locale } = context.activity;
     log.error({ error: nameOf(error), type, activity: name ?? null }, 'an activity could not be handled');
+    // What was asked for is done; only the answer did not get through. To call it a failure would invite doing it twice.
+    if (error instanceof ConnectorRefusal) return;
     const sentence = say(languageOf(locale), 'chat.failed');
     if (type === 'invoke') await answerInvoke(context, { notice: sentence });
     else if (type === 'message') await replyText(context, sentence);
