@@ -1,3 +1,4 @@
+import type { CaptureContext, Nudge, UnderstoodStep } from '../../shared/capture/context.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
@@ -27,3 +28,32 @@ export type Understanding = Readonly<{
   /** The commitments that `about` may mean, the likeliest first. */
   matching: (about: string, commitments: readonly CommitmentLine[]) => readonly CommitmentLine[];
 }>;
+
+/** What `intentOf` of shared/capture gives. */
+export type Intent =
+  | Readonly<{ kind: 'help' | 'greeting' | 'list' | 'nothing' }>
+  | Readonly<{ kind: 'keep' | 'ask-help'; about: string }>
+  | Readonly<{ kind: 'move'; about: string; to: CalendarDay | null }>
+  | Readonly<{ kind: 'decision'; text: string }>
+  | Readonly<{ kind: 'step'; step: UnderstoodStep; nudge: Nudge | null }>;
+
+/** Understands through shared/capture; an owner who is not one of the people is none. */
+export const understandingBy = (
+  intentOf: (text: string, context: CaptureContext) => Intent,
+  matching: Understanding['matching'],
+): Understanding => ({
+  matching,
+  understand: ({ text, language, now, zone, speaker, people }) => {
+    const intent = intentOf(text, {
+      locale: language,
+      now,
+      timeZone: zone,
+      speaker,
+      participants: people.map(({ id, name, role }) => ({ id, name, role })),
+    });
+    if (intent.kind !== 'step') return intent;
+    const { step } = intent;
+    const owner = people.find(({ id }) => id === step.ownerId)?.id ?? null;
+    return { kind: 'step', text: step.text, owner, due: step.due };
+  },
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { ali, FRIDAY, maria, NOW } from './test-world.ts';
+import { understandingBy } from './understand.ts';
+
+const sentence = {
+  text: 'Ali skickar offerten på fredag',
+  language: 'sv',
+  now: NOW,
+  zone: 'Europe/Stockholm',
+  speaker: maria.id,
+  people: [
+    { ...maria, role: 'manager' },
+    { ...ali, role: 'rep' },
+  ],
+} as const;
+
+const stepOf = (ownerId: string | null) =>
+  understandingBy(
+    (text) => ({ kind: 'step', step: { text, ownerId, due: FRIDAY, confidence: 1 }, nudge: null }),
+    () => [],
+  ).understand(sentence);
+
+test('a step’s owner is one of the people in the 1:1, or nobody yet', () => {
+  expect(stepOf(ali.id)).toMatchObject({ kind: 'step', owner: ali.id, due: FRIDAY });
+  expect(stepOf('somebody-else')).toMatchObject({ owner: null });
+  expect(stepOf(null)).toMatchObject({ owner: null });
+});
+
+test('a sentence is read in the speaker’s language, now and zone', () => {
+  const seen: unknown[] = [];
+  understandingBy(
+    (_text, context) => {
+      seen.push(context);
+      return { kind: 'nothing' };
+    },
+    () => [],
+  ).understand(sentence);
+  expect(seen).toMatchObject([{ locale: 'sv', now: NOW, timeZone: 'Europe/Stockholm', speaker: maria.id }]);
+});
