@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { instant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import {
+  cardActionReply,
+  chatsReply,
+  installReply,
+  meetingActionReply,
+  meetingsReply,
+  messageReply,
+  peopleReply,
+  tokenReply,
+  trafficReply,
+} from '../protocol.ts';
+import type { cardActionBody, PersonKey } from '../protocol.ts';
+
+const clockReply = z.object({ now: instant });
+
+const ask = async <T>(path: string, schema: z.ZodType<T>, body?: unknown): Promise<T> => {
+  const response = await fetch(
+    path,
+    body === undefined
+      ? { headers: { Accept: 'application/json' } }
+      : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
+  );
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return schema.parse(await response.json());
+};
+
+const part = encodeURIComponent;
+
+export type CardAction = Omit<z.input<typeof cardActionBody>, 'person'>;
+
+/** The endpoints under `/local`. Each rejects when the server refuses or cannot be reached. */
+export const local = {
+  people: () => ask('/local/people', peopleReply).then((reply) => reply.people),
+  chats: (person: PersonKey) => ask(`/local/chats/${person}`, chatsReply).then((reply) => reply.chats),
+  meetings: (person: PersonKey) =>
+    ask(`/local/meetings/${person}`, meetingsReply).then((reply) => reply.meetings),
+  traffic: () => ask('/local/traffic', trafficReply).then((reply) => reply.entries),
+  clock: () => ask('/local/clock', clockReply).then((reply) => reply.now),
+  moveClock: (to: Readonly<{ now: Instant } | { advance: string }>) => ask('/local/clock', clockReply, to),
+  token: (person: PersonKey) => ask('/local/token', tokenReply, { person }).then((reply) => reply.token),
+  say: (person: PersonKey, chatId: string, text: string, mention: boolean) =>
+    ask(`/local/chats/${part(chatId)}/messages`, messageReply, { person, text, mention }),
+  act: (person: PersonKey, chatId: string, activityId: string, action: CardAction) =>
+    ask(`/local/chats/${part(chatId)}/cards/${part(activityId)}/actions`, cardActionReply, {
+      person,
+      ...action,
+    }),
+  meet: (person: PersonKey, meetingId: string, what: 'start' | 'end') =>
+    ask(`/local/meetings/${part(meetingId)}/${what}`, meetingActionReply, { person }),
+  install: (person: PersonKey) => ask(`/local/people/${person}/install`, installReply, {}),
+  installInChat: (person: PersonKey, chatId: string) =>
+    ask(`/local/chats/${part(chatId)}/install`, installReply, { person }),
+} as const;

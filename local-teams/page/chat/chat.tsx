@@ -1,0 +1,149 @@
+import { Divider, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Language } from '../../../shared/domain/language.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { dayInWords } from '../../../shared/words/days.ts';
+import type { Chat as ChatData, ChatMessage, LocalPerson } from '../../protocol.ts';
+import type { ThemeName } from '../address.ts';
+import { local } from '../api.ts';
+import { queries, useClock } from '../data.ts';
+import { Nothing } from '../nothing.tsx';
+import type { Say } from '../words.ts';
+import { CardNotice } from './card.tsx';
+import { Composer } from './composer.tsx';
+import { Message } from './message.tsx';
+import { useRefresh } from './refresh.ts';
+import { Typing } from './typing.tsx';
+
+/** Messages of the same writer within so many milliseconds share one head. */
+const TOGETHER = 5 * 60_000;
+
+const useStyles = makeStyles({
+  chat: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  log: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+  day: { flexGrow: 0, color: tokens.colorNeutralForeground3, paddingBlock: tokens.spacingVerticalS },
+});
+
+type ChatProps = Readonly<{
+  chat: ChatData;
+  person: LocalPerson;
+  say: Say;
+  language: Language;
+  theme: ThemeName;
+  testId: string;
+  open: (url: string) => void;
+}>;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const isHeaded = (message: ChatMessage, before: ChatMessage | undefined): boolean =>
+  before?.person !== message.person || Date.parse(message.at) - Date.parse(before.at) > TOGETHER;
+
+const DayLine = ({
+  day,
+  language,
+  zone,
+}: Readonly<{ day: CalendarDay; language: Language; zone: string }>) => {
+  const styles = useStyles();
+  const now = useClock();
+  const words = now ? dayInWords(language, day, dayAt(now, zone)) : day;
+  return (
+    <Divider className={styles.day}>
+      <Text size={200}>{capitalised(words)}</Text>
+    </Divider>
+  );
+};
+
+/** A chat as its person sees it, with where to write. */
+export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatProps) => {
+  const styles = useStyles();
+  const log = useRef<HTMLDivElement>(null);
+  const [waiting, setWaiting] = useState(0);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const last = chat.messages.at(-1);
+  useRefresh(chat, person);
+
+  useEffect(() => {
+    const element = log.current;
+    if (!element) return undefined;
+    element.scrollTo({ top: element.scrollHeight });
+    const settle = setTimeout(() => element.scrollTo({ top: element.scrollHeight }), 80);
+    return () => clearTimeout(settle);
+  }, [last?.id, last?.editedAt, waiting]);
+
+  const send = async (text: string, mention: boolean): Promise<void> => {
+    const toBot = chat.installed && (chat.kind === 'personal' || mention);
+    setTrouble(null);
+    if (toBot) setWaiting((count) => count + 1);
+    try {
+      const { delivery } = await local.say(person.key, chat.id, text, mention);
+      if (delivery && (delivery.status === 0 || delivery.status >= 400))
+        setTrouble(say('chat.unanswered', { status: delivery.status }));
+      await queries.invalidateQueries({ queryKey: ['chats', person.key] });
+    } catch {
+      setTrouble(say('chat.failed'));
+    } finally {
+      if (toBot) setWaiting((count) => count - 1);
+    }
+  };
+
+  return (
+    <section className={styles.chat} data-testid={testId} aria-label={chat.title}>
+      <div ref={log} className={styles.log} role="log" tabIndex={0} aria-label={chat.title}>
+        {chat.messages.length === 0 && (
+          <Nothing
+            icon="chat"
+            title={
+              chat.kind === 'personal'
+                ? say('chat.empty', { name: person.givenName })
+                : say('chat.thread.empty')
+            }
+          />
+        )}
+        {chat.messages.map((message, index) => {
+          const before = chat.messages[index - 1];
+          const day = dayAt(message.at, person.zone);
+          const newDay = !before || dayAt(before.at, person.zone) !== day;
+          return [
+            newDay && <DayLine key={`day ${message.id}`} day={day} language={language} zone={person.zone} />,
+            <Message
+              key={message.id}
+              message={message}
+              person={person}
+              chatId={chat.id}
+              say={say}
+              language={language}
+              theme={theme}
+              headed={newDay || isHeaded(message, before)}
+              open={open}
+              send={(text) => void send(text, chat.kind === 'meeting')}
+            />,
+          ];
+        })}
+        {waiting > 0 && <Typing label={say('chat.writing')} />}
+        {trouble !== null && <CardNotice text={trouble} failed />}
+      </div>
+      <Composer
+        say={say}
+        testId={testId}
+        mentionable={chat.kind === 'meeting'}
+        send={(text, mention) => void send(text, mention)}
+      />
+    </section>
+  );
+};

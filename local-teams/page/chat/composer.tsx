@@ -1,0 +1,122 @@
+import { Button, makeStyles, Text, Textarea, tokens, Tooltip } from '@fluentui/react-components';
+import { MentionRegular } from '@fluentui/react-icons/svg/mention';
+import { SendFilled } from '@fluentui/react-icons/svg/send';
+import { useRef, useState } from 'react';
+import { BOT } from '../../people.ts';
+import type { Say } from '../words.ts';
+
+const MENTION = `@${BOT.name}`;
+const mentions = (text: string): boolean => text.toLowerCase().includes(MENTION.toLowerCase());
+/** The mention that is being written at the end of the text, without its @; null when none is. */
+const begun = (text: string): string | null => {
+  const word = /(?:^|\s)@(\p{L}*)$/u.exec(text)?.[1];
+  return word !== undefined && BOT.name.toLowerCase().startsWith(word.toLowerCase()) ? word : null;
+};
+/** The mention as the bot is called, however it was typed. */
+const proper = (text: string): string => text.replace(new RegExp(MENTION, 'gi'), MENTION);
+
+const useStyles = makeStyles({
+  composer: {
+    position: 'relative',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+  row: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
+  field: { flexGrow: 1, minWidth: 0, borderRadius: tokens.borderRadiusLarge },
+  hint: { color: tokens.colorNeutralForeground3, minHeight: '16px' },
+  ready: { color: tokens.colorBrandForeground1 },
+  offer: {
+    position: 'absolute',
+    left: tokens.spacingHorizontalL,
+    bottom: '100%',
+    boxShadow: tokens.shadow16,
+  },
+});
+
+export type ComposerProps = Readonly<{
+  say: Say;
+  testId: string;
+  /** In a meeting's chat the bot must be mentioned to hear anything. */
+  mentionable: boolean;
+  send: (text: string, mention: boolean) => void;
+}>;
+
+/** Where a message is written: Enter sends, Shift+Enter breaks the line. */
+export const Composer = ({ say, testId, mentionable, send }: ComposerProps) => {
+  const styles = useStyles();
+  const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const word = mentionable ? begun(text) : null;
+
+  const mention = (): void => {
+    const before = word === null ? text : text.slice(0, -word.length - 1);
+    const gap = before === '' || /\s$/.test(before) ? '' : ' ';
+    setText(`${before}${gap}${MENTION} `);
+    field.current?.focus();
+  };
+  const submit = (): void => {
+    const said = text.trim();
+    if (said === '') return;
+    send(mentionable ? proper(said) : said, mentionable && mentions(said));
+    setText('');
+  };
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.shiftKey || (event.key !== 'Enter' && event.key !== 'Tab'))
+      return;
+    const offered = word !== null && word.length < BOT.name.length;
+    if (event.key === 'Tab' && !offered) return;
+    event.preventDefault();
+    if (offered) mention();
+    else submit();
+  };
+
+  return (
+    <div className={styles.composer}>
+      {word !== null && word.length < BOT.name.length && (
+        <Button className={styles.offer} icon={<MentionRegular />} onClick={mention}>
+          {say('chat.mention.bot')}
+        </Button>
+      )}
+      <div className={styles.row}>
+        <Textarea
+          textarea={{ ref: field }}
+          className={styles.field}
+          value={text}
+          rows={1}
+          resize="none"
+          aria-label={say('chat.write')}
+          placeholder={say(mentionable ? 'chat.write.mention' : 'chat.write')}
+          data-testid={`${testId}-input`}
+          onChange={(_event, data) => setText(data.value)}
+          onKeyDown={onKeyDown}
+        />
+        {mentionable && (
+          <Tooltip content={say('chat.mention')} relationship="label">
+            <Button
+              appearance="subtle"
+              icon={<MentionRegular />}
+              onClick={mention}
+              data-testid={`${testId}-mention`}
+            />
+          </Tooltip>
+        )}
+        <Tooltip content={say('chat.send')} relationship="label">
+          <Button
+            appearance="transparent"
+            icon={<SendFilled className={text.trim() === '' ? '' : styles.ready} />}
+            disabledFocusable={text.trim() === ''}
+            onClick={submit}
+            data-testid={`${testId}-send`}
+          />
+        </Tooltip>
+      </div>
+      {mentionable && (
+        <Text size={200} className={styles.hint}>
+          {say(mentions(text) ? 'chat.mention.sees' : 'chat.mention.why')}
+        </Text>
+      )}
+    </div>
+  );
+};

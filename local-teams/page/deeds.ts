@@ -1,0 +1,66 @@
+import type { LocalMeeting, PersonKey } from '../protocol.ts';
+import type { Pane } from './address.ts';
+import { isPersonalTab } from './host/context.ts';
+import type { Deeds, Destination } from './host/host.ts';
+import { readLink } from './host/links.ts';
+import { share, sharedIn, unshare } from './stage-store.ts';
+
+export type ChangePane = (change: Partial<Pane>) => void;
+
+const paneFor = ({ page, place, chat }: Destination, from: Pane): Partial<Pane> => {
+  const personal = page === null ? from.view === 'personal' || from.view === 'chat' : isPersonalTab(page);
+  if (personal && chat === null) return { view: 'personal', place };
+  return { view: 'details', ...(chat !== null && { chat }), place };
+};
+
+/** Follows a link as Teams would: into the app, the chat or the meeting in this window, else in a new one. */
+export const follow = (
+  link: string,
+  pane: Pane,
+  meetings: readonly LocalMeeting[],
+  change: ChangePane,
+): void => {
+  const read = readLink(link);
+  switch (read?.kind) {
+    case 'tab': {
+      change(paneFor(read.to, pane));
+      return;
+    }
+    case 'chat': {
+      change({ view: 'chat' });
+      return;
+    }
+    case 'meeting': {
+      const meeting = meetings.find((one) => one.joinWebUrl === read.joinWebUrl);
+      change({ view: 'meeting', ...(meeting && { chat: meeting.chatId }) });
+      return;
+    }
+    case 'web':
+      window.open(read.url, '_blank', 'noopener');
+      return;
+    case undefined:
+      return;
+  }
+};
+
+/** What Teams does for a frame in that window. */
+export const deedsFor = (
+  pane: Pane,
+  meeting: LocalMeeting | null,
+  meetings: readonly LocalMeeting[],
+  change: ChangePane,
+): Deeds => {
+  const by: PersonKey = pane.person;
+  return {
+    go: (to) => change(paneFor(to, pane)),
+    openLink: (link) => follow(link, pane, meetings, change),
+    openChat: () => change({ view: 'chat' }),
+    share: (url) => {
+      if (meeting) share(meeting.id, { url, by });
+    },
+    unshare: () => {
+      if (meeting) unshare(meeting.id);
+    },
+    isSharing: () => meeting !== null && sharedIn(meeting.id) !== undefined,
+  };
+};

@@ -1,0 +1,202 @@
+import { Button, Image, makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
+import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
+import { useEffect, useId, useRef, useState } from 'react';
+import appIcon from '../../../appPackage/color.png';
+import type { Say } from '../words.ts';
+import { pathOf, teamsTheme } from './context.ts';
+import type { FrameSetting } from './context.ts';
+import { attach, push } from './host.ts';
+import type { Deeds, Frame, Progress } from './host.ts';
+
+/** Milliseconds that an app has to say `notifySuccess` (Microsoft Learn, "Show a native loading indicator"). */
+const PATIENCE = 30_000;
+
+/** What Teams lets a tab's frame do. */
+const SANDBOX =
+  'allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-pointer-lock allow-scripts ' +
+  'allow-same-origin allow-downloads';
+
+const useStyles = makeStyles({
+  place: { position: 'relative', width: '100%', height: '100%', overflow: 'hidden' },
+  away: { display: 'none' },
+  frame: { border: 'none', display: 'block', width: '100%', height: '100%', transformOrigin: '0 0' },
+  over: {
+    position: 'absolute',
+    inset: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXXL,
+    textAlign: 'center',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  big: { fontSize: '40px', color: tokens.colorNeutralForeground3 },
+});
+
+export type HostedFrameProps = Readonly<{
+  setting: FrameSetting;
+  deeds: Deeds;
+  say: Say;
+  /** False suspends the frame, if its app can be suspended, and else takes it away. */
+  shown: boolean;
+  testId: string;
+  /** Another address in the app than the surface's own. */
+  url?: string | null;
+  /** Pixels that the app is given at least; it is drawn smaller where there are fewer. */
+  leastWidth?: number;
+}>;
+
+/** The size that a frame is laid out in, and the scale that brings it into its place. */
+const useScale = (place: React.RefObject<HTMLElement | null>, least: number): React.CSSProperties => {
+  const [style, setStyle] = useState<React.CSSProperties>({});
+  useEffect(() => {
+    const element = place.current;
+    if (!element || least === 0) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry || entry.contentRect.width === 0) return;
+      const scale = Math.min(1, entry.contentRect.width / least);
+      const part = `${100 / scale}%`;
+      setStyle(scale < 1 ? { width: part, height: part, transform: `scale(${scale})` } : {});
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place, least]);
+  return style;
+};
+
+type Loading = Readonly<{ attempt: number; progress: Progress; suspendable: boolean }>;
+const fresh = (attempt: number): Loading => ({
+  attempt,
+  progress: { state: 'loading' },
+  suspendable: false,
+});
+
+const addressOf = (setting: FrameSetting, url: string | null | undefined): string =>
+  url ?? pathOf(setting.surface);
+
+const Failure = ({ message, say, retry }: { message: string; say: Say; retry: () => void }) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.over} role="alert">
+      <PlugDisconnectedRegular className={styles.big} />
+      <Text weight="semibold" size={400}>
+        {say('frame.failed')}
+      </Text>
+      <Text>{message}</Text>
+      <Button onClick={retry}>{say('frame.retry')}</Button>
+    </div>
+  );
+};
+
+/** One of the app's tabs in a frame of its own, with Teams around it: loading, failure, theme, suspension. */
+export const HostedFrame = (props: HostedFrameProps) => {
+  const { setting, say, shown, testId, url, leastWidth = 0 } = props;
+  const styles = useStyles();
+  const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLIFrameElement>(null);
+  const attached = useRef<Frame>(null);
+  const latest = useRef(props);
+  const [{ attempt, progress, suspendable }, setLoading] = useState(fresh(0));
+  const scale = useScale(place, leastWidth);
+  const present = shown || suspendable;
+
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    if (!present) return undefined;
+    const listensTo = new Set<string>();
+    const frame: Frame = {
+      id: `${id}${attempt}`,
+      window: () => element.current?.contentWindow ?? null,
+      setting: () => latest.current.setting,
+      deeds: () => latest.current.deeds,
+      progress: (next) => setLoading((known) => ({ ...known, progress: next })),
+      listensTo: {
+        add: (name) => {
+          listensTo.add(name);
+          if (listensTo.has('load') && listensTo.has('beforeUnload'))
+            setLoading((known) => ({ ...known, suspendable: true }));
+        },
+      },
+    };
+    attached.current = frame;
+    const detach = attach(frame);
+    const timer = setTimeout(() => {
+      setLoading((known) =>
+        known.progress.state === 'loading' ? { ...known, progress: { state: 'failed', message: '' } } : known,
+      );
+    }, PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      detach();
+      attached.current = null;
+      setLoading((known) => fresh(known.attempt));
+    };
+  }, [present, attempt, id]);
+
+  const theme = teamsTheme[setting.theme];
+  const lastTheme = useRef(theme);
+  useEffect(() => {
+    if (attached.current && lastTheme.current !== theme) push(attached.current, 'themeChange', [theme]);
+    lastTheme.current = theme;
+  }, [theme]);
+
+  const wasShown = useRef(shown);
+  useEffect(() => {
+    const frame = attached.current;
+    if (frame && wasShown.current !== shown)
+      push(
+        frame,
+        shown ? 'load' : 'beforeUnload',
+        shown
+          ? [{ entityId: 'kadens', contentUrl: new URL(element.current?.src ?? '', location.origin).href }]
+          : [],
+      );
+    wasShown.current = shown;
+  }, [shown]);
+
+  if (!present) return null;
+  const failed = progress.state === 'failed';
+  const title = say(`frame.${setting.surface}`, { name: setting.person.name });
+  return (
+    <div ref={place} className={mergeClasses(styles.place, !shown && styles.away)}>
+      {!failed && (
+        <iframe
+          key={attempt}
+          ref={element}
+          title={title}
+          name={testId}
+          data-testid={testId}
+          data-state={progress.state}
+          className={styles.frame}
+          style={scale}
+          src={addressOf(setting, url)}
+          sandbox={SANDBOX}
+          allow="clipboard-read; clipboard-write"
+        />
+      )}
+      {progress.state === 'loading' && (
+        <div className={styles.over}>
+          <Image src={appIcon} alt="" width={48} height={48} shape="rounded" />
+          <Spinner size="tiny" label={say('frame.loading')} />
+        </div>
+      )}
+      {failed && (
+        <Failure
+          say={say}
+          message={
+            progress.message === ''
+              ? say('frame.failed.timeout')
+              : say('frame.failed.app', { message: progress.message })
+          }
+          retry={() => setLoading(fresh(attempt + 1))}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,41 @@
+/** What a sign-in window said: teams-js' `authentication.notifySuccess` or `notifyFailure`. */
+export type PopupAnswer = Readonly<{ success: boolean; result: string }>;
+
+type Popup = Readonly<{ window: Window; answer: (answer: PopupAnswer) => void }>;
+
+const popups = new Set<Popup>();
+const CHECK_EVERY = 400;
+/** Teams' own default size, and the largest it gives. */
+const SIZE = { width: 600, height: 600, most: 1_000 };
+
+const within = (asked: unknown, usual: number): number =>
+  typeof asked === 'number' && asked > 0 ? Math.min(asked, SIZE.most) : usual;
+
+/** Opens the sign-in window that `authentication.authenticate` asks for, and waits for what it says or for its end. */
+export const openPopup = (url: string, width: unknown, height: unknown): Promise<PopupAnswer> =>
+  new Promise((resolve) => {
+    const size = `width=${within(width, SIZE.width)},height=${within(height, SIZE.height)}`;
+    const opened = new URL(url, location.origin).protocol.startsWith('http')
+      ? window.open(url, '_blank', `popup,${size}`)
+      : null;
+    if (!opened) {
+      resolve({ success: false, result: 'FailedToOpenWindow' });
+      return;
+    }
+    const popup: Popup = {
+      window: opened,
+      answer: (answer) => {
+        clearInterval(timer);
+        popups.delete(popup);
+        opened.close();
+        resolve(answer);
+      },
+    };
+    const timer = setInterval(() => {
+      if (opened.closed) popup.answer({ success: false, result: 'CancelledByUser' });
+    }, CHECK_EVERY);
+    popups.add(popup);
+  });
+
+export const popupAt = (source: unknown): Popup | undefined =>
+  [...popups].find((popup) => popup.window === source);

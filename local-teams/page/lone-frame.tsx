@@ -1,0 +1,53 @@
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { languageOf } from '../../shared/domain/language.ts';
+import type { LoneFrame as Asked, Pane } from './address.ts';
+import { useLocalEvents, useMeetings, usePeople } from './data.ts';
+import { deedsFor } from './deeds.ts';
+import { HostedFrame } from './host/hosted-frame.tsx';
+import { pickMeeting } from './meeting/pick.ts';
+import { fluentTheme } from './tone.ts';
+import { sayIn } from './words.ts';
+
+const useStyles = makeStyles({ whole: { height: '100vh' } });
+
+const viewOf = { personal: 'personal', panel: 'meeting', stage: 'meeting', details: 'details' } as const;
+
+/** One of the app's frames over the whole page, without the demonstration around it. */
+export const LoneFrame = ({ asked }: Readonly<{ asked: Asked }>) => {
+  const styles = useStyles();
+  const [{ surface, place }, setAt] = useState({ surface: asked.surface, place: asked.place });
+  useLocalEvents();
+  const people = usePeople().data;
+  const meetings = useMeetings(asked.person).data;
+  const person = people?.find((one) => one.key === asked.person);
+  if (!person || !meetings) return null;
+
+  const meeting = surface === 'personal' ? null : pickMeeting(meetings, asked.chat, asked.person);
+  const pane: Pane = {
+    person: asked.person,
+    view: viewOf[surface],
+    beside: 'panel',
+    theme: asked.theme,
+    language: asked.language,
+    chat: meeting?.chatId ?? null,
+    place,
+  };
+  const deeds = deedsFor(pane, meeting, meetings, (change) => {
+    if (change.view === 'personal' || change.view === 'details')
+      setAt({ surface: change.view, place: change.place ?? null });
+  });
+  return (
+    <FluentProvider theme={fluentTheme[asked.theme]} className={styles.whole}>
+      <HostedFrame
+        key={`${surface} ${place ?? ''} ${meeting?.chatId ?? ''}`}
+        setting={{ person, surface, theme: asked.theme, language: asked.language, meeting, place }}
+        deeds={deeds}
+        say={sayIn(asked.language ?? languageOf(person.locale))}
+        url={asked.url}
+        shown
+        testId={`host-${surface}`}
+      />
+    </FluentProvider>
+  );
+};

@@ -1,0 +1,185 @@
+import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useState } from 'react';
+import type { Chat as ChatData, LocalMeeting, LocalPerson } from '../../protocol.ts';
+import type { Beside } from '../address.ts';
+import { Chat } from '../chat/chat.tsx';
+import type { Deeds, FrameSettingFor } from '../frames.ts';
+import { HostedFrame } from '../host/hosted-frame.tsx';
+import { Install } from '../install.tsx';
+import { local } from '../api.ts';
+import { unshare, useShared } from '../stage-store.ts';
+import type { WindowTone } from '../tone.ts';
+import { CallBar } from './call-bar.tsx';
+import { Tiles } from './tiles.tsx';
+
+/** The width of a meeting's side panel in Teams, in pixels (Microsoft Learn, "Build apps for Teams meetings"). */
+const PANEL_WIDTH = 320;
+/** The least width that the shared app is laid out in. */
+const STAGE_WIDTH = 960;
+
+const useStyles = makeStyles({
+  room: { display: 'flex', height: '100%', minHeight: 0 },
+  away: { display: 'none' },
+  stage: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: '#1b1b1f',
+    color: '#ffffff',
+  },
+  shared: {
+    flexGrow: 1,
+    minHeight: 0,
+    borderRadius: tokens.borderRadiusLarge,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  sharer: { textAlign: 'center' },
+  side: {
+    width: `${PANEL_WIDTH}px`,
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxSizing: 'content-box',
+  },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    height: '36px',
+    flexShrink: 0,
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  fill: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+});
+
+export type RoomProps = Readonly<{
+  tone: WindowTone;
+  meeting: LocalMeeting;
+  chat: ChatData | undefined;
+  people: readonly LocalPerson[];
+  viewer: LocalPerson;
+  shown: boolean;
+  beside: Beside;
+  choose: (beside: Beside) => void;
+  setting: FrameSettingFor;
+  deeds: Deeds;
+  open: (url: string) => void;
+  testId: string;
+}>;
+
+/** The running meeting: people, what is shared, and beside them the app's side panel or the chat. */
+export const Room = (props: RoomProps) => {
+  const { tone, meeting, chat, people, viewer, shown, beside, choose, setting, deeds, open, testId } = props;
+  const { say, language, theme } = tone;
+  const styles = useStyles();
+  const [camera, setCamera] = useState(false);
+  const [microphone, setMicrophone] = useState(true);
+  const shared = useShared(meeting.id);
+  const sharer = people.find((person) => person.key === shared?.by);
+  const frame = { deeds, say };
+
+  return (
+    <div className={mergeClasses(styles.room, !shown && styles.away)}>
+      <div className={styles.stage}>
+        {shared && (
+          <>
+            {sharer && (
+              <Text size={200} className={styles.sharer}>
+                {say('meeting.shares', { name: sharer.givenName })}
+              </Text>
+            )}
+            <section className={styles.shared} aria-label={say('meeting.stage')}>
+              <HostedFrame
+                {...frame}
+                key={`${setting.key} ${shared.url}`}
+                setting={setting.of('stage')}
+                url={shared.url}
+                shown={shown}
+                leastWidth={STAGE_WIDTH}
+                testId={`${testId}-stage`}
+              />
+            </section>
+          </>
+        )}
+        <Tiles
+          people={people}
+          viewer={viewer}
+          say={say}
+          running={meeting.startedAt !== null}
+          small={shared !== undefined}
+          muted={!microphone}
+        />
+        <CallBar
+          say={say}
+          beside={beside}
+          choose={choose}
+          camera={camera}
+          microphone={microphone}
+          turnCamera={() => setCamera(!camera)}
+          turnMicrophone={() => setMicrophone(!microphone)}
+          unshare={shared ? () => unshare(meeting.id) : null}
+          testId={testId}
+        />
+      </div>
+      <aside
+        className={mergeClasses(styles.side, beside === 'none' && styles.away)}
+        aria-label={say('meeting.side')}
+      >
+        <div className={styles.head}>
+          <Text weight="semibold">{say(beside === 'chat' ? 'meeting.side.chat' : 'meeting.side.app')}</Text>
+          <Tooltip content={say('meeting.close')} relationship="label">
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DismissRegular />}
+              onClick={() => choose('none')}
+              data-testid={`${testId}-beside-close`}
+            />
+          </Tooltip>
+        </div>
+        <div className={styles.fill}>
+          {beside === 'chat' && chat && shown && (
+            <Chat
+              chat={chat}
+              person={viewer}
+              say={say}
+              language={language}
+              theme={theme}
+              testId={`${testId}-chat`}
+              open={open}
+            />
+          )}
+          {meeting.installed ? (
+            <HostedFrame
+              {...frame}
+              key={setting.key}
+              setting={setting.of('panel')}
+              shown={shown && beside === 'panel'}
+              testId={`${testId}-panel`}
+            />
+          ) : (
+            beside === 'panel' && (
+              <Install
+                say={say}
+                title={say('install.chat.none')}
+                why={say('install.chat.why')}
+                label={say('install.chat.do')}
+                install={() => local.installInChat(viewer.key, meeting.chatId)}
+                testId={`${testId}-install`}
+              />
+            )
+          )}
+        </div>
+      </aside>
+    </div>
+  );
+};

@@ -1,0 +1,209 @@
+import { FluentProvider, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import appIcon from '../../../appPackage/color.png';
+import { languageOf } from '../../../shared/domain/language.ts';
+import type { Chat as ChatData, PeopleReply, PersonKey } from '../../protocol.ts';
+import type { Pane, Side } from '../address.ts';
+import { local } from '../api.ts';
+import { Chat } from '../chat/chat.tsx';
+import { useChats, useMeetings } from '../data.ts';
+import { deedsFor, follow } from '../deeds.ts';
+import type { ChangePane } from '../deeds.ts';
+import type { FrameSettingFor } from '../frames.ts';
+import { teamsLocale } from '../host/context.ts';
+import { HostedFrame } from '../host/hosted-frame.tsx';
+import { Install } from '../install.tsx';
+import { Meeting } from '../meeting/meeting.tsx';
+import { pickMeeting } from '../meeting/pick.ts';
+import { Nothing } from '../nothing.tsx';
+import { fluentTheme } from '../tone.ts';
+import type { WindowTone } from '../tone.ts';
+import { sayIn } from '../words.ts';
+import { Rail } from './rail.tsx';
+import { TitleBar } from './title-bar.tsx';
+
+const useStyles = makeStyles({
+  provider: { height: '100%', minHeight: 0, minWidth: 0, backgroundColor: 'transparent' },
+  window: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    overflow: 'hidden',
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxSizing: 'border-box',
+    boxShadow: tokens.shadow8,
+    backgroundColor: tokens.colorNeutralBackground4,
+  },
+  below: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  main: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    borderTopLeftRadius: tokens.borderRadiusLarge,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    height: '44px',
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  icon: { width: '24px', height: '24px', borderRadius: tokens.borderRadiusMedium },
+  fill: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  away: { display: 'none' },
+});
+
+export type WindowProps = Readonly<{
+  side: Side;
+  pane: Pane;
+  /** Who sits in the other window. */
+  other: PersonKey;
+  people: PeopleReply['people'];
+  change: ChangePane;
+  maximised: boolean;
+  maximise: (() => void) | null;
+}>;
+
+/** How many messages of the bot have come since the chat was last in view. */
+const useUnread = (chat: ChatData | undefined, inView: boolean): number => {
+  const [seen, setSeen] = useState<Readonly<{ chat: string; count: number }> | null>(null);
+  const count = chat?.messages.filter((message) => message.person === null).length ?? 0;
+  if (chat && (seen?.chat !== chat.id || (inView && seen.count !== count))) setSeen({ chat: chat.id, count });
+  return seen && seen.chat === chat?.id ? Math.max(0, count - seen.count) : 0;
+};
+
+/** A Teams client with one of the sample people at it. */
+export const TeamsWindow = (props: WindowProps) => {
+  const { side, pane, other, people, change, maximised, maximise } = props;
+  const styles = useStyles();
+  const chats = useChats(pane.person).data ?? [];
+  const meetings = useMeetings(pane.person).data;
+  const person = people.find((one) => one.key === pane.person);
+  const own = chats.find((chat) => chat.kind === 'personal');
+  const unread = useUnread(own, pane.view === 'chat');
+  if (!person) return null;
+
+  const language = pane.language ?? languageOf(person.locale);
+  const tone: WindowTone = { say: sayIn(language), language, theme: pane.theme };
+  const { say } = tone;
+  const meeting = pickMeeting(meetings ?? [], pane.chat, other);
+  const inMeeting = pane.view === 'meeting' || pane.view === 'thread' || pane.view === 'details';
+  const deeds = deedsFor(pane, meeting, meetings ?? [], change);
+  const open = (url: string): void => follow(url, pane, meetings ?? [], change);
+  const setting: FrameSettingFor = {
+    key: [person.key, teamsLocale(person, pane.language), meeting?.chatId].join(' '),
+    of: (surface) => ({
+      person,
+      surface,
+      theme: pane.theme,
+      language: pane.language,
+      meeting,
+      place: surface === 'personal' ? pane.place : null,
+    }),
+  };
+
+  return (
+    <FluentProvider theme={fluentTheme[pane.theme]} className={styles.provider} lang={language}>
+      <section
+        className={styles.window}
+        aria-label={`${say(`pane.${side}`)}: ${person.name}`}
+        data-testid={`${side}-window`}
+        data-theme={pane.theme}
+        style={{ colorScheme: pane.theme === 'light' ? 'light' : 'dark' }}
+      >
+        <TitleBar
+          tone={tone}
+          person={person}
+          people={people}
+          change={change}
+          maximised={maximised}
+          maximise={maximise}
+          testId={side}
+        />
+        <div className={styles.below}>
+          <Rail
+            say={say}
+            view={pane.view}
+            choose={(view) => change({ view, place: null })}
+            unread={unread}
+            testId={side}
+          />
+          <main className={styles.main}>
+            {!inMeeting && (
+              <header className={styles.head}>
+                <img src={appIcon} alt="" className={styles.icon} />
+                <Text weight="semibold" size={400}>
+                  Kadens
+                </Text>
+              </header>
+            )}
+            {pane.view === 'chat' && own && (
+              <div className={styles.fill}>
+                {person.installed ? (
+                  <Chat
+                    key={own.id}
+                    chat={own}
+                    person={person}
+                    say={say}
+                    language={language}
+                    theme={pane.theme}
+                    testId={`${side}-chat`}
+                    open={open}
+                  />
+                ) : (
+                  <Install
+                    say={say}
+                    title={say('install.none', { name: person.givenName })}
+                    why={say('install.none.why')}
+                    label={say('install.do')}
+                    install={() => local.install(person.key)}
+                    testId={`${side}-install`}
+                  />
+                )}
+              </div>
+            )}
+            <div className={mergeClasses(styles.fill, pane.view !== 'personal' && styles.away)}>
+              <HostedFrame
+                key={`${setting.of('personal').person.key} ${teamsLocale(person, pane.language)} ${pane.place ?? ''}`}
+                setting={setting.of('personal')}
+                deeds={deeds}
+                say={say}
+                shown={pane.view === 'personal'}
+                testId={`${side}-personal`}
+              />
+            </div>
+            {meeting && (
+              <div className={mergeClasses(styles.fill, !inMeeting && styles.away)}>
+                <Meeting
+                  tone={tone}
+                  pane={pane}
+                  change={change}
+                  shown={inMeeting}
+                  meetings={meetings ?? []}
+                  meeting={meeting}
+                  chat={chats.find((chat) => chat.id === meeting.chatId)}
+                  people={people}
+                  viewer={person}
+                  setting={setting}
+                  deeds={deeds}
+                  open={open}
+                  testId={side}
+                />
+              </div>
+            )}
+            {inMeeting && meetings && !meeting && (
+              <Nothing icon="meeting" title={say('meeting.none')} why={say('meeting.none.why')} />
+            )}
+          </main>
+        </div>
+      </section>
+    </FluentProvider>
+  );
+};
