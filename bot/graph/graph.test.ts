@@ -15,7 +15,7 @@ const who = {
 };
 const maria = { id: who.person, displayName: 'Maria Lindqvist', userPrincipalName: 'maria@nordvik.example' };
 
-const app = Fastify();
+const app = Fastify({ forceCloseConnections: true });
 const seen: FastifyRequest[] = [];
 let answers: ((request: FastifyRequest, reply: FastifyReply) => unknown)[] = [];
 let graphUrl = '';

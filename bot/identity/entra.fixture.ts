@@ -77,6 +77,7 @@ export const refusedWith = (
 export const entraThat = (
   answer: (form: Asked) => Answer | Promise<Answer>,
   change: Partial<EntraSettings> = {},
+  authorityUrl = 'https://login.example',
 ): Readonly<{
   entra: Entra;
   asked: readonly Asked[];
@@ -106,7 +107,7 @@ export const entraThat = (
     cache: stored.cache,
     keys,
     timeoutMs: 200,
-    msal: { authorityUrl: 'https://login.example', networkClient },
+    msal: { authorityUrl, networkClient },
     ...change,
   });
   return { entra, asked, urls, stored };

@@ -94,6 +94,21 @@ test('two who renew at once both get a token, and the row is whole', async () =>
   expect(await entra.graphToken(tenant, ali, scopes)).toMatchObject({ ok: true });
 });
 
+test('Microsoft’s own address is asked for tokens alone, never where to ask', async () => {
+  const real = 'https://login.microsoftonline.com';
+  const before = entraThat(() => granted(ali, 'Calendars.ReadWrite', { expiresIn: 1 }), {}, real);
+  expect(await before.entra.signInOnBehalfOf(identity, scopes)).toMatchObject({ ok: true });
+  const after = entraThat(
+    () => granted(ali, 'Calendars.ReadWrite'),
+    { cache: before.stored.cache, authorityUrl: real },
+    real,
+  );
+  expect(await after.entra.graphToken(tenant, ali, scopes)).toMatchObject({ ok: true });
+  expect(after.asked).toEqual([expect.objectContaining({ grant_type: 'refresh_token' })]);
+  for (const url of [...before.urls, ...after.urls])
+    expect(url).toMatch(`${real}/${tenant}/oauth2/v2.0/token`);
+});
+
 test('somebody who has never let Kadens in is asked to', async () => {
   const { entra } = entraThat(never);
   expect(await entra.graphToken(tenant, ali, scopes)).toEqual({ ok: false, refusal: 'consent-needed' });

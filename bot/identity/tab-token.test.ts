@@ -11,7 +11,7 @@ const TENANT = '6f1c2a30-0000-4000-8000-000000000001';
 const OTHER = '6f1c2a30-0000-4000-8000-000000000002';
 const PERSON = '0a1b2c3d-0000-4000-8000-000000000002';
 
-const app = Fastify();
+const app = Fastify({ forceCloseConnections: true });
 const fetched: string[] = [];
 let authorityUrl = '';
 let down = false;

@@ -1,0 +1,207 @@
+import { randomBytes } from 'node:crypto';
+import Fastify from 'fastify';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { cadence, series } from '../../bot/graph/calendar.fixture.ts';
+import {
+  cancelSeries,
+  createSeries,
+  instances,
+  onlineMeeting,
+  updateSeries,
+} from '../../bot/graph/calendar.ts';
+import { directReports, me, personById } from '../../bot/graph/directory.ts';
+import { createGraph } from '../../bot/graph/graph.ts';
+import type { Graph } from '../../bot/graph/graph.ts';
+import { installForPerson, installInChat } from '../../bot/graph/installed-apps.ts';
+import { createConsent } from '../../bot/identity/consent.ts';
+import { rows } from '../../bot/identity/entra.fixture.ts';
+import { createEntra } from '../../bot/identity/entra.ts';
+import type { Entra } from '../../bot/identity/entra.ts';
+import type { KeyRing } from '../../bot/identity/seal.ts';
+import { createTabTokenVerifier } from '../../bot/identity/tab-token.ts';
+import type { TabIdentity, TabTokenVerifier } from '../../bot/identity/tab-token.ts';
+import { CATALOG_APP_ID } from '../../local-teams/graph/app-routes.ts';
+import { CLIENT_ID, CLIENT_SECRET, NORDVIK, personOf } from '../../local-teams/people.ts';
+import type { PersonKey } from '../../local-teams/protocol.ts';
+import { LOCAL_AUTHORITY } from '../../local-teams/sign-in/network-client.ts';
+import { addStandIns } from '../../local-teams/stand-ins.ts';
+import type { StandIns } from '../../local-teams/stand-ins.ts';
+import { personId, tenantId } from '../../shared/domain/ids.ts';
+import { toInstant } from '../../shared/domain/time.ts';
+
+const app = Fastify({ forceCloseConnections: true });
+const keys: KeyRing = [{ id: 'one', key: randomBytes(32) }];
+const tenant = tenantId.parse(NORDVIK);
+const idOf = (key: PersonKey) => personId.parse(personOf(key).oid);
+const maria = { tenant, person: idOf('maria') };
+const SCOPES = ['Calendars.ReadWrite', 'User.Read', 'OnlineMeetings.Read'];
+
+let teams: StandIns;
+let verify: TabTokenVerifier;
+let stored = rows();
+
+/** A server of its own over the same rows, as another process would be. */
+const process = (): { entra: Entra; graph: Graph } => {
+  const entra = createEntra({
+    authorityUrl: teams.settings.authorityUrl,
+    clientId: CLIENT_ID,
+    clientSecret: CLIENT_SECRET,
+    botTenantId: NORDVIK,
+    cache: stored.cache,
+    keys,
+    msal: { authorityUrl: LOCAL_AUTHORITY, networkClient: teams.networkClient },
+  });
+  const graph = createGraph({
+    graphUrl: teams.settings.graphUrl,
+    token: entra.graphToken,
+    timeoutMs: 1_000,
+    retryDelaySeconds: 0,
+  });
+  return { entra, graph };
+};
+
+const signedIn = async (key: PersonKey): Promise<TabIdentity> => {
+  const identity = await verify(`Bearer ${await teams.mint.tab(personOf(key))}`);
+  if (!identity.ok) throw new Error(identity.refusal);
+  return identity.value;
+};
+
+beforeAll(async () => {
+  // The address is part of the tokens, so the port is taken before the stand-ins are added.
+  const probe = Fastify();
+  const address = await probe.listen({ host: '127.0.0.1', port: 0 });
+  await probe.close();
+  teams = await addStandIns(app, {
+    address,
+    folder: null,
+    clock: () => toInstant('2026-11-23T08:00:00Z'),
+    // Nobody listens for the bot here.
+    botUrl: `${address}/no-bot`,
+  });
+  app.post('/no-bot', () => ({}));
+  await app.listen({ host: '127.0.0.1', port: Number(new URL(address).port) });
+  verify = createTabTokenVerifier({
+    authorityUrl: teams.settings.authorityUrl,
+    clientId: CLIENT_ID,
+    isKnownTenant: (one) => one === tenant,
+  });
+});
+afterAll(() => app.close());
+beforeEach(() => {
+  stored = rows();
+  for (const key of ['maria', 'ali'] as const) teams.consents.revoke(key);
+});
+
+test('who sits in the tab can be asked for in Graph, and by a job in another process when they are gone', async () => {
+  teams.consents.grant('maria', ['*']);
+  expect(await me(process().graph)(maria)).toEqual({ ok: false, refusal: 'consent-needed' });
+  await process().entra.signInOnBehalfOf(await signedIn('maria'), SCOPES);
+  expect(await me(process().graph)(maria)).toMatchObject({ ok: true, value: { name: 'Maria Lindqvist' } });
+  const renewed = await process().entra.graphToken(tenant, maria.person, SCOPES, { fresh: true });
+  expect(renewed).toMatchObject({ ok: true });
+});
+
+test('without consent the answer is to ask for it; taken back, it is to reconnect', async () => {
+  const { entra } = process();
+  const identity = await signedIn('maria');
+  expect(await entra.signInOnBehalfOf(identity, SCOPES)).toEqual({ ok: false, refusal: 'consent-needed' });
+  teams.consents.grant('maria', SCOPES);
+  expect(await entra.signInOnBehalfOf(identity, SCOPES)).toMatchObject({ ok: true });
+  teams.consents.revoke('maria');
+  expect(await entra.graphToken(tenant, maria.person, SCOPES, { fresh: true })).toEqual({
+    ok: false,
+    refusal: 'reconnect',
+  });
+});
+
+test('the consent page gives what the tab needs', async () => {
+  const { entra, graph } = process();
+  const consent = createConsent({
+    entra,
+    publicUrl: 'http://localhost:3978',
+    keys,
+    scopes: { calendar: ['Calendars.ReadWrite'] },
+    isKnownTenant: (one) => one === tenant,
+  });
+  const query = { tenant, person: maria.person, hint: personOf('maria').upn, for: 'calendar' };
+  const begun = await consent.beginConsent(query);
+  const page = await (await fetch(begun.redirect)).text();
+  const fields = [...page.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
+    ([, name = '', value = '']): [string, string] => [name, value.replaceAll('&amp;', '&')],
+  );
+  const action = /action="([^"]*)"/.exec(page)?.[1] ?? '';
+  const back = await fetch(new URL(action, teams.settings.authorityUrl), {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams([...fields, ['answer', 'yes']]),
+  });
+  const { searchParams } = new URL(back.headers.get('location') ?? '');
+  const cookie = begun.cookie.split(';')[0];
+  expect(await consent.finishConsent(Object.fromEntries(searchParams), cookie)).toMatchObject({
+    redirect: '/tabs/auth-end?result=done',
+    signedIn: maria,
+  });
+  expect(await createSeries(graph)(maria, series())).toMatchObject({ ok: true });
+});
+
+test('a series is booked once, moved, found in its chat and cancelled', async () => {
+  teams.consents.grant('maria', ['*']);
+  await process().entra.signInOnBehalfOf(await signedIn('maria'), SCOPES);
+  const { graph } = process();
+  const wanted = series({ transactionId: '018f0000-0000-7000-8000-0000000000aa' });
+  const booked = await createSeries(graph)(maria, wanted);
+  if (!booked.ok || booked.value.joinUrl === null) throw new Error('It was not booked.');
+  const { seriesId, joinUrl } = booked.value;
+  expect(await createSeries(graph)(maria, wanted)).toEqual(booked);
+  const [from, to] = [toInstant('2026-11-23T00:00:00Z'), toInstant('2027-04-30T00:00:00Z')];
+  const days = await instances(graph)(maria, seriesId, from, to);
+  if (!days.ok) throw new Error(days.refusal);
+  expect(days.value).toHaveLength(12);
+  expect(days.value.slice(0, 2).map(({ startsAt }) => startsAt)).toEqual([
+    '2026-11-26T09:00:00.000Z',
+    '2026-12-10T09:00:00.000Z',
+  ]);
+  // Ten o'clock on the wall, before and after the clocks are put forward.
+  expect(days.value.at(-1)?.startsAt).toBe('2027-04-29T08:00:00.000Z');
+
+  const meeting = await onlineMeeting(graph)(maria, joinUrl);
+  if (!meeting.ok) throw new Error(meeting.refusal);
+  const permission = {
+    permissionValue: 'OnlineMeeting.ReadBasic.Chat',
+    permissionType: 'application',
+  } as const;
+  const install = () => installInChat(graph)(maria, meeting.value.chatId, CATALOG_APP_ID, [permission]);
+  expect(await install()).toEqual({ ok: true, value: null });
+  expect(await install()).toEqual({ ok: true, value: null });
+
+  expect(await updateSeries(graph)(maria, seriesId, { cadence: cadence({ weeks: 1 }) })).toEqual(booked);
+  expect(await instances(graph)(maria, seriesId, from, to)).toMatchObject({
+    value: { length: 23 },
+  });
+  expect(await cancelSeries(graph)(maria, seriesId)).toEqual({ ok: true, value: null });
+  expect(await cancelSeries(graph)(maria, seriesId)).toMatchObject({ ok: false, refusal: 'not-found' });
+});
+
+test('a manager’s reports come from the directory, and nobody of another organisation', async () => {
+  teams.consents.grant('maria', ['*']);
+  await process().entra.signInOnBehalfOf(await signedIn('maria'), SCOPES);
+  const { graph } = process();
+  const reports = await directReports(graph)(maria);
+  expect(reports.ok && reports.value.map(({ id }) => id)).toEqual(
+    (['ali', 'sara', 'johan', 'elin', 'omar'] as const).map(idOf),
+  );
+  expect(await personById(graph)(maria, idOf('ali'))).toMatchObject({
+    ok: true,
+    value: { name: 'Ali Rezai' },
+  });
+  expect(await personById(graph)(maria, idOf('mallory'))).toEqual({ ok: false, refusal: 'not-found' });
+  expect(await installForPerson(graph)(maria, maria.person, CATALOG_APP_ID)).toMatchObject({ ok: true });
+  expect(await installForPerson(graph)(maria, idOf('ali'), CATALOG_APP_ID)).toEqual({
+    ok: false,
+    refusal: 'consent-needed',
+  });
+});
+
+test('the bot gets its own token', async () => {
+  expect(await process().entra.botToken()).toMatch(/^ey/);
+});
