@@ -77,6 +77,10 @@ test('a subject is cut to what Exchange keeps', async () => {
   const { graph, asked } = graphThat({ id: 'x' });
   await createSeries(graph)(maria, series({ subject: 'x'.repeat(100_000) }));
   expect(asked[0]?.body).toMatchObject({ subject: 'x'.repeat(255) });
+  await createSeries(graph)(maria, series({ subject: `x${'🙂'.repeat(200)}` }));
+  expect(asked[1]?.body).toMatchObject({ subject: `x${'🙂'.repeat(127)}` });
+  await createSeries(graph)(maria, series({ subject: '🙂'.repeat(200) }));
+  expect(asked[2]?.body).toMatchObject({ subject: '🙂'.repeat(127) });
 });
 
 test('a changed cadence moves the series and leaves its text alone', async () => {

@@ -22,7 +22,7 @@ export type Meeting = Readonly<{ meetingId: string; chatId: string }>;
 export type NewSeries = Readonly<{
   attendee: Readonly<{ name: string; address: string }>;
   subject: string;
-  /** HTML. It can't be changed afterwards without losing the meeting's own part. */
+  /** HTML, with names escaped by whoever writes it. It can't be changed afterwards without losing the meeting's own part. */
   body: string;
   cadence: Cadence;
   /**
@@ -54,6 +54,9 @@ const dayNames: Readonly<Record<Weekday, DayOfWeek>> = {
   6: 'saturday',
   7: 'sunday',
 };
+
+/** A subject of a length that Exchange keeps, never cut in the middle of a character. */
+const subjectOf = (text: string): string => text.slice(0, SUBJECT_MAX).replace(/[\uD800-\uDBFF]$/, '');
 
 const wall = (at: Instant, zone: string) => ({
   dateTime: `${dayAt(at, zone)}T${wallTimeAt(at, zone)}:00`,
@@ -115,7 +118,7 @@ export const createSeries =
   (graph: Graph) =>
   (organiser: Who, series: NewSeries): Promise<GraphAnswer<Series>> => {
     const body: Event = {
-      subject: series.subject.slice(0, SUBJECT_MAX),
+      subject: subjectOf(series.subject),
       body: { contentType: 'html', content: series.body },
       ...timesOf(series.cadence),
       attendees: [{ type: 'required', emailAddress: { ...series.attendee } }],
@@ -136,7 +139,7 @@ export const updateSeries =
     change: Readonly<{ subject?: string; cadence?: Cadence }>,
   ): Promise<GraphAnswer<Series>> => {
     const body: Event = {
-      ...(change.subject !== undefined && { subject: change.subject.slice(0, SUBJECT_MAX) }),
+      ...(change.subject !== undefined && { subject: subjectOf(change.subject) }),
       ...(change.cadence && timesOf(change.cadence)),
     };
     return graph.ask(

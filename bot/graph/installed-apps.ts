@@ -35,7 +35,8 @@ const install = async (graph: Graph, who: Who, ask: Ask): Promise<GraphAnswer<nu
 
 /**
  * Puts the app into a chat and consents for that chat to what its manifest asks for there. `app` is its id in the
- * organisation's catalogue. `consent-needed` and `not-found` mean "not yet": a meeting's chat comes with its first message.
+ * organisation's catalogue, and the permissions have to be those of its manifest, all of them (Microsoft Learn, "Add app
+ * to chat"). `consent-needed` and `not-found` mean "not yet": a meeting's chat comes with its first message.
  */
 export const installInChat =
   (graph: Graph) =>

@@ -44,7 +44,7 @@ export type Consent = Readonly<{
 /** How long somebody may take over Microsoft's pages, in seconds. Real time. */
 const PATIENCE_SECONDS = 600;
 const COOKIE = 'kadens-consent';
-/** A cookie is at most 4 096 bytes in browsers (RFC 6265 §6.1); the longest claims challenge leaves room for the rest. */
+/** Entra's challenges are a few hundred characters; more is not one, and an address has to hold it (RFC 9110 §4.1: 8 000). */
 const CLAIMS_MAX = 2_000;
 
 const started = z.object({

@@ -138,6 +138,18 @@ test('a claims challenge is handed on', async () => {
   expect(await entra.signInOnBehalfOf(identity, scopes)).toEqual({ ok: false, refusal: 'reconnect', claims });
 });
 
+test('connecting asks Entra only for what the stored sign-in does not give', async () => {
+  const { entra, asked } = await signedIn(() =>
+    refusedWith('invalid_grant', 50173, { suberror: 'bad_token' }),
+  );
+  expect(await entra.connect(identity, scopes)).toEqual({ ok: true, value: null });
+  expect(asked).toHaveLength(1);
+  expect(await entra.connect(identity, ['User.Read'])).toEqual({ ok: true, value: null });
+  expect(asked.slice(1).map((form) => form['grant_type'])).toEqual(['refresh_token', OBO]);
+  const other = entraThat(() => refusedWith('invalid_grant', 65001, { suberror: 'consent_required' }));
+  expect(await other.entra.connect(identity, scopes)).toEqual({ ok: false, refusal: 'consent-needed' });
+});
+
 test('Entra that does not answer is given up', async () => {
   const { entra } = await signedIn(() => new Promise(() => undefined), 1);
   expect(await entra.graphToken(tenant, ali, scopes)).toEqual({ ok: false, refusal: 'unavailable' });

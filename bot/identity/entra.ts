@@ -62,6 +62,11 @@ export type Entra = Readonly<{
     scopes: readonly string[],
     options?: Pick<TokenOptions, 'claims'>,
   ) => Promise<Granted<string>>;
+  /** While the person is in the tab: sees to it that jobs can ask for these scopes, from the tab's token where nothing stored does. */
+  connect: (
+    identity: Pick<TabIdentity, 'tenant' | 'person' | 'token'>,
+    scopes: readonly string[],
+  ) => Promise<Granted<null>>;
   /** Redeems a code from the consent page. Somebody else's code is refused and nothing of it is stored. */
   signInByCode: (
     given: CodeGiven,
@@ -206,6 +211,13 @@ export const createEntra = (settings: EntraSettings): Entra => {
     return ok(result.accessToken);
   };
 
+  const connect: Entra['connect'] = async (identity, scopes) => {
+    const stored = await graphToken(identity.tenant, identity.person, scopes);
+    if (!stored.ok && stored.refusal === 'unavailable') return stored;
+    const granted = stored.ok ? stored : await signInOnBehalfOf(identity, scopes);
+    return granted.ok ? ok(null) : granted;
+  };
+
   const signInByCode: Entra['signInByCode'] = async (given) => {
     const { tenant, person, code, verifier, nonce, redirectUri, scopes } = given;
     const client = clientIn(tenant);
@@ -261,5 +273,14 @@ export const createEntra = (settings: EntraSettings): Entra => {
     return result.accessToken;
   };
 
-  return { graphToken, signInOnBehalfOf, signInByCode, consentUrl, adminConsentUrl, isLetIn, botToken };
+  return {
+    graphToken,
+    signInOnBehalfOf,
+    connect,
+    signInByCode,
+    consentUrl,
+    adminConsentUrl,
+    isLetIn,
+    botToken,
+  };
 };

@@ -22,10 +22,15 @@ let verify: TabTokenVerifier;
 beforeAll(async () => {
   keys = await generateKeyPair('RS256', { extractable: true });
   stranger = (await generateKeyPair('RS256')).privateKey;
-  const published = { ...(await exportJWK(keys.publicKey)), kid: 'one', use: 'sig', alg: 'RS256' };
+  const bare = await exportJWK(keys.publicKey);
+  const published = [
+    { ...bare, kid: 'one', use: 'sig', alg: 'RS256' },
+    // Entra's own keys don't say for which algorithm they are.
+    { ...bare, kid: 'any', use: 'sig' },
+  ];
   app.get('/:tenant/discovery/v2.0/keys', (request, reply) => {
     fetched.push(request.url);
-    return down ? reply.code(503).send({}) : { keys: [published] };
+    return down ? reply.code(503).send({}) : { keys: published };
   });
   authorityUrl = await app.listen({ host: '127.0.0.1', port: 0 });
 });
@@ -68,6 +73,16 @@ const hmacWithPublicKey = async (): Promise<string> => {
   const head = `${base64({ alg: 'HS256', kid: 'one' })}.${base64({ ...claims(), exp: 4_000_000_000, nbf: 1 })}`;
   const secret = await exportSPKI(keys.publicKey);
   return `${head}.${createHmac('sha256', secret).update(head).digest('base64url')}`;
+};
+
+/** Rightly signed, by the right key, with an algorithm that Entra never uses. */
+const otherAlgorithm = async (): Promise<string> => {
+  const jwk = await exportJWK(keys.privateKey);
+  return new SignJWT(claims())
+    .setProtectedHeader({ alg: 'PS256', kid: 'any' })
+    .setNotBefore('5m ago')
+    .setExpirationTime('1h')
+    .sign({ ...jwk, alg: 'PS256' });
 };
 
 const unsigned = (): string =>
@@ -113,6 +128,7 @@ const wrong: readonly (readonly [string, () => Promise<string> | string])[] = [
   ['is of an unknown tenant', () => sign(claims({ tid: OTHER, iss: `${authorityUrl}/${OTHER}/v2.0` }))],
   ['is unsigned', unsigned],
   ['is signed with the public key as a secret', hmacWithPublicKey],
+  ['is signed with another algorithm', otherAlgorithm],
   ['is signed by a stranger', () => sign(claims(), '1h', '5m ago', stranger)],
   ['has no scope', () => sign(claims({ scp: undefined }))],
   ['has another scope', () => sign(claims({ scp: 'access_as_user_too' }))],
