@@ -1,0 +1,146 @@
+import type { Language } from '../domain/language.ts';
+import * as english from './verbs.en.ts';
+import * as swedish from './verbs.sv.ts';
+import { opening } from './text.ts';
+
+/**
+ * What is done, in a form that reads well in a list. `will` says that it was promised in so many words,
+ * `can` that it was offered; `known` that we know the verb; `vague` that nothing can be seen when it is done.
+ */
+export type Action = Readonly<{
+  text: string;
+  known: boolean;
+  vague: boolean;
+  mode: 'plain' | 'will' | 'can';
+}>;
+
+const adverbs: Record<Language, RegExp> = {
+  sv: opening(
+    'också|även|nu|nog|då|bara|direkt|genast|alltså|först|sen|sedan|själv|gärna|ju|väl|i alla fall|snarast|absolut|verkligen|eh|öh|liksom|typ|såklart|självklart',
+  ),
+  en: opening(
+    'also|then|just|now|first|definitely|certainly|quickly|too|go ahead and|of course|um|uh|myself|personally|kindly',
+  ),
+};
+const wills: Record<Language, RegExp> = {
+  sv: opening(
+    'ska(?:ll)?|kommer (?:också |då |nog )?att|tänker|måste|får|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|(?:ser|ska se) till att|har lovat att|är ansvarig för att',
+  ),
+  en: opening(
+    "will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then )?going to|going to|gonna|must|(?:have|has|need|needs|promise|promises|plan|plans|commit|agree|agrees) to|(?:'ve|have|has) (?:got|agreed|promised) to|to",
+  ),
+};
+const cans: Record<Language, RegExp> = { sv: opening('kan|hinner'), en: opening('can|could(?= do)') };
+const negation: Record<Language, RegExp> = {
+  sv: opening('(?:\\S+ ){0,2}(?:inte|ej|aldrig|knappast|inga|ingen|inget)'),
+  en: opening(
+    "(?:\\S+ ){0,2}(?:not|never|don't|doesn't|won't|can't|cannot|didn't|no longer)|won't|can't|don't",
+  ),
+};
+
+const withoutAdverbs = (text: string, language: Language): string => {
+  let rest = text;
+  for (
+    let cut = adverbs[language].exec(rest);
+    cut !== null && cut[0].length > 0;
+    cut = adverbs[language].exec(rest)
+  )
+    rest = rest.slice(cut[0].length);
+  return rest;
+};
+
+/** A predicate without what it leans on: "ska också skicka" → "skicka". */
+const bare = (predicate: string, language: Language): { rest: string; mode: Action['mode'] } => {
+  let rest = withoutAdverbs(predicate, language);
+  let mode: Action['mode'] = 'plain';
+  for (let turns = 0; turns < 3; turns += 1) {
+    const will = wills[language].exec(rest)?.[0];
+    const can = will === undefined && mode === 'plain' ? cans[language].exec(rest)?.[0] : undefined;
+    const leaning = will ?? can;
+    if (leaning === undefined) break;
+    mode = will === undefined ? 'can' : mode === 'can' ? 'can' : 'will';
+    rest = withoutAdverbs(rest.slice(leaning.length), language);
+  }
+  return { rest, mode };
+};
+
+const firstWord = (text: string): string => /^[\p{L}'-]+/u.exec(text)?.[0] ?? '';
+const phrase = (verb: string, text: string): string => verb + text.slice(firstWord(text).length);
+
+const swedishAction = (predicate: string): Action | null => {
+  if (negation.sv.test(predicate)) return null;
+  const { rest, mode } = bare(predicate, 'sv');
+  const word = firstWord(rest).toLowerCase();
+  if (word === '' || negation.sv.test(rest)) return null;
+  const vague = swedish.isVague(rest);
+  const verb = mode === 'plain' ? swedish.infinitiveOf(word) : swedish.isInfinitive(word) ? word : null;
+  const noted = verb ?? swedish.knownInfinitive(word);
+  if (noted === null || (mode === 'plain' && swedish.isPast(word))) return null;
+  const text = phrase(noted, rest);
+  const action = swedish.isAction(text.toLowerCase());
+  if (!action && !vague && swedish.isState(word)) return null;
+  return { text, known: action || swedish.isKnown(noted), vague, mode };
+};
+
+const englishAction = (predicate: string): Action | null => {
+  if (negation.en.test(predicate)) return null;
+  const going = /^(?:am|'m|is|'s|are|'re) (?:also |then |just )?(\p{L}+ing)(?!\p{L})/iu.exec(predicate);
+  const ing = going?.[1] === undefined ? null : english.knownFromIng(going[1].toLowerCase());
+  if (going !== null && ing !== null)
+    return { text: ing + predicate.slice(going[0].length), known: true, vague: false, mode: 'plain' };
+  const { rest, mode } = bare(predicate, 'en');
+  const word = firstWord(rest).toLowerCase();
+  if (word === '' || negation.en.test(rest)) return null;
+  const base = mode === 'plain' && !english.isKnown(word) ? (english.baseOf(word) ?? word) : word;
+  if (mode === 'plain' && english.isPast(word)) return null;
+  const text = phrase(base, rest);
+  const vague = english.isVague(text);
+  const action = english.isAction(text.toLowerCase());
+  if (!action && !vague && (english.isState(base) || english.isState(word))) return null;
+  return { text, known: action || english.isKnown(base), vague, mode };
+};
+
+/** The action that what is said of somebody amounts to; null for the past, a state, a wish or a denial. */
+export const actionOf = (predicate: string, language: Language): Action | null =>
+  language === 'sv' ? swedishAction(predicate) : englishAction(predicate);
+
+/** Words that are verbs only after a subject. */
+const prepositions = /^(?:för|inför|framför|like)$/u;
+
+/**
+ * The action of a sentence that names nobody. `spoken` tells that it is the speaker's own ("Ringer Scania i
+ * morgon"), not a bare infinitive or imperative ("Ringa Scania").
+ */
+export const actionAlone = (text: string, language: Language): (Action & { spoken: boolean }) | null => {
+  const word = firstWord(text).toLowerCase();
+  const { mode } = bare(text, language);
+  if (mode === 'can' || prepositions.test(word)) return null;
+  if (language === 'sv') {
+    const action = swedishAction(text.replace(/^att\s+/iu, ''));
+    if (action === null) {
+      const known = swedish.knownInfinitive(word);
+      return known === null || swedish.isState(word)
+        ? swedish.isVague(text)
+          ? { text, known: true, vague: true, mode: 'plain', spoken: false }
+          : null
+        : {
+            text: phrase(known, text),
+            known: true,
+            vague: swedish.isVague(text),
+            mode: 'plain',
+            spoken: false,
+          };
+    }
+    const finite = mode !== 'plain' || /r$/u.test(word);
+    return action.known || action.vague || mode !== 'plain' ? { ...action, spoken: finite } : null;
+  }
+  const ing = english.knownFromIng(word);
+  if (ing !== null)
+    return { text: phrase(ing, text), known: true, vague: false, mode: 'plain', spoken: true };
+  const action = englishAction(text);
+  if (action === null) return null;
+  const spoken = mode !== 'plain' && !/^to\s/iu.test(text);
+  const bareForm =
+    mode !== 'plain' || action.vague || english.isKnown(word) || english.isAction(text.toLowerCase());
+  return bareForm && (action.known || action.vague || spoken) ? { ...action, spoken } : null;
+};

@@ -1,0 +1,24 @@
+import type { Language } from '../domain/language.ts';
+import type { CalendarDay, Instant } from '../domain/time.ts';
+
+export type CaptureParticipant = Readonly<{ id: string; name: string; role: 'manager' | 'rep' }>;
+
+/** Who says it, among whom, and when; `timeZone` is where the days are counted. */
+export type CaptureContext = Readonly<{
+  locale: Language;
+  now: Instant;
+  timeZone: string;
+  speaker: string;
+  participants: readonly CaptureParticipant[];
+}>;
+
+/** What somebody will do. `confidence` is between 0 and 1. */
+export type UnderstoodStep = Readonly<{
+  text: string;
+  ownerId: string | null;
+  due: CalendarDay | null;
+  confidence: number;
+}>;
+
+/** The first of what is missing (coaching-model §4). */
+export type Nudge = 'owner' | 'verb' | 'date';

@@ -1,0 +1,93 @@
+import type { Language } from '../domain/language.ts';
+import { COMMITMENT_HORIZON_DAYS } from '../domain/commitment.ts';
+import { addDays, workingDayBefore } from '../domain/time.ts';
+import type { CalendarDay } from '../domain/time.ts';
+import { englishDays } from './due-day.en.ts';
+import { swedishDays } from './due-day.sv.ts';
+import { opening } from './text.ts';
+
+/**
+ * How a language says a day. Rules are tried in order, and what one has read no later one reads again.
+ * `read` gives null for a day that is over or doesn't exist; the words then stay in the text.
+ */
+export type DayRule = Readonly<{
+  pattern: RegExp;
+  read: (match: readonly (string | undefined)[], today: CalendarDay) => CalendarDay | null;
+  /** A time of day: it means today only when no day is said, and its words stay. */
+  weak?: true;
+  /** The words themselves say "before": they are not counted back once more. */
+  whole?: true;
+}>;
+
+export type DaySpeech = Readonly<{
+  rules: readonly DayRule[];
+  /** Words that lead up to a day, at the end of what comes before it. */
+  lead: RegExp;
+  /** Among them those that make it a deadline, and those that mean the day before. */
+  deadline: RegExp;
+  before: RegExp;
+  /** A definite meeting or the like: a day right after it tells which one, and stays in the text. */
+  occasion: RegExp;
+  /** A last reader, for what the rules left. */
+  rest?: (text: string, today: CalendarDay) => readonly Found[];
+}>;
+
+export type Found = Readonly<{ start: number; end: number; day: CalendarDay | null }>;
+
+/** A day that is said in a text, and where. */
+export type SaidDay = Readonly<{
+  start: number;
+  end: number;
+  day: CalendarDay;
+  deadline: boolean;
+  stays: boolean;
+}>;
+
+const speech: Record<Language, DaySpeech> = { sv: swedishDays, en: englishDays };
+
+const within = (day: CalendarDay | null, today: CalendarDay): CalendarDay | null =>
+  day !== null && day >= today && day <= addDays(today, COMMITMENT_HORIZON_DAYS) ? day : null;
+
+type Hit = Found & Readonly<{ weak: boolean; whole: boolean }>;
+
+const hitsOf = (text: string, today: CalendarDay, { rules, rest }: DaySpeech): readonly Hit[] => {
+  const hits: Hit[] = [];
+  const isFree = (start: number, end: number) => hits.every((hit) => end <= hit.start || start >= hit.end);
+  for (const { pattern, read, weak = false, whole = false } of rules)
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (isFree(match.index, end))
+        hits.push({ start: match.index, end, day: read(match, today), weak, whole });
+    }
+  for (const found of rest?.(text, today) ?? [])
+    if (isFree(found.start, found.end)) hits.push({ ...found, weak: false, whole: false });
+  return hits.sort((a, b) => a.start - b.start);
+};
+
+/** All days said in a sentence, in order. `today` is the day where the speaker is. None lies before it. */
+export const daysIn = (text: string, language: Language, today: CalendarDay): readonly SaidDay[] => {
+  const { lead, deadline, before, occasion } = speech[language];
+  const hits = hitsOf(text, today, speech[language]);
+  const strong = hits.filter(({ weak }) => !weak);
+  return (strong.length > 0 ? strong : hits).flatMap(({ start, end, day, weak, whole }) => {
+    const ahead = text.slice(0, start);
+    const leading = lead.exec(ahead)?.[0] ?? '';
+    const counted = day !== null && !whole && before.test(leading) ? workingDayBefore(day) : day;
+    const due = within(
+      counted !== null && day !== null && day >= today && counted < today ? today : counted,
+      today,
+    );
+    if (due === null) return [];
+    const from = start - leading.length;
+    const isDeadline = deadline.test(leading);
+    const stays = weak || (!isDeadline && occasion.test(text.slice(0, from)));
+    return [{ start: from, end, day: due, deadline: isDeadline, stays }];
+  });
+};
+
+/** The day a step is due: the last deadline, else the last day said. */
+export const dueIn = (days: readonly SaidDay[]): SaidDay | null =>
+  days.findLast(({ deadline }) => deadline) ?? days.findLast(({ stays }) => !stays) ?? days.at(-1) ?? null;
+
+export const opens = (text: string, day: SaidDay): boolean =>
+  day.start === 0 || opening('[\\s,]*').exec(text.slice(0, day.start))?.[0].length === day.start;

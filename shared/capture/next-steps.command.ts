@@ -1,0 +1,23 @@
+import { once } from 'node:events';
+import { answerLine } from './next-steps.ts';
+
+/** Lines end with a line feed only: JSON may hold the other separators. */
+async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let parts: string[] = [];
+  for await (const chunk of input) {
+    const [first = '', ...others] = String(chunk).split('\n');
+    parts.push(first);
+    for (const other of others) {
+      yield parts.join('');
+      parts = [other];
+    }
+  }
+  yield parts.join('');
+}
+
+process.stdin.setEncoding('utf8');
+for await (const line of linesOf(process.stdin)) {
+  const question = line.replace(/^\ufeff/u, '').trim();
+  if (question !== '' && !process.stdout.write(`${answerLine(question)}\n`))
+    await once(process.stdout, 'drain');
+}

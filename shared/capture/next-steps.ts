@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { languageOf } from '../domain/language.ts';
+import { instant, timeZone } from '../domain/time.ts';
+import { stepsInTranscript } from './transcript-steps.ts';
+import { stepsIn } from './understand.ts';
+
+const identity = z.union([z.string().max(200), z.number()]);
+
+/** A line that the `next-steps` command takes in (ARCHITECTURE, the fixed interface). */
+const question = z.object({
+  id: identity,
+  kind: z.enum(['message', 'transcript']).default('message'),
+  locale: z.string().max(35).transform(languageOf),
+  now: instant,
+  timeZone,
+  speaker: z.string().max(200).nullish(),
+  participants: z
+    .array(
+      z.object({
+        id: z.string().min(1).max(200),
+        name: z.string().max(300),
+        role: z.enum(['manager', 'rep']),
+      }),
+    )
+    .max(100),
+  text: z.string(),
+});
+const withId = z.object({ id: identity });
+
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};
+
+const whatIsWrong = (error: z.ZodError): string =>
+  error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`).join('; ');
+
+/** The answer to one line, as a line: `{id, steps}`, or `{id, error}` where the line is not a question. */
+export const answerLine = (line: string): string => {
+  const value = parsed(line);
+  if (value === undefined) return JSON.stringify({ id: null, error: 'not JSON' });
+  const asked = question.safeParse(value);
+  if (!asked.success) {
+    const known = withId.safeParse(value);
+    return JSON.stringify({ id: known.success ? known.data.id : null, error: whatIsWrong(asked.error) });
+  }
+  const { id, kind, text, speaker, ...rest } = asked.data;
+  const context = { ...rest, speaker: speaker ?? '' };
+  return JSON.stringify({
+    id,
+    steps: kind === 'transcript' ? stepsInTranscript(text, context) : stepsIn(text, context),
+  });
+};

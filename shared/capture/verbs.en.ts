@@ -1,0 +1,52 @@
+/** Verbs of selling and coaching that leave a trace. Others pass too, where a day or "will" stands with them. */
+const known = new Set(
+  'send call book email mail contact fix arrange check meet talk speak show update invite collect count list share review analyse analyze plan practise practice train test try sign order deliver document fetch leave tell ask answer reply start open close finish write prepare present discuss draft make get give take bring set schedule reschedule cancel postpone follow finalise finalize create build report log record note confirm remind explain introduce propose suggest summarise summarize submit complete clean map qualify prioritise prioritize negotiate visit pitch demo run hold put file fill find gather approve chase ping phone ring text message upload download publish post sell buy pay read listen shadow coach rehearse organise organize coordinate research identify verify validate revise correct adjust calculate compare decide choose pick add remove move hand forward return invoice offer quote reach raise escalate do'.split(
+    ' ',
+  ),
+);
+
+/** The base of a verb in the third person: "sends" → "send". Null when the form is not sure to be one. */
+export const baseOf = (word: string): string | null => {
+  const special: Readonly<Record<string, string>> = { does: 'do', goes: 'go', has: 'have' };
+  if (special[word] !== undefined) return special[word];
+  if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz)es$/u.test(word)) return word.slice(0, -2);
+  return /[^su]s$/u.test(word) ? word.slice(0, -1) : null;
+};
+
+/** "sending" → "send", when it is a verb we know. */
+export const knownFromIng = (word: string): string | null => {
+  if (!word.endsWith('ing')) return null;
+  const stem = word.slice(0, -3);
+  return [stem, `${stem}e`, stem.slice(0, -1)].find((base) => known.has(base)) ?? null;
+};
+
+export const isKnown = (base: string): boolean => known.has(base);
+
+const past = new Set(
+  'sent called made did got told wrote met had was were went took gave said spoke saw came found bought sold ran won left held kept built paid thought knew began brought caught chose drew drove fell felt forgot grew heard led lost rang read set sat stood taught understood wore been done gone'.split(
+    ' ',
+  ),
+);
+const bothTenses = new Set(['read', 'set', 'put', 'need', 'feed', 'proceed', 'speed', 'embed']);
+
+export const isPast = (word: string): boolean =>
+  !bothTenses.has(word) && (past.has(word) || /[^e]ed$/u.test(word));
+
+/** States, feelings and wishes, and what only might happen. */
+export const isState = (word: string): boolean =>
+  /^(?:am|is|are|be|being|has|have|had|think|know|believe|hope|wish|like|love|feel|want|guess|wonder|mean|understand|see|agree|disagree|remember|need|look|seem|live|sleep|enjoy|hate|prefer|appreciate|go|come|stay|wait|work|thank|doubt|suppose|miss|care|trust|expect|might|may|could|would|should|can|cannot|can't|won't|don't|doesn't|never|not|really|just|always|usually|often|maybe|perhaps|probably|sometimes|was|were|ought|used|sound|sounds|get better|laugh|travel|fly|leave|start)$/u.test(
+    word,
+  );
+
+/** What makes an action of a verb that is otherwise a state or too wide: "goes through", "looks into". */
+export const isAction = (predicate: string): boolean =>
+  /^(?:go(?:es)? (?:through|over|to see)|look(?:s)? (?:into|over|at|up)|see (?:to|if)|come(?:s)? back|work(?:s)? (?:on|out|through)|get(?:s)? (?!better)|start(?:s)? |leave(?:s)? (?:a|the)|think(?:s)? about|travel(?:s)? to)/u.test(
+    predicate,
+  );
+
+/** Verbs that promise nothing to be seen (coaching-model §4), from the predicate in its base form. */
+export const isVague = (predicate: string): boolean =>
+  /^(?:to )?(?:work(?:s|ing)? (?:on|with)|think(?:s|ing)? (?:about|over)|tr(?:y|ies|ying)(?: to)?(?![a-z])|look(?:s|ing)? (?:into|at)|keep(?:s|ing)? an eye|get(?:s|ting)? better|touch(?:es|ing)? base|help(?:s|ing)?(?![a-z])|follow(?:s|ing)? up(?!.*(?: by | with a | via | call| meeting| e-?mail)))/iu.test(
+    predicate,
+  );

@@ -1,0 +1,108 @@
+/** Verbs of selling and coaching that leave a trace, as infinitives. Others pass too, where a day or "ska" stands with them. */
+const ar =
+  'skicka boka maila mejla kontakta fixa ordna kolla träffa prata tala visa uppdatera kalla samla räkna lista dela granska öva träna testa prova signera avtala avboka omboka bjuda dokumentera spela faxa hämta lämna meddela fråga svara chatta starta öppna avsluta stämma berätta koppla plocka skapa rita kartlägga rapportera logga mata notera anteckna anmäla beställa betala skugga lyssna läsa börja förankra rensa ta dra delta anta ansvara rätta städa motta sammanfatta påminna förklara flytta formulera formatera jämföra sortera titta hitta leta bocka bekräfta bevaka vidarebefordra landa ragga bearbeta rigga'.split(
+    ' ',
+  );
+const er =
+  'ringa skriva lägga bygga stänga ställa beställa möta bjuda följa söka sätta reda förbereda återkomma presentera diskutera planera analysera prioritera kvalificera leverera offerera identifiera coacha informera rapportera kommunicera formulera kontrollera kalkylera registrera summera intervjua involvera introducera boosta demonstrera bestämma föreslå kartlägga utvärdera validera utse stämma begära fylla hålla översätta trycka kräva erbjuda avgöra lösa sälja köpa sända utveckla lyfta använda skilja byta rensa höja sänka hänvisa besöka korrigera justera revidera publicera protokollföra verifiera konkretisera specificera flagga undersöka jämföra referera delegera eskalera filma filtrera adressera komplettera installera konfigurera estimera'.split(
+    ' ',
+  );
+
+/** Present and imperative forms that the rules below don't give. */
+const irregular: Readonly<Record<string, string>> = {
+  gör: 'göra',
+  ger: 'ge',
+  ge: 'ge',
+  ber: 'be',
+  be: 'be',
+  ser: 'se',
+  se: 'se',
+  får: 'få',
+  går: 'gå',
+  gå: 'gå',
+  når: 'nå',
+  mår: 'må',
+  står: 'stå',
+  hör: 'höra',
+  kör: 'köra',
+  för: 'föra',
+  lär: 'lära',
+  rör: 'röra',
+  hyr: 'hyra',
+  styr: 'styra',
+  ställ: 'ställa',
+  föreslår: 'föreslå',
+  föreslå: 'föreslå',
+  förstår: 'förstå',
+  anger: 'ange',
+  överger: 'överge',
+  återger: 'återge',
+  anser: 'anse',
+  utser: 'utse',
+  avgör: 'avgöra',
+  begär: 'begära',
+  jämför: 'jämföra',
+  genomför: 'genomföra',
+  inför: 'införa',
+  överför: 'överföra',
+  återkom: 'återkomma',
+};
+
+const known = new Set([...ar, ...er, ...Object.values(irregular)]);
+const shortInfinitive =
+  /^(?:få|gå|se|ge|be|bli|stå|nå|le|bo|sy|fly|föreslå|ange|anse|utse|avse|förse|inse|överge|återge|uppnå|förstå|genomgå|höras|ses|träffas|mötas)$/u;
+
+/** True for a word that can stand after "ska". */
+export const isInfinitive = (word: string): boolean =>
+  /[^\W\d_åäö]?\p{L}a$/u.test(word) || shortInfinitive.test(word);
+
+/** The infinitive of a verb in the present, or null when the form is not sure to be one. */
+export const infinitiveOf = (present: string): string | null => {
+  const form = irregular[present];
+  if (form !== undefined) return form;
+  if (/^\p{L}+ar$/u.test(present)) return present.slice(0, -1);
+  if (/^\p{L}*[aeiouyåäö]\p{L}*er$/u.test(present)) return `${present.slice(0, -2)}a`;
+  if (/^\p{L}+(?:mm|v|d|t)as$|^(?:hörs|ses|träffas)$/u.test(present)) return present;
+  return null;
+};
+
+/** The infinitive of a verb we know, from its infinitive or imperative. */
+export const knownInfinitive = (bare: string): string | null => {
+  if (known.has(bare)) return bare;
+  if (irregular[bare] !== undefined && !bare.endsWith('r')) return irregular[bare];
+  return known.has(`${bare}a`) ? `${bare}a` : null;
+};
+
+export const isKnown = (infinitive: string): boolean => known.has(infinitive);
+
+const strongPast =
+  'skrev gick tog gjorde sa sade fick bad sålde hade var blev såg kom gav la lade höll lät satt stod drog bjöd slog vann visste ville kunde skulle borde fann drack åt sov föll bröt bar sprang hann försvann återkom föreslog begärde avgjorde förstod bestämde stängde ställde ringde skickade';
+const past = new Set(strongPast.split(' '));
+const notPast = new Set(['måste', 'möte', 'byte', 'arbete']);
+
+export const isPast = (word: string): boolean =>
+  past.has(word) || (/(?:ade|dde|nde|lde|rde|mde|gde|vde|[kpstx]te|nste)$/u.test(word) && !notPast.has(word));
+
+const states = new Set(
+  'vara ha må heta tycka tro veta känna hoppas önska undra gilla förstå bruka verka ligga sitta stå komma gå bo trivas kunna vilja älska hata sakna mena hålla hinna orka våga slippa bli se jobba fylla lära höra få uppskatta råka vänta lita anse passa göra åka resa sluta börja tacka skratta prata ses höras träffas synas hörs syns möts märka sova leta kosta betyda bero behöva fungera funka gälla'.split(
+    ' ',
+  ),
+);
+const statePresents =
+  /^(?:är|vet|vill|kan|bör|minns|finns|kanske|kunde|skulle|borde|brukar|måste|ska|skall|har|trivs|ville|inte|aldrig|finns|hoppas)$/u;
+
+/** States, feelings, wishes and meetings to come: nothing that is done by a day. Takes a verb in the present or infinitive. */
+export const isState = (word: string): boolean =>
+  statePresents.test(word) || states.has(word) || states.has(infinitiveOf(word) ?? '');
+
+/** What makes an action of a verb that is otherwise a state or too wide: "gå igenom", "höra av mig". Takes the infinitive. */
+export const isAction = (phrase: string): boolean =>
+  /^(?:gå (?:igenom|genom|över|till botten)|se (?:till|över|igenom)|höra (?:av|med|mig för)|hålla (?!med|på(?! med)|tummarna)\p{L}|få (?:fram|in|ihop|tag|klart)|göra (?!ont|inget|ingenting|det|så|mitt bästa)\p{L}|(?:börja|sluta) (?:med|att)|jobba (?:med|på|vidare)|resa till|åka (?:till|ut)|prata (?:med|ihop)|fylla (?:i|på)|bli bättre|tacka (?:ja|nej)|lära (?:mig|sig|upp)|leta (?:upp|fram|efter|reda)|vänta in)/u.test(
+    phrase,
+  );
+
+/** Verbs that promise nothing to be seen (coaching-model §4), from the predicate in any form. */
+export const isVague = (predicate: string): boolean =>
+  /^(?:(?:ska |att )*)(?:jobbar? (?:med|på|vidare)|arbetar? (?:med|på)|funderar? (?:på|över|kring)?|tänk(?:a|er)? (?:på|över|igenom|kring)|försök(?:a|er)?(?!\p{L})|tittar? (?:på|över|närmare)|håll(?:a|er)? (?:koll|ett öga) på|bli(?:r)? bättre|kollar? (?:av|upp|på)(?!\p{L})|hjälp(?:a|er)?(?: till|(?!\p{L}))|följ(?:a|er)? upp(?!.*(?: genom | via |samtal|möte|mejl|mail))|se(?:r)? över)/iu.test(
+    predicate,
+  );
