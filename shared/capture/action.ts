@@ -24,7 +24,7 @@ const adverbs: Record<Language, RegExp> = {
 };
 const wills: Record<Language, RegExp> = {
   sv: opening(
-    'ska(?:ll)?|kommer (?:också |då |nog )?att|tänker|måste|får|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|(?:ser|ska se) till att|har lovat att|är ansvarig för att',
+    'ska(?:ll)?|kommer (?:också |då |nog )?att|tänker(?! (?:på|över|igenom|kring))|måste|får|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|(?:ser|ska se) till att|har lovat att|är ansvarig för att',
   ),
   en: opening(
     "will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then )?going to|going to|gonna|must|(?:have|has|need|needs|promise|promises|plan|plans|commit|agree|agrees) to|(?:'ve|have|has) (?:got|agreed|promised) to|to",

@@ -98,13 +98,18 @@ const rules: readonly DayRule[] = [
   ),
   rule(`(?<=by )${MONTH}(?! \\d)`, ([, month], today) => endOfMonth(today, monthNamed(month))),
   rule('(?:at )?(?:the )?(?:end of )?next month', (_, today) => monthEnd(today, 1)),
-  rule('(?:at )?(?:the )?(?:end of |turn of )(?:the |this )?month|month[- ]end|eom|this month', (_, today) =>
-    monthEnd(today),
+  rule(
+    '(?:at )?(?:the )?(?:end of |turn of )(?:the |this )?month|month[- ]end|eom|this month',
+    (_, today) => monthEnd(today),
+    { whole: true },
   ),
-  rule('(?:at )?(?:the )?end of (?:the |this )?quarter|quarter[- ]end', (_, today) => quarterEnd(today)),
+  rule('(?:at )?(?:the )?end of (?:the |this )?quarter|quarter[- ]end', (_, today) => quarterEnd(today), {
+    whole: true,
+  }),
   rule(
     '(?:at )?(?:the )?end of (?:the |this )?year|year[- ]end|(?:at )?(?:the )?turn of the year',
     (_, today) => yearEnd(today),
+    { whole: true },
   ),
   rule('before christmas', (_, today) => comingDate(today, 12, 23), { whole: true }),
   rule('(?:within|in) a fortnight', (_, today) => addDays(today, 14)),
@@ -138,7 +143,10 @@ const chronoDays = (text: string, today: CalendarDay): readonly Found[] => {
   // Noon on the day in question by this machine's clock: only the days of the answer are read.
   return casual
     .parse(text, new Date(year, month - 1, day, 12), { forwardDate: true })
-    .filter((found) => NAMED.test(found.text) && found.start.isCertain('day'))
+    .filter(
+      (found) =>
+        NAMED.test(found.text) && (found.start.isCertain('day') || /^(?:in|within) /iu.test(found.text)),
+    )
     .map(({ index, text: said, start }) => {
       const [y, m, d] = [start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0];
       return {
@@ -155,6 +163,6 @@ export const englishDays: DaySpeech = {
   deadline: /by|than|before|until|till|due/iu,
   before: /before/iu,
   occasion:
-    /(?:the|his|her|my|your|our) (?:[\p{L}\d]+ )?(?:meeting|demo|workshop|call|conference|visit|review) $/iu,
+    /(?<!\p{L})(?:at|in|during|for) (?:the|his|her|my|your|our|their) (?:[\p{L}\d]+ )?(?:meeting|demo|workshop|call|conference|visit|review) $/iu,
   rest: chronoDays,
 };

@@ -136,11 +136,14 @@ const rules: readonly DayRule[] = [
   rule(
     '(?:vid )?månadsskiftet|(?:i )?(?:slutet (?:av|på) )(?:den här |denna )?månad(?:en)?|(?:under )?(?:den här månaden|denna månad)|under månaden',
     (_, today) => monthEnd(today),
+    { whole: true },
   ),
-  rule('(?:vid )?kvartalsskiftet|(?:i )?slutet (?:av|på) kvartalet|kvartalets slut', (_, today) =>
-    quarterEnd(today),
+  rule(
+    '(?:vid )?kvartalsskiftet|(?:i )?slutet (?:av|på) kvartalet|kvartalets slut',
+    (_, today) => quarterEnd(today),
+    { whole: true },
   ),
-  rule('(?:vid )?årsskiftet|(?:i )?slutet (?:av|på) året', (_, today) => yearEnd(today)),
+  rule('(?:vid )?årsskiftet|(?:i )?slutet (?:av|på) året', (_, today) => yearEnd(today), { whole: true }),
   rule('(?:före|innan) jul(?:en)?', (_, today) => comingDate(today, 12, 23), { whole: true }),
   // Counted from today.
   rule(`(?:om|inom) ${NUMBER} (dag|dagar|veckor|vecka|månader|månad)`, ([, amount, unit], today) =>
@@ -168,5 +171,6 @@ export const swedishDays: DaySpeech = {
   lead: /(?<!\p{L})(?:(?:allra senast|senast|till och med|t\.?o\.?m\.?|fram till|till|på|redan|före|innan|under|nu|vid) )+$/iu,
   deadline: /senast|till|t\.?o\.?m|före|innan/iu,
   before: /före|innan/iu,
-  occasion: /(?:mötet|demon|workshopen|avstämningen|konferensen|mässan|lunchen|genomgången|besöket) $/iu,
+  occasion:
+    /(?<!\p{L})(?:på|i|under|inför|vid) (?:\p{L}+ )?\p{L}*(?:mötet|demon|workshopen|avstämningen|konferensen|mässan|lunchen|genomgången|besöket) $/iu,
 };

@@ -64,6 +64,16 @@ const hitsOf = (text: string, today: CalendarDay, { rules, rest }: DaySpeech): r
   return hits.sort((a, b) => a.start - b.start);
 };
 
+/*
+ * How days are meant, where people differ:
+ * - A weekday is the next one after today: on a Friday, "senast fredag" is a week ahead ("i dag" says today), unless
+ *   "nu på fredag"/"this Friday" says otherwise. "Nästa fredag"/"next Friday" is the Friday of next week.
+ * - A week is due on its Friday; a month, quarter or year on its last day; "before" a day, on the working day before it.
+ * - A date without a year is the coming one. Where that would be more than 300 days off it has just been, and is no
+ *   day: the words stay in the text and the day is asked for. So it is with any day before today or over a year ahead.
+ * - 12/3 is 12 March in both languages.
+ */
+
 /** All days said in a sentence, in order. `today` is the day where the speaker is. None lies before it. */
 export const daysIn = (text: string, language: Language, today: CalendarDay): readonly SaidDay[] => {
   const { lead, deadline, before, occasion } = speech[language];

@@ -16,10 +16,10 @@ export type ReadStep = Readonly<{ step: UnderstoodStep; vague: boolean }>;
 /** What stands before the matter itself, and says nothing of it. */
 const fillers: Record<Language, RegExp> = {
   sv: opening(
-    '(?:okej|ok|ja|jo|japp|precis|då|så|men|och|sen|sedan|alltså|dessutom|vi säger att|då säger vi att|vi sa att|eh|öh|hm|vi kom överens om att|jag noterar att|kom ihåg att|glöm inte att|glöm inte)[,.!]?(?=\\s)|(?:bra|perfekt|toppen|super|absolut|hej|tack|sammanfattningsvis|visst|javisst)[,.!](?=\\s)',
+    '(?:okej|ok|ja|jo|japp|precis|då|så|men|och|sen|sedan|alltså|dessutom|vi säger att|då säger vi att|vi sa att|eh|öh|hm|vi kom överens om att|jag noterar att|kom ihåg att|glöm inte att|glöm inte)[,.!]?(?=\\s)|(?:nej|bra|perfekt|toppen|super|absolut|hej|tack|sammanfattningsvis|visst|javisst)[,.!](?=\\s)',
   ),
   en: opening(
-    "(?:okay|ok|yes|yeah|yep|then|so|but|and|also|well|let's say|we agreed that|we said that|um|uh|remember to|don't forget to|please)[,.!]?(?=\\s)|(?:great|perfect|good|right|sure|absolutely|hi|hello|thanks)[,.!](?=\\s)",
+    "(?:okay|ok|yes|yeah|yep|then|so|but|and|also|well|let's say|we agreed that|we said that|um|uh|remember to|don't forget to|please)[,.!]?(?=\\s)|(?:no|great|perfect|good|right|sure|absolutely|hi|hello|thanks)[,.!](?=\\s)",
   ),
 };
 const marks =

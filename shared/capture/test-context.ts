@@ -1,0 +1,15 @@
+import { toInstant } from '../domain/time.ts';
+import type { CaptureContext, CaptureParticipant } from './context.ts';
+
+export const maria: CaptureParticipant = { id: 'maria', name: 'Maria Lind', role: 'manager' };
+export const ali: CaptureParticipant = { id: 'ali', name: 'Ali Haddad', role: 'rep' };
+
+/** Maria speaks to Ali in Stockholm on Tuesday 24 November 2026, ten in the morning; the rest is given. */
+export const inOneToOne = (given: Partial<CaptureContext> = {}): CaptureContext => ({
+  locale: 'sv',
+  now: toInstant('2026-11-24T09:00:00Z'),
+  timeZone: 'Europe/Stockholm',
+  speaker: 'maria',
+  participants: [maria, ali],
+  ...given,
+});

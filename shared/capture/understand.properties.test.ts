@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { COMMITMENT_TEXT_MAX } from '../domain/commitment.ts';
+import { dayAt, fromEpoch } from '../domain/time.ts';
+import { decisionIn } from './decision.ts';
+import { intentOf } from './intent.ts';
+import { ali, inOneToOne, maria } from './test-context.ts';
+import { stepsInTranscript } from './transcript-steps.ts';
+import { stepsIn, understand } from './understand.ts';
+
+const pieces =
+  'Ali Maria jag du vi I you we chefen skickar ska skicka ringer sends will call books offerten till Volvo the quote to och and , . ? senast på by on fredag Friday i morgon tomorrow nästa vecka next week den 15:e 12 mars March 31 vecka 53 om två dagar in two weeks inte not kanske igår yesterday Beslut: - \n före before innan lunch 2026-02-30 31/12'.split(
+    ' ',
+  );
+const sentence = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((words) => words.join(' '));
+const text = fc.oneof(sentence, sentence, fc.string({ unit: 'grapheme', maxLength: 200 }));
+const context = fc
+  .record({
+    locale: fc.constantFrom('sv' as const, 'en' as const),
+    now: fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) }).map(fromEpoch),
+    timeZone: fc.constantFrom('Europe/Stockholm', 'America/New_York', 'Pacific/Kiritimati', 'UTC'),
+    speaker: fc.constantFrom('ali', 'maria', 'nobody'),
+  })
+  .map(inOneToOne);
+
+test('no step is due before today', () => {
+  fc.assert(
+    fc.property(text, context, (said, where) => {
+      for (const { due, confidence, text: what } of stepsIn(said, where)) {
+        if (due !== null) expect(due >= dayAt(where.now, where.timeZone)).toBe(true);
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        expect(what.trim()).not.toBe('');
+        expect(what.length).toBeLessThanOrEqual(COMMITMENT_TEXT_MAX);
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('nothing anyone writes makes it throw', () => {
+  fc.assert(
+    fc.property(fc.oneof(text, fc.string({ unit: 'binary', maxLength: 300 })), context, (said, where) => {
+      understand(said, where);
+      intentOf(said, where);
+      stepsInTranscript(said, where);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('how wide the spaces are changes nothing', () => {
+  fc.assert(
+    fc.property(sentence, context, (said, where) => {
+      expect(understand(`  ${said.replaceAll(' ', ' \t ')}  `, where)).toEqual(understand(said, where));
+    }),
+    { numRuns: 700 },
+  );
+});
+
+test('the order of the people changes nothing', () => {
+  const people = [
+    maria,
+    ali,
+    { id: 'm2', name: 'Maria Ek', role: 'rep' as const },
+    { id: 's', name: 'Sara Ek', role: 'rep' as const },
+  ];
+  fc.assert(
+    fc.property(sentence, context, fc.shuffledSubarray(people, { minLength: 4 }), (said, where, shuffled) => {
+      expect(stepsIn(said, { ...where, participants: shuffled })).toEqual(
+        stepsIn(said, { ...where, participants: people }),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each([
+  'a',
+  ' ',
+  'Ali skickar offerten på fredag och ',
+  '. ',
+  ', ',
+  '<',
+  'I will call Volvo tomorrow, ',
+  'Ali ringer Volvo i morgon.\n',
+  '12 ',
+  'inte ',
+  '<at>',
+  '(',
+  'by 12 March ',
+  '?',
+  'på till senast ',
+])('100 000 characters of "%s" are answered at once', (unit) => {
+  const long = unit.repeat(Math.ceil(100_000 / unit.length));
+  const started = performance.now();
+  understand(long, inOneToOne());
+  intentOf(long, inOneToOne({ locale: 'en' }));
+  decisionIn(long);
+  stepsInTranscript(`WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ali Haddad>${long}`, inOneToOne());
+  expect(performance.now() - started).toBeLessThan(3000);
+});
