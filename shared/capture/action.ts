@@ -100,9 +100,30 @@ const englishAction = (predicate: string): Action | null => {
   return { text, known: action || english.isKnown(base), vague, mode };
 };
 
+/** A second verb in the form of the first: "kolla … och återkommer" → "kolla … och återkomma". */
+const inOneForm = (action: Action, language: Language): Action => {
+  if (action.mode !== 'plain') return action;
+  const text =
+    language === 'sv'
+      ? action.text.replace(/ (och|samt) (\p{L}+r)(?![\p{L}])/gu, (whole, joint: string, verb: string) => {
+          const infinitive = swedish.infinitiveOf(verb);
+          return infinitive !== null && swedish.isKnown(infinitive) ? ` ${joint} ${infinitive}` : whole;
+        })
+      : action.text.replace(
+          / and (\p{L}+s)(?= (?:the|an?|his|her|their|my|your|our|\p{Lu}))/gu,
+          (whole, verb: string) => {
+            const base = english.baseOf(verb);
+            return base !== null && english.isKnown(base) ? ` and ${base}` : whole;
+          },
+        );
+  return { ...action, text };
+};
+
 /** The action that what is said of somebody amounts to; null for the past, a state, a wish or a denial. */
-export const actionOf = (predicate: string, language: Language): Action | null =>
-  language === 'sv' ? swedishAction(predicate) : englishAction(predicate);
+export const actionOf = (predicate: string, language: Language): Action | null => {
+  const action = language === 'sv' ? swedishAction(predicate) : englishAction(predicate);
+  return action === null ? null : inOneForm(action, language);
+};
 
 /** Words that are verbs only after a subject. */
 const prepositions = /^(?:för|inför|framför|like)$/u;

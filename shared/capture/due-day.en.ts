@@ -21,7 +21,7 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const weekdayNamed = (name = ''): Weekday =>
   (weekdays.findIndex((start) => name.toLowerCase().startsWith(start)) + 1) as Weekday;
 const WEEKDAY = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
-const PART = '(?: (?:morning|afternoon|evening|night))?';
+const PART = '(?: (?:morning|afternoon|evening|night|lunch))?';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december)';
 const monthNamed = (name = ''): number =>
@@ -54,6 +54,9 @@ const rules: readonly DayRule[] = [
   ),
   rule('(?<=(?:by|on|before|until|till) )(\\d{1,2})\\/(\\d{1,2})', ([, day, month], today) =>
     comingDate(today, Number(month), Number(day)),
+  ),
+  rule(`(?:the )?(?:end of (?:the )?day|eod|close of business|cob),? (?:on )?${WEEKDAY}`, ([, name], today) =>
+    coming(today, weekdayNamed(name)),
   ),
   rule(`next week,? (?:on )?${WEEKDAY}${PART}`, ([, name], today) => inNextWeek(today, weekdayNamed(name))),
   rule(`${WEEKDAY}${PART} (?:of )?next week`, ([, name], today) => inNextWeek(today, weekdayNamed(name))),

@@ -21,7 +21,7 @@ const weekdays = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'];
 const weekdayNamed = (name = ''): Weekday =>
   (weekdays.findIndex((start) => name.toLowerCase().startsWith(start.slice(0, 3))) + 1) as Weekday;
 const WEEKDAY = '((?:mån|tis|ons|tors|fre|lör|sön)dag)(?:en)?';
-const PART = '(?:(?: på)? (?:morgon|förmiddag|eftermiddag|kväll)(?:en)?)?';
+const PART = '(?:(?: på)? (?:morgon|förmiddag|eftermiddag|kväll|lunch)(?:en)?)?';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const monthNamed = (name = ''): number =>

@@ -25,8 +25,8 @@ const fillers: Record<Language, RegExp> = {
 const marks =
   /^(?:[-*•–—]\s+|\d{1,2}[.)]\s+|\[[ x]?\]\s*|(?:nästa steg|next steps?|att göra|to-?do|åtgärd|action(?: item)?|ap|uppgift|task|åtagande|commitment|löfte)\s*[:–-]\s*)/iu;
 const reminds: Record<Language, RegExp> = {
-  sv: opening('(?:kan du )?påminn mig (?:om )?(?:att)?'),
-  en: opening('(?:can you )?remind me (?:to|about)?'),
+  sv: opening('(?:kan du )?påminn mig (?:om )?(?:att)?|låt mig'),
+  en: opening('(?:can you )?remind me (?:to|about)?|let me'),
 };
 /** Only perhaps, or only if. */
 const hedges: Record<Language, RegExp> = {

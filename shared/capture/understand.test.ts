@@ -96,6 +96,15 @@ const swedish: readonly Row[] = [
     '2026-12-20',
     null,
   ],
+  [
+    'Jag kollar rabatten med Karin och återkommer på torsdag',
+    'Kolla rabatten med Karin och återkomma',
+    'maria',
+    '2026-11-26',
+    null,
+  ],
+  ['Ali uppdaterar pipelinen senast torsdag lunch', 'Uppdatera pipelinen', 'ali', '2026-11-26', null],
+  ['Ali har lovat att skicka offerten på fredag', 'Skicka offerten', 'ali', '2026-11-27', null],
   ['Offerten till Volvo senast fredag', 'Offerten till Volvo', null, '2026-11-27', 'owner'],
   // Days that have been are asked for again, and what was said stays.
   [
@@ -158,6 +167,15 @@ const english: readonly Row[] = [
     '2026-11-26',
     null,
   ],
+  [
+    'Ali calls Volvo and sends the quote on Friday',
+    'Call Volvo and send the quote',
+    'ali',
+    '2026-11-27',
+    null,
+  ],
+  ['Ali will update the CRM by end of day Thursday', 'Update the CRM', 'ali', '2026-11-26', null],
+  ['Let me call them tomorrow', 'Call them', 'maria', '2026-11-25', null],
   ['Work on Volvo', 'Work on Volvo', null, null, 'owner'],
   ['Ali works on Volvo', 'Work on Volvo', 'ali', null, 'verb'],
   ['Get better at discovery', 'Get better at discovery', null, null, 'owner'],
