@@ -28,7 +28,6 @@ import type { Say } from './words.ts';
 const WIDE = 1_100;
 
 const useStyles = makeStyles({
-  provider: { height: '100%' },
   page: {
     height: '100%',
     display: 'flex',
@@ -135,7 +134,7 @@ export const App = () => {
   const isShown = (which: Side): boolean => both || which === (wide ? page.only : front);
 
   return (
-    <FluentProvider theme={fluentTheme[dark ? 'dark' : 'light']} className={styles.provider}>
+    <FluentProvider theme={fluentTheme[dark ? 'dark' : 'light']} style={{ height: '100%' }}>
       <div className={styles.page}>
         <Top
           page={page}

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   day: { color: tokens.colorNeutralForeground2, '::first-letter': { textTransform: 'uppercase' } },
   now: { display: 'inline-flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, width: '220px' },
+  move: { fontWeight: tokens.fontWeightRegular, minWidth: 'auto' },
   alert: { color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -137,10 +138,20 @@ export const ClockBar = ({ say, language, left, right }: ClockProps) => {
         </PopoverSurface>
       </Popover>
       <Toolbar size="small" aria-label={say('clock.name')}>
-        <ToolbarButton disabled={busy} onClick={() => move({ advance: 'PT1H' })} data-testid="clock-hour">
+        <ToolbarButton
+          className={styles.move}
+          disabled={busy}
+          onClick={() => move({ advance: 'PT1H' })}
+          data-testid="clock-hour"
+        >
           {say('clock.hour')}
         </ToolbarButton>
-        <ToolbarButton disabled={busy} onClick={() => move({ advance: 'P1D' })} data-testid="clock-day">
+        <ToolbarButton
+          className={styles.move}
+          disabled={busy}
+          onClick={() => move({ advance: 'P1D' })}
+          data-testid="clock-day"
+        >
           {say('clock.day')}
         </ToolbarButton>
         <Tooltip
@@ -152,6 +163,7 @@ export const ClockBar = ({ say, language, left, right }: ClockProps) => {
           relationship="description"
         >
           <ToolbarButton
+            className={styles.move}
             disabled={busy || next === null}
             onClick={() => {
               if (next) move({ now: next.start });

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useState } from 'react';
 import { languageOf } from '../../shared/domain/language.ts';
 import type { LoneFrame as Asked, Pane } from './address.ts';
@@ -9,13 +9,10 @@ import { pickMeeting } from './meeting/pick.ts';
 import { fluentTheme } from './tone.ts';
 import { sayIn } from './words.ts';
 
-const useStyles = makeStyles({ whole: { height: '100vh' } });
-
 const viewOf = { personal: 'personal', panel: 'meeting', stage: 'meeting', details: 'details' } as const;
 
 /** One of the app's frames over the whole page, without the demonstration around it. */
 export const LoneFrame = ({ asked }: Readonly<{ asked: Asked }>) => {
-  const styles = useStyles();
   const [{ surface, place }, setAt] = useState({ surface: asked.surface, place: asked.place });
   useLocalEvents();
   const people = usePeople().data;
@@ -38,7 +35,7 @@ export const LoneFrame = ({ asked }: Readonly<{ asked: Asked }>) => {
       setAt({ surface: change.view, place: change.place ?? null });
   });
   return (
-    <FluentProvider theme={fluentTheme[asked.theme]} className={styles.whole}>
+    <FluentProvider theme={fluentTheme[asked.theme]} style={{ height: '100vh' }}>
       <HostedFrame
         key={`${surface} ${place ?? ''} ${meeting?.chatId ?? ''}`}
         setting={{ person, surface, theme: asked.theme, language: asked.language, meeting, place }}

@@ -111,8 +111,23 @@ export const dispute = (
       : refuse('too-late');
 
 /** Takes back an answer given by mistake. */
-export const reopen = (commitment: Commitment): Commitment => {
-  const { state: _state, ...rest } = commitment;
-  const { on: _on, why: _why, ...bare } = rest as typeof rest & { on?: unknown; why?: unknown };
-  return { ...bare, state: 'open' };
-};
+export const reopen = ({
+  id,
+  version,
+  rhythm,
+  session,
+  owner,
+  text,
+  due,
+  serves,
+  moves,
+  helpWantedAt,
+  disputedAt,
+  recordedBy,
+  recordedAt,
+  source,
+}: Commitment): Commitment => ({
+  ...{ id, version, rhythm, session, owner, text, due, serves, moves },
+  ...{ helpWantedAt, disputedAt, recordedBy, recordedAt, source },
+  state: 'open',
+});

@@ -32,6 +32,7 @@ export type Rhythm = Readonly<{
   cadence: Cadence | null;
   calendar: CalendarState;
   seriesId: string | null;
+  joinUrl: string | null;
   chatId: string | null;
   meetingId: string | null;
   greetedAt: Instant | null;

@@ -24,8 +24,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   row: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
-  field: { flexGrow: 1, minWidth: 0, borderRadius: tokens.borderRadiusLarge },
+  field: { flexGrow: 1, minWidth: 0, minHeight: '34px', borderRadius: tokens.borderRadiusLarge },
   hint: { color: tokens.colorNeutralForeground3, minHeight: '16px' },
+  text: { minHeight: '32px', maxHeight: '128px', fieldSizing: 'content', paddingBlock: '6px' },
   ready: { color: tokens.colorBrandForeground1 },
   offer: {
     position: 'absolute',
@@ -81,7 +82,7 @@ export const Composer = ({ say, testId, mentionable, send }: ComposerProps) => {
       )}
       <div className={styles.row}>
         <Textarea
-          textarea={{ ref: field }}
+          textarea={{ ref: field, className: styles.text }}
           className={styles.field}
           value={text}
           rows={1}

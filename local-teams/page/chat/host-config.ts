@@ -54,6 +54,10 @@ const palettes: Readonly<Record<ThemeName, Palette>> = {
   },
 };
 
+/** Fluent's `fontFamilyBase`. */
+const FONT =
+  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif";
+
 const sizes = {
   fontSizes: { small: 12, default: 14, medium: 14, large: 18, extraLarge: 24 },
   fontWeights: { lighter: 200, default: 400, bolder: 600 },
@@ -86,7 +90,7 @@ export const hostConfigFor = (theme: ThemeName): Readonly<Record<string, unknown
     separator: { lineThickness: 1, lineColor: palette.line },
     imageSizes: { small: 32, medium: 52, large: 100 },
     fontTypes: {
-      default: { fontFamily: "'Segoe UI', -apple-system, BlinkMacSystemFont, Roboto, sans-serif", ...sizes },
+      default: { fontFamily: FONT, ...sizes },
       monospace: { fontFamily: "Consolas, 'Courier New', Courier, monospace", ...sizes },
     },
     containerStyles: {

@@ -10,6 +10,7 @@ import type { CardAction } from '../api.ts';
 import { queries } from '../data.ts';
 import type { Say } from '../words.ts';
 import { Card, CardNotice } from './card.tsx';
+import { FaceOf } from '../face.tsx';
 import { runsOf } from './inline.ts';
 import type { Run } from './inline.ts';
 
@@ -17,7 +18,7 @@ export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 
 const useStyles = makeStyles({
   message: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start', maxWidth: '100%' },
-  own: { alignSelf: 'flex-end', flexDirection: 'row-reverse' },
+  own: { alignSelf: 'flex-end', flexDirection: 'row-reverse', maxWidth: '85%' },
   who: { flexShrink: 0, width: '32px' },
   body: {
     display: 'flex',
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     maxWidth: 'min(100%, 520px)',
   },
-  ownBody: { alignItems: 'flex-end', maxWidth: '85%' },
+  ownBody: { alignItems: 'flex-end', maxWidth: '100%' },
   head: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
@@ -87,7 +88,7 @@ const Writer = ({ message }: Readonly<{ message: ChatMessage }>) =>
   message.person === null ? (
     <Avatar name={message.name} image={{ src: appIcon }} shape="square" size={32} aria-hidden />
   ) : (
-    <Avatar name={message.name} color="colorful" size={32} aria-hidden />
+    <FaceOf person={message.person} name={message.name} size={32} />
   );
 
 type Answer = Readonly<{ text: string; failed: boolean }> | null;

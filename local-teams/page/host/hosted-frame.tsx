@@ -11,11 +11,6 @@ import type { Deeds, Frame, Progress } from './host.ts';
 /** Milliseconds that an app has to say `notifySuccess` (Microsoft Learn, "Show a native loading indicator"). */
 const PATIENCE = 30_000;
 
-/** What Teams lets a tab's frame do. */
-const SANDBOX =
-  'allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-pointer-lock allow-scripts ' +
-  'allow-same-origin allow-downloads';
-
 const useStyles = makeStyles({
   place: { position: 'relative', width: '100%', height: '100%', overflow: 'hidden' },
   away: { display: 'none' },
@@ -176,7 +171,6 @@ export const HostedFrame = (props: HostedFrameProps) => {
           className={styles.frame}
           style={scale}
           src={addressOf(setting, url)}
-          sandbox={SANDBOX}
           allow="clipboard-read; clipboard-write"
         />
       )}

@@ -1,6 +1,7 @@
-import { Avatar, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { MicOffFilled } from '@fluentui/react-icons/svg/mic-off';
 import type { LocalPerson } from '../../protocol.ts';
+import { FaceOf } from '../face.tsx';
 import type { Say } from '../words.ts';
 
 /** The stage is dark in every theme, as a video is. */
@@ -59,7 +60,7 @@ export const Tiles = ({ people, viewer, say, running, small, muted }: TilesProps
     <div className={small ? styles.strip : styles.tiles}>
       {people.map((person) => (
         <div key={person.key} className={mergeClasses(styles.tile, !running && styles.waiting)}>
-          <Avatar name={person.name} color="colorful" size={small ? 40 : 96} aria-hidden />
+          <FaceOf person={person.key} name={person.name} size={small ? 40 : 96} />
           <span className={styles.label}>
             {muted && person.key === viewer.key && <MicOffFilled />}
             <Text size={200} truncate wrap={false}>

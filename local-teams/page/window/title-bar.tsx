@@ -1,5 +1,4 @@
 import {
-  Avatar,
   Button,
   makeStyles,
   Menu,
@@ -22,6 +21,7 @@ import type { LocalPerson } from '../../protocol.ts';
 import { personKey } from '../../protocol.ts';
 import { themeName } from '../address.ts';
 import type { ChangePane } from '../deeds.ts';
+import { FaceOf } from '../face.tsx';
 import type { WindowTone } from '../tone.ts';
 
 const useStyles = makeStyles({
@@ -111,7 +111,7 @@ const PersonChoice = ({ tone, person, people, change, testId }: TitleBarProps) =
           className={styles.who}
           appearance="subtle"
           aria-label={`${tone.say('pane.person')}: ${person.name}`}
-          icon={<Avatar name={person.name} color="colorful" size={28} aria-hidden />}
+          icon={<FaceOf person={person.key} name={person.name} size={28} />}
           data-testid={`${testId}-person`}
         >
           <span className={styles.names}>
@@ -134,7 +134,7 @@ const PersonChoice = ({ tone, person, people, change, testId }: TitleBarProps) =
               data-testid={`${testId}-person-${one.key}`}
             >
               <span className={styles.person}>
-                <Avatar name={one.name} color="colorful" size={28} aria-hidden />
+                <FaceOf person={one.key} name={one.name} size={28} />
                 <span className={styles.column}>
                   <Text>{one.name}</Text>
                   <Text size={200} className={styles.title}>

@@ -23,7 +23,6 @@ import { Rail } from './rail.tsx';
 import { TitleBar } from './title-bar.tsx';
 
 const useStyles = makeStyles({
-  provider: { height: '100%', minHeight: 0, minWidth: 0, backgroundColor: 'transparent' },
   window: {
     height: '100%',
     display: 'flex',
@@ -110,7 +109,11 @@ export const TeamsWindow = (props: WindowProps) => {
   };
 
   return (
-    <FluentProvider theme={fluentTheme[pane.theme]} className={styles.provider} lang={language}>
+    <FluentProvider
+      theme={fluentTheme[pane.theme]}
+      style={{ height: '100%', backgroundColor: 'transparent' }}
+      lang={language}
+    >
       <section
         className={styles.window}
         aria-label={`${say(`pane.${side}`)}: ${person.name}`}

@@ -1,1 +1,3 @@
-export const sv = {} as const;
+export const sv = {
+  'app.retry': 'Försök igen',
+} as const;

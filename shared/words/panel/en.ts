@@ -1,3 +1,5 @@
 import type { sv } from './sv.ts';
 
-export const en = {} satisfies Record<keyof typeof sv, string>;
+export const en = {
+  'panel.start': 'Start',
+} satisfies Record<keyof typeof sv, string>;

@@ -1,1 +1,3 @@
-export const sv = {} as const;
+export const sv = {
+  'panel.start': 'Starta',
+} as const;

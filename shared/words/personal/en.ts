@@ -1,3 +1,5 @@
 import type { sv } from './sv.ts';
 
-export const en = {} satisfies Record<keyof typeof sv, string>;
+export const en = {
+  'personal.my-team': 'My team',
+} satisfies Record<keyof typeof sv, string>;

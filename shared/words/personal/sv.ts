@@ -1,1 +1,3 @@
-export const sv = {} as const;
+export const sv = {
+  'personal.my-team': 'Mitt team',
+} as const;

@@ -1,0 +1,78 @@
+/** Who may know whom (docs/architecture.md). A violation is planted in tests/architecture and has to be found. */
+const not = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+const TESTS = String.raw`\.(test|fixture)\.tsx?$|/test-[^/]+\.ts$`;
+const home = (folder, packages) =>
+  not(
+    `${packages[0]}-lives-in-${folder.replaceAll('/', '-')}`,
+    'A package has one home.',
+    { path: '^(bot|shared|tabs)/', pathNot: [`^${folder}/`, TESTS] },
+    { path: `^node_modules/(${packages.join('|')})/` },
+  );
+
+module.exports = {
+  forbidden: [
+    not(
+      'no-circles',
+      'Two files that need each other are one.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+    not(
+      'shared-stands-alone',
+      'shared depends on nothing of ours.',
+      { path: '^shared/' },
+      { path: '^(bot|tabs|local-teams|tests|bench|appPackage|scripts)/' },
+    ),
+    not(
+      'domain-is-the-ground',
+      'The domain knows no words, contracts or capture.',
+      { path: '^shared/domain/' },
+      { path: '^shared/(?!domain/)' },
+    ),
+    not('tabs-and-bot-are-apart', 'They meet in shared.', { path: '^tabs/' }, { path: '^bot/' }),
+    not('bot-and-tabs-are-apart', 'They meet in shared.', { path: '^bot/' }, { path: '^tabs/' }),
+    not(
+      'only-compose-wires',
+      'Adapters never know each other.',
+      { path: '^bot/(http|chat|graph|live|jobs|storage|identity)/', pathNot: TESTS },
+      { path: '^bot/(http|chat|graph|live|jobs|storage|compose|main)', pathNot: ['^bot/$1/'] },
+    ),
+    not(
+      'use-cases-know-ports',
+      'A use case decides; it knows no adapter. The actor is a type it is given.',
+      { path: '^bot/use-cases/', pathNot: TESTS },
+      { path: '^bot/(http|chat|graph|live|jobs|storage|compose|main)' },
+    ),
+    not(
+      'features-are-apart',
+      'A noun’s screens stand alone.',
+      { path: '^tabs/features/([^/]+)/' },
+      { path: '^tabs/features/', pathNot: '^tabs/features/$1/' },
+    ),
+    not(
+      'nobody-imports-local-teams',
+      'It is a way of running the product, not a part of it.',
+      { path: '^(bot|shared|tabs|appPackage|scripts)/', pathNot: TESTS },
+      { path: '^(local-teams|tests)/' },
+    ),
+    not(
+      'local-teams-knows-compose',
+      'Of the server it may know how it is composed, nothing else.',
+      { path: '^local-teams/', pathNot: TESTS },
+      { path: '^(tabs/|bot/(?!compose|config|storage/migrate|storage/database))' },
+    ),
+    home('bot/chat', ['botbuilder', 'botframework-connector', '@microsoft/teams-ai']),
+    home('bot/graph', ['@microsoft/microsoft-graph-client']),
+    home('bot/storage', ['kysely', 'pg']),
+    home('bot/jobs', ['pg-boss']),
+    home('bot/live', ['@hocuspocus/server', 'ws']),
+    home('bot/identity', ['@azure/msal-node', 'jose']),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|build)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.cjs', '.json'] },
+  },
+};

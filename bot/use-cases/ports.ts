@@ -1,0 +1,176 @@
+import type {
+  AgendaItemId,
+  CommitmentId,
+  GoalId,
+  PersonId,
+  RhythmId,
+  SessionId,
+  TenantId,
+} from '../../shared/domain/ids.ts';
+import type { Commitment, LateReason } from '../../shared/domain/commitment.ts';
+import type { ConversationType } from '../../shared/domain/conversation-type.ts';
+import type { Decision } from '../../shared/domain/decision.ts';
+import type { Goal } from '../../shared/domain/goal.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import type { Person } from '../../shared/domain/person.ts';
+import type { Rhythm } from '../../shared/domain/rhythm.ts';
+import type { Session } from '../../shared/domain/session.ts';
+import type { CalendarDay, Clock, Instant } from '../../shared/domain/time.ts';
+import type { ToldChange } from '../../shared/contracts/live.ts';
+import type { Scope } from '../identity/actor.ts';
+import type { Outgoing, OutgoingKind } from './outgoing.ts';
+
+/** What became of a commitment, when and through whom. */
+export type CommitmentEvent = Readonly<{
+  commitment: CommitmentId;
+  at: Instant;
+  by: PersonId;
+  what: 'recorded' | 'changed' | 'kept' | 'moved' | 'dropped' | 'help' | 'disputed' | 'reopened';
+  from?: CalendarDay | null;
+  to?: CalendarDay | null;
+  reason?: LateReason | null;
+  counted?: boolean;
+}>;
+
+export type Organisation = Readonly<{ id: TenantId; name: string; zone: string; language: Language }>;
+
+/** Someone as the directory or a token tells of them, before they have chosen anything. */
+export type KnownPerson = Readonly<{
+  id: PersonId;
+  name: string;
+  address?: string | null;
+  teamsId?: string | null;
+  language?: Language | null;
+  zone?: string | null;
+  leader?: boolean;
+  administrator?: boolean;
+}>;
+
+export type AccessEntry = Readonly<{ at: Instant; reader: PersonId; subject: PersonId; what: string }>;
+
+export type Note = Readonly<{ item: AgendaItemId; text: string; author: PersonId | null }>;
+
+export type OutboxRow = Readonly<{
+  key: string;
+  kind: OutgoingKind;
+  outgoing: Outgoing;
+  person: PersonId | null;
+  dueAt: Instant;
+  attempts: number;
+}>;
+
+/** The stores of one organisation inside one transaction. Nothing outside that organisation can be reached through them. */
+export type Stores = Readonly<{
+  organisation: () => Promise<Organisation>;
+  person: Readonly<{
+    find: (id: PersonId) => Promise<Person | null>;
+    several: (ids: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, Person>>;
+    /** Makes the person known, or brings name, address and roles up to date; what they have chosen stays. */
+    know: (person: KnownPerson) => Promise<void>;
+    addressOf: (id: PersonId) => Promise<string | null>;
+    choose: (
+      id: PersonId,
+      settings: { language?: Language | undefined; zone?: string | undefined },
+    ) => Promise<void>;
+    setReachable: (id: PersonId, reachable: 'yes' | 'no') => Promise<void>;
+    setReconnect: (id: PersonId, reconnect: boolean) => Promise<void>;
+  }>;
+  rhythm: Readonly<{
+    find: (id: RhythmId) => Promise<Rhythm | null>;
+    ofManager: (id: PersonId) => Promise<readonly Rhythm[]>;
+    ofRep: (id: PersonId) => Promise<readonly Rhythm[]>;
+    ofMeeting: (chatId: string | null, meetingId: string | null) => Promise<readonly Rhythm[]>;
+    insert: (rhythm: Rhythm) => Promise<void>;
+    /** False when somebody else was first: the version is no longer the one given. */
+    save: (rhythm: Rhythm, seen: number) => Promise<boolean>;
+  }>;
+  session: Readonly<{
+    find: (id: SessionId) => Promise<Session | null>;
+    /** The session with its row locked until the transaction ends. */
+    lock: (id: SessionId) => Promise<Session | null>;
+    insert: (session: Session) => Promise<void>;
+    save: (session: Session) => Promise<void>;
+    ofRhythm: (id: RhythmId, limit?: number) => Promise<readonly Session[]>;
+    ofRhythms: (ids: readonly RhythmId[], since: Instant) => Promise<readonly Session[]>;
+    /** The day each type was last held, by the rhythm's zone, and how many sessions have closed. */
+    held: (
+      ids: readonly RhythmId[],
+    ) => Promise<readonly { rhythm: RhythmId; type: ConversationType; startedAt: Instant }[]>;
+    removePlanned: (rhythm: RhythmId, after: Instant) => Promise<void>;
+  }>;
+  commitment: Readonly<{
+    find: (id: CommitmentId) => Promise<Commitment | null>;
+    insert: (commitment: Commitment) => Promise<void>;
+    save: (commitment: Commitment, seen: number) => Promise<boolean>;
+    note: (event: CommitmentEvent) => Promise<void>;
+    ofRhythms: (ids: readonly RhythmId[]) => Promise<readonly Commitment[]>;
+    /** Commitments answered between two moments, so that follow-up stays whole while it is gone through. */
+    answeredSince: (rhythm: RhythmId, since: Instant) => Promise<ReadonlySet<CommitmentId>>;
+  }>;
+  decision: Readonly<{
+    insert: (decision: Decision) => Promise<void>;
+    ofSessions: (ids: readonly SessionId[]) => Promise<readonly Decision[]>;
+  }>;
+  goal: Readonly<{
+    find: (id: GoalId) => Promise<Goal | null>;
+    all: () => Promise<readonly Goal[]>;
+    insert: (goal: Goal) => Promise<void>;
+    save: (goal: Goal, seen: number) => Promise<boolean>;
+  }>;
+  note: Readonly<{
+    ofSession: (id: SessionId) => Promise<readonly Note[]>;
+    add: (session: SessionId, note: Note) => Promise<void>;
+    document: (id: SessionId) => Promise<Uint8Array | null>;
+    saveDocument: (id: SessionId, state: Uint8Array) => Promise<void>;
+  }>;
+  privateNote: Readonly<{
+    find: (session: SessionId, person: PersonId) => Promise<{ text: string; version: number } | null>;
+    save: (session: SessionId, person: PersonId, text: string, seen: number) => Promise<boolean>;
+  }>;
+  access: Readonly<{
+    log: (entry: AccessEntry) => Promise<void>;
+    about: (person: PersonId, limit: number) => Promise<readonly AccessEntry[]>;
+  }>;
+  conversation: Readonly<{
+    ofPerson: (id: PersonId) => Promise<unknown>;
+    ofChat: (chatId: string) => Promise<unknown>;
+    save: (chatId: string, person: PersonId | null, reference: unknown) => Promise<void>;
+  }>;
+  receipt: Readonly<{
+    /** True the first time a key is seen; the key is then taken until the transaction ends. */
+    take: (key: string, person: PersonId | null, at: Instant) => Promise<boolean>;
+    answer: (key: string, status: number, reply: unknown) => Promise<void>;
+    find: (key: string) => Promise<{ person: PersonId | null; status: number; reply: unknown } | null>;
+  }>;
+  outbox: Readonly<{
+    /** Writes what has to happen outside; a key that exists already is left as it is. */
+    add: (
+      rows: readonly { key: string; outgoing: Outgoing; person: PersonId | null; dueAt: Instant }[],
+    ) => Promise<void>;
+    /** The next row that is due, locked; rows another node has in hand are passed over. */
+    claim: (now: Instant) => Promise<OutboxRow | null>;
+    settle: (
+      key: string,
+      state: 'sent' | 'void' | 'undeliverable' | 'failed',
+      at: Instant,
+      activityId: string | null,
+      error: string | null,
+    ) => Promise<void>;
+    postpone: (key: string, until: Instant, error: string) => Promise<void>;
+    /** What could not be delivered to somebody waits again. */
+    revive: (person: PersonId, at: Instant) => Promise<void>;
+    /** Tells the sweep when this organisation next has something due. */
+    schedule: () => Promise<void>;
+  }>;
+  tokenCache: Readonly<{
+    load: (person: PersonId) => Promise<{ version: number; keyId: string; sealed: Uint8Array } | null>;
+    save: (person: PersonId, seen: number | null, keyId: string, sealed: Uint8Array) => Promise<boolean>;
+  }>;
+  tell: (change: ToldChange) => Promise<void>;
+}>;
+
+/** Runs in one transaction of that organisation; everything in it holds, or nothing. */
+export type Work = <Value>(scope: Scope, run: (stores: Stores) => Promise<Value>) => Promise<Value>;
+
+/** What every use case stands on. */
+export type Base = Readonly<{ work: Work; clock: Clock; newId: () => string }>;

@@ -1,0 +1,40 @@
+import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import { isOverdue } from '../../../shared/domain/commitment.ts';
+import { addDays, weekdayOf } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+
+export const promiseGroups = ['late', 'week', 'later', 'done'] as const;
+export type PromiseGroup = (typeof promiseGroups)[number];
+
+/** The Sunday that ends the week of that day. */
+export const endOfWeek = (day: CalendarDay): CalendarDay => addDays(day, 7 - weekdayOf(day));
+
+/** Where a promise belongs today. One without a day waits under later; a dropped one is as done as a kept one. */
+export const groupOf = (commitment: Pick<Commitment, 'state' | 'due'>, today: CalendarDay): PromiseGroup =>
+  commitment.state !== 'open'
+    ? 'done'
+    : isOverdue(commitment, today)
+      ? 'late'
+      : commitment.due !== null && commitment.due <= endOfWeek(today)
+        ? 'week'
+        : 'later';
+
+const day = ({ state, due, on }: Commitment): string => (state === 'open' ? (due ?? '9999') : (on ?? ''));
+
+/** The promises of each group: open ones by their day, answered ones with the latest first. */
+export const grouped = (
+  commitments: readonly Commitment[],
+  today: CalendarDay,
+): Readonly<Record<PromiseGroup, readonly Commitment[]>> => {
+  const inGroup = (group: PromiseGroup): readonly Commitment[] =>
+    commitments
+      .filter((commitment) => groupOf(commitment, today) === group)
+      .sort(
+        (a, b) => (group === 'done' ? -1 : 1) * day(a).localeCompare(day(b)) || a.text.localeCompare(b.text),
+      );
+  return { late: inGroup('late'), week: inGroup('week'), later: inGroup('later'), done: inGroup('done') };
+};
+
+/** The group to open first: what is late, else this week's, else what comes later. */
+export const firstGroup = (groups: Readonly<Record<PromiseGroup, readonly unknown[]>>): PromiseGroup =>
+  promiseGroups.find((group) => groups[group].length > 0) ?? 'week';

@@ -1,0 +1,51 @@
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
+import { occurrences, typeInTurn } from '../../../shared/domain/rhythm.ts';
+import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import { addDays, weekdayOf } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+
+export const HALF_YEAR_WEEKS = 26;
+
+/** A week of the coming half-year: its Monday, and what is held in it, if anything. */
+export type Week = Readonly<{
+  monday: CalendarDay;
+  session: Readonly<{ day: CalendarDay; type: ConversationType }> | null;
+}>;
+
+export const mondayOf = (day: CalendarDay): CalendarDay => addDays(day, 1 - weekdayOf(day));
+
+/** The sessions of the coming half-year with the type whose turn it would be, were each held as planned. */
+export const plannedSessions = (
+  cadence: Cadence,
+  lastHeld: Readonly<Partial<Record<ConversationType, CalendarDay>>> = {},
+): readonly Readonly<{ day: CalendarDay; type: ConversationType }>[] => {
+  const until = addDays(mondayOf(cadence.anchor), HALF_YEAR_WEEKS * 7);
+  const days = occurrences(cadence, cadence.anchor, HALF_YEAR_WEEKS).filter((day) => day < until);
+  const held: Partial<Record<ConversationType, CalendarDay>> = { ...lastHeld };
+  return days.map((day) => {
+    const type = typeInTurn(cadence, cadence.anchor, held, day);
+    held[type] = day;
+    return { day, type };
+  });
+};
+
+/** The coming half-year week by week, from the week of the first session. */
+export const halfYear = (
+  cadence: Cadence,
+  lastHeld: Readonly<Partial<Record<ConversationType, CalendarDay>>> = {},
+): readonly Week[] => {
+  const sessions = plannedSessions(cadence, lastHeld);
+  const first = mondayOf(cadence.anchor);
+  return Array.from({ length: HALF_YEAR_WEEKS }, (_, index) => {
+    const monday = addDays(first, index * 7);
+    const next = addDays(monday, 7);
+    return { monday, session: sessions.find(({ day }) => day >= monday && day < next) ?? null };
+  });
+};
+
+/** How many times each type comes up among those sessions. */
+export const countsOf = (
+  sessions: readonly Readonly<{ type: ConversationType }>[],
+): readonly Readonly<{ type: ConversationType; count: number }>[] =>
+  conversationTypes.map((type) => ({ type, count: sessions.filter((one) => one.type === type).length }));
