@@ -9,12 +9,13 @@ const POOL_SIZE = 10;
 const CONNECT_TIMEOUT = 5_000;
 const STATEMENT_TIMEOUT = 15_000;
 
-/** PostgreSQL's type numbers (pg_type.oid) that our values read differently from pg's defaults. */
-const parsers: Readonly<Record<number, (text: string) => unknown>> = {
-  20: Number, // int8: counts, far below 2^53
-  1082: (text) => text, // date → CalendarDay
-  1184: (text) => toInstant(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')), // timestamptz → Instant
-};
+/** How values come out of PostgreSQL, by type number (pg_type.oid): counts as numbers, dates and moments as our text. */
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, Number);
+types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
+  toInstant(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')),
+);
 
 export type Database = Kysely<Tables>;
 
@@ -26,10 +27,7 @@ export const openDatabase = (url: string, onError: (error: Error) => void): Data
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     statement_timeout: STATEMENT_TIMEOUT,
     application_name: 'kadens',
-    types: {
-      getTypeParser: (id: number, format?: 'text' | 'binary') =>
-        parsers[id] ?? pg.types.getTypeParser(id, format),
-    },
+    types,
   });
   pool.on('error', onError); // an idle connection that the server closed; the next query opens another
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });

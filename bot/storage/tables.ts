@@ -3,7 +3,7 @@ import type { ColumnType, JSONColumnType } from 'kysely';
 type Text = string;
 /** A date or a moment, as text both ways; the pool's type parsers make it so. */
 type Moment = ColumnType<string>;
-type Json = JSONColumnType<object, string, string>;
+type Json = JSONColumnType<object>;
 
 /** The rows as PostgreSQL holds them (storage/migrations); stores turn them into domain values. */
 export type Tables = {
