@@ -1,0 +1,42 @@
+import type { Transaction } from 'kysely';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+export const accessStore = (
+  tx: Transaction<Tables>,
+  tenant: TenantId,
+  newId: () => string,
+): Stores['access'] => ({
+  log: async (entry) => {
+    await tx
+      .insertInto('access_log')
+      .values({
+        tenant_id: tenant,
+        access_id: newId(),
+        at: entry.at,
+        reader_id: entry.reader,
+        subject_id: entry.subject,
+        what: entry.what,
+      })
+      .execute();
+  },
+  about: async (person, limit) => {
+    const found = await tx
+      .selectFrom('access_log')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('subject_id', '=', person)
+      .orderBy('at', 'desc')
+      .orderBy('access_id', 'desc')
+      .limit(limit)
+      .execute();
+    return found.map((row) => ({
+      at: row.at as Instant,
+      reader: row.reader_id as PersonId,
+      subject: row.subject_id as PersonId,
+      what: row.what,
+    }));
+  },
+});

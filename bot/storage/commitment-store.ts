@@ -1,0 +1,130 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { Commitment, Source } from '../../shared/domain/commitment.ts';
+import type { CommitmentId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+/** The state and what belongs to it; a row that fits none of the three is a fault in the data. */
+const ending = (row: Selectable<Tables['commitment']>) => {
+  if (row.state === 'open') return { state: 'open' as const };
+  if (row.ended_on === null) throw new Error(`commitment ${row.commitment_id} has ended on no day`);
+  const on = row.ended_on as CalendarDay;
+  return row.state === 'kept'
+    ? { state: 'kept' as const, on }
+    : { state: 'dropped' as const, on, why: row.why ?? '' };
+};
+
+const commitment = (row: Selectable<Tables['commitment']>): Commitment => ({
+  id: row.commitment_id as CommitmentId,
+  version: row.version,
+  rhythm: row.rhythm_id as RhythmId,
+  session: row.session_id as SessionId | null,
+  owner: row.owner_id as PersonId,
+  text: row.text,
+  due: row.due as CalendarDay | null,
+  serves: row.serves,
+  moves: row.moves,
+  helpWantedAt: row.help_wanted_at as Instant | null,
+  disputedAt: row.disputed_at as Instant | null,
+  recordedBy: row.recorded_by as PersonId,
+  recordedAt: row.recorded_at as Instant,
+  source: row.source as Source,
+  ...ending(row),
+});
+
+const columns = (value: Commitment) => ({
+  rhythm_id: value.rhythm,
+  session_id: value.session,
+  owner_id: value.owner,
+  text: value.text,
+  due: value.due,
+  serves: value.serves,
+  state: value.state,
+  ended_on: value.state === 'open' ? null : value.on,
+  why: value.state === 'dropped' ? value.why : null,
+  moves: value.moves,
+  help_wanted_at: value.helpWantedAt,
+  disputed_at: value.disputedAt,
+  recorded_by: value.recordedBy,
+  recorded_at: value.recordedAt,
+  source: value.source,
+});
+
+export const commitmentStore = (
+  tx: Transaction<Tables>,
+  tenant: TenantId,
+  newId: () => string,
+): Stores['commitment'] => ({
+  find: async (id) => {
+    const row = await tx
+      .selectFrom('commitment')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('commitment_id', '=', id)
+      .executeTakeFirst();
+    return row ? commitment(row) : null;
+  },
+  insert: async (value) => {
+    await tx
+      .insertInto('commitment')
+      .values({ tenant_id: tenant, commitment_id: value.id, version: value.version, ...columns(value) })
+      .execute();
+  },
+  save: async (value, seen) => {
+    const result = await tx
+      .updateTable('commitment')
+      .set({ ...columns(value), version: seen + 1 })
+      .where('tenant_id', '=', tenant)
+      .where('commitment_id', '=', value.id)
+      .where('version', '=', seen)
+      .executeTakeFirst();
+    return result.numUpdatedRows === 1n;
+  },
+  note: async (event) => {
+    await tx
+      .insertInto('commitment_event')
+      .values({
+        tenant_id: tenant,
+        event_id: newId(),
+        commitment_id: event.commitment,
+        at: event.at,
+        by_id: event.by,
+        what: event.what,
+        from_day: event.from ?? null,
+        to_day: event.to ?? null,
+        reason: event.reason ?? null,
+        counted: event.counted ?? false,
+      })
+      .execute();
+  },
+  ofRhythms: async (ids) => {
+    if (ids.length === 0) return [];
+    const found = await tx
+      .selectFrom('commitment')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('rhythm_id', 'in', [...ids])
+      .orderBy('due', (order) => order.asc().nullsLast())
+      .orderBy('commitment_id')
+      .execute();
+    return found.map(commitment);
+  },
+  answeredSince: async (rhythm, since) => {
+    const found = await tx
+      .selectFrom('commitment_event')
+      .innerJoin('commitment', (join) =>
+        join
+          .onRef('commitment.tenant_id', '=', 'commitment_event.tenant_id')
+          .onRef('commitment.commitment_id', '=', 'commitment_event.commitment_id'),
+      )
+      .select('commitment.commitment_id')
+      .distinct()
+      .where('commitment.tenant_id', '=', tenant)
+      .where('commitment.rhythm_id', '=', rhythm)
+      .where('commitment_event.at', '>=', since)
+      .where('commitment_event.what', 'in', ['kept', 'moved', 'dropped'])
+      .execute();
+    return new Set(found.map((row) => row.commitment_id as CommitmentId));
+  },
+});

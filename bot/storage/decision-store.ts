@@ -1,0 +1,41 @@
+import type { Transaction } from 'kysely';
+import type { DecisionId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+export const decisionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['decision'] => ({
+  insert: async (value) => {
+    await tx
+      .insertInto('decision')
+      .values({
+        tenant_id: tenant,
+        decision_id: value.id,
+        rhythm_id: value.rhythm,
+        session_id: value.session,
+        text: value.text,
+        by_id: value.by,
+        at: value.at,
+      })
+      .execute();
+  },
+  ofSessions: async (ids) => {
+    if (ids.length === 0) return [];
+    const found = await tx
+      .selectFrom('decision')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('session_id', 'in', [...ids])
+      .orderBy('at')
+      .orderBy('decision_id')
+      .execute();
+    return found.map((row) => ({
+      id: row.decision_id as DecisionId,
+      rhythm: row.rhythm_id as RhythmId,
+      session: row.session_id as SessionId,
+      text: row.text,
+      by: row.by_id as PersonId,
+      at: row.at as Instant,
+    }));
+  },
+});

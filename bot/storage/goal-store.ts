@@ -1,0 +1,75 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { Goal, GoalKind, GoalLevel, GoalUnit } from '../../shared/domain/goal.ts';
+import type { GoalId, PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { CalendarDay } from '../../shared/domain/time.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+const goal = (row: Selectable<Tables['goal']>): Goal => ({
+  id: row.goal_id as GoalId,
+  version: row.version,
+  level: row.level as GoalLevel,
+  owner: row.owner_id as PersonId | null,
+  parent: row.parent_id as GoalId | null,
+  name: row.name,
+  unit: row.unit as GoalUnit,
+  kind: row.kind as GoalKind,
+  up: row.up,
+  baseline: row.baseline,
+  target: row.target,
+  value: row.value,
+  from: row.period_from as CalendarDay,
+  to: row.period_to as CalendarDay,
+});
+
+const columns = (value: Goal) => ({
+  level: value.level,
+  owner_id: value.owner,
+  parent_id: value.parent,
+  name: value.name,
+  unit: value.unit,
+  kind: value.kind,
+  up: value.up,
+  baseline: value.baseline,
+  target: value.target,
+  value: value.value,
+  period_from: value.from,
+  period_to: value.to,
+});
+
+export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['goal'] => ({
+  find: async (id) => {
+    const row = await tx
+      .selectFrom('goal')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('goal_id', '=', id)
+      .executeTakeFirst();
+    return row ? goal(row) : null;
+  },
+  all: async () => {
+    const found = await tx
+      .selectFrom('goal')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .orderBy('goal_id')
+      .execute();
+    return found.map(goal);
+  },
+  insert: async (value) => {
+    await tx
+      .insertInto('goal')
+      .values({ tenant_id: tenant, goal_id: value.id, version: value.version, ...columns(value) })
+      .execute();
+  },
+  save: async (value, seen) => {
+    const result = await tx
+      .updateTable('goal')
+      .set({ ...columns(value), version: seen + 1 })
+      .where('tenant_id', '=', tenant)
+      .where('goal_id', '=', value.id)
+      .where('version', '=', seen)
+      .executeTakeFirst();
+    return result.numUpdatedRows === 1n;
+  },
+});

@@ -1,0 +1,82 @@
+import type { Transaction } from 'kysely';
+import type { AgendaItemId, PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+export const noteStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['note'] => ({
+  ofSession: async (id) => {
+    const found = await tx
+      .selectFrom('note')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('session_id', '=', id)
+      .orderBy('part')
+      .execute();
+    return found.map((row) => ({
+      item: row.item_id as AgendaItemId,
+      text: row.text,
+      author: row.author_id as PersonId | null,
+    }));
+  },
+  add: async (session, note) => {
+    await tx
+      .insertInto('note')
+      .values(({ selectFrom }) => ({
+        tenant_id: tenant,
+        session_id: session,
+        item_id: note.item,
+        part: selectFrom('note')
+          .select(({ fn, eb, lit }) => eb(fn.coalesce(fn.max('part'), lit(0)), '+', 1).as('next'))
+          .where('tenant_id', '=', tenant)
+          .where('session_id', '=', session)
+          .where('item_id', '=', note.item),
+        text: note.text,
+        author_id: note.author,
+      }))
+      .execute();
+  },
+  document: async (id) => {
+    const row = await tx
+      .selectFrom('live_document')
+      .select('state')
+      .where('tenant_id', '=', tenant)
+      .where('session_id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    return row?.state ?? null;
+  },
+  saveDocument: async (id, state) => {
+    const bytes = Buffer.from(state);
+    await tx
+      .insertInto('live_document')
+      .values({ tenant_id: tenant, session_id: id, state: bytes })
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'session_id']).doUpdateSet({ state: bytes }))
+      .execute();
+  },
+});
+
+export const privateNoteStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['privateNote'] => ({
+  find: async (session, person) => {
+    const row = await tx
+      .selectFrom('private_note')
+      .select(['text', 'version'])
+      .where('tenant_id', '=', tenant)
+      .where('session_id', '=', session)
+      .where('person_id', '=', person)
+      .executeTakeFirst();
+    return row ?? null;
+  },
+  save: async (session, person, text, seen) => {
+    const result = await tx
+      .insertInto('private_note')
+      .values({ tenant_id: tenant, session_id: session, person_id: person, version: seen + 1, text })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['tenant_id', 'session_id', 'person_id'])
+          .doUpdateSet({ text, version: seen + 1 })
+          .where('private_note.version', '=', seen),
+      )
+      .executeTakeFirst();
+    return result.numInsertedOrUpdatedRows === 1n;
+  },
+});

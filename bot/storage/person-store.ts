@@ -1,0 +1,127 @@
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import { language } from '../../shared/domain/language.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import type { Person, Reachable } from '../../shared/domain/person.ts';
+import type { WallTime } from '../../shared/domain/time.ts';
+import type { Organisation, Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+const columns = [
+  'person_id',
+  'name',
+  'person.language as own_language',
+  'person.zone as own_zone',
+  'tenant.language as tenant_language',
+  'tenant.zone as tenant_zone',
+  'works_from',
+  'works_to',
+  'reachable',
+  'reconnect',
+  'leader',
+  'administrator',
+] as const;
+
+type Row = {
+  person_id: string;
+  name: string;
+  own_language: string | null;
+  own_zone: string | null;
+  tenant_language: string;
+  tenant_zone: string;
+  works_from: string;
+  works_to: string;
+  reachable: string;
+  reconnect: boolean;
+  leader: boolean;
+  administrator: boolean;
+};
+
+const person = (row: Row): Person => ({
+  id: row.person_id as PersonId,
+  name: row.name,
+  language: language.parse(row.own_language ?? row.tenant_language),
+  zone: row.own_zone ?? row.tenant_zone,
+  hours: { from: row.works_from as WallTime, to: row.works_to as WallTime },
+  reachable: row.reachable as Reachable,
+  reconnect: row.reconnect,
+  leader: row.leader,
+  administrator: row.administrator,
+});
+
+export const organisationOf =
+  (tx: Transaction<Tables>, tenant: TenantId) => async (): Promise<Organisation> => {
+    const row = await tx
+      .selectFrom('tenant')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .executeTakeFirstOrThrow();
+    return { id: tenant, name: row.name, zone: row.zone, language: row.language as Language };
+  };
+
+export const personStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['person'] => {
+  const rows = () =>
+    tx
+      .selectFrom('person')
+      .innerJoin('tenant', 'tenant.tenant_id', 'person.tenant_id')
+      .select(columns)
+      .where('person.tenant_id', '=', tenant);
+  const change = (id: PersonId) =>
+    tx.updateTable('person').where('tenant_id', '=', tenant).where('person_id', '=', id);
+  return {
+    find: async (id) => {
+      const row = await rows().where('person_id', '=', id).executeTakeFirst();
+      return row ? person(row) : null;
+    },
+    several: async (ids) => {
+      if (ids.length === 0) return new Map();
+      const found = await rows()
+        .where('person_id', 'in', [...ids])
+        .execute();
+      return new Map(found.map((row) => [row.person_id as PersonId, person(row)]));
+    },
+    know: async (known) => {
+      await tx
+        .insertInto('person')
+        .values({
+          tenant_id: tenant,
+          person_id: known.id,
+          name: known.name,
+          address: known.address ?? null,
+          teams_id: known.teamsId ?? null,
+          language: known.language ?? null,
+          zone: known.zone ?? null,
+          leader: known.leader ?? false,
+          administrator: known.administrator ?? false,
+        })
+        .onConflict((conflict) =>
+          conflict.columns(['tenant_id', 'person_id']).doUpdateSet({
+            name: known.name,
+            address: sql`coalesce(excluded.address, person.address)`,
+            teams_id: sql`coalesce(excluded.teams_id, person.teams_id)`,
+            language: sql`coalesce(person.language, excluded.language)`,
+            zone: sql`coalesce(person.zone, excluded.zone)`,
+            leader: known.leader ?? sql`person.leader`,
+            administrator: known.administrator ?? sql`person.administrator`,
+          }),
+        )
+        .execute();
+    },
+    addressOf: async (id) => {
+      const row = await tx
+        .selectFrom('person')
+        .select('address')
+        .where('tenant_id', '=', tenant)
+        .where('person_id', '=', id)
+        .executeTakeFirst();
+      return row?.address ?? null;
+    },
+    choose: async (id, settings) => {
+      const chosen = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+      if (Object.keys(chosen).length > 0) await change(id).set(chosen).execute();
+    },
+    setReachable: async (id, reachable) => void (await change(id).set({ reachable }).execute()),
+    setReconnect: async (id, reconnect) => void (await change(id).set({ reconnect }).execute()),
+  };
+};

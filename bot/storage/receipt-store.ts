@@ -1,0 +1,34 @@
+import type { Transaction } from 'kysely';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+export const receiptStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['receipt'] => ({
+  take: async (key, person, at) => {
+    const result = await tx
+      .insertInto('receipt')
+      .values({ tenant_id: tenant, key, person_id: person, at, status: null, reply: null })
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'key']).doNothing())
+      .executeTakeFirst();
+    return result.numInsertedOrUpdatedRows === 1n;
+  },
+  answer: async (key, status, reply) => {
+    await tx
+      .updateTable('receipt')
+      .set({ status, reply: JSON.stringify(reply) })
+      .where('tenant_id', '=', tenant)
+      .where('key', '=', key)
+      .execute();
+  },
+  find: async (key) => {
+    const row = await tx
+      .selectFrom('receipt')
+      .select(['person_id', 'status', 'reply'])
+      .where('tenant_id', '=', tenant)
+      .where('key', '=', key)
+      .executeTakeFirst();
+    return row?.status == null
+      ? null
+      : { person: row.person_id as PersonId | null, status: row.status, reply: row.reply };
+  },
+});

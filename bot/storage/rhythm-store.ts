@@ -1,0 +1,79 @@
+import type { Selectable, Transaction } from 'kysely';
+import { cadence } from '../../shared/contracts/rhythm.ts';
+import type { PersonId, RhythmId, TenantId } from '../../shared/domain/ids.ts';
+import type { CalendarState, Rhythm } from '../../shared/domain/rhythm.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+const rhythm = (row: Selectable<Tables['rhythm']>): Rhythm => ({
+  id: row.rhythm_id as RhythmId,
+  version: row.version,
+  manager: row.manager_id as PersonId,
+  rep: row.rep_id as PersonId,
+  cadence: row.cadence === null ? null : cadence.parse(row.cadence),
+  calendar: row.calendar as CalendarState,
+  seriesId: row.series_id,
+  joinUrl: row.join_url,
+  chatId: row.chat_id,
+  meetingId: row.meeting_id,
+  greetedAt: row.greeted_at as Instant | null,
+  startedOn: row.started_on as CalendarDay,
+});
+
+const columns = (value: Rhythm) => ({
+  version: value.version,
+  manager_id: value.manager,
+  rep_id: value.rep,
+  cadence: value.cadence === null ? null : JSON.stringify(value.cadence),
+  calendar: value.calendar,
+  series_id: value.seriesId,
+  join_url: value.joinUrl,
+  chat_id: value.chatId,
+  meeting_id: value.meetingId,
+  greeted_at: value.greetedAt,
+  started_on: value.startedOn,
+});
+
+export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['rhythm'] => {
+  const rows = () => tx.selectFrom('rhythm').selectAll().where('tenant_id', '=', tenant);
+  return {
+    find: async (id) => {
+      const row = await rows().where('rhythm_id', '=', id).executeTakeFirst();
+      return row ? rhythm(row) : null;
+    },
+    ofManager: async (id) =>
+      (await rows().where('manager_id', '=', id).orderBy('rhythm_id').execute()).map(rhythm),
+    ofRep: async (id) => (await rows().where('rep_id', '=', id).orderBy('rhythm_id').execute()).map(rhythm),
+    ofMeeting: async (chatId, meetingId) => {
+      if (chatId === null && meetingId === null) return [];
+      const found = await rows()
+        .where(({ eb, or }) =>
+          or([
+            ...(chatId === null ? [] : [eb('chat_id', '=', chatId)]),
+            ...(meetingId === null ? [] : [eb('meeting_id', '=', meetingId)]),
+          ]),
+        )
+        .orderBy('rhythm_id')
+        .execute();
+      return found.map(rhythm);
+    },
+    insert: async (value) => {
+      await tx
+        .insertInto('rhythm')
+        .values({ tenant_id: tenant, rhythm_id: value.id, ...columns(value) })
+        .onConflict((conflict) => conflict.columns(['tenant_id', 'manager_id', 'rep_id']).doNothing())
+        .execute();
+    },
+    save: async (value, seen) => {
+      const result = await tx
+        .updateTable('rhythm')
+        .set(columns({ ...value, version: seen + 1 }))
+        .where('tenant_id', '=', tenant)
+        .where('rhythm_id', '=', value.id)
+        .where('version', '=', seen)
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
+    },
+  };
+};

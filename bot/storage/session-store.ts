@@ -1,0 +1,139 @@
+import type { Selectable, Transaction } from 'kysely';
+import { z } from 'zod';
+import { agendaItemKinds } from '../../shared/domain/agenda.ts';
+import { conversationType } from '../../shared/domain/conversation-type.ts';
+import { agendaItemId, personId } from '../../shared/domain/ids.ts';
+import type { PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type { Session, SessionState } from '../../shared/domain/session.ts';
+import { instant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+const agenda = z.array(
+  z.object({
+    id: agendaItemId,
+    kind: z.enum(agendaItemKinds),
+    section: z.string().nullable(),
+    text: z.string().nullable(),
+    addedBy: personId.nullable(),
+    minutes: z.int(),
+    usedSeconds: z.int(),
+    enteredAt: instant.nullable(),
+  }),
+);
+
+const session = (row: Selectable<Tables['session']>): Session => ({
+  id: row.session_id as SessionId,
+  version: row.version,
+  rhythm: row.rhythm_id as RhythmId,
+  manager: row.manager_id as PersonId,
+  rep: row.rep_id as PersonId,
+  type: conversationType.parse(row.type),
+  templateVersion: row.template_version,
+  state: row.state as SessionState,
+  startsAt: row.starts_at as Instant,
+  minutes: row.minutes,
+  startedAt: row.started_at as Instant | null,
+  closedAt: row.closed_at as Instant | null,
+  leader: row.leader_id as PersonId,
+  eventId: row.event_id,
+  agenda: agenda.parse(row.agenda),
+  noStepReason: row.no_step_reason,
+  usefulness: row.usefulness,
+});
+
+const columns = (value: Session) => ({
+  rhythm_id: value.rhythm,
+  manager_id: value.manager,
+  rep_id: value.rep,
+  type: value.type,
+  template_version: value.templateVersion,
+  state: value.state,
+  starts_at: value.startsAt,
+  minutes: value.minutes,
+  started_at: value.startedAt,
+  closed_at: value.closedAt,
+  leader_id: value.leader,
+  event_id: value.eventId,
+  agenda: JSON.stringify(value.agenda),
+  no_step_reason: value.noStepReason,
+  usefulness: value.usefulness,
+});
+
+export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['session'] => {
+  const rows = () => tx.selectFrom('session').selectAll().where('tenant_id', '=', tenant);
+  return {
+    find: async (id) => {
+      const row = await rows().where('session_id', '=', id).executeTakeFirst();
+      return row ? session(row) : null;
+    },
+    lock: async (id) => {
+      const row = await rows().where('session_id', '=', id).forUpdate().executeTakeFirst();
+      return row ? session(row) : null;
+    },
+    insert: async (value) => {
+      await tx
+        .insertInto('session')
+        .values({ tenant_id: tenant, session_id: value.id, version: value.version, ...columns(value) })
+        .execute();
+    },
+    save: async (value) => {
+      await tx
+        .updateTable('session')
+        .set((eb) => ({ ...columns(value), version: eb('version', '+', 1) }))
+        .where('tenant_id', '=', tenant)
+        .where('session_id', '=', value.id)
+        .execute();
+    },
+    ofRhythm: async (id, limit = 500) => {
+      const found = await rows()
+        .where('rhythm_id', '=', id)
+        .orderBy('starts_at', 'desc')
+        .limit(limit)
+        .execute();
+      return found.map(session);
+    },
+    ofRhythms: async (ids, since) => {
+      if (ids.length === 0) return [];
+      const found = await rows()
+        .where('rhythm_id', 'in', [...ids])
+        .where((eb) => eb.or([eb('starts_at', '>=', since), eb('state', '=', 'live')]))
+        .orderBy('starts_at')
+        .orderBy('session_id')
+        .execute();
+      return found.map(session);
+    },
+    held: async (ids) => {
+      if (ids.length === 0) return [];
+      const found = await tx
+        .selectFrom('session')
+        .select(({ fn }) => ['rhythm_id', 'type', fn.max('started_at').as('started_at')])
+        .where('tenant_id', '=', tenant)
+        .where('rhythm_id', 'in', [...ids])
+        .where('state', '=', 'closed')
+        .groupBy(['rhythm_id', 'type'])
+        .execute();
+      return found.flatMap((row) =>
+        row.started_at === null
+          ? []
+          : [
+              {
+                rhythm: row.rhythm_id as RhythmId,
+                type: conversationType.parse(row.type),
+                startedAt: row.started_at as Instant,
+              },
+            ],
+      );
+    },
+    removePlanned: async (rhythm, after) => {
+      await tx
+        .deleteFrom('session')
+        .where('tenant_id', '=', tenant)
+        .where('rhythm_id', '=', rhythm)
+        .where('state', '=', 'planned')
+        .where('starts_at', '>', after)
+        .execute();
+    },
+  };
+};

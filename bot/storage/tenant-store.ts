@@ -1,0 +1,36 @@
+import type { TenantId } from '../../shared/domain/ids.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Organisation } from '../use-cases/ports.ts';
+import type { Database } from './database.ts';
+
+/** The organisations themselves, which stand outside row-level security: who is let in, and who has something due. */
+export const tenantStore = (db: Database) => ({
+  /** Lets an organisation in, from its administrator's consent on; what it has settled since stays. */
+  admit: async (organisation: Organisation, at: Instant): Promise<void> => {
+    await db
+      .insertInto('tenant')
+      .values({
+        tenant_id: organisation.id,
+        name: organisation.name,
+        zone: organisation.zone,
+        language: organisation.language,
+        consented_at: at,
+      })
+      .onConflict((conflict) => conflict.column('tenant_id').doNothing())
+      .execute();
+  },
+  isKnown: async (tenant: TenantId): Promise<boolean> =>
+    (await db.selectFrom('tenant').select('tenant_id').where('tenant_id', '=', tenant).executeTakeFirst()) !==
+    undefined,
+  /** Organisations with something due by then, the longest waiting first. */
+  due: async (now: Instant, limit: number): Promise<readonly TenantId[]> => {
+    const found = await db
+      .selectFrom('tenant_wakeup')
+      .select('tenant_id')
+      .where('at', '<=', now)
+      .orderBy('at')
+      .limit(limit)
+      .execute();
+    return found.map((row) => row.tenant_id as TenantId);
+  },
+});

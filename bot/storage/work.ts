@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
+import type { TenantId } from '../../shared/domain/ids.ts';
+import type { Stores, Work } from '../use-cases/ports.ts';
+import { accessStore } from './access-store.ts';
+import { CHANGE_CHANNEL } from './changes.ts';
+import { commitmentStore } from './commitment-store.ts';
+import { conversationStore } from './conversation-store.ts';
+import type { Database } from './database.ts';
+import { decisionStore } from './decision-store.ts';
+import { goalStore } from './goal-store.ts';
+import { noteStore, privateNoteStore } from './note-store.ts';
+import { outboxStore } from './outbox-store.ts';
+import type { Wake } from './outbox-store.ts';
+import { organisationOf, personStore } from './person-store.ts';
+import { receiptStore } from './receipt-store.ts';
+import { rhythmStore } from './rhythm-store.ts';
+import { sessionStore } from './session-store.ts';
+import type { Tables } from './tables.ts';
+import { tokenCacheStore } from './token-cache-store.ts';
+
+const storesOf = (tx: Transaction<Tables>, tenant: TenantId, newId: () => string, wake: Wake): Stores => ({
+  organisation: organisationOf(tx, tenant),
+  person: personStore(tx, tenant),
+  rhythm: rhythmStore(tx, tenant),
+  session: sessionStore(tx, tenant),
+  commitment: commitmentStore(tx, tenant, newId),
+  decision: decisionStore(tx, tenant),
+  goal: goalStore(tx, tenant),
+  note: noteStore(tx, tenant),
+  privateNote: privateNoteStore(tx, tenant),
+  access: accessStore(tx, tenant, newId),
+  conversation: conversationStore(tx, tenant),
+  receipt: receiptStore(tx, tenant),
+  outbox: outboxStore(tx, tenant, wake),
+  tokenCache: tokenCacheStore(tx, tenant),
+  tell: async (change) => {
+    await sql`select pg_notify(${CHANGE_CHANNEL}, ${JSON.stringify({ tenant, change })})`.execute(tx);
+  },
+});
+
+/** Transactions that see one organisation: the scope's tenant is set for row-level security before anything else. */
+export const workOn =
+  (db: Database, newId: () => string, wake: Wake): Work =>
+  (scope, run) =>
+    db.transaction().execute(async (tx) => {
+      await sql`select set_config('kadens.tenant', ${scope.tenant}, true)`.execute(tx);
+      return run(storesOf(tx, scope.tenant, newId, wake));
+    });
