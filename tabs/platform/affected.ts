@@ -1,0 +1,17 @@
+import type { Change } from '../../shared/contracts/live.ts';
+
+/** What has to be asked for again when something of that kind has changed, by the endpoints' names. */
+const affected: Readonly<Record<Change['noun'], readonly string[]>> = {
+  session: ['getSession', 'findMeeting', 'getTeam', 'getRhythm', 'getMine'],
+  commitment: ['getSession', 'getTeam', 'getRhythm', 'getMine'],
+  rhythm: ['getTeam', 'getRhythm', 'getMine', 'findMeeting', 'getMe'],
+  goal: ['getSession', 'getRhythm', 'getMine'],
+  person: ['getMe', 'getTeam', 'listCandidates'],
+};
+
+/** True for a question whose answer that change may have made old. */
+export const isAffected = (change: Change, queryKey: readonly unknown[]): boolean => {
+  const [name, input] = queryKey;
+  if (typeof name !== 'string' || !affected[change.noun].includes(name)) return false;
+  return name !== 'getSession' || change.session === null || JSON.stringify(input).includes(change.session);
+};

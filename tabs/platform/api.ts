@@ -1,0 +1,113 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import { v7 as newId } from 'uuid';
+import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
+import { instant } from '../../shared/domain/time.ts';
+import { hearTime } from './clock.ts';
+import { Refused, refusalIn, refusedFor } from './refused.ts';
+import { addressOf } from './request.ts';
+import type { CallInput, LooseInput } from './request.ts';
+import { apiToken, hostLocale } from './token.ts';
+
+export { Refused } from './refused.ts';
+export type { CallInput } from './request.ts';
+
+/** Milliseconds until a call is given up. */
+const PATIENCE_MS = 15_000;
+
+const unreached = (): Refused => refusedFor(navigator.onLine ? 'unavailable' : 'offline');
+
+const headersFor = async (endpoint: Endpoint, action: string | null): Promise<Record<string, string>> => ({
+  Authorization: `Bearer ${await apiToken()}`,
+  Accept: 'application/json',
+  ...(hostLocale() !== null && { 'Accept-Language': hostLocale() ?? '' }),
+  ...(endpoint.method !== 'GET' && { 'Content-Type': 'application/json' }),
+  ...(endpoint.method === 'POST' && { 'Idempotency-Key': action ?? newId() }),
+});
+
+const jsonOf = (response: Response): Promise<unknown> => response.json().catch(() => null);
+
+const listen = (reply: unknown): void => {
+  if (typeof reply !== 'object' || reply === null || !('now' in reply)) return;
+  const now = instant.safeParse(reply.now);
+  if (now.success) hearTime(now.data);
+};
+
+const callAs = async <E extends Endpoint>(
+  endpoint: E,
+  input: LooseInput,
+  action: string | null,
+): Promise<ReplyOf<E>> => {
+  const headers = await headersFor(endpoint, action);
+  const response = await fetch(addressOf(endpoint.path, input), {
+    method: endpoint.method,
+    headers,
+    signal: AbortSignal.timeout(PATIENCE_MS),
+    ...(endpoint.method !== 'GET' && { body: JSON.stringify(input.body ?? {}) }),
+  }).catch(() => {
+    throw unreached();
+  });
+  const body = await jsonOf(response);
+  if (!response.ok) throw refusalIn(response.status, body);
+  const reply = endpoint.reply.safeParse(body);
+  if (!reply.success) throw refusedFor('unavailable', response.status, reply.error.message);
+  listen(reply.data);
+  return reply.data as ReplyOf<E>;
+};
+
+/** Calls an endpoint as the person in Teams. Throws `Refused`. */
+export const call = <E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<ReplyOf<E>> =>
+  callAs(endpoint, input, null);
+
+export const keyOf = (endpoint: Endpoint, input: LooseInput): readonly [string, LooseInput] => [
+  endpoint.name,
+  input,
+];
+
+/** What an endpoint gives, kept fresh: fetched again when the server says that something has changed. */
+export const useFetched = <E extends Endpoint>(
+  endpoint: E,
+  input: CallInput<E>,
+  { enabled = true }: { enabled?: boolean } = {},
+): UseQueryResult<ReplyOf<E>, Refused> =>
+  useQuery<ReplyOf<E>, Refused>({
+    queryKey: keyOf(endpoint, input),
+    queryFn: () => callAs(endpoint, input, null),
+    enabled,
+  });
+
+type Outcome<E extends Endpoint> = Readonly<{
+  onDone?: (reply: ReplyOf<E>, input: CallInput<E>) => void;
+  onRefused?: (refused: Refused, input: CallInput<E>) => void;
+}>;
+
+/** One key for each act of a person, however many times it has to be sent. */
+const actions = new WeakMap<object, string>();
+const actionOf = (input: object): string => {
+  const known = actions.get(input) ?? newId();
+  actions.set(input, known);
+  return known;
+};
+
+const mayPass = (refused: unknown): boolean => refused instanceof Refused && refused.code === 'unavailable';
+
+/** Something a person does. All that is shown is fetched again when it is done. */
+export const useAction = <E extends Endpoint>(
+  endpoint: E,
+  { onDone, onRefused }: Outcome<E> = {},
+): UseMutationResult<ReplyOf<E>, Refused, CallInput<E>> => {
+  const queries = useQueryClient();
+  return useMutation<ReplyOf<E>, Refused, CallInput<E>>({
+    mutationFn: (input) => callAs(endpoint, input, actionOf(input)),
+    networkMode: 'always',
+    retry: (count, refused) => endpoint.method !== 'DELETE' && count < 1 && mayPass(refused),
+    onSuccess: (reply, input) => {
+      onDone?.(reply, input);
+      void queries.invalidateQueries();
+    },
+    onError: (refused, input) => {
+      if (refused.code === 'changed') void queries.invalidateQueries();
+      onRefused?.(refused, input);
+    },
+  });
+};

@@ -1,0 +1,140 @@
+import { app, authentication, meeting, pages } from '@microsoft/teams-js';
+import { setHostLocale } from './token.ts';
+
+export type ThemeName = 'default' | 'dark' | 'contrast';
+
+/** What Teams says about where the tab is shown, and to whom. */
+export type HostContext = Readonly<{
+  theme: ThemeName;
+  locale: string;
+  frameContext: string;
+  chatId: string | null;
+  meetingId: string | null;
+  userId: string;
+  tenantId: string;
+  loginHint: string | null;
+  /** The place in the app that a link asked for, such as `session:<id>`. */
+  subPageId: string | null;
+  /** True for somebody of another organisation. */
+  guest: boolean;
+}>;
+
+export const themeNamed = (name: string): ThemeName =>
+  name === 'dark' || name === 'contrast' ? name : 'default';
+
+const read = (context: app.Context): HostContext => {
+  setHostLocale(context.app.locale);
+  return {
+    theme: themeNamed(context.app.theme),
+    locale: context.app.locale,
+    frameContext: context.page.frameContext,
+    chatId: context.chat?.id ?? null,
+    meetingId: context.meeting?.id ?? null,
+    userId: context.user?.id ?? '',
+    tenantId: context.user?.tenant?.id ?? '',
+    loginHint: context.user?.loginHint ?? null,
+    subPageId: context.page.subPageId ?? null,
+    guest: context.user?.userPrincipalName?.includes('#EXT#') ?? false,
+  };
+};
+
+/** True where somebody has opened the page without Teams around it. */
+const isAlone = (): boolean => window.parent === window.self && window.opener === null;
+
+/** Meets Teams; null outside of it. */
+export const meetHost = async (): Promise<HostContext | null> => {
+  if (isAlone()) return null;
+  try {
+    await app.initialize();
+    return read(await app.getContext());
+  } catch {
+    return null;
+  }
+};
+
+type Told = Readonly<{ theme: (theme: ThemeName) => void; context: (context: HostContext) => void }>;
+
+/** Hears of changes of theme, language and place from now on. */
+export const hearHost = ({ theme, context }: Told): void => {
+  app.registerOnThemeChangeHandler((name) => theme(themeNamed(name)));
+  try {
+    app.registerOnContextChangeHandler((changed) => context(read(changed)));
+  } catch {
+    // An older Teams tells of the theme only.
+  }
+};
+
+/** Lets Teams keep the tab in memory while it is away; `resumed` is called when it is shown again. */
+export const stayInMemory = (resumed: () => void): void => {
+  try {
+    app.lifecycle.registerBeforeSuspendOrTerminateHandler(() => Promise.resolve());
+    app.lifecycle.registerOnResumeHandler(() => {
+      resumed();
+      void app.notifySuccess();
+    });
+  } catch {
+    // A Teams that can't: the tab is loaded anew instead.
+  }
+};
+
+export const tellShown = (): void => void app.notifySuccess();
+export const tellFailed = (message: string): void =>
+  app.notifyFailure({ reason: app.FailedReason.Other, message });
+
+/** Shows an address of ours to both, large. Resolves to false where Teams didn't. */
+export const showOnStage = (path: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    try {
+      meeting.shareAppContentToStage(
+        (error, shared) => resolve(error === null && shared === true),
+        `${location.origin}${path}`,
+      );
+    } catch {
+      resolve(false);
+    }
+  });
+
+export type Consent = 'done' | 'declined' | 'admin-needed' | 'wrong-account' | 'expired' | 'failed';
+const consents = ['done', 'declined', 'admin-needed', 'wrong-account', 'expired', 'failed'] as const;
+
+/** What the window for consent said; whatever it isn't known for is a failure. */
+export const consentNamed = (text: string): Consent =>
+  consents.find((consent) => consent === text) ?? (/cancel/i.test(text) ? 'declined' : 'failed');
+
+/** Opens the window where the person lets Kadens into their calendar. */
+export const askConsent = async ({
+  tenantId,
+  userId,
+  loginHint,
+}: Pick<HostContext, 'tenantId' | 'userId' | 'loginHint'>): Promise<Consent> => {
+  const asked = new URLSearchParams({ tenant: tenantId, person: userId, for: 'calendar' });
+  if (loginHint !== null) asked.set('hint', loginHint);
+  try {
+    const url = `${location.origin}/auth/start?${asked.toString()}`;
+    return consentNamed(await authentication.authenticate({ url, width: 600, height: 640 }));
+  } catch (error) {
+    return consentNamed(error instanceof Error ? error.message : String(error));
+  }
+};
+
+/** Answers the tab that opened this window. False when there is none. */
+export const answerConsent = async (result: Consent): Promise<boolean> => {
+  if (window.opener === null) return false;
+  try {
+    await app.initialize();
+    if (result === 'done') authentication.notifySuccess(result);
+    else authentication.notifyFailure(result);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Puts an address of Teams or of the web in its own place. */
+export const openLink = (url: string): void => void app.openLink(url).catch(() => window.open(url, '_blank'));
+
+/** Goes to another of Kadens' own tabs. */
+export const goToTab = async (pageId: string, subPageId?: string): Promise<void> => {
+  if (pages.currentApp.isSupported())
+    await pages.currentApp.navigateTo({ pageId, ...(subPageId !== undefined && { subPageId }) });
+};

@@ -1,0 +1,72 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { isAffected } from './affected.ts';
+import type { LiveSession, LiveSocket } from './live-socket.ts';
+import { useTeams } from './teams.tsx';
+import { useMe } from './words.tsx';
+
+export type Live = Readonly<{
+  /** `starting` until the socket has been open once. */
+  state: 'starting' | 'online' | 'offline';
+  /** The one socket; null until it is loaded. */
+  socket: LiveSocket | null;
+}>;
+
+const LiveContext = createContext<Live>({ state: 'starting', socket: null });
+
+/** Whether changes reach this tab as they happen. */
+export const useLive = (): Live => useContext(LiveContext);
+
+/** Milliseconds after the first view until the socket's code is fetched. */
+const AFTER_FIRST_VIEW_MS = 150;
+
+const whenIdle = (act: () => void): (() => void) => {
+  const timer = setTimeout(act, AFTER_FIRST_VIEW_MS);
+  return () => clearTimeout(timer);
+};
+
+/** Opens the socket once it is known who the person is, and asks again for what changes. */
+export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) => {
+  const queries = useQueryClient();
+  const { userId } = useTeams();
+  const known = useMe().isSuccess;
+  const [socket, setSocket] = useState<LiveSocket | null>(null);
+  const [state, setState] = useState<Live['state']>(navigator.onLine ? 'starting' : 'offline');
+
+  useEffect(() => {
+    if (!known) return undefined;
+    let opened: LiveSocket | null = null;
+    let here = true;
+    const stopWaiting = whenIdle(() => {
+      void import('./live-socket.ts').then(({ openSocket }) => {
+        if (!here) return;
+        opened = openSocket(userId, {
+          changed: (change) =>
+            void queries.invalidateQueries({ predicate: ({ queryKey }) => isAffected(change, queryKey) }),
+          online: (online) => setState(online ? 'online' : 'offline'),
+          caughtUp: () => void queries.invalidateQueries(),
+        });
+        setSocket(opened);
+      });
+    });
+    return () => {
+      here = false;
+      stopWaiting();
+      opened?.close();
+    };
+  }, [known, userId, queries]);
+
+  const live = useMemo(() => ({ state, socket }), [state, socket]);
+  return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
+};
+
+/** A session's shared notes and who is in it; null until the socket is there. */
+export const useLiveSession = (session: string | null): LiveSession | null => {
+  const { socket } = useLive();
+  const me = useMe().data?.person;
+  return useMemo(
+    () => (socket && session !== null && me ? socket.join(session, { id: me.id, name: me.name }) : null),
+    [socket, session, me],
+  );
+};

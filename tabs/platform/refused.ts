@@ -1,0 +1,45 @@
+import { problem as problemShape } from '../../shared/contracts/endpoint.ts';
+import type { Problem } from '../../shared/contracts/endpoint.ts';
+
+/** What an endpoint refused, or what came in the way: `offline`, `unavailable`, `unauthenticated`. */
+export class Refused extends Error {
+  readonly code: string;
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.name = 'Refused';
+    this.code = problem.code;
+    this.problem = problem;
+  }
+}
+
+/** A refusal that no server has written. */
+export const refusedFor = (code: string, status = 0, detail?: string): Refused =>
+  new Refused({
+    type: 'about:blank',
+    title: code,
+    status,
+    code,
+    ...(detail !== undefined && { detail }),
+  });
+
+const codeOfStatus: Readonly<Record<number, string>> = {
+  400: 'invalid',
+  401: 'unauthenticated',
+  403: 'not-found',
+  404: 'not-found',
+  413: 'too-large',
+  429: 'too-many',
+};
+
+/** The refusal in a reply that is not a success. */
+export const refusalIn = (status: number, body: unknown): Refused => {
+  const parsed = problemShape.safeParse(body);
+  return parsed.success
+    ? new Refused(parsed.data)
+    : refusedFor(codeOfStatus[status] ?? 'unavailable', status);
+};
+
+/** The refusal's code, whatever was thrown. */
+export const codeOf = (error: unknown): string => (error instanceof Refused ? error.code : 'unavailable');

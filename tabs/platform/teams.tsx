@@ -1,0 +1,96 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { askConsent, hearHost, meetHost, showOnStage, stayInMemory, tellFailed, tellShown } from './host.ts';
+import type { Consent, HostContext } from './host.ts';
+
+export type Teams = HostContext &
+  Readonly<{
+    /** Tells Teams that there is something to see; once is enough. */
+    shown: () => void;
+    failed: (message: string) => void;
+    /** Shows one of our addresses to both, large; false where Teams can't. */
+    share: (path: string) => Promise<boolean>;
+    /** Lets the person give Kadens their calendar, in a window of its own. */
+    consent: () => Promise<Consent>;
+  }>;
+
+const TeamsContext = createContext<Teams | null>(null);
+
+/** Where the tab is shown, to whom, and what Teams can do for it. */
+export const useTeams = (): Teams => {
+  const teams = useContext(TeamsContext);
+  if (teams === null) throw new Error('useTeams is called outside of TeamsProvider');
+  return teams;
+};
+
+let told = false;
+const shownOnce = (): void => {
+  if (!told) tellShown();
+  told = true;
+};
+
+type Props = Readonly<{
+  children: ReactNode;
+  /** What is shown where Teams isn't. */
+  outside: ReactNode;
+  /** What is shown until Teams has answered. */
+  waiting: ReactNode;
+}>;
+
+/** Meets Teams once, and follows its theme, language and place. */
+export const TeamsProvider = ({ children, outside, waiting }: Props) => {
+  const queries = useQueryClient();
+  const [context, setContext] = useState<HostContext | null | undefined>(undefined);
+
+  useEffect(() => {
+    let here = true;
+    void meetHost().then((met) => {
+      if (!here) return;
+      setContext(met);
+      if (met === null) return;
+      hearHost({
+        theme: (theme) => setContext((known) => known && { ...known, theme }),
+        context: (changed) => setContext((known) => known && { ...known, ...changed }),
+      });
+      stayInMemory(() => void queries.invalidateQueries());
+    });
+    return () => {
+      here = false;
+    };
+  }, [queries]);
+
+  const teams = useMemo<Teams | null>(
+    () =>
+      context
+        ? {
+            ...context,
+            shown: shownOnce,
+            failed: tellFailed,
+            share: showOnStage,
+            consent: () => askConsent(context),
+          }
+        : null,
+    [context],
+  );
+
+  if (context === undefined) return waiting;
+  if (teams === null) return outside;
+  return <TeamsContext.Provider value={teams}>{children}</TeamsContext.Provider>;
+};
+
+/** Tells Teams that the first view is there as soon as `ready` is true, or after two seconds in any case. */
+export const useShown = (ready: boolean): void => {
+  const { shown } = useTeams();
+  useEffect(() => {
+    if (ready) {
+      shown();
+      return undefined;
+    }
+    const timer = setTimeout(shown, SKELETON_MS);
+    return () => clearTimeout(timer);
+  }, [ready, shown]);
+};
+
+/** Milliseconds that Teams' own waiting picture is better than our skeleton (Teams Store: first response within 2 s). */
+const SKELETON_MS = 1_500;

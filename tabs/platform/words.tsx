@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { getMe } from '../../shared/contracts/person.ts';
+import { languageOf } from '../../shared/domain/language.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import { dayAt } from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import { dayInWords, exactDay, shortDay, timeInWords } from '../../shared/words/days.ts';
+import { say } from '../../shared/words/say.ts';
+import type { WordKey, WordValues } from '../../shared/words/say.ts';
+import { useFetched } from './api.ts';
+import { useToday } from './clock.ts';
+import { PlaceContext, usePlace } from './place.ts';
+import { useTeams } from './teams.tsx';
+
+export type Words = Readonly<{
+  language: Language;
+  zone: string;
+  say: (key: WordKey, values?: WordValues) => string;
+  /** As people say it: "på torsdag". */
+  day: (day: CalendarDay) => string;
+  /** The whole date, for titles and screen readers. */
+  exactDay: (day: CalendarDay) => string;
+  /** "fre 27 nov". */
+  shortDay: (day: CalendarDay) => string;
+  /** "10:00", where the person is. */
+  time: (at: Instant) => string;
+  /** The day a moment falls on where the person is. */
+  dayOf: (at: Instant) => CalendarDay;
+}>;
+
+/** The product's words in the person's language, days and times where they are. */
+export const useWords = (): Words => {
+  const { language, zone } = usePlace();
+  const today = useToday();
+  return useMemo(
+    () => ({
+      language,
+      zone,
+      say: (key, values) => say(language, key, values),
+      day: (day) => dayInWords(language, day, today),
+      exactDay: (day) => exactDay(language, day),
+      shortDay: (day) => shortDay(language, day),
+      time: (at) => timeInWords(language, at, zone),
+      dayOf: (at) => dayAt(at, zone),
+    }),
+    [language, zone, today],
+  );
+};
+
+/** Who the person is here. */
+export const useMe = () => useFetched(getMe, {});
+
+/** Gives everything inside the person's language and zone: their own once known, until then what Teams says. */
+export const WordsProvider = ({ children }: Readonly<{ children: ReactNode }>) => {
+  const { locale } = useTeams();
+  const me = useMe().data;
+  const language = me?.language ?? languageOf(locale);
+  const zone = me?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const place = useMemo(() => ({ language, zone }), [language, zone]);
+  return <PlaceContext.Provider value={place}>{children}</PlaceContext.Provider>;
+};
