@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { placeOf } from './place.ts';
+
+const id = '0198c0de-0000-7000-8000-000000000001';
+
+test('a link to a session leads to that session', () => {
+  expect(placeOf(`session:${id}`)).toEqual({ kind: 'session', path: `/tabs/session/${id}` });
+});
+
+test('a link to a view leads to that view', () => {
+  expect(placeOf('mine')).toEqual({ kind: 'view', view: 'mine' });
+});
+
+test('a link that is none of ours leads nowhere', () => {
+  for (const place of [null, undefined, '', 'session:', 'session:../../privacy', 'elsewhere'])
+    expect(placeOf(place)).toEqual({ kind: 'none' });
+});

@@ -1,0 +1,20 @@
+import { sessionId } from '../../../shared/domain/ids.ts';
+import { views } from './views.ts';
+import type { View } from './views.ts';
+
+/** Where a deep link leads: a session, one of the tab's views, or nowhere in particular. */
+export type Place =
+  | Readonly<{ kind: 'session'; path: string }>
+  | Readonly<{ kind: 'view'; view: View }>
+  | Readonly<{ kind: 'none' }>;
+
+/** Reads teams-js' `context.page.subPageId`, which comes from outside: `session:<id>`, `team` or `mine`. */
+export const placeOf = (subPageId: string | null | undefined): Place => {
+  const [kind, id] = (subPageId ?? '').split(':');
+  if (kind === 'session') {
+    const parsed = sessionId.safeParse(id);
+    return parsed.success ? { kind: 'session', path: `/tabs/session/${parsed.data}` } : { kind: 'none' };
+  }
+  const view = views.find((one) => one === kind);
+  return view ? { kind: 'view', view } : { kind: 'none' };
+};

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { viewFor, viewsOf } from './views.ts';
+
+describe('the personal tab', () => {
+  test('shows a manager the team and a rep their own page', () => {
+    expect(viewsOf({ coaches: true, coached: false })).toEqual(['team']);
+    expect(viewsOf({ coaches: false, coached: true })).toEqual(['mine']);
+  });
+
+  test('shows both to somebody who coaches and is coached, the team first', () => {
+    expect(viewsOf({ coaches: true, coached: true })).toEqual(['team', 'mine']);
+  });
+
+  test('begins the first day for somebody who is neither', () => {
+    expect(viewsOf({ coaches: false, coached: false })).toEqual(['start']);
+  });
+
+  test('keeps the view that was asked for while the roles give it', () => {
+    expect(viewFor(['team', 'mine'], 'mine')).toBe('mine');
+    expect(viewFor(['team'], 'mine')).toBe('team');
+    expect(viewFor(['mine'], null)).toBe('mine');
+  });
+});

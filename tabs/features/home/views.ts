@@ -1,0 +1,21 @@
+import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
+import type { getMe } from '../../../shared/contracts/person.ts';
+
+export type Me = ReplyOf<typeof getMe>;
+
+/** The views of the personal tab, in the order of their tabs. */
+export const views = ['team', 'mine', 'start'] as const;
+export type View = (typeof views)[number];
+
+/** What a person's roles give: whom they coach, what they have promised, or the first day when it is neither. */
+export const viewsOf = ({ coaches, coached }: Pick<Me, 'coaches' | 'coached'>): readonly View[] => {
+  const given: readonly View[] = [
+    ...(coaches ? (['team'] as const) : []),
+    ...(coached ? (['mine'] as const) : []),
+  ];
+  return given.length > 0 ? given : ['start'];
+};
+
+/** The view to show: the one asked for if the roles give it, else the first they give. */
+export const viewFor = (given: readonly View[], asked: View | null): View =>
+  given.find((view) => view === asked) ?? given[0] ?? 'start';

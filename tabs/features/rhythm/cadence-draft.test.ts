@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
+import { cadenceOf, draftOf, endOf, onWeekday } from './cadence-draft.ts';
+import { presets } from './presets.ts';
+
+/** A Wednesday. */
+const today = '2026-11-25' as CalendarDay;
+const zone = 'Europe/Stockholm';
+const agreed: Cadence = {
+  weeks: 3,
+  minutes: 45,
+  weekday: 2,
+  time: '14:30' as WallTime,
+  zone: 'Europe/London',
+  anchor: '2026-10-06' as CalendarDay,
+  mix: presets['key-account'].mix,
+};
+
+describe('a new rhythm', () => {
+  test('is suggested from the coming Thursday, every second week', () => {
+    expect(draftOf(null, zone, today)).toMatchObject({ weeks: 2, minutes: 30, anchor: '2026-11-26', zone });
+  });
+
+  test('moves to the weekday that suits, never to a day that has been', () => {
+    const draft = draftOf(null, zone, today);
+    expect(onWeekday(draft, 3, today).anchor).toBe('2026-12-02');
+    expect(onWeekday(draft, 5, today).anchor).toBe('2026-11-27');
+  });
+});
+
+test('a rhythm that runs is changed from its next session, in its own zone', () => {
+  expect(draftOf(agreed, zone, today)).toMatchObject({
+    weeks: 3,
+    time: '14:30',
+    zone: 'Europe/London',
+    anchor: '2026-12-08',
+  });
+});
+
+describe('what has been filled in', () => {
+  test('makes a cadence with the weekday of its first day', () => {
+    expect(cadenceOf({ ...draftOf(agreed, zone, today), anchor: '2026-12-11' })).toMatchObject({
+      weekday: 5,
+      anchor: '2026-12-11',
+    });
+  });
+
+  test('makes none while the day or the time is missing', () => {
+    const draft = draftOf(null, zone, today);
+    expect(cadenceOf({ ...draft, anchor: '' })).toBeNull();
+    expect(cadenceOf({ ...draft, time: '' })).toBeNull();
+  });
+});
+
+test('a session ends its minutes after it starts, also past midnight', () => {
+  expect(endOf('10:45' as WallTime, 30)).toBe('11:15');
+  expect(endOf('23:45' as WallTime, 30)).toBe('00:15');
+});

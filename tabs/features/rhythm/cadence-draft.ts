@@ -1,0 +1,59 @@
+import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
+import type { setCadence } from '../../../shared/contracts/rhythm.ts';
+import { firstOn } from '../../../shared/domain/rhythm.ts';
+import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import { addDays, calendarDay, timeZone, wallTime, weekdayOf } from '../../../shared/domain/time.ts';
+import type { CalendarDay, WallTime, Weekday } from '../../../shared/domain/time.ts';
+import { presets } from './presets.ts';
+
+export type Rhythm = ReplyOf<typeof setCadence>;
+
+export const lengths = [15, 20, 30, 45, 60, 90] as const;
+export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5];
+
+/** What is being filled in: the fields as typed, which need not make a cadence yet. */
+export type CadenceDraft = Readonly<
+  Omit<Cadence, 'time' | 'anchor' | 'weekday'> & { time: string; anchor: string }
+>;
+
+/** What is suggested before anything is agreed on: the established preset, from the next Thursday that is not today. */
+const freshDraft = (zone: string, today: CalendarDay): CadenceDraft => ({
+  ...presets.established,
+  time: '10:00',
+  zone,
+  anchor: firstOn(4, addDays(today, 1)),
+});
+
+/** The next session's day of a cadence that runs already; its first one is in the past. */
+const comingAnchor = ({ anchor, weeks }: Cadence, today: CalendarDay): CalendarDay => {
+  const step = weeks * 7;
+  return anchor >= today ? anchor : comingAnchor({ anchor: addDays(anchor, step), weeks } as Cadence, today);
+};
+
+/** The fields to start from. */
+export const draftOf = (cadence: Cadence | null, zone: string, today: CalendarDay): CadenceDraft => {
+  if (cadence === null) return freshDraft(zone, today);
+  const { weeks, minutes, time, mix } = cadence;
+  return { weeks, minutes, time, mix, zone: cadence.zone, anchor: comingAnchor(cadence, today) };
+};
+
+/** The cadence that the fields make, or null while one of them is empty or impossible. */
+export const cadenceOf = ({ time, anchor, zone, weeks, minutes, mix }: CadenceDraft): Cadence | null => {
+  const day = calendarDay.safeParse(anchor);
+  const at = wallTime.safeParse(time);
+  if (!day.success || !at.success || !timeZone.safeParse(zone).success) return null;
+  return { weeks, minutes, mix, zone, time: at.data, anchor: day.data, weekday: weekdayOf(day.data) };
+};
+
+/** The draft moved to that weekday: the first one on or after tomorrow, so that no first session is in the past. */
+export const onWeekday = (draft: CadenceDraft, weekday: Weekday, today: CalendarDay): CadenceDraft => ({
+  ...draft,
+  anchor: firstOn(weekday, addDays(today, 1)),
+});
+
+/** When a session that starts at that time is over, by the same clock. */
+export const endOf = (time: WallTime, minutes: number): WallTime => {
+  const [hours = 0, past = 0] = time.split(':').map(Number);
+  const end = (hours * 60 + past + minutes) % (24 * 60);
+  return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}` as WallTime;
+};
