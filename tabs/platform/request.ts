@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 
+type MayBeLeftOut<Shape> = string extends keyof Shape ? true : Partial<Shape> extends Shape ? true : false;
 type Part<Name extends string, Shape> =
-  Partial<Shape> extends Shape ? Readonly<Partial<Record<Name, Shape>>> : Readonly<Record<Name, Shape>>;
+  MayBeLeftOut<Shape> extends true ? Readonly<Partial<Record<Name, Shape>>> : Readonly<Record<Name, Shape>>;
 
 /** What an endpoint is called with; parts that need nothing may be left out. */
 export type CallInput<E extends Endpoint> = Part<'params', z.input<E['params']>> &
