@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filled, inUnit, percent, typedNumber } from './goal-numbers.ts';
+import { expectedBy, filled, inUnit, percent, typedNumber } from './goal-numbers.ts';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -31,4 +31,10 @@ test('a number is read as it is typed in either language', () => {
   expect(typedNumber('1,5')).toBe(1.5);
   expect(typedNumber('-3.25')).toBe(-3.25);
   for (const text of ['', 'tre', '1.2.3', '1e9']) expect(typedNumber(text)).toBeNull();
+});
+
+test('the mark on the bar is where the goal was to be by now', () => {
+  expect(expectedBy({ kind: 'total', progress: 0.4, pace: 0.8 })).toBeCloseTo(0.5);
+  expect(expectedBy({ kind: 'total', progress: 0.4, pace: null })).toBeNull();
+  expect(expectedBy({ kind: 'rate', progress: 0.4, pace: 0.4 })).toBeNull();
 });

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { getMine } from '../../../shared/contracts/rhythm.ts';
+import { useFetched } from '../../platform/api.ts';
+import { useMe, useWords } from '../../platform/words.tsx';
+import { GoalLines } from './goal-lines.tsx';
+import { GoalValue } from './goal-value.tsx';
+import { linesAnsweredFor, parentsIn } from './own-goals.ts';
+import { SetGoal } from './set-goal.tsx';
+
+const useStyles = makeStyles({
+  goals: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  set: { display: 'flex', flexWrap: 'wrap' },
+});
+
+/** The goals that a manager or a leader answers for: set, and brought up to date. */
+export const AnsweredGoals = () => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const me = useMe().data;
+  const goals = useFetched(getMine, {}).data?.goals;
+  if (!me || !goals) return null;
+  return (
+    <div className={styles.goals}>
+      <GoalLines
+        lines={linesAnsweredFor(goals, { id: me.person.id, leader: me.leader })}
+        none={say('personal.goal.empty')}
+        tools={(goal) => <GoalValue goal={goal} />}
+      />
+      <div className={styles.set}>
+        {me.coaches && <SetGoal level="team" owner={me.person} parents={parentsIn(goals, ['company'])} />}
+        {me.leader && <SetGoal level="company" owner={null} parents={[]} />}
+      </div>
+    </div>
+  );
+};

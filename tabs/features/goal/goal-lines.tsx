@@ -1,0 +1,32 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Goal, GoalLine } from '../../../shared/contracts/goal.ts';
+import { GoalLineView } from './goal-line-view.tsx';
+
+const useStyles = makeStyles({
+  lines: { display: 'grid', rowGap: tokens.spacingVerticalL, margin: 0, padding: 0, listStyleType: 'none' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = Readonly<{
+  lines: readonly GoalLine[];
+  /** Said when there is none. */
+  none: string;
+  /** What somebody may do with a goal. */
+  tools?: (goal: Goal) => ReactNode;
+}>;
+
+/** Goals, each with its pace and what it serves. */
+export const GoalLines = ({ lines, none, tools }: Props) => {
+  const styles = useStyles();
+  if (lines.length === 0) return <Text className={styles.quiet}>{none}</Text>;
+  return (
+    <ul className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line[0]?.id}>
+          <GoalLineView line={line} tools={line[0] && tools?.(line[0])} />
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,30 @@
+import type { Goal, GoalLine } from '../../../shared/contracts/goal.ts';
+import type { GoalLevel } from '../../../shared/domain/goal.ts';
+
+/** Every goal among those lines once, in the order they come. */
+export const goalsIn = (lines: readonly GoalLine[]): readonly Goal[] => [
+  ...new Map(lines.flat().map((goal) => [goal.id, goal])).values(),
+];
+
+/** The goals of those levels that something new can contribute to, the nearest level first. */
+export const parentsIn = (lines: readonly GoalLine[], levels: readonly GoalLevel[]): readonly Goal[] =>
+  levels.flatMap((level) => goalsIn(lines).filter((goal) => goal.level === level));
+
+/** The goal with what it serves, as far as it is known among those lines. */
+const lineFrom = (goal: Goal, known: readonly Goal[]): GoalLine => {
+  const parent = known.find(({ id }) => id === goal.parentId);
+  return parent && parent.id !== goal.id ? [goal, ...lineFrom(parent, known)] : [goal];
+};
+
+/** The lines that somebody answers for: the manager's team goals, and the company's for a leader. */
+export const linesAnsweredFor = (
+  lines: readonly GoalLine[],
+  me: Readonly<{ id: string; leader: boolean }>,
+): readonly GoalLine[] => {
+  const known = goalsIn(lines);
+  return known
+    .filter(
+      ({ level, ownerId }) => (level === 'team' && ownerId === me.id) || (level === 'company' && me.leader),
+    )
+    .map((goal) => lineFrom(goal, known));
+};

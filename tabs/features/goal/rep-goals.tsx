@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { GoalLine } from '../../../shared/contracts/goal.ts';
+import type { PersonRef } from '../../../shared/contracts/person.ts';
+import { getMine } from '../../../shared/contracts/rhythm.ts';
+import { useFetched } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { GoalLines } from './goal-lines.tsx';
+import { GoalValue } from './goal-value.tsx';
+import { parentsIn } from './own-goals.ts';
+import { SetGoal } from './set-goal.tsx';
+
+const useStyles = makeStyles({
+  goals: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'stretch' },
+  set: { justifySelf: 'start' },
+});
+
+/** A rep's goals as their manager sets and follows them. */
+export const RepGoals = ({ rep, lines }: Readonly<{ rep: PersonRef; lines: readonly GoalLine[] }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const mine = useFetched(getMine, {}).data?.goals ?? [];
+  return (
+    <div className={styles.goals}>
+      <GoalLines
+        lines={lines}
+        none={say('personal.goal.empty')}
+        tools={(goal) => goal.ownerId === rep.id && <GoalValue goal={goal} />}
+      />
+      <div className={styles.set}>
+        <SetGoal
+          level="individual"
+          owner={rep}
+          parents={parentsIn([...lines, ...mine], ['team', 'company'])}
+        />
+      </div>
+    </div>
+  );
+};

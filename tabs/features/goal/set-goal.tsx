@@ -1,0 +1,104 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  MessageBar,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import { setGoal } from '../../../shared/contracts/goal.ts';
+import type { Goal } from '../../../shared/contracts/goal.ts';
+import type { GoalLevel } from '../../../shared/domain/goal.ts';
+import { useAction } from '../../platform/api.ts';
+import { useToday } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { emptyGoal, faultOf, newGoal } from './goal-draft.ts';
+import type { GoalDraft } from './goal-draft.ts';
+import { GoalFields } from './goal-fields.tsx';
+
+type Props = Readonly<{
+  level: GoalLevel;
+  /** The rep of an individual goal, the manager of a team's; null for the company's. */
+  owner: Readonly<{ id: string; name: string }> | null;
+  /** The goals it can contribute to, the nearest first. */
+  parents: readonly Goal[];
+}>;
+
+/** A button and the form behind it: a goal for a rep, the team or the company. */
+export const SetGoal = ({ level, owner, parents }: Props) => {
+  const { say } = useWords();
+  const today = useToday();
+  const [open, setOpen] = useState(false);
+  const [draft, setDraft] = useState<GoalDraft>(() => emptyGoal(today, ''));
+  const [tried, setTried] = useState(false);
+  const set = useAction(setGoal, { onDone: () => setOpen(false) });
+  const title = say(`personal.goal.set.${level}`, { name: owner?.name ?? '' });
+  const fault = faultOf(draft);
+
+  const begin = (opened: boolean): void => {
+    setOpen(opened);
+    if (!opened) return;
+    set.reset();
+    setTried(false);
+    setDraft(emptyGoal(today, parents[0]?.id ?? ''));
+  };
+  const save = (): void => {
+    setTried(true);
+    if (fault === null) set.mutate({ body: newGoal(draft, level, owner?.id ?? null) });
+  };
+  return (
+    <Dialog open={open} onOpenChange={(_, data) => begin(data.open)}>
+      <DialogTrigger disableButtonEnhancement>
+        <Button size="small" appearance="subtle" icon={<AddRegular />}>
+          {title}
+        </Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent>
+              <GoalFields
+                draft={draft}
+                change={(part) => setDraft((known) => ({ ...known, ...part }))}
+                fault={tried ? fault : null}
+                parents={parents}
+              />
+              {set.error && (
+                <MessageBar intent="warning" layout="multiline">
+                  <MessageBarBody>
+                    {say(
+                      set.error.code === 'not-yours-to-set'
+                        ? 'personal.refused.not-yours-to-set'
+                        : 'personal.refused.other',
+                    )}
+                  </MessageBarBody>
+                </MessageBar>
+              )}
+            </DialogContent>
+            <DialogActions>
+              <DialogTrigger disableButtonEnhancement>
+                <Button>{say('personal.cancel')}</Button>
+              </DialogTrigger>
+              <Button type="submit" appearance="primary" disabled={set.isPending}>
+                {say(set.isPending ? 'personal.saving' : 'personal.goal.save')}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+};
