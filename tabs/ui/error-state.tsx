@@ -1,0 +1,76 @@
+import { Button, Text } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
+import { ShieldPersonRegular } from '@fluentui/react-icons/svg/shield-person';
+import { useState } from 'react';
+import { useTeams } from '../platform/teams.tsx';
+import { useWords } from '../platform/words.tsx';
+import { EmptyState } from './empty-state.tsx';
+import { problemKeys, problemKind } from './refusal-words.ts';
+import type { ProblemKind } from './refusal-words.ts';
+
+const iconOf = (kind: ProblemKind) => {
+  if (kind === 'offline' || kind === 'unavailable' || kind === 'too-many') return <PlugDisconnectedRegular />;
+  return kind === 'not-found' ? <LockClosedRegular /> : <ShieldPersonRegular />;
+};
+
+const mayHelp: readonly ProblemKind[] = [
+  'offline',
+  'unavailable',
+  'unauthenticated',
+  'too-many',
+  'admin-needed',
+];
+
+/** The link that lets an administrator say yes for everybody. */
+const CopyAdminLink = () => {
+  const { say } = useWords();
+  const { tenantId } = useTeams();
+  const [copied, setCopied] = useState(false);
+  const link = `${location.origin}/auth/start?admin=true&tenant=${encodeURIComponent(tenantId)}`;
+  return (
+    <>
+      <Button
+        appearance="primary"
+        onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}
+      >
+        {say('app.copy-link')}
+      </Button>
+      <Text role="status" size={200} block>
+        {copied ? say('app.copied') : ''}
+      </Text>
+    </>
+  );
+};
+
+type Props = Readonly<{
+  /** What was thrown: a `Refused`, as a rule. */
+  error: unknown;
+  retry?: (() => void) | undefined;
+}>;
+
+/** Instead of a view that could not be had: what happened, and what to do. */
+export const ErrorState = ({ error, retry }: Props) => {
+  const { say } = useWords();
+  const teams = useTeams();
+  const asked = problemKind(error);
+  const [answered, setAnswered] = useState<ProblemKind | null>(null);
+  const kind = answered ?? (teams.guest && asked === 'unauthenticated' ? 'guest' : asked);
+  const { title, text } = problemKeys(kind);
+  const consent = () =>
+    void teams.consent().then((result) => {
+      if (result === 'done') retry?.();
+      setAnswered(result === 'admin-needed' ? 'admin-needed' : null);
+    });
+  return (
+    <EmptyState alert icon={iconOf(kind)} title={say(title)} text={say(text)}>
+      {kind === 'consent-needed' && (
+        <Button appearance="primary" onClick={consent}>
+          {say('app.give-access')}
+        </Button>
+      )}
+      {kind === 'admin-needed' && <CopyAdminLink />}
+      {retry && mayHelp.includes(kind) && <Button onClick={retry}>{say('app.retry')}</Button>}
+    </EmptyState>
+  );
+};

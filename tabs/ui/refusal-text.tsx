@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useWords } from '../platform/words.tsx';
+import { refusalKey } from './refusal-words.ts';
+
+const useStyles = makeStyles({
+  text: {
+    margin: 0,
+    color: tokens.colorPaletteMarigoldForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** Beside what was refused: one sentence, heard at once. Nothing where there is no error. */
+export const RefusalText = ({ error }: Readonly<{ error: unknown }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  return error === null || error === undefined ? null : (
+    <p className={styles.text} role="alert">
+      {say(refusalKey(error))}
+    </p>
+  );
+};

@@ -1,0 +1,63 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ConversationType } from '../../shared/domain/conversation-type.ts';
+import { useWords } from '../platform/words.tsx';
+import { typeLook, typeName } from './type-look.ts';
+
+const useStyles = makeStyles({
+  icon: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    flexShrink: 0,
+    width: '24px',
+    height: '24px',
+    fontSize: '16px',
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  large: { width: '32px', height: '32px', fontSize: '20px' },
+  deal: { backgroundColor: typeLook.deal.background, color: typeLook.deal.foreground },
+  pipeline: { backgroundColor: typeLook.pipeline.background, color: typeLook.pipeline.foreground },
+  skill: { backgroundColor: typeLook.skill.background, color: typeLook.skill.foreground },
+  performance: { backgroundColor: typeLook.performance.background, color: typeLook.performance.foreground },
+  preparation: { backgroundColor: typeLook.preparation.background, color: typeLook.preparation.foreground },
+  badge: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+type IconProps = Readonly<{ type: ConversationType; size?: 'medium' | 'large' }>;
+
+/** A conversation type's icon on its colour; the name has to stand beside it. */
+export const TypeIcon = ({ type, size = 'medium' }: IconProps) => {
+  const styles = useStyles();
+  const Icon = typeLook[type].icon;
+  return (
+    <span className={mergeClasses(styles.icon, styles[type], size === 'large' && styles.large)} aria-hidden>
+      <Icon />
+    </span>
+  );
+};
+
+type BadgeProps = IconProps & Readonly<{ strong?: boolean }>;
+
+/** A conversation type: its icon and its name. */
+export const TypeBadge = ({ type, size = 'medium', strong = false }: BadgeProps) => {
+  const styles = useStyles();
+  const { language } = useWords();
+  const name = typeName(language, type);
+  return (
+    <span className={mergeClasses(styles.badge, strong && styles.strong)}>
+      <TypeIcon type={type} size={size} />
+      <span className={styles.name} title={name}>
+        {name}
+      </span>
+    </span>
+  );
+};
