@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import { commitmentId, personId, rhythmId, sessionId } from '../../shared/domain/ids.ts';
-import { calendarDay } from '../../shared/domain/time.ts';
+import { calendarDay, instant } from '../../shared/domain/time.ts';
 
 /** Everything that can be asked for to happen outside: who and what by id; the words are made when it is carried out. */
 export const outgoing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('greeting'), rhythm: rhythmId }),
-  z.object({ kind: z.literal('preparation'), session: sessionId }),
+  z.object({ kind: z.literal('preparation'), session: sessionId, startsAt: instant }),
   z.object({ kind: z.literal('morning'), day: calendarDay }),
-  z.object({ kind: z.literal('recap'), session: sessionId }),
+  // To the meeting's chat; `to` is set once it goes to each of the two instead.
+  z.object({ kind: z.literal('recap'), session: sessionId, to: personId.nullable() }),
   z.object({ kind: z.literal('before'), commitment: commitmentId, due: calendarDay }),
   z.object({ kind: z.literal('after'), commitment: commitmentId, due: calendarDay }),
   z.object({ kind: z.literal('usefulness'), session: sessionId }),
   z.object({ kind: z.literal('help-wanted'), commitment: commitmentId, by: personId }),
   z.object({ kind: z.literal('book-series'), rhythm: rhythmId, version: z.int() }),
+  z.object({ kind: z.literal('join-chat'), rhythm: rhythmId }),
 ]);
 export type Outgoing = z.output<typeof outgoing>;
 export type OutgoingKind = Outgoing['kind'];

@@ -15,7 +15,7 @@ import type { Language } from '../../shared/domain/language.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { Session } from '../../shared/domain/session.ts';
-import type { CalendarDay, Clock, Instant } from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { ToldChange } from '../../shared/contracts/live.ts';
 import type { Scope } from '../identity/actor.ts';
 import type { Outgoing, OutgoingKind } from './outgoing.ts';
@@ -77,6 +77,8 @@ export type Stores = Readonly<{
   }>;
   rhythm: Readonly<{
     find: (id: RhythmId) => Promise<Rhythm | null>;
+    /** The rhythm with its row locked until the transaction ends. */
+    lock: (id: RhythmId) => Promise<Rhythm | null>;
     ofManager: (id: PersonId) => Promise<readonly Rhythm[]>;
     ofRep: (id: PersonId) => Promise<readonly Rhythm[]>;
     ofMeeting: (chatId: string | null, meetingId: string | null) => Promise<readonly Rhythm[]>;
@@ -96,7 +98,6 @@ export type Stores = Readonly<{
     held: (
       ids: readonly RhythmId[],
     ) => Promise<readonly { rhythm: RhythmId; type: ConversationType; startedAt: Instant }[]>;
-    removePlanned: (rhythm: RhythmId, after: Instant) => Promise<void>;
   }>;
   commitment: Readonly<{
     find: (id: CommitmentId) => Promise<Commitment | null>;
@@ -104,8 +105,12 @@ export type Stores = Readonly<{
     save: (commitment: Commitment, seen: number) => Promise<boolean>;
     note: (event: CommitmentEvent) => Promise<void>;
     ofRhythms: (ids: readonly RhythmId[]) => Promise<readonly Commitment[]>;
-    /** Commitments answered between two moments, so that follow-up stays whole while it is gone through. */
-    answeredSince: (rhythm: RhythmId, since: Instant) => Promise<ReadonlySet<CommitmentId>>;
+    /** Commitments answered between two moments (null: until now), so that follow-up stays whole while it is gone through. */
+    answeredBetween: (
+      rhythm: RhythmId,
+      from: Instant,
+      until: Instant | null,
+    ) => Promise<ReadonlySet<CommitmentId>>;
   }>;
   decision: Readonly<{
     insert: (decision: Decision) => Promise<void>;
@@ -171,6 +176,3 @@ export type Stores = Readonly<{
 
 /** Runs in one transaction of that organisation; everything in it holds, or nothing. */
 export type Work = <Value>(scope: Scope, run: (stores: Stores) => Promise<Value>) => Promise<Value>;
-
-/** What every use case stands on. */
-export type Base = Readonly<{ work: Work; clock: Clock; newId: () => string }>;

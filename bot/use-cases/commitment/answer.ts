@@ -1,0 +1,45 @@
+import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import type { Commitment } from '../../../shared/domain/commitment.ts';
+import type { CommitmentId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { CommitmentEvent } from '../ports.ts';
+import { tellBoth } from '../turn.ts';
+import type { Turn } from '../turn.ts';
+import { findCommitment, showCommitment } from './find-commitment.ts';
+import type { Found } from './find-commitment.ts';
+import { planReminders } from './reminders.ts';
+
+/** Which commitment is answered, and the version that was seen of it. */
+export type Seen = Readonly<{ id: CommitmentId; version: number }>;
+
+type Answered = Readonly<{
+  commitment: Commitment;
+  event: Omit<CommitmentEvent, 'commitment' | 'at' | 'by'>;
+}>;
+
+/**
+ * One answer to a commitment: decided by the domain, refused with the current state when somebody else was first,
+ * noted with who gave it, told to both.
+ */
+export const answer = async <Refusal extends string>(
+  turn: Turn,
+  { id, version }: Seen,
+  decide: (found: Found) => Result<Answered, Refusal> | Promise<Result<Answered, Refusal>>,
+): Promise<Result<View, Refusal | 'not-found' | 'changed'>> => {
+  const { stores, me, now } = turn;
+  const found = await findCommitment(turn, id);
+  if (!found) return refuse('not-found');
+  if (found.commitment.version !== version) return refuse('changed', await showCommitment(turn, found));
+  const decided = await decide(found);
+  if (!decided.ok) return decided;
+  const { commitment, event } = decided.value;
+  if (!(await stores.commitment.save(commitment, version))) {
+    const current = await findCommitment(turn, id);
+    return refuse('changed', current && (await showCommitment(turn, current)));
+  }
+  await stores.commitment.note({ ...event, commitment: id, at: now, by: me.id });
+  await planReminders(stores, commitment, found.rhythm, now);
+  await tellBoth(stores, found.rhythm, 'commitment', commitment.session);
+  return ok(await showCommitment(turn, { ...found, commitment: { ...commitment, version: version + 1 } }));
+};

@@ -1,0 +1,39 @@
+import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import { isOverdue, mayDispute } from '../../../shared/domain/commitment.ts';
+import type { Commitment } from '../../../shared/domain/commitment.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { otherThan } from '../../../shared/domain/session.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { nameOf, todayOf } from '../turn.ts';
+import type { People } from '../turn.ts';
+
+/** A commitment as that person sees it at that moment; it is late by its owner's day. */
+export const commitmentView = (
+  commitment: Commitment,
+  pair: Pick<Rhythm, 'manager' | 'rep'>,
+  people: People,
+  viewer: PersonId,
+  now: Instant,
+): View => ({
+  id: commitment.id,
+  version: commitment.version,
+  rhythmId: commitment.rhythm,
+  sessionId: commitment.session,
+  owner: nameOf(people, commitment.owner),
+  promisedTo: nameOf(people, otherThan(pair, commitment.owner)),
+  text: commitment.text,
+  due: commitment.due,
+  serves: commitment.serves,
+  state: commitment.state,
+  on: commitment.state === 'open' ? null : commitment.on,
+  why: commitment.state === 'dropped' ? commitment.why : null,
+  overdue: isOverdue(commitment, todayOf(people, commitment.owner, now)),
+  moves: commitment.moves,
+  helpWanted: commitment.helpWantedAt !== null,
+  disputed: commitment.disputedAt !== null,
+  mayDispute: mayDispute(commitment, viewer, now),
+  recordedBy: nameOf(people, commitment.recordedBy),
+  recordedAt: commitment.recordedAt,
+  source: commitment.source,
+});

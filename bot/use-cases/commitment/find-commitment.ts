@@ -1,0 +1,37 @@
+import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import { COMMITMENT_HORIZON_DAYS } from '../../../shared/domain/commitment.ts';
+import type { Commitment } from '../../../shared/domain/commitment.ts';
+import type { CommitmentId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { addDays } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { peopleOf } from '../turn.ts';
+import type { Turn } from '../turn.ts';
+import { commitmentView } from './commitment-view.ts';
+
+export type Found = Readonly<{ commitment: Commitment; rhythm: Rhythm }>;
+
+/** A commitment of the actor's own rhythms; another's is as if it did not exist. */
+export const findCommitment = async ({ stores, me }: Turn, id: CommitmentId): Promise<Found | null> => {
+  const commitment = await stores.commitment.find(id);
+  const rhythm = commitment && (await stores.rhythm.find(commitment.rhythm));
+  return rhythm && maySeeRhythm(rhythm, me.id) ? { commitment, rhythm } : null;
+};
+
+/** The commitment as the actor sees it now. */
+export const showCommitment = async (turn: Turn, { commitment, rhythm }: Found): Promise<View> =>
+  commitmentView(commitment, rhythm, await peopleOf(turn.stores, [rhythm]), turn.me.id, turn.now);
+
+/** Refuses a day that has been, or one beyond the horizon. `today` is the owner's. */
+export const dayAhead = (
+  due: CalendarDay | null,
+  today: CalendarDay,
+): Result<null, 'day-in-the-past' | 'day-too-far'> =>
+  due !== null && due < today
+    ? refuse('day-in-the-past')
+    : due !== null && due > addDays(today, COMMITMENT_HORIZON_DAYS)
+      ? refuse('day-too-far')
+      : ok(null);

@@ -1,0 +1,32 @@
+import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import { move } from '../../../shared/domain/commitment.ts';
+import type { LateReason } from '../../../shared/domain/commitment.ts';
+import { ok } from '../../../shared/domain/result.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { peopleOf, todayOf } from '../turn.ts';
+import type { UseCase } from '../turn.ts';
+import { answer } from './answer.ts';
+import type { Seen } from './answer.ts';
+import { dayAhead } from './find-commitment.ts';
+
+type Move = Seen & Readonly<{ to: CalendarDay; reason: LateReason }>;
+type Refusal = 'not-found' | 'changed' | 'not-open' | 'day-in-the-past' | 'day-too-far';
+
+/** *Inte än*: a reason and a new day, by the owner's calendar. */
+export const moveCommitment: UseCase<Move, View, Refusal> = (turn, input) =>
+  answer(turn, input, async ({ commitment, rhythm }) => {
+    const today = todayOf(await peopleOf(turn.stores, [rhythm]), commitment.owner, turn.now);
+    const day = dayAhead(input.to, today);
+    if (!day.ok) return day;
+    const moved = move(commitment, input.to, input.reason, today);
+    if (!moved.ok) return moved;
+    const { counted } = moved.value;
+    const event = {
+      what: 'moved',
+      from: commitment.due,
+      to: input.to,
+      reason: input.reason,
+      counted,
+    } as const;
+    return ok({ commitment: moved.value.commitment, event });
+  });

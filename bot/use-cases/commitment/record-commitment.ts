@@ -1,0 +1,62 @@
+import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import type { Commitment, Source } from '../../../shared/domain/commitment.ts';
+import { commitmentId } from '../../../shared/domain/ids.ts';
+import type { PersonId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { mayRecordFor } from '../../../shared/domain/visibility.ts';
+import { peopleOf, tellBoth, todayOf } from '../turn.ts';
+import type { UseCase } from '../turn.ts';
+import { commitmentView } from './commitment-view.ts';
+import { dayAhead } from './find-commitment.ts';
+import { planReminders } from './reminders.ts';
+
+export type NewCommitment = Readonly<{
+  rhythmId: RhythmId;
+  sessionId: SessionId | null;
+  ownerId: PersonId;
+  text: string;
+  due: CalendarDay | null;
+  serves: string | null;
+}>;
+
+/** Records a next step for either of the two, in a session or between sessions. */
+export const recordCommitment =
+  (
+    source: Source,
+  ): UseCase<NewCommitment, View, 'not-found' | 'session-closed' | 'day-in-the-past' | 'day-too-far'> =>
+  async ({ stores, me, now, newId }, input) => {
+    const rhythm = await stores.rhythm.find(input.rhythmId);
+    if (!rhythm || !mayRecordFor(rhythm, me.id, input.ownerId)) return refuse('not-found');
+    if (input.sessionId !== null) {
+      const session = await stores.session.lock(input.sessionId);
+      if (session?.rhythm !== rhythm.id) return refuse('not-found');
+      if (session.state !== 'planned' && session.state !== 'live') return refuse('session-closed');
+    }
+    const people = await peopleOf(stores, [rhythm]);
+    const day = dayAhead(input.due, todayOf(people, input.ownerId, now));
+    if (!day.ok) return day;
+
+    const commitment: Commitment = {
+      id: commitmentId.parse(newId()),
+      version: 1,
+      rhythm: rhythm.id,
+      session: input.sessionId,
+      owner: input.ownerId,
+      text: input.text,
+      due: input.due,
+      serves: input.serves,
+      state: 'open',
+      moves: 0,
+      helpWantedAt: null,
+      disputedAt: null,
+      recordedBy: me.id,
+      recordedAt: now,
+      source,
+    };
+    await stores.commitment.insert(commitment);
+    await stores.commitment.note({ commitment: commitment.id, at: now, by: me.id, what: 'recorded' });
+    await planReminders(stores, commitment, rhythm, now);
+    await tellBoth(stores, rhythm, 'commitment', input.sessionId);
+    return ok(commitmentView(commitment, rhythm, people, me.id, now));
+  };

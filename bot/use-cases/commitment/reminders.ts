@@ -1,0 +1,69 @@
+import type { Commitment } from '../../../shared/domain/commitment.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { startOfWork } from '../../../shared/domain/person.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { isWorkingDay, workingDayAfter, workingDayBefore } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import type { Outgoing } from '../outgoing.ts';
+import type { Stores } from '../ports.ts';
+
+/** A message to come. Its key reaches a person once. */
+export type Planned = Readonly<{ key: string; outgoing: Outgoing; person: PersonId | null; dueAt: Instant }>;
+
+/** A manager's one card of that day; whatever asks for it, it comes once. */
+export const morningOf = (manager: Person, day: CalendarDay): Planned => ({
+  key: `morning:${manager.id}:${day}`,
+  outgoing: { kind: 'morning', day },
+  person: manager.id,
+  dueAt: startOfWork(manager, day),
+});
+
+/**
+ * What is to be said of a commitment (PRODUCT §6). A rep is reminded the working day before and asked the working
+ * day after; a manager reads of their own promises in the morning card, and of a rep's the day after the rep was asked.
+ */
+export const remindersOf = (
+  { id, owner, due, state }: Pick<Commitment, 'id' | 'owner' | 'due' | 'state'>,
+  manager: Person,
+  rep: Person,
+): readonly Planned[] => {
+  if (due === null || state !== 'open') return [];
+  const after = workingDayAfter(due);
+  if (owner === manager.id)
+    return [workingDayBefore(due), ...(isWorkingDay(due) ? [due] : []), after].map((day) =>
+      morningOf(manager, day),
+    );
+  return [
+    {
+      key: `before:${id}:${due}`,
+      outgoing: { kind: 'before', commitment: id, due },
+      person: rep.id,
+      dueAt: startOfWork(rep, workingDayBefore(due)),
+    },
+    {
+      key: `after:${id}:${due}`,
+      outgoing: { kind: 'after', commitment: id, due },
+      person: rep.id,
+      dueAt: startOfWork(rep, after),
+    },
+    morningOf(manager, workingDayAfter(after)),
+  ];
+};
+
+/** Only what still lies ahead: a reminder whose moment has passed would come as a reproach. */
+export const ahead = (planned: readonly Planned[], now: Instant): readonly Planned[] =>
+  planned.filter(({ dueAt }) => dueAt > now);
+
+/** Writes down the reminders that follow from how the commitment is now. */
+export const planReminders = async (
+  stores: Stores,
+  commitment: Commitment,
+  pair: Pick<Rhythm, 'manager' | 'rep'>,
+  now: Instant,
+): Promise<void> => {
+  const people = await stores.person.several([pair.manager, pair.rep]);
+  const manager = people.get(pair.manager);
+  const rep = people.get(pair.rep);
+  if (manager && rep) await stores.outbox.add(ahead(remindersOf(commitment, manager, rep), now));
+};

@@ -1,0 +1,31 @@
+import type { Goal as View, GoalLine } from '../../../shared/contracts/goal.ts';
+import { paceOf } from '../../../shared/domain/goal.ts';
+import type { Goal } from '../../../shared/domain/goal.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+
+/** A goal and how it stands at the close of that day. */
+export const goalView = (goal: Goal, today: CalendarDay): View => {
+  const { owner, parent, ...rest } = goal;
+  return { ...rest, ownerId: owner, parentId: parent, ...paceOf(goal, today) };
+};
+
+/** A goal and the chain of what it serves; a chain that bites its own tail ends there. */
+const lineFrom = (goal: Goal, all: ReadonlyMap<string, Goal>): readonly Goal[] => {
+  const line: Goal[] = [];
+  let next: Goal | undefined = goal;
+  while (next && !line.includes(next)) {
+    line.push(next);
+    next = next.parent === null ? undefined : all.get(next.parent);
+  }
+  return line;
+};
+
+/** The goals a rep works towards on that day, each with what it serves; those whose period has ended are left out. */
+export const goalLinesOf = (goals: readonly Goal[], rep: PersonId, today: CalendarDay): GoalLine[] => {
+  const all = new Map<string, Goal>(goals.map((goal) => [goal.id, goal]));
+  return goals
+    .filter((goal) => goal.level === 'individual' && goal.owner === rep && goal.to >= today)
+    .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.name.localeCompare(b.name)))
+    .map((goal) => lineFrom(goal, all).map((one) => goalView(one, today)));
+};

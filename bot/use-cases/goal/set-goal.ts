@@ -1,0 +1,44 @@
+import type { Goal as View } from '../../../shared/contracts/goal.ts';
+import type { Goal } from '../../../shared/domain/goal.ts';
+import { goalId } from '../../../shared/domain/ids.ts';
+import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { maySeeGoal } from '../../../shared/domain/visibility.ts';
+import type { Turn, UseCase } from '../turn.ts';
+import { goalView } from './goal-view.ts';
+
+type NewGoal = Omit<Goal, 'id' | 'version' | 'owner' | 'parent'> &
+  Readonly<{ ownerId: PersonId | null; parentId: GoalId | null }>;
+
+/** The company's goals are a leader's to set, a team's its manager's, a rep's the manager's. */
+export const mayChange = async (
+  { stores, me, actor }: Turn,
+  { level, owner }: Pick<Goal, 'level' | 'owner'>,
+): Promise<boolean> => {
+  if (level === 'company') return actor.leader && owner === null;
+  const mine = await stores.rhythm.ofManager(me.id);
+  return level === 'team'
+    ? owner === me.id && mine.length > 0
+    : owner !== null && mine.some(({ rep }) => rep === owner);
+};
+
+/** Sets a goal; tells everyone it concerns among the actor's own. */
+export const setGoal: UseCase<NewGoal, View, 'not-found' | 'not-yours-to-set' | 'period-empty'> = async (
+  turn,
+  { ownerId, parentId, ...part },
+) => {
+  const { stores, me, now, newId } = turn;
+  if (part.to < part.from) return refuse('period-empty');
+  if (!(await mayChange(turn, { level: part.level, owner: ownerId }))) return refuse('not-yours-to-set');
+  if (parentId !== null) {
+    const parent = await stores.goal.find(parentId);
+    const pairs = await stores.rhythm.ofRep(me.id);
+    const served = parent && maySeeGoal(parent, me.id, pairs) && parent.level !== 'individual';
+    if (!served) return refuse('not-found');
+  }
+  const goal: Goal = { ...part, id: goalId.parse(newId()), version: 1, owner: ownerId, parent: parentId };
+  await stores.goal.insert(goal);
+  await stores.tell({ noun: 'goal', session: null, people: ownerId === null ? [me.id] : [me.id, ownerId] });
+  return ok(goalView(goal, dayAt(now, me.zone)));
+};

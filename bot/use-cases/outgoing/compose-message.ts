@@ -1,0 +1,117 @@
+import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
+import { nextWorkingMoment } from '../../../shared/domain/person.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { ChatMessage, Recipient } from '../chat-message.ts';
+import type { Outgoing } from '../outgoing.ts';
+import type { OutboxRow, Stores } from '../ports.ts';
+import { peopleOf } from '../turn.ts';
+import { after, before, greeting, helpWanted, morning, preparation, recap, usefulness } from './messages.ts';
+
+/** What is to be done with a row now: say it, wait until the person is at work, or nothing, since it no longer holds. */
+export type Composed =
+  | Readonly<{ what: 'send'; to: Recipient; message: ChatMessage }>
+  | Readonly<{ what: 'wait'; until: Instant }>
+  | Readonly<{ what: 'void' }>;
+
+type Said = Exclude<Outgoing, { kind: 'recap' | 'book-series' | 'join-chat' }>;
+
+const greetingOf = async (
+  stores: Stores,
+  id: Extract<Said, { kind: 'greeting' }>['rhythm'],
+): Promise<ChatMessage | null> => {
+  const rhythm = await stores.rhythm.find(id);
+  return rhythm && greeting(rhythm, await peopleOf(stores, [rhythm]));
+};
+
+const messageOf = async (
+  stores: Stores,
+  said: Said,
+  person: PersonId,
+  now: Instant,
+): Promise<ChatMessage | null> => {
+  switch (said.kind) {
+    case 'greeting':
+      return greetingOf(stores, said.rhythm);
+    case 'preparation': {
+      const message = await preparation(stores, said.session, now);
+      const moved = message?.session.startsAt !== said.startsAt;
+      return moved || said.startsAt <= now ? null : message;
+    }
+    case 'morning':
+      return morning(stores, person, said.day, now);
+    case 'before':
+      return before(stores, said.commitment, said.due, now);
+    case 'after':
+      return after(stores, said.commitment, said.due, now);
+    case 'usefulness':
+      return usefulness(stores, said.session);
+    case 'help-wanted':
+      return helpWanted(stores, said.commitment, said.by, now);
+  }
+};
+
+export const isSaid = (outgoing: Outgoing): outgoing is Said =>
+  outgoing.kind !== 'recap' && outgoing.kind !== 'book-series' && outgoing.kind !== 'join-chat';
+
+/** A message in a person's own chat: composed from how things are now, and never outside their working hours. */
+export const composeForPerson = async (
+  stores: Stores,
+  tenant: TenantId,
+  { person: id }: OutboxRow,
+  said: Said,
+  now: Instant,
+): Promise<Composed> => {
+  const person = id && (await stores.person.find(id));
+  if (!person) return { what: 'void' };
+  const message = await messageOf(stores, said, person.id, now);
+  if (!message) return { what: 'void' };
+  const until = nextWorkingMoment(person, now);
+  if (until > now) return { what: 'wait', until };
+  const { language, zone } = person;
+  return { what: 'send', to: { kind: 'person', tenant, person: person.id, language, zone }, message };
+};
+
+/**
+ * The recap: in the meeting's chat when only the two are in it; else, and when there is no such chat, to each of them in
+ * their own. It is the end of a meeting that both are in, so it does not wait for working hours.
+ */
+export const composeRecap = async (
+  stores: Stores,
+  tenant: TenantId,
+  { session, to }: Extract<Outgoing, { kind: 'recap' }>,
+  onlyTheTwo: (chatId: string, people: readonly PersonId[]) => Promise<boolean>,
+  now: Instant,
+): Promise<Composed> => {
+  const found = await recap(stores, session, now);
+  if (!found) return { what: 'void' };
+  const { of, rhythm, people, ...message } = found;
+  if (to !== null) {
+    const person = people.get(to);
+    if (!person) return { what: 'void' };
+    const { language, zone } = person;
+    return { what: 'send', to: { kind: 'person', tenant, person: to, language, zone }, message };
+  }
+  const { chatId } = rhythm;
+  const manager = people.get(of.manager);
+  if (chatId !== null && manager && (await onlyTheTwo(chatId, [of.manager, of.rep]))) {
+    const { language, zone } = manager;
+    return { what: 'send', to: { kind: 'chat', tenant, chatId, language, zone }, message };
+  }
+  await recapToEach(stores, of.id, [of.manager, of.rep], now);
+  return { what: 'void' };
+};
+
+export const recapToEach = (
+  stores: Stores,
+  session: Extract<Outgoing, { kind: 'recap' }>['session'],
+  people: readonly PersonId[],
+  now: Instant,
+): Promise<void> =>
+  stores.outbox.add(
+    people.map((to) => ({
+      key: `recap:${session}:${to}`,
+      outgoing: { kind: 'recap', session, to },
+      person: to,
+      dueAt: now,
+    })),
+  );

@@ -1,0 +1,115 @@
+import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { SendMessage } from '../chat-message.ts';
+import type { OutboxRow, Stores } from '../ports.ts';
+import { bookSeries, joinChat } from './book-series.ts';
+import type { Booked, Calendar } from './book-series.ts';
+import { composeForPerson, composeRecap, isSaid, recapToEach } from './compose-message.ts';
+import type { Composed } from './compose-message.ts';
+
+/** What carries things out. */
+export type Carriers = Readonly<{
+  send: SendMessage;
+  /** True when nobody but these people (and the bot) is in that chat; false also when it can't be known. */
+  onlyTheTwo: (tenant: TenantId, chatId: string, people: readonly PersonId[]) => Promise<boolean>;
+  calendar: Calendar;
+}>;
+
+/** After this many attempts a row is given up: with the waits below, about two days. */
+const ATTEMPTS_MAX = 14;
+/** The first wait after a failure and the longest, in minutes; each is twice the one before. */
+const FIRST_WAIT = 0.5;
+const LONGEST_WAIT = 6 * 60;
+
+const waitFor = (attempts: number, retryAfterSeconds: number | undefined): number =>
+  retryAfterSeconds === undefined
+    ? Math.min(FIRST_WAIT * 2 ** attempts, LONGEST_WAIT)
+    : Math.max(retryAfterSeconds / 60, 1 / 60);
+
+const again = async (
+  stores: Stores,
+  { key, attempts }: OutboxRow,
+  now: Instant,
+  why: string,
+  retryAfterSeconds?: number,
+): Promise<void> => {
+  if (attempts + 1 >= ATTEMPTS_MAX) await stores.outbox.settle(key, 'failed', now, null, why);
+  else await stores.outbox.postpone(key, addMinutes(now, waitFor(attempts, retryAfterSeconds)), why);
+};
+
+const say = async (
+  stores: Stores,
+  row: OutboxRow,
+  { to, message }: Extract<Composed, { what: 'send' }>,
+  carriers: Carriers,
+  now: Instant,
+): Promise<void> => {
+  const sent = await carriers.send(to, message, row.key);
+  if (sent.ok) {
+    await stores.outbox.settle(row.key, 'sent', now, sent.activityId, null);
+    if (to.kind === 'person') await stores.person.setReachable(to.person, 'yes');
+    return;
+  }
+  if (sent.why === 'retry') return again(stores, row, now, 'retry', sent.retryAfterSeconds);
+  // What can't be delivered waits: for the person's chat until they install the app, for a meeting's chat never.
+  if (to.kind === 'chat' && message.kind === 'recap') {
+    await recapToEach(stores, message.session.id, [message.session.manager.id, message.session.rep.id], now);
+    return stores.outbox.settle(row.key, 'void', now, null, sent.why);
+  }
+  await stores.outbox.settle(row.key, 'undeliverable', now, null, sent.why);
+  if (to.kind === 'person') {
+    await stores.person.setReachable(to.person, 'no');
+    await stores.tell({ noun: 'person', session: null, people: [to.person] });
+  }
+};
+
+const settleBooked = (stores: Stores, row: OutboxRow, booked: Booked, now: Instant): Promise<void> => {
+  if (booked.what === 'again') return again(stores, row, now, booked.refusal, booked.retryAfterSeconds);
+  const state = booked.what === 'done' ? 'sent' : booked.what;
+  return stores.outbox.settle(row.key, state, now, null, null);
+};
+
+/**
+ * Carries out the next thing that is due in one organisation. The row stays locked until what became of it is written
+ * down, so that two nodes never do the same; a hard stop in between does at most this one thing again. False when
+ * nothing was due.
+ */
+export const deliverNext = async (
+  stores: Stores,
+  tenant: TenantId,
+  carriers: Carriers,
+  now: Instant,
+): Promise<boolean> => {
+  const row = await stores.outbox.claim(now);
+  if (!row) {
+    await stores.outbox.schedule();
+    return false;
+  }
+  const { outgoing } = row;
+  if (outgoing.kind === 'book-series')
+    await settleBooked(
+      stores,
+      row,
+      await bookSeries(stores, tenant, carriers.calendar, outgoing.rhythm, now),
+      now,
+    );
+  else if (outgoing.kind === 'join-chat')
+    await settleBooked(stores, row, await joinChat(stores, tenant, carriers.calendar, outgoing.rhythm), now);
+  else {
+    const composed = isSaid(outgoing)
+      ? await composeForPerson(stores, tenant, row, outgoing, now)
+      : await composeRecap(
+          stores,
+          tenant,
+          outgoing,
+          (chatId, people) => carriers.onlyTheTwo(tenant, chatId, people),
+          now,
+        );
+    if (composed.what === 'void') await stores.outbox.settle(row.key, 'void', now, null, null);
+    else if (composed.what === 'wait')
+      await stores.outbox.postpone(row.key, composed.until, 'outside working hours');
+    else await say(stores, row, composed, carriers, now);
+  }
+  return true;
+};

@@ -1,0 +1,197 @@
+import { isOverdue } from '../../../shared/domain/commitment.ts';
+import type { Commitment } from '../../../shared/domain/commitment.ts';
+import type { CommitmentId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { dayAt, workingDayAfter } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import type { ChatMessage, CommitmentLine, SessionLine } from '../chat-message.ts';
+import { commitmentView } from '../commitment/commitment-view.ts';
+import type { Stores } from '../ports.ts';
+import { nextOf } from '../rhythm/rhythm-view.ts';
+import { nameOf, peopleOf, todayOf } from '../turn.ts';
+import type { People } from '../turn.ts';
+
+type Of<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;
+
+const sessionLine = ({ id, type, startsAt, minutes }: Session): SessionLine => ({
+  id,
+  type,
+  startsAt,
+  minutes,
+});
+
+const pointsOf = ({ agenda }: Session): readonly string[] =>
+  agenda.flatMap(({ kind, text }) => (kind === 'added' && text !== null ? [text] : []));
+
+type Promised = Readonly<{ commitment: Commitment; rhythm: Rhythm; people: People; line: CommitmentLine }>;
+
+/** A promise that still holds, with the two it is between; null when it is answered, disputed or gone. */
+export const openPromise = async (
+  stores: Stores,
+  id: CommitmentId,
+  now: Instant,
+): Promise<Promised | null> => {
+  const commitment = await stores.commitment.find(id);
+  if (commitment?.state !== 'open' || commitment.disputedAt !== null) return null;
+  const rhythm = await stores.rhythm.find(commitment.rhythm);
+  if (!rhythm) return null;
+  const people = await peopleOf(stores, [rhythm]);
+  return {
+    commitment,
+    rhythm,
+    people,
+    line: commitmentView(commitment, rhythm, people, commitment.owner, now),
+  };
+};
+
+/** The working day before a promise is due; null once it no longer is one, or its day has come. */
+export const before = async (
+  stores: Stores,
+  id: CommitmentId,
+  due: CalendarDay,
+  now: Instant,
+): Promise<Of<'before'> | null> => {
+  const promise = await openPromise(stores, id, now);
+  if (promise?.commitment.due !== due) return null;
+  return todayOf(promise.people, promise.commitment.owner, now) < due
+    ? { kind: 'before', commitment: promise.line }
+    : null;
+};
+
+/** After its day, while it is still open. */
+export const after = async (
+  stores: Stores,
+  id: CommitmentId,
+  due: CalendarDay,
+  now: Instant,
+): Promise<Of<'after'> | null> => {
+  const promise = await openPromise(stores, id, now);
+  return promise?.commitment.due === due ? { kind: 'after', commitment: promise.line } : null;
+};
+
+export const helpWanted = async (
+  stores: Stores,
+  id: CommitmentId,
+  by: PersonId,
+  now: Instant,
+): Promise<Of<'help-wanted'> | null> => {
+  const promise = await openPromise(stores, id, now);
+  if (!promise || promise.commitment.helpWantedAt === null) return null;
+  return { kind: 'help-wanted', from: nameOf(promise.people, by), commitment: promise.line };
+};
+
+/** What a rep sees before a planned session: their own promises, and what anybody has added. */
+export const preparation = async (
+  stores: Stores,
+  id: SessionId,
+  now: Instant,
+): Promise<Of<'preparation'> | null> => {
+  const session = await stores.session.find(id);
+  const rhythm = session && (await stores.rhythm.find(session.rhythm));
+  if (!rhythm || session.state !== 'planned') return null;
+  const people = await peopleOf(stores, [rhythm]);
+  const promises = (await stores.commitment.ofRhythms([rhythm.id])).filter(
+    ({ owner, state, disputedAt }) => owner === rhythm.rep && state === 'open' && disputedAt === null,
+  );
+  return {
+    kind: 'preparation',
+    session: sessionLine(session),
+    manager: nameOf(people, rhythm.manager),
+    promises: promises.map((one) => commitmentView(one, rhythm, people, rhythm.rep, now)),
+    points: pointsOf(session),
+  };
+};
+
+export const usefulness = async (stores: Stores, id: SessionId): Promise<Of<'usefulness'> | null> => {
+  const session = await stores.session.find(id);
+  if (session?.state !== 'closed' || session.usefulness !== null) return null;
+  const people = await stores.person.several([session.manager]);
+  return { kind: 'usefulness', session: sessionLine(session), manager: nameOf(people, session.manager) };
+};
+
+export const recap = async (
+  stores: Stores,
+  id: SessionId,
+  now: Instant,
+): Promise<(Of<'recap'> & Readonly<{ of: Session; rhythm: Rhythm; people: People }>) | null> => {
+  const session = await stores.session.find(id);
+  const rhythm = session && (await stores.rhythm.find(session.rhythm));
+  if (!rhythm || session.state !== 'closed') return null;
+  const people = await peopleOf(stores, [rhythm]);
+  const steps = (await stores.commitment.ofRhythms([rhythm.id])).filter(
+    (one) => one.session === id && one.state !== 'dropped' && one.disputedAt === null,
+  );
+  const decisions = await stores.decision.ofSessions([id]);
+  return {
+    kind: 'recap',
+    session: {
+      ...sessionLine(session),
+      manager: nameOf(people, session.manager),
+      rep: nameOf(people, session.rep),
+    },
+    decisions: decisions.map(({ text }) => text),
+    steps: steps.map(({ owner, text, due }) => ({ owner: nameOf(people, owner), text, due })),
+    next: nextOf(await stores.session.ofRhythm(rhythm.id), now)?.startsAt ?? null,
+    noStepReason: session.noStepReason,
+    of: session,
+    rhythm,
+    people,
+  };
+};
+
+/**
+ * A manager's one card in the morning: today's 1:1s and the next working day's, their own promises that are due by then,
+ * and what of the reps' has slipped since the reps were asked. Null when there is nothing to say.
+ */
+export const morning = async (
+  stores: Stores,
+  managerId: PersonId,
+  day: CalendarDay,
+  now: Instant,
+): Promise<Of<'morning'> | null> => {
+  const manager = await stores.person.find(managerId);
+  if (!manager || dayAt(now, manager.zone) !== day) return null;
+  const rhythms = await stores.rhythm.ofManager(managerId);
+  const people = await peopleOf(stores, rhythms);
+  const ids = rhythms.map(({ id }) => id);
+  const until = workingDayAfter(day);
+  const dayOf = ({ startsAt }: Session) => dayAt(startsAt, manager.zone);
+  const sessions = (await stores.session.ofRhythms(ids, now)).filter(
+    (session) => session.state === 'planned' && dayOf(session) <= until,
+  );
+  const open = (await stores.commitment.ofRhythms(ids)).filter(
+    ({ state, disputedAt }) => state === 'open' && disputedAt === null,
+  );
+  const line = (one: Commitment): CommitmentLine[] => {
+    const rhythm = rhythms.find(({ id }) => id === one.rhythm);
+    return rhythm ? [commitmentView(one, rhythm, people, managerId, now)] : [];
+  };
+  const promises = open.filter(({ owner, due }) => owner === managerId && due !== null && due <= until);
+  const slipped = open.filter(
+    (one) =>
+      one.owner !== managerId &&
+      one.due !== null &&
+      isOverdue(one, day) &&
+      workingDayAfter(workingDayAfter(one.due)) === day,
+  );
+  if (sessions.length + promises.length + slipped.length === 0) return null;
+  return {
+    kind: 'morning',
+    day,
+    sessions: sessions.map((session) => ({
+      ...sessionLine(session),
+      rep: nameOf(people, session.rep),
+      added: pointsOf(session),
+    })),
+    promises: promises.flatMap(line),
+    slipped: slipped.flatMap(line),
+  };
+};
+
+/** The greeting that the manager has seen and chosen to send. */
+export const greeting = (rhythm: Rhythm, people: People): Of<'greeting'> => ({
+  kind: 'greeting',
+  person: nameOf(people, rhythm.rep),
+  manager: nameOf(people, rhythm.manager),
+});

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { listAccess as contract } from '../../../shared/contracts/person.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { ok } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import { nameOf } from '../turn.ts';
+import type { Turn } from '../turn.ts';
+
+/** How many entries of one's own log are shown. */
+const SHOWN = 200;
+/** A page that is open is read again and again; the same reader of the same thing is noted once in this many minutes. */
+const SAME_READING_MINUTES = 60;
+
+/** Notes that the actor has read what is about somebody else. */
+export const noteReading = async (
+  { stores, me, now }: Turn,
+  subject: PersonId,
+  what: 'rhythm' | 'session' | 'team',
+): Promise<void> => {
+  if (subject === me.id) return;
+  const since = addMinutes(now, -SAME_READING_MINUTES);
+  const recent = await stores.access.about(subject, SHOWN);
+  const noted = recent.some((entry) => entry.reader === me.id && entry.what === what && entry.at > since);
+  if (!noted) await stores.access.log({ at: now, reader: me.id, subject, what });
+};
+
+/** Who has read what is about the actor, newest first. */
+export const listAccess = async ({
+  stores,
+  me,
+}: Turn): Promise<Result<z.output<typeof contract.reply>, never>> => {
+  const entries = await stores.access.about(me.id, SHOWN);
+  const people = await stores.person.several([...new Set(entries.map(({ reader }) => reader))]);
+  return ok({
+    entries: entries.map(({ at, reader, what }) => ({ at, reader: nameOf(people, reader), what })),
+  });
+};

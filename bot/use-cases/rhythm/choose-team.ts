@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import type {
+  chooseTeam as chooseContract,
+  listCandidates as listContract,
+  previewGreeting as previewContract,
+} from '../../../shared/contracts/rhythm.ts';
+import { rhythmId } from '../../../shared/domain/ids.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import { nextWorkingMoment } from '../../../shared/domain/person.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { say } from '../../../shared/words/say.ts';
+import type { Turn } from '../turn.ts';
+import { teamRows } from './team-rows.ts';
+
+/** Somebody who reports to the actor, as the directory has them. */
+export type Report = Readonly<{ id: PersonId; name: string; address: string; language: Language | null }>;
+
+const firstName = (name: string): string => name.split(' ')[0] ?? name;
+
+/** The actor's direct reports, and whom of them the actor coaches already. */
+export const listCandidates = async (
+  { stores, me }: Turn,
+  _input: object,
+  reports: readonly Report[],
+): Promise<Result<z.output<typeof listContract.reply>, never>> => {
+  const coached = new Set((await stores.rhythm.ofManager(me.id)).map(({ rep }) => rep));
+  return ok({ people: reports.map(({ id, name }) => ({ id, name, coached: coached.has(id) })) });
+};
+
+/** The greeting as each of them will read it, in their own language. Nothing is sent. */
+export const previewGreeting = async (
+  { stores, me }: Turn,
+  { people }: Readonly<{ people: readonly PersonId[] }>,
+  reports: readonly Report[],
+): Promise<Result<z.output<typeof previewContract.reply>, 'not-found'>> => {
+  const chosen = reports.filter(({ id }) => people.includes(id));
+  if (chosen.length !== new Set(people).size) return refuse('not-found');
+  const known = await stores.person.several(chosen.map(({ id }) => id));
+  const organisation = await stores.organisation();
+  return ok({
+    greetings: chosen.map((report) => {
+      const language = known.get(report.id)?.language ?? report.language ?? organisation.language;
+      const text = say(language, 'chat.greeting', {
+        name: firstName(report.name),
+        manager: firstName(me.name),
+      });
+      return { person: { id: report.id, name: report.name }, language, text };
+    }),
+  });
+};
+
+/** Starts coaching these people. The greeting that was shown is sent when `greet` is true, in working hours, once. */
+export const chooseTeam = async (
+  turn: Turn,
+  { people, greet }: Readonly<{ people: readonly PersonId[]; greet: boolean }>,
+  reports: readonly Report[],
+): Promise<Result<z.output<typeof chooseContract.reply>, 'not-your-report'>> => {
+  const { stores, me, now, newId } = turn;
+  const chosen = reports.filter(({ id }) => people.includes(id));
+  if (chosen.length !== new Set(people).size) return refuse('not-your-report');
+  for (const report of chosen) {
+    await stores.person.know(report);
+    await stores.rhythm.insert({
+      id: rhythmId.parse(newId()),
+      version: 1,
+      manager: me.id,
+      rep: report.id,
+      cadence: null,
+      calendar: 'none',
+      seriesId: null,
+      joinUrl: null,
+      chatId: null,
+      meetingId: null,
+      greetedAt: null,
+      startedOn: dayAt(now, me.zone),
+    });
+  }
+  const mine = await stores.rhythm.ofManager(me.id);
+  const toGreet = greet
+    ? mine.filter(({ rep, greetedAt }) => people.includes(rep) && greetedAt === null)
+    : [];
+  for (const rhythm of toGreet) {
+    const rep = await stores.person.find(rhythm.rep);
+    if (!rep) continue;
+    await stores.rhythm.save({ ...rhythm, greetedAt: now }, rhythm.version);
+    await stores.outbox.add([
+      {
+        key: `greet:${rhythm.id}`,
+        outgoing: { kind: 'greeting', rhythm: rhythm.id },
+        person: rep.id,
+        dueAt: nextWorkingMoment(rep, now),
+      },
+    ]);
+  }
+  await stores.tell({ noun: 'rhythm', session: null, people: [me.id, ...people] });
+  return ok({ rows: await teamRows(turn, await stores.rhythm.ofManager(me.id)) });
+};

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { getMine as contract } from '../../../shared/contracts/rhythm.ts';
+import { ok } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
+import { maySeeGoal } from '../../../shared/domain/visibility.ts';
+import { commitmentView } from '../commitment/commitment-view.ts';
+import { goalLinesOf } from '../goal/goal-view.ts';
+import { peopleOf } from '../turn.ts';
+import type { Turn } from '../turn.ts';
+import { recent } from './get-team.ts';
+import { nextOf, nextView, rhythmView } from './rhythm-view.ts';
+
+/** A session further back than this is neither live nor next, in minutes: a day. */
+const RECENT = 24 * 60;
+
+/** A rep's own page: what comes next, what applies, what they have promised and been promised. */
+export const getMine = async ({
+  stores,
+  me,
+  now,
+}: Turn): Promise<Result<z.output<typeof contract.reply>, never>> => {
+  const rhythms = await stores.rhythm.ofRep(me.id);
+  const ids = rhythms.map(({ id }) => id);
+  const people = await peopleOf(stores, rhythms);
+  const sessions = await stores.session.ofRhythms(ids, addMinutes(now, -RECENT));
+  const all = recent(await stores.commitment.ofRhythms(ids)).flatMap((one) => {
+    const rhythm = rhythms.find(({ id }) => id === one.rhythm);
+    return rhythm ? [commitmentView(one, rhythm, people, me.id, now)] : [];
+  });
+  const goals = (await stores.goal.all()).filter((goal) => maySeeGoal(goal, me.id, rhythms));
+  return ok({
+    now,
+    rhythms: rhythms.map((rhythm) => {
+      const its = sessions.filter((one) => one.rhythm === rhythm.id);
+      return {
+        rhythm: rhythmView(rhythm, people),
+        next: nextView(nextOf(its, now)),
+        liveSessionId: its.find(({ state }) => state === 'live')?.id ?? null,
+      };
+    }),
+    goals: goalLinesOf(goals, me.id, dayAt(now, me.zone)),
+    commitments: all.filter(({ owner }) => owner.id === me.id),
+    promisedToMe: all.filter(({ owner, state }) => owner.id !== me.id && state === 'open'),
+  });
+};

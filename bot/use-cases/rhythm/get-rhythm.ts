@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { getRhythm as contract } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { maySeeGoal, maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { commitmentView } from '../commitment/commitment-view.ts';
+import { goalLinesOf } from '../goal/goal-view.ts';
+import { noteReading } from '../person/access.ts';
+import { peopleOf } from '../turn.ts';
+import type { UseCase } from '../turn.ts';
+import { recent } from './get-team.ts';
+import { rhythmView } from './rhythm-view.ts';
+
+/** How many sessions of a rhythm are shown, the latest first. */
+const SESSIONS_SHOWN = 100;
+
+/** One rep as the manager sees them, and as the rep sees it: the same for both. */
+export const getRhythm: UseCase<
+  Readonly<{ id: RhythmId }>,
+  z.output<typeof contract.reply>,
+  'not-found'
+> = async (turn, { id }) => {
+  const { stores, me, now } = turn;
+  const rhythm = await stores.rhythm.find(id);
+  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  await noteReading(turn, rhythm.rep, 'rhythm');
+  const people = await peopleOf(stores, [rhythm]);
+  const goals = (await stores.goal.all()).filter((goal) => maySeeGoal(goal, me.id, [rhythm]));
+  return ok({
+    now,
+    rhythm: rhythmView(rhythm, people),
+    sessions: (await stores.session.ofRhythm(id, SESSIONS_SHOWN)).map(
+      ({ id: session, type, state, startsAt, minutes }) => ({ id: session, type, state, startsAt, minutes }),
+    ),
+    commitments: recent(await stores.commitment.ofRhythms([id])).map((one) =>
+      commitmentView(one, rhythm, people, me.id, now),
+    ),
+    goals: goalLinesOf(goals, rhythm.rep, dayAt(now, me.zone)),
+  });
+};

@@ -1,0 +1,144 @@
+import { agendaFor } from '../../../shared/coaching/agenda-for.ts';
+import { BUILT_IN_VERSION } from '../../../shared/coaching/templates.ts';
+import type { AgendaItem } from '../../../shared/domain/agenda.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { agendaItemId, sessionId } from '../../../shared/domain/ids.ts';
+import { nextWorkingMoment, startOfWork } from '../../../shared/domain/person.ts';
+import { occurrences, startsAt, typeInTurn } from '../../../shared/domain/rhythm.ts';
+import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
+import { NEAREST_HOURS } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { addMinutes, dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { morningOf } from '../commitment/reminders.ts';
+import type { Planned } from '../commitment/reminders.ts';
+import type { Stores } from '../ports.ts';
+
+/** How many sessions of a rhythm are planned ahead. */
+const AHEAD = 4;
+
+/** The agenda of a type at that length, nothing of it gone through. */
+export const freshAgenda = (
+  type: ConversationType,
+  minutes: number,
+  newId: () => string,
+): readonly AgendaItem[] =>
+  agendaFor(type, minutes).map((planned) => ({
+    ...planned,
+    id: agendaItemId.parse(newId()),
+    text: null,
+    addedBy: null,
+    usedSeconds: 0,
+    enteredAt: null,
+  }));
+
+/** What people have added stands after the template's sections and before the next steps. */
+export const withAdded = (
+  agenda: readonly AgendaItem[],
+  added: readonly AgendaItem[],
+): readonly AgendaItem[] => [...agenda.slice(0, -1), ...added, ...agenda.slice(-1)];
+
+const addedIn = ({ agenda }: Session): readonly AgendaItem[] => agenda.filter(({ kind }) => kind === 'added');
+
+/** A planned session that nobody held, from when no meeting can belong to it any more. */
+const isMissed = (session: Session, now: Instant): boolean =>
+  session.state === 'planned' && addMinutes(session.startsAt, NEAREST_HOURS * 60) < now;
+
+type Held = Partial<Record<ConversationType, CalendarDay>>;
+
+export const lastHeldOf = async (
+  stores: Stores,
+  rhythm: Pick<Rhythm, 'id'>,
+  zone: string,
+): Promise<Readonly<Held>> =>
+  Object.fromEntries(
+    (await stores.session.held([rhythm.id])).map((one) => [one.type, dayAt(one.startedAt, zone)]),
+  );
+
+/** The cards that come before a session: the rep's the working day before, the manager's that morning and the session's own. */
+const cardsBefore = async (stores: Stores, session: Session, now: Instant): Promise<readonly Planned[]> => {
+  const manager = await stores.person.find(session.manager);
+  const rep = await stores.person.find(session.rep);
+  if (!manager || !rep) return [];
+  const prepared = startOfWork(rep, workingDayBefore(dayAt(session.startsAt, rep.zone)));
+  const day = dayAt(session.startsAt, manager.zone);
+  return [
+    {
+      key: `prepare:${session.id}:${session.startsAt}`,
+      outgoing: { kind: 'preparation', session: session.id, startsAt: session.startsAt },
+      person: rep.id,
+      dueAt: prepared > now ? prepared : nextWorkingMoment(rep, now),
+    },
+    ...[workingDayBefore(day), day]
+      .map((morning) => morningOf(manager, morning))
+      .filter(({ dueAt }) => dueAt > now),
+  ];
+};
+
+/**
+ * Brings the planned sessions of a rhythm in line with its cadence: those ahead get their days from the anchor, in
+ * order; what is missing is added, the type in turn; what nobody held is marked missed, and what had been added to it goes
+ * along to the next one. Sessions that have begun are left as they are.
+ */
+export const planSessions = async (
+  stores: Stores,
+  rhythm: Rhythm & Readonly<{ cadence: Cadence }>,
+  now: Instant,
+  newId: () => string,
+): Promise<void> => {
+  const { cadence } = rhythm;
+  const sessions = await stores.session.ofRhythm(rhythm.id);
+  const missed = sessions.filter((session) => isMissed(session, now));
+  for (const session of missed) await stores.session.save({ ...session, state: 'missed' });
+
+  const isAhead = ({ state, startsAt: at, minutes }: Session): boolean =>
+    state === 'planned' && addMinutes(at, minutes) > now;
+  const planned = sessions.filter(isAhead).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  const today = dayAt(now, cadence.zone);
+  const taken = new Set(
+    sessions
+      .filter((session) => !isAhead(session) && !missed.includes(session))
+      .map((session) => dayAt(session.startsAt, cadence.zone)),
+  );
+  const days = occurrences(cadence, today, AHEAD + taken.size + 1)
+    .filter(
+      (day) => !taken.has(day) && (day > today || addMinutes(startsAt(cadence, day), cadence.minutes) > now),
+    )
+    .slice(0, Math.max(AHEAD, planned.length));
+
+  let held: Held = await lastHeldOf(stores, rhythm, cadence.zone);
+  const waiting = missed.flatMap(addedIn);
+  for (const [index, day] of days.entries()) {
+    const old = planned[index];
+    const at = startsAt(cadence, day);
+    const type = old?.type ?? typeInTurn(cadence, rhythm.startedOn, held, day);
+    const added = [...(old ? addedIn(old) : []), ...(index === 0 ? waiting : [])];
+    const same =
+      old?.startsAt === at && old.minutes === cadence.minutes && (index > 0 || waiting.length === 0);
+    const session: Session = same
+      ? old
+      : {
+          id: old?.id ?? sessionId.parse(newId()),
+          version: old?.version ?? 1,
+          rhythm: rhythm.id,
+          manager: rhythm.manager,
+          rep: rhythm.rep,
+          type,
+          templateVersion: BUILT_IN_VERSION,
+          state: 'planned',
+          startsAt: at,
+          minutes: cadence.minutes,
+          startedAt: null,
+          closedAt: null,
+          leader: rhythm.manager,
+          eventId: null,
+          agenda: withAdded(freshAgenda(type, cadence.minutes, newId), added),
+          noStepReason: null,
+          usefulness: null,
+        };
+    if (!old) await stores.session.insert(session);
+    else if (!same) await stores.session.save(session);
+    await stores.outbox.add(await cardsBefore(stores, session, now));
+    held = { ...held, [type]: day };
+  }
+};

@@ -1,0 +1,32 @@
+import type { Rhythm as View, nextSession } from '../../../shared/contracts/rhythm.ts';
+import type { z } from 'zod';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { nameOf } from '../turn.ts';
+import type { People } from '../turn.ts';
+
+export const rhythmView = (rhythm: Rhythm, people: People): View => ({
+  id: rhythm.id,
+  version: rhythm.version,
+  manager: nameOf(people, rhythm.manager),
+  rep: nameOf(people, rhythm.rep),
+  cadence: rhythm.cadence,
+  calendar: rhythm.calendar,
+  joinUrl: rhythm.joinUrl,
+});
+
+/** The planned session that comes next: one whose time is not over, the earliest first. */
+export const nextOf = (sessions: readonly Session[], now: Instant): Session | null =>
+  sessions
+    .filter(({ state, startsAt, minutes }) => state === 'planned' && addMinutes(startsAt, minutes) > now)
+    .reduce<Session | null>((first, one) => (first && first.startsAt <= one.startsAt ? first : one), null);
+
+export const nextView = (session: Session | null): z.output<typeof nextSession> | null =>
+  session && {
+    id: session.id,
+    type: session.type,
+    startsAt: session.startsAt,
+    minutes: session.minutes,
+  };

@@ -1,0 +1,73 @@
+import type { Rhythm as View } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { mixFits } from '../../../shared/domain/rhythm.ts';
+import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { mayLead, maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { peopleOf, tellBoth } from '../turn.ts';
+import type { Turn } from '../turn.ts';
+import { planSessions } from './plan-sessions.ts';
+import { rhythmView } from './rhythm-view.ts';
+
+/** Whether the actor's sign-in lets jobs write to the calendar in their name. */
+export type CalendarLeave = 'connected' | 'consent-needed';
+
+const book = async ({ stores, me, now }: Turn, rhythm: Rhythm): Promise<void> => {
+  await stores.outbox.add([
+    {
+      key: `book:${rhythm.id}:${rhythm.version}`,
+      outgoing: { kind: 'book-series', rhythm: rhythm.id, version: rhythm.version },
+      person: me.id,
+      dueAt: now,
+    },
+  ]);
+};
+
+type Agreement = Cadence & Readonly<{ id: RhythmId; version: number }>;
+
+/**
+ * Settles how often, how long and when; plans the sessions, and books the series in both calendars. Without leave to
+ * write to the calendar the rhythm holds all the same, and says what is missing.
+ */
+export const setCadence = async (
+  turn: Turn,
+  { id, version, ...cadence }: Agreement,
+  leave: CalendarLeave,
+): Promise<Result<View, 'not-found' | 'changed' | 'mix-too-dense' | 'day-in-the-past'>> => {
+  const { stores, me, now, newId } = turn;
+  const seen = await stores.rhythm.lock(id);
+  if (!seen || !maySeeRhythm(seen, me.id) || !mayLead(seen, me.id)) return refuse('not-found');
+  const people = await peopleOf(stores, [seen]);
+  if (seen.version !== version) return refuse('changed', rhythmView(seen, people));
+  if (!mixFits(cadence.mix)) return refuse('mix-too-dense');
+  if (cadence.anchor < dayAt(now, cadence.zone)) return refuse('day-in-the-past');
+  const calendar = leave === 'connected' ? 'booking' : leave;
+  await stores.rhythm.save({ ...seen, cadence, calendar }, version);
+  const rhythm = { ...seen, cadence, calendar, version: version + 1 } as const;
+  await planSessions(stores, rhythm, now, newId);
+  if (leave === 'connected') await book(turn, rhythm);
+  await tellBoth(stores, rhythm, 'rhythm');
+  return ok(rhythmView(rhythm, people));
+};
+
+/** Books the series again, after consent or a failure. */
+export const retryCalendar = async (
+  turn: Turn,
+  { id }: Readonly<{ id: RhythmId }>,
+  leave: CalendarLeave,
+): Promise<Result<View, 'not-found' | 'no-cadence' | 'consent-needed'>> => {
+  const { stores, me } = turn;
+  const seen = await stores.rhythm.lock(id);
+  if (!seen || !mayLead(seen, me.id)) return refuse('not-found');
+  if (seen.cadence === null) return refuse('no-cadence');
+  const people = await peopleOf(stores, [seen]);
+  if (leave === 'consent-needed') return refuse('consent-needed', rhythmView(seen, people));
+  if (seen.calendar === 'booked') return ok(rhythmView(seen, people));
+  await stores.rhythm.save({ ...seen, calendar: 'booking' }, seen.version);
+  const rhythm = { ...seen, calendar: 'booking', version: seen.version + 1 } as const;
+  await book(turn, rhythm);
+  await tellBoth(stores, rhythm, 'rhythm');
+  return ok(rhythmView(rhythm, people));
+};

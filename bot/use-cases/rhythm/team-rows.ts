@@ -1,0 +1,89 @@
+import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
+import { isOverdue } from '../../../shared/domain/commitment.ts';
+import type { Commitment } from '../../../shared/domain/commitment.ts';
+import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import { freshnessOf, intervalDays, statusOf } from '../../../shared/domain/rhythm.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { addMinutes, dayAt, daysBetween } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { peopleOf, todayOf } from '../turn.ts';
+import type { People, Turn } from '../turn.ts';
+import { nextOf, nextView, rhythmView } from './rhythm-view.ts';
+
+type Facts = Readonly<{
+  rhythm: Rhythm;
+  people: People;
+  sessions: readonly Session[];
+  commitments: readonly Commitment[];
+  held: ReadonlyMap<ConversationType, CalendarDay>;
+  now: Instant;
+  today: CalendarDay;
+}>;
+
+const typesOf = ({ rhythm, held, today }: Facts): TeamRow['types'] =>
+  conversationTypes.map((type) => {
+    const last = held.get(type);
+    const interval = rhythm.cadence && intervalDays(rhythm.cadence, type);
+    return {
+      type,
+      days: last === undefined ? null : daysBetween(last, today),
+      freshness:
+        interval === null ? null : freshnessOf(daysBetween(last ?? rhythm.startedOn, today), interval),
+    };
+  });
+
+const row = (facts: Facts): TeamRow => {
+  const { rhythm, people, sessions, commitments, held, now, today } = facts;
+  const last = [...held.values()].sort().at(-1) ?? null;
+  const next = nextOf(sessions, now);
+  const open = commitments.filter(
+    ({ state, owner, disputedAt }) => state === 'open' && owner === rhythm.rep && disputedAt === null,
+  );
+  return {
+    rhythm: rhythmView(rhythm, people),
+    status: statusOf(rhythm, last, next !== null, today),
+    daysSince: last === null ? null : daysBetween(last, today),
+    reachable: people.get(rhythm.rep)?.reachable ?? 'unknown',
+    greeted: rhythm.greetedAt !== null,
+    types: typesOf(facts),
+    next: nextView(next),
+    liveSessionId: sessions.find(({ state }) => state === 'live')?.id ?? null,
+    openCommitments: open.length,
+    overdueCommitments: open.filter((one) => isOverdue(one, todayOf(people, rhythm.rep, now))).length,
+    helpWanted: open.filter(({ helpWantedAt }) => helpWantedAt !== null).length,
+  };
+};
+
+/** Sessions further back than this say nothing of what is live or comes next, in minutes: a day. */
+const RECENT = 24 * 60;
+
+/** A row for each of those rhythms, by the rep's name. */
+export const teamRows = async ({ stores, me, now }: Turn, rhythms: readonly Rhythm[]): Promise<TeamRow[]> => {
+  const ids = rhythms.map(({ id }) => id);
+  const people = await peopleOf(stores, rhythms);
+  const sessions = await stores.session.ofRhythms(ids, addMinutes(now, -RECENT));
+  const commitments = await stores.commitment.ofRhythms(ids);
+  const held = await stores.session.held(ids);
+  const heldOf = (id: RhythmId) =>
+    new Map(
+      held
+        .filter((one) => one.rhythm === id)
+        .map((one) => [one.type, dayAt(one.startedAt, me.zone)] as const),
+    );
+  return rhythms
+    .map((rhythm) =>
+      row({
+        rhythm,
+        people,
+        sessions: sessions.filter((one) => one.rhythm === rhythm.id),
+        commitments: commitments.filter((one) => one.rhythm === rhythm.id),
+        held: heldOf(rhythm.id),
+        now,
+        today: dayAt(now, me.zone),
+      }),
+    )
+    .sort((a, b) => a.rhythm.rep.name.localeCompare(b.rhythm.rep.name));
+};

@@ -1,0 +1,51 @@
+import type { Session as View } from '../../../shared/contracts/session.ts';
+import { AGENDA_ADDED_MAX } from '../../../shared/domain/agenda.ts';
+import type { AgendaItem } from '../../../shared/domain/agenda.ts';
+import { agendaItemId } from '../../../shared/domain/ids.ts';
+import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { withAdded } from '../rhythm/plan-sessions.ts';
+import type { UseCase } from '../turn.ts';
+import { changeSession, isOpen } from './change-session.ts';
+
+/** Minutes set aside for what somebody adds: none of its own; it takes from the section before. */
+const ADDED_MINUTES = 0;
+
+type Addition = Readonly<{ id: SessionId; text: string }>;
+
+/** Something one of the two wants to raise; both see it at once. */
+export const addAgendaItem: UseCase<Addition, View, 'not-found' | 'session-closed' | 'agenda-full'> = (
+  turn,
+  { id, text },
+) =>
+  changeSession(turn, id, (session) => {
+    if (!isOpen(session)) return refuse('session-closed');
+    if (session.agenda.filter(({ kind }) => kind === 'added').length >= AGENDA_ADDED_MAX)
+      return refuse('agenda-full');
+    const item: AgendaItem = {
+      id: agendaItemId.parse(turn.newId()),
+      kind: 'added',
+      section: null,
+      text,
+      addedBy: turn.me.id,
+      minutes: ADDED_MINUTES,
+      usedSeconds: 0,
+      enteredAt: null,
+    };
+    return ok({ ...session, agenda: withAdded(session.agenda, [item]) });
+  });
+
+type Removal = Readonly<{ id: SessionId; itemId: AgendaItemId }>;
+
+/** Takes back what the actor has added. */
+export const removeAgendaItem: UseCase<Removal, View, 'not-found' | 'session-closed' | 'not-yours'> = (
+  turn,
+  { id, itemId },
+) =>
+  changeSession(turn, id, (session) => {
+    const item = session.agenda.find((one) => one.id === itemId);
+    if (!item) return refuse('not-found');
+    if (!isOpen(session)) return refuse('session-closed');
+    if (item.kind !== 'added' || item.addedBy !== turn.me.id) return refuse('not-yours');
+    return ok({ ...session, agenda: session.agenda.filter((one) => one !== item) });
+  });

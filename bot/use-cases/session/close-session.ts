@@ -1,0 +1,80 @@
+import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
+import { nextWorkingMoment } from '../../../shared/domain/person.ts';
+import { close } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import { planSessions } from '../rhythm/plan-sessions.ts';
+import type { Turn, UseCase } from '../turn.ts';
+import { changeSession } from './change-session.ts';
+
+/** The text that a stored live document holds for each of those agenda items. */
+export type NotesIn = (
+  state: Uint8Array,
+  items: readonly AgendaItemId[],
+) => ReadonlyMap<AgendaItemId, string>;
+
+/** When the rep is asked how useful it was, in minutes after the close. */
+const USEFULNESS_AFTER = 60;
+
+/** Copies what the two have written into notes that can be searched, exported and erased. */
+const keepNotes = async ({ stores }: Turn, session: Session, notesIn: NotesIn): Promise<void> => {
+  const state = await stores.note.document(session.id);
+  if (state === null) return;
+  for (const [item, text] of notesIn(
+    state,
+    session.agenda.map(({ id }) => id),
+  ))
+    if (text.trim() !== '') await stores.note.add(session.id, { item, text, author: null });
+};
+
+const announce = async ({ stores, now }: Turn, session: Session): Promise<void> => {
+  const rep = await stores.person.find(session.rep);
+  await stores.outbox.add([
+    {
+      key: `recap:${session.id}`,
+      outgoing: { kind: 'recap', session: session.id, to: null },
+      person: null,
+      dueAt: now,
+    },
+    ...(rep
+      ? [
+          {
+            key: `useful:${session.id}`,
+            outgoing: { kind: 'usefulness' as const, session: session.id },
+            person: rep.id,
+            dueAt: nextWorkingMoment(rep, addMinutes(now, USEFULNESS_AFTER)),
+          },
+        ]
+      : []),
+  ]);
+};
+
+/** *Avsluta och sammanfatta*: with a next step, or a reason why there is none. */
+export const closeSession =
+  (
+    notesIn: NotesIn,
+  ): UseCase<
+    Readonly<{ id: SessionId; noStepReason: string | null }>,
+    View,
+    'not-found' | 'not-live' | 'reason-needed'
+  > =>
+  (turn, { id, noStepReason }) => {
+    const { stores, now, newId } = turn;
+    return changeSession(
+      turn,
+      id,
+      async (session) => {
+        const steps = (await stores.commitment.ofRhythms([session.rhythm])).filter(
+          (one) => one.session === id && one.state !== 'dropped' && one.disputedAt === null,
+        );
+        return close(session, steps.length, noStepReason, now);
+      },
+      async (closed) => {
+        await keepNotes(turn, closed, notesIn);
+        await announce(turn, closed);
+        const rhythm = await stores.rhythm.find(closed.rhythm);
+        if (rhythm?.cadence) await planSessions(stores, { ...rhythm, cadence: rhythm.cadence }, now, newId);
+      },
+    );
+  };

@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { privateNote } from '../../../shared/contracts/session.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { UseCase } from '../turn.ts';
+import { findSession } from './find-session.ts';
+
+type View = z.output<typeof privateNote>;
+const none: View = { text: '', version: 0 };
+
+/** The actor's own note; it is asked for by its writer's name only, so nobody else's can come back. */
+export const getPrivateNote: UseCase<Readonly<{ id: SessionId }>, View, 'not-found'> = async (
+  turn,
+  { id },
+) =>
+  (await findSession(turn, id))
+    ? ok((await turn.stores.privateNote.find(id, turn.me.id)) ?? none)
+    : refuse('not-found');
+
+/** Writes it; refused with what stands there when another window of the same person was first. */
+export const writePrivateNote: UseCase<
+  Readonly<{ id: SessionId }> & View,
+  View,
+  'not-found' | 'changed'
+> = async (turn, { id, text, version }) => {
+  if (!(await findSession(turn, id))) return refuse('not-found');
+  const { privateNote: store } = turn.stores;
+  return (await store.save(id, turn.me.id, text, version))
+    ? ok({ text, version: version + 1 })
+    : refuse('changed', (await store.find(id, turn.me.id)) ?? none);
+};

@@ -1,0 +1,120 @@
+import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { Commitment } from '../../../shared/domain/commitment.ts';
+import type { Decision } from '../../../shared/domain/decision.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
+import { maySeeGoal, maySeeUsefulness } from '../../../shared/domain/visibility.ts';
+import { commitmentView } from '../commitment/commitment-view.ts';
+import { goalLinesOf } from '../goal/goal-view.ts';
+import type { Note, Stores } from '../ports.ts';
+import { nextOf, nextView } from '../rhythm/rhythm-view.ts';
+import { nameOf } from '../turn.ts';
+import type { Turn } from '../turn.ts';
+
+/** The latest session of the rhythm that closed before this one began. */
+export const previousOf = (session: Session, sessions: readonly Session[]): Session | null => {
+  const before = session.startedAt ?? session.startsAt;
+  return sessions
+    .filter(
+      ({ id, state, startedAt }) => id !== session.id && state === 'closed' && (startedAt ?? '') < before,
+    )
+    .reduce<Session | null>(
+      (last, one) => (last && (last.startedAt ?? '') > (one.startedAt ?? '') ? last : one),
+      null,
+    );
+};
+
+/**
+ * What follow-up goes through: earlier promises that are open, and those answered since the session began. First where
+ * help is wanted, then the manager's own (coaching-model §5), then by day.
+ */
+const followUpOf = async (
+  stores: Stores,
+  session: Session,
+  all: readonly Commitment[],
+): Promise<readonly Commitment[]> => {
+  const { startedAt, closedAt } = session;
+  const answered =
+    startedAt === null
+      ? new Set()
+      : await stores.commitment.answeredBetween(session.rhythm, startedAt, closedAt);
+  const rank = ({ helpWantedAt, owner }: Commitment): number =>
+    helpWantedAt !== null ? 0 : owner === session.manager ? 1 : 2;
+  return all
+    .filter((one) => one.session !== session.id && one.disputedAt === null)
+    .filter((one) => answered.has(one.id) || (one.state === 'open' && closedAt === null))
+    .sort((a, b) => rank(a) - rank(b) || ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
+};
+
+/** Notes of one item as one text; what came in after the close stands last, with its author's name. */
+const notesView = (notes: readonly Note[], nameFor: (note: Note) => string): View['notes'] => {
+  const items = [...new Set(notes.map(({ item }) => item))];
+  return items.map((itemId) => ({
+    itemId,
+    text: notes
+      .filter(({ item }) => item === itemId)
+      .map((note) => (note.author === null ? note.text : `${nameFor(note)}: ${note.text}`))
+      .join('\n'),
+  }));
+};
+
+const goalsOf = async ({ stores, me, now }: Turn, session: Session): Promise<View['goals']> => {
+  const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
+  const visible = (await stores.goal.all()).filter((goal) => maySeeGoal(goal, me.id, pairs));
+  return goalLinesOf(visible, session.rep, dayAt(now, me.zone));
+};
+
+/** A session with everything its panel shows, as the actor may see it. */
+export const sessionView = async (turn: Turn, session: Session): Promise<View> => {
+  const { stores, me, now } = turn;
+  const people = await stores.person.several([session.manager, session.rep]);
+  const sessions = await stores.session.ofRhythm(session.rhythm);
+  const commitments = await stores.commitment.ofRhythms([session.rhythm]);
+  const previous = previousOf(session, sessions);
+  const decisions = await stores.decision.ofSessions(previous ? [session.id, previous.id] : [session.id]);
+  const next = nextOf(
+    sessions.filter(({ id }) => id !== session.id),
+    now > session.startsAt ? now : session.startsAt,
+  );
+  const rep = people.get(session.rep);
+  const dueDay = next && rep ? workingDayBefore(dayAt(next.startsAt, rep.zone)) : null;
+  const show = (one: Commitment) => commitmentView(one, session, people, me.id, now);
+  const madeIn = (where: Session) => (one: Decision) => one.session === where.id;
+  const decisionView = ({ id, text, by, at }: Decision) => ({ id, text, by: nameOf(people, by), at });
+  const notes = session.state === 'closed' ? await stores.note.ofSession(session.id) : [];
+  return {
+    id: session.id,
+    version: session.version,
+    rhythmId: session.rhythm,
+    now,
+    state: session.state,
+    type: session.type,
+    templateVersion: session.templateVersion,
+    first: previous === null,
+    startsAt: session.startsAt,
+    minutes: session.minutes,
+    startedAt: session.startedAt,
+    closedAt: session.closedAt,
+    manager: nameOf(people, session.manager),
+    rep: nameOf(people, session.rep),
+    you: session.manager === me.id ? 'manager' : 'rep',
+    leaderId: session.leader,
+    agenda: session.agenda.map((item) => ({
+      ...item,
+      addedBy: item.addedBy === null ? null : nameOf(people, item.addedBy),
+    })),
+    followUp: (await followUpOf(stores, session, commitments)).map(show),
+    steps: commitments
+      .filter((one) => one.session === session.id && one.state !== 'dropped')
+      .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
+      .map(show),
+    decisions: decisions.filter(madeIn(session)).map(decisionView),
+    earlierDecisions: previous ? decisions.filter(madeIn(previous)).map(decisionView) : [],
+    goals: await goalsOf(turn, session),
+    next: nextView(next),
+    noStepReason: session.noStepReason,
+    notes: notesView(notes, ({ author }) => (author === null ? '' : nameOf(people, author).name)),
+    usefulness: maySeeUsefulness(session, me.id) ? session.usefulness : null,
+    defaultDue: dueDay !== null && rep && dueDay > dayAt(now, rep.zone) ? dueDay : null,
+  };
+};

@@ -1,0 +1,48 @@
+import type { PersonRef } from '../../shared/contracts/person.ts';
+import type { PersonId, SessionId } from '../../shared/domain/ids.ts';
+import type { Person } from '../../shared/domain/person.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import type { Rhythm } from '../../shared/domain/rhythm.ts';
+import { dayAt } from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import type { ToldChange } from '../../shared/contracts/live.ts';
+import type { Actor } from '../identity/actor.ts';
+import type { Stores } from './ports.ts';
+
+/** What one verb stands on: the actor's organisation inside one transaction, which holds as a whole or not at all. */
+export type Turn = Readonly<{
+  stores: Stores;
+  actor: Actor;
+  me: Person;
+  now: Instant;
+  newId: () => string;
+}>;
+
+/** One verb. A refusal takes back everything it has written. */
+export type UseCase<Input, Reply, Refusal extends string> = (
+  turn: Turn,
+  input: Input,
+) => Promise<Result<Reply, Refusal>>;
+
+export type People = ReadonlyMap<PersonId, Person>;
+
+export const nameOf = (people: People, id: PersonId): PersonRef => ({
+  id,
+  name: people.get(id)?.name ?? '',
+});
+
+/** The day it is for that person; for somebody who is not known, the day in UTC. */
+export const todayOf = (people: People, id: PersonId, now: Instant): CalendarDay =>
+  dayAt(now, people.get(id)?.zone ?? 'UTC');
+
+/** The manager and the rep of those rhythms, by id. */
+export const peopleOf = (stores: Stores, rhythms: readonly Rhythm[]): Promise<People> =>
+  stores.person.several([...new Set(rhythms.flatMap(({ manager, rep }) => [manager, rep]))]);
+
+/** Tells both people of a rhythm that something of theirs has changed. */
+export const tellBoth = (
+  stores: Stores,
+  { manager, rep }: Readonly<{ manager: PersonId; rep: PersonId }>,
+  noun: ToldChange['noun'],
+  session: SessionId | null = null,
+): Promise<void> => stores.tell({ noun, session, people: [manager, rep] });
