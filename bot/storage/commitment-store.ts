@@ -110,7 +110,7 @@ export const commitmentStore = (
       .execute();
     return found.map(commitment);
   },
-  answeredSince: async (rhythm, since) => {
+  answeredBetween: async (rhythm, from, until) => {
     const found = await tx
       .selectFrom('commitment_event')
       .innerJoin('commitment', (join) =>
@@ -122,7 +122,8 @@ export const commitmentStore = (
       .distinct()
       .where('commitment.tenant_id', '=', tenant)
       .where('commitment.rhythm_id', '=', rhythm)
-      .where('commitment_event.at', '>=', since)
+      .where('commitment_event.at', '>=', from)
+      .$if(until !== null, (query) => query.where('commitment_event.at', '<=', until))
       .where('commitment_event.what', 'in', ['kept', 'moved', 'dropped'])
       .execute();
     return new Set(found.map((row) => row.commitment_id as CommitmentId));

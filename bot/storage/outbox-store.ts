@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
@@ -9,10 +9,17 @@ import type { Tables } from './tables.ts';
 /** Longest error text kept with a row, in characters. */
 const ERROR_MAX = 500;
 
+/** Runs a statement inside a transaction. */
+export type RunSql = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[] }>;
+
 /** Asks, in the same transaction, that this organisation's outbox be looked at. */
-export type Wake = (tx: Transaction<Tables>, tenant: TenantId) => Promise<void>;
+export type Wake = (run: RunSql, tenant: TenantId) => Promise<void>;
 
 export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, wake: Wake): Stores['outbox'] => {
+  const run: RunSql = async (text, values) => {
+    const { rows } = await tx.executeQuery(CompiledQuery.raw(text, [...values]));
+    return { rows };
+  };
   const row = (key: string) =>
     tx.updateTable('outbox').where('tenant_id', '=', tenant).where('key', '=', key);
   const wakeAt = async (at: string): Promise<void> => {
@@ -43,7 +50,7 @@ export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, wake: Wak
         .onConflict((conflict) => conflict.columns(['tenant_id', 'key']).doNothing())
         .execute();
       await wakeAt(rows.map(({ dueAt }) => dueAt).reduce((first, next) => (next < first ? next : first)));
-      await wake(tx, tenant);
+      await wake(run, tenant);
     },
     claim: async (now) => {
       const found = await tx
@@ -95,7 +102,7 @@ export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, wake: Wak
         .where('state', '=', 'undeliverable')
         .execute();
       await wakeAt(at);
-      await wake(tx, tenant);
+      await wake(run, tenant);
     },
     schedule: async () => {
       // The lock comes first: a row that somebody adds meanwhile is then either seen below or wakes by itself.

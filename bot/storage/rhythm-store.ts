@@ -42,6 +42,10 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
       const row = await rows().where('rhythm_id', '=', id).executeTakeFirst();
       return row ? rhythm(row) : null;
     },
+    lock: async (id) => {
+      const row = await rows().where('rhythm_id', '=', id).forUpdate().executeTakeFirst();
+      return row ? rhythm(row) : null;
+    },
     ofManager: async (id) =>
       (await rows().where('manager_id', '=', id).orderBy('rhythm_id').execute()).map(rhythm),
     ofRep: async (id) => (await rows().where('rep_id', '=', id).orderBy('rhythm_id').execute()).map(rhythm),

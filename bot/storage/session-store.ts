@@ -126,14 +126,5 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores[
             ],
       );
     },
-    removePlanned: async (rhythm, after) => {
-      await tx
-        .deleteFrom('session')
-        .where('tenant_id', '=', tenant)
-        .where('rhythm_id', '=', rhythm)
-        .where('state', '=', 'planned')
-        .where('starts_at', '>', after)
-        .execute();
-    },
   };
 };

@@ -1,0 +1,114 @@
+import PgBoss from 'pg-boss';
+import { z } from 'zod';
+import { tenantId } from '../../shared/domain/ids.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
+
+/** A wake-up for one organisation's outbox; what is to be done is in the outbox, not in the job. */
+const QUEUE = 'deliver';
+const DEAD = 'deliver-dead';
+/** How often a node asks for jobs, in seconds: the shortest that pg-boss allows. */
+const POLL_SECONDS = 0.5;
+const RETRIES = 5;
+/** The longest that one wake-up may take, in minutes. */
+const EXPIRE_MINUTES = 5;
+/** How often a node looks for organisations with something due, in milliseconds of real time. */
+const SWEEP_MS = 1_000;
+/** Organisations looked at in one sweep. */
+const SWEEP_TENANTS = 100;
+
+const SCHEMA = 'pgboss';
+const payload = z.object({ tenant: tenantId });
+
+type RunSql = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[] }>;
+
+export type Jobs = Readonly<{
+  /** Sends a wake-up inside the transaction that asks for it: it is gone with a rollback. */
+  wake: (run: RunSql, tenant: TenantId) => Promise<void>;
+  start: () => Promise<void>;
+  /** Waits for what is in hand. */
+  stop: () => Promise<void>;
+  /** Looks at once for what is due; for a clock that has been moved. */
+  sweep: () => Promise<void>;
+}>;
+
+export type JobPorts = Readonly<{
+  databaseUrl: string;
+  /** Carries out everything that is due in that organisation. */
+  drain: (tenant: TenantId) => Promise<void>;
+  /** Organisations with something due now, at most that many. */
+  due: (limit: number) => Promise<readonly TenantId[]>;
+  onError: (error: unknown) => void;
+}>;
+
+/** Makes the queue's own tables and queues. To be run as the owner; harmless when they are there. */
+export const prepareQueues = async (ownerUrl: string): Promise<void> => {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema: SCHEMA, supervise: false, schedule: false });
+  await boss.start();
+  await boss.createQueue(DEAD);
+  await boss.createQueue(QUEUE, {
+    name: QUEUE,
+    retryLimit: RETRIES,
+    retryBackoff: true,
+    expireInMinutes: EXPIRE_MINUTES,
+    deadLetter: DEAD,
+  });
+  await boss.stop({ graceful: false });
+};
+
+/** The queue of this node: wake-ups that came with a decision, and a sweep for what was planned for now or was left behind. */
+export const createJobs = ({ databaseUrl, drain, due, onError }: JobPorts): Jobs => {
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    schema: SCHEMA,
+    migrate: false,
+    schedule: false,
+    application_name: 'kadens-jobs',
+    max: 3,
+  });
+  boss.on('error', onError);
+
+  let timer: NodeJS.Timeout | null = null;
+  let sweeping: Promise<void> | null = null;
+  let stopped = false;
+
+  const sweepOnce = async (): Promise<void> => {
+    for (const tenant of await due(SWEEP_TENANTS)) await drain(tenant);
+  };
+  const sweep = (): Promise<void> => {
+    sweeping ??= sweepOnce()
+      .catch(onError)
+      .finally(() => {
+        sweeping = null;
+      });
+    return sweeping;
+  };
+  const sweepOn = (): void => {
+    if (stopped) return;
+    timer = setTimeout(() => void sweep().then(sweepOn), SWEEP_MS);
+  };
+
+  return {
+    wake: async (run, tenant) => {
+      await boss.send(
+        QUEUE,
+        { tenant },
+        { db: { executeSql: (text, values: unknown[]) => run(text, values) } },
+      );
+    },
+    start: async () => {
+      await boss.start();
+      await boss.work(QUEUE, { pollingIntervalSeconds: POLL_SECONDS, batchSize: 20 }, async (jobs) => {
+        const tenants = new Set(jobs.map(({ data }) => payload.parse(data).tenant));
+        for (const tenant of tenants) await drain(tenant);
+      });
+      sweepOn();
+    },
+    stop: async () => {
+      stopped = true;
+      if (timer) clearTimeout(timer);
+      await sweeping;
+      await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+    },
+    sweep,
+  };
+};
