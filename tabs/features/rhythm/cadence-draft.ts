@@ -1,12 +1,8 @@
-import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
-import type { setCadence } from '../../../shared/contracts/rhythm.ts';
 import { firstOn } from '../../../shared/domain/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { addDays, calendarDay, timeZone, wallTime, weekdayOf } from '../../../shared/domain/time.ts';
 import type { CalendarDay, WallTime, Weekday } from '../../../shared/domain/time.ts';
 import { presets } from './presets.ts';
-
-export type Rhythm = ReplyOf<typeof setCadence>;
 
 export const lengths = [15, 20, 30, 45, 60, 90] as const;
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5];

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import { MixFields } from './mix-fields.tsx';
+import { HalfYearSquares } from './half-year-squares.tsx';
+import type { CadenceDraft } from './cadence-draft.ts';
+import { useFieldStyles } from './field-styles.ts';
+import { presetOf } from './presets.ts';
+import type { PresetName } from './presets.ts';
+import { WhenFields } from './when-fields.tsx';
+import { WillDo } from './will-do.tsx';
+
+type Props = Readonly<{
+  draft: CadenceDraft;
+  change: (part: Partial<CadenceDraft>) => void;
+  cadence: Cadence | null;
+  name: string;
+  running: boolean;
+}>;
+
+/** The rhythm's fields, how the half-year turns out with them, and what saving will do. */
+export const CadenceForm = ({ draft, change, cadence, name, running }: Props) => {
+  const styles = useFieldStyles();
+  const [choice, setChoice] = useState<PresetName | 'own'>(() => presetOf(draft.mix) ?? 'own');
+  return (
+    <div className={styles.stack}>
+      <MixFields
+        mix={draft.mix}
+        choice={choice}
+        choose={(chosen, part) => {
+          setChoice(chosen);
+          change(part);
+        }}
+      />
+      <WhenFields draft={draft} change={change} running={running} />
+      {cadence && <HalfYearSquares cadence={cadence} />}
+      {cadence && <WillDo cadence={cadence} name={name} booked={running} />}
+    </div>
+  );
+};

@@ -1,0 +1,81 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  Text,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { retryCalendar } from '../../../shared/contracts/rhythm.ts';
+import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import { useAction } from '../../platform/api.ts';
+import { openLink } from '../../platform/host.ts';
+import type { Consent } from '../../platform/host.ts';
+import { useTeams } from '../../platform/teams.tsx';
+import { useWords } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { AdminLink } from './admin-link.tsx';
+
+/** Where the series stands in the calendars, and what takes it further. */
+export const CalendarState = ({ rhythm }: Readonly<{ rhythm: Rhythm }>) => {
+  const { say } = useWords();
+  const { consent } = useTeams();
+  const [answer, setAnswer] = useState<Consent | null>(null);
+  const retry = useAction(retryCalendar);
+  const again = () => retry.mutate({ params: { id: rhythm.id } });
+  const connect = () =>
+    void consent().then((given) => {
+      setAnswer(given);
+      if (given === 'done') again();
+    });
+  const name = firstName(rhythm.rep.name);
+
+  switch (rhythm.calendar) {
+    case 'none':
+      return null;
+    case 'booking':
+      return (
+        <div role="status">
+          <Spinner size="tiny" labelPosition="after" label={say('personal.rhythm.booking')} />
+          <Text size={200}>{say('personal.rhythm.booking.then')}</Text>
+        </div>
+      );
+    case 'booked': {
+      const { joinUrl } = rhythm;
+      return (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {`${say('personal.rhythm.booked', { name })} `}
+            {joinUrl !== null && <Link onClick={() => openLink(joinUrl)}>{say('personal.do.join')}</Link>}
+          </MessageBarBody>
+        </MessageBar>
+      );
+    }
+    case 'consent-needed':
+    case 'failed': {
+      const needed = rhythm.calendar === 'consent-needed';
+      return (
+        <MessageBar intent={needed ? 'info' : 'warning'} layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{say(`personal.rhythm.${rhythm.calendar}`)}</MessageBarTitle>
+            {say(`personal.rhythm.${rhythm.calendar}.then`)}
+            {answer !== null && answer !== 'done' && answer !== 'admin-needed' && (
+              <Text block>{say('personal.consent.failed')}</Text>
+            )}
+            {answer === 'admin-needed' && <AdminLink />}
+            <RefusalText error={retry.error} />
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button appearance={needed ? 'primary' : 'secondary'} onClick={needed ? connect : again}>
+              {say(needed ? 'personal.rhythm.connect' : 'personal.do.retry')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      );
+    }
+  }
+};

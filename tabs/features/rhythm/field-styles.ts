@@ -1,0 +1,13 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Fields side by side where there is room, below each other on a phone. */
+export const useFieldStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(160px, 100%), 1fr))',
+    gap: tokens.spacingVerticalM,
+  },
+  stack: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  numbers: { fontVariantNumeric: 'tabular-nums' },
+});

@@ -1,0 +1,34 @@
+import { Dialog, DialogSurface } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import { RhythmForm } from './rhythm-form.tsx';
+import { RhythmSaved } from './rhythm-saved.tsx';
+
+type Props = Readonly<{
+  rhythm: Rhythm;
+  /** `set` fills it in, `calendar` shows where the booking stands. */
+  about: 'set' | 'calendar';
+  onClose: () => void;
+}>;
+
+/** Setting or changing the rhythm of a pair, and its way into the two calendars. */
+export const RhythmDialog = ({ rhythm, about, onClose }: Props) => {
+  const [saved, setSaved] = useState<Rhythm | null>(about === 'calendar' ? rhythm : null);
+  return (
+    <Dialog
+      open
+      modalType={saved ? 'modal' : 'alert'}
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DialogSurface>
+        {saved ? (
+          <RhythmSaved rhythm={saved} onClose={onClose} />
+        ) : (
+          <RhythmForm rhythm={rhythm} onSaved={setSaved} onClose={onClose} />
+        )}
+      </DialogSurface>
+    </Dialog>
+  );
+};

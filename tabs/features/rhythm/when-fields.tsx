@@ -1,0 +1,79 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { useToday } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { cadenceOf, lengths, onWeekday, weekdays } from './cadence-draft.ts';
+import type { CadenceDraft } from './cadence-draft.ts';
+import { nameOfWeekday } from './cadence-in-words.ts';
+import { useFieldStyles } from './field-styles.ts';
+import { ZoneField } from './zone-field.tsx';
+
+const WEEKS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+type Props = Readonly<{
+  draft: CadenceDraft;
+  change: (part: Partial<CadenceDraft>) => void;
+  /** True when a rhythm that runs is changed. */
+  running: boolean;
+}>;
+
+/** How often, how long and when it suits. */
+export const WhenFields = ({ draft, change, running }: Props) => {
+  const styles = useFieldStyles();
+  const { say, language } = useWords();
+  const today = useToday();
+  const known = lengths.some((length) => length === draft.minutes) ? lengths : [...lengths, draft.minutes];
+  return (
+    <div className={styles.fields}>
+      <Field label={say('personal.rhythm.often')}>
+        <Select value={String(draft.weeks)} onChange={(_, { value }) => change({ weeks: Number(value) })}>
+          {WEEKS.map((weeks) => (
+            <option key={weeks} value={weeks}>
+              {say('personal.rhythm.weeks', { weeks })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say('personal.rhythm.length')}>
+        <Select value={String(draft.minutes)} onChange={(_, { value }) => change({ minutes: Number(value) })}>
+          {known.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {say('personal.rhythm.minutes', { minutes })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say('personal.rhythm.weekday')}>
+        <Select
+          value={String(cadenceOf(draft)?.weekday ?? '')}
+          onChange={(_, { value }) => {
+            const weekday = weekdays.find((one) => String(one) === value);
+            if (weekday) change(onWeekday(draft, weekday, today));
+          }}
+        >
+          {weekdays.map((weekday) => (
+            <option key={weekday} value={weekday}>
+              {nameOfWeekday(language, weekday)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say('personal.rhythm.time')}>
+        <Input
+          type="time"
+          step={300}
+          value={draft.time}
+          onChange={(_, { value }) => change({ time: value })}
+        />
+      </Field>
+      <Field label={say(running ? 'personal.rhythm.first.changed' : 'personal.rhythm.first')}>
+        <Input
+          type="date"
+          min={today}
+          value={draft.anchor}
+          onChange={(_, { value }) => change({ anchor: value })}
+        />
+      </Field>
+      <ZoneField zone={draft.zone} change={(zone) => change({ zone })} />
+    </div>
+  );
+};

@@ -1,0 +1,34 @@
+import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import { useWords } from '../../platform/words.tsx';
+import { partsOf } from './cadence-in-words.ts';
+
+const useStyles = makeStyles({
+  list: {
+    ...typographyStyles.body1,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+type Props = Readonly<{ cadence: Cadence; name: string; booked: boolean }>;
+
+/** What saving does in the two calendars, said before it is done. */
+export const WillDo = ({ cadence, name, booked }: Props) => {
+  const styles = useStyles();
+  const { say, language, exactDay } = useWords();
+  const values = { ...partsOf(language, cadence), name, day: exactDay(cadence.anchor) };
+  return (
+    <section aria-labelledby="will-do">
+      <Text as="h3" block weight="semibold" id="will-do">
+        {say('personal.rhythm.will')}
+      </Text>
+      <ul className={styles.list}>
+        <li>{say(booked ? 'personal.rhythm.will.change' : 'personal.rhythm.will.book', values)}</li>
+        {!booked && <li>{say('personal.rhythm.will.kadens')}</li>}
+        {!booked && <li>{say('personal.rhythm.will.consent')}</li>}
+      </ul>
+    </section>
+  );
+};
