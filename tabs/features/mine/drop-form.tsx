@@ -1,0 +1,49 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { dropCommitment } from '../../../shared/contracts/commitment.ts';
+import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
+import { useAction } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { AnswerForm } from './answer-form.tsx';
+
+type Props = Readonly<{
+  commitment: Commitment;
+  undo: (answered: Commitment) => () => void;
+  onClose: () => void;
+}>;
+
+/** No longer relevant, and why. */
+export const DropForm = ({ commitment, undo, onClose }: Props) => {
+  const { say } = useWords();
+  const toast = useUndoToast();
+  const [why, setWhy] = useState('');
+  const drop = useAction(dropCommitment, {
+    onDone: (dropped) => {
+      toast(say('personal.promise.dropped.done', { commitment: dropped.text }), undo(dropped));
+      onClose();
+    },
+  });
+  return (
+    <AnswerForm
+      label={say('personal.drop.title', { commitment: commitment.text })}
+      act={say('personal.drop.do')}
+      busy={drop.isPending}
+      error={drop.error}
+      onSave={() =>
+        drop.mutate({ params: { id: commitment.id }, body: { version: commitment.version, why } })
+      }
+      onClose={onClose}
+    >
+      <Field label={say('personal.drop.why')} required>
+        <Input
+          autoFocus
+          maxLength={COMMITMENT_TEXT_MAX}
+          value={why}
+          onChange={(_, { value }) => setWhy(value)}
+        />
+      </Field>
+    </AnswerForm>
+  );
+};

@@ -1,0 +1,74 @@
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { GoalLine } from '../../../shared/contracts/goal.ts';
+import { getMine } from '../../../shared/contracts/rhythm.ts';
+import { useFetched } from '../../platform/api.ts';
+import { useShown } from '../../platform/teams.tsx';
+import { useWords } from '../../platform/words.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { SkeletonBlock, SkeletonRows } from '../../ui/skeletons.tsx';
+import { NextOne } from './next-one.tsx';
+import { PromisedList } from './promised-list.tsx';
+import { Promises } from './promises.tsx';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0 },
+  part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+});
+
+type Props = Readonly<{
+  openSession: (id: string) => void;
+  renderGoals: (lines: readonly GoalLine[]) => ReactNode;
+}>;
+
+/** A rep's own page: the next 1:1, what applies, what is promised, and what others have promised. */
+export const MineView = ({ openSession, renderGoals }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const mine = useFetched(getMine, {});
+  useShown(!mine.isPending);
+  if (mine.isPending)
+    return (
+      <>
+        <SkeletonBlock />
+        <SkeletonRows rows={5} />
+      </>
+    );
+  if (!mine.data) return <ErrorState error={mine.error} retry={() => void mine.refetch()} />;
+  const { rhythms, goals, commitments, promisedToMe } = mine.data;
+  if (rhythms.length === 0)
+    return <EmptyState title={say('personal.mine.empty')} text={say('personal.mine.empty.then')} />;
+  const parts = [
+    { key: 'goals', title: say('personal.mine.goals'), content: renderGoals(goals) },
+    {
+      key: 'promises',
+      title: say('personal.mine.promises'),
+      content: (
+        <Promises
+          commitments={commitments}
+          label={say('personal.mine.promises')}
+          none={say('personal.promises.none')}
+        />
+      ),
+    },
+    {
+      key: 'others',
+      title: say('personal.mine.others'),
+      content: <PromisedList commitments={promisedToMe} none={say('personal.mine.others.none')} />,
+    },
+  ];
+  return (
+    <div className={styles.view}>
+      {rhythms.map((one) => (
+        <NextOne key={one.rhythm.id} mine={one} openSession={openSession} />
+      ))}
+      {parts.map(({ key, title, content }) => (
+        <section key={key} className={styles.part} aria-label={title}>
+          <Subtitle2 as="h2">{title}</Subtitle2>
+          {content}
+        </section>
+      ))}
+    </div>
+  );
+};

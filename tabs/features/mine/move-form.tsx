@@ -1,0 +1,67 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { moveCommitment } from '../../../shared/contracts/commitment.ts';
+import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import { lateReasons } from '../../../shared/domain/commitment.ts';
+import type { LateReason } from '../../../shared/domain/commitment.ts';
+import { addDays, calendarDay, isWorkingDay, workingDayAfter } from '../../../shared/domain/time.ts';
+import { useAction } from '../../platform/api.ts';
+import { useToday } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { AnswerForm } from './answer-form.tsx';
+
+type Props = Readonly<{ commitment: Commitment; onClose: () => void }>;
+
+/** Not yet: why, and which day works instead; a week ahead is suggested. */
+export const MoveForm = ({ commitment, onClose }: Props) => {
+  const { say, day } = useWords();
+  const today = useToday();
+  const toast = useUndoToast();
+  const [reason, setReason] = useState<LateReason>('time');
+  const [to, setTo] = useState<string>(() => {
+    const week = addDays(today, 7);
+    return isWorkingDay(week) ? week : workingDayAfter(week);
+  });
+  const move = useAction(moveCommitment, {
+    onDone: ({ due }) => {
+      if (due !== null) toast(say('personal.promise.moved', { day: day(due) }));
+      onClose();
+    },
+  });
+  const save = (): void => {
+    const chosen = calendarDay.safeParse(to);
+    if (chosen.success)
+      move.mutate({
+        params: { id: commitment.id },
+        body: { version: commitment.version, to: chosen.data, reason },
+      });
+  };
+  return (
+    <AnswerForm
+      label={say('personal.move.title', { commitment: commitment.text })}
+      act={say('personal.move.do')}
+      busy={move.isPending}
+      error={move.error}
+      onSave={save}
+      onClose={onClose}
+    >
+      <Field label={say('personal.move.why')}>
+        <Select
+          autoFocus
+          value={reason}
+          onChange={(_, { value }) => setReason(lateReasons.find((one) => one === value) ?? 'other')}
+        >
+          {lateReasons.map((one) => (
+            <option key={one} value={one}>
+              {say(`reason.${one}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say('personal.move.day')} required>
+        <Input type="date" min={today} value={to} onChange={(_, { value }) => setTo(value)} />
+      </Field>
+    </AnswerForm>
+  );
+};

@@ -1,0 +1,27 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import { useWords } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
+
+/** What else there is to know of a promise: to whom, why it was dropped, that it is disputed. */
+export const PromiseFacts = ({
+  commitment,
+  between,
+}: Readonly<{ commitment: Commitment; between: boolean }>) => {
+  const styles = useStyles();
+  const { say, day } = useWords();
+  const { state, on, why, disputed, promisedTo } = commitment;
+  const facts = [
+    ...(between ? [say('personal.promise.to', { name: firstName(promisedTo.name) })] : []),
+    ...(state === 'kept' && on !== null ? [say('personal.promise.kept', { day: day(on) })] : []),
+    ...(state === 'dropped' ? [say('personal.promise.dropped', { why: why ?? '' })] : []),
+    ...(disputed && state === 'open' ? [say('personal.promise.disputed')] : []),
+  ];
+  return facts.length === 0 ? null : (
+    <Text block size={200} className={styles.quiet}>
+      {facts.join(' · ')}
+    </Text>
+  );
+};
