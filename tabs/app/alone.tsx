@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { languageOf } from '../../shared/domain/language.ts';
+import { PlaceContext, usePlace } from '../platform/place.ts';
+import { systemTheme } from './system-theme.ts';
+import { Themed } from './themed.tsx';
+
+/** The language in the address (`?lang=sv`), else the browser's. */
+const askedLanguage = () =>
+  languageOf(new URLSearchParams(location.search).get('lang') ?? navigator.language);
+
+/** What a page stands on that needs neither Teams nor sign-in: privacy, terms, support. */
+export const Alone = ({ children }: Readonly<{ children: ReactNode }>) => {
+  const { zone } = usePlace();
+  const place = useMemo(() => ({ language: askedLanguage(), zone }), [zone]);
+  return (
+    <PlaceContext.Provider value={place}>
+      <Themed theme={systemTheme()} language={place.language}>
+        {children}
+      </Themed>
+    </PlaceContext.Provider>
+  );
+};

@@ -1,0 +1,33 @@
+import {
+  FluentProvider,
+  makeStyles,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import type { Language } from '../../shared/domain/language.ts';
+import type { ThemeName } from '../platform/host.ts';
+
+const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+
+const useStyles = makeStyles({
+  page: { minHeight: '100%', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+type Props = Readonly<{ theme: ThemeName; language: Language; children: ReactNode }>;
+
+/** Everything inside in one of Teams' three themes, with the page's language told to the browser. */
+export const Themed = ({ theme, language, children }: Props) => {
+  const styles = useStyles();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.page}>
+      {children}
+    </FluentProvider>
+  );
+};
