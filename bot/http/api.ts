@@ -1,0 +1,108 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Result } from '../../shared/domain/result.ts';
+import type { Clock } from '../../shared/domain/time.ts';
+import { fromTab } from '../identity/actor.ts';
+import type { TabIdentity, TabTokenVerifier } from '../identity/tab-token.ts';
+import type { Work } from '../use-cases/ports.ts';
+import { takeTurn } from '../use-cases/take-turn.ts';
+import { answerProblem, statusOf } from './problem.ts';
+import type { Refusal } from './problem.ts';
+import type { Route } from './route.ts';
+
+export type ApiPorts = Readonly<{
+  verify: TabTokenVerifier;
+  work: Work;
+  clock: Clock;
+  newId: () => string;
+  routes: readonly Route[];
+  /** False when this person has asked too much. */
+  mayAsk: (person: string) => boolean;
+}>;
+
+/** Longer keys are nobody's (the header's draft suggests a UUID: IETF draft-ietf-httpapi-idempotency-key-header). */
+const idempotencyKey = z.string().min(8).max(200);
+
+const isRefusal = (code: string): code is Refusal => Object.hasOwn(statusOf, code);
+
+/** What does not fit, field by field. The message is zod's own code: the tab says it in words. */
+const faultsIn = (error: z.ZodError) =>
+  error.issues.slice(0, 20).map(({ path, code, message }) => ({
+    field: path.map(String).join('.'),
+    message: code === 'custom' ? message : code,
+  }));
+
+type Parsed = Result<object, 'invalid'> & { errors?: ReturnType<typeof faultsIn> };
+
+const inputOf = ({ endpoint }: Route, request: FastifyRequest): Parsed => {
+  const parsed = z
+    .object({ params: endpoint.params, query: endpoint.query, body: endpoint.body })
+    .safeParse({ params: request.params, query: request.query, body: request.body ?? {} });
+  if (parsed.success) {
+    const { params, query, body } = parsed.data;
+    return { ok: true, value: Object.assign({}, query, body, params) };
+  }
+  const errors = faultsIn(parsed.error);
+  // An id that is none is of nothing.
+  const isStrange = errors.length > 0 && errors.every(({ field }) => field.startsWith('params.'));
+  return { ok: false, refusal: 'invalid', ...(!isStrange && { errors }) };
+};
+
+const personOf = (identity: TabIdentity, actor: ReturnType<typeof fromTab>) => ({
+  id: identity.person,
+  name: identity.name,
+  address: identity.upn === '' ? null : identity.upn,
+  leader: actor.leader,
+  administrator: actor.administrator,
+});
+
+const handler = (route: Route, ports: ApiPorts) => {
+  const { endpoint } = route;
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const verified = await ports.verify(request.headers.authorization);
+    if (!verified.ok) return answerProblem(reply, verified.refusal);
+    const identity = verified.value;
+    if (!ports.mayAsk(`${identity.tenant}:${identity.person}`)) return answerProblem(reply, 'too-many');
+    const input = inputOf(route, request);
+    if (!input.ok)
+      return input.errors === undefined
+        ? answerProblem(reply, 'not-found')
+        : answerProblem(reply, 'invalid', { errors: input.errors });
+
+    const key = request.headers['idempotency-key'];
+    const keyed = key === undefined ? null : idempotencyKey.safeParse(key);
+    if (keyed?.success === false) return answerProblem(reply, 'invalid', { errors: faultsIn(keyed.error) });
+
+    const prepared = await route.prepare(identity, input.value);
+    const refused = (result: { refusal: string; current?: unknown }): FastifyReply => {
+      if (!isRefusal(result.refusal)) throw new Error(`${endpoint.name} refused with an unknown code`);
+      return answerProblem(reply, result.refusal, {
+        ...(result.current !== undefined && result.current !== null && { current: result.current }),
+      });
+    };
+    if (!prepared.ok) return refused(prepared);
+
+    const actor = fromTab(identity);
+    const result = await takeTurn(
+      ports,
+      actor,
+      personOf(identity, actor),
+      ports.clock(),
+      (turn) => route.run(turn, input.value, prepared.value),
+      keyed && {
+        key: `${endpoint.name}:${identity.person}:${keyed.data}`,
+        encode: (value) => endpoint.reply.parse(value),
+      },
+    );
+    if (!result.ok) return refused(result);
+    return reply
+      .header('cache-control', 'no-store')
+      .send('replayed' in result ? result.replayed : endpoint.reply.parse(result.value));
+  };
+};
+
+/** Adds every endpoint of the contracts to the server. */
+export const addApi = (app: FastifyInstance, ports: ApiPorts): void => {
+  for (const one of ports.routes)
+    app.route({ method: one.endpoint.method, url: one.endpoint.path, handler: handler(one, ports) });
+};

@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify';
+
+export type MessagesPorts = Readonly<{
+  handle: (
+    request: Readonly<{ headers: Readonly<Record<string, string | string[] | undefined>>; body: unknown }>,
+  ) => Promise<Readonly<{ status: number; body?: unknown }>>;
+}>;
+
+/** POST /api/messages: activities from the Bot Framework's connector. */
+export const addMessages = (app: FastifyInstance, { handle }: MessagesPorts): void => {
+  app.post('/api/messages', async (request, reply) => {
+    const answer = await handle({ headers: request.headers, body: request.body });
+    return reply.code(answer.status).send(answer.body);
+  });
+};

@@ -1,0 +1,85 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { endpoints } from '../../shared/contracts/all.ts';
+import { commonRefusals, problem } from '../../shared/contracts/endpoint.ts';
+import type { Endpoint } from '../../shared/contracts/endpoint.ts';
+import { statusOf } from './problem.ts';
+
+const schemaOf = (shape: z.ZodType, io: 'input' | 'output'): object =>
+  z.toJSONSchema(shape, { io, unrepresentable: 'any', target: 'draft-2020-12' });
+
+const inAddress = (shape: z.ZodType, where: 'path' | 'query'): object[] => {
+  const parsed = z
+    .object({
+      properties: z.record(z.string(), z.unknown()).default({}),
+      required: z.array(z.string()).default([]),
+    })
+    .parse(schemaOf(shape, 'input'));
+  return Object.entries(parsed.properties).map(([name, schema]) => ({
+    name,
+    in: where,
+    required: where === 'path' || parsed.required.includes(name),
+    schema,
+  }));
+};
+
+const hasBody = ({ method }: Endpoint): boolean => method !== 'GET' && method !== 'DELETE';
+
+/** The refusals of an endpoint by status. */
+const refusalsOf = ({ refusals }: Endpoint): Record<string, object> => {
+  const table: Readonly<Record<string, number>> = statusOf;
+  const byStatus = new Map<number, string[]>();
+  for (const code of [...commonRefusals, ...refusals]) {
+    const status = table[code] ?? 500;
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      status,
+      {
+        description: codes.join(', '),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
+  );
+};
+
+const operation = (endpoint: Endpoint): object => ({
+  operationId: endpoint.name,
+  summary: endpoint.summary,
+  security: [{ teams: [] }],
+  parameters: [...inAddress(endpoint.params, 'path'), ...inAddress(endpoint.query, 'query')],
+  ...(hasBody(endpoint) && {
+    requestBody: { content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } } },
+  }),
+  responses: {
+    200: {
+      description: endpoint.summary,
+      content: { 'application/json': { schema: schemaOf(endpoint.reply, 'output') } },
+    },
+    ...refusalsOf(endpoint),
+  },
+});
+
+const describe = (): object => {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const endpoint of endpoints) {
+    const path = endpoint.path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Kadens', version: '1' },
+    paths,
+    components: {
+      schemas: { Problem: schemaOf(problem, 'output') },
+      securitySchemes: { teams: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+  };
+};
+
+/** GET /api/openapi.json: the contracts, described. */
+export const addOpenApi = (app: FastifyInstance): void => {
+  const description = describe();
+  app.get('/api/openapi.json', () => description);
+};

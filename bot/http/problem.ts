@@ -1,0 +1,66 @@
+import type { FastifyReply } from 'fastify';
+import type { Problem, RefusalOf } from '../../shared/contracts/endpoint.ts';
+import type * as commitment from '../../shared/contracts/commitment.ts';
+import type * as goal from '../../shared/contracts/goal.ts';
+import type * as person from '../../shared/contracts/person.ts';
+import type * as rhythm from '../../shared/contracts/rhythm.ts';
+import type * as session from '../../shared/contracts/session.ts';
+import type { Endpoint } from '../../shared/contracts/endpoint.ts';
+
+type EndpointsOf<Contract> = Extract<Contract[keyof Contract], Endpoint>;
+type AnyEndpoint =
+  | EndpointsOf<typeof commitment>
+  | EndpointsOf<typeof goal>
+  | EndpointsOf<typeof person>
+  | EndpointsOf<typeof rhythm>
+  | EndpointsOf<typeof session>;
+
+/** Every refusal that any endpoint may give, and the one that only identity gives. */
+export type Refusal = RefusalOf<AnyEndpoint> | 'guest';
+
+/** The status of each refusal (RFC 9110 §15.5). A refusal that is missing here fails the type check. */
+export const statusOf = {
+  unauthenticated: 401,
+  guest: 403,
+  'not-found': 404,
+  invalid: 422,
+  'too-large': 413,
+  'too-many': 429,
+  unavailable: 503,
+  changed: 409,
+  'already-live': 409,
+  'already-started': 409,
+  'not-planned': 409,
+  'not-live': 409,
+  'not-closed': 409,
+  'not-open': 409,
+  'session-closed': 409,
+  'no-cadence': 409,
+  'agenda-full': 422,
+  'day-in-the-past': 422,
+  'day-too-far': 422,
+  'mix-too-dense': 422,
+  'period-empty': 422,
+  'reason-needed': 422,
+  'too-late': 409,
+  'consent-needed': 403,
+  'not-your-report': 403,
+  'not-yours': 403,
+  'not-yours-to-set': 403,
+  'directory-unavailable': 503,
+} satisfies Record<Refusal, number>;
+
+/** How long to wait after `too-many` and `unavailable`, in seconds. */
+const WAIT_SECONDS = 2;
+const waits = new Set<string>(['too-many', 'unavailable', 'directory-unavailable']);
+
+/** Answers with RFC 9457 problem details; the tab says the code in the person's language. */
+export const answerProblem = (
+  reply: FastifyReply,
+  code: Refusal,
+  more: Pick<Problem, 'detail' | 'errors' | 'current'> = {},
+): FastifyReply => {
+  const body: Problem = { type: 'about:blank', title: code, status: statusOf[code], code, ...more };
+  if (waits.has(code)) void reply.header('retry-after', WAIT_SECONDS);
+  return reply.code(statusOf[code]).type('application/problem+json').send(JSON.stringify(body));
+};

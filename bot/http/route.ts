@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { Endpoint, RefusalOf, ReplyOf } from '../../shared/contracts/endpoint.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import type { TabIdentity } from '../identity/tab-token.ts';
+import type { Turn } from '../use-cases/turn.ts';
+
+/** Parameters, query and body as one; a contract names no field twice. */
+export type Given<E extends Endpoint> = z.output<E['params']> & z.output<E['query']> & z.output<E['body']>;
+
+type Answer<E extends Endpoint> = Promise<Result<ReplyOf<E>, RefusalOf<E>>>;
+
+/** An endpoint and the use case behind it. What has to be asked outside is asked before the transaction opens. */
+export type Route = Readonly<{
+  endpoint: Endpoint;
+  prepare: (identity: TabIdentity, input: unknown) => Promise<Result<unknown, string>>;
+  run: (turn: Turn, input: unknown, prepared: unknown) => Promise<Result<unknown, string>>;
+}>;
+
+const nothing: Route['prepare'] = () => Promise.resolve({ ok: true, value: null });
+
+/** Ties a use case to its endpoint; the types of both have to agree. */
+export const route = <E extends Endpoint>(
+  endpoint: E,
+  run: (turn: Turn, input: Given<E>) => Answer<E>,
+): Route => ({ endpoint, prepare: nothing, run: run as Route['run'] });
+
+/** The same for one that needs an answer from outside first. */
+export const preparedRoute = <E extends Endpoint, Prepared>(
+  endpoint: E,
+  prepare: (identity: TabIdentity, input: Given<E>) => Promise<Result<Prepared, RefusalOf<E>>>,
+  run: (turn: Turn, input: Given<E>, prepared: Prepared) => Answer<E>,
+): Route => ({ endpoint, prepare: prepare as Route['prepare'], run: run as Route['run'] });

@@ -1,0 +1,104 @@
+import * as commitment from '../../shared/contracts/commitment.ts';
+import * as goal from '../../shared/contracts/goal.ts';
+import * as person from '../../shared/contracts/person.ts';
+import * as rhythm from '../../shared/contracts/rhythm.ts';
+import * as session from '../../shared/contracts/session.ts';
+import { ok } from '../../shared/domain/result.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import type { SessionId } from '../../shared/domain/ids.ts';
+import type { TabIdentity } from '../identity/tab-token.ts';
+import { askForHelp } from '../use-cases/commitment/ask-for-help.ts';
+import { changeCommitment } from '../use-cases/commitment/change-commitment.ts';
+import { disputeCommitment } from '../use-cases/commitment/dispute-commitment.ts';
+import { dropCommitment } from '../use-cases/commitment/drop-commitment.ts';
+import { keepCommitment } from '../use-cases/commitment/keep-commitment.ts';
+import { moveCommitment } from '../use-cases/commitment/move-commitment.ts';
+import { recordCommitment } from '../use-cases/commitment/record-commitment.ts';
+import { reopenCommitment } from '../use-cases/commitment/reopen-commitment.ts';
+import { setGoal } from '../use-cases/goal/set-goal.ts';
+import { updateGoalValue } from '../use-cases/goal/update-goal-value.ts';
+import { listAccess } from '../use-cases/person/access.ts';
+import { changeMySettings, getMe } from '../use-cases/person/get-me.ts';
+import { chooseTeam, listCandidates, previewGreeting } from '../use-cases/rhythm/choose-team.ts';
+import type { Report } from '../use-cases/rhythm/choose-team.ts';
+import { getMine } from '../use-cases/rhythm/get-mine.ts';
+import { getRhythm } from '../use-cases/rhythm/get-rhythm.ts';
+import { getTeam } from '../use-cases/rhythm/get-team.ts';
+import { retryCalendar, setCadence } from '../use-cases/rhythm/set-cadence.ts';
+import type { CalendarLeave } from '../use-cases/rhythm/set-cadence.ts';
+import { addAgendaItem, removeAgendaItem } from '../use-cases/session/change-agenda.ts';
+import { chooseType } from '../use-cases/session/choose-type.ts';
+import { closeSession } from '../use-cases/session/close-session.ts';
+import type { NotesIn } from '../use-cases/session/close-session.ts';
+import { findMeeting } from '../use-cases/session/find-meeting.ts';
+import { getSession } from '../use-cases/session/get-session.ts';
+import { getPrivateNote, writePrivateNote } from '../use-cases/session/private-note.ts';
+import { rateUsefulness } from '../use-cases/session/rate-usefulness.ts';
+import { recordDecision } from '../use-cases/session/record-decision.ts';
+import { enterSection, startOnTheSpot, startSession } from '../use-cases/session/start-session.ts';
+import { preparedRoute, route } from './route.ts';
+import type { Route } from './route.ts';
+
+/** What some verbs need from outside before they decide. */
+export type Outside = Readonly<{
+  /** Those who report to the one who asks, from the directory. */
+  reports: (
+    identity: TabIdentity,
+  ) => Promise<Result<readonly Report[], 'consent-needed' | 'directory-unavailable'>>;
+  /** Whether jobs may write to this person's calendar; makes use of the person's being here. */
+  calendarLeave: (identity: TabIdentity) => Promise<Result<CalendarLeave, never>>;
+  /** Stores what both have typed so far. */
+  flushNotes: (identity: TabIdentity, session: SessionId) => Promise<void>;
+  notesIn: NotesIn;
+}>;
+
+/** Every endpoint of the contracts with its use case. */
+export const routesOf = ({ reports, calendarLeave, flushNotes, notesIn }: Outside): readonly Route[] => [
+  route(person.getMe, getMe),
+  route(person.changeMySettings, changeMySettings),
+  route(person.listAccess, listAccess),
+
+  route(rhythm.getTeam, getTeam),
+  preparedRoute(rhythm.listCandidates, reports, listCandidates),
+  preparedRoute(rhythm.previewGreeting, reports, previewGreeting),
+  preparedRoute(rhythm.chooseTeam, reports, chooseTeam),
+  preparedRoute(rhythm.setCadence, calendarLeave, setCadence),
+  preparedRoute(rhythm.retryCalendar, calendarLeave, retryCalendar),
+  route(rhythm.getRhythm, getRhythm),
+  route(rhythm.getMine, getMine),
+
+  route(session.getSession, getSession),
+  route(session.findMeeting, findMeeting),
+  route(session.startOnTheSpot, startOnTheSpot),
+  route(session.chooseType, chooseType),
+  route(session.startSession, startSession),
+  route(session.enterSection, enterSection),
+  route(session.addAgendaItem, addAgendaItem),
+  route(session.removeAgendaItem, removeAgendaItem),
+  route(session.recordDecision, recordDecision),
+  preparedRoute(
+    session.closeSession,
+    async (identity, { id }) => {
+      await flushNotes(identity, id);
+      return ok(null);
+    },
+    closeSession(notesIn),
+  ),
+  route(session.rateUsefulness, rateUsefulness),
+  route(session.getPrivateNote, getPrivateNote),
+  route(session.writePrivateNote, writePrivateNote),
+
+  route(commitment.recordCommitment, (turn, input) =>
+    recordCommitment(input.sessionId === null ? 'tab' : 'panel')(turn, input),
+  ),
+  route(commitment.changeCommitment, changeCommitment),
+  route(commitment.keepCommitment, keepCommitment),
+  route(commitment.moveCommitment, moveCommitment),
+  route(commitment.dropCommitment, dropCommitment),
+  route(commitment.askForHelp, askForHelp),
+  route(commitment.disputeCommitment, disputeCommitment),
+  route(commitment.reopenCommitment, reopenCommitment),
+
+  route(goal.setGoal, setGoal),
+  route(goal.updateGoalValue, updateGoalValue),
+];
