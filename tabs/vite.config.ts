@@ -10,6 +10,8 @@ export default defineConfig({
   base: '/tabs/',
   publicDir: false,
   plugins: [react()],
+  // A browser that knows Temporal need not fetch it.
+  resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: from('./platform/temporal.ts') }] },
   build: {
     outDir: from('../dist/tabs'),
     emptyOutDir: true,
