@@ -1,0 +1,21 @@
+import { addDays, weekdayOf, workingDayAfter } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+
+const FRIDAY = 5;
+
+/** The Friday of the week that is, or of the next from Thursday on, when this one is too near. */
+const soonFriday = (today: CalendarDay): CalendarDay => {
+  const ahead = FRIDAY - weekdayOf(today);
+  return addDays(today, ahead >= 2 ? ahead : ahead + 7);
+};
+
+/** Days that are one tap away: the next working day, a Friday, a week from now, and the usual one. */
+export const daysToChoose = (today: CalendarDay, usual: CalendarDay | null): readonly CalendarDay[] => {
+  const days = [
+    workingDayAfter(today),
+    soonFriday(today),
+    addDays(today, 7),
+    ...(usual === null ? [] : [usual]),
+  ];
+  return [...new Set(days.filter((day) => day >= today))].sort();
+};

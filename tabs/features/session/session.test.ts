@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { AgendaItem } from '../../../shared/contracts/session.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { titleOf } from './agenda-words.ts';
+import { draftOf } from './capture-draft.ts';
+import { daysToChoose } from './days-to-choose.ts';
+import { answerOf, nextWaiting, rememberDue } from './follow-up-state.ts';
+import { timeOf, usedMinutes } from './section-time.ts';
+import { daysSinceType } from './type-turn.ts';
+
+const day = (text: string) => text as CalendarDay;
+const at = (text: string) => text as Instant;
+const item = (part: Partial<AgendaItem>): AgendaItem => ({
+  id: 'a' as AgendaItem['id'],
+  kind: 'section',
+  section: 'picture',
+  text: null,
+  addedBy: null,
+  minutes: 6,
+  usedSeconds: 0,
+  enteredAt: null,
+  ...part,
+});
+const promise = (part: Partial<Commitment>): Commitment =>
+  ({ id: 'c1', state: 'open', due: day('2026-11-20'), ...part }) as Commitment;
+
+test('time runs from when a section was entered and is never an alarm', () => {
+  const entered = item({ usedSeconds: 60, enteredAt: at('2026-11-23T09:00:00.000Z') });
+  expect(timeOf(entered, at('2026-11-23T09:02:30.000Z'))).toEqual({
+    used: 3,
+    planned: 6,
+    over: 0,
+    fill: 210 / 360,
+  });
+  expect(timeOf(entered, at('2026-11-23T09:08:00.000Z'))).toMatchObject({ used: 9, over: 3, fill: 1 });
+  expect(usedMinutes([entered, item({ usedSeconds: 90 })], at('2026-11-23T09:00:30.000Z'))).toBe(3);
+});
+
+test('the first session asks what is already promised', () => {
+  const followUp = item({ kind: 'follow-up', section: 'follow-up' });
+  expect(titleOf({ type: 'deal', first: true }, followUp, 'sv')).toBe('Vad har ni redan lovat varandra?');
+  expect(titleOf({ type: 'deal', first: false }, followUp, 'en')).toBe('Follow-up');
+  expect(titleOf({ type: 'deal', first: false }, item({ section: null, text: 'Volvo' }), 'sv')).toBe('Volvo');
+});
+
+test('a promise is answered when it is kept, dropped or has a new day', () => {
+  const first = rememberDue(new Map(), [promise({})]);
+  expect(answerOf(promise({}), first)).toBeNull();
+  expect(answerOf(promise({ state: 'kept' }), first)).toBe('kept');
+  expect(answerOf(promise({ due: day('2026-11-30') }), first)).toBe('moved');
+  expect(rememberDue(first, [promise({ due: day('2026-11-30') })])).toBe(first);
+});
+
+test('follow-up goes on by itself to the next that waits', () => {
+  const two = [promise({}), promise({ id: 'c2' as Commitment['id'] })];
+  const first = rememberDue(new Map(), two);
+  expect(nextWaiting(two, first, new Set())?.id).toBe('c1');
+  expect(nextWaiting(two, first, new Set(['c1']))?.id).toBe('c2');
+  expect(nextWaiting(two, first, new Set(['c1', 'c2']))).toBeUndefined();
+});
+
+test('what is not said falls back on the speaker and the usual day', () => {
+  const usual = { me: 'maria', defaultDue: day('2026-12-02') };
+  const step = { text: 'Skicka offerten', ownerId: null, due: null, confidence: 0.8 };
+  const draft = draftOf('skicka offerten', { kind: 'step', step, nudge: 'date' }, {}, usual);
+  expect(draft).toMatchObject({
+    ownerId: 'maria',
+    due: '2026-12-02',
+    usualDay: true,
+    nudge: 'date',
+    sure: true,
+  });
+  const corrected = draftOf(
+    'skicka offerten',
+    { kind: 'step', step, nudge: 'date' },
+    { due: day('2026-11-27') },
+    usual,
+  );
+  expect(corrected).toMatchObject({ due: '2026-11-27', usualDay: false, nudge: null });
+});
+
+test('a decision is kept as one, and words that promise nothing are not taken for a promise', () => {
+  const usual = { me: 'maria', defaultDue: null };
+  expect(draftOf('Beslut: ingen rabatt', { kind: 'decision', text: 'Ingen rabatt' }, {}, usual)).toEqual({
+    kind: 'decision',
+    text: 'Ingen rabatt',
+  });
+  expect(draftOf('bra samtal', { kind: 'nothing' }, {}, usual)).toMatchObject({
+    sure: false,
+    text: 'bra samtal',
+  });
+  expect(draftOf('   ', { kind: 'nothing' }, {}, usual)).toBeNull();
+});
+
+test('days to choose are to come, each once', () => {
+  expect(daysToChoose(day('2026-11-23'), day('2026-11-27'))).toEqual([
+    '2026-11-24',
+    '2026-11-27',
+    '2026-11-30',
+  ]);
+  expect(daysToChoose(day('2026-11-26'), null)).toEqual(['2026-11-27', '2026-12-03', '2026-12-04']);
+});
+
+test('days since a type count from the last one held', () => {
+  const held = (type: 'deal' | 'skill', startsAt: string, state = 'closed') => ({
+    type,
+    state,
+    startsAt: at(startsAt),
+  });
+  const sessions = [
+    held('deal', '2026-11-02T09:00:00.000Z'),
+    held('deal', '2026-11-30T09:00:00.000Z', 'planned'),
+  ];
+  expect(daysSinceType(sessions, 'deal', day('2026-11-23'), 'Europe/Stockholm')).toBe(21);
+  expect(daysSinceType(sessions, 'skill', day('2026-11-23'), 'Europe/Stockholm')).toBeNull();
+});
