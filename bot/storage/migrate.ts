@@ -3,6 +3,8 @@ import { Migrator, sql } from 'kysely';
 import type { Migration } from 'kysely';
 import type { Database } from './database.ts';
 
+/** The queue's own schema (bot/jobs makes it, before this). */
+const QUEUE_SCHEMA = 'pgboss';
 const FOLDER = new URL('./migrations/', import.meta.url);
 
 const migrations = async (): Promise<Record<string, Migration>> => {
@@ -18,7 +20,7 @@ const migrations = async (): Promise<Record<string, Migration>> => {
 };
 
 /**
- * Brings the tables up to date, each file in its order, once, and lets `appRole` use them. To be run as the owner;
+ * Brings the tables up to date, each file in its order, once, and lets `appRole` use them and the queue's. To be run as the owner;
  * several nodes that start at once wait for each other.
  */
 export const migrate = async (db: Database, appRole: string): Promise<void> => {
@@ -30,6 +32,8 @@ export const migrate = async (db: Database, appRole: string): Promise<void> => {
   const { error } = await migrator.migrateToLatest();
   if (error) throw error instanceof Error ? error : new Error('migration failed', { cause: error });
   const role = sql.id(appRole);
-  await sql`grant usage on schema public to ${role}`.execute(db);
-  await sql`grant select, insert, update, delete on all tables in schema public to ${role}`.execute(db);
+  for (const schema of ['public', QUEUE_SCHEMA].map((name) => sql.id(name))) {
+    await sql`grant usage on schema ${schema} to ${role}`.execute(db);
+    await sql`grant select, insert, update, delete on all tables in schema ${schema} to ${role}`.execute(db);
+  }
 };

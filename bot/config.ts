@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { tenantId } from '../shared/domain/ids.ts';
+
+const text = z.string().trim().min(1);
+const port = z.coerce.number().int().min(0).max(65_535);
+const address = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => !url.endsWith('/'), 'is to be without a slash at the end');
+const secureAddress = address.refine((url) => url.startsWith('https://'), 'is to be an https address');
+const database = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+$/, 'is to be an address like postgres://role:password@host:5432/kadens');
+const key = z
+  .string()
+  .refine(
+    (value) => Buffer.from(value, 'base64').length === 32,
+    'is to be 32 bytes in base64: openssl rand -base64 32',
+  )
+  .transform((value) => new Uint8Array(Buffer.from(value, 'base64')));
+
+const optional = {
+  PORT: port.default(3978),
+  HOST: text.default('127.0.0.1'),
+  METRICS_PORT: port.optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
+  AUTHORITY_URL: address.default('https://login.microsoftonline.com'),
+  GRAPH_URL: address.default('https://graph.microsoft.com'),
+  BOT_OPENID_METADATA_URL: z
+    .url()
+    .default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
+  BOT_TOKEN_ISSUER: z.url().default('https://api.botframework.com'),
+  BOT_SERVICE_URL: z.url().default('https://smba.trafficmanager.net/teams/'),
+  BOT_ID: z.guid().optional(),
+  BOT_SECRET: text.optional(),
+};
+
+const needed = {
+  PUBLIC_URL: secureAddress,
+  DATABASE_URL: database,
+  MIGRATION_DATABASE_URL: database,
+  CLIENT_ID: z.guid(),
+  CLIENT_SECRET: text,
+  BOT_TENANT_ID: tenantId,
+  TOKEN_CACHE_KEY: key,
+  TOKEN_CACHE_KEY_ID: text,
+  TEAMS_APP_ID: z.guid(),
+};
+
+const settings = z
+  .object({ ...optional, ...needed })
+  .superRefine((all, context) => {
+    const fault = (setting: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [setting], message });
+    if ((all.BOT_ID === undefined) !== (all.BOT_SECRET === undefined))
+      fault('BOT_SECRET', 'BOT_ID and BOT_SECRET are to be set together, or neither');
+    if (all.METRICS_PORT !== undefined && all.METRICS_PORT === all.PORT && all.PORT !== 0)
+      fault('METRICS_PORT', 'is to be another port than PORT');
+    if (all.DATABASE_URL === all.MIGRATION_DATABASE_URL)
+      fault(
+        'DATABASE_URL',
+        'is to be another role than MIGRATION_DATABASE_URL: row-level security does not hold for the owner',
+      );
+  })
+  .transform((all) =>
+    Object.freeze({
+      port: all.PORT,
+      host: all.HOST,
+      publicUrl: all.PUBLIC_URL,
+      metricsPort: all.METRICS_PORT ?? null,
+      logLevel: all.LOG_LEVEL,
+      databaseUrl: all.DATABASE_URL,
+      ownerDatabaseUrl: all.MIGRATION_DATABASE_URL,
+      clientId: all.CLIENT_ID,
+      clientSecret: all.CLIENT_SECRET,
+      authorityUrl: all.AUTHORITY_URL,
+      graphUrl: all.GRAPH_URL,
+      botId: all.BOT_ID ?? all.CLIENT_ID,
+      botSecret: all.BOT_SECRET ?? all.CLIENT_SECRET,
+      botTenantId: all.BOT_TENANT_ID,
+      botOpenIdMetadataUrl: all.BOT_OPENID_METADATA_URL,
+      botTokenIssuer: all.BOT_TOKEN_ISSUER,
+      botServiceUrl: all.BOT_SERVICE_URL,
+      tokenKey: { id: all.TOKEN_CACHE_KEY_ID, key: all.TOKEN_CACHE_KEY },
+      teamsAppId: all.TEAMS_APP_ID,
+    }),
+  );
+
+/** Everything that can be set, read once (env/.env.example says what each is). Addresses are without a slash at the end. */
+export type Config = z.output<typeof settings>;
+
+export type Fault = Readonly<{ setting: string; fault: string }>;
+
+/** The settings, or every fault in them at once. An empty one counts as not set. */
+export const readConfig = (
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<{ ok: true; config: Config }> | Readonly<{ ok: false; faults: readonly Fault[] }> => {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  // Each setting by itself first: a fault in one hides no other, nor one between two.
+  const parsed = settings.safeParse(given);
+  if (parsed.success) return { ok: true, config: parsed.data };
+  return {
+    ok: false,
+    faults: parsed.error.issues.map(({ path, code, message }) => {
+      const setting = path.map(String).join('.');
+      return {
+        setting,
+        fault: given[setting] === undefined && code === 'invalid_type' ? 'is missing' : message,
+      };
+    }),
+  };
+};
+
+/** What a process ends with when its settings are wrong (sysexits.h, EX_CONFIG). */
+export const EXIT_CONFIG = 78;
+
+/** The faults in words, one line each, to be read in a log. */
+export const faultsInWords = (faults: readonly Fault[]): string =>
+  [
+    `Kadens did not start: ${faults.length} ${faults.length === 1 ? 'setting is' : 'settings are'} wrong.`,
+    ...faults.map(({ setting, fault }) => `  ${setting} ${fault}`),
+    'env/.env.example says what each is.',
+  ].join('\n');
