@@ -1,0 +1,46 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useWords } from '../../platform/words.tsx';
+import { ageInWords, ageSaid, fillOf } from './freshness.ts';
+import type { TypeAge } from './freshness.ts';
+import { FreshnessMark } from './freshness-mark.tsx';
+
+const useStyles = makeStyles({
+  pill: {
+    minWidth: '68px',
+    justifyContent: 'flex-start',
+    paddingInline: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusCircular,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+  waited: { fontWeight: tokens.fontWeightSemibold },
+  never: { color: tokens.colorNeutralForeground3 },
+});
+
+type Props = Readonly<{ age: TypeAge; name: string; onOpen: () => void }>;
+
+/** How long since a type was held, and how fresh that is; opens the rep. */
+export const FreshnessPill = ({ age, name, onOpen }: Props) => {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const fill = fillOf(age);
+  const said = ageSaid(language, age);
+  return (
+    <Button
+      className={mergeClasses(
+        styles.pill,
+        fill === 'empty' && styles.waited,
+        age.days === null && fill === null && styles.never,
+      )}
+      size="small"
+      appearance="subtle"
+      title={said}
+      aria-label={say('personal.fresh.open', { said, name })}
+      onClick={onOpen}
+      {...(fill !== null && { icon: <FreshnessMark fill={fill} /> })}
+    >
+      {ageInWords(language, age)}
+    </Button>
+  );
+};

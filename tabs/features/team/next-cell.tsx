@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
+import { useWords } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
+import { TypeIcon } from '../../ui/type-badge.tsx';
+import { typeName } from '../../ui/type-look.ts';
+import type { TeamActions } from './team-actions.ts';
+
+const useStyles = makeStyles({
+  next: {
+    justifyContent: 'flex-start',
+    paddingInline: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** When the two meet next and about what, or what it takes for them to. */
+export const NextCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: TeamActions }>) => {
+  const styles = useStyles();
+  const { say, day, shortDay, exactDay, time, dayOf, language } = useWords();
+  const { rhythm, next, liveSessionId } = row;
+  const name = firstName(rhythm.rep.name);
+  if (liveSessionId !== null)
+    return (
+      <Button
+        size="small"
+        appearance="primary"
+        aria-label={say('personal.do.continue.with', { name })}
+        onClick={() => actions.openSession(liveSessionId)}
+      >
+        {say('personal.do.continue')}
+      </Button>
+    );
+  if (next) {
+    const on = dayOf(next.startsAt);
+    const at = time(next.startsAt);
+    return (
+      <Button
+        className={styles.next}
+        size="small"
+        appearance="subtle"
+        icon={<TypeIcon type={next.type} />}
+        title={`${exactDay(on)} ${at}, ${typeName(language, next.type)}`}
+        aria-label={say('personal.do.prepare.with', { day: day(on), time: at, name })}
+        onClick={() => actions.openSession(next.id)}
+      >
+        {`${shortDay(on)} ${at}`}
+      </Button>
+    );
+  }
+  const set = rhythm.cadence === null;
+  return (
+    <Button
+      size="small"
+      aria-label={say(set ? 'personal.do.set-rhythm.with' : 'personal.do.book.with', { name })}
+      onClick={() => actions.openRhythm(rhythm, 'set')}
+    >
+      {say(set ? 'personal.do.set-rhythm' : 'personal.do.book')}
+    </Button>
+  );
+};

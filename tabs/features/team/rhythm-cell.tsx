@@ -1,0 +1,51 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
+import { useWords } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
+import { statusSaid } from './rhythm-status.ts';
+import type { TeamActions } from './team-actions.ts';
+
+const useStyles = makeStyles({
+  cell: {
+    display: 'grid',
+    justifyItems: 'start',
+    paddingInline: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'start',
+    width: '100%',
+  },
+  slipping: { color: tokens.colorPaletteMarigoldForeground2, fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** A rhythm's status in words; opens the rhythm. */
+export const RhythmCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: TeamActions }>) => {
+  const styles = useStyles();
+  const words = useWords();
+  const { status, since, slipping } = statusSaid(row, words);
+  const { rhythm } = row;
+  const name = firstName(rhythm.rep.name);
+  const stuck = rhythm.calendar === 'consent-needed' || rhythm.calendar === 'failed';
+  return (
+    <Button
+      className={styles.cell}
+      appearance="transparent"
+      aria-label={
+        rhythm.cadence === null
+          ? words.say('personal.row.rhythm.new', { name })
+          : words.say('personal.row.rhythm', {
+              name,
+              status: since === null ? status : `${status}, ${since}`,
+            })
+      }
+      onClick={() => actions.openRhythm(rhythm, stuck ? 'calendar' : 'set')}
+    >
+      <span className={mergeClasses(slipping && styles.slipping)}>{status}</span>
+      {since !== null && (
+        <Text size={200} className={styles.quiet}>
+          {since}
+        </Text>
+      )}
+    </Button>
+  );
+};

@@ -1,0 +1,108 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Radio,
+  RadioGroup,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { PlayRegular } from '@fluentui/react-icons/svg/play';
+import { useState } from 'react';
+import { startOnTheSpot } from '../../../shared/contracts/session.ts';
+import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
+import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { useAction } from '../../platform/api.ts';
+import { useToday } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { typeName } from '../../ui/type-look.ts';
+import { suggestedType } from './suggested-type.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', rowGap: tokens.spacingVerticalM, width: '260px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  start: { justifySelf: 'end' },
+  suggested: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+});
+
+type Props = Readonly<{
+  row: TeamRow;
+  openSession: (id: string) => void;
+  look?: 'primary' | 'secondary' | 'subtle';
+}>;
+
+/** Starts a session now, about what is suggested or something else. */
+export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const suggested = suggestedType(row, useToday());
+  const [type, setType] = useState<ConversationType>(suggested);
+  const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
+  const name = firstName(row.rhythm.rep.name);
+  return (
+    <Popover
+      trapFocus
+      positioning="below-end"
+      onOpenChange={(_, { open }) => {
+        if (open) setType(suggested);
+      }}
+    >
+      <PopoverTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance={look}
+          icon={<PlayRegular />}
+          aria-label={say('personal.do.start.with', { name })}
+        >
+          {say('personal.do.start')}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface aria-label={say('personal.do.start.with', { name })}>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            start.mutate({ body: { rhythmId: row.rhythm.id, type } });
+          }}
+        >
+          <Field label={say('personal.start.about')}>
+            <RadioGroup
+              value={type}
+              onChange={(_, { value }) => setType(conversationTypes.find((one) => one === value) ?? type)}
+            >
+              {conversationTypes.map((one) => (
+                <Radio
+                  key={one}
+                  value={one}
+                  label={
+                    <>
+                      {typeName(language, one)}
+                      {one === suggested && (
+                        <Text size={200} className={styles.suggested}>
+                          {say('personal.start.suggested')}
+                        </Text>
+                      )}
+                    </>
+                  }
+                />
+              ))}
+            </RadioGroup>
+          </Field>
+          <Text size={200} className={styles.quiet}>
+            {say('personal.start.minutes')}
+          </Text>
+          <RefusalText error={start.error} />
+          <Button className={styles.start} type="submit" appearance="primary" disabled={start.isPending}>
+            {say(start.isPending ? 'personal.starting' : 'personal.do.start')}
+          </Button>
+        </form>
+      </PopoverSurface>
+    </Popover>
+  );
+};

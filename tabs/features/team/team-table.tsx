@@ -1,0 +1,103 @@
+import {
+  makeStyles,
+  mergeClasses,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+  useArrowNavigationGroup,
+} from '@fluentui/react-components';
+import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
+import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
+import { useWords } from '../../platform/words.tsx';
+import { typeName } from '../../ui/type-look.ts';
+import { FreshnessPill } from './freshness-pill.tsx';
+import { NextCell } from './next-cell.tsx';
+import { RepName } from './rep-name.tsx';
+import { RhythmCell } from './rhythm-cell.tsx';
+import { StartNow } from './start-now.tsx';
+import type { TeamActions } from './team-actions.ts';
+
+const useStyles = makeStyles({
+  frame: { overflowX: 'auto', minWidth: 0 },
+  table: { minWidth: '1000px', tableLayout: 'fixed' },
+  rep: {
+    position: 'sticky',
+    insetInlineStart: 0,
+    zIndex: 1,
+    width: '190px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  type: { width: '96px' },
+  rhythm: { width: '160px' },
+  next: { width: '168px' },
+  start: { width: '112px' },
+  cell: { paddingInline: tokens.spacingHorizontalXXS },
+  head: { paddingInline: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+});
+
+type Props = Readonly<{ rows: readonly TeamRow[]; actions: TeamActions }>;
+
+/** The team in one picture: rep × type, the rhythm and what comes next. Arrow keys go through the cells. */
+export const TeamTable = ({ rows, actions }: Props) => {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
+  return (
+    <div className={styles.frame}>
+      <Table {...arrows} className={styles.table} size="medium" aria-label={say('personal.team.table')}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.rep)}>
+              {say('personal.team.rep')}
+            </TableHeaderCell>
+            {conversationTypes.map((type) => (
+              <TableHeaderCell
+                key={type}
+                className={mergeClasses(styles.head, styles.type)}
+                title={typeName(language, type)}
+              >
+                {say(`personal.type.${type}`)}
+              </TableHeaderCell>
+            ))}
+            <TableHeaderCell className={mergeClasses(styles.head, styles.rhythm)}>
+              {say('personal.team.rhythm')}
+            </TableHeaderCell>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.next)}>
+              {say('personal.team.next')}
+            </TableHeaderCell>
+            <TableHeaderCell className={styles.start} aria-label={say('personal.do.start')} />
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={row.rhythm.id}>
+              <TableCell className={mergeClasses(styles.cell, styles.rep)}>
+                <RepName row={row} onOpen={() => actions.openRep(row)} />
+              </TableCell>
+              {row.types.map((age) => (
+                <TableCell key={age.type} className={styles.cell}>
+                  <FreshnessPill age={age} name={row.rhythm.rep.name} onOpen={() => actions.openRep(row)} />
+                </TableCell>
+              ))}
+              <TableCell className={styles.cell}>
+                <RhythmCell row={row} actions={actions} />
+              </TableCell>
+              <TableCell className={styles.cell}>
+                <NextCell row={row} actions={actions} />
+              </TableCell>
+              <TableCell className={styles.cell}>
+                {row.liveSessionId === null && (
+                  <StartNow row={row} openSession={actions.openSession} look="subtle" />
+                )}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
+  );
+};
