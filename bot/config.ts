@@ -46,47 +46,49 @@ const needed = {
   TEAMS_APP_ID: z.guid(),
 };
 
-const settings = z
-  .object({ ...optional, ...needed })
-  .superRefine((all, context) => {
-    const fault = (setting: string, message: string): void =>
-      context.addIssue({ code: 'custom', path: [setting], message });
-    if ((all.BOT_ID === undefined) !== (all.BOT_SECRET === undefined))
-      fault('BOT_SECRET', 'BOT_ID and BOT_SECRET are to be set together, or neither');
-    if (all.METRICS_PORT !== undefined && all.METRICS_PORT === all.PORT && all.PORT !== 0)
-      fault('METRICS_PORT', 'is to be another port than PORT');
-    if (all.DATABASE_URL === all.MIGRATION_DATABASE_URL)
-      fault(
-        'DATABASE_URL',
-        'is to be another role than MIGRATION_DATABASE_URL: row-level security does not hold for the owner',
-      );
-  })
-  .transform((all) =>
-    Object.freeze({
-      port: all.PORT,
-      host: all.HOST,
-      publicUrl: all.PUBLIC_URL,
-      metricsPort: all.METRICS_PORT ?? null,
-      logLevel: all.LOG_LEVEL,
-      databaseUrl: all.DATABASE_URL,
-      ownerDatabaseUrl: all.MIGRATION_DATABASE_URL,
-      clientId: all.CLIENT_ID,
-      clientSecret: all.CLIENT_SECRET,
-      authorityUrl: all.AUTHORITY_URL,
-      graphUrl: all.GRAPH_URL,
-      botId: all.BOT_ID ?? all.CLIENT_ID,
-      botSecret: all.BOT_SECRET ?? all.CLIENT_SECRET,
-      botTenantId: all.BOT_TENANT_ID,
-      botOpenIdMetadataUrl: all.BOT_OPENID_METADATA_URL,
-      botTokenIssuer: all.BOT_TOKEN_ISSUER,
-      botServiceUrl: all.BOT_SERVICE_URL,
-      tokenKey: { id: all.TOKEN_CACHE_KEY_ID, key: all.TOKEN_CACHE_KEY },
-      teamsAppId: all.TEAMS_APP_ID,
-    }),
-  );
+const settings = z.object({ ...optional, ...needed }).transform((all) =>
+  Object.freeze({
+    port: all.PORT,
+    host: all.HOST,
+    publicUrl: all.PUBLIC_URL,
+    metricsPort: all.METRICS_PORT ?? null,
+    logLevel: all.LOG_LEVEL,
+    databaseUrl: all.DATABASE_URL,
+    ownerDatabaseUrl: all.MIGRATION_DATABASE_URL,
+    clientId: all.CLIENT_ID,
+    clientSecret: all.CLIENT_SECRET,
+    authorityUrl: all.AUTHORITY_URL,
+    graphUrl: all.GRAPH_URL,
+    botId: all.BOT_ID ?? all.CLIENT_ID,
+    botSecret: all.BOT_SECRET ?? all.CLIENT_SECRET,
+    botTenantId: all.BOT_TENANT_ID,
+    botOpenIdMetadataUrl: all.BOT_OPENID_METADATA_URL,
+    botTokenIssuer: all.BOT_TOKEN_ISSUER,
+    botServiceUrl: all.BOT_SERVICE_URL,
+    tokenKey: { id: all.TOKEN_CACHE_KEY_ID, key: all.TOKEN_CACHE_KEY },
+    teamsAppId: all.TEAMS_APP_ID,
+  }),
+);
 
 /** Everything that can be set, read once (env/.env.example says what each is). Addresses are without a slash at the end. */
 export type Config = z.output<typeof settings>;
+
+/** What contradicts something else, whether or not the rest is right. */
+const contradictions = (given: Readonly<Record<string, string | undefined>>): readonly Fault[] => {
+  const { BOT_ID, BOT_SECRET, METRICS_PORT, PORT, DATABASE_URL, MIGRATION_DATABASE_URL } = given;
+  const faults: Fault[] = [];
+  if ((BOT_ID === undefined) !== (BOT_SECRET === undefined))
+    faults.push({ setting: 'BOT_SECRET', fault: 'is to be set together with BOT_ID, or neither' });
+  if (METRICS_PORT !== undefined && METRICS_PORT === PORT)
+    faults.push({ setting: 'METRICS_PORT', fault: 'is to be another port than PORT' });
+  if (DATABASE_URL !== undefined && DATABASE_URL === MIGRATION_DATABASE_URL)
+    faults.push({
+      setting: 'DATABASE_URL',
+      fault:
+        'is to be another role than MIGRATION_DATABASE_URL: row-level security does not hold for the owner',
+    });
+  return faults;
+};
 
 export type Fault = Readonly<{ setting: string; fault: string }>;
 
@@ -97,19 +99,15 @@ export const readConfig = (
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
-  // Each setting by itself first: a fault in one hides no other, nor one between two.
   const parsed = settings.safeParse(given);
-  if (parsed.success) return { ok: true, config: parsed.data };
-  return {
-    ok: false,
-    faults: parsed.error.issues.map(({ path, code, message }) => {
-      const setting = path.map(String).join('.');
-      return {
-        setting,
-        fault: given[setting] === undefined && code === 'invalid_type' ? 'is missing' : message,
-      };
-    }),
-  };
+  const against = contradictions(given);
+  if (parsed.success && against.length === 0) return { ok: true, config: parsed.data };
+  const alone = (parsed.error?.issues ?? []).map(({ path, code, message }) => {
+    const setting = path.map(String).join('.');
+    const isMissing = given[setting] === undefined && code === 'invalid_type';
+    return { setting, fault: isMissing ? 'is missing' : message };
+  });
+  return { ok: false, faults: [...alone, ...against] };
 };
 
 /** What a process ends with when its settings are wrong (sysexits.h, EX_CONFIG). */

@@ -1,5 +1,5 @@
 import Fastify from 'fastify';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
@@ -45,8 +45,9 @@ const isAway = (error: FastifyError): boolean =>
 
 /** The server with everything it answers. Not listening yet. */
 export const createServer = async (ports: ServerPorts): Promise<FastifyInstance> => {
+  const loggerInstance: FastifyBaseLogger = ports.log;
   const app = Fastify({
-    loggerInstance: ports.log,
+    loggerInstance,
     disableRequestLogging: true,
     bodyLimit: BODY_MAX,
     requestTimeout: REQUEST_TIMEOUT,

@@ -21,12 +21,13 @@ export const noteStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['no
   add: async (session, note) => {
     await tx
       .insertInto('note')
-      .values(({ selectFrom }) => ({
+      .values((query) => ({
         tenant_id: tenant,
         session_id: session,
         item_id: note.item,
-        part: selectFrom('note')
-          .select(({ fn, eb, lit }) => eb(fn.coalesce(fn.max('part'), lit(0)), '+', 1).as('next'))
+        part: query
+          .selectFrom('note')
+          .select((eb) => eb(eb.fn.coalesce(eb.fn.max('part'), eb.lit(0)), '+', 1).as('next'))
           .where('tenant_id', '=', tenant)
           .where('session_id', '=', session)
           .where('item_id', '=', note.item),

@@ -121,7 +121,11 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
       const chosen = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
       if (Object.keys(chosen).length > 0) await change(id).set(chosen).execute();
     },
-    setReachable: async (id, reachable) => void (await change(id).set({ reachable }).execute()),
-    setReconnect: async (id, reconnect) => void (await change(id).set({ reconnect }).execute()),
+    setReachable: async (id, reachable) => {
+      await change(id).set({ reachable }).execute();
+    },
+    setReconnect: async (id, reconnect) => {
+      await change(id).set({ reconnect }).execute();
+    },
   };
 };

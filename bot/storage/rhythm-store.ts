@@ -52,8 +52,8 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
     ofMeeting: async (chatId, meetingId) => {
       if (chatId === null && meetingId === null) return [];
       const found = await rows()
-        .where(({ eb, or }) =>
-          or([
+        .where((eb) =>
+          eb.or([
             ...(chatId === null ? [] : [eb('chat_id', '=', chatId)]),
             ...(meetingId === null ? [] : [eb('meeting_id', '=', meetingId)]),
           ]),
