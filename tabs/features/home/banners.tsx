@@ -1,0 +1,59 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTeams } from '../../platform/teams.tsx';
+import { useWords } from '../../platform/words.tsx';
+import type { Me } from './views.ts';
+
+/** The sign-in for the calendar has ended: gives it anew. */
+const Reconnect = () => {
+  const { say } = useWords();
+  const { consent } = useTeams();
+  const queries = useQueryClient();
+  const [failed, setFailed] = useState(false);
+  const connect = () =>
+    void consent().then((given) => {
+      setFailed(given !== 'done');
+      void queries.invalidateQueries();
+    });
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{say('personal.reconnect')}</MessageBarTitle>
+        {say(failed ? 'personal.reconnect.failed' : 'personal.reconnect.then')}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={connect}>{say('personal.reconnect.do')}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+};
+
+/** What stands in the way of something, each with its way forward. Nothing when all is well. */
+export const Banners = ({ me, offline }: Readonly<{ me: Me; offline: boolean }>) => {
+  const { say } = useWords();
+  return (
+    <>
+      {offline && (
+        <MessageBar role="status">
+          <MessageBarBody>{say('personal.offline')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {me.reconnect && <Reconnect />}
+      {me.reachable === 'no' && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{say('personal.unreached')}</MessageBarTitle>
+            {say('personal.unreached.then')}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+};

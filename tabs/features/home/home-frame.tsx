@@ -1,0 +1,72 @@
+import { makeStyles, Tab, TabList, Title3, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useLive } from '../../platform/live.tsx';
+import { useWords } from '../../platform/words.tsx';
+import { Banners } from './banners.tsx';
+import { HomeMenu } from './home-menu.tsx';
+import { views } from './views.ts';
+import type { Me, View } from './views.ts';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    maxWidth: '1180px',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    '@media (max-width: 639px)': { paddingInline: tokens.spacingHorizontalL },
+  },
+  head: { display: 'flex', alignItems: 'center', minHeight: '40px', marginBottom: tokens.spacingVerticalM },
+  title: { flexGrow: 1, margin: 0 },
+  tabs: { flexGrow: 1, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  banners: { display: 'grid', rowGap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalM },
+});
+
+const titles = { team: 'personal.my-team', mine: 'personal.mine', start: 'personal.start' } as const;
+
+type Props = Readonly<{
+  me: Me;
+  given: readonly View[];
+  view: View;
+  onView: (view: View) => void;
+  children: ReactNode;
+}>;
+
+/** Around every view of the personal tab: what it is called, the way to the other, the menu, and what is wrong, if anything. */
+export const HomeFrame = ({ me, given, view, onView, children }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { state } = useLive();
+  return (
+    <main className={styles.page}>
+      <header className={styles.head}>
+        {given.length > 1 ? (
+          <TabList
+            className={styles.tabs}
+            aria-label={say('personal.views')}
+            selectedValue={view}
+            onTabSelect={(_, { value }) => {
+              const chosen = views.find((one) => one === value);
+              if (chosen) onView(chosen);
+            }}
+          >
+            {given.map((one) => (
+              <Tab key={one} value={one}>
+                {say(titles[one])}
+              </Tab>
+            ))}
+          </TabList>
+        ) : (
+          <Title3 as="h1" className={styles.title}>
+            {say(titles[view])}
+          </Title3>
+        )}
+        <HomeMenu me={me} />
+      </header>
+      <div className={styles.banners}>
+        <Banners me={me} offline={state === 'offline'} />
+      </div>
+      {children}
+    </main>
+  );
+};

@@ -1,0 +1,86 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { changeMySettings } from '../../../shared/contracts/person.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import { useAction } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import type { Me } from './views.ts';
+
+const useStyles = makeStyles({ fields: { display: 'grid', rowGap: tokens.spacingVerticalL } });
+
+/** Each language by its own name. */
+const languages: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
+const zones = Intl.supportedValuesOf('timeZone');
+
+/** A person's own language and time zone. */
+export const SettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClose: () => void }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [language, setLanguage] = useState<Language>(me.language);
+  const [zone, setZone] = useState(me.zone);
+  const change = useAction(changeMySettings, { onDone: onClose });
+  return (
+    <Dialog
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DialogSurface>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            change.mutate({ body: { language, zone } });
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{say('personal.menu.settings')}</DialogTitle>
+            <DialogContent className={styles.fields}>
+              <Field label={say('personal.settings.language')} hint={say('personal.settings.language.hint')}>
+                <RadioGroup
+                  layout="horizontal"
+                  value={language}
+                  onChange={(_, { value }) => setLanguage(value === 'sv' ? 'sv' : 'en')}
+                >
+                  <Radio value="sv" label={languages.sv} />
+                  <Radio value="en" label={languages.en} />
+                </RadioGroup>
+              </Field>
+              <Field label={say('personal.settings.zone')} hint={say('personal.settings.zone.hint')}>
+                <Select value={zone} onChange={(_, { value }) => setZone(value)}>
+                  {(zones.includes(zone) ? zones : [zone, ...zones]).map((name) => (
+                    <option key={name} value={name}>
+                      {name.replaceAll('_', ' ')}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+              <RefusalText error={change.error} />
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>{say('personal.cancel')}</Button>
+              <Button type="submit" appearance="primary" disabled={change.isPending}>
+                {say(change.isPending ? 'personal.saving' : 'personal.save')}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+};

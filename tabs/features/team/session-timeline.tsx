@@ -1,0 +1,53 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
+import type { getRhythm } from '../../../shared/contracts/rhythm.ts';
+import { useWords } from '../../platform/words.tsx';
+import { DayText } from '../../ui/day-text.tsx';
+import { TypeIcon } from '../../ui/type-badge.tsx';
+import { typeName } from '../../ui/type-look.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  session: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-start',
+    gap: tokens.spacingHorizontalM,
+    width: '100%',
+    paddingInline: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'start',
+  },
+  body: { display: 'grid', flexGrow: 1, minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+});
+
+type Sessions = ReplyOf<typeof getRhythm>['sessions'];
+
+type Props = Readonly<{ sessions: Sessions; openSession: (id: string) => void }>;
+
+/** The pair's sessions along time, the latest first: which type, when, and what became of it. */
+export const SessionTimeline = ({ sessions, openSession }: Props) => {
+  const styles = useStyles();
+  const { say, time, dayOf, language } = useWords();
+  if (sessions.length === 0) return <Text className={styles.quiet}>{say('personal.rep.sessions.none')}</Text>;
+  const ordered = [...sessions].sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1));
+  return (
+    <ul className={styles.list}>
+      {ordered.map(({ id, type, state, startsAt, minutes }) => (
+        <li key={id}>
+          <Button className={styles.session} appearance="subtle" onClick={() => openSession(id)}>
+            <TypeIcon type={type} />
+            <span className={styles.body}>
+              <span>{typeName(language, type)}</span>
+              <Text size={200} className={styles.quiet}>
+                <DayText day={dayOf(startsAt)} /> {time(startsAt)} · {say('personal.minutes', { minutes })} ·{' '}
+                {say(`personal.session.${state}`)}
+              </Text>
+            </span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+};
