@@ -13,6 +13,8 @@ const columns = [
   'name',
   'person.language as own_language',
   'person.zone as own_zone',
+  'seen_language',
+  'seen_zone',
   'tenant.language as tenant_language',
   'tenant.zone as tenant_zone',
   'works_from',
@@ -28,6 +30,8 @@ type Row = {
   name: string;
   own_language: string | null;
   own_zone: string | null;
+  seen_language: string | null;
+  seen_zone: string | null;
   tenant_language: string;
   tenant_zone: string;
   works_from: string;
@@ -41,8 +45,8 @@ type Row = {
 const person = (row: Row): Person => ({
   id: row.person_id as PersonId,
   name: row.name,
-  language: language.parse(row.own_language ?? row.tenant_language),
-  zone: row.own_zone ?? row.tenant_zone,
+  language: language.parse(row.own_language ?? row.seen_language ?? row.tenant_language),
+  zone: row.own_zone ?? row.seen_zone ?? row.tenant_zone,
   hours: { from: row.works_from as WallTime, to: row.works_to as WallTime },
   reachable: row.reachable as Reachable,
   reconnect: row.reconnect,
@@ -90,8 +94,8 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
           name: known.name,
           address: known.address ?? null,
           teams_id: known.teamsId ?? null,
-          language: known.language ?? null,
-          zone: known.zone ?? null,
+          seen_language: known.language ?? null,
+          seen_zone: known.zone ?? null,
           leader: known.leader ?? false,
           administrator: known.administrator ?? false,
         })
@@ -100,8 +104,8 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
             name: known.name,
             address: sql`coalesce(excluded.address, person.address)`,
             teams_id: sql`coalesce(excluded.teams_id, person.teams_id)`,
-            language: sql`coalesce(person.language, excluded.language)`,
-            zone: sql`coalesce(person.zone, excluded.zone)`,
+            seen_language: sql`coalesce(excluded.seen_language, person.seen_language)`,
+            seen_zone: sql`coalesce(excluded.seen_zone, person.seen_zone)`,
             leader: known.leader ?? sql`person.leader`,
             administrator: known.administrator ?? sql`person.administrator`,
           }),

@@ -15,8 +15,10 @@ export type Tables = {
     name: Text;
     address: Text | null;
     teams_id: Text | null;
-    language: Text | null;
-    zone: Text | null;
+    language: ColumnType<Text | null, Text | null | undefined, Text | null>;
+    zone: ColumnType<Text | null, Text | null | undefined, Text | null>;
+    seen_language: Text | null;
+    seen_zone: Text | null;
     works_from: ColumnType<Text, Text | undefined, Text>;
     works_to: ColumnType<Text, Text | undefined, Text>;
     reachable: ColumnType<Text, Text | undefined, Text>;

@@ -34,7 +34,7 @@ export type CommitmentEvent = Readonly<{
 
 export type Organisation = Readonly<{ id: TenantId; name: string; zone: string; language: Language }>;
 
-/** Someone as the directory or a token tells of them, before they have chosen anything. */
+/** Someone as the directory, a token or Teams tells of them; what they have chosen themselves stands above it. */
 export type KnownPerson = Readonly<{
   id: PersonId;
   name: string;

@@ -27,7 +27,8 @@ export const getMe = endpoint({
   name: 'getMe',
   method: 'GET',
   path: '/api/me',
-  summary: 'Who you are here',
+  summary: 'Who you are here; with what Teams says of your language and time zone',
+  query: z.object({ locale: z.string().max(35).optional(), zone: timeZone.optional() }),
   reply: me,
 });
 

@@ -21,8 +21,11 @@ create table person (
   name text not null,
   address text,
   teams_id text,
+  -- What the person has chosen, and what Teams or the directory says where nothing is chosen.
   language text check (language in ('sv', 'en')),
   zone text,
+  seen_language text check (seen_language in ('sv', 'en')),
+  seen_zone text,
   works_from text not null default '08:00',
   works_to text not null default '17:00',
   reachable text not null default 'unknown' check (reachable in ('unknown', 'yes', 'no')),

@@ -1,16 +1,25 @@
 import type { z } from 'zod';
 import type { me as contract } from '../../../shared/contracts/person.ts';
+import { languageOf } from '../../../shared/domain/language.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { ok } from '../../../shared/domain/result.ts';
-import type { Result } from '../../../shared/domain/result.ts';
 import type { Turn, UseCase } from '../turn.ts';
 
 type View = z.output<typeof contract>;
 
-/** Who the actor is here, and what they are to others. */
-export const getMe = async ({ stores, me, actor, now }: Turn): Promise<Result<View, never>> => {
+type Seen = Readonly<{ locale?: string | undefined; zone?: string | undefined }>;
+
+/** Who the actor is here, and what they are to others. What Teams says of language and zone holds until they choose. */
+export const getMe: UseCase<Seen, View, never> = async (turn, { locale, zone }) => {
+  const language = locale === undefined ? null : languageOf(locale);
+  const { id, name } = turn.me;
+  await turn.stores.person.know({ id, name, language, zone: zone ?? null });
+  return ok(await view({ ...turn, me: (await turn.stores.person.find(id)) ?? turn.me }));
+};
+
+const view = async ({ stores, me, actor, now }: Turn): Promise<View> => {
   const organisation = await stores.organisation();
-  return ok({
+  return {
     person: { id: me.id, name: me.name },
     organisation: organisation.name,
     language: me.language,
@@ -22,7 +31,7 @@ export const getMe = async ({ stores, me, actor, now }: Turn): Promise<Result<Vi
     reachable: me.reachable,
     reconnect: me.reconnect,
     now,
-  });
+  };
 };
 
 type Settings = Readonly<{ language?: Language | undefined; zone?: string | undefined }>;
@@ -32,5 +41,5 @@ export const changeMySettings: UseCase<Settings, View, never> = async (turn, set
   const { stores, me } = turn;
   await stores.person.choose(me.id, settings);
   await stores.tell({ noun: 'person', session: null, people: [me.id] });
-  return getMe({ ...turn, me: (await stores.person.find(me.id)) ?? me });
+  return ok(await view({ ...turn, me: (await stores.person.find(me.id)) ?? me }));
 };
