@@ -309,10 +309,10 @@ export const en = {
   'personal.first.now.hint': '{type}, 30 minutes. Needs no calendar.',
   'personal.first.other-type': 'Something else than {type}',
   'personal.first.to-team': 'To my team',
-  'personal.consent.title': 'Kadens needs to see whom you manage',
+  'personal.consent.title': 'Do you coach anybody?',
   'personal.consent.then':
-    'Microsoft asks whether you allow it. Kadens only reads the names of those who have you as their manager.',
-  'personal.consent.do': 'Allow',
+    'Kadens shows those who have you as their manager in the directory; Microsoft first asks whether you allow it. If you are the one being coached there is nothing you need to do: a message comes in your chat.',
+  'personal.consent.do': 'Show whom I manage',
   'personal.consent.waiting': 'Waiting for Microsoft …',
   'personal.consent.admin': 'Your administrator needs to approve',
   'personal.consent.admin.then': 'In your organisation an administrator approves apps. Send this link.',

@@ -303,10 +303,10 @@ export const sv = {
   'personal.first.now.hint': '{type}, 30 minuter. Behöver ingen kalender.',
   'personal.first.other-type': 'Något annat än {type}',
   'personal.first.to-team': 'Till mitt team',
-  'personal.consent.title': 'Kadens behöver se vilka du är chef för',
+  'personal.consent.title': 'Coachar du någon?',
   'personal.consent.then':
-    'Microsoft frågar om du tillåter det. Kadens läser bara namn på dem som har dig som chef.',
-  'personal.consent.do': 'Tillåt',
+    'Kadens visar dem som har dig som chef i katalogen; Microsoft frågar först om du tillåter det. Blir du själv coachad behöver du inte göra något: då kommer ett meddelande i din chatt.',
+  'personal.consent.do': 'Visa vilka jag är chef för',
   'personal.consent.waiting': 'Väntar på Microsoft …',
   'personal.consent.admin': 'Er administratör behöver godkänna',
   'personal.consent.admin.then': 'I er organisation godkänner en administratör appar. Skicka den här länken.',

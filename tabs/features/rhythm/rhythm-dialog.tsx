@@ -8,25 +8,27 @@ type Props = Readonly<{
   rhythm: Rhythm;
   /** `set` fills it in, `calendar` shows where the booking stands. */
   about: 'set' | 'calendar';
-  onClose: () => void;
+  /** Told whether a rhythm was saved. */
+  onClose: (saved: boolean) => void;
 }>;
 
 /** Setting or changing the rhythm of a pair, and its way into the two calendars. */
 export const RhythmDialog = ({ rhythm, about, onClose }: Props) => {
   const [saved, setSaved] = useState<Rhythm | null>(about === 'calendar' ? rhythm : null);
+  const close = () => onClose(saved !== null);
   return (
     <Dialog
       open
       modalType={saved ? 'modal' : 'alert'}
       onOpenChange={(_, { open }) => {
-        if (!open) onClose();
+        if (!open) close();
       }}
     >
       <DialogSurface>
         {saved ? (
-          <RhythmSaved rhythm={saved} onClose={onClose} />
+          <RhythmSaved rhythm={saved} onClose={close} />
         ) : (
-          <RhythmForm rhythm={rhythm} onSaved={setSaved} onClose={onClose} />
+          <RhythmForm rhythm={rhythm} onSaved={setSaved} onClose={close} />
         )}
       </DialogSurface>
     </Dialog>
