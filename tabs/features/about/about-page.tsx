@@ -1,0 +1,83 @@
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Language } from '../../../shared/domain/language.ts';
+import { usePlace } from '../../platform/place.ts';
+import { AboutPartView } from './about-part-view.tsx';
+import type { AboutText } from './about-text.ts';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    maxWidth: '760px',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXXL}`,
+    ...typographyStyles.body1,
+    '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalL },
+  },
+  head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalL },
+  title: { ...typographyStyles.title1, margin: 0, textWrap: 'balance' },
+  lead: {
+    ...typographyStyles.subtitle2,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalL,
+    marginTop: tokens.spacingVerticalXXXL,
+    paddingTop: tokens.spacingVerticalL,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const links: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+  sv: [
+    ['privacy', 'Personuppgifter'],
+    ['terms', 'Villkor'],
+    ['support', 'Hjälp'],
+  ],
+  en: [
+    ['privacy', 'Personal data'],
+    ['terms', 'Terms'],
+    ['support', 'Help'],
+  ],
+};
+/** The other language, named in itself. */
+const switches: Readonly<Record<Language, readonly [Language, string]>> = {
+  sv: ['en', 'English'],
+  en: ['sv', 'Svenska'],
+};
+
+/** A page that anybody may read, in either language. */
+export const AboutPage = ({ texts }: Readonly<{ texts: Readonly<Record<Language, AboutText>> }>) => {
+  const styles = useStyles();
+  const [language, setLanguage] = useState(usePlace().language);
+  const { title, lead, parts } = texts[language];
+  const [other, name] = switches[language];
+  useEffect(() => {
+    document.title = `${title} · Kadens`;
+    document.documentElement.lang = language;
+  }, [title, language]);
+  return (
+    <main className={styles.page}>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{title}</h1>
+        <Link as="button" lang={other} onClick={() => setLanguage(other)}>
+          {name}
+        </Link>
+      </div>
+      <p className={styles.lead}>{lead}</p>
+      {parts.map((part) => (
+        <AboutPartView key={part.title} part={part} />
+      ))}
+      <nav className={styles.foot}>
+        {links[language].map(([page, label]) => (
+          <Link key={page} href={`/tabs/${page}?lang=${language}`}>
+            {label}
+          </Link>
+        ))}
+      </nav>
+    </main>
+  );
+};

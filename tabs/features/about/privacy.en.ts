@@ -1,0 +1,75 @@
+import type { AboutText } from './about-text.ts';
+
+/** docs/privacy.md, in the words of the tab. */
+export const privacy: AboutText = {
+  title: 'Personal data in Kadens',
+  lead: 'Kadens is for talks between a manager and a rep. This is what is recorded, who can read it, and what there is not.',
+  parts: [
+    {
+      title: 'What is recorded, and who can read it',
+      table: {
+        head: ['What', 'Who reads it'],
+        rows: [
+          [
+            'Name, e-mail address, ids in Entra and Teams, language, time zone, working hours, whether the app is added',
+            'You; your name also those you have 1:1s with',
+          ],
+          ['Rhythm: whom you have 1:1s with, how often, how long, which day', 'The two of you'],
+          ['Sessions: type, times, agenda and what you added', 'The two of you'],
+          ['Shared notes and decisions', 'The two of you'],
+          [
+            'Private notes',
+            'The one who wrote them, nobody else in Kadens. They may have to be disclosed if the person they are about asks for access, and the field says so',
+          ],
+          [
+            'Promises: who, what, by when, whether it was kept, moved or dropped, why, and who recorded it',
+            'The two of you. The manager’s are followed up like the rep’s',
+          ],
+          ['How useful a session was, one to five', 'The rep'],
+          ['Your own goals', 'You and your manager'],
+          ['The team’s goals', 'The manager and that manager’s reps'],
+          ['The company’s goals', 'Everyone in the organisation'],
+          ['Who has opened something about you, and when', 'You'],
+          [
+            'The sign-in to your calendar, if you have given it',
+            'Nobody: it is encrypted, and used for what you asked for',
+          ],
+          ['What the bot is to write and has written', 'Nobody in Kadens'],
+        ],
+      },
+    },
+    {
+      title: 'Who does not read it',
+      text: [
+        'Nobody else reads what the two of you write: not the manager’s manager, not the administrator, not HR, not another organisation.',
+        'Whoever looks after the database can technically read it. That is a matter of your agreements and access, not of settings in Kadens.',
+        'What the bot writes in a chat is also kept by Teams, in your Microsoft 365. The recap is written in the meeting’s chat only if you two are alone in it, otherwise to each of you.',
+      ],
+    },
+    {
+      title: 'What there is not',
+      list: [
+        'Kadens does not read chats, mail, files, recordings or transcripts. In a meeting’s chat the bot sees only what mentions it.',
+        'No language model is used.',
+        'No decision about you is made automatically, and nobody is ranked.',
+        'Logs do not hold what anyone has written.',
+        'Do not write about health, union membership or anything else sensitive in Kadens: it is for the work.',
+      ],
+    },
+    {
+      title: 'Where it is, and for how long',
+      text: [
+        'In the database your server uses, in the country where you or your supplier have put it. Microsoft receives what sign-in, calendar booking and chat need.',
+        'Kadens deletes nothing by itself yet. Terms set by the administrator are planned; until then you decide on a term and delete in the database.',
+      ],
+    },
+    {
+      title: 'Access, correction and erasure',
+      text: [
+        'Each piece of data about a person has a rule for how it is exported and erased. The buttons are planned; until then whoever looks after the database does it by those rules. Turn to your employer.',
+        'Wrong promises are corrected by the two of you in Kadens: That’s not right is on every promise that somebody else recorded for you.',
+        'The employer is the controller. Whoever runs the server for the employer is a processor.',
+      ],
+    },
+  ],
+};

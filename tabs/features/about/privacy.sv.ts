@@ -1,0 +1,75 @@
+import type { AboutText } from './about-text.ts';
+
+/** docs/privacy.md, in the words of the tab. */
+export const privacy: AboutText = {
+  title: 'Personuppgifter i Kadens',
+  lead: 'Kadens är till för samtal mellan en chef och en säljare. Det här sparas, det här kan ni läsa, och det här finns inte.',
+  parts: [
+    {
+      title: 'Vad som sparas, och vem som kan läsa det',
+      table: {
+        head: ['Vad', 'Vem läser'],
+        rows: [
+          [
+            'Namn, e-postadress, id i Entra och Teams, språk, tidszon, arbetstid, om appen är tillagd',
+            'Du; namnet också de du har samtal med',
+          ],
+          ['Rytm: vem du har 1:1 med, hur ofta, hur länge, vilken dag', 'Ni två'],
+          ['Samtal: typ, tider, agenda och det ni lagt till', 'Ni två'],
+          ['Gemensamma anteckningar och beslut', 'Ni två'],
+          [
+            'Egna anteckningar',
+            'Den som skrev dem, ingen annan i Kadens. De kan behöva lämnas ut om den de handlar om begär registerutdrag, och det står vid fältet',
+          ],
+          [
+            'Löften: vem, vad, till när, om det blev klart, flyttades eller ströks, varför, och vem som skrev in det',
+            'Ni två. Chefens löften följs upp på samma sätt som säljarens',
+          ],
+          ['Hur användbart ett samtal var, ett till fem', 'Säljaren'],
+          ['Egna mål', 'Du och din chef'],
+          ['Teamets mål', 'Chefen och chefens säljare'],
+          ['Bolagets mål', 'Alla i organisationen'],
+          ['Vem som har öppnat något om dig, och när', 'Du'],
+          [
+            'Inloggningen till din kalender, om du har gett den',
+            'Ingen: den är krypterad, och används till det du bett om',
+          ],
+          ['Vad boten ska skriva och har skrivit', 'Ingen i Kadens'],
+        ],
+      },
+    },
+    {
+      title: 'Vem som inte läser',
+      text: [
+        'Ingen annan läser det ni två skriver: inte chefens chef, inte administratören, inte HR, inte en annan organisation.',
+        'Den som sköter databasen kan tekniskt läsa den. Det är en fråga om avtal och behörighet hos er, inte om inställningar i Kadens.',
+        'Det boten skriver i en chatt sparas också av Teams, hos er i Microsoft 365. Sammanfattningen skrivs i mötets chatt bara om ni två är ensamma i den, annars till var och en.',
+      ],
+    },
+    {
+      title: 'Vad som inte finns',
+      list: [
+        'Kadens läser inte chattar, mejl, filer, inspelningar eller utskrifter. I en möteschatt ser boten bara det som nämner den.',
+        'Ingen språkmodell används.',
+        'Inga beslut om dig fattas automatiskt, och ingen rangordnas.',
+        'Loggarna innehåller inte det någon har skrivit.',
+        'Skriv inte om hälsa, facklig tillhörighet eller annat känsligt i Kadens: det är till för arbetet.',
+      ],
+    },
+    {
+      title: 'Var det finns, och hur länge',
+      text: [
+        'I den databas som er server använder, i det land där ni eller er leverantör har ställt den. Till Microsoft går det som behövs för inloggning, kalenderbokning och chatt.',
+        'Kadens gallrar ännu ingenting av sig självt. Gallringstider som administratören ställer in är planerade; till dess bestämmer ni en tid och gallrar i databasen.',
+      ],
+    },
+    {
+      title: 'Utdrag, rättelse och radering',
+      text: [
+        'Varje uppgift om en person har en regel för hur den lämnas ut och raderas. Knapparna för det är planerade; till dess gör den som sköter databasen det efter reglerna. Vänd dig till din arbetsgivare.',
+        'Felaktiga löften rättar ni två i Kadens: Stämmer inte finns på varje löfte som någon annan skrivit in för dig.',
+        'Arbetsgivaren är personuppgiftsansvarig. Den som driver servern åt arbetsgivaren är personuppgiftsbiträde.',
+      ],
+    },
+  ],
+};
