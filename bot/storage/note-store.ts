@@ -18,6 +18,15 @@ export const noteStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['no
       author: row.author_id as PersonId | null,
     }));
   },
+  settle: async (session, item, text) => {
+    await tx
+      .insertInto('note')
+      .values({ tenant_id: tenant, session_id: session, item_id: item, part: 0, text, author_id: null })
+      .onConflict((conflict) =>
+        conflict.columns(['tenant_id', 'session_id', 'item_id', 'part']).doUpdateSet({ text }),
+      )
+      .execute();
+  },
   add: async (session, note) => {
     await tx
       .insertInto('note')

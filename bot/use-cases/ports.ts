@@ -124,6 +124,9 @@ export type Stores = Readonly<{
   }>;
   note: Readonly<{
     ofSession: (id: SessionId) => Promise<readonly Note[]>;
+    /** The text that both wrote of one item, once it is agreed. */
+    settle: (session: SessionId, item: AgendaItemId, text: string) => Promise<void>;
+    /** What somebody adds afterwards. */
     add: (session: SessionId, note: Note) => Promise<void>;
     document: (id: SessionId) => Promise<Uint8Array | null>;
     saveDocument: (id: SessionId, state: Uint8Array) => Promise<void>;

@@ -25,7 +25,7 @@ const keepNotes = async ({ stores }: Turn, session: Session, notesIn: NotesIn): 
     state,
     session.agenda.map(({ id }) => id),
   ))
-    if (text.trim() !== '') await stores.note.add(session.id, { item, text, author: null });
+    if (text.trim() !== '') await stores.note.settle(session.id, item, text);
 };
 
 const announce = async ({ stores, now }: Turn, session: Session): Promise<void> => {

@@ -26,4 +26,7 @@ export const sv = {
   'nudge.owner': 'Vem av er gör det?',
   'nudge.verb': 'Vad gör du rent konkret? Börja med ett verb: ringer, bokar, skickar, övar.',
   'nudge.date': 'Till vilken dag?',
+  'calendar.subject': '1:1 {manager} och {rep}',
+  'calendar.body':
+    'Ert coachingsamtal. I mötet ligger Kadens till höger: agendan, det ni har lovat varandra och era anteckningar.',
 } as const;

@@ -1,0 +1,32 @@
+import { say } from '../../shared/words/say.ts';
+import { createSeries, instances, onlineMeeting, updateSeries } from '../graph/calendar.ts';
+import type { Graph } from '../graph/graph.ts';
+import { installInChat } from '../graph/installed-apps.ts';
+import type { ResourcePermission } from '../graph/installed-apps.ts';
+import type { Calendar } from '../use-cases/outgoing/book-series.ts';
+
+/** What the manifest asks for in a chat (appPackage/manifest.json); consent has to name all of it. */
+export const CHAT_PERMISSIONS: readonly ResourcePermission[] = [
+  { permissionValue: 'OnlineMeeting.ReadBasic.Chat', permissionType: 'application' },
+  { permissionValue: 'ChatMember.Read.Chat', permissionType: 'application' },
+  { permissionValue: 'MeetingStage.Write.Chat', permissionType: 'delegated' },
+];
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The calendar of Microsoft 365, with the words that stand in it. */
+export const calendarOn = (graph: Graph, catalogueAppId: string): Calendar => ({
+  createSeries: (who, { attendee, rep, manager, language, cadence, transactionId }) =>
+    createSeries(graph)(who, {
+      attendee,
+      subject: say(language, 'calendar.subject', { manager, rep }),
+      body: `<p>${escaped(say(language, 'calendar.body'))}</p>`,
+      cadence,
+      transactionId,
+    }),
+  updateSeries: updateSeries(graph),
+  instances: instances(graph),
+  meeting: onlineMeeting(graph),
+  join: (who, chatId) => installInChat(graph)(who, chatId, catalogueAppId, CHAT_PERMISSIONS),
+});

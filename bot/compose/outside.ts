@@ -1,0 +1,71 @@
+import type { Logger } from 'pino';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import { ok, refuse } from '../../shared/domain/result.ts';
+import { calendarScopes } from '../graph/calendar.ts';
+import { directReports, directoryScopes } from '../graph/directory.ts';
+import { createGraph } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Outside } from '../http/routes.ts';
+import { system } from '../identity/actor.ts';
+import type { Entra, TokenRows } from '../identity/entra.ts';
+import type { Work } from '../use-cases/ports.ts';
+
+/** What a manager consents to when a rhythm is to be booked. */
+export const CALENDAR_SCOPES: readonly string[] = [
+  ...calendarScopes.write,
+  ...calendarScopes.meetings,
+  ...directoryScopes.self,
+];
+
+/** The sealed sign-ins, one row a person. */
+export const tokenRows = (work: Work): TokenRows => ({
+  load: (tenant, person) => work(system(tenant), (stores) => stores.tokenCache.load(person)),
+  save: (tenant, person, seen, { keyId, sealed }) =>
+    work(system(tenant), (stores) => stores.tokenCache.save(person, seen, keyId, sealed)),
+});
+
+/** Notes on the person whether their stored sign-in still holds, and tells their tab. */
+const noteReconnect = (work: Work, tenant: TenantId, person: PersonId, reconnect: boolean): Promise<void> =>
+  work(system(tenant), async (stores) => {
+    const seen = await stores.person.find(person);
+    if (!seen || seen.reconnect === reconnect) return;
+    await stores.person.setReconnect(person, reconnect);
+    await stores.tell({ noun: 'person', session: null, people: [person] });
+  });
+
+/** Graph with people's stored sign-ins. One that has ended is noted on the person. */
+export const graphFor = (graphUrl: string, entra: Entra, work: Work, log: Logger): Graph =>
+  createGraph({
+    graphUrl,
+    token: async (tenant, person, scopes, options) => {
+      const token = await entra.graphToken(tenant, person, scopes, options);
+      if (!token.ok && token.refusal === 'reconnect') await noteReconnect(work, tenant, person, true);
+      return token;
+    },
+    warn: (fields, text) => log.warn(fields, text),
+  });
+
+/** What endpoints ask of Graph and of Entra while the person is in the tab. */
+export const outsideOf = (
+  entra: Entra,
+  graph: Graph,
+  work: Work,
+): Pick<Outside, 'reports' | 'calendarLeave'> => ({
+  reports: async (identity) => {
+    const leave = await entra.connect(identity, directoryScopes.self);
+    if (!leave.ok)
+      return leave.refusal === 'unavailable'
+        ? refuse('directory-unavailable')
+        : refuse('consent-needed', { claims: leave.claims ?? null });
+    const reports = await directReports(graph)(identity);
+    if (reports.ok) return reports;
+    return reports.refusal === 'consent-needed' || reports.refusal === 'reconnect'
+      ? refuse('consent-needed', { claims: reports.claims ?? null })
+      : refuse('directory-unavailable');
+  },
+  calendarLeave: async (identity) => {
+    const leave = await entra.connect(identity, CALENDAR_SCOPES);
+    if (leave.ok) await noteReconnect(work, identity.tenant, identity.person, false);
+    return ok(leave.ok || leave.refusal === 'unavailable' ? 'connected' : 'consent-needed');
+  },
+});

@@ -1,0 +1,39 @@
+import type { FastifyInstance } from 'fastify';
+import Fastify from 'fastify';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+
+/** Upper bounds of how long a request takes, in seconds. */
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+/** Figures of this process, and a server of its own for them: GET /metrics in Prometheus' text format. */
+export const createMetrics = () => {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'kadens_http_request_seconds',
+    help: 'How long requests take, by route and status',
+    labelNames: ['method', 'route', 'status'],
+    buckets: BUCKETS,
+    registers: [registry],
+  });
+  return {
+    watch: (app: FastifyInstance): void => {
+      app.addHook('onResponse', (request, reply, done) => {
+        const { method, url: route = 'none' } = request.routeOptions;
+        requests.observe(
+          { method: String(method), route, status: reply.statusCode },
+          reply.elapsedTime / 1_000,
+        );
+        done();
+      });
+    },
+    listen: async (host: string, port: number): Promise<() => Promise<void>> => {
+      const app = Fastify();
+      app.get('/metrics', async (_request, reply) =>
+        reply.type(registry.contentType).send(await registry.metrics()),
+      );
+      await app.listen({ host, port });
+      return () => app.close();
+    },
+  };
+};

@@ -1,0 +1,50 @@
+import type { ToldChange } from '../../shared/contracts/live.ts';
+import type { AgendaItemId, PersonId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import type { SessionState } from '../../shared/domain/session.ts';
+
+/** Who is at the other end of a connection, by a verified token. `expiresAt` is in seconds since 1970, real time. */
+export type LiveIdentity = Readonly<{
+  tenant: TenantId;
+  person: PersonId;
+  expiresAt: number;
+}>;
+
+/** What live sessions stand on. */
+export type LivePorts = Readonly<{
+  verify: (
+    authorizationHeader: string,
+  ) => Promise<Result<LiveIdentity, 'unauthenticated' | 'guest' | 'unavailable'>>;
+  /** The state of a session that this person takes part in; null for any other, as if it did not exist. */
+  openSession: (who: LiveIdentity, session: SessionId) => Promise<SessionState | null>;
+  loadDocument: (tenant: TenantId, session: SessionId) => Promise<Uint8Array | null>;
+  /** Stores what `merge` makes of what is stored, while nobody else can. */
+  storeDocument: (
+    tenant: TenantId,
+    session: SessionId,
+    merge: (stored: Uint8Array | null) => Uint8Array,
+  ) => Promise<void>;
+  /** Text that came in after the session had closed: it is kept as its author's addition. */
+  addLate: (
+    who: LiveIdentity,
+    session: SessionId,
+    additions: ReadonlyMap<AgendaItemId, string>,
+  ) => Promise<void>;
+  /** The text as it was when the document froze. */
+  settleNotes: (
+    tenant: TenantId,
+    session: SessionId,
+    notesIn: (items: readonly AgendaItemId[]) => ReadonlyMap<AgendaItemId, string>,
+  ) => Promise<boolean>;
+  /** Calls back for every change that any node tells; `onLost` when some may have been missed. */
+  listen: (
+    onTold: (tenant: TenantId, change: ToldChange) => void,
+    onLost: () => void,
+  ) => Promise<() => Promise<void>>;
+  /** Seconds since 1970, real time: tokens end by it. */
+  realSeconds: () => number;
+  log: Readonly<{
+    warn: (fields: Readonly<Record<string, unknown>>, text: string) => void;
+    error: (fields: Readonly<Record<string, unknown>>, text: string) => void;
+  }>;
+}>;

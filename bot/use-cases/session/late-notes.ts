@@ -1,0 +1,37 @@
+import type { AgendaItemId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
+import { tellBoth } from '../turn.ts';
+import type { Stores } from '../ports.ts';
+
+/** Keeps what somebody had typed offline in a session that closed meanwhile, as their addition; the same text once. */
+export const addLateNotes = async (
+  stores: Stores,
+  author: PersonId,
+  id: SessionId,
+  additions: ReadonlyMap<AgendaItemId, string>,
+): Promise<void> => {
+  const session = await stores.session.lock(id);
+  if (session?.state !== 'closed') return;
+  const kept = await stores.note.ofSession(id);
+  const isKept = (item: AgendaItemId, text: string) =>
+    kept.some((note) => note.item === item && note.author === author && note.text === text);
+  for (const [item, text] of additions)
+    if (session.agenda.some((one) => one.id === item) && !isKept(item, text))
+      await stores.note.add(id, { item, text, author });
+  await tellBoth(stores, session, 'session', id);
+};
+
+/** Once a session has closed, its notes are what the document says as it freezes. True when it has closed. */
+export const settleNotes = async (
+  stores: Stores,
+  id: SessionId,
+  notesIn: (items: readonly AgendaItemId[]) => ReadonlyMap<AgendaItemId, string>,
+): Promise<boolean> => {
+  const session = await stores.session.lock(id);
+  if (session?.state !== 'closed') return false;
+  const kept = await stores.note.ofSession(id);
+  for (const [item, text] of notesIn(session.agenda.map((one) => one.id))) {
+    const before = kept.find((note) => note.item === item && note.author === null)?.text ?? '';
+    if (text !== before) await stores.note.settle(id, item, text);
+  }
+  return true;
+};
