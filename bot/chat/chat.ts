@@ -16,6 +16,8 @@ import type { ChatLog, ChatPorts, ChatSettings, BotToken, ChatRef, Speaker } fro
 import { readerOf } from './reader.ts';
 import { refusalInWords } from './refusal.ts';
 import { answerInvoke, replaceCard, reply, replyText } from './reply.ts';
+import { roster } from './roster.ts';
+import type { OnlyTheseIn } from './roster.ts';
 import { sending } from './send.ts';
 import { talk } from './talk.ts';
 import { refused } from './turn.ts';
@@ -28,6 +30,8 @@ export type Chat = Readonly<{
   /** Answers POST /api/messages: 401 for a token that isn't the connector's, 400 for what is no activity. */
   handle: (request: ChatRequest) => Promise<ChatReply>;
   send: SendMessage;
+  /** True when nobody but these people and the bot is in that chat; false also when that can't be known. */
+  onlyTheseIn: OnlyTheseIn;
 }>;
 
 export type ChatParts = Readonly<{
@@ -154,5 +158,6 @@ export const createChat = (parts: ChatParts): Chat => {
   return {
     handle: (request) => adapter.answer(request, turn),
     send: sending({ adapter, settings, ports, clock, log }),
+    onlyTheseIn: roster({ adapter, settings, ports, log }),
   };
 };

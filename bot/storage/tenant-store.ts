@@ -1,7 +1,15 @@
+import { sql } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Organisation } from '../use-cases/ports.ts';
 import type { Database } from './database.ts';
+
+/** True when the database answers. */
+export const isAnswering = (db: Database): Promise<boolean> =>
+  sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
 
 /** The organisations themselves, which stand outside row-level security: who is let in, and who has something due. */
 export const tenantStore = (db: Database) => ({

@@ -113,3 +113,11 @@ export const deliverNext = async (
   }
   return true;
 };
+
+/** Puts off the first thing that is due, after it failed in a way nobody foresaw. False when nothing is due. */
+export const setAside = async (stores: Stores, now: Instant): Promise<boolean> => {
+  const row = await stores.outbox.claim(now);
+  if (!row) return false;
+  await again(stores, row, now, 'unforeseen');
+  return true;
+};

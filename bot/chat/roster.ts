@@ -1,0 +1,55 @@
+import { TeamsInfo } from 'botbuilder';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { ChatAdapter } from './adapter.ts';
+import { nameOf } from './adapter.ts';
+import type { ChatLog, ChatPorts, ChatSettings } from './ports.ts';
+
+export type OnlyTheseIn = (tenant: TenantId, chatId: string, people: readonly PersonId[]) => Promise<boolean>;
+
+type Parts = Readonly<{
+  adapter: ChatAdapter;
+  settings: ChatSettings;
+  ports: Pick<ChatPorts, 'findConversation'>;
+  log: ChatLog;
+}>;
+
+/** Members asked for at once; a chat of two has no second page. */
+const PAGE = 50;
+
+/** Asks the connector who is in a chat (Microsoft Learn, "Get Teams-specific context for your bot", paged members). */
+export const roster =
+  ({ adapter, settings, ports, log }: Parts): OnlyTheseIn =>
+  async (tenant, chatId, people) => {
+    const known = await ports.findConversation(tenant, { chatId });
+    let only = false;
+    try {
+      await adapter.continueConversationAsync(
+        settings.botId,
+        {
+          bot: { id: `28:${settings.botId}`, name: 'Kadens' },
+          channelId: 'msteams',
+          serviceUrl: known?.serviceUrl ?? settings.serviceUrl,
+          conversation: {
+            id: chatId,
+            name: '',
+            isGroup: true,
+            conversationType: 'groupChat',
+            tenantId: tenant,
+          },
+        },
+        async (context) => {
+          const { members, continuationToken } = await TeamsInfo.getPagedMembers(context, PAGE);
+          const allowed = new Set<string>(people);
+          only =
+            !continuationToken &&
+            members.length > 0 &&
+            members.every(
+              ({ aadObjectId }) => aadObjectId !== undefined && allowed.has(aadObjectId.toLowerCase()),
+            );
+        },
+      );
+    } catch (error) {
+      log.warn({ error: nameOf(error) }, 'who is in a chat could not be known');
+    }
+    return only;
+  };

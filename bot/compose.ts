@@ -1,0 +1,217 @@
+import type { INetworkModule } from '@azure/msal-node';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { v7 } from 'uuid';
+import { intentOf } from '../shared/capture/intent.ts';
+import { matching } from '../shared/capture/matching.ts';
+import type { TenantId } from '../shared/domain/ids.ts';
+import type { Clock } from '../shared/domain/time.ts';
+import { createChat } from './chat/chat.ts';
+import { understandingBy } from './chat/understand.ts';
+import { elapsedSeconds, realSeconds } from './clock.ts';
+import { calendarOn } from './compose/calendar.ts';
+import { chatPorts } from './compose/chat-ports.ts';
+import { CALENDAR_SCOPES, graphFor, outsideOf, tokenRows } from './compose/outside.ts';
+import type { Config } from './config.ts';
+import { createLimiter } from './http/limiter.ts';
+import { createMetrics } from './http/metrics.ts';
+import { routesOf } from './http/routes.ts';
+import { createServer } from './http/server.ts';
+import { onBehalfOf, system } from './identity/actor.ts';
+import { createConsent } from './identity/consent.ts';
+import { createEntra } from './identity/entra.ts';
+import { createTabTokenVerifier } from './identity/tab-token.ts';
+import { createJobs } from './jobs/jobs.ts';
+import { createLive } from './live/live.ts';
+import { notesIn } from './live/notes.ts';
+import { listenForChanges } from './storage/changes.ts';
+import { openDatabase } from './storage/database.ts';
+import { isAnswering, tenantStore } from './storage/tenant-store.ts';
+import { workOn } from './storage/work.ts';
+import { deliverNext, setAside } from './use-cases/outgoing/deliver.ts';
+import type { Organisation } from './use-cases/ports.ts';
+import { addLateNotes, settleNotes } from './use-cases/session/late-notes.ts';
+
+/** What differs between production and a laptop, beside the settings. */
+export type Surroundings = Readonly<{
+  clock: Clock;
+  log: Logger;
+  /** The folder with the built tabs. */
+  tabsFolder: string;
+  /** Further places that may show the tabs in a frame. */
+  frameAncestors?: readonly string[];
+  /** Another way to Entra, where it isn't Microsoft's. */
+  msal?: Readonly<{ authorityUrl: string; networkClient: INetworkModule }>;
+}>;
+
+export type Kadens = Readonly<{
+  /** Not listening yet, so that routes can be added around the product. */
+  app: FastifyInstance;
+  /** Listens, and begins to carry out what is due. */
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+  /** Lets an organisation in. */
+  admit: (organisation: Organisation) => Promise<void>;
+  /** Carries out what is due by now; for a clock that has been moved. */
+  sweep: () => Promise<void>;
+}>;
+
+/** What an organisation begins with, until its administrator says otherwise. */
+const FIRST_ZONE = 'Europe/Stockholm';
+
+/** Wires everything: the only place that knows everybody. */
+export const compose = async (config: Config, surroundings: Surroundings): Promise<Kadens> => {
+  const { clock, log } = surroundings;
+  const newId = (): string => v7();
+  const db = openDatabase(config.databaseUrl, (error) => log.warn({ error: error.message }, 'database'));
+  const tenants = tenantStore(db);
+  const admitted = new Set<TenantId>();
+  const isKnownTenant = async (tenant: TenantId): Promise<boolean> => {
+    if (!admitted.has(tenant) && (await tenants.isKnown(tenant))) admitted.add(tenant);
+    return admitted.has(tenant);
+  };
+
+  const jobs = createJobs({
+    databaseUrl: config.databaseUrl,
+    drain: (tenant) => drain(tenant),
+    due: (limit) => tenants.due(clock(), limit),
+    onError: (error) => log.error({ error: String(error) }, 'a job failed'),
+  });
+  const work = workOn(db, newId, jobs.wake);
+
+  const keys = [config.tokenKey] as const;
+  const entraOf = (clientId: string, clientSecret: string) =>
+    createEntra({
+      authorityUrl: config.authorityUrl,
+      clientId,
+      clientSecret,
+      botTenantId: config.botTenantId,
+      cache: tokenRows(work),
+      keys,
+      ...(surroundings.msal && { msal: surroundings.msal }),
+      warn: (fields, text) => log.warn(fields, text),
+    });
+  const entra = entraOf(config.clientId, config.clientSecret);
+  const { botToken } = config.botId === config.clientId ? entra : entraOf(config.botId, config.botSecret);
+  const graph = graphFor(config.graphUrl, entra, work, log);
+  const verify = createTabTokenVerifier({
+    authorityUrl: config.authorityUrl,
+    clientId: config.clientId,
+    isKnownTenant,
+    appIdUri: `api://${new URL(config.publicUrl).host}/${config.clientId}`,
+  });
+  const admit = (organisation: Organisation): Promise<void> => tenants.admit(organisation, clock());
+
+  const chat = createChat({
+    settings: {
+      botId: config.botId,
+      botTenantId: config.botTenantId,
+      openIdMetadataUrl: config.botOpenIdMetadataUrl,
+      tokenIssuer: config.botTokenIssuer,
+      serviceUrl: config.botServiceUrl,
+      appId: config.teamsAppId,
+    },
+    ports: chatPorts({ work, clock, newId, isKnownTenant }),
+    clock,
+    botToken,
+    log,
+    understanding: understandingBy(intentOf, matching),
+  });
+
+  const carriers = {
+    send: chat.send,
+    onlyTheTwo: chat.onlyTheseIn,
+    calendar: calendarOn(graph, config.teamsAppId),
+  };
+  /** One thing after another until nothing is due; what fails in an unforeseen way is set aside, and the rest goes on. */
+  const drain = async (tenant: TenantId): Promise<void> => {
+    for (let more = true; more;)
+      try {
+        more = await work(system(tenant), (stores) => deliverNext(stores, tenant, carriers, clock()));
+      } catch (error) {
+        log.error({ error: String(error) }, 'something due could not be carried out');
+        more = await work(system(tenant), (stores) => setAside(stores, clock()));
+      }
+  };
+
+  const live = await createLive({
+    verify,
+    openSession: ({ tenant, person }, id) =>
+      work(onBehalfOf({ tenant, person, leader: false, administrator: false }), async (stores) => {
+        const session = await stores.session.find(id);
+        return session && (session.manager === person || session.rep === person) ? session.state : null;
+      }),
+    loadDocument: (tenant, id) => work(system(tenant), (stores) => stores.note.document(id)),
+    storeDocument: (tenant, id, merge) =>
+      work(system(tenant), async (stores) => {
+        await stores.session.lock(id);
+        await stores.note.saveDocument(id, merge(await stores.note.document(id)));
+      }),
+    addLate: ({ tenant, person }, id, additions) =>
+      work(system(tenant), (stores) => addLateNotes(stores, person, id, additions)),
+    settleNotes: (tenant, id, texts) => work(system(tenant), (stores) => settleNotes(stores, id, texts)),
+    listen: (onTold, onLost) => listenForChanges(config.databaseUrl, onTold, onLost),
+    realSeconds,
+    log,
+  });
+
+  const consent = createConsent({
+    entra,
+    publicUrl: config.publicUrl,
+    keys,
+    scopes: { calendar: CALENDAR_SCOPES },
+    isKnownTenant,
+  });
+
+  const app = await createServer({
+    api: {
+      verify,
+      work,
+      clock,
+      newId,
+      mayAsk: createLimiter(elapsedSeconds),
+      routes: routesOf({
+        ...outsideOf(entra, graph, work),
+        flushNotes: ({ tenant }, session) => live.flush(tenant, session),
+        notesIn,
+      }),
+    },
+    consent: {
+      begin: consent.beginConsent,
+      finish: consent.finishConsent,
+      beginAdmin: consent.beginAdminConsent,
+      finishAdmin: async (query, cookie) => {
+        const answer = await consent.finishAdminConsent(query, cookie);
+        if (answer.tenant) await admit({ id: answer.tenant, name: '', zone: FIRST_ZONE, language: 'sv' });
+        return answer;
+      },
+    },
+    health: { check: async () => ({ database: (await isAnswering(db)) ? null : 'does not answer' }) },
+    messages: chat,
+    upgrade: live.upgrade,
+    log,
+    tabsFolder: surroundings.tabsFolder,
+    frameAncestors: surroundings.frameAncestors ?? [],
+  });
+  const metrics = createMetrics();
+  metrics.watch(app);
+  let stopMetrics: (() => Promise<void>) | null = null;
+
+  return {
+    app,
+    start: async () => {
+      await app.listen({ host: config.host, port: config.port });
+      if (config.metricsPort !== null) stopMetrics = await metrics.listen(config.host, config.metricsPort);
+      await jobs.start();
+    },
+    stop: async () => {
+      await jobs.stop();
+      await live.stop();
+      await app.close();
+      await stopMetrics?.();
+      await db.destroy();
+    },
+    admit,
+    sweep: jobs.sweep,
+  };
+};
