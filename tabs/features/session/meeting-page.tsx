@@ -1,1 +1,76 @@
-export const MeetingPage = () => null;
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CalendarPersonRegular } from '@fluentui/react-icons/svg/calendar-person';
+import { useState } from 'react';
+import { findMeeting } from '../../../shared/contracts/session.ts';
+import { useFetched } from '../../platform/api.ts';
+import { goToTab } from '../../platform/host.ts';
+import { useShown, useTeams } from '../../platform/teams.tsx';
+import { useWords } from '../../platform/words.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { MeetingWithout } from './meeting-without.tsx';
+import { SessionSkeleton } from './session-skeleton.tsx';
+import { SessionView } from './session-view.tsx';
+import { sessionIn } from './session-link.ts';
+
+const useStyles = makeStyles({ again: { padding: tokens.spacingHorizontalM, display: 'flex' } });
+
+/** A meeting that is none of the person's 1:1s. */
+const NotOurs = () => {
+  const { say } = useWords();
+  return (
+    <EmptyState
+      icon={<CalendarPersonRegular />}
+      title={say('panel.not-ours.title')}
+      text={say('panel.not-ours.text')}
+    >
+      <Button appearance="primary" onClick={() => void goToTab('home')}>
+        {say('panel.not-ours.go')}
+      </Button>
+    </EmptyState>
+  );
+};
+
+/** The side panel and the meeting's own tab: the session that this meeting belongs to. */
+export const MeetingPage = () => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { chatId, meetingId, subPageId } = useTeams();
+  const linked = sessionIn(subPageId);
+  const query = { ...(chatId !== null && { chatId }), ...(meetingId !== null && { meetingId }) };
+  const { data, error, refetch } = useFetched(findMeeting, { query }, { enabled: linked === null });
+  const [held, setHeld] = useState<string | null>(linked);
+  const [again, setAgain] = useState(false);
+  useShown(error !== null);
+
+  const found = data?.sessionId ?? null;
+  if (found !== null && found !== held) {
+    setHeld(found);
+    setAgain(false);
+  }
+  const id = found ?? held;
+
+  if (data === undefined && id === null) {
+    if (error === null) return <SessionSkeleton />;
+    return error.code === 'not-found' ? (
+      <NotOurs />
+    ) : (
+      <ErrorState error={error} retry={() => void refetch()} />
+    );
+  }
+  if (id !== null && !again)
+    return (
+      <SessionView
+        id={id}
+        afterwards={
+          data &&
+          found === null && (
+            <div className={styles.again}>
+              <Button onClick={() => setAgain(true)}>{say('panel.spot.another')}</Button>
+            </div>
+          )
+        }
+      />
+    );
+  return data ? <MeetingWithout meeting={data} again={again} show={setHeld} /> : null;
+};

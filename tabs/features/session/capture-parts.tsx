@@ -1,0 +1,138 @@
+import { InteractionTag, InteractionTagPrimary, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Session } from '../../../shared/contracts/session.ts';
+import { useWords } from '../../platform/words.tsx';
+import { DayText } from '../../ui/day-text.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
+import { Anchored } from './anchored.tsx';
+import type { Corrections, Draft } from './capture-draft.ts';
+import { ChooseDay } from './choose-day.tsx';
+import { ChooseOwner } from './choose-owner.tsx';
+import { ChangeText } from './change-text.tsx';
+
+export { understand } from '../../../shared/capture/understand.ts';
+
+const useStyles = makeStyles({
+  text: { maxWidth: '150px' },
+  what: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', display: 'block' },
+  nudge: { color: tokens.colorNeutralForeground2 },
+  decision: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+});
+
+type PartProps = Readonly<{
+  name: string;
+  shown: ReactNode;
+  className?: string;
+  choose: (close: () => void) => ReactNode;
+}>;
+
+/** One part of what was understood; a tap lets it be changed. */
+const Part = ({ name, shown, className, choose }: PartProps) => {
+  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <InteractionTag size="small" appearance="outline">
+        <InteractionTagPrimary
+          ref={setTarget}
+          type="button"
+          className={className}
+          aria-expanded={open}
+          title={name}
+          onClick={() => setOpen(!open)}
+        >
+          {shown}
+        </InteractionTagPrimary>
+      </InteractionTag>
+      {open && (
+        <Anchored target={target} close={close} label={name}>
+          {choose(close)}
+        </Anchored>
+      )}
+    </>
+  );
+};
+
+type Props = Readonly<{
+  session: Session;
+  draft: Draft;
+  /** True when Enter has been pressed on words that promise nothing. */
+  asked: boolean;
+  correct: (part: Corrections) => void;
+}>;
+
+/** What was understood while typing: who, when, what; each part can be tapped and changed. */
+export const Understood = ({ session, draft, asked, correct }: Props) => {
+  const styles = useStyles();
+  const { say, day } = useWords();
+  const what = (
+    <Part
+      name={say('panel.capture.what')}
+      className={styles.text}
+      shown={<span className={styles.what}>{draft.text}</span>}
+      choose={(close) => (
+        <ChangeText
+          text={draft.text}
+          change={(text) => {
+            correct({ text });
+            close();
+          }}
+        />
+      )}
+    />
+  );
+  if (draft.kind === 'decision')
+    return (
+      <>
+        <span className={styles.decision}>{say('panel.decision')}</span>
+        {what}
+      </>
+    );
+  const owner = [session.manager, session.rep].find(({ id }) => id === draft.ownerId) ?? session.rep;
+  return (
+    <>
+      <Part
+        name={say('panel.capture.owner')}
+        shown={firstName(owner.name)}
+        choose={(close) => (
+          <ChooseOwner
+            people={[session.rep, session.manager]}
+            chosen={draft.ownerId}
+            choose={(ownerId) => {
+              correct({ ownerId });
+              close();
+            }}
+          />
+        )}
+      />
+      <Part
+        name={say('panel.capture.day')}
+        shown={
+          draft.usualDay || draft.due === null ? say('panel.capture.when') : <DayText short day={draft.due} />
+        }
+        choose={(close) => (
+          <ChooseDay
+            usual={session.defaultDue}
+            chosen={draft.usualDay ? null : draft.due}
+            choose={(due) => {
+              correct({ due });
+              close();
+            }}
+          />
+        )}
+      />
+      {what}
+      {!draft.sure && (
+        <span className={styles.nudge}>{say(asked ? 'panel.capture.again' : 'panel.capture.unsure')}</span>
+      )}
+      {draft.sure && draft.usualDay && draft.due !== null && (
+        <span className={styles.nudge}>{say('panel.capture.usual', { day: day(draft.due) })}</span>
+      )}
+      {draft.sure && !draft.usualDay && draft.nudge !== null && (
+        <span className={styles.nudge}>{say(`nudge.${draft.nudge}`)}</span>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,103 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { enterSection } from '../../../shared/contracts/session.ts';
+import type { AgendaItem, Session } from '../../../shared/contracts/session.ts';
+import { useAction } from '../../platform/api.ts';
+import { useLiveSession } from '../../platform/live.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { AgendaBar } from './agenda-bar.tsx';
+import { inHand } from './agenda-words.ts';
+import { Announcer } from './announcer.tsx';
+import { CaptureLine } from './capture-line.tsx';
+import { Closing } from './closing.tsx';
+import { Elsewhere } from './elsewhere.tsx';
+import { rememberDue } from './follow-up-state.ts';
+import type { DueAtFirst } from './follow-up-state.ts';
+import { GoalLine } from './goal-line.tsx';
+import { useHere } from './here.ts';
+import { SectionView } from './section-view.tsx';
+import { SessionFrame, WIDE } from './session-frame.tsx';
+import { SessionHeader } from './session-header.tsx';
+import { StepStrip } from './step-strip.tsx';
+import { WideSide } from './wide-side.tsx';
+import { useKeepSession } from './use-session.ts';
+
+const useStyles = makeStyles({
+  narrow: { [WIDE]: { display: 'none' } },
+  wide: { display: 'none', [WIDE]: { display: 'block' } },
+});
+
+/** Due days as they were when this view was opened, so that a moved promise is known as answered. */
+const useDueAtFirst = (session: Session): DueAtFirst => {
+  const [known, setKnown] = useState<DueAtFirst>(() => rememberDue(new Map(), session.followUp));
+  const remembered = rememberDue(known, session.followUp);
+  if (remembered !== known) setKnown(remembered);
+  return remembered;
+};
+
+type Props = Readonly<{ session: Session; before?: ReactNode }>;
+
+/** The 1:1 as it goes on: one section in hand for both, what is settled always within reach. */
+export const LiveView = ({ session, before }: Props) => {
+  const styles = useStyles();
+  const keep = useKeepSession();
+  const live = useLiveSession(session.id);
+  const here = useHere(live);
+  const dueAtFirst = useDueAtFirst(session);
+  const [lookedId, setLookedId] = useState<string | null>(null);
+  const [ending, setEnding] = useState(false);
+  const enter = useAction(enterSection, { onDone: keep });
+
+  const current = inHand(session.agenda);
+  const looked = session.agenda.find(({ id }) => id === lookedId) ?? current;
+  const go = (item: AgendaItem) => {
+    setLookedId(null);
+    setEnding(false);
+    enter.mutate({ params: { id: session.id }, body: { itemId: item.id } });
+  };
+  const look = (item: AgendaItem) => {
+    setEnding(false);
+    setLookedId(item.id === current?.id ? null : item.id);
+  };
+
+  return (
+    <SessionFrame
+      top={
+        <SessionHeader session={session} here={here} before={before} end={() => setEnding(true)}>
+          <AgendaBar session={session} current={current} looked={looked} look={look} />
+        </SessionHeader>
+      }
+      foot={
+        <>
+          <div className={styles.wide}>
+            <WideSide session={session} />
+          </div>
+          <div className={styles.narrow}>
+            <GoalLine lines={session.goals} />
+            <StepStrip session={session} />
+          </div>
+          <CaptureLine session={session} />
+        </>
+      }
+    >
+      <Announcer session={session} />
+      <RefusalText error={enter.error} />
+      {ending && <Closing session={session} back={() => setEnding(false)} />}
+      {!ending && current && looked && looked.id !== current.id && (
+        <Elsewhere session={session} current={current} back={() => setLookedId(null)} go={() => go(looked)} />
+      )}
+      {!ending && looked && (
+        <SectionView
+          key={looked.id}
+          session={session}
+          item={looked}
+          live={live}
+          dueAtFirst={dueAtFirst}
+          go={go}
+          end={() => setEnding(true)}
+        />
+      )}
+    </SessionFrame>
+  );
+};

@@ -1,0 +1,123 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { lazy, Suspense, useState } from 'react';
+import type { AgendaItem, Session } from '../../../shared/contracts/session.ts';
+import type { LiveSession } from '../../platform/live-socket.ts';
+import { useWords } from '../../platform/words.tsx';
+import { after, questionsOf, shortTitleOf, yieldsOf } from './agenda-words.ts';
+import { FollowUp } from './follow-up.tsx';
+import type { DueAtFirst } from './follow-up-state.ts';
+import { answerOf } from './follow-up-state.ts';
+import { GoalList } from './goal-list.tsx';
+import { addLine, sharedText } from './notes-text.ts';
+import { Notes } from './notes.tsx';
+import { Questions } from './questions.tsx';
+import { SectionHead } from './section-head.tsx';
+
+const PrivateNotes = lazy(() =>
+  import('./private-notes.tsx').then((made) => ({ default: made.PrivateNotes })),
+);
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', flexGrow: 1, gap: tokens.spacingVerticalS },
+  nav: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalXS,
+  },
+  private: { flexShrink: 0, minWidth: 'auto', paddingInline: '4px' },
+  next: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  nextText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+type Props = Readonly<{
+  session: Session;
+  item: AgendaItem;
+  live: LiveSession | null;
+  dueAtFirst: DueAtFirst;
+  go: (item: AgendaItem) => void;
+  end: () => void;
+}>;
+
+/** The one section in hand: what it is for, its questions, the notes, and what comes next. */
+export const SectionView = ({ session, item, live, dueAtFirst, go, end }: Props) => {
+  const styles = useStyles();
+  const { language, say } = useWords();
+  const [typed, setTyped] = useState('');
+  const [wanted, setWanted] = useState(false);
+  const [own, setOwn] = useState(false);
+  const next = after(session.agenda, item);
+  const reviewing =
+    item.kind === 'follow-up' && session.followUp.some((one) => answerOf(one, dueAtFirst) === null);
+  const goals = yieldsOf(session, item, 'goal') && session.goals.length > 0;
+
+  const take = (question: string, index: number) => {
+    setOwn(false);
+    setWanted(true);
+    if (live === null) setTyped((before) => `${before}${before === '' ? '' : '\n'}${question}\n`);
+    else {
+      addLine(sharedText(live, item.id), `${question}\n`);
+      live.awareness.setLocalStateField('question', { itemId: item.id, index });
+    }
+  };
+
+  return (
+    <section className={styles.section} data-testid="section" data-section={item.section ?? item.kind}>
+      <SectionHead session={session} item={item} />
+      {item.kind === 'follow-up' && <FollowUp session={session} dueAtFirst={dueAtFirst} />}
+      {goals && <GoalList lines={session.goals} />}
+      {!reviewing && <Questions questions={questionsOf(session, item, language)} take={take} />}
+      {own ? (
+        <Suspense fallback={null}>
+          <PrivateNotes session={session} close={() => setOwn(false)} />
+        </Suspense>
+      ) : (
+        <Notes
+          session={session}
+          itemId={item.id}
+          live={live}
+          typed={typed}
+          setTyped={setTyped}
+          wanted={wanted}
+        />
+      )}
+      <div className={styles.nav}>
+        {own ? (
+          <span />
+        ) : (
+          <Button
+            className={styles.private}
+            size="small"
+            appearance="transparent"
+            icon={<LockClosedRegular />}
+            title={say('panel.private.open')}
+            onClick={() => setOwn(true)}
+          >
+            {say('panel.private')}
+          </Button>
+        )}
+        {next ? (
+          <Button
+            className={styles.next}
+            size="small"
+            icon={<ChevronRightRegular />}
+            iconPosition="after"
+            data-testid="next-section"
+            onClick={() => go(next)}
+            title={say('panel.next', { title: shortTitleOf(session, next, language) })}
+          >
+            <span className={styles.nextText}>
+              {say('panel.next', { title: shortTitleOf(session, next, language) })}
+            </span>
+          </Button>
+        ) : (
+          <Button size="small" appearance="primary" data-testid="end-session" onClick={end}>
+            {say('panel.close')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useShown } from '../../platform/teams.tsx';
+import { useWords } from '../../platform/words.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { LiveView } from './live-view.tsx';
+import { PlannedView } from './planned-view.tsx';
+import { RecapView } from './recap-view.tsx';
+import { SessionSkeleton } from './session-skeleton.tsx';
+import { useSession } from './use-session.ts';
+
+type Props = Readonly<{
+  id: string;
+  before?: ReactNode;
+  /** What can be done when it is over or was never held. */
+  afterwards?: ReactNode;
+}>;
+
+/** One session in whichever of its three tenses: preparation, the 1:1, recap. */
+export const SessionView = ({ id, before, afterwards }: Props) => {
+  const { say } = useWords();
+  const { data: session, error, refetch } = useSession(id);
+  useShown(session !== undefined || error !== null);
+  if (session === undefined)
+    return error === null ? <SessionSkeleton /> : <ErrorState error={error} retry={() => void refetch()} />;
+  switch (session.state) {
+    case 'planned':
+      return <PlannedView session={session} before={before} />;
+    case 'live':
+      return <LiveView key={session.id} session={session} before={before} />;
+    case 'closed':
+      return <RecapView session={session} before={before} foot={afterwards} />;
+    case 'cancelled':
+    case 'missed':
+      return (
+        <>
+          {before}
+          <EmptyState title={say(`panel.${session.state}`)} text={say('panel.not-held')}>
+            {afterwards}
+          </EmptyState>
+        </>
+      );
+  }
+};

@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Session } from '../../../shared/contracts/session.ts';
+import { useLiveSession } from '../../platform/live.tsx';
+import { useWords } from '../../platform/words.tsx';
+import { TypeBadge } from '../../ui/type-badge.tsx';
+import { AgendaBar } from './agenda-bar.tsx';
+import { inHand, purposeOf, questionsOf, titleOf } from './agenda-words.ts';
+import { GoalList } from './goal-list.tsx';
+import { NextOccasion } from './next-occasion.tsx';
+import { useQuestion } from './question-in-hand.ts';
+import { StageSteps } from './stage-steps.tsx';
+
+const useStyles = makeStyles({
+  stage: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    gap: '40px',
+    boxSizing: 'border-box',
+    height: '100%',
+    padding: '32px 40px',
+    overflow: 'hidden',
+    '@media (max-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr)', overflowY: 'auto' },
+  },
+  side: { display: 'flex', flexDirection: 'column', gap: '24px', minHeight: 0 },
+  right: { overflowY: 'auto' },
+  section: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  question: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero900,
+    lineHeight: tokens.lineHeightHero900,
+    fontWeight: tokens.fontWeightSemibold,
+    flexGrow: 1,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** The stage, readable from three metres: what we are on now, the goals, the next steps as they grow. No notes, ever. */
+export const StageView = ({ session }: Readonly<{ session: Session }>) => {
+  const styles = useStyles();
+  const { language, say } = useWords();
+  const live = useLiveSession(session.state === 'live' ? session.id : null);
+  const item = inHand(session.agenda);
+  const index = useQuestion(live, item?.id ?? null);
+  const questions = item === undefined ? [] : questionsOf(session, item, language);
+  const question = questions[index] ?? questions[0] ?? (item && purposeOf(session, item, language)) ?? '';
+  const isLive = session.state === 'live';
+  return (
+    <main className={styles.stage} data-testid="stage">
+      <div className={styles.side}>
+        <TypeBadge type={session.type} size="large" strong />
+        {isLive && <AgendaBar session={session} current={item} looked={item} look={() => undefined} />}
+        {isLive && item && <h1 className={styles.section}>{titleOf(session, item, language)}</h1>}
+        {isLive && <p className={styles.question}>{question}</p>}
+        {session.state === 'closed' && <h1 className={styles.question}>{say('panel.stage.done')}</h1>}
+        {session.state === 'planned' && <h1 className={styles.question}>{say('panel.stage.soon')}</h1>}
+      </div>
+      <div className={`${styles.side} ${styles.right}`}>
+        {session.goals.length > 0 && (
+          <section>
+            <h2 className={styles.heading}>{say('panel.goals')}</h2>
+            <GoalList lines={session.goals} size="large" />
+          </section>
+        )}
+        <StageSteps session={session} />
+        {session.state === 'closed' && <NextOccasion session={session} />}
+      </div>
+    </main>
+  );
+};
