@@ -190,7 +190,7 @@ export const en = {
   'personal.rhythm.preset.key-account': 'Key account',
   'personal.rhythm.preset.key-account.hint': 'Every second week, longer, mostly deals',
   'personal.rhythm.own': 'Your own mix',
-  'personal.rhythm.own.hint': 'You choose how often each type comes up',
+  'personal.rhythm.own.hint': 'The number is how often the type comes up: 4 is every fourth time.',
   'personal.rhythm.every': '{type}, every n-th time',
   'personal.rhythm.every.unit': 'sessions',
   'personal.rhythm.every.lead': 'Every n-th time',

@@ -186,7 +186,7 @@ export const sv = {
   'personal.rhythm.preset.key-account': 'Nyckelkunder',
   'personal.rhythm.preset.key-account.hint': 'Varannan vecka, längre, mest affärer',
   'personal.rhythm.own': 'Egen mix',
-  'personal.rhythm.own.hint': 'Du väljer hur ofta varje typ kommer',
+  'personal.rhythm.own.hint': 'Siffran är hur ofta typen kommer: 4 är var fjärde gång.',
   'personal.rhythm.every': '{type}, var n:te gång',
   'personal.rhythm.every.unit': 'gången',
   'personal.rhythm.every.lead': 'Var n:te gång',

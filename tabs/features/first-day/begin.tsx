@@ -34,7 +34,7 @@ export const Begin = ({ rows, greeted, openSession, openRhythm, onDone }: Props)
   if (!row) return null;
   return (
     <section className={styles.step} aria-labelledby="begin">
-      <Title3 as="h2" id="begin">
+      <Title3 as="h2" id="begin" className={styles.heading}>
         {say('personal.first.begin')}
       </Title3>
       <Text className={styles.quiet}>

@@ -3,9 +3,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** A step of the first day: one question, a column that is easy to read. */
 export const useFirstDayStyles = makeStyles({
   step: { display: 'grid', rowGap: tokens.spacingVerticalM, maxWidth: '600px' },
+  heading: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   person: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  box: { alignItems: 'center', width: '100%' },
   name: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   actions: {
     display: 'flex',

@@ -32,7 +32,7 @@ export const Greeting = ({ people, onBack, onDone }: Props) => {
   if (preview.isError) return <DirectoryRefusal error={preview.error} retry={() => void preview.refetch()} />;
   return (
     <section className={styles.step} aria-labelledby="greeting">
-      <Title3 as="h2" id="greeting">
+      <Title3 as="h2" id="greeting" className={styles.heading}>
         {say('personal.first.greeting')}
       </Title3>
       <Text className={styles.quiet}>{say('personal.first.greeting.then')}</Text>

@@ -49,7 +49,7 @@ export const WhoToCoach = ({ chosen, onChosen }: Props) => {
   };
   return (
     <section className={styles.step} aria-labelledby="who">
-      <Title3 as="h2" id="who">
+      <Title3 as="h2" id="who" className={styles.heading}>
         {say('personal.first.who')}
       </Title3>
       <Text className={styles.quiet}>{say('personal.first.who.then')}</Text>
@@ -57,6 +57,7 @@ export const WhoToCoach = ({ chosen, onChosen }: Props) => {
         {open.map((person) => (
           <li key={person.id} className={styles.person}>
             <Checkbox
+              className={styles.box}
               checked={!unticked.has(person.id)}
               onChange={(_, { checked }) => tick(person.id, checked === true)}
               label={

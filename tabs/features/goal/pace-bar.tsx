@@ -7,6 +7,8 @@ const useStyles = makeStyles({
   bar: {
     position: 'relative',
     height: '6px',
+    // Seen in high contrast only, where the track is as black as the page.
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground6,
   },

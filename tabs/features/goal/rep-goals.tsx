@@ -4,6 +4,7 @@ import type { PersonRef } from '../../../shared/contracts/person.ts';
 import { getMine } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
 import { GoalLines } from './goal-lines.tsx';
 import { GoalValue } from './goal-value.tsx';
 import { parentsIn } from './own-goals.ts';
@@ -29,7 +30,7 @@ export const RepGoals = ({ rep, lines }: Readonly<{ rep: PersonRef; lines: reado
       <div className={styles.set}>
         <SetGoal
           level="individual"
-          owner={rep}
+          owner={{ id: rep.id, name: firstName(rep.name) }}
           parents={parentsIn([...lines, ...mine], ['team', 'company'])}
         />
       </div>

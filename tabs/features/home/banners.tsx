@@ -41,7 +41,7 @@ export const Banners = ({ me, offline }: Readonly<{ me: Me; offline: boolean }>)
   return (
     <>
       {offline && (
-        <MessageBar role="status">
+        <MessageBar role="status" layout="multiline">
           <MessageBarBody>{say('personal.offline')}</MessageBarBody>
         </MessageBar>
       )}

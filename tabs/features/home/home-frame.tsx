@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', minHeight: '40px', marginBottom: tokens.spacingVerticalM },
   title: { flexGrow: 1, margin: 0 },
   tabs: { flexGrow: 1, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  reading: { maxWidth: '860px' },
   banners: { display: 'grid', rowGap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalM },
 });
 
@@ -63,10 +64,12 @@ export const HomeFrame = ({ me, given, view, onView, children }: Props) => {
         )}
         <HomeMenu me={me} />
       </header>
-      <div className={styles.banners}>
-        <Banners me={me} offline={state === 'offline'} />
+      <div className={view === 'team' ? undefined : styles.reading}>
+        <div className={styles.banners}>
+          <Banners me={me} offline={state === 'offline'} />
+        </div>
+        {children}
       </div>
-      {children}
     </main>
   );
 };

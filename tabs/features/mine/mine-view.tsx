@@ -13,7 +13,8 @@ import { PromisedList } from './promised-list.tsx';
 import { Promises } from './promises.tsx';
 
 const useStyles = makeStyles({
-  view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0 },
+  view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0, maxWidth: '860px' },
+  heading: { margin: 0 },
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
@@ -65,7 +66,9 @@ export const MineView = ({ openSession, renderGoals }: Props) => {
       ))}
       {parts.map(({ key, title, content }) => (
         <section key={key} className={styles.part} aria-label={title}>
-          <Subtitle2 as="h2">{title}</Subtitle2>
+          <Subtitle2 as="h2" className={styles.heading}>
+            {title}
+          </Subtitle2>
           {content}
         </section>
       ))}

@@ -12,7 +12,7 @@ import { usePromiseAnswers } from './use-promise-answers.ts';
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  under: { paddingInlineStart: '36px', paddingBottom: tokens.spacingVerticalS },
+  under: { paddingInlineStart: '40px', paddingBottom: tokens.spacingVerticalS },
   box: { marginTop: `calc(-1 * ${tokens.spacingVerticalXS})` },
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
-import { cadenceOf, draftOf, endOf, onWeekday } from './cadence-draft.ts';
+import { cadenceOf, draftOf, endOf, firstDaysWith, onWeekday, timesWith } from './cadence-draft.ts';
 import { presets } from './presets.ts';
 
 /** A Wednesday. */
@@ -50,6 +50,19 @@ describe('what has been filled in', () => {
     const draft = draftOf(null, zone, today);
     expect(cadenceOf({ ...draft, anchor: '' })).toBeNull();
     expect(cadenceOf({ ...draft, time: '' })).toBeNull();
+  });
+});
+
+describe('what there is to choose among', () => {
+  test('is the quarters of a working day, and a time of one’s own', () => {
+    expect(timesWith('10:00')).toContain('07:00');
+    expect(timesWith('10:00').at(-1)).toBe('18:00');
+    expect(timesWith('06:40')[0]).toBe('06:40');
+  });
+
+  test('is first days on the weekday that suits, today at the earliest', () => {
+    const days = firstDaysWith({ ...draftOf(null, zone, today), anchor: '2026-12-02' }, today);
+    expect(days.slice(0, 2)).toEqual(['2026-11-25', '2026-12-02']);
   });
 });
 

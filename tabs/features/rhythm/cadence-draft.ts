@@ -47,6 +47,28 @@ export const onWeekday = (draft: CadenceDraft, weekday: Weekday, today: Calendar
   anchor: firstOn(weekday, addDays(today, 1)),
 });
 
+/** How many first days there are to choose among. */
+const FIRST_DAYS = 10;
+const FIRST_HOUR = 7;
+const LAST_HOUR = 18;
+
+/** The quarters of a working day, and the time that is chosen if it is none of them. */
+export const timesWith = (chosen: string): readonly string[] => {
+  const quarters = Array.from({ length: (LAST_HOUR - FIRST_HOUR) * 4 + 1 }, (_, index) =>
+    endOf(`0${FIRST_HOUR}:00` as WallTime, index * 15),
+  );
+  return quarters.some((time) => time === chosen) ? quarters : [...quarters, chosen].sort();
+};
+
+/** The days to begin on that fall on the draft's weekday, from today on, and the one that is chosen. */
+export const firstDaysWith = (draft: CadenceDraft, today: CalendarDay): readonly CalendarDay[] => {
+  const chosen = calendarDay.safeParse(draft.anchor);
+  if (!chosen.success) return [];
+  const first = firstOn(weekdayOf(chosen.data), today);
+  const days = Array.from({ length: FIRST_DAYS }, (_, index) => addDays(first, index * 7));
+  return days.includes(chosen.data) ? days : [...days, chosen.data].sort();
+};
+
 /** When a session that starts at that time is over, by the same clock. */
 export const endOf = (time: WallTime, minutes: number): WallTime => {
   const [hours = 0, past = 0] = time.split(':').map(Number);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { MixFields } from './mix-fields.tsx';
+import type { LastHeld } from './half-year.ts';
 import { HalfYearSquares } from './half-year-squares.tsx';
 import type { CadenceDraft } from './cadence-draft.ts';
 import { useFieldStyles } from './field-styles.ts';
@@ -15,10 +16,11 @@ type Props = Readonly<{
   cadence: Cadence | null;
   name: string;
   running: boolean;
+  lastHeld: LastHeld;
 }>;
 
 /** The rhythm's fields, how the half-year turns out with them, and what saving will do. */
-export const CadenceForm = ({ draft, change, cadence, name, running }: Props) => {
+export const CadenceForm = ({ draft, change, cadence, name, running, lastHeld }: Props) => {
   const styles = useFieldStyles();
   const [choice, setChoice] = useState<PresetName | 'own'>(() => presetOf(draft.mix) ?? 'own');
   return (
@@ -32,7 +34,7 @@ export const CadenceForm = ({ draft, change, cadence, name, running }: Props) =>
         }}
       />
       <WhenFields draft={draft} change={change} running={running} />
-      {cadence && <HalfYearSquares cadence={cadence} />}
+      {cadence && <HalfYearSquares cadence={cadence} lastHeld={lastHeld} />}
       {cadence && <WillDo cadence={cadence} name={name} booked={running} />}
     </div>
   );

@@ -6,6 +6,8 @@ export const useFieldStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(160px, 100%), 1fr))',
     gap: tokens.spacingVerticalM,
+    // A select is otherwise as wide as its longest option.
+    '& *': { minWidth: 0 },
   },
   stack: { display: 'grid', rowGap: tokens.spacingVerticalM },
   quiet: { color: tokens.colorNeutralForeground2 },

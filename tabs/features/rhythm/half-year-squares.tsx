@@ -5,10 +5,11 @@ import { useWords } from '../../platform/words.tsx';
 import { TypeIcon } from '../../ui/type-badge.tsx';
 import { typeName } from '../../ui/type-look.ts';
 import { countsOf, halfYear } from './half-year.ts';
-import type { Week } from './half-year.ts';
+import type { LastHeld, Week } from './half-year.ts';
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
   weeks: {
     display: 'grid',
     gridTemplateColumns: 'repeat(13, 24px)',
@@ -50,11 +51,13 @@ const monthOf = (week: Week, before: Week | undefined, locale: string): string =
         .format(Date.parse(week.monday))
         .replace('.', '');
 
+type Props = Readonly<{ cadence: Cadence; lastHeld: LastHeld }>;
+
 /** "So the autumn will be": the coming half-year, a square a week, with what is held in it. */
-export const HalfYearSquares = ({ cadence }: Readonly<{ cadence: Cadence }>) => {
+export const HalfYearSquares = ({ cadence, lastHeld }: Props) => {
   const styles = useStyles();
   const { say, language, exactDay } = useWords();
-  const weeks = halfYear(cadence);
+  const weeks = halfYear(cadence, lastHeld);
   const sessions = weeks.flatMap(({ session }) => session ?? []);
   const counts = countsOf(sessions);
   const counted = counts.map(({ type, count }) =>
@@ -62,7 +65,7 @@ export const HalfYearSquares = ({ cadence }: Readonly<{ cadence: Cadence }>) => 
   );
   return (
     <section className={styles.part}>
-      <Text as="h3" block weight="semibold">
+      <Text as="h3" block className={styles.heading} weight="semibold">
         {say('personal.rhythm.half-year')}
       </Text>
       <div

@@ -16,6 +16,7 @@ import { RefusalText } from '../../ui/refusal-text.tsx';
 import { CadenceForm } from './cadence-form.tsx';
 import { cadenceInWords } from './cadence-in-words.ts';
 import { faultInWords } from './fault-in-words.ts';
+import { useLastHeld } from './use-last-held.ts';
 import { useCadence } from './use-cadence.ts';
 
 type Props = Readonly<{ rhythm: Rhythm; onSaved: (rhythm: Rhythm) => void; onClose: () => void }>;
@@ -26,6 +27,7 @@ export const RhythmForm = ({ rhythm, onSaved, onClose }: Props) => {
   const today = useToday();
   const [tried, setTried] = useState(false);
   const { draft, cadence, change, now, refused, saving, save } = useCadence(rhythm, onSaved);
+  const lastHeld = useLastHeld(rhythm);
   const name = firstName(rhythm.rep.name);
   const running = rhythm.cadence !== null;
   const fault = faultInWords(language, cadence, today);
@@ -43,7 +45,14 @@ export const RhythmForm = ({ rhythm, onSaved, onClose }: Props) => {
       <DialogBody>
         <DialogTitle>{say(running ? 'personal.rhythm.title' : 'personal.rhythm.new', { name })}</DialogTitle>
         <DialogContent>
-          <CadenceForm draft={draft} change={change} cadence={cadence} name={name} running={running} />
+          <CadenceForm
+            draft={draft}
+            change={change}
+            cadence={cadence}
+            name={name}
+            running={running}
+            lastHeld={lastHeld}
+          />
           {warning !== null && (
             <MessageBar intent="warning" layout="multiline" role="alert">
               <MessageBarBody>{warning}</MessageBarBody>

@@ -1,7 +1,7 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
-import { cadenceOf, lengths, onWeekday, weekdays } from './cadence-draft.ts';
+import { cadenceOf, firstDaysWith, lengths, onWeekday, timesWith, weekdays } from './cadence-draft.ts';
 import type { CadenceDraft } from './cadence-draft.ts';
 import { nameOfWeekday } from './cadence-in-words.ts';
 import { useFieldStyles } from './field-styles.ts';
@@ -19,7 +19,7 @@ type Props = Readonly<{
 /** How often, how long and when it suits. */
 export const WhenFields = ({ draft, change, running }: Props) => {
   const styles = useFieldStyles();
-  const { say, language } = useWords();
+  const { say, language, shortDay } = useWords();
   const today = useToday();
   const known = lengths.some((length) => length === draft.minutes) ? lengths : [...lengths, draft.minutes];
   return (
@@ -58,20 +58,22 @@ export const WhenFields = ({ draft, change, running }: Props) => {
         </Select>
       </Field>
       <Field label={say('personal.rhythm.time')}>
-        <Input
-          type="time"
-          step={300}
-          value={draft.time}
-          onChange={(_, { value }) => change({ time: value })}
-        />
+        <Select value={draft.time} onChange={(_, { value }) => change({ time: value })}>
+          {timesWith(draft.time).map((time) => (
+            <option key={time} value={time}>
+              {time}
+            </option>
+          ))}
+        </Select>
       </Field>
       <Field label={say(running ? 'personal.rhythm.first.changed' : 'personal.rhythm.first')}>
-        <Input
-          type="date"
-          min={today}
-          value={draft.anchor}
-          onChange={(_, { value }) => change({ anchor: value })}
-        />
+        <Select value={draft.anchor} onChange={(_, { value }) => change({ anchor: value })}>
+          {firstDaysWith(draft, today).map((day) => (
+            <option key={day} value={day}>
+              {shortDay(day)}
+            </option>
+          ))}
+        </Select>
       </Field>
       <ZoneField zone={draft.zone} change={(zone) => change({ zone })} />
     </div>

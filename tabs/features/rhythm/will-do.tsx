@@ -4,6 +4,7 @@ import { useWords } from '../../platform/words.tsx';
 import { partsOf } from './cadence-in-words.ts';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   list: {
     ...typographyStyles.body1,
     margin: 0,
@@ -21,7 +22,7 @@ export const WillDo = ({ cadence, name, booked }: Props) => {
   const values = { ...partsOf(language, cadence), name, day: exactDay(cadence.anchor) };
   return (
     <section aria-labelledby="will-do">
-      <Text as="h3" block weight="semibold" id="will-do">
+      <Text as="h3" block className={styles.heading} weight="semibold" id="will-do">
         {say('personal.rhythm.will')}
       </Text>
       <ul className={styles.list}>

@@ -11,6 +11,11 @@ test('there is no mark without a rhythm to measure against', () => {
   expect(fillOf({ type: 'deal', days: 3, freshness: null })).toBeNull();
 });
 
+test('a type that has not been held needs no mark until its time has come', () => {
+  expect(fillOf({ type: 'skill', days: null, freshness: 'fresh' })).toBeNull();
+  expect(fillOf({ type: 'skill', days: null, freshness: 'due' })).toBe('half');
+});
+
 test('a preparation is never late: without a meeting there is nothing to prepare', () => {
   expect(fillOf({ type: 'preparation', days: null, freshness: 'forgotten' })).toBeNull();
   expect(fillOf({ type: 'preparation', days: 200, freshness: 'forgotten' })).toBe('full');

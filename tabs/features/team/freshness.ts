@@ -10,10 +10,11 @@ export type Fill = 'full' | 'half' | 'empty';
 
 const fills = { fresh: 'full', due: 'half', forgotten: 'empty' } as const;
 
-/** The mark of a type; none without a rhythm to measure against, and preparation is never late without a meeting. */
+/** The mark of a type; none without a rhythm to measure against or before its first time has come, and preparation is never late without a meeting. */
 export const fillOf = ({ type, days, freshness }: TypeAge): Fill | null => {
   if (type === 'preparation') return days === null ? null : 'full';
-  return freshness === null ? null : fills[freshness];
+  if (freshness === null || (days === null && freshness === 'fresh')) return null;
+  return fills[freshness];
 };
 
 /** "12 d", "i dag", "aldrig". */

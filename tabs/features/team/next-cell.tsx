@@ -1,5 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
+import { daysBetween } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { TypeIcon } from '../../ui/type-badge.tsx';
@@ -9,6 +12,7 @@ import type { TeamActions } from './team-actions.ts';
 const useStyles = makeStyles({
   next: {
     justifyContent: 'flex-start',
+    columnGap: tokens.spacingHorizontalS,
     paddingInline: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
@@ -20,6 +24,10 @@ const useStyles = makeStyles({
 export const NextCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: TeamActions }>) => {
   const styles = useStyles();
   const { say, day, shortDay, exactDay, time, dayOf, language } = useWords();
+  const today = useToday();
+  /** Today and the week ahead need no date. */
+  const near = (on: CalendarDay): string =>
+    on === today ? day(on) : daysBetween(today, on) < 7 ? (shortDay(on).split(' ')[0] ?? '') : shortDay(on);
   const { rhythm, next, liveSessionId } = row;
   const name = firstName(rhythm.rep.name);
   if (liveSessionId !== null)
@@ -41,12 +49,12 @@ export const NextCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: Tea
         className={styles.next}
         size="small"
         appearance="subtle"
-        icon={<TypeIcon type={next.type} />}
         title={`${exactDay(on)} ${at}, ${typeName(language, next.type)}`}
         aria-label={say('personal.do.prepare.with', { day: day(on), time: at, name })}
         onClick={() => actions.openSession(next.id)}
       >
-        {`${shortDay(on)} ${at}`}
+        <TypeIcon type={next.type} />
+        {`${near(on)} ${at}`}
       </Button>
     );
   }

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   rhythm: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   said: { flexGrow: 1 },
+  heading: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -81,7 +82,9 @@ export const RepPage = ({ row, actions, parts }: Props) => {
       </div>
       {sections.map(({ title, content }) => (
         <section key={title} className={styles.part} aria-label={title}>
-          <Subtitle2 as="h3">{title}</Subtitle2>
+          <Subtitle2 as="h3" className={styles.heading}>
+            {title}
+          </Subtitle2>
           {content}
         </section>
       ))}

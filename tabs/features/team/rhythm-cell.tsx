@@ -8,8 +8,9 @@ import type { TeamActions } from './team-actions.ts';
 const useStyles = makeStyles({
   cell: {
     display: 'grid',
+    justifyContent: 'start',
     justifyItems: 'start',
-    paddingInline: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'start',
     width: '100%',

@@ -23,19 +23,22 @@ import type { TeamActions } from './team-actions.ts';
 
 const useStyles = makeStyles({
   frame: { overflowX: 'auto', minWidth: 0 },
-  table: { minWidth: '1000px', tableLayout: 'fixed' },
+  table: { minWidth: '1010px', tableLayout: 'fixed' },
+  // The sticky cell is opaque: a row that lights up without it looks broken.
+  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1 } },
   rep: {
     position: 'sticky',
     insetInlineStart: 0,
     zIndex: 1,
-    width: '190px',
+    width: '196px',
+    boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  type: { width: '96px' },
-  rhythm: { width: '160px' },
-  next: { width: '168px' },
-  start: { width: '112px' },
-  cell: { paddingInline: tokens.spacingHorizontalXXS },
+  type: { width: '96px', boxSizing: 'border-box' },
+  rhythm: { width: '172px', boxSizing: 'border-box' },
+  next: { width: '160px', boxSizing: 'border-box' },
+  start: { width: '104px', boxSizing: 'border-box' },
+  cell: { paddingInline: 0 },
   head: { paddingInline: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
 });
 
@@ -74,7 +77,7 @@ export const TeamTable = ({ rows, actions }: Props) => {
         </TableHeader>
         <TableBody>
           {rows.map((row) => (
-            <TableRow key={row.rhythm.id}>
+            <TableRow key={row.rhythm.id} className={styles.row}>
               <TableCell className={mergeClasses(styles.cell, styles.rep)}>
                 <RepName row={row} onOpen={() => actions.openRep(row)} />
               </TableCell>

@@ -25,6 +25,7 @@ const MINUTE = 60_000;
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0 },
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0, outlineOffset: '4px' },
+  heading: { margin: 0 },
   add: { justifySelf: 'start' },
 });
 
@@ -87,11 +88,15 @@ export const TeamView = ({ openSession, openRhythm, onAdd, parts, ownGoals }: Pr
         </Button>
       </section>
       <section ref={own} tabIndex={-1} className={styles.part} aria-label={say('personal.team.own')}>
-        <Subtitle2 as="h2">{say('personal.team.own')}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {say('personal.team.own')}
+        </Subtitle2>
         {parts.ownPromises(mine, say('personal.team.own'), say('personal.team.own.none'))}
       </section>
       <section className={styles.part} aria-label={say('personal.team.goals')}>
-        <Subtitle2 as="h2">{say('personal.team.goals')}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {say('personal.team.goals')}
+        </Subtitle2>
         {ownGoals}
       </section>
       <RepDrawer

@@ -9,6 +9,7 @@ import type { Need } from './needs.ts';
 import type { TeamActions } from './team-actions.ts';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   list: { display: 'grid', margin: 0, padding: 0, listStyleType: 'none' },
   need: {
     display: 'flex',
@@ -37,7 +38,7 @@ const Calm = ({ rows }: Readonly<{ rows: readonly TeamRow[] }>) => {
         <CheckmarkCircleRegular />
       </span>
       <div>
-        <Subtitle2 as="h2" block>
+        <Subtitle2 as="h2" block className={styles.heading}>
           {say('personal.team.calm')}
         </Subtitle2>
         <Text>
@@ -63,7 +64,9 @@ export const Today = ({ needs, rows, actions }: Props) => {
   if (needs.length === 0) return <Calm rows={rows} />;
   return (
     <section aria-label={words.say('personal.team.today')}>
-      <Subtitle2 as="h2">{words.say('personal.team.today')}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {words.say('personal.team.today')}
+      </Subtitle2>
       <ul className={styles.list}>
         {needs.map((need, index) => (
           <li
