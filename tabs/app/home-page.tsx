@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { GoalLine } from '../../shared/contracts/goal.ts';
 import type { Rhythm } from '../../shared/contracts/rhythm.ts';
 import { AddPeople } from '../features/first-day/add-people.tsx';
 import { FirstDay } from '../features/first-day/first-day.tsx';
 import { AnsweredGoals } from '../features/goal/answered-goals.tsx';
+import { CompanyGoals } from '../features/goal/company-goals.tsx';
 import { GoalLines } from '../features/goal/goal-lines.tsx';
 import { RepGoals } from '../features/goal/rep-goals.tsx';
 import { HomeFrame } from '../features/home/home-frame.tsx';
@@ -22,6 +24,10 @@ import { useTeams } from '../platform/teams.tsx';
 import { useMe, useWords } from '../platform/words.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { SkeletonRows } from '../ui/skeletons.tsx';
+
+/** A page of one's own shows one's own goals; those one answers for stand with the team. */
+const individual = (lines: readonly GoalLine[]): readonly GoalLine[] =>
+  lines.filter(([goal]) => goal?.level === 'individual');
 
 type About = Readonly<{ rhythm: Rhythm; about: 'set' | 'calendar' }>;
 
@@ -63,7 +69,6 @@ export const HomePage = () => {
           onDone={() => setBegun(false)}
         />
       )}
-      {view === 'start' && me.data.leader && <AnsweredGoals />}
       {view === 'team' && (
         <TeamView
           openSession={openSession}
@@ -76,9 +81,12 @@ export const HomePage = () => {
       {view === 'mine' && (
         <MineView
           openSession={openSession}
-          renderGoals={(lines) => <GoalLines lines={lines} none={say('personal.mine.goals.none')} />}
+          renderGoals={(lines) => (
+            <GoalLines lines={individual(lines)} none={say('personal.mine.goals.none')} />
+          )}
         />
       )}
+      {view !== 'team' && me.data.leader && <CompanyGoals />}
       {agreeing && (
         <RhythmDialog
           key={agreeing.rhythm.id}

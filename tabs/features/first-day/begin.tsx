@@ -88,7 +88,7 @@ export const Begin = ({ rows, greeted, openSession, openRhythm, onDone }: Props)
       </div>
       <RefusalText error={start.error} />
       <div className={styles.actions}>
-        <Button appearance="subtle" onClick={onDone}>
+        <Button className={styles.aside} appearance="subtle" onClick={onDone}>
           {say('personal.first.to-team')}
         </Button>
       </div>

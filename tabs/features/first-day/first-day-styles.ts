@@ -7,15 +7,20 @@ export const useFirstDayStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   person: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  box: { alignItems: 'center', width: '100%' },
+  box: { alignSelf: 'center', marginBlock: 0 },
   name: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
-    paddingTop: tokens.spacingVerticalS,
+    // In reach however many people there are.
+    position: 'sticky',
+    bottom: 0,
+    paddingBlock: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
+  aside: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
   greeting: {
     display: 'grid',
     rowGap: tokens.spacingVerticalXS,

@@ -57,7 +57,7 @@ export const WhoToCoach = ({ chosen, onChosen }: Props) => {
         {open.map((person) => (
           <li key={person.id} className={styles.person}>
             <Checkbox
-              className={styles.box}
+              indicator={{ className: styles.box }}
               checked={!unticked.has(person.id)}
               onChange={(_, { checked }) => tick(person.id, checked === true)}
               label={

@@ -9,7 +9,7 @@ import { SetGoal } from './set-goal.tsx';
 
 const useStyles = makeStyles({
   goals: { display: 'grid', rowGap: tokens.spacingVerticalM },
-  set: { display: 'flex', flexWrap: 'wrap' },
+  set: { display: 'flex', flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** The goals that a manager or a leader answers for: set, and brought up to date. */

@@ -12,7 +12,7 @@ import { SetGoal } from './set-goal.tsx';
 
 const useStyles = makeStyles({
   goals: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'stretch' },
-  set: { justifySelf: 'start' },
+  set: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** A rep's goals as their manager sets and follows them. */

@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, Title3, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, TabList, Title3, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLive } from '../../platform/live.tsx';
 import { useWords } from '../../platform/words.tsx';
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   title: { flexGrow: 1, margin: 0 },
   tabs: { flexGrow: 1, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
   reading: { maxWidth: '860px' },
+  narrow: { maxWidth: '860px' },
   banners: { display: 'grid', rowGap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalM },
 });
 
@@ -39,7 +40,7 @@ export const HomeFrame = ({ me, given, view, onView, children }: Props) => {
   const { say } = useWords();
   const { state } = useLive();
   return (
-    <main className={styles.page}>
+    <main className={mergeClasses(styles.page, given.length === 1 && view !== 'team' && styles.narrow)}>
       <header className={styles.head}>
         {given.length > 1 ? (
           <TabList

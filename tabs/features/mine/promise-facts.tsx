@@ -12,10 +12,12 @@ export const PromiseFacts = ({
 }: Readonly<{ commitment: Commitment; between: boolean }>) => {
   const styles = useStyles();
   const { say, day } = useWords();
-  const { state, on, why, disputed, promisedTo } = commitment;
+  const { state, on, due, why, disputed, promisedTo } = commitment;
   const facts = [
     ...(between ? [say('personal.promise.to', { name: firstName(promisedTo.name) })] : []),
-    ...(state === 'kept' && on !== null ? [say('personal.promise.kept', { day: day(on) })] : []),
+    ...(state === 'kept' && on !== null && on !== due
+      ? [say('personal.promise.kept', { day: day(on) })]
+      : []),
     ...(state === 'dropped' ? [say('personal.promise.dropped', { why: why ?? '' })] : []),
     ...(disputed && state === 'open' ? [say('personal.promise.disputed')] : []),
   ];

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0 },
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0, outlineOffset: '4px' },
   heading: { margin: 0 },
-  add: { justifySelf: 'start' },
+  add: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 type Props = Pick<TeamActions, 'openSession' | 'openRhythm'> &
