@@ -1,4 +1,3 @@
-import type { INetworkModule } from '@azure/msal-node';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { v7 } from 'uuid';
@@ -20,6 +19,7 @@ import { createServer } from './http/server.ts';
 import { onBehalfOf, system } from './identity/actor.ts';
 import { createConsent } from './identity/consent.ts';
 import { createEntra } from './identity/entra.ts';
+import type { EntraSettings } from './identity/entra.ts';
 import { createTabTokenVerifier } from './identity/tab-token.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { createLive } from './live/live.ts';
@@ -41,7 +41,7 @@ export type Surroundings = Readonly<{
   /** Further places that may show the tabs in a frame. */
   frameAncestors?: readonly string[];
   /** Another way to Entra, where it isn't Microsoft's. */
-  msal?: Readonly<{ authorityUrl: string; networkClient: INetworkModule }>;
+  msal?: NonNullable<EntraSettings['msal']>;
 }>;
 
 export type Kadens = Readonly<{

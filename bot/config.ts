@@ -6,7 +6,11 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const address = z
   .url({ protocol: /^https?$/ })
   .refine((url) => !url.endsWith('/'), 'is to be without a slash at the end');
-const secureAddress = address.refine((url) => url.startsWith('https://'), 'is to be an https address');
+/** Plain http is for this machine only. */
+const secureAddress = address.refine(
+  (url) => url.startsWith('https://') || /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?$/.test(url),
+  'is to be an https address',
+);
 const database = z
   .string()
   .regex(/^postgres(ql)?:\/\/\S+$/, 'is to be an address like postgres://role:password@host:5432/kadens');

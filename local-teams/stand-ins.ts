@@ -52,16 +52,18 @@ export type StandIns = Readonly<{
   deliver: Deliver;
   events: Events;
   faults: Readonly<{ graph: Faults; connector: Faults }>;
-  /** What the product is told instead of Microsoft's addresses. */
-  settings: Readonly<{
-    authorityUrl: string;
-    graphUrl: string;
-    botOpenIdMetadataUrl: string;
-    botTokenIssuer: string;
-    serviceUrl: string;
-  }>;
+  settings: ReturnType<typeof settingsAt>;
   networkClient: ReturnType<typeof localNetworkClient>;
 }>;
+
+/** What the product is told instead of Microsoft's addresses, for a server that listens at `address`. */
+export const settingsAt = (address: string, botTokenIssuer = 'https://api.botframework.com') => ({
+  authorityUrl: `${address}${SIGN_IN_PATH}`,
+  graphUrl: `${address}${GRAPH_PATH}`,
+  botOpenIdMetadataUrl: `${address}${CONNECTOR_PATH}/.well-known/openidconfiguration`,
+  botTokenIssuer,
+  serviceUrl: `${address}${CONNECTOR_PATH}/`,
+});
 
 const meetingId = (chatId: string): string => Buffer.from(`0#${chatId}#0`).toString('base64');
 
@@ -98,9 +100,8 @@ const followMeetings = (chats: () => Chats) => ({
 export const addStandIns = async (app: FastifyInstance, options: StandInOptions): Promise<StandIns> => {
   const { address, folder, clock } = options;
   const file = (name: string): string | null => (folder === null ? null : join(folder, name));
-  const authority = `${address}${SIGN_IN_PATH}`;
-  const serviceUrl = `${address}${CONNECTOR_PATH}/`;
-  const issuer = options.botTokenIssuer ?? 'https://api.botframework.com';
+  const settings = settingsAt(address, options.botTokenIssuer);
+  const { authorityUrl: authority, serviceUrl, botTokenIssuer: issuer } = settings;
   const signInKey = await openKey(file('sign-in-key.json'));
   const connectorKey = await openKey(file('connector-key.json'));
   const events = openEvents();
@@ -162,13 +163,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     deliver,
     events,
     faults,
-    settings: {
-      authorityUrl: authority,
-      graphUrl: `${address}${GRAPH_PATH}`,
-      botOpenIdMetadataUrl: `${address}${CONNECTOR_PATH}/.well-known/openidconfiguration`,
-      botTokenIssuer: issuer,
-      serviceUrl,
-    },
+    settings,
     networkClient: localNetworkClient(authority),
   };
 };

@@ -135,4 +135,7 @@ export class ChatAdapter extends CloudAdapter {
 }
 
 /** An error's kind, without its message, which may hold what somebody wrote. */
-export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+export const nameOf = (error: unknown): string =>
+  error instanceof Error
+    ? [error.name, 'code' in error ? String(error.code) : ''].join(' ').trim()
+    : typeof error;

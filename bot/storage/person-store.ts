@@ -10,7 +10,7 @@ import type { Tables } from './tables.ts';
 
 const columns = [
   'person_id',
-  'name',
+  'person.name as name',
   'person.language as own_language',
   'person.zone as own_zone',
   'seen_language',

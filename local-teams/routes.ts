@@ -1,0 +1,51 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { instant } from '../shared/domain/time.ts';
+import type { Instant } from '../shared/domain/time.ts';
+import { advanced } from './clock.ts';
+import type { MovableClock } from './clock.ts';
+
+/** The zone that the sample organisation's days are counted in. */
+const ZONE = 'Europe/Stockholm';
+
+const moved = z.union([z.object({ now: instant }), z.object({ advance: z.string().max(40) })]);
+
+/** GET and POST /local/clock. `onMoved` is told before the answer goes, so that what is due has happened by then. */
+export const addClock = (
+  app: FastifyInstance,
+  clock: MovableClock,
+  onMoved: (now: Instant) => Promise<void>,
+): void => {
+  app.get('/local/clock', () => ({ now: clock.now() }));
+  app.post('/local/clock', async (request, reply) => {
+    const asked = moved.safeParse(request.body);
+    if (!asked.success) return reply.code(400).send({ error: 'Give {"now": ISO} or {"advance": "P1D"}.' });
+    try {
+      clock.move('now' in asked.data ? asked.data.now : advanced(clock.now(), asked.data.advance, ZONE));
+    } catch {
+      return reply.code(400).send({ error: 'An ISO 8601 duration, such as P1D or PT1H.' });
+    }
+    await onMoved(clock.now());
+    return { now: clock.now() };
+  });
+};
+
+/** The page that hosts the tabs, at / and /host/:person. */
+export const addPage = async (app: FastifyInstance, folder: string): Promise<void> => {
+  await app.register(async (scope) => {
+    await scope.register(fastifyStatic, {
+      root: folder,
+      prefix: '/local/page/',
+      decorateReply: true,
+      serve: false,
+      preCompressed: true,
+    });
+    scope.get<{ Params: { '*': string } }>('/local/page/*', (request, reply) =>
+      reply.sendFile(`local/page/${request.params['*']}`),
+    );
+    const page = ['/', '/host/:person'];
+    for (const path of page)
+      scope.get(path, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'));
+  });
+};

@@ -1,0 +1,150 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { machineClock } from '../bot/clock.ts';
+import { compose } from '../bot/compose.ts';
+import type { Kadens } from '../bot/compose.ts';
+import { readConfig } from '../bot/config.ts';
+import type { Fault } from '../bot/config.ts';
+import { prepareDatabase } from '../bot/prepare-database.ts';
+import { tenantId } from '../shared/domain/ids.ts';
+import type { Instant } from '../shared/domain/time.ts';
+import { openClock } from './clock.ts';
+import { CATALOG_APP_ID } from './graph/app-routes.ts';
+import { CLIENT_ID, CLIENT_SECRET, NORDVIK, people, SODERMAN } from './people.ts';
+import { startPostgres } from './postgres.ts';
+import { addClock, addPage } from './routes.ts';
+import { playSample } from './sample/sample.ts';
+import { LOCAL_AUTHORITY, localNetworkClient } from './sign-in/network-client.ts';
+import { addStandIns, settingsAt } from './stand-ins.ts';
+import type { StandIns } from './stand-ins.ts';
+import { openState } from './state-file.ts';
+
+export type LocalOptions = Readonly<{
+  /** Where everything is kept: the database, what the stand-ins know, the clock. */
+  folder: string;
+  port: number;
+  /** A small team with some weeks behind it; played once in a folder's life. */
+  withSample: boolean;
+  log: Logger;
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Databases that are there already, instead of an embedded one. */
+  database?: Readonly<{ appUrl: string; ownerUrl: string }>;
+  /** Where the clock stands in a new folder; the machine's time when it isn't given. */
+  now?: Instant;
+}>;
+
+export type Local = Readonly<{
+  ok: true;
+  address: string;
+  kadens: Kadens;
+  standIns: StandIns;
+  /** Moves the clock, and carries out what is due by then. */
+  moveClock: (to: Instant) => Promise<void>;
+  now: () => Instant;
+  stop: () => Promise<void>;
+}>;
+
+const built = (folder: string): string => fileURLToPath(new URL(`../dist/${folder}`, import.meta.url));
+
+const organisations = [
+  { id: tenantId.parse(NORDVIK), name: 'Nordvik', zone: 'Europe/Stockholm', language: 'sv' },
+  { id: tenantId.parse(SODERMAN), name: 'Söderman', zone: 'Europe/Stockholm', language: 'sv' },
+] as const;
+
+/** Where the database is: given, or started here. */
+const openPostgres = async (options: LocalOptions) => {
+  const { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: ownerUrl } = options.environment;
+  if (options.database) return { ...options.database, stop: () => Promise.resolve() };
+  return appUrl === undefined || appUrl === ''
+    ? startPostgres(options.folder)
+    : { appUrl, ownerUrl, stop: () => Promise.resolve() };
+};
+
+/** Runs the product with stand-ins for Teams, Entra, Graph and the connector around it, all at one address. */
+export const runLocal = async (
+  options: LocalOptions,
+): Promise<Local | Readonly<{ ok: false; faults: readonly Fault[] }>> => {
+  const { folder, log } = options;
+  const address = `http://127.0.0.1:${options.port}`;
+  const kept = openState(
+    join(folder, 'local.json'),
+    z.object({ tokenKey: z.string(), begun: z.boolean() }),
+    () => ({ tokenKey: randomBytes(32).toString('base64'), begun: false }),
+  );
+  kept.save();
+  const clock = openClock(join(folder, 'clock.json'), machineClock);
+  if (options.now && !kept.value.begun) clock.move(options.now);
+
+  const postgres = await openPostgres(options);
+  const urls = settingsAt(address);
+  const settings = readConfig({
+    ...options.environment,
+    PORT: String(options.port),
+    PUBLIC_URL: address,
+    DATABASE_URL: postgres.appUrl,
+    MIGRATION_DATABASE_URL: postgres.ownerUrl,
+    CLIENT_ID,
+    CLIENT_SECRET,
+    BOT_TENANT_ID: NORDVIK,
+    TOKEN_CACHE_KEY: kept.value.tokenKey,
+    TOKEN_CACHE_KEY_ID: 'local',
+    TEAMS_APP_ID: CATALOG_APP_ID,
+    AUTHORITY_URL: urls.authorityUrl,
+    GRAPH_URL: urls.graphUrl,
+    BOT_OPENID_METADATA_URL: urls.botOpenIdMetadataUrl,
+    BOT_TOKEN_ISSUER: urls.botTokenIssuer,
+    BOT_SERVICE_URL: urls.serviceUrl,
+  });
+  if (!settings.ok) {
+    await postgres.stop();
+    return settings;
+  }
+
+  await prepareDatabase(settings.config);
+  const kadens = await compose(settings.config, {
+    clock: clock.now,
+    log,
+    tabsFolder: built('tabs'),
+    msal: { authorityUrl: LOCAL_AUTHORITY, networkClient: localNetworkClient(urls.authorityUrl) },
+  });
+  const standIns = await addStandIns(kadens.app, {
+    address,
+    folder,
+    clock: clock.now,
+    consented: options.withSample ? ['maria', 'lars', 'eva'] : [],
+  });
+  const onMoved = async (now: Instant): Promise<void> => {
+    standIns.events.tell({ type: 'clock', now });
+    await kadens.sweep();
+  };
+  addClock(kadens.app, clock, onMoved);
+  await addPage(kadens.app, built('local-teams'));
+  await kadens.start();
+
+  const moveClock = async (to: Instant): Promise<void> => {
+    clock.move(to);
+    await onMoved(to);
+  };
+  if (!kept.value.begun) {
+    for (const organisation of organisations) await kadens.admit(organisation);
+    for (const { key } of people) await standIns.acts.install(key, standIns.chats.personal(key));
+    if (options.withSample) await playSample({ app: kadens.app, moveClock, now: clock.now });
+    kept.value.begun = true;
+    kept.save();
+  }
+  return {
+    ok: true,
+    address,
+    kadens,
+    standIns,
+    moveClock,
+    now: clock.now,
+    stop: async () => {
+      await kadens.stop();
+      await postgres.stop();
+    },
+  };
+};

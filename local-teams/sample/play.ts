@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { Endpoint, InputOf, ReplyOf } from '../../shared/contracts/endpoint.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { PersonKey } from '../protocol.ts';
+
+/** What a sample is played on: the running product, and its clock. */
+export type Stage = Readonly<{
+  app: FastifyInstance;
+  moveClock: (to: Instant) => Promise<void>;
+  now: () => Instant;
+}>;
+
+type LooseInput<E extends Endpoint> = Partial<InputOf<E>>;
+
+export type Call = <E extends Endpoint>(
+  person: PersonKey,
+  endpoint: E,
+  input: LooseInput<E>,
+) => Promise<ReplyOf<E>>;
+
+const tokenReply = z.object({ token: z.string() });
+
+/** Calls endpoints as the sample's people, the way their tabs would. Throws when one refuses. */
+export const callsOn = ({ app }: Stage): Call => {
+  const tokens = new Map<PersonKey, string>();
+  const tokenOf = async (person: PersonKey): Promise<string> => {
+    const known = tokens.get(person);
+    if (known !== undefined) return known;
+    const reply = await app.inject({ method: 'POST', url: '/local/token', payload: { person } });
+    const { token } = tokenReply.parse(reply.json());
+    tokens.set(person, token);
+    return token;
+  };
+  return async <E extends Endpoint>(person: PersonKey, endpoint: E, input: LooseInput<E>) => {
+    const params = z.record(z.string(), z.string()).parse(input.params ?? {});
+    const query = z.record(z.string(), z.string()).parse(input.query ?? {});
+    const path = endpoint.path.replaceAll(/:(\w+)/g, (_all, name: string) => params[name] ?? '');
+    const reply = await app.inject({
+      method: endpoint.method,
+      url: path,
+      query,
+      headers: { authorization: `Bearer ${await tokenOf(person)}` },
+      ...(endpoint.method === 'GET' || endpoint.method === 'DELETE'
+        ? {}
+        : { payload: z.looseObject({}).parse(input.body ?? {}) }),
+    });
+    if (reply.statusCode !== 200)
+      throw new Error(`${person} ${endpoint.name}: ${reply.statusCode} ${reply.body}`);
+    // The contract's own schema gives the contract's own type.
+    return endpoint.reply.parse(reply.json()) as ReplyOf<E>;
+  };
+};

@@ -1,0 +1,166 @@
+import {
+  dropCommitment,
+  keepCommitment,
+  moveCommitment,
+  recordCommitment,
+} from '../../shared/contracts/commitment.ts';
+import type { Commitment } from '../../shared/contracts/commitment.ts';
+import { setGoal } from '../../shared/contracts/goal.ts';
+import { getMe } from '../../shared/contracts/person.ts';
+import { chooseTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import type { TeamRow } from '../../shared/contracts/rhythm.ts';
+import {
+  addAgendaItem,
+  closeSession,
+  enterSection,
+  recordDecision,
+  startOnTheSpot,
+} from '../../shared/contracts/session.ts';
+import { personId } from '../../shared/domain/ids.ts';
+import { firstOn } from '../../shared/domain/rhythm.ts';
+import { addDays, addMinutes, dayAt, momentOf, weekdayOf } from '../../shared/domain/time.ts';
+import type { CalendarDay, WallTime } from '../../shared/domain/time.ts';
+import { personOf } from '../people.ts';
+import { callsOn } from './play.ts';
+import type { Call, Stage } from './play.ts';
+import { sharedGoals, team } from './team.ts';
+import type { SampleRep } from './team.ts';
+
+const ZONE = 'Europe/Stockholm';
+const EARLY = '08:30' as WallTime;
+
+type Told = SampleRep['held'][number];
+type Step = Told['steps'][number];
+/** A promise that waits for what became of it. */
+type Waiting = { step: Step; commitment: Commitment };
+
+const idOf = (key: SampleRep['rep'] | 'maria') => personId.parse(personOf(key).oid);
+
+/** The quarter a day is in, from its first day to its last. */
+const quarterOf = (day: CalendarDay): { from: CalendarDay; to: CalendarDay } => {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const first = Math.floor((month - 1) / 3) * 3 + 1;
+  const text = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}-01` as CalendarDay;
+  const to = addDays(first === 10 ? text(year + 1, 1) : text(year, first + 3), -1);
+  return { from: text(year, first), to };
+};
+
+const setGoals = async (call: Call, today: CalendarDay): Promise<void> => {
+  const part = { unit: 'money', kind: 'total', up: true, baseline: 0, ...quarterOf(today) } as const;
+  const company = await call('eva', setGoal, {
+    body: { level: 'company', ownerId: null, parentId: null, ...part, ...sharedGoals.company },
+  });
+  const ofTeam = await call('maria', setGoal, {
+    body: { level: 'team', ownerId: idOf('maria'), parentId: company.id, ...part, ...sharedGoals.team },
+  });
+  for (const { rep, goal } of team)
+    if (goal)
+      await call('maria', setGoal, {
+        body: { level: 'individual', ownerId: idOf(rep), parentId: ofTeam.id, ...part, ...goal },
+      });
+};
+
+const settle = async (call: Call, { step, commitment }: Waiting, today: CalendarDay): Promise<void> => {
+  const { then } = step;
+  const seen = { params: { id: commitment.id }, body: { version: commitment.version } } as const;
+  if (then === 'kept') await call('maria', keepCommitment, seen);
+  else if (then === 'dropped')
+    await call('maria', dropCommitment, { ...seen, body: { ...seen.body, why: 'Inte aktuellt längre' } });
+  else if (then)
+    await call('maria', moveCommitment, {
+      ...seen,
+      body: { ...seen.body, to: addDays(today, then.days), reason: then.moved },
+    });
+};
+
+/** One session from start to close: earlier promises answered, the agenda gone through, steps recorded. */
+const hold = async (
+  { call, moveClock, now }: Stage & { call: Call },
+  row: TeamRow,
+  held: Told,
+  waiting: readonly Waiting[],
+): Promise<Waiting[]> => {
+  const session = await call('maria', startOnTheSpot, {
+    body: { rhythmId: row.rhythm.id, type: held.type, minutes: row.rhythm.cadence?.minutes ?? 30 },
+  });
+  const params = { id: session.id };
+  const today = dayAt(now(), ZONE);
+  for (const one of waiting) await settle(call, one, today);
+  if (held.added !== undefined) await call('maria', addAgendaItem, { params, body: { text: held.added } });
+  for (const { id, minutes } of session.agenda) {
+    await call('maria', enterSection, { params, body: { itemId: id } });
+    await moveClock(addMinutes(now(), minutes));
+  }
+  for (const text of held.decisions ?? []) await call('maria', recordDecision, { params, body: { text } });
+  const made: Waiting[] = [];
+  for (const step of held.steps)
+    made.push({
+      step,
+      commitment: await call('maria', recordCommitment, {
+        body: {
+          rhythmId: row.rhythm.id,
+          sessionId: session.id,
+          ownerId: step.by === 'rep' ? row.rhythm.rep.id : row.rhythm.manager.id,
+          text: step.text,
+          due: addDays(today, step.due),
+        },
+      }),
+    });
+  await call('maria', closeSession, { params, body: {} });
+  await moveClock(addMinutes(now(), 65));
+  return made.filter(({ step }) => step.then !== undefined);
+};
+
+/** Plays some weeks of a small team through the product's own endpoints, and leaves the clock where it was. */
+export const playSample = async (stage: Stage): Promise<void> => {
+  const call = callsOn(stage);
+  const { moveClock, now } = stage;
+  const present = now();
+  const today = dayAt(present, ZONE);
+  const monday = addDays(today, 1 - weekdayOf(today));
+  const on = (daysBefore: number, time: WallTime) => momentOf(addDays(monday, -daysBefore), time, ZONE);
+
+  await moveClock(on(63, EARLY));
+  for (const key of ['eva', 'maria', 'lars'] as const) await call(key, getMe, { query: { locale: 'sv-SE' } });
+  await call('omar', getMe, { query: { locale: 'en-GB', zone: 'Europe/London' } });
+  const rows = new Map<SampleRep['rep'], TeamRow>();
+  const waiting = new Map<SampleRep['rep'], Waiting[]>();
+  const begin = async ({ rep, cadence }: SampleRep): Promise<void> => {
+    const chosen = await call('maria', chooseTeam, { body: { people: [idOf(rep)], greet: true } });
+    const row = chosen.rows.find((one) => one.rhythm.rep.id === idOf(rep));
+    if (!row) throw new Error(`${rep} is not in the team`);
+    const { id, version } = row.rhythm;
+    const rhythm = cadence
+      ? await call('maria', setCadence, {
+          params: { id },
+          body: {
+            ...cadence,
+            anchor: firstOn(cadence.weekday, dayAt(now(), cadence.zone)),
+            version,
+          },
+        })
+      : row.rhythm;
+    rows.set(rep, { ...row, rhythm });
+  };
+
+  const scenes = team
+    .flatMap((one) => [
+      { at: on(one.settled, EARLY), play: () => begin(one) },
+      ...one.held.map((held) => ({
+        at: on(held.daysBefore, held.at),
+        play: async () => {
+          const row = rows.get(one.rep);
+          if (!row) throw new Error(`${one.rep} meets before being chosen`);
+          waiting.set(one.rep, await hold({ ...stage, call }, row, held, waiting.get(one.rep) ?? []));
+        },
+      })),
+    ])
+    .filter(({ at }) => at < present)
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+  for (const { at, play } of scenes) {
+    await moveClock(at);
+    await play();
+  }
+  await setGoals(call, today);
+  await moveClock(present);
+};
