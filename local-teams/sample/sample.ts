@@ -13,13 +13,14 @@ import {
   addAgendaItem,
   closeSession,
   enterSection,
+  rateUsefulness,
   recordDecision,
   startOnTheSpot,
 } from '../../shared/contracts/session.ts';
 import { personId } from '../../shared/domain/ids.ts';
 import { firstOn } from '../../shared/domain/rhythm.ts';
 import { addDays, addMinutes, dayAt, momentOf, weekdayOf } from '../../shared/domain/time.ts';
-import type { CalendarDay, WallTime } from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant, WallTime } from '../../shared/domain/time.ts';
 import { personOf } from '../people.ts';
 import { callsOn } from './play.ts';
 import type { Call, Stage } from './play.ts';
@@ -28,6 +29,11 @@ import type { SampleRep } from './team.ts';
 
 const ZONE = 'Europe/Stockholm';
 const EARLY = '08:30' as WallTime;
+/** When work begins, and with it what the bot has to say that day. */
+const MORNING = '08:00' as WallTime;
+/** Minutes after the close by which the rep has been asked how useful it was; and the answer, of five. */
+const USEFULNESS_ASKED = 65;
+const USEFUL = 4;
 
 type Told = SampleRep['held'][number];
 type Step = Told['steps'][number];
@@ -76,6 +82,7 @@ const settle = async (call: Call, { step, commitment }: Waiting, today: Calendar
 /** One session from start to close: earlier promises answered, the agenda gone through, steps recorded. */
 const hold = async (
   { call, moveClock, now }: Stage & { call: Call },
+  rep: SampleRep['rep'],
   row: TeamRow,
   held: Told,
   waiting: readonly Waiting[],
@@ -107,7 +114,8 @@ const hold = async (
       }),
     });
   await call('maria', closeSession, { params, body: {} });
-  await moveClock(addMinutes(now(), 65));
+  await moveClock(addMinutes(now(), USEFULNESS_ASKED));
+  await call(rep, rateUsefulness, { params, body: { score: USEFUL } });
   return made.filter(({ step }) => step.then !== undefined);
 };
 
@@ -151,16 +159,29 @@ export const playSample = async (stage: Stage): Promise<void> => {
         play: async () => {
           const row = rows.get(one.rep);
           if (!row) throw new Error(`${one.rep} meets before being chosen`);
-          waiting.set(one.rep, await hold({ ...stage, call }, row, held, waiting.get(one.rep) ?? []));
+          waiting.set(
+            one.rep,
+            await hold({ ...stage, call }, one.rep, row, held, waiting.get(one.rep) ?? []),
+          );
         },
       })),
     ])
     .filter(({ at }) => at < present)
     .sort((a, b) => (a.at < b.at ? -1 : 1));
+  /** Day by day, so that each morning's cards come in their time. */
+  const live = async (until: Instant): Promise<void> => {
+    for (
+      let day = addDays(dayAt(now(), ZONE), 1);
+      momentOf(day, MORNING, ZONE) < until;
+      day = addDays(day, 1)
+    )
+      await moveClock(momentOf(day, MORNING, ZONE));
+    await moveClock(until);
+  };
   for (const { at, play } of scenes) {
-    await moveClock(at);
+    await live(at);
     await play();
   }
+  await live(present);
   await setGoals(call, today);
-  await moveClock(present);
 };
