@@ -6,6 +6,7 @@ import { AboutPartView } from './about-part-view.tsx';
 import type { AboutText } from './about-text.ts';
 
 const useStyles = makeStyles({
+  ground: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
   page: {
     boxSizing: 'border-box',
     maxWidth: '760px',
@@ -60,24 +61,26 @@ export const AboutPage = ({ texts }: Readonly<{ texts: Readonly<Record<Language,
     document.documentElement.lang = language;
   }, [title, language]);
   return (
-    <main className={styles.page}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>{title}</h1>
-        <Link as="button" lang={other} onClick={() => setLanguage(other)}>
-          {name}
-        </Link>
-      </div>
-      <p className={styles.lead}>{lead}</p>
-      {parts.map((part) => (
-        <AboutPartView key={part.title} part={part} />
-      ))}
-      <nav className={styles.foot}>
-        {links[language].map(([page, label]) => (
-          <Link key={page} href={`/tabs/${page}?lang=${language}`}>
-            {label}
+    <div className={styles.ground}>
+      <main className={styles.page}>
+        <div className={styles.head}>
+          <h1 className={styles.title}>{title}</h1>
+          <Link as="button" lang={other} onClick={() => setLanguage(other)}>
+            {name}
           </Link>
+        </div>
+        <p className={styles.lead}>{lead}</p>
+        {parts.map((part) => (
+          <AboutPartView key={part.title} part={part} />
         ))}
-      </nav>
-    </main>
+        <nav className={styles.foot}>
+          {links[language].map(([page, label]) => (
+            <Link key={page} href={`/tabs/${page}?lang=${language}`}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+      </main>
+    </div>
   );
 };

@@ -2,15 +2,17 @@ import { makeStyles, mergeClasses, Tab, TabList, Title3, tokens } from '@fluentu
 import type { ReactNode } from 'react';
 import { useLive } from '../../platform/live.tsx';
 import { useWords } from '../../platform/words.tsx';
+import { useHidden } from '../../ui/hidden.ts';
 import { Banners } from './banners.tsx';
 import { HomeMenu } from './home-menu.tsx';
 import { views } from './views.ts';
 import type { Me, View } from './views.ts';
 
 const useStyles = makeStyles({
+  // Scrolls by itself, so that the ground is the theme's however long the page is.
+  ground: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
   page: {
     boxSizing: 'border-box',
-    minHeight: '100%',
     maxWidth: '1180px',
     marginInline: 'auto',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
@@ -39,38 +41,42 @@ export const HomeFrame = ({ me, given, view, onView, children }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const { state } = useLive();
+  const { hidden } = useHidden();
   return (
-    <main className={mergeClasses(styles.page, given.length === 1 && view !== 'team' && styles.narrow)}>
-      <header className={styles.head}>
-        {given.length > 1 ? (
-          <TabList
-            className={styles.tabs}
-            aria-label={say('personal.views')}
-            selectedValue={view}
-            onTabSelect={(_, { value }) => {
-              const chosen = views.find((one) => one === value);
-              if (chosen) onView(chosen);
-            }}
-          >
-            {given.map((one) => (
-              <Tab key={one} value={one}>
-                {say(titles[one])}
-              </Tab>
-            ))}
-          </TabList>
-        ) : (
-          <Title3 as="h1" className={styles.title}>
-            {say(titles[view])}
-          </Title3>
-        )}
-        <HomeMenu me={me} />
-      </header>
-      <div className={view === 'team' ? undefined : styles.reading}>
-        <div className={styles.banners}>
-          <Banners me={me} offline={state === 'offline'} />
+    <div className={styles.ground}>
+      <main className={mergeClasses(styles.page, given.length === 1 && view !== 'team' && styles.narrow)}>
+        <header className={styles.head}>
+          {given.length > 1 && <h1 className={hidden}>{say(titles[view])}</h1>}
+          {given.length > 1 ? (
+            <TabList
+              className={styles.tabs}
+              aria-label={say('personal.views')}
+              selectedValue={view}
+              onTabSelect={(_, { value }) => {
+                const chosen = views.find((one) => one === value);
+                if (chosen) onView(chosen);
+              }}
+            >
+              {given.map((one) => (
+                <Tab key={one} value={one}>
+                  {say(titles[one])}
+                </Tab>
+              ))}
+            </TabList>
+          ) : (
+            <Title3 as="h1" className={styles.title}>
+              {say(titles[view])}
+            </Title3>
+          )}
+          <HomeMenu me={me} />
+        </header>
+        <div className={view === 'team' ? undefined : styles.reading}>
+          <div className={styles.banners}>
+            <Banners me={me} offline={state === 'offline'} />
+          </div>
+          {children}
         </div>
-        {children}
-      </div>
-    </main>
+      </main>
+    </div>
   );
 };

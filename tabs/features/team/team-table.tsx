@@ -14,6 +14,7 @@ import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import { useWords } from '../../platform/words.tsx';
 import { typeName } from '../../ui/type-look.ts';
+import { useHidden } from '../../ui/hidden.ts';
 import { FreshnessPill } from './freshness-pill.tsx';
 import { NextCell } from './next-cell.tsx';
 import { RepName } from './rep-name.tsx';
@@ -48,6 +49,7 @@ type Props = Readonly<{ rows: readonly TeamRow[]; actions: TeamActions }>;
 export const TeamTable = ({ rows, actions }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
+  const { hidden } = useHidden();
   const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   return (
     <div className={styles.frame}>
@@ -72,7 +74,9 @@ export const TeamTable = ({ rows, actions }: Props) => {
             <TableHeaderCell className={mergeClasses(styles.head, styles.next)}>
               {say('personal.team.next')}
             </TableHeaderCell>
-            <TableHeaderCell className={styles.start} aria-label={say('personal.do.start')} />
+            <TableHeaderCell className={styles.start}>
+              <span className={hidden}>{say('personal.do.start')}</span>
+            </TableHeaderCell>
           </TableRow>
         </TableHeader>
         <TableBody>
