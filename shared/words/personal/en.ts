@@ -341,6 +341,7 @@ export const en = {
   'personal.goal.to': 'Period ends',
   'personal.goal.parent': 'Contributes to',
   'personal.goal.parent.none': 'No other goal',
+  'personal.goal.done': 'The goal is set: {name}',
   'personal.goal.save': 'Set the goal',
   'personal.goal.number': 'Write a number.',
   'personal.goal.name.needed': 'Give the goal a name.',

@@ -335,6 +335,7 @@ export const sv = {
   'personal.goal.to': 'Periodens slut',
   'personal.goal.parent': 'Bidrar till',
   'personal.goal.parent.none': 'Inget annat mål',
+  'personal.goal.done': 'Målet är satt: {name}',
   'personal.goal.save': 'Sätt målet',
   'personal.goal.number': 'Skriv ett tal.',
   'personal.goal.name.needed': 'Ge målet ett namn.',

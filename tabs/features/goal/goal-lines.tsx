@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   lines: readonly GoalLine[];
   /** Said when there is none. */
-  none: string;
+  none?: string;
   /** What somebody may do with a goal. */
   tools?: (goal: Goal) => ReactNode;
 }>;
@@ -19,7 +19,7 @@ type Props = Readonly<{
 /** Goals, each with its pace and what it serves. */
 export const GoalLines = ({ lines, none, tools }: Props) => {
   const styles = useStyles();
-  if (lines.length === 0) return <Text className={styles.quiet}>{none}</Text>;
+  if (lines.length === 0) return none === undefined ? null : <Text className={styles.quiet}>{none}</Text>;
   return (
     <ul className={styles.lines}>
       {lines.map((line) => (

@@ -18,6 +18,7 @@ import type { GoalLevel } from '../../../shared/domain/goal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { emptyGoal, faultOf, newGoal } from './goal-draft.ts';
 import type { GoalDraft } from './goal-draft.ts';
 import { GoalFields } from './goal-fields.tsx';
@@ -34,10 +35,16 @@ type Props = Readonly<{
 export const SetGoal = ({ level, owner, parents }: Props) => {
   const { say } = useWords();
   const today = useToday();
+  const toast = useUndoToast();
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState<GoalDraft>(() => emptyGoal(today, ''));
   const [tried, setTried] = useState(false);
-  const set = useAction(setGoal, { onDone: () => setOpen(false) });
+  const set = useAction(setGoal, {
+    onDone: ({ name }) => {
+      toast(say('personal.goal.done', { name }));
+      setOpen(false);
+    },
+  });
   const title = say(`personal.goal.set.${level}`, { name: owner?.name ?? '' });
   const fault = faultOf(draft);
 
