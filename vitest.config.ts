@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/{contract,integration}/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -24,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres.ts', 'tests/support/pages.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
