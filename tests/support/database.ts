@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { z } from 'zod';
+import { TEST_POSTGRES } from './postgres.ts';
 
 export type TestDatabase = Readonly<{
   ownerUrl: string;
@@ -8,6 +9,8 @@ export type TestDatabase = Readonly<{
   superuserUrl: string;
   drop: () => Promise<void>;
 }>;
+
+const addresses = z.object({ superuserUrl: z.string(), ownerUrl: z.string(), appUrl: z.string() });
 
 const asSuperuser = async (url: string, statement: string): Promise<void> => {
   const client = new pg.Client({ connectionString: url });
@@ -21,7 +24,9 @@ const asSuperuser = async (url: string, statement: string): Promise<void> => {
 
 /** A database of its own with every table and nothing in it. */
 export const createTestDatabase = async (): Promise<TestDatabase> => {
-  const { superuserUrl, ownerUrl, appUrl } = inject('postgres');
+  const { superuserUrl, ownerUrl, appUrl } = addresses.parse(
+    JSON.parse(process.env[TEST_POSTGRES] ?? 'null'),
+  );
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asSuperuser(superuserUrl, `create database ${name} template kadens owner kadens_owner`);
   const at = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
