@@ -168,6 +168,7 @@ export const getMine = endpoint({
   reply: z.object({
     now: instant,
     rhythms: z.array(z.object({ rhythm, next: nextSession.nullable(), liveSessionId: sessionId.nullable() })),
+    /** What you work towards and what you answer for (your team's; a leader's, the company's), each with what it serves. */
     goals: z.array(goalLine),
     commitments: z.array(commitment),
     promisedToMe: z.array(commitment),

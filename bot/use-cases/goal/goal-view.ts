@@ -21,11 +21,21 @@ const lineFrom = (goal: Goal, all: ReadonlyMap<string, Goal>): readonly Goal[] =
   return line;
 };
 
-/** The goals a rep works towards on that day, each with what it serves; those whose period has ended are left out. */
-export const goalLinesOf = (goals: readonly Goal[], rep: PersonId, today: CalendarDay): GoalLine[] => {
+/** Those goals, each with what it serves, as they stand on that day; those whose period has ended are left out. */
+export const goalLinesOf = (
+  goals: readonly Goal[],
+  today: CalendarDay,
+  isFirst: (goal: Goal) => boolean,
+): GoalLine[] => {
   const all = new Map<string, Goal>(goals.map((goal) => [goal.id, goal]));
   return goals
-    .filter((goal) => goal.level === 'individual' && goal.owner === rep && goal.to >= today)
+    .filter((goal) => isFirst(goal) && goal.to >= today)
     .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.name.localeCompare(b.name)))
     .map((goal) => lineFrom(goal, all).map((one) => goalView(one, today)));
 };
+
+/** What a rep works towards. */
+export const goalsOfRep =
+  (rep: PersonId) =>
+  ({ level, owner }: Goal): boolean =>
+    level === 'individual' && owner === rep;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { getMine as contract } from '../../../shared/contracts/rhythm.ts';
+import type { Goal } from '../../../shared/domain/goal.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
@@ -17,6 +18,7 @@ const RECENT = 24 * 60;
 /** A rep's own page: what comes next, what applies, what they have promised and been promised. */
 export const getMine = async ({
   stores,
+  actor,
   me,
   now,
 }: Turn): Promise<Result<z.output<typeof contract.reply>, never>> => {
@@ -29,6 +31,7 @@ export const getMine = async ({
     return rhythm ? [commitmentView(one, rhythm, people, me.id, now)] : [];
   });
   const goals = (await stores.goal.all()).filter((goal) => maySeeGoal(goal, me.id, rhythms));
+  const isMine = ({ level, owner }: Goal): boolean => (level === 'company' ? actor.leader : owner === me.id);
   return ok({
     now,
     rhythms: rhythms.map((rhythm) => {
@@ -39,7 +42,7 @@ export const getMine = async ({
         liveSessionId: its.find(({ state }) => state === 'live')?.id ?? null,
       };
     }),
-    goals: goalLinesOf(goals, me.id, dayAt(now, me.zone)),
+    goals: goalLinesOf(goals, dayAt(now, me.zone), isMine),
     commitments: all.filter(({ owner }) => owner.id === me.id),
     promisedToMe: all.filter(({ owner, state }) => owner.id !== me.id && state === 'open'),
   });

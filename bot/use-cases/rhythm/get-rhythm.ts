@@ -5,7 +5,7 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal, maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
-import { goalLinesOf } from '../goal/goal-view.ts';
+import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
 import { noteReading } from '../person/access.ts';
 import { peopleOf } from '../turn.ts';
 import type { UseCase } from '../turn.ts';
@@ -36,6 +36,6 @@ export const getRhythm: UseCase<
     commitments: recent(await stores.commitment.ofRhythms([id])).map((one) =>
       commitmentView(one, rhythm, people, me.id, now),
     ),
-    goals: goalLinesOf(goals, rhythm.rep, dayAt(now, me.zone)),
+    goals: goalLinesOf(goals, dayAt(now, me.zone), goalsOfRep(rhythm.rep)),
   });
 };

@@ -5,7 +5,7 @@ import type { Session } from '../../../shared/domain/session.ts';
 import { dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
 import { maySeeGoal, maySeeUsefulness } from '../../../shared/domain/visibility.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
-import { goalLinesOf } from '../goal/goal-view.ts';
+import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
 import type { Note, Stores } from '../ports.ts';
 import { nextOf, nextView } from '../rhythm/rhythm-view.ts';
 import { nameOf } from '../turn.ts';
@@ -61,7 +61,7 @@ const notesView = (notes: readonly Note[], nameFor: (note: Note) => string): Vie
 const goalsOf = async ({ stores, me, now }: Turn, session: Session): Promise<View['goals']> => {
   const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
   const visible = (await stores.goal.all()).filter((goal) => maySeeGoal(goal, me.id, pairs));
-  return goalLinesOf(visible, session.rep, dayAt(now, me.zone));
+  return goalLinesOf(visible, dayAt(now, me.zone), goalsOfRep(session.rep));
 };
 
 /** A session with everything its panel shows, as the actor may see it. */
