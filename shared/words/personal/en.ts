@@ -252,6 +252,7 @@ export const en = {
   'personal.move.title': 'Move “{commitment}”',
   'personal.move.why': 'What got in the way?',
   'personal.move.day': 'Which day works instead?',
+  'personal.move.day.needed': 'Choose a day.',
   'personal.move.do': 'Move',
   'personal.drop.title': 'Drop “{commitment}”',
   'personal.drop.why': 'Why is it no longer relevant?',

@@ -247,6 +247,7 @@ export const sv = {
   'personal.move.title': 'Flytta ”{commitment}”',
   'personal.move.why': 'Vad kom emellan?',
   'personal.move.day': 'Vilken dag passar i stället?',
+  'personal.move.day.needed': 'Välj en dag.',
   'personal.move.do': 'Flytta',
   'personal.drop.title': 'Stryk ”{commitment}”',
   'personal.drop.why': 'Varför är det inte aktuellt?',

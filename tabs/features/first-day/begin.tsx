@@ -1,4 +1,4 @@
-import { Button, Field, Select, Text, Title3 } from '@fluentui/react-components';
+import { Button, Field, Select, Text, Title3, useRestoreFocusTarget } from '@fluentui/react-components';
 import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
 import { PlayRegular } from '@fluentui/react-icons/svg/play';
 import { useState } from 'react';
@@ -29,6 +29,8 @@ export const Begin = ({ rows, greeted, openSession, openRhythm, onDone }: Props)
   const { say, language } = useWords();
   const [chosen, choose] = useState<string | null>(null);
   const [type, setType] = useState<ConversationType>(FIRST_TYPE);
+  /** Where the focus comes back to when what it opened is closed. */
+  const back = useRestoreFocusTarget();
   const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
   const row = rows.find(({ rhythm }) => rhythm.id === chosen) ?? rows[0];
   if (!row) return null;
@@ -78,7 +80,7 @@ export const Begin = ({ rows, greeted, openSession, openRhythm, onDone }: Props)
           </Text>
         </div>
         <div className={styles.way}>
-          <Button icon={<CalendarAddRegular />} onClick={() => openRhythm(row.rhythm)}>
+          <Button {...back} icon={<CalendarAddRegular />} onClick={() => openRhythm(row.rhythm)}>
             {say('personal.first.next')}
           </Button>
           <Text size={200} className={styles.quiet}>

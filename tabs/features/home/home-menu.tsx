@@ -8,6 +8,7 @@ import {
   MenuPopover,
   MenuTrigger,
   Tooltip,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { GlobeRegular } from '@fluentui/react-icons/svg/globe';
@@ -23,6 +24,8 @@ import type { Me } from './views.ts';
 /** Settings, who has looked, and the pages about Kadens. */
 export const HomeMenu = ({ me }: Readonly<{ me: Me }>) => {
   const { say, language } = useWords();
+  /** Where the focus comes back to when what it opened is closed. */
+  const back = useRestoreFocusTarget();
   const [shown, show] = useState<'settings' | 'access' | null>(null);
   const page = (name: string) => ({
     href: `/tabs/${name}?lang=${language}`,
@@ -34,7 +37,7 @@ export const HomeMenu = ({ me }: Readonly<{ me: Me }>) => {
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Tooltip content={say('personal.menu')} relationship="label">
-            <Button appearance="subtle" icon={<MoreHorizontalRegular />} />
+            <Button {...back} appearance="subtle" icon={<MoreHorizontalRegular />} />
           </Tooltip>
         </MenuTrigger>
         <MenuPopover>

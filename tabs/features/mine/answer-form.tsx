@@ -31,6 +31,7 @@ export const AnswerForm = ({ label, act, busy, error, onSave, onClose, children 
   const { say } = useWords();
   return (
     <form
+      noValidate
       className={styles.form}
       aria-label={label}
       onSubmit={(event) => {

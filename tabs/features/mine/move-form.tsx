@@ -29,8 +29,8 @@ export const MoveForm = ({ commitment, onClose }: Props) => {
       onClose();
     },
   });
+  const chosen = calendarDay.safeParse(to);
   const save = (): void => {
-    const chosen = calendarDay.safeParse(to);
     if (chosen.success)
       move.mutate({
         params: { id: commitment.id },
@@ -59,7 +59,14 @@ export const MoveForm = ({ commitment, onClose }: Props) => {
           ))}
         </Select>
       </Field>
-      <Field label={say('personal.move.day')} required>
+      <Field
+        label={say('personal.move.day')}
+        required
+        {...(!chosen.success && {
+          validationMessage: say('personal.move.day.needed'),
+          validationState: 'warning' as const,
+        })}
+      >
         <Input type="date" min={today} value={to} onChange={(_, { value }) => setTo(value)} />
       </Field>
     </AnswerForm>

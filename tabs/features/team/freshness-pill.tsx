@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useWords } from '../../platform/words.tsx';
 import { ageInWords, ageSaid, fillOf } from './freshness.ts';
 import type { TypeAge } from './freshness.ts';
@@ -24,10 +24,13 @@ type Props = Readonly<{ age: TypeAge; name: string; onOpen: () => void }>;
 export const FreshnessPill = ({ age, name, onOpen }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
+  /** Where the focus comes back to when what it opened is closed. */
+  const back = useRestoreFocusTarget();
   const fill = fillOf(age);
   const said = ageSaid(language, age);
   return (
     <Button
+      {...back}
       className={mergeClasses(
         styles.pill,
         fill === 'empty' && styles.waited,

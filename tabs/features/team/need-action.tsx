@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import type { Need } from './needs.ts';
@@ -10,8 +10,10 @@ type Props = Readonly<{ need: Need; actions: TeamActions; look: 'primary' | 'sec
 /** The button of what matters: the shortest way to do something about it. */
 export const NeedAction = ({ need, actions, look }: Props) => {
   const { say } = useWords();
+  /** Where the focus comes back to when what it opened is closed. */
+  const back = useRestoreFocusTarget();
   const button = (text: string, label: string, act: () => void) => (
-    <Button size="small" appearance={look} aria-label={label} onClick={act}>
+    <Button {...back} size="small" appearance={look} aria-label={label} onClick={act}>
       {text}
     </Button>
   );

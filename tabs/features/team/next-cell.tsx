@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
 import { daysBetween } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
@@ -25,6 +25,8 @@ export const NextCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: Tea
   const styles = useStyles();
   const { say, day, shortDay, exactDay, time, dayOf, language } = useWords();
   const today = useToday();
+  /** Where the focus comes back to when what it opened is closed. */
+  const back = useRestoreFocusTarget();
   /** Today and the week ahead need no date. */
   const near = (on: CalendarDay): string =>
     on === today ? day(on) : daysBetween(today, on) < 7 ? (shortDay(on).split(' ')[0] ?? '') : shortDay(on);
@@ -61,6 +63,7 @@ export const NextCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: Tea
   const set = rhythm.cadence === null;
   return (
     <Button
+      {...back}
       size="small"
       aria-label={say(set ? 'personal.do.set-rhythm.with' : 'personal.do.book.with', { name })}
       onClick={() => actions.openRhythm(rhythm, 'set')}

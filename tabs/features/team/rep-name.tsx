@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens, Tooltip, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName, PersonAvatar } from '../../ui/person-avatar.tsx';
@@ -42,9 +42,12 @@ export const RepName = ({ row, onOpen }: Readonly<{ row: TeamRow; onOpen: () => 
   const styles = useStyles();
   const { say } = useWords();
   const { rep } = row.rhythm;
+  /** Where the focus comes back to when what it opened is closed. */
+  const back = useRestoreFocusTarget();
   const unreached = row.greeted && row.reachable === 'no';
   return (
     <Button
+      {...back}
       className={styles.rep}
       appearance="transparent"
       aria-label={say('personal.row.open', { name: rep.name })}

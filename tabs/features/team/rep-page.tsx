@@ -1,4 +1,11 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Subtitle2,
+  Text,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Commitment } from '../../../shared/contracts/commitment.ts';
 import type { GoalLine } from '../../../shared/contracts/goal.ts';
@@ -39,6 +46,7 @@ type Props = Readonly<{ row: TeamRow; actions: TeamActions; parts: TeamParts }>;
 export const RepPage = ({ row, actions, parts }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
+  const back = useRestoreFocusTarget();
   const found = useFetched(getRhythm, { params: { id: row.rhythm.id } });
   if (found.isPending)
     return (
@@ -72,6 +80,7 @@ export const RepPage = ({ row, actions, parts }: Props) => {
           {none ? say('personal.rep.rhythm.none') : parts.rhythmInWords(rhythm)}
         </Text>
         <Button
+          {...back}
           size="small"
           aria-label={say(none ? 'personal.do.set-rhythm.with' : 'personal.do.change-rhythm.with', { name })}
           onClick={() => actions.openRhythm(rhythm, 'set')}

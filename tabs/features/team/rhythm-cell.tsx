@@ -1,4 +1,11 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
@@ -25,10 +32,13 @@ export const RhythmCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: T
   const words = useWords();
   const { status, since, slipping } = statusSaid(row, words);
   const { rhythm } = row;
+  /** Where the focus comes back to when what it opened is closed. */
+  const back = useRestoreFocusTarget();
   const name = firstName(rhythm.rep.name);
   const stuck = rhythm.calendar === 'consent-needed' || rhythm.calendar === 'failed';
   return (
     <Button
+      {...back}
       className={styles.cell}
       appearance="transparent"
       aria-label={

@@ -26,15 +26,17 @@ type Sessions = ReplyOf<typeof getRhythm>['sessions'];
 
 type Props = Readonly<{ sessions: Sessions; openSession: (id: string) => void }>;
 
-/** The pair's sessions along time, the latest first: which type, when, and what became of it. */
+/** The pair's sessions along time, the next one and then the latest: which type, when, and what became of it. */
 export const SessionTimeline = ({ sessions, openSession }: Props) => {
   const styles = useStyles();
   const { say, time, dayOf, language } = useWords();
   if (sessions.length === 0) return <Text className={styles.quiet}>{say('personal.rep.sessions.none')}</Text>;
   const ordered = [...sessions].sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1));
+  const next = ordered.findLast(({ state }) => state === 'planned');
+  const shown = ordered.filter((session) => session.state !== 'planned' || session === next);
   return (
     <ul className={styles.list}>
-      {ordered.map(({ id, type, state, startsAt, minutes }) => (
+      {shown.map(({ id, type, state, startsAt, minutes }) => (
         <li key={id}>
           <Button className={styles.session} appearance="subtle" onClick={() => openSession(id)}>
             <TypeIcon type={type} />

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -44,6 +44,8 @@ export const TeamView = ({ openSession, openRhythm, onAdd, parts, ownGoals }: Pr
   const { say, zone } = useWords();
   const now = useNow(MINUTE);
   const narrow = useNarrow();
+  /** Where the focus comes back to when what it opened is closed. */
+  const back = useRestoreFocusTarget();
   const own = useRef<HTMLElement>(null);
   const [shownRep, showRep] = useState<string | null>(null);
   const team = useFetched(getTeam, {});
@@ -78,6 +80,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, parts, ownGoals }: Pr
       <section className={styles.part} aria-label={say('personal.my-team')}>
         <Team rows={byNeed(rows)} actions={actions} />
         <Button
+          {...back}
           className={styles.add}
           size="small"
           appearance="subtle"
