@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { getMine } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
-import { useMe } from '../../platform/words.tsx';
+import { useMe, useWords } from '../../platform/words.tsx';
 import { GoalLines } from './goal-lines.tsx';
 import { GoalValue } from './goal-value.tsx';
 import { linesAnsweredFor, parentsIn } from './own-goals.ts';
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 /** The goals that a manager or a leader answers for: set, and brought up to date. */
 export const AnsweredGoals = () => {
   const styles = useStyles();
+  const { say } = useWords();
   const me = useMe().data;
   const goals = useFetched(getMine, {}).data?.goals;
   if (!me || !goals) return null;
@@ -22,6 +23,7 @@ export const AnsweredGoals = () => {
     <div className={styles.goals}>
       <GoalLines
         lines={linesAnsweredFor(goals, { id: me.person.id, leader: me.leader })}
+        none={say('personal.goal.empty')}
         tools={(goal) => <GoalValue goal={goal} />}
       />
       <div className={styles.set}>
