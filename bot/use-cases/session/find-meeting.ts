@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { findMeeting as contract } from '../../../shared/contracts/session.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { otherThan, sessionAt } from '../../../shared/domain/session.ts';
+import { otherThan, sessionShown } from '../../../shared/domain/session.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { nameOf, peopleOf } from '../turn.ts';
 import type { UseCase } from '../turn.ts';
@@ -16,7 +16,7 @@ export const findMeeting: UseCase<Query, z.output<typeof contract.reply>, 'not-f
   const found = await stores.rhythm.ofMeeting(chatId ?? null, meetingId ?? null);
   const rhythm = found.find((one) => maySeeRhythm(one, me.id));
   if (!rhythm) return refuse('not-found');
-  const session = sessionAt(await stores.session.ofRhythm(rhythm.id), now);
+  const session = sessionShown(await stores.session.ofRhythm(rhythm.id), now);
   return ok({
     rhythmId: rhythm.id,
     sessionId: session?.id ?? null,
