@@ -8,11 +8,13 @@ import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { useFirstDayStyles } from './first-day-styles.ts';
 
 type Consenting = 'asked' | 'failed' | 'admin-needed' | null;
 
 /** Why the directory could not be read, with one way forward. */
 export const DirectoryRefusal = ({ error, retry }: Readonly<{ error: Refused; retry: () => void }>) => {
+  const styles = useFirstDayStyles();
   const { say } = useWords();
   const { consent } = useTeams();
   const [state, setState] = useState<Consenting>(null);
@@ -47,7 +49,7 @@ export const DirectoryRefusal = ({ error, retry }: Readonly<{ error: Refused; re
       <Button appearance="primary" disabled={state === 'asked'} onClick={ask}>
         {say(state === 'asked' ? 'personal.consent.waiting' : 'personal.consent.do')}
       </Button>
-      <Text role="status" block>
+      <Text role="status" block className={styles.whole}>
         {state === 'failed' ? say('personal.consent.failed') : ''}
       </Text>
     </EmptyState>

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** A step of the first day: one question, a column that is easy to read. */
 export const useFirstDayStyles = makeStyles({
   step: { display: 'grid', rowGap: tokens.spacingVerticalM, maxWidth: '600px' },
+  whole: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
   heading: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -16,6 +16,7 @@ import { RefusalText } from '../../ui/refusal-text.tsx';
 import { CadenceForm } from './cadence-form.tsx';
 import { cadenceInWords } from './cadence-in-words.ts';
 import { faultInWords } from './fault-in-words.ts';
+import { useFieldStyles } from './field-styles.ts';
 import { useLastHeld } from './use-last-held.ts';
 import { useCadence } from './use-cadence.ts';
 
@@ -23,6 +24,7 @@ type Props = Readonly<{ rhythm: Rhythm; onSaved: (rhythm: Rhythm) => void; onClo
 
 /** Filling in a rhythm, up to its saving. */
 export const RhythmForm = ({ rhythm, onSaved, onClose }: Props) => {
+  const styles = useFieldStyles();
   const { say, language } = useWords();
   const today = useToday();
   const [tried, setTried] = useState(false);
@@ -44,7 +46,7 @@ export const RhythmForm = ({ rhythm, onSaved, onClose }: Props) => {
     >
       <DialogBody>
         <DialogTitle>{say(running ? 'personal.rhythm.title' : 'personal.rhythm.new', { name })}</DialogTitle>
-        <DialogContent>
+        <DialogContent className={styles.stack}>
           <CadenceForm
             draft={draft}
             change={change}

@@ -1,0 +1,19 @@
+import type { GoalLine } from '../../shared/contracts/goal.ts';
+import { GoalLines } from '../features/goal/goal-lines.tsx';
+import { MineView } from '../features/mine/mine-view.tsx';
+import { useWords } from '../platform/words.tsx';
+
+/** One's own goals; those one answers for stand with the team. */
+const individual = (lines: readonly GoalLine[]): readonly GoalLine[] =>
+  lines.filter(([goal]) => goal?.level === 'individual');
+
+/** A rep's own page, with the goals in it. */
+export const HomeMine = ({ openSession }: Readonly<{ openSession: (id: string) => void }>) => {
+  const { say } = useWords();
+  return (
+    <MineView
+      openSession={openSession}
+      renderGoals={(lines) => <GoalLines lines={individual(lines)} none={say('personal.mine.goals.none')} />}
+    />
+  );
+};

@@ -1,0 +1,29 @@
+import type { Rhythm } from '../../shared/contracts/rhythm.ts';
+import { AnsweredGoals } from '../features/goal/answered-goals.tsx';
+import { RepGoals } from '../features/goal/rep-goals.tsx';
+import { PromisedList } from '../features/mine/promised-list.tsx';
+import { Promises } from '../features/mine/promises.tsx';
+import { cadenceInWords } from '../features/rhythm/cadence-in-words.ts';
+import type { TeamParts } from '../features/team/rep-page.tsx';
+import { TeamView } from '../features/team/team-view.tsx';
+import { useWords } from '../platform/words.tsx';
+
+type Props = Readonly<{
+  openSession: (id: string) => void;
+  openRhythm: (rhythm: Rhythm, about: 'set' | 'calendar') => void;
+  onAdd: () => void;
+}>;
+
+/** The manager's team, with what goals, promises and rhythm draw in it. */
+export const HomeTeam = (props: Props) => {
+  const { language } = useWords();
+  const parts: TeamParts = {
+    goals: (rep, lines) => <RepGoals rep={rep} lines={lines} />,
+    ownPromises: (commitments, label, none) => (
+      <Promises commitments={commitments} label={label} none={none} />
+    ),
+    promises: (commitments, none) => <PromisedList commitments={commitments} none={none} />,
+    rhythmInWords: ({ cadence }) => (cadence ? cadenceInWords(language, cadence) : ''),
+  };
+  return <TeamView {...props} parts={parts} ownGoals={<AnsweredGoals />} />;
+};
