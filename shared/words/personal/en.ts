@@ -89,6 +89,8 @@ export const en = {
   'personal.status.calendar.failed': 'Not booked in the calendar',
   'personal.row.unreached': 'Not reached yet',
   'personal.row.unreached.then': 'Kadens has not been added in Teams by {name} and cannot write there yet.',
+  'personal.row.unreached.do':
+    'Ask {name} to open Apps in Teams, search for Kadens and choose Add. Sessions work meanwhile.',
   'personal.row.help': '{count, plural, one {asks for help} other {asks for help with #}}',
   'personal.row.late': '{count, plural, one {# late promise} other {# late promises}}',
   'personal.row.open': 'Open {name}',

@@ -86,6 +86,8 @@ export const sv = {
   'personal.status.calendar.failed': 'Inte bokat i kalendern',
   'personal.row.unreached': 'Inte nådd än',
   'personal.row.unreached.then': 'Kadens är inte tillagt i Teams hos {name} och kan inte skriva dit än.',
+  'personal.row.unreached.do':
+    'Be {name} öppna Appar i Teams, söka på Kadens och välja Lägg till. Samtalen fungerar under tiden.',
   'personal.row.help': '{count, plural, one {ber om hjälp} other {ber om hjälp med #}}',
   'personal.row.late': '{count, plural, one {# försenat löfte} other {# försenade löften}}',
   'personal.row.open': 'Öppna {name}',

@@ -1,6 +1,9 @@
 import {
   Button,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
   Subtitle2,
   Text,
   tokens,
@@ -75,6 +78,14 @@ export const RepPage = ({ row, actions, parts }: Props) => {
   ];
   return (
     <div className={styles.page}>
+      {row.greeted && row.reachable === 'no' && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{say('personal.row.unreached')}</MessageBarTitle>
+            {say('personal.row.unreached.then', { name })} {say('personal.row.unreached.do', { name })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <div className={styles.rhythm}>
         <Text className={styles.said}>
           {none ? say('personal.rep.rhythm.none') : parts.rhythmInWords(rhythm)}
