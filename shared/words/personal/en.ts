@@ -126,9 +126,9 @@ export const en = {
   'personal.need.failed': 'The sessions with {name} could not be booked in the calendar.',
   'personal.need.help': '{name} asks for help with {count, plural, one {a promise} other {# promises}}.',
   'personal.need.own-promise':
-    'You promised {name} “{commitment}”. It was due {day}: do it, move it or say how things stand.',
+    'You promised {name} “{commitment}”, and it was due {day}. Do it, move it or say how things stand.',
   'personal.need.own-promise.more':
-    'You promised {name} “{commitment}”. It was due {day}, and {others, plural, one {one more has} other {# more have}} passed their day.',
+    'You promised {name} “{commitment}”, and it was due {day}. {others, plural, one {One more has} other {# more have}} passed their day.',
   'personal.need.lapsed': 'You and {name} have not met for {days} days. The rhythm has lapsed.',
   'personal.need.lapsed.never': 'You and {name} have a rhythm but have not met yet.',
   'personal.need.today': 'Today at {time} you and {name} meet: {type}.',

@@ -122,9 +122,9 @@ export const sv = {
   'personal.need.failed': 'Samtalen med {name} kunde inte bokas i kalendern.',
   'personal.need.help': '{name} ber om hjälp med {count, plural, one {ett löfte} other {# löften}}.',
   'personal.need.own-promise':
-    'Du har lovat {name} ”{commitment}”. Det skulle vara klart {day}: gör det, flytta det eller säg som det är.',
+    'Du har lovat {name} ”{commitment}”, och {day} skulle det vara klart. Gör det, flytta det eller säg som det är.',
   'personal.need.own-promise.more':
-    'Du har lovat {name} ”{commitment}”. Det skulle vara klart {day}, och {others, plural, one {ett löfte till har} other {# löften till har}} passerat sin dag.',
+    'Du har lovat {name} ”{commitment}”, och {day} skulle det vara klart. {others, plural, one {Ett löfte till har} other {# löften till har}} passerat sin dag.',
   'personal.need.lapsed': 'Du och {name} har inte setts på {days} dagar. Rytmen har stannat av.',
   'personal.need.lapsed.never': 'Du och {name} har en rytm men har inte setts än.',
   'personal.need.today': 'I dag kl. {time} ses du och {name}: {type}.',

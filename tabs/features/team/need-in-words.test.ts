@@ -43,7 +43,7 @@ describe('what matters is said in a sentence', () => {
       promisedTo: { name: 'Ali Rezai' },
     };
     expect(needInWords({ kind: 'own-promise', commitment: commitment as never, others: 0 }, sv)).toBe(
-      'Du har lovat Ali ”Prata med produkt”. Det skulle vara klart i fredags: gör det, flytta det eller säg som det är.',
+      'Du har lovat Ali ”Prata med produkt”, och i fredags skulle det vara klart. Gör det, flytta det eller säg som det är.',
     );
   });
 

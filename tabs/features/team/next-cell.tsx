@@ -36,7 +36,6 @@ export const NextCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: Tea
     return (
       <Button
         size="small"
-        appearance="primary"
         aria-label={say('personal.do.continue.with', { name })}
         onClick={() => actions.openSession(liveSessionId)}
       >
