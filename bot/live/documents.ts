@@ -1,17 +1,17 @@
+import { personDocument, sessionDocument } from '../../shared/contracts/live.ts';
 import { personId, sessionId } from '../../shared/domain/ids.ts';
 import type { PersonId, SessionId } from '../../shared/domain/ids.ts';
 
-/** What a document's name means (shared/contracts/live.ts); null when it means nothing. */
+/** What a document's name means (shared/contracts/live.ts). */
 export type Named =
   Readonly<{ kind: 'person'; person: PersonId }> | Readonly<{ kind: 'session'; session: SessionId }>;
 
+/** What that name means; null when it means nothing. Each document has one spelling, so that nobody opens it twice. */
 export const readName = (name: string): Named | null => {
-  const [kind, id, ...more] = name.split(':');
-  if (more.length > 0) return null;
-  if (kind === 'person') {
-    const person = personId.safeParse(id);
-    return person.success ? { kind, person: person.data } : null;
-  }
+  const id = name.slice(name.indexOf(':') + 1);
+  if (id !== id.toLowerCase()) return null;
+  const person = personId.safeParse(id);
+  if (person.success && name === personDocument(id)) return { kind: 'person', person: person.data };
   const session = sessionId.safeParse(id);
-  return kind === 'session' && session.success ? { kind, session: session.data } : null;
+  return session.success && name === sessionDocument(id) ? { kind: 'session', session: session.data } : null;
 };

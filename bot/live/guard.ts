@@ -1,13 +1,7 @@
-import { IncomingMessage, MessageType } from '@hocuspocus/server';
-import { ContentDeleted, ContentString, decodeUpdate, Item } from 'yjs';
+import { applyUpdate, ContentDeleted, ContentString, decodeUpdate, Item } from 'yjs';
 import type { Doc } from 'yjs';
 import { NOTES_MAX } from '../../shared/contracts/live.ts';
-
-/** Hocuspocus' message that carries one of Yjs' sync messages. */
-const SYNC: number = MessageType.Sync;
-/** Yjs' sync messages (y-protocols/sync.js): the answer with a whole document, and one change. */
-const SYNC_STEP_2 = 1;
-const SYNC_UPDATE = 2;
+import { copyOf } from './notes.ts';
 
 /** Notes belong to an agenda item, and are named so. */
 const NOTES_NAME = /^notes:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -15,49 +9,53 @@ const NOTES_NAME = /^notes:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a
 const TEXTS_MAX = 120;
 /** Characters of all notes of one session. */
 const TOTAL_MAX = 400_000;
+/** Bytes of what has come before that which it builds on. */
+const PENDING_MAX = 1_024 * 1_024;
 
-/** Why a connection is closed; the code is one of the private ones (RFC 6455 §7.4.2). */
-export class Refused extends Error {
-  readonly code: number;
-  readonly reason: string;
-  constructor(reason: string, code = 4403) {
-    // No message: Hocuspocus writes those to the console.
-    super();
-    this.code = code;
-    this.reason = reason;
-  }
-}
+export type RefusedUpdate = 'malformed' | 'not-notes' | 'too-large';
 
-/** The Yjs update in a message of the live protocol; null when it carries none. */
-export const updateIn = (message: Uint8Array): Uint8Array | null => {
-  const read = new IncomingMessage(message);
-  read.readVarString();
-  const type: number = read.readVarUint();
-  if (type !== SYNC) return null;
-  const step = read.readVarUint();
-  return step === SYNC_STEP_2 || step === SYNC_UPDATE ? read.readVarUint8Array() : null;
-};
+type Struct = ReturnType<typeof decodeUpdate>['structs'][number];
 
-const isOurs = (struct: ReturnType<typeof decodeUpdate>['structs'][number]): boolean => {
+/** Plain text at the end of a root, or beside other text: there is nothing else it could lie in. */
+const isNotes = (struct: Struct): boolean => {
   if (!(struct instanceof Item)) return true;
-  const { parent, content } = struct;
-  if (typeof parent === 'string' && !NOTES_NAME.test(parent)) return false;
-  return content instanceof ContentString || content instanceof ContentDeleted;
+  const parent: unknown = struct.parent;
+  if (parent !== null && !(typeof parent === 'string' && NOTES_NAME.test(parent))) return false;
+  if (struct.parentSub !== null) return false;
+  return struct.content instanceof ContentString || struct.content instanceof ContentDeleted;
 };
 
-/** Throws `Refused` for an update that writes anything but plain text into notes, or more than there is room for. */
-export const checkUpdate = (doc: Doc, update: Uint8Array): void => {
-  const { structs } = decodeUpdate(update);
-  if (!structs.every(isOurs)) throw new Refused('not-notes');
-  const inserted = structs.reduce(
-    (sum, struct) =>
-      struct instanceof Item && struct.content instanceof ContentString ? sum + struct.length : sum,
-    0,
-  );
-  if (inserted === 0) return;
-  const lengths = [...doc.share.keys()].map((name) => doc.getText(name).length);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  const longest = Math.max(0, ...lengths);
-  if (lengths.length > TEXTS_MAX || total + inserted > TOTAL_MAX || longest + inserted > NOTES_MAX)
-    throw new Refused('too-large');
+const lengthsIn = (doc: Doc): readonly number[] =>
+  [...doc.share.keys()].map((name) => doc.getText(name).length);
+
+const isRoom = (lengths: readonly number[], more: number): boolean =>
+  lengths.reduce((sum, length) => sum + length, 0) + more <= TOTAL_MAX &&
+  Math.max(0, ...lengths) + more <= NOTES_MAX;
+
+/** The slow answer, for when the quick one says that there may not be room. */
+const fits = (doc: Doc, update: Uint8Array): boolean => {
+  const copy = copyOf(doc);
+  applyUpdate(copy, update);
+  return isRoom(lengthsIn(copy), 0);
+};
+
+/** Why an update is not taken: it writes something else than plain text into notes, or more than there is room for. */
+export const refusalOf = (doc: Doc, update: Uint8Array): RefusedUpdate | null => {
+  try {
+    const { structs } = decodeUpdate(update);
+    if (!structs.every(isNotes)) return 'not-notes';
+    const names = new Set(doc.share.keys());
+    let inserted = 0;
+    for (const struct of structs)
+      if (struct instanceof Item) {
+        const parent: unknown = struct.parent;
+        if (typeof parent === 'string') names.add(parent);
+        if (struct.content instanceof ContentString) inserted += struct.length;
+      }
+    const pending = doc.store.pendingStructs?.update.length ?? 0;
+    if (names.size > TEXTS_MAX || pending > PENDING_MAX) return 'too-large';
+    return inserted === 0 || isRoom(lengthsIn(doc), inserted) || fits(doc, update) ? null : 'too-large';
+  } catch {
+    return 'malformed';
+  }
 };

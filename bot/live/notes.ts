@@ -1,5 +1,6 @@
-import { applyUpdate, Doc, encodeStateAsUpdate, mergeUpdates } from 'yjs';
+import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs';
 import { notesOf } from '../../shared/contracts/live.ts';
+import { agendaItemId } from '../../shared/domain/ids.ts';
 import type { AgendaItemId } from '../../shared/domain/ids.ts';
 
 /** The text of each of those agenda items in a document. */
@@ -12,35 +13,47 @@ const docOf = (state: Uint8Array): Doc => {
   return doc;
 };
 
+/** The same document once more, for trying something on. */
+export const copyOf = (doc: Doc): Doc => docOf(encodeStateAsUpdate(doc));
+
 /** The text of each of those agenda items in a stored document. */
 export const notesIn = (
   state: Uint8Array,
   items: readonly AgendaItemId[],
 ): ReadonlyMap<AgendaItemId, string> => textsIn(docOf(state), items);
 
-/** What a document holds together with what is stored of it; in whatever order, the same. */
-export const mergeWith =
-  (doc: Doc) =>
-  (stored: Uint8Array | null): Uint8Array => {
-    const state = encodeStateAsUpdate(doc);
-    return stored === null ? state : mergeUpdates([stored, state]);
+/** Takes into a document what is stored of it. True when there was something new in that. */
+export const takeStored = (doc: Doc, stored: Uint8Array | null): boolean => {
+  if (stored === null) return false;
+  let isNews = false;
+  const note = () => {
+    isNews = true;
   };
+  doc.on('update', note);
+  applyUpdate(doc, stored);
+  doc.off('update', note);
+  return isNews;
+};
 
-/** The text that an update would add to a document, by the name of the text it would add it to. */
-export const additionsOf = (doc: Doc, update: Uint8Array): ReadonlyMap<string, string> => {
-  const copy = docOf(encodeStateAsUpdate(doc));
+/** The text that an update would add to a document, by the agenda item whose notes it would add it to. */
+export const additionsOf = (doc: Doc, update: Uint8Array): ReadonlyMap<AgendaItemId, string> => {
+  const copy = copyOf(doc);
   const added = new Map<string, string>();
-  const before = new Map([...copy.share.keys()].map((name) => [name, copy.getText(name).toJSON()]));
-  for (const name of before.keys())
+  const before = [...copy.share.keys()];
+  for (const name of before)
     copy.getText(name).observe(({ delta }) => {
-      const text = delta.map(({ insert }) => (typeof insert === 'string' ? insert : '')).join('\n');
-      if (text.trim() !== '') added.set(name, text);
+      const inserted = delta.flatMap(({ insert }) => (typeof insert === 'string' ? [insert] : []));
+      added.set(name, inserted.join('\n'));
     });
   applyUpdate(copy, update);
   // A text that did not exist before could not be observed.
-  for (const name of copy.share.keys()) {
-    const text = before.has(name) ? '' : copy.getText(name).toJSON();
-    if (text.trim() !== '') added.set(name, text);
+  for (const name of copy.share.keys())
+    if (!before.includes(name)) added.set(name, copy.getText(name).toJSON());
+
+  const additions = new Map<AgendaItemId, string>();
+  for (const [name, text] of added) {
+    const item = agendaItemId.safeParse(name.replace(/^notes:/, ''));
+    if (item.success && text.trim() !== '') additions.set(item.data, text);
   }
-  return added;
+  return additions;
 };

@@ -1,0 +1,70 @@
+import { IncomingMessage, MessageType } from '@hocuspocus/server';
+import { decodeStateVector } from 'yjs';
+
+/** Hocuspocus' kinds of message that a tab has reason to send. */
+const SYNC: number = MessageType.Sync;
+const SYNC_REPLY: number = MessageType.SyncReply;
+const AWARENESS: number = MessageType.Awareness;
+const AUTH: number = MessageType.Auth;
+const QUERY_AWARENESS: number = MessageType.QueryAwareness;
+const CLOSE: number = MessageType.CLOSE;
+/** The only message about authentication that a tab sends (@hocuspocus/common, AuthMessageType). */
+const TOKEN = 0;
+/** Yjs' sync messages (y-protocols/sync.js): what one has, what the other lacks, and one change. */
+const SYNC_STEP_1 = 0;
+const SYNC_STEP_2 = 1;
+const SYNC_UPDATE = 2;
+/** The largest word on where somebody's cursor is, in bytes; an honest one takes some hundred. */
+const AWARENESS_MAX = 8 * 1024;
+
+export type LiveMessage = Readonly<{
+  /** The name of the document it is about. */
+  document: string;
+  /** The Yjs update that it brings. */
+  update: Uint8Array | null;
+}>;
+
+const isAwareness = (read: IncomingMessage): boolean => {
+  const states = read.readVarUint8Array();
+  if (states.length > AWARENESS_MAX) return false;
+  const inside = new IncomingMessage(states);
+  for (let left = inside.readVarUint(); left > 0; left -= 1) {
+    inside.readVarUint();
+    inside.readVarUint();
+    JSON.parse(inside.readVarString());
+  }
+  return true;
+};
+
+const readSync = (read: IncomingMessage): Uint8Array | null | undefined => {
+  const step = read.readVarUint();
+  const content = read.readVarUint8Array();
+  if (step === SYNC_STEP_1) {
+    decodeStateVector(content);
+    return null;
+  }
+  return step === SYNC_STEP_2 || step === SYNC_UPDATE ? content : undefined;
+};
+
+/** A message of the live protocol (Hocuspocus 3); null for anything else, which ends the socket. */
+export const readMessage = (data: Uint8Array): LiveMessage | null => {
+  try {
+    const read = new IncomingMessage(data);
+    const document = read.readVarString();
+    const type: number = read.readVarUint();
+    const plain: LiveMessage = { document, update: null };
+    if (type === SYNC || type === SYNC_REPLY) {
+      const update = readSync(read);
+      return update === undefined ? null : { document, update };
+    }
+    if (type === AUTH) {
+      const isToken = read.readVarUint() === TOKEN;
+      read.readVarString();
+      return isToken ? plain : null;
+    }
+    if (type === AWARENESS) return isAwareness(read) ? plain : null;
+    return type === QUERY_AWARENESS || type === CLOSE ? plain : null;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,188 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { createServer } from 'node:http';
+import { WebSocket } from 'ws';
+import { Doc } from 'yjs';
+import { LIVE_PATH, notesOf } from '../../shared/contracts/live.ts';
+import type { ToldChange } from '../../shared/contracts/live.ts';
+import { agendaItemId, personId, sessionId, tenantId } from '../../shared/domain/ids.ts';
+import type { AgendaItemId, PersonId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import { ok, refuse } from '../../shared/domain/result.ts';
+import type { SessionState } from '../../shared/domain/session.ts';
+import { createLive } from './live.ts';
+import type { Live } from './live.ts';
+import { notesIn } from './notes.ts';
+import type { LiveIdentity, LivePorts } from './ports.ts';
+
+const id = (kind: number, nth: number): string =>
+  `0a1b2c3d-0000-4000-8${kind}00-0000000000${String(nth).padStart(2, '0')}`;
+export const NORDVIK = tenantId.parse(id(1, 1));
+export const SODERMAN = tenantId.parse(id(1, 2));
+export const MARIA = personId.parse(id(2, 1));
+export const ALI = personId.parse(id(2, 2));
+export const SARA = personId.parse(id(2, 3));
+export const SESSION = sessionId.parse(id(3, 1));
+export const OTHERS = sessionId.parse(id(3, 2));
+export const DEAL = agendaItemId.parse(id(4, 1));
+export const NEXT = agendaItemId.parse(id(4, 2));
+
+type Kept = { state: SessionState; people: readonly PersonId[]; document: Uint8Array | null };
+
+/** Everything that live sessions stand on, in memory; what goes wrong is chosen with `fails`. */
+export const openWorld = () => {
+  const sessions = new Map<SessionId, Kept>([
+    [SESSION, { state: 'live', people: [MARIA, ALI], document: null }],
+    [OTHERS, { state: 'live', people: [SARA], document: null }],
+  ]);
+  const world = {
+    now: 1_000_000,
+    sessions,
+    fails: new Set<'open' | 'load' | 'store' | 'settle' | 'late'>(),
+    /** Called while a session is looked up, for what happens in between. */
+    during: () => Promise.resolve(),
+    stores: 0,
+    settled: [] as ReadonlyMap<AgendaItemId, string>[],
+    late: [] as { person: PersonId; text: string }[],
+    said: [] as string[],
+    tell: (() => undefined) as (tenant: TenantId, change: ToldChange) => void,
+    lose: (): void => undefined,
+  };
+  const failing = (what: 'open' | 'load' | 'store' | 'settle' | 'late'): void => {
+    if (world.fails.has(what)) throw new Error(`${what} fails`);
+  };
+  const say = (_fields: unknown, text: string) => void world.said.push(text);
+  /** Tokens are `tenant/person/when it ends`. */
+  const read = (token: string): LiveIdentity => {
+    const [tenant = '', person = '', end = ''] = token.split('/');
+    return { tenant: tenantId.parse(tenant), person: personId.parse(person), expiresAt: Number(end) };
+  };
+  const settable = (session: SessionId): Kept => {
+    const kept = sessions.get(session);
+    if (!kept) throw new Error('There is no such session');
+    return kept;
+  };
+  const ports: LivePorts = {
+    verify: (header) => {
+      if (!header.includes('/')) return Promise.resolve(refuse('unauthenticated'));
+      const who = read(header.replace('Bearer ', ''));
+      return Promise.resolve(who.expiresAt <= world.now ? refuse('unauthenticated') : ok(who));
+    },
+    openSession: async ({ tenant, person }, session) => {
+      failing('open');
+      const kept = sessions.get(session);
+      const state = tenant === NORDVIK && kept?.people.includes(person) ? kept.state : null;
+      await world.during();
+      return state;
+    },
+    loadDocument: async (_tenant, session) => {
+      await Promise.resolve();
+      failing('load');
+      return settable(session).document;
+    },
+    storeDocument: async (_tenant, session, merge) => {
+      await Promise.resolve();
+      failing('store');
+      world.stores += 1;
+      const kept = settable(session);
+      kept.document = merge(kept.document);
+    },
+    addLate: async ({ person }, _session, additions) => {
+      await Promise.resolve();
+      failing('late');
+      for (const text of additions.values())
+        if (!world.late.some((one) => one.person === person && one.text === text))
+          world.late.push({ person, text });
+    },
+    settleNotes: async (_tenant, session, texts) => {
+      await Promise.resolve();
+      failing('settle');
+      if (settable(session).state !== 'closed') return false;
+      world.settled.push(texts([DEAL, NEXT]));
+      return true;
+    },
+    listen: (onTold, onLost) => {
+      world.tell = onTold;
+      world.lose = onLost;
+      return Promise.resolve(() => Promise.resolve());
+    },
+    realSeconds: () => world.now,
+    log: { warn: say, error: say },
+  };
+  const stored = (session: SessionId = SESSION): string => {
+    const { document } = settable(session);
+    return document === null ? '' : (notesIn(document, [DEAL]).get(DEAL) ?? '');
+  };
+  const close = (session: SessionId = SESSION): void => {
+    settable(session).state = 'closed';
+    world.tell(NORDVIK, { people: [MARIA, ALI], noun: 'session', session });
+  };
+  return { ...world, world, ports, stored, close };
+};
+export type World = ReturnType<typeof openWorld>;
+
+export const tokenOf = (person: PersonId, tenant = NORDVIK, end = 2_000_000): string =>
+  `${tenant}/${person}/${end}`;
+
+/** A live server on an address of its own. */
+export const serve = async (ports: LivePorts) => {
+  const live: Live = await createLive(ports);
+  const server = createServer();
+  server.on('upgrade', live.upgrade);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const url = `ws://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}${LIVE_PATH}`;
+  const ends: (() => void)[] = [];
+
+  /** A tab's socket. */
+  const openTab = (token: string | (() => string)) => {
+    const heard: unknown[] = [];
+    const closes: { code: number; reason: string }[] = [];
+    const ended: string[] = [];
+    const refused: string[] = [];
+    const socket = new HocuspocusProviderWebsocket({
+      url,
+      WebSocketPolyfill: WebSocket,
+      delay: 50,
+      minDelay: 20,
+      maxDelay: 100,
+      onClose: ({ event }) => closes.push({ code: event.code, reason: event.reason }),
+    });
+    const providers: HocuspocusProvider[] = [];
+    const open = (name: string): HocuspocusProvider => {
+      const provider = new HocuspocusProvider({
+        websocketProvider: socket,
+        name,
+        document: new Doc(),
+        token: typeof token === 'string' ? token : () => token(),
+        onStateless: ({ payload }) => heard.push(JSON.parse(payload)),
+        onAuthenticationFailed: ({ reason }) => refused.push(reason),
+        onClose: ({ event }) => ended.push(event.reason),
+      });
+      provider.attach();
+      providers.push(provider);
+      return provider;
+    };
+    const leave = (): void => {
+      socket.shouldConnect = false;
+      for (const provider of providers) provider.destroy();
+      socket.destroy();
+    };
+    ends.push(leave);
+    return { socket, open, heard, closes, ended, refused, leave };
+  };
+
+  return {
+    live,
+    url,
+    openTab,
+    end: async () => {
+      for (const leave of ends) leave();
+      await live.stop();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};
+export type Served = Awaited<ReturnType<typeof serve>>;
+export type Tab = ReturnType<Served['openTab']>;
+
+export const textOf = (provider: HocuspocusProvider, item: AgendaItemId = DEAL) =>
+  provider.document.getText(notesOf(item));

@@ -1,0 +1,85 @@
+import { WebSocket } from 'ws';
+
+/** How long a socket may be open without having shown a token, in seconds. */
+const SHOW_TOKEN_WITHIN = 10;
+/** Messages and bytes that one socket may send in a second; somebody who types fast sends ten messages. */
+const EACH_SECOND = { messages: 60, bytes: 256 * 1_024 };
+/** What it may have saved up: an hour's typing offline comes in at once. */
+const SAVED_UP = { messages: 5_000, bytes: 6 * 1_024 * 1_024 };
+/** What it may send before it has shown a token: some tokens (16 kB each at the most), and what it has open. */
+const UNKNOWN_BYTES_MAX = 512 * 1_024;
+/** Bytes set aside for one document until it is open: what was typed offline. */
+const ASIDE_MAX = 1_536 * 1_024;
+/** Documents that one socket may ask for in its life. */
+const DOCUMENTS_MAX = 500;
+
+/** Why a socket is closed, with one of the private codes (RFC 6455 §7.4.2) or one that says to come again (IANA). */
+export const closings = {
+  malformed: 4400,
+  unauthenticated: 4401,
+  guest: 4401,
+  'token-expired': 4401,
+  'too-many': 4429,
+  restarting: 1012,
+  unavailable: 1013,
+} as const;
+export type Closing = keyof typeof closings;
+
+/** A socket that hands on only what may pass: Hocuspocus writes whatever it chokes on to the console. */
+export class GatedSocket extends WebSocket {
+  /** `again` when it is a message that Hocuspocus had set aside until its document was open. */
+  mayPass: (data: Uint8Array, again: boolean) => boolean = () => false;
+
+  override emit(event: string | symbol, ...args: unknown[]): boolean {
+    if (event !== 'message') return super.emit(event, ...args);
+    const [data] = args;
+    // ws says whether a message is binary; Hocuspocus, when it repeats one, doesn't.
+    return data instanceof Uint8Array && this.mayPass(data, args.length === 1) && super.emit(event, ...args);
+  }
+}
+
+/** What is remembered of one socket. */
+export type Visitor = Readonly<{
+  socket: GatedSocket;
+  /** Seconds, real time. */
+  since: number;
+  /** Every document it has asked for, with the bytes set aside for it; `refused` when it hears nothing more of it. */
+  documents: Map<string, number | 'refused' | 'open'>;
+  allowance: { messages: number; bytes: number };
+}> & { shown: boolean };
+
+export const visit = (socket: GatedSocket, since: number): Visitor => ({
+  socket,
+  since,
+  documents: new Map(),
+  allowance: { ...SAVED_UP },
+  shown: false,
+});
+
+/** Ends a socket, once what is being said to it now has been said. */
+export const sendAway = ({ socket }: Visitor, why: Closing): void => {
+  setImmediate(() => socket.close(closings[why], why));
+};
+
+/** Counts a message. Says why the socket has to end, if it has. */
+export const countMessage = (visitor: Visitor, document: string, bytes: number): Closing | null => {
+  const { allowance, documents, shown } = visitor;
+  allowance.messages -= 1;
+  allowance.bytes -= bytes;
+  if (allowance.messages < 0 || allowance.bytes < 0) return 'too-many';
+  if (!shown && SAVED_UP.bytes - allowance.bytes > UNKNOWN_BYTES_MAX) return 'too-many';
+  const aside = documents.get(document) ?? 0;
+  if (typeof aside === 'number') {
+    if (aside + bytes > ASIDE_MAX || documents.size > DOCUMENTS_MAX) return 'too-many';
+    documents.set(document, aside + bytes);
+  }
+  return null;
+};
+
+/** What a second brings: allowance anew, and the end of one who has shown nothing. */
+export const passSecond = (visitor: Visitor, now: number): void => {
+  const { allowance } = visitor;
+  allowance.messages = Math.min(SAVED_UP.messages, allowance.messages + EACH_SECOND.messages);
+  allowance.bytes = Math.min(SAVED_UP.bytes, allowance.bytes + EACH_SECOND.bytes);
+  if (!visitor.shown && now - visitor.since > SHOW_TOKEN_WITHIN) sendAway(visitor, 'unauthenticated');
+};
