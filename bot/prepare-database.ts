@@ -1,21 +1,16 @@
 import type { Config } from './config.ts';
 import { prepareQueues } from './jobs/jobs.ts';
-import { openDatabase } from './storage/database.ts';
-import { migrate } from './storage/migrate.ts';
+import { migrate, oneAtATime } from './storage/migrate.ts';
 
 /** The role that a database address signs in with. */
 const roleIn = (url: string): string => decodeURIComponent(new URL(url).username);
 
 /** Brings the tables and the queues up to date, as their owner. Nodes that start at once wait for each other. */
-export const prepareDatabase = async ({
+export const prepareDatabase = ({
   ownerDatabaseUrl,
   databaseUrl,
-}: Pick<Config, 'ownerDatabaseUrl' | 'databaseUrl'>): Promise<void> => {
-  await prepareQueues(ownerDatabaseUrl);
-  const db = openDatabase(ownerDatabaseUrl, () => undefined);
-  try {
-    await migrate(db, roleIn(databaseUrl));
-  } finally {
-    await db.destroy();
-  }
-};
+}: Pick<Config, 'ownerDatabaseUrl' | 'databaseUrl'>): Promise<void> =>
+  oneAtATime(ownerDatabaseUrl, async () => {
+    await prepareQueues(ownerDatabaseUrl);
+    await migrate(ownerDatabaseUrl, roleIn(databaseUrl));
+  });

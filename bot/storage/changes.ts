@@ -9,8 +9,19 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 export const CHANGE_CHANNEL = 'kadens_change';
 /** How long to wait before listening again when the connection was lost, in milliseconds. */
 const LISTEN_AGAIN = 500;
+/** How long to wait for a connection, and after how long a silent one is asked whether it lives, in milliseconds. */
+const CONNECT_TIMEOUT = 5_000;
+const KEEP_ALIVE = 10_000;
 
 const told = z.object({ tenant: tenantId, change: toldChange });
+
+const readJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
 
 /**
  * Hears every change that any node's transactions tell. A lost connection is opened again by itself; `onLost` is
@@ -22,37 +33,47 @@ export const listenForChanges = async (
   onLost: () => void,
 ): Promise<() => Promise<void>> => {
   let ended = false;
-  let client: pg.Client | null = null;
+  let current: pg.Client | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let returning: Promise<void> | null = null;
 
-  const again = () => {
-    if (ended || timer !== null) return;
-    timer = setTimeout(() => {
-      timer = null;
-      connect().then(onLost, again);
-    }, LISTEN_AGAIN);
-  };
   const connect = async (): Promise<void> => {
-    const made = new pg.Client({
+    const client = new pg.Client({
       connectionString: url,
       application_name: 'kadens-changes',
+      connectionTimeoutMillis: CONNECT_TIMEOUT,
       keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE,
     });
-    made.on('error', again);
-    made.on('end', again);
-    made.on('notification', ({ payload }) => {
-      const parsed = told.safeParse(JSON.parse(payload ?? 'null'));
+    client.on('error', () => undefined); // its end follows
+    client.on('notification', ({ payload }) => {
+      const parsed = told.safeParse(readJson(payload ?? ''));
       if (parsed.success) onTold(parsed.data.tenant, parsed.data.change);
     });
-    await made.connect();
-    await made.query(`listen ${CHANGE_CHANNEL}`);
-    client = made;
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANGE_CHANNEL}`);
+    } catch (error) {
+      await client.end();
+      throw error;
+    }
+    client.once('end', again);
+    current = client;
+  };
+  const again = (): void => {
+    if (ended) return;
+    timer = setTimeout(() => {
+      returning = connect().then(() => {
+        if (!ended) onLost();
+      }, again);
+    }, LISTEN_AGAIN);
   };
 
   await connect();
   return async () => {
     ended = true;
     if (timer !== null) clearTimeout(timer);
-    await client?.end();
+    await returning;
+    await current?.end();
   };
 };

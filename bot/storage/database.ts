@@ -19,13 +19,17 @@ types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
 
 export type Database = Kysely<Tables>;
 
-/** A pool of connections to that PostgreSQL. `destroy()` ends it. */
-export const openDatabase = (url: string, onError: (error: Error) => void): Database => {
+/** A pool of connections to that PostgreSQL. `destroy()` ends it. A statement may take that many milliseconds; 0 is for ever. */
+export const openDatabase = (
+  url: string,
+  onError: (error: Error) => void,
+  statementTimeout = STATEMENT_TIMEOUT,
+): Database => {
   const pool = new pg.Pool({
     connectionString: url,
     max: POOL_SIZE,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
-    statement_timeout: STATEMENT_TIMEOUT,
+    statement_timeout: statementTimeout,
     application_name: 'kadens',
     types,
   });

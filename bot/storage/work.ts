@@ -19,7 +19,15 @@ import { sessionStore } from './session-store.ts';
 import type { Tables } from './tables.ts';
 import { tokenCacheStore } from './token-cache-store.ts';
 
-const storesOf = (tx: Transaction<Tables>, tenant: TenantId, newId: () => string, wake: Wake): Stores => ({
+/** People that one signal names: each id takes 39 bytes, and PostgreSQL carries fewer than 8 000 (sql-notify). */
+const PEOPLE_A_SIGNAL = 150;
+
+const storesOf = (
+  tx: Transaction<Tables>,
+  tenant: TenantId,
+  newId: () => string,
+  outbox: Stores['outbox'],
+): Stores => ({
   organisation: organisationOf(tx, tenant),
   person: personStore(tx, tenant),
   rhythm: rhythmStore(tx, tenant),
@@ -32,10 +40,13 @@ const storesOf = (tx: Transaction<Tables>, tenant: TenantId, newId: () => string
   access: accessStore(tx, tenant, newId),
   conversation: conversationStore(tx, tenant),
   receipt: receiptStore(tx, tenant),
-  outbox: outboxStore(tx, tenant, wake),
+  outbox,
   tokenCache: tokenCacheStore(tx, tenant),
   tell: async (change) => {
-    await sql`select pg_notify(${CHANGE_CHANNEL}, ${JSON.stringify({ tenant, change })})`.execute(tx);
+    for (let from = 0; from < change.people.length; from += PEOPLE_A_SIGNAL) {
+      const part = { ...change, people: change.people.slice(from, from + PEOPLE_A_SIGNAL) };
+      await sql`select pg_notify(${CHANGE_CHANNEL}, ${JSON.stringify({ tenant, change: part })})`.execute(tx);
+    }
   },
 });
 
@@ -45,5 +56,8 @@ export const workOn =
   (scope, run) =>
     db.transaction().execute(async (tx) => {
       await sql`select set_config('kadens.tenant', ${scope.tenant}, true)`.execute(tx);
-      return run(storesOf(tx, scope.tenant, newId, wake));
+      const outbox = outboxStore(tx, scope.tenant, wake);
+      const value = await run(storesOf(tx, scope.tenant, newId, outbox));
+      await outbox.wakeUp();
+      return value;
     });

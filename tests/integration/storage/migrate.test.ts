@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { prepareDatabase } from '../../../bot/prepare-database.ts';
+import { createTestDatabase } from '../../support/database.ts';
+import type { TestDatabase } from '../../support/database.ts';
+import { columnsIn } from './catalogue.ts';
+
+describe('preparing the database', () => {
+  let template: TestDatabase;
+  let superuser: pg.Client;
+  const made: string[] = [];
+
+  /** A database with nothing in it, not even the tables. */
+  const emptyDatabase = async () => {
+    const name = `empty_${randomBytes(6).toString('hex')}`;
+    await superuser.query(`create database ${name} owner kadens_owner`);
+    made.push(name);
+    const at = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
+    return {
+      settings: { ownerDatabaseUrl: at(template.ownerUrl), databaseUrl: at(template.appUrl) },
+      ask: async <Row extends pg.QueryResultRow>(statement: string): Promise<Row[]> => {
+        const client = new pg.Client({ connectionString: at(template.superuserUrl) });
+        await client.connect();
+        try {
+          return (await client.query<Row>(statement)).rows;
+        } finally {
+          await client.end();
+        }
+      },
+    };
+  };
+
+  beforeAll(async () => {
+    template = await createTestDatabase();
+    superuser = new pg.Client({ connectionString: template.superuserUrl });
+    await superuser.connect();
+  });
+  afterAll(async () => {
+    for (const name of made) await superuser.query(`drop database ${name} with (force)`);
+    await superuser.end();
+    await template.drop();
+  });
+
+  test('twice does it once, and keeps what is there', async () => {
+    const { settings, ask } = await emptyDatabase();
+    await prepareDatabase(settings);
+    await ask(
+      `insert into tenant values (gen_random_uuid(), 'Nordvik', 'Europe/Stockholm', 'sv', '2026-11-23')`,
+    );
+    const before = await ask('select * from migrations.kysely_migration');
+    await prepareDatabase(settings);
+    expect(await ask('select * from migrations.kysely_migration')).toEqual(before);
+    expect(await ask('select name from tenant')).toEqual([{ name: 'Nordvik' }]);
+  });
+
+  test('nodes that start at once wait for each other', async () => {
+    const { settings, ask } = await emptyDatabase();
+    await Promise.all([1, 2, 3].map(() => prepareDatabase(settings)));
+    expect(await ask('select name from migrations.kysely_migration')).toEqual([{ name: '0001-first' }]);
+    const queues = await ask<{ name: string }>('select name from pgboss.queue order by 1');
+    expect(queues.map(({ name }) => name)).toEqual(['deliver', 'deliver-dead']);
+  });
+
+  test('what a node makes is what the tests’ template has', async () => {
+    const { settings, ask } = await emptyDatabase();
+    await prepareDatabase(settings);
+    const tables = await ask<{ count: number }>(
+      `select count(*)::int as count from information_schema.columns where table_schema = 'public'`,
+    );
+    expect(tables[0]?.count).toBe((await columnsIn(superuser)).length);
+  });
+});

@@ -1,0 +1,110 @@
+import pg from 'pg';
+import { v7 } from 'uuid';
+import { expect } from 'vitest';
+import { system } from '../../../bot/identity/actor.ts';
+import { openDatabase } from '../../../bot/storage/database.ts';
+import type { Database } from '../../../bot/storage/database.ts';
+import { tenantStore } from '../../../bot/storage/tenant-store.ts';
+import { workOn } from '../../../bot/storage/work.ts';
+import type { Organisation, Stores } from '../../../bot/use-cases/ports.ts';
+import type { TenantId } from '../../../shared/domain/ids.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { aPerson, aRhythm, aSession, aTenantId, NOW } from '../../support/builders.ts';
+import { createTestDatabase } from '../../support/database.ts';
+import type { TestDatabase } from '../../support/database.ts';
+
+/** One organisation's records, a transaction at a time. */
+export type Room = Readonly<{
+  tenant: TenantId;
+  run: <Value>(work: (stores: Stores) => Promise<Value>) => Promise<Value>;
+  /** A manager and a rep with their rhythm, all stored. */
+  pair: (mentioned?: Partial<Rhythm>) => Promise<Rhythm>;
+  /** A stored session of that rhythm. */
+  session: (rhythm: Rhythm, mentioned?: Partial<Session>) => Promise<Session>;
+}>;
+
+export type Storage = Readonly<{
+  database: TestDatabase;
+  db: Database;
+  /** The organisations whose queue has been woken, in order. */
+  woken: TenantId[];
+  room: (mentioned?: Partial<Organisation>) => Promise<Room>;
+  /** Asks past row-level security. */
+  superuser: pg.Client;
+  /** Resolves once that many transactions wait for what another one holds. */
+  untilWaiting: (count?: number) => Promise<void>;
+  end: () => Promise<void>;
+}>;
+
+/** The stores on a database of their own. */
+export const openStorage = async (): Promise<Storage> => {
+  const database = await createTestDatabase();
+  const db = openDatabase(database.appUrl, () => undefined);
+  const superuser = new pg.Client({ connectionString: database.superuserUrl });
+  await superuser.connect();
+  const woken: TenantId[] = [];
+  const work = workOn(db, v7, (_run, tenant) => {
+    woken.push(tenant);
+    return Promise.resolve();
+  });
+
+  const room: Storage['room'] = async (mentioned = {}) => {
+    const tenant = mentioned.id ?? aTenantId();
+    await tenantStore(db).admit(
+      { name: 'Nordvik', zone: 'Europe/Stockholm', language: 'sv', ...mentioned, id: tenant },
+      NOW,
+    );
+    const run: Room['run'] = (each) => work(system(tenant), each);
+    return {
+      tenant,
+      run,
+      pair: async (rhythm = {}) => {
+        const [manager, rep] = [aPerson({ name: 'Maria Lind' }), aPerson()];
+        const made = aRhythm({ manager: manager.id, rep: rep.id }, rhythm);
+        await run(async (stores) => {
+          await stores.person.know(manager);
+          await stores.person.know(rep);
+          await stores.rhythm.insert(made);
+        });
+        return made;
+      },
+      session: async (rhythm, session = {}) => {
+        const made = aSession(rhythm, session);
+        await run((stores) => stores.session.insert(made));
+        return made;
+      },
+    };
+  };
+
+  const waiting = async (): Promise<number> => {
+    const { rows } = await superuser.query<{ count: number }>(
+      `select count(*)::int as count from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    return rows[0]?.count ?? 0;
+  };
+
+  return {
+    database,
+    db,
+    woken,
+    room,
+    superuser,
+    untilWaiting: (count = 1) => expect.poll(waiting, { interval: 10, timeout: 10_000 }).toBe(count),
+    end: async () => {
+      await db.destroy();
+      await superuser.end();
+      await database.drop();
+    },
+  };
+};
+
+/** A place to wait at until somebody opens it. */
+export const gate = (): { open: () => void; opened: Promise<void> } => {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open: () => open(), opened };
+};

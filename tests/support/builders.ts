@@ -1,0 +1,158 @@
+import { v7 } from 'uuid';
+import type { KnownPerson } from '../../bot/use-cases/ports.ts';
+import type { AgendaItem } from '../../shared/domain/agenda.ts';
+import type { Commitment } from '../../shared/domain/commitment.ts';
+import type { Decision } from '../../shared/domain/decision.ts';
+import type { Goal } from '../../shared/domain/goal.ts';
+import {
+  agendaItemId,
+  commitmentId,
+  decisionId,
+  goalId,
+  personId,
+  rhythmId,
+  sessionId,
+  tenantId,
+} from '../../shared/domain/ids.ts';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import { establishedMix } from '../../shared/domain/rhythm.ts';
+import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
+import type { Session } from '../../shared/domain/session.ts';
+import { toDay, toInstant, wallTime } from '../../shared/domain/time.ts';
+
+/** Whatever a test does not mention happens then: a Monday in November, 09:00 in Stockholm. */
+export const NOW = toInstant('2026-11-23T08:00:00.000Z');
+export const TODAY = toDay('2026-11-23');
+
+export const aTenantId = (): TenantId => tenantId.parse(v7());
+export const aPersonId = (): PersonId => personId.parse(v7());
+
+export const aPerson = (mentioned: Partial<KnownPerson> = {}): KnownPerson => ({
+  id: aPersonId(),
+  name: 'Ali Rezaei',
+  ...mentioned,
+});
+
+/** Every second week, Thursdays at ten, for half an hour. */
+export const aCadence = (mentioned: Partial<Cadence> = {}): Cadence => ({
+  weeks: 2,
+  minutes: 30,
+  weekday: 4,
+  time: wallTime.parse('10:00'),
+  zone: 'Europe/Stockholm',
+  anchor: toDay('2026-11-26'),
+  mix: establishedMix,
+  ...mentioned,
+});
+
+type Pair = Readonly<{ manager: PersonId; rep: PersonId }>;
+
+/** A pair's rhythm on its first day: no cadence yet, and nothing in the calendar. */
+export const aRhythm = (pair: Pair, mentioned: Partial<Rhythm> = {}): Rhythm => ({
+  id: rhythmId.parse(v7()),
+  version: 1,
+  cadence: null,
+  calendar: 'none',
+  seriesId: null,
+  joinUrl: null,
+  chatId: null,
+  meetingId: null,
+  greetedAt: null,
+  startedOn: TODAY,
+  manager: pair.manager,
+  rep: pair.rep,
+  ...mentioned,
+});
+
+export const anAgendaItem = (mentioned: Partial<AgendaItem> = {}): AgendaItem => ({
+  id: agendaItemId.parse(v7()),
+  kind: 'follow-up',
+  section: null,
+  text: null,
+  addedBy: null,
+  minutes: 5,
+  usedSeconds: 0,
+  enteredAt: null,
+  ...mentioned,
+});
+
+export const aSession = (
+  { id, manager, rep }: Pick<Rhythm, 'id' | 'manager' | 'rep'>,
+  mentioned: Partial<Session> = {},
+): Session => ({
+  id: sessionId.parse(v7()),
+  version: 1,
+  rhythm: id,
+  manager,
+  rep,
+  type: 'deal',
+  templateVersion: 1,
+  state: 'planned',
+  startsAt: NOW,
+  minutes: 30,
+  startedAt: null,
+  closedAt: null,
+  leader: manager,
+  eventId: null,
+  agenda: [],
+  noStepReason: null,
+  usefulness: null,
+  ...mentioned,
+});
+
+type OpenCommitment = Extract<Commitment, { state: 'open' }>;
+
+/** The rep's own open promise, without a day. */
+export const aCommitment = (
+  { id, rep }: Pick<Rhythm, 'id' | 'rep'>,
+  mentioned: Partial<OpenCommitment> = {},
+): OpenCommitment => ({
+  id: commitmentId.parse(v7()),
+  version: 1,
+  rhythm: id,
+  session: null,
+  owner: rep,
+  text: 'Skicka offerten till Volvo',
+  due: null,
+  serves: null,
+  state: 'open',
+  moves: 0,
+  helpWantedAt: null,
+  disputedAt: null,
+  recordedBy: rep,
+  recordedAt: NOW,
+  source: 'panel',
+  ...mentioned,
+});
+
+export const aDecision = (
+  { id, rhythm, manager }: Pick<Session, 'id' | 'rhythm' | 'manager'>,
+  mentioned: Partial<Decision> = {},
+): Decision => ({
+  id: decisionId.parse(v7()),
+  rhythm,
+  session: id,
+  text: 'Vi går vidare utan rabatt',
+  by: manager,
+  at: NOW,
+  ...mentioned,
+});
+
+/** The company's goal for the fourth quarter. */
+export const aGoal = (mentioned: Partial<Goal> = {}): Goal => ({
+  id: goalId.parse(v7()),
+  version: 1,
+  level: 'company',
+  owner: null,
+  parent: null,
+  name: 'Försäljning',
+  unit: 'money',
+  kind: 'total',
+  up: true,
+  baseline: 0,
+  target: 1_000_000,
+  value: 250_000.5,
+  from: toDay('2026-10-01'),
+  to: toDay('2026-12-31'),
+  ...mentioned,
+});
