@@ -25,6 +25,14 @@ export const conversationStore = (tx: Transaction<Tables>, tenant: TenantId): St
   save: async (chatId, person, reference) => {
     const value = { person_id: person, reference: JSON.stringify(reference) };
     if (person !== null) {
+      // One at a time for each person, who has one chat of their own.
+      await tx
+        .selectFrom('person')
+        .select('person_id')
+        .where('tenant_id', '=', tenant)
+        .where('person_id', '=', person)
+        .forNoKeyUpdate()
+        .execute();
       await tx
         .deleteFrom('conversation')
         .where('tenant_id', '=', tenant)

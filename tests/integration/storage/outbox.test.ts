@@ -1,0 +1,336 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { tenantStore } from '../../../bot/storage/tenant-store.ts';
+import type { Outgoing } from '../../../bot/use-cases/outgoing.ts';
+import type { Stores } from '../../../bot/use-cases/ports.ts';
+import { sessionId } from '../../../shared/domain/ids.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { aPerson, NOW, TODAY } from '../../support/builders.ts';
+import { gate, openStorage } from './open-storage.ts';
+import type { Room, Storage } from './open-storage.ts';
+
+const minutes = (count: number): Instant => addMinutes(NOW, count);
+
+describe('the outbox', () => {
+  let storage: Storage;
+  let room: Room;
+  let ali: PersonId;
+  beforeAll(async () => {
+    storage = await openStorage();
+  });
+  beforeEach(async () => {
+    room = await storage.room();
+    const person = aPerson();
+    ali = person.id;
+    await room.run((stores) => stores.person.know(person));
+    storage.woken.splice(0);
+  });
+  afterAll(() => storage.end());
+
+  type Planned = Parameters<Stores['outbox']['add']>[0][number];
+  const planned = (key: string, dueAt: Instant = NOW, mentioned: Partial<Planned> = {}): Planned => ({
+    key,
+    outgoing: { kind: 'morning', day: TODAY },
+    person: ali,
+    dueAt,
+    ...mentioned,
+  });
+  const add = (...rows: readonly Planned[]) => room.run(({ outbox }) => outbox.add(rows));
+  const claim = (now: Instant = NOW) => room.run(({ outbox }) => outbox.claim(now));
+
+  type Stored = {
+    state: string;
+    attempts: number;
+    due_at: Date;
+    sent_at: Date | null;
+    activity_id: string | null;
+    error: string | null;
+  };
+  const stored = async (key: string): Promise<Stored | undefined> => {
+    const { rows } = await storage.superuser.query<Stored>(
+      'select * from outbox where tenant_id = $1 and key = $2',
+      [room.tenant, key],
+    );
+    return rows[0];
+  };
+  const wakeup = async (): Promise<string | null> => {
+    const { rows } = await storage.superuser.query<{ at: Date }>(
+      'select at from tenant_wakeup where tenant_id = $1',
+      [room.tenant],
+    );
+    return rows[0]?.at.toISOString() ?? null;
+  };
+
+  test('a row comes back as it was written, with and without somebody it is to', async () => {
+    const recap: Outgoing = {
+      kind: 'recap',
+      session: sessionId.parse(v7()),
+      to: null,
+    };
+    await add(planned('a'), planned('b', minutes(1), { outgoing: recap, person: null }));
+    const first = await claim(minutes(1));
+    expect(first).toEqual({
+      key: 'a',
+      kind: 'morning',
+      outgoing: { kind: 'morning', day: TODAY },
+      person: ali,
+      dueAt: NOW,
+      attempts: 0,
+    });
+    await room.run(({ outbox }) => outbox.settle('a', 'sent', NOW, null, null));
+    expect(await claim(minutes(1))).toMatchObject({ key: 'b', kind: 'recap', outgoing: recap, person: null });
+  });
+
+  test('the same key twice is one row, and the first stands', async () => {
+    await add(planned('a', minutes(5)), planned('a', minutes(6)));
+    await add(planned('a', minutes(1)));
+    expect((await stored('a'))?.due_at.toISOString()).toBe(minutes(5));
+    const { rows } = await storage.superuser.query('select from outbox where tenant_id = $1', [room.tenant]);
+    expect(rows).toHaveLength(1);
+  });
+
+  test('the same key from two transactions at once is one row', async () => {
+    const [added, held] = [gate(), gate()];
+    const first = room.run(async ({ outbox }) => {
+      await outbox.add([planned('a', minutes(5))]);
+      added.open();
+      await held.opened;
+    });
+    await added.opened;
+    const second = add(planned('a', minutes(1)));
+    await storage.untilWaiting();
+    held.open();
+    await Promise.all([first, second]);
+    expect((await stored('a'))?.due_at.toISOString()).toBe(minutes(5));
+  });
+
+  test('the same key in two organisations is two rows', async () => {
+    const other = await storage.room();
+    await add(planned('a'));
+    await other.run(({ outbox }) => outbox.add([planned('a', NOW, { person: null })]));
+    expect(await other.run(({ outbox }) => outbox.claim(NOW))).toMatchObject({ key: 'a', person: null });
+  });
+
+  test('what is due comes first come first served, and nothing before its moment', async () => {
+    await add(planned('late', minutes(2)), planned('b', minutes(1)), planned('a', minutes(1)));
+    expect(await claim(NOW)).toBeNull();
+    const order = await room.run(async ({ outbox }) => {
+      const keys: (string | undefined)[] = [];
+      for (let turn = 0; turn < 4; turn += 1) {
+        const row = await outbox.claim(minutes(2));
+        keys.push(row?.key);
+        if (row) await outbox.settle(row.key, 'void', NOW, null, null);
+      }
+      return keys;
+    });
+    expect(order).toEqual(['a', 'b', 'late', undefined]);
+  });
+
+  test('a claim passes over what another transaction has in hand', async () => {
+    await add(planned('a'), planned('b', minutes(1)));
+    await room.run(async ({ outbox }) => {
+      expect((await outbox.claim(minutes(1)))?.key).toBe('a');
+      await room.run(async (other) => {
+        expect((await other.outbox.claim(minutes(1)))?.key).toBe('b');
+        await room.run(async (third) => expect(await third.outbox.claim(minutes(1))).toBeNull());
+      });
+    });
+    expect((await claim(minutes(1)))?.key).toBe('a');
+  });
+
+  test('what is taken back leaves nothing: no row, no wake-up, no job', async () => {
+    await expect(
+      room.run(async ({ outbox }) => {
+        await outbox.add([planned('a')]);
+        throw new Error('taken back');
+      }),
+    ).rejects.toThrow('taken back');
+    expect([await stored('a'), await wakeup(), storage.woken]).toEqual([undefined, null, []]);
+  });
+
+  test('settling writes down what became of it, and it is never claimed again', async () => {
+    const states = ['sent', 'void', 'undeliverable', 'failed'] as const;
+    await add(...states.map((state) => planned(state)));
+    for (const state of states)
+      await room.run(({ outbox }) =>
+        outbox.settle(
+          state,
+          state,
+          minutes(3),
+          state === 'sent' ? 'activity-1' : null,
+          state === 'failed' ? 'x'.repeat(2_000) : null,
+        ),
+      );
+    expect(await claim(minutes(10))).toBeNull();
+    expect(await stored('sent')).toMatchObject({
+      state: 'sent',
+      attempts: 1,
+      activity_id: 'activity-1',
+      error: null,
+    });
+    expect((await stored('sent'))?.sent_at?.toISOString()).toBe(minutes(3));
+    expect((await stored('failed'))?.error).toBe('x'.repeat(500));
+  });
+
+  test('what is postponed is due again then, with one attempt more and why', async () => {
+    await add(planned('a'));
+    await room.run(({ outbox }) => outbox.postpone('a', minutes(30), 'retry'));
+    expect(await claim(minutes(29))).toBeNull();
+    expect(await claim(minutes(30))).toMatchObject({ key: 'a', attempts: 1, dueAt: minutes(30) });
+    expect(await stored('a')).toMatchObject({ state: 'waiting', error: 'retry' });
+  });
+
+  test('what could not be delivered to somebody waits again once they can be reached; nothing else does', async () => {
+    const sara = aPerson();
+    await room.run((stores) => stores.person.know(sara));
+    await add(planned('mine'), planned('gone'), planned('hers', NOW, { person: sara.id }));
+    await room.run(async ({ outbox }) => {
+      await outbox.settle('mine', 'undeliverable', NOW, null, 'not installed');
+      await outbox.settle('hers', 'undeliverable', NOW, null, 'not installed');
+      await outbox.settle('gone', 'void', NOW, null, null);
+      await outbox.schedule();
+    });
+    storage.woken.splice(0);
+    await room.run(({ outbox }) => outbox.revive(ali, minutes(5)));
+    expect([await wakeup(), storage.woken]).toEqual([minutes(5), [room.tenant]]);
+    expect(await claim(minutes(4))).toBeNull();
+    expect(await claim(minutes(5))).toMatchObject({ key: 'mine', dueAt: minutes(5) });
+    expect([(await stored('hers'))?.state, (await stored('gone'))?.state]).toEqual(['undeliverable', 'void']);
+  });
+
+  test('when there is nothing to revive nobody is woken', async () => {
+    await room.run(({ outbox }) => outbox.revive(ali, NOW));
+    expect([await wakeup(), storage.woken]).toEqual([null, []]);
+  });
+
+  describe('the wake-up', () => {
+    test('stands at the least of the due moments, whichever came first', async () => {
+      await add(planned('a', minutes(10)), planned('b', minutes(5)));
+      expect(await wakeup()).toBe(minutes(5));
+      await add(planned('c', minutes(20)));
+      expect(await wakeup()).toBe(minutes(5));
+      await add(planned('d', minutes(1)));
+      expect(await wakeup()).toBe(minutes(1));
+    });
+
+    test('is told to the queue once a transaction, with what it writes', async () => {
+      await room.run(async ({ outbox }) => {
+        await outbox.add([planned('a')]);
+        await outbox.add([planned('b')]);
+        await outbox.add([]);
+      });
+      expect(storage.woken).toEqual([room.tenant]);
+    });
+
+    test('an empty list writes nothing and wakes nobody', async () => {
+      await add();
+      expect([await wakeup(), storage.woken]).toEqual([null, []]);
+    });
+
+    test('moves on to what waits next when it is scheduled, and goes away when nothing waits', async () => {
+      await add(planned('a', minutes(1)), planned('b', minutes(5)));
+      await room.run(async ({ outbox }) => {
+        await outbox.settle('a', 'sent', NOW, null, null);
+        await outbox.schedule();
+      });
+      expect(await wakeup()).toBe(minutes(5));
+      await room.run(async ({ outbox }) => {
+        await outbox.settle('b', 'sent', NOW, null, null);
+        await outbox.schedule();
+      });
+      expect(await wakeup()).toBeNull();
+      await room.run(({ outbox }) => outbox.schedule());
+      expect(await wakeup()).toBeNull();
+    });
+
+    test('comes back when it was missing and something waits', async () => {
+      await add(planned('a', minutes(1)));
+      await storage.superuser.query('delete from tenant_wakeup where tenant_id = $1', [room.tenant]);
+      await room.run(({ outbox }) => outbox.schedule());
+      expect(await wakeup()).toBe(minutes(1));
+    });
+
+    test('follows what is postponed', async () => {
+      await add(planned('a'));
+      await room.run(async ({ outbox }) => {
+        await outbox.postpone('a', minutes(30), 'retry');
+        await outbox.schedule();
+      });
+      expect(await wakeup()).toBe(minutes(30));
+    });
+
+    test('is not lost when somebody adds while another schedules', async () => {
+      await add(planned('old', minutes(1)));
+      const [scheduled, held] = [gate(), gate()];
+      const scheduling = room.run(async ({ outbox }) => {
+        await outbox.settle('old', 'sent', NOW, null, null);
+        await outbox.schedule();
+        scheduled.open();
+        await held.opened;
+      });
+      await scheduled.opened;
+      const adding = add(planned('new', minutes(3)));
+      await storage.untilWaiting();
+      held.open();
+      await Promise.all([scheduling, adding]);
+      expect(await wakeup()).toBe(minutes(3));
+    });
+
+    test('stops nobody: two who write and then want the same thing wait for each other, and neither is turned away', async () => {
+      const rhythm = await room.pair();
+      const [added, locked] = [gate(), gate()];
+      const first = room.run(async ({ outbox, rhythm: rhythms }) => {
+        await outbox.add([planned('a')]);
+        added.open();
+        await locked.opened;
+        await rhythms.lock(rhythm.id);
+      });
+      const second = room.run(async ({ outbox, rhythm: rhythms }) => {
+        await rhythms.lock(rhythm.id);
+        locked.open();
+        await added.opened;
+        await outbox.add([planned('b')]);
+      });
+      await Promise.all([first, second]);
+      expect([(await stored('a'))?.state, (await stored('b'))?.state]).toEqual(['waiting', 'waiting']);
+    });
+
+    test('finds the organisations with something due, the longest waiting first', async () => {
+      const tenants = tenantStore(storage.db);
+      const [later, sooner] = [room, await storage.room()];
+      await storage.superuser.query('delete from tenant_wakeup');
+      await add(planned('a', minutes(2)));
+      await sooner.run(({ outbox }) => outbox.add([planned('a', minutes(1), { person: null })]));
+      expect(await tenants.due(NOW, 10)).toEqual([]);
+      expect(await tenants.due(minutes(1), 10)).toEqual([sooner.tenant]);
+      expect(await tenants.due(minutes(2), 10)).toEqual([sooner.tenant, later.tenant]);
+      expect(await tenants.due(minutes(2), 1)).toEqual([sooner.tenant]);
+    });
+  });
+
+  describe('a row that this node can’t read', () => {
+    const change = (key: string, kind: string, payload: object) =>
+      storage.superuser.query('update outbox set kind = $3, payload = $4 where tenant_id = $1 and key = $2', [
+        room.tenant,
+        key,
+        kind,
+        JSON.stringify(payload),
+      ]);
+
+    test('is left to a newer node when its kind is unknown', async () => {
+      await add(planned('a'), planned('b', minutes(1)));
+      await change('a', 'of-tomorrow', { kind: 'of-tomorrow' });
+      expect((await claim(minutes(1)))?.key).toBe('b');
+      expect((await stored('a'))?.state).toBe('waiting');
+    });
+
+    test('fails when its content is wrong, and does not stand in the way', async () => {
+      await add(planned('a'), planned('b', minutes(1)));
+      await change('a', 'morning', { kind: 'morning', day: 'someday' });
+      expect((await claim(minutes(1)))?.key).toBe('b');
+      expect(await stored('a')).toMatchObject({ state: 'failed' });
+    });
+  });
+});
