@@ -1,0 +1,17 @@
+// `npm run bench`: what is fast, each figure against its floor in the same run, a JSON line each.
+import { botTurn } from './bot-turn.ts';
+import type { Figure } from './figure.ts';
+import { liveEdit } from './live-edit.ts';
+import { openSession } from './open-session.ts';
+import { startProduct } from './product.ts';
+
+const print = (figure: Figure): void => void process.stdout.write(`${JSON.stringify(figure)}\n`);
+
+const product = await startProduct();
+try {
+  const open = await openSession(product);
+  print(await botTurn(product));
+  print(await liveEdit(product, open.session));
+} finally {
+  await product.end();
+}
