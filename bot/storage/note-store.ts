@@ -11,6 +11,7 @@ export const noteStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['no
       .where('tenant_id', '=', tenant)
       .where('session_id', '=', id)
       .orderBy('part')
+      .orderBy('item_id')
       .execute();
     return found.map((row) => ({
       item: row.item_id as AgendaItemId,
@@ -77,16 +78,22 @@ export const privateNoteStore = (tx: Transaction<Tables>, tenant: TenantId): Sto
     return row ?? null;
   },
   save: async (session, person, text, seen) => {
-    const result = await tx
-      .insertInto('private_note')
-      .values({ tenant_id: tenant, session_id: session, person_id: person, version: seen + 1, text })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['tenant_id', 'session_id', 'person_id'])
-          .doUpdateSet({ text, version: seen + 1 })
-          .where('private_note.version', '=', seen),
-      )
+    if (seen === 0) {
+      const made = await tx
+        .insertInto('private_note')
+        .values({ tenant_id: tenant, session_id: session, person_id: person, version: 1, text })
+        .onConflict((conflict) => conflict.columns(['tenant_id', 'session_id', 'person_id']).doNothing())
+        .executeTakeFirst();
+      return made.numInsertedOrUpdatedRows === 1n;
+    }
+    const saved = await tx
+      .updateTable('private_note')
+      .set({ text, version: seen + 1 })
+      .where('tenant_id', '=', tenant)
+      .where('session_id', '=', session)
+      .where('person_id', '=', person)
+      .where('version', '=', seen)
       .executeTakeFirst();
-    return result.numInsertedOrUpdatedRows === 1n;
+    return saved.numUpdatedRows === 1n;
   },
 });

@@ -90,6 +90,7 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores[
       const found = await rows()
         .where('rhythm_id', '=', id)
         .orderBy('starts_at', 'desc')
+        .orderBy('session_id', 'desc')
         .limit(limit)
         .execute();
       return found.map(session);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMinutes } from '../../../shared/domain/time.ts';
-import { aPerson, aPersonId, aRhythm, NOW } from '../../support/builders.ts';
+import { aPerson, aPersonId, NOW } from '../../support/builders.ts';
 import { openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
 
@@ -212,17 +212,5 @@ describe('stored sign-ins', () => {
     const kept = await room.run(({ tokenCache }) => tokenCache.load(id));
     expect([kept?.version, ...(kept?.sealed ?? [])]).toEqual([3, 5]);
     expect(await room.run(({ tokenCache }) => tokenCache.save(aPersonId(), 1, 'key', bytes(1)))).toBe(false);
-  });
-});
-
-describe('rhythms', () => {
-  test('a pair has one: a second is left out, and nobody is their own manager', async () => {
-    const { id, manager, rep } = await room.pair();
-    await room.run(({ rhythm }) => rhythm.insert(aRhythm({ manager, rep })));
-    const found = await room.run(({ rhythm }) => rhythm.ofManager(manager));
-    expect(found.map((one) => one.id)).toEqual([id]);
-    await expect(
-      room.run(({ rhythm }) => rhythm.insert(aRhythm({ manager, rep: manager }))),
-    ).rejects.toMatchObject({ code: '23514' });
   });
 });

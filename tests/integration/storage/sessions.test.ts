@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Session } from '../../../shared/domain/session.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { aDecision, anAgendaItem, aPersonId, aRhythm, aSession, NOW } from '../../support/builders.ts';
+import { gate, openStorage } from './open-storage.ts';
+import type { Room, Storage } from './open-storage.ts';
+
+/** PostgreSQL's codes for a second row where one may be, and for a broken check. */
+const NOT_UNIQUE = '23505';
+const BREAKS_CHECK = '23514';
+const DAY = 24 * 60;
+const days = (count: number): Instant => addMinutes(NOW, count * DAY);
+
+let storage: Storage;
+let room: Room;
+beforeAll(async () => {
+  storage = await openStorage();
+  room = await storage.room();
+});
+afterAll(() => storage.end());
+
+const find = (id: Session['id']) => room.run(({ session }) => session.find(id));
+const save = (session: Session) => room.run((stores) => stores.session.save(session));
+
+describe('sessions', () => {
+  test('come back as they were written, bare and with everything', async () => {
+    const rhythm = await room.pair();
+    const bare = await room.session(rhythm);
+    const full = await room.session(rhythm, {
+      type: 'performance',
+      templateVersion: 3,
+      state: 'closed',
+      startedAt: NOW,
+      closedAt: days(1),
+      leader: rhythm.rep,
+      eventId: 'event',
+      agenda: [
+        anAgendaItem({ usedSeconds: 61, enteredAt: NOW }),
+        anAgendaItem({ kind: 'section', section: 'gap' }),
+        anAgendaItem({ kind: 'added', text: 'Rabatten’ till "Volvo" \\ 😀', addedBy: rhythm.rep }),
+      ],
+      noStepReason: 'Inget nytt',
+      usefulness: 5,
+    });
+    expect(await find(bare.id)).toEqual(bare);
+    expect(await find(full.id)).toEqual(full);
+    expect(await find(aSession(rhythm).id)).toBeNull();
+  });
+
+  test('are saved with everything and emptied again, each time a version on', async () => {
+    const planned = await room.session(await room.pair());
+    const full: Session = {
+      ...planned,
+      state: 'closed',
+      startedAt: NOW,
+      closedAt: NOW,
+      eventId: 'event',
+      agenda: [anAgendaItem()],
+      noStepReason: 'why',
+      usefulness: 1,
+    };
+    await save(full);
+    expect(await find(planned.id)).toEqual({ ...full, version: 2 });
+    await save(planned);
+    expect(await find(planned.id)).toEqual({ ...planned, version: 3 });
+  });
+
+  test('a locked one makes the next wait, and see what became of it', async () => {
+    const session = await room.session(await room.pair());
+    const [locked, held] = [gate(), gate()];
+    const first = room.run(async (stores) => {
+      await stores.session.lock(session.id);
+      locked.open();
+      await held.opened;
+      await stores.session.save({ ...session, state: 'cancelled' });
+    });
+    await locked.opened;
+    const second = room.run((stores) => stores.session.lock(session.id));
+    await storage.untilWaiting();
+    held.open();
+    await first;
+    expect(await second).toMatchObject({ state: 'cancelled', version: 2 });
+  });
+
+  test('two people are in one live session at a time', async () => {
+    const rhythm = await room.pair();
+    const [live, next] = [
+      await room.session(rhythm, { state: 'live', startedAt: NOW }),
+      await room.session(rhythm, { startsAt: days(14) }),
+    ];
+    await expect(save({ ...next, state: 'live' })).rejects.toMatchObject({ code: NOT_UNIQUE });
+    await expect(room.session(rhythm, { state: 'live' })).rejects.toMatchObject({ code: NOT_UNIQUE });
+    await save({ ...live, state: 'closed', closedAt: NOW });
+    await save({ ...next, state: 'live', startedAt: days(14) });
+    await room.session(await room.pair(), { state: 'live' });
+    expect(await find(next.id)).toMatchObject({ state: 'live' });
+  });
+
+  test('two who start at the same moment start one', async () => {
+    const rhythm = await room.pair();
+    const started = await Promise.allSettled([1, 2, 3].map(() => room.session(rhythm, { state: 'live' })));
+    expect(started.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  test('usefulness goes from one to five', async () => {
+    const session = await room.session(await room.pair());
+    for (const usefulness of [0, 6])
+      await expect(save({ ...session, usefulness })).rejects.toMatchObject({ code: BREAKS_CHECK });
+  });
+
+  test('of a rhythm come latest first, as many as are asked for', async () => {
+    const rhythm = await room.pair();
+    const [first, last, middle] = [
+      await room.session(rhythm, { startsAt: days(1) }),
+      await room.session(rhythm, { startsAt: days(3) }),
+      await room.session(rhythm, { startsAt: days(2) }),
+    ];
+    await room.session(await room.pair());
+    const of = (limit?: number) => room.run(({ session }) => session.ofRhythm(rhythm.id, limit));
+    expect(await of()).toEqual([last, middle, first]);
+    expect(await of(2)).toEqual([last, middle]);
+  });
+
+  test('of several rhythms come earliest first from a moment on, and the live one however old it is', async () => {
+    const [a, b] = [await room.pair(), await room.pair()];
+    const live = await room.session(a, { startsAt: days(-9), state: 'live' });
+    await room.session(a, { startsAt: days(-8), state: 'closed' });
+    const later = await room.session(a, { startsAt: days(5) });
+    const atOnce = await room.session(b, { startsAt: NOW });
+    await room.session(await room.pair(), { startsAt: days(1) });
+    const of = (ids: (typeof a.id)[]) => room.run(({ session }) => session.ofRhythms(ids, NOW));
+    expect(await of([a.id, b.id])).toEqual([live, atOnce, later]);
+    expect(await of([b.id])).toEqual([atOnce]);
+    expect(await of([])).toEqual([]);
+  });
+
+  test('held are the last closed of each type, by when it began, for each rhythm', async () => {
+    const [a, b] = [await room.pair(), await room.pair()];
+    const closed = (type: Session['type'], startedAt: Instant | null): Partial<Session> => ({
+      type,
+      state: 'closed',
+      startedAt,
+      closedAt: startedAt,
+    });
+    await room.session(a, closed('deal', days(-28)));
+    await room.session(a, closed('deal', days(-14)));
+    await room.session(a, closed('skill', days(-21)));
+    await room.session(a, closed('pipeline', null)); // closed without ever having begun
+    await room.session(a, { type: 'deal', state: 'live', startedAt: NOW });
+    await room.session(a, { type: 'performance', state: 'missed', startedAt: days(-3) });
+    await room.session(b, closed('deal', days(-7)));
+    const held = (ids: (typeof a.id)[]) => room.run(({ session }) => session.held(ids));
+    const expected = [
+      { rhythm: a.id, type: 'deal', startedAt: days(-14) },
+      { rhythm: a.id, type: 'skill', startedAt: days(-21) },
+      { rhythm: b.id, type: 'deal', startedAt: days(-7) },
+    ];
+    const both = await held([a.id, b.id]);
+    expect(both).toHaveLength(expected.length);
+    expect(both).toEqual(expect.arrayContaining(expected));
+    expect(await held([b.id])).toEqual([expected[2]]);
+    expect(await held([])).toEqual([]);
+    expect(await held([aRhythm({ manager: aPersonId(), rep: aPersonId() }).id])).toEqual([]);
+  });
+});
+
+describe('decisions', () => {
+  test('of the sessions that are asked for come in the order they were made', async () => {
+    const rhythm = await room.pair();
+    const [one, two, other] = [
+      await room.session(rhythm),
+      await room.session(rhythm),
+      await room.session(rhythm),
+    ];
+    const [first, second, third] = [
+      aDecision(one),
+      aDecision(two, { at: addMinutes(NOW, 1), by: rhythm.rep }),
+      aDecision(one, { at: addMinutes(NOW, 2) }),
+    ];
+    await room.run(async ({ decision }) => {
+      for (const each of [third, first, second, aDecision(other)]) await decision.insert(each);
+    });
+    const of = (ids: Session['id'][]) => room.run(({ decision }) => decision.ofSessions(ids));
+    expect(await of([one.id, two.id])).toEqual([first, second, third]);
+    expect(await of([])).toEqual([]);
+  });
+});
