@@ -88,8 +88,9 @@ export const momentOf = (day: CalendarDay, time: WallTime, zone: string): Instan
 export const addDays = (day: CalendarDay, days: number): CalendarDay =>
   Temporal.PlainDate.from(day).add({ days }).toString() as CalendarDay;
 
+/** Parts of a minute count, to the millisecond. */
 export const addMinutes = (at: Instant, minutes: number): Instant =>
-  toInstant(Temporal.Instant.from(at).add({ minutes }).toString());
+  fromEpoch(toEpoch(at) + minutes * 60_000);
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
