@@ -4,12 +4,14 @@ import type { Figure } from './figure.ts';
 import { liveEdit } from './live-edit.ts';
 import { openSession } from './open-session.ts';
 import { startProduct } from './product.ts';
+import { sidePanel } from './side-panel.ts';
 
 const print = (figure: Figure): void => void process.stdout.write(`${JSON.stringify(figure)}\n`);
 
 const product = await startProduct();
 try {
   const open = await openSession(product);
+  for (const figure of await sidePanel(product, open)) print(figure);
   print(await botTurn(product));
   print(await liveEdit(product, open.session));
 } finally {

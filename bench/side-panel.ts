@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { z } from 'zod';
+import { personOf } from '../local-teams/people.ts';
+import { buildPage, tabs } from '../scripts/pages.ts';
+import { openBrowser } from '../tests/support/browser.ts';
+import { figureOf, inTurns } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { OpenSession } from './open-session.ts';
+import type { Product } from './product.ts';
+
+const TURNS = { warmUp: 1, counted: 9 };
+/** A slow laptop on a slow network. */
+const CPU_TIMES_SLOWER = 4;
+const MEGABITS = 10;
+const LATENCY_MS = 40;
+/** A side panel, in pixels. */
+const WINDOW = { width: 320, height: 560 };
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const floorPage = {
+  name: 'the floor page',
+  config: 'bench/floor-page/vite.config.ts',
+  output: 'dist/floor',
+  sources: ['bench/floor-page', 'tabs/vite.config.ts', 'package-lock.json'],
+};
+
+const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', js: 'text/javascript' };
+
+/** Puts the floor page and the host of both beside the product, at the same address. */
+const serveBeside = (product: Product): void => {
+  const { server } = product.kadens.app;
+  const known = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  const files = new Map<string, Promise<Buffer>>();
+  const read = (path: string): Promise<Buffer> => {
+    const file = files.get(path) ?? readFile(path);
+    files.set(path, file);
+    return file;
+  };
+  server.on('request', (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', product.address);
+    const isFloor = pathname.startsWith('/floor/');
+    if (!isFloor && pathname !== '/bench-host') {
+      for (const answer of known) answer(request, response);
+      return;
+    }
+    const name = pathname === '/floor/' ? 'index.html' : pathname.slice('/floor/'.length);
+    const file = isFloor ? join(here('../dist/floor'), `${name}.br`) : here('host.html');
+    read(file).then(
+      (content) => {
+        response.writeHead(200, {
+          'content-type': types[isFloor ? (name.split('.').at(-1) ?? '') : 'html'] ?? 'text/plain',
+          ...(isFloor && { 'content-encoding': 'br' }),
+        });
+        response.end(content);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+};
+
+const seen = z.object({
+  milliseconds: z.number(),
+  scripts: z.array(z.object({ name: z.string(), bytes: z.number(), from: z.number(), to: z.number() })),
+});
+type Seen = z.output<typeof seen>;
+
+type Asked = Readonly<{
+  path: string;
+  /** What can be seen then. */
+  selector: string;
+  frameContext: string;
+  token: string;
+  context: object;
+}>;
+
+/** Opens a page in a browser that has never seen it. */
+const openPage = async (browser: Browser, product: Product, asked: Asked, isSlow: boolean): Promise<Seen> => {
+  const context = await browser.newContext({ viewport: WINDOW });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${product.address}/bench-host`);
+    if (isSlow) {
+      const devtools = await context.newCDPSession(page);
+      const throughput = (MEGABITS * 1_000_000) / 8;
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_TIMES_SLOWER });
+      await devtools.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: LATENCY_MS,
+        downloadThroughput: throughput,
+        uploadThroughput: throughput,
+      });
+    }
+    return seen.parse(await page.evaluate(`window.open320(${JSON.stringify(asked)})`));
+  } finally {
+    await context.close();
+  }
+};
+
+const bytesOf = ({ scripts }: Seen): number => scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Shows on request what the panel fetches before there is something to see, largest first. */
+const tell = (what: string, { milliseconds, scripts }: Seen): void => {
+  if (process.env['BENCH_DETAILS'] === undefined) return;
+  console.error(`${what}: ${Math.round(milliseconds)} ms`);
+  for (const { name, bytes, from, to } of [...scripts].sort((one, other) => other.bytes - one.bytes))
+    console.error(`${String(bytes).padStart(8)}  ${Math.round(from)}–${Math.round(to)} ms  ${name}`);
+};
+
+/**
+ * The meeting's side panel, from an empty cache to the session in it, against a page with FluentProvider, Text, Button,
+ * Avatar, Card and teams-js alone: the scripts' compressed bytes, and the time on a slow laptop.
+ */
+export const sidePanel = async (product: Product, open: OpenSession): Promise<readonly Figure[]> => {
+  await buildPage(tabs);
+  await buildPage(floorPage);
+  serveBeside(product);
+  const johan = personOf('johan');
+  const asked = {
+    selector: 'h1',
+    frameContext: 'sidePanel',
+    token: await product.token('johan'),
+    context: {
+      locale: 'sv-se',
+      theme: 'default',
+      sessionId: open.session.id,
+      hostName: 'Teams',
+      hostClientType: 'desktop',
+      entityId: 'session',
+      frameContext: 'sidePanel',
+      userObjectId: johan.oid,
+      userDisplayName: johan.name,
+      userPrincipalName: johan.upn,
+      loginHint: johan.upn,
+      tid: johan.tenant,
+      chatId: open.chatId,
+      meetingId: open.meetingId,
+    },
+  };
+  const panel = { ...asked, path: '/tabs/meeting' };
+  const floor = { ...asked, path: '/floor/' };
+  const browser = await openBrowser();
+  try {
+    const full = await openPage(browser, product, panel, true);
+    const least = await openPage(browser, product, floor, true);
+    tell('panel', full);
+    tell('floor', least);
+    const times = await inTurns(TURNS, {
+      floor: async () => (await openPage(browser, product, floor, true)).milliseconds,
+      value: async () => (await openPage(browser, product, panel, true)).milliseconds,
+    });
+    return [
+      figureOf('side-panel-bytes', 'bytes', { value: bytesOf(full), floor: bytesOf(least) }),
+      figureOf('side-panel-first-view', 'ms', times),
+    ];
+  } finally {
+    await browser.close();
+  }
+};
