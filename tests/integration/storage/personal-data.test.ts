@@ -10,9 +10,9 @@ import { columnsIn, foreignKeysIn } from './catalogue.ts';
 const WORDY = ['text', 'varchar', 'json', 'jsonb', 'bytea', 'xml'];
 
 const tables: readonly [string, Readonly<Record<string, ColumnRule>>][] = Object.entries(personalData);
-const rules = new Map(
+const rules = new Map<string, ColumnRule>(
   tables.flatMap(([table, columns]) =>
-    Object.entries(columns).map(([column, rule]) => [`${table}.${column}`, rule] as const),
+    Object.entries(columns).map(([column, rule]): [string, ColumnRule] => [`${table}.${column}`, rule]),
   ),
 );
 const tableOf = (name: string): string => name.split('.')[0] ?? '';
