@@ -3,8 +3,7 @@
  * thing looks like now, when somebody else was first.
  */
 export type Result<Value, Refusal extends string> =
-  | Readonly<{ ok: true; value: Value }>
-  | Readonly<{ ok: false; refusal: Refusal; current?: unknown }>;
+  Readonly<{ ok: true; value: Value }> | Readonly<{ ok: false; refusal: Refusal; current?: unknown }>;
 
 export const ok = <Value>(value: Value): Result<Value, never> => ({ ok: true, value });
 
