@@ -1,0 +1,246 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { personalData } from '../../../bot/storage/personal-data.ts';
+import type { ColumnRule } from '../../../bot/storage/personal-data.ts';
+import { drop } from '../../../shared/domain/commitment.ts';
+import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
+import {
+  aCadence,
+  aCommitment,
+  aDecision,
+  aGoal,
+  anAgendaItem,
+  aPersonId,
+  NOW,
+  TODAY,
+} from '../../support/builders.ts';
+import { columnsIn, tenantTablesIn } from './catalogue.ts';
+import { openStorage } from './open-storage.ts';
+import type { Room, Storage } from './open-storage.ts';
+
+const rules: readonly [string, Readonly<Record<string, ColumnRule>>][] = Object.entries(personalData);
+
+/** The condition that a row of that table, called `t`, belongs to a rhythm of that person. */
+const isBoths = (columns: readonly string[], person: PersonId): string => {
+  const pair = (table: string, key: string) =>
+    `exists (select from ${table} p where p.tenant_id = t.tenant_id and p.${key} = t.${key}
+       and '${person}' in (p.manager_id, p.rep_id))`;
+  if (columns.includes('rhythm_id')) return pair('rhythm', 'rhythm_id');
+  if (columns.includes('session_id')) return pair('session', 'session_id');
+  if (columns.includes('commitment_id'))
+    return `exists (select from commitment c join rhythm p using (tenant_id, rhythm_id)
+       where c.tenant_id = t.tenant_id and c.commitment_id = t.commitment_id
+         and '${person}' in (p.manager_id, p.rep_id))`;
+  return 'false';
+};
+
+/**
+ * Follows the rules to the letter for one person: first what goes by its words or with its row, then the references,
+ * then the person.
+ */
+const erasureOf = (
+  tenant: TenantId,
+  person: PersonId,
+  standIn: PersonId,
+  canBeNull: (table: string, column: string) => boolean,
+): readonly string[] => {
+  const [contents, references]: [string[], string[]] = [[], []];
+  for (const [table, columns] of rules.filter(([name]) => name !== 'person'))
+    for (const [column, rule] of Object.entries(columns)) {
+      const both = isBoths(Object.keys(columns), person);
+      const isTheirs = (whose: string): string => {
+        if (whose === 'anybody') return 'true';
+        if (whose === 'both') return both;
+        if (whose === 'named-within') return `t.${column}::text like '%${person}%'`;
+        return `t.${whose} = '${person}' or (t.${whose} is null and ${both})`;
+      };
+      if (rule.holds === 'content' && rule.erased !== 'kept') {
+        const where = `where t.tenant_id = '${tenant}' and (${rule.erasedWith.map(isTheirs).join(' or ')})`;
+        const emptied = {
+          blank: canBeNull(table, column) ? 'null' : "''",
+          'words-within': `(
+            select coalesce(jsonb_agg(item || (case when item ->> 'text' is null then '{}' else '{"text": ""}' end)::jsonb), '[]')
+            from jsonb_array_elements(replace(t.${column}::text, '${person}', '${standIn}')::jsonb) item)`,
+        };
+        contents.push(
+          rule.erased === 'row'
+            ? `delete from ${table} t ${where}`
+            : `update ${table} t set ${column} = ${emptied[rule.erased]} ${where}`,
+        );
+      }
+      if (rule.holds === 'person') {
+        const where = `where tenant_id = '${tenant}' and ${column} = '${person}'`;
+        references.push(
+          rule.erased === 'row'
+            ? `delete from ${table} ${where}`
+            : `update ${table} set ${column} = '${standIn}' ${where}`,
+        );
+      }
+    }
+  return [
+    `insert into person (tenant_id, person_id, name) values ('${tenant}', '${standIn}', '')`,
+    ...contents,
+    ...references,
+    `delete from person where tenant_id = '${tenant}' and person_id = '${person}'`,
+  ];
+};
+
+describe('erasing somebody by the rules', () => {
+  let storage: Storage;
+  beforeAll(async () => {
+    storage = await openStorage();
+  });
+  afterAll(() => storage.end());
+
+  /** A rhythm in which every table holds something of both; whatever is the rep's says so, and the manager's likewise. */
+  const aWorld = async (room: Room) => {
+    const rhythm = await room.pair({
+      cadence: aCadence(),
+      seriesId: 'way-in',
+      joinUrl: 'way-in',
+      chatId: 'way-in',
+      meetingId: 'way-in',
+    });
+    const session = await room.session(rhythm, {
+      state: 'closed',
+      eventId: 'way-in',
+      leader: rhythm.rep,
+      agenda: [anAgendaItem(), anAgendaItem({ kind: 'added', text: 'between-us', addedBy: rhythm.rep })],
+      noStepReason: 'between-us',
+      usefulness: 2,
+    });
+    await room.run(async (stores) => {
+      for (const [person, word] of [
+        [rhythm.manager, 'marias'],
+        [rhythm.rep, 'alis'],
+      ] as const) {
+        const other = person === rhythm.rep ? rhythm.manager : rhythm.rep;
+        await stores.person.know({ id: person, name: word, address: word, teamsId: word });
+        const promised = aCommitment(rhythm, {
+          session: session.id,
+          owner: person,
+          recordedBy: other,
+          text: `${word}-promise`,
+          serves: `${word}-promise`,
+        });
+        const dropped = drop({ ...promised, id: aCommitment(rhythm).id }, TODAY, `${word}-promise`);
+        await stores.commitment.insert(promised);
+        if (dropped.ok) await stores.commitment.insert(dropped.value);
+        await stores.commitment.note({
+          commitment: promised.id,
+          at: NOW,
+          by: person,
+          what: 'moved',
+          reason: 'stuck',
+        });
+        await stores.decision.insert(aDecision(session, { text: 'between-us', by: person }));
+        await stores.note.add(session.id, { item: anAgendaItem().id, text: 'between-us', author: person });
+        await stores.privateNote.save(session.id, person, 'between-us', 0);
+        await stores.goal.insert(aGoal({ level: 'individual', owner: person, name: word }));
+        await stores.conversation.save(`chat-of-${word}`, person, { id: person, word });
+        await stores.outbox.add([
+          {
+            key: `help:${word}`,
+            outgoing: { kind: 'help-wanted', commitment: promised.id, by: other },
+            person,
+            dueAt: NOW,
+          },
+        ]);
+        await stores.receipt.take(`chat:${person}:1`, person, NOW);
+        await stores.receipt.answer(`chat:${person}:1`, 200, { text: `${word} ${other}` });
+        await stores.access.log({ at: NOW, reader: person, subject: other, what: 'session' });
+        await stores.tokenCache.save(person, null, 'key', Buffer.from(word));
+      }
+      await stores.note.settle(session.id, anAgendaItem().id, 'between-us');
+      await stores.note.saveDocument(session.id, Buffer.from('between-us'));
+    });
+    return { rhythm, session };
+  };
+  /** Everything there is of that organisation, as text, with sealed things readable. */
+  const everything = async ({ tenant }: Room): Promise<string> => {
+    const parts: string[] = [];
+    for (const table of await tenantTablesIn(storage.superuser)) {
+      const bytes = (await columnsIn(storage.superuser)).filter(
+        (column) => column.table === table && column.type === 'bytea',
+      );
+      const readable = bytes
+        .map(({ column }) => `, encode(t.${column}, 'escape') as "${column} read"`)
+        .join('');
+      const { rows } = await storage.superuser.query(
+        `select to_jsonb(t)::text as row${readable} from ${table} t where tenant_id = $1`,
+        [tenant],
+      );
+      parts.push(...rows.map((row) => `${table} ${JSON.stringify(row)}`));
+    }
+    return parts.join('\n');
+  };
+  const erase = async ({ tenant }: Room, person: PersonId): Promise<PersonId> => {
+    const standIn = aPersonId();
+    const columns = await columnsIn(storage.superuser);
+    const canBeNull = (table: string, name: string) =>
+      columns.some((one) => one.table === table && one.column === name && one.nullable);
+    for (const statement of erasureOf(tenant, person, standIn, canBeNull))
+      await storage.superuser.query(statement);
+    return standIn;
+  };
+
+  test.each([
+    ['the rep', 'rep', 'alis', 'marias'],
+    ['the manager', 'manager', 'marias', 'alis'],
+  ] as const)(
+    '%s leaves no id, name or word behind, and what is the other’s stays whole',
+    async (_who, role, gone, stays) => {
+      const room = await storage.room();
+      const { rhythm, session } = await aWorld(room);
+      const before = await everything(room);
+      const marks = [rhythm[role], gone, 'between-us', 'way-in', 'stuck'];
+      for (const mark of marks) expect(before).toContain(mark);
+
+      const standIn = await erase(room, rhythm[role]);
+      const after = await everything(room);
+      for (const mark of marks) expect(after.split('\n').filter((row) => row.includes(mark))).toEqual([]);
+
+      const other = role === 'rep' ? rhythm.manager : rhythm.rep;
+      const left = await room.run(async (stores) => ({
+        person: await stores.person.find(other),
+        rhythm: await stores.rhythm.find(rhythm.id),
+        session: await stores.session.find(session.id),
+        promises: (await stores.commitment.ofRhythms([rhythm.id])).map(({ owner, text }) => ({
+          owner,
+          text,
+        })),
+        goals: (await stores.goal.all()).map(({ owner }) => owner),
+        chat: await stores.conversation.ofPerson(other),
+        signIn: await stores.tokenCache.load(other),
+      }));
+      expect(left).toMatchObject({
+        person: { name: stays },
+        rhythm: { [role]: standIn, cadence: aCadence() },
+        session: { [role]: standIn, usefulness: role === 'rep' ? null : 2 },
+        goals: [other],
+        chat: { word: stays },
+        signIn: { keyId: 'key' },
+      });
+      expect(left.promises).toHaveLength(4);
+      expect(left.promises).toEqual(
+        expect.arrayContaining([
+          { owner: other, text: `${stays}-promise` },
+          { owner: standIn, text: '' },
+        ]),
+      );
+    },
+  );
+
+  test('another pair in the organisation, and another organisation, notice nothing', async () => {
+    const [room, elsewhere] = [await storage.room(), await storage.room()];
+    const { rhythm } = await aWorld(room);
+    const { session } = await aWorld(room);
+    await aWorld(elsewhere);
+    const before = await everything(elsewhere);
+    await erase(room, rhythm.rep);
+    expect(await everything(elsewhere)).toBe(before);
+    expect(await room.run((stores) => stores.session.find(session.id))).toEqual(session);
+    expect(await room.run((stores) => stores.privateNote.find(session.id, session.rep))).toMatchObject({
+      text: 'between-us',
+    });
+  });
+});
