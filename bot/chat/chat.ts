@@ -90,8 +90,12 @@ export const createChat = (parts: ChatParts): Chat => {
   const onMessage = async (context: TurnContext): Promise<void> => {
     const said = inbound.parse(context.activity);
     const tenant = tenantOf(said);
-    if (tenant !== null && said.id != null && !(await ports.firstTime(tenant, said.id))) return;
-    const turn = await turnOf(said);
+    // Getting to know the speaker does no harm twice, so it need not wait for the answer whether this is the first time.
+    const [isFirst, turn] = await Promise.all([
+      tenant === null || said.id == null || ports.firstTime(tenant, said.id),
+      turnOf(said),
+    ]);
+    if (!isFirst) return;
     if (turn === null) return replyText(context, unknown(said));
     if (said.value === undefined || said.value === null || (said.text ?? '') !== '')
       return reply(context, await talk(turn, understanding));

@@ -77,14 +77,12 @@ export const chatPorts = ({ work, clock, newId, isKnownTenant }: Parts): ChatPor
     known: (speaker, seen) =>
       ofTenant(speaker.tenant, async (stores) => {
         const zone = timeZone.safeParse(seen.zone).data ?? null;
+        const language = seen.locale === null ? null : languageOf(seen.locale);
         const before = await stores.person.find(speaker.person);
-        if (!before || (zone !== null && before.zone !== zone) || seen.locale !== null)
-          await stores.person.know({
-            id: speaker.person,
-            name: before?.name ?? seen.name,
-            language: seen.locale === null ? null : languageOf(seen.locale),
-            zone,
-          });
+        const isNews =
+          (zone !== null && before?.zone !== zone) || (language !== null && before?.language !== language);
+        if (!before || isNews)
+          await stores.person.know({ id: speaker.person, name: before?.name ?? seen.name, language, zone });
         const person = before ?? (await stores.person.find(speaker.person));
         return person && { id: person.id, name: person.name, language: person.language, zone: person.zone };
       }),
