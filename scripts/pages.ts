@@ -37,7 +37,7 @@ const filesUnder = async (path: string): Promise<string[]> => {
 
 /** What the sources of a page come to; another whenever one of them changes. */
 const printOf = async ({ sources }: Page): Promise<string> => {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update('production');
   for (const path of (await Promise.all(sources.map(filesUnder))).flat())
     hash.update(path).update(await readFile(join(root, path)));
   return hash.digest('hex');
@@ -45,6 +45,18 @@ const printOf = async ({ sources }: Page): Promise<string> => {
 
 /** Files worth compressing once, so that no request has to. */
 const COMPRESSED = /\.(js|css|html|svg)$/;
+
+/** Builds as for production wherever it is called: vite follows NODE_ENV, and a test's would put React's development build in. */
+const buildForProduction = async (config: string): Promise<void> => {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({ configFile: join(root, config), logLevel: 'warn' });
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
+};
 
 const compressAll = async (folder: string): Promise<void> => {
   const files = (await readdir(folder, { recursive: true })).filter((name) => COMPRESSED.test(name));
@@ -61,7 +73,7 @@ export const buildPage = async (page: Page): Promise<void> => {
   const note = join(root, 'dist', `.${page.output.replace(/\W/g, '-')}`);
   const output = join(root, page.output);
   if (existsSync(output) && (await readFile(note, 'utf8').catch(() => '')) === print) return;
-  await build({ configFile: join(root, page.config), logLevel: 'warn' });
+  await buildForProduction(page.config);
   await compressAll(output);
   await mkdir(dirname(note), { recursive: true });
   await writeFile(note, print);
