@@ -10,7 +10,7 @@ import { understandingBy } from './chat/understand.ts';
 import { elapsedSeconds, realSeconds } from './clock.ts';
 import { calendarOn } from './compose/calendar.ts';
 import { chatPorts } from './compose/chat-ports.ts';
-import { CALENDAR_SCOPES, graphFor, outsideOf, tokenRows } from './compose/outside.ts';
+import { CALENDAR_SCOPES, DIRECTORY_SCOPES, graphFor, outsideOf, tokenRows } from './compose/outside.ts';
 import type { Config } from './config.ts';
 import { createLimiter } from './http/limiter.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -159,7 +159,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     entra,
     publicUrl: config.publicUrl,
     keys,
-    scopes: { calendar: CALENDAR_SCOPES },
+    scopes: { calendar: CALENDAR_SCOPES, directory: DIRECTORY_SCOPES },
     isKnownTenant,
   });
 

@@ -17,6 +17,9 @@ export const CALENDAR_SCOPES: readonly string[] = [
   ...directoryScopes.self,
 ];
 
+/** What a manager consents to so that their direct reports can be read: no more than signing in. */
+export const DIRECTORY_SCOPES: readonly string[] = directoryScopes.self;
+
 /** The sealed sign-ins, one row a person. */
 export const tokenRows = (work: Work): TokenRows => ({
   load: (tenant, person) => work(system(tenant), (stores) => stores.tokenCache.load(person)),

@@ -32,9 +32,25 @@ const faultsIn = (error: z.ZodError) =>
     message: code === 'custom' ? message : code,
   }));
 
+/** What no text can hold in PostgreSQL: the character NUL, and half of a pair (Unicode §3.9, D71). */
+const UNWRITABLE = /\0|\p{Surrogate}/u;
+
+const unwritableIn = (value: unknown, field: string): string | null => {
+  if (typeof value === 'string') return UNWRITABLE.test(value) ? field : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [name, part] of Object.entries(value)) {
+    const found = unwritableIn(part, `${field}.${name}`);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
 type Parsed = Result<object, 'invalid'> & { errors?: ReturnType<typeof faultsIn> };
 
 const inputOf = ({ endpoint }: Route, request: FastifyRequest): Parsed => {
+  const unwritable = unwritableIn(request.body, 'body') ?? unwritableIn(request.query, 'query');
+  if (unwritable !== null)
+    return { ok: false, refusal: 'invalid', errors: [{ field: unwritable, message: 'unwritable' }] };
   const parsed = z
     .object({ params: endpoint.params, query: endpoint.query, body: endpoint.body })
     .safeParse({ params: request.params, query: request.query, body: request.body ?? {} });

@@ -17,6 +17,7 @@ import {
   tokenOf,
 } from './test-live.ts';
 import type { Served, Tab, World } from './test-live.ts';
+import { SOCKETS_MAX } from './visitor.ts';
 
 const until = (see: () => void): Promise<void> => vi.waitFor(see, { timeout: 4_000, interval: 10 });
 
@@ -45,6 +46,13 @@ const goOffline = async ({ socket, closes }: Tab): Promise<void> => {
   const before = closes.length;
   socket.disconnect();
   await until(() => expect(closes.length).toBeGreaterThan(before));
+};
+
+/** When it is over, everything said on that socket before has been heard, either way. */
+const roundTrip = async (tab: Tab): Promise<void> => {
+  const before = tab.refused.length;
+  tab.open(sessionDocument(`0a1b2c3d-0000-4000-8900-0000000001${String(before).padStart(2, '0')}`));
+  await until(() => expect(tab.refused.length).toBe(before + 1));
 };
 
 describe('shared notes', () => {
@@ -120,7 +128,8 @@ describe('shared notes', () => {
     await until(() => expect(world.said).toContain('notes could not be stored; they are kept in memory'));
     await expect(served.live.flush(NORDVIK, SESSION)).rejects.toThrow('store fails');
     tab.leave();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const { length } = world.said;
+    await until(() => expect(world.said.length).toBeGreaterThan(length));
     const ali = await enter(ALI);
     expect(textOf(ali.notes).toJSON()).toBe('Kvar');
     world.fails.clear();
@@ -160,8 +169,9 @@ describe('a session that closes', () => {
     world.close();
     await until(() => expect(world.settled.at(-1)?.get(DEAL)).toBe('Överens'));
     type(ali.notes, ' inte');
+    const { opened } = world.world;
     await maria.notes.sendToken();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => expect(world.world.opened).toBe(opened + 1));
     type(maria.notes, '!');
     await until(() => expect(world.late).toHaveLength(2));
     expect(world.late).toContainEqual({ person: ALI, text: ' inte' });
@@ -183,7 +193,9 @@ describe('a session that closes', () => {
     await goOffline(ali.tab);
     void ali.tab.socket.connect();
     await until(() => expect(ali.notes.isAuthenticated).toBe(true));
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    await roundTrip(ali.tab);
+    await roundTrip(ali.tab);
+    await served.live.stop();
     expect(world.late).toHaveLength(1);
     expect(world.stored()).toBe('Överens');
     expect(textOf(maria.notes).toJSON()).toBe('Överens');
@@ -238,7 +250,7 @@ describe('who may come in', () => {
     const own = tab.open(personDocument(MARIA));
     await until(() => expect(own.isAuthenticated).toBe(true));
     type(notes, 'x');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await roundTrip(tab);
     expect(tab.closes).toEqual([]);
     expect(notes.isSynced).toBe(false);
   });
@@ -262,6 +274,18 @@ describe('who may come in', () => {
     expect(notes.isSynced).toBe(false);
   });
 
+  test('one person may have so many sockets and no more, and another is not in the way', async () => {
+    const tabs = Array.from({ length: SOCKETS_MAX }, () => served.openTab(tokenOf(MARIA)));
+    const own = tabs.map((tab) => tab.open(personDocument(MARIA)));
+    await until(() => expect(own.every((one) => one.isAuthenticated)).toBe(true));
+    const more = served.openTab(tokenOf(MARIA));
+    const late = more.open(personDocument(MARIA));
+    await until(() => expect(more.closes[0]).toEqual({ code: 4429, reason: 'too-many' }));
+    await enter(ALI);
+    tabs[0]?.leave();
+    await until(() => expect(late.isAuthenticated).toBe(true));
+  });
+
   test('a socket that shows no token ends', async () => {
     const tab = served.openTab(tokenOf(MARIA));
     await until(() => expect(tab.socket.webSocket?.readyState).toBe(1));
@@ -277,10 +301,13 @@ describe('a token that ends', () => {
     const notes = tab.open(sessionDocument(SESSION));
     await until(() => expect(notes.isSynced).toBe(true));
     end += 3_600;
+    const { opened } = world.world;
     world.world.now += 50;
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    await until(() => expect(world.world.opened).toBe(opened + 1));
     world.world.now += 500;
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    const { looked } = world.world;
+    await until(() => expect(world.world.looked).toBeGreaterThan(looked + 3));
+    await roundTrip(tab);
     type(notes, 'Kvar');
     await until(() => expect(notes.hasUnsyncedChanges).toBe(false));
     expect(tab.closes).toEqual([]);
@@ -340,8 +367,9 @@ describe('a change', () => {
     const there = await signals(MARIA, SODERMAN);
     const here = await signals(MARIA);
     world.world.tell(NORDVIK, { people: [MARIA], noun: 'rhythm', session: null });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(there.heard).toEqual([]);
+    world.world.tell(SODERMAN, { people: [MARIA], noun: 'goal', session: null });
+    await until(() => expect(there.heard).toEqual([{ noun: 'goal', session: null }]));
+    expect(here.heard).toEqual([]);
     expect(here.refused).toEqual(['not-found']);
   });
 

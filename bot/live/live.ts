@@ -7,6 +7,7 @@ import { personDocument, sessionDocument } from '../../shared/contracts/live.ts'
 import type { ToldChange } from '../../shared/contracts/live.ts';
 import type { SessionId, TenantId } from '../../shared/domain/ids.ts';
 import { createAdmission } from './admission.ts';
+import type { NotAdmitted } from './admission.ts';
 import { closeDocument, contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { createGate } from './gate.ts';
@@ -15,7 +16,7 @@ import type { Held } from './keeper.ts';
 import { createLateWriting } from './late.ts';
 import type { LivePorts } from './ports.ts';
 import { askForTokens } from './tokens.ts';
-import { GatedSocket, passSecond, sendAway, visit } from './visitor.ts';
+import { GatedSocket, mayStay, passSecond, sendAway, visit } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
 /** How long after a change the notes are stored, and at the latest, in milliseconds; a hard stop loses no more. */
@@ -46,7 +47,10 @@ export type Live = Readonly<{
   stop: () => Promise<void>;
 }>;
 
-/** Shared notes and signals of change, over one socket a tab. The only place that knows Yjs and WebSockets. */
+/**
+ * Shared notes and signals of change, over one socket a tab. The only place that knows Yjs and WebSockets. With several
+ * nodes Hocuspocus' Redis extension passes edits on between them; without it they still merge as they are stored.
+ */
 export const createLive = async (ports: LivePorts): Promise<Live> => {
   const { log, realSeconds } = ports;
   const admit = createAdmission(ports);
@@ -73,12 +77,15 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
     onAuthenticate: async ({ token, documentName, connectionConfig, context }) => {
       const { visitor } = context as Pick<Context, 'visitor'>;
       const admitted = await admit(documentName, token);
-      if (admitted.ok && !isAnothers(hocuspocus.documents.get(documentName), admitted.value.who.tenant)) {
-        visitor.shown = true;
+      let reason: NotAdmitted | 'too-many';
+      if (!admitted.ok) reason = admitted.refusal;
+      else if (isAnothers(hocuspocus.documents.get(documentName), admitted.value.who.tenant))
+        reason = 'not-found';
+      else if (!mayStay(visitor, admitted.value.who, visitors)) reason = 'too-many';
+      else {
         connectionConfig.readOnly = admitted.value.readOnly;
         return { ...admitted.value, askedAt: 0 };
       }
-      const reason = admitted.ok ? 'not-found' : admitted.refusal;
       visitor.documents.set(documentName, 'refused');
       if (reason !== 'not-found') sendAway(visitor, reason);
       throw new Refused(reason);

@@ -40,6 +40,9 @@ export const openWorld = () => {
     /** Called while a session is looked up, for what happens in between. */
     during: () => Promise.resolve(),
     stores: 0,
+    /** How often a session and the clock have been asked for. */
+    opened: 0,
+    looked: 0,
     settled: [] as ReadonlyMap<AgendaItemId, string>[],
     late: [] as { person: PersonId; text: string }[],
     said: [] as string[],
@@ -67,6 +70,7 @@ export const openWorld = () => {
       return Promise.resolve(who.expiresAt <= world.now ? refuse('unauthenticated') : ok(who));
     },
     openSession: async ({ tenant, person }, session) => {
+      world.opened += 1;
       failing('open');
       const kept = sessions.get(session);
       const state = tenant === NORDVIK && kept?.people.includes(person) ? kept.state : null;
@@ -104,7 +108,10 @@ export const openWorld = () => {
       world.lose = onLost;
       return Promise.resolve(() => Promise.resolve());
     },
-    realSeconds: () => world.now,
+    realSeconds: () => {
+      world.looked += 1;
+      return world.now;
+    },
     log: { warn: say, error: say },
   };
   const stored = (session: SessionId = SESSION): string => {
@@ -121,6 +128,14 @@ export type World = ReturnType<typeof openWorld>;
 
 export const tokenOf = (person: PersonId, tenant = NORDVIK, end = 2_000_000): string =>
   `${tenant}/${person}/${end}`;
+
+/** As a browser's: one that is left while it connects says so to nobody, where that of ws throws. */
+class TabSocket extends WebSocket {
+  constructor(url: string) {
+    super(url);
+    this.on('error', () => undefined);
+  }
+}
 
 /** A live server on an address of its own. */
 export const serve = async (ports: LivePorts) => {
@@ -140,7 +155,7 @@ export const serve = async (ports: LivePorts) => {
     const refused: string[] = [];
     const socket = new HocuspocusProviderWebsocket({
       url,
-      WebSocketPolyfill: WebSocket,
+      WebSocketPolyfill: TabSocket,
       delay: 50,
       minDelay: 20,
       maxDelay: 100,

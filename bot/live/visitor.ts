@@ -1,4 +1,5 @@
 import { WebSocket } from 'ws';
+import type { LiveIdentity } from './ports.ts';
 
 /** How long a socket may be open without having shown a token, in seconds. */
 const SHOW_TOKEN_WITHIN = 10;
@@ -12,6 +13,8 @@ const UNKNOWN_BYTES_MAX = 512 * 1_024;
 const ASIDE_MAX = 1_536 * 1_024;
 /** Documents that one socket may ask for in its life. */
 const DOCUMENTS_MAX = 500;
+/** Sockets that one person may have open: their tabs, on all their machines. */
+export const SOCKETS_MAX = 30;
 
 /** Why a socket is closed, with one of the private codes (RFC 6455 §7.4.2) or one that says to come again (IANA). */
 export const closings = {
@@ -46,14 +49,17 @@ export type Visitor = Readonly<{
   /** Every document it has asked for, with the bytes set aside for it; `refused` when it hears nothing more of it. */
   documents: Map<string, number | 'refused' | 'open'>;
   allowance: { messages: number; bytes: number };
-}> & { shown: boolean };
+}> & {
+  /** By the first token it has shown. */
+  who: LiveIdentity | null;
+};
 
 export const visit = (socket: GatedSocket, since: number): Visitor => ({
   socket,
   since,
   documents: new Map(),
   allowance: { ...SAVED_UP },
-  shown: false,
+  who: null,
 });
 
 /** Ends a socket, once what is being said to it now has been said. */
@@ -61,13 +67,22 @@ export const sendAway = ({ socket }: Visitor, why: Closing): void => {
   setImmediate(() => socket.close(closings[why], why));
 };
 
+/** Remembers whose socket it is, among all that are open. False when they have too many already. */
+export const mayStay = (visitor: Visitor, who: LiveIdentity, all: Iterable<Visitor>): boolean => {
+  if (visitor.who) return true;
+  const theirs = [...all].filter((one) => one.who?.person === who.person && one.who.tenant === who.tenant);
+  if (theirs.length >= SOCKETS_MAX) return false;
+  visitor.who = who;
+  return true;
+};
+
 /** Counts a message. Says why the socket has to end, if it has. */
 export const countMessage = (visitor: Visitor, document: string, bytes: number): Closing | null => {
-  const { allowance, documents, shown } = visitor;
+  const { allowance, documents, who } = visitor;
   allowance.messages -= 1;
   allowance.bytes -= bytes;
   if (allowance.messages < 0 || allowance.bytes < 0) return 'too-many';
-  if (!shown && SAVED_UP.bytes - allowance.bytes > UNKNOWN_BYTES_MAX) return 'too-many';
+  if (!who && SAVED_UP.bytes - allowance.bytes > UNKNOWN_BYTES_MAX) return 'too-many';
   const aside = documents.get(document) ?? 0;
   if (typeof aside === 'number') {
     if (aside + bytes > ASIDE_MAX || documents.size > DOCUMENTS_MAX) return 'too-many';
@@ -81,5 +96,5 @@ export const passSecond = (visitor: Visitor, now: number): void => {
   const { allowance } = visitor;
   allowance.messages = Math.min(SAVED_UP.messages, allowance.messages + EACH_SECOND.messages);
   allowance.bytes = Math.min(SAVED_UP.bytes, allowance.bytes + EACH_SECOND.bytes);
-  if (!visitor.shown && now - visitor.since > SHOW_TOKEN_WITHIN) sendAway(visitor, 'unauthenticated');
+  if (!visitor.who && now - visitor.since > SHOW_TOKEN_WITHIN) sendAway(visitor, 'unauthenticated');
 };

@@ -88,7 +88,8 @@ export const freshnessOf = (ageDays: number, interval: number): Freshness =>
 
 /**
  * The type whose turn it is: the oldest against its interval; never held counts from the rhythm's start.
- * Ties follow the fixed order of coaching-model §3.
+ * Ties follow the fixed order of coaching-model §3. A pair that has not met begins with goals and expectations
+ * (`performance.first` there).
  */
 export const typeInTurn = (
   cadence: Pick<Cadence, 'weeks' | 'mix'>,
@@ -96,6 +97,7 @@ export const typeInTurn = (
   lastHeld: Readonly<Partial<Record<ConversationType, CalendarDay>>>,
   on: CalendarDay,
 ): ConversationType => {
+  if (Object.keys(lastHeld).length === 0) return 'performance';
   const order: readonly ConversationType[] = ['preparation', 'deal', 'skill', 'pipeline', 'performance'];
   const age = (type: ConversationType) => Math.max(0, daysBetween(lastHeld[type] ?? startedOn, on));
   return order.reduce((first, type) =>

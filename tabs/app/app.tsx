@@ -3,7 +3,6 @@ import type { ComponentType, ReactNode } from 'react';
 import { Alone } from './alone.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import { Inside } from './inside.tsx';
-import { latePage } from './late-pages.ts';
 
 const page = (load: () => Promise<ComponentType>) => {
   const Page = lazy(() => load().then((made) => ({ default: made })));
@@ -22,9 +21,9 @@ const noPage = page(() => import('./no-page.tsx').then((made) => made.NoPage));
 /** Pages that anybody may read, without Teams and without signing in. */
 const open: Readonly<Record<string, ReactNode>> = {
   'auth-end': page(() => import('./auth-end-page.tsx').then((made) => made.AuthEndPage)),
-  privacy: page(() => latePage('../features/about/privacy-page.tsx', 'PrivacyPage')),
-  terms: page(() => latePage('../features/about/terms-page.tsx', 'TermsPage')),
-  support: page(() => latePage('../features/about/support-page.tsx', 'SupportPage')),
+  privacy: page(() => import('../features/about/privacy-page.tsx').then((made) => made.PrivacyPage)),
+  terms: page(() => import('../features/about/terms-page.tsx').then((made) => made.TermsPage)),
+  support: page(() => import('../features/about/support-page.tsx').then((made) => made.SupportPage)),
 };
 
 /** The first word of the address after `/tabs/`. */

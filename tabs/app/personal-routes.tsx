@@ -1,9 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
-import { latePage } from './late-pages.ts';
 import { NoPage } from './no-page.tsx';
 
-const HomePage = lazy(() => latePage('./home-page.tsx', 'HomePage').then((made) => ({ default: made })));
+const HomePage = lazy(() => import('./home-page.tsx').then((made) => ({ default: made.HomePage })));
 const SessionPage = lazy(() =>
   import('../features/session/session-page.tsx').then((made) => ({ default: made.SessionPage })),
 );

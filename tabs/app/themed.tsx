@@ -17,6 +17,9 @@ const useStyles = makeStyles({
   page: { minHeight: '100%', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
+/** On the provider itself: a class of its own would go along to every dialog's portal. */
+const whole = { height: '100%' };
+
 type Props = Readonly<{ theme: ThemeName; language: Language; children: ReactNode }>;
 
 /** Everything inside in one of Teams' three themes, with the page's language told to the browser. */
@@ -26,8 +29,8 @@ export const Themed = ({ theme, language, children }: Props) => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={themes[theme]} className={styles.page}>
-      {children}
+    <FluentProvider theme={themes[theme]} style={whole}>
+      <div className={styles.page}>{children}</div>
     </FluentProvider>
   );
 };

@@ -7,7 +7,7 @@ import { hearTime } from './clock.ts';
 import { Refused, refusalIn, refusedFor } from './refused.ts';
 import { addressOf } from './request.ts';
 import type { CallInput, LooseInput } from './request.ts';
-import { apiToken, hostLocale } from './token.ts';
+import { apiToken } from './token.ts';
 
 export { Refused } from './refused.ts';
 export type { CallInput } from './request.ts';
@@ -20,7 +20,6 @@ const unreached = (): Refused => refusedFor(navigator.onLine ? 'unavailable' : '
 const headersFor = async (endpoint: Endpoint, action: string | null): Promise<Record<string, string>> => ({
   Authorization: `Bearer ${await apiToken()}`,
   Accept: 'application/json',
-  ...(hostLocale() !== null && { 'Accept-Language': hostLocale() ?? '' }),
   ...(endpoint.method !== 'GET' && { 'Content-Type': 'application/json' }),
   ...(endpoint.method === 'POST' && { 'Idempotency-Key': action ?? newId() }),
 });

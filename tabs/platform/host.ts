@@ -1,5 +1,4 @@
 import { app, authentication, meeting, pages } from '@microsoft/teams-js';
-import { setHostLocale } from './token.ts';
 
 export type ThemeName = 'default' | 'dark' | 'contrast';
 
@@ -22,21 +21,18 @@ export type HostContext = Readonly<{
 export const themeNamed = (name: string): ThemeName =>
   name === 'dark' || name === 'contrast' ? name : 'default';
 
-const read = (context: app.Context): HostContext => {
-  setHostLocale(context.app.locale);
-  return {
-    theme: themeNamed(context.app.theme),
-    locale: context.app.locale,
-    frameContext: context.page.frameContext,
-    chatId: context.chat?.id ?? null,
-    meetingId: context.meeting?.id ?? null,
-    userId: context.user?.id ?? '',
-    tenantId: context.user?.tenant?.id ?? '',
-    loginHint: context.user?.loginHint ?? null,
-    subPageId: context.page.subPageId ?? null,
-    guest: context.user?.userPrincipalName?.includes('#EXT#') ?? false,
-  };
-};
+const read = (context: app.Context): HostContext => ({
+  theme: themeNamed(context.app.theme),
+  locale: context.app.locale,
+  frameContext: context.page.frameContext,
+  chatId: context.chat?.id ?? null,
+  meetingId: context.meeting?.id ?? null,
+  userId: context.user?.id ?? '',
+  tenantId: context.user?.tenant?.id ?? '',
+  loginHint: context.user?.loginHint ?? null,
+  subPageId: context.page.subPageId ?? null,
+  guest: context.user?.userPrincipalName?.includes('#EXT#') ?? false,
+});
 
 /** True where somebody has opened the page without Teams around it. */
 const isAlone = (): boolean => window.parent === window.self && window.opener === null;
@@ -101,16 +97,19 @@ const consents = ['done', 'declined', 'admin-needed', 'wrong-account', 'expired'
 export const consentNamed = (text: string): Consent =>
   consents.find((consent) => consent === text) ?? (/cancel/i.test(text) ? 'declined' : 'failed');
 
-/** Opens the window where the person lets Kadens into their calendar. */
-export const askConsent = async ({
-  tenantId,
-  userId,
-  loginHint,
-}: Pick<HostContext, 'tenantId' | 'userId' | 'loginHint'>): Promise<Consent> => {
-  const asked = new URLSearchParams({ tenant: tenantId, person: userId, for: 'calendar' });
+/** What a person can let Kadens into: their calendar, or no more than who reports to them. */
+export type ConsentFor = 'calendar' | 'directory';
+
+/** Opens the window where the person lets Kadens in. */
+export const askConsent = async (
+  { tenantId, userId, loginHint }: Pick<HostContext, 'tenantId' | 'userId' | 'loginHint'>,
+  purpose: ConsentFor,
+): Promise<Consent> => {
+  const asked = new URLSearchParams({ tenant: tenantId, person: userId, for: purpose });
   if (loginHint !== null) asked.set('hint', loginHint);
   try {
-    const url = `${location.origin}/auth/start?${asked.toString()}`;
+    // teams-js opens nothing but https ("Authentication in tabs").
+    const url = `https://${location.host}/auth/start?${asked.toString()}`;
     return consentNamed(await authentication.authenticate({ url, width: 600, height: 640 }));
   } catch (error) {
     return consentNamed(error instanceof Error ? error.message : String(error));

@@ -43,6 +43,8 @@ const joinOn = (socket: HocuspocusProviderWebsocket, name: string, who: object):
     name,
     document: doc,
     token: apiToken,
+    // Whoever was away is taken for gone until they say something new of themselves.
+    onAuthenticated: () => provider.awareness?.setLocalState(provider.awareness.getLocalState()),
   });
   const { awareness } = provider;
   if (awareness === null) throw new Error('A session is joined with awareness');

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { askConsent, hearHost, meetHost, showOnStage, stayInMemory, tellFailed, tellShown } from './host.ts';
-import type { Consent, HostContext } from './host.ts';
+import type { Consent, ConsentFor, HostContext } from './host.ts';
 
 export type Teams = HostContext &
   Readonly<{
@@ -12,7 +12,7 @@ export type Teams = HostContext &
     /** Shows one of our addresses to both, large; false where Teams can't. */
     share: (path: string) => Promise<boolean>;
     /** Lets the person give Kadens their calendar, in a window of its own. */
-    consent: () => Promise<Consent>;
+    consent: (purpose?: ConsentFor) => Promise<Consent>;
   }>;
 
 const TeamsContext = createContext<Teams | null>(null);
@@ -68,7 +68,7 @@ export const TeamsProvider = ({ children, outside, waiting }: Props) => {
             shown: shownOnce,
             failed: tellFailed,
             share: showOnStage,
-            consent: () => askConsent(context),
+            consent: (purpose = 'calendar') => askConsent(context, purpose),
           }
         : null,
     [context],

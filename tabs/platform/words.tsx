@@ -48,15 +48,20 @@ export const useWords = (): Words => {
   );
 };
 
-/** Who the person is here. */
-export const useMe = () => useFetched(getMe, {});
+const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Who the person is here; the server is told what Teams says of their language and time zone. */
+export const useMe = () => {
+  const { locale } = useTeams();
+  return useFetched(getMe, { query: { locale, zone: zoneHere() } });
+};
 
 /** Gives everything inside the person's language and zone: their own once known, until then what Teams says. */
 export const WordsProvider = ({ children }: Readonly<{ children: ReactNode }>) => {
   const { locale } = useTeams();
   const me = useMe().data;
   const language = me?.language ?? languageOf(locale);
-  const zone = me?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = me?.zone ?? zoneHere();
   const place = useMemo(() => ({ language, zone }), [language, zone]);
   return <PlaceContext.Provider value={place}>{children}</PlaceContext.Provider>;
 };

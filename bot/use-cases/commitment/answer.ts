@@ -40,6 +40,7 @@ export const answer = async <Refusal extends string>(
   }
   await stores.commitment.note({ ...event, commitment: id, at: now, by: me.id });
   await planReminders(stores, commitment, found.rhythm, now);
-  await tellBoth(stores, found.rhythm, 'commitment', commitment.session);
+  // It may be under review in another session than the one it was recorded in.
+  await tellBoth(stores, found.rhythm, 'commitment');
   return ok(await showCommitment(turn, { ...found, commitment: { ...commitment, version: version + 1 } }));
 };

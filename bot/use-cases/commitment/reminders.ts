@@ -20,13 +20,14 @@ export const morningOf = (manager: Person, day: CalendarDay): Planned => ({
 });
 
 /**
- * What is to be said of a commitment (PRODUCT §6). A rep is reminded the working day before and asked the working
- * day after; a manager reads of their own promises in the morning card, and of a rep's the day after the rep was asked.
+ * What is to be said of a commitment (PRODUCT §6). A rep is reminded once, the working day before, or in the morning of
+ * the day itself when that moment has passed already, and asked the working day after; a manager reads of their own promises in the morning card, and of a rep's the day after the rep was asked.
  */
 export const remindersOf = (
   { id, owner, due, state }: Pick<Commitment, 'id' | 'owner' | 'due' | 'state'>,
   manager: Person,
   rep: Person,
+  now: Instant,
 ): readonly Planned[] => {
   if (due === null || state !== 'open') return [];
   const after = workingDayAfter(due);
@@ -34,12 +35,13 @@ export const remindersOf = (
     return [workingDayBefore(due), ...(isWorkingDay(due) ? [due] : []), after].map((day) =>
       morningOf(manager, day),
     );
+  const dayBefore = startOfWork(rep, workingDayBefore(due));
   return [
     {
       key: `before:${id}:${due}`,
       outgoing: { kind: 'before', commitment: id, due },
       person: rep.id,
-      dueAt: startOfWork(rep, workingDayBefore(due)),
+      dueAt: dayBefore > now ? dayBefore : startOfWork(rep, due),
     },
     {
       key: `after:${id}:${due}`,
@@ -65,5 +67,5 @@ export const planReminders = async (
   const people = await stores.person.several([pair.manager, pair.rep]);
   const manager = people.get(pair.manager);
   const rep = people.get(pair.rep);
-  if (manager && rep) await stores.outbox.add(ahead(remindersOf(commitment, manager, rep), now));
+  if (manager && rep) await stores.outbox.add(ahead(remindersOf(commitment, manager, rep, now), now));
 };

@@ -45,7 +45,7 @@ export const openPromise = async (
   };
 };
 
-/** The working day before a promise is due; null once it no longer is one, or its day has come. */
+/** Before a promise is due; null once it is answered or moved, or its day has passed. */
 export const before = async (
   stores: Stores,
   id: CommitmentId,
@@ -54,7 +54,7 @@ export const before = async (
 ): Promise<Of<'before'> | null> => {
   const promise = await openPromise(stores, id, now);
   if (promise?.commitment.due !== due) return null;
-  return todayOf(promise.people, promise.commitment.owner, now) < due
+  return todayOf(promise.people, promise.commitment.owner, now) <= due
     ? { kind: 'before', commitment: promise.line }
     : null;
 };

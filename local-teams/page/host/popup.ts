@@ -8,6 +8,13 @@ const CHECK_EVERY = 400;
 /** Teams' own default size, and the largest it gives. */
 const SIZE = { width: 600, height: 600, most: 1_000 };
 
+/** Our own address as it is here: teams-js knows apps by https only, and this machine has no certificate. */
+const reachable = (url: string): string => {
+  const asked = new URL(url, location.origin);
+  if (asked.host === location.host) asked.protocol = location.protocol;
+  return asked.toString();
+};
+
 const within = (asked: unknown, usual: number): number =>
   typeof asked === 'number' && asked > 0 ? Math.min(asked, SIZE.most) : usual;
 
@@ -16,7 +23,7 @@ export const openPopup = (url: string, width: unknown, height: unknown): Promise
   new Promise((resolve) => {
     const size = `width=${within(width, SIZE.width)},height=${within(height, SIZE.height)}`;
     const opened = new URL(url, location.origin).protocol.startsWith('http')
-      ? window.open(url, '_blank', `popup,${size}`)
+      ? window.open(reachable(url), '_blank', `popup,${size}`)
       : null;
     if (!opened) {
       resolve({ success: false, result: 'FailedToOpenWindow' });

@@ -35,7 +35,7 @@ export const DirectoryRefusal = ({ error, retry }: Readonly<{ error: Refused; re
   if (state === 'admin-needed') return <ErrorState error={refusedFor('admin-needed')} retry={retry} />;
   const ask = (): void => {
     setState('asked');
-    void consent().then((given) => {
+    void consent('directory').then((given) => {
       if (given === 'done') retry();
       setState(given === 'done' ? null : given === 'admin-needed' ? 'admin-needed' : 'failed');
     });
