@@ -122,6 +122,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     send: chat.send,
     onlyTheTwo: chat.onlyTheseIn,
     calendar: calendarOn(graph, config.teamsAppId),
+    newId,
   };
   /** One thing after another until nothing is due; what fails in an unforeseen way is set aside, and the rest goes on. */
   const drain = async (tenant: TenantId): Promise<void> => {

@@ -1,8 +1,9 @@
-import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
+import type { PersonId, SessionId, TenantId } from '../../../shared/domain/ids.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { SendMessage } from '../chat-message.ts';
 import type { OutboxRow, Stores } from '../ports.ts';
+import { planSessions } from '../rhythm/plan-sessions.ts';
 import { bookSeries, joinChat } from './book-series.ts';
 import type { Booked, Calendar } from './book-series.ts';
 import { composeForPerson, composeRecap, isSaid, recapToEach } from './compose-message.ts';
@@ -14,6 +15,7 @@ export type Carriers = Readonly<{
   /** True when nobody but these people (and the bot) is in that chat; false also when it can't be known. */
   onlyTheTwo: (tenant: TenantId, chatId: string, people: readonly PersonId[]) => Promise<boolean>;
   calendar: Calendar;
+  newId: () => string;
 }>;
 
 /** After this many attempts a row is given up: with the waits below, about two days. */
@@ -70,6 +72,13 @@ const settleBooked = (stores: Stores, row: OutboxRow, booked: Booked, now: Insta
   return stores.outbox.settle(row.key, state, now, null, null);
 };
 
+/** Each preparation plans further ahead, so that a rhythm goes on also when sessions are missed. */
+const planOn = async (stores: Stores, id: SessionId, newId: () => string, now: Instant): Promise<void> => {
+  const session = await stores.session.find(id);
+  const rhythm = session && (await stores.rhythm.find(session.rhythm));
+  if (rhythm?.cadence) await planSessions(stores, { ...rhythm, cadence: rhythm.cadence }, now, newId);
+};
+
 /**
  * Carries out the next thing that is due in one organisation. The row stays locked until what became of it is written
  * down, so that two nodes never do the same; a hard stop in between does at most this one thing again. False when
@@ -106,6 +115,7 @@ export const deliverNext = async (
           (chatId, people) => carriers.onlyTheTwo(tenant, chatId, people),
           now,
         );
+    if (outgoing.kind === 'preparation') await planOn(stores, outgoing.session, carriers.newId, now);
     if (composed.what === 'void') await stores.outbox.settle(row.key, 'void', now, null, null);
     else if (composed.what === 'wait')
       await stores.outbox.postpone(row.key, composed.until, 'outside working hours');

@@ -8,7 +8,7 @@ import { occurrences, startsAt, typeInTurn } from '../../../shared/domain/rhythm
 import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
 import { NEAREST_HOURS } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import { addMinutes, dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
+import { addMinutes, dayAt, minutesBetween, workingDayBefore } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { morningOf } from '../commitment/reminders.ts';
 import type { Planned } from '../commitment/reminders.ts';
@@ -16,6 +16,9 @@ import type { Stores } from '../ports.ts';
 
 /** How many sessions of a rhythm are planned ahead. */
 const AHEAD = 4;
+
+/** How near a session is, in minutes, when both have been told what it is about: the preparation comes the day before. */
+const SETTLED_MINUTES = 36 * 60;
 
 /** The agenda of a type at that length, nothing of it gone through. */
 export const freshAgenda = (
@@ -111,10 +114,14 @@ export const planSessions = async (
   for (const [index, day] of days.entries()) {
     const old = planned[index];
     const at = startsAt(cadence, day);
-    const type = old?.type ?? typeInTurn(cadence, rhythm.startedOn, held, day);
+    const settled = old && minutesBetween(now, old.startsAt) < SETTLED_MINUTES;
+    const type = settled ? old.type : typeInTurn(cadence, rhythm.startedOn, held, day);
     const added = [...(old ? addedIn(old) : []), ...(index === 0 ? waiting : [])];
     const same =
-      old?.startsAt === at && old.minutes === cadence.minutes && (index > 0 || waiting.length === 0);
+      old?.type === type &&
+      old.startsAt === at &&
+      old.minutes === cadence.minutes &&
+      (index > 0 || waiting.length === 0);
     const session: Session = same
       ? old
       : {
