@@ -41,7 +41,10 @@ const tests = (project: string): Count => {
   }
 };
 
-const counts = [check('types'), check('lint'), check('architecture'), tests('unit'), tests('integration')];
+const counts = [
+  ...['types', 'lint', 'architecture'].map(check),
+  ...['unit', 'integration', 'e2e'].map(tests),
+];
 rmSync(scratch, { recursive: true, force: true });
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

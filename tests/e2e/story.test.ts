@@ -193,7 +193,10 @@ describe.each(['sv', 'en'] as const)(
         notesOf(maria).pressSequentially(words.notes[0]),
         notesOf(ali).pressSequentially(words.notes[1]),
       ]);
-      const letters = (text: string | null) => [...(text ?? '').replace(/\s/g, '')].sort().join('');
+      const letters = (text: string | null) =>
+        Array.from((text ?? '').replace(/\s/g, ''))
+          .sort()
+          .join('');
       const both = letters(words.notes.join(''));
       const textOf = (window: Window) =>
         window.panel.locator('.cm-content').evaluate((element) => {

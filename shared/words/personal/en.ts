@@ -97,7 +97,7 @@ export const en = {
   'personal.row.rhythm': '{name}: {status}. Change the rhythm.',
   'personal.row.rhythm.new': '{name}: no rhythm yet. Set a rhythm.',
   'personal.do.set-rhythm': 'Set rhythm',
-  'personal.do.set-rhythm.with': 'Set a rhythm with {name}',
+  'personal.do.set-rhythm.with': 'Set rhythm with {name}',
   'personal.do.change-rhythm': 'Change',
   'personal.do.change-rhythm.with': 'Change the rhythm with {name}',
   'personal.do.book': 'Book',

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { faultsInWords, readConfig } from './config.ts';
+
+const right = {
+  PUBLIC_URL: 'https://kadens.example.com',
+  DATABASE_URL: 'postgres://kadens_app@db.example.com:5432/kadens',
+  MIGRATION_DATABASE_URL: 'postgres://kadens_owner@db.example.com:5432/kadens',
+  CLIENT_ID: '3d9f1c52-0000-4000-8000-000000000001',
+  CLIENT_SECRET: 'secret',
+  BOT_TENANT_ID: '3d9f1c52-0000-4000-8000-000000000002',
+  TOKEN_CACHE_KEY: Buffer.alloc(32, 7).toString('base64'),
+  TOKEN_CACHE_KEY_ID: '2026-1',
+  TEAMS_APP_ID: '3d9f1c52-0000-4000-8000-000000000003',
+};
+
+const faultsOf = (changes: Readonly<Record<string, string | undefined>>) => {
+  const read = readConfig({ ...right, ...changes });
+  return read.ok ? [] : read.faults.map(({ setting }) => setting).sort();
+};
+
+test('settings that are right give a configuration with Microsoft’s addresses', () => {
+  const read = readConfig(right);
+  expect(read.ok && read.config.graphUrl).toBe('https://graph.microsoft.com');
+  expect(read.ok && read.config.botId).toBe(right.CLIENT_ID);
+});
+
+test('everything that is missing is named at once', () => {
+  const read = readConfig({});
+  expect(read.ok ? [] : read.faults.map(({ setting }) => setting).sort()).toEqual(Object.keys(right).sort());
+});
+
+test('wrong and contradictory settings are named together', () => {
+  expect(
+    faultsOf({
+      PORT: 'seventy',
+      PUBLIC_URL: 'http://kadens.example.com',
+      TOKEN_CACHE_KEY: 'short',
+      BOT_ID: '3d9f1c52-0000-4000-8000-000000000009',
+      DATABASE_URL: right.MIGRATION_DATABASE_URL,
+    }),
+  ).toEqual(['BOT_SECRET', 'DATABASE_URL', 'PORT', 'PUBLIC_URL', 'TOKEN_CACHE_KEY']);
+});
+
+test('an empty setting is one that is not set', () => {
+  expect(faultsOf({ METRICS_PORT: '', CLIENT_SECRET: '  ' })).toEqual(['CLIENT_SECRET']);
+});
+
+test('the faults are said in words, a line each, with no secret in them', () => {
+  const read = readConfig({ ...right, TOKEN_CACHE_KEY: 'my-secret', PORT: 'x' });
+  const said = read.ok ? '' : faultsInWords(read.faults);
+  expect(said.split('\n')).toHaveLength(4);
+  expect(said).not.toContain('my-secret');
+});

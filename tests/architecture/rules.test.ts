@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+
+const root = resolve(import.meta.dirname, '../..');
+const found = z.object({
+  summary: z.object({ violations: z.array(z.object({ rule: z.object({ name: z.string() }) })) }),
+});
+
+/** One file for each way of breaking the rules, by the rule that has to find it. */
+const planted: Readonly<Record<string, readonly (readonly [file: string, text: string])[]>> = {
+  'no-circles': [
+    ['bot/http/a.ts', "import { b } from './b.ts';\nexport const a = (): unknown => b;\n"],
+    ['bot/http/b.ts', "import { a } from './a.ts';\nexport const b = (): unknown => a;\n"],
+  ],
+  'shared-stands-alone': [['shared/contracts/x.ts', "import '../../bot/target.ts';\n"]],
+  'domain-is-the-ground': [['shared/domain/x.ts', "import '../words/target.ts';\n"]],
+  'tabs-and-bot-are-apart': [['tabs/platform/x.ts', "import '../../bot/target.ts';\n"]],
+  'bot-and-tabs-are-apart': [['bot/http/x.ts', "import '../../tabs/target.ts';\n"]],
+  'only-compose-wires': [['bot/chat/x.ts', "import '../storage/target.ts';\n"]],
+  'use-cases-know-ports': [['bot/use-cases/x.ts', "import '../storage/target.ts';\n"]],
+  'features-are-apart': [['tabs/features/mine/x.ts', "import '../team/target.ts';\n"]],
+  'nobody-imports-local-teams': [['bot/live/x.ts', "import '../../local-teams/target.ts';\n"]],
+  'local-teams-knows-compose': [['local-teams/x.ts', "import '../bot/storage/target.ts';\n"]],
+  'kysely-lives-in-bot-storage': [['bot/jobs/x.ts', "import 'kysely';\n"]],
+};
+const targets = [
+  'bot/target.ts',
+  'shared/words/target.ts',
+  'tabs/target.ts',
+  'bot/storage/target.ts',
+  'tabs/features/team/target.ts',
+  'local-teams/target.ts',
+];
+
+let folder = '';
+let rules: ReadonlySet<string> = new Set();
+
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kadens-rules-'));
+  for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
+    cpSync(join(root, file), join(folder, file));
+  write('node_modules/kysely/package.json', '{"name":"kysely","main":"index.js"}');
+  write('node_modules/kysely/index.js', 'exports.sql = 1;\n');
+  for (const file of targets) write(file, 'export const target = 1;\n');
+  for (const [file, text] of Object.values(planted).flat()) write(file, text);
+  const cruise = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const args = [
+    'bot',
+    'shared',
+    'tabs',
+    'local-teams',
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'json',
+  ];
+  const { stdout } = spawnSync(process.execPath, [cruise, ...args], {
+    cwd: folder,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const { violations } = found.parse(JSON.parse(stdout.toString('utf8'))).summary;
+  rules = new Set(violations.map(({ rule }) => rule.name));
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each(Object.keys(planted))('a planted violation of %s is found', (rule) => {
+  expect([...rules]).toContain(rule);
+});
