@@ -13,7 +13,7 @@ import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
 /** How long anything may take to be seen, in milliseconds. */
-const SEEN = { timeout: 8_000 };
+const SEEN = { timeout: 15_000 };
 
 type Window = Readonly<{
   page: Page;
