@@ -1,0 +1,59 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { say } from '../../shared/words/say.ts';
+import { openBrowser } from '../support/browser.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const SEEN = { timeout: 15_000 };
+/** From an empty Kadens to a first session held (PRODUCT, "The first day"). */
+const CLICKS_MAX = 12;
+
+let kadens: Product;
+let browser: Browser;
+beforeAll(async () => {
+  kadens = await startProduct();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await kadens.end();
+});
+
+test('Maria goes from an empty Kadens to a first session held within twelve clicks', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(SEEN.timeout);
+  const page = await context.newPage();
+  await page.goto(`${kadens.address}/?only=left&leftView=personal`);
+  const tab = page.frameLocator('[data-testid="left-personal"]');
+  let clicks = 0;
+  const click = async (what: Locator): Promise<void> => {
+    await what.click();
+    clicks += 1;
+  };
+  const button = (name: string): Locator => tab.getByRole('button', { name }).first();
+
+  const consent = context.waitForEvent('page');
+  await click(button(say('sv', 'personal.consent.do')));
+  await click((await consent).getByRole('button').first());
+  await click(button(say('sv', 'personal.first.continue')));
+
+  // She reads what Ali will read, and nothing has been sent before she says so.
+  const greeting = say('sv', 'chat.greeting', { name: 'Ali', manager: 'Maria' });
+  await tab.getByText(greeting).waitFor(SEEN);
+  const toAli = () => JSON.stringify(kadens.standIns.chats.personal('ali').messages);
+  expect(toAli()).not.toContain(greeting);
+  await click(button(say('sv', 'personal.first.send')));
+  await expect.poll(toAli, SEEN).toContain(greeting);
+
+  await click(button(say('sv', 'personal.first.now')));
+  const line = tab.getByRole('textbox', { name: say('sv', 'panel.capture') });
+  await line.fill('Ali ringer tio nya bolag på onsdag');
+  await tab.getByRole('button', { name: /25 nov/i }).waitFor(SEEN);
+  await line.press('Enter');
+  await expect.poll(() => line.inputValue(), SEEN).toBe('');
+  await click(button(say('sv', 'panel.close')));
+  await click(button(say('sv', 'panel.closing.do')));
+  await tab.getByText(say('sv', 'panel.recap.closed')).locator('visible=true').first().waitFor(SEEN);
+  expect(clicks).toBeLessThanOrEqual(CLICKS_MAX);
+});
