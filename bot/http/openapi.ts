@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { endpoints } from '../../shared/contracts/all.ts';
-import { commonRefusals, problem } from '../../shared/contracts/endpoint.ts';
+import { problem, refusalsOf } from '../../shared/contracts/endpoint.ts';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 import { statusOf } from './problem.ts';
 
@@ -26,10 +26,10 @@ const inAddress = (shape: z.ZodType, where: 'path' | 'query'): object[] => {
 const hasBody = ({ method }: Endpoint): boolean => method !== 'GET' && method !== 'DELETE';
 
 /** The refusals of an endpoint by status. */
-const refusalsOf = ({ refusals }: Endpoint): Record<string, object> => {
+const refusedReplies = (endpoint: Endpoint): Record<string, object> => {
   const table: Readonly<Record<string, number>> = statusOf;
   const byStatus = new Map<number, string[]>();
-  for (const code of [...commonRefusals, ...refusals]) {
+  for (const code of refusalsOf(endpoint)) {
     const status = table[code] ?? 500;
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
@@ -57,7 +57,7 @@ const operation = (endpoint: Endpoint): object => ({
       description: endpoint.summary,
       content: { 'application/json': { schema: schemaOf(endpoint.reply, 'output') } },
     },
-    ...refusalsOf(endpoint),
+    ...refusedReplies(endpoint),
   },
 });
 

@@ -15,8 +15,8 @@ type AnyEndpoint =
   | EndpointsOf<typeof rhythm>
   | EndpointsOf<typeof session>;
 
-/** Every refusal that any endpoint may give, and the one that only identity gives. */
-export type Refusal = RefusalOf<AnyEndpoint> | 'guest';
+/** Every refusal that any endpoint may give. */
+export type Refusal = RefusalOf<AnyEndpoint>;
 
 /** The status of each refusal (RFC 9110 §15.5). A refusal that is missing here fails the type check. */
 export const statusOf = {

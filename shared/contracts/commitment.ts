@@ -51,7 +51,7 @@ export const recordCommitment = endpoint({
     serves: z.string().trim().min(1).max(200).nullable().default(null),
   }),
   reply: commitment,
-  refusals: ['day-in-the-past', 'day-too-far', 'session-closed'],
+  refusals: ['not-found', 'day-in-the-past', 'day-too-far', 'session-closed'],
 });
 
 export const changeCommitment = endpoint({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-/** Refusals every endpoint may give: no valid token, no such thing for you, input that does not fit, or too much at once. */
+/** Refusals that are no endpoint's own: no valid token, no such thing for you, input that does not fit, or too much at once. */
 export const commonRefusals = [
   'unauthenticated',
+  'guest',
   'not-found',
   'invalid',
   'too-large',
@@ -59,6 +60,15 @@ export const endpoint = <
     refusals: [],
     ...declaration,
   }) as unknown as Endpoint<Params, Query, Body, Reply, Refusal>;
+
+/** Every refusal that this endpoint may give: what is asked about something may not be there, what has a body may be too large. */
+export const refusalsOf = ({ method, path, refusals }: Endpoint): readonly string[] => {
+  const asksAboutOne = path.includes(':') || refusals.includes('not-found');
+  const common = commonRefusals.filter(
+    (code) => (code !== 'not-found' || asksAboutOne) && (code !== 'too-large' || method !== 'GET'),
+  );
+  return [...new Set([...common, ...refusals])];
+};
 
 export type RefusalOf<E extends Endpoint> = E['refusals'][number] | CommonRefusal;
 export type ReplyOf<E extends Endpoint> = z.output<E['reply']>;

@@ -46,7 +46,7 @@ export const setGoal = endpoint({
     ...part,
   }),
   reply: goal,
-  refusals: ['not-yours-to-set', 'period-empty'],
+  refusals: ['not-found', 'not-yours-to-set', 'period-empty'],
 });
 
 export const updateGoalValue = endpoint({

@@ -103,7 +103,7 @@ export const previewGreeting = endpoint({
   summary: 'The message as each of them will read it; nothing is sent',
   body: z.object({ people: z.array(personId).min(1).max(50) }),
   reply: z.object({ greetings: z.array(z.object({ person: personRef, language, text: z.string() })) }),
-  refusals: ['consent-needed', 'directory-unavailable'],
+  refusals: ['not-found', 'consent-needed', 'directory-unavailable'],
 });
 
 export const chooseTeam = endpoint({

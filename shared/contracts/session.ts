@@ -89,6 +89,7 @@ export const findMeeting = endpoint({
     other: personRef,
     you: z.enum(['manager', 'rep']),
   }),
+  refusals: ['not-found'],
 });
 
 export const startOnTheSpot = endpoint({
@@ -98,7 +99,7 @@ export const startOnTheSpot = endpoint({
   summary: 'Start a session now, without a rhythm or a calendar',
   body: z.object({ rhythmId, type: conversationType, minutes: z.int().min(15).max(120).default(30) }),
   reply: session,
-  refusals: ['already-live'],
+  refusals: ['not-found', 'already-live'],
 });
 
 export const chooseType = endpoint({

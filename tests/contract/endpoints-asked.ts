@@ -1,0 +1,138 @@
+import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import type { PersonKey } from '../../local-teams/protocol.ts';
+import { CADENCE, GOAL, withPoint } from './endpoints-world.ts';
+import type { Pair, World } from './endpoints-world.ts';
+
+/** One call of an endpoint, and whom it is asked by. */
+export type Asked = Readonly<{
+  by: PersonKey;
+  /** The two whom it is about; everybody else is a stranger. */
+  pair?: Pair;
+  params?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string>>;
+  body?: object;
+}>;
+
+export type Asking = (world: World) => Asked | Promise<Asked>;
+
+/** An open step of the rep's, answered by the rep. */
+const answering =
+  (more: object = {}): Asking =>
+  async (world) => {
+    const pair = world.pair();
+    const { id, version } = await world.step(pair);
+    return { by: pair.rep, pair, params: { id }, body: { version, ...more } };
+  };
+
+const inLive =
+  (body: object = {}): Asking =>
+  async (world) => {
+    const pair = world.pair();
+    return { by: pair.rep, pair, params: { id: (await world.live(pair)).id }, body };
+  };
+
+const aboutReports =
+  (more: object = {}): Asking =>
+  ({ kadens, pair }) => {
+    const one = pair();
+    return { by: 'maria', pair: one, body: { people: [kadens.idOf(one.rep)], ...more } };
+  };
+
+/** For every endpoint, by its name, a call that is answered. */
+export const asked: Readonly<Record<string, Asking>> = {
+  getMe: () => ({ by: 'ali', query: { locale: 'sv-SE', zone: 'Europe/Stockholm' } }),
+  changeMySettings: () => ({ by: 'ali', body: { language: 'sv' } }),
+  listAccess: () => ({ by: 'ali' }),
+
+  getTeam: () => ({ by: 'maria' }),
+  listCandidates: () => ({ by: 'maria' }),
+  previewGreeting: aboutReports(),
+  chooseTeam: aboutReports({ greet: false }),
+  setCadence: async (world) => {
+    const pair = world.unsettled;
+    const { version } = await world.rhythm(pair);
+    return { by: 'lars', pair, params: { id: pair.rhythm }, body: { ...CADENCE, version } };
+  },
+  retryCalendar: async (world) => {
+    const pair = await world.booked();
+    return { by: 'maria', pair, params: { id: pair.rhythm } };
+  },
+  getRhythm: ({ pair }) => {
+    const one = pair();
+    return { by: one.rep, pair: one, params: { id: one.rhythm } };
+  },
+  getMine: () => ({ by: 'ali' }),
+
+  getSession: inLive(),
+  findMeeting: async (world) => {
+    const pair = await world.booked();
+    return { by: 'elin', pair, query: { chatId: pair.chatId } };
+  },
+  startOnTheSpot: async (world) => {
+    const pair = world.pair();
+    await world.closed(pair);
+    return { by: pair.rep, pair, body: { rhythmId: pair.rhythm, type: 'deal' } };
+  },
+  chooseType: async (world) => {
+    const { session, ...pair } = await world.planned();
+    const body = { version: session.version, type: 'skill' };
+    return { by: 'nina', pair, params: { id: session.id }, body };
+  },
+  startSession: async (world) => {
+    const { session, ...pair } = await world.planned();
+    return { by: 'nina', pair, params: { id: session.id } };
+  },
+  enterSection: async (world) => {
+    const pair = world.pair();
+    const { id, item } = await withPoint(world, pair);
+    return { by: pair.rep, pair, params: { id }, body: { itemId: item } };
+  },
+  addAgendaItem: inLive({ text: 'Prislistan' }),
+  removeAgendaItem: async (world) => {
+    const pair = world.pair();
+    const { id, item } = await withPoint(world, pair);
+    return { by: pair.rep, pair, params: { id, itemId: item } };
+  },
+  recordDecision: inLive({ text: 'Vi går vidare utan rabatt' }),
+  closeSession: inLive({ noStepReason: 'Inget nytt' }),
+  rateUsefulness: async (world) => {
+    const pair = world.pair();
+    return { by: pair.rep, pair, params: { id: (await world.closed(pair)).id }, body: { score: 4 } };
+  },
+  getPrivateNote: inLive(),
+  writePrivateNote: inLive({ text: 'För mig', version: 0 }),
+
+  recordCommitment: async (world) => {
+    const pair = world.pair();
+    const { id: sessionId } = await world.live(pair);
+    const ownerId = world.kadens.idOf(pair.rep);
+    const body = { rhythmId: pair.rhythm, sessionId, ownerId, text: 'Skickar offerten', due: '2026-12-04' };
+    return { by: pair.rep, pair, body };
+  },
+  changeCommitment: answering({ text: 'Ringer Volvo' }),
+  keepCommitment: answering(),
+  moveCommitment: answering({ to: '2026-12-04', reason: 'time' }),
+  dropCommitment: answering({ why: 'Kunden har valt en annan' }),
+  askForHelp: answering(),
+  disputeCommitment: async (world) => {
+    const pair = world.pair();
+    const body = { rhythmId: pair.rhythm, ownerId: world.kadens.idOf(pair.rep), text: 'Ringer', due: null };
+    const { id, version } = await world.kadens.must(pair.manager, recordCommitment, { body });
+    return { by: pair.rep, pair, params: { id }, body: { version } };
+  },
+  reopenCommitment: async (world) => {
+    const pair = world.pair();
+    const { id, version } = await world.kept(pair);
+    return { by: pair.rep, pair, params: { id }, body: { version } };
+  },
+
+  setGoal: (world) => {
+    const pair = world.pair();
+    return { by: 'maria', pair, body: { ...GOAL, ownerId: world.kadens.idOf(pair.rep) } };
+  },
+  updateGoalValue: async (world) => {
+    const pair = world.pair();
+    const { id, version } = await world.goal(pair);
+    return { by: 'maria', pair, params: { id }, body: { version, value: 5 } };
+  },
+};

@@ -1,0 +1,204 @@
+import { addAgendaItem, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { asked } from './endpoints-asked.ts';
+import type { Asked, Asking } from './endpoints-asked.ts';
+import { CADENCE, NEVER } from './endpoints-world.ts';
+import type { Pair, World } from './endpoints-world.ts';
+
+const change =
+  (asking: Asking | undefined, body: object): Asking =>
+  async (world) => {
+    const one = await asking?.(world);
+    if (!one) throw new Error('there is nothing to change');
+    return { ...one, body: { ...one.body, ...body } };
+  };
+
+/** Somebody else was first: the version that was seen is another. */
+const stale = (asking: Asking | undefined): Asking => change(asking, { version: 99 });
+
+const onKept =
+  (more: object = {}): Asking =>
+  async (world) => {
+    const pair = world.pair();
+    const { id, version } = await world.kept(pair);
+    return { by: pair.rep, params: { id }, body: { version, ...more } };
+  };
+
+const onClosed =
+  (body: object = {}): Asking =>
+  async (world) => {
+    const pair = world.pair();
+    return { by: pair.rep, params: { id: (await world.closed(pair)).id }, body };
+  };
+
+const onPlanned =
+  (body: object = {}): Asking =>
+  async (world) => ({ by: 'nina', params: { id: (await world.planned()).session.id }, body });
+
+/** Graph does not answer for the directory, and says that it won't for a while. */
+const withoutDirectory =
+  (asking: Asking | undefined): Asking =>
+  (world) => {
+    const fault = { target: 'graph', path: '/me/directReports', answer: '503', times: 1 } as const;
+    world.kadens.standIns.faults.graph.add({ ...fault, retryAfterSeconds: 600 });
+    return change(asking, {})(world);
+  };
+
+/** Somebody whom the directory has nothing to say to before they have consented. */
+const unconsented = (asking: Asking | undefined): Asking => {
+  const changed = change(asking, {});
+  return async (world) => ({ ...(await changed(world)), by: 'eva' });
+};
+
+const open = (pair: Pair, more: object): Asked => ({ by: pair.rep, body: more });
+const newStep =
+  (more: object): Asking =>
+  (world) => {
+    const pair = world.pair();
+    const ownerId = world.kadens.idOf(pair.rep);
+    return open(pair, { rhythmId: pair.rhythm, ownerId, text: 'Ringer', due: null, ...more });
+  };
+
+const PAST = '2026-11-20';
+const FAR = '2031-01-01';
+const days = (asking: Asking | undefined, field: string) => ({
+  'day-in-the-past': change(asking, { [field]: PAST }),
+  'day-too-far': change(asking, { [field]: FAR }),
+});
+
+const fill = async (world: World): Promise<Asked> => {
+  const pair = world.pair();
+  const { id } = await world.live(pair);
+  const body = { text: 'Ännu en punkt' };
+  for (let nth = 0; nth < 50; nth += 1)
+    await world.kadens.must(nth % 2 === 0 ? pair.rep : pair.manager, addAgendaItem, { params: { id }, body });
+  return { by: pair.rep, params: { id }, body };
+};
+
+/** For every refusal that an endpoint declares as its own, a call that is refused so. */
+export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
+  listCandidates: {
+    'consent-needed': unconsented(asked['listCandidates']),
+    'directory-unavailable': withoutDirectory(asked['listCandidates']),
+  },
+  previewGreeting: {
+    'not-found': change(asked['previewGreeting'], { people: [NEVER] }),
+    'consent-needed': unconsented(asked['previewGreeting']),
+    'directory-unavailable': withoutDirectory(asked['previewGreeting']),
+  },
+  chooseTeam: {
+    'not-your-report': change(asked['chooseTeam'], { people: [NEVER] }),
+    'consent-needed': unconsented(asked['chooseTeam']),
+    'directory-unavailable': withoutDirectory(asked['chooseTeam']),
+  },
+  setCadence: {
+    changed: stale(asked['setCadence']),
+    'mix-too-dense': change(asked['setCadence'], { mix: { ...CADENCE.mix, deal: 1, skill: 1 } }),
+    'day-in-the-past': change(asked['setCadence'], { anchor: PAST }),
+  },
+  retryCalendar: {
+    'no-cadence': ({ pair }) => ({ by: 'maria', params: { id: pair().rhythm } }),
+    'consent-needed': async (world) => ({ by: 'lars', params: { id: (await world.planned()).rhythm } }),
+  },
+
+  findMeeting: { 'not-found': () => ({ by: 'elin', query: { chatId: '19:never@thread.v2' } }) },
+  startOnTheSpot: {
+    'not-found': () => ({ by: 'ali', body: { rhythmId: NEVER, type: 'deal' } }),
+    'already-live': async (world) => {
+      const pair = world.pair();
+      await world.live(pair);
+      return { by: pair.rep, body: { rhythmId: pair.rhythm, type: 'deal' } };
+    },
+  },
+  chooseType: { changed: stale(asked['chooseType']), 'not-planned': onClosed({ version: 1, type: 'skill' }) },
+  startSession: {
+    'already-started': async (world) => {
+      const pair = world.pair();
+      return { by: pair.rep, params: { id: (await world.live(pair)).id } };
+    },
+    'not-planned': onClosed(),
+    'already-live': async (world) => {
+      const { session, ...pair } = await world.planned();
+      const body = { rhythmId: pair.rhythm, type: 'deal' };
+      await world.kadens.must('nina', startOnTheSpot, { body });
+      return { by: 'nina', params: { id: session.id } };
+    },
+  },
+  enterSection: {
+    'not-live': async (world) => {
+      const { session } = await world.planned();
+      return { by: 'nina', params: { id: session.id }, body: { itemId: session.agenda[0]?.id ?? '' } };
+    },
+  },
+  addAgendaItem: { 'session-closed': onClosed({ text: 'För sent' }), 'agenda-full': fill },
+  removeAgendaItem: {
+    'session-closed': async (world) => {
+      const pair = world.pair();
+      const { id, agenda } = await world.closed(pair);
+      return { by: pair.rep, params: { id, itemId: agenda[0]?.id ?? '' } };
+    },
+    'not-yours': async (world) => {
+      const one = await change(asked['removeAgendaItem'], {})(world);
+      return { ...one, by: 'maria' };
+    },
+  },
+  recordDecision: { 'session-closed': onClosed({ text: 'För sent' }) },
+  closeSession: {
+    'not-live': onPlanned({ noStepReason: 'Inget nytt' }),
+    'reason-needed': change(asked['closeSession'], { noStepReason: '  ' }),
+  },
+  rateUsefulness: { 'not-closed': onPlanned({ score: 4 }) },
+  writePrivateNote: { changed: stale(asked['writePrivateNote']) },
+
+  recordCommitment: {
+    'not-found': newStep({ rhythmId: NEVER }),
+    ...days(newStep({}), 'due'),
+    'session-closed': async (world) => {
+      const pair = world.pair();
+      const { id: sessionId } = await world.closed(pair);
+      const ownerId = world.kadens.idOf(pair.rep);
+      return open(pair, { rhythmId: pair.rhythm, sessionId, ownerId, text: 'För sent', due: null });
+    },
+  },
+  changeCommitment: {
+    changed: stale(asked['changeCommitment']),
+    'not-open': onKept({ text: 'Annat' }),
+    ...days(asked['changeCommitment'], 'due'),
+  },
+  keepCommitment: { changed: stale(asked['keepCommitment']), 'not-open': onKept() },
+  moveCommitment: {
+    changed: stale(asked['moveCommitment']),
+    'not-open': onKept({ to: '2026-12-04', reason: 'time' }),
+    ...days(asked['moveCommitment'], 'to'),
+  },
+  dropCommitment: {
+    changed: stale(asked['dropCommitment']),
+    'not-open': onKept({ why: 'Kunden har valt en annan' }),
+    'reason-needed': change(asked['dropCommitment'], { why: '  ' }),
+  },
+  askForHelp: { changed: stale(asked['askForHelp']), 'not-open': onKept() },
+  disputeCommitment: {
+    changed: stale(asked['disputeCommitment']),
+    'not-open': onKept(),
+    // What one has recorded oneself was never open to dispute.
+    'too-late': async (world) => {
+      const pair = world.pair();
+      const { id, version } = await world.step(pair);
+      return { by: pair.rep, params: { id }, body: { version } };
+    },
+  },
+  reopenCommitment: { changed: stale(asked['reopenCommitment']) },
+
+  setGoal: {
+    'not-found': change(asked['setGoal'], { parentId: NEVER }),
+    'not-yours-to-set': change(asked['setGoal'], { level: 'company', ownerId: null }),
+    'period-empty': change(asked['setGoal'], { from: '2026-12-31', to: '2026-10-01' }),
+  },
+  updateGoalValue: {
+    changed: stale(asked['updateGoalValue']),
+    'not-yours-to-set': async (world) => {
+      const pair = world.pair();
+      const { id, version } = await world.goal(pair);
+      return { by: pair.rep, params: { id }, body: { version, value: 5 } };
+    },
+  },
+};

@@ -1,0 +1,155 @@
+import { expect, vi } from 'vitest';
+import { keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
+import type { Commitment } from '../../shared/contracts/commitment.ts';
+import { setGoal } from '../../shared/contracts/goal.ts';
+import type { Goal } from '../../shared/contracts/goal.ts';
+import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import type { Rhythm } from '../../shared/contracts/rhythm.ts';
+import {
+  addAgendaItem,
+  closeSession,
+  findMeeting,
+  getSession,
+  startOnTheSpot,
+} from '../../shared/contracts/session.ts';
+import type { Session } from '../../shared/contracts/session.ts';
+import { establishedMix } from '../../shared/domain/rhythm.ts';
+import type { PersonKey } from '../../local-teams/protocol.ts';
+import type { Product } from '../support/product.ts';
+
+/** An id that nothing has or had. */
+export const NEVER = '01890000-0000-7000-8000-000000000000';
+
+/** Every second Thursday at ten, for half an hour, from this week on. */
+export const CADENCE = {
+  ...{ weeks: 2, minutes: 30, weekday: 4, time: '10:00', zone: 'Europe/Stockholm' },
+  ...{ anchor: '2026-11-26', mix: establishedMix },
+};
+
+/** An individual goal for the last quarter, without an owner. */
+export const GOAL = {
+  ...{ level: 'individual', parentId: null, name: 'Ny ARR', unit: 'money', kind: 'total', up: true },
+  ...{ baseline: 0, target: 10, value: 1, from: '2026-10-01', to: '2026-12-31' },
+};
+
+/** A manager, a rep and their rhythm. */
+export type Pair = Readonly<{ manager: PersonKey; rep: PersonKey; rhythm: string }>;
+
+/** Maria's and Lars' teams, and fresh things in them. Lars has consented to his reports being read, not to his calendar. */
+export type World = Readonly<{
+  kadens: Product;
+  /** The next of Maria's pairs without a cadence, in turn, so that no person asks too much. */
+  pair: () => Pair;
+  /** Maria and Elin, whose series is booked, and their meeting's chat. */
+  booked: () => Promise<Pair & Readonly<{ chatId: string }>>;
+  /** Lars and Nina, with planned sessions and nothing in the calendar. */
+  planned: () => Promise<Pair & Readonly<{ session: Session }>>;
+  /** Lars and Petra, who have settled nothing. */
+  unsettled: Pair;
+  rhythm: (pair: Pair) => Promise<Rhythm>;
+  live: (pair: Pair) => Promise<Session>;
+  closed: (pair: Pair) => Promise<Session>;
+  /** A step that the rep has recorded. */
+  step: (pair: Pair, mentioned?: object) => Promise<Commitment>;
+  kept: (pair: Pair) => Promise<Commitment>;
+  /** The rep's goal, set by the manager. */
+  goal: (pair: Pair) => Promise<Goal>;
+}>;
+
+const rhythmOf = async (kadens: Product, { rep, rhythm: id }: Pair): Promise<Rhythm> =>
+  (await kadens.must(rep, getRhythm, { params: { id } })).rhythm;
+
+const agreeOn = async (kadens: Product, pair: Pair): Promise<void> => {
+  const { version } = await rhythmOf(kadens, pair);
+  await kadens.must(pair.manager, setCadence, {
+    params: { id: pair.rhythm },
+    body: { ...CADENCE, version },
+  });
+};
+
+export const openWorld = async (kadens: Product): Promise<World> => {
+  const { consents, chats } = kadens.standIns;
+  consents.grant('maria', ['*']);
+  consents.grant('lars', ['User.Read']);
+  const teams = { maria: ['ali', 'sara', 'johan', 'omar', 'elin'], lars: ['nina', 'petra'] } as const;
+  const pairs = new Map<PersonKey, Pair>();
+  for (const manager of ['maria', 'lars'] as const) {
+    const people = teams[manager].map(kadens.idOf);
+    const { rows } = await kadens.must(manager, chooseTeam, { body: { people, greet: false } });
+    for (const rep of teams[manager]) {
+      const rhythm = rows.find((row) => row.rhythm.rep.id === kadens.idOf(rep))?.rhythm.id ?? '';
+      pairs.set(rep, { manager, rep, rhythm });
+    }
+  }
+  const pairOf = (rep: PersonKey): Pair => {
+    const pair = pairs.get(rep);
+    if (!pair) throw new Error(`nobody coaches ${rep}`);
+    return pair;
+  };
+  const turns = ['ali', 'sara', 'johan', 'omar'] as const;
+  let turn = 0;
+
+  const endLive = async ({ rep }: Pair): Promise<void> => {
+    const [mine] = (await kadens.must(rep, getMine)).rhythms;
+    if (mine?.liveSessionId == null) return;
+    const body = { noStepReason: 'Inget nytt' };
+    await kadens.must(rep, closeSession, { params: { id: mine.liveSessionId }, body });
+  };
+  const live: World['live'] = async (pair) => {
+    await endLive(pair);
+    const body = { rhythmId: pair.rhythm, type: 'deal' };
+    return kadens.must(pair.rep, startOnTheSpot, { body });
+  };
+  const step: World['step'] = ({ rep, rhythm }, mentioned = {}) =>
+    kadens.must(rep, recordCommitment, {
+      body: { rhythmId: rhythm, ownerId: kadens.idOf(rep), text: 'Ringer', due: null, ...mentioned },
+    });
+  await agreeOn(kadens, pairOf('nina'));
+  await agreeOn(kadens, pairOf('elin'));
+
+  return {
+    kadens,
+    pair: () => pairOf(turns[turn++ % turns.length] ?? 'ali'),
+    booked: async () => {
+      const chatId = await vi.waitFor(async () => {
+        await kadens.kadens.sweep();
+        const found = chats.meetingsOf('elin')[0]?.chatId ?? '';
+        expect((await kadens.call('elin', findMeeting, { query: { chatId: found } })).ok).toBe(true);
+        return found;
+      }, 5_000);
+      return { ...pairOf('elin'), chatId };
+    },
+    planned: async () => {
+      const nina = pairOf('nina');
+      await endLive(nina);
+      const { rows } = await kadens.must('lars', getTeam);
+      const next = rows.find(({ rhythm }) => rhythm.id === nina.rhythm)?.next?.id ?? '';
+      return { ...nina, session: await kadens.must('nina', getSession, { params: { id: next } }) };
+    },
+    unsettled: pairOf('petra'),
+    rhythm: (pair) => rhythmOf(kadens, pair),
+    live,
+    closed: async (pair) => {
+      const { id } = await live(pair);
+      return kadens.must(pair.rep, closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+    },
+    step,
+    kept: async (pair) => {
+      const { id, version } = await step(pair);
+      return kadens.must(pair.rep, keepCommitment, { params: { id }, body: { version } });
+    },
+    goal: ({ manager, rep }) =>
+      kadens.must(manager, setGoal, { body: { ...GOAL, ownerId: kadens.idOf(rep) } }),
+  };
+};
+
+/** A live session with something that the rep has added to it. */
+export const withPoint = async (
+  world: World,
+  pair: Pair,
+): Promise<Readonly<{ id: string; item: string }>> => {
+  const { id } = await world.live(pair);
+  const body = { text: 'Prislistan' };
+  const { agenda } = await world.kadens.must(pair.rep, addAgendaItem, { params: { id }, body });
+  return { id, item: agenda.find(({ kind }) => kind === 'added')?.id ?? '' };
+};
