@@ -36,7 +36,7 @@ export type ServerPorts = Readonly<{
 
 /** PostgreSQL's classes for a server that is gone, going or full (Appendix A), and Node's own for one that isn't there. */
 const isDatabaseAway = (code: string): boolean =>
-  /^(08|57|53)/.test(code) ||
+  /^(08|53|55000|57)/.test(code) ||
   ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'].includes(code);
 
 const isAway = (error: FastifyError): boolean =>

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { COMMITMENT_TEXT_MAX, lateReasons, sources } from '../domain/commitment.ts';
 import { commitmentId, personId, rhythmId, sessionId } from '../domain/ids.ts';
 import { calendarDay, instant } from '../domain/time.ts';
-import { endpoint } from './endpoint.ts';
+import { endpoint, version } from './endpoint.ts';
 import { personRef } from './person.ts';
 
 export const commitment = z.object({
   id: commitmentId,
-  version: z.int(),
+  version,
   rhythmId,
   /** The session it was recorded in; null when it was recorded between sessions. */
   sessionId: sessionId.nullable(),
@@ -35,7 +35,7 @@ export type Commitment = z.output<typeof commitment>;
 
 const text = z.string().trim().min(1).max(COMMITMENT_TEXT_MAX);
 const one = z.object({ id: commitmentId });
-const seen = z.object({ version: z.int() });
+const seen = z.object({ version });
 
 export const recordCommitment = endpoint({
   name: 'recordCommitment',

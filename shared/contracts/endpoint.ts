@@ -70,6 +70,9 @@ export const refusalsOf = ({ method, path, refusals }: Endpoint): readonly strin
   return [...new Set([...common, ...refusals])];
 };
 
+/** Which state of a thing somebody saw when they changed it; counted from 0. */
+export const version = z.int32().min(0);
+
 export type RefusalOf<E extends Endpoint> = E['refusals'][number] | CommonRefusal;
 export type ReplyOf<E extends Endpoint> = z.output<E['reply']>;
 export type InputOf<E extends Endpoint> = Readonly<{

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { goalKinds, goalLevels, goalUnits } from '../domain/goal.ts';
 import { goalId, personId } from '../domain/ids.ts';
 import { calendarDay } from '../domain/time.ts';
-import { endpoint } from './endpoint.ts';
+import { endpoint, version } from './endpoint.ts';
 
 const part = {
   name: z.string().trim().min(1).max(120),
@@ -18,7 +18,7 @@ const part = {
 
 export const goal = z.object({
   id: goalId,
-  version: z.int(),
+  version,
   level: z.enum(goalLevels),
   ownerId: personId.nullable(),
   parentId: goalId.nullable(),
@@ -55,7 +55,7 @@ export const updateGoalValue = endpoint({
   path: '/api/goals/:id/value',
   summary: 'Where a goal stands now',
   params: z.object({ id: goalId }),
-  body: z.object({ version: z.int(), value: z.number() }),
+  body: z.object({ version, value: z.number() }),
   reply: goal,
   refusals: ['changed', 'not-yours-to-set'],
 });

@@ -5,7 +5,7 @@ import { language } from '../domain/language.ts';
 import { calendarStates } from '../domain/rhythm.ts';
 import { calendarDay, instant, timeZone, wallTime } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
-import { endpoint } from './endpoint.ts';
+import { endpoint, version } from './endpoint.ts';
 import { goalLine } from './goal.ts';
 import { personRef } from './person.ts';
 
@@ -40,7 +40,7 @@ export const cadence = z.object({
 
 export const rhythm = z.object({
   id: rhythmId,
-  version: z.int(),
+  version,
   manager: personRef,
   rep: personRef,
   cadence: cadence.nullable(),
@@ -122,7 +122,7 @@ export const setCadence = endpoint({
   path: '/api/rhythms/:id/cadence',
   summary: 'Agree on how often, how long and when; books the series in both calendars',
   params: z.object({ id: rhythmId }),
-  body: cadence.extend({ version: z.int() }),
+  body: cadence.extend({ version }),
   reply: rhythm,
   refusals: ['changed', 'mix-too-dense', 'day-in-the-past'],
 });

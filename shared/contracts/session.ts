@@ -6,7 +6,7 @@ import { agendaItemId, decisionId, personId, rhythmId, sessionId } from '../doma
 import { NO_STEP_REASON_MAX, sessionStates } from '../domain/session.ts';
 import { calendarDay, instant } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
-import { endpoint } from './endpoint.ts';
+import { endpoint, version } from './endpoint.ts';
 import { goalLine } from './goal.ts';
 import { personRef } from './person.ts';
 import { nextSession } from './rhythm.ts';
@@ -29,7 +29,7 @@ export type Decision = z.output<typeof decision>;
 
 export const session = z.object({
   id: sessionId,
-  version: z.int(),
+  version,
   rhythmId,
   now: instant,
   state: z.enum(sessionStates),
@@ -66,7 +66,7 @@ export const session = z.object({
 export type Session = z.output<typeof session>;
 
 const one = z.object({ id: sessionId });
-const seen = z.object({ version: z.int() });
+const seen = z.object({ version });
 
 export const getSession = endpoint({
   name: 'getSession',
@@ -189,7 +189,7 @@ export const rateUsefulness = endpoint({
 });
 
 export const PRIVATE_NOTE_MAX = 20_000;
-export const privateNote = z.object({ text: z.string().max(PRIVATE_NOTE_MAX), version: z.int() });
+export const privateNote = z.object({ text: z.string().max(PRIVATE_NOTE_MAX), version });
 
 export const getPrivateNote = endpoint({
   name: 'getPrivateNote',

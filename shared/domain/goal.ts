@@ -60,8 +60,8 @@ export const paceOf = (goal: Goal, asOf: CalendarDay): Pace => {
       ? { progress: pace, pace, status: statusAt(pace) }
       : { progress: 0, pace: null, status: 'none' };
   }
-  if (goal.target === goal.baseline) return { progress: 0, pace: null, status: 'none' };
   const progress = (goal.value - goal.baseline) / (goal.target - goal.baseline);
+  if (!Number.isFinite(progress)) return { progress: 0, pace: null, status: 'none' };
   const until = asOf < goal.to ? asOf : goal.to;
   const expected = workingDays(goal.from, until) / workingDays(goal.from, goal.to);
   if (!(expected >= 0.1)) return { progress, pace: null, status: 'early' };

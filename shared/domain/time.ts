@@ -13,9 +13,10 @@ export type WallTime = string & { readonly brand: 'WallTime' };
 /** The clock as a value: everything that needs the time is given one of these. */
 export type Clock = () => Instant;
 
+/** Days of our time only: what is planned from a day is still a day that every store and calendar can hold. */
 const isDay = (text: string): text is CalendarDay => {
   try {
-    return Temporal.PlainDate.from(text).toString() === text;
+    return /^(19|20|21)/.test(text) && Temporal.PlainDate.from(text).toString() === text;
   } catch {
     return false;
   }

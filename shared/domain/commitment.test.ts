@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  askForHelp,
+  dispute,
+  drop,
+  isOverdue,
+  keep,
+  lateReasons,
+  mayDispute,
+  move,
+  reopen,
+} from './commitment.ts';
+import type { Commitment } from './commitment.ts';
+import { commitmentId, personId, rhythmId } from './ids.ts';
+import { addDays, addMinutes, toDay, toInstant } from './time.ts';
+
+const ali = personId.parse('0a1b2c3d-0000-4000-8000-000000000001');
+const maria = personId.parse('0a1b2c3d-0000-4000-8000-000000000002');
+const today = toDay('2026-11-23');
+const recordedAt = toInstant('2026-11-16T09:00:00Z');
+const open: Commitment = {
+  ...{ id: commitmentId.parse('01890000-0000-7000-8000-000000000001'), version: 1 },
+  ...{ rhythm: rhythmId.parse('01890000-0000-7000-8000-000000000002'), session: null, owner: ali },
+  ...{ text: 'Skickar offerten', due: today, serves: null, moves: 0, helpWantedAt: null, disputedAt: null },
+  ...{ recordedBy: maria, recordedAt, source: 'panel', state: 'open' },
+};
+const value = <Value>(result: { ok: true; value: Value } | { ok: false; refusal: string }): Value => {
+  if (!result.ok) throw new Error(result.refusal);
+  return result.value;
+};
+
+describe('a move', () => {
+  test('counts when it is made on the day or after it, unless it is the customer one waits for', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -30, max: 30 }), fc.constantFrom(...lateReasons), (late, reason) => {
+        const on = addDays(today, late);
+        const { commitment, counted } = value(move(open, addDays(on, 7), reason, on));
+        expect(counted).toBe(late >= 0 && reason !== 'customer');
+        expect(commitment).toMatchObject({ due: addDays(on, 7), moves: counted ? 1 : 0, state: 'open' });
+      }),
+    );
+  });
+
+  test('never counts for what had no day', () =>
+    expect(value(move({ ...open, due: null }, addDays(today, 1), 'time', today)).counted).toBe(false));
+
+  test('goes to today at the earliest', () => {
+    expect(move(open, today, 'time', today)).toMatchObject({ ok: true });
+    expect(move(open, addDays(today, -1), 'time', today)).toMatchObject({ refusal: 'day-in-the-past' });
+  });
+});
+
+describe('an answer', () => {
+  test('is given once, and can be taken back', () => {
+    const kept = value(keep(open, today));
+    expect(kept).toMatchObject({ state: 'kept', on: today });
+    for (const again of [
+      keep(kept, today),
+      drop(kept, today, 'Nej'),
+      move(kept, today, 'time', today),
+      askForHelp(kept, recordedAt),
+    ])
+      expect(again).toMatchObject({ ok: false, refusal: 'not-open' });
+    expect(reopen(kept)).toEqual(open);
+    expect(reopen(value(drop(open, today, 'Behövs inte')))).toEqual(open);
+  });
+
+  test('that it is dropped says why', () => {
+    expect(drop(open, today, '  ')).toMatchObject({ ok: false, refusal: 'reason-needed' });
+    expect(value(drop(open, today, ' Kunden köpte ändå '))).toMatchObject({ why: 'Kunden köpte ändå' });
+  });
+
+  test('ends the wish for help', () => {
+    const asking = value(askForHelp(open, recordedAt));
+    expect(asking.helpWantedAt).toBe(recordedAt);
+    expect(value(askForHelp(asking, addMinutes(recordedAt, 5))).helpWantedAt).toBe(recordedAt);
+    expect(value(keep(asking, today)).helpWantedAt).toBeNull();
+  });
+});
+
+test('only what is open and has had its day is overdue', () => {
+  const late = { ...open, due: addDays(today, -1) };
+  expect(
+    [open, late, { ...open, due: null }, value(keep(late, today))].map((one) => isOverdue(one, today)),
+  ).toEqual([false, true, false, false]);
+});
+
+describe('“Stämmer inte”', () => {
+  test('is the owner’s, for what another recorded, within a day', () => {
+    expect(mayDispute(open, ali, addMinutes(recordedAt, 24 * 60 - 1))).toBe(true);
+    expect(mayDispute(open, ali, addMinutes(recordedAt, 24 * 60))).toBe(false);
+    expect(mayDispute(open, maria, recordedAt)).toBe(false);
+    expect(mayDispute({ ...open, recordedBy: ali }, ali, recordedAt)).toBe(false);
+  });
+
+  test('is said once, and not of what has been answered', () => {
+    const disputed = value(dispute(open, ali, recordedAt));
+    expect(disputed.disputedAt).toBe(recordedAt);
+    expect(dispute(disputed, ali, recordedAt)).toMatchObject({ refusal: 'too-late' });
+    expect(dispute(value(keep(open, today)), ali, recordedAt)).toMatchObject({ refusal: 'not-open' });
+  });
+});

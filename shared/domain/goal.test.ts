@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { paceOf } from './goal.ts';
+import type { Goal } from './goal.ts';
+import { goalId } from './ids.ts';
+import { toDay } from './time.ts';
+
+const goal: Goal = {
+  ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), version: 1, level: 'individual' },
+  ...{ owner: null, parent: null, name: 'Ny ARR', unit: 'money', kind: 'total', up: true },
+  ...{ baseline: 0, target: 4_000_000, value: 1_600_000 },
+  /** Sixty-two working days. */
+  ...{ from: toDay('2026-07-06'), to: toDay('2026-09-29') },
+};
+/** The close of the thirtieth working day. */
+const thirtieth = toDay('2026-08-14');
+const cycle = { ...goal, unit: 'days', kind: 'rate', up: false, target: 80, value: 90 } as const;
+
+describe('the pace of a goal', () => {
+  test('is its progress against the working days that have gone: 40 % on day 30 of 62 is 82.7 %, behind', () => {
+    const { progress, pace, status } = paceOf(goal, thirtieth);
+    expect(progress).toBe(0.4);
+    expect(pace).toBeCloseTo(0.8267, 4);
+    expect(status).toBe('behind');
+  });
+
+  test('has no clock for a rate: 90 days against 80 is 88.9 %, at risk', () => {
+    const { pace, status } = paceOf(cycle, thirtieth);
+    expect(pace).toBeCloseTo(0.8889, 4);
+    expect(status).toBe('at-risk');
+  });
+
+  test.each([
+    [0.95, 'on-track'],
+    [0.9499, 'at-risk'],
+    [0.85, 'at-risk'],
+    [0.8499, 'behind'],
+  ] as const)('%d is %s', (share, status) =>
+    expect(paceOf({ ...cycle, up: true, target: 1, value: share }, thirtieth).status).toBe(status),
+  );
+
+  test('is too early to say in the first tenth of the period, and before it', () => {
+    expect(paceOf(goal, toDay('2026-07-13'))).toMatchObject({ pace: null, status: 'early', progress: 0.4 });
+    expect(paceOf(goal, toDay('2026-07-14')).status).not.toBe('early');
+    expect(paceOf(goal, toDay('2026-06-01')).status).toBe('early');
+  });
+
+  test('stands still over a weekend, and after the last day', () => {
+    expect(paceOf(goal, toDay('2026-08-16'))).toEqual(paceOf(goal, thirtieth));
+    expect(paceOf(goal, toDay('2027-03-01'))).toEqual(paceOf(goal, goal.to));
+  });
+
+  test('holds where down is better', () =>
+    expect(paceOf({ ...goal, up: false, baseline: 100, target: 50, value: 75 }, goal.to)).toMatchObject({
+      progress: 0.5,
+      pace: 0.5,
+    }));
+
+  test.each([
+    ['target is where it began', { ...goal, baseline: 5, target: 5, value: 7 }],
+    ['target is all but where it began', { ...goal, baseline: 0, target: Number.MIN_VALUE }],
+    ['a rate is measured against nothing', { ...cycle, up: true, target: 0, value: 0 }],
+    ['a rate has no value yet', { ...cycle, value: 0 }],
+  ])('is none where %s', (_why, odd) =>
+    expect(paceOf(odd, thirtieth)).toEqual({ progress: 0, pace: null, status: 'none' }),
+  );
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { defaultHours, nextWorkingMoment, startOfWork } from './person.ts';
+import { addMinutes, dayAt, isWorkingDay, toDay, toInstant, wallTimeAt } from './time.ts';
+
+const inStockholm = { zone: 'Europe/Stockholm', hours: defaultHours };
+const inNewYork = { zone: 'America/New_York', hours: defaultHours };
+
+test.each([
+  ['a working moment is itself', '2026-11-23T10:00:00Z', '2026-11-23T10:00:00.000Z'],
+  ['before work waits for its start', '2026-11-23T05:00:00Z', '2026-11-23T07:00:00.000Z'],
+  ['after work waits for the next day', '2026-11-23T16:00:00Z', '2026-11-24T07:00:00.000Z'],
+  ['Friday evening waits for Monday', '2026-11-27T18:00:00Z', '2026-11-30T07:00:00.000Z'],
+  ['Saturday waits for Monday', '2026-11-28T10:00:00Z', '2026-11-30T07:00:00.000Z'],
+  [
+    'the Friday before the clocks are moved waits for the new time',
+    '2026-10-23T18:00:00Z',
+    '2026-10-26T07:00:00.000Z',
+  ],
+])('%s', (_rule, at, moment) => expect(nextWorkingMoment(inStockholm, toInstant(at))).toBe(moment));
+
+test('work begins by the person’s own clock', () =>
+  expect(startOfWork(inNewYork, toDay('2026-11-23'))).toBe('2026-11-23T13:00:00.000Z'));
+
+test('the next working moment is never earlier, always in working hours, and its own next', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 600_000 }),
+      fc.constantFrom(inStockholm, inNewYork),
+      (minutes, person) => {
+        const at = addMinutes(toInstant('2026-01-01T00:00:00Z'), minutes);
+        const next = nextWorkingMoment(person, at);
+        const time = wallTimeAt(next, person.zone);
+        expect(next >= at).toBe(true);
+        expect(isWorkingDay(dayAt(next, person.zone))).toBe(true);
+        expect(time >= person.hours.from && time < person.hours.to).toBe(true);
+        expect(nextWorkingMoment(person, next)).toBe(next);
+      },
+    ),
+  );
+});

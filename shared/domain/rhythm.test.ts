@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { conversationTypes } from './conversation-type.ts';
+import {
+  establishedMix,
+  firstOn,
+  freshnessOf,
+  intervalDays,
+  mixFits,
+  occurrences,
+  startsAt,
+  statusOf,
+  typeInTurn,
+} from './rhythm.ts';
+import type { Cadence } from './rhythm.ts';
+import { addDays, daysBetween, toDay, wallTime, wallTimeAt, weekdayOf } from './time.ts';
+import type { Weekday } from './time.ts';
+
+const cadence: Cadence = {
+  ...{ weeks: 2, minutes: 30, weekday: 4, time: wallTime.parse('10:00'), zone: 'Europe/Stockholm' },
+  ...{ anchor: toDay('2026-09-03'), mix: establishedMix },
+};
+const from = fc.integer({ min: -400, max: 2_000 }).map((days) => addDays(cadence.anchor, days));
+
+describe('the days of a rhythm', () => {
+  test('are counted from the first, whenever one asks: same weekday, same distance, none before it', () => {
+    fc.assert(
+      fc.property(from, fc.constantFrom(1, 2, 3, 4), (asked, weeks) => {
+        const days = occurrences({ ...cadence, weeks }, asked, 5);
+        expect(days).toHaveLength(5);
+        for (const day of days) {
+          expect(weekdayOf(day)).toBe(4);
+          expect(daysBetween(cadence.anchor, day) % (weeks * 7)).toBe(0);
+          expect(day >= cadence.anchor && day >= asked).toBe(true);
+        }
+        const [first] = days;
+        expect(first === cadence.anchor || daysBetween(asked, first ?? asked) < weeks * 7).toBe(true);
+      }),
+    );
+  });
+
+  test('keep the time on the wall when the clocks are moved', () => {
+    for (const day of occurrences(cadence, toDay('2026-10-01'), 20))
+      expect(wallTimeAt(startsAt(cadence, day), cadence.zone)).toBe('10:00');
+  });
+
+  test('begin on the weekday asked for, within a week', () => {
+    fc.assert(
+      fc.property(from, fc.integer({ min: 1, max: 7 }), (asked, weekday) => {
+        const first = firstOn(weekday as Weekday, asked);
+        expect(weekdayOf(first)).toBe(weekday);
+        expect(daysBetween(asked, first)).toBeLessThan(7);
+        expect(first >= asked).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a mix', () => {
+  test('fits when it asks for no more sessions than there are', () => {
+    expect(mixFits(establishedMix)).toBe(true);
+    expect(mixFits({ deal: 5, pipeline: 5, skill: 5, performance: 5, preparation: 5 })).toBe(true);
+    expect(mixFits({ deal: 3, pipeline: 3, skill: 3, performance: 6, preparation: 8 })).toBe(false);
+  });
+
+  test('means days of its own for each rhythm', () => {
+    expect(intervalDays(cadence, 'deal')).toBe(56);
+    expect(intervalDays({ ...cadence, weeks: 1 }, 'deal')).toBe(28);
+  });
+});
+
+describe('whose turn it is', () => {
+  const started = toDay('2026-08-03');
+
+  test('a pair that has not met begins with goals and expectations', () =>
+    expect(typeInTurn(cadence, started, {}, toDay('2026-08-06'))).toBe('performance'));
+
+  test('is that of the type that is oldest against what was agreed, and of no other', () => {
+    const held = fc.integer({ min: 0, max: 400 }).map((days) => addDays(started, days));
+    const record = fc.record(
+      Object.fromEntries(conversationTypes.map((type) => [type, held])) as Record<
+        (typeof conversationTypes)[number],
+        typeof held
+      >,
+    );
+    fc.assert(
+      fc.property(record, (lastHeld) => {
+        const on = addDays(started, 401);
+        const ratio = (type: (typeof conversationTypes)[number]) =>
+          daysBetween(lastHeld[type], on) / intervalDays(cadence, type);
+        const chosen = typeInTurn(cadence, started, lastHeld, on);
+        for (const type of conversationTypes)
+          expect(ratio(chosen)).toBeGreaterThanOrEqual(ratio(type) - 1e-12);
+      }),
+    );
+  });
+});
+
+describe('how a rhythm stands', () => {
+  const held = toDay('2026-11-05');
+  const rhythm = { cadence, startedOn: toDay('2026-08-03') };
+  test.each([
+    [
+      'on track while the last one is within an interval and three days, and the next is booked',
+      17,
+      true,
+      'on-track',
+    ],
+    ['at risk the day after', 18, true, 'at-risk'],
+    ['at risk as soon as nothing is booked', 1, false, 'at-risk'],
+    ['at risk up to two intervals', 28, true, 'at-risk'],
+    ['lapsed after them', 29, true, 'lapsed'],
+  ] as const)('%s', (_rule, days, booked, status) =>
+    expect(statusOf(rhythm, held, booked, addDays(held, days))).toBe(status),
+  );
+
+  test('new until something has been agreed', () =>
+    expect(statusOf({ ...rhythm, cadence: null }, null, false, held)).toBe('new'));
+});
+
+test.each([
+  [55, 'fresh'],
+  [56, 'due'],
+  [83, 'due'],
+  [84, 'forgotten'],
+] as const)('a type that is %i days old against 56 agreed is %s', (age, freshness) =>
+  expect(freshnessOf(age, 56)).toBe(freshness),
+);
