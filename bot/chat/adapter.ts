@@ -18,6 +18,12 @@ const LOGIN = 'https://login.microsoftonline.com/';
 const EMULATOR_METADATA = `${LOGIN}botframework.com/v2.0/.well-known/openid-configuration`;
 const USER_TOKENS = 'https://token.botframework.com';
 
+/** The same without what no text column can hold: NUL, and halves of a character. */
+const writable = (body: unknown): unknown =>
+  JSON.parse(JSON.stringify(body ?? null), (_key, value: unknown) =>
+    typeof value === 'string' ? value.replace(/[\0\p{Cs}]/gu, '') : value,
+  );
+
 const activity = z.custom<Activity>((body) => inbound.safeParse(body).success);
 const claims = z.looseObject({ iss: z.string() });
 const rejection = z.union([
@@ -109,7 +115,7 @@ export class ChatAdapter extends CloudAdapter {
     // Asked before the SDK is: it would look up, and remember for good, whatever issuer a stranger names.
     if (typeof authorization !== 'string' || issuerNamed(authorization) !== this.#settings.tokenIssuer)
       return { status: 401 };
-    const said = activity.safeParse(body);
+    const said = activity.safeParse(writable(body));
     if (!said.success) return { status: 400 };
     const verified = await this.#verify(said.data, authorization);
     if (typeof verified === 'number') return { status: verified };

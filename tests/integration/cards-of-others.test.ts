@@ -115,4 +115,10 @@ describe('what comes from a card is believed as little as what comes from a tab'
     expect((await kadens.standIns.deliver(said)).status).toBe(200);
     expect(await state()).not.toEqual(before);
   });
+
+  test('what no text can hold is left out of what somebody writes', async () => {
+    const said = messageActivity(settingOf(pair.rep, 'odd'), 'Jag ringer \u0000Vol\ud800vo i morgon');
+    expect((await kadens.standIns.deliver(said)).status).toBe(200);
+    expect(JSON.stringify(await state())).toContain('Ringa Volvo');
+  });
 });
