@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { answerLine } from './next-steps.ts';
 
 /** Lines end with a line feed only: JSON may hold the other separators. */
 async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
@@ -15,9 +14,12 @@ async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
   yield parts.join('');
 }
 
-process.stdin.setEncoding('utf8');
-for await (const line of linesOf(process.stdin)) {
-  const question = line.replace(/^\ufeff/u, '').trim();
-  if (question !== '' && !process.stdout.write(`${answerLine(question)}\n`))
-    await once(process.stdout, 'drain');
-}
+/** Writes the answer to every line that comes in, in order; empty lines are passed over. */
+export const answerLines = async (answer: (line: string) => string): Promise<void> => {
+  process.stdin.setEncoding('utf8');
+  for await (const line of linesOf(process.stdin)) {
+    const question = line.replace(/^\ufeff/u, '').trim();
+    if (question !== '' && !process.stdout.write(`${answer(question)}\n`))
+      await once(process.stdout, 'drain');
+  }
+};

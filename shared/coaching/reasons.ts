@@ -1,0 +1,56 @@
+import type { ConversationType } from '../domain/conversation-type.ts';
+
+/**
+ * What speaks for a type, besides its age, with the points it is worth (coaching-model §3). In the order in which
+ * reasons of equal weight are said.
+ */
+export const signals = [
+  { id: 'requested', type: 'any', points: 30 },
+  { id: 'help', type: 'any', points: 15 },
+  { id: 'deal.closing', type: 'deal', points: 25 },
+  { id: 'deal.stalled', type: 'deal', points: 15 },
+  { id: 'deal.slipped', type: 'deal', points: 15 },
+  { id: 'deal.early', type: 'deal', points: 10 },
+  { id: 'pipeline.period-end', type: 'pipeline', points: 25 },
+  { id: 'pipeline.period-close', type: 'pipeline', points: 10 },
+  { id: 'pipeline.coverage', type: 'pipeline', points: 20 },
+  { id: 'pipeline.stale', type: 'pipeline', points: 15 },
+  { id: 'pipeline.forecast-miss', type: 'pipeline', points: 15 },
+  { id: 'skill.unpractised', type: 'skill', points: 25 },
+  { id: 'skill.unseen', type: 'skill', points: 10 },
+  { id: 'skill.gap', type: 'skill', points: 10 },
+  { id: 'skill.conversion', type: 'skill', points: 10 },
+  { id: 'performance.behind', type: 'performance', points: 25 },
+  { id: 'performance.at-risk', type: 'performance', points: 10 },
+  { id: 'performance.slipped', type: 'performance', points: 15 },
+  { id: 'performance.period', type: 'performance', points: 20 },
+  { id: 'performance.first', type: 'performance', points: 30 },
+  { id: 'preparation.near', type: 'preparation', points: 25 },
+  { id: 'preparation.large', type: 'preparation', points: 15 },
+  { id: 'preparation.new-people', type: 'preparation', points: 10 },
+] as const satisfies readonly Readonly<{ id: string; type: ConversationType | 'any'; points: number }>[];
+
+export type SignalId = (typeof signals)[number]['id'];
+export const signalIds: readonly SignalId[] = signals.map(({ id }) => id);
+
+/** A signal for one type. Those that may stand for any type say which. */
+export type Signal = Readonly<{ id: SignalId; type: ConversationType }>;
+
+/** Why a type is suggested: a signal, or how long it has waited. */
+export type ReasonId = SignalId | 'age' | 'age.never' | 'forgotten';
+export type Reason = Readonly<{ id: ReasonId; points: number }>;
+
+const order: readonly ReasonId[] = ['forgotten', 'age', 'age.never', ...signalIds];
+
+/** Most points first, then in the order above; a type that is forgotten says so before all else. */
+export const byWeight = (one: Reason, other: Reason): number =>
+  Number(other.id === 'forgotten') - Number(one.id === 'forgotten') ||
+  other.points - one.points ||
+  order.indexOf(one.id) - order.indexOf(other.id);
+
+/** The points of a type's signals, each counted once. A goal that is behind is not also at risk. */
+export const reasonsFor = (type: ConversationType, given: readonly Signal[]): readonly Reason[] => {
+  const ids = new Set(given.filter((signal) => signal.type === type).map(({ id }) => id));
+  if (ids.has('performance.behind')) ids.delete('performance.at-risk');
+  return signals.filter(({ id }) => ids.has(id)).map(({ id, points }) => ({ id, points }));
+};

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { conversationType, conversationTypes } from '../domain/conversation-type.ts';
+import { calendarDay } from '../domain/time.ts';
+import { signalIds, signals } from './reasons.ts';
+import type { Signal, SignalId } from './reasons.ts';
+import { recommend } from './recommend.ts';
+
+const everyType = <Shape extends z.ZodType>(shape: Shape) =>
+  z.object({ deal: shape, pipeline: shape, skill: shape, performance: shape, preparation: shape });
+
+/** Which type a call for help that says no more is for: that of a goal, or of nothing in particular (coaching-model §3). */
+const HELP_TYPE = 'performance';
+
+const signalId = z.enum(signalIds as [SignalId, ...SignalId[]]);
+
+/** A signal by its id; one that may stand for any type with the type it stands for. */
+const signal = z
+  .union([
+    z.object({ id: signalId, type: conversationType }),
+    signalId.transform((id) => ({ id, type: null })),
+  ])
+  .transform(({ id, type }): Signal => {
+    const own = signals.find((one) => one.id === id)?.type ?? 'any';
+    return { id, type: own === 'any' ? (type ?? HELP_TYPE) : own };
+  });
+
+const question = z.object({
+  id: z.union([z.string(), z.number()]),
+  session: calendarDay,
+  rhythm: z.object({
+    start: calendarDay,
+    weeks: z.int().min(1).max(52),
+    every: everyType(z.int().min(1).max(1_000)),
+  }),
+  lastHeld: everyType(calendarDay.nullish()).partial(),
+  previous: conversationType.nullish(),
+  requested: conversationType.nullish(),
+  signals: z.array(signal).max(1_000).default([]),
+});
+
+const named = z.object({ id: z.union([z.string(), z.number()]) });
+
+const saysWhere = ({ path, message }: z.core.$ZodIssue): string =>
+  path.length === 0 ? message : `${path.join('.')}: ${message}`;
+
+/** The answer to one line of JSON: what to talk about and why, or what is wrong with the line. */
+export const recommendationLine = (line: string): string => {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return JSON.stringify({ id: null, error: 'not JSON' });
+  }
+  const asked = question.safeParse(json);
+  if (!asked.success) {
+    const id = named.safeParse(json).data?.id ?? null;
+    return JSON.stringify({ id, error: asked.error.issues.map(saysWhere).join('; ') });
+  }
+  const { id, session, rhythm, previous, requested, signals: given } = asked.data;
+  const lastHeld = Object.fromEntries(
+    conversationTypes.flatMap((type) => {
+      const day = asked.data.lastHeld[type];
+      return day == null ? [] : [[type, day]];
+    }),
+  );
+  const { recommended, alternative, forgotten, eligible, scores, reasons } = recommend({
+    on: session,
+    cadence: { weeks: rhythm.weeks, mix: rhythm.every },
+    startedOn: rhythm.start,
+    lastHeld,
+    previous: previous ?? null,
+    requested: requested ?? null,
+    signals: given,
+  });
+  return JSON.stringify({
+    ...{ id, recommend: recommended, alternative, forgotten, eligible, scores },
+    reasons: reasons[recommended],
+  });
+};

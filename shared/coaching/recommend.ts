@@ -1,0 +1,138 @@
+import type { ConversationType } from '../domain/conversation-type.ts';
+import { freshnessOf, intervalDays } from '../domain/rhythm.ts';
+import type { Cadence } from '../domain/rhythm.ts';
+import { addDays, daysBetween } from '../domain/time.ts';
+import type { CalendarDay } from '../domain/time.ts';
+import { byWeight, reasonsFor } from './reasons.ts';
+import type { Reason, Signal } from './reasons.ts';
+import { types } from './types.ts';
+
+/** What a recommendation rests on. */
+export type Situation = Readonly<{
+  /** The session's day: every age and signal is as of then. */
+  on: CalendarDay;
+  cadence: Pick<Cadence, 'weeks' | 'mix'>;
+  /** From which day a type that was never held is counted. */
+  startedOn: CalendarDay;
+  /** The day each type was last held, by closed sessions of that type. */
+  lastHeld: Readonly<Partial<Record<ConversationType, CalendarDay>>>;
+  /** The type of the closed session before this one. */
+  previous: ConversationType | null;
+  requested: ConversationType | null;
+  signals: readonly Signal[];
+}>;
+
+export type Recommendation = Readonly<{
+  recommended: ConversationType;
+  /** The next in line; null when no other type makes sense yet. */
+  alternative: ConversationType | null;
+  /** Those that have waited too long, the one that has waited longest first. */
+  forgotten: readonly ConversationType[];
+  /** Those that may be suggested, in the order in which they are. */
+  eligible: readonly ConversationType[];
+  scores: Readonly<Record<ConversationType, number>>;
+  /** Why each is suggested: at most three, the weightiest first. */
+  reasons: Readonly<Record<ConversationType, readonly Reason[]>>;
+}>;
+
+/** Which of two that are otherwise equal comes first (coaching-model §3). */
+const fixedOrder = [
+  'preparation',
+  'deal',
+  'skill',
+  'pipeline',
+  'performance',
+] as const satisfies readonly ConversationType[];
+
+/** What a type has at its agreed age, the most that signals add, and what the same type twice in a row costs. */
+const AGE_POINTS = 40;
+const EVENT_POINTS_MAX = 60;
+const JUST_HELD = -10;
+const REASONS_SHOWN = 3;
+
+type Standing = Readonly<{
+  type: ConversationType;
+  age: number;
+  interval: number;
+  isEligible: boolean;
+  /** The day from which it counts as forgotten; null while it does not. */
+  forgottenSince: CalendarDay | null;
+  wasAskedFor: boolean;
+  score: number;
+  reasons: readonly Reason[];
+}>;
+
+const standingOf = (situation: Situation, type: ConversationType): Standing => {
+  const { on, lastHeld, startedOn, previous, requested } = situation;
+  const since = lastHeld[type] ?? startedOn;
+  const age = Math.max(0, daysBetween(since, on));
+  const interval = intervalDays(situation.cadence, type);
+  const isForgotten = freshnessOf(age, interval) === 'forgotten';
+  const wasAskedFor = requested === type;
+
+  const agePoints = Math.floor((AGE_POINTS * age) / interval);
+  const events = reasonsFor(
+    type,
+    wasAskedFor ? [{ id: 'requested', type }, ...situation.signals] : situation.signals,
+  );
+  const eventPoints = Math.min(
+    EVENT_POINTS_MAX,
+    events.reduce((sum, { points }) => sum + points, 0),
+  );
+  const waited: Reason = {
+    id: isForgotten ? 'forgotten' : lastHeld[type] === undefined ? 'age.never' : 'age',
+    points: agePoints,
+  };
+  const isWorthSaying = age >= interval || (events.length === 0 && agePoints > 0);
+  return {
+    type,
+    age,
+    interval,
+    isEligible: lastHeld[type] === undefined || age >= types[type].minDays || wasAskedFor || isForgotten,
+    forgottenSince: isForgotten ? addDays(since, Math.ceil(1.5 * interval)) : null,
+    wasAskedFor,
+    score: agePoints + eventPoints + (previous === type ? JUST_HELD : 0),
+    reasons: [...(isWorthSaying ? [waited] : []), ...events].sort(byWeight).slice(0, REASONS_SHOWN),
+  };
+};
+
+/** Those forgotten before all others, in a queue; the rest by score, wish, and age against what was agreed. */
+const byTurn = (one: Standing, other: Standing): number => {
+  if (one.forgottenSince !== null && other.forgottenSince !== null)
+    return daysBetween(other.forgottenSince, one.forgottenSince);
+  if (one.forgottenSince !== null) return -1;
+  if (other.forgottenSince !== null) return 1;
+  return (
+    other.score - one.score ||
+    Number(other.wasAskedFor) - Number(one.wasAskedFor) ||
+    other.age * one.interval - one.age * other.interval
+  );
+};
+
+const byType = <Value>(
+  standings: readonly Standing[],
+  value: (standing: Standing) => Value,
+): Readonly<Record<ConversationType, Value>> =>
+  Object.fromEntries(standings.map((standing) => [standing.type, value(standing)])) as Record<
+    ConversationType,
+    Value
+  >;
+
+/**
+ * What the session should be about, and why (coaching-model §3): integers only, the same for the same situation, and no
+ * type older than one and a half times its interval plus five sessions as long as the recommendation is followed.
+ */
+export const recommend = (situation: Situation): Recommendation => {
+  const standings = fixedOrder.map((type) => standingOf(situation, type));
+  // The sort is stable: what is equal in all else keeps the fixed order. Meeting preparation is always eligible.
+  const inTurn = standings.filter(({ isEligible }) => isEligible).sort(byTurn);
+  const eligible = inTurn.map(({ type }) => type);
+  return {
+    recommended: eligible[0] ?? fixedOrder[0],
+    alternative: eligible[1] ?? null,
+    forgotten: inTurn.filter(({ forgottenSince }) => forgottenSince !== null).map(({ type }) => type),
+    eligible,
+    scores: byType(standings, ({ score }) => score),
+    reasons: byType(standings, ({ reasons }) => reasons),
+  };
+};
