@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
 import { cadenceOf, draftOf, endOf, firstDaysWith, onWeekday, timesWith } from './cadence-draft.ts';
-import { presets } from './presets.ts';
+import { presets } from '../../../shared/coaching/presets.ts';
 
 /** A Wednesday. */
 const today = '2026-11-25' as CalendarDay;

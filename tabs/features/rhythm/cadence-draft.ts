@@ -2,7 +2,7 @@ import { firstOn } from '../../../shared/domain/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { addDays, calendarDay, timeZone, wallTime, weekdayOf } from '../../../shared/domain/time.ts';
 import type { CalendarDay, WallTime, Weekday } from '../../../shared/domain/time.ts';
-import { presets } from './presets.ts';
+import { presets } from '../../../shared/coaching/presets.ts';
 
 export const lengths = [15, 20, 30, 45, 60, 90] as const;
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5];

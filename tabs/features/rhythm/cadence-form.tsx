@@ -5,8 +5,8 @@ import type { LastHeld } from './half-year.ts';
 import { HalfYearSquares } from './half-year-squares.tsx';
 import type { CadenceDraft } from './cadence-draft.ts';
 import { useFieldStyles } from './field-styles.ts';
-import { presetOf } from './presets.ts';
-import type { PresetName } from './presets.ts';
+import { presetOf } from '../../../shared/coaching/presets.ts';
+import type { PresetName } from '../../../shared/coaching/presets.ts';
 import { WhenFields } from './when-fields.tsx';
 import { WillDo } from './will-do.tsx';
 

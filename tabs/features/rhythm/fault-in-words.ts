@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { say } from '../../../shared/words/say.ts';
 import { typeName } from '../../ui/type-look.ts';
-import { mixFault } from './presets.ts';
+import { mixFault } from '../../../shared/coaching/presets.ts';
 
 /** What keeps a rhythm from being saved, in the model's words; null when nothing does. */
 export const faultInWords = (

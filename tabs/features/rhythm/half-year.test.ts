@@ -3,7 +3,7 @@ import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
 import { HALF_YEAR_WEEKS, countsOf, halfYear, plannedSessions } from './half-year.ts';
-import { presets } from './presets.ts';
+import { presets } from '../../../shared/coaching/presets.ts';
 
 const cadence = (about: Partial<Cadence> = {}): Cadence => ({
   weeks: 2,

@@ -5,8 +5,8 @@ import { TypeIcon } from '../../ui/type-badge.tsx';
 import { typeName } from '../../ui/type-look.ts';
 import { useWords } from '../../platform/words.tsx';
 import type { CadenceDraft } from './cadence-draft.ts';
-import { presetNames, presets } from './presets.ts';
-import type { PresetName } from './presets.ts';
+import { presetNames, presets } from '../../../shared/coaching/presets.ts';
+import type { PresetName } from '../../../shared/coaching/presets.ts';
 
 const useStyles = makeStyles({
   presets: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },

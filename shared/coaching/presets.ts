@@ -1,8 +1,8 @@
-import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
-import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
-import { types } from '../../../shared/coaching/types.ts';
-import { intervalDays, mixFits } from '../../../shared/domain/rhythm.ts';
-import type { Mix } from '../../../shared/domain/rhythm.ts';
+import type { ConversationType } from '../domain/conversation-type.ts';
+import { conversationTypes } from '../domain/conversation-type.ts';
+import { types } from './types.ts';
+import { intervalDays, mixFits } from '../domain/rhythm.ts';
+import type { Mix } from '../domain/rhythm.ts';
 
 export const presetNames = ['new-in-role', 'established', 'key-account'] as const;
 export type PresetName = (typeof presetNames)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mixFits } from '../../../shared/domain/rhythm.ts';
+import { mixFits } from '../domain/rhythm.ts';
 import { mixFault, presetNames, presetOf, presets } from './presets.ts';
 
 describe('a preset', () => {
