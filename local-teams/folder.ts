@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { endPostgres } from './postgres.ts';
+import { openState } from './state-file.ts';
+import type { State } from './state-file.ts';
+
+const NOTE = 'local.json';
+const noted = z.object({ tokenKey: z.string(), begun: z.boolean() });
+
+const openNote = (folder: string): State<z.output<typeof noted>> =>
+  openState(join(folder, NOTE), noted, () => ({
+    tokenKey: randomBytes(32).toString('base64'),
+    begun: false,
+  }));
+
+/** Takes everything out of the folder, and ends a server that may live on in it. */
+export const emptyFolder = async (folder: string): Promise<void> => {
+  await endPostgres(folder);
+  for (const name of await readdir(folder).catch(() => []))
+    await rm(join(folder, name), { recursive: true, force: true });
+};
+
+/**
+ * What is noted about the folder itself: the key of what is sealed in it, and whether its first start was completed. One
+ * whose first start was broken off holds half a beginning, so it begins anew. A folder with anything else in it throws.
+ */
+export const openFolder = async (folder: string): Promise<ReturnType<typeof openNote>> => {
+  await mkdir(folder, { recursive: true });
+  const names = (await readdir(folder)).filter((name) => !name.startsWith(NOTE) || name === NOTE);
+  if (names.length > 0 && !names.includes(NOTE))
+    throw new Error(`${folder} holds something else. Set DATA_DIR to a folder for Kadens alone.`);
+  if (!openNote(folder).value.begun) await emptyFolder(folder);
+  const note = openNote(folder);
+  note.save();
+  return note;
+};

@@ -1,0 +1,32 @@
+import { EXIT_CONFIG, faultsInWords } from '../bot/config.ts';
+import { runLocal } from './run.ts';
+
+/**
+ * Runs until a signal ends it, and says on the console where it is. Also a start is ended in order, once it is through:
+ * its database would live on after it.
+ */
+export const runUntilStopped = async (
+  options: Parameters<typeof runLocal>[0],
+  build: () => Promise<unknown>,
+): Promise<void> => {
+  const starting = build().then(() => runLocal(options));
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    starting
+      .then((local) => (local.ok ? local.stop() : undefined))
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+
+  const local = await starting;
+  if (!local.ok) {
+    console.error(faultsInWords(local.faults));
+    process.exit(EXIT_CONFIG);
+  }
+  console.log(`Kadens is ready: ${local.address}`);
+};

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { problem } from '../../shared/contracts/endpoint.ts';
+import type { Endpoint, Problem, ReplyOf } from '../../shared/contracts/endpoint.ts';
+import type { PersonKey } from '../../local-teams/protocol.ts';
+
+export type Answer<E extends Endpoint> =
+  | Readonly<{ ok: true; status: number; value: ReplyOf<E> }>
+  | Readonly<{ ok: false; status: number; problem: Problem }>;
+
+type Given = Readonly<{
+  params?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string>>;
+  body?: object;
+  key?: string;
+}>;
+
+export type Caller = Readonly<{
+  token: (person: PersonKey) => Promise<string>;
+  /** Calls an endpoint the way a tab does. */
+  call: <E extends Endpoint>(person: PersonKey, endpoint: E, given?: Given) => Promise<Answer<E>>;
+  /** The same where a refusal is a fault of the test. */
+  must: <E extends Endpoint>(person: PersonKey, endpoint: E, given?: Given) => Promise<ReplyOf<E>>;
+}>;
+
+const tokenReply = z.object({ token: z.string() });
+
+/** Calls the product at one address as people who are signed in to local Teams at another, often the same. */
+export const callerAt = (address: string, teams: string): Caller => {
+  const token = async (person: PersonKey): Promise<string> => {
+    const reply = await fetch(`${teams}/local/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ person }),
+    });
+    return tokenReply.parse(await reply.json()).token;
+  };
+  const call: Caller['call'] = async (person, endpoint, { params = {}, query = {}, body = {}, key } = {}) => {
+    const path = endpoint.path.replaceAll(/:(\w+)/g, (_all, name: string) => params[name] ?? '');
+    const search = new URLSearchParams(query).toString();
+    const bodiless = endpoint.method === 'GET' || endpoint.method === 'DELETE';
+    const reply = await fetch(`${address}${path}${search === '' ? '' : `?${search}`}`, {
+      method: endpoint.method,
+      headers: {
+        authorization: `Bearer ${await token(person)}`,
+        ...(!bodiless && { 'content-type': 'application/json' }),
+        ...(key !== undefined && { 'idempotency-key': key }),
+      },
+      body: bodiless ? null : JSON.stringify(body),
+    });
+    const json: unknown = await reply.json();
+    return reply.ok
+      ? { ok: true, status: reply.status, value: endpoint.reply.parse(json) as ReplyOf<typeof endpoint> }
+      : { ok: false, status: reply.status, problem: problem.parse(json) };
+  };
+  return {
+    token,
+    call,
+    must: async (person, endpoint, given) => {
+      const answer = await call(person, endpoint, given);
+      if (!answer.ok) throw new Error(`${endpoint.name}: ${JSON.stringify(answer.problem)}`);
+      return answer.value;
+    },
+  };
+};

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+export type Ended = Readonly<{ code: number | null; signal: NodeJS.Signals | null; said: string }>;
+
+export type TestProcess = Readonly<{
+  /** What it has written on the console so far. */
+  said: () => string;
+  kill: (signal: NodeJS.Signals) => Promise<Ended>;
+  ended: Promise<Ended>;
+}>;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A process of our own from a TypeScript file, with these settings and no others of this machine's. */
+export const startProcess = (
+  file: string,
+  environment: Readonly<Record<string, string>> = {},
+): TestProcess => {
+  const { PATH = '', HOME = '', LOG_LEVEL } = process.env;
+  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+    cwd: root,
+    env: { PATH, HOME, ...(LOG_LEVEL !== undefined && { LOG_LEVEL }), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => {
+      said += text.toString();
+    });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('exit', (code, signal) => resolve({ code, signal, said }));
+  });
+  return {
+    said: () => said,
+    ended,
+    kill: (signal) => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+};
+
+/** A port of this machine that nobody uses now. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
+    });
+  });
