@@ -33,12 +33,15 @@ export const signals = [
 export type SignalId = (typeof signals)[number]['id'];
 export const signalIds: readonly SignalId[] = signals.map(({ id }) => id);
 
+/** What a sentence is filled with: names, counts, weeks, shares (0.82 is 82 %) and days. */
+export type ReasonValues = Readonly<Record<string, string | number>>;
+
 /** A signal for one type. Those that may stand for any type say which. */
-export type Signal = Readonly<{ id: SignalId; type: ConversationType }>;
+export type Signal = Readonly<{ id: SignalId; type: ConversationType; values: ReasonValues }>;
 
 /** Why a type is suggested: a signal, or how long it has waited. */
 export type ReasonId = SignalId | 'age' | 'age.never' | 'forgotten';
-export type Reason = Readonly<{ id: ReasonId; points: number }>;
+export type Reason = Readonly<{ id: ReasonId; points: number; values: ReasonValues }>;
 
 const order: readonly ReasonId[] = ['forgotten', 'age', 'age.never', ...signalIds];
 
@@ -48,9 +51,17 @@ export const byWeight = (one: Reason, other: Reason): number =>
   other.points - one.points ||
   order.indexOf(one.id) - order.indexOf(other.id);
 
-/** The points of a type's signals, each counted once. A goal that is behind is not also at risk. */
+/** What speaks for a type, each reason counted once. A goal that is behind is not also at risk. */
 export const reasonsFor = (type: ConversationType, given: readonly Signal[]): readonly Reason[] => {
-  const ids = new Set(given.filter((signal) => signal.type === type).map(({ id }) => id));
-  if (ids.has('performance.behind')) ids.delete('performance.at-risk');
-  return signals.filter(({ id }) => ids.has(id)).map(({ id, points }) => ({ id, points }));
+  const found = new Map<SignalId, ReasonValues>();
+  for (const signal of given.filter((one) => one.type === type)) {
+    const known = found.get(signal.id);
+    // Of two with the same name one is said, and the same one in whatever order they come.
+    if (!known || JSON.stringify(signal.values) < JSON.stringify(known)) found.set(signal.id, signal.values);
+  }
+  if (found.has('performance.behind')) found.delete('performance.at-risk');
+  return signals.flatMap(({ id, points }) => {
+    const values = found.get(id);
+    return values ? [{ id, points, values }] : [];
+  });
 };

@@ -21,7 +21,7 @@ const signal = z
   ])
   .transform(({ id, type }): Signal => {
     const own = signals.find((one) => one.id === id)?.type ?? 'any';
-    return { id, type: own === 'any' ? (type ?? HELP_TYPE) : own };
+    return { id, type: own === 'any' ? (type ?? HELP_TYPE) : own, values: {} };
   });
 
 const question = z.object({
@@ -74,6 +74,6 @@ export const recommendationLine = (line: string): string => {
   });
   return JSON.stringify({
     ...{ id, recommend: recommended, alternative, forgotten, eligible, scores },
-    reasons: reasons[recommended],
+    reasons: reasons[recommended].map((reason) => ({ id: reason.id, points: reason.points })),
   });
 };

@@ -26,7 +26,7 @@ const days = (last: Record<ConversationType, string>): Record<ConversationType, 
 const given = (...ids: SignalId[]): readonly Signal[] =>
   ids.flatMap((id) => {
     const type = known.find((one) => one.id === id)?.type ?? 'any';
-    return type === 'any' ? [] : [{ id, type }];
+    return type === 'any' ? [] : [{ id, type, values: {} }];
   });
 const on = toDay('2027-03-10');
 const startedOn = toDay('2026-08-03');
@@ -90,7 +90,7 @@ const type = fc.constantFrom(...conversationTypes);
 const signal: fc.Arbitrary<Signal> = fc
   .constantFrom(...known)
   .chain((one) =>
-    (one.type === 'any' ? type : fc.constant(one.type)).map((of) => ({ id: one.id, type: of })),
+    (one.type === 'any' ? type : fc.constant(one.type)).map((of) => ({ id: one.id, type: of, values: {} })),
   );
 const everyTypes = <Value>(value: fc.Arbitrary<Value>) =>
   fc.record(
@@ -232,7 +232,7 @@ describe('what is said', () => {
 
   test('is that a type was never held, where it never was', () => {
     const { reasons } = recommend({ ...quiet, startedOn: addDays(on, -60) });
-    expect(reasons.deal).toEqual([{ id: 'age.never', points: 42 }]);
+    expect(reasons.deal).toEqual([{ id: 'age.never', points: 42, values: { weeks: 8, agreed: 8 } }]);
   });
 
   test('counts a reason once, and what is behind is not also at risk', () => {
@@ -244,7 +244,10 @@ describe('what is said', () => {
   });
 
   test('weighs sixty points of events at most', () => {
-    const all = recommend({ ...quiet, signals: known.map(({ id }) => ({ id, type: 'pipeline' })) });
+    const all = recommend({
+      ...quiet,
+      signals: known.map(({ id }) => ({ id, type: 'pipeline', values: {} })),
+    });
     expect(all.scores.pipeline).toBe(60);
   });
 });

@@ -73,7 +73,7 @@ const standingOf = (situation: Situation, type: ConversationType): Standing => {
   const agePoints = Math.floor((AGE_POINTS * age) / interval);
   const events = reasonsFor(
     type,
-    wasAskedFor ? [{ id: 'requested', type }, ...situation.signals] : situation.signals,
+    wasAskedFor ? [{ id: 'requested', type, values: {} }, ...situation.signals] : situation.signals,
   );
   const eventPoints = Math.min(
     EVENT_POINTS_MAX,
@@ -82,6 +82,7 @@ const standingOf = (situation: Situation, type: ConversationType): Standing => {
   const waited: Reason = {
     id: isForgotten ? 'forgotten' : lastHeld[type] === undefined ? 'age.never' : 'age',
     points: agePoints,
+    values: { weeks: Math.floor(age / 7), agreed: interval / 7 },
   };
   const isWorthSaying = age >= interval || (events.length === 0 && agePoints > 0);
   return {

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { toDay } from '../domain/time.ts';
+import { signalsOf } from './facts.ts';
+import type { Facts } from './facts.ts';
+
+const quiet: Facts = { haveMet: true, helpWanted: [], slipped: 0, goals: [], goalPeriods: [] };
+const inMidQuarter = toDay('2026-11-11');
+const ids = (facts: Partial<Facts>, on = inMidQuarter) =>
+  signalsOf({ ...quiet, ...facts }, on).map(({ id }) => id);
+
+test('nothing known is nothing said', () => expect(ids({})).toEqual([]));
+
+test.each([
+  ['2027-03-09', []],
+  ['2027-03-10', ['pipeline.period-end']],
+  ['2027-03-23', ['pipeline.period-end']],
+  ['2027-03-24', ['pipeline.period-close']],
+  ['2027-03-31', ['pipeline.period-close']],
+  ['2027-02-20', []],
+  ['2027-02-21', ['pipeline.period-close']],
+  ['2026-12-31', ['pipeline.period-close']],
+])('on %s the calendar says %j', (day, said) => expect(ids({}, toDay(day))).toEqual(said));
+
+test('the end of the quarter is counted from the session, not from today', () =>
+  expect(signalsOf(quiet, toDay('2027-03-10'))).toEqual([
+    { id: 'pipeline.period-end', type: 'pipeline', values: { days: 21 } },
+  ]));
+
+describe('a goal', () => {
+  const goal = (pace: number | null) => ({ name: `Mål ${pace}`, pace });
+  test.each([
+    [0.8499, ['performance.behind']],
+    [0.85, ['performance.at-risk']],
+    [0.9499, ['performance.at-risk']],
+    [0.95, []],
+    [null, []],
+  ] as const)('at %s of its pace says %j', (pace, said) =>
+    expect(ids({ goals: [goal(pace)] })).toEqual(said),
+  );
+
+  test('speaks for the one that is furthest behind, and for no other', () =>
+    expect(signalsOf({ ...quiet, goals: [goal(0.9), goal(0.4), goal(null)] }, inMidQuarter)).toEqual([
+      { id: 'performance.behind', type: 'performance', values: { goal: 'Mål 0.4', pace: 0.4 } },
+    ]));
+
+  const quarter = { from: toDay('2026-10-01'), to: toDay('2026-12-31') };
+  const next = { from: toDay('2027-01-01'), to: toDay('2027-03-31') };
+  test.each([
+    ['2026-12-17', [quarter], false],
+    ['2026-12-18', [quarter], true],
+    ['2027-01-15', [quarter], true],
+    ['2027-01-16', [quarter], false],
+    ['2026-12-18', [quarter, next], false],
+  ])('on %s, with %j, a new period without goals is said: %s', (day, goalPeriods, said) =>
+    expect(ids({ goalPeriods }, toDay(day)).includes('performance.period')).toBe(said),
+  );
+});
+
+test('two promises that slipped speak for a word about goals and expectations, one does not', () => {
+  expect(ids({ slipped: 1 })).toEqual([]);
+  expect(ids({ slipped: 2 })).toEqual(['performance.slipped']);
+});
+
+test('help is talked about in the type it belongs to', () =>
+  expect(
+    signalsOf({ ...quiet, helpWanted: [{ commitment: 'Skicka offerten', type: 'deal' }] }, inMidQuarter),
+  ).toEqual([{ id: 'help', type: 'deal', values: { commitment: 'Skicka offerten' } }]));
+
+test('two who have not met begin with goals and expectations', () =>
+  expect(ids({ haveMet: false })).toEqual(['performance.first']));

@@ -1,0 +1,84 @@
+import type { ConversationType } from '../domain/conversation-type.ts';
+import { addDays, daysBetween } from '../domain/time.ts';
+import type { CalendarDay } from '../domain/time.ts';
+import type { ReasonValues, Signal, SignalId } from './reasons.ts';
+
+/**
+ * What is known of a rep when a session is to be chosen, whatever it was read from. A source that is not connected gives
+ * nothing, and then nothing is said of it.
+ */
+export type Facts = Readonly<{
+  /** Whether the two have ever closed a session. */
+  haveMet: boolean;
+  /** Open promises that somebody wants help with, and the type they are best talked about in. */
+  helpWanted: readonly Readonly<{ commitment: string; type: ConversationType }>[];
+  /** The rep's promises that are overdue or were moved in the last thirty days. */
+  slipped: number;
+  /** The rep's own goals for a period that goes on; pace as a fraction of what was planned. */
+  goals: readonly Readonly<{ name: string; pace: number | null }>[];
+  /** The periods the rep has goals for. */
+  goalPeriods: readonly Readonly<{ from: CalendarDay; to: CalendarDay }>[];
+}>;
+
+/** coaching-model §3 and §8. */
+const BEHIND = 0.85;
+const ON_TRACK = 0.95;
+const SLIPPED_MIN = 2;
+const NEW_PERIOD_DAYS = 14;
+const PERIOD_END_DAYS = { from: 8, to: 21 };
+
+/** The last day of the month that a day is in, or of its quarter. */
+const endOf = (day: CalendarDay, months: 1 | 3): CalendarDay => {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const last = Math.ceil(month / months) * months;
+  const next = last === 12 ? `${year + 1}-01-01` : `${year}-${String(last + 1).padStart(2, '0')}-01`;
+  return addDays(next as CalendarDay, -1);
+};
+
+const signal = (id: SignalId, type: ConversationType, values: ReasonValues = {}): Signal => ({
+  id,
+  type,
+  values,
+});
+
+const ofPeriods = (on: CalendarDay): readonly Signal[] => {
+  const quarter = daysBetween(on, endOf(on, 3));
+  const month = daysBetween(on, endOf(on, 1));
+  const isEnding = quarter >= PERIOD_END_DAYS.from && quarter <= PERIOD_END_DAYS.to;
+  return [
+    ...(isEnding ? [signal('pipeline.period-end', 'pipeline', { days: quarter })] : []),
+    ...(month < PERIOD_END_DAYS.from ? [signal('pipeline.period-close', 'pipeline', { days: month })] : []),
+  ];
+};
+
+const ofGoals = ({ goals }: Facts): readonly Signal[] => {
+  const [lowest] = goals
+    .flatMap(({ name, pace }) => (pace === null ? [] : [{ name, pace }]))
+    .sort((a, b) => a.pace - b.pace || (a.name < b.name ? -1 : 1));
+  if (!lowest || lowest.pace >= ON_TRACK) return [];
+  const id = lowest.pace < BEHIND ? 'performance.behind' : 'performance.at-risk';
+  return [signal(id, 'performance', { goal: lowest.name, pace: lowest.pace })];
+};
+
+/** A goal period that begins near the session, after one that had goals, and has none itself. */
+const ofGoalPeriods = ({ goalPeriods }: Facts, on: CalendarDay): readonly Signal[] => {
+  const starts = goalPeriods
+    .map(({ to }) => addDays(to, 1))
+    .filter((from) => Math.abs(daysBetween(from, on)) <= NEW_PERIOD_DAYS)
+    .filter((from) => !goalPeriods.some((period) => period.from <= from && period.to >= from))
+    .sort();
+  const [from] = starts;
+  return from === undefined ? [] : [signal('performance.period', 'performance', { day: from })];
+};
+
+/** What speaks for each type on that day, with what is to be said of it (coaching-model §3). */
+export const signalsOf = (facts: Facts, on: CalendarDay): readonly Signal[] => [
+  ...facts.helpWanted.map(({ commitment, type }) => signal('help', type, { commitment })),
+  ...ofPeriods(on),
+  ...ofGoals(facts),
+  ...(facts.slipped >= SLIPPED_MIN
+    ? [signal('performance.slipped', 'performance', { n: facts.slipped })]
+    : []),
+  ...ofGoalPeriods(facts, on),
+  ...(facts.haveMet ? [] : [signal('performance.first', 'performance')]),
+];
