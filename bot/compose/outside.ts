@@ -24,7 +24,12 @@ export const DIRECTORY_SCOPES: readonly string[] = directoryScopes.self;
 export const tokenRows = (work: Work): TokenRows => ({
   load: (tenant, person) => work(system(tenant), (stores) => stores.tokenCache.load(person)),
   save: (tenant, person, seen, { keyId, sealed }) =>
-    work(system(tenant), (stores) => stores.tokenCache.save(person, seen, keyId, sealed)),
+    work(system(tenant), async (stores) => {
+      // Graph may be asked before the turn that gets to know somebody who is here for the first time.
+      if (seen === null && !(await stores.person.find(person)))
+        await stores.person.know({ id: person, name: '' });
+      return stores.tokenCache.save(person, seen, keyId, sealed);
+    }),
 });
 
 /** Notes on the person whether their stored sign-in still holds, and tells their tab. */

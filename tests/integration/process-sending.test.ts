@@ -1,0 +1,156 @@
+import Fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { chooseTeam } from '../../shared/contracts/rhythm.ts';
+import { personId } from '../../shared/domain/ids.ts';
+import { CATALOG_APP_ID } from '../../local-teams/graph/app-routes.ts';
+import { CLIENT_ID, CLIENT_SECRET, NORDVIK, personOf } from '../../local-teams/people.ts';
+import type { PersonKey } from '../../local-teams/protocol.ts';
+import { addStandIns, settingsAt } from '../../local-teams/stand-ins.ts';
+import type { StandIns } from '../../local-teams/stand-ins.ts';
+import { callerAt } from '../support/call.ts';
+import { createTestDatabase } from '../support/database.ts';
+import type { TestDatabase } from '../support/database.ts';
+import { freePort, startProcess } from '../support/process.ts';
+import type { TestProcess } from '../support/process.ts';
+import { MONDAY } from '../support/product.ts';
+
+const until = (see: () => void | Promise<void>): Promise<void> =>
+  vi.waitFor(see, { timeout: 20_000, interval: 20 });
+
+/** Teams, Entra and Graph, which live on when the product is killed, and can keep an answer of the connector's back. */
+describe('sending, in a process that is stopped in the middle of it', () => {
+  let database: TestDatabase;
+  let teams: FastifyInstance;
+  let standIns: StandIns;
+  let teamsAddress: string;
+  let port: number;
+  let running: TestProcess;
+  let kept: (() => void)[] | null = null;
+
+  const start = async (): Promise<void> => {
+    const at = settingsAt(teamsAddress);
+    running = startProcess('tests/support/product-process.ts', {
+      NODE_ENV: 'production',
+      NOW: MONDAY,
+      PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      DATABASE_URL: database.appUrl,
+      MIGRATION_DATABASE_URL: database.ownerUrl,
+      CLIENT_ID,
+      CLIENT_SECRET,
+      BOT_TENANT_ID: NORDVIK,
+      TOKEN_CACHE_KEY: Buffer.alloc(32, 7).toString('base64'),
+      TOKEN_CACHE_KEY_ID: 'test',
+      TEAMS_APP_ID: CATALOG_APP_ID,
+      AUTHORITY_URL: at.authorityUrl,
+      GRAPH_URL: at.graphUrl,
+      BOT_OPENID_METADATA_URL: at.botOpenIdMetadataUrl,
+      BOT_TOKEN_ISSUER: at.botTokenIssuer,
+      BOT_SERVICE_URL: at.serviceUrl,
+    });
+    await until(() => expect(running.said()).toContain('Kadens is ready'));
+  };
+  const letGo = (): void => {
+    for (const answer of kept ?? []) answer();
+    kept = null;
+  };
+  /** How often the bot has greeted that person. */
+  const greetings = (person: PersonKey): number =>
+    standIns.chats
+      .personal(person)
+      .messages.filter((message) => JSON.stringify(message).includes('kommer överens om, bara här')).length;
+
+  beforeAll(async () => {
+    const ports = [await freePort(), await freePort()] as const;
+    port = ports[1];
+    teamsAddress = `http://127.0.0.1:${ports[0]}`;
+    teams = Fastify();
+    teams.addHook('onSend', async (request) => {
+      if (request.method === 'POST' && request.url.endsWith('/activities'))
+        await new Promise<void>((answer) => {
+          if (kept) kept.push(answer);
+          else answer();
+        });
+    });
+    standIns = await addStandIns(teams, {
+      address: teamsAddress,
+      folder: null,
+      clock: () => MONDAY,
+      botUrl: `http://127.0.0.1:${port}/api/messages`,
+      consented: ['maria'],
+    });
+    await teams.listen({ port: ports[0] });
+  });
+  afterAll(() => teams.close());
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    await start();
+  });
+  afterEach(async () => {
+    letGo();
+    await running.kill('SIGKILL');
+    await database.drop();
+  });
+
+  const REPS = ['ali', 'sara', 'johan'] as const;
+  /** Three reps are to be greeted; the connector takes what is sent, and keeps its answer back. */
+  const beginGreeting = async (): Promise<void> => {
+    for (const rep of REPS) await standIns.acts.install(rep, standIns.chats.personal(rep));
+    kept = [];
+    await callerAt(`http://127.0.0.1:${port}`, teamsAddress).must('maria', chooseTeam, {
+      body: { people: REPS.map((rep) => personId.parse(personOf(rep).oid)), greet: true },
+    });
+    await until(() => expect(kept?.length).toBeGreaterThan(0));
+  };
+  const isThrough = async (): Promise<void> => {
+    const client = new pg.Client({ connectionString: database.superuserUrl });
+    await client.connect();
+    const waiting = await client.query(
+      "select key from outbox where state = 'waiting' and kind = 'greeting'",
+    );
+    await client.end();
+    expect(waiting.rows).toEqual([]);
+  };
+
+  test('after a hard stop nothing is lost, and at most what was on its way comes twice', async () => {
+    const before = REPS.map(greetings);
+    await beginGreeting();
+    expect((await running.kill('SIGKILL')).signal).toBe('SIGKILL');
+    const onTheirWay = REPS.map((rep, nth) => greetings(rep) - (before[nth] ?? 0));
+    letGo();
+    await start();
+    await until(isThrough);
+    expect(REPS.map((rep, nth) => greetings(rep) - (before[nth] ?? 0))).toEqual(
+      onTheirWay.map((taken) => taken + 1),
+    );
+  });
+
+  test('told to stop, it waits for the answer: nothing is lost, and nothing comes twice', async () => {
+    const before = REPS.map(greetings);
+    await beginGreeting();
+    const ended = running.kill('SIGTERM');
+    await until(() => expect(running.said()).toContain('Kadens is stopping'));
+    letGo();
+    expect(await ended).toMatchObject({ code: 0 });
+    await start();
+    await until(isThrough);
+    expect(REPS.map((rep, nth) => greetings(rep) - (before[nth] ?? 0))).toEqual([1, 1, 1]);
+  });
+
+  test('composed as in production it has nothing of local Teams', async () => {
+    for (const path of [
+      '/',
+      '/host/maria',
+      '/local/people',
+      '/local/clock',
+      '/local/connector/.well-known/keys',
+    ])
+      expect([path, (await fetch(`http://127.0.0.1:${port}${path}`)).status]).toEqual([path, 404]);
+    for (const path of ['/local/token', '/local/clock', '/local/faults']) {
+      const posted = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST' });
+      expect([path, posted.status]).toEqual([path, 404]);
+    }
+  });
+});
