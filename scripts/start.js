@@ -2,6 +2,14 @@
 // process, so that a supervisor's signal to it reaches the product.
 import { existsSync } from 'node:fs';
 
+// npm hands a signal on to its shell, and some shells end without handing it on to us.
+if (process.env.npm_lifecycle_event === 'start') {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 250).unref();
+}
+
 const built = new URL('../dist/bot/main.js', import.meta.url);
 
 if (process.env.NODE_ENV !== 'production') {

@@ -13,13 +13,20 @@ export type TestProcess = Readonly<{
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A process of our own from a TypeScript file, with these settings and no others of this machine's. */
-export const startProcess = (
-  file: string,
-  environment: Readonly<Record<string, string>> = {},
+type Environment = Readonly<Record<string, string>>;
+
+/** A TypeScript file as a process. */
+export const startProcess = (file: string, environment: Environment = {}): TestProcess =>
+  startCommand(process.execPath, ['--import', 'tsx', file], environment);
+
+/** A command in the repository's folder, with these settings and no others of this machine's. */
+export const startCommand = (
+  command: string,
+  args: readonly string[],
+  environment: Environment = {},
 ): TestProcess => {
   const { PATH = '', HOME = '', LOG_LEVEL } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+  const child = spawn(command, args, {
     cwd: root,
     env: { PATH, HOME, ...(LOG_LEVEL !== undefined && { LOG_LEVEL }), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

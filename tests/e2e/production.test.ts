@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { createTestDatabase } from '../support/database.ts';
+import type { TestDatabase } from '../support/database.ts';
+import { freePort, startCommand } from '../support/process.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+test('what is built starts by its settings alone, serves the tabs, and ends when npm is told to', async () => {
+  const built = await startCommand('npm', ['run', 'build']).ended;
+  expect([built.code, built.said]).toEqual([0, expect.anything()]);
+
+  const address = `http://127.0.0.1:${await freePort()}`;
+  const kadens = startCommand('npm', ['start'], {
+    NODE_ENV: 'production',
+    PORT: new URL(address).port,
+    PUBLIC_URL: 'https://kadens.example.com',
+    DATABASE_URL: database.appUrl,
+    MIGRATION_DATABASE_URL: database.ownerUrl,
+    CLIENT_ID: '3d9f1c52-0000-4000-8000-000000000001',
+    CLIENT_SECRET: 'secret',
+    BOT_TENANT_ID: '3d9f1c52-0000-4000-8000-000000000002',
+    TOKEN_CACHE_KEY: Buffer.alloc(32, 7).toString('base64'),
+    TOKEN_CACHE_KEY_ID: 'test',
+    TEAMS_APP_ID: '3d9f1c52-0000-4000-8000-000000000003',
+  });
+  onTestFinished(async () => {
+    await kadens.kill('SIGKILL');
+  });
+  const status = (path: string): Promise<number> =>
+    fetch(`${address}${path}`).then(
+      (reply) => reply.status,
+      () => 0,
+    );
+  await vi.waitFor(async () => expect(await status('/health/ready')).toBe(200), {
+    timeout: 30_000,
+    interval: 50,
+  });
+  const page = await (await fetch(`${address}/tabs/personal`)).text();
+  const script = /src="(\/tabs\/assets\/[^"]+\.js)"/.exec(page)?.[1];
+  expect(await status(script ?? 'none')).toBe(200);
+  for (const path of ['/', '/local/people']) expect(await status(path)).toBe(404);
+
+  await kadens.kill('SIGTERM');
+  await vi.waitFor(async () => expect(await status('/health/live')).toBe(0), {
+    timeout: 20_000,
+    interval: 50,
+  });
+});
