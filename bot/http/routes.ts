@@ -24,6 +24,7 @@ import type { Report } from '../use-cases/rhythm/choose-team.ts';
 import { getMine } from '../use-cases/rhythm/get-mine.ts';
 import { getRhythm } from '../use-cases/rhythm/get-rhythm.ts';
 import { getTeam } from '../use-cases/rhythm/get-team.ts';
+import { wishFor } from '../use-cases/rhythm/wish-for.ts';
 import { retryCalendar, setCadence } from '../use-cases/rhythm/set-cadence.ts';
 import type { CalendarLeave } from '../use-cases/rhythm/set-cadence.ts';
 import { addAgendaItem, removeAgendaItem } from '../use-cases/session/change-agenda.ts';
@@ -31,6 +32,7 @@ import { chooseType } from '../use-cases/session/choose-type.ts';
 import { closeSession } from '../use-cases/session/close-session.ts';
 import type { NotesIn } from '../use-cases/session/close-session.ts';
 import { findMeeting } from '../use-cases/session/find-meeting.ts';
+import { getRecommendation } from '../use-cases/session/get-recommendation.ts';
 import { getSession } from '../use-cases/session/get-session.ts';
 import { getPrivateNote, writePrivateNote } from '../use-cases/session/private-note.ts';
 import { rateUsefulness } from '../use-cases/session/rate-usefulness.ts';
@@ -64,12 +66,14 @@ export const routesOf = ({ reports, calendarLeave, flushNotes, notesIn }: Outsid
   preparedRoute(rhythm.chooseTeam, reports, chooseTeam),
   preparedRoute(rhythm.setCadence, calendarLeave, setCadence),
   preparedRoute(rhythm.retryCalendar, calendarLeave, retryCalendar),
+  route(rhythm.wishFor, wishFor),
   route(rhythm.getRhythm, getRhythm),
   route(rhythm.getMine, getMine),
 
   route(session.getSession, getSession),
   route(session.findMeeting, findMeeting),
   route(session.startOnTheSpot, startOnTheSpot),
+  route(session.getRecommendation, getRecommendation),
   route(session.chooseType, chooseType),
   route(session.startSession, startSession),
   route(session.enterSection, enterSection),

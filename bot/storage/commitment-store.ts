@@ -55,63 +55,10 @@ export const commitmentStore = (
   tx: Transaction<Tables>,
   tenant: TenantId,
   newId: () => string,
-): Stores['commitment'] => ({
-  find: async (id) => {
-    const row = await tx
-      .selectFrom('commitment')
-      .selectAll()
-      .where('tenant_id', '=', tenant)
-      .where('commitment_id', '=', id)
-      .executeTakeFirst();
-    return row ? commitment(row) : null;
-  },
-  insert: async (value) => {
-    await tx
-      .insertInto('commitment')
-      .values({ tenant_id: tenant, commitment_id: value.id, version: value.version, ...columns(value) })
-      .execute();
-  },
-  save: async (value, seen) => {
-    const result = await tx
-      .updateTable('commitment')
-      .set({ ...columns(value), version: seen + 1 })
-      .where('tenant_id', '=', tenant)
-      .where('commitment_id', '=', value.id)
-      .where('version', '=', seen)
-      .executeTakeFirst();
-    return result.numUpdatedRows === 1n;
-  },
-  note: async (event) => {
-    await tx
-      .insertInto('commitment_event')
-      .values({
-        tenant_id: tenant,
-        event_id: newId(),
-        commitment_id: event.commitment,
-        at: event.at,
-        by_id: event.by,
-        what: event.what,
-        from_day: event.from ?? null,
-        to_day: event.to ?? null,
-        reason: event.reason ?? null,
-        counted: event.counted ?? false,
-      })
-      .execute();
-  },
-  ofRhythms: async (ids) => {
-    if (ids.length === 0) return [];
-    const found = await tx
-      .selectFrom('commitment')
-      .selectAll()
-      .where('tenant_id', '=', tenant)
-      .where('rhythm_id', 'in', [...ids])
-      .orderBy('due', (order) => order.asc().nullsLast())
-      .orderBy('commitment_id')
-      .execute();
-    return found.map(commitment);
-  },
-  answeredBetween: async (rhythm, from, until) => {
-    const found = await tx
+): Stores['commitment'] => {
+  /** The commitments of a rhythm that something has happened to, each once. */
+  const eventsOf = (rhythm: RhythmId) =>
+    tx
       .selectFrom('commitment_event')
       .innerJoin('commitment', (join) =>
         join
@@ -121,11 +68,77 @@ export const commitmentStore = (
       .select('commitment.commitment_id')
       .distinct()
       .where('commitment.tenant_id', '=', tenant)
-      .where('commitment.rhythm_id', '=', rhythm)
-      .where('commitment_event.at', '>=', from)
-      .$if(until !== null, (query) => query.where('commitment_event.at', '<=', until))
-      .where('commitment_event.what', 'in', ['kept', 'moved', 'dropped'])
-      .execute();
-    return new Set(found.map((row) => row.commitment_id as CommitmentId));
-  },
-});
+      .where('commitment.rhythm_id', '=', rhythm);
+  return {
+    find: async (id) => {
+      const row = await tx
+        .selectFrom('commitment')
+        .selectAll()
+        .where('tenant_id', '=', tenant)
+        .where('commitment_id', '=', id)
+        .executeTakeFirst();
+      return row ? commitment(row) : null;
+    },
+    insert: async (value) => {
+      await tx
+        .insertInto('commitment')
+        .values({ tenant_id: tenant, commitment_id: value.id, version: value.version, ...columns(value) })
+        .execute();
+    },
+    save: async (value, seen) => {
+      const result = await tx
+        .updateTable('commitment')
+        .set({ ...columns(value), version: seen + 1 })
+        .where('tenant_id', '=', tenant)
+        .where('commitment_id', '=', value.id)
+        .where('version', '=', seen)
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
+    },
+    note: async (event) => {
+      await tx
+        .insertInto('commitment_event')
+        .values({
+          tenant_id: tenant,
+          event_id: newId(),
+          commitment_id: event.commitment,
+          at: event.at,
+          by_id: event.by,
+          what: event.what,
+          from_day: event.from ?? null,
+          to_day: event.to ?? null,
+          reason: event.reason ?? null,
+          counted: event.counted ?? false,
+        })
+        .execute();
+    },
+    ofRhythms: async (ids) => {
+      if (ids.length === 0) return [];
+      const found = await tx
+        .selectFrom('commitment')
+        .selectAll()
+        .where('tenant_id', '=', tenant)
+        .where('rhythm_id', 'in', [...ids])
+        .orderBy('due', (order) => order.asc().nullsLast())
+        .orderBy('commitment_id')
+        .execute();
+      return found.map(commitment);
+    },
+    answeredBetween: async (rhythm, from, until) => {
+      const found = await eventsOf(rhythm)
+        .where('commitment_event.at', '>=', from)
+        .$if(until !== null, (query) => query.where('commitment_event.at', '<=', until))
+        .where('commitment_event.what', 'in', ['kept', 'moved', 'dropped'])
+        .execute();
+      return new Set(found.map((row) => row.commitment_id as CommitmentId));
+    },
+    movedSince: async (rhythm, since) => {
+      const found = await eventsOf(rhythm)
+        .where('commitment_event.at', '>=', since)
+        .where('commitment_event.what', '=', 'moved')
+        .where('commitment_event.counted', '=', true)
+        .execute();
+      return new Set(found.map((row) => row.commitment_id as CommitmentId));
+    },
+  };
+};

@@ -98,6 +98,7 @@ export const personalData = {
     meeting_id: wayIn,
     greeted_at: shared,
     started_on: shared,
+    wish: shared,
   },
 
   session: {
@@ -121,6 +122,8 @@ export const personalData = {
     no_step_reason: words,
     // The rep's own word, which the manager is never told, in an export either.
     usefulness: { holds: 'content', exportedTo: ['rep_id'], erased: 'blank', erasedWith: ['rep_id'] },
+    chosen_by: party,
+    recommended: shared,
   },
 
   commitment: {

@@ -1,5 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 import { cadence } from '../../shared/contracts/rhythm.ts';
+import { conversationType } from '../../shared/domain/conversation-type.ts';
 import type { PersonId, RhythmId, TenantId } from '../../shared/domain/ids.ts';
 import type { CalendarState, Rhythm } from '../../shared/domain/rhythm.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
@@ -19,6 +20,7 @@ const rhythm = (row: Selectable<Tables['rhythm']>): Rhythm => ({
   meetingId: row.meeting_id,
   greetedAt: row.greeted_at as Instant | null,
   startedOn: row.started_on as CalendarDay,
+  wish: row.wish === null ? null : conversationType.parse(row.wish),
 });
 
 const columns = (value: Rhythm) => ({
@@ -67,6 +69,14 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
         .insertInto('rhythm')
         .values({ tenant_id: tenant, rhythm_id: value.id, ...columns(value) })
         .onConflict((conflict) => conflict.columns(['tenant_id', 'manager_id', 'rep_id']).doNothing())
+        .execute();
+    },
+    setWish: async (id, wish) => {
+      await tx
+        .updateTable('rhythm')
+        .set({ wish })
+        .where('tenant_id', '=', tenant)
+        .where('rhythm_id', '=', id)
         .execute();
     },
     save: async (value, seen) => {

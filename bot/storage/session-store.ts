@@ -41,6 +41,8 @@ const session = (row: Selectable<Tables['session']>): Session => ({
   agenda: agenda.parse(row.agenda),
   noStepReason: row.no_step_reason,
   usefulness: row.usefulness,
+  chosenBy: row.chosen_by as PersonId | null,
+  recommended: row.recommended === null ? null : conversationType.parse(row.recommended),
 });
 
 const columns = (value: Session) => ({
@@ -59,6 +61,8 @@ const columns = (value: Session) => ({
   agenda: JSON.stringify(value.agenda),
   no_step_reason: value.noStepReason,
   usefulness: value.usefulness,
+  chosen_by: value.chosenBy,
+  recommended: value.recommended,
 });
 
 export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['session'] => {

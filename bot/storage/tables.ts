@@ -40,6 +40,7 @@ export type Tables = {
     meeting_id: Text | null;
     greeted_at: Moment | null;
     started_on: Moment;
+    wish: Text | null;
   };
   session: {
     tenant_id: Text;
@@ -60,6 +61,8 @@ export type Tables = {
     agenda: Json;
     no_step_reason: Text | null;
     usefulness: number | null;
+    chosen_by: Text | null;
+    recommended: Text | null;
   };
   commitment: {
     tenant_id: Text;

@@ -85,6 +85,8 @@ export type Stores = Readonly<{
     insert: (rhythm: Rhythm) => Promise<void>;
     /** False when somebody else was first: the version is no longer the one given. */
     save: (rhythm: Rhythm, seen: number) => Promise<boolean>;
+    /** The rep's own: it is no change to what was agreed, and moves no version. */
+    setWish: (id: RhythmId, wish: ConversationType | null) => Promise<void>;
   }>;
   session: Readonly<{
     find: (id: SessionId) => Promise<Session | null>;
@@ -111,6 +113,8 @@ export type Stores = Readonly<{
       from: Instant,
       until: Instant | null,
     ) => Promise<ReadonlySet<CommitmentId>>;
+    /** Commitments that were moved since then, and the move counted. */
+    movedSince: (rhythm: RhythmId, since: Instant) => Promise<ReadonlySet<CommitmentId>>;
   }>;
   decision: Readonly<{
     insert: (decision: Decision) => Promise<void>;

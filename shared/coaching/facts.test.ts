@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../domain/time.ts';
-import { signalsOf } from './facts.ts';
+import { nothingKnown as quiet, signalsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
 
-const quiet: Facts = { haveMet: true, helpWanted: [], slipped: 0, goals: [], goalPeriods: [] };
 const inMidQuarter = toDay('2026-11-11');
 const ids = (facts: Partial<Facts>, on = inMidQuarter) =>
   signalsOf({ ...quiet, ...facts }, on).map(({ id }) => id);

@@ -20,6 +20,9 @@ export type Facts = Readonly<{
   goalPeriods: readonly Readonly<{ from: CalendarDay; to: CalendarDay }>[];
 }>;
 
+/** What is known of a session further ahead than the next: that the two will have met. */
+export const nothingKnown: Facts = { haveMet: true, helpWanted: [], slipped: 0, goals: [], goalPeriods: [] };
+
 /** coaching-model §3 and §8. */
 const BEHIND = 0.85;
 const ON_TRACK = 0.95;

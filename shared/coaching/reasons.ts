@@ -40,16 +40,15 @@ export type ReasonValues = Readonly<Record<string, string | number>>;
 export type Signal = Readonly<{ id: SignalId; type: ConversationType; values: ReasonValues }>;
 
 /** Why a type is suggested: a signal, or how long it has waited. */
-export type ReasonId = SignalId | 'age' | 'age.never' | 'forgotten';
+export const reasonIds = ['forgotten', 'age', 'age.never', ...signalIds] as const;
+export type ReasonId = (typeof reasonIds)[number];
 export type Reason = Readonly<{ id: ReasonId; points: number; values: ReasonValues }>;
 
-const order: readonly ReasonId[] = ['forgotten', 'age', 'age.never', ...signalIds];
-
-/** Most points first, then in the order above; a type that is forgotten says so before all else. */
+/** Most points first, then in the order of `reasonIds`; a type that is forgotten says so before all else. */
 export const byWeight = (one: Reason, other: Reason): number =>
   Number(other.id === 'forgotten') - Number(one.id === 'forgotten') ||
   other.points - one.points ||
-  order.indexOf(one.id) - order.indexOf(other.id);
+  reasonIds.indexOf(one.id) - reasonIds.indexOf(other.id);
 
 /** What speaks for a type, each reason counted once. A goal that is behind is not also at risk. */
 export const reasonsFor = (type: ConversationType, given: readonly Signal[]): readonly Reason[] => {

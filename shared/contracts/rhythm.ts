@@ -127,6 +127,16 @@ export const setCadence = endpoint({
   refusals: ['changed', 'mix-too-dense', 'day-in-the-past'],
 });
 
+export const wishFor = endpoint({
+  name: 'wishFor',
+  method: 'PUT',
+  path: '/api/rhythms/:id/wish',
+  summary: 'What you would like the next session to be about; the rep’s own word, null takes it back',
+  params: z.object({ id: rhythmId }),
+  body: z.object({ type: conversationType.nullable() }),
+  reply: z.object({ type: conversationType.nullable() }),
+});
+
 export const retryCalendar = endpoint({
   name: 'retryCalendar',
   method: 'POST',

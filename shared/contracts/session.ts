@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonIds } from '../coaching/reasons.ts';
 import { AGENDA_TEXT_MAX, agendaItemKinds } from '../domain/agenda.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { DECISION_TEXT_MAX } from '../domain/decision.ts';
@@ -101,6 +102,33 @@ export const startOnTheSpot = endpoint({
   reply: session,
   refusals: ['not-found', 'already-live'],
 });
+
+const reason = z.object({
+  id: z.enum(reasonIds),
+  /** What its sentence is filled with: names, counts, weeks, shares and days. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+export const getRecommendation = endpoint({
+  name: 'getRecommendation',
+  method: 'GET',
+  path: '/api/sessions/:id/recommendation',
+  summary: 'What the session should be about, and why',
+  params: one,
+  reply: z.object({
+    recommended: conversationType,
+    alternative: conversationType.nullable(),
+    /** What speaks most for itself now, where a type that has waited longer comes before it. */
+    urgent: conversationType.nullable(),
+    /** What the rep asked for. */
+    wish: conversationType.nullable(),
+    /** The recommended type, when the manager has set it aside twice in a row; told to the manager only. */
+    avoided: conversationType.nullable(),
+    /** Those that make sense, in the order in which they are recommended. */
+    types: z.array(z.object({ type: conversationType, reasons: z.array(reason) })),
+  }),
+});
+export type Recommendation = z.output<typeof getRecommendation.reply>;
 
 export const chooseType = endpoint({
   name: 'chooseType',

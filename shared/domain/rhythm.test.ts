@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conversationTypes } from './conversation-type.ts';
 import {
   establishedMix,
   firstOn,
@@ -10,7 +9,6 @@ import {
   occurrences,
   startsAt,
   statusOf,
-  typeInTurn,
 } from './rhythm.ts';
 import type { Cadence } from './rhythm.ts';
 import { addDays, daysBetween, toDay, wallTime, wallTimeAt, weekdayOf } from './time.ts';
@@ -66,33 +64,6 @@ describe('a mix', () => {
   test('means days of its own for each rhythm', () => {
     expect(intervalDays(cadence, 'deal')).toBe(56);
     expect(intervalDays({ ...cadence, weeks: 1 }, 'deal')).toBe(28);
-  });
-});
-
-describe('whose turn it is', () => {
-  const started = toDay('2026-08-03');
-
-  test('a pair that has not met begins with goals and expectations', () =>
-    expect(typeInTurn(cadence, started, {}, toDay('2026-08-06'))).toBe('performance'));
-
-  test('is that of the type that is oldest against what was agreed, and of no other', () => {
-    const held = fc.integer({ min: 0, max: 400 }).map((days) => addDays(started, days));
-    const record = fc.record(
-      Object.fromEntries(conversationTypes.map((type) => [type, held])) as Record<
-        (typeof conversationTypes)[number],
-        typeof held
-      >,
-    );
-    fc.assert(
-      fc.property(record, (lastHeld) => {
-        const on = addDays(started, 401);
-        const ratio = (type: (typeof conversationTypes)[number]) =>
-          daysBetween(lastHeld[type], on) / intervalDays(cadence, type);
-        const chosen = typeInTurn(cadence, started, lastHeld, on);
-        for (const type of conversationTypes)
-          expect(ratio(chosen)).toBeGreaterThanOrEqual(ratio(type) - 1e-12);
-      }),
-    );
   });
 });
 

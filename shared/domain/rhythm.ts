@@ -37,10 +37,15 @@ export type Rhythm = Readonly<{
   meetingId: string | null;
   greetedAt: Instant | null;
   startedOn: CalendarDay;
+  /** What the rep would like to talk about next; gone once a session has been held. */
+  wish: ConversationType | null;
 }>;
 
 /** coaching-model §1, preset "established": load 0.992. */
 export const establishedMix: Mix = { deal: 4, pipeline: 4, skill: 5, performance: 6, preparation: 8 };
+
+/** What is reckoned with until a pair has settled how often to meet. */
+export const unsettled: Pick<Cadence, 'weeks' | 'mix'> = { weeks: 2, mix: establishedMix };
 
 /** The mix fits when the types together ask for no more sessions than the rhythm has (coaching-model §1). */
 export const mixFits = (mix: Mix): boolean =>
@@ -85,22 +90,3 @@ export type Freshness = 'fresh' | 'due' | 'forgotten';
 
 export const freshnessOf = (ageDays: number, interval: number): Freshness =>
   ageDays < interval ? 'fresh' : 2 * ageDays < 3 * interval ? 'due' : 'forgotten';
-
-/**
- * The type whose turn it is: the oldest against its interval; never held counts from the rhythm's start.
- * Ties follow the fixed order of coaching-model §3. A pair that has not met begins with goals and expectations
- * (`performance.first` there).
- */
-export const typeInTurn = (
-  cadence: Pick<Cadence, 'weeks' | 'mix'>,
-  startedOn: CalendarDay,
-  lastHeld: Readonly<Partial<Record<ConversationType, CalendarDay>>>,
-  on: CalendarDay,
-): ConversationType => {
-  if (Object.keys(lastHeld).length === 0) return 'performance';
-  const order: readonly ConversationType[] = ['preparation', 'deal', 'skill', 'pipeline', 'performance'];
-  const age = (type: ConversationType) => Math.max(0, daysBetween(lastHeld[type] ?? startedOn, on));
-  return order.reduce((first, type) =>
-    age(type) * intervalDays(cadence, first) > age(first) * intervalDays(cadence, type) ? type : first,
-  );
-};

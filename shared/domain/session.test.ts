@@ -21,7 +21,7 @@ const session = (number: number, state: SessionState, minutesFromTen = 0): Sessi
   ...{ id: sessionId.parse(id(number)), version: 1, rhythm: rhythmId.parse(id(9)), manager: maria, rep: ali },
   ...{ type: 'deal', templateVersion: 1, state, startsAt: addMinutes(ten, minutesFromTen), minutes: 30 },
   ...{ startedAt: null, closedAt: null, leader: maria, eventId: null, agenda },
-  ...{ noStepReason: null, usefulness: null },
+  ...{ noStepReason: null, usefulness: null, chosenBy: null, recommended: null },
 });
 const value = <Value>(result: { ok: true; value: Value } | { ok: false; refusal: string }): Value => {
   if (!result.ok) throw new Error(result.refusal);
@@ -29,14 +29,14 @@ const value = <Value>(result: { ok: true; value: Value } | { ok: false; refusal:
 };
 
 describe('a session', () => {
-  const live = value(start(session(1, 'planned'), ali, ten));
+  const live = value(start(session(1, 'planned'), ali, 'deal', ten));
 
   test('starts once, with the first point in hand and whoever started it leading', () => {
     expect(live).toMatchObject({ state: 'live', startedAt: ten, leader: ali });
     expect(live.agenda.map(({ enteredAt }) => enteredAt)).toEqual([ten, null, null]);
-    expect(start(live, maria, ten)).toMatchObject({ refusal: 'already-started' });
+    expect(start(live, maria, 'deal', ten)).toMatchObject({ refusal: 'already-started' });
     for (const state of ['closed', 'cancelled', 'missed'] as const)
-      expect(start(session(1, state), maria, ten)).toMatchObject({ refusal: 'not-planned' });
+      expect(start(session(1, state), maria, 'deal', ten)).toMatchObject({ refusal: 'not-planned' });
   });
 
   test('is led by whoever chose the section in hand', () =>

@@ -31,6 +31,10 @@ export type Session = Readonly<{
   /** Why the session closed without a next step. */
   noStepReason: string | null;
   usefulness: number | null;
+  /** Who chose the type; null while it is the recommended one. */
+  chosenBy: PersonId | null;
+  /** What was recommended when the session began; null until then. */
+  recommended: ConversationType | null;
 }>;
 
 export const NO_STEP_REASON_MAX = 500;
@@ -44,6 +48,7 @@ export const otherThan = (session: Pick<Session, 'manager' | 'rep'>, person: Per
 export const start = (
   session: Session,
   by: PersonId,
+  recommended: ConversationType,
   at: Instant,
 ): Result<Session, 'already-started' | 'not-planned'> => {
   if (session.state === 'live') return refuse('already-started');
@@ -53,6 +58,7 @@ export const start = (
     state: 'live',
     startedAt: at,
     leader: by,
+    recommended,
     agenda: enter(session.agenda, session.agenda[0]?.id ?? null, at),
   });
 };

@@ -25,6 +25,9 @@ export const mayRecordFor = (pair: Pair, person: PersonId, owner: PersonId): boo
 /** In the session both answer together; the commitment's record says who did. */
 export const mayAnswer = maySeeRhythm;
 
+/** What the next session should be about is the rep's to ask for, and the manager's to choose. */
+export const mayWish = (pair: Pair, person: PersonId): boolean => pair.rep === person;
+
 export const maySeeUsefulness = (pair: Pair, person: PersonId): boolean => pair.rep === person;
 
 export const maySeeGoal = (

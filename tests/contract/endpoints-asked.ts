@@ -57,6 +57,10 @@ export const asked: Readonly<Record<string, Asking>> = {
     const pair = await world.booked();
     return { by: 'maria', pair, params: { id: pair.rhythm } };
   },
+  wishFor: ({ pair }) => {
+    const one = pair();
+    return { by: one.rep, pair: one, params: { id: one.rhythm }, body: { type: 'skill' } };
+  },
   getRhythm: ({ pair }) => {
     const one = pair();
     return { by: one.rep, pair: one, params: { id: one.rhythm } };
@@ -64,6 +68,7 @@ export const asked: Readonly<Record<string, Asking>> = {
   getMine: () => ({ by: 'ali' }),
 
   getSession: inLive(),
+  getRecommendation: inLive(),
   findMeeting: async (world) => {
     const pair = await world.booked();
     return { by: 'elin', pair, query: { chatId: pair.chatId } };

@@ -59,6 +59,7 @@ export const aRhythm = (pair: Pair, mentioned: Partial<Rhythm> = {}): Rhythm => 
   meetingId: null,
   greetedAt: null,
   startedOn: TODAY,
+  wish: null,
   manager: pair.manager,
   rep: pair.rep,
   ...mentioned,
@@ -97,6 +98,8 @@ export const aSession = (
   agenda: [],
   noStepReason: null,
   usefulness: null,
+  chosenBy: null,
+  recommended: null,
   ...mentioned,
 });
 

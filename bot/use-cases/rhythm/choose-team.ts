@@ -76,6 +76,7 @@ export const chooseTeam = async (
       meetingId: null,
       greetedAt: null,
       startedOn: dayAt(now, me.zone),
+      wish: null,
     });
   }
   const mine = await stores.rhythm.ofManager(me.id);

@@ -1,18 +1,20 @@
 import { agendaFor } from '../../../shared/coaching/agenda-for.ts';
 import { BUILT_IN_VERSION } from '../../../shared/coaching/templates.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
+import { nothingKnown } from '../../../shared/coaching/facts.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { agendaItemId, sessionId } from '../../../shared/domain/ids.ts';
 import { nextWorkingMoment, startOfWork } from '../../../shared/domain/person.ts';
-import { occurrences, startsAt, typeInTurn } from '../../../shared/domain/rhythm.ts';
+import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
 import { NEAREST_HOURS } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, minutesBetween, workingDayBefore } from '../../../shared/domain/time.ts';
-import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import { morningOf } from '../commitment/reminders.ts';
 import type { Planned } from '../commitment/reminders.ts';
 import type { Stores } from '../ports.ts';
+import { factsOf, pastOf, recommendationOn } from './recommendation.ts';
 
 /** How many sessions of a rhythm are planned ahead. */
 const AHEAD = 4;
@@ -41,22 +43,40 @@ export const withAdded = (
   added: readonly AgendaItem[],
 ): readonly AgendaItem[] => [...agenda.slice(0, -1), ...added, ...agenda.slice(-1)];
 
+/** A session as it is planned, with its type's agenda. */
+export const plannedSession = (
+  rhythm: Rhythm,
+  type: ConversationType,
+  at: Instant,
+  minutes: number,
+  newId: () => string,
+): Session => ({
+  id: sessionId.parse(newId()),
+  version: 1,
+  rhythm: rhythm.id,
+  manager: rhythm.manager,
+  rep: rhythm.rep,
+  type,
+  templateVersion: BUILT_IN_VERSION,
+  state: 'planned',
+  startsAt: at,
+  minutes,
+  startedAt: null,
+  closedAt: null,
+  leader: rhythm.manager,
+  eventId: null,
+  agenda: freshAgenda(type, minutes, newId),
+  noStepReason: null,
+  usefulness: null,
+  chosenBy: null,
+  recommended: null,
+});
+
 const addedIn = ({ agenda }: Session): readonly AgendaItem[] => agenda.filter(({ kind }) => kind === 'added');
 
 /** A planned session that nobody held, from when no meeting can belong to it any more. */
 const isMissed = (session: Session, now: Instant): boolean =>
   session.state === 'planned' && addMinutes(session.startsAt, NEAREST_HOURS * 60) < now;
-
-type Held = Partial<Record<ConversationType, CalendarDay>>;
-
-export const lastHeldOf = async (
-  stores: Stores,
-  rhythm: Pick<Rhythm, 'id'>,
-  zone: string,
-): Promise<Readonly<Held>> =>
-  Object.fromEntries(
-    (await stores.session.held([rhythm.id])).map((one) => [one.type, dayAt(one.startedAt, zone)]),
-  );
 
 /** The cards that come before a session: the rep's the working day before, the manager's that morning and the session's own. */
 const cardsBefore = async (stores: Stores, session: Session, now: Instant): Promise<readonly Planned[]> => {
@@ -109,13 +129,16 @@ export const planSessions = async (
     )
     .slice(0, Math.max(AHEAD, planned.length));
 
-  let held: Held = await lastHeldOf(stores, rhythm, cadence.zone);
+  let past = await pastOf(stores, rhythm);
+  let facts = await factsOf(stores, rhythm, past, now);
+  let wish = rhythm.wish;
   const waiting = missed.flatMap(addedIn);
   for (const [index, day] of days.entries()) {
     const old = planned[index];
     const at = startsAt(cadence, day);
     const settled = old && minutesBetween(now, old.startsAt) < SETTLED_MINUTES;
-    const type = settled ? old.type : typeInTurn(cadence, rhythm.startedOn, held, day);
+    const isKept = old && (settled || old.chosenBy !== null);
+    const type = isKept ? old.type : recommendationOn(rhythm, past, facts, day, wish).recommended;
     const added = [...(old ? addedIn(old) : []), ...(index === 0 ? waiting : [])];
     const same =
       old?.type === type &&
@@ -125,27 +148,16 @@ export const planSessions = async (
     const session: Session = same
       ? old
       : {
-          id: old?.id ?? sessionId.parse(newId()),
-          version: old?.version ?? 1,
-          rhythm: rhythm.id,
-          manager: rhythm.manager,
-          rep: rhythm.rep,
-          type,
-          templateVersion: BUILT_IN_VERSION,
-          state: 'planned',
-          startsAt: at,
-          minutes: cadence.minutes,
-          startedAt: null,
-          closedAt: null,
-          leader: rhythm.manager,
-          eventId: null,
+          ...plannedSession(rhythm, type, at, cadence.minutes, newId),
+          ...(old && { id: old.id, version: old.version, chosenBy: old.chosenBy }),
           agenda: withAdded(freshAgenda(type, cadence.minutes, newId), added),
-          noStepReason: null,
-          usefulness: null,
         };
     if (!old) await stores.session.insert(session);
     else if (!same) await stores.session.save(session);
     await stores.outbox.add(await cardsBefore(stores, session, now));
-    held = { ...held, [type]: day };
+    // What is known now speaks for the session that comes next; of those after it only the mix and the calendar are known.
+    past = { lastHeld: { ...past.lastHeld, [type]: day }, previous: type };
+    facts = nothingKnown;
+    wish = null;
   }
 };

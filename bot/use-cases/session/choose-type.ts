@@ -20,6 +20,7 @@ export const chooseType: UseCase<Choice, View, 'not-found' | 'changed' | 'not-pl
     return ok({
       ...session,
       type,
+      chosenBy: turn.me.id,
       agenda: withAdded(freshAgenda(type, session.minutes, turn.newId), added),
     });
   });

@@ -73,6 +73,8 @@ export const closeSession =
       async (closed) => {
         await keepNotes(turn, closed, notesIn);
         await announce(turn, closed);
+        // What the rep asked to talk about holds until a session has been held.
+        await stores.rhythm.setWish(closed.rhythm, null);
         const rhythm = await stores.rhythm.find(closed.rhythm);
         if (rhythm?.cadence) await planSessions(stores, { ...rhythm, cadence: rhythm.cadence }, now, newId);
       },

@@ -1,13 +1,12 @@
-import { BUILT_IN_VERSION } from '../../../shared/coaching/templates.ts';
 import type { Session as View } from '../../../shared/contracts/session.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
-import { sessionId } from '../../../shared/domain/ids.ts';
 import type { AgendaItemId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { goTo, start } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
-import { freshAgenda } from '../rhythm/plan-sessions.ts';
+import { plannedSession } from '../rhythm/plan-sessions.ts';
+import { recommendedAt } from '../rhythm/recommendation.ts';
 import { tellBoth } from '../turn.ts';
 import type { Turn, UseCase } from '../turn.ts';
 import { changeSession } from './change-session.ts';
@@ -25,7 +24,9 @@ export const startSession: UseCase<
   changeSession(turn, id, async (session) => {
     const live = await liveIn(turn, session.rhythm);
     if (live && live.id !== id) return refuse('already-live', await sessionView(turn, live));
-    return start(session, turn.me.id, turn.now);
+    const rhythm = await turn.stores.rhythm.find(session.rhythm);
+    if (!rhythm) throw new Error('a session without a rhythm');
+    return start(session, turn.me.id, await recommendedAt(turn.stores, rhythm, turn.now), turn.now);
   });
 
 type OnTheSpot = Readonly<{ rhythmId: RhythmId; type: ConversationType; minutes: number }>;
@@ -40,26 +41,12 @@ export const startOnTheSpot: UseCase<OnTheSpot, View, 'not-found' | 'already-liv
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
   const live = await liveIn(turn, rhythm.id);
   if (live) return refuse('already-live', await sessionView(turn, live));
+  const recommended = await recommendedAt(stores, rhythm, now);
   const planned: Session = {
-    id: sessionId.parse(newId()),
-    version: 1,
-    rhythm: rhythm.id,
-    manager: rhythm.manager,
-    rep: rhythm.rep,
-    type,
-    templateVersion: BUILT_IN_VERSION,
-    state: 'planned',
-    startsAt: now,
-    minutes,
-    startedAt: null,
-    closedAt: null,
-    leader: me.id,
-    eventId: null,
-    agenda: freshAgenda(type, minutes, newId),
-    noStepReason: null,
-    usefulness: null,
+    ...plannedSession(rhythm, type, now, minutes, newId),
+    chosenBy: type === recommended ? null : me.id,
   };
-  const started = start(planned, me.id, now);
+  const started = start(planned, me.id, recommended, now);
   if (!started.ok) throw new Error(`a new session could not start: ${started.refusal}`);
   await stores.session.insert(started.value);
   await tellBoth(stores, rhythm, 'session', planned.id);
@@ -80,7 +67,9 @@ export const startFromMeeting = async (
   session: Session,
   now: Turn['now'],
 ): Promise<void> => {
-  const started = start(session, session.manager, now);
+  const rhythm = await stores.rhythm.find(session.rhythm);
+  if (!rhythm) throw new Error('a session without a rhythm');
+  const started = start(session, session.manager, await recommendedAt(stores, rhythm, now), now);
   if (!started.ok) return;
   await stores.session.save(started.value);
   await tellBoth(stores, session, 'session', session.id);

@@ -42,6 +42,8 @@ describe('sessions', () => {
       ],
       noStepReason: 'Inget nytt',
       usefulness: 5,
+      chosenBy: rhythm.manager,
+      recommended: 'skill',
     });
     expect(await find(bare.id)).toEqual(bare);
     expect(await find(full.id)).toEqual(full);

@@ -1,0 +1,88 @@
+import { signalsOf } from '../../../shared/coaching/facts.ts';
+import type { Facts } from '../../../shared/coaching/facts.ts';
+import { recommend } from '../../../shared/coaching/recommend.ts';
+import type { Recommendation, Situation } from '../../../shared/coaching/recommend.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { isOverdue } from '../../../shared/domain/commitment.ts';
+import { paceOf } from '../../../shared/domain/goal.ts';
+import { unsettled } from '../../../shared/domain/rhythm.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { goalsOfRep } from '../goal/goal-view.ts';
+import type { Stores } from '../ports.ts';
+
+/** For how long a moved promise counts as one that slipped, in days (coaching-model §3). */
+const SLIPPED_DAYS = 30;
+const DAY_MINUTES = 24 * 60;
+
+/** Goals and promises say nothing yet of deals or behaviours, so help is talked about beside the goals. */
+const HELP_TYPE = 'performance';
+
+/** What was held when, as far as a recommendation cares. */
+export type Past = Pick<Situation, 'lastHeld' | 'previous'>;
+
+export const zoneOf = (rhythm: Rhythm): string => rhythm.cadence?.zone ?? 'UTC';
+
+/** The day each type was last held by the rhythm's clock, and what the two talked about last. */
+export const pastOf = async (stores: Stores, rhythm: Rhythm): Promise<Past> => {
+  const held = await stores.session.held([rhythm.id]);
+  const last = held.reduce<(typeof held)[number] | null>(
+    (latest, one) => (latest && latest.startedAt >= one.startedAt ? latest : one),
+    null,
+  );
+  return {
+    lastHeld: Object.fromEntries(held.map((one) => [one.type, dayAt(one.startedAt, zoneOf(rhythm))])),
+    previous: last?.type ?? null,
+  };
+};
+
+/** What is known of the rep, as it stands now. */
+export const factsOf = async (stores: Stores, rhythm: Rhythm, past: Past, now: Instant): Promise<Facts> => {
+  const today = dayAt(now, zoneOf(rhythm));
+  const commitments = await stores.commitment.ofRhythms([rhythm.id]);
+  const moved = await stores.commitment.movedSince(rhythm.id, addMinutes(now, -SLIPPED_DAYS * DAY_MINUTES));
+  const goals = (await stores.goal.all()).filter(goalsOfRep(rhythm.rep));
+  return {
+    haveMet: past.previous !== null,
+    helpWanted: commitments
+      .filter(
+        ({ state, helpWantedAt, disputedAt }) =>
+          state === 'open' && helpWantedAt !== null && disputedAt === null,
+      )
+      .map(({ text }) => ({ commitment: text, type: HELP_TYPE })),
+    slipped: commitments.filter(
+      (one) =>
+        one.owner === rhythm.rep && one.disputedAt === null && (isOverdue(one, today) || moved.has(one.id)),
+    ).length,
+    goals: goals
+      .filter(({ from, to }) => from <= today && today <= to)
+      .map((goal) => ({ name: goal.name, pace: paceOf(goal, today).pace })),
+    goalPeriods: goals.map(({ from, to }) => ({ from, to })),
+  };
+};
+
+/** What a session on that day should be about. */
+export const recommendationOn = (
+  rhythm: Rhythm,
+  past: Past,
+  facts: Facts,
+  on: CalendarDay,
+  requested: ConversationType | null = rhythm.wish,
+): Recommendation =>
+  recommend({
+    ...{ on, ...past, requested, startedOn: rhythm.startedOn },
+    cadence: rhythm.cadence ?? unsettled,
+    signals: signalsOf(facts, on),
+  });
+
+/** What a session of that rhythm should be about if it is held at that moment. */
+export const recommendedAt = async (
+  stores: Stores,
+  rhythm: Rhythm,
+  at: Instant,
+): Promise<ConversationType> => {
+  const past = await pastOf(stores, rhythm);
+  const facts = await factsOf(stores, rhythm, past, at);
+  return recommendationOn(rhythm, past, facts, dayAt(at, zoneOf(rhythm))).recommended;
+};

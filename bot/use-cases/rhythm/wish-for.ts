@@ -1,0 +1,23 @@
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { mayWish } from '../../../shared/domain/visibility.ts';
+import { tellBoth } from '../turn.ts';
+import type { UseCase } from '../turn.ts';
+import { planSessions } from './plan-sessions.ts';
+
+type Wish = Readonly<{ type: ConversationType | null }>;
+
+/** What the rep would like the next session to be about. It speaks for the type, and the sessions ahead are planned anew. */
+export const wishFor: UseCase<Wish & Readonly<{ id: RhythmId }>, Wish, 'not-found'> = async (
+  { stores, me, now, newId },
+  { id, type },
+) => {
+  const rhythm = await stores.rhythm.lock(id);
+  if (!rhythm || !mayWish(rhythm, me.id)) return refuse('not-found');
+  await stores.rhythm.setWish(id, type);
+  const { cadence } = rhythm;
+  if (cadence) await planSessions(stores, { ...rhythm, cadence, wish: type }, now, newId);
+  await tellBoth(stores, rhythm, 'session');
+  return ok({ type });
+};

@@ -1,0 +1,55 @@
+import type { Recommendation as View } from '../../../shared/contracts/session.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { mayLead } from '../../../shared/domain/visibility.ts';
+import { factsOf, pastOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
+import type { UseCase } from '../turn.ts';
+import { findSession } from './find-session.ts';
+
+/** How many sessions in a row a recommended type has to be set aside before that is said. */
+const SET_ASIDE = 2;
+
+/** Whether the sessions held last were each recommended to be about that type, and none was. */
+const wasSetAside = (type: ConversationType, sessions: readonly Session[]): boolean => {
+  const last = sessions.filter(({ state }) => state === 'closed').slice(0, SET_ASIDE);
+  return last.length === SET_ASIDE && last.every((one) => one.recommended === type && one.type !== type);
+};
+
+/** What the session should be about, and why; the same for both but for what only the manager is told. */
+export const getRecommendation: UseCase<Readonly<{ id: SessionId }>, View, 'not-found'> = async (
+  turn,
+  { id },
+) => {
+  const { stores, me, now } = turn;
+  const session = await findSession(turn, id);
+  const rhythm = session && (await stores.rhythm.find(session.rhythm));
+  if (!rhythm) return refuse('not-found');
+  const past = await pastOf(stores, rhythm);
+  const facts = await factsOf(stores, rhythm, past, now);
+  const { recommended, alternative, forgotten, eligible, scores, reasons } = recommendationOn(
+    rhythm,
+    past,
+    facts,
+    dayAt(session.startsAt, zoneOf(rhythm)),
+  );
+  const loudest = eligible.reduce(
+    (first, type) => (scores[type] > scores[first] ? type : first),
+    recommended,
+  );
+  const setAside =
+    mayLead(rhythm, me.id) && wasSetAside(recommended, await stores.session.ofRhythm(rhythm.id));
+  return ok({
+    recommended,
+    alternative,
+    urgent: forgotten.includes(recommended) && loudest !== recommended ? loudest : null,
+    wish: rhythm.wish,
+    avoided: setAside ? recommended : null,
+    types: eligible.map((type) => ({
+      type,
+      reasons: reasons[type].map((reason) => ({ id: reason.id, values: reason.values })),
+    })),
+  });
+};

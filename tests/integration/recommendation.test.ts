@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { askForHelp, keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
+import { chooseTeam, getMine, getRhythm, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
+import {
+  chooseType,
+  closeSession,
+  getRecommendation,
+  getSession,
+  startOnTheSpot,
+} from '../../shared/contracts/session.ts';
+import type { ConversationType } from '../../shared/domain/conversation-type.ts';
+import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
+import { toInstant } from '../../shared/domain/time.ts';
+import { CADENCE } from '../contract/endpoints-world.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+describe('what the next session should be about', () => {
+  let kadens: Product;
+  let rhythmId: RhythmId;
+  let next: SessionId;
+  beforeEach(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['*']);
+    const body = { people: [kadens.idOf('ali')], greet: false };
+    const { rows } = await kadens.must('maria', chooseTeam, { body });
+    const id = rows[0]?.rhythm.id;
+    if (!id) throw new Error('nobody to coach');
+    rhythmId = id;
+    await kadens.must('maria', setCadence, { params: { id }, body: { ...CADENCE, version: 1 } });
+    next = (await comingUp()).id;
+  });
+  afterEach(() => kadens.end());
+
+  const comingUp = async () => {
+    const planned = (await kadens.must('ali', getMine)).rhythms[0]?.next;
+    if (!planned) throw new Error('nothing is planned');
+    return planned;
+  };
+  const asked = (person: 'maria' | 'ali' = 'ali', id: SessionId = next) =>
+    kadens.must(person, getRecommendation, { params: { id } });
+  const hold = async (type: ConversationType) => {
+    const { id } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type } });
+    return kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+  };
+  const reasonsFor = async (type: ConversationType) =>
+    (await asked()).types.find((one) => one.type === type)?.reasons.map(({ id }) => id);
+
+  test('two who have not met begin with goals and expectations, and both are told the same', async () => {
+    const { recommended, types, wish } = await asked();
+    expect([recommended, wish, (await comingUp()).type]).toEqual(['performance', null, 'performance']);
+    expect(types[0]?.reasons.map(({ id }) => id)).toEqual(['performance.first']);
+    expect(await asked('maria')).toEqual(await asked());
+  });
+
+  test('what the rep asks for speaks for it, holds until a session has been held, and can be taken back', async () => {
+    await hold('performance');
+    const wish = (type: ConversationType | null) =>
+      kadens.must('ali', wishFor, { params: { id: rhythmId }, body: { type } });
+    await wish('pipeline');
+    expect(await asked('maria')).toMatchObject({ recommended: 'pipeline', wish: 'pipeline' });
+    expect((await comingUp()).type).toBe('pipeline');
+    expect(await reasonsFor('pipeline')).toContain('requested');
+    await wish(null);
+    expect((await asked()).wish).toBeNull();
+    await wish('pipeline');
+    await hold('deal');
+    expect((await asked()).wish).toBeNull();
+  });
+
+  test('a wish is the rep’s: not the manager’s, and no change to what was agreed', async () => {
+    const answer = await kadens.call('maria', wishFor, { params: { id: rhythmId }, body: { type: 'deal' } });
+    expect(answer.status).toBe(404);
+    const version = async () =>
+      (await kadens.must('maria', getRhythm, { params: { id: rhythmId } })).rhythm.version;
+    const before = await version();
+    await kadens.must('ali', wishFor, { params: { id: rhythmId }, body: { type: 'deal' } });
+    expect(await version()).toBe(before);
+  });
+
+  test('a call for help speaks for a word about it, until it is answered', async () => {
+    await hold('deal');
+    const made = await kadens.must('ali', recordCommitment, {
+      body: { rhythmId, ownerId: kadens.idOf('ali'), text: 'Ringer Scania', due: '2026-12-04' },
+    });
+    const calling = await kadens.must('ali', askForHelp, {
+      params: { id: made.id },
+      body: { version: made.version },
+    });
+    const { types } = await asked();
+    expect(types.find(({ type }) => type === 'performance')?.reasons).toContainEqual({
+      id: 'help',
+      values: { commitment: 'Ringer Scania' },
+    });
+    await kadens.must('ali', keepCommitment, { params: { id: made.id }, body: { version: calling.version } });
+    expect(await reasonsFor('performance')).not.toContain('help');
+  });
+
+  test('what the manager has chosen stays, whatever is held in between', async () => {
+    const { version } = await kadens.must('maria', getSession, { params: { id: next } });
+    await kadens.must('maria', chooseType, { params: { id: next }, body: { version, type: 'skill' } });
+    await hold('deal');
+    await kadens.must('ali', wishFor, { params: { id: rhythmId }, body: { type: 'pipeline' } });
+    expect((await comingUp()).type).toBe('skill');
+  });
+
+  test('a type that was recommended and set aside twice is said to the manager, and to nobody else', async () => {
+    await hold('deal');
+    await kadens.moveClock(toInstant('2027-04-05T08:00:00.000Z'));
+    const now = async () => asked('maria', (await comingUp()).id);
+    expect(await now()).toMatchObject({ recommended: 'deal', avoided: null });
+    await hold('preparation');
+    expect(await now()).toMatchObject({ recommended: 'deal', avoided: null });
+    await hold('preparation');
+    const { id } = await comingUp();
+    expect((await asked('maria', id)).avoided).toBe('deal');
+    expect((await asked('ali', id)).avoided).toBeNull();
+  });
+});
