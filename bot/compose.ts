@@ -42,6 +42,8 @@ export type Surroundings = Readonly<{
   frameAncestors?: readonly string[];
   /** Another way to Entra, where it isn't Microsoft's. */
   msal?: NonNullable<EntraSettings['msal']>;
+  /** How long Graph may take to answer, where it isn't as long as usual. */
+  graphTimeoutMs?: number;
 }>;
 
 export type Kadens = Readonly<{
@@ -93,7 +95,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     });
   const entra = entraOf(config.clientId, config.clientSecret);
   const { botToken } = config.botId === config.clientId ? entra : entraOf(config.botId, config.botSecret);
-  const graph = graphFor(config.graphUrl, entra, work, log);
+  const graph = graphFor(config.graphUrl, entra, work, log, surroundings.graphTimeoutMs);
   const verify = createTabTokenVerifier({
     authorityUrl: config.authorityUrl,
     clientId: config.clientId,

@@ -32,6 +32,8 @@ export type LocalOptions = Readonly<{
   database?: Readonly<{ appUrl: string; ownerUrl: string }>;
   /** Where the clock stands in a new folder; the machine's time when it isn't given. */
   now?: Instant;
+  /** How long Graph may take to answer, where it isn't as long as usual. */
+  graphTimeoutMs?: number;
 }>;
 
 export type Local = Readonly<{
@@ -114,6 +116,7 @@ const runOn = async (
     log,
     tabsFolder: built('tabs'),
     msal: { authorityUrl: LOCAL_AUTHORITY, networkClient: localNetworkClient(urls.authorityUrl) },
+    ...(options.graphTimeoutMs !== undefined && { graphTimeoutMs: options.graphTimeoutMs }),
   });
   const standIns = await addStandIns(kadens.app, {
     address,

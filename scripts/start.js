@@ -1,6 +1,7 @@
 // `npm start`: in production what `npm run build` made; on a laptop local Teams around the sources. It all runs in this one
 // process, so that a supervisor's signal to it reaches the product.
 import { existsSync } from 'node:fs';
+import { setInterval } from 'node:timers';
 
 // npm hands a signal on to its shell, and some shells end without handing it on to us.
 if (process.env.npm_lifecycle_event === 'start') {

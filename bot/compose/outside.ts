@@ -42,9 +42,16 @@ const noteReconnect = (work: Work, tenant: TenantId, person: PersonId, reconnect
   });
 
 /** Graph with people's stored sign-ins. One that has ended is noted on the person. */
-export const graphFor = (graphUrl: string, entra: Entra, work: Work, log: Logger): Graph =>
+export const graphFor = (
+  graphUrl: string,
+  entra: Entra,
+  work: Work,
+  log: Logger,
+  timeoutMs?: number,
+): Graph =>
   createGraph({
     graphUrl,
+    ...(timeoutMs !== undefined && { timeoutMs }),
     token: async (tenant, person, scopes, options) => {
       const token = await entra.graphToken(tenant, person, scopes, options);
       if (!token.ok && token.refusal === 'reconnect') await noteReconnect(work, tenant, person, true);

@@ -30,7 +30,7 @@ export type Product = Local &
     end: () => Promise<void>;
   }>;
 
-type Options = Readonly<{ now?: Instant; withSample?: boolean }>;
+type Options = Readonly<{ now?: Instant; withSample?: boolean; graphTimeoutMs?: number }>;
 
 const open = async (
   database: TestDatabase,
@@ -46,6 +46,7 @@ const open = async (
     log: pino({ level: process.env['LOG_LEVEL'] ?? 'fatal' }, pino.destination(2)),
     environment: {},
     database,
+    ...(options.graphTimeoutMs !== undefined && { graphTimeoutMs: options.graphTimeoutMs }),
   });
   if (!local.ok) throw new Error(JSON.stringify(local.faults));
   const { address } = local;
