@@ -1,3 +1,4 @@
+import { conversationTypes } from '../domain/conversation-type.ts';
 import type { ConversationType } from '../domain/conversation-type.ts';
 import { freshnessOf, intervalDays } from '../domain/rhythm.ts';
 import type { Cadence } from '../domain/rhythm.ts';
@@ -6,6 +7,13 @@ import type { CalendarDay } from '../domain/time.ts';
 import { byWeight, reasonsFor } from './reasons.ts';
 import type { Reason, Signal } from './reasons.ts';
 import { types } from './types.ts';
+
+/** The type that was held last; null when none has been. */
+export const lastType = (lastHeld: Situation['lastHeld']): ConversationType | null =>
+  conversationTypes.reduce<ConversationType | null>(
+    (last, type) => ((lastHeld[type] ?? '') > ((last && lastHeld[last]) ?? '') ? type : last),
+    null,
+  );
 
 /** What a recommendation rests on. */
 export type Situation = Readonly<{

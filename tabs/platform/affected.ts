@@ -2,10 +2,10 @@ import type { Change } from '../../shared/contracts/live.ts';
 
 /** What has to be asked for again when something of that kind has changed, by the endpoints' names. */
 const affected: Readonly<Record<Change['noun'], readonly string[]>> = {
-  session: ['getSession', 'findMeeting', 'getTeam', 'getRhythm', 'getMine'],
-  commitment: ['getSession', 'getTeam', 'getRhythm', 'getMine'],
+  session: ['getSession', 'getRecommendation', 'findMeeting', 'getTeam', 'getRhythm', 'getMine'],
+  commitment: ['getSession', 'getRecommendation', 'getTeam', 'getRhythm', 'getMine'],
   rhythm: ['getTeam', 'getRhythm', 'getMine', 'findMeeting', 'getMe'],
-  goal: ['getSession', 'getRhythm', 'getMine'],
+  goal: ['getSession', 'getRecommendation', 'getRhythm', 'getMine'],
   person: ['getMe', 'getTeam', 'listCandidates'],
 };
 

@@ -94,9 +94,6 @@ export const en = {
   'panel.next-time': 'Next time:',
   'panel.next-time.none': 'Next time isn’t booked.',
 
-  'panel.turn.never': 'You haven’t talked about {about} before.',
-  'panel.turn.days':
-    '{days, plural, =0 {You talked about {about} earlier today.} one {It is one day since you talked about {about}.} other {It is # days since you talked about {about}.}}',
   'panel.other-types': 'Or talk about something else:',
   'panel.raise': 'What do you want to raise?',
   'panel.raise.hint': 'Both see it at once',

@@ -91,9 +91,6 @@ export const sv = {
   'panel.next-time': 'Nästa gång:',
   'panel.next-time.none': 'Nästa gång är inte bokad.',
 
-  'panel.turn.never': 'Ni har inte pratat om {about} tidigare.',
-  'panel.turn.days':
-    '{days, plural, =0 {Ni pratade om {about} senast i dag.} one {Det är en dag sedan ni pratade om {about}.} other {Det är # dagar sedan ni pratade om {about}.}}',
   'panel.other-types': 'Eller prata om något annat:',
   'panel.raise': 'Vad vill du ta upp?',
   'panel.raise.hint': 'Båda ser det direkt',

@@ -1,5 +1,5 @@
 import { nothingKnown, signalsOf } from '../../../shared/coaching/facts.ts';
-import { recommend } from '../../../shared/coaching/recommend.ts';
+import { lastType, recommend } from '../../../shared/coaching/recommend.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import { occurrences } from '../../../shared/domain/rhythm.ts';
@@ -20,13 +20,6 @@ export type Week = Readonly<{
 
 export const mondayOf = (day: CalendarDay): CalendarDay => addDays(day, 1 - weekdayOf(day));
 
-/** The type that was held last; null when none has been. */
-export const latestOf = (lastHeld: LastHeld): ConversationType | null =>
-  conversationTypes.reduce<ConversationType | null>(
-    (latest, type) => ((lastHeld[type] ?? '') > ((latest && lastHeld[latest]) ?? '') ? type : latest),
-    null,
-  );
-
 /** The sessions of the coming half-year with the type whose turn it would be, were each held as planned. */
 export const plannedSessions = (
   cadence: Cadence,
@@ -35,7 +28,7 @@ export const plannedSessions = (
   const until = addDays(mondayOf(cadence.anchor), HALF_YEAR_WEEKS * 7);
   const days = occurrences(cadence, cadence.anchor, HALF_YEAR_WEEKS).filter((day) => day < until);
   const held: Partial<Record<ConversationType, CalendarDay>> = { ...lastHeld };
-  let previous = latestOf(lastHeld);
+  let previous = lastType(lastHeld);
   return days.map((day) => {
     const signals = signalsOf({ ...nothingKnown, haveMet: previous !== null }, day);
     const situation = { on: day, cadence, startedOn: cadence.anchor, lastHeld: { ...held }, signals };

@@ -8,7 +8,7 @@ import { useShown } from '../../platform/teams.tsx';
 import { OnTheSpot } from './on-the-spot.tsx';
 import { SessionSkeleton } from './session-skeleton.tsx';
 import { SessionView } from './session-view.tsx';
-import { justClosed } from './type-turn.ts';
+import { justClosed } from './just-closed.ts';
 
 type Props = Readonly<{
   meeting: z.output<(typeof findMeeting)['reply']>;

@@ -9,10 +9,9 @@ import { DayText } from '../../ui/day-text.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { AgendaAhead } from './agenda-ahead.tsx';
 import { GoalLine } from './goal-line.tsx';
-import { OtherTypes } from './other-types.tsx';
 import { SessionFrame } from './session-frame.tsx';
 import { SessionHeader } from './session-header.tsx';
-import { TypeReason } from './type-reason.tsx';
+import { Suggestion } from './suggestion.tsx';
 import { useKeepSession } from './use-session.ts';
 import { WantToRaise } from './want-to-raise.tsx';
 
@@ -68,8 +67,7 @@ export const PlannedView = ({ session, before }: Props) => {
       }
     >
       <div className={styles.parts}>
-        <TypeReason session={session} />
-        {session.you === 'manager' && <OtherTypes session={session} />}
+        <Suggestion session={session} />
         <WantToRaise session={session} />
         {session.followUp.length > 0 && (
           <section>

@@ -7,7 +7,6 @@ import { draftOf } from './capture-draft.ts';
 import { daysToChoose } from './days-to-choose.ts';
 import { answerOf, nextWaiting, rememberDue } from './follow-up-state.ts';
 import { timeOf, usedMinutes } from './section-time.ts';
-import { daysSinceType } from './type-turn.ts';
 
 const day = (text: string) => text as CalendarDay;
 const at = (text: string) => text as Instant;
@@ -100,18 +99,4 @@ test('days to choose are to come, each once', () => {
     '2026-11-30',
   ]);
   expect(daysToChoose(day('2026-11-26'), null)).toEqual(['2026-11-27', '2026-12-03', '2026-12-04']);
-});
-
-test('days since a type count from the last one held', () => {
-  const held = (type: 'deal' | 'skill', startsAt: string, state = 'closed') => ({
-    type,
-    state,
-    startsAt: at(startsAt),
-  });
-  const sessions = [
-    held('deal', '2026-11-02T09:00:00.000Z'),
-    held('deal', '2026-11-30T09:00:00.000Z', 'planned'),
-  ];
-  expect(daysSinceType(sessions, 'deal', day('2026-11-23'), 'Europe/Stockholm')).toBe(21);
-  expect(daysSinceType(sessions, 'skill', day('2026-11-23'), 'Europe/Stockholm')).toBeNull();
 });

@@ -1,11 +1,10 @@
 import { nothingKnown, signalsOf } from '../../../shared/coaching/facts.ts';
-import { recommend } from '../../../shared/coaching/recommend.ts';
+import { lastType, recommend } from '../../../shared/coaching/recommend.ts';
 import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { unsettled } from '../../../shared/domain/rhythm.ts';
 import { addDays } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
-import { latestOf } from '../rhythm/half-year.ts';
 
 /** A type that was never held counts as older than any that was. */
 const LONG_AGO_DAYS = 366;
@@ -19,7 +18,7 @@ export const suggestedType = (
   const lastHeld = Object.fromEntries(
     types.flatMap(({ type, days }) => (days === null ? [] : [[type, addDays(today, -days)]])),
   ) as Partial<Record<ConversationType, CalendarDay>>;
-  const previous = latestOf(lastHeld);
+  const previous = lastType(lastHeld);
   return recommend({
     ...{ on: today, cadence: cadence ?? unsettled, lastHeld, previous, requested: null },
     startedOn: previous === null ? today : (cadence?.anchor ?? addDays(today, -LONG_AGO_DAYS)),

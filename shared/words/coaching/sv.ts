@@ -1,0 +1,50 @@
+export const sv = {
+  'coaching.reason.age':
+    'Det är {weeks, plural, one {# vecka} other {# veckor}} sedan ni pratade om {about}. Ni sa högst {agreed, plural, one {# vecka} other {# veckor}} emellan.',
+  'coaching.reason.age.never':
+    'Ni har inte pratat om {about} sedan rytmen började för {weeks, plural, one {# vecka} other {# veckor}} sedan.',
+  'coaching.reason.forgotten':
+    '{type} har väntat längst: {weeks, plural, one {# vecka} other {# veckor}}, mot överenskomna {agreed}. Därför föreslås det först.',
+  'coaching.reason.requested': '{rep} har bett om det.',
+  'coaching.reason.help': '{rep} vill ha hjälp med ”{commitment}”.',
+  'coaching.reason.deal.closing': '{deal}, {value}, väntas avgöras {day}.',
+  'coaching.reason.deal.stalled': 'Inget har hänt i {deal} på {days, plural, one {# dag} other {# dagar}}.',
+  'coaching.reason.deal.slipped':
+    'Beräknat avslut för {deal} har flyttats {n, plural, one {# gång} other {# gånger}}.',
+  'coaching.reason.deal.early': '{deal} är ny och stor. Nu går mest att påverka.',
+  'coaching.reason.pipeline.period-end':
+    'Kvartalet slutar om {days, plural, one {# dag} other {# dagar}}. Det går fortfarande att påverka.',
+  'coaching.reason.pipeline.period-close':
+    '{days, plural, =0 {Perioden slutar samma dag.} one {Perioden slutar dagen efter.} other {Perioden slutar om # dagar.}} Stäm av vad som går att räkna med.',
+  'coaching.reason.pipeline.coverage':
+    'Pipelinen är {coverage} gånger det som återstår till målet. Ni siktar på minst {target}.',
+  'coaching.reason.pipeline.stale': '{n} av {total} öppna affärer har stått still länge.',
+  'coaching.reason.pipeline.forecast-miss': 'Förra prognosen avvek {share} från utfallet.',
+  'coaching.reason.skill.unpractised':
+    '”{behaviour}” behöver övas och har vilat i {weeks, plural, one {# vecka} other {# veckor}}.',
+  'coaching.reason.skill.unseen':
+    'Ingen iakttagelse har skrivits ned på {weeks, plural, one {# vecka} other {# veckor}}.',
+  'coaching.reason.skill.gap': 'Ni ser olika på ”{behaviour}”.',
+  'coaching.reason.skill.conversion': 'En mindre andel affärer än tidigare går vidare från {stage}.',
+  'coaching.reason.performance.behind': '{goal} ligger på {pace} av planerad takt.',
+  'coaching.reason.performance.at-risk': '{goal} ligger på {pace} av planerad takt.',
+  'coaching.reason.performance.slipped':
+    '{n, plural, one {# åtagande} other {# åtaganden}} har blivit försenade eller flyttade den senaste månaden.',
+  'coaching.reason.performance.period': 'Målen för perioden från {day} är inte satta än.',
+  'coaching.reason.performance.first': 'Det är ert första samtal i rytmen. Börja med mål och förväntningar.',
+  'coaching.reason.preparation.near': '{rep} träffar {customer} {day}.',
+  'coaching.reason.preparation.large': 'Mötet gäller {deal}, en av de största affärerna just nu.',
+  'coaching.reason.preparation.new-people': 'Några från {customer} har {rep} inte träffat förut.',
+  'coaching.unknown': 'Jag vet för lite än för ett bra förslag. Välj själv.',
+  'coaching.suggestion': 'Förslag: {type}',
+  'coaching.waited-longest': 'Väntat längst',
+  'coaching.most-urgent': 'Mest akut nu',
+  'coaching.wish': 'Vad vill du prata om?',
+  'coaching.wish.yours': 'Du har bett om {about}.',
+  'coaching.wish.theirs': '{rep} har bett om {about}.',
+  'coaching.wish.withdraw': 'Ta tillbaka',
+  'coaching.avoided': 'Du har valt bort {about} två gånger. Vill du ha en första mening?',
+  'coaching.avoided.show': 'Visa en första mening',
+  'coaching.choose.short': 'Välj det',
+  'coaching.choose': 'Välj {type}',
+} as const;
