@@ -43,6 +43,7 @@ export const en = {
   'coaching.suggestion': 'Suggestion: {type}',
   'coaching.waited-longest': 'Waited longest',
   'coaching.most-urgent': 'Most urgent now',
+  'coaching.wish.ask': 'Ask for something else',
   'coaching.wish': 'What do you want to talk about?',
   'coaching.wish.yours': 'You asked for {about}.',
   'coaching.wish.theirs': '{rep} asked for {about}.',

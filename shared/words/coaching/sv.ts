@@ -39,6 +39,7 @@ export const sv = {
   'coaching.suggestion': 'Förslag: {type}',
   'coaching.waited-longest': 'Väntat längst',
   'coaching.most-urgent': 'Mest akut nu',
+  'coaching.wish.ask': 'Be om något annat',
   'coaching.wish': 'Vad vill du prata om?',
   'coaching.wish.yours': 'Du har bett om {about}.',
   'coaching.wish.theirs': '{rep} har bett om {about}.',

@@ -60,12 +60,11 @@ export const Wish = ({ session, wish }: Props) => {
       {wish === null && !open && (
         <Button
           size="small"
-          appearance="subtle"
           className={styles.small}
           aria-expanded={false}
           onClick={() => setOpen(true)}
         >
-          {say('coaching.wish')}
+          {say('coaching.wish.ask')}
         </Button>
       )}
       {wish === null && open && (
