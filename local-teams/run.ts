@@ -13,6 +13,7 @@ import { openClock } from './clock.ts';
 import { openFolder } from './folder.ts';
 import { CATALOG_APP_ID } from './graph/app-routes.ts';
 import { CLIENT_ID, CLIENT_SECRET, NORDVIK, people, SODERMAN } from './people.ts';
+import { addPlayground } from './playground.ts';
 import { startPostgres } from './postgres.ts';
 import { addClock, addPage } from './routes.ts';
 import { playSample } from './sample/sample.ts';
@@ -128,6 +129,7 @@ const runOn = async (
     standIns.events.tell({ type: 'clock', now });
     await kadens.sweep();
   };
+  addPlayground(kadens.app, standIns.deliver);
   addClock(kadens.app, clock, onMoved);
   await addPage(kadens.app, built('local-teams'));
   await kadens.start();
