@@ -1,6 +1,9 @@
 import { EXIT_CONFIG, faultsInWords } from '../bot/config.ts';
 import { runLocal } from './run.ts';
 
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
 /**
  * Runs until a signal ends it, and says on the console where it is. Also a start is ended in order, once it is through:
  * its database would live on after it.
@@ -23,7 +26,11 @@ export const runUntilStopped = async (
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 
-  const local = await starting;
+  const local = await starting.catch((error: unknown) => {
+    if (!isPortTaken(error)) throw error;
+    console.error(`Port ${options.port} is taken. Another can be chosen: PORT=${options.port + 1} npm start`);
+    process.exit(1);
+  });
   if (!local.ok) {
     console.error(faultsInWords(local.faults));
     process.exit(EXIT_CONFIG);

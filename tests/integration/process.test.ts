@@ -65,6 +65,15 @@ describe('local Teams as a process', () => {
     await answers();
   }, 90_000);
 
+  test('a port that is taken is said in a sentence, and no database is left running', async () => {
+    const second = await mkdtemp(join(tmpdir(), 'kadens-process-'));
+    const environment = { PORT: String(port), DATA_DIR: second };
+    const { code, said } = await startProcess('tests/support/local-process.ts', environment).ended;
+    expect([code, said.trim()]).toEqual([1, expect.stringMatching(/^Port \d+ is taken\.[^\n]*$/)]);
+    expect(existsSync(join(second, 'postgres/postmaster.pid'))).toBe(false);
+    await rm(second, { recursive: true, force: true });
+  }, 60_000);
+
   test('what is typed up to the moment it is told to stop is there when it starts again', async () => {
     const kadens = callerAt(address, address);
     const ali = personId.parse(personOf('ali').oid);
@@ -99,5 +108,5 @@ describe('local Teams as a process', () => {
     await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
     const closed = await kadens.must('maria', getSession, { params: { id } });
     expect(closed.notes.find((note) => note.itemId === itemId)?.text).toBe('x'.repeat(100));
-  });
+  }, 60_000);
 });
