@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compiledWords } from './words/compiled.ts';
 
 const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,13 +10,30 @@ export default defineConfig({
   root: from('.'),
   base: '/tabs/',
   publicDir: false,
-  plugins: [react()],
-  // A browser that knows Temporal need not fetch it.
-  resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: from('./platform/temporal.ts') }] },
+  plugins: [react(), compiledWords()],
+  resolve: {
+    alias: [
+      // A browser that knows Temporal need not fetch it.
+      { find: /^temporal-polyfill$/, replacement: from('./platform/temporal.ts') },
+      // Sentences are fetched in one language, by part, and taken apart when the tabs are built.
+      { find: /^\.\/catalogues\.ts$/, replacement: from('./words/catalogues.ts') },
+      {
+        find: /^@formatjs\/icu-messageformat-parser$/,
+        replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+      },
+    ],
+  },
   build: {
     outDir: from('../dist/tabs'),
     emptyOutDir: true,
     target: 'es2023',
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1_000,
+    rolldownOptions: {
+      output: {
+        // What the first view needs comes in one piece: it compresses better than many, and waits once.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
 });

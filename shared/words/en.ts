@@ -2,8 +2,9 @@ import { en as app } from './app/en.ts';
 import { en as chat } from './chat/en.ts';
 import { en as coaching } from './coaching/en.ts';
 import { en as common } from './common/en.ts';
+import { en as crash } from './crash/en.ts';
 import { en as panel } from './panel/en.ts';
 import { en as personal } from './personal/en.ts';
 
 /** Every sentence of the product in English. */
-export const en = { ...app, ...chat, ...coaching, ...common, ...panel, ...personal };
+export const en = { ...app, ...chat, ...coaching, ...common, ...crash, ...panel, ...personal };

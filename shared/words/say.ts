@@ -1,12 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../domain/language.ts';
-import { en } from './en.ts';
-import { sv } from './sv.ts';
+import { messageOf } from './catalogues.ts';
+import type { WordKey } from './catalogues.ts';
 
-export type WordKey = keyof typeof sv;
+export type { WordKey } from './catalogues.ts';
 export type WordValues = Readonly<Record<string, string | number>>;
 
-const catalogues: Record<Language, Record<WordKey, string>> = { sv, en };
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 const formats = new Map<string, IntlMessageFormat>();
 
@@ -14,7 +13,7 @@ const formatFor = (language: Language, key: WordKey): IntlMessageFormat => {
   const id = `${language}:${key}`;
   const known = formats.get(id);
   if (known) return known;
-  const made = new IntlMessageFormat(catalogues[language][key], locales[language], undefined, {
+  const made = new IntlMessageFormat(messageOf(language, key), locales[language], undefined, {
     ignoreTag: true,
   });
   formats.set(id, made);

@@ -2,8 +2,9 @@ import { sv as app } from './app/sv.ts';
 import { sv as chat } from './chat/sv.ts';
 import { sv as coaching } from './coaching/sv.ts';
 import { sv as common } from './common/sv.ts';
+import { sv as crash } from './crash/sv.ts';
 import { sv as panel } from './panel/sv.ts';
 import { sv as personal } from './personal/sv.ts';
 
 /** Every sentence of the product in Swedish; its keys are the catalogue's. */
-export const sv = { ...app, ...chat, ...coaching, ...common, ...panel, ...personal };
+export const sv = { ...app, ...chat, ...coaching, ...common, ...crash, ...panel, ...personal };

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { languageOf } from '../../shared/domain/language.ts';
 import { PlaceContext, usePlace } from '../platform/place.ts';
+import { InWords } from '../words/in-words.tsx';
 import { systemTheme } from './system-theme.ts';
 import { Themed } from './themed.tsx';
 
@@ -16,7 +17,7 @@ export const Alone = ({ children }: Readonly<{ children: ReactNode }>) => {
   return (
     <PlaceContext.Provider value={place}>
       <Themed theme={systemTheme()} language={place.language}>
-        {children}
+        <InWords language={place.language}>{children}</InWords>
       </Themed>
     </PlaceContext.Provider>
   );

@@ -1,21 +1,29 @@
 import { lazy, Suspense } from 'react';
 import type { ComponentType, ReactNode } from 'react';
+import { askMeetingAhead } from '../features/session/ask-meeting-ahead.ts';
+import { MeetingPage } from '../features/session/meeting-page.tsx';
 import { Alone } from './alone.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import { Inside } from './inside.tsx';
+import type { AskAhead } from './inside.tsx';
 
 const page = (load: () => Promise<ComponentType>) => {
   const Page = lazy(() => load().then((made) => ({ default: made })));
   return <Page />;
 };
 
-/** Pages in Teams. Only the personal tab has places to go to, so only it carries the router. */
+/**
+ * Pages in Teams. The side panel opens in the middle of a conversation, so it comes with the first script; the others are
+ * fetched. Only the personal tab has places to go to, so only it carries the router.
+ */
 const inTeams: Readonly<Record<string, ReactNode>> = {
-  meeting: page(() => import('../features/session/meeting-page.tsx').then((made) => made.MeetingPage)),
+  meeting: <MeetingPage />,
   stage: page(() => import('../features/session/stage-page.tsx').then((made) => made.StagePage)),
   personal: page(() => import('./personal-routes.tsx').then((made) => made.PersonalRoutes)),
   session: page(() => import('./personal-routes.tsx').then((made) => made.PersonalRoutes)),
 };
+/** What is asked for before the page itself is there. */
+const asksAhead: Readonly<Record<string, AskAhead>> = { meeting: askMeetingAhead };
 const noPage = page(() => import('./no-page.tsx').then((made) => made.NoPage));
 
 /** Pages that anybody may read, without Teams and without signing in. */
@@ -37,7 +45,7 @@ export const App = () => {
     <CrashGuard>
       <Suspense fallback={null}>
         {openPage === undefined ? (
-          <Inside>
+          <Inside ahead={asksAhead[place]}>
             <Suspense fallback={null}>{inTeams[place] ?? noPage}</Suspense>
           </Inside>
         ) : (

@@ -29,9 +29,9 @@ export class CrashGuard extends Component<Props, Readonly<{ crashed: boolean }>>
     const language = languageOf(document.documentElement.lang);
     return (
       <Themed theme={systemTheme()} language={language}>
-        <EmptyState alert title={say(language, 'app.crashed.title')} text={say(language, 'app.crashed.text')}>
+        <EmptyState alert title={say(language, 'crash.title')} text={say(language, 'crash.text')}>
           <Button appearance="primary" onClick={() => location.reload()}>
-            {say(language, 'app.crashed.reload')}
+            {say(language, 'crash.reload')}
           </Button>
         </EmptyState>
       </Themed>

@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { PeopleChatRegular } from '@fluentui/react-icons/svg/people-chat';
 import { languageOf } from '../../shared/domain/language.ts';
 import { say } from '../../shared/words/say.ts';
+import { InWords } from '../words/in-words.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Themed } from './themed.tsx';
 import { systemTheme } from './system-theme.ts';
@@ -10,14 +11,16 @@ import { systemTheme } from './system-theme.ts';
 export const Outside = () => {
   const language = languageOf(navigator.language);
   return (
-    <Themed theme={systemTheme()} language={language}>
-      <EmptyState
-        icon={<PeopleChatRegular />}
-        title={say(language, 'app.outside.title')}
-        text={say(language, 'app.outside.text')}
-      >
-        <Link href="/tabs/privacy">{say(language, 'app.outside.privacy')}</Link>
-      </EmptyState>
-    </Themed>
+    <InWords language={language}>
+      <Themed theme={systemTheme()} language={language}>
+        <EmptyState
+          icon={<PeopleChatRegular />}
+          title={say(language, 'app.outside.title')}
+          text={say(language, 'app.outside.text')}
+        >
+          <Link href="/tabs/privacy">{say(language, 'app.outside.privacy')}</Link>
+        </EmptyState>
+      </Themed>
+    </InWords>
   );
 };

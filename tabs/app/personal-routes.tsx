@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
+import { usePlace } from '../platform/place.ts';
+import { InWords } from '../words/in-words.tsx';
 import { NoPage } from './no-page.tsx';
 
 const HomePage = lazy(() => import('./home-page.tsx').then((made) => ({ default: made.HomePage })));
@@ -11,11 +13,13 @@ const SessionPage = lazy(() =>
 export const PersonalRoutes = () => (
   <BrowserRouter>
     <Suspense fallback={null}>
-      <Routes>
-        <Route path="/tabs/personal" element={<HomePage />} />
-        <Route path="/tabs/session/:id" element={<SessionPage />} />
-        <Route path="*" element={<NoPage />} />
-      </Routes>
+      <InWords language={usePlace().language} of="personal">
+        <Routes>
+          <Route path="/tabs/personal" element={<HomePage />} />
+          <Route path="/tabs/session/:id" element={<SessionPage />} />
+          <Route path="*" element={<NoPage />} />
+        </Routes>
+      </InWords>
     </Suspense>
   </BrowserRouter>
 );

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { v7 as newId } from 'uuid';
 import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import { instant } from '../../shared/domain/time.ts';
@@ -74,6 +74,16 @@ export const useFetched = <E extends Endpoint>(
     queryFn: () => callAs(endpoint, input, null),
     enabled,
   });
+
+/** Asks for what will be asked for in a moment, so that the answer is on its way; gives it, or null when there is none. */
+export const askAhead = <E extends Endpoint>(
+  queries: QueryClient,
+  endpoint: E,
+  input: CallInput<E>,
+): Promise<ReplyOf<E> | null> =>
+  queries
+    .query({ queryKey: keyOf(endpoint, input), queryFn: () => callAs(endpoint, input, null) })
+    .catch(() => null);
 
 type Outcome<E extends Endpoint> = Readonly<{
   onDone?: (reply: ReplyOf<E>, input: CallInput<E>) => void;

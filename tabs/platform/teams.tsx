@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { askConsent, hearHost, meetHost, showOnStage, stayInMemory, tellFailed, tellShown } from './host.ts';
+import { askConsent, hearHost, showOnStage, stayInMemory, tellFailed, tellShown } from './host.ts';
 import type { Consent, ConsentFor, HostContext } from './host.ts';
 
 export type Teams = HostContext &
@@ -36,16 +36,18 @@ type Props = Readonly<{
   outside: ReactNode;
   /** What is shown until Teams has answered. */
   waiting: ReactNode;
+  /** What Teams says of the place, asked for as early as can be. */
+  met: Promise<HostContext | null>;
 }>;
 
-/** Meets Teams once, and follows its theme, language and place. */
-export const TeamsProvider = ({ children, outside, waiting }: Props) => {
+/** Follows Teams' theme, language and place once it has been met. */
+export const TeamsProvider = ({ children, outside, waiting, met: meeting }: Props) => {
   const queries = useQueryClient();
   const [context, setContext] = useState<HostContext | null | undefined>(undefined);
 
   useEffect(() => {
     let here = true;
-    void meetHost().then((met) => {
+    void meeting.then((met) => {
       if (!here) return;
       setContext(met);
       if (met === null) return;
@@ -58,7 +60,7 @@ export const TeamsProvider = ({ children, outside, waiting }: Props) => {
     return () => {
       here = false;
     };
-  }, [queries]);
+  }, [queries, meeting]);
 
   const teams = useMemo<Teams | null>(
     () =>

@@ -8,6 +8,7 @@ import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { dayInWords, exactDay, shortDay, timeInWords } from '../../shared/words/days.ts';
 import { say } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
+import { InWords } from '../words/in-words.tsx';
 import { useFetched } from './api.ts';
 import { useToday } from './clock.ts';
 import { PlaceContext, usePlace } from './place.ts';
@@ -50,11 +51,11 @@ export const useWords = (): Words => {
 
 const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Who the person is here; the server is told what Teams says of their language and time zone. */
-export const useMe = () => {
-  const { locale } = useTeams();
-  return useFetched(getMe, { query: { locale, zone: zoneHere() } });
-};
+/** What the server is told when it is asked who the person is: Teams' word of their language and time zone. */
+export const askingMe = (locale: string) => ({ query: { locale, zone: zoneHere() } });
+
+/** Who the person is here. */
+export const useMe = () => useFetched(getMe, askingMe(useTeams().locale));
 
 /** Gives everything inside the person's language and zone: their own once known, until then what Teams says. */
 export const WordsProvider = ({ children }: Readonly<{ children: ReactNode }>) => {
@@ -63,5 +64,9 @@ export const WordsProvider = ({ children }: Readonly<{ children: ReactNode }>) =
   const language = me?.language ?? languageOf(locale);
   const zone = me?.zone ?? zoneHere();
   const place = useMemo(() => ({ language, zone }), [language, zone]);
-  return <PlaceContext.Provider value={place}>{children}</PlaceContext.Provider>;
+  return (
+    <PlaceContext.Provider value={place}>
+      <InWords language={language}>{children}</InWords>
+    </PlaceContext.Provider>
+  );
 };

@@ -1,4 +1,3 @@
-import { sv } from '../../shared/words/app/sv.ts';
 import type { WordKey } from '../../shared/words/say.ts';
 import { codeOf } from '../platform/refused.ts';
 
@@ -6,12 +5,43 @@ type RefusedKey = Extract<WordKey, `app.refused.${string}`>;
 type TitleKey = Extract<WordKey, `app.problem.${string}.title`>;
 type TextKey = Extract<WordKey, `app.problem.${string}.text`>;
 
-const isRefusedKey = (key: string): key is RefusedKey => key.startsWith('app.refused.') && key in sv;
+const refusals = [
+  'offline',
+  'unavailable',
+  'unauthenticated',
+  'guest',
+  'consent-needed',
+  'admin-needed',
+  'not-found',
+  'invalid',
+  'too-large',
+  'too-many',
+  'changed',
+  'day-in-the-past',
+  'day-too-far',
+  'session-closed',
+  'not-open',
+  'reason-needed',
+  'too-late',
+  'already-live',
+  'already-started',
+  'not-planned',
+  'not-live',
+  'agenda-full',
+  'not-yours',
+  'not-closed',
+  'directory-unavailable',
+  'not-your-report',
+  'mix-too-dense',
+  'no-cadence',
+  'not-yours-to-set',
+  'period-empty',
+] as const satisfies readonly (RefusedKey extends `app.refused.${infer Code}` ? Code : never)[];
 
 /** One sentence for beside what was refused: what happened and what to do. */
 export const refusalKey = (error: unknown): RefusedKey => {
-  const key = `app.refused.${codeOf(error)}`;
-  return isRefusedKey(key) ? key : 'app.refused.unavailable';
+  const code = codeOf(error);
+  return `app.refused.${refusals.find((known) => known === code) ?? 'unavailable'}`;
 };
 
 const problems = [

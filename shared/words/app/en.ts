@@ -22,9 +22,6 @@ export const en = {
   'app.outside.text':
     'This page belongs in a Teams meeting or in Kadens’ own tab. Open Teams and choose Kadens under Apps.',
   'app.outside.privacy': 'How we handle personal data',
-  'app.crashed.title': 'Something broke here',
-  'app.crashed.text': 'It is our fault, not yours. What you have saved is still there. Reload and carry on.',
-  'app.crashed.reload': 'Reload',
   'app.no-page.title': 'There is no such page',
   'app.no-page.text': 'The link may be old. Start again from your own page in Kadens.',
 

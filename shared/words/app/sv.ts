@@ -20,10 +20,6 @@ export const sv = {
   'app.outside.text':
     'Den här sidan hör hemma i ett Teams-möte eller i Kadens egen flik. Öppna Teams och välj Kadens under Appar.',
   'app.outside.privacy': 'Så hanterar vi personuppgifter',
-  'app.crashed.title': 'Något gick sönder här',
-  'app.crashed.text':
-    'Det är vårt fel, inte ditt. Det ni redan sparat finns kvar. Ladda om så fortsätter vi.',
-  'app.crashed.reload': 'Ladda om',
   'app.no-page.title': 'Den sidan finns inte',
   'app.no-page.text': 'Länken är kanske gammal. Börja om från din egen sida i Kadens.',
 

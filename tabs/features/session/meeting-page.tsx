@@ -11,6 +11,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { MeetingWithout } from './meeting-without.tsx';
 import { SessionSkeleton } from './session-skeleton.tsx';
 import { SessionView } from './session-view.tsx';
+import { askingMeeting } from './ask-meeting-ahead.ts';
 import { sessionIn } from './session-link.ts';
 
 const useStyles = makeStyles({ again: { padding: tokens.spacingHorizontalM, display: 'flex' } });
@@ -37,8 +38,8 @@ export const MeetingPage = () => {
   const { say } = useWords();
   const { chatId, meetingId, subPageId } = useTeams();
   const linked = sessionIn(subPageId);
-  const query = { ...(chatId !== null && { chatId }), ...(meetingId !== null && { meetingId }) };
-  const { data, error, refetch } = useFetched(findMeeting, { query }, { enabled: linked === null });
+  const asking = askingMeeting({ chatId, meetingId });
+  const { data, error, refetch } = useFetched(findMeeting, asking, { enabled: linked === null });
   const [held, setHeld] = useState<string | null>(linked);
   const [again, setAgain] = useState(false);
   useShown(error !== null);

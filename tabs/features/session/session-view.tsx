@@ -1,13 +1,15 @@
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useShown } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LiveView } from './live-view.tsx';
-import { PlannedView } from './planned-view.tsx';
-import { RecapView } from './recap-view.tsx';
 import { SessionSkeleton } from './session-skeleton.tsx';
 import { useSession } from './use-session.ts';
+
+const PlannedView = lazy(() => import('./planned-view.tsx').then((made) => ({ default: made.PlannedView })));
+const RecapView = lazy(() => import('./recap-view.tsx').then((made) => ({ default: made.RecapView })));
 
 type Props = Readonly<{
   id: string;
@@ -25,11 +27,19 @@ export const SessionView = ({ id, before, afterwards }: Props) => {
     return error === null ? <SessionSkeleton /> : <ErrorState error={error} retry={() => void refetch()} />;
   switch (session.state) {
     case 'planned':
-      return <PlannedView session={session} before={before} />;
+      return (
+        <Suspense fallback={<SessionSkeleton />}>
+          <PlannedView session={session} before={before} />
+        </Suspense>
+      );
     case 'live':
       return <LiveView key={session.id} session={session} before={before} />;
     case 'closed':
-      return <RecapView session={session} before={before} foot={afterwards} />;
+      return (
+        <Suspense fallback={<SessionSkeleton />}>
+          <RecapView session={session} before={before} foot={afterwards} />
+        </Suspense>
+      );
     case 'cancelled':
     case 'missed':
       return (

@@ -1,0 +1,8 @@
+import type { sv } from './sv.ts';
+
+/** What is said when something of ours breaks: there whatever else could not be fetched. */
+export const en = {
+  'crash.title': 'Something broke here',
+  'crash.text': 'It is our fault, not yours. What you have saved is still there. Reload and carry on.',
+  'crash.reload': 'Reload',
+} satisfies Record<keyof typeof sv, string>;

@@ -1,0 +1,41 @@
+import type { Language } from '../../shared/domain/language.ts';
+import type { Message, WordKey } from '../../shared/words/catalogues.ts';
+import { en as crashEn } from '../../shared/words/crash/en.ts';
+import { sv as crashSv } from '../../shared/words/crash/sv.ts';
+
+type Words = Readonly<Record<string, Message>>;
+type Fetched = Promise<Readonly<{ words: Words }>>;
+
+/** What every page says, and what the personal tab says besides. */
+export type WordsFor = 'first' | 'personal';
+
+const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
+  sv: { first: () => import('./first-sv.ts'), personal: () => import('./personal-sv.ts') },
+  en: { first: () => import('./first-en.ts'), personal: () => import('./personal-en.ts') },
+};
+
+const here: Record<Language, Record<string, Message>> = { sv: { ...crashSv }, en: { ...crashEn } };
+const asked = new Map<string, Promise<void>>();
+
+/** Stands where shared/words/catalogues.ts stands elsewhere. Throws for a sentence that has not been fetched. */
+export const messageOf = (language: Language, key: WordKey): Message => {
+  const message = here[language][key];
+  if (message === undefined) throw new Error(`“${key}” has not been fetched in ${language}`);
+  return message;
+};
+
+/** Fetches sentences in one language, once; the promise is the same for every asker. One that failed is asked for anew. */
+export const fetchWords = (language: Language, of: WordsFor): Promise<void> => {
+  const name = `${language}:${of}`;
+  const known = asked.get(name);
+  if (known) return known;
+  const fetched = fetches[language][of]().then(
+    ({ words }) => void Object.assign(here[language], words),
+    (error: unknown) => {
+      asked.delete(name);
+      throw error;
+    },
+  );
+  asked.set(name, fetched);
+  return fetched;
+};
