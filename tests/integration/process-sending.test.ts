@@ -125,7 +125,7 @@ describe('sending, in a process that is stopped in the middle of it', () => {
     expect(REPS.map((rep, nth) => greetings(rep) - (before[nth] ?? 0))).toEqual(
       onTheirWay.map((taken) => taken + 1),
     );
-  });
+  }, 60_000);
 
   test('told to stop, it waits for the answer: nothing is lost, and nothing comes twice', async () => {
     const before = REPS.map(greetings);
@@ -137,7 +137,7 @@ describe('sending, in a process that is stopped in the middle of it', () => {
     await start();
     await until(isThrough);
     expect(REPS.map((rep, nth) => greetings(rep) - (before[nth] ?? 0))).toEqual([1, 1, 1]);
-  });
+  }, 60_000);
 
   test('composed as in production it has nothing of local Teams', async () => {
     for (const path of [
