@@ -31,6 +31,7 @@ export const aPromise = (changes: Partial<CommitmentLine> = {}): CommitmentLine 
   text: 'Skickar offerten till Volvo',
   due: FRIDAY,
   state: 'open',
+  plan: null,
   moves: 0,
   helpWanted: false,
   ...changes,

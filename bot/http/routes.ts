@@ -13,6 +13,7 @@ import { disputeCommitment } from '../use-cases/commitment/dispute-commitment.ts
 import { dropCommitment } from '../use-cases/commitment/drop-commitment.ts';
 import { keepCommitment } from '../use-cases/commitment/keep-commitment.ts';
 import { moveCommitment } from '../use-cases/commitment/move-commitment.ts';
+import { noteOutcome } from '../use-cases/commitment/note-outcome.ts';
 import { recordCommitment } from '../use-cases/commitment/record-commitment.ts';
 import { reopenCommitment } from '../use-cases/commitment/reopen-commitment.ts';
 import { setGoal } from '../use-cases/goal/set-goal.ts';
@@ -99,6 +100,7 @@ export const routesOf = ({ reports, calendarLeave, flushNotes, notesIn }: Outsid
   route(commitment.keepCommitment, keepCommitment),
   route(commitment.moveCommitment, moveCommitment),
   route(commitment.dropCommitment, dropCommitment),
+  route(commitment.noteOutcome, noteOutcome),
   route(commitment.askForHelp, askForHelp),
   route(commitment.disputeCommitment, disputeCommitment),
   route(commitment.reopenCommitment, reopenCommitment),

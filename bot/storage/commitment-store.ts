@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 import type { Commitment, Source } from '../../shared/domain/commitment.ts';
 import type { CommitmentId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
@@ -11,7 +12,7 @@ const ending = (row: Selectable<Tables['commitment']>) => {
   if (row.ended_on === null) throw new Error(`commitment ${row.commitment_id} has ended on no day`);
   const on = row.ended_on as CalendarDay;
   return row.state === 'kept'
-    ? { state: 'kept' as const, on }
+    ? { state: 'kept' as const, on, outcome: row.outcome }
     : { state: 'dropped' as const, on, why: row.why ?? '' };
 };
 
@@ -24,6 +25,7 @@ const commitment = (row: Selectable<Tables['commitment']>): Commitment => ({
   text: row.text,
   due: row.due as CalendarDay | null,
   serves: row.serves,
+  plan: row.plan,
   moves: row.moves,
   helpWantedAt: row.help_wanted_at as Instant | null,
   disputedAt: row.disputed_at as Instant | null,
@@ -40,9 +42,11 @@ const columns = (value: Commitment) => ({
   text: value.text,
   due: value.due,
   serves: value.serves,
+  plan: value.plan,
   state: value.state,
   ended_on: value.state === 'open' ? null : value.on,
   why: value.state === 'dropped' ? value.why : null,
+  outcome: value.state === 'kept' ? value.outcome : null,
   moves: value.moves,
   help_wanted_at: value.helpWantedAt,
   disputed_at: value.disputedAt,
@@ -56,7 +60,7 @@ export const commitmentStore = (
   tenant: TenantId,
   newId: () => string,
 ): Stores['commitment'] => {
-  /** The commitments of a rhythm that something has happened to, each once. */
+  /** What has happened to the commitments of a rhythm. */
   const eventsOf = (rhythm: RhythmId) =>
     tx
       .selectFrom('commitment_event')
@@ -65,8 +69,6 @@ export const commitmentStore = (
           .onRef('commitment.tenant_id', '=', 'commitment_event.tenant_id')
           .onRef('commitment.commitment_id', '=', 'commitment_event.commitment_id'),
       )
-      .select('commitment.commitment_id')
-      .distinct()
       .where('commitment.tenant_id', '=', tenant)
       .where('commitment.rhythm_id', '=', rhythm);
   return {
@@ -125,18 +127,44 @@ export const commitmentStore = (
       return found.map(commitment);
     },
     answeredBetween: async (rhythm, from, until) => {
-      const found = await eventsOf(rhythm)
+      const last = await eventsOf(rhythm)
+        .distinctOn('commitment.commitment_id')
+        .select(['commitment.commitment_id', 'commitment_event.what'])
         .where('commitment_event.at', '>=', from)
         .$if(until !== null, (query) => query.where('commitment_event.at', '<=', until))
-        .where('commitment_event.what', 'in', ['kept', 'moved', 'dropped'])
+        .where('commitment_event.what', 'in', ['kept', 'moved', 'dropped', 'reopened'])
+        .orderBy('commitment.commitment_id')
+        .orderBy('commitment_event.at', 'desc')
+        .orderBy('commitment_event.event_id', 'desc')
         .execute();
-      return new Set(found.map((row) => row.commitment_id as CommitmentId));
+      const given = last.filter(({ what }) => what !== 'reopened');
+      return new Set(given.map((row) => row.commitment_id as CommitmentId));
+    },
+    lastMove: async (id) => {
+      const last = await tx
+        .selectFrom('commitment_event')
+        .select(['what', 'from_day', 'counted'])
+        .where('tenant_id', '=', tenant)
+        .where('commitment_id', '=', id)
+        .orderBy('at', 'desc')
+        .orderBy('event_id', 'desc')
+        .executeTakeFirst();
+      return last?.what === 'moved'
+        ? { from: last.from_day as CalendarDay | null, counted: last.counted }
+        : null;
     },
     movedSince: async (rhythm, since) => {
       const found = await eventsOf(rhythm)
+        .select('commitment.commitment_id')
         .where('commitment_event.at', '>=', since)
-        .where('commitment_event.what', '=', 'moved')
+        .where('commitment_event.what', 'in', ['moved', 'reopened'])
         .where('commitment_event.counted', '=', true)
+        .groupBy('commitment.commitment_id')
+        .having(
+          sql`count(*) filter (where what = 'moved')`,
+          '>',
+          sql`count(*) filter (where what = 'reopened')`,
+        )
         .execute();
       return new Set(found.map((row) => row.commitment_id as CommitmentId));
     },

@@ -74,9 +74,11 @@ export type Tables = {
     text: Text;
     due: Moment | null;
     serves: Text | null;
+    plan: Text | null;
     state: Text;
     ended_on: Moment | null;
     why: Text | null;
+    outcome: Text | null;
     moves: number;
     help_wanted_at: Moment | null;
     disputed_at: Moment | null;

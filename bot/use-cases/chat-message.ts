@@ -13,7 +13,7 @@ export type Recipient =
 /** A promise as a card needs it; any commitment of the contracts fits. */
 export type CommitmentLine = Pick<
   Commitment,
-  'id' | 'version' | 'owner' | 'promisedTo' | 'text' | 'due' | 'state' | 'moves' | 'helpWanted'
+  'id' | 'version' | 'owner' | 'promisedTo' | 'text' | 'due' | 'plan' | 'state' | 'moves' | 'helpWanted'
 >;
 
 export type SessionLine = Readonly<{

@@ -25,7 +25,7 @@ export type CommitmentEvent = Readonly<{
   commitment: CommitmentId;
   at: Instant;
   by: PersonId;
-  what: 'recorded' | 'changed' | 'kept' | 'moved' | 'dropped' | 'help' | 'disputed' | 'reopened';
+  what: 'recorded' | 'changed' | 'kept' | 'moved' | 'dropped' | 'outcome' | 'help' | 'disputed' | 'reopened';
   from?: CalendarDay | null;
   to?: CalendarDay | null;
   reason?: LateReason | null;
@@ -107,13 +107,15 @@ export type Stores = Readonly<{
     save: (commitment: Commitment, seen: number) => Promise<boolean>;
     note: (event: CommitmentEvent) => Promise<void>;
     ofRhythms: (ids: readonly RhythmId[]) => Promise<readonly Commitment[]>;
-    /** Commitments answered between two moments (null: until now), so that follow-up stays whole while it is gone through. */
+    /** Commitments answered between two moments (null: until now), unless the answer was taken back in them too, so that follow-up stays whole while it is gone through. */
     answeredBetween: (
       rhythm: RhythmId,
       from: Instant,
       until: Instant | null,
     ) => Promise<ReadonlySet<CommitmentId>>;
-    /** Commitments that were moved since then, and the move counted. */
+    /** The move that was the last thing to happen to it; null when something else was. */
+    lastMove: (id: CommitmentId) => Promise<{ from: CalendarDay | null; counted: boolean } | null>;
+    /** Commitments that were moved since then, where the move counted and was not taken back. */
     movedSince: (rhythm: RhythmId, since: Instant) => Promise<ReadonlySet<CommitmentId>>;
   }>;
   decision: Readonly<{

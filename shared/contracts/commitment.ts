@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { COMMITMENT_TEXT_MAX, lateReasons, sources } from '../domain/commitment.ts';
+import {
+  COMMITMENT_TEXT_MAX,
+  lateReasons,
+  OUTCOME_MAX,
+  PLAN_MAX,
+  SERVES_MAX,
+  sources,
+} from '../domain/commitment.ts';
 import { commitmentId, personId, rhythmId, sessionId } from '../domain/ids.ts';
 import { calendarDay, instant } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
@@ -17,10 +24,14 @@ export const commitment = z.object({
   text: z.string(),
   due: calendarDay.nullable(),
   serves: z.string().nullable(),
+  /** When and how it will come about, in the owner's words. */
+  plan: z.string().nullable(),
   state: z.enum(['open', 'kept', 'dropped']),
   /** The day it was kept or dropped. */
   on: calendarDay.nullable(),
   why: z.string().nullable(),
+  /** What came of it, where it was kept and somebody has said so. */
+  outcome: z.string().nullable(),
   overdue: z.boolean(),
   moves: z.int(),
   helpWanted: z.boolean(),
@@ -34,6 +45,8 @@ export const commitment = z.object({
 export type Commitment = z.output<typeof commitment>;
 
 const text = z.string().trim().min(1).max(COMMITMENT_TEXT_MAX);
+const serves = z.string().trim().min(1).max(SERVES_MAX).nullable();
+const plan = z.string().trim().min(1).max(PLAN_MAX).nullable();
 const one = z.object({ id: commitmentId });
 const seen = z.object({ version });
 
@@ -48,7 +61,8 @@ export const recordCommitment = endpoint({
     ownerId: personId,
     text,
     due: calendarDay.nullable(),
-    serves: z.string().trim().min(1).max(200).nullable().default(null),
+    serves: serves.default(null),
+    plan: plan.default(null),
   }),
   reply: commitment,
   refusals: ['not-found', 'day-in-the-past', 'day-too-far', 'session-closed'],
@@ -64,6 +78,8 @@ export const changeCommitment = endpoint({
     text: text.optional(),
     ownerId: personId.optional(),
     due: calendarDay.nullable().optional(),
+    serves: serves.optional(),
+    plan: plan.optional(),
   }),
   reply: commitment,
   refusals: ['changed', 'not-open', 'day-in-the-past', 'day-too-far'],
@@ -102,6 +118,17 @@ export const dropCommitment = endpoint({
   refusals: ['changed', 'not-open', 'reason-needed'],
 });
 
+export const noteOutcome = endpoint({
+  name: 'noteOutcome',
+  method: 'POST',
+  path: '/api/commitments/:id/outcome',
+  summary: 'What came of a promise that was kept, in a line; null takes it back',
+  params: one,
+  body: seen.extend({ outcome: z.string().trim().min(1).max(OUTCOME_MAX).nullable() }),
+  reply: commitment,
+  refusals: ['changed'],
+});
+
 export const askForHelp = endpoint({
   name: 'askForHelp',
   method: 'POST',
@@ -128,7 +155,8 @@ export const reopenCommitment = endpoint({
   name: 'reopenCommitment',
   method: 'POST',
   path: '/api/commitments/:id/reopen',
-  summary: 'Take back an answer given by mistake',
+  summary:
+    'Take back an answer given by mistake, a move too: the day and the number of moves are what they were',
   params: one,
   body: seen,
   reply: commitment,

@@ -3,7 +3,7 @@ import { reasonIds } from '../coaching/reasons.ts';
 import { AGENDA_TEXT_MAX, agendaItemKinds } from '../domain/agenda.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { DECISION_TEXT_MAX } from '../domain/decision.ts';
-import { agendaItemId, decisionId, personId, rhythmId, sessionId } from '../domain/ids.ts';
+import { agendaItemId, commitmentId, decisionId, personId, rhythmId, sessionId } from '../domain/ids.ts';
 import { NO_STEP_REASON_MAX, sessionStates } from '../domain/session.ts';
 import { calendarDay, instant } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
@@ -28,6 +28,8 @@ export type AgendaItem = z.output<typeof agendaItem>;
 export const decision = z.object({ id: decisionId, text: z.string(), by: personRef, at: instant });
 export type Decision = z.output<typeof decision>;
 
+const inTime = z.object({ kept: z.int(), of: z.int() });
+
 export const session = z.object({
   id: sessionId,
   version,
@@ -49,6 +51,10 @@ export const session = z.object({
   agenda: z.array(agendaItem),
   /** Earlier promises under review, the manager's own first. Stays complete while answers are given. */
   followUp: z.array(commitment),
+  /** Those of them that have been answered since the session began; a moved one is open again. */
+  answered: z.array(commitmentId),
+  /** Of each one's last ten promises, how many were kept in time; for the two of them only. */
+  inTime: z.object({ manager: inTime, rep: inTime }),
   /** What was recorded in this session. */
   steps: z.array(commitment),
   decisions: z.array(decision),

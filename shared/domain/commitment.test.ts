@@ -7,8 +7,11 @@ import {
   isOverdue,
   keep,
   lateReasons,
+  keptInTime,
   mayDispute,
   move,
+  moveBack,
+  noteOutcome,
   reopen,
 } from './commitment.ts';
 import type { Commitment } from './commitment.ts';
@@ -22,7 +25,15 @@ const recordedAt = toInstant('2026-11-16T09:00:00Z');
 const open: Commitment = {
   ...{ id: commitmentId.parse('01890000-0000-7000-8000-000000000001'), version: 1 },
   ...{ rhythm: rhythmId.parse('01890000-0000-7000-8000-000000000002'), session: null, owner: ali },
-  ...{ text: 'Skickar offerten', due: today, serves: null, moves: 0, helpWantedAt: null, disputedAt: null },
+  ...{
+    text: 'Skickar offerten',
+    due: today,
+    serves: null,
+    plan: null,
+    moves: 0,
+    helpWantedAt: null,
+    disputedAt: null,
+  },
   ...{ recordedBy: maria, recordedAt, source: 'panel', state: 'open' },
 };
 const value = <Value>(result: { ok: true; value: Value } | { ok: false; refusal: string }): Value => {
@@ -51,6 +62,50 @@ describe('a move', () => {
   });
 });
 
+describe('a move taken back', () => {
+  test('leaves the day and the number of moves as they were, whatever was said and when', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -30, max: 30 }), fc.constantFrom(...lateReasons), (late, reason) => {
+        const on = addDays(today, late);
+        const { commitment, counted } = value(move(open, addDays(on, 7), reason, on));
+        expect(moveBack(commitment, { from: open.due, counted })).toEqual(open);
+      }),
+    );
+  });
+});
+
+describe('kept in time', () => {
+  const due = (day: number): Commitment => ({ ...open, due: addDays(today, day) });
+  const keptOn = (commitment: Commitment, day: number): Commitment =>
+    value(keep(commitment, addDays(today, day)));
+  const inTime = (...all: readonly Commitment[]) => keptInTime(all, ali, today);
+
+  test('is on the day or before it, and never after a move that counted', () => {
+    expect(inTime(keptOn(due(-5), -5), keptOn(due(-5), -9))).toEqual({ kept: 2, of: 2 });
+    expect(inTime(keptOn(due(-5), -4), keptOn({ ...due(-5), moves: 1 }, -5))).toEqual({ kept: 0, of: 2 });
+  });
+
+  test('is not what is overdue', () => expect(inTime(due(-1))).toEqual({ kept: 0, of: 1 }));
+
+  test('leaves out what is to come, what had no day, what was dropped or disputed, and the other’s', () =>
+    expect(
+      inTime(
+        due(0),
+        keptOn({ ...open, due: null }, 0),
+        value(drop(due(-1), today, 'Behövs inte')),
+        { ...due(-1), disputedAt: recordedAt },
+        { ...due(-1), owner: maria },
+      ),
+    ).toEqual({ kept: 0, of: 0 }));
+
+  test('is told over the last ten', () => {
+    const early = Array.from({ length: 9 }, (_, index) => keptOn(due(-20 - index), -20 - index));
+    const late = Array.from({ length: 4 }, (_, index) => keptOn(due(-15), -5 - index));
+    expect(inTime(...late, ...early)).toEqual({ kept: 6, of: 10 });
+    expect(inTime(...early, ...late)).toEqual({ kept: 6, of: 10 });
+  });
+});
+
 describe('an answer', () => {
   test('is given once, and can be taken back', () => {
     const kept = value(keep(open, today));
@@ -71,11 +126,22 @@ describe('an answer', () => {
     expect(value(drop(open, today, ' Kunden köpte ändå '))).toMatchObject({ why: 'Kunden köpte ändå' });
   });
 
-  test('ends the wish for help', () => {
+  test('that it is kept can say what came of it; no other can', () => {
+    const kept = value(keep(open, today));
+    expect(value(noteOutcome(kept, 'De vill ha ett möte'))).toEqual({
+      ...kept,
+      outcome: 'De vill ha ett möte',
+    });
+    expect(value(noteOutcome(value(noteOutcome(kept, 'Inget')), null))).toEqual(kept);
+    for (const other of [open, value(drop(open, today, 'Behövs inte'))])
+      expect(noteOutcome(other, 'Nytt')).toMatchObject({ ok: false, refusal: 'not-kept' });
+  });
+
+  test('leaves the wish for help as it was, so that taking it back does too', () => {
     const asking = value(askForHelp(open, recordedAt));
     expect(asking.helpWantedAt).toBe(recordedAt);
     expect(value(askForHelp(asking, addMinutes(recordedAt, 5))).helpWantedAt).toBe(recordedAt);
-    expect(value(keep(asking, today)).helpWantedAt).toBeNull();
+    expect(reopen(value(keep(asking, today)))).toEqual(asking);
   });
 });
 

@@ -22,6 +22,8 @@ export type Commitment = Readonly<{
   due: CalendarDay | null;
   /** What it serves, in a few words: a goal, a behaviour or a deal. */
   serves: string | null;
+  /** When and how it will come about, in the owner's words: an if–then plan (coaching-model §4). */
+  plan: string | null;
   moves: number;
   helpWantedAt: Instant | null;
   disputedAt: Instant | null;
@@ -31,12 +33,17 @@ export type Commitment = Readonly<{
 }> &
   Readonly<
     | { state: 'open' }
-    | { state: 'kept'; on: CalendarDay }
+    /** `outcome`: what came of it, in a line, where anybody has said so. */
+    | { state: 'kept'; on: CalendarDay; outcome: string | null }
     | { state: 'dropped'; on: CalendarDay; why: string }
   >;
 
 /** The longest text of a commitment, in characters. */
 export const COMMITMENT_TEXT_MAX = 500;
+/** The longest what-it-serves, if–then plan and outcome, in characters. */
+export const SERVES_MAX = 200;
+export const PLAN_MAX = 160;
+export const OUTCOME_MAX = 200;
 /** How far ahead a commitment may be due, in days (coaching-model §4 asks for 60; this is the outer bound). */
 export const COMMITMENT_HORIZON_DAYS = 366;
 /** For how long the owner may answer that they never said so, in minutes: a day. */
@@ -51,7 +58,7 @@ const openOnly = (commitment: Commitment): Result<Open, 'not-open'> =>
 
 export const keep = (commitment: Commitment, on: CalendarDay): Result<Commitment, 'not-open'> => {
   const open = openOnly(commitment);
-  return open.ok ? ok({ ...open.value, state: 'kept', on, helpWantedAt: null }) : open;
+  return open.ok ? ok({ ...open.value, state: 'kept', on, outcome: null }) : open;
 };
 
 export const drop = (
@@ -63,7 +70,7 @@ export const drop = (
   if (!open.ok) return open;
   return why.trim() === ''
     ? refuse('reason-needed')
-    : ok({ ...open.value, state: 'dropped', on, why: why.trim(), helpWantedAt: null });
+    : ok({ ...open.value, state: 'dropped', on, why: why.trim() });
 };
 
 /**
@@ -110,7 +117,43 @@ export const dispute = (
       ? ok({ ...commitment, disputedAt: at })
       : refuse('too-late');
 
-/** Takes back an answer given by mistake. */
+/** What came of a kept promise; null takes the words back. */
+export const noteOutcome = (
+  commitment: Commitment,
+  outcome: string | null,
+): Result<Commitment, 'not-kept'> =>
+  commitment.state === 'kept' ? ok({ ...commitment, outcome }) : refuse('not-kept');
+
+/** Takes back a move made by mistake: the day is what it was, and so is the number of moves. */
+export const moveBack = (
+  commitment: Commitment,
+  { from, counted }: Readonly<{ from: CalendarDay | null; counted: boolean }>,
+): Commitment => ({ ...commitment, due: from, moves: commitment.moves - (counted ? 1 : 0) });
+
+/** Over how many promises "kept in time" is told (coaching-model §5). */
+export const IN_TIME_OVER = 10;
+
+/**
+ * How many of somebody's last ten promises were kept in time: on their day or before, without a move that counted. What
+ * is overdue is not; what was dropped, had no day, is still to come or is disputed is left out. `of` is 0 when there are none.
+ */
+export const keptInTime = (
+  commitments: readonly Commitment[],
+  owner: PersonId,
+  today: CalendarDay,
+): Readonly<{ kept: number; of: number }> => {
+  const settled = commitments
+    .flatMap((one) => {
+      if (one.owner !== owner || one.due === null || one.disputedAt !== null) return [];
+      if (one.state === 'kept') return [{ at: one.on, inTime: one.on <= one.due && one.moves === 0 }];
+      return isOverdue(one, today) ? [{ at: one.due, inTime: false }] : [];
+    })
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+    .slice(0, IN_TIME_OVER);
+  return { kept: settled.filter(({ inTime }) => inTime).length, of: settled.length };
+};
+
+/** Takes back the answer that ended it, and what was said with that answer. */
 export const reopen = ({
   id,
   version,
@@ -120,6 +163,7 @@ export const reopen = ({
   text,
   due,
   serves,
+  plan,
   moves,
   helpWantedAt,
   disputedAt,
@@ -127,7 +171,7 @@ export const reopen = ({
   recordedAt,
   source,
 }: Commitment): Commitment => ({
-  ...{ id, version, rhythm, session, owner, text, due, serves, moves },
+  ...{ id, version, rhythm, session, owner, text, due, serves, plan, moves },
   ...{ helpWantedAt, disputedAt, recordedBy, recordedAt, source },
   state: 'open',
 });

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   body: { flexGrow: 1, minWidth: 0 },
   text: { overflowWrap: 'anywhere' },
+  plan: { fontStyle: 'italic', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   done: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   facts: {
     display: 'flex',
@@ -45,12 +46,16 @@ const dot = <span aria-hidden>·</span>;
 export const CommitmentRow = ({ commitment, owner = true, before, children }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const { due, moves, overdue, state, helpWanted } = commitment;
+  const { due, moves, overdue, state, helpWanted, plan, outcome } = commitment;
   return (
     <div className={styles.row} data-commitment={commitment.id}>
       {before}
       <div className={styles.body}>
         <div className={mergeClasses(styles.text, state !== 'open' && styles.done)}>{commitment.text}</div>
+        {plan !== null && state === 'open' && (
+          <div className={mergeClasses(styles.text, styles.plan)}>{plan}</div>
+        )}
+        {outcome !== null && <div className={mergeClasses(styles.text, styles.plan)}>{outcome}</div>}
         <div className={styles.facts}>
           {owner && <span>{firstName(commitment.owner.name)}</span>}
           {owner && dot}

@@ -118,6 +118,11 @@ export const asked: Readonly<Record<string, Asking>> = {
   keepCommitment: answering(),
   moveCommitment: answering({ to: '2026-12-04', reason: 'time' }),
   dropCommitment: answering({ why: 'Kunden har valt en annan' }),
+  noteOutcome: async (world) => {
+    const pair = world.pair();
+    const { id, version } = await world.kept(pair);
+    return { by: pair.rep, pair, params: { id }, body: { version, outcome: 'De vill ha ett möte' } };
+  },
   askForHelp: answering(),
   disputeCommitment: async (world) => {
     const pair = world.pair();

@@ -175,6 +175,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'not-open': onKept({ why: 'Kunden har valt en annan' }),
     'reason-needed': change(asked['dropCommitment'], { why: '  ' }),
   },
+  noteOutcome: { changed: stale(asked['noteOutcome']) },
   askForHelp: { changed: stale(asked['askForHelp']), 'not-open': onKept() },
   disputeCommitment: {
     changed: stale(asked['disputeCommitment']),

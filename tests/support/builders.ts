@@ -118,6 +118,7 @@ export const aCommitment = (
   text: 'Skicka offerten till Volvo',
   due: null,
   serves: null,
+  plan: null,
   state: 'open',
   moves: 0,
   helpWantedAt: null,

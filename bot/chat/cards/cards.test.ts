@@ -28,7 +28,7 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
   const reader = aReader({ language });
   const named = <Person extends typeof ali>(person: Person) => ({ ...person, name: text });
   const promise = (changes: Partial<CommitmentLine> = {}) =>
-    aPromise({ text, owner: named(ali), promisedTo: named(maria), ...changes });
+    aPromise({ text, plan: text.slice(0, 160), owner: named(ali), promisedTo: named(maria), ...changes });
   const list = <Value>(make: () => Value) => Array.from({ length: many }, make);
   const pair = { ...pairOf(ali), rep: named(ali), manager: named(maria) };
   const preparation = {

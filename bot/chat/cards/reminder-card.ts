@@ -98,6 +98,7 @@ export const reminderCard = (
     [
       ...(notice === null ? [] : [quiet(notice)]),
       stressing(reader.language, key, { day }, 'commitment', text),
+      ...(commitment.plan === null ? [] : [quiet(words(commitment.plan))]),
     ],
     answers(reader, commitment),
     refreshing(reader, 'show', { ...dataOf(reader, commitment), asked }),

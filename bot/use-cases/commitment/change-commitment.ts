@@ -14,6 +14,8 @@ type Change = Seen &
     text?: string | undefined;
     ownerId?: PersonId | undefined;
     due?: CalendarDay | null | undefined;
+    serves?: string | null | undefined;
+    plan?: string | null | undefined;
   }>;
 type Refusal = 'not-found' | 'changed' | 'not-open' | 'day-in-the-past' | 'day-too-far';
 
@@ -29,6 +31,7 @@ export const changeCommitment: UseCase<Change, View, Refusal> = (turn, input) =>
       const day = dayAhead(due, today);
       if (!day.ok) return day;
     }
-    const changed = { ...commitment, owner, due, text: input.text ?? commitment.text };
+    const { text = commitment.text, serves = commitment.serves, plan = commitment.plan } = input;
+    const changed = { ...commitment, owner, due, text, serves, plan };
     return ok({ commitment: changed, event: { what: 'changed', from: commitment.due, to: due } });
   });

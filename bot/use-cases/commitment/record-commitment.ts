@@ -18,6 +18,7 @@ export type NewCommitment = Readonly<{
   text: string;
   due: CalendarDay | null;
   serves: string | null;
+  plan?: string | null;
 }>;
 
 /** Records a next step for either of the two, in a session or between sessions. */
@@ -46,6 +47,7 @@ export const recordCommitment =
       text: input.text,
       due: input.due,
       serves: input.serves,
+      plan: input.plan ?? null,
       state: 'open',
       moves: 0,
       helpWantedAt: null,

@@ -1,12 +1,17 @@
 import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
-import { reopen } from '../../../shared/domain/commitment.ts';
+import { moveBack, reopen } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../turn.ts';
 import { answer } from './answer.ts';
 import type { Seen } from './answer.ts';
 
-/** Takes back an answer given by mistake. */
+/** Takes back an answer given by mistake. A move is taken back as long as nothing has happened to the promise since. */
 export const reopenCommitment: UseCase<Seen, View, 'not-found' | 'changed'> = (turn, input) =>
-  answer(turn, input, ({ commitment }) =>
-    ok({ commitment: reopen(commitment), event: { what: 'reopened' } }),
-  );
+  answer(turn, input, async ({ commitment }) => {
+    if (commitment.state !== 'open')
+      return ok({ commitment: reopen(commitment), event: { what: 'reopened' } });
+    const last = await turn.stores.commitment.lastMove(commitment.id);
+    if (last === null) return ok({ commitment, event: { what: 'reopened' } });
+    const event = { what: 'reopened', from: commitment.due, to: last.from, counted: last.counted } as const;
+    return ok({ commitment: moveBack(commitment, last), event });
+  });

@@ -1,14 +1,16 @@
 import type { Session as View } from '../../../shared/contracts/session.ts';
+import { keptInTime } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
+import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
 import { maySeeGoal, maySeeUsefulness } from '../../../shared/domain/visibility.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
-import type { Note, Stores } from '../ports.ts';
+import type { Note } from '../ports.ts';
 import { nextOf, nextView } from '../rhythm/rhythm-view.ts';
-import { nameOf } from '../turn.ts';
+import { nameOf, todayOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 
 /** The latest session of the rhythm that closed before this one began. */
@@ -28,16 +30,12 @@ export const previousOf = (session: Session, sessions: readonly Session[]): Sess
  * What follow-up goes through: earlier promises that are open, and those answered since the session began. First where
  * help is wanted, then the manager's own (coaching-model §5), then by day.
  */
-const followUpOf = async (
-  stores: Stores,
+const followUpOf = (
   session: Session,
   all: readonly Commitment[],
-): Promise<readonly Commitment[]> => {
-  const { startedAt, closedAt } = session;
-  const answered =
-    startedAt === null
-      ? new Set()
-      : await stores.commitment.answeredBetween(session.rhythm, startedAt, closedAt);
+  answered: ReadonlySet<CommitmentId>,
+): readonly Commitment[] => {
+  const { closedAt } = session;
   const rank = ({ helpWantedAt, owner }: Commitment): number =>
     helpWantedAt !== null ? 0 : owner === session.manager ? 1 : 2;
   return all
@@ -71,6 +69,12 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
   const sessions = await stores.session.ofRhythm(session.rhythm);
   const commitments = await stores.commitment.ofRhythms([session.rhythm]);
   const previous = previousOf(session, sessions);
+  const answered: ReadonlySet<CommitmentId> =
+    session.startedAt === null
+      ? new Set()
+      : await stores.commitment.answeredBetween(session.rhythm, session.startedAt, session.closedAt);
+  const followUp = followUpOf(session, commitments, answered);
+  const inTime = (owner: PersonId) => keptInTime(commitments, owner, todayOf(people, owner, now));
   const decisions = await stores.decision.ofSessions(previous ? [session.id, previous.id] : [session.id]);
   const next = nextOf(
     sessions.filter(({ id }) => id !== session.id),
@@ -103,7 +107,9 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
       ...item,
       addedBy: item.addedBy === null ? null : nameOf(people, item.addedBy),
     })),
-    followUp: (await followUpOf(stores, session, commitments)).map(show),
+    followUp: followUp.map(show),
+    answered: followUp.flatMap(({ id }) => (answered.has(id) ? [id] : [])),
+    inTime: { manager: inTime(session.manager), rep: inTime(session.rep) },
     steps: commitments
       .filter((one) => one.session === session.id && one.state !== 'dropped')
       .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))

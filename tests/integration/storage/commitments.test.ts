@@ -42,6 +42,7 @@ describe('commitments', () => {
       text: 'Ring "Scania" – före kl. 10 😀',
       due: addDays(TODAY, 4),
       serves: 'Målet',
+      plan: 'När kunden frågar om priset frågar jag först',
       moves: 2,
       helpWantedAt: NOW,
       disputedAt: addMinutes(NOW, 1),
@@ -56,7 +57,14 @@ describe('commitments', () => {
   test('go through their states and back, and leave nothing of the state before', async () => {
     const open = aCommitment(await room.pair(), { due: TODAY });
     await insert(open);
-    const states = [given(keep(open, TODAY)), open, given(drop(open, TODAY, 'Kunden sa nej')), reopen(open)];
+    const kept = given(keep(open, TODAY));
+    const states = [
+      kept,
+      { ...kept, outcome: 'Ett möte' },
+      open,
+      given(drop(open, TODAY, 'Kunden sa nej')),
+      reopen(open),
+    ];
     for (const [index, state] of states.entries()) {
       expect(await save(state, index + 1)).toBe(true);
       expect(await find(open.id)).toEqual({ ...state, version: index + 2 });
