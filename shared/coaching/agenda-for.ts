@@ -1,38 +1,46 @@
 import type { AgendaItemKind } from '../domain/agenda.ts';
 import type { ConversationType } from '../domain/conversation-type.ts';
 import { followUp, nextSteps, sections } from './templates.ts';
-import type { Section } from './templates.ts';
+import type { Section, Template } from './templates.ts';
 
 export type PlannedSection = Readonly<{ kind: AgendaItemKind; section: string; minutes: number }>;
 
-const LENGTHS = [15, 30, 45, 60] as const;
+/** The lengths of a session, in minutes, that a template has a column for. */
+export const LENGTHS = [15, 30, 45, 60] as const;
 
 /** The column of minutes for a session of that length: the nearest that is not longer, the shortest at least. */
 const columnFor = (minutes: number): 0 | 1 | 2 | 3 =>
   minutes >= 60 ? 3 : minutes >= 45 ? 2 : minutes >= 30 ? 1 : 0;
 
 /**
- * The agenda of a conversation type at that length, in minutes: follow-up first, next steps last. Minutes that no
- * column covers go to the longest section in between (coaching-model §2), so that the sum is the session's length.
+ * The agenda of a template at that length, in minutes: follow-up first, next steps last. Minutes that no column covers
+ * go to the longest section in between (coaching-model §2), so that the sum is the session's length.
  */
-export const agendaFor = (type: ConversationType, minutes: number): readonly PlannedSection[] => {
+export const agendaOf = (
+  template: Pick<Template, 'followUp' | 'sections' | 'nextSteps'>,
+  minutes: number,
+): readonly PlannedSection[] => {
   const column = columnFor(minutes);
-  const middle = sections[type].filter((section) => section.minutes[column] > 0);
+  const middle = template.sections.filter((section) => section.minutes[column] > 0);
   const longest = middle.reduce<Section | null>(
     (best, section) => (best === null || section.minutes[column] > best.minutes[column] ? section : best),
     null,
   );
   const rest = Math.max(0, minutes - LENGTHS[column]);
   return [
-    { kind: 'follow-up', section: followUp.id, minutes: followUp.minutes[column] },
+    { kind: 'follow-up', section: template.followUp.id, minutes: template.followUp.minutes[column] },
     ...middle.map((section) => ({
       kind: 'section' as const,
       section: section.id,
       minutes: section.minutes[column] + (section === longest ? rest : 0),
     })),
-    { kind: 'next-steps', section: nextSteps.id, minutes: nextSteps.minutes[column] },
+    { kind: 'next-steps', section: template.nextSteps.id, minutes: template.nextSteps.minutes[column] },
   ];
 };
+
+/** The built-in agenda of a conversation type at that length. */
+export const agendaFor = (type: ConversationType, minutes: number): readonly PlannedSection[] =>
+  agendaOf({ followUp, sections: sections[type], nextSteps }, minutes);
 
 /** A template's section by its id; undefined when the type has none of that name. */
 export const sectionOf = (type: ConversationType, id: string): Section | undefined =>

@@ -2,7 +2,8 @@ import type { ConversationType } from '../domain/conversation-type.ts';
 import type { InBoth } from './in-both.ts';
 
 /** What a section is there to produce. */
-export type Yield = 'status' | 'notes' | 'goal' | 'rating' | 'deal' | 'step';
+export const yields = ['status', 'notes', 'goal', 'rating', 'deal', 'step'] as const;
+export type Yield = (typeof yields)[number];
 
 /** A section of a template. `minutes` holds for sessions of 15, 30, 45 and 60 minutes; 0 leaves it out. */
 export type Section = Readonly<{
@@ -14,8 +15,19 @@ export type Section = Readonly<{
   yields: readonly Yield[];
 }>;
 
+/** The agenda of a conversation type: what it is called, and what it goes through between follow-up and next steps. */
+export type Template = Readonly<{
+  name: InBoth;
+  followUp: Section;
+  sections: readonly Section[];
+  nextSteps: Section;
+}>;
+
 /** The version of the built-in templates; a session keeps the one it was planned with. */
 export const BUILT_IN_VERSION = 1;
+
+/** The built-in templates' versions lie below this; an organisation's own are counted from here, each type by itself. */
+export const OWN_VERSIONS_FROM = 1_000;
 
 export const followUp: Section = {
   id: 'follow-up',

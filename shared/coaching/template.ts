@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { language as languages } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
+import type { InBoth } from './in-both.ts';
+import { LENGTHS } from './agenda-for.ts';
+import { followUp, nextSteps, yields } from './templates.ts';
+import type { Section, Template } from './templates.ts';
+
+/** What a template may be at most, so that it can be gone through in an hour and read at a glance. */
+export const LIMITS = {
+  sections: 12,
+  questions: 8,
+  name: 40,
+  title: 60,
+  purpose: 160,
+  question: 200,
+} as const;
+
+/** More than any draft needs: what is larger is no draft at all, and is not stored. */
+const MOST = { text: 1_000, questions: 50, sections: 50, minutes: 1_000 } as const;
+
+/** What no database column can hold as text: NUL, and half of a pair. */
+const canBeStored = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+const text = z.string().max(MOST.text).refine(canBeStored);
+const inBoth = z.object({ sv: text, en: text });
+const minutes = z.int().min(-MOST.minutes).max(MOST.minutes);
+
+/** The id of a section: a word of its own within its template, which a session's agenda refers to. */
+export const sectionId = z
+  .string()
+  .max(40)
+  .regex(/^[a-z][a-z0-9-]*$/);
+
+const section = z.object({
+  id: sectionId,
+  title: inBoth,
+  purpose: inBoth,
+  questions: z.array(inBoth).max(MOST.questions).readonly(),
+  minutes: z.tuple([minutes, minutes, minutes, minutes]).readonly(),
+  yields: z.array(z.enum(yields)).max(yields.length).readonly(),
+});
+
+/** A template as it may be written down, whether or not it can be held yet: `faultsOf` says what is wrong with it. */
+export const template = z.object({
+  name: inBoth,
+  followUp: section,
+  sections: z.array(section).max(MOST.sections).readonly(),
+  nextSteps: section,
+});
+
+export const textParts = ['name', 'title', 'purpose', 'question'] as const;
+
+const place = {
+  /** Which section, counted from 0 as they are held, follow-up first; null for what is the whole template's. */
+  section: z.int().nullable(),
+};
+const ofText = {
+  ...place,
+  part: z.enum(textParts),
+  /** Which question of the section, counted from 0; null for another part. */
+  question: z.int().nullable(),
+};
+const length = z.literal(LENGTHS);
+
+/** One thing that is wrong with a template, and where. */
+export const fault = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('empty'), ...ofText, language: languages }),
+  z.object({ what: z.literal('too-long'), ...ofText, language: languages, most: z.int() }),
+  /** Markup, or a character that is not seen. */
+  z.object({ what: z.literal('not-plain'), ...ofText, language: languages }),
+  z.object({ what: z.literal('placeholders'), ...ofText }),
+  z.object({ what: z.literal('sections'), ...place, most: z.int() }),
+  z.object({ what: z.literal('questions'), ...place, most: z.int() }),
+  z.object({ what: z.literal('id'), ...place }),
+  /** Less than nothing, more than there is, or nothing where there has to be something. */
+  z.object({ what: z.literal('minutes'), ...place, length }),
+  z.object({ what: z.literal('sum'), ...place, length, sum: z.int() }),
+]);
+export type Fault = z.output<typeof fault>;
+
+/** Something that begins like a tag, a comment or an end of one. */
+const MARKUP = /<\s*[\p{L}!/?]/u;
+/** Control characters, line and paragraph separators, and marks that turn the direction of what follows. */
+const UNSEEN = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+const placeholdersIn = (one: string): string => (one.match(/\{\w+\}/g) ?? []).sort().join();
+
+type Where = Readonly<{ section: number | null; part: (typeof textParts)[number]; question: number | null }>;
+
+const faultsOfText = (value: InBoth, where: Where): readonly Fault[] => [
+  ...languages.options.flatMap((language: Language): readonly Fault[] => {
+    const [own, most] = [value[language], LIMITS[where.part]];
+    return [
+      ...(own.trim() === '' ? [{ what: 'empty', ...where, language } as const] : []),
+      ...(own.length > most ? [{ what: 'too-long', ...where, language, most } as const] : []),
+      ...(MARKUP.test(own) || UNSEEN.test(own) ? [{ what: 'not-plain', ...where, language } as const] : []),
+    ];
+  }),
+  ...(placeholdersIn(value.sv) === placeholdersIn(value.en)
+    ? []
+    : [{ what: 'placeholders', ...where } as const]),
+];
+
+/** The sections of a template as they are held. */
+export const sectionsOf = ({ followUp: first, sections, nextSteps: last }: Template): readonly Section[] => [
+  first,
+  ...sections,
+  last,
+];
+
+const faultsOfSection = (one: Section, nth: number, mayBeLeftOut: boolean): readonly Fault[] => [
+  ...faultsOfText(one.title, { section: nth, part: 'title', question: null }),
+  ...faultsOfText(one.purpose, { section: nth, part: 'purpose', question: null }),
+  ...(one.questions.length > LIMITS.questions
+    ? [{ what: 'questions', section: nth, most: LIMITS.questions } as const]
+    : []),
+  ...one.questions.flatMap((question, index) =>
+    faultsOfText(question, { section: nth, part: 'question', question: index }),
+  ),
+  ...LENGTHS.flatMap((long, column): readonly Fault[] => {
+    const own = one.minutes[column] ?? 0;
+    const fits = Number.isInteger(own) && own >= (mayBeLeftOut ? 0 : 1) && own <= long;
+    return fits ? [] : [{ what: 'minutes', section: nth, length: long }];
+  }),
+];
+
+/** The lengths of a session at which the minutes do not add up, or nothing lies between follow-up and next steps. */
+const faultsOfLengths = (one: Template): readonly Fault[] =>
+  LENGTHS.flatMap((long, column): readonly Fault[] => {
+    const sum = sectionsOf(one).reduce((all, { minutes: own }) => all + (own[column] ?? 0), 0);
+    const isEmpty = one.sections.length > 0 && one.sections.every(({ minutes: own }) => own[column] === 0);
+    return [
+      ...(sum === long ? [] : [{ what: 'sum', section: null, length: long, sum } as const]),
+      ...(isEmpty ? [{ what: 'minutes', section: null, length: long } as const] : []),
+    ];
+  });
+
+/** Everything that keeps a template from being held, in the order in which it is read; empty when nothing does. */
+export const faultsOf = (one: Template): readonly Fault[] => {
+  const all = sectionsOf(one);
+  const ids = all.map(({ id }) => id);
+  const isIdWrong = (id: string, nth: number): boolean =>
+    ids.indexOf(id) !== nth ||
+    (nth === 0 && id !== followUp.id) ||
+    (nth === all.length - 1 && id !== nextSteps.id);
+  const count = one.sections.length;
+  return [
+    ...faultsOfText(one.name, { section: null, part: 'name', question: null }),
+    ...(count < 1 || count > LIMITS.sections
+      ? [{ what: 'sections', section: null, most: LIMITS.sections } as const]
+      : []),
+    ...all.flatMap((each, nth) => [
+      ...(isIdWrong(each.id, nth) ? [{ what: 'id', section: nth } as const] : []),
+      ...faultsOfSection(each, nth, nth > 0 && nth < all.length - 1),
+    ]),
+    ...faultsOfLengths(one),
+  ];
+};
