@@ -15,7 +15,8 @@ export type Understood =
   | Readonly<{ kind: 'step'; step: UnderstoodStep; nudge: Nudge | null }>
   | Readonly<{ kind: 'nothing' }>;
 
-const readSteps = (text: string, context: CaptureContext): readonly ReadStep[] => {
+/** The steps with what was seen of them. */
+export const readSteps = (text: string, context: CaptureContext): readonly ReadStep[] => {
   const today = dayAt(context.now, context.timeZone);
   const steps = sentencesOf(tidy(text)).flatMap((sentence) => {
     if (decisionIn(sentence) !== null) return [];
