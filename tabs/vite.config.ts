@@ -1,28 +1,29 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compiledStyles } from './styles/compiled.ts';
 import { compiledWords } from './words/compiled.ts';
 
 const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const alias = [
+  // A browser that knows Temporal need not fetch it.
+  { find: /^temporal-polyfill$/, replacement: from('./platform/temporal.ts') },
+  // Sentences are fetched in one language, by part, and taken apart when the tabs are built.
+  { find: /^\.\/catalogues\.ts$/, replacement: from('./words/catalogues.ts') },
+  {
+    find: /^@formatjs\/icu-messageformat-parser$/,
+    replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+  },
+];
 
 /** The tabs. The server sends `index.html` for every address under `/tabs/` that is not a file. */
 export default defineConfig({
   root: from('.'),
   base: '/tabs/',
   publicDir: false,
-  plugins: [react(), compiledWords()],
-  resolve: {
-    alias: [
-      // A browser that knows Temporal need not fetch it.
-      { find: /^temporal-polyfill$/, replacement: from('./platform/temporal.ts') },
-      // Sentences are fetched in one language, by part, and taken apart when the tabs are built.
-      { find: /^\.\/catalogues\.ts$/, replacement: from('./words/catalogues.ts') },
-      {
-        find: /^@formatjs\/icu-messageformat-parser$/,
-        replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
-      },
-    ],
-  },
+  plugins: [react(), compiledWords(), compiledStyles(alias)],
+  resolve: { alias },
   build: {
     outDir: from('../dist/tabs'),
     emptyOutDir: true,

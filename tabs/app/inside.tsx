@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import { getMe } from '../../shared/contracts/person.ts';
 import { languageOf } from '../../shared/domain/language.ts';
@@ -13,9 +13,10 @@ import { TeamsProvider, useTeams } from '../platform/teams.tsx';
 import { WordsProvider, askingMe } from '../platform/words.tsx';
 import { UndoToastProvider } from '../ui/undo-toast.tsx';
 import { fetchWords } from '../words/catalogues.ts';
-import { Outside } from './outside.tsx';
 import { makeQueries } from './queries.ts';
 import { Themed } from './themed.tsx';
+
+const Outside = lazy(() => import('./outside.tsx').then((made) => ({ default: made.Outside })));
 
 const InTheme = ({ children }: Readonly<{ children: ReactNode }>) => {
   const { theme } = useTeams();

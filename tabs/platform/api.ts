@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import { v7 as newId } from 'uuid';
 import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { hearTime } from './clock.ts';
@@ -21,7 +20,7 @@ const headersFor = async (endpoint: Endpoint, action: string | null): Promise<Re
   Authorization: `Bearer ${await apiToken()}`,
   Accept: 'application/json',
   ...(endpoint.method !== 'GET' && { 'Content-Type': 'application/json' }),
-  ...(endpoint.method === 'POST' && { 'Idempotency-Key': action ?? newId() }),
+  ...(endpoint.method === 'POST' && { 'Idempotency-Key': action ?? crypto.randomUUID() }),
 });
 
 const jsonOf = (response: Response): Promise<unknown> => response.json().catch(() => null);
@@ -93,7 +92,7 @@ type Outcome<E extends Endpoint> = Readonly<{
 /** One key for each act of a person, however many times it has to be sent. */
 const actions = new WeakMap<object, string>();
 const actionOf = (input: object): string => {
-  const known = actions.get(input) ?? newId();
+  const known = actions.get(input) ?? crypto.randomUUID();
   actions.set(input, known);
   return known;
 };

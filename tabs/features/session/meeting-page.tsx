@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarPersonRegular } from '@fluentui/react-icons/svg/calendar-person';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { findMeeting } from '../../../shared/contracts/session.ts';
 import { useFetched } from '../../platform/api.ts';
 import { goToTab } from '../../platform/host.ts';
@@ -8,11 +8,14 @@ import { useShown, useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
-import { MeetingWithout } from './meeting-without.tsx';
 import { SessionSkeleton } from './session-skeleton.tsx';
 import { SessionView } from './session-view.tsx';
 import { askingMeeting } from './ask-meeting-ahead.ts';
 import { sessionIn } from './session-link.ts';
+
+const MeetingWithout = lazy(() =>
+  import('./meeting-without.tsx').then((made) => ({ default: made.MeetingWithout })),
+);
 
 const useStyles = makeStyles({ again: { padding: tokens.spacingHorizontalM, display: 'flex' } });
 
@@ -73,5 +76,11 @@ export const MeetingPage = () => {
         }
       />
     );
-  return data ? <MeetingWithout meeting={data} again={again} show={setHeld} /> : null;
+  return (
+    data && (
+      <Suspense fallback={<SessionSkeleton />}>
+        <MeetingWithout meeting={data} again={again} show={setHeld} />
+      </Suspense>
+    )
+  );
 };

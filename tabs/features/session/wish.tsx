@@ -58,12 +58,7 @@ export const Wish = ({ session, wish }: Props) => {
         </p>
       )}
       {wish === null && !open && (
-        <Button
-          size="small"
-          className={styles.small}
-          aria-expanded={false}
-          onClick={() => setOpen(true)}
-        >
+        <Button size="small" className={styles.small} aria-expanded={false} onClick={() => setOpen(true)}>
           {say('coaching.wish.ask')}
         </Button>
       )}
