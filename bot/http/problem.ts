@@ -5,6 +5,7 @@ import type * as goal from '../../shared/contracts/goal.ts';
 import type * as person from '../../shared/contracts/person.ts';
 import type * as rhythm from '../../shared/contracts/rhythm.ts';
 import type * as session from '../../shared/contracts/session.ts';
+import type * as template from '../../shared/contracts/template.ts';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 
 type EndpointsOf<Contract> = Extract<Contract[keyof Contract], Endpoint>;
@@ -13,7 +14,8 @@ type AnyEndpoint =
   | EndpointsOf<typeof goal>
   | EndpointsOf<typeof person>
   | EndpointsOf<typeof rhythm>
-  | EndpointsOf<typeof session>;
+  | EndpointsOf<typeof session>
+  | EndpointsOf<typeof template>;
 
 /** Every refusal that any endpoint may give. */
 export type Refusal = RefusalOf<AnyEndpoint>;
@@ -43,6 +45,13 @@ export const statusOf = {
   'period-empty': 422,
   'reason-needed': 422,
   'too-late': 409,
+  'no-draft': 409,
+  'template-faulty': 422,
+  'file-unreadable': 422,
+  'file-other-version': 422,
+  'file-other-organisation': 422,
+  'file-other-type': 422,
+  'administrators-only': 403,
   'consent-needed': 403,
   'not-your-report': 403,
   'not-yours': 403,

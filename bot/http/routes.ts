@@ -3,6 +3,7 @@ import * as goal from '../../shared/contracts/goal.ts';
 import * as person from '../../shared/contracts/person.ts';
 import * as rhythm from '../../shared/contracts/rhythm.ts';
 import * as session from '../../shared/contracts/session.ts';
+import * as template from '../../shared/contracts/template.ts';
 import { ok } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { SessionId } from '../../shared/domain/ids.ts';
@@ -39,6 +40,10 @@ import { getPrivateNote, writePrivateNote } from '../use-cases/session/private-n
 import { rateUsefulness } from '../use-cases/session/rate-usefulness.ts';
 import { recordDecision } from '../use-cases/session/record-decision.ts';
 import { enterSection, startOnTheSpot, startSession } from '../use-cases/session/start-session.ts';
+import { listTemplates } from '../use-cases/template/list-templates.ts';
+import { publishTemplate, useBuiltIn } from '../use-cases/template/publish-template.ts';
+import { saveDraft } from '../use-cases/template/save-draft.ts';
+import { exportTemplate, importTemplate } from '../use-cases/template/template-files.ts';
 import { preparedRoute, route } from './route.ts';
 import type { Route } from './route.ts';
 
@@ -104,6 +109,13 @@ export const routesOf = ({ reports, calendarLeave, flushNotes, notesIn }: Outsid
   route(commitment.askForHelp, askForHelp),
   route(commitment.disputeCommitment, disputeCommitment),
   route(commitment.reopenCommitment, reopenCommitment),
+
+  route(template.listTemplates, listTemplates),
+  route(template.saveDraft, saveDraft),
+  route(template.publishTemplate, publishTemplate),
+  route(template.useBuiltIn, useBuiltIn),
+  route(template.exportTemplate, exportTemplate),
+  route(template.importTemplate, importTemplate),
 
   route(goal.setGoal, setGoal),
   route(goal.updateGoalValue, updateGoalValue),

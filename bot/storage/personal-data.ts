@@ -216,6 +216,25 @@ export const personalData = {
     period_to: rowOf('owner_id'),
   },
 
+  // The organisation's own words about conversations in general; who wrote them down becomes a stand-in.
+  template: {
+    tenant_id: nothing,
+    type: nothing,
+    version: nothing,
+    draft: nothing,
+    drafted_by: party,
+    drafted_at: nothing,
+    in_use: nothing,
+  },
+  template_version: {
+    tenant_id: nothing,
+    type: nothing,
+    number: nothing,
+    content: nothing,
+    published_by: party,
+    published_at: nothing,
+  },
+
   // A person's own chat goes with them; a meeting's, which names nobody, with its rhythm's two.
   conversation: {
     tenant_id: nothing,

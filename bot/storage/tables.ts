@@ -134,6 +134,23 @@ export type Tables = {
     period_from: Moment;
     period_to: Moment;
   };
+  template: {
+    tenant_id: Text;
+    type: Text;
+    version: number;
+    draft: ColumnType<object | null, string | null, string | null>;
+    drafted_by: Text | null;
+    drafted_at: Moment | null;
+    in_use: number | null;
+  };
+  template_version: {
+    tenant_id: Text;
+    type: Text;
+    number: number;
+    content: Json;
+    published_by: Text;
+    published_at: Moment;
+  };
   conversation: { tenant_id: Text; chat_id: Text; person_id: Text | null; reference: Json };
   outbox: {
     tenant_id: Text;

@@ -17,6 +17,7 @@ import { receiptStore } from './receipt-store.ts';
 import { rhythmStore } from './rhythm-store.ts';
 import { sessionStore } from './session-store.ts';
 import type { Tables } from './tables.ts';
+import { templateStore } from './template-store.ts';
 import { tokenCacheStore } from './token-cache-store.ts';
 
 /** People that one signal names: each id takes 39 bytes, and PostgreSQL carries fewer than 8 000 (sql-notify). */
@@ -35,6 +36,7 @@ const storesOf = (
   commitment: commitmentStore(tx, tenant, newId),
   decision: decisionStore(tx, tenant),
   goal: goalStore(tx, tenant),
+  template: templateStore(tx, tenant),
   note: noteStore(tx, tenant),
   privateNote: privateNoteStore(tx, tenant),
   access: accessStore(tx, tenant, newId),

@@ -7,6 +7,7 @@ import type {
   SessionId,
   TenantId,
 } from '../../shared/domain/ids.ts';
+import type { Template } from '../../shared/coaching/templates.ts';
 import type { Commitment, LateReason } from '../../shared/domain/commitment.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
@@ -49,6 +50,24 @@ export type KnownPerson = Readonly<{
 export type AccessEntry = Readonly<{ at: Instant; reader: PersonId; subject: PersonId; what: string }>;
 
 export type Note = Readonly<{ item: AgendaItemId; text: string; author: PersonId | null }>;
+
+/** What an organisation has made of one type's template. `inUse` is a published version's number; null is the built-in one. */
+export type OwnTemplate = Readonly<{
+  type: ConversationType;
+  /** 0 where nothing has been stored yet. */
+  version: number;
+  draft: Readonly<{ template: Template; by: PersonId | null; at: Instant }> | null;
+  inUse: number | null;
+}>;
+
+/** A template as it was published; it never changes. */
+export type PublishedTemplate = Readonly<{
+  type: ConversationType;
+  number: number;
+  template: Template;
+  by: PersonId;
+  at: Instant;
+}>;
 
 export type OutboxRow = Readonly<{
   key: string;
@@ -127,6 +146,15 @@ export type Stores = Readonly<{
     all: () => Promise<readonly Goal[]>;
     insert: (goal: Goal) => Promise<void>;
     save: (goal: Goal, seen: number) => Promise<boolean>;
+  }>;
+  template: Readonly<{
+    find: (type: ConversationType) => Promise<OwnTemplate | null>;
+    /** False when somebody else was first: the version is no longer the one given. */
+    save: (own: OwnTemplate, seen: number) => Promise<boolean>;
+    publish: (published: PublishedTemplate) => Promise<void>;
+    /** The number of the latest published version; null when nothing has been published. */
+    lastNumber: (type: ConversationType) => Promise<number | null>;
+    published: (type: ConversationType, number: number) => Promise<PublishedTemplate | null>;
   }>;
   note: Readonly<{
     ofSession: (id: SessionId) => Promise<readonly Note[]>;

@@ -4,11 +4,12 @@ import * as goal from './goal.ts';
 import * as person from './person.ts';
 import * as rhythm from './rhythm.ts';
 import * as session from './session.ts';
+import * as template from './template.ts';
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'reply' in value;
 
 /** Every endpoint of the API, in the order of their files. */
-export const endpoints: readonly Endpoint[] = [person, rhythm, session, commitment, goal].flatMap(
+export const endpoints: readonly Endpoint[] = [person, rhythm, session, commitment, goal, template].flatMap(
   (contract) => Object.values(contract).filter(isEndpoint),
 );

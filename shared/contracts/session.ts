@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reasonIds } from '../coaching/reasons.ts';
+import { yields } from '../coaching/templates.ts';
 import { AGENDA_TEXT_MAX, agendaItemKinds } from '../domain/agenda.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { DECISION_TEXT_MAX } from '../domain/decision.ts';
@@ -28,6 +29,15 @@ export type AgendaItem = z.output<typeof agendaItem>;
 export const decision = z.object({ id: decisionId, text: z.string(), by: personRef, at: instant });
 export type Decision = z.output<typeof decision>;
 
+const inBoth = z.object({ sv: z.string(), en: z.string() });
+const sectionWords = z.object({
+  id: z.string(),
+  title: inBoth,
+  purpose: inBoth,
+  questions: z.array(inBoth),
+  yields: z.array(z.enum(yields)),
+});
+
 const inTime = z.object({ kept: z.int(), of: z.int() });
 
 export const session = z.object({
@@ -38,6 +48,8 @@ export const session = z.object({
   state: z.enum(sessionStates),
   type: conversationType,
   templateVersion: z.int(),
+  /** The words of the organisation's own template that it was planned with; null for the built-in one, which everybody has. */
+  template: z.object({ name: inBoth, sections: z.array(sectionWords) }).nullable(),
   /** Whether this is the pair's first session: follow-up then asks what is already promised. */
   first: z.boolean(),
   startsAt: instant,

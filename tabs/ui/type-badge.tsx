@@ -45,13 +45,18 @@ export const TypeIcon = ({ type, size = 'medium' }: IconProps) => {
   );
 };
 
-type BadgeProps = IconProps & Readonly<{ strong?: boolean }>;
+type BadgeProps = IconProps &
+  Readonly<{
+    strong?: boolean;
+    /** What the organisation calls it, where that is another name than ours. */
+    name?: string | undefined;
+  }>;
 
 /** A conversation type: its icon and its name. */
-export const TypeBadge = ({ type, size = 'medium', strong = false }: BadgeProps) => {
+export const TypeBadge = ({ type, size = 'medium', strong = false, name: own }: BadgeProps) => {
   const styles = useStyles();
   const { language } = useWords();
-  const name = typeName(language, type);
+  const name = own ?? typeName(language, type);
   return (
     <span className={mergeClasses(styles.badge, strong && styles.strong)}>
       <TypeIcon type={type} size={size} />

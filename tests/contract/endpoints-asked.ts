@@ -1,4 +1,10 @@
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { builtIn } from '../../shared/coaching/built-in.ts';
+import { fileOf } from '../../shared/coaching/template-file.ts';
+import type { Template } from '../../shared/coaching/templates.ts';
+import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
+import { tenantId } from '../../shared/domain/ids.ts';
+import { NORDVIK } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { CADENCE, GOAL, withPoint } from './endpoints-world.ts';
 import type { Pair, World } from './endpoints-world.ts';
@@ -37,6 +43,26 @@ const aboutReports =
     const one = pair();
     return { by: 'maria', pair: one, body: { people: [kadens.idOf(one.rep)], ...more } };
   };
+
+/** The organisation's template of skill, as the administrator saw it last. */
+const onTemplate =
+  (more: object = {}): Asking =>
+  async ({ kadens }) => {
+    const { templates } = await kadens.must('adam', listTemplates);
+    const version = templates.find(({ type }) => type === 'skill')?.version;
+    return { by: 'adam', body: { type: 'skill', version, ...more } };
+  };
+
+/** The same, with that draft in it, or with none. */
+export const onDraft =
+  (template: Template | null): Asking =>
+  async (world) => {
+    const { body = {} } = await onTemplate({ template })(world);
+    await world.kadens.must('adam', saveDraft, { body });
+    return onTemplate()(world);
+  };
+
+export const aTemplateFile = fileOf(tenantId.parse(NORDVIK), 'skill', builtIn('skill'));
 
 /** For every endpoint, by its name, a call that is answered. */
 export const asked: Readonly<Record<string, Asking>> = {
@@ -135,6 +161,13 @@ export const asked: Readonly<Record<string, Asking>> = {
     const { id, version } = await world.kept(pair);
     return { by: pair.rep, pair, params: { id }, body: { version } };
   },
+
+  listTemplates: () => ({ by: 'adam' }),
+  saveDraft: onTemplate({ template: builtIn('skill') }),
+  publishTemplate: onDraft(builtIn('skill')),
+  useBuiltIn: onTemplate(),
+  exportTemplate: () => ({ by: 'adam', query: { type: 'skill' } }),
+  importTemplate: onTemplate({ file: aTemplateFile }),
 
   setGoal: (world) => {
     const pair = world.pair();

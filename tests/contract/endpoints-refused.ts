@@ -1,5 +1,7 @@
+import { builtIn } from '../../shared/coaching/built-in.ts';
 import { addAgendaItem, startOnTheSpot } from '../../shared/contracts/session.ts';
-import { asked } from './endpoints-asked.ts';
+import { SODERMAN } from '../../local-teams/people.ts';
+import { asked, aTemplateFile, onDraft } from './endpoints-asked.ts';
 import type { Asked, Asking } from './endpoints-asked.ts';
 import { CADENCE, NEVER } from './endpoints-world.ts';
 import type { Pair, World } from './endpoints-world.ts';
@@ -33,6 +35,15 @@ const onClosed =
 const onPlanned =
   (body: object = {}): Asking =>
   async (world) => ({ by: 'nina', params: { id: (await world.planned()).session.id }, body });
+
+/** Templates are an administrator's. */
+const asManager = (asking: Asking | undefined): Asking => {
+  const changed = change(asking, {});
+  return async (world) => ({ ...(await changed(world)), by: 'maria' });
+};
+
+const fromFile = (wrong: object): Asking =>
+  change(asked['importTemplate'], { file: { ...aTemplateFile, ...wrong } });
 
 /** Graph does not answer for the directory, and says that it won't for a while. */
 const withoutDirectory =
@@ -188,6 +199,31 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     },
   },
   reopenCommitment: { changed: stale(asked['reopenCommitment']) },
+
+  listTemplates: { 'administrators-only': asManager(asked['listTemplates']) },
+  saveDraft: {
+    'administrators-only': asManager(asked['saveDraft']),
+    changed: stale(asked['saveDraft']),
+  },
+  publishTemplate: {
+    'administrators-only': asManager(asked['publishTemplate']),
+    changed: stale(asked['publishTemplate']),
+    'no-draft': onDraft(null),
+    'template-faulty': onDraft({ ...builtIn('skill'), sections: [] }),
+  },
+  useBuiltIn: {
+    'administrators-only': asManager(asked['useBuiltIn']),
+    changed: stale(asked['useBuiltIn']),
+  },
+  exportTemplate: { 'administrators-only': asManager(asked['exportTemplate']) },
+  importTemplate: {
+    'administrators-only': asManager(asked['importTemplate']),
+    changed: stale(asked['importTemplate']),
+    'file-unreadable': fromFile({ format: 'yaml' }),
+    'file-other-version': fromFile({ version: 2 }),
+    'file-other-organisation': fromFile({ organisation: SODERMAN }),
+    'file-other-type': fromFile({ type: 'deal' }),
+  },
 
   setGoal: {
     'not-found': change(asked['setGoal'], { parentId: NEVER }),

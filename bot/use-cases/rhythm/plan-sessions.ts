@@ -1,5 +1,5 @@
-import { agendaFor } from '../../../shared/coaching/agenda-for.ts';
-import { BUILT_IN_VERSION } from '../../../shared/coaching/templates.ts';
+import { agendaOf } from '../../../shared/coaching/agenda-for.ts';
+import type { Template } from '../../../shared/coaching/templates.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import { nothingKnown } from '../../../shared/coaching/facts.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
@@ -14,6 +14,8 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { morningOf } from '../commitment/reminders.ts';
 import type { Planned } from '../commitment/reminders.ts';
 import type { Stores } from '../ports.ts';
+import { templateInUse, templateOf } from '../template/template-in-use.ts';
+import type { TemplateInUse } from '../template/template-in-use.ts';
 import { factsOf, pastOf, recommendationOn } from './recommendation.ts';
 
 /** How many sessions of a rhythm are planned ahead. */
@@ -22,13 +24,13 @@ const AHEAD = 4;
 /** How near a session is, in minutes, when both have been told what it is about: the preparation comes the day before. */
 const SETTLED_MINUTES = 36 * 60;
 
-/** The agenda of a type at that length, nothing of it gone through. */
+/** The agenda of a template at that length, nothing of it gone through. */
 export const freshAgenda = (
-  type: ConversationType,
+  template: Template,
   minutes: number,
   newId: () => string,
 ): readonly AgendaItem[] =>
-  agendaFor(type, minutes).map((planned) => ({
+  agendaOf(template, minutes).map((planned) => ({
     ...planned,
     id: agendaItemId.parse(newId()),
     text: null,
@@ -43,10 +45,11 @@ export const withAdded = (
   added: readonly AgendaItem[],
 ): readonly AgendaItem[] => [...agenda.slice(0, -1), ...added, ...agenda.slice(-1)];
 
-/** A session as it is planned, with its type's agenda. */
+/** A session as it is planned, with its type's agenda as it is now. */
 export const plannedSession = (
   rhythm: Rhythm,
   type: ConversationType,
+  { number, template }: TemplateInUse,
   at: Instant,
   minutes: number,
   newId: () => string,
@@ -57,7 +60,7 @@ export const plannedSession = (
   manager: rhythm.manager,
   rep: rhythm.rep,
   type,
-  templateVersion: BUILT_IN_VERSION,
+  templateVersion: number,
   state: 'planned',
   startsAt: at,
   minutes,
@@ -65,12 +68,38 @@ export const plannedSession = (
   closedAt: null,
   leader: rhythm.manager,
   eventId: null,
-  agenda: freshAgenda(type, minutes, newId),
+  agenda: freshAgenda(template, minutes, newId),
   noStepReason: null,
   usefulness: null,
   chosenBy: null,
   recommended: null,
 });
+
+/**
+ * What a session becomes when its day, type or length is another, or something comes to it from one that was missed.
+ * While it is about the same it keeps the template it was planned with, and while it is as long, its agenda too.
+ */
+const replanned = async (
+  stores: Stores,
+  rhythm: Rhythm & Readonly<{ cadence: Cadence }>,
+  old: Session | undefined,
+  type: ConversationType,
+  at: Instant,
+  added: readonly AgendaItem[],
+  newId: () => string,
+): Promise<Session> => {
+  const { minutes } = rhythm.cadence;
+  const about = old?.type === type ? old : null;
+  const held = about ? await templateOf(stores, about) : await templateInUse(stores, type);
+  const fresh = plannedSession(rhythm, type, held, at, minutes, newId);
+  const agenda =
+    about?.minutes === minutes ? about.agenda.filter(({ kind }) => kind !== 'added') : fresh.agenda;
+  return {
+    ...fresh,
+    ...(old && { id: old.id, version: old.version, chosenBy: old.chosenBy }),
+    agenda: withAdded(agenda, added),
+  };
+};
 
 const addedIn = ({ agenda }: Session): readonly AgendaItem[] => agenda.filter(({ kind }) => kind === 'added');
 
@@ -145,13 +174,7 @@ export const planSessions = async (
       old.startsAt === at &&
       old.minutes === cadence.minutes &&
       (index > 0 || waiting.length === 0);
-    const session: Session = same
-      ? old
-      : {
-          ...plannedSession(rhythm, type, at, cadence.minutes, newId),
-          ...(old && { id: old.id, version: old.version, chosenBy: old.chosenBy }),
-          agenda: withAdded(freshAgenda(type, cadence.minutes, newId), added),
-        };
+    const session: Session = same ? old : await replanned(stores, rhythm, old, type, at, added, newId);
     if (!old) await stores.session.insert(session);
     else if (!same) await stores.session.save(session);
     await stores.outbox.add(await cardsBefore(stores, session, now));

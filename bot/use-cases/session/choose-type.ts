@@ -3,6 +3,7 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { freshAgenda, withAdded } from '../rhythm/plan-sessions.ts';
+import { templateInUse } from '../template/template-in-use.ts';
 import type { UseCase } from '../turn.ts';
 import { changeSession } from './change-session.ts';
 
@@ -13,14 +14,16 @@ export const chooseType: UseCase<Choice, View, 'not-found' | 'changed' | 'not-pl
   turn,
   { id, version, type },
 ) =>
-  changeSession(turn, id, (session) => {
+  changeSession(turn, id, async (session) => {
     if (session.state !== 'planned') return refuse('not-planned');
     if (session.version !== version) return refuse('changed');
     const added = session.agenda.filter(({ kind }) => kind === 'added');
+    const { number, template } = await templateInUse(turn.stores, type);
     return ok({
       ...session,
       type,
+      templateVersion: number,
       chosenBy: turn.me.id,
-      agenda: withAdded(freshAgenda(type, session.minutes, turn.newId), added),
+      agenda: withAdded(freshAgenda(template, session.minutes, turn.newId), added),
     });
   });

@@ -1,3 +1,5 @@
+import { sectionsOf } from '../../../shared/coaching/template.ts';
+import type { Template } from '../../../shared/coaching/templates.ts';
 import type { Session as View } from '../../../shared/contracts/session.ts';
 import { keptInTime } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
@@ -9,6 +11,7 @@ import { maySeeGoal, maySeeUsefulness } from '../../../shared/domain/visibility.
 import { commitmentView } from '../commitment/commitment-view.ts';
 import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
 import type { Note } from '../ports.ts';
+import { ownTemplateOf } from '../template/template-in-use.ts';
 import { nextOf, nextView } from '../rhythm/rhythm-view.ts';
 import { nameOf, todayOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
@@ -56,6 +59,18 @@ const notesView = (notes: readonly Note[], nameFor: (note: Note) => string): Vie
   }));
 };
 
+/** The words of a template, without its minutes: the agenda has those. */
+const wordsOf = (template: Template): View['template'] => ({
+  name: template.name,
+  sections: sectionsOf(template).map(({ id, title, purpose, questions, yields }) => ({
+    id,
+    title,
+    purpose,
+    questions: [...questions],
+    yields: [...yields],
+  })),
+});
+
 const goalsOf = async ({ stores, me, now }: Turn, session: Session): Promise<View['goals']> => {
   const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
   const visible = (await stores.goal.all()).filter((goal) => maySeeGoal(goal, me.id, pairs));
@@ -85,6 +100,7 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
   const show = (one: Commitment) => commitmentView(one, session, people, me.id, now);
   const madeIn = (where: Session) => (one: Decision) => one.session === where.id;
   const decisionView = ({ id, text, by, at }: Decision) => ({ id, text, by: nameOf(people, by), at });
+  const template = await ownTemplateOf(stores, session);
   const notes = session.state === 'closed' ? await stores.note.ofSession(session.id) : [];
   return {
     id: session.id,
@@ -94,6 +110,7 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
     state: session.state,
     type: session.type,
     templateVersion: session.templateVersion,
+    template: template && wordsOf(template),
     first: previous === null,
     startsAt: session.startsAt,
     minutes: session.minutes,

@@ -7,6 +7,7 @@ import type { Session } from '../../../shared/domain/session.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { plannedSession } from '../rhythm/plan-sessions.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
+import { templateInUse } from '../template/template-in-use.ts';
 import { tellBoth } from '../turn.ts';
 import type { Turn, UseCase } from '../turn.ts';
 import { changeSession } from './change-session.ts';
@@ -43,7 +44,7 @@ export const startOnTheSpot: UseCase<OnTheSpot, View, 'not-found' | 'already-liv
   if (live) return refuse('already-live', await sessionView(turn, live));
   const recommended = await recommendedAt(stores, rhythm, now);
   const planned: Session = {
-    ...plannedSession(rhythm, type, now, minutes, newId),
+    ...plannedSession(rhythm, type, await templateInUse(stores, type), now, minutes, newId),
     chosenBy: type === recommended ? null : me.id,
   };
   const started = start(planned, me.id, recommended, now);

@@ -4,10 +4,14 @@ import type { Section, Yield } from '../../../shared/coaching/templates.ts';
 import type { AgendaItem, Session } from '../../../shared/contracts/session.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 
-type Of = Pick<Session, 'type' | 'first'>;
+type Of = Pick<Session, 'type' | 'first' | 'template'>;
+type SectionWords = Pick<Section, 'title' | 'purpose' | 'questions' | 'yields'>;
 
-const templateOf = ({ type }: Of, item: AgendaItem): Section | undefined =>
-  item.section === null ? undefined : sectionOf(type, item.section);
+/** The organisation's own words for it, where the session was planned with their template; else the built-in ones. */
+const templateOf = ({ type, template }: Of, { section }: AgendaItem): SectionWords | undefined => {
+  if (section === null) return undefined;
+  return template ? template.sections.find(({ id }) => id === section) : sectionOf(type, section);
+};
 
 /** What an agenda item is called: the template's title, or what somebody wrote. */
 export const titleOf = (session: Of, item: AgendaItem, language: Language): string => {

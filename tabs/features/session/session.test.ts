@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Commitment } from '../../../shared/contracts/commitment.ts';
 import type { AgendaItem } from '../../../shared/contracts/session.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import { titleOf } from './agenda-words.ts';
+import { questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
 import { draftOf } from './capture-draft.ts';
 import { daysToChoose } from './days-to-choose.ts';
 import { answerOf, nextWaiting, rememberDue } from './follow-up-state.ts';
@@ -36,11 +36,23 @@ test('time runs from when a section was entered and is never an alarm', () => {
   expect(usedMinutes([entered, item({ usedSeconds: 90 })], at('2026-11-23T09:00:30.000Z'))).toBe(3);
 });
 
+const builtIn = { type: 'deal', template: null } as const;
+
 test('the first session asks what is already promised', () => {
   const followUp = item({ kind: 'follow-up', section: 'follow-up' });
-  expect(titleOf({ type: 'deal', first: true }, followUp, 'sv')).toBe('Vad har ni redan lovat varandra?');
-  expect(titleOf({ type: 'deal', first: false }, followUp, 'en')).toBe('Follow-up');
-  expect(titleOf({ type: 'deal', first: false }, item({ section: null, text: 'Volvo' }), 'sv')).toBe('Volvo');
+  expect(titleOf({ ...builtIn, first: true }, followUp, 'sv')).toBe('Vad har ni redan lovat varandra?');
+  expect(titleOf({ ...builtIn, first: false }, followUp, 'en')).toBe('Follow-up');
+  expect(titleOf({ ...builtIn, first: false }, item({ section: null, text: 'Volvo' }), 'sv')).toBe('Volvo');
+});
+
+test('a session that was planned with the organisation’s own template speaks its words', () => {
+  const title = { sv: 'Hur står det till?', en: 'How does it stand?' };
+  const words = { id: 'picture', title, purpose: title, questions: [title], yields: [] };
+  const session = { ...builtIn, template: { name: title, sections: [words] }, first: false };
+  expect(titleOf(session, item({}), 'sv')).toBe('Hur står det till?');
+  expect(questionsOf(session, item({}), 'en')).toEqual(['How does it stand?']);
+  expect(yieldsOf(session, item({}), 'notes')).toBe(false);
+  expect(titleOf({ ...builtIn, first: false }, item({}), 'sv')).toBe('Läget i affären');
 });
 
 test('a promise is answered when it is kept, dropped or has a new day', () => {

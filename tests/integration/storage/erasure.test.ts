@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personalData } from '../../../bot/storage/personal-data.ts';
 import type { ColumnRule } from '../../../bot/storage/personal-data.ts';
+import { builtIn } from '../../../shared/coaching/built-in.ts';
 import { drop } from '../../../shared/domain/commitment.ts';
 import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
 import {
@@ -109,9 +110,9 @@ describe('erasing somebody by the rules', () => {
       usefulness: 2,
     });
     await room.run(async (stores) => {
-      for (const [person, word] of [
-        [rhythm.manager, 'marias'],
-        [rhythm.rep, 'alis'],
+      for (const [person, word, type] of [
+        [rhythm.manager, 'marias', 'deal'],
+        [rhythm.rep, 'alis', 'skill'],
       ] as const) {
         const other = person === rhythm.rep ? rhythm.manager : rhythm.rep;
         await stores.person.know({ id: person, name: word, address: word, teamsId: word });
@@ -136,6 +137,13 @@ describe('erasing somebody by the rules', () => {
         await stores.note.add(session.id, { item: anAgendaItem().id, text: 'between-us', author: person });
         await stores.privateNote.save(session.id, person, 'between-us', 0);
         await stores.goal.insert(aGoal({ level: 'individual', owner: person, name: word }));
+        const template = builtIn(type);
+        await stores.template.save(
+          { type, version: 0, draft: { template, by: person, at: NOW }, inUse: null },
+          0,
+        );
+        const number = ((await stores.template.lastNumber(type)) ?? 1_000) + 1;
+        await stores.template.publish({ type, number, template, by: person, at: NOW });
         await stores.conversation.save(`chat-of-${word}`, person, { id: person, word });
         await stores.outbox.add([
           {

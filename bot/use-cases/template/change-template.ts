@@ -1,0 +1,26 @@
+import type { TemplateView } from '../../../shared/contracts/template.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { OwnTemplate } from '../ports.ts';
+import type { Turn } from '../turn.ts';
+import { ownOf, templateView } from './template-view.ts';
+
+/** Which template, and the state of it that somebody saw. */
+export type Seen = Readonly<{ type: ConversationType; version: number }>;
+
+/** One change to the organisation's template of a type, by an administrator who has seen how it is now. */
+export const changeTemplate = async <Refusal extends string>(
+  { stores, actor }: Turn,
+  { type, version }: Seen,
+  decide: (own: OwnTemplate) => Result<OwnTemplate, Refusal> | Promise<Result<OwnTemplate, Refusal>>,
+): Promise<Result<TemplateView, Refusal | 'administrators-only' | 'changed'>> => {
+  if (!actor.administrator) return refuse('administrators-only');
+  const own = await ownOf(stores, type);
+  if (own.version !== version) return refuse('changed', await templateView(stores, own));
+  const decided = await decide(own);
+  if (!decided.ok) return { ...decided, current: decided.current ?? (await templateView(stores, own)) };
+  if (!(await stores.template.save(decided.value, version)))
+    return refuse('changed', await templateView(stores, await ownOf(stores, type)));
+  return ok(await templateView(stores, { ...decided.value, version: version + 1 }));
+};

@@ -1,0 +1,16 @@
+import type { TemplateView } from '../../../shared/contracts/template.ts';
+import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { UseCase } from '../turn.ts';
+import { ownOf, templateView } from './template-view.ts';
+
+/** The template of each type, for an administrator. */
+export const listTemplates: UseCase<object, { templates: TemplateView[] }, 'administrators-only'> = async ({
+  stores,
+  actor,
+}) => {
+  if (!actor.administrator) return refuse('administrators-only');
+  const templates: TemplateView[] = [];
+  for (const type of conversationTypes) templates.push(await templateView(stores, await ownOf(stores, type)));
+  return ok({ templates });
+};

@@ -1,0 +1,27 @@
+import { faultsOf } from '../../../shared/coaching/template.ts';
+import { OWN_VERSIONS_FROM } from '../../../shared/coaching/templates.ts';
+import type { TemplateView } from '../../../shared/contracts/template.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { UseCase } from '../turn.ts';
+import { changeTemplate } from './change-template.ts';
+import type { Seen } from './change-template.ts';
+
+/** The draft becomes a version of its own. What is planned already keeps the version it was planned with. */
+export const publishTemplate: UseCase<
+  Seen,
+  TemplateView,
+  'administrators-only' | 'changed' | 'no-draft' | 'template-faulty'
+> = (turn, seen) =>
+  changeTemplate(turn, seen, async (own) => {
+    const { stores, me, now } = turn;
+    if (own.draft === null) return refuse('no-draft');
+    const { template } = own.draft;
+    if (faultsOf(template).length > 0) return refuse('template-faulty');
+    const number = ((await stores.template.lastNumber(own.type)) ?? OWN_VERSIONS_FROM) + 1;
+    await stores.template.publish({ type: own.type, number, template, by: me.id, at: now });
+    return ok({ ...own, draft: null, inUse: number });
+  });
+
+/** New sessions are planned with the built-in template again; a draft stays. */
+export const useBuiltIn: UseCase<Seen, TemplateView, 'administrators-only' | 'changed'> = (turn, seen) =>
+  changeTemplate(turn, seen, (own) => ok({ ...own, inUse: null }));

@@ -1,0 +1,34 @@
+import { fileOf, readFile } from '../../../shared/coaching/template-file.ts';
+import type { fileRefusals, TemplateFile } from '../../../shared/coaching/template-file.ts';
+import type { TemplateView } from '../../../shared/contracts/template.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { UseCase } from '../turn.ts';
+import { changeTemplate } from './change-template.ts';
+import type { Seen } from './change-template.ts';
+import { templateInUse } from './template-in-use.ts';
+
+/** A template as a file: the draft where there is one, else what is in use. */
+export const exportTemplate: UseCase<
+  Readonly<{ type: ConversationType }>,
+  TemplateFile,
+  'administrators-only'
+> = async ({ stores, actor }, { type }) => {
+  if (!actor.administrator) return refuse('administrators-only');
+  const own = await stores.template.find(type);
+  const content = own?.draft?.template ?? (await templateInUse(stores, type)).template;
+  return ok(fileOf(actor.tenant, type, content));
+};
+
+type Brought = Seen & Readonly<{ file: unknown }>;
+
+/** What is in a file becomes the draft; nothing of it is used before somebody publishes it. */
+export const importTemplate: UseCase<
+  Brought,
+  TemplateView,
+  'administrators-only' | 'changed' | (typeof fileRefusals)[number]
+> = (turn, { file, ...seen }) =>
+  changeTemplate(turn, seen, (own) => {
+    const read = readFile(file, turn.actor.tenant, own.type);
+    return read.ok ? ok({ ...own, draft: { template: read.value, by: turn.me.id, at: turn.now } }) : read;
+  });

@@ -1,0 +1,44 @@
+import { builtIn } from '../../../shared/coaching/built-in.ts';
+import { BUILT_IN_VERSION, OWN_VERSIONS_FROM } from '../../../shared/coaching/templates.ts';
+import type { Template } from '../../../shared/coaching/templates.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import type { PublishedTemplate, Stores } from '../ports.ts';
+
+/** A template and the number by which a session remembers it. */
+export type TemplateInUse = Readonly<{ number: number; template: Template }>;
+
+/** The organisation's own version with that number, which was published if it is anywhere. */
+export const ownVersion = async (
+  stores: Stores,
+  type: ConversationType,
+  number: number,
+): Promise<PublishedTemplate> => {
+  const published = await stores.template.published(type, number);
+  if (!published) throw new Error(`version ${number} of the ${type} template is nowhere`);
+  return published;
+};
+
+const isOwn = (number: number): boolean => number > OWN_VERSIONS_FROM;
+
+/** What a session of that type is planned with now: the organisation's own template, else the built-in one. */
+export const templateInUse = async (stores: Stores, type: ConversationType): Promise<TemplateInUse> => {
+  const own = await stores.template.find(type);
+  return own?.inUse == null
+    ? { number: BUILT_IN_VERSION, template: builtIn(type) }
+    : ownVersion(stores, type, own.inUse);
+};
+
+/** What a session was planned with, whatever is in use today. */
+export const templateOf = async (
+  stores: Stores,
+  { type, templateVersion: number }: Pick<Session, 'type' | 'templateVersion'>,
+): Promise<TemplateInUse> =>
+  isOwn(number) ? ownVersion(stores, type, number) : { number, template: builtIn(type) };
+
+/** The organisation's own template that a session was planned with; null where it is the built-in one. */
+export const ownTemplateOf = async (
+  stores: Stores,
+  { type, templateVersion }: Pick<Session, 'type' | 'templateVersion'>,
+): Promise<Template | null> =>
+  isOwn(templateVersion) ? (await ownVersion(stores, type, templateVersion)).template : null;

@@ -1,0 +1,44 @@
+import { builtIn } from '../../../shared/coaching/built-in.ts';
+import { faultsOf, template as shape } from '../../../shared/coaching/template.ts';
+import { OWN_VERSIONS_FROM } from '../../../shared/coaching/templates.ts';
+import type { Template } from '../../../shared/coaching/templates.ts';
+import type { TemplateView } from '../../../shared/contracts/template.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { OwnTemplate, Stores } from '../ports.ts';
+import { nameOf } from '../turn.ts';
+import { ownVersion } from './template-in-use.ts';
+
+/** What the organisation has of that type; of what nobody has touched, nothing. */
+export const ownOf = async (stores: Stores, type: ConversationType): Promise<OwnTemplate> =>
+  (await stores.template.find(type)) ?? { type, version: 0, draft: null, inUse: null };
+
+/** Written as the contract has it: what is kept may be more narrowly typed. */
+const shown = (template: Template): TemplateView['inUse']['template'] => shape.parse(template);
+
+export const templateView = async (
+  stores: Stores,
+  { type, version, draft, inUse }: OwnTemplate,
+): Promise<TemplateView> => {
+  const published = inUse === null ? null : await ownVersion(stores, type, inUse);
+  const people = await stores.person.several(
+    [published?.by, draft?.by].filter((one): one is PersonId => one != null),
+  );
+  const by = (person: PersonId | null | undefined) => (person ? nameOf(people, person) : null);
+  return {
+    type,
+    version,
+    inUse: {
+      own: published ? published.number - OWN_VERSIONS_FROM : null,
+      template: shown(published?.template ?? builtIn(type)),
+      by: by(published?.by),
+      at: published?.at ?? null,
+    },
+    draft: draft && {
+      template: shown(draft.template),
+      faults: [...faultsOf(draft.template)],
+      by: by(draft.by),
+      at: draft.at,
+    },
+  };
+};
