@@ -42,6 +42,7 @@ export const statusOf = {
   'day-in-the-past': 422,
   'day-too-far': 422,
   'mix-too-dense': 422,
+  'mix-too-soon': 422,
   'period-empty': 422,
   'reason-needed': 422,
   'too-late': 409,

@@ -124,7 +124,7 @@ export const setCadence = endpoint({
   params: z.object({ id: rhythmId }),
   body: cadence.extend({ version }),
   reply: rhythm,
-  refusals: ['changed', 'mix-too-dense', 'day-in-the-past'],
+  refusals: ['changed', 'mix-too-dense', 'mix-too-soon', 'day-in-the-past'],
 });
 
 export const wishFor = endpoint({

@@ -33,6 +33,7 @@ const refusals = [
   'directory-unavailable',
   'not-your-report',
   'mix-too-dense',
+  'mix-too-soon',
   'no-cadence',
   'not-yours-to-set',
   'period-empty',

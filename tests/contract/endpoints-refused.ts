@@ -103,6 +103,10 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
   },
   setCadence: {
     changed: stale(asked['setCadence']),
+    'mix-too-soon': change(asked['setCadence'], {
+      weeks: 1,
+      mix: { deal: 6, pipeline: 6, skill: 20, performance: 3, preparation: 20 },
+    }),
     'mix-too-dense': change(asked['setCadence'], { mix: { ...CADENCE.mix, deal: 1, skill: 1 } }),
     'day-in-the-past': change(asked['setCadence'], { anchor: PAST }),
   },

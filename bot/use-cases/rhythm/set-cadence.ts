@@ -1,8 +1,8 @@
+import { mixFault } from '../../../shared/coaching/presets.ts';
 import type { Rhythm as View } from '../../../shared/contracts/rhythm.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { mixFits } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { mayLead, maySeeRhythm } from '../../../shared/domain/visibility.ts';
@@ -35,13 +35,14 @@ export const setCadence = async (
   turn: Turn,
   { id, version, ...cadence }: Agreement,
   leave: CalendarLeave,
-): Promise<Result<View, 'not-found' | 'changed' | 'mix-too-dense' | 'day-in-the-past'>> => {
+): Promise<Result<View, 'not-found' | 'changed' | 'mix-too-dense' | 'mix-too-soon' | 'day-in-the-past'>> => {
   const { stores, me, now, newId } = turn;
   const seen = await stores.rhythm.lock(id);
   if (!seen || !maySeeRhythm(seen, me.id) || !mayLead(seen, me.id)) return refuse('not-found');
   const people = await peopleOf(stores, [seen]);
   if (seen.version !== version) return refuse('changed', rhythmView(seen, people));
-  if (!mixFits(cadence.mix)) return refuse('mix-too-dense');
+  const fault = mixFault(cadence.weeks, cadence.mix);
+  if (fault) return refuse(`mix-${fault.kind}`);
   if (cadence.anchor < dayAt(now, cadence.zone)) return refuse('day-in-the-past');
   const calendar = leave === 'connected' ? 'booking' : leave;
   await stores.rhythm.save({ ...seen, cadence, calendar }, version);

@@ -73,7 +73,9 @@ export const en = {
   'app.refused.not-closed': 'The session isn’t closed yet.',
   'app.refused.directory-unavailable': 'We can’t reach your directory right now. Try again in a moment.',
   'app.refused.not-your-report': 'According to your directory, this person doesn’t report to you.',
-  'app.refused.mix-too-dense': 'The conversation types don’t fit in that rhythm. Let one come less often.',
+  'app.refused.mix-too-dense':
+    'The mix needs more sessions than the rhythm has. Shorten the rhythm or space out a type.',
+  'app.refused.mix-too-soon': 'A type would come sooner than it makes sense. Let it come less often.',
   'app.refused.no-cadence': 'Settle the rhythm first.',
   'app.refused.not-yours-to-set': 'Somebody else sets that goal.',
   'app.refused.period-empty': 'The period has no days. Check from and to.',

@@ -70,7 +70,9 @@ export const sv = {
   'app.refused.not-closed': 'Samtalet är inte avslutat än.',
   'app.refused.directory-unavailable': 'Vi når inte er katalog just nu. Försök igen om en stund.',
   'app.refused.not-your-report': 'Personen rapporterar inte till dig enligt er katalog.',
-  'app.refused.mix-too-dense': 'Samtalstyperna ryms inte i den rytmen. Låt någon komma mer sällan.',
+  'app.refused.mix-too-dense':
+    'Mixen kräver fler samtal än rytmen ger. Gör rytmen tätare eller glesa ut någon typ.',
+  'app.refused.mix-too-soon': 'En typ skulle komma tätare än den gör nytta. Låt den komma mer sällan.',
   'app.refused.no-cadence': 'Bestäm rytmen först.',
   'app.refused.not-yours-to-set': 'Det målet sätter någon annan.',
   'app.refused.period-empty': 'Perioden har inga dagar. Kontrollera från och till.',
