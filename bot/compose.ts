@@ -79,7 +79,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     due: (limit) => tenants.due(clock(), limit),
     onError: (error) => log.error({ error: String(error) }, 'a job failed'),
   });
-  const work = workOn(db, newId, jobs.wake);
+  const work = workOn(db, newId, clock, jobs.wake);
 
   const keys = [config.tokenKey] as const;
   const entraOf = (clientId: string, clientSecret: string) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personId, tenantId } from '../../shared/domain/ids.ts';
+import type { Seen } from './ports.ts';
 
 /** Characters of an id or address that we keep; Teams' own are under 300. */
 const ID_MAX = 512;
@@ -53,6 +54,12 @@ export const tenantOf = ({ channelData, conversation }: Inbound) =>
 export const isPersonal = ({ conversation }: Inbound): boolean =>
   conversation.conversationType === 'personal' ||
   (conversation.conversationType == null && conversation.isGroup !== true);
+
+export const seenOf = ({ from, locale, localTimezone }: Inbound): Seen => ({
+  name: from.name ?? '',
+  locale: locale ?? null,
+  zone: localTimezone ?? null,
+});
 
 /** What was written, without mention tags and with plain spaces. */
 export const spokenText = ({ text }: Inbound): string =>

@@ -3,7 +3,7 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 import { languageOf } from '../../shared/domain/language.ts';
 import type { Clock } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
-import { inbound, isPersonal, tenantOf } from './activity.ts';
+import { inbound, isPersonal, seenOf, tenantOf } from './activity.ts';
 import type { Inbound } from './activity.ts';
 import { firstName } from './cards/card.ts';
 import { helpCard, sentenceCard } from './cards/talk-card.ts';
@@ -67,15 +67,8 @@ export const arrivals = ({ settings, ports, clock }: Arriving): Arrivals => {
   /** Another node may have been told that they left: what is told of a coming is always noted. */
   const forget = ({ tenant, person: id }: Speaker): boolean => noted.delete(`${tenant} ${id}`);
 
-  const knownOf = (speaker: Speaker, said: Inbound) =>
-    ports.known(speaker, {
-      name: said.from.name ?? '',
-      locale: said.locale ?? null,
-      zone: said.localTimezone ?? null,
-    });
-
   const welcome = async (context: TurnContext, said: Inbound, speaker: Speaker): Promise<void> => {
-    const known = await knownOf(speaker, said);
+    const known = await ports.known(speaker, seenOf(said));
     if (known === null)
       return replyText(context, refusalInWords(languageOf(said.locale ?? undefined), 'unknown'));
     forget(speaker);
@@ -128,7 +121,7 @@ export const arrivals = ({ settings, ports, clock }: Arriving): Arrivals => {
       if (speaker === null) return;
       forget(speaker);
       if (!added) return ports.reachable(speaker, false);
-      if ((await knownOf(speaker, said)) !== null) await person(speaker, said);
+      if ((await ports.known(speaker, seenOf(said))) !== null) await person(speaker, said);
     },
   };
 };

@@ -235,7 +235,7 @@ describe('messages', () => {
   });
 
   test('an unexpected error is one kind sentence, and a log without what was written', async () => {
-    chat = open({ participantsOf: () => Promise.reject(new Error('could not read: jag ringer Scania')) });
+    chat = open({ hear: () => Promise.reject(new Error('could not read: jag ringer Scania')) });
     expect(await says(ali, 'jag ringer Scania')).toEqual({ status: 200 });
     expect(sent()).toContain('Något gick fel hos mig');
     expect(logged).toHaveLength(1);

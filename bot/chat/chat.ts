@@ -5,14 +5,14 @@ import type { Clock } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import type { SendMessage } from '../use-cases/chat-message.ts';
 import { act } from './act.ts';
-import { inbound, isPersonal, tenantOf } from './activity.ts';
+import { inbound, isPersonal, seenOf, tenantOf } from './activity.ts';
 import type { Inbound } from './activity.ts';
 import { ChatAdapter, nameOf } from './adapter.ts';
 import type { ChatReply, ChatRequest } from './adapter.ts';
 import { arrivals } from './arrival.ts';
 import { ConnectorRefusal } from './connector-client.ts';
 import { executedAction, submittedAction } from './card-action.ts';
-import type { ChatLog, ChatPorts, ChatSettings, BotToken, ChatRef, Speaker } from './ports.ts';
+import type { ChatLog, ChatPorts, ChatSettings, BotToken, ChatRef, Known, Speaker } from './ports.ts';
 import { readerOf } from './reader.ts';
 import { refusalInWords } from './refusal.ts';
 import { answerInvoke, replaceCard, reply, replyText } from './reply.ts';
@@ -65,15 +65,7 @@ export const createChat = (parts: ChatParts): Chat => {
   // Only its routing is used: no turn state is kept, no planner, no storage. The typing timer is one for all turns.
   const app = new Application({ startTypingTimer: false });
 
-  const turnOf = async (said: Inbound): Promise<Turn | null> => {
-    const speaker = speakerOf(said);
-    if (speaker === null) return null;
-    const known = await ports.known(speaker, {
-      name: said.from.name ?? '',
-      locale: said.locale ?? null,
-      zone: said.localTimezone ?? null,
-    });
-    if (known === null) return null;
+  const turnOf = async (said: Inbound, speaker: Speaker, known: Known): Promise<Turn> => {
     const chat = chatOf(said);
     await arrived.seen(speaker, said, chat);
     const reader = readerOf(
@@ -89,16 +81,13 @@ export const createChat = (parts: ChatParts): Chat => {
 
   const onMessage = async (context: TurnContext): Promise<void> => {
     const said = inbound.parse(context.activity);
-    const tenant = tenantOf(said);
-    // Getting to know the speaker does no harm twice, so it need not wait for the answer whether this is the first time.
-    const [isFirst, turn] = await Promise.all([
-      tenant === null || said.id == null || ports.firstTime(tenant, said.id),
-      turnOf(said),
-    ]);
-    if (!isFirst) return;
-    if (turn === null) return replyText(context, unknown(said));
+    const speaker = speakerOf(said);
+    const heard = speaker && (await ports.hear(speaker, seenOf(said), chatOf(said), said.id ?? null));
+    if (heard === 'again') return;
+    if (speaker === null || heard === null) return replyText(context, unknown(said));
+    const turn = await turnOf(said, speaker, heard.known);
     if (said.value === undefined || said.value === null || (said.text ?? '') !== '')
-      return reply(context, await talk(turn, understanding));
+      return reply(context, await talk(turn, heard.pairs, understanding));
     const action = submittedAction(said.value);
     const answer = action.success ? await act(turn, action.data) : refused(turn, 'unclear-card');
     if ('card' in answer && said.replyToId != null) return replaceCard(context, said.replyToId, answer.card);
@@ -107,8 +96,10 @@ export const createChat = (parts: ChatParts): Chat => {
 
   const onAction = async (context: TurnContext): Promise<void> => {
     const said = inbound.parse(context.activity);
-    const turn = await turnOf(said);
-    if (turn === null) return answerInvoke(context, { notice: unknown(said) });
+    const speaker = speakerOf(said);
+    const known = speaker && (await ports.known(speaker, seenOf(said)));
+    if (speaker === null || known === null) return answerInvoke(context, { notice: unknown(said) });
+    const turn = await turnOf(said, speaker, known);
     const action = executedAction(said.value);
     const answer = action.success ? await act(turn, action.data) : refused(turn, 'unclear-card');
     await answerInvoke(context, answer);

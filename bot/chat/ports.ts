@@ -11,6 +11,9 @@ import type { ChatMessage, CommitmentLine } from '../use-cases/chat-message.ts';
 /** Somebody whose activity has been verified: the tenant and the Entra object id are Teams' word, not the person's. */
 export type Speaker = Readonly<{ tenant: TenantId; person: PersonId }>;
 
+/** What an activity tells of its speaker. */
+export type Seen = Readonly<{ name: string; locale: string | null; zone: string | null }>;
+
 /** How a speaker is known here; the language and zone are their own settings. */
 export type Known = PersonRef & Readonly<{ language: Language; zone: string }>;
 
@@ -52,10 +55,18 @@ export type DayRefusal = 'day-in-the-past' | 'day-too-far';
  */
 export type ChatPorts = Readonly<{
   /** Who this is; null when the organisation or the person isn't here, or is a guest. May make the person known. */
-  known: (
+  known: (speaker: Speaker, seen: Seen) => Promise<Known | null>;
+  /**
+   * What a message is answered from, at one go: who speaks, as `known` gives it, and the pairs it may be about: the
+   * meeting's, when the speaker is one of the two; in one's own chat (null) every pair one is in. `again` when this
+   * activity has been heard before.
+   */
+  hear: (
     speaker: Speaker,
-    seen: Readonly<{ name: string; locale: string | null; zone: string | null }>,
-  ) => Promise<Known | null>;
+    seen: Seen,
+    chat: ChatRef | null,
+    activityId: string | null,
+  ) => Promise<Readonly<{ known: Known; pairs: readonly Pair[] }> | 'again' | null>;
   /** False when this activity has been seen before in this tenant. */
   firstTime: (tenant: TenantId, activityId: string) => Promise<boolean>;
   /** The app was installed for, or removed by, this person (before they are known as well). */
@@ -69,8 +80,6 @@ export type ChatPorts = Readonly<{
   meetingStarted: (tenant: TenantId, chat: ChatRef, at: Instant) => Promise<void>;
   meetingEnded: (tenant: TenantId, chat: ChatRef, at: Instant) => Promise<void>;
 
-  /** The meeting's pair when it is known and the speaker is one of the two; in one's own chat (null) every pair one is in. */
-  participantsOf: (speaker: Speaker, chat: ChatRef | null) => Promise<readonly Pair[]>;
   /** The speaker's own open promises, soonest first. */
   listMine: (speaker: Speaker) => Promise<readonly CommitmentLine[]>;
   /** One promise as it is now, for the two it is between. */

@@ -137,11 +137,14 @@ const list = async (turn: Turn): Promise<Card> => {
 };
 
 /** Answers what somebody wrote. */
-export const talk = async (turn: Turn, understanding: Understanding): Promise<Answer> => {
+export const talk = async (
+  turn: Turn,
+  pairs: readonly Pair[],
+  understanding: Understanding,
+): Promise<Answer> => {
   const text = spokenText(turn.said);
   const { reader, speaker, known } = turn;
   if (text.length > SENTENCE_MAX) return refused(turn, 'too-long');
-  const pairs = await turn.ports.participantsOf(speaker, turn.chat);
   const understood = understanding.understand({
     text,
     language: known.language,

@@ -88,14 +88,29 @@ export const aWorld = () => {
   const keyOf = (tenant: TenantId, of: { person: string } | { chatId: string }) =>
     `${tenant} ${'person' in of ? of.person : of.chatId}`;
   const now = <Value>(value: Value): Promise<Value> => Promise.resolve(value);
+  const memberOf = (tenant: TenantId, id: string) => (tenant === TENANT ? (members.get(id) ?? null) : null);
+  const isFirst = (tenant: TenantId, id: string): boolean => {
+    const first = !seen.has(`${tenant} ${id}`);
+    seen.add(`${tenant} ${id}`);
+    return first;
+  };
 
   const ports: ChatPorts = {
-    known: ({ tenant, person: id }) => now(tenant === TENANT ? (members.get(id) ?? null) : null),
-    firstTime: (tenant, id) => {
-      const first = !seen.has(`${tenant} ${id}`);
-      seen.add(`${tenant} ${id}`);
-      return now(first);
+    hear: ({ tenant, person: id }, _seen, chat, activityId) => {
+      if (activityId !== null && !isFirst(tenant, activityId)) return now('again');
+      const known = memberOf(tenant, id);
+      return now(
+        known && {
+          known,
+          pairs: pairs.filter(
+            (pair) =>
+              (pair.manager.id === id || pair.rep.id === id) && (chat === null || pair.rep.id === ali.id),
+          ),
+        },
+      );
     },
+    known: ({ tenant, person: id }) => now(memberOf(tenant, id)),
+    firstTime: (tenant, id) => now(isFirst(tenant, id)),
     reachable: (speaker, is) => {
       reachable.set(speaker.person, is);
       return now(undefined);
@@ -115,13 +130,6 @@ export const aWorld = () => {
       meetings.push(`end ${chat.meetingId ?? ''}`);
       return now(undefined);
     },
-    participantsOf: ({ person: id }, chat) =>
-      now(
-        pairs.filter(
-          (pair) =>
-            (pair.manager.id === id || pair.rep.id === id) && (chat === null || pair.rep.id === ali.id),
-        ),
-      ),
     listMine: ({ person: id }) =>
       now(commitments.filter((one) => one.owner.id === id && one.state === 'open')),
     findCommitment: (speaker, id) =>

@@ -3,12 +3,13 @@ import { commitment } from '../../shared/contracts/commitment.ts';
 import { languageOf } from '../../shared/domain/language.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
-import { sessionAt } from '../../shared/domain/session.ts';
-import { timeZone } from '../../shared/domain/time.ts';
-import type { Clock } from '../../shared/domain/time.ts';
+import type { Rhythm } from '../../shared/domain/rhythm.ts';
+import { NEAREST_HOURS, sessionAt } from '../../shared/domain/session.ts';
+import { addMinutes, timeZone } from '../../shared/domain/time.ts';
+import type { Clock, Instant } from '../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../shared/domain/visibility.ts';
 import { conversation } from '../chat/ports.ts';
-import type { ChatPorts, ChatRef, Pair, Speaker } from '../chat/ports.ts';
+import type { ChatPorts, ChatRef, Known, Pair, Seen, Speaker } from '../chat/ports.ts';
 import { onBehalfOf, system } from '../identity/actor.ts';
 import { askForHelp } from '../use-cases/commitment/ask-for-help.ts';
 import { changeCommitment } from '../use-cases/commitment/change-commitment.ts';
@@ -39,8 +40,52 @@ type Parts = Readonly<{
 const rhythmsOf = async (stores: Stores, person: Speaker['person'], chat: ChatRef | null) => {
   const found = chat
     ? await stores.rhythm.ofMeeting(chat.chatId, chat.meetingId)
-    : [...(await stores.rhythm.ofManager(person)), ...(await stores.rhythm.ofRep(person))];
+    : await stores.rhythm.ofPerson(person);
   return found.filter((rhythm) => maySeeRhythm(rhythm, person));
+};
+
+/** The live session of each of those rhythms, else the planned one that is near. */
+const sessionsAt = async (stores: Stores, rhythms: readonly Rhythm[], now: Instant) => {
+  const near = NEAREST_HOURS * 60;
+  const ids = rhythms.map(({ id }) => id);
+  const found = await stores.session.ofRhythms(ids, addMinutes(now, -near), addMinutes(now, near));
+  return (rhythm: Rhythm) => {
+    const theirs = found.filter((session) => session.rhythm === rhythm.id);
+    return sessionAt(theirs, now);
+  };
+};
+
+const pairsOf = async (
+  stores: Stores,
+  person: Speaker['person'],
+  chat: ChatRef | null,
+  now: Instant,
+): Promise<readonly Pair[]> => {
+  const rhythms = await rhythmsOf(stores, person, chat);
+  const people = await peopleOf(stores, rhythms);
+  const sessionOf = await sessionsAt(stores, rhythms, now);
+  return rhythms.map((rhythm) => {
+    const session = sessionOf(rhythm);
+    const isMeant = session !== null && (chat !== null || session.state === 'live');
+    return {
+      rhythm: rhythm.id,
+      manager: nameOf(people, rhythm.manager),
+      rep: nameOf(people, rhythm.rep),
+      session: isMeant ? session.id : null,
+    };
+  });
+};
+
+/** The speaker as known here, made known or brought up to date by what the activity tells. */
+const getToKnow = async (stores: Stores, id: Speaker['person'], seen: Seen): Promise<Known | null> => {
+  const zone = timeZone.safeParse(seen.zone).data ?? null;
+  const language = seen.locale === null ? null : languageOf(seen.locale);
+  const before = await stores.person.find(id);
+  const isNews =
+    (zone !== null && before?.zone !== zone) || (language !== null && before?.language !== language);
+  if (!before || isNews) await stores.person.know({ id, name: before?.name ?? seen.name, language, zone });
+  const person = before ?? (await stores.person.find(id));
+  return person && { id: person.id, name: person.name, language: person.language, zone: person.zone };
 };
 
 /** What the chat stands on: the same verbs as the tabs', taken by whom Teams vouches for. */
@@ -71,24 +116,21 @@ export const chatPorts = ({ work, clock, newId, isKnownTenant }: Parts): ChatPor
     run: (stores: Stores) => Promise<Value>,
   ): Promise<Value | null> => ((await isKnownTenant(tenant)) ? work(system(tenant), run) : null);
 
+  const isFirst = (stores: Stores, activityId: string): Promise<boolean> =>
+    stores.receipt.take(`activity:${activityId}`, null, clock());
+
   const nothing = z.null();
 
   return {
-    known: (speaker, seen) =>
-      ofTenant(speaker.tenant, async (stores) => {
-        const zone = timeZone.safeParse(seen.zone).data ?? null;
-        const language = seen.locale === null ? null : languageOf(seen.locale);
-        const before = await stores.person.find(speaker.person);
-        const isNews =
-          (zone !== null && before?.zone !== zone) || (language !== null && before?.language !== language);
-        if (!before || isNews)
-          await stores.person.know({ id: speaker.person, name: before?.name ?? seen.name, language, zone });
-        const person = before ?? (await stores.person.find(speaker.person));
-        return person && { id: person.id, name: person.name, language: person.language, zone: person.zone };
+    hear: ({ tenant, person }, seen, chat, activityId) =>
+      ofTenant(tenant, async (stores) => {
+        if (activityId !== null && !(await isFirst(stores, activityId))) return 'again';
+        const known = await getToKnow(stores, person, seen);
+        return known && { known, pairs: await pairsOf(stores, person, chat, clock()) };
       }),
+    known: ({ tenant, person }, seen) => ofTenant(tenant, (stores) => getToKnow(stores, person, seen)),
     firstTime: async (tenant, activityId) =>
-      (await ofTenant(tenant, (stores) => stores.receipt.take(`activity:${activityId}`, null, clock()))) ??
-      true,
+      (await ofTenant(tenant, (stores) => isFirst(stores, activityId))) ?? true,
     reachable: async ({ tenant, person }, reachable) => {
       await ofTenant(tenant, async (stores) => {
         const seen = await stores.person.find(person);
@@ -115,8 +157,10 @@ export const chatPorts = ({ work, clock, newId, isKnownTenant }: Parts): ChatPor
       }),
     meetingStarted: async (tenant, { chatId, meetingId }, at) => {
       await ofTenant(tenant, async (stores) => {
-        for (const rhythm of await stores.rhythm.ofMeeting(chatId, meetingId)) {
-          const session = sessionAt(await stores.session.ofRhythm(rhythm.id), at);
+        const rhythms = await stores.rhythm.ofMeeting(chatId, meetingId);
+        const sessionOf = await sessionsAt(stores, rhythms, at);
+        for (const rhythm of rhythms) {
+          const session = sessionOf(rhythm);
           const locked = session && (await stores.session.lock(session.id));
           if (locked) await startFromMeeting(stores, locked, at);
         }
@@ -125,23 +169,6 @@ export const chatPorts = ({ work, clock, newId, isKnownTenant }: Parts): ChatPor
     // The end of a meeting closes no session: that is for the two to do.
     meetingEnded: () => Promise.resolve(),
 
-    participantsOf: (speaker, chat) =>
-      told(speaker, async ({ stores, me, now }) => {
-        const rhythms = await rhythmsOf(stores, me.id, chat);
-        const people = await peopleOf(stores, rhythms);
-        const pairs: Pair[] = [];
-        for (const rhythm of rhythms) {
-          const session = sessionAt(await stores.session.ofRhythm(rhythm.id), now);
-          const isMeant = session !== null && (chat !== null || session.state === 'live');
-          pairs.push({
-            rhythm: rhythm.id,
-            manager: nameOf(people, rhythm.manager),
-            rep: nameOf(people, rhythm.rep),
-            session: isMeant ? session.id : null,
-          });
-        }
-        return pairs;
-      }),
     listMine: (speaker) =>
       told(speaker, async ({ stores, me, now }) => {
         const rhythms = await rhythmsOf(stores, me.id, null);

@@ -1,7 +1,7 @@
 import { CompiledQuery, sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import type { Clock, Instant } from '../../shared/domain/time.ts';
 import { outgoing } from '../use-cases/outgoing.ts';
 import type { Stores } from '../use-cases/ports.ts';
 import type { Tables } from './tables.ts';
@@ -15,7 +15,7 @@ const KINDS = outgoing.options.map((option) => option.shape.kind.value);
 /** Runs a statement inside a transaction. */
 export type RunSql = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[] }>;
 
-/** Asks, in the same transaction, that this organisation's outbox be looked at. */
+/** Asks, in the same transaction, that this organisation's outbox be looked at now. */
 export type Wake = (run: RunSql, tenant: TenantId) => Promise<void>;
 
 type Outbox = Stores['outbox'] &
@@ -27,9 +27,8 @@ type Outbox = Stores['outbox'] &
     wakeUp: () => Promise<void>;
   }>;
 
-export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, wake: Wake): Outbox => {
+export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Clock, wake: Wake): Outbox => {
   let earliest: string | null = null;
-  let hasNew = false;
   const wakeAt = (at: string): void => {
     earliest = earliest === null || at < earliest ? at : earliest;
   };
@@ -110,7 +109,6 @@ export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, wake: Wak
         .onConflict((conflict) => conflict.columns(['tenant_id', 'key']).doNothing())
         .execute();
       for (const { dueAt } of rows) wakeAt(dueAt);
-      hasNew = true;
     },
     postpone: async (key, until, error) => {
       await row(key)
@@ -126,9 +124,7 @@ export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, wake: Wak
         .where('person_id', '=', person)
         .where('state', '=', 'undeliverable')
         .executeTakeFirst();
-      if (numUpdatedRows === 0n) return;
-      wakeAt(at);
-      hasNew = true;
+      if (numUpdatedRows > 0n) wakeAt(at);
     },
     schedule: async () => {
       // The lock comes first: a row that somebody adds meanwhile is then either seen below or wakes by itself.
@@ -150,8 +146,10 @@ export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, wake: Wak
       else await writeWakeup(next.at);
     },
     wakeUp: async () => {
-      if (earliest !== null) await writeWakeup(earliest);
-      if (hasNew) await wake(run, tenant);
+      if (earliest === null) return;
+      await writeWakeup(earliest);
+      // What lies ahead is found by the sweep, when its moment has come.
+      if (earliest <= clock()) await wake(run, tenant);
     },
   };
 };

@@ -71,21 +71,29 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
       .innerJoin('tenant', 'tenant.tenant_id', 'person.tenant_id')
       .select(columns)
       .where('person.tenant_id', '=', tenant);
-  const change = (id: PersonId) =>
-    tx.updateTable('person').where('tenant_id', '=', tenant).where('person_id', '=', id);
+  /** Whom this transaction has read and not changed since: nobody is read twice. */
+  const read = new Map<PersonId, Person>();
+  const change = (id: PersonId) => {
+    read.delete(id);
+    return tx.updateTable('person').where('tenant_id', '=', tenant).where('person_id', '=', id);
+  };
+  const several: Stores['person']['several'] = async (ids) => {
+    const unread = ids.filter((id) => !read.has(id));
+    if (unread.length > 0)
+      for (const row of await rows().where('person_id', 'in', unread).execute())
+        read.set(row.person_id as PersonId, person(row));
+    return new Map(
+      ids.flatMap((id) => {
+        const found = read.get(id);
+        return found ? [[id, found]] : [];
+      }),
+    );
+  };
   return {
-    find: async (id) => {
-      const row = await rows().where('person_id', '=', id).executeTakeFirst();
-      return row ? person(row) : null;
-    },
-    several: async (ids) => {
-      if (ids.length === 0) return new Map();
-      const found = await rows()
-        .where('person_id', 'in', [...ids])
-        .execute();
-      return new Map(found.map((row) => [row.person_id as PersonId, person(row)]));
-    },
+    several,
+    find: async (id) => (await several([id])).get(id) ?? null,
     know: async (known) => {
+      read.delete(known.id);
       await tx
         .insertInto('person')
         .values({

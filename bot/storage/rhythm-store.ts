@@ -51,6 +51,13 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
     ofManager: async (id) =>
       (await rows().where('manager_id', '=', id).orderBy('rhythm_id').execute()).map(rhythm),
     ofRep: async (id) => (await rows().where('rep_id', '=', id).orderBy('rhythm_id').execute()).map(rhythm),
+    ofPerson: async (id) => {
+      const found = await rows()
+        .where((eb) => eb.or([eb('manager_id', '=', id), eb('rep_id', '=', id)]))
+        .orderBy('rhythm_id')
+        .execute();
+      return found.map(rhythm);
+    },
     ofMeeting: async (chatId, meetingId) => {
       if (chatId === null && meetingId === null) return [];
       const found = await rows()

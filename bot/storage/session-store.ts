@@ -99,11 +99,16 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores[
         .execute();
       return found.map(session);
     },
-    ofRhythms: async (ids, since) => {
+    ofRhythms: async (ids, since, until = null) => {
       if (ids.length === 0) return [];
       const found = await rows()
         .where('rhythm_id', 'in', [...ids])
-        .where((eb) => eb.or([eb('starts_at', '>=', since), eb('state', '=', 'live')]))
+        .where((eb) =>
+          eb.or([
+            eb.and([eb('starts_at', '>=', since), ...(until === null ? [] : [eb('starts_at', '<=', until)])]),
+            eb('state', '=', 'live'),
+          ]),
+        )
         .orderBy('starts_at')
         .orderBy('session_id')
         .execute();

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
+import type { Clock } from '../../shared/domain/time.ts';
 import type { Stores, Work } from '../use-cases/ports.ts';
 import { accessStore } from './access-store.ts';
 import { CHANGE_CHANNEL } from './changes.ts';
@@ -54,11 +55,11 @@ const storesOf = (
 
 /** Transactions that see one organisation: the scope's tenant is set for row-level security before anything else. */
 export const workOn =
-  (db: Database, newId: () => string, wake: Wake): Work =>
+  (db: Database, newId: () => string, clock: Clock, wake: Wake): Work =>
   (scope, run) =>
     db.transaction().execute(async (tx) => {
       await sql`select set_config('kadens.tenant', ${scope.tenant}, true)`.execute(tx);
-      const outbox = outboxStore(tx, scope.tenant, wake);
+      const outbox = outboxStore(tx, scope.tenant, clock, wake);
       const value = await run(storesOf(tx, scope.tenant, newId, outbox));
       await outbox.wakeUp();
       return value;

@@ -100,6 +100,8 @@ export type Stores = Readonly<{
     lock: (id: RhythmId) => Promise<Rhythm | null>;
     ofManager: (id: PersonId) => Promise<readonly Rhythm[]>;
     ofRep: (id: PersonId) => Promise<readonly Rhythm[]>;
+    /** Those that somebody is one of the two in. */
+    ofPerson: (id: PersonId) => Promise<readonly Rhythm[]>;
     ofMeeting: (chatId: string | null, meetingId: string | null) => Promise<readonly Rhythm[]>;
     insert: (rhythm: Rhythm) => Promise<void>;
     /** False when somebody else was first: the version is no longer the one given. */
@@ -114,7 +116,12 @@ export type Stores = Readonly<{
     insert: (session: Session) => Promise<void>;
     save: (session: Session) => Promise<void>;
     ofRhythm: (id: RhythmId, limit?: number) => Promise<readonly Session[]>;
-    ofRhythms: (ids: readonly RhythmId[], since: Instant) => Promise<readonly Session[]>;
+    /** Those that start between two moments (null: at any time after the first), and whichever are live. */
+    ofRhythms: (
+      ids: readonly RhythmId[],
+      since: Instant,
+      until?: Instant | null,
+    ) => Promise<readonly Session[]>;
     /** The day each type was last held, by the rhythm's zone, and how many sessions have closed. */
     held: (
       ids: readonly RhythmId[],

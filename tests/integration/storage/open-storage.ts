@@ -44,10 +44,15 @@ export const openStorage = async (): Promise<Storage> => {
   const superuser = new pg.Client({ connectionString: database.superuserUrl });
   await superuser.connect();
   const woken: TenantId[] = [];
-  const work = workOn(db, v7, (_run, tenant) => {
-    woken.push(tenant);
-    return Promise.resolve();
-  });
+  const work = workOn(
+    db,
+    v7,
+    () => NOW,
+    (_run, tenant) => {
+      woken.push(tenant);
+      return Promise.resolve();
+    },
+  );
 
   const room: Storage['room'] = async (mentioned = {}) => {
     const tenant = mentioned.id ?? aTenantId();

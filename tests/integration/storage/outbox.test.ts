@@ -194,7 +194,7 @@ describe('the outbox', () => {
     });
     storage.woken.splice(0);
     await room.run(({ outbox }) => outbox.revive(ali, minutes(5)));
-    expect([await wakeup(), storage.woken]).toEqual([minutes(5), [room.tenant]]);
+    expect([await wakeup(), storage.woken]).toEqual([minutes(5), []]);
     expect(await claim(minutes(4))).toBeNull();
     expect(await claim(minutes(5))).toMatchObject({ key: 'mine', dueAt: minutes(5) });
     expect([(await stored('hers'))?.state, (await stored('gone'))?.state]).toEqual(['undeliverable', 'void']);
@@ -222,6 +222,13 @@ describe('the outbox', () => {
         await outbox.add([]);
       });
       expect(storage.woken).toEqual([room.tenant]);
+    });
+
+    test('is told to the queue only for what is due by now; what lies ahead waits for the sweep', async () => {
+      await add(planned('ahead', minutes(1)));
+      expect([await wakeup(), storage.woken]).toEqual([minutes(1), []]);
+      await add(planned('b', minutes(2)), planned('due', NOW));
+      expect([await wakeup(), storage.woken]).toEqual([NOW, [room.tenant]]);
     });
 
     test('an empty list writes nothing and wakes nobody', async () => {
