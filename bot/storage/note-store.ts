@@ -46,6 +46,17 @@ export const noteStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['no
       }))
       .execute();
   },
+  amend: async (session, { item, author, text: before }, text) => {
+    await tx
+      .updateTable('note')
+      .set({ text })
+      .where('tenant_id', '=', tenant)
+      .where('session_id', '=', session)
+      .where('item_id', '=', item)
+      .where('author_id', '=', author)
+      .where('text', '=', before)
+      .execute();
+  },
   document: async (id) => {
     const row = await tx
       .selectFrom('live_document')

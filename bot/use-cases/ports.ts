@@ -169,6 +169,8 @@ export type Stores = Readonly<{
     settle: (session: SessionId, item: AgendaItemId, text: string) => Promise<void>;
     /** What somebody adds afterwards. */
     add: (session: SessionId, note: Note) => Promise<void>;
+    /** What somebody added, with what they went on to write. */
+    amend: (session: SessionId, earlier: Note, text: string) => Promise<void>;
     document: (id: SessionId) => Promise<Uint8Array | null>;
     saveDocument: (id: SessionId, state: Uint8Array) => Promise<void>;
   }>;

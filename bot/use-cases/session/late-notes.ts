@@ -2,7 +2,10 @@ import type { AgendaItemId, PersonId, SessionId } from '../../../shared/domain/i
 import { tellBoth } from '../turn.ts';
 import type { Stores } from '../ports.ts';
 
-/** Keeps what somebody had typed offline in a session that closed meanwhile, as their addition; the same text once. */
+/**
+ * Keeps what somebody had typed offline in a session that closed meanwhile, as their addition. The same text is kept once,
+ * and one that goes on where an earlier one ended takes its place.
+ */
 export const addLateNotes = async (
   stores: Stores,
   author: PersonId,
@@ -12,11 +15,14 @@ export const addLateNotes = async (
   const session = await stores.session.lock(id);
   if (session?.state !== 'closed') return;
   const kept = await stores.note.ofSession(id);
-  const isKept = (item: AgendaItemId, text: string) =>
-    kept.some((note) => note.item === item && note.author === author && note.text === text);
-  for (const [item, text] of additions)
-    if (session.agenda.some((one) => one.id === item) && !isKept(item, text))
+  for (const [item, text] of additions) {
+    if (!session.agenda.some((one) => one.id === item)) continue;
+    const begun = kept.filter((note) => note.item === item && note.author === author);
+    const earlier = begun.find((note) => text.startsWith(note.text));
+    if (earlier) await stores.note.amend(id, earlier, text);
+    else if (!begun.some((note) => note.text.startsWith(text)))
       await stores.note.add(id, { item, text, author });
+  }
   await tellBoth(stores, session, 'session', id);
 };
 

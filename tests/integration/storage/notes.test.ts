@@ -1,9 +1,11 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Note } from '../../../bot/use-cases/ports.ts';
+import { addLateNotes } from '../../../bot/use-cases/session/late-notes.ts';
 import { agendaItemId } from '../../../shared/domain/ids.ts';
-import type { AgendaItemId } from '../../../shared/domain/ids.ts';
+import type { AgendaItemId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
+import { anAgendaItem } from '../../support/builders.ts';
 import { gate, openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
 
@@ -41,6 +43,28 @@ describe('shared notes', () => {
       { item, text: 'vårt', author: null },
       { item, text: 'Alis', author: session.rep },
       { item, text: 'Marias', author: session.manager },
+    ]);
+  });
+
+  test('what somebody goes on writing after the close is one addition, however many times it is brought', async () => {
+    const closed = { ...session, state: 'closed' as const, agenda: [{ ...anAgendaItem(), id: item }] };
+    await room.run((stores) => stores.session.save(closed));
+    const bring = (author: PersonId, text: string) =>
+      room.run((stores) => addLateNotes(stores, author, session.id, new Map([[item, text]])));
+    for (const text of [
+      'Jag ringer',
+      'Jag ringer på',
+      'Jag ringer på tisdag',
+      'Jag ringer',
+      'Jag ringer på tisdag',
+    ])
+      await bring(session.rep, text);
+    await bring(session.manager, 'Jag ringer');
+    await bring(session.rep, 'Något annat');
+    expect((await notes()).map(({ text, author }) => [text, author])).toEqual([
+      ['Jag ringer på tisdag', session.rep],
+      ['Jag ringer', session.manager],
+      ['Något annat', session.rep],
     ]);
   });
 
