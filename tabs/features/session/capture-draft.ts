@@ -13,6 +13,7 @@ export type Draft =
       due: CalendarDay | null;
       /** True where the day is the usual one, since none was said. */
       usualDay: boolean;
+      /** The one thing to ask for now: the first that is missing of who, what and by when. */
       nudge: Nudge | null;
       /** False where nothing in the text sounds like a promise. */
       sure: boolean;
@@ -20,10 +21,17 @@ export type Draft =
 
 type Usual = Readonly<{ me: string; defaultDue: CalendarDay | null }>;
 
+/** What was missing has been put right by hand. */
+const isCorrected = (lacking: Nudge | null, { ownerId, text, due }: Corrections): boolean =>
+  (lacking === 'owner' && ownerId !== undefined) ||
+  (lacking === 'verb' && text !== undefined) ||
+  (lacking === 'date' && due !== undefined);
+
 /** What Enter would record: what was understood, with what was corrected, and the usual where nothing was said. */
 export const draftOf = (
   typed: string,
   understood: Understood,
+  lacking: Nudge | null,
   corrections: Corrections,
   { me, defaultDue }: Usual,
 ): Draft | null => {
@@ -33,14 +41,13 @@ export const draftOf = (
   const step = understood.kind === 'step' ? understood.step : null;
   const said = corrections.due ?? step?.due ?? null;
   const owner = corrections.ownerId ?? step?.ownerId ?? null;
-  const nudge = understood.kind === 'step' ? understood.nudge : 'verb';
   return {
     kind: 'step',
     text: corrections.text ?? step?.text ?? plain,
     ownerId: owner ?? me,
     due: said ?? defaultDue,
     usualDay: said === null,
-    nudge: nudge === 'date' && said !== null ? null : nudge === 'owner' && owner !== null ? null : nudge,
+    nudge: isCorrected(lacking, corrections) ? null : lacking,
     sure: step !== null || corrections.text !== undefined,
   };
 };

@@ -70,11 +70,11 @@ export const CaptureLine = ({ session }: Readonly<{ session: Session }>) => {
     }),
     [language, zone, me.id, manager, rep],
   );
-  const read = (made: Parts): Draft | null =>
-    draftOf(text, made.understand(text, { ...context, now: nowHere() }), corrections, {
-      me: me.id,
-      defaultDue,
-    });
+  const read = (made: Parts): Draft | null => {
+    const here = { ...context, now: nowHere() };
+    const usual = { me: me.id, defaultDue };
+    return draftOf(text, made.understand(text, here), made.nudgeIn(text, here), corrections, usual);
+  };
   const draft = parts === null ? null : read(parts);
 
   const type = (typed: string) => {

@@ -11,6 +11,7 @@ import { ChooseDay } from './choose-day.tsx';
 import { ChooseOwner } from './choose-owner.tsx';
 import { ChangeText } from './change-text.tsx';
 
+export { nudgeIn } from '../../../shared/capture/concrete.ts';
 export { understand } from '../../../shared/capture/understand.ts';
 
 const useStyles = makeStyles({
@@ -90,6 +91,15 @@ export const Understood = ({ session, draft, asked, correct }: Props) => {
         {what}
       </>
     );
+  /** One thing at the most, and nothing that stops anybody. */
+  const nudgeOf = (): string | null => {
+    if (asked) return say('panel.capture.again');
+    if (draft.nudge === 'date' && draft.due !== null && draft.sure)
+      return say('panel.capture.usual', { day: day(draft.due) });
+    if (!draft.sure && draft.nudge !== 'owner') return say('panel.capture.unsure');
+    return draft.nudge === null ? null : say(`nudge.${draft.nudge}`);
+  };
+  const nudge = nudgeOf();
   const owner = [session.manager, session.rep].find(({ id }) => id === draft.ownerId) ?? session.rep;
   return (
     <>
@@ -124,15 +134,7 @@ export const Understood = ({ session, draft, asked, correct }: Props) => {
         )}
       />
       {what}
-      {!draft.sure && (
-        <span className={styles.nudge}>{say(asked ? 'panel.capture.again' : 'panel.capture.unsure')}</span>
-      )}
-      {draft.sure && draft.usualDay && draft.due !== null && (
-        <span className={styles.nudge}>{say('panel.capture.usual', { day: day(draft.due) })}</span>
-      )}
-      {draft.sure && !draft.usualDay && draft.nudge !== null && (
-        <span className={styles.nudge}>{say(`nudge.${draft.nudge}`)}</span>
-      )}
+      {nudge !== null && <span className={styles.nudge}>{nudge}</span>}
     </>
   );
 };

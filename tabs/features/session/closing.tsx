@@ -4,10 +4,14 @@ import { closeSession } from '../../../shared/contracts/session.ts';
 import type { Session } from '../../../shared/contracts/session.ts';
 import { NO_STEP_REASON_MAX } from '../../../shared/domain/session.ts';
 import { useAction } from '../../platform/api.ts';
+import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
+import { ClosingOffer } from './closing-offer.tsx';
+import { waitingIn } from './follow-up-state.ts';
 import { NextOccasion } from './next-occasion.tsx';
 import { StepList } from './step-list.tsx';
+import { nextOffer, offerName, putAside } from './step-nudges.ts';
 import { useKeepSession } from './use-session.ts';
 
 const useStyles = makeStyles({
@@ -24,11 +28,15 @@ type Props = Readonly<{ session: Session; back: () => void }>;
 /** The steps read back and the next occasion; without a step, why there is none. */
 export const Closing = ({ session, back }: Props) => {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, language } = useWords();
+  const today = useToday();
   const keep = useKeepSession();
   const close = useAction(closeSession, { onDone: keep });
   const [why, setWhy] = useState('');
   const none = session.steps.length === 0;
+  const unanswered = waitingIn(session).length;
+  const [aside, setAside] = useState<ReadonlySet<string>>(() => new Set(putAside));
+  const offered = nextOffer(session.steps, language, today, aside);
   return (
     <form
       className={styles.form}
@@ -39,7 +47,23 @@ export const Closing = ({ session, back }: Props) => {
       }}
     >
       <h2 className={styles.title}>{say(none ? 'panel.closing.none' : 'panel.closing.title')}</h2>
-      <StepList steps={session.steps} decisions={session.decisions} />
+      <StepList
+        steps={session.steps}
+        decisions={session.decisions}
+        under={(step) =>
+          offered?.step.id === step.id && (
+            <ClosingOffer
+              key={offerName(offered)}
+              session={session}
+              {...offered}
+              done={() => {
+                putAside.add(offerName(offered));
+                setAside(new Set(putAside));
+              }}
+            />
+          )
+        }
+      />
       {none && (
         <>
           <p className={styles.text}>{say('panel.closing.none.text')}</p>
@@ -54,6 +78,9 @@ export const Closing = ({ session, back }: Props) => {
             onChange={(_event, { value }) => setWhy(value)}
           />
         </>
+      )}
+      {unanswered > 0 && (
+        <p className={styles.text}>{say('panel.closing.unanswered', { count: unanswered })}</p>
       )}
       <NextOccasion session={session} />
       <RefusalText error={close.error} />

@@ -21,21 +21,29 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  late: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
   answers: { display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: tokens.spacingHorizontalXS },
   answer: { minWidth: 0 },
 });
 
 type Props = Readonly<{
   commitment: Commitment;
+  /** Whom it was promised to, where one's own promise is late: it is then said in so many words. */
+  late: string | null;
   usual: CalendarDay | null;
   /** Answered here: the next can be shown while the server writes it down. */
   answered: (how: 'kept' | 'moved' | 'dropped', after: Commitment) => void;
 }>;
 
 /** One earlier promise, and its three answers. */
-export const FollowUpCard = ({ commitment, usual, answered }: Props) => {
+export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, shortDay } = useWords();
   const [asking, setAsking] = useState<'moved' | 'dropped' | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const keep = useAction(keepCommitment, {
@@ -55,7 +63,17 @@ export const FollowUpCard = ({ commitment, usual, answered }: Props) => {
   const close = () => setAsking(null);
   return (
     <div className={styles.card} data-testid="follow-up">
-      <CommitmentRow commitment={commitment} />
+      {late !== null && commitment.due !== null ? (
+        <p className={styles.late}>
+          {say('panel.follow-up.late', {
+            rep: late,
+            commitment: commitment.text,
+            date: shortDay(commitment.due),
+          })}
+        </p>
+      ) : (
+        <CommitmentRow commitment={commitment} owner={false} />
+      )}
       {asking === 'moved' && (
         <NotYet
           usual={usual}

@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { reopenCommitment } from '../../../shared/contracts/commitment.ts';
+import { lazy, Suspense, useState } from 'react';
 import type { Commitment } from '../../../shared/contracts/commitment.ts';
 import type { Session } from '../../../shared/contracts/session.ts';
-import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
-import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { FollowUpCard } from './follow-up-card.tsx';
-import { answerOf, nextWaiting } from './follow-up-state.ts';
-import type { DueAtFirst } from './follow-up-state.ts';
+import { answerOf, newlyAnswered, nextWaiting, waitingIn } from './follow-up-state.ts';
+import type { Answer } from './follow-up-state.ts';
+import { momentOf } from './hard-moment.ts';
 import { Tips } from './tips.tsx';
+
+const Answered = lazy(() => import('./follow-up-answered.tsx').then((made) => ({ default: made.Answered })));
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -28,12 +28,15 @@ const useStyles = makeStyles({
   },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   sum: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  facts: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
 
-/** Moves of the same promise after which the manager is offered a tip. */
-const MOVES_FOR_TIP = 2;
-
-type Props = Readonly<{ session: Session; dueAtFirst: DueAtFirst }>;
+type Props = Readonly<{ session: Session; onStage: boolean }>;
 
 const Decisions = ({ session }: Readonly<{ session: Session }>) => {
   const styles = useStyles();
@@ -50,26 +53,62 @@ const Decisions = ({ session }: Readonly<{ session: Session }>) => {
   );
 };
 
-/** What was promised earlier, one at a time, the manager's own first; it goes on by itself. */
-export const FollowUp = ({ session, dueAtFirst }: Props) => {
+/** How many of the last ten each has kept in time: a fact between the two, with no more said about it. */
+const InTime = ({ session }: Readonly<{ session: Session }>) => {
   const styles = useStyles();
   const { say } = useWords();
-  const toast = useUndoToast();
-  const [justAnswered, setJustAnswered] = useState<ReadonlySet<string>>(new Set());
+  const facts = (['rep', 'manager'] as const).flatMap((role) => {
+    const { kept, of } = session.inTime[role];
+    if (of === 0) return [];
+    const name = firstName(session[role].name);
+    return [say(role === session.you ? 'panel.in-time.you' : 'panel.in-time', { name, kept, of })];
+  });
+  return facts.length === 0 ? null : <p className={styles.facts}>{facts.join(' · ')}</p>;
+};
+
+const headingOf = ({ owner }: Commitment, { manager, you }: Session) => {
+  const whose = owner.id === manager.id ? 'manager' : 'rep';
+  return whose === you ? (`panel.follow-up.${whose}.own` as const) : (`panel.follow-up.${whose}` as const);
+};
+
+type Latest = Readonly<{ commitment: Commitment; answer: Answer; here: boolean }>;
+
+/** What was answered last, here or in the other's window, as it is now. */
+const useLatest = (session: Session) => {
+  const [known, setKnown] = useState(session.answered);
+  const [latest, setLatest] = useState<Latest | null>(null);
+  if (known !== session.answered) {
+    setKnown(session.answered);
+    const id = newlyAnswered(session.answered, known);
+    const commitment = session.followUp.find((one) => one.id === id);
+    const answer = commitment && answerOf(commitment, session);
+    if (commitment && answer && commitment.id !== latest?.commitment.id)
+      setLatest({ commitment, answer, here: false });
+    else if (
+      latest &&
+      known.includes(latest.commitment.id) &&
+      !session.answered.includes(latest.commitment.id)
+    )
+      setLatest(null);
+  }
+  const fresh = session.followUp.find(({ id }) => id === latest?.commitment.id);
+  const shown =
+    latest && fresh && fresh.version > latest.commitment.version ? { ...latest, commitment: fresh } : latest;
+  return [shown, setLatest] as const;
+};
+
+/** What was promised earlier, one at a time, the manager's own first; it goes on by itself. */
+export const FollowUp = ({ session, onStage }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [latest, setLatest] = useLatest(session);
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
-  const forget = (id: string) => setJustAnswered((known) => new Set([...known].filter((one) => one !== id)));
-  const reopen = useAction(reopenCommitment, { onDone: ({ id }) => forget(id) });
 
   const all = session.followUp;
-  const passed = new Set([...justAnswered, ...skipped]);
-  const waiting = nextWaiting(all, dueAtFirst, passed);
-  const left = all.filter((one) => !justAnswered.has(one.id) && answerOf(one, dueAtFirst) === null);
-
-  const answered = (how: 'kept' | 'moved' | 'dropped', after: Commitment) => {
-    setJustAnswered((known) => new Set([...known, after.id]));
-    const undo = () => reopen.mutate({ params: { id: after.id }, body: { version: after.version } });
-    toast(say(`panel.answered.${how}`, { text: after.text }), how === 'moved' ? undefined : undo);
-  };
+  const answeredHere = latest?.here === true ? latest.commitment.id : '';
+  const left = waitingIn(session).filter(({ id }) => id !== answeredHere);
+  const waiting = nextWaiting(session, new Set([...skipped, answeredHere]));
+  const moment = waiting && !onStage ? momentOf(waiting, session) : null;
 
   if (all.length === 0)
     return (
@@ -80,30 +119,39 @@ export const FollowUp = ({ session, dueAtFirst }: Props) => {
     );
   return (
     <div className={styles.place}>
+      {latest && (
+        <Suspense fallback={null}>
+          <Answered
+            key={`${latest.commitment.id}${latest.answer}`}
+            session={session}
+            {...latest}
+            onStage={onStage}
+            undone={() => setLatest(null)}
+          />
+        </Suspense>
+      )}
       {waiting === undefined ? (
-        <p className={styles.sum} role="status">
-          {left.length === 0
-            ? say('panel.follow-up.done', { count: all.length })
-            : say('panel.follow-up.left', { count: left.length })}{' '}
-          {left.length > 0 && (
-            <Button size="small" appearance="transparent" onClick={() => setSkipped(new Set())}>
-              {say('panel.follow-up.again')}
-            </Button>
-          )}
-        </p>
+        <>
+          <p className={styles.sum} role="status">
+            {left.length === 0
+              ? say('panel.follow-up.done', { count: all.length })
+              : say('panel.follow-up.left', { count: left.length })}{' '}
+            {left.length > 0 && (
+              <Button size="small" appearance="transparent" onClick={() => setSkipped(new Set())}>
+                {say('panel.follow-up.again')}
+              </Button>
+            )}
+          </p>
+          <InTime session={session} />
+        </>
       ) : (
         <>
           <h3 className={styles.heading}>
             <span>
-              {say(
-                waiting.owner.id === session.manager.id ? 'panel.follow-up.manager' : 'panel.follow-up.rep',
-                {
-                  name: firstName(waiting.owner.name),
-                },
-              )}{' '}
+              {say(headingOf(waiting, session), { name: firstName(waiting.owner.name) })}{' '}
               {all.length - left.length + 1}/{all.length}
             </span>
-            {session.you === 'manager' && waiting.moves >= MOVES_FOR_TIP && <Tips />}
+            {moment !== null && <Tips key={moment} moment={moment} />}
             {left.length > 1 && (
               <Button
                 size="small"
@@ -117,8 +165,13 @@ export const FollowUp = ({ session, dueAtFirst }: Props) => {
           <FollowUpCard
             key={waiting.id}
             commitment={waiting}
+            late={
+              waiting.overdue && session.you === 'manager' && waiting.owner.id === session.manager.id
+                ? firstName(session.rep.name)
+                : null
+            }
             usual={session.defaultDue}
-            answered={answered}
+            answered={(answer, commitment) => setLatest({ commitment, answer, here: true })}
           />
         </>
       )}

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { enterSection } from '../../../shared/contracts/session.ts';
 import type { AgendaItem, Session } from '../../../shared/contracts/session.ts';
@@ -10,31 +10,24 @@ import { AgendaBar } from './agenda-bar.tsx';
 import { inHand } from './agenda-words.ts';
 import { Announcer } from './announcer.tsx';
 import { CaptureLine } from './capture-line.tsx';
-import { Closing } from './closing.tsx';
 import { Elsewhere } from './elsewhere.tsx';
-import { rememberDue } from './follow-up-state.ts';
-import type { DueAtFirst } from './follow-up-state.ts';
 import { GoalLine } from './goal-line.tsx';
 import { useHere } from './here.ts';
+import { useIsOnStage } from './on-stage.ts';
 import { SectionView } from './section-view.tsx';
 import { SessionFrame, WIDE } from './session-frame.tsx';
 import { SessionHeader } from './session-header.tsx';
 import { StepStrip } from './step-strip.tsx';
+import { Tips } from './tips.tsx';
 import { WideSide } from './wide-side.tsx';
 import { useKeepSession } from './use-session.ts';
+
+const Closing = lazy(() => import('./closing.tsx').then((made) => ({ default: made.Closing })));
 
 const useStyles = makeStyles({
   narrow: { [WIDE]: { display: 'none' } },
   wide: { display: 'none', [WIDE]: { display: 'block' } },
 });
-
-/** Due days as they were when this view was opened, so that a moved promise is known as answered. */
-const useDueAtFirst = (session: Session): DueAtFirst => {
-  const [known, setKnown] = useState<DueAtFirst>(() => rememberDue(new Map(), session.followUp));
-  const remembered = rememberDue(known, session.followUp);
-  if (remembered !== known) setKnown(remembered);
-  return remembered;
-};
 
 type Props = Readonly<{ session: Session; before?: ReactNode }>;
 
@@ -44,7 +37,7 @@ export const LiveView = ({ session, before }: Props) => {
   const keep = useKeepSession();
   const live = useLiveSession(session.id);
   const here = useHere(live);
-  const dueAtFirst = useDueAtFirst(session);
+  const onStage = useIsOnStage(live);
   const [lookedId, setLookedId] = useState<string | null>(null);
   const [ending, setEnding] = useState(false);
   const enter = useAction(enterSection, { onDone: keep });
@@ -64,7 +57,13 @@ export const LiveView = ({ session, before }: Props) => {
   return (
     <SessionFrame
       top={
-        <SessionHeader session={session} here={here} before={before} end={() => setEnding(true)}>
+        <SessionHeader
+          session={session}
+          here={here}
+          before={before}
+          more={session.you === 'manager' && !onStage && <Tips />}
+          end={() => setEnding(true)}
+        >
           <AgendaBar session={session} current={current} looked={looked} look={look} />
         </SessionHeader>
       }
@@ -83,7 +82,11 @@ export const LiveView = ({ session, before }: Props) => {
     >
       <Announcer session={session} />
       <RefusalText error={enter.error} />
-      {ending && <Closing session={session} back={() => setEnding(false)} />}
+      {ending && (
+        <Suspense fallback={null}>
+          <Closing session={session} back={() => setEnding(false)} />
+        </Suspense>
+      )}
       {!ending && current && looked && looked.id !== current.id && (
         <Elsewhere session={session} current={current} back={() => setLookedId(null)} go={() => go(looked)} />
       )}
@@ -93,7 +96,6 @@ export const LiveView = ({ session, before }: Props) => {
           session={session}
           item={looked}
           live={live}
-          dueAtFirst={dueAtFirst}
           go={go}
           end={() => setEnding(true)}
         />

@@ -23,7 +23,7 @@ type Props = Readonly<{
 /** Not yet: what got in the way, and which day works instead. */
 export const NotYet = ({ usual, move, cancel }: Props) => {
   const styles = useStyles();
-  const { say, day } = useWords();
+  const { say, shortDay } = useWords();
   const [reason, setReason] = useState<LateReason | null>(null);
   const [to, setTo] = useState<CalendarDay | null>(null);
   return (
@@ -57,7 +57,7 @@ export const NotYet = ({ usual, move, cancel }: Props) => {
             if (reason !== null && to !== null) move(to, reason);
           }}
         >
-          {to === null ? say('answer.move') : say('panel.not-yet.move', { day: day(to) })}
+          {to === null ? say('answer.move') : say('panel.not-yet.move', { day: shortDay(to) })}
         </Button>
       </div>
     </div>

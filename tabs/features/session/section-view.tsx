@@ -7,13 +7,15 @@ import type { LiveSession } from '../../platform/live-socket.ts';
 import { useWords } from '../../platform/words.tsx';
 import { after, questionsOf, shortTitleOf, yieldsOf } from './agenda-words.ts';
 import { FollowUp } from './follow-up.tsx';
-import type { DueAtFirst } from './follow-up-state.ts';
-import { answerOf } from './follow-up-state.ts';
+import { waitingIn } from './follow-up-state.ts';
 import { GoalList } from './goal-list.tsx';
+import { isFarBelow } from './hard-moment.ts';
 import { addLine, sharedText } from './notes-text.ts';
 import { Notes } from './notes.tsx';
+import { useIsOnStage } from './on-stage.ts';
 import { Questions } from './questions.tsx';
 import { SectionHead } from './section-head.tsx';
+import { Tips } from './tips.tsx';
 
 const PrivateNotes = lazy(() =>
   import('./private-notes.tsx').then((made) => ({ default: made.PrivateNotes })),
@@ -36,21 +38,20 @@ type Props = Readonly<{
   session: Session;
   item: AgendaItem;
   live: LiveSession | null;
-  dueAtFirst: DueAtFirst;
   go: (item: AgendaItem) => void;
   end: () => void;
 }>;
 
 /** The one section in hand: what it is for, its questions, the notes, and what comes next. */
-export const SectionView = ({ session, item, live, dueAtFirst, go, end }: Props) => {
+export const SectionView = ({ session, item, live, go, end }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState(false);
   const [own, setOwn] = useState(false);
   const next = after(session.agenda, item);
-  const reviewing =
-    item.kind === 'follow-up' && session.followUp.some((one) => answerOf(one, dueAtFirst) === null);
+  const reviewing = item.kind === 'follow-up' && waitingIn(session).length > 0;
+  const onStage = useIsOnStage(live);
   const goals = yieldsOf(session, item, 'goal') && session.goals.length > 0;
 
   const take = (question: string, index: number) => {
@@ -66,8 +67,17 @@ export const SectionView = ({ session, item, live, dueAtFirst, go, end }: Props)
   return (
     <section className={styles.section} data-testid="section" data-section={item.section ?? item.kind}>
       <SectionHead session={session} item={item} />
-      {item.kind === 'follow-up' && <FollowUp session={session} dueAtFirst={dueAtFirst} />}
+      {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
       {goals && <GoalList lines={session.goals} />}
+      {goals &&
+        !onStage &&
+        session.you === 'manager' &&
+        session.type === 'performance' &&
+        isFarBelow(session.goals) && (
+          <div>
+            <Tips moment="far-below" />
+          </div>
+        )}
       {!reviewing && <Questions questions={questionsOf(session, item, language)} take={take} />}
       {own ? (
         <Suspense fallback={null}>

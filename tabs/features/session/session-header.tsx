@@ -25,6 +25,8 @@ type Props = Readonly<{
   here?: readonly Present[];
   /** Before the title: the way back. */
   before?: ReactNode;
+  /** Between who is here and what can always be done. */
+  more?: ReactNode;
   end?: (() => void) | undefined;
   children?: ReactNode;
 }>;
@@ -33,7 +35,7 @@ type Props = Readonly<{
 const mayShareFrom = ['sidePanel', 'meetingStage'];
 
 /** What the session is about, who is here, and what can always be done. */
-export const SessionHeader = ({ session, here = [], before, end, children }: Props) => {
+export const SessionHeader = ({ session, here = [], before, more, end, children }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const { frameContext, share } = useTeams();
@@ -53,6 +55,7 @@ export const SessionHeader = ({ session, here = [], before, end, children }: Pro
             ))}
           </ul>
         )}
+        {more}
         {mayShareFrom.includes(frameContext) && (
           <Button
             size="small"

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
 import type { AgendaItem } from '../../../shared/contracts/session.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
 import { draftOf } from './capture-draft.ts';
 import { daysToChoose } from './days-to-choose.ts';
-import { answerOf, nextWaiting, rememberDue } from './follow-up-state.ts';
 import { timeOf, usedMinutes } from './section-time.ts';
 
 const day = (text: string) => text as CalendarDay;
@@ -21,8 +19,6 @@ const item = (part: Partial<AgendaItem>): AgendaItem => ({
   enteredAt: null,
   ...part,
 });
-const promise = (part: Partial<Commitment>): Commitment =>
-  ({ id: 'c1', state: 'open', due: day('2026-11-20'), ...part }) as Commitment;
 
 test('time runs from when a section was entered and is never an alarm', () => {
   const entered = item({ usedSeconds: 60, enteredAt: at('2026-11-23T09:00:00.000Z') });
@@ -55,26 +51,10 @@ test('a session that was planned with the organisation’s own template speaks i
   expect(titleOf({ ...builtIn, first: false }, item({}), 'sv')).toBe('Läget i affären');
 });
 
-test('a promise is answered when it is kept, dropped or has a new day', () => {
-  const first = rememberDue(new Map(), [promise({})]);
-  expect(answerOf(promise({}), first)).toBeNull();
-  expect(answerOf(promise({ state: 'kept' }), first)).toBe('kept');
-  expect(answerOf(promise({ due: day('2026-11-30') }), first)).toBe('moved');
-  expect(rememberDue(first, [promise({ due: day('2026-11-30') })])).toBe(first);
-});
-
-test('follow-up goes on by itself to the next that waits', () => {
-  const two = [promise({}), promise({ id: 'c2' as Commitment['id'] })];
-  const first = rememberDue(new Map(), two);
-  expect(nextWaiting(two, first, new Set())?.id).toBe('c1');
-  expect(nextWaiting(two, first, new Set(['c1']))?.id).toBe('c2');
-  expect(nextWaiting(two, first, new Set(['c1', 'c2']))).toBeUndefined();
-});
-
 test('what is not said falls back on the speaker and the usual day', () => {
   const usual = { me: 'maria', defaultDue: day('2026-12-02') };
   const step = { text: 'Skicka offerten', ownerId: null, due: null, confidence: 0.8 };
-  const draft = draftOf('skicka offerten', { kind: 'step', step, nudge: 'date' }, {}, usual);
+  const draft = draftOf('skicka offerten', { kind: 'step', step, nudge: 'date' }, 'date', {}, usual);
   expect(draft).toMatchObject({
     ownerId: 'maria',
     due: '2026-12-02',
@@ -85,6 +65,7 @@ test('what is not said falls back on the speaker and the usual day', () => {
   const corrected = draftOf(
     'skicka offerten',
     { kind: 'step', step, nudge: 'date' },
+    'date',
     { due: day('2026-11-27') },
     usual,
   );
@@ -93,15 +74,17 @@ test('what is not said falls back on the speaker and the usual day', () => {
 
 test('a decision is kept as one, and words that promise nothing are not taken for a promise', () => {
   const usual = { me: 'maria', defaultDue: null };
-  expect(draftOf('Beslut: ingen rabatt', { kind: 'decision', text: 'Ingen rabatt' }, {}, usual)).toEqual({
+  expect(
+    draftOf('Beslut: ingen rabatt', { kind: 'decision', text: 'Ingen rabatt' }, null, {}, usual),
+  ).toEqual({
     kind: 'decision',
     text: 'Ingen rabatt',
   });
-  expect(draftOf('bra samtal', { kind: 'nothing' }, {}, usual)).toMatchObject({
+  expect(draftOf('bra samtal', { kind: 'nothing' }, 'owner', {}, usual)).toMatchObject({
     sure: false,
     text: 'bra samtal',
   });
-  expect(draftOf('   ', { kind: 'nothing' }, {}, usual)).toBeNull();
+  expect(draftOf('   ', { kind: 'nothing' }, 'owner', {}, usual)).toBeNull();
 });
 
 test('days to choose are to come, each once', () => {

@@ -7,6 +7,7 @@ import { AgendaBar } from './agenda-bar.tsx';
 import { inHand, purposeOf, questionsOf, titleOf } from './agenda-words.ts';
 import { GoalList } from './goal-list.tsx';
 import { NextOccasion } from './next-occasion.tsx';
+import { useAsStage } from './on-stage.ts';
 import { useQuestion } from './question-in-hand.ts';
 import { StageSteps } from './stage-steps.tsx';
 
@@ -50,6 +51,7 @@ export const StageView = ({ session }: Readonly<{ session: Session }>) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const live = useLiveSession(session.state === 'live' ? session.id : null);
+  useAsStage(live);
   const item = inHand(session.agenda);
   const index = useQuestion(live, item?.id ?? null);
   const questions = item === undefined ? [] : questionsOf(session, item, language);

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { disputeCommitment } from '../../../shared/contracts/commitment.ts';
 import type { Commitment } from '../../../shared/contracts/commitment.ts';
 import type { Decision } from '../../../shared/contracts/session.ts';
@@ -56,10 +57,15 @@ export const Dispute = ({ step }: Readonly<{ step: Commitment }>) => {
   );
 };
 
-type Props = Readonly<{ steps: readonly Commitment[]; decisions: readonly Decision[] }>;
+type Props = Readonly<{
+  steps: readonly Commitment[];
+  decisions: readonly Decision[];
+  /** What is asked about a step, under it. */
+  under?: (step: Commitment) => ReactNode;
+}>;
 
 /** What has been settled here: next steps and decisions. What comes while one looks slides in. */
-export const StepList = ({ steps, decisions }: Props) => {
+export const StepList = ({ steps, decisions, under }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const [known] = useState(() => new Set<string>([...steps, ...decisions].map(({ id }) => id)));
@@ -79,6 +85,7 @@ export const StepList = ({ steps, decisions }: Props) => {
           <CommitmentRow commitment={step}>
             <Dispute step={step} />
           </CommitmentRow>
+          {under?.(step)}
         </li>
       ))}
     </ul>

@@ -1,30 +1,33 @@
 import { Button } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { lazy, Suspense, useState } from 'react';
+import type { MomentId } from '../../../shared/coaching/moments.ts';
 import { useWords } from '../../platform/words.tsx';
 
 const TipsPopover = lazy(() => import('./tips-popover.tsx').then((made) => ({ default: made.TipsPopover })));
 
-/** Guidance for a promise that has been moved twice: the manager's alone, opened by choice. */
-export const Tips = () => {
+/** Help for a hard moment: the manager's alone, opened by choice. Without a moment, all there are to choose from. */
+export const Tips = ({ moment = null }: Readonly<{ moment?: MomentId | null }>) => {
   const { say } = useWords();
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
+  const name = say(moment === null ? 'panel.moments' : 'panel.tips');
   return (
     <>
       <Button
         ref={setTarget}
         size="small"
-        appearance="transparent"
+        appearance={moment === null ? 'subtle' : 'transparent'}
         icon={<LightbulbRegular />}
         aria-expanded={open}
+        {...(moment === null && { 'aria-label': name, title: name })}
         onClick={() => setOpen(!open)}
       >
-        {say('panel.tips')}
+        {moment !== null && name}
       </Button>
       {open && (
         <Suspense fallback={null}>
-          <TipsPopover target={target} close={() => setOpen(false)} />
+          <TipsPopover moment={moment} target={target} close={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -1,0 +1,89 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { changeCommitment } from '../../../shared/contracts/commitment.ts';
+import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import { PLAN_MAX } from '../../../shared/domain/commitment.ts';
+import { useAction } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  ask: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  row: { display: 'flex', justifyContent: 'flex-end', gap: tokens.spacingHorizontalXS },
+});
+
+/** Each half, so that both and what joins them fit in a plan. */
+const HALF_MAX = (PLAN_MAX - 20) / 2;
+
+const bare = (typed: string): string => typed.trim().replace(/[.,\s]+$/, '');
+
+type Props = Readonly<{ commitment: Commitment; done: () => void }>;
+
+/** When will the occasion come, and what will you do then? Offered, never asked for. */
+export const PlanOffer = ({ commitment, done }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [writing, setWriting] = useState(false);
+  const [situation, setSituation] = useState('');
+  const [action, setAction] = useState('');
+  const change = useAction(changeCommitment, { onDone: done });
+  const ready = bare(situation) !== '' && bare(action) !== '';
+  const save = () => {
+    if (!ready || change.isPending) return;
+    const plan = say('panel.plan.form', { situation: bare(situation), action: bare(action) });
+    change.mutate({ params: { id: commitment.id }, body: { version: commitment.version, plan } });
+  };
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    // A form around it has another end.
+    event.preventDefault();
+    save();
+  };
+  return (
+    <div className={styles.form} data-testid="plan-offer">
+      <p className={styles.ask}>{say('panel.plan.ask')}</p>
+      {writing && (
+        <>
+          <Input
+            size="small"
+            autoFocus
+            maxLength={HALF_MAX}
+            contentBefore={say('panel.plan.when')}
+            aria-label={say('panel.plan.when')}
+            placeholder={say('panel.plan.example.when')}
+            value={situation}
+            onChange={(_event, { value }) => setSituation(value)}
+            onKeyDown={onEnter}
+          />
+          <Input
+            size="small"
+            maxLength={HALF_MAX}
+            contentBefore={say('panel.plan.then')}
+            aria-label={say('panel.plan.then')}
+            placeholder={say('panel.plan.example.then')}
+            value={action}
+            onChange={(_event, { value }) => setAction(value)}
+            onKeyDown={onEnter}
+          />
+        </>
+      )}
+      <RefusalText error={change.error} />
+      <div className={styles.row}>
+        <Button size="small" appearance="subtle" onClick={done}>
+          {say('panel.nudge.later')}
+        </Button>
+        {writing ? (
+          <Button key="save" size="small" appearance="primary" disabledFocusable={!ready} onClick={save}>
+            {say('panel.nudge.save')}
+          </Button>
+        ) : (
+          <Button key="make" size="small" onClick={() => setWriting(true)}>
+            {say('panel.plan.make')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+};
