@@ -41,6 +41,8 @@ export const statusOf = {
   'agenda-full': 422,
   'day-in-the-past': 422,
   'day-too-far': 422,
+  'day-ahead': 422,
+  'too-long-ago': 422,
   'mix-too-dense': 422,
   'mix-too-soon': 422,
   'period-empty': 422,

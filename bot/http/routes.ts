@@ -33,6 +33,7 @@ import { addAgendaItem, removeAgendaItem } from '../use-cases/session/change-age
 import { chooseType } from '../use-cases/session/choose-type.ts';
 import { closeSession } from '../use-cases/session/close-session.ts';
 import type { NotesIn } from '../use-cases/session/close-session.ts';
+import { enterAfterwards } from '../use-cases/session/enter-afterwards.ts';
 import { findMeeting } from '../use-cases/session/find-meeting.ts';
 import { getRecommendation } from '../use-cases/session/get-recommendation.ts';
 import { getSession } from '../use-cases/session/get-session.ts';
@@ -81,6 +82,7 @@ export const routesOf = ({ reports, calendarLeave, flushNotes, notesIn }: Outsid
   route(session.startOnTheSpot, startOnTheSpot),
   route(session.getRecommendation, getRecommendation),
   route(session.chooseType, chooseType),
+  route(session.enterAfterwards, enterAfterwards),
   route(session.startSession, startSession),
   route(session.enterSection, enterSection),
   route(session.addAgendaItem, addAgendaItem),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { reasonIds } from '../coaching/reasons.ts';
 import { yields } from '../coaching/templates.ts';
 import { AGENDA_TEXT_MAX, agendaItemKinds } from '../domain/agenda.ts';
+import { COMMITMENT_TEXT_MAX } from '../domain/commitment.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { DECISION_TEXT_MAX } from '../domain/decision.ts';
 import { agendaItemId, commitmentId, decisionId, personId, rhythmId, sessionId } from '../domain/ids.ts';
@@ -12,6 +13,9 @@ import { endpoint, version } from './endpoint.ts';
 import { goalLine } from './goal.ts';
 import { personRef } from './person.ts';
 import { nextSession } from './rhythm.ts';
+
+/** Characters of what is noted about a session that is entered afterwards. */
+export const ENTERED_NOTE_MAX = 5_000;
 
 export const agendaItem = z.object({
   id: agendaItemId,
@@ -147,6 +151,37 @@ export const getRecommendation = endpoint({
   }),
 });
 export type Recommendation = z.output<typeof getRecommendation.reply>;
+
+/** The most next steps and decisions that are entered with one session. */
+const ENTERED_MAX = 20;
+
+export const enterAfterwards = endpoint({
+  name: 'enterAfterwards',
+  method: 'POST',
+  path: '/api/sessions/afterwards',
+  summary: 'Enter a session that was held without Kadens; it counts like any other',
+  body: z.object({
+    rhythmId,
+    type: conversationType,
+    day: calendarDay,
+    minutes: z.int().min(5).max(120).default(30),
+    note: z.string().trim().max(ENTERED_NOTE_MAX).default(''),
+    decisions: z.array(z.string().trim().min(1).max(DECISION_TEXT_MAX)).max(ENTERED_MAX).default([]),
+    steps: z
+      .array(
+        z.object({
+          ownerId: personId,
+          text: z.string().trim().min(1).max(COMMITMENT_TEXT_MAX),
+          due: calendarDay.nullable(),
+        }),
+      )
+      .max(ENTERED_MAX)
+      .default([]),
+    noStepReason: z.string().trim().max(NO_STEP_REASON_MAX).nullable().default(null),
+  }),
+  reply: session,
+  refusals: ['not-found', 'day-ahead', 'too-long-ago', 'reason-needed', 'day-in-the-past', 'day-too-far'],
+});
 
 export const chooseType = endpoint({
   name: 'chooseType',

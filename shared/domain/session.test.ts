@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { enter, usedSeconds } from './agenda.ts';
 import type { AgendaItem } from './agenda.ts';
 import { agendaItemId, personId, rhythmId, sessionId } from './ids.ts';
-import { close, goTo, sessionAt, sessionShown, start } from './session.ts';
+import { close, enteredAfterwards, goTo, sessionAt, sessionShown, start } from './session.ts';
 import type { Session, SessionState } from './session.ts';
 import { addMinutes, minutesBetween, toInstant } from './time.ts';
 
@@ -69,6 +69,24 @@ describe('a session', () => {
         const seconds = closed.agenda.reduce((sum, one) => sum + one.usedSeconds, 0);
         expect(seconds).toBe(minutesBetween(ten, now) * 60);
       }),
+    );
+  });
+});
+
+describe('a session that is entered afterwards', () => {
+  const at = addMinutes(ten, -24 * 60);
+
+  test('is held from when it was, for as long as it was planned, and counts as closed', () =>
+    expect(value(enteredAfterwards(session(1, 'missed'), ali, at, 1, null))).toMatchObject({
+      ...{ state: 'closed', startsAt: at, startedAt: at, closedAt: addMinutes(at, 30), noStepReason: null },
+    }));
+
+  test('has a next step, or a reason why there is none', () => {
+    expect(enteredAfterwards(session(1, 'planned'), ali, at, 0, ' ')).toMatchObject({
+      refusal: 'reason-needed',
+    });
+    expect(value(enteredAfterwards(session(1, 'planned'), ali, at, 0, 'Inget nytt')).noStepReason).toBe(
+      'Inget nytt',
     );
   });
 });

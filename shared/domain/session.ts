@@ -4,7 +4,7 @@ import type { ConversationType } from './conversation-type.ts';
 import type { AgendaItemId, PersonId, RhythmId, SessionId } from './ids.ts';
 import { ok, refuse } from './result.ts';
 import type { Result } from './result.ts';
-import { toEpoch } from './time.ts';
+import { addMinutes, toEpoch } from './time.ts';
 import type { Instant } from './time.ts';
 
 export const sessionStates = ['planned', 'live', 'closed', 'cancelled', 'missed'] as const;
@@ -90,6 +90,30 @@ export const close = (
     state: 'closed',
     closedAt: at,
     agenda: enter(session.agenda, null, at),
+    noStepReason: steps === 0 ? reason : null,
+  });
+};
+
+/** How long ago a session may have been held that is entered afterwards, in days. */
+export const ENTERED_WITHIN_DAYS = 60;
+
+/** A session that was held without the panel, as it is entered afterwards: closed, with a next step or why there is none. */
+export const enteredAfterwards = (
+  session: Session,
+  by: PersonId,
+  startedAt: Instant,
+  steps: number,
+  noStepReason: string | null,
+): Result<Session, 'reason-needed'> => {
+  const reason = noStepReason?.trim() ?? '';
+  if (steps === 0 && reason === '') return refuse('reason-needed');
+  return ok({
+    ...session,
+    state: 'closed',
+    startsAt: startedAt,
+    startedAt,
+    closedAt: addMinutes(startedAt, session.minutes),
+    leader: by,
     noStepReason: steps === 0 ? reason : null,
   });
 };

@@ -19,6 +19,8 @@ const refusals = [
   'changed',
   'day-in-the-past',
   'day-too-far',
+  'day-ahead',
+  'too-long-ago',
   'session-closed',
   'not-open',
   'reason-needed',

@@ -104,6 +104,12 @@ export const asked: Readonly<Record<string, Asking>> = {
     await world.closed(pair);
     return { by: pair.rep, pair, body: { rhythmId: pair.rhythm, type: 'deal' } };
   },
+  enterAfterwards: (world) => {
+    const pair = world.pair();
+    const step = { ownerId: world.kadens.idOf(pair.rep), text: 'Skickar offerten', due: '2026-12-04' };
+    const body = { rhythmId: pair.rhythm, type: 'deal', day: '2026-11-20', note: 'Vi gick igenom Volvo' };
+    return { by: pair.rep, pair, body: { ...body, steps: [step], decisions: ['Ingen rabatt'] } };
+  },
   chooseType: async (world) => {
     const { session, ...pair } = await world.planned();
     const body = { version: session.version, type: 'skill' };

@@ -76,6 +76,15 @@ const days = (asking: Asking | undefined, field: string) => ({
   'day-too-far': change(asking, { [field]: FAR }),
 });
 
+/** A session entered afterwards, with a next step that is not right. */
+const changeStep =
+  (more: object): Asking =>
+  async (world) => {
+    const pair = world.pair();
+    const step = { ownerId: world.kadens.idOf(pair.rep), text: 'Ringer', due: null, ...more };
+    return { by: pair.rep, body: { rhythmId: pair.rhythm, type: 'deal', day: PAST, steps: [step] } };
+  };
+
 const fill = async (world: World): Promise<Asked> => {
   const pair = world.pair();
   const { id } = await world.live(pair);
@@ -123,6 +132,14 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       await world.live(pair);
       return { by: pair.rep, body: { rhythmId: pair.rhythm, type: 'deal' } };
     },
+  },
+  enterAfterwards: {
+    'not-found': change(asked['enterAfterwards'], { rhythmId: NEVER }),
+    'day-ahead': change(asked['enterAfterwards'], { day: '2026-11-24' }),
+    'too-long-ago': change(asked['enterAfterwards'], { day: '2026-09-01' }),
+    'reason-needed': change(asked['enterAfterwards'], { steps: [] }),
+    'day-in-the-past': changeStep({ due: PAST }),
+    'day-too-far': changeStep({ due: FAR }),
   },
   chooseType: { changed: stale(asked['chooseType']), 'not-planned': onClosed({ version: 1, type: 'skill' }) },
   startSession: {

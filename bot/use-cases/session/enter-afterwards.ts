@@ -1,0 +1,116 @@
+import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { decisionId } from '../../../shared/domain/ids.ts';
+import type { PersonId, RhythmId } from '../../../shared/domain/ids.ts';
+import { nextWorkingMoment } from '../../../shared/domain/person.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { ENTERED_WITHIN_DAYS, enteredAfterwards } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { addDays, addMinutes, dayAt, minutesBetween, momentOf } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant, WallTime } from '../../../shared/domain/time.ts';
+import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { recordCommitment } from '../commitment/record-commitment.ts';
+import { planSessions, plannedSession } from '../rhythm/plan-sessions.ts';
+import { zoneOf } from '../rhythm/recommendation.ts';
+import { templateInUse } from '../template/template-in-use.ts';
+import { tellBoth } from '../turn.ts';
+import type { Turn, UseCase } from '../turn.ts';
+import { sessionView } from './session-view.ts';
+
+type Step = Readonly<{ ownerId: PersonId; text: string; due: CalendarDay | null }>;
+type Held = Readonly<{
+  rhythmId: RhythmId;
+  type: ConversationType;
+  day: CalendarDay;
+  minutes: number;
+  note: string;
+  decisions: readonly string[];
+  steps: readonly Step[];
+  noStepReason: string | null;
+}>;
+
+/** When in the day a session was that nobody has said the time of. */
+const MIDDAY = '12:00' as WallTime;
+/** For how long after a session it makes sense to ask how useful it was, in minutes: a day. */
+const USEFUL_WITHIN = 24 * 60;
+
+/** The session that was planned for that day and not held, which is what is entered now; else none. */
+const plannedThen = (sessions: readonly Session[], day: CalendarDay, zone: string): Session | null =>
+  sessions.find(
+    ({ state, startsAt }) => (state === 'missed' || state === 'planned') && dayAt(startsAt, zone) === day,
+  ) ?? null;
+
+const notLaterThan = (at: Instant, latest: Instant): Instant => (at < latest ? at : latest);
+
+const askUsefulness = async ({ stores, now }: Turn, { id, rep, closedAt }: Session): Promise<void> => {
+  const person = await stores.person.find(rep);
+  if (!person || closedAt === null || minutesBetween(closedAt, now) > USEFUL_WITHIN) return;
+  await stores.outbox.add([
+    {
+      key: `useful:${id}`,
+      outgoing: { kind: 'usefulness', session: id },
+      person: rep,
+      dueAt: nextWorkingMoment(person, now),
+    },
+  ]);
+};
+
+/**
+ * A session that was held without Kadens, entered afterwards: it counts as any other that was held, from the day it was. One
+ * that was planned for that day is the one that is meant. Nothing is said in a chat.
+ */
+export const enterAfterwards: UseCase<
+  Held,
+  View,
+  'not-found' | 'day-ahead' | 'too-long-ago' | 'reason-needed' | 'day-in-the-past' | 'day-too-far'
+> = async (turn, { rhythmId, type, day, minutes, note, decisions, steps, noStepReason }) => {
+  const { stores, me, now, newId } = turn;
+  const rhythm = await stores.rhythm.lock(rhythmId);
+  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  const zone = rhythm.cadence === null ? me.zone : zoneOf(rhythm);
+  const today = dayAt(now, zone);
+  if (day > today) return refuse('day-ahead');
+  if (day < addDays(today, -ENTERED_WITHIN_DAYS)) return refuse('too-long-ago');
+
+  const planned = plannedThen(await stores.session.ofRhythm(rhythm.id), day, zone);
+  const at = planned?.startsAt ?? momentOf(day, rhythm.cadence?.time ?? MIDDAY, zone);
+  const startedAt = notLaterThan(at, addMinutes(now, -minutes));
+  const fresh = plannedSession(rhythm, type, await templateInUse(stores, type), startedAt, minutes, newId);
+  const entered = enteredAfterwards(
+    { ...fresh, ...(planned && { id: planned.id, version: planned.version, eventId: planned.eventId }) },
+    me.id,
+    startedAt,
+    steps.length,
+    noStepReason,
+  );
+  if (!entered.ok) return entered;
+  const session = entered.value;
+  // Steps are recorded while it is open, as in any session; then it is closed.
+  if (planned) await stores.session.save({ ...session, state: 'live' });
+  else await stores.session.insert({ ...session, state: 'live' });
+  for (const step of steps) {
+    const recorded = await recordCommitment('tab')(turn, {
+      ...step,
+      rhythmId,
+      sessionId: session.id,
+      serves: null,
+    });
+    if (!recorded.ok)
+      return recorded.refusal === 'session-closed' ? refuse('not-found') : refuse(recorded.refusal);
+  }
+  await stores.session.save(session);
+  for (const text of decisions)
+    await stores.decision.insert({
+      id: decisionId.parse(newId()),
+      ...{ rhythm: rhythm.id, session: session.id, text, by: me.id, at: session.closedAt ?? now },
+    });
+  const about = session.agenda.find(({ kind }) => kind === 'section') ?? session.agenda[0];
+  if (about && note !== '') await stores.note.settle(session.id, about.id, note);
+  await stores.rhythm.setWish(rhythm.id, null);
+  if (rhythm.cadence)
+    await planSessions(stores, { ...rhythm, cadence: rhythm.cadence, wish: null }, now, newId);
+  await askUsefulness(turn, session);
+  await tellBoth(stores, rhythm, 'session', session.id);
+  const kept = await stores.session.find(session.id);
+  return ok(await sessionView(turn, kept ?? session));
+};

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { enterAfterwards, getSession } from '../../shared/contracts/session.ts';
+import type { RhythmId } from '../../shared/domain/ids.ts';
+import { toInstant } from '../../shared/domain/time.ts';
+import { CADENCE } from '../contract/endpoints-world.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+describe('a session that was held without Kadens', () => {
+  let kadens: Product;
+  let rhythmId: RhythmId;
+  beforeEach(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['*']);
+    const body = { people: [kadens.idOf('ali')], greet: false };
+    const { rows } = await kadens.must('maria', chooseTeam, { body });
+    const id = rows[0]?.rhythm.id;
+    if (!id) throw new Error('nobody to coach');
+    rhythmId = id;
+  });
+  afterEach(() => kadens.end());
+
+  const enter = (person: 'maria' | 'ali', more: object = {}) =>
+    kadens.must(person, enterAfterwards, {
+      body: { rhythmId, type: 'skill', day: '2026-11-20', noStepReason: 'Inget nytt', ...more },
+    });
+  const row = async () => (await kadens.must('maria', getTeam)).rows[0];
+
+  test('counts as any other: from the day it was, for its type and for the rhythm', async () => {
+    await enter('maria');
+    expect(await row()).toMatchObject({ daysSince: 3 });
+    expect((await row())?.types.find(({ type }) => type === 'skill')).toMatchObject({ days: 3 });
+  });
+
+  test('has what was noted, decided and promised, for both', async () => {
+    const steps = [{ ownerId: kadens.idOf('ali'), text: 'Skickar offerten', due: '2026-12-04' }];
+    const { id } = await enter('ali', {
+      note: 'Vi övade',
+      decisions: ['Ingen rabatt'],
+      steps,
+      noStepReason: null,
+    });
+    const session = await kadens.must('maria', getSession, { params: { id } });
+    expect(session).toMatchObject({ state: 'closed', type: 'skill', noStepReason: null });
+    expect(session.notes.map(({ text }) => text)).toEqual(['Vi övade']);
+    expect(session.decisions.map(({ text }) => text)).toEqual(['Ingen rabatt']);
+    expect(session.steps.map(({ text, due }) => [text, due])).toEqual([['Skickar offerten', '2026-12-04']]);
+    expect((await kadens.must('ali', getMine)).commitments.map(({ text }) => text)).toEqual([
+      'Skickar offerten',
+    ]);
+  });
+
+  test('is the one that was planned for that day, and not one more', async () => {
+    await kadens.must('maria', setCadence, { params: { id: rhythmId }, body: { ...CADENCE, version: 1 } });
+    await kadens.moveClock(toInstant('2026-12-01T08:00:00.000Z'));
+    const planned = (await kadens.must('maria', getRhythm, { params: { id: rhythmId } })).sessions.find(
+      ({ startsAt }) => startsAt.startsWith('2026-11-26'),
+    );
+    const { id, startsAt } = await enter('maria', { day: '2026-11-26' });
+    expect([id, startsAt]).toEqual([planned?.id, planned?.startsAt]);
+    const { sessions } = await kadens.must('maria', getRhythm, { params: { id: rhythmId } });
+    expect(sessions.filter(({ state }) => state === 'closed')).toHaveLength(1);
+  });
+
+  test('nothing of a step that can’t be kept is kept', async () => {
+    const steps = [{ ownerId: kadens.idOf('ali'), text: 'Ringer', due: '2026-11-01' }];
+    const body = { rhythmId, type: 'skill', day: '2026-11-20', note: 'Vi övade', steps };
+    expect(await kadens.call('ali', enterAfterwards, { body })).toMatchObject({ ok: false, status: 422 });
+    expect((await kadens.must('ali', getRhythm, { params: { id: rhythmId } })).sessions).toEqual([]);
+  });
+
+  test('the rep is asked how useful it was only while it is fresh', async () => {
+    const { acts, chats } = kadens.standIns;
+    await acts.install('ali', chats.personal('ali'));
+    const asked = () => JSON.stringify(chats.personal('ali').messages).includes('useful');
+    await enter('maria');
+    await kadens.moveClock(toInstant('2026-11-23T09:00:00.000Z'));
+    expect(asked()).toBe(false);
+    await enter('maria', { day: '2026-11-23' });
+    await kadens.moveClock(toInstant('2026-11-23T10:00:00.000Z'));
+    expect(asked()).toBe(true);
+  });
+});
