@@ -1,4 +1,5 @@
 import type { GoalLine } from '../../shared/contracts/goal.ts';
+import { EnterAfterwards } from '../features/afterwards/enter-afterwards.tsx';
 import { GoalLines } from '../features/goal/goal-lines.tsx';
 import { MineView } from '../features/mine/mine-view.tsx';
 import { useWords } from '../platform/words.tsx';
@@ -13,6 +14,7 @@ export const HomeMine = ({ openSession }: Readonly<{ openSession: (id: string) =
   return (
     <MineView
       openSession={openSession}
+      renderAfterwards={(rhythm) => <EnterAfterwards rhythm={rhythm} />}
       renderGoals={(lines) => <GoalLines lines={individual(lines)} none={say('personal.mine.goals.none')} />}
     />
   );

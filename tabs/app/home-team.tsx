@@ -1,4 +1,5 @@
 import type { Rhythm } from '../../shared/contracts/rhythm.ts';
+import { EnterAfterwards } from '../features/afterwards/enter-afterwards.tsx';
 import { AnsweredGoals } from '../features/goal/answered-goals.tsx';
 import { RepGoals } from '../features/goal/rep-goals.tsx';
 import { PromisedList } from '../features/mine/promised-list.tsx';
@@ -23,6 +24,7 @@ export const HomeTeam = (props: Props) => {
       <Promises commitments={commitments} label={label} none={none} />
     ),
     promises: (commitments, none) => <PromisedList commitments={commitments} none={none} />,
+    afterwards: (rhythm) => <EnterAfterwards rhythm={rhythm} />,
     rhythmInWords: ({ cadence }) => (cadence ? cadenceInWords(language, cadence) : ''),
   };
   return <TeamView {...props} parts={parts} ownGoals={<AnsweredGoals />} />;

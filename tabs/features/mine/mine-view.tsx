@@ -2,6 +2,7 @@ import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GoalLine } from '../../../shared/contracts/goal.ts';
 import { getMine } from '../../../shared/contracts/rhythm.ts';
+import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useShown } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
@@ -21,10 +22,12 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   openSession: (id: string) => void;
   renderGoals: (lines: readonly GoalLine[]) => ReactNode;
+  /** The way to enter a session that was held without Kadens. */
+  renderAfterwards: (rhythm: Rhythm) => ReactNode;
 }>;
 
 /** A rep's own page: the next 1:1, what applies, what is promised, and what others have promised. */
-export const MineView = ({ openSession, renderGoals }: Props) => {
+export const MineView = ({ openSession, renderGoals, renderAfterwards }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const mine = useFetched(getMine, {});
@@ -62,7 +65,12 @@ export const MineView = ({ openSession, renderGoals }: Props) => {
   return (
     <div className={styles.view}>
       {rhythms.map((one) => (
-        <NextOne key={one.rhythm.id} mine={one} openSession={openSession} />
+        <NextOne
+          key={one.rhythm.id}
+          mine={one}
+          openSession={openSession}
+          besides={renderAfterwards(one.rhythm)}
+        />
       ))}
       {parts.map(({ key, title, content }) => (
         <section key={key} className={styles.part} aria-label={title}>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
 import type { getMine } from '../../../shared/contracts/rhythm.ts';
 import { openLink } from '../../platform/host.ts';
@@ -31,7 +32,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const NextOne = ({
   mine: { rhythm, next, liveSessionId },
   openSession,
-}: Readonly<{ mine: Mine; openSession: (id: string) => void }>) => {
+  besides,
+}: Readonly<{ mine: Mine; openSession: (id: string) => void; besides: ReactNode }>) => {
   const styles = useStyles();
   const { say, day, exactDay, time, dayOf } = useWords();
   const name = firstName(rhythm.manager.name);
@@ -57,14 +59,17 @@ export const NextOne = ({
         )}
         {next && <TypeBadge type={next.type} />}
       </div>
-      {going !== null && (
-        <div className={styles.actions}>
-          {joinUrl !== null && <Button onClick={() => openLink(joinUrl)}>{say('personal.do.join')}</Button>}
-          <Button appearance="primary" onClick={() => openSession(going)}>
-            {say(liveSessionId === null ? 'personal.do.prepare' : 'personal.do.continue')}
-          </Button>
-        </div>
-      )}
+      <div className={styles.actions}>
+        {besides}
+        {going !== null && (
+          <>
+            {joinUrl !== null && <Button onClick={() => openLink(joinUrl)}>{say('personal.do.join')}</Button>}
+            <Button appearance="primary" onClick={() => openSession(going)}>
+              {say(liveSessionId === null ? 'personal.do.prepare' : 'personal.do.continue')}
+            </Button>
+          </>
+        )}
+      </div>
     </div>
   );
 };

@@ -41,6 +41,8 @@ export type TeamParts = Readonly<{
   /** Promises to look at. */
   promises: (commitments: readonly Commitment[], none: string) => ReactNode;
   rhythmInWords: (rhythm: Rhythm) => string;
+  /** The way to enter a session that was held without Kadens. */
+  afterwards: (rhythm: Rhythm) => ReactNode;
 }>;
 
 type Props = Readonly<{ row: TeamRow; actions: TeamActions; parts: TeamParts }>;
@@ -99,6 +101,7 @@ export const RepPage = ({ row, actions, parts }: Props) => {
           {say(none ? 'personal.do.set-rhythm' : 'personal.do.change-rhythm')}
         </Button>
         {row.liveSessionId === null && <StartNow row={row} openSession={actions.openSession} />}
+        {parts.afterwards(rhythm)}
       </div>
       {sections.map(({ title, content }) => (
         <section key={title} className={styles.part} aria-label={title}>
