@@ -10,6 +10,7 @@ import { understandingBy } from './chat/understand.ts';
 import { elapsedSeconds, realSeconds } from './clock.ts';
 import { calendarOn } from './compose/calendar.ts';
 import { chatPorts } from './compose/chat-ports.ts';
+import { dailyTrim } from './compose/daily-trim.ts';
 import { CALENDAR_SCOPES, DIRECTORY_SCOPES, graphFor, outsideOf, tokenRows } from './compose/outside.ts';
 import type { Config } from './config.ts';
 import { createLimiter } from './http/limiter.ts';
@@ -77,9 +78,11 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     databaseUrl: config.databaseUrl,
     drain: (tenant) => drain(tenant),
     due: (limit) => tenants.due(clock(), limit),
+    trim: () => trim(),
     onError: (error) => log.error({ error: String(error) }, 'a job failed'),
   });
   const work = workOn(db, newId, clock, jobs.wake);
+  const trim = dailyTrim({ work, clock, tenants: tenants.all });
 
   const keys = [config.tokenKey] as const;
   const entraOf = (clientId: string, clientSecret: string) =>

@@ -125,8 +125,10 @@ export const chatPorts = ({ work, clock, newId, isKnownTenant }: Parts): ChatPor
     hear: ({ tenant, person }, seen, chat, activityId) =>
       ofTenant(tenant, async (stores) => {
         if (activityId !== null && !(await isFirst(stores, activityId))) return 'again';
+        // The pairs first: the speaker is read together with the others of them.
+        const pairs = await pairsOf(stores, person, chat, clock());
         const known = await getToKnow(stores, person, seen);
-        return known && { known, pairs: await pairsOf(stores, person, chat, clock()) };
+        return known && { known, pairs };
       }),
     known: ({ tenant, person }, seen) => ofTenant(tenant, (stores) => getToKnow(stores, person, seen)),
     firstTime: async (tenant, activityId) =>

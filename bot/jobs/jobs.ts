@@ -37,6 +37,8 @@ export type JobPorts = Readonly<{
   drain: (tenant: TenantId) => Promise<void>;
   /** Organisations with something due now, at most that many. */
   due: (limit: number) => Promise<readonly TenantId[]>;
+  /** Deletes what has stood its term, when that has not been done today. */
+  trim: () => Promise<void>;
   onError: (error: unknown) => void;
 }>;
 
@@ -56,7 +58,7 @@ export const prepareQueues = async (ownerUrl: string): Promise<void> => {
 };
 
 /** The queue of this node: wake-ups that came with a decision, and a sweep for what was planned for now or was left behind. */
-export const createJobs = ({ databaseUrl, drain, due, onError }: JobPorts): Jobs => {
+export const createJobs = ({ databaseUrl, drain, due, trim, onError }: JobPorts): Jobs => {
   const boss = new PgBoss({
     connectionString: databaseUrl,
     schema: SCHEMA,
@@ -73,6 +75,7 @@ export const createJobs = ({ databaseUrl, drain, due, onError }: JobPorts): Jobs
 
   const sweepOnce = async (): Promise<void> => {
     for (const tenant of await due(SWEEP_TENANTS)) await drain(tenant);
+    await trim();
   };
   const sweep = (): Promise<void> => {
     sweeping ??= sweepOnce()

@@ -22,6 +22,20 @@ export const accessStore = (
       })
       .execute();
   },
+  trim: async (before, limit) => {
+    const old = tx
+      .selectFrom('access_log')
+      .select('access_id')
+      .where('tenant_id', '=', tenant)
+      .where('at', '<', before)
+      .limit(limit);
+    const { numDeletedRows } = await tx
+      .deleteFrom('access_log')
+      .where('tenant_id', '=', tenant)
+      .where('access_id', 'in', old)
+      .executeTakeFirst();
+    return Number(numDeletedRows);
+  },
   about: async (person, limit) => {
     const found = await tx
       .selectFrom('access_log')

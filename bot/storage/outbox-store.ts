@@ -126,6 +126,21 @@ export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Cl
         .executeTakeFirst();
       if (numUpdatedRows > 0n) wakeAt(at);
     },
+    trim: async (before, limit) => {
+      const old = tx
+        .selectFrom('outbox')
+        .select('key')
+        .where('tenant_id', '=', tenant)
+        .where('state', '<>', 'waiting')
+        .where('sent_at', '<', before)
+        .limit(limit);
+      const { numDeletedRows } = await tx
+        .deleteFrom('outbox')
+        .where('tenant_id', '=', tenant)
+        .where('key', 'in', old)
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    },
     schedule: async () => {
       // The lock comes first: a row that somebody adds meanwhile is then either seen below or wakes by itself.
       const known = await tx

@@ -20,6 +20,20 @@ export const receiptStore = (tx: Transaction<Tables>, tenant: TenantId): Stores[
       .where('key', '=', key)
       .execute();
   },
+  trim: async (before, limit) => {
+    const old = tx
+      .selectFrom('receipt')
+      .select('key')
+      .where('tenant_id', '=', tenant)
+      .where('at', '<', before)
+      .limit(limit);
+    const { numDeletedRows } = await tx
+      .deleteFrom('receipt')
+      .where('tenant_id', '=', tenant)
+      .where('key', 'in', old)
+      .executeTakeFirst();
+    return Number(numDeletedRows);
+  },
   find: async (key) => {
     const row = await tx
       .selectFrom('receipt')

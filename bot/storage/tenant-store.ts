@@ -30,6 +30,10 @@ export const tenantStore = (db: Database) => ({
   isKnown: async (tenant: TenantId): Promise<boolean> =>
     (await db.selectFrom('tenant').select('tenant_id').where('tenant_id', '=', tenant).executeTakeFirst()) !==
     undefined,
+  all: async (): Promise<readonly TenantId[]> => {
+    const found = await db.selectFrom('tenant').select('tenant_id').orderBy('tenant_id').execute();
+    return found.map((row) => row.tenant_id as TenantId);
+  },
   /** Organisations with something due by then, the longest waiting first. */
   due: async (now: Instant, limit: number): Promise<readonly TenantId[]> => {
     const found = await db

@@ -78,6 +78,9 @@ export type OutboxRow = Readonly<{
   attempts: number;
 }>;
 
+/** Deletes what is older than that, at most so many rows, and gives how many there were. */
+type Trim = (before: Instant, limit: number) => Promise<number>;
+
 /** The stores of one organisation inside one transaction. Nothing outside that organisation can be reached through them. */
 export type Stores = Readonly<{
   organisation: () => Promise<Organisation>;
@@ -181,6 +184,7 @@ export type Stores = Readonly<{
   access: Readonly<{
     log: (entry: AccessEntry) => Promise<void>;
     about: (person: PersonId, limit: number) => Promise<readonly AccessEntry[]>;
+    trim: Trim;
   }>;
   conversation: Readonly<{
     ofPerson: (id: PersonId) => Promise<unknown>;
@@ -192,6 +196,7 @@ export type Stores = Readonly<{
     take: (key: string, person: PersonId | null, at: Instant) => Promise<boolean>;
     answer: (key: string, status: number, reply: unknown) => Promise<void>;
     find: (key: string) => Promise<{ person: PersonId | null; status: number; reply: unknown } | null>;
+    trim: Trim;
   }>;
   outbox: Readonly<{
     /** Writes what has to happen outside; a key that exists already is left as it is. */
@@ -210,6 +215,8 @@ export type Stores = Readonly<{
     postpone: (key: string, until: Instant, error: string) => Promise<void>;
     /** What could not be delivered to somebody waits again. */
     revive: (person: PersonId, at: Instant) => Promise<void>;
+    /** Of what no longer waits. What could not be delivered in all that time goes too. */
+    trim: Trim;
     /** Tells the sweep when this organisation next has something due. */
     schedule: () => Promise<void>;
   }>;

@@ -1,0 +1,25 @@
+import { addMinutes } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { Stores } from '../ports.ts';
+
+/**
+ * How long records stand that nobody looks at for their own sake, in days: an answer, for as long as anybody may ask the
+ * same again; what has been carried out, for a quarter, so that it can be found out what was sent; who has looked at whom,
+ * for a year and a month, so that last year can still be asked about.
+ */
+export const TERMS = { receipts: 7, outbox: 90, access: 400 } as const;
+
+/** Rows deleted at a time, so that no transaction grows with what has piled up. */
+const BATCH = 5_000;
+
+const daysBefore = (now: Instant, days: number): Instant => addMinutes(now, -days * 24 * 60);
+
+/** Deletes what has stood its term in one organisation. True when there is more than one transaction should take. */
+export const trimRecords = async ({ receipt, outbox, access }: Stores, now: Instant): Promise<boolean> => {
+  const trimmed = [
+    await receipt.trim(daysBefore(now, TERMS.receipts), BATCH),
+    await outbox.trim(daysBefore(now, TERMS.outbox), BATCH),
+    await access.trim(daysBefore(now, TERMS.access), BATCH),
+  ];
+  return trimmed.includes(BATCH);
+};
