@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { enter, usedSeconds } from './agenda.ts';
 import type { AgendaItem } from './agenda.ts';
 import { agendaItemId, personId, rhythmId, sessionId } from './ids.ts';
-import { close, enteredAfterwards, goTo, sessionAt, sessionShown, start } from './session.ts';
+import { close, enteredAfterwards, goTo, sessionAt, sessionShown, start, stateAt } from './session.ts';
 import type { Session, SessionState } from './session.ts';
 import { addMinutes, minutesBetween, toInstant } from './time.ts';
 
@@ -96,6 +96,12 @@ test('the time used goes on while a section is in hand, and never backwards', ()
   if (!inHand) throw new Error('no section');
   expect(usedSeconds(inHand, addMinutes(ten, 2))).toBe(120);
   expect(usedSeconds(inHand, addMinutes(ten, -2))).toBe(0);
+});
+
+test('what was planned and never held was missed, from when no meeting can be its own', () => {
+  expect(stateAt(session(1, 'planned'), addMinutes(ten, 12 * 60))).toBe('planned');
+  expect(stateAt(session(1, 'planned'), addMinutes(ten, 12 * 60 + 1))).toBe('missed');
+  expect(stateAt(session(1, 'closed'), addMinutes(ten, 24 * 60))).toBe('closed');
 });
 
 describe('the session of a meeting', () => {

@@ -121,6 +121,14 @@ export const enteredAfterwards = (
 /** How far from its start a planned session still is the one a meeting belongs to, in hours. */
 export const NEAREST_HOURS = 12;
 
+/** A planned session that nobody held, from when no meeting can belong to it any more. */
+export const isMissed = ({ state, startsAt }: Pick<Session, 'state' | 'startsAt'>, now: Instant): boolean =>
+  state === 'planned' && addMinutes(startsAt, NEAREST_HOURS * 60) < now;
+
+/** What has become of a session by now: one that was planned and never held was missed, noted or not. */
+export const stateAt = (session: Session, now: Instant): SessionState =>
+  isMissed(session, now) ? 'missed' : session.state;
+
 const distanceTo =
   (now: Instant) =>
   ({ startsAt }: Session): number =>

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { getRhythm as contract } from '../../../shared/contracts/rhythm.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
+import { stateAt } from '../../../shared/domain/session.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal, maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
@@ -30,9 +31,10 @@ export const getRhythm: UseCase<
   return ok({
     now,
     rhythm: rhythmView(rhythm, people),
-    sessions: (await stores.session.ofRhythm(id, SESSIONS_SHOWN)).map(
-      ({ id: session, type, state, startsAt, minutes }) => ({ id: session, type, state, startsAt, minutes }),
-    ),
+    sessions: (await stores.session.ofRhythm(id, SESSIONS_SHOWN)).map((one) => ({
+      ...{ id: one.id, type: one.type, startsAt: one.startsAt, minutes: one.minutes },
+      state: stateAt(one, now),
+    })),
     commitments: recent(await stores.commitment.ofRhythms([id])).map((one) =>
       commitmentView(one, rhythm, people, me.id, now),
     ),

@@ -7,7 +7,7 @@ import { agendaItemId, sessionId } from '../../../shared/domain/ids.ts';
 import { nextWorkingMoment, startOfWork } from '../../../shared/domain/person.ts';
 import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
-import { NEAREST_HOURS } from '../../../shared/domain/session.ts';
+import { isMissed } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, minutesBetween, workingDayBefore } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -102,10 +102,6 @@ const replanned = async (
 };
 
 const addedIn = ({ agenda }: Session): readonly AgendaItem[] => agenda.filter(({ kind }) => kind === 'added');
-
-/** A planned session that nobody held, from when no meeting can belong to it any more. */
-const isMissed = (session: Session, now: Instant): boolean =>
-  session.state === 'planned' && addMinutes(session.startsAt, NEAREST_HOURS * 60) < now;
 
 /** The cards that come before a session: the rep's the working day before, the manager's that morning and the session's own. */
 const cardsBefore = async (stores: Stores, session: Session, now: Instant): Promise<readonly Planned[]> => {

@@ -5,6 +5,7 @@ import { keptInTime } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
+import { stateAt } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
 import { maySeeGoal, maySeeUsefulness } from '../../../shared/domain/visibility.ts';
@@ -107,7 +108,7 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
     version: session.version,
     rhythmId: session.rhythm,
     now,
-    state: session.state,
+    state: stateAt(session, now),
     type: session.type,
     templateVersion: session.templateVersion,
     template: template && wordsOf(template),

@@ -36,7 +36,9 @@ const useStyles = makeStyles({
   row: {
     display: 'grid',
     gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))',
+    // A select is otherwise as wide as its longest option.
+    '& *': { minWidth: 0 },
   },
   read: {
     margin: 0,
