@@ -4,10 +4,12 @@ import type { Figure } from './figure.ts';
 import { liveEdit } from './live-edit.ts';
 import { openSession } from './open-session.ts';
 import { startProduct } from './product.ts';
+import { recommendations } from './recommend.ts';
 import { sidePanel } from './side-panel.ts';
 
 const print = (figure: Figure): void => void process.stdout.write(`${JSON.stringify(figure)}\n`);
 
+print(await recommendations());
 const product = await startProduct();
 try {
   const open = await openSession(product);

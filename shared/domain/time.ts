@@ -86,8 +86,11 @@ export const momentOf = (day: CalendarDay, time: WallTime, zone: string): Instan
       .toString(),
   );
 
+/** A day without a zone is counted as UTC's, whose days all have the same length (ECMA-262, date-only forms). */
+const DAY_MS = 86_400_000;
+
 export const addDays = (day: CalendarDay, days: number): CalendarDay =>
-  Temporal.PlainDate.from(day).add({ days }).toString() as CalendarDay;
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10) as CalendarDay;
 
 /** Parts of a minute count, to the millisecond. */
 export const addMinutes = (at: Instant, minutes: number): Instant =>
@@ -95,7 +98,7 @@ export const addMinutes = (at: Instant, minutes: number): Instant =>
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 export const minutesBetween = (from: Instant, to: Instant): number => (toEpoch(to) - toEpoch(from)) / 60_000;
 
