@@ -46,7 +46,7 @@ const dot = <span aria-hidden>·</span>;
 export const CommitmentRow = ({ commitment, owner = true, before, children }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const { due, moves, overdue, state, helpWanted, plan, outcome } = commitment;
+  const { due, moves, overdue, state, helpWanted, serves, plan, outcome } = commitment;
   return (
     <div className={styles.row} data-commitment={commitment.id}>
       {before}
@@ -63,6 +63,8 @@ export const CommitmentRow = ({ commitment, owner = true, before, children }: Pr
             {overdue && `${say('app.late')} · `}
             {due === null ? say('app.no-day') : <DayText day={due} />}
           </span>
+          {serves !== null && dot}
+          {serves !== null && <span className={styles.text}>{serves}</span>}
           {moves > 0 && dot}
           {moves > 0 && <span>{say('app.moved', { count: moves })}</span>}
           {helpWanted && state === 'open' && dot}

@@ -31,9 +31,9 @@ export const en = {
 
   'panel.follow-up.none': 'Nothing is left since last time.',
   'panel.follow-up.manager.own': 'What I have promised you',
-  'panel.follow-up.manager': 'What {name} has promised you',
-  'panel.follow-up.rep.own': 'What you have promised',
-  'panel.follow-up.rep': 'What {name} has promised',
+  'panel.follow-up.manager': '{name} promised you',
+  'panel.follow-up.rep.own': 'You promised',
+  'panel.follow-up.rep': '{name} promised',
   'panel.follow-up.late':
     'You promised {rep} “{commitment}” by {date}. Do it, move it or say how things stand.',
   'panel.follow-up.done':
@@ -102,7 +102,7 @@ export const en = {
   'panel.closing.none.text': 'A session without a next step happens. Say briefly why, so that you remember.',
   'panel.closing.why': 'Why is there none?',
   'panel.closing.unanswered':
-    'No answer yet: {count, plural, one {one promise} other {# promises}}. You will take it up together in the next session.',
+    '{count, plural, one {No answer yet: one promise. You will take it up together in the next session.} other {No answer yet: # promises. You will take them up together in the next session.}}',
   'panel.nudge.observable': 'How will you both see that it is done?',
   'panel.nudge.serves': 'What will it contribute to? Choose a goal, a behaviour or a deal.',
   'panel.nudge.serves.other': 'A behaviour, a deal or something else',

@@ -100,7 +100,7 @@ export const sv = {
   'panel.closing.none.text': 'Ett samtal utan nästa steg händer. Skriv kort varför, så minns ni det.',
   'panel.closing.why': 'Varför blev det inget?',
   'panel.closing.unanswered':
-    'Inte svarat: {count, plural, one {ett löfte} other {# löften}}. Ni tar det tillsammans i nästa samtal.',
+    '{count, plural, one {Inte svarat: ett löfte. Ni tar det tillsammans i nästa samtal.} other {Inte svarat: # löften. Ni tar dem tillsammans i nästa samtal.}}',
   'panel.nudge.observable': 'Hur ser ni att det är gjort?',
   'panel.nudge.serves': 'Vad ska det bidra till? Välj ett mål, ett beteende eller en affär.',
   'panel.nudge.serves.other': 'Ett beteende, en affär eller något annat',

@@ -11,6 +11,7 @@ import { RefusalText } from '../../ui/refusal-text.tsx';
 import { ChangeText } from './change-text.tsx';
 import { ChooseServes } from './choose-serves.tsx';
 import { PlanOffer } from './plan-offer.tsx';
+import { putAsideAlike } from './step-nudges.ts';
 import type { Offer } from './step-nudges.ts';
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ const Nudge = ({ session, step, nudge, done }: Props & Readonly<{ nudge: AfterNu
   const { say, language } = useWords();
   const [rewording, setRewording] = useState(false);
   const change = useAction(changeCommitment, { onDone: done });
-  const record = useAction(recordCommitment);
+  const record = useAction(recordCommitment, { onDone: (second) => putAsideAlike(step.id, second.id) });
   const seen = { params: { id: step.id } };
   const { version, owner, due, serves } = step;
   const split = () => {

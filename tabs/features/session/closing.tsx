@@ -20,7 +20,16 @@ const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300 },
   label: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
   grow: { flexGrow: 1 },
-  row: { display: 'flex', gap: tokens.spacingHorizontalS, justifyContent: 'flex-end' },
+  // What ends the session is in reach however long the list is.
+  row: {
+    position: 'sticky',
+    bottom: `calc(-1 * ${tokens.spacingVerticalS})`,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    justifyContent: 'flex-end',
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 type Props = Readonly<{ session: Session; back: () => void }>;
@@ -35,8 +44,8 @@ export const Closing = ({ session, back }: Props) => {
   const [why, setWhy] = useState('');
   const none = session.steps.length === 0;
   const unanswered = waitingIn(session).length;
-  const [aside, setAside] = useState<ReadonlySet<string>>(() => new Set(putAside));
-  const offered = nextOffer(session.steps, language, today, aside);
+  const [, setAsides] = useState(putAside.size);
+  const offered = nextOffer(session.steps, language, today, putAside);
   return (
     <form
       className={styles.form}
@@ -58,7 +67,7 @@ export const Closing = ({ session, back }: Props) => {
               {...offered}
               done={() => {
                 putAside.add(offerName(offered));
-                setAside(new Set(putAside));
+                setAsides(putAside.size);
               }}
             />
           )

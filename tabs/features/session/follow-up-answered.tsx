@@ -144,9 +144,12 @@ export const Answered = ({ session, commitment, answer, here, onStage, undone }:
         )}
       </div>
       {outcome === null && (
-        <p className={styles.sentence} role="status">
-          {said}
-        </p>
+        <div className={styles.sentence}>
+          <span role="status">{said}</span>{' '}
+          {here && !passed && answer === 'moved' && which === 1 && offersPlan(commitment, today) && (
+            <PlanOffer brief commitment={commitment} done={() => setPassed(true)} />
+          )}
+        </div>
       )}
       {answer === 'moved' && guided && !onStage && (
         <Guidance text={say(`panel.answered.moved.${which}.other`)} />
@@ -154,9 +157,6 @@ export const Answered = ({ session, commitment, answer, here, onStage, undone }:
       {outcome !== null && <p className={styles.sentence}>{outcome}</p>}
       {here && answer === 'kept' && outcome === null && (
         <Outcome commitment={commitment} label={say('panel.answered.kept')} />
-      )}
-      {here && !passed && answer === 'moved' && which === 1 && offersPlan(commitment, today) && (
-        <PlanOffer commitment={commitment} done={() => setPassed(true)} />
       )}
       <RefusalText error={reopen.error} />
     </div>

@@ -27,7 +27,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
-  sum: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  sum: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  later: { flexShrink: 0, minWidth: 'auto', whiteSpace: 'nowrap' },
   facts: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -154,6 +155,7 @@ export const FollowUp = ({ session, onStage }: Props) => {
             {moment !== null && <Tips key={moment} moment={moment} />}
             {left.length > 1 && (
               <Button
+                className={styles.later}
                 size="small"
                 appearance="transparent"
                 onClick={() => setSkipped((known) => new Set([...known, waiting.id]))}

@@ -11,6 +11,7 @@ import { RefusalText } from '../../ui/refusal-text.tsx';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   ask: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  brief: { display: 'inline', minWidth: 'auto', height: 'auto', padding: 0, lineHeight: 'inherit' },
   row: { display: 'flex', justifyContent: 'flex-end', gap: tokens.spacingHorizontalXS },
 });
 
@@ -19,10 +20,15 @@ const HALF_MAX = (PLAN_MAX - 20) / 2;
 
 const bare = (typed: string): string => typed.trim().replace(/[.,\s]+$/, '');
 
-type Props = Readonly<{ commitment: Commitment; done: () => void }>;
+type Props = Readonly<{
+  commitment: Commitment;
+  /** One button until it is pressed. */
+  brief?: boolean;
+  done: () => void;
+}>;
 
 /** When will the occasion come, and what will you do then? Offered, never asked for. */
-export const PlanOffer = ({ commitment, done }: Props) => {
+export const PlanOffer = ({ commitment, brief = false, done }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const [writing, setWriting] = useState(false);
@@ -41,6 +47,18 @@ export const PlanOffer = ({ commitment, done }: Props) => {
     event.preventDefault();
     save();
   };
+  if (brief && !writing)
+    return (
+      <Button
+        className={styles.brief}
+        size="small"
+        appearance="transparent"
+        data-testid="plan-offer"
+        onClick={() => setWriting(true)}
+      >
+        {say('panel.plan.make')}
+      </Button>
+    );
   return (
     <div className={styles.form} data-testid="plan-offer">
       <p className={styles.ask}>{say('panel.plan.ask')}</p>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { AgendaItem, Session } from '../../../shared/contracts/session.ts';
 import { useNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -31,7 +32,12 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Readonly<{ session: Session; item: AgendaItem }>;
+type Props = Readonly<{
+  session: Session;
+  item: AgendaItem;
+  /** Between the title and the time: help, where there is some. */
+  children?: ReactNode;
+}>;
 
 /** Minutes used of minutes planned; what goes over is said, never shouted. */
 const Time = ({ item }: Readonly<{ item: AgendaItem }>) => {
@@ -46,7 +52,7 @@ const Time = ({ item }: Readonly<{ item: AgendaItem }>) => {
 };
 
 /** The section in hand: its title, its time and what it is for. */
-export const SectionHead = ({ session, item }: Props) => {
+export const SectionHead = ({ session, item, children }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const purpose =
@@ -57,6 +63,7 @@ export const SectionHead = ({ session, item }: Props) => {
     <div>
       <div className={styles.head}>
         <h2 className={styles.title}>{titleOf(session, item, language)}</h2>
+        {children}
         <Time item={item} />
       </div>
       {purpose !== null && <p className={styles.purpose}>{purpose}</p>}

@@ -54,6 +54,13 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
   const onStage = useIsOnStage(live);
   const goals = yieldsOf(session, item, 'goal') && session.goals.length > 0;
 
+  const farBelow =
+    goals &&
+    !onStage &&
+    session.you === 'manager' &&
+    session.type === 'performance' &&
+    isFarBelow(session.goals);
+
   const take = (question: string, index: number) => {
     setOwn(false);
     setWanted(true);
@@ -66,18 +73,11 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
 
   return (
     <section className={styles.section} data-testid="section" data-section={item.section ?? item.kind}>
-      <SectionHead session={session} item={item} />
+      <SectionHead session={session} item={item}>
+        {farBelow && <Tips moment="far-below" />}
+      </SectionHead>
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
       {goals && <GoalList lines={session.goals} />}
-      {goals &&
-        !onStage &&
-        session.you === 'manager' &&
-        session.type === 'performance' &&
-        isFarBelow(session.goals) && (
-          <div>
-            <Tips moment="far-below" />
-          </div>
-        )}
       {!reviewing && <Questions questions={questionsOf(session, item, language)} take={take} />}
       {own ? (
         <Suspense fallback={null}>

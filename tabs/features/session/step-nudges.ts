@@ -14,6 +14,11 @@ export const offerName = ({ step, offer }: StepOffer): string => `${step.id} ${o
 /** What has been put aside in this window. Each thing is asked for once, however often the steps are read back. */
 export const putAside = new Set<string>();
 
+/** What was put aside for a step is so for the one that it was split into. */
+export const putAsideAlike = (from: string, to: string): void => {
+  for (const name of [...putAside]) if (name.startsWith(`${from} `)) putAside.add(name.replace(from, to));
+};
+
 /** The one thing to ask for when the steps are read back: the first that a step lacks and that has not been put aside. */
 export const nextOffer = (
   steps: readonly Commitment[],
