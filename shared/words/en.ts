@@ -5,6 +5,7 @@ import { en as common } from './common/en.ts';
 import { en as crash } from './crash/en.ts';
 import { en as panel } from './panel/en.ts';
 import { en as personal } from './personal/en.ts';
+import { en as template } from './template/en.ts';
 
 /** Every sentence of the product in English. */
-export const en = { ...app, ...chat, ...coaching, ...common, ...crash, ...panel, ...personal };
+export const en = { ...app, ...chat, ...coaching, ...common, ...crash, ...panel, ...personal, ...template };

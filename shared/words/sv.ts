@@ -5,6 +5,7 @@ import { sv as common } from './common/sv.ts';
 import { sv as crash } from './crash/sv.ts';
 import { sv as panel } from './panel/sv.ts';
 import { sv as personal } from './personal/sv.ts';
+import { sv as template } from './template/sv.ts';
 
 /** Every sentence of the product in Swedish; its keys are the catalogue's. */
-export const sv = { ...app, ...chat, ...coaching, ...common, ...crash, ...panel, ...personal };
+export const sv = { ...app, ...chat, ...coaching, ...common, ...crash, ...panel, ...personal, ...template };

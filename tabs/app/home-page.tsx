@@ -13,6 +13,9 @@ import { SkeletonRows } from '../ui/skeletons.tsx';
 
 const HomeTeam = lazy(() => import('./home-team.tsx').then((made) => ({ default: made.HomeTeam })));
 const HomeMine = lazy(() => import('./home-mine.tsx').then((made) => ({ default: made.HomeMine })));
+const HomeSettings = lazy(() =>
+  import('./home-settings.tsx').then((made) => ({ default: made.HomeSettings })),
+);
 const FirstDay = lazy(() =>
   import('../features/first-day/first-day.tsx').then((made) => ({ default: made.FirstDay })),
 );
@@ -63,6 +66,7 @@ export const HomePage = () => {
           <HomeTeam openSession={openSession} openRhythm={openRhythm} onAdd={() => setAdding(true)} />
         )}
         {view === 'mine' && <HomeMine openSession={openSession} />}
+        {view === 'settings' && <HomeSettings />}
         {view !== 'team' && me.data.leader && <CompanyGoals />}
       </Suspense>
       <Suspense fallback={null}>

@@ -8,6 +8,7 @@ import { sv } from '../../shared/words/sv.ts';
 import { fetchWords, messageOf } from './catalogues.ts';
 import { words as first } from './first-sv.ts';
 import { words as personal } from './personal-sv.ts';
+import { words as template } from './template-sv.ts';
 
 const tabs = fileURLToPath(new URL('..', import.meta.url));
 const sourcesIn = async (folder: string): Promise<readonly string[]> => {
@@ -21,7 +22,7 @@ const sourcesIn = async (folder: string): Promise<readonly string[]> => {
 
 describe('the words of the tabs', () => {
   test('are all of the product’s but the chat’s, each fetched once', () => {
-    const fetched = [first, personal, crash].flatMap((words) => Object.keys(words));
+    const fetched = [first, personal, template, crash].flatMap((words) => Object.keys(words));
     expect(fetched.sort()).toEqual(
       Object.keys(sv)
         .filter((key) => !(key in chat))
@@ -33,7 +34,7 @@ describe('the words of the tabs', () => {
     const sources = (await Promise.all(['features/session', 'platform', 'ui'].map(sourcesIn)))
       .flat()
       .join('\n');
-    const said = Object.keys(personal).filter((key) => sources.includes(`'${key}'`));
+    const said = Object.keys({ ...personal, ...template }).filter((key) => sources.includes(`'${key}'`));
     expect(said).toEqual([]);
   });
 

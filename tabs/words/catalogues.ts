@@ -6,12 +6,20 @@ import { sv as crashSv } from '../../shared/words/crash/sv.ts';
 type Words = Readonly<Record<string, Message>>;
 type Fetched = Promise<Readonly<{ words: Words }>>;
 
-/** What every page says, and what the personal tab says besides. */
-export type WordsFor = 'first' | 'personal';
+/** What every page says, and what the personal tab says besides, and in it an administrator’s templates. */
+export type WordsFor = 'first' | 'personal' | 'template';
 
 const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
-  sv: { first: () => import('./first-sv.ts'), personal: () => import('./personal-sv.ts') },
-  en: { first: () => import('./first-en.ts'), personal: () => import('./personal-en.ts') },
+  sv: {
+    first: () => import('./first-sv.ts'),
+    personal: () => import('./personal-sv.ts'),
+    template: () => import('./template-sv.ts'),
+  },
+  en: {
+    first: () => import('./first-en.ts'),
+    personal: () => import('./personal-en.ts'),
+    template: () => import('./template-en.ts'),
+  },
 };
 
 const here: Record<Language, Record<string, Message>> = { sv: { ...crashSv }, en: { ...crashEn } };

@@ -51,7 +51,7 @@ describe('an organisation’s own templates', () => {
   };
   const draft = async (type: ConversationType, template: Template | null): Promise<TemplateView> => {
     const { version } = await shown(type);
-    return kadens.must('adam', saveDraft, { body: { type, version, template: template as never } });
+    return kadens.must('adam', saveDraft, { body: { type, version, template } });
   };
   const publish = async (type: ConversationType, template: Template): Promise<TemplateView> => {
     const { version } = await draft(type, template);
@@ -93,7 +93,8 @@ describe('an organisation’s own templates', () => {
     await publish('deal', { ...ours, name: { sv: 'Affär två', en: 'Deal two' } });
     const second = await hold('deal');
     const { version } = await shown('deal');
-    await kadens.must('adam', useBuiltIn, { body: { type: 'deal', version } });
+    const back = await kadens.must('adam', useBuiltIn, { body: { type: 'deal', version } });
+    expect(back).toMatchObject({ inUse: { own: null }, draft: { template: { name: { en: 'Deal two' } } } });
     const third = await hold('deal');
 
     const names = [first, second, third].map(async ({ id }) => {

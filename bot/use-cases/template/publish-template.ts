@@ -5,6 +5,7 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../turn.ts';
 import { changeTemplate } from './change-template.ts';
 import type { Seen } from './change-template.ts';
+import { ownVersion } from './template-in-use.ts';
 
 /** The draft becomes a version of its own. What is planned already keeps the version it was planned with. */
 export const publishTemplate: UseCase<
@@ -22,6 +23,10 @@ export const publishTemplate: UseCase<
     return ok({ ...own, draft: null, inUse: number });
   });
 
-/** New sessions are planned with the built-in template again; a draft stays. */
+/** New sessions are planned with the built-in template again; what was in use stays as a draft, where there is no other. */
 export const useBuiltIn: UseCase<Seen, TemplateView, 'administrators-only' | 'changed'> = (turn, seen) =>
-  changeTemplate(turn, seen, (own) => ok({ ...own, inUse: null }));
+  changeTemplate(turn, seen, async (own) => {
+    if (own.inUse === null) return ok(own);
+    const { template, by, at } = await ownVersion(turn.stores, own.type, own.inUse);
+    return ok({ ...own, inUse: null, draft: own.draft ?? { template, by, at } });
+  });

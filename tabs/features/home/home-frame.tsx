@@ -26,7 +26,12 @@ const useStyles = makeStyles({
   banners: { display: 'grid', rowGap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalM },
 });
 
-const titles = { team: 'personal.my-team', mine: 'personal.mine', start: 'personal.start' } as const;
+const titles = {
+  team: 'personal.my-team',
+  mine: 'personal.mine',
+  start: 'personal.start',
+  settings: 'personal.settings',
+} as const;
 
 type Props = Readonly<{
   me: Me;

@@ -4,16 +4,24 @@ import type { getMe } from '../../../shared/contracts/person.ts';
 export type Me = ReplyOf<typeof getMe>;
 
 /** The views of the personal tab, in the order of their tabs. */
-export const views = ['team', 'mine', 'start'] as const;
+export const views = ['team', 'mine', 'settings', 'start'] as const;
 export type View = (typeof views)[number];
 
-/** What a person's roles give: whom they coach, what they have promised, or the first day when it is neither. */
-export const viewsOf = ({ coaches, coached }: Pick<Me, 'coaches' | 'coached'>): readonly View[] => {
+/**
+ * What a person's roles give: whom they coach, what they have promised, the organisation's settings, and the first day
+ * for somebody who neither coaches nor is coached.
+ */
+export const viewsOf = ({
+  coaches,
+  coached,
+  administrator,
+}: Pick<Me, 'coaches' | 'coached' | 'administrator'>): readonly View[] => {
   const given: readonly View[] = [
     ...(coaches ? (['team'] as const) : []),
     ...(coached ? (['mine'] as const) : []),
+    ...(administrator ? (['settings'] as const) : []),
   ];
-  return given.length > 0 ? given : ['start'];
+  return coaches || coached ? given : [...given, 'start'];
 };
 
 /** The view to show: the one asked for if the roles give it, else the first they give. */

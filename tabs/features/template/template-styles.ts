@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useTemplateStyles = makeStyles({
+  stack: { display: 'grid', rowGap: tokens.spacingVerticalL },
+  tight: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  lead: { margin: 0, color: tokens.colorNeutralForeground2 },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  late: { color: tokens.colorPaletteMarigoldForeground2, fontSize: tokens.fontSizeBase200 },
+  /** Small print inside a button, in whatever colour the button has. */
+  small: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  numbers: { fontVariantNumeric: 'tabular-nums' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  /** Both languages side by side where there is room, below each other on a phone. */
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    alignItems: 'start',
+    '& *': { minWidth: 0 },
+  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1, minWidth: 0 },
+});

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import type { Template } from '../../../shared/coaching/templates.ts';
+import {
+  importTemplate,
+  publishTemplate,
+  saveDraft,
+  templateView,
+  useBuiltIn,
+} from '../../../shared/contracts/template.ts';
+import type { TemplateView } from '../../../shared/contracts/template.ts';
+import { useAction } from '../../platform/api.ts';
+import { refusedFor } from '../../platform/refused.ts';
+import type { Refused } from '../../platform/refused.ts';
+import { useWords } from '../../platform/words.tsx';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
+
+const current = ({ draft, inUse }: TemplateView): Template => draft?.template ?? inUse.template;
+
+/** The largest file that is read: more than any template, less than what a request may carry. */
+const FILE_MAX = 200_000;
+
+/** One template while it is edited: what is written stays here until it is saved, whatever comes in meanwhile. */
+export const useTemplate = (view: TemplateView, onKept: (view: TemplateView) => void) => {
+  const { say } = useWords();
+  const toast = useUndoToast();
+  const [written, write] = useState<Template | null>(null);
+  /** The version that what is written began from. */
+  const [began, begin] = useState(view.version);
+  const [theirs, setTheirs] = useState<TemplateView | null>(null);
+  const [error, setError] = useState<Refused | null>(null);
+
+  const kept = (changed: TemplateView): void => {
+    begin(changed.version);
+    setError(null);
+    setTheirs(null);
+    onKept(changed);
+  };
+  const onRefused = (refused: Refused): void => {
+    setError(refused);
+    const now = templateView.safeParse(refused.problem.current);
+    if (refused.code === 'changed' && now.success) setTheirs(now.data);
+  };
+  const settled = (changed: TemplateView): void => {
+    write(null);
+    kept(changed);
+  };
+  const saving = useAction(saveDraft, { onDone: settled, onRefused });
+  const publishing = useAction(publishTemplate, {
+    onDone: (changed) => {
+      settled(changed);
+      toast(say('template.published.done'));
+    },
+    onRefused,
+  });
+  const goingBack = useAction(useBuiltIn, {
+    onDone: (changed) => {
+      settled(changed);
+      toast(say('template.use-built-in.done'));
+    },
+    onRefused,
+  });
+  const importing = useAction(importTemplate, {
+    onDone: (changed) => {
+      settled(changed);
+      toast(say('template.imported'));
+    },
+    onRefused,
+  });
+
+  const template = written ?? current(view);
+  const seen = written === null ? view.version : began;
+  const about = (version: number) => ({ type: view.type, version });
+  const keepDraft = (draft: Template | null, version: number, then: (changed: TemplateView) => void): void =>
+    saving.mutate({ body: { ...about(version), template: draft } }, { onSuccess: then });
+  const nothing = (): void => undefined;
+
+  return {
+    template,
+    isChanged: written !== null,
+    isBusy: saving.isPending || publishing.isPending || goingBack.isPending || importing.isPending,
+    error,
+    theirs,
+    change: (changed: Template): void => {
+      begin(seen);
+      write(changed);
+    },
+    save: () => keepDraft(template, seen, () => toast(say('template.saved'))),
+    publish: () => {
+      const publish = ({ version }: TemplateView): void => publishing.mutate({ body: about(version) });
+      if (written === null) publish({ ...view, version: seen });
+      else keepDraft(written, seen, publish);
+    },
+    discard: () => {
+      const old = template;
+      const undo =
+        ({ version }: TemplateView) =>
+        () =>
+          keepDraft(old, version, nothing);
+      keepDraft(null, seen, (changed) => toast(say('template.discarded'), undo(changed)));
+    },
+    goBack: () => goingBack.mutate({ body: about(seen) }),
+    bring: async (file: File): Promise<void> => {
+      if (file.size > FILE_MAX) {
+        setError(refusedFor('too-large'));
+        return;
+      }
+      const text = await file.text();
+      try {
+        const read: unknown = JSON.parse(text);
+        importing.mutate({ body: { ...about(seen), file: read } });
+      } catch {
+        setError(refusedFor('file-unreadable'));
+      }
+    },
+    takeTheirs: () => {
+      if (theirs) settled(theirs);
+    },
+    keepMine: () => {
+      if (theirs) keepDraft(template, theirs.version, nothing);
+    },
+    refuse: setError,
+  };
+};
+export type OpenTemplate = ReturnType<typeof useTemplate>;

@@ -1,0 +1,133 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { getTeam } from '../../shared/contracts/rhythm.ts';
+import { startOnTheSpot } from '../../shared/contracts/session.ts';
+import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
+import { builtIn } from '../../shared/coaching/built-in.ts';
+import { openBrowser } from '../support/browser.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+describe('an administrator’s templates', () => {
+  let kadens: Product;
+  let browser: Browser;
+  beforeAll(async () => {
+    kadens = await startProduct({ withSample: true });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kadens.end();
+  });
+
+  const open = async (width: number, theme = 'light'): Promise<{ page: Page; tab: FrameLocator }> => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, acceptDownloads: true });
+    const page = await context.newPage();
+    await page.goto(`${kadens.address}/host/adam?view=personal&theme=${theme}`);
+    const tab = page.frameLocator('iframe');
+    await tab.getByTestId('template-deal').waitFor({ timeout: 15_000 });
+    return { page, tab };
+  };
+  const violations = async (page: Page): Promise<readonly string[]> => {
+    const looked = await new AxeBuilder({ page }).include(['iframe', 'html']).analyze();
+    return looked.violations.flatMap(({ id, nodes }) =>
+      // Fluent's own: what catches the focus at the edges of a region is hidden from screen readers on purpose.
+      nodes.filter(({ html }) => !html.includes('data-tabster-dummy')).map(({ html }) => `${id}: ${html}`),
+    );
+  };
+  const sidewise = (tab: FrameLocator): Promise<number> =>
+    tab.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
+
+  test('are edited by keyboard, published, and held with in the other’s panel', async () => {
+    const { page, tab } = await open(1200);
+    await tab.getByTestId('template-deal').focus();
+    await page.keyboard.press('Enter');
+    await tab.getByRole('button', { name: 'Alla mallar' }).waitFor();
+    await tab.getByRole('button', { name: /^Läget i affären/ }).focus();
+    await page.keyboard.press('Enter');
+    await tab.getByLabel('Rubrik på svenska').fill('');
+    await tab.getByText('Where the deal stands · Rubrik: texten saknas på svenska').waitFor();
+    const publish = tab.getByRole('button', { name: 'Publicera' });
+    expect(await publish.getAttribute('aria-disabled')).toBe('true');
+
+    await tab.getByLabel('Rubrik på svenska').fill('Hur står det till?');
+    await tab.getByRole('tab', { name: 'Så blir det' }).click();
+    await tab.getByTestId('template-preview').getByText('Hur står det till?').waitFor();
+    await publish.focus();
+    await page.keyboard.press('Enter');
+    await tab.getByText('Egen, version 1').waitFor();
+    await page.context().close();
+
+    const { rows } = await kadens.must('maria', getTeam);
+    const rhythmId = rows.find(({ rhythm }) => rhythm.rep.name === 'Ali Rezai')?.rhythm.id ?? '';
+    const { id } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } });
+    const panel = await (await browser.newContext({ viewport: { width: 320, height: 560 } })).newPage();
+    await panel.goto(
+      `${kadens.address}/host/ali?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`,
+    );
+    await panel.frameLocator('iframe').getByText('Hur står det till?').first().waitFor({ timeout: 15_000 });
+    await panel.context().close();
+  });
+
+  test('go out as a file that comes in again, and another file is refused with its reason', async () => {
+    const { page, tab } = await open(1000);
+    await tab.getByTestId('template-skill').click();
+    await tab.getByRole('button', { name: 'Fler val' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      tab.getByRole('menuitem', { name: 'Hämta som fil' }).click(),
+    ]);
+    const content = await readFile(await file.path(), 'utf8');
+    const bring = (text: string) =>
+      tab
+        .getByTestId('template-file')
+        .setInputFiles({ name: 'mall.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await bring(content.replace('"version": 1', '"version": 7'));
+    await tab.getByText('Filen är från en annan version av Kadens').waitFor();
+    await bring('<html>');
+    await tab.getByText('Filen är ingen mall från Kadens').waitFor();
+    await bring(content.replace('"En sak i taget"', '"Ett steg i taget"'));
+    await tab.getByText('Filen är inläst som utkast').waitFor();
+    await tab.getByRole('button', { name: /^Ett steg i taget/ }).waitFor();
+    await page.context().close();
+  });
+
+  test('that somebody else has changed meanwhile are told, and nothing that was written is lost', async () => {
+    const { page, tab } = await open(1000);
+    await tab.getByTestId('template-pipeline').click();
+    await tab.getByLabel('Namn på svenska').fill('Mitt namn');
+    const { templates } = await kadens.must('adam', listTemplates);
+    const version = templates.find(({ type }) => type === 'pipeline')?.version ?? 0;
+    const template = { ...builtIn('pipeline'), name: { sv: 'Deras namn', en: 'Their name' } };
+    await kadens.must('adam', saveDraft, { body: { type: 'pipeline', version, template } });
+    await tab.getByRole('button', { name: 'Spara utkast' }).click();
+    await tab.getByText('Någon annan har ändrat mallen under tiden').waitFor();
+    expect(await tab.getByLabel('Namn på svenska').inputValue()).toBe('Mitt namn');
+    await tab.getByRole('button', { name: 'Behåll min' }).click();
+    await tab.getByText('Någon annan har ändrat mallen under tiden').waitFor({ state: 'detached' });
+    const { templates: after } = await kadens.must('adam', listTemplates);
+    expect(after.find(({ type }) => type === 'pipeline')?.draft?.template.name.sv).toBe('Mitt namn');
+    await page.context().close();
+  });
+
+  test.each([
+    ['light', 320],
+    ['dark', 320],
+    ['contrast', 1200],
+  ] as const)(
+    'have no violation, and nothing beside the page, in the %s theme at %d px',
+    async (theme, width) => {
+      const { page, tab } = await open(width, theme);
+      expect([await violations(page), await sidewise(tab)]).toEqual([[], 0]);
+      await tab.getByTestId('template-performance').click();
+      await tab.getByRole('button', { name: /^Takten/ }).click();
+      expect([await violations(page), await sidewise(tab)]).toEqual([[], 0]);
+      await tab.getByRole('tab', { name: 'Så blir det' }).click();
+      await tab.getByTestId('template-preview').waitFor();
+      expect([await violations(page), await sidewise(tab)]).toEqual([[], 0]);
+      await page.context().close();
+    },
+  );
+});
