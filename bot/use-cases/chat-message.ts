@@ -1,3 +1,4 @@
+import type { Reason } from '../../shared/coaching/reasons.ts';
 import type { Commitment } from '../../shared/contracts/commitment.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
@@ -25,6 +26,14 @@ export type SessionLine = Readonly<{
 
 export type Step = Readonly<{ owner: PersonRef; text: string; due: CalendarDay | null }>;
 
+/** A 1:1 that is coming, with what is suggested for it and what speaks most for that; null when too little is known. */
+type MorningSession = SessionLine &
+  Readonly<{
+    rep: PersonRef;
+    added: readonly string[];
+    suggestion: Readonly<{ type: ConversationType; reason: Omit<Reason, 'points'> }> | null;
+  }>;
+
 /**
  * What the bot says by itself, without a sentence in it: use cases build it, chat says it in the recipient's language.
  */
@@ -43,7 +52,7 @@ export type ChatMessage =
   | Readonly<{
       kind: 'morning';
       day: CalendarDay;
-      sessions: readonly (SessionLine & Readonly<{ rep: PersonRef; added: readonly string[] }>)[];
+      sessions: readonly MorningSession[];
       promises: readonly CommitmentLine[];
       slipped: readonly CommitmentLine[];
     }>

@@ -38,6 +38,10 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
     promises: list(promise),
     points: list(() => text),
   } as const;
+  const suggestion = {
+    type: 'pipeline',
+    reason: { id: 'performance.behind', values: { goal: text, pace: 0.8 } },
+  } as const;
   const waiting = { what: 'step', text: text.slice(0, 500), due: FRIDAY, from: 'activity' } as const;
   return {
     greeting: messageCard(reader, { kind: 'greeting', person: named(ali), manager: named(maria) }),
@@ -46,7 +50,7 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
     morning: messageCard(reader, {
       kind: 'morning',
       day: FRIDAY,
-      sessions: list(() => ({ ...session, rep: named(ali), added: list(() => text) })),
+      sessions: list(() => ({ ...session, rep: named(ali), added: list(() => text), suggestion })),
       promises: list(promise),
       slipped: list(promise),
     }),

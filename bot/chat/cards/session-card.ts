@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/domain/language.ts';
 import { AGENDA_TEXT_MAX } from '../../../shared/domain/agenda.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { shortDay, timeInWords } from '../../../shared/words/days.ts';
+import { reasonInWords } from '../../../shared/words/reason-in-words.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessage, CommitmentLine } from '../../use-cases/chat-message.ts';
 import {
@@ -83,6 +84,29 @@ export const preparationCard = (
 };
 
 /** To the manager, in the morning: the one card of the day. */
+/** Why the session is about what it is about; or what is suggested instead. */
+const suggestionLine = (
+  { language }: Reader,
+  { type, rep, suggestion }: Message<'morning'>['sessions'][number],
+): readonly Element[] => {
+  if (!suggestion) return [];
+  const about = { type: suggestion.type, rep: firstName(rep) };
+  const values = Object.fromEntries(
+    Object.entries(suggestion.reason.values).map(([of, value]) => [
+      of,
+      typeof value === 'string' && of !== 'day' ? line(value) : value,
+    ]),
+  );
+  const reason = reasonInWords(language, { id: suggestion.reason.id, values }, about);
+  return [
+    quiet(
+      suggestion.type === type
+        ? reason
+        : say(language, 'chat.morning.suggestion', { type: typeName(language, suggestion.type), reason }),
+    ),
+  ];
+};
+
 export const morningCard = (reader: Reader, message: Message<'morning'>): Card => {
   const { language } = reader;
   const sessionText = (one: Message<'morning'>['sessions'][number]) =>
@@ -100,6 +124,7 @@ export const morningCard = (reader: Reader, message: Message<'morning'>): Card =
         .slice(0, LINES)
         .flatMap((one) => [
           said(sessionText(one), {}, 'Medium'),
+          ...suggestionLine(reader, one),
           ...one.added
             .slice(0, 3)
             .map((text) => quiet(say(language, 'chat.morning.added', { text: line(text) }))),

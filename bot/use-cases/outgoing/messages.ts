@@ -8,6 +8,7 @@ import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { ChatMessage, CommitmentLine, SessionLine } from '../chat-message.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import type { Stores } from '../ports.ts';
+import { factsOf, pastOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
 import { nextOf } from '../rhythm/rhythm-view.ts';
 import { nameOf, peopleOf, todayOf } from '../turn.ts';
 import type { People } from '../turn.ts';
@@ -140,6 +141,23 @@ export const recap = async (
   };
 };
 
+/** What is suggested for a session, with the reason that weighs most. */
+const suggestionFor = async (
+  stores: Stores,
+  session: Session,
+  rhythms: readonly Rhythm[],
+  now: Instant,
+): Promise<Of<'morning'>['sessions'][number]['suggestion']> => {
+  const rhythm = rhythms.find(({ id }) => id === session.rhythm);
+  if (!rhythm) return null;
+  const past = await pastOf(stores, rhythm);
+  const facts = await factsOf(stores, rhythm, past, now);
+  const on = dayAt(session.startsAt, zoneOf(rhythm));
+  const { recommended, reasons } = recommendationOn(rhythm, past, facts, on);
+  const [reason] = reasons[recommended];
+  return reason ? { type: recommended, reason } : null;
+};
+
 /**
  * A manager's one card in the morning: today's 1:1s and the next working day's, their own promises that are due by then,
  * and what of the reps' has slipped since the reps were asked. Null when there is nothing to say.
@@ -179,11 +197,14 @@ export const morning = async (
   return {
     kind: 'morning',
     day,
-    sessions: sessions.map((session) => ({
-      ...sessionLine(session),
-      rep: nameOf(people, session.rep),
-      added: pointsOf(session),
-    })),
+    sessions: await Promise.all(
+      sessions.map(async (session) => ({
+        ...sessionLine(session),
+        rep: nameOf(people, session.rep),
+        added: pointsOf(session),
+        suggestion: await suggestionFor(stores, session, rhythms, now),
+      })),
+    ),
     promises: promises.flatMap(line),
     slipped: slipped.flatMap(line),
   };

@@ -60,6 +60,7 @@ export const en = {
 
   'chat.morning': 'This is coming up',
   'chat.morning.session': '{day} {time} · {rep} · {type}',
+  'chat.morning.suggestion': 'Suggestion: {type}. {reason}',
   'chat.morning.added': 'To raise: {text}',
   'chat.morning.promises': 'What you have promised',
   'chat.morning.promise': '{text} · to {name} · {day}',

@@ -58,6 +58,7 @@ export const sv = {
 
   'chat.morning': 'Det här är på gång',
   'chat.morning.session': '{day} {time} · {rep} · {type}',
+  'chat.morning.suggestion': 'Förslag: {type}. {reason}',
   'chat.morning.added': 'Att ta upp: {text}',
   'chat.morning.promises': 'Det du har lovat',
   'chat.morning.promise': '{text} · till {name} · {day}',
