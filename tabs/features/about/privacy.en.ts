@@ -22,7 +22,7 @@ export const privacy: AboutText = {
             'The one who wrote them, nobody else in Kadens. They may have to be disclosed if the person they are about asks for access, and the field says so',
           ],
           [
-            'Promises: who, what, by when, whether it was kept, moved or dropped, why, and who recorded it',
+            'Promises: who, what, by when, what it serves, a plan for it, whether it was kept, moved or dropped, why, what came of it, and who recorded it',
             'The two of you. The manager’s are followed up like the rep’s',
           ],
           ['How useful a session was, one to five', 'The rep'],

@@ -22,7 +22,7 @@ export const privacy: AboutText = {
             'Den som skrev dem, ingen annan i Kadens. De kan behöva lämnas ut om den de handlar om begär registerutdrag, och det står vid fältet',
           ],
           [
-            'Löften: vem, vad, till när, om det blev klart, flyttades eller ströks, varför, och vem som skrev in det',
+            'Löften: vem, vad, till när, vad det bidrar till, en plan för det, om det blev klart, flyttades eller ströks, varför, vad det ledde till, och vem som skrev in det',
             'Ni två. Chefens löften följs upp på samma sätt som säljarens',
           ],
           ['Hur användbart ett samtal var, ett till fem', 'Säljaren'],
