@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import pg from 'pg';
 import { toInstant } from '../../shared/domain/time.ts';
+import { RememberingDialect } from './driver.ts';
 import type { Tables } from './tables.ts';
 
 /** Connections a node holds at the most; PostgreSQL's own default allows 100 in all. */
@@ -34,5 +35,5 @@ export const openDatabase = (
     types,
   });
   pool.on('error', onError); // an idle connection that the server closed; the next query opens another
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new RememberingDialect(pool) });
 };

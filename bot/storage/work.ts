@@ -58,7 +58,7 @@ export const workOn =
   (db: Database, newId: () => string, clock: Clock, wake: Wake): Work =>
   (scope, run) =>
     db.transaction().execute(async (tx) => {
-      await sql`select set_config('kadens.tenant', ${scope.tenant}, true)`.execute(tx);
+      await sql`select set_config('kadens.tenant', ${sql.lit(scope.tenant)}, true)`.execute(tx);
       const outbox = outboxStore(tx, scope.tenant, clock, wake);
       const value = await run(storesOf(tx, scope.tenant, newId, outbox));
       await outbox.wakeUp();

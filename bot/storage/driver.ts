@@ -1,0 +1,107 @@
+import { PostgresDialect } from 'kysely';
+import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
+import type pg from 'pg';
+
+/** Different statements that one process lets its connections remember; more than all that the stores have, and their lists' lengths. */
+const REMEMBERED = 500;
+
+const names = new Map<string, string>();
+
+/**
+ * The name under which a connection remembers how a statement is carried out, so that PostgreSQL reads and plans it once
+ * and not each time. None for what asks for every column: a migration by a newer node would change what it gives, and
+ * PostgreSQL refuses a remembered statement whose shape has changed ("cached plan must not change result type").
+ */
+const nameOf = (text: string): string | undefined => {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= REMEMBERED || /[ .]\*/.test(text)) return known;
+  const name = `kadens_${names.size}`;
+  names.set(text, name);
+  return name;
+};
+
+class Connection implements DatabaseConnection {
+  readonly client: pg.PoolClient;
+  /** A transaction has been asked for, and nothing sent in it yet. */
+  #isToBegin = false;
+
+  constructor(client: pg.PoolClient) {
+    this.client = client;
+  }
+
+  begin(): void {
+    this.#isToBegin = true;
+  }
+
+  /** Commits or takes back; where nothing was sent there is nothing to end. */
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    if (this.#isToBegin) this.#isToBegin = false;
+    else await this.client.query(how);
+  }
+
+  async executeQuery<Row>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const begins = this.#isToBegin;
+    this.#isToBegin = false;
+    if (parameters.length === 0) return resultOf(await this.client.query(begins ? `begin; ${text}` : text));
+    if (begins) await this.client.query('begin');
+    const name = nameOf(text);
+    return resultOf(await this.client.query({ text, values: [...parameters], ...(name && { name }) }));
+  }
+
+  streamQuery(): never {
+    throw new Error('nothing is streamed');
+  }
+}
+
+/** Of several statements sent as one, what the last gave. What rows hold is the tables' word (tables.ts). */
+const resultOf = <Row>(given: pg.QueryResult | readonly pg.QueryResult[]): QueryResult<Row> => {
+  const result = 'rows' in given ? given : given.at(-1);
+  return { rows: (result?.rows ?? []) as Row[], numAffectedRows: BigInt(result?.rowCount ?? 0) };
+};
+
+/** Over kysely's own: statements are remembered, and a transaction begins on the way to its first one. */
+class RememberingDriver implements Driver {
+  readonly #pool: pg.Pool;
+
+  constructor(pool: pg.Pool) {
+    this.#pool = pool;
+  }
+
+  init(): Promise<void> {
+    return Promise.resolve();
+  }
+  async acquireConnection(): Promise<Connection> {
+    return new Connection(await this.#pool.connect());
+  }
+  beginTransaction(connection: Connection): Promise<void> {
+    connection.begin();
+    return Promise.resolve();
+  }
+  commitTransaction(connection: Connection): Promise<void> {
+    return connection.end('commit');
+  }
+  rollbackTransaction(connection: Connection): Promise<void> {
+    return connection.end('rollback');
+  }
+  releaseConnection(connection: Connection): Promise<void> {
+    connection.client.release();
+    return Promise.resolve();
+  }
+  destroy(): Promise<void> {
+    return this.#pool.end();
+  }
+}
+
+/** PostgreSQL over that pool. */
+export class RememberingDialect extends PostgresDialect {
+  readonly #pool: pg.Pool;
+
+  constructor(pool: pg.Pool) {
+    super({ pool });
+    this.#pool = pool;
+  }
+
+  override createDriver(): Driver {
+    return new RememberingDriver(this.#pool);
+  }
+}

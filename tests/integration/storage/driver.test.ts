@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../../bot/storage/database.ts';
+import type { Database } from '../../../bot/storage/database.ts';
+import { aPerson } from '../../support/builders.ts';
+import { openStorage } from './open-storage.ts';
+import type { Room, Storage } from './open-storage.ts';
+
+describe('the way to the database', () => {
+  let storage: Storage;
+  let room: Room;
+  let db: Database;
+  beforeAll(async () => {
+    storage = await openStorage();
+    room = await storage.room();
+    db = openDatabase(storage.database.appUrl, () => undefined);
+  });
+  afterAll(async () => {
+    await db.destroy();
+    await storage.end();
+  });
+
+  const isInTransaction = async (): Promise<boolean> => {
+    const { rows } = await storage.superuser.query<{ count: number }>(
+      `select count(*)::int as count from pg_stat_activity
+       where datname = current_database() and state like 'idle in transaction%'`,
+    );
+    return rows[0]?.count !== 0;
+  };
+
+  test('a column that a newer node adds stops nobody who has asked before', async () => {
+    const rhythm = await room.pair();
+    const person = aPerson();
+    const askEverything = () =>
+      room.run(async (stores) => {
+        await stores.person.know(person);
+        return [await stores.rhythm.find(rhythm.id), await stores.person.find(person.id)];
+      });
+    const before = await askEverything();
+    for (const table of ['rhythm', 'person', 'tenant'])
+      await storage.superuser.query(`alter table ${table} add column newer int`);
+    expect(await askEverything()).toEqual(before);
+  });
+
+  test('a statement asked again is planned once on its connection', async () => {
+    const remembered = await db.connection().execute(async (one) => {
+      for (const number of [1, 2]) await sql`select ${number}::int as number`.execute(one);
+      return sql<{ count: number }>`
+        select count(*)::int as count from pg_prepared_statements where statement like '%as number%'`.execute(
+        one,
+      );
+    });
+    expect(remembered.rows).toEqual([{ count: 1 }]);
+  });
+
+  test('a transaction in which nothing is asked leaves nothing open, whether it holds or not', async () => {
+    await db.transaction().execute(() => Promise.resolve());
+    const fails = db.transaction().execute(() => Promise.reject(new Error('taken back')));
+    await expect(fails).rejects.toThrow('taken back');
+    expect(await isInTransaction()).toBe(false);
+  });
+
+  test('a transaction that fails with its first statement is taken back', async () => {
+    const fails = db.transaction().execute((tx) => sql`select 1 / 0`.execute(tx));
+    await expect(fails).rejects.toThrow('division by zero');
+    expect(await isInTransaction()).toBe(false);
+    expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+  });
+
+  test('what a transaction has written with its first statement goes when it is taken back', async () => {
+    await expect(
+      db.transaction().execute(async (tx) => {
+        await sql`create temporary table written (number int)`.execute(tx);
+        throw new Error('taken back');
+      }),
+    ).rejects.toThrow('taken back');
+    await expect(sql`select * from written`.execute(db)).rejects.toThrow('does not exist');
+  });
+});
