@@ -79,7 +79,7 @@ const days = (asking: Asking | undefined, field: string) => ({
 /** A session entered afterwards, with a next step that is not right. */
 const changeStep =
   (more: object): Asking =>
-  async (world) => {
+  (world) => {
     const pair = world.pair();
     const step = { ownerId: world.kadens.idOf(pair.rep), text: 'Ringer', due: null, ...more };
     return { by: pair.rep, body: { rhythmId: pair.rhythm, type: 'deal', day: PAST, steps: [step] } };
@@ -162,6 +162,25 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     },
   },
   addAgendaItem: { 'session-closed': onClosed({ text: 'För sent' }), 'agenda-full': fill },
+  adjustAgenda: {
+    changed: stale(asked['adjustAgenda']),
+    'not-planned': async (world) => {
+      const pair = world.pair();
+      const { id, version, agenda } = await world.closed(pair);
+      const items = agenda.map(({ id: itemId, minutes }) => ({ itemId, minutes }));
+      return { by: pair.manager, params: { id }, body: { version, items } };
+    },
+    'not-yours': async (world) => {
+      const one = await change(asked['adjustAgenda'], {})(world);
+      return { ...one, by: 'nina' };
+    },
+    'agenda-unfit': async (world) => {
+      const { session, manager } = await world.planned();
+      const backwards = session.agenda.map(({ id: itemId, minutes }) => ({ itemId, minutes })).reverse();
+      const body = { version: session.version, items: backwards };
+      return { by: manager, params: { id: session.id }, body };
+    },
+  },
   removeAgendaItem: {
     'session-closed': async (world) => {
       const pair = world.pair();
