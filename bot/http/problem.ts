@@ -39,6 +39,7 @@ export const statusOf = {
   'session-closed': 409,
   'no-cadence': 409,
   'agenda-full': 422,
+  'agenda-unfit': 422,
   'day-in-the-past': 422,
   'day-too-far': 422,
   'day-ahead': 422,

@@ -29,6 +29,7 @@ import { getTeam } from '../use-cases/rhythm/get-team.ts';
 import { wishFor } from '../use-cases/rhythm/wish-for.ts';
 import { retryCalendar, setCadence } from '../use-cases/rhythm/set-cadence.ts';
 import type { CalendarLeave } from '../use-cases/rhythm/set-cadence.ts';
+import { adjustAgenda } from '../use-cases/session/adjust-agenda.ts';
 import { addAgendaItem, removeAgendaItem } from '../use-cases/session/change-agenda.ts';
 import { chooseType } from '../use-cases/session/choose-type.ts';
 import { closeSession } from '../use-cases/session/close-session.ts';
@@ -86,6 +87,7 @@ export const routesOf = ({ reports, calendarLeave, flushNotes, notesIn }: Outsid
   route(session.startSession, startSession),
   route(session.enterSection, enterSection),
   route(session.addAgendaItem, addAgendaItem),
+  route(session.adjustAgenda, adjustAgenda),
   route(session.removeAgendaItem, removeAgendaItem),
   route(session.recordDecision, recordDecision),
   preparedRoute(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reasonIds } from '../coaching/reasons.ts';
 import { yields } from '../coaching/templates.ts';
-import { AGENDA_TEXT_MAX, agendaItemKinds } from '../domain/agenda.ts';
+import { AGENDA_ITEMS_MAX, AGENDA_TEXT_MAX, agendaItemKinds } from '../domain/agenda.ts';
 import { COMMITMENT_TEXT_MAX } from '../domain/commitment.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { DECISION_TEXT_MAX } from '../domain/decision.ts';
@@ -224,6 +224,22 @@ export const addAgendaItem = endpoint({
   body: z.object({ text: z.string().trim().min(1).max(AGENDA_TEXT_MAX) }),
   reply: session,
   refusals: ['session-closed', 'agenda-full'],
+});
+
+export const adjustAgenda = endpoint({
+  name: 'adjustAgenda',
+  method: 'PUT',
+  path: '/api/sessions/:id/agenda',
+  summary: 'Another order, other minutes or fewer sections, for this session only',
+  params: one,
+  body: seen.extend({
+    items: z
+      .array(z.object({ itemId: agendaItemId, minutes: z.int().min(0).max(120) }))
+      .min(2)
+      .max(AGENDA_ITEMS_MAX),
+  }),
+  reply: session,
+  refusals: ['changed', 'not-planned', 'not-yours', 'agenda-unfit'],
 });
 
 export const removeAgendaItem = endpoint({

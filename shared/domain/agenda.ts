@@ -1,4 +1,6 @@
 import type { AgendaItemId, PersonId } from './ids.ts';
+import { ok, refuse } from './result.ts';
+import type { Result } from './result.ts';
 import type { Instant } from './time.ts';
 import { toEpoch } from './time.ts';
 
@@ -24,6 +26,8 @@ export type AgendaItem = Readonly<{
 export const AGENDA_TEXT_MAX = 300;
 /** More than anyone can go through in an hour. */
 export const AGENDA_ADDED_MAX = 50;
+/** What people add, and more sections than any template has. */
+export const AGENDA_ITEMS_MAX = 100;
 
 /** Seconds spent on an item so far. */
 export const usedSeconds = (item: Pick<AgendaItem, 'usedSeconds' | 'enteredAt'>, now: Instant): number =>
@@ -43,3 +47,25 @@ export const enter = (
         ? item
         : { ...item, usedSeconds: usedSeconds(item, at), enteredAt: null },
   );
+
+/** What an item is to take, in the order in which the items are to be gone through. */
+export type Wanted = Readonly<{ item: AgendaItemId; minutes: number }>;
+
+/**
+ * The agenda in another order, with other minutes, and without the sections that are not wanted. Follow-up stays first and
+ * next steps last, and what somebody has added stays: it is theirs to take back.
+ */
+export const rearrange = (
+  agenda: readonly AgendaItem[],
+  wanted: readonly Wanted[],
+): Result<readonly AgendaItem[], 'agenda-unfit'> => {
+  const arranged = wanted.flatMap(({ item: id, minutes }) => {
+    const item = agenda.find((one) => one.id === id);
+    return item ? [{ ...item, minutes }] : [];
+  });
+  const ids = new Set(arranged.map(({ id }) => id));
+  const isWhole = arranged.length === wanted.length && ids.size === wanted.length;
+  const stays = ({ id, kind }: AgendaItem): boolean => kind === 'section' || ids.has(id);
+  const isInOrder = arranged[0]?.id === agenda[0]?.id && arranged.at(-1)?.id === agenda.at(-1)?.id;
+  return isWhole && isInOrder && agenda.every(stays) ? ok(arranged) : refuse('agenda-unfit');
+};

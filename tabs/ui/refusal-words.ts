@@ -30,6 +30,7 @@ const refusals = [
   'not-planned',
   'not-live',
   'agenda-full',
+  'agenda-unfit',
   'not-yours',
   'not-closed',
   'directory-unavailable',

@@ -125,6 +125,12 @@ export const asked: Readonly<Record<string, Asking>> = {
     return { by: pair.rep, pair, params: { id }, body: { itemId: item } };
   },
   addAgendaItem: inLive({ text: 'Prislistan' }),
+  adjustAgenda: async (world) => {
+    const { session, ...pair } = await world.planned();
+    const items = session.agenda.map(({ id: itemId, minutes }) => ({ itemId, minutes }));
+    const body = { version: session.version, items };
+    return { by: pair.manager, pair, params: { id: session.id }, body };
+  },
   removeAgendaItem: async (world) => {
     const pair = world.pair();
     const { id, item } = await withPoint(world, pair);

@@ -71,6 +71,8 @@ export const en = {
   'app.refused.not-planned': 'The session is no longer planned.',
   'app.refused.not-live': 'The session isn’t going on.',
   'app.refused.agenda-full': 'The agenda is full. Remove something first.',
+  'app.refused.agenda-unfit':
+    'The agenda has to begin with follow-up, end with next steps and keep what has been added.',
   'app.refused.not-yours': 'Only the one who added it can remove it.',
   'app.refused.not-closed': 'The session isn’t closed yet.',
   'app.refused.directory-unavailable': 'We can’t reach your directory right now. Try again in a moment.',

@@ -68,6 +68,8 @@ export const sv = {
   'app.refused.not-planned': 'Samtalet är inte längre planerat.',
   'app.refused.not-live': 'Samtalet är inte igång.',
   'app.refused.agenda-full': 'Agendan är full. Ta bort något först.',
+  'app.refused.agenda-unfit':
+    'Agendan behöver börja med uppföljning, sluta med nästa steg och ha kvar det ni lagt till.',
   'app.refused.not-yours': 'Bara den som lade till det kan ta bort det.',
   'app.refused.not-closed': 'Samtalet är inte avslutat än.',
   'app.refused.directory-unavailable': 'Vi når inte er katalog just nu. Försök igen om en stund.',

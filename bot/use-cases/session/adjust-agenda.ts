@@ -1,0 +1,30 @@
+import type { Session as View } from '../../../shared/contracts/session.ts';
+import { rearrange } from '../../../shared/domain/agenda.ts';
+import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { mayLead } from '../../../shared/domain/visibility.ts';
+import type { UseCase } from '../turn.ts';
+import { changeSession } from './change-session.ts';
+
+type Adjusted = Readonly<{
+  id: SessionId;
+  version: number;
+  items: readonly Readonly<{ itemId: AgendaItemId; minutes: number }>[];
+}>;
+
+/** The manager fits a planned session's agenda to this one time; the template stays as it is. */
+export const adjustAgenda: UseCase<
+  Adjusted,
+  View,
+  'not-found' | 'changed' | 'not-planned' | 'not-yours' | 'agenda-unfit'
+> = (turn, { id, version, items }) =>
+  changeSession(turn, id, (session) => {
+    if (!mayLead(session, turn.me.id)) return refuse('not-yours');
+    if (session.state !== 'planned') return refuse('not-planned');
+    if (session.version !== version) return refuse('changed');
+    const arranged = rearrange(
+      session.agenda,
+      items.map(({ itemId: item, minutes }) => ({ item, minutes })),
+    );
+    return arranged.ok ? ok({ ...session, agenda: arranged.value }) : arranged;
+  });
