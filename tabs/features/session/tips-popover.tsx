@@ -14,6 +14,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   who: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
   all: { listStyleType: 'none', margin: 0, padding: 0 },
   one: {
     justifyContent: 'flex-start',
@@ -55,7 +61,22 @@ export const TipsPopover = ({ moment, target, close }: Props) => {
           </ul>
         </>
       )}
-      <p className={styles.who}>{say('panel.moments.who')}</p>
+      <div className={styles.foot}>
+        <p className={styles.who}>{say('panel.moments.who')}</p>
+        {chosen !== null && (
+          // So that there is something to stand on: Escape closes from inside only.
+          <Button
+            autoFocus
+            size="small"
+            onClick={() => {
+              close();
+              target?.focus();
+            }}
+          >
+            {say('app.close')}
+          </Button>
+        )}
+      </div>
     </Anchored>
   );
 };

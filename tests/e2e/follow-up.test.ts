@@ -1,0 +1,145 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { moments } from '../../shared/coaching/moments.ts';
+import { moveCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
+import { getTeam } from '../../shared/contracts/rhythm.ts';
+import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import type { SessionId } from '../../shared/domain/ids.ts';
+import { toInstant } from '../../shared/domain/time.ts';
+import { say } from '../../shared/words/say.ts';
+import type { WordKey } from '../../shared/words/say.ts';
+import { openBrowser } from '../support/browser.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const SEEN = { timeout: 15_000 };
+const words = (key: WordKey) => say('sv', key);
+
+describe('follow-up in the manager’s panel', () => {
+  let kadens: Product;
+  let browser: Browser;
+  let page: Page;
+  let panel: FrameLocator;
+  let session: SessionId;
+
+  const button = (key: WordKey) => panel.getByRole('button', { name: words(key), exact: true });
+  const looked = () => kadens.must('maria', getSession, { params: { id: session } });
+  const address = (view: 'panel' | 'stage', person = 'maria') => {
+    const url = view === 'stage' ? `/tabs/stage?session=${session}` : `/tabs/session/${session}`;
+    return `${kadens.address}/host/${person}?view=${view}&lang=sv&url=${encodeURIComponent(url)}`;
+  };
+  const faults = async () =>
+    (await new AxeBuilder({ page }).include(['iframe', 'html']).analyze()).violations.flatMap(
+      ({ id, nodes }) =>
+        nodes.filter(({ html }) => !html.includes('data-tabster-dummy')).map(({ html }) => `${id}: ${html}`),
+    );
+
+  beforeAll(async () => {
+    kadens = await startProduct({ withSample: true });
+    const { rows } = await kadens.must('maria', getTeam);
+    const rhythm = rows.find((row) => row.rhythm.rep.name === 'Elin Sandberg')?.rhythm;
+    if (!rhythm) throw new Error('nobody to coach');
+    const promise = (ownerId: string, text: string) =>
+      kadens.must('maria', recordCommitment, {
+        body: { rhythmId: rhythm.id, ownerId, text, due: '2026-11-24' },
+      });
+    await promise(rhythm.manager.id, 'Prata med produkt');
+    let moved = await promise(rhythm.rep.id, 'Ringa juristen');
+    await kadens.moveClock(toInstant('2026-11-24T09:00:00.000Z'));
+    for (const reason of ['time', 'stuck'])
+      moved = await kadens.must('elin', moveCommitment, {
+        params: { id: moved.id },
+        body: { version: moved.version, to: '2026-11-24', reason },
+      });
+    await kadens.moveClock(toInstant('2026-11-26T09:00:00.000Z'));
+    const body = { rhythmId: rhythm.id, type: 'deal' };
+    session = (await kadens.must('maria', startOnTheSpot, { body })).id;
+    browser = await openBrowser();
+    page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
+    await page.goto(address('panel'));
+    panel = page.frameLocator('iframe');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kadens.end();
+  });
+
+  test('says the manager’s own late promise first and plainly, with help only when it is asked for', async () => {
+    await panel.getByText(words('panel.follow-up.manager.own')).waitFor(SEEN);
+    await panel.getByText('Du har lovat Elin ”Prata med produkt” till tis 24 nov.').waitFor(SEEN);
+    const help = panel.getByText(moments['manager-slipped'].title.sv);
+    expect(await help.count()).toBe(0);
+    await button('panel.tips').click();
+    await help.waitFor(SEEN);
+    await page.keyboard.press('Escape');
+    await help.waitFor({ ...SEEN, state: 'detached' });
+  });
+
+  test('a kept promise is asked what came of it, and a moved one is taken back to its day', async () => {
+    await button('answer.moved').click();
+    await button('reason.time').click();
+    await panel
+      .getByRole('group', { name: words('panel.day') })
+      .getByRole('button')
+      .last()
+      .click();
+    await panel
+      .getByRole('button', { name: new RegExp(`^${words('answer.move')}`) })
+      .last()
+      .click();
+    await panel.getByText(/^Flyttat till .* Säg till om något står i vägen\.$/).waitFor(SEEN);
+    expect((await looked()).followUp[0]).toMatchObject({ moves: 1 });
+    await button('app.undo').click();
+    await panel.getByText(/”Prata med produkt” till tis 24 nov/).waitFor(SEEN);
+    expect((await looked()).followUp[0]).toMatchObject({ due: '2026-11-24', moves: 0 });
+
+    await button('answer.kept').click();
+    const outcome = panel.getByRole('textbox', { name: words('panel.answered.kept') });
+    await outcome.fill('De bygger den i vår');
+    expect(await faults()).toEqual([]);
+    await outcome.press('Enter');
+    await expect.poll(async () => (await looked()).followUp[0]?.outcome, SEEN).toBe('De bygger den i vår');
+  });
+
+  test('help for what was moved twice is put away while both look at the stage', async () => {
+    await panel.getByText('Ringa juristen').waitFor(SEEN);
+    await button('panel.tips').waitFor(SEEN);
+    const stage = await page.context().newPage();
+    await stage.goto(address('stage', 'elin'));
+    await button('panel.tips').waitFor({ ...SEEN, state: 'detached' });
+    await button('panel.moments').waitFor({ ...SEEN, state: 'detached' });
+    await stage.close();
+    await button('panel.moments').click();
+    await panel.getByRole('button', { name: moments.quiet.title.sv }).click();
+    await panel.getByText(moments.quiet.lines[0]?.sv ?? '').waitFor(SEEN);
+    await button('app.close').click();
+  });
+
+  test('the steps are read back with one question at a time, and the session ends without an answer to any', async () => {
+    const line = panel.getByRole('textbox', { name: words('panel.capture') });
+    await line.fill('Elin ska skicka offerten till Volvo och ringa Karin senast den 15 december');
+    await panel.getByRole('button', { name: /15 dec/ }).waitFor(SEEN);
+    await line.press('Enter');
+    await expect.poll(() => line.inputValue(), SEEN).toBe('');
+    await button('panel.close').click();
+    await panel.getByText(words('panel.nudge.serves')).waitFor(SEEN);
+    await panel.getByText('Inte svarat: ett löfte.').waitFor(SEEN);
+    expect(await panel.getByTestId('step-offer').count()).toBe(1);
+    expect(await faults()).toEqual([]);
+    await button('panel.nudge.later').click();
+    await button('panel.nudge.split').click();
+    await panel.getByTestId('closing').getByText('Ringa Karin', { exact: true }).waitFor(SEEN);
+    await button('panel.plan.make').click();
+    await panel.getByRole('textbox', { name: words('panel.plan.when') }).fill('Karin är tillbaka');
+    await panel.getByRole('textbox', { name: words('panel.plan.then') }).fill('ringer jag före lunch');
+    await page.keyboard.press('Enter');
+    await panel.getByText('När Karin är tillbaka, då ringer jag före lunch.').first().waitFor(SEEN);
+    await button('panel.closing.do').click();
+    await panel.getByText(words('panel.recap.closed')).waitFor(SEEN);
+    expect((await looked()).steps.map(({ text, due }) => [text, due])).toEqual([
+      ['Skicka offerten till Volvo', '2026-12-15'],
+      ['Ringa Karin', '2026-12-15'],
+    ]);
+  });
+});
