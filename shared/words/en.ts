@@ -1,3 +1,4 @@
+import { en as agenda } from './agenda/en.ts';
 import { en as app } from './app/en.ts';
 import { en as chat } from './chat/en.ts';
 import { en as coaching } from './coaching/en.ts';
@@ -8,4 +9,14 @@ import { en as personal } from './personal/en.ts';
 import { en as template } from './template/en.ts';
 
 /** Every sentence of the product in English. */
-export const en = { ...app, ...chat, ...coaching, ...common, ...crash, ...panel, ...personal, ...template };
+export const en = {
+  ...agenda,
+  ...app,
+  ...chat,
+  ...coaching,
+  ...common,
+  ...crash,
+  ...panel,
+  ...personal,
+  ...template,
+};

@@ -1,3 +1,4 @@
+import { sv as agenda } from './agenda/sv.ts';
 import { sv as app } from './app/sv.ts';
 import { sv as chat } from './chat/sv.ts';
 import { sv as coaching } from './coaching/sv.ts';
@@ -8,4 +9,14 @@ import { sv as personal } from './personal/sv.ts';
 import { sv as template } from './template/sv.ts';
 
 /** Every sentence of the product in Swedish; its keys are the catalogue's. */
-export const sv = { ...app, ...chat, ...coaching, ...common, ...crash, ...panel, ...personal, ...template };
+export const sv = {
+  ...agenda,
+  ...app,
+  ...chat,
+  ...coaching,
+  ...common,
+  ...crash,
+  ...panel,
+  ...personal,
+  ...template,
+};

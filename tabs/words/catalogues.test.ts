@@ -6,6 +6,7 @@ import { sv as chat } from '../../shared/words/chat/sv.ts';
 import { sv as crash } from '../../shared/words/crash/sv.ts';
 import { sv } from '../../shared/words/sv.ts';
 import { fetchWords, messageOf } from './catalogues.ts';
+import { words as agenda } from './agenda-sv.ts';
 import { words as first } from './first-sv.ts';
 import { words as personal } from './personal-sv.ts';
 import { words as template } from './template-sv.ts';
@@ -22,7 +23,7 @@ const sourcesIn = async (folder: string): Promise<readonly string[]> => {
 
 describe('the words of the tabs', () => {
   test('are all of the product’s but the chat’s, each fetched once', () => {
-    const fetched = [first, personal, template, crash].flatMap((words) => Object.keys(words));
+    const fetched = [first, personal, template, agenda, crash].flatMap((words) => Object.keys(words));
     expect(fetched.sort()).toEqual(
       Object.keys(sv)
         .filter((key) => !(key in chat))

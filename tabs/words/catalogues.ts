@@ -6,19 +6,21 @@ import { sv as crashSv } from '../../shared/words/crash/sv.ts';
 type Words = Readonly<Record<string, Message>>;
 type Fetched = Promise<Readonly<{ words: Words }>>;
 
-/** What every page says, and what the personal tab says besides, and in it an administrator’s templates. */
-export type WordsFor = 'first' | 'personal' | 'template';
+/** What every page says, and what the personal tab says besides, and what is said where it is asked for only. */
+export type WordsFor = 'first' | 'personal' | 'template' | 'agenda';
 
 const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
   sv: {
     first: () => import('./first-sv.ts'),
     personal: () => import('./personal-sv.ts'),
     template: () => import('./template-sv.ts'),
+    agenda: () => import('./agenda-sv.ts'),
   },
   en: {
     first: () => import('./first-en.ts'),
     personal: () => import('./personal-en.ts'),
     template: () => import('./template-en.ts'),
+    agenda: () => import('./agenda-en.ts'),
   },
 };
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
-import { startOnTheSpot } from '../../shared/contracts/session.ts';
+import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
 import { builtIn } from '../../shared/coaching/built-in.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -109,6 +109,45 @@ describe('an administrator’s templates', () => {
     await tab.getByText('Någon annan har ändrat mallen under tiden').waitFor({ state: 'detached' });
     const { templates: after } = await kadens.must('adam', listTemplates);
     expect(after.find(({ type }) => type === 'pipeline')?.draft?.template.name.sv).toBe('Mitt namn');
+    await page.context().close();
+  });
+
+  test('are left alone when a manager fits one session’s agenda', async () => {
+    const { rows } = await kadens.must('maria', getTeam);
+    const id = rows.find(({ next }) => next !== null)?.next?.id ?? '';
+    const params = { id };
+    const before = await kadens.must('maria', getSession, { params });
+    const page = await (await browser.newContext({ viewport: { width: 320, height: 800 } })).newPage();
+    await page.goto(
+      `${kadens.address}/host/maria?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`,
+    );
+    const panel = page.frameLocator('iframe');
+    await panel.getByTestId('change-agenda').click({ timeout: 15_000 });
+    await panel
+      .getByRole('button', { name: /^Flytta ner/ })
+      .first()
+      .click();
+    await panel
+      .getByRole('button', { name: /^Ta bort/ })
+      .last()
+      .click();
+    await panel
+      .getByLabel(/^Minuter för/)
+      .first()
+      .fill('9');
+    expect(await violations(page)).toEqual([]);
+    await panel.getByRole('button', { name: 'Spara agendan' }).click();
+    await panel.getByTestId('change-agenda').waitFor();
+    const after = await kadens.must('maria', getSession, { params });
+    const ids = before.agenda.map(({ section }) => section);
+    expect(after.agenda.map(({ section }) => section)).toEqual([
+      ids[0],
+      ids[2],
+      ids[1],
+      ...ids.slice(3, -2),
+      ids.at(-1),
+    ]);
+    expect([after.agenda[0]?.minutes, after.templateVersion]).toEqual([9, before.templateVersion]);
     await page.context().close();
   });
 

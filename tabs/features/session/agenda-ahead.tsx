@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import type { Session } from '../../../shared/contracts/session.ts';
 import { useWords } from '../../platform/words.tsx';
 import { titleOf } from './agenda-words.ts';
@@ -10,14 +11,36 @@ const useStyles = makeStyles({
   minutes: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
 });
 
-/** The agenda as it will be. */
+const AgendaEditor = lazy(() =>
+  import('./agenda-editor.tsx').then((made) => ({ default: made.AgendaEditor })),
+);
+
+/** The agenda as it will be, which the manager can fit to this one time. */
 export const AgendaAhead = ({ session }: Readonly<{ session: Session }>) => {
   const styles = useStyles();
   const { language, say } = useWords();
+  const [changing, setChanging] = useState(false);
   return (
     <section>
-      <h2 className={styles.title}>{say('panel.agenda')}</h2>
-      <ol className={styles.list}>
+      <div className={styles.row}>
+        <h2 className={styles.title}>{say('panel.agenda')}</h2>
+        {session.you === 'manager' && !changing && (
+          <Button
+            size="small"
+            appearance="subtle"
+            data-testid="change-agenda"
+            onClick={() => setChanging(true)}
+          >
+            {say('panel.capture.change')}
+          </Button>
+        )}
+      </div>
+      {changing && (
+        <Suspense fallback={null}>
+          <AgendaEditor session={session} onClose={() => setChanging(false)} />
+        </Suspense>
+      )}
+      <ol hidden={changing} className={styles.list}>
         {session.agenda.map((item) => (
           <li key={item.id}>
             <span className={styles.row}>
