@@ -39,7 +39,6 @@ export const en = {
 
   // The fields
   'template.name': 'Name',
-  'template.name.hint': 'What the conversation type is called in the session.',
   'template.sv': 'Swedish',
   'template.en': 'English',
   'template.in': '{what} in {language, select, sv {Swedish} other {English}}',
@@ -71,7 +70,6 @@ export const en = {
   'template.sum.under': '{sum} of {length} min, {count} left to give',
   'template.preview.length': 'Length of the session',
   'template.preview.language': 'Language',
-  'template.preview.none': 'There is nothing to show yet. Add a section.',
 
   // What is wrong
   'template.faults':

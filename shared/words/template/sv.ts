@@ -37,7 +37,6 @@ export const sv = {
 
   // The fields
   'template.name': 'Namn',
-  'template.name.hint': 'Så heter samtalstypen i sessionen.',
   'template.sv': 'Svenska',
   'template.en': 'Engelska',
   'template.in': '{what} på {language, select, sv {svenska} other {engelska}}',
@@ -69,7 +68,6 @@ export const sv = {
   'template.sum.under': '{sum} av {length} min, {count} kvar att fördela',
   'template.preview.length': 'Samtalets längd',
   'template.preview.language': 'Språk',
-  'template.preview.none': 'Här finns inget att visa än. Lägg till ett avsnitt.',
 
   // What is wrong
   'template.faults':
