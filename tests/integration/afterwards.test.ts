@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
-import { enterAfterwards, getSession } from '../../shared/contracts/session.ts';
+import { enterAfterwards, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
@@ -61,6 +61,13 @@ describe('a session that was held without Kadens', () => {
     expect([id, startsAt]).toEqual([planned?.id, planned?.startsAt]);
     const { sessions } = await kadens.must('maria', getRhythm, { params: { id: rhythmId } });
     expect(sessions.filter(({ state }) => state === 'closed')).toHaveLength(1);
+  });
+
+  test('can be entered while the two are in another', async () => {
+    const body = { rhythmId, type: 'deal' };
+    const { id } = await kadens.must('maria', startOnTheSpot, { body });
+    await enter('ali', { steps: [{ ownerId: kadens.idOf('ali'), text: 'Ringer', due: null }] });
+    expect((await kadens.must('ali', getSession, { params: { id } })).state).toBe('live');
   });
 
   test('nothing of a step that can’t be kept is kept', async () => {

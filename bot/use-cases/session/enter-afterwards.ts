@@ -85,9 +85,9 @@ export const enterAfterwards: UseCase<
   );
   if (!entered.ok) return entered;
   const session = entered.value;
-  // Steps are recorded while it is open, as in any session; then it is closed.
-  if (planned) await stores.session.save({ ...session, state: 'live' });
-  else await stores.session.insert({ ...session, state: 'live' });
+  // Steps are recorded while it is open; then it is closed. It is never live: another may be.
+  if (planned) await stores.session.save({ ...session, state: 'planned' });
+  else await stores.session.insert({ ...session, state: 'planned' });
   for (const step of steps) {
     const recorded = await recordCommitment('tab')(turn, {
       ...step,
