@@ -144,23 +144,25 @@ export const App = () => {
           changeLanguage={() => setPage({ ...page, language: page.language === 'sv' ? 'en' : 'sv' })}
         />
         {!wide && people.data && (
-          <TabList
-            selectedValue={front}
-            aria-label={say('page.windows')}
-            onTabSelect={(_event, { value }) => {
-              const which = sideName.safeParse(value);
-              if (which.success) setFront(which.data);
-            }}
-          >
-            {sideName.options.map((which) => (
-              <Tab key={which} value={which} data-testid={`show-${which}`}>
-                {people.data.find((one) => one.key === page[which].person)?.name}
-              </Tab>
-            ))}
-          </TabList>
+          <nav aria-label={say('page.windows')}>
+            <TabList
+              selectedValue={front}
+              aria-label={say('page.windows')}
+              onTabSelect={(_event, { value }) => {
+                const which = sideName.safeParse(value);
+                if (which.success) setFront(which.data);
+              }}
+            >
+              {sideName.options.map((which) => (
+                <Tab key={which} value={which} data-testid={`show-${which}`}>
+                  {people.data.find((one) => one.key === page[which].person)?.name}
+                </Tab>
+              ))}
+            </TabList>
+          </nav>
         )}
         {people.data ? (
-          <div className={mergeClasses(styles.windows, both && styles.two)}>
+          <main className={mergeClasses(styles.windows, both && styles.two)}>
             {sideName.options.map((which) => (
               <div key={which} className={mergeClasses(styles.slot, !isShown(which) && styles.away)}>
                 <TeamsWindow
@@ -174,7 +176,7 @@ export const App = () => {
                 />
               </div>
             ))}
-          </div>
+          </main>
         ) : (
           <Spinner
             className={styles.wait}

@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { languageOf } from '../../shared/domain/language.ts';
+import { readLoneFrame } from './address.ts';
 import type { LoneFrame as Asked, Pane } from './address.ts';
 import { useLocalEvents, useMeetings, usePeople } from './data.ts';
 import { deedsFor } from './deeds.ts';
@@ -11,9 +12,21 @@ import { sayIn } from './words.ts';
 
 const viewOf = { personal: 'personal', panel: 'meeting', stage: 'meeting', details: 'details' } as const;
 
+/** The theme that the address asks for; it follows the address, as Teams' own follows the person's choice. */
+const useTheme = (asked: Asked): Asked['theme'] => {
+  const [theme, setTheme] = useState(asked.theme);
+  useEffect(() => {
+    const follow = () => setTheme(readLoneFrame(location.pathname, location.search)?.theme ?? 'light');
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+  return theme;
+};
+
 /** One of the app's frames over the whole page, without the demonstration around it. */
 export const LoneFrame = ({ asked }: Readonly<{ asked: Asked }>) => {
   const [{ surface, place }, setAt] = useState({ surface: asked.surface, place: asked.place });
+  const theme = useTheme(asked);
   useLocalEvents();
   const people = usePeople().data;
   const meetings = useMeetings(asked.person).data;
@@ -25,7 +38,7 @@ export const LoneFrame = ({ asked }: Readonly<{ asked: Asked }>) => {
     person: asked.person,
     view: viewOf[surface],
     beside: 'panel',
-    theme: asked.theme,
+    theme,
     language: asked.language,
     chat: meeting?.chatId ?? null,
     place,
@@ -35,10 +48,10 @@ export const LoneFrame = ({ asked }: Readonly<{ asked: Asked }>) => {
       setAt({ surface: change.view, place: change.place ?? null });
   });
   return (
-    <FluentProvider theme={fluentTheme[asked.theme]} style={{ height: '100vh' }}>
+    <FluentProvider theme={fluentTheme[theme]} style={{ height: '100vh' }}>
       <HostedFrame
         key={`${surface} ${place ?? ''} ${meeting?.chatId ?? ''}`}
-        setting={{ person, surface, theme: asked.theme, language: asked.language, meeting, place }}
+        setting={{ person, surface, theme, language: asked.language, meeting, place }}
         deeds={deeds}
         say={sayIn(asked.language ?? languageOf(person.locale))}
         url={asked.url}

@@ -46,7 +46,7 @@ export const HomePage = () => {
   useShown(me.isError);
 
   if (me.isPending) return <SkeletonRows rows={6} />;
-  if (!me.data) return <ErrorState error={me.error} retry={() => void me.refetch()} />;
+  if (!me.data) return <ErrorState alone error={me.error} retry={() => void me.refetch()} />;
   const given = begun ? (['start'] as const) : viewsOf(me.data);
   const view = viewFor(given, asked);
   const openSession = (id: string): void => void navigate(`/tabs/session/${id}`);

@@ -6,5 +6,5 @@ import { EmptyState } from '../ui/empty-state.tsx';
 export const NoPage = () => {
   const { say } = useWords();
   useShown(true);
-  return <EmptyState title={say('app.no-page.title')} text={say('app.no-page.text')} />;
+  return <EmptyState alone title={say('app.no-page.title')} text={say('app.no-page.text')} />;
 };

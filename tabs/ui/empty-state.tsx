@@ -35,21 +35,25 @@ type Props = Readonly<{
   children?: ReactNode;
   /** Heard at once by a screen reader: something went wrong. */
   alert?: boolean;
+  /** The whole of what is seen: a page of its own. */
+  alone?: boolean;
 }>;
 
 /** Where there is nothing to show: says so, and what to do next. */
-export const EmptyState = ({ icon, title, text, children, alert = false }: Props) => {
+export const EmptyState = ({ icon, title, text, children, alert = false, alone = false }: Props) => {
   const styles = useStyles();
-  return (
+  const Title = alone ? 'h1' : 'h2';
+  const said = (
     <section className={styles.place} {...(alert && { role: 'alert' })}>
       {icon !== undefined && (
         <span className={styles.icon} aria-hidden>
           {icon}
         </span>
       )}
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       {text !== undefined && <p className={styles.text}>{text}</p>}
       {children !== undefined && <div className={styles.action}>{children}</div>}
     </section>
   );
+  return alone ? <main>{said}</main> : said;
 };

@@ -47,10 +47,12 @@ type Props = Readonly<{
   /** What was thrown: a `Refused`, as a rule. */
   error: unknown;
   retry?: (() => void) | undefined;
+  /** The whole of what is seen. */
+  alone?: boolean;
 }>;
 
 /** Instead of a view that could not be had: what happened, and what to do. */
-export const ErrorState = ({ error, retry }: Props) => {
+export const ErrorState = ({ error, retry, alone = false }: Props) => {
   const { say } = useWords();
   const teams = useTeams();
   const asked = problemKind(error);
@@ -63,7 +65,7 @@ export const ErrorState = ({ error, retry }: Props) => {
       setAnswered(result === 'admin-needed' ? 'admin-needed' : null);
     });
   return (
-    <EmptyState alert icon={iconOf(kind)} title={say(title)} text={say(text)}>
+    <EmptyState alert alone={alone} icon={iconOf(kind)} title={say(title)} text={say(text)}>
       {kind === 'consent-needed' && (
         <Button appearance="primary" onClick={consent}>
           {say('app.give-access')}

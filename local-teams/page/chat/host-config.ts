@@ -110,6 +110,8 @@ export const hostConfigFor = (theme: ThemeName): Readonly<Record<string, unknown
       actionsOrientation: 'Horizontal',
       actionAlignment: 'Left',
     },
+    // Under the window's and the chat's own.
+    textBlock: { headingLevel: 3 },
     adaptiveCard: { allowCustomStyle: false },
     imageSet: { imageSize: 'Medium', maxImageHeight: 100 },
     factSet: {

@@ -54,6 +54,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  title: { margin: 0 },
   icon: { width: '24px', height: '24px', borderRadius: tokens.borderRadiusMedium },
   fill: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   away: { display: 'none' },
@@ -138,11 +139,11 @@ export const TeamsWindow = (props: WindowProps) => {
             unread={unread}
             testId={side}
           />
-          <main className={styles.main}>
+          <div className={styles.main}>
             {!inMeeting && (
               <header className={styles.head}>
                 <img src={appIcon} alt="" className={styles.icon} />
-                <Text weight="semibold" size={400}>
+                <Text as="h2" weight="semibold" size={400} className={styles.title}>
                   Kadens
                 </Text>
               </header>
@@ -204,7 +205,7 @@ export const TeamsWindow = (props: WindowProps) => {
             {inMeeting && meetings && !meeting && (
               <Nothing icon="meeting" title={say('meeting.none')} why={say('meeting.none.why')} />
             )}
-          </main>
+          </div>
         </div>
       </section>
     </FluentProvider>

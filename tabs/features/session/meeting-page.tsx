@@ -24,6 +24,7 @@ const NotOurs = () => {
   const { say } = useWords();
   return (
     <EmptyState
+      alone
       icon={<CalendarPersonRegular />}
       title={say('panel.not-ours.title')}
       text={say('panel.not-ours.text')}
@@ -59,7 +60,7 @@ export const MeetingPage = () => {
     return error.code === 'not-found' ? (
       <NotOurs />
     ) : (
-      <ErrorState error={error} retry={() => void refetch()} />
+      <ErrorState alone error={error} retry={() => void refetch()} />
     );
   }
   if (id !== null && !again)

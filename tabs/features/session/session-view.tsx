@@ -24,7 +24,14 @@ export const SessionView = ({ id, before, afterwards }: Props) => {
   const { data: session, error, refetch } = useSession(id);
   useShown(session !== undefined || error !== null);
   if (session === undefined)
-    return error === null ? <SessionSkeleton /> : <ErrorState error={error} retry={() => void refetch()} />;
+    return error === null ? (
+      <SessionSkeleton />
+    ) : (
+      <>
+        {before}
+        <ErrorState alone error={error} retry={() => void refetch()} />
+      </>
+    );
   switch (session.state) {
     case 'planned':
       return (
@@ -45,7 +52,7 @@ export const SessionView = ({ id, before, afterwards }: Props) => {
       return (
         <>
           {before}
-          <EmptyState title={say(`panel.${session.state}`)} text={say('panel.not-held')}>
+          <EmptyState alone title={say(`panel.${session.state}`)} text={say('panel.not-held')}>
             {afterwards}
           </EmptyState>
         </>

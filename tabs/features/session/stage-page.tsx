@@ -13,6 +13,10 @@ export const StagePage = () => {
   const { data: session, error, refetch } = useSession(id);
   useShown(session !== undefined || error !== null || id === null);
   if (session !== undefined) return <StageView session={session} />;
-  if (id === null) return <ErrorState error={refusedFor('not-found')} />;
-  return error === null ? <SessionSkeleton /> : <ErrorState error={error} retry={() => void refetch()} />;
+  if (id === null) return <ErrorState alone error={refusedFor('not-found')} />;
+  return error === null ? (
+    <SessionSkeleton />
+  ) : (
+    <ErrorState alone error={error} retry={() => void refetch()} />
+  );
 };
