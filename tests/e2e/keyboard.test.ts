@@ -1,0 +1,99 @@
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getTeam } from '../../shared/contracts/rhythm.ts';
+import { getSession } from '../../shared/contracts/session.ts';
+import { say as saying } from '../../shared/words/say.ts';
+import type { WordKey } from '../../shared/words/say.ts';
+import { openBrowser } from '../support/browser.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const SEEN = { timeout: 15_000 };
+/** How many times Tab may be pressed to come from one thing to the next. */
+const TABS_MAX = 30;
+/** Pixels around what has the focus, where a ring may be. */
+const AROUND = 6;
+const say = (key: WordKey): string => saying('sv', key);
+
+let kadens: Product;
+let browser: Browser;
+beforeAll(async () => {
+  kadens = await startProduct({ withSample: true });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await kadens.end();
+});
+
+const hasFocus = (what: Locator): Promise<boolean> =>
+  what.evaluate((element) => element === document.activeElement);
+
+/** What is seen there and just around it, without a caret. */
+const seenAt = async (page: Page, what: Locator): Promise<string> => {
+  const box = await what.boundingBox();
+  if (box === null) throw new Error('What has the focus is not to be seen');
+  const x = Math.max(0, box.x - AROUND);
+  const y = Math.max(0, box.y - AROUND);
+  const clip = { x, y, width: box.width + 2 * AROUND, height: box.height + 2 * AROUND };
+  return (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
+};
+
+/** Goes there by Tab alone, and sees that the focus is there. */
+const tabTo = async (page: Page, what: Locator): Promise<void> => {
+  await what.waitFor(SEEN);
+  let left = TABS_MAX;
+  while (!(await hasFocus(what))) {
+    if (left === 0) throw new Error(`Tab does not come to ${String(what)}`);
+    left -= 1;
+    await page.keyboard.press('Tab');
+  }
+  const focused = await seenAt(page, what);
+  await what.evaluate((element: HTMLElement) => element.blur());
+  const plain = await seenAt(page, what);
+  await what.focus();
+  expect(focused === plain, `the focus on ${String(what)} is not to be seen`).toBe(false);
+};
+
+test('a session is held in the side panel without a mouse', async () => {
+  const { rows } = await kadens.must('maria', getTeam);
+  const id = rows.find(({ rhythm }) => rhythm.rep.name === 'Johan Berg')?.next?.id ?? '';
+  const session = () => kadens.must('maria', getSession, { params: { id } });
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 560 },
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(SEEN.timeout);
+  const page = await context.newPage();
+  await page.goto(`${kadens.address}/host/maria?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`);
+  const panel: FrameLocator = page.frameLocator('iframe');
+  const press = async (what: Locator): Promise<void> => {
+    await tabTo(page, what);
+    await page.keyboard.press('Enter');
+  };
+
+  await press(panel.getByTestId('start-session'));
+  await expect.poll(async () => (await session()).state, SEEN).toBe('live');
+
+  const waiting = (await session()).followUp.length;
+  await press(panel.getByRole('button', { name: say('answer.kept'), exact: true }));
+  await panel.getByTestId('answered').waitFor(SEEN);
+  expect(waiting).toBeGreaterThan(0);
+
+  const before = await panel.getByTestId('section').getAttribute('data-section');
+  await press(panel.getByTestId('next-section'));
+  await expect.poll(() => panel.getByTestId('section').getAttribute('data-section'), SEEN).not.toBe(before);
+
+  const line = panel.getByRole('textbox', { name: say('panel.capture') });
+  await tabTo(page, line);
+  await page.keyboard.type('Johan ringer Peab på onsdag');
+  await panel.getByRole('button', { name: /25 nov/i }).waitFor(SEEN);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await session()).steps.length, SEEN).toBe(1);
+
+  await press(panel.getByRole('button', { name: say('panel.close') }).first());
+  await press(panel.getByTestId('confirm-close'));
+  await panel.getByTestId('recap').waitFor(SEEN);
+  expect((await session()).state).toBe('closed');
+  await context.close();
+});
