@@ -10,7 +10,14 @@ export type LiveSession = Readonly<{
   awareness: NonNullable<HocuspocusProvider['awareness']>;
   /** Calls back when the notes have come from the server, at once when they have. */
   whenSynced: (synced: () => void) => void;
+  /** Whether what is written is no longer taken: the notes are full, say. */
+  isRefused: () => boolean;
+  /** Calls back when that changes; gives the way to stop. */
+  onRefused: (told: () => void) => () => void;
 }>;
+
+/** Why the server ends a document's connection over what was written in it. */
+const REFUSALS: readonly string[] = ['too-large', 'not-notes'];
 
 export type LiveSocket = Readonly<{
   join: (session: string, who: Readonly<{ id: string; name: string }>) => LiveSession;
@@ -38,11 +45,18 @@ const readChange = (payload: string): Change | null => {
 
 const joinOn = (socket: HocuspocusProviderWebsocket, name: string, who: object): LiveSession => {
   const doc = new Doc();
+  const listening = new Set<() => void>();
+  let refused = false;
   const provider = new HocuspocusProvider({
     websocketProvider: socket,
     name,
     document: doc,
     token: apiToken,
+    onClose: ({ event }) => {
+      if (refused || !REFUSALS.includes(event.reason)) return;
+      refused = true;
+      for (const tell of listening) tell();
+    },
     // Whoever was away is taken for gone until they say something new of themselves.
     onAuthenticated: () => provider.awareness?.setLocalState(provider.awareness.getLocalState()),
   });
@@ -56,6 +70,11 @@ const joinOn = (socket: HocuspocusProviderWebsocket, name: string, who: object):
     whenSynced: (synced) => {
       if (provider.isSynced) synced();
       else provider.on('synced', synced);
+    },
+    isRefused: () => refused,
+    onRefused: (told) => {
+      listening.add(told);
+      return () => listening.delete(told);
     },
   };
 };

@@ -22,6 +22,8 @@ export const en = {
   'panel.notes': 'Notes',
   'panel.notes.both': 'you and {name}',
   'panel.notes.hint': 'Write here, both at once',
+  'panel.notes.refused':
+    'The notes are full, so what you write now is not saved. Copy what is new and open the session again.',
   'panel.private': 'Own notes',
   'panel.private.open': 'Only you see them',
   'panel.private.close': 'Show the shared ones',

@@ -20,6 +20,8 @@ export const sv = {
   'panel.notes': 'Anteckningar',
   'panel.notes.both': 'du och {name}',
   'panel.notes.hint': 'Skriv här, båda samtidigt',
+  'panel.notes.refused':
+    'Anteckningarna är fulla, så det du skriver nu sparas inte. Kopiera det som är nytt och öppna samtalet igen.',
   'panel.private': 'Egna anteckningar',
   'panel.private.open': 'Bara du ser dem',
   'panel.private.close': 'Visa de gemensamma',

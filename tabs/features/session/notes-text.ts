@@ -25,3 +25,10 @@ export const useHasText = (live: LiveSession | null, itemId: string): boolean =>
   );
   return useSyncExternalStore(subscribe, () => live !== null && sharedText(live, itemId).length > 0);
 };
+
+const neverTold = () => () => undefined;
+const isNotRefused = () => false;
+
+/** True when the server takes no more of what is written. */
+export const useIsRefused = (live: LiveSession | null): boolean =>
+  useSyncExternalStore(live?.onRefused ?? neverTold, live?.isRefused ?? isNotRefused);

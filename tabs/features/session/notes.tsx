@@ -6,7 +6,7 @@ import type { LiveSession } from '../../platform/live-socket.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import type { NotesEditorProps } from './notes-editor.tsx';
-import { useHasText } from './notes-text.ts';
+import { useHasText, useIsRefused } from './notes-text.ts';
 
 const useStyles = makeStyles({
   box: {
@@ -28,6 +28,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  refused: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorPaletteMarigoldBackground1,
+    color: tokens.colorPaletteMarigoldForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   plain: {
     display: 'block',
     boxSizing: 'border-box',
@@ -71,6 +79,7 @@ export const Notes = ({ session, itemId, live, typed, setTyped, wanted }: Props)
   const [Editor, setEditor] = useState<ComponentType<NotesEditorProps> | null>(null);
   const [focused, setFocused] = useState(false);
   const hasText = useHasText(live, itemId);
+  const isRefused = useIsRefused(live);
   const isWanted = touched || wanted || hasText;
 
   useEffect(() => {
@@ -91,6 +100,11 @@ export const Notes = ({ session, itemId, live, typed, setTyped, wanted }: Props)
         <span>{label}</span>
         <span>{say('panel.notes.both', { name: firstName(other.name) })}</span>
       </div>
+      {isRefused && (
+        <p className={styles.refused} role="alert">
+          {say('panel.notes.refused')}
+        </p>
+      )}
       <div className={styles.body}>
         {Editor && live ? (
           <Editor
