@@ -143,6 +143,7 @@ export const en = {
   // A rep's page
   'personal.rep.rhythm.none': 'You have no rhythm yet.',
   'personal.rep.promises': 'Promises',
+  'personal.rep.kept': 'Kept promises',
   'personal.rep.sessions': 'Sessions',
   'personal.rep.sessions.none':
     'You have not held a session yet. The first needs neither rhythm nor calendar.',

@@ -133,12 +133,13 @@ export const sv = {
   'personal.need.at-risk.never': 'Det första samtalet med {name} är inte bokat.',
   'personal.need.no-rhythm': 'Du och {name} har ingen rytm än.',
   'personal.need.no-rhythm.more':
-    'Du och {name} har ingen rytm än, och {others, plural, one {en till saknar} other {# till saknar}} också.',
+    'Du och {name} har ingen rytm än. {others, plural, one {En till saknar} other {# till saknar}} rytm.',
   'personal.need.unreached': 'Kadens kan inte skriva till {name} än: appen är inte tillagd i Teams.',
 
   // A rep's page
   'personal.rep.rhythm.none': 'Ni har ingen rytm än.',
   'personal.rep.promises': 'Löften',
+  'personal.rep.kept': 'Hållna löften',
   'personal.rep.sessions': 'Samtal',
   'personal.rep.sessions.none':
     'Ni har inte haft något samtal än. Det första behöver varken rytm eller kalender.',

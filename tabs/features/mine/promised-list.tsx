@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Commitment } from '../../../shared/contracts/commitment.ts';
 import { CommitmentRow } from '../../ui/commitment-row.tsx';
+import { PromiseFacts } from './promise-facts.tsx';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -19,6 +20,7 @@ export const PromisedList = ({
       {commitments.map((commitment) => (
         <li key={commitment.id}>
           <CommitmentRow commitment={commitment} />
+          {commitment.state !== 'open' && <PromiseFacts commitment={commitment} between={false} />}
         </li>
       ))}
     </ul>

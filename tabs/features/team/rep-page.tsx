@@ -24,6 +24,9 @@ import { SessionTimeline } from './session-timeline.tsx';
 import { StartNow } from './start-now.tsx';
 import type { TeamActions } from './team-actions.ts';
 
+/** How many kept promises are shown, the latest first. */
+const KEPT_SHOWN = 5;
+
 const useStyles = makeStyles({
   page: { display: 'grid', rowGap: tokens.spacingVerticalXXL },
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -64,6 +67,10 @@ export const RepPage = ({ row, actions, parts }: Props) => {
   const { rhythm, goals, commitments, sessions } = found.data;
   const name = firstName(rhythm.rep.name);
   const none = rhythm.cadence === null;
+  const kept = commitments
+    .filter(({ state }) => state === 'kept')
+    .sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))
+    .slice(0, KEPT_SHOWN);
   const sections = [
     { title: say('personal.rep.goals'), content: parts.goals(rhythm.rep, goals) },
     {
@@ -73,6 +80,9 @@ export const RepPage = ({ row, actions, parts }: Props) => {
         say('personal.promises.none'),
       ),
     },
+    ...(kept.length > 0
+      ? [{ title: say('personal.rep.kept'), content: parts.promises(kept, say('personal.promises.none')) }]
+      : []),
     {
       title: say('personal.rep.sessions'),
       content: <SessionTimeline sessions={sessions} openSession={actions.openSession} />,
