@@ -55,7 +55,10 @@ export const GoalLineView = ({ line, tools }: Readonly<{ line: GoalLine; tools?:
           {say(`personal.goal.${goal.status}`)}
         </span>
         {goal.pace !== null && goal.kind === 'total' && (
-          <span>{say('personal.goal.pace', { percent: percent(language, goal.pace) })}</span>
+          <span>
+            <span aria-hidden>· </span>
+            {say('personal.goal.pace', { percent: percent(language, goal.pace) })}
+          </span>
         )}
         {served.map((one) => (
           <Served key={one.id} goal={one} />

@@ -15,8 +15,14 @@ export { nudgeIn } from '../../../shared/capture/concrete.ts';
 export { understand } from '../../../shared/capture/understand.ts';
 
 const useStyles = makeStyles({
-  text: { maxWidth: '150px' },
-  what: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', display: 'block' },
+  // Beside who and when, on one line where the panel is narrow.
+  what: {
+    display: 'block',
+    maxWidth: 'clamp(120px, calc(100vw - 196px), 220px)',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   nudge: { color: tokens.colorNeutralForeground2 },
   decision: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
@@ -24,12 +30,11 @@ const useStyles = makeStyles({
 type PartProps = Readonly<{
   name: string;
   shown: ReactNode;
-  className?: string;
   choose: (close: () => void) => ReactNode;
 }>;
 
 /** One part of what was understood; a tap lets it be changed. */
-const Part = ({ name, shown, className, choose }: PartProps) => {
+const Part = ({ name, shown, choose }: PartProps) => {
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -39,7 +44,6 @@ const Part = ({ name, shown, className, choose }: PartProps) => {
         <InteractionTagPrimary
           ref={setTarget}
           type="button"
-          className={className}
           aria-expanded={open}
           title={name}
           onClick={() => setOpen(!open)}
@@ -71,7 +75,6 @@ export const Understood = ({ session, draft, asked, correct }: Props) => {
   const what = (
     <Part
       name={say('panel.capture.what')}
-      className={styles.text}
       shown={<span className={styles.what}>{draft.text}</span>}
       choose={(close) => (
         <ChangeText

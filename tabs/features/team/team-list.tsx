@@ -18,6 +18,15 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  facts: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  rhythm: { flex: '1 0 160px' },
   types: {
     gridColumn: '1 / -1',
     display: 'grid',
@@ -39,11 +48,15 @@ export const TeamList = ({ rows, actions }: Props) => {
       {rows.map((row) => (
         <li key={row.rhythm.id} className={styles.row}>
           <RepName row={row} onOpen={() => actions.openRep(row)} />
-          <NextCell row={row} actions={actions} />
-          <RhythmCell row={row} actions={actions} />
           {row.liveSessionId === null && (
             <StartNow row={row} openSession={actions.openSession} look="subtle" />
           )}
+          <div className={styles.facts}>
+            <div className={styles.rhythm}>
+              <RhythmCell row={row} actions={actions} />
+            </div>
+            <NextCell row={row} actions={actions} />
+          </div>
           <div className={styles.types}>
             {row.types.map((age) => (
               <div key={age.type} className={styles.type}>

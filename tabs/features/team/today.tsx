@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     '@media (max-width: 480px)': { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS },
   },
   sentence: { flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
+  // Under its sentence, not under the face, where there is no room beside it.
+  act: { '@media (max-width: 480px)': { paddingInlineStart: `calc(28px + ${tokens.spacingHorizontalM})` } },
   calm: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   icon: { fontSize: '24px', lineHeight: 0, color: tokens.colorBrandForeground1 },
 });
@@ -78,7 +80,9 @@ export const Today = ({ needs, rows, actions }: Props) => {
               size={28}
             />
             <Text className={styles.sentence}>{needInWords(need, words)}</Text>
-            <NeedAction need={need} actions={actions} look={index === 0 ? 'primary' : 'secondary'} />
+            <div className={styles.act}>
+              <NeedAction need={need} actions={actions} look={index === 0 ? 'primary' : 'secondary'} />
+            </div>
           </li>
         ))}
       </ul>
