@@ -2,7 +2,7 @@ import { defaultKeymap } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next';
 import { UndoManager } from 'yjs';
 import { NOTES_MAX } from '../../../shared/contracts/live.ts';
@@ -54,7 +54,8 @@ export const NotesEditor = (props: NotesEditorProps) => {
   const first = useRef(props);
   const { live, itemId, label, hint } = props;
 
-  useEffect(() => {
+  // In the same breath as the plain field goes: a key pressed in between would reach neither.
+  useLayoutEffect(() => {
     if (place.current === null) return undefined;
     const { typedBefore, taken, focused, colours } = first.current;
     const text = sharedText(live, itemId);
