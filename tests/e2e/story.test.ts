@@ -338,7 +338,9 @@ describe.each(['sv', 'en'] as const)(
       await maria.go('personal');
       await maria.personal.getByText('Ali Rezai').first().click();
       await seen(maria.personal, 'Boka möte med ekonomichefen på Volvo');
-      expect(await maria.personal.getByText(words.stepText).count()).toBe(0);
+      const part = (title: WordKey) => maria.personal.getByRole('region', { name: say(title), exact: true });
+      await part('personal.rep.kept').getByText(words.stepText).waitFor(SEEN);
+      expect(await part('personal.rep.promises').getByText(words.stepText).count()).toBe(0);
       await maria.page.keyboard.press('Escape');
     });
 
