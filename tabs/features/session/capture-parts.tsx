@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   // Beside who and when, on one line where the panel is narrow.
   what: {
     display: 'block',
-    maxWidth: 'clamp(120px, calc(100vw - 196px), 220px)',
+    maxWidth: 'clamp(120px, calc(100vw - 180px), 220px)',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',

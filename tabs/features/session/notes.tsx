@@ -12,7 +12,10 @@ const useStyles = makeStyles({
   box: {
     display: 'flex',
     flexDirection: 'column',
+    // Fills what is left and scrolls inside, so that what comes next stays in reach however much is written.
     flexGrow: 1,
+    flexShrink: 0,
+    height: 0,
     minHeight: '76px',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,

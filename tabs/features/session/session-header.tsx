@@ -17,7 +17,15 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '28px' },
   title: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: tokens.fontSizeBase300, display: 'flex' },
-  here: { display: 'flex', gap: tokens.spacingHorizontalXS, listStyleType: 'none', margin: 0, padding: 0 },
+  // Each has a ring around it.
+  here: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    paddingInlineEnd: tokens.spacingHorizontalXXS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
 });
 
 type Props = Readonly<{
