@@ -240,7 +240,7 @@ export const en = {
   'personal.mine.empty': 'Nobody coaches you here yet',
   'personal.mine.empty.then':
     'When your manager has chosen you, a message comes in your chat. Until then there is nothing you need to do.',
-  'personal.mine.goals': 'What this is about',
+  'personal.mine.goals': 'What you are working on',
   'personal.mine.goals.none': 'No goal is set yet. Take it up the next time you meet.',
   'personal.mine.promises': 'What you have promised',
   'personal.mine.others': 'Others have promised me',

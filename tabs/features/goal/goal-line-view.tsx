@@ -51,15 +51,17 @@ export const GoalLineView = ({ line, tools }: Readonly<{ line: GoalLine; tools?:
       </div>
       <PaceBar goal={goal} />
       <div className={`${styles.quiet} ${styles.foot}`}>
-        <span className={goal.status === 'behind' ? styles.behind : undefined}>
-          {say(`personal.goal.${goal.status}`)}
-        </span>
-        {goal.pace !== null && goal.kind === 'total' && (
-          <span>
-            <span aria-hidden>· </span>
-            {say('personal.goal.pace', { percent: percent(language, goal.pace) })}
+        <span>
+          <span className={goal.status === 'behind' ? styles.behind : undefined}>
+            {say(`personal.goal.${goal.status}`)}
           </span>
-        )}
+          {goal.pace !== null && goal.kind === 'total' && (
+            <>
+              <span aria-hidden> · </span>
+              {say('personal.goal.pace', { percent: percent(language, goal.pace) })}
+            </>
+          )}
+        </span>
         {served.map((one) => (
           <Served key={one.id} goal={one} />
         ))}

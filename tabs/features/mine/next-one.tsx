@@ -60,7 +60,7 @@ export const NextOne = ({
         {next && <TypeBadge type={next.type} />}
       </div>
       <div className={styles.actions}>
-        {besides}
+        {liveSessionId === null && besides}
         {going !== null && (
           <>
             {joinUrl !== null && <Button onClick={() => openLink(joinUrl)}>{say('personal.do.join')}</Button>}
