@@ -34,8 +34,7 @@ const useStyles = makeStyles({
   refused: {
     margin: 0,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    backgroundColor: tokens.colorPaletteMarigoldBackground1,
-    color: tokens.colorPaletteMarigoldForeground1,
+    color: tokens.colorPaletteMarigoldForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
