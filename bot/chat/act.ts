@@ -19,7 +19,7 @@ type Of<Verb extends CardAction['verb']> = Extract<CardAction, { verb: Verb }>;
 /** A card that no longer holds is shown as things are now; what isn't theirs stays untouched. */
 const stale = async (turn: Turn, id: CommitmentId, refusal: AnswerRefusal | DayRefusal): Promise<Answer> => {
   if (refusal !== 'not-open' && refusal !== 'changed') return refused(turn, refusal);
-  const now = await turn.ports.findCommitment(turn.speaker, id);
+  const now = await turn.verbs.findCommitment(id);
   if (now === null) return refused(turn, 'not-found');
   return {
     card: currentCard(turn.reader, now, 'now', say(turn.reader.language, 'chat.changed')),
@@ -27,36 +27,36 @@ const stale = async (turn: Turn, id: CommitmentId, refusal: AnswerRefusal | DayR
 };
 
 const keep = async (turn: Turn, { id, version }: Of<'keep'>): Promise<Answer> => {
-  const kept = await turn.ports.keep(turn.speaker, { id, version });
+  const kept = await turn.verbs.keep({ id, version });
   return kept.ok ? { card: keptCard(turn.reader, kept.value) } : stale(turn, id, kept.refusal);
 };
 
 const help = async (turn: Turn, { id, version }: Of<'help'>): Promise<Answer> => {
-  const asked = await turn.ports.askHelp(turn.speaker, { id, version });
+  const asked = await turn.verbs.askHelp({ id, version });
   return asked.ok
     ? { card: helpNotedCard(turn.reader, asked.value.commitment, asked.value.next) }
     : stale(turn, id, asked.refusal);
 };
 
 const move = async (turn: Turn, { id, version, to, reason }: Of<'move'>): Promise<Answer> => {
-  const moved = await turn.ports.move(turn.speaker, { id, version, to, reason });
+  const moved = await turn.verbs.move({ id, version, to, reason });
   return moved.ok ? { card: movedCard(turn.reader, moved.value) } : stale(turn, id, moved.refusal);
 };
 
 const moveTo = async (turn: Turn, { id, to }: Of<'move-to'>): Promise<Answer> => {
-  const commitment = await turn.ports.findCommitment(turn.speaker, id);
+  const commitment = await turn.verbs.findCommitment(id);
   return commitment === null ? refused(turn, 'not-found') : moveInWords(turn, commitment, to);
 };
 
 const show = async (turn: Turn, { id, asked }: Of<'show'>): Promise<Answer> => {
-  const commitment = await turn.ports.findCommitment(turn.speaker, id);
+  const commitment = await turn.verbs.findCommitment(id);
   return commitment === null
     ? refused(turn, 'not-found')
     : { card: currentCard(turn.reader, commitment, asked) };
 };
 
 const change = async (turn: Turn, { id, version, text, due }: Of<'change'>): Promise<Answer> => {
-  const changed = await turn.ports.changeStep(turn.speaker, {
+  const changed = await turn.verbs.changeStep({
     id,
     version,
     due,
@@ -68,7 +68,7 @@ const change = async (turn: Turn, { id, version, text, due }: Of<'change'>): Pro
 };
 
 const right = async (turn: Turn, id: CommitmentId): Promise<Answer> => {
-  const commitment = await turn.ports.findCommitment(turn.speaker, id);
+  const commitment = await turn.verbs.findCommitment(id);
   return commitment === null ? refused(turn, 'not-found') : { card: settledCard(turn.reader, commitment) };
 };
 
@@ -78,7 +78,7 @@ const prepare = async (
   after: 'added' | null,
 ): Promise<Answer> => {
   const { language } = turn.reader;
-  const preparation = await turn.ports.preparation(turn.speaker, session);
+  const preparation = await turn.verbs.preparation(session);
   if (preparation === null) return { card: sentenceCard(say(language, 'chat.preparation.over')) };
   const notice =
     after === null
@@ -89,14 +89,14 @@ const prepare = async (
 
 const addPoint = async (turn: Turn, { session, text }: Of<'add-point'>): Promise<Answer> => {
   const key = keyOf(turn, turn.said.id ?? `${session}:${text}`);
-  const added = await turn.ports.addPoint(turn.speaker, { session, text }, key);
+  const added = await turn.verbs.addPoint({ session, text }, key);
   if (!added.ok)
     return added.refusal === 'session-closed' ? prepare(turn, session, null) : refused(turn, added.refusal);
   return prepare(turn, session, 'added');
 };
 
 const useful = async (turn: Turn, { session, score }: Of<'useful'>): Promise<Answer> => {
-  const rated = await turn.ports.rateUsefulness(turn.speaker, { session, score });
+  const rated = await turn.verbs.rateUsefulness({ session, score });
   return rated.ok ? { card: usefulnessAnsweredCard(turn.reader, score) } : refused(turn, rated.refusal);
 };
 
@@ -106,8 +106,7 @@ const record = async (turn: Turn, { choice, text, due, from }: Of<'record'>): Pr
   const session = sessionId.nullable().safeParse(chosen.session);
   const owner = personId.nullable().safeParse(chosen.owner);
   if (!rhythm.success || !session.success || !owner.success) return refused(turn, 'unclear-card');
-  const recorded = await turn.ports.recordStep(
-    turn.speaker,
+  const recorded = await turn.verbs.recordStep(
     {
       rhythm: rhythm.data,
       session: session.data,
@@ -123,11 +122,7 @@ const record = async (turn: Turn, { choice, text, due, from }: Of<'record'>): Pr
 const decide = async (turn: Turn, { choice, text, from }: Of<'decide'>): Promise<Answer> => {
   const session = sessionId.safeParse(choiceOf(choice).session);
   if (!session.success) return refused(turn, 'no-session');
-  const decided = await turn.ports.recordDecision(
-    turn.speaker,
-    { session: session.data, text },
-    keyOf(turn, from),
-  );
+  const decided = await turn.verbs.recordDecision({ session: session.data, text }, keyOf(turn, from));
   return decided.ok
     ? { card: sentenceCard(say(turn.reader.language, 'chat.decided', { text: line(text) })) }
     : refused(turn, decided.refusal);
@@ -152,7 +147,7 @@ export const act = async (turn: Turn, action: CardAction): Promise<Answer> => {
     case 'right':
       return right(turn, action.id);
     case 'list':
-      return { card: listCard(turn.reader, await turn.ports.listMine(turn.speaker)) };
+      return { card: listCard(turn.reader, await turn.verbs.listMine()) };
     case 'prepare':
       return prepare(turn, action.session, null);
     case 'add-point':

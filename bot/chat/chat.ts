@@ -12,7 +12,7 @@ import type { ChatReply, ChatRequest } from './adapter.ts';
 import { arrivals } from './arrival.ts';
 import { ConnectorRefusal } from './connector-client.ts';
 import { executedAction, submittedAction } from './card-action.ts';
-import type { ChatLog, ChatPorts, ChatSettings, BotToken, ChatRef, Known, Speaker } from './ports.ts';
+import type { ChatLog, ChatPorts, ChatSettings, BotToken, ChatRef, Speaker } from './ports.ts';
 import { readerOf } from './reader.ts';
 import { refusalInWords } from './refusal.ts';
 import { answerInvoke, replaceCard, reply, replyText } from './reply.ts';
@@ -21,7 +21,7 @@ import type { OnlyTheseIn } from './roster.ts';
 import { sending } from './send.ts';
 import { talk } from './talk.ts';
 import { refused } from './turn.ts';
-import type { Turn } from './turn.ts';
+import type { Answer, Turn } from './turn.ts';
 import type { Understanding } from './understand.ts';
 
 export type { ChatReply, ChatRequest } from './adapter.ts';
@@ -51,6 +51,10 @@ const chatOf = (said: Inbound): ChatRef | null =>
     ? null
     : { chatId: said.conversation.id, meetingId: said.channelData?.meeting?.id ?? null };
 
+/** What was tapped is done, when the card says what that is. */
+const tapped = async (turn: Turn, action: ReturnType<typeof submittedAction>): Promise<Answer> =>
+  action.success ? act(turn, action.data) : refused(turn, 'unclear-card');
+
 const speakerOf = (said: Inbound): Speaker | null => {
   const tenant = tenantOf(said);
   const person = said.from.aadObjectId ?? null;
@@ -65,43 +69,47 @@ export const createChat = (parts: ChatParts): Chat => {
   // Only its routing is used: no turn state is kept, no planner, no storage. The typing timer is one for all turns.
   const app = new Application({ startTypingTimer: false });
 
-  const turnOf = async (said: Inbound, speaker: Speaker, known: Known): Promise<Turn> => {
-    const chat = chatOf(said);
-    await arrived.seen(speaker, said, chat);
-    const reader = readerOf(
-      { settings, clock },
-      known,
-      chat === null ? speaker.person : null,
-      chat === null ? said.from.id : null,
-    );
-    return { said, speaker, known, chat, reader, ports };
-  };
-
   const unknown = (said: Inbound): string => refusalInWords(languageOf(said.locale ?? undefined), 'unknown');
+
+  /** Answers one activity inside one transaction; null when it was heard before. What it is answered with is sent later. */
+  const hear = async (
+    said: Inbound,
+    activityId: string | null,
+    answer: (turn: Turn) => Promise<Answer>,
+  ): Promise<Answer | null> => {
+    const speaker = speakerOf(said);
+    if (speaker === null) return { notice: unknown(said) };
+    const chat = chatOf(said);
+    const teamsId = chat === null ? said.from.id : null;
+    const heard = await ports.hear(speaker, seenOf(said), activityId, (known, verbs) => {
+      const reader = readerOf({ settings, clock }, known, chat === null ? speaker.person : null, teamsId);
+      return answer({ said, speaker, known, chat, reader, verbs });
+    });
+    if (heard === 'again') return null;
+    if (heard === null) return { notice: unknown(said) };
+    await arrived
+      .seen(speaker, said, chat)
+      .catch((error: unknown) => log.warn({ error: nameOf(error) }, 'where to write to could not be noted'));
+    return heard;
+  };
 
   const onMessage = async (context: TurnContext): Promise<void> => {
     const said = inbound.parse(context.activity);
-    const speaker = speakerOf(said);
-    const heard = speaker && (await ports.hear(speaker, seenOf(said), chatOf(said), said.id ?? null));
-    if (heard === 'again') return;
-    if (speaker === null || heard === null) return replyText(context, unknown(said));
-    const turn = await turnOf(said, speaker, heard.known);
-    if (said.value === undefined || said.value === null || (said.text ?? '') !== '')
-      return reply(context, await talk(turn, heard.pairs, understanding));
-    const action = submittedAction(said.value);
-    const answer = action.success ? await act(turn, action.data) : refused(turn, 'unclear-card');
-    if ('card' in answer && said.replyToId != null) return replaceCard(context, said.replyToId, answer.card);
+    const isTap = said.value !== undefined && said.value !== null && (said.text ?? '') === '';
+    const answer = await hear(said, said.id ?? null, (turn) =>
+      isTap ? tapped(turn, submittedAction(said.value)) : talk(turn, understanding),
+    );
+    if (answer === null) return;
+    if (isTap && 'card' in answer && said.replyToId != null)
+      return replaceCard(context, said.replyToId, answer.card);
     return reply(context, answer);
   };
 
   const onAction = async (context: TurnContext): Promise<void> => {
     const said = inbound.parse(context.activity);
-    const speaker = speakerOf(said);
-    const known = speaker && (await ports.known(speaker, seenOf(said)));
-    if (speaker === null || known === null) return answerInvoke(context, { notice: unknown(said) });
-    const turn = await turnOf(said, speaker, known);
     const action = executedAction(said.value);
-    const answer = action.success ? await act(turn, action.data) : refused(turn, 'unclear-card');
+    const answer = await hear(said, null, (turn) => tapped(turn, action));
+    if (answer === null) return;
     await answerInvoke(context, answer);
     if ('card' in answer && said.replyToId != null && action.success && !refreshes.has(action.data.verb))
       await replaceCard(context, said.replyToId, answer.card).catch((error: unknown) =>

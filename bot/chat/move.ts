@@ -18,6 +18,6 @@ export const moveInWords = async (
   const early = commitment.due === null || todayOf(turn.reader) < commitment.due;
   if (to === null || !early) return { card: moveCard(turn.reader, commitment, to) };
   const { id, version } = commitment;
-  const moved = await turn.ports.move(turn.speaker, { id, version, to, reason: 'other' });
+  const moved = await turn.verbs.move({ id, version, to, reason: 'other' });
   return moved.ok ? { card: movedCard(turn.reader, moved.value) } : refused(turn, moved.refusal);
 };

@@ -50,23 +50,73 @@ export type AnswerRefusal = 'not-found' | 'not-open' | 'changed';
 export type DayRefusal = 'day-in-the-past' | 'day-too-far';
 
 /**
- * What the chat needs from the rest. Every one that takes a speaker answers `not-found` for what is not theirs.
- * `key` makes repetition harmless: the same key has its effect once.
+ * What a speaker can do, each inside the transaction in which they were heard. Each answers `not-found` for what is not
+ * theirs. `key` makes repetition harmless: the same key has its effect once.
  */
+export type Verbs = Readonly<{
+  /** The meeting's pairs, when the speaker is one of the two; in one's own chat (null) every pair one is in. */
+  pairs: (chat: ChatRef | null) => Promise<readonly Pair[]>;
+  /** The speaker's own open promises, soonest first. */
+  listMine: () => Promise<readonly CommitmentLine[]>;
+  /** One promise as it is now, for the two it is between. */
+  findCommitment: (id: CommitmentId) => Promise<CommitmentLine | null>;
+  /** Without a key where the activity itself is heard once. */
+  recordStep: (
+    step: Readonly<{
+      rhythm: RhythmId;
+      session: SessionId | null;
+      owner: PersonId;
+      text: string;
+      due: CalendarDay | null;
+    }>,
+    key: string | null,
+  ) => Promise<Result<CommitmentLine, 'not-found' | 'session-closed' | DayRefusal>>;
+  /** Corrects what was recorded. */
+  changeStep: (
+    change: Readonly<{ id: CommitmentId; version: number; text?: string; due?: CalendarDay | null }>,
+  ) => Promise<Result<CommitmentLine, AnswerRefusal | DayRefusal>>;
+  recordDecision: (
+    decision: Readonly<{ session: SessionId; text: string }>,
+    key: string | null,
+  ) => Promise<Result<null, 'not-found' | 'session-closed'>>;
+  keep: (
+    answer: Readonly<{ id: CommitmentId; version: number }>,
+  ) => Promise<Result<CommitmentLine, AnswerRefusal>>;
+  move: (
+    answer: Readonly<{ id: CommitmentId; version: number; to: CalendarDay; reason: LateReason }>,
+  ) => Promise<Result<CommitmentLine, AnswerRefusal | DayRefusal>>;
+  /** `next` is when the two meet next, where it goes first on the agenda; null when nothing is planned. */
+  askHelp: (
+    answer: Readonly<{ id: CommitmentId; version: number }>,
+  ) => Promise<Result<Readonly<{ commitment: CommitmentLine; next: Instant | null }>, AnswerRefusal>>;
+  /** Adds a point to a session's agenda. */
+  addPoint: (
+    point: Readonly<{ session: SessionId; text: string }>,
+    key: string,
+  ) => Promise<Result<null, 'not-found' | 'session-closed' | 'agenda-full'>>;
+  /** The preparation of a session as the speaker's card shows it now; null when it is not theirs or over. */
+  preparation: (session: SessionId) => Promise<Extract<ChatMessage, { kind: 'preparation' }> | null>;
+  /** The rep's own word, one to five; a second answer replaces the first. */
+  rateUsefulness: (
+    rating: Readonly<{ session: SessionId; score: number }>,
+  ) => Promise<Result<null, 'not-found' | 'not-closed'>>;
+}>;
+
+/** What the chat needs from the rest. */
 export type ChatPorts = Readonly<{
-  /** Who this is; null when the organisation or the person isn't here, or is a guest. May make the person known. */
-  known: (speaker: Speaker, seen: Seen) => Promise<Known | null>;
   /**
-   * What a message is answered from, at one go: who speaks, as `known` gives it, and the pairs it may be about: the
-   * meeting's, when the speaker is one of the two; in one's own chat (null) every pair one is in. `again` when this
-   * activity has been heard before.
+   * Answers one activity of a speaker's in one transaction, which takes back everything when a verb refuses. Gives what
+   * `answer` gave; `again` when an activity of that id has been heard before (null: it may come again), and null when the
+   * organisation or the person isn't here, or is a guest. Nothing is sent from within `answer`.
    */
-  hear: (
+  hear: <Reply>(
     speaker: Speaker,
     seen: Seen,
-    chat: ChatRef | null,
     activityId: string | null,
-  ) => Promise<Readonly<{ known: Known; pairs: readonly Pair[] }> | 'again' | null>;
+    answer: (known: Known, verbs: Verbs) => Promise<Reply>,
+  ) => Promise<Reply | 'again' | null>;
+  /** Who this is; null as for `hear`. May make the person known. */
+  known: (speaker: Speaker, seen: Seen) => Promise<Known | null>;
   /** False when this activity has been seen before in this tenant. */
   firstTime: (tenant: TenantId, activityId: string) => Promise<boolean>;
   /** The app was installed for, or removed by, this person (before they are known as well). */
@@ -79,61 +129,6 @@ export type ChatPorts = Readonly<{
   /** Hints only: the panel starts and closes sessions by itself. */
   meetingStarted: (tenant: TenantId, chat: ChatRef, at: Instant) => Promise<void>;
   meetingEnded: (tenant: TenantId, chat: ChatRef, at: Instant) => Promise<void>;
-
-  /** The speaker's own open promises, soonest first. */
-  listMine: (speaker: Speaker) => Promise<readonly CommitmentLine[]>;
-  /** One promise as it is now, for the two it is between. */
-  findCommitment: (speaker: Speaker, id: CommitmentId) => Promise<CommitmentLine | null>;
-  recordStep: (
-    speaker: Speaker,
-    step: Readonly<{
-      rhythm: RhythmId;
-      session: SessionId | null;
-      owner: PersonId;
-      text: string;
-      due: CalendarDay | null;
-    }>,
-    key: string,
-  ) => Promise<Result<CommitmentLine, 'not-found' | 'session-closed' | DayRefusal>>;
-  /** Corrects what was recorded. */
-  changeStep: (
-    speaker: Speaker,
-    change: Readonly<{ id: CommitmentId; version: number; text?: string; due?: CalendarDay | null }>,
-  ) => Promise<Result<CommitmentLine, AnswerRefusal | DayRefusal>>;
-  recordDecision: (
-    speaker: Speaker,
-    decision: Readonly<{ session: SessionId; text: string }>,
-    key: string,
-  ) => Promise<Result<null, 'not-found' | 'session-closed'>>;
-  keep: (
-    speaker: Speaker,
-    answer: Readonly<{ id: CommitmentId; version: number }>,
-  ) => Promise<Result<CommitmentLine, AnswerRefusal>>;
-  move: (
-    speaker: Speaker,
-    answer: Readonly<{ id: CommitmentId; version: number; to: CalendarDay; reason: LateReason }>,
-  ) => Promise<Result<CommitmentLine, AnswerRefusal | DayRefusal>>;
-  /** `next` is when the two meet next, where it goes first on the agenda; null when nothing is planned. */
-  askHelp: (
-    speaker: Speaker,
-    answer: Readonly<{ id: CommitmentId; version: number }>,
-  ) => Promise<Result<Readonly<{ commitment: CommitmentLine; next: Instant | null }>, AnswerRefusal>>;
-  /** Adds a point to a session's agenda. */
-  addPoint: (
-    speaker: Speaker,
-    point: Readonly<{ session: SessionId; text: string }>,
-    key: string,
-  ) => Promise<Result<null, 'not-found' | 'session-closed' | 'agenda-full'>>;
-  /** The preparation of a session as the speaker's card shows it now; null when it is not theirs or over. */
-  preparation: (
-    speaker: Speaker,
-    session: SessionId,
-  ) => Promise<Extract<ChatMessage, { kind: 'preparation' }> | null>;
-  /** The rep's own word, one to five; a second answer replaces the first. */
-  rateUsefulness: (
-    speaker: Speaker,
-    rating: Readonly<{ session: SessionId; score: number }>,
-  ) => Promise<Result<null, 'not-found' | 'not-closed'>>;
 }>;
 
 /** Settings of the bot; every address has its production default in bot/config.ts. */

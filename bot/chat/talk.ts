@@ -12,7 +12,7 @@ import { helpCard, ownerCard, sentenceCard, whomCard } from './cards/talk-card.t
 import type { Waiting } from './cards/talk-card.ts';
 import { moveInWords } from './move.ts';
 import type { Pair } from './ports.ts';
-import { keyOf, refused } from './turn.ts';
+import { refused } from './turn.ts';
 import type { Answer, Turn } from './turn.ts';
 import type { Understanding, Understood } from './understand.ts';
 
@@ -51,10 +51,9 @@ const recordStep = async (
   if (pair === undefined) return noPair(turn);
   if (others.length > 0) return { card: whomCard(reader, waiting, fitting, speaker.person) };
   if (owner === null) return { card: ownerCard(reader, waiting, pair) };
-  const recorded = await turn.ports.recordStep(
-    speaker,
+  const recorded = await turn.verbs.recordStep(
     { rhythm: pair.rhythm, session: pair.session, owner, text: step.text, due: step.due },
-    keyOf(turn, from),
+    null,
   );
   return recorded.ok ? { card: capturedCard(reader, recorded.value) } : refused(turn, recorded.refusal);
 };
@@ -68,24 +67,20 @@ const recordDecision = async (turn: Turn, text: string, pairs: readonly Pair[]):
   if (pair === undefined || pair.session === null) return refused(turn, 'no-session');
   if (others.length > 0)
     return { card: whomCard(turn.reader, { what: 'decision', text, from }, inSession, turn.speaker.person) };
-  const decided = await turn.ports.recordDecision(
-    turn.speaker,
-    { session: pair.session, text },
-    keyOf(turn, from),
-  );
+  const decided = await turn.verbs.recordDecision({ session: pair.session, text }, null);
   return decided.ok
     ? { card: sentenceCard(say(turn.reader.language, 'chat.decided', { text: line(text) })) }
     : refused(turn, decided.refusal);
 };
 
 const keep = async (turn: Turn, { id, version }: CommitmentLine): Promise<Answer> => {
-  const kept = await turn.ports.keep(turn.speaker, { id, version });
+  const kept = await turn.verbs.keep({ id, version });
   if (!kept.ok) return refused(turn, kept.refusal);
   return turn.chat === null ? { card: keptCard(turn.reader, kept.value) } : sentence(turn, 'chat.saved');
 };
 
 const askHelp = async (turn: Turn, { id, version }: CommitmentLine): Promise<Answer> => {
-  const asked = await turn.ports.askHelp(turn.speaker, { id, version });
+  const asked = await turn.verbs.askHelp({ id, version });
   if (!asked.ok) return refused(turn, asked.refusal);
   return turn.chat === null
     ? { card: helpNotedCard(turn.reader, asked.value.commitment, asked.value.next) }
@@ -100,7 +95,7 @@ const answerInWords = async (
 ): Promise<Answer> => {
   // What somebody has promised, and how it goes, is never shown in front of others.
   if (turn.chat !== null && asked.kind === 'move') return sentence(turn, 'chat.elsewhere');
-  const mine = await turn.ports.listMine(turn.speaker);
+  const mine = await turn.verbs.listMine();
   const fitting = matching(asked.about, mine);
   const [commitment, ...others] = fitting;
   if (commitment === undefined)
@@ -129,7 +124,7 @@ const answerInWords = async (
 };
 
 const list = async (turn: Turn): Promise<Card> => {
-  const mine = await turn.ports.listMine(turn.speaker);
+  const mine = await turn.verbs.listMine();
   const [only, ...others] = mine;
   return only !== undefined && others.length === 0
     ? reminderCard(turn.reader, only, 'now')
@@ -137,14 +132,11 @@ const list = async (turn: Turn): Promise<Card> => {
 };
 
 /** Answers what somebody wrote. */
-export const talk = async (
-  turn: Turn,
-  pairs: readonly Pair[],
-  understanding: Understanding,
-): Promise<Answer> => {
+export const talk = async (turn: Turn, understanding: Understanding): Promise<Answer> => {
   const text = spokenText(turn.said);
   const { reader, speaker, known } = turn;
   if (text.length > SENTENCE_MAX) return refused(turn, 'too-long');
+  const pairs = await turn.verbs.pairs(turn.chat);
   const understood = understanding.understand({
     text,
     language: known.language,

@@ -5,7 +5,7 @@ import { ok, refuse } from '../../shared/domain/result.ts';
 import { toDay, toInstant } from '../../shared/domain/time.ts';
 import type { CommitmentLine } from '../use-cases/chat-message.ts';
 import type { Card, Reader } from './cards/card.ts';
-import type { ChatPorts, Conversation, Known, Pair, Speaker } from './ports.ts';
+import type { ChatPorts, Conversation, Known, Pair, Speaker, Verbs } from './ports.ts';
 import type { Understanding } from './understand.ts';
 
 export const TENANT = tenantId.parse('6f1c2a30-0000-4000-8000-000000000001');
@@ -95,19 +95,77 @@ export const aWorld = () => {
     return first;
   };
 
-  const ports: ChatPorts = {
-    hear: ({ tenant, person: id }, _seen, chat, activityId) => {
-      if (activityId !== null && !isFirst(tenant, activityId)) return now('again');
-      const known = memberOf(tenant, id);
-      return now(
-        known && {
-          known,
-          pairs: pairs.filter(
-            (pair) =>
-              (pair.manager.id === id || pair.rep.id === id) && (chat === null || pair.rep.id === ali.id),
+  const verbsOf = (speaker: Speaker): Verbs => {
+    const { person: id } = speaker;
+    return {
+      pairs: (chat) =>
+        now(
+          pairs.filter(
+            ({ manager, rep }) =>
+              (manager.id === id || rep.id === id) && (chat === null || rep.id === ali.id),
           ),
-        },
-      );
+        ),
+      listMine: () => now(commitments.filter((one) => one.owner.id === id && one.state === 'open')),
+      findCommitment: (id) => now(commitments.find((one) => one.id === id && theirs(speaker, one)) ?? null),
+      recordStep: (step, key) => {
+        const pair = pairs.find(({ rhythm }) => rhythm === step.rhythm);
+        if (!pair || ![pair.manager.id, pair.rep.id].includes(id)) return now(refuse('not-found'));
+        const [owner, promisedTo] =
+          step.owner === pair.rep.id ? [pair.rep, pair.manager] : [pair.manager, pair.rep];
+        const recorded = aPromise({ owner, promisedTo, text: step.text, due: step.due });
+        if (key === null || !keys.has(key)) commitments.push(recorded);
+        if (key !== null) keys.add(key);
+        return now(ok(recorded));
+      },
+      changeStep: ({ id, version, ...how }) => now(change(speaker, { id, version }, how)),
+      recordDecision: ({ text }) => {
+        decisions.push(text);
+        return now(ok(null));
+      },
+      keep: (answer) => now(change(speaker, answer, { state: 'kept' })),
+      move: (answer) =>
+        now(
+          answer.to < toDay('2026-11-25')
+            ? refuse('day-in-the-past')
+            : change(speaker, answer, { due: answer.to, moves: 1 }),
+        ),
+      askHelp: (answer) => {
+        const changed = change(speaker, answer, { helpWanted: true });
+        return now(
+          changed.ok ? ok({ commitment: changed.value, next: toInstant('2026-12-03T09:00:00Z') }) : changed,
+        );
+      },
+      addPoint: ({ text }, key) => {
+        if (!keys.has(key)) points.push(text);
+        keys.add(key);
+        return now(ok(null));
+      },
+      preparation: (session) =>
+        now(
+          id === ali.id && session === sessionOfAli
+            ? {
+                kind: 'preparation',
+                session: {
+                  id: session,
+                  type: 'deal',
+                  startsAt: toInstant('2026-11-26T09:00:00Z'),
+                  minutes: 30,
+                },
+                manager: maria,
+                promises: commitments.filter((one) => one.owner.id === id),
+                points,
+              }
+            : null,
+        ),
+      rateUsefulness: () => now(id === ali.id ? ok(null) : refuse('not-found')),
+    };
+  };
+
+  const ports: ChatPorts = {
+    hear: async (speaker, _seen, activityId, answer) => {
+      if (activityId !== null && !isFirst(speaker.tenant, activityId)) return 'again';
+      const known = memberOf(speaker.tenant, speaker.person);
+      return known && answer(known, verbsOf(speaker));
     },
     known: ({ tenant, person: id }) => now(memberOf(tenant, id)),
     firstTime: (tenant, id) => now(isFirst(tenant, id)),
@@ -130,61 +188,6 @@ export const aWorld = () => {
       meetings.push(`end ${chat.meetingId ?? ''}`);
       return now(undefined);
     },
-    listMine: ({ person: id }) =>
-      now(commitments.filter((one) => one.owner.id === id && one.state === 'open')),
-    findCommitment: (speaker, id) =>
-      now(commitments.find((one) => one.id === id && theirs(speaker, one)) ?? null),
-    recordStep: (speaker, step, key) => {
-      const pair = pairs.find(({ rhythm }) => rhythm === step.rhythm);
-      if (!pair || ![pair.manager.id, pair.rep.id].includes(speaker.person)) return now(refuse('not-found'));
-      const [owner, promisedTo] =
-        step.owner === pair.rep.id ? [pair.rep, pair.manager] : [pair.manager, pair.rep];
-      const recorded = aPromise({ owner, promisedTo, text: step.text, due: step.due });
-      if (!keys.has(key)) commitments.push(recorded);
-      keys.add(key);
-      return now(ok(recorded));
-    },
-    changeStep: (speaker, { id, version, ...how }) => now(change(speaker, { id, version }, how)),
-    recordDecision: (_speaker, { text }) => {
-      decisions.push(text);
-      return now(ok(null));
-    },
-    keep: (speaker, answer) => now(change(speaker, answer, { state: 'kept' })),
-    move: (speaker, answer) =>
-      now(
-        answer.to < toDay('2026-11-25')
-          ? refuse('day-in-the-past')
-          : change(speaker, answer, { due: answer.to, moves: 1 }),
-      ),
-    askHelp: (speaker, answer) => {
-      const changed = change(speaker, answer, { helpWanted: true });
-      return now(
-        changed.ok ? ok({ commitment: changed.value, next: toInstant('2026-12-03T09:00:00Z') }) : changed,
-      );
-    },
-    addPoint: (_speaker, { text }, key) => {
-      if (!keys.has(key)) points.push(text);
-      keys.add(key);
-      return now(ok(null));
-    },
-    preparation: ({ person: id }, session) =>
-      now(
-        id === ali.id && session === sessionOfAli
-          ? {
-              kind: 'preparation',
-              session: {
-                id: session,
-                type: 'deal',
-                startsAt: toInstant('2026-11-26T09:00:00Z'),
-                minutes: 30,
-              },
-              manager: maria,
-              promises: commitments.filter((one) => one.owner.id === id),
-              points,
-            }
-          : null,
-      ),
-    rateUsefulness: ({ person: id }) => now(id === ali.id ? ok(null) : refuse('not-found')),
   };
   return { ports, commitments, decisions, points, conversations, reachable, meetings };
 };

@@ -1,10 +1,10 @@
 import type { Inbound } from './activity.ts';
 import type { Card, Reader } from './cards/card.ts';
-import type { ChatPorts, ChatRef, Known, Speaker } from './ports.ts';
+import type { ChatRef, Known, Speaker, Verbs } from './ports.ts';
 import { refusalInWords } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
-/** One verified activity from somebody who is known here. */
+/** One verified activity from somebody who is known here, inside the transaction that answers it. */
 export type Turn = Readonly<{
   said: Inbound;
   speaker: Speaker;
@@ -12,7 +12,7 @@ export type Turn = Readonly<{
   /** Null in the person's own chat. */
   chat: ChatRef | null;
   reader: Reader;
-  ports: ChatPorts;
+  verbs: Verbs;
 }>;
 
 /** What a tap is answered with: the card as it is now, or a sentence beside the card as it was. */

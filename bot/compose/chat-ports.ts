@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commitment } from '../../shared/contracts/commitment.ts';
 import { languageOf } from '../../shared/domain/language.ts';
+import type { Person } from '../../shared/domain/person.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
@@ -9,7 +10,7 @@ import { addMinutes, timeZone } from '../../shared/domain/time.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../shared/domain/visibility.ts';
 import { conversation } from '../chat/ports.ts';
-import type { ChatPorts, ChatRef, Known, Pair, Seen, Speaker } from '../chat/ports.ts';
+import type { ChatPorts, ChatRef, Known, Pair, Seen, Speaker, Verbs } from '../chat/ports.ts';
 import { onBehalfOf, system } from '../identity/actor.ts';
 import { askForHelp } from '../use-cases/commitment/ask-for-help.ts';
 import { changeCommitment } from '../use-cases/commitment/change-commitment.ts';
@@ -25,9 +26,12 @@ import { addAgendaItem } from '../use-cases/session/change-agenda.ts';
 import { rateUsefulness } from '../use-cases/session/rate-usefulness.ts';
 import { recordDecision } from '../use-cases/session/record-decision.ts';
 import { startFromMeeting } from '../use-cases/session/start-session.ts';
-import { takeTurn } from '../use-cases/take-turn.ts';
+import { runOnce, unlessRefused } from '../use-cases/take-turn.ts';
 import { nameOf, peopleOf } from '../use-cases/turn.ts';
 import type { Turn } from '../use-cases/turn.ts';
+
+const emptied = <Refusal extends string>(result: Result<unknown, Refusal>): Result<null, Refusal> =>
+  result.ok ? ok(null) : refuse(result.refusal);
 
 type Parts = Readonly<{
   work: Work;
@@ -76,41 +80,97 @@ const pairsOf = async (
   });
 };
 
-/** The speaker as known here, made known or brought up to date by what the activity tells. */
-const getToKnow = async (stores: Stores, id: Speaker['person'], seen: Seen): Promise<Known | null> => {
+/** The speaker as stored, made known or brought up to date by what the activity tells. */
+const getToKnow = async (stores: Stores, id: Speaker['person'], seen: Seen): Promise<Person | null> => {
   const zone = timeZone.safeParse(seen.zone).data ?? null;
   const language = seen.locale === null ? null : languageOf(seen.locale);
   const before = await stores.person.find(id);
   const isNews =
     (zone !== null && before?.zone !== zone) || (language !== null && before?.language !== language);
   if (!before || isNews) await stores.person.know({ id, name: before?.name ?? seen.name, language, zone });
-  const person = before ?? (await stores.person.find(id));
-  return person && { id: person.id, name: person.name, language: person.language, zone: person.zone };
+  return before ?? stores.person.find(id);
 };
 
-/** What the chat stands on: the same verbs as the tabs', taken by whom Teams vouches for. */
-export const chatPorts = ({ work, clock, newId, isKnownTenant }: Parts): ChatPorts => {
-  const turnOf = <Value, Refusal extends string>(
-    { tenant, person }: Speaker,
-    run: (turn: Turn) => Promise<Result<Value, Refusal>>,
-    once: Readonly<{ key: string; shape: z.ZodType<Value> }> | null = null,
-  ): Promise<Result<Value, Refusal>> =>
-    takeTurn(
-      { work, newId },
-      onBehalfOf({ tenant, person, leader: false, administrator: false }),
-      { id: person, name: '' },
-      clock(),
-      run,
-      once && { key: `chat:${person}:${once.key}`, encode: (value) => value },
-    ).then((result) =>
-      'replayed' in result ? ok((once?.shape ?? z.never()).parse(result.replayed)) : result,
-    );
-  /** A turn that can only be told. */
-  const told = async <Value>(speaker: Speaker, run: (turn: Turn) => Promise<Value>): Promise<Value> => {
-    const result = await turnOf<Value, 'never'>(speaker, async (turn) => ok(await run(turn)));
-    if (!result.ok) throw new Error('what can only be told was refused');
-    return result.value;
+/** What somebody in the chat can do: the same verbs as the tabs', taken by whom Teams vouches for. */
+const verbsOf = (turn: Turn, onRefusal: () => void): Verbs => {
+  const { stores, me, now } = turn;
+  const watched = async <Value, Refusal extends string>(
+    running: Promise<Result<Value, Refusal>>,
+  ): Promise<Result<Value, Refusal>> => {
+    const result = await running;
+    if (!result.ok) onRefusal();
+    return result;
   };
+  const once = async <Value, Refusal extends string>(
+    run: (turn: Turn) => Promise<Result<Value, Refusal>>,
+    key: string | null,
+    shape: z.ZodType<Value>,
+  ): Promise<Result<Value, Refusal>> => {
+    const keyed = key === null ? null : { key: `chat:${me.id}:${key}`, encode: (value: unknown) => value };
+    const result = await runOnce(turn, run, keyed);
+    return 'replayed' in result ? ok(shape.parse(result.replayed)) : result;
+  };
+  const nothing = z.null();
+
+  return {
+    pairs: (chat) => pairsOf(stores, me.id, chat, now),
+    listMine: async () => {
+      const rhythms = await rhythmsOf(stores, me.id, null);
+      const people = await peopleOf(stores, rhythms);
+      const all = await stores.commitment.ofRhythms(rhythms.map(({ id }) => id));
+      return all
+        .filter(({ owner, state, disputedAt }) => owner === me.id && state === 'open' && disputedAt === null)
+        .flatMap((one) => {
+          const rhythm = rhythms.find(({ id }) => id === one.rhythm);
+          return rhythm ? [commitmentView(one, rhythm, people, me.id, now)] : [];
+        });
+    },
+    findCommitment: async (id) => {
+      const found = await findCommitment(turn, id);
+      return found && showCommitment(turn, found);
+    },
+    recordStep: ({ rhythm, session, owner, text, due }, key) => {
+      const step = { rhythmId: rhythm, sessionId: session, ownerId: owner, text, due, serves: null };
+      return watched(
+        once((inTurn) => recordCommitment('chat')(inTurn, step), key && `step:${key}`, commitment),
+      );
+    },
+    changeStep: (change) => watched(changeCommitment(turn, change)),
+    recordDecision: ({ session, text }, key) =>
+      watched(
+        once(
+          async (inTurn) => emptied(await recordDecision(inTurn, { id: session, text })),
+          key && `decision:${key}`,
+          nothing,
+        ),
+      ),
+    keep: (seen) => watched(keepCommitment(turn, seen)),
+    move: (seen) => watched(moveCommitment(turn, seen)),
+    askHelp: async (seen) => {
+      const asked = await watched(askForHelp(turn, seen));
+      if (!asked.ok) return asked;
+      const sessions = await stores.session.ofRhythm(asked.value.rhythmId);
+      return ok({ commitment: asked.value, next: nextOf(sessions, now)?.startsAt ?? null });
+    },
+    addPoint: ({ session, text }, key) =>
+      watched(
+        once(
+          async (inTurn) => emptied(await addAgendaItem(inTurn, { id: session, text })),
+          `point:${key}`,
+          nothing,
+        ),
+      ),
+    preparation: async (id) => {
+      const session = await stores.session.find(id);
+      return session && maySeeRhythm(session, me.id) ? preparation(stores, id, now) : null;
+    },
+    rateUsefulness: async ({ session, score }) =>
+      watched(rateUsefulness(turn, { id: session, score }).then(emptied)),
+  };
+};
+
+/** What the chat stands on. */
+export const chatPorts = ({ work, clock, newId, isKnownTenant }: Parts): ChatPorts => {
   const ofTenant = async <Value>(
     tenant: Speaker['tenant'],
     run: (stores: Stores) => Promise<Value>,
@@ -119,17 +179,34 @@ export const chatPorts = ({ work, clock, newId, isKnownTenant }: Parts): ChatPor
   const isFirst = (stores: Stores, activityId: string): Promise<boolean> =>
     stores.receipt.take(`activity:${activityId}`, null, clock());
 
-  const nothing = z.null();
-
   return {
-    hear: ({ tenant, person }, seen, chat, activityId) =>
-      ofTenant(tenant, async (stores) => {
-        if (activityId !== null && !(await isFirst(stores, activityId))) return 'again';
-        // The pairs first: the speaker is read together with the others of them.
-        const pairs = await pairsOf(stores, person, chat, clock());
-        const known = await getToKnow(stores, person, seen);
-        return known && { known, pairs };
-      }),
+    hear: async <Reply>(
+      { tenant, person }: Speaker,
+      seen: Seen,
+      activityId: string | null,
+      answer: (known: Known, verbs: Verbs) => Promise<Reply>,
+    ) => {
+      if (!(await isKnownTenant(tenant))) return null;
+      const actor = onBehalfOf({ tenant, person, leader: false, administrator: false });
+      const heard: { reply: Reply | 'again' | null; isRefused: boolean } = { reply: null, isRefused: false };
+      await unlessRefused(work, actor, async (stores) => {
+        if (activityId !== null && !(await isFirst(stores, activityId))) heard.reply = 'again';
+        else {
+          const me = await getToKnow(stores, person, seen);
+          const turn = me && { stores, actor, me, now: clock(), newId };
+          heard.reply =
+            turn &&
+            (await answer(
+              turn.me,
+              verbsOf(turn, () => (heard.isRefused = true)),
+            ));
+        }
+        return heard.isRefused ? refuse('refused') : ok(null);
+      });
+      // What was refused has been taken back, and with it that it was heard.
+      if (heard.isRefused && activityId !== null) await work(actor, (stores) => isFirst(stores, activityId));
+      return heard.reply;
+    },
     known: ({ tenant, person }, seen) => ofTenant(tenant, (stores) => getToKnow(stores, person, seen)),
     firstTime: async (tenant, activityId) =>
       (await ofTenant(tenant, (stores) => isFirst(stores, activityId))) ?? true,
@@ -170,77 +247,5 @@ export const chatPorts = ({ work, clock, newId, isKnownTenant }: Parts): ChatPor
     },
     // The end of a meeting closes no session: that is for the two to do.
     meetingEnded: () => Promise.resolve(),
-
-    listMine: (speaker) =>
-      told(speaker, async ({ stores, me, now }) => {
-        const rhythms = await rhythmsOf(stores, me.id, null);
-        const people = await peopleOf(stores, rhythms);
-        const all = await stores.commitment.ofRhythms(rhythms.map(({ id }) => id));
-        return all
-          .filter(
-            ({ owner, state, disputedAt }) => owner === me.id && state === 'open' && disputedAt === null,
-          )
-          .flatMap((one) => {
-            const rhythm = rhythms.find(({ id }) => id === one.rhythm);
-            return rhythm ? [commitmentView(one, rhythm, people, me.id, now)] : [];
-          });
-      }),
-    findCommitment: (speaker, id) =>
-      told(speaker, async (turn) => {
-        const found = await findCommitment(turn, id);
-        return found && showCommitment(turn, found);
-      }),
-    recordStep: (speaker, { rhythm, session, owner, text, due }, key) =>
-      turnOf(
-        speaker,
-        (turn) =>
-          recordCommitment('chat')(turn, {
-            rhythmId: rhythm,
-            sessionId: session,
-            ownerId: owner,
-            text,
-            due,
-            serves: null,
-          }),
-        { key: `step:${key}`, shape: commitment },
-      ),
-    changeStep: (speaker, change) => turnOf(speaker, (turn) => changeCommitment(turn, change)),
-    recordDecision: (speaker, { session, text }, key) =>
-      turnOf<null, 'not-found' | 'session-closed'>(
-        speaker,
-        async (turn) => {
-          const result = await recordDecision(turn, { id: session, text });
-          return result.ok ? ok(null) : refuse(result.refusal);
-        },
-        { key: `decision:${key}`, shape: nothing },
-      ),
-    keep: (speaker, seen) => turnOf(speaker, (turn) => keepCommitment(turn, seen)),
-    move: (speaker, seen) => turnOf(speaker, (turn) => moveCommitment(turn, seen)),
-    askHelp: (speaker, seen) =>
-      turnOf(speaker, async (turn) => {
-        const asked = await askForHelp(turn, seen);
-        if (!asked.ok) return asked;
-        const sessions = await turn.stores.session.ofRhythm(asked.value.rhythmId);
-        return ok({ commitment: asked.value, next: nextOf(sessions, turn.now)?.startsAt ?? null });
-      }),
-    addPoint: (speaker, { session, text }, key) =>
-      turnOf<null, 'not-found' | 'session-closed' | 'agenda-full'>(
-        speaker,
-        async (turn) => {
-          const result = await addAgendaItem(turn, { id: session, text });
-          return result.ok ? ok(null) : refuse(result.refusal);
-        },
-        { key: `point:${key}`, shape: nothing },
-      ),
-    preparation: (speaker, id) =>
-      told(speaker, async ({ stores, me, now }) => {
-        const session = await stores.session.find(id);
-        return session && maySeeRhythm(session, me.id) ? preparation(stores, id, now) : null;
-      }),
-    rateUsefulness: (speaker, { session, score }) =>
-      turnOf<null, 'not-found' | 'not-closed'>(speaker, async (turn) => {
-        const result = await rateUsefulness(turn, { id: session, score });
-        return result.ok ? ok(null) : refuse(result.refusal);
-      }),
   };
 };
