@@ -443,6 +443,7 @@ describe('writing first', () => {
     person: ali.id,
     language: 'sv',
     zone: 'Europe/Stockholm',
+    typeNames: {},
   } as const;
   const message = () => ({ kind: 'before', commitment: aPromise() }) as const;
 

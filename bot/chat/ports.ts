@@ -6,6 +6,7 @@ import type { CommitmentId, PersonId, RhythmId, SessionId, TenantId } from '../.
 import type { Language } from '../../shared/domain/language.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import type { OwnNames } from '../../shared/words/type-names.ts';
 import type { ChatMessage, CommitmentLine } from '../use-cases/chat-message.ts';
 
 /** Somebody whose activity has been verified: the tenant and the Entra object id are Teams' word, not the person's. */
@@ -14,8 +15,8 @@ export type Speaker = Readonly<{ tenant: TenantId; person: PersonId }>;
 /** What an activity tells of its speaker. */
 export type Seen = Readonly<{ name: string; locale: string | null; zone: string | null }>;
 
-/** How a speaker is known here; the language and zone are their own settings. */
-export type Known = PersonRef & Readonly<{ language: Language; zone: string }>;
+/** How a speaker is known here; the language and zone are their own settings, the types' names their organisation's. */
+export type Known = PersonRef & Readonly<{ language: Language; zone: string; typeNames: OwnNames }>;
 
 /** Where the bot can write. One row per person and one per chat; saving it again replaces it. */
 export const conversation = z.discriminatedUnion('kind', [

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { Clock } from '../../shared/domain/time.ts';
+import { typeNames } from '../../shared/words/type-names.ts';
 import type { Recipient } from '../use-cases/chat-message.ts';
 import type { Reader } from './cards/card.ts';
 import type { ChatSettings, Known } from './ports.ts';
@@ -22,12 +23,13 @@ type Where = Readonly<{ settings: ChatSettings; clock: Clock }>;
 
 export const readerOf = (
   { settings, clock }: Where,
-  known: Pick<Known, 'language' | 'zone'>,
+  known: Pick<Known, 'language' | 'zone' | 'typeNames'>,
   person: PersonId | null,
   teamsId: string | null,
 ): Reader => ({
   language: known.language,
   zone: known.zone,
+  typeNames: typeNames(known.language, known.typeNames),
   now: clock(),
   person,
   teamsId,

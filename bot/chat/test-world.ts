@@ -3,6 +3,7 @@ import { commitmentId, personId, rhythmId, sessionId, tenantId } from '../../sha
 import type { TenantId } from '../../shared/domain/ids.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import { toDay, toInstant } from '../../shared/domain/time.ts';
+import { typeNames } from '../../shared/words/type-names.ts';
 import type { CommitmentLine } from '../use-cases/chat-message.ts';
 import type { Card, Reader } from './cards/card.ts';
 import type { ChatPorts, Conversation, Known, Pair, Speaker, Verbs } from './ports.ts';
@@ -40,6 +41,7 @@ export const aPromise = (changes: Partial<CommitmentLine> = {}): CommitmentLine 
 export const aReader = (changes: Partial<Reader> = {}): Reader => ({
   language: 'sv',
   zone: 'Europe/Stockholm',
+  typeNames: typeNames(changes.language ?? 'sv', {}),
   now: NOW,
   person: ali.id,
   teamsId: '29:ali',
@@ -65,7 +67,10 @@ export const aWorld = () => {
   const reachable = new Map<string, boolean>();
   const meetings: string[] = [];
   const members = new Map<string, Known>(
-    [maria, ali, sara].map((one) => [one.id, { ...one, language: 'sv' as const, zone: 'Europe/Stockholm' }]),
+    [maria, ali, sara].map((one) => [
+      one.id,
+      { ...one, language: 'sv' as const, zone: 'Europe/Stockholm', typeNames: {} },
+    ]),
   );
   const pairs = [pairOf(ali), pairOf(sara)];
 

@@ -197,7 +197,7 @@ export const chatPorts = ({ work, clock, newId, isKnownTenant }: Parts): ChatPor
           heard.reply =
             turn &&
             (await answer(
-              turn.me,
+              { ...turn.me, typeNames: await stores.template.names() },
               verbsOf(turn, () => (heard.isRefused = true)),
             ));
         }
@@ -207,7 +207,11 @@ export const chatPorts = ({ work, clock, newId, isKnownTenant }: Parts): ChatPor
       if (heard.isRefused && activityId !== null) await work(actor, (stores) => isFirst(stores, activityId));
       return heard.reply;
     },
-    known: ({ tenant, person }, seen) => ofTenant(tenant, (stores) => getToKnow(stores, person, seen)),
+    known: ({ tenant, person }, seen) =>
+      ofTenant(tenant, async (stores) => {
+        const known = await getToKnow(stores, person, seen);
+        return known && { ...known, typeNames: await stores.template.names() };
+      }),
     firstTime: async (tenant, activityId) =>
       (await ofTenant(tenant, (stores) => isFirst(stores, activityId))) ?? true,
     reachable: async ({ tenant, person }, reachable) => {

@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
-import { template } from '../../shared/coaching/template.ts';
+import { inBoth, template } from '../../shared/coaching/template.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
@@ -90,6 +91,22 @@ export const templateStore = (tx: Transaction<Tables>, tenant: TenantId): Stores
             at: row.published_at as Instant,
           }
         : null;
+    },
+    names: async () => {
+      const named = await tx
+        .selectFrom('template')
+        .innerJoin('template_version', (join) =>
+          join
+            .onRef('template_version.tenant_id', '=', 'template.tenant_id')
+            .onRef('template_version.type', '=', 'template.type')
+            .onRef('template_version.number', '=', 'template.in_use'),
+        )
+        .select(['template.type', sql`template_version.content -> 'name'`.as('name')])
+        .where('template.tenant_id', '=', tenant)
+        .execute();
+      return Object.fromEntries(
+        named.map(({ type, name }) => [conversationType.parse(type), inBoth.parse(name)]),
+      );
     },
   };
 };

@@ -5,11 +5,14 @@ import type { ConversationType } from '../../shared/domain/conversation-type.ts'
 import type { PersonId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import type { OwnNames } from '../../shared/words/type-names.ts';
 
-/** Whom the bot writes to: a person in their own chat, or a meeting's chat. Days and times are said in `zone`. */
-export type Recipient =
-  | Readonly<{ kind: 'person'; tenant: TenantId; person: PersonId; language: Language; zone: string }>
-  | Readonly<{ kind: 'chat'; tenant: TenantId; chatId: string; language: Language; zone: string }>;
+/** How somebody is written to: in which language, with days and times as they are in `zone`, and the organisation's own names. */
+type Speech = Readonly<{ tenant: TenantId; language: Language; zone: string; typeNames: OwnNames }>;
+
+/** Whom the bot writes to: a person in their own chat, or a meeting's chat. */
+export type Recipient = Speech &
+  (Readonly<{ kind: 'person'; person: PersonId }> | Readonly<{ kind: 'chat'; chatId: string }>);
 
 /** A promise as a card needs it; any commitment of the contracts fits. */
 export type CommitmentLine = Pick<

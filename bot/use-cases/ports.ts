@@ -17,6 +17,7 @@ import type { Person } from '../../shared/domain/person.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import type { OwnNames } from '../../shared/words/type-names.ts';
 import type { ToldChange } from '../../shared/contracts/live.ts';
 import type { Scope } from '../identity/actor.ts';
 import type { Outgoing, OutgoingKind } from './outgoing.ts';
@@ -165,6 +166,8 @@ export type Stores = Readonly<{
     /** The number of the latest published version; null when nothing has been published. */
     lastNumber: (type: ConversationType) => Promise<number | null>;
     published: (type: ConversationType, number: number) => Promise<PublishedTemplate | null>;
+    /** The names of the templates in use that are the organisation's own. */
+    names: () => Promise<OwnNames>;
   }>;
   note: Readonly<{
     ofSession: (id: SessionId) => Promise<readonly Note[]>;

@@ -22,7 +22,8 @@ const MOST = { text: 1_000, questions: 50, sections: 50, minutes: 1_000 } as con
 /** What no database column can hold as text: NUL, and half of a pair. */
 const canBeStored = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 const text = z.string().max(MOST.text).refine(canBeStored);
-const inBoth = z.object({ sv: text, en: text });
+/** A text in both languages, as it may be written down. */
+export const inBoth = z.object({ sv: text, en: text });
 const minutes = z.int().min(-MOST.minutes).max(MOST.minutes);
 
 /** The id of a section: a word of its own within its template, which a session's agenda refers to. */

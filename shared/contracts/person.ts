@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conversationType } from '../domain/conversation-type.ts';
 import { personId } from '../domain/ids.ts';
 import { language } from '../domain/language.ts';
 import { instant, timeZone } from '../domain/time.ts';
@@ -19,6 +20,8 @@ export const me = z.object({
   administrator: z.boolean(),
   reachable: z.enum(['unknown', 'yes', 'no']),
   reconnect: z.boolean(),
+  /** What the organisation calls the types whose template it has made its own. */
+  typeNames: z.partialRecord(conversationType, z.object({ sv: z.string(), en: z.string() })),
   /** The server's time, so that a tab with a wrong clock agrees. */
   now: instant,
 });

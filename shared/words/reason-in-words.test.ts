@@ -4,37 +4,39 @@ import type { ReasonValues } from '../coaching/reasons.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { language as languages } from '../domain/language.ts';
 import { reasonInWords } from './reason-in-words.ts';
+import { typeNames } from './type-names.ts';
 
 const values: ReasonValues = {
   ...{ weeks: 1, agreed: 8, days: 1, n: 2, total: 9, coverage: 2, target: 3 },
   ...{ commitment: 'Skicka offerten', deal: 'Volvo', value: '2 mkr', goal: 'Ny ARR', behaviour: 'Lyssnar' },
   ...{ stage: 'Offert', customer: 'Scania', day: '2027-03-12', pace: 0.824, share: 0.25 },
 };
+const ours = (language: 'sv' | 'en') => typeNames(language, {});
 const about = { type: 'pipeline', rep: 'Ali' } as const;
 
 describe.each(languages.options)('in %s', (language) => {
   test.each(reasonIds)('%s is a whole sentence with everything in it filled in', (id) => {
     const type = conversationType.safeParse(signals.find((one) => one.id === id)?.type).data ?? 'pipeline';
-    const sentence = reasonInWords(language, { id, values }, { type, rep: 'Ali' });
+    const sentence = reasonInWords(language, { id, values }, { type, rep: 'Ali' }, ours(language));
     expect(sentence).toMatch(/^[\p{Lu}\d”“].*[.]$/u);
     expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
   });
 });
 
 test('weeks, days and shares are said as people say them', () => {
-  expect(reasonInWords('sv', { id: 'age', values: { weeks: 1, agreed: 8 } }, about)).toBe(
+  expect(reasonInWords('sv', { id: 'age', values: { weeks: 1, agreed: 8 } }, about, ours('sv'))).toBe(
     'Det är 1 vecka sedan ni pratade om pipelinen. Ni sa högst 8 veckor emellan.',
   );
-  expect(reasonInWords('en', { id: 'age', values: { weeks: 9, agreed: 1 } }, about)).toBe(
+  expect(reasonInWords('en', { id: 'age', values: { weeks: 9, agreed: 1 } }, about, ours('en'))).toBe(
     'It is 9 weeks since you talked about the pipeline. You agreed on at most 1 week between.',
   );
-  expect(reasonInWords('sv', { id: 'performance.behind', values }, about)).toBe(
+  expect(reasonInWords('sv', { id: 'performance.behind', values }, about, ours('sv'))).toBe(
     'Ny ARR ligger på 82\u00a0% av planerad takt.',
   );
-  expect(reasonInWords('sv', { id: 'performance.period', values: { day: '2027-01-01' } }, about)).toBe(
-    'Målen för perioden från fre 1 jan är inte satta än.',
-  );
-  expect(reasonInWords('sv', { id: 'pipeline.period-close', values: { days: 0 } }, about)).toMatch(
-    /^Perioden slutar samma dag\./,
-  );
+  expect(
+    reasonInWords('sv', { id: 'performance.period', values: { day: '2027-01-01' } }, about, ours('sv')),
+  ).toBe('Målen för perioden från fre 1 jan är inte satta än.');
+  expect(
+    reasonInWords('sv', { id: 'pipeline.period-close', values: { days: 0 } }, about, ours('sv')),
+  ).toMatch(/^Perioden slutar samma dag\./);
 });

@@ -1,10 +1,10 @@
 import type { ReasonId, ReasonValues } from '../coaching/reasons.ts';
-import { types } from '../coaching/types.ts';
 import type { ConversationType } from '../domain/conversation-type.ts';
 import type { Language } from '../domain/language.ts';
 import { calendarDay } from '../domain/time.ts';
 import { shortDay } from './days.ts';
 import { localeOf, say } from './say.ts';
+import type { TypeNames } from './type-names.ts';
 
 /** A value as it stands in a sentence: a share as whole per cent, a day in short, the rest as it is. */
 const valueInWords = (language: Language, name: string, value: string | number): string | number => {
@@ -20,10 +20,11 @@ export const reasonInWords = (
   language: Language,
   { id, values }: Readonly<{ id: ReasonId; values: ReasonValues }>,
   { type, rep }: Readonly<{ type: ConversationType; rep: string }>,
+  names: TypeNames,
 ): string =>
   say(language, `coaching.reason.${id}`, {
     ...Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, valueInWords(language, name, value)]),
     ),
-    ...{ rep, type: types[type].name[language], about: types[type].about[language] },
+    ...{ rep, type: names.of(type), about: names.about(type) },
   });

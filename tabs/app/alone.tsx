@@ -12,8 +12,8 @@ const askedLanguage = () =>
 
 /** What a page stands on that needs neither Teams nor sign-in: privacy, terms, support. */
 export const Alone = ({ children }: Readonly<{ children: ReactNode }>) => {
-  const { zone } = usePlace();
-  const place = useMemo(() => ({ language: askedLanguage(), zone }), [zone]);
+  const here = usePlace();
+  const place = useMemo(() => ({ ...here, language: askedLanguage() }), [here]);
   return (
     <PlaceContext.Provider value={place}>
       <Themed theme={systemTheme()} language={place.language}>

@@ -8,6 +8,8 @@ import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { dayInWords, exactDay, shortDay, timeInWords } from '../../shared/words/days.ts';
 import { say } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
+import { typeNames } from '../../shared/words/type-names.ts';
+import type { TypeNames } from '../../shared/words/type-names.ts';
 import { InWords } from '../words/in-words.tsx';
 import { useFetched } from './api.ts';
 import { useToday } from './clock.ts';
@@ -18,6 +20,8 @@ export type Words = Readonly<{
   language: Language;
   zone: string;
   say: (key: WordKey, values?: WordValues) => string;
+  /** What the conversation types are called here. */
+  typeNames: TypeNames;
   /** As people say it: "på torsdag". */
   day: (day: CalendarDay) => string;
   /** The whole date, for titles and screen readers. */
@@ -32,20 +36,21 @@ export type Words = Readonly<{
 
 /** The product's words in the person's language, days and times where they are. */
 export const useWords = (): Words => {
-  const { language, zone } = usePlace();
+  const { language, zone, ownNames } = usePlace();
   const today = useToday();
   return useMemo(
     () => ({
       language,
       zone,
       say: (key, values) => say(language, key, values),
+      typeNames: typeNames(language, ownNames),
       day: (day) => dayInWords(language, day, today),
       exactDay: (day) => exactDay(language, day),
       shortDay: (day) => shortDay(language, day),
       time: (at) => timeInWords(language, at, zone),
       dayOf: (at) => dayAt(at, zone),
     }),
-    [language, zone, today],
+    [language, zone, ownNames, today],
   );
 };
 
@@ -57,13 +62,16 @@ export const askingMe = (locale: string) => ({ query: { locale, zone: zoneHere()
 /** Who the person is here. */
 export const useMe = () => useFetched(getMe, askingMe(useTeams().locale));
 
+const none = {};
+
 /** Gives everything inside the person's language and zone: their own once known, until then what Teams says. */
 export const WordsProvider = ({ children }: Readonly<{ children: ReactNode }>) => {
   const { locale } = useTeams();
   const me = useMe().data;
   const language = me?.language ?? languageOf(locale);
   const zone = me?.zone ?? zoneHere();
-  const place = useMemo(() => ({ language, zone }), [language, zone]);
+  const ownNames = me?.typeNames ?? none;
+  const place = useMemo(() => ({ language, zone, ownNames }), [language, zone, ownNames]);
   return (
     <PlaceContext.Provider value={place}>
       <InWords language={language}>{children}</InWords>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import { useWords } from '../platform/words.tsx';
-import { typeLook, typeName } from './type-look.ts';
+import { typeLook } from './type-look.ts';
 
 const useStyles = makeStyles({
   icon: {
@@ -48,15 +48,15 @@ export const TypeIcon = ({ type, size = 'medium' }: IconProps) => {
 type BadgeProps = IconProps &
   Readonly<{
     strong?: boolean;
-    /** What the organisation calls it, where that is another name than ours. */
+    /** Another name than the one in use: a draft's. */
     name?: string | undefined;
   }>;
 
 /** A conversation type: its icon and its name. */
-export const TypeBadge = ({ type, size = 'medium', strong = false, name: own }: BadgeProps) => {
+export const TypeBadge = ({ type, size = 'medium', strong = false, name: draft }: BadgeProps) => {
   const styles = useStyles();
-  const { language } = useWords();
-  const name = own ?? typeName(language, type);
+  const { typeNames } = useWords();
+  const name = draft ?? typeNames.of(type);
   return (
     <span className={mergeClasses(styles.badge, strong && styles.strong)}>
       <TypeIcon type={type} size={size} />

@@ -5,9 +5,7 @@ import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { HatGraduationRegular } from '@fluentui/react-icons/svg/hat-graduation';
 import { TargetArrowRegular } from '@fluentui/react-icons/svg/target-arrow';
 import type { ComponentType } from 'react';
-import { types } from '../../shared/coaching/types.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
-import type { Language } from '../../shared/domain/language.ts';
 
 type Look = Readonly<{ icon: ComponentType; background: string; foreground: string }>;
 
@@ -39,6 +37,3 @@ export const typeLook: Readonly<Record<ConversationType, Look>> = {
     foreground: tokens.colorPaletteSteelForeground2,
   },
 };
-
-/** What a conversation type is called: "Affärscoaching". */
-export const typeName = (language: Language, type: ConversationType): string => types[type].name[language];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtIn } from '../../shared/coaching/built-in.ts';
 import { BUILT_IN_VERSION } from '../../shared/coaching/templates.ts';
 import type { Template } from '../../shared/coaching/templates.ts';
+import { getMe } from '../../shared/contracts/person.ts';
 import { chooseTeam, getMine, setCadence } from '../../shared/contracts/rhythm.ts';
 import { chooseType, closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import {
@@ -76,11 +77,13 @@ describe('an organisation’s own templates', () => {
   test('are met by nobody while they are drafts, and by everybody who starts once they are published', async () => {
     await draft('deal', ours);
     expect((await hold('deal')).template).toBeNull();
+    expect((await kadens.must('ali', getMe)).typeNames).toEqual({});
 
     const { version, draft: waiting } = await shown('deal');
     expect(waiting).toMatchObject({ faults: [], by: { name: 'Adam Wik' } });
     const published = await kadens.must('adam', publishTemplate, { body: { type: 'deal', version } });
     expect(published).toMatchObject({ draft: null, inUse: { own: 1, template: ours } });
+    expect((await kadens.must('ali', getMe)).typeNames).toEqual({ deal: ours.name });
 
     const held = await hold('deal');
     expect(held.template?.name).toEqual(ours.name);

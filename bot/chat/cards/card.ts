@@ -5,6 +5,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import { dayInWords } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../../shared/words/say.ts';
+import type { TypeNames } from '../../../shared/words/type-names.ts';
 
 export type Element = Readonly<Record<string, unknown> & { type: string }>;
 export type Action = Readonly<Record<string, unknown> & { type: string }>;
@@ -34,6 +35,7 @@ const BUTTON_MAX = 40;
 export type Reader = Readonly<{
   language: Language;
   zone: string;
+  typeNames: TypeNames;
   now: Instant;
   /** Whose card it is; null in a meeting's chat. */
   person: PersonId | null;

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { toInstant } from '../../../shared/domain/time.ts';
 import type { Language } from '../../../shared/domain/language.ts';
+import { typeNames } from '../../../shared/words/type-names.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
 import { aPromise, ali, aReader, FRIDAY, maria, pairOf, sara, sessionOfAli, textOf } from '../test-world.ts';
 import { cardAction } from '../card-action.ts';
@@ -25,7 +26,8 @@ const session = { id: sessionOfAli, type: 'deal', startsAt, minutes: 30 } as con
 
 /** Every card there is, made of these values. */
 const everyCard = (language: Language, text: string, many: number): Record<string, Card> => {
-  const reader = aReader({ language });
+  const typesNamed = typeNames(language, { deal: { sv: text, en: text }, pipeline: { sv: text, en: text } });
+  const reader = aReader({ language, typeNames: typesNamed });
   const named = <Person extends typeof ali>(person: Person) => ({ ...person, name: text });
   const promise = (changes: Partial<CommitmentLine> = {}) =>
     aPromise({ text, plan: text.slice(0, 160), owner: named(ali), promisedTo: named(maria), ...changes });
@@ -259,4 +261,21 @@ describe('what is said', () => {
     expect(JSON.stringify(card)).not.toContain('"for"');
     expect(card.refresh).toBeUndefined();
   });
+});
+
+test('a type is called by the organisation’s own name on every card, quoted inside a sentence', () => {
+  const own = { deal: { sv: 'Affärsverkstad', en: 'Deal clinic' } };
+  const reader = aReader({ typeNames: typeNames('sv', own) });
+  const preparation = { kind: 'preparation', session, manager: maria, promises: [], points: [] } as const;
+  const suggestion = { type: 'deal', reason: { id: 'age', values: { weeks: 5, agreed: 2 } } } as const;
+  const morning = {
+    kind: 'morning',
+    day: FRIDAY,
+    promises: [],
+    slipped: [],
+    sessions: [{ ...session, rep: ali, added: [], suggestion }],
+  } as const;
+  expect(textOf(messageCard(reader, preparation))).toContain('Affärsverkstad');
+  expect(textOf(messageCard(reader, morning))).toContain('om ”Affärsverkstad”');
+  expect(textOf(messageCard(reader, morning))).not.toContain('Affärscoaching');
 });

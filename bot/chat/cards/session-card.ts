@@ -1,7 +1,5 @@
-import { types } from '../../../shared/coaching/types.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
-import type { Language } from '../../../shared/domain/language.ts';
 import { AGENDA_TEXT_MAX } from '../../../shared/domain/agenda.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { shortDay, timeInWords } from '../../../shared/words/days.ts';
@@ -22,6 +20,7 @@ import {
   quiet,
   refreshing,
   said,
+  words,
 } from './card.ts';
 import type { Card, Element, Reader } from './card.ts';
 
@@ -31,7 +30,8 @@ type Message<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Ki
 const LINES = 6;
 const RECAP_LINES = 12;
 
-const typeName = (language: Language, type: ConversationType): string => types[type].name[language];
+const typeName = ({ typeNames }: Reader, type: ConversationType): string =>
+  name({ name: typeNames.of(type) });
 /** The place in the personal tab where a session is. */
 export const sessionPlace = (session: SessionId): string => `session:${session}`;
 
@@ -59,7 +59,7 @@ export const preparationCard = (
     intro,
     [
       said(intro),
-      quiet(say(language, 'chat.preparation.about', { type: typeName(language, session.type) })),
+      quiet(say(language, 'chat.preparation.about', { type: typeName(reader, session.type) })),
       ...part(
         say(language, 'chat.preparation.promises'),
         lines(language, promises, LINES, promiseLine(reader)),
@@ -86,10 +86,11 @@ export const preparationCard = (
 /** To the manager, in the morning: the one card of the day. */
 /** Why the session is about what it is about; or what is suggested instead. */
 const suggestionLine = (
-  { language }: Reader,
+  reader: Reader,
   { type, rep, suggestion }: Message<'morning'>['sessions'][number],
 ): readonly Element[] => {
   if (!suggestion) return [];
+  const { language } = reader;
   const about = { type: suggestion.type, rep: firstName(rep) };
   const values = Object.fromEntries(
     Object.entries(suggestion.reason.values).map(([of, value]) => [
@@ -97,12 +98,14 @@ const suggestionLine = (
       typeof value === 'string' && of !== 'day' ? line(value) : value,
     ]),
   );
-  const reason = reasonInWords(language, { id: suggestion.reason.id, values }, about);
+  const reason = words(
+    reasonInWords(language, { id: suggestion.reason.id, values }, about, reader.typeNames),
+  );
   return [
     quiet(
       suggestion.type === type
         ? reason
-        : say(language, 'chat.morning.suggestion', { type: typeName(language, suggestion.type), reason }),
+        : say(language, 'chat.morning.suggestion', { type: typeName(reader, suggestion.type), reason }),
     ),
   ];
 };
@@ -114,7 +117,7 @@ export const morningCard = (reader: Reader, message: Message<'morning'>): Card =
       day: capitalised(dayFor(reader, dayAt(one.startsAt, reader.zone))),
       time: timeInWords(language, one.startsAt, reader.zone),
       rep: name(one.rep),
-      type: typeName(language, one.type),
+      type: typeName(reader, one.type),
     });
   return card(
     [say(language, 'chat.morning'), ...message.sessions.slice(0, LINES).map(sessionText)].join('. '),
@@ -189,7 +192,7 @@ export const recapCard = (reader: Reader, message: Message<'recap'>): Card => {
         say(language, 'chat.recap.of', {
           manager: name(message.session.manager),
           rep: name(message.session.rep),
-          type: typeName(language, message.session.type),
+          type: typeName(reader, message.session.type),
         }),
       ),
       ...part(say(language, 'chat.recap.decisions'), lines(language, message.decisions, LINES, line)),

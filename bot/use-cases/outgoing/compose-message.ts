@@ -1,5 +1,6 @@
 import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
 import { nextWorkingMoment } from '../../../shared/domain/person.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { ChatMessage, Recipient } from '../chat-message.ts';
 import type { Outgoing } from '../outgoing.ts';
@@ -53,6 +54,12 @@ const messageOf = async (
 export const isSaid = (outgoing: Outgoing): outgoing is Said =>
   outgoing.kind !== 'recap' && outgoing.kind !== 'book-series' && outgoing.kind !== 'join-chat';
 
+/** How that person is written to. */
+const speechOf = async (stores: Stores, tenant: TenantId, { language, zone }: Person) => ({
+  ...{ tenant, language, zone },
+  typeNames: await stores.template.names(),
+});
+
 /** A message in a person's own chat: composed from how things are now, and never outside their working hours. */
 export const composeForPerson = async (
   stores: Stores,
@@ -67,8 +74,8 @@ export const composeForPerson = async (
   if (!message) return { what: 'void' };
   const until = nextWorkingMoment(person, now);
   if (until > now) return { what: 'wait', until };
-  const { language, zone } = person;
-  return { what: 'send', to: { kind: 'person', tenant, person: person.id, language, zone }, message };
+  const speech = await speechOf(stores, tenant, person);
+  return { what: 'send', to: { kind: 'person', person: person.id, ...speech }, message };
 };
 
 /**
@@ -88,14 +95,14 @@ export const composeRecap = async (
   if (to !== null) {
     const person = people.get(to);
     if (!person) return { what: 'void' };
-    const { language, zone } = person;
-    return { what: 'send', to: { kind: 'person', tenant, person: to, language, zone }, message };
+    const speech = await speechOf(stores, tenant, person);
+    return { what: 'send', to: { kind: 'person', person: to, ...speech }, message };
   }
   const { chatId } = rhythm;
   const manager = people.get(of.manager);
   if (chatId !== null && manager && (await onlyTheTwo(chatId, [of.manager, of.rep]))) {
-    const { language, zone } = manager;
-    return { what: 'send', to: { kind: 'chat', tenant, chatId, language, zone }, message };
+    const speech = await speechOf(stores, tenant, manager);
+    return { what: 'send', to: { kind: 'chat', chatId, ...speech }, message };
   }
   await recapToEach(stores, of.id, [of.manager, of.rep], now);
   return { what: 'void' };

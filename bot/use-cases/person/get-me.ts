@@ -30,6 +30,7 @@ const view = async ({ stores, me, actor, now }: Turn): Promise<View> => {
     administrator: actor.administrator,
     reachable: me.reachable,
     reconnect: me.reconnect,
+    typeNames: await stores.template.names(),
     now,
   };
 };

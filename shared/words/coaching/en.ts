@@ -50,6 +50,8 @@ export const en = {
   'coaching.wish.withdraw': 'Take back',
   'coaching.avoided': 'You have set {about} aside twice. Would you like a first sentence?',
   'coaching.avoided.show': 'Show a first sentence',
+  // An organisation's own name of a type, inside a sentence
+  'coaching.own-name': '“{name}”',
   'coaching.choose.short': 'Choose this',
   'coaching.choose': 'Choose {type}',
 } satisfies Record<keyof typeof sv, string>;

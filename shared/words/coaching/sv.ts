@@ -46,6 +46,8 @@ export const sv = {
   'coaching.wish.withdraw': 'Ta tillbaka',
   'coaching.avoided': 'Du har valt bort {about} två gånger. Vill du ha en första mening?',
   'coaching.avoided.show': 'Visa en första mening',
+  // An organisation's own name of a type, inside a sentence
+  'coaching.own-name': '”{name}”',
   'coaching.choose.short': 'Välj det',
   'coaching.choose': 'Välj {type}',
 } as const;

@@ -25,7 +25,6 @@ import { nowHere, useToday } from '../../platform/clock.ts';
 import { useMe, useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
-import { typeName } from '../../ui/type-look.ts';
 import { bodyOf, linesIn } from './afterwards-draft.ts';
 import type { AfterwardsDraft, UnderstoodLine } from './afterwards-draft.ts';
 
@@ -77,7 +76,7 @@ type Props = Readonly<{ rhythm: Rhythm; close: () => void }>;
 /** A session that was held without Kadens, entered in a minute. */
 export const AfterwardsDialog = ({ rhythm, close }: Props) => {
   const styles = useStyles();
-  const { say, language, zone } = useWords();
+  const { say, language, zone, typeNames } = useWords();
   const today = useToday();
   const me = useMe().data?.person;
   const [draft, setDraft] = useState<AfterwardsDraft>({
@@ -121,7 +120,7 @@ export const AfterwardsDialog = ({ rhythm, close }: Props) => {
                   >
                     {conversationTypes.map((type) => (
                       <option key={type} value={type}>
-                        {typeName(language, type)}
+                        {typeNames.of(type)}
                       </option>
                     ))}
                   </Select>

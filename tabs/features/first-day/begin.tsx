@@ -9,7 +9,6 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
-import { typeName } from '../../ui/type-look.ts';
 import { useFirstDayStyles } from './first-day-styles.ts';
 
 /** coaching-model §3, `performance.first`: a pair that has never met begins with goals and expectations. */
@@ -26,7 +25,7 @@ type Props = Readonly<{
 /** The first session: now, or from the next 1:1. Whom with and about what are filled in. */
 export const Begin = ({ rows, greeted, openSession, openRhythm, onDone }: Props) => {
   const styles = useFirstDayStyles();
-  const { say, language } = useWords();
+  const { say, typeNames } = useWords();
   const [chosen, choose] = useState<string | null>(null);
   const [type, setType] = useState<ConversationType>(FIRST_TYPE);
   /** Where the focus comes back to when what it opened is closed. */
@@ -59,7 +58,7 @@ export const Begin = ({ rows, greeted, openSession, openRhythm, onDone }: Props)
           >
             {conversationTypes.map((one) => (
               <option key={one} value={one}>
-                {typeName(language, one)}
+                {typeNames.of(one)}
               </option>
             ))}
           </Select>
@@ -76,7 +75,7 @@ export const Begin = ({ rows, greeted, openSession, openRhythm, onDone }: Props)
             {say(start.isPending ? 'personal.starting' : 'personal.first.now')}
           </Button>
           <Text size={200} className={styles.quiet}>
-            {say('personal.first.now.hint', { type: typeName(language, type) })}
+            {say('personal.first.now.hint', { type: typeNames.of(type) })}
           </Text>
         </div>
         <div className={styles.way}>

@@ -3,7 +3,6 @@ import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { useWords } from '../../platform/words.tsx';
 import { TypeIcon } from '../../ui/type-badge.tsx';
-import { typeName } from '../../ui/type-look.ts';
 import { countsOf, halfYear } from './half-year.ts';
 import type { LastHeld, Week } from './half-year.ts';
 
@@ -56,12 +55,12 @@ type Props = Readonly<{ cadence: Cadence; lastHeld: LastHeld }>;
 /** "So the autumn will be": the coming half-year, a square a week, with what is held in it. */
 export const HalfYearSquares = ({ cadence, lastHeld }: Props) => {
   const styles = useStyles();
-  const { say, language, exactDay } = useWords();
+  const { say, language, exactDay, typeNames } = useWords();
   const weeks = halfYear(cadence, lastHeld);
   const sessions = weeks.flatMap(({ session }) => session ?? []);
   const counts = countsOf(sessions);
   const counted = counts.map(({ type, count }) =>
-    say('personal.rhythm.count', { type: say(`personal.type.${type}`), count }),
+    say('personal.rhythm.count', { type: typeNames.short(type), count }),
   );
   return (
     <section className={styles.part}>
@@ -77,7 +76,7 @@ export const HalfYearSquares = ({ cadence, lastHeld }: Props) => {
           <div key={week.monday} className={styles.week}>
             <span className={styles.month}>{monthOf(week, weeks[index - 1], language)}</span>
             {week.session ? (
-              <span title={`${typeName(language, week.session.type)}, ${exactDay(week.session.day)}`}>
+              <span title={`${typeNames.of(week.session.type)}, ${exactDay(week.session.day)}`}>
                 <TypeIcon type={week.session.type} />
               </span>
             ) : (

@@ -2,7 +2,6 @@ import { Field, makeStyles, Radio, RadioGroup, SpinButton, Text, tokens } from '
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { Mix } from '../../../shared/domain/rhythm.ts';
 import { TypeIcon } from '../../ui/type-badge.tsx';
-import { typeName } from '../../ui/type-look.ts';
 import { useWords } from '../../platform/words.tsx';
 import type { CadenceDraft } from './cadence-draft.ts';
 import { presetNames, presets } from '../../../shared/coaching/presets.ts';
@@ -33,7 +32,7 @@ type Props = Readonly<{
 /** What the two will talk about: a preset, or how often each type comes up. */
 export const MixFields = ({ mix, choice, choose }: Props) => {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { say, typeNames } = useWords();
   return (
     <>
       <Field
@@ -63,13 +62,13 @@ export const MixFields = ({ mix, choice, choose }: Props) => {
           {conversationTypes.map((type) => (
             <div key={type} className={styles.type}>
               <TypeIcon type={type} />
-              <Text className={styles.name}>{say(`personal.type.${type}`)}</Text>
+              <Text className={styles.name}>{typeNames.short(type)}</Text>
               <SpinButton
                 className={styles.spin}
                 min={1}
                 max={EVERY_MAX}
                 value={mix[type]}
-                aria-label={say('personal.rhythm.every', { type: typeName(language, type) })}
+                aria-label={say('personal.rhythm.every', { type: typeNames.of(type) })}
                 onChange={(_, { value, displayValue }) => {
                   const every = value ?? Number(displayValue);
                   if (Number.isInteger(every) && every >= 1 && every <= EVERY_MAX)

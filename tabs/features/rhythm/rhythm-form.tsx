@@ -25,14 +25,15 @@ type Props = Readonly<{ rhythm: Rhythm; onSaved: (rhythm: Rhythm) => void; onClo
 /** Filling in a rhythm, up to its saving. */
 export const RhythmForm = ({ rhythm, onSaved, onClose }: Props) => {
   const styles = useFieldStyles();
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
   const today = useToday();
   const [tried, setTried] = useState(false);
   const { draft, cadence, change, now, refused, saving, save } = useCadence(rhythm, onSaved);
   const lastHeld = useLastHeld(rhythm);
   const name = firstName(rhythm.rep.name);
   const running = rhythm.cadence !== null;
-  const fault = faultInWords(language, cadence, today);
+  const fault = faultInWords(words, cadence, today);
   const said = now?.cadence ? cadenceInWords(language, now.cadence) : say('personal.rhythm.changed.none');
   const warning = now ? say('personal.rhythm.changed', { now: said }) : null;
   return (

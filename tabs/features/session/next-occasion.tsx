@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Session } from '../../../shared/contracts/session.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
-import { typeName } from '../../ui/type-look.ts';
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
@@ -11,13 +10,13 @@ const useStyles = makeStyles({
 /** When the two meet next. */
 export const NextOccasion = ({ session }: Readonly<{ session: Pick<Session, 'next'> }>) => {
   const styles = useStyles();
-  const { say, language, time, dayOf } = useWords();
+  const { say, time, dayOf, typeNames } = useWords();
   const { next } = session;
   if (next === null) return <p className={styles.text}>{say('panel.next-time.none')}</p>;
   return (
     <p className={styles.text}>
       {say('panel.next-time')} <DayText day={dayOf(next.startsAt)} /> {time(next.startsAt)} ·{' '}
-      {typeName(language, next.type)}
+      {typeNames.of(next.type)}
     </p>
   );
 };

@@ -45,14 +45,14 @@ const mayShareFrom = ['sidePanel', 'meetingStage'];
 /** What the session is about, who is here, and what can always be done. */
 export const SessionHeader = ({ session, here = [], before, more, end, children }: Props) => {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { say } = useWords();
   const { frameContext, share } = useTeams();
   return (
     <div className={styles.header}>
       <div className={styles.row}>
         {before}
         <h1 className={styles.title}>
-          <TypeBadge type={session.type} strong name={session.template?.name[language]} />
+          <TypeBadge type={session.type} strong />
         </h1>
         {here.length > 0 && (
           <ul className={styles.here} aria-label={say('panel.here')}>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sections } from '../../../shared/coaching/templates.ts';
-import { types } from '../../../shared/coaching/types.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { useWords } from '../../platform/words.tsx';
 
@@ -19,12 +18,12 @@ const useStyles = makeStyles({
 /** Said to a manager who has set a type aside twice: a sentence to begin with, if it is wanted (coaching-model §2). */
 export const SetAside = ({ type }: Readonly<{ type: ConversationType }>) => {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { say, language, typeNames } = useWords();
   const [shown, setShown] = useState(false);
   const sentence = sections[type][0]?.questions[0]?.[language];
   return (
     <section>
-      <p className={styles.text}>{say('coaching.avoided', { about: types[type].about[language] })}</p>
+      <p className={styles.text}>{say('coaching.avoided', { about: typeNames.about(type) })}</p>
       {shown ? (
         <p className={styles.sentence}>{sentence}</p>
       ) : (

@@ -10,7 +10,6 @@ import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { TypeBadge } from '../../ui/type-badge.tsx';
-import { typeName } from '../../ui/type-look.ts';
 import { SetAside } from './set-aside.tsx';
 import { TypeChoice } from './type-choice.tsx';
 import { useKeepSession } from './use-session.ts';
@@ -49,10 +48,10 @@ const useStyles = makeStyles({
 type Part = Readonly<{ session: Session; recommendation: Recommendation }>;
 
 const useReasons = ({ session, recommendation }: Part, type: ConversationType): readonly string[] => {
-  const { language } = useWords();
+  const { language, typeNames } = useWords();
   const found = recommendation.types.find((one) => one.type === type);
   const about = { type, rep: firstName(session.rep.name) };
-  return (found?.reasons ?? []).map((reason) => reasonInWords(language, reason, about));
+  return (found?.reasons ?? []).map((reason) => reasonInWords(language, reason, about, typeNames));
 };
 
 const Reasons = ({ sentences }: Readonly<{ sentences: readonly string[] }>) => {
@@ -72,7 +71,7 @@ type ProposalProps = Part &
 /** A type that is suggested and not chosen, with what speaks most for it; the manager's to choose. */
 const Proposal = ({ type, label, choose, ...part }: ProposalProps) => {
   const styles = useStyles();
-  const { language, say } = useWords();
+  const { say, typeNames } = useWords();
   const [first] = useReasons(part, type);
   return (
     <div className={styles.proposal} data-testid="proposal">
@@ -83,7 +82,7 @@ const Proposal = ({ type, label, choose, ...part }: ProposalProps) => {
         <Button
           size="small"
           className={styles.choose}
-          aria-label={say('coaching.choose', { type: typeName(language, type) })}
+          aria-label={say('coaching.choose', { type: typeNames.of(type) })}
           onClick={() => choose(type)}
         >
           {say('coaching.choose.short')}
@@ -96,7 +95,7 @@ const Proposal = ({ type, label, choose, ...part }: ProposalProps) => {
 /** What is suggested besides the type that the session has; two that weigh alike stand equally large. */
 const Proposals = ({ choose, ...part }: Part & Pick<ProposalProps, 'choose'>) => {
   const styles = useStyles();
-  const { language, say } = useWords();
+  const { say, typeNames } = useWords();
   const { recommended, urgent } = part.recommendation;
   if (urgent !== null)
     return (
@@ -106,7 +105,7 @@ const Proposals = ({ choose, ...part }: Part & Pick<ProposalProps, 'choose'>) =>
       </div>
     );
   if (recommended === part.session.type) return null;
-  const label = say('coaching.suggestion', { type: typeName(language, recommended) });
+  const label = say('coaching.suggestion', { type: typeNames.of(recommended) });
   return (
     <div className={mergeClasses(styles.two, styles.one)}>
       <Proposal {...part} choose={choose} type={recommended} label={label} />

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { types as models } from '../../../shared/coaching/types.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { useWords } from '../../platform/words.tsx';
-import { typeLook, typeName } from '../../ui/type-look.ts';
+import { typeLook } from '../../ui/type-look.ts';
 
 const useStyles = makeStyles({
   types: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -19,7 +19,7 @@ type Props = Readonly<{
 /** Conversation types to choose among, a tap each. */
 export const TypeChoice = ({ types, chosen, busy = false, choose }: Props) => {
   const styles = useStyles();
-  const { language } = useWords();
+  const { language, typeNames } = useWords();
   return (
     <div className={styles.types}>
       {types.map((type) => {
@@ -37,7 +37,7 @@ export const TypeChoice = ({ types, chosen, busy = false, choose }: Props) => {
             {...(chosen !== undefined && { 'aria-pressed': type === chosen })}
             onClick={() => choose(type)}
           >
-            {typeName(language, type)}
+            {typeNames.of(type)}
           </Button>
         );
       })}

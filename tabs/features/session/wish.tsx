@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { types } from '../../../shared/coaching/types.ts';
 import { wishFor } from '../../../shared/contracts/rhythm.ts';
 import type { Session } from '../../../shared/contracts/session.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
@@ -29,10 +28,10 @@ type Props = Readonly<{ session: Session; wish: ConversationType | null }>;
 /** What the rep asks to talk about: a tap to say it, a tap to take it back. The manager is told. */
 export const Wish = ({ session, wish }: Props) => {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { say, typeNames } = useWords();
   const [open, setOpen] = useState(false);
   const ask = useAction(wishFor, { onDone: () => setOpen(false) });
-  const about = wish === null ? '' : types[wish].about[language];
+  const about = wish === null ? '' : typeNames.about(wish);
   if (session.you === 'manager')
     return wish === null ? null : (
       <p className={styles.line}>

@@ -23,11 +23,11 @@ type Props = Readonly<{ age: TypeAge; name: string; onOpen: () => void }>;
 /** How long since a type was held, and how fresh that is; opens the rep. */
 export const FreshnessPill = ({ age, name, onOpen }: Props) => {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const words = useWords();
   /** Where the focus comes back to when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const fill = fillOf(age);
-  const said = ageSaid(language, age);
+  const said = ageSaid(words, age);
   return (
     <Button
       {...back}
@@ -39,11 +39,11 @@ export const FreshnessPill = ({ age, name, onOpen }: Props) => {
       size="small"
       appearance="subtle"
       title={said}
-      aria-label={say('personal.fresh.open', { said, name })}
+      aria-label={words.say('personal.fresh.open', { said, name })}
       onClick={onOpen}
       {...(fill !== null && { icon: <FreshnessMark fill={fill} /> })}
     >
-      {ageInWords(language, age)}
+      {ageInWords(words, age)}
     </Button>
   );
 };

@@ -1,7 +1,5 @@
 import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
-import type { Language } from '../../../shared/domain/language.ts';
-import { say } from '../../../shared/words/say.ts';
-import { typeName } from '../../ui/type-look.ts';
+import type { Words } from '../../platform/words.tsx';
 
 export type TypeAge = TeamRow['types'][number];
 
@@ -18,23 +16,21 @@ export const fillOf = ({ type, days, freshness }: TypeAge): Fill | null => {
 };
 
 /** "12 d", "i dag", "aldrig". */
-export const ageInWords = (language: Language, { days }: TypeAge): string => {
-  if (days === null) return say(language, 'personal.days.never');
-  return days === 0 ? say(language, 'personal.days.today') : say(language, 'personal.days.short', { days });
+export const ageInWords = ({ say }: Pick<Words, 'say'>, { days }: TypeAge): string => {
+  if (days === null) return say('personal.days.never');
+  return days === 0 ? say('personal.days.today') : say('personal.days.short', { days });
 };
 
 /** All of it, for screen readers and on hover: "Affärscoaching: för 41 dagar sedan, har väntat länge". */
-export const ageSaid = (language: Language, age: TypeAge): string => {
-  const type = typeName(language, age.type);
+export const ageSaid = ({ say, typeNames }: Pick<Words, 'say' | 'typeNames'>, age: TypeAge): string => {
+  const type = typeNames.of(age.type);
   const said =
-    age.days === null
-      ? say(language, 'personal.days.said.never')
-      : say(language, 'personal.days.said', { days: age.days });
+    age.days === null ? say('personal.days.said.never') : say('personal.days.said', { days: age.days });
   return age.type === 'preparation' || age.freshness === null
-    ? say(language, 'personal.fresh.said.plain', { type, age: said })
-    : say(language, 'personal.fresh.said', {
+    ? say('personal.fresh.said.plain', { type, age: said })
+    : say('personal.fresh.said', {
         type,
         age: said,
-        freshness: say(language, `personal.fresh.${age.freshness}`),
+        freshness: say(`personal.fresh.${age.freshness}`),
       });
 };

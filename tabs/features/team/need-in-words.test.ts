@@ -3,11 +3,12 @@ import type { Language } from '../../../shared/domain/language.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { dayInWords, timeInWords } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
+import { typeNames } from '../../../shared/words/type-names.ts';
 import { needInWords } from './need-in-words.ts';
 import { rowOf, promiseDue } from './test-team.ts';
 
 const speech = (language: Language) => ({
-  language,
+  typeNames: typeNames(language, {}),
   say: (key: Parameters<typeof say>[1], values?: Parameters<typeof say>[2]) => say(language, key, values),
   day: (day: CalendarDay) => dayInWords(language, day, '2026-11-25' as CalendarDay),
   time: (at: Instant) => timeInWords(language, at, 'Europe/Stockholm'),

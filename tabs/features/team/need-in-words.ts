@@ -1,12 +1,11 @@
 import type { Words } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
-import { typeName } from '../../ui/type-look.ts';
 import type { Need } from './needs.ts';
 
-type Speech = Pick<Words, 'say' | 'day' | 'time' | 'language'>;
+type Speech = Pick<Words, 'say' | 'day' | 'time' | 'typeNames'>;
 
 /** What matters, in a sentence. */
-export const needInWords = (need: Need, { say, day, time, language }: Speech): string => {
+export const needInWords = (need: Need, { say, day, time, typeNames }: Speech): string => {
   if (need.kind === 'own-promise') {
     const { commitment, others } = need;
     const values = {
@@ -27,7 +26,7 @@ export const needInWords = (need: Need, { say, day, time, language }: Speech): s
       return say(`personal.need.${need.kind}`, {
         name,
         time: row.next ? time(row.next.startsAt) : '',
-        type: row.next ? typeName(language, row.next.type) : '',
+        type: row.next ? typeNames.of(row.next.type) : '',
       });
     case 'calendar':
       return say(row.rhythm.calendar === 'failed' ? 'personal.need.failed' : 'personal.need.consent-needed', {

@@ -6,7 +6,6 @@ import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { TypeIcon } from '../../ui/type-badge.tsx';
-import { typeName } from '../../ui/type-look.ts';
 import type { TeamActions } from './team-actions.ts';
 
 const useStyles = makeStyles({
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
 /** When the two meet next and about what, or what it takes for them to. */
 export const NextCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: TeamActions }>) => {
   const styles = useStyles();
-  const { say, day, shortDay, exactDay, time, dayOf, language } = useWords();
+  const { say, day, shortDay, exactDay, time, dayOf, typeNames } = useWords();
   const today = useToday();
   /** Where the focus comes back to when what it opened is closed. */
   const back = useRestoreFocusTarget();
@@ -50,7 +49,7 @@ export const NextCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: Tea
         className={styles.next}
         size="small"
         appearance="subtle"
-        title={`${exactDay(on)} ${at}, ${typeName(language, next.type)}`}
+        title={`${exactDay(on)} ${at}, ${typeNames.of(next.type)}`}
         aria-label={say('personal.do.prepare.with', { day: day(on), time: at, name })}
         onClick={() => actions.openSession(next.id)}
       >

@@ -4,7 +4,6 @@ import type { getRhythm } from '../../../shared/contracts/rhythm.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { TypeIcon } from '../../ui/type-badge.tsx';
-import { typeName } from '../../ui/type-look.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -29,7 +28,7 @@ type Props = Readonly<{ sessions: Sessions; openSession: (id: string) => void }>
 /** The pair's sessions along time, the next one and then the latest: which type, when, and what became of it. */
 export const SessionTimeline = ({ sessions, openSession }: Props) => {
   const styles = useStyles();
-  const { say, time, dayOf, language } = useWords();
+  const { say, time, dayOf, typeNames } = useWords();
   if (sessions.length === 0) return <Text className={styles.quiet}>{say('personal.rep.sessions.none')}</Text>;
   const ordered = [...sessions].sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1));
   const next = ordered.findLast(({ state }) => state === 'planned');
@@ -41,7 +40,7 @@ export const SessionTimeline = ({ sessions, openSession }: Props) => {
           <Button className={styles.session} appearance="subtle" onClick={() => openSession(id)}>
             <TypeIcon type={type} />
             <span className={styles.body}>
-              <span>{typeName(language, type)}</span>
+              <span>{typeNames.of(type)}</span>
               <Text size={200} className={styles.quiet}>
                 <DayText day={dayOf(startsAt)} /> {time(startsAt)} · {say('personal.minutes', { minutes })} ·{' '}
                 {say(`personal.session.${state}`)}

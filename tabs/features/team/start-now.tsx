@@ -21,7 +21,6 @@ import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
-import { typeName } from '../../ui/type-look.ts';
 import { suggestedType } from './suggested-type.ts';
 
 const useStyles = makeStyles({
@@ -40,7 +39,7 @@ type Props = Readonly<{
 /** Starts a session now, about what is suggested or something else. */
 export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { say, typeNames } = useWords();
   const suggested = suggestedType(row, useToday());
   const [type, setType] = useState<ConversationType>(suggested);
   const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
@@ -82,7 +81,7 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
                   value={one}
                   label={
                     <>
-                      {typeName(language, one)}
+                      {typeNames.of(one)}
                       {one === suggested && (
                         <Text size={200} className={styles.suggested}>
                           {say('personal.start.suggested')}

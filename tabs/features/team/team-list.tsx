@@ -33,8 +33,16 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(92px, 1fr))',
     rowGap: tokens.spacingVerticalXS,
   },
-  type: { display: 'grid', justifyItems: 'start' },
-  name: { paddingInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  type: { display: 'grid', justifyItems: 'start', minWidth: 0 },
+  name: {
+    maxWidth: '100%',
+    boxSizing: 'border-box',
+    paddingInlineStart: tokens.spacingHorizontalS,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 type Props = Readonly<{ rows: readonly TeamRow[]; actions: TeamActions }>;
@@ -42,7 +50,7 @@ type Props = Readonly<{ rows: readonly TeamRow[]; actions: TeamActions }>;
 /** The team where there is no room for a table: the same, a rep at a time. */
 export const TeamList = ({ rows, actions }: Props) => {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, typeNames } = useWords();
   return (
     <ul className={styles.list} aria-label={say('personal.team.table')}>
       {rows.map((row) => (
@@ -60,8 +68,8 @@ export const TeamList = ({ rows, actions }: Props) => {
           <div className={styles.types}>
             {row.types.map((age) => (
               <div key={age.type} className={styles.type}>
-                <Text size={100} className={styles.name}>
-                  {say(`personal.type.${age.type}`)}
+                <Text size={100} className={styles.name} title={typeNames.of(age.type)}>
+                  {typeNames.short(age.type)}
                 </Text>
                 <FreshnessPill age={age} name={row.rhythm.rep.name} onOpen={() => actions.openRep(row)} />
               </div>

@@ -13,7 +13,6 @@ import {
 import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import { useWords } from '../../platform/words.tsx';
-import { typeName } from '../../ui/type-look.ts';
 import { useHidden } from '../../ui/hidden.ts';
 import { FreshnessPill } from './freshness-pill.tsx';
 import { NextCell } from './next-cell.tsx';
@@ -36,6 +35,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   type: { width: '96px', boxSizing: 'border-box' },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   rhythm: { width: '172px', boxSizing: 'border-box' },
   next: { width: '160px', boxSizing: 'border-box' },
   start: { width: '104px', boxSizing: 'border-box' },
@@ -48,7 +48,7 @@ type Props = Readonly<{ rows: readonly TeamRow[]; actions: TeamActions }>;
 /** The team in one picture: rep × type, the rhythm and what comes next. Arrow keys go through the cells. */
 export const TeamTable = ({ rows, actions }: Props) => {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { say, typeNames } = useWords();
   const { hidden } = useHidden();
   const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   return (
@@ -63,9 +63,9 @@ export const TeamTable = ({ rows, actions }: Props) => {
               <TableHeaderCell
                 key={type}
                 className={mergeClasses(styles.head, styles.type)}
-                title={typeName(language, type)}
+                title={typeNames.of(type)}
               >
-                {say(`personal.type.${type}`)}
+                <span className={styles.name}>{typeNames.short(type)}</span>
               </TableHeaderCell>
             ))}
             <TableHeaderCell className={mergeClasses(styles.head, styles.rhythm)}>

@@ -1,0 +1,34 @@
+import type { InBoth } from '../coaching/in-both.ts';
+import { types } from '../coaching/types.ts';
+import type { ConversationType } from '../domain/conversation-type.ts';
+import type { Language } from '../domain/language.ts';
+import { say } from './say.ts';
+
+/** What an organisation calls the types whose template it has made its own; the rest keep our names. */
+export type OwnNames = Readonly<Partial<Record<ConversationType, InBoth>>>;
+
+/** What the conversation types are called to somebody. */
+export type TypeNames = Readonly<{
+  /** On its own, or where a sentence begins: "Affärscoaching". */
+  of: (type: ConversationType) => string;
+  /** Where there is little room, and in the personal tab only: "Affär". An own name has no shorter one. */
+  short: (type: ConversationType) => string;
+  /** Inside a sentence: "en affär". An own name is quoted, since we cannot know how it is inflected. */
+  about: (type: ConversationType) => string;
+}>;
+
+/** The types' names in that language, the organisation's own where it has changed them in it. */
+export const typeNames = (language: Language, own: OwnNames): TypeNames => {
+  const ownName = (type: ConversationType): string | null => {
+    const name = own[type]?.[language];
+    return name === undefined || name === types[type].name[language] ? null : name;
+  };
+  return {
+    of: (type) => ownName(type) ?? types[type].name[language],
+    short: (type) => ownName(type) ?? say(language, `personal.type.${type}`),
+    about: (type) => {
+      const name = ownName(type);
+      return name === null ? types[type].about[language] : say(language, 'coaching.own-name', { name });
+    },
+  };
+};
