@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { Problem, RefusalOf } from '../../shared/contracts/endpoint.ts';
 import type * as commitment from '../../shared/contracts/commitment.ts';
 import type * as goal from '../../shared/contracts/goal.ts';
+import type * as past from '../../shared/contracts/past.ts';
 import type * as person from '../../shared/contracts/person.ts';
 import type * as rhythm from '../../shared/contracts/rhythm.ts';
 import type * as session from '../../shared/contracts/session.ts';
@@ -12,6 +13,7 @@ type EndpointsOf<Contract> = Extract<Contract[keyof Contract], Endpoint>;
 type AnyEndpoint =
   | EndpointsOf<typeof commitment>
   | EndpointsOf<typeof goal>
+  | EndpointsOf<typeof past>
   | EndpointsOf<typeof person>
   | EndpointsOf<typeof rhythm>
   | EndpointsOf<typeof session>

@@ -1,5 +1,6 @@
 import * as commitment from '../../shared/contracts/commitment.ts';
 import * as goal from '../../shared/contracts/goal.ts';
+import * as past from '../../shared/contracts/past.ts';
 import * as person from '../../shared/contracts/person.ts';
 import * as rhythm from '../../shared/contracts/rhythm.ts';
 import * as session from '../../shared/contracts/session.ts';
@@ -19,6 +20,7 @@ import { recordCommitment } from '../use-cases/commitment/record-commitment.ts';
 import { reopenCommitment } from '../use-cases/commitment/reopen-commitment.ts';
 import { setGoal } from '../use-cases/goal/set-goal.ts';
 import { updateGoalValue } from '../use-cases/goal/update-goal-value.ts';
+import { listPastSessions } from '../use-cases/past/list-past-sessions.ts';
 import { listAccess } from '../use-cases/person/access.ts';
 import { changeMySettings, getMe } from '../use-cases/person/get-me.ts';
 import { chooseTeam, listCandidates, previewGreeting } from '../use-cases/rhythm/choose-team.ts';
@@ -77,6 +79,8 @@ export const routesOf = ({ reports, calendarLeave, flushNotes, notesIn }: Outsid
   route(rhythm.wishFor, wishFor),
   route(rhythm.getRhythm, getRhythm),
   route(rhythm.getMine, getMine),
+
+  route(past.listPastSessions, listPastSessions),
 
   route(session.getSession, getSession),
   route(session.findMeeting, findMeeting),

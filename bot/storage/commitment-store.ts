@@ -6,8 +6,32 @@ import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { Stores } from '../use-cases/ports.ts';
 import type { Tables } from './tables.ts';
 
+/** All but what it is found by, which only a search needs. */
+const shown = [
+  'commitment_id',
+  'version',
+  'rhythm_id',
+  'session_id',
+  'owner_id',
+  'text',
+  'due',
+  'serves',
+  'plan',
+  'state',
+  'ended_on',
+  'why',
+  'outcome',
+  'moves',
+  'help_wanted_at',
+  'disputed_at',
+  'recorded_by',
+  'recorded_at',
+  'source',
+] as const;
+type Row = Pick<Selectable<Tables['commitment']>, (typeof shown)[number]>;
+
 /** The state and what belongs to it; a row that fits none of the three is a fault in the data. */
-const ending = (row: Selectable<Tables['commitment']>) => {
+const ending = (row: Row) => {
   if (row.state === 'open') return { state: 'open' as const };
   if (row.ended_on === null) throw new Error(`commitment ${row.commitment_id} has ended on no day`);
   const on = row.ended_on as CalendarDay;
@@ -16,7 +40,7 @@ const ending = (row: Selectable<Tables['commitment']>) => {
     : { state: 'dropped' as const, on, why: row.why ?? '' };
 };
 
-const commitment = (row: Selectable<Tables['commitment']>): Commitment => ({
+const commitment = (row: Row): Commitment => ({
   id: row.commitment_id as CommitmentId,
   version: row.version,
   rhythm: row.rhythm_id as RhythmId,
@@ -75,7 +99,7 @@ export const commitmentStore = (
     find: async (id) => {
       const row = await tx
         .selectFrom('commitment')
-        .selectAll()
+        .select(shown)
         .where('tenant_id', '=', tenant)
         .where('commitment_id', '=', id)
         .executeTakeFirst();
@@ -118,7 +142,7 @@ export const commitmentStore = (
       if (ids.length === 0) return [];
       const found = await tx
         .selectFrom('commitment')
-        .selectAll()
+        .select(shown)
         .where('tenant_id', '=', tenant)
         .where('rhythm_id', 'in', [...ids])
         .orderBy('due', (order) => order.asc().nullsLast())

@@ -23,7 +23,7 @@ export const decisionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores
     if (ids.length === 0) return [];
     const found = await tx
       .selectFrom('decision')
-      .selectAll()
+      .select(['decision_id', 'rhythm_id', 'session_id', 'text', 'by_id', 'at'])
       .where('tenant_id', '=', tenant)
       .where('session_id', 'in', [...ids])
       .orderBy('at')

@@ -7,7 +7,7 @@ export const noteStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['no
   ofSession: async (id) => {
     const found = await tx
       .selectFrom('note')
-      .selectAll()
+      .select(['item_id', 'text', 'author_id'])
       .where('tenant_id', '=', tenant)
       .where('session_id', '=', id)
       .orderBy('part')

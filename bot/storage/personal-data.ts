@@ -32,6 +32,8 @@ export type ColumnRule<Column extends string = string> = Readonly<
 >;
 
 const nothing = { holds: 'nothing' } as const;
+/** What a row's texts can be found by. PostgreSQL makes it of them, so it goes when they go, and can't be written. */
+const madeOfTexts = nothing;
 /** Names somebody whose row it is: it goes with them. */
 const whoseRow = { holds: 'person', erased: 'row' } as const;
 /** Names one of those in what is shared. */
@@ -124,6 +126,7 @@ export const personalData = {
     usefulness: { holds: 'content', exportedTo: ['rep_id'], erased: 'blank', erasedWith: ['rep_id'] },
     chosen_by: party,
     recommended: shared,
+    words: madeOfTexts,
   },
 
   commitment: {
@@ -147,6 +150,7 @@ export const personalData = {
     recorded_by: party,
     recorded_at: shared,
     source: shared,
+    words: madeOfTexts,
   },
 
   commitment_event: {
@@ -170,6 +174,7 @@ export const personalData = {
     text: words,
     by_id: party,
     at: shared,
+    words: madeOfTexts,
   },
 
   // The notes while they are being written; they go out as text. Nobody can take one's words out of it and leave the rest.
@@ -186,6 +191,7 @@ export const personalData = {
     part: nothing,
     text: words,
     author_id: party,
+    words: madeOfTexts,
   },
 
   // In the writer's export. They are about the other, who has them on a request that somebody decides on; they go with either.
@@ -195,6 +201,7 @@ export const personalData = {
     person_id: whoseRow,
     version: nothing,
     text: { holds: 'content', exportedTo: ['person_id'], erased: 'row', erasedWith: ['both'] },
+    words: madeOfTexts,
   },
 
   // Somebody who still has a team's goal hands it over first; what served a goal that goes then stands by itself.

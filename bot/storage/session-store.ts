@@ -23,7 +23,30 @@ const agenda = z.array(
   }),
 );
 
-const session = (row: Selectable<Tables['session']>): Session => ({
+/** All but what it is found by, which only a search needs. */
+const shown = [
+  'session_id',
+  'version',
+  'rhythm_id',
+  'manager_id',
+  'rep_id',
+  'type',
+  'template_version',
+  'state',
+  'starts_at',
+  'minutes',
+  'started_at',
+  'closed_at',
+  'leader_id',
+  'event_id',
+  'agenda',
+  'no_step_reason',
+  'usefulness',
+  'chosen_by',
+  'recommended',
+] as const;
+
+const session = (row: Pick<Selectable<Tables['session']>, (typeof shown)[number]>): Session => ({
   id: row.session_id as SessionId,
   version: row.version,
   rhythm: row.rhythm_id as RhythmId,
@@ -66,7 +89,7 @@ const columns = (value: Session) => ({
 });
 
 export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['session'] => {
-  const rows = () => tx.selectFrom('session').selectAll().where('tenant_id', '=', tenant);
+  const rows = () => tx.selectFrom('session').select(shown).where('tenant_id', '=', tenant);
   return {
     find: async (id) => {
       const row = await rows().where('session_id', '=', id).executeTakeFirst();

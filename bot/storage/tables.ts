@@ -1,9 +1,11 @@
-import type { ColumnType, JSONColumnType } from 'kysely';
+import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely';
 
 type Text = string;
 /** A date or a moment, as text both ways; the pool's type parsers make it so. */
 type Moment = ColumnType<string>;
 type Json = JSONColumnType<object>;
+/** What the texts of the row can be found by; PostgreSQL makes it of them. */
+type Words = GeneratedAlways<string>;
 
 /** The rows as PostgreSQL holds them (storage/migrations); stores turn them into domain values. */
 export type Tables = {
@@ -63,6 +65,7 @@ export type Tables = {
     usefulness: number | null;
     chosen_by: Text | null;
     recommended: Text | null;
+    words: Words;
   };
   commitment: {
     tenant_id: Text;
@@ -85,6 +88,7 @@ export type Tables = {
     recorded_by: Text;
     recorded_at: Moment;
     source: Text;
+    words: Words;
   };
   commitment_event: {
     tenant_id: Text;
@@ -106,6 +110,7 @@ export type Tables = {
     text: Text;
     by_id: Text;
     at: Moment;
+    words: Words;
   };
   live_document: { tenant_id: Text; session_id: Text; state: Buffer };
   note: {
@@ -115,8 +120,16 @@ export type Tables = {
     part: number;
     text: Text;
     author_id: Text | null;
+    words: Words;
   };
-  private_note: { tenant_id: Text; session_id: Text; person_id: Text; version: number; text: Text };
+  private_note: {
+    tenant_id: Text;
+    session_id: Text;
+    person_id: Text;
+    version: number;
+    text: Text;
+    words: Words;
+  };
   goal: {
     tenant_id: Text;
     goal_id: Text;

@@ -13,6 +13,7 @@ import { goalStore } from './goal-store.ts';
 import { noteStore, privateNoteStore } from './note-store.ts';
 import { outboxStore } from './outbox-store.ts';
 import type { Wake } from './outbox-store.ts';
+import { pastStore } from './past-store.ts';
 import { organisationOf, personStore } from './person-store.ts';
 import { receiptStore } from './receipt-store.ts';
 import { rhythmStore } from './rhythm-store.ts';
@@ -34,6 +35,7 @@ const storesOf = (
   person: personStore(tx, tenant),
   rhythm: rhythmStore(tx, tenant),
   session: sessionStore(tx, tenant),
+  past: pastStore(tx, tenant),
   commitment: commitmentStore(tx, tenant, newId),
   decision: decisionStore(tx, tenant),
   goal: goalStore(tx, tenant),

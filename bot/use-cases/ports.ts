@@ -13,8 +13,10 @@ import type { ConversationType } from '../../shared/domain/conversation-type.ts'
 import type { Decision } from '../../shared/domain/decision.ts';
 import type { Goal } from '../../shared/domain/goal.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import type { Place } from '../../shared/domain/past.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
+import type { SearchTerm } from '../../shared/domain/search.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { OwnNames } from '../../shared/words/type-names.ts';
@@ -78,6 +80,29 @@ export type OutboxRow = Readonly<{
   dueAt: Instant;
   attempts: number;
 }>;
+
+/** Whose past sessions, in which rhythms, of which type (null: any), and from where backwards (null: the latest). */
+export type PastAsked = Readonly<{
+  person: PersonId;
+  rhythms: readonly RhythmId[];
+  type: ConversationType | null;
+  now: Instant;
+  /** A session that was planned before that and never held was missed, noted or not. */
+  missedBefore: Instant;
+  before: Readonly<{ at: Instant; id: SessionId }> | null;
+}>;
+
+export type PastRow = Readonly<
+  Pick<
+    Session,
+    'id' | 'rhythm' | 'manager' | 'rep' | 'type' | 'templateVersion' | 'state' | 'startsAt' | 'minutes'
+  > & {
+    /** When it began, or should have. */
+    at: Instant;
+    steps: number;
+    decision: string | null;
+  }
+>;
 
 /** Deletes what is older than that, at most so many rows, and gives how many there were. */
 type Trim = (before: Instant, limit: number) => Promise<number>;
@@ -147,6 +172,29 @@ export type Stores = Readonly<{
     lastMove: (id: CommitmentId) => Promise<{ from: CalendarDay | null; counted: boolean } | null>;
     /** Commitments that were moved since then, where the move counted and was not taken back. */
     movedSince: (rhythm: RhythmId, since: Instant) => Promise<ReadonlySet<CommitmentId>>;
+  }>;
+  /** Sessions that are over, the latest first; only those that the person is one of the two in. */
+  past: Readonly<{
+    list: (asked: PastAsked, limit: number) => Promise<readonly PastRow[]>;
+    /** Those terms that anything can be found by. */
+    usable: (terms: readonly SearchTerm[]) => Promise<readonly SearchTerm[]>;
+    /** Those in which all that is wanted is said, and nothing unwanted; and how many they are in all. */
+    search: (
+      asked: PastAsked,
+      terms: readonly SearchTerm[],
+      limit: number,
+    ) => Promise<Readonly<{ total: number; rows: readonly PastRow[] }>>;
+    /** What in those sessions the terms are found in, and which words of it they are. */
+    found: (
+      sessions: readonly SessionId[],
+      person: PersonId,
+      terms: readonly SearchTerm[],
+    ) => Promise<
+      Readonly<{
+        said: readonly Readonly<{ session: SessionId; place: Place; text: string }>[];
+        isFound: (word: string) => boolean;
+      }>
+    >;
   }>;
   decision: Readonly<{
     insert: (decision: Decision) => Promise<void>;

@@ -1,6 +1,7 @@
 import * as commitment from './commitment.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as goal from './goal.ts';
+import * as past from './past.ts';
 import * as person from './person.ts';
 import * as rhythm from './rhythm.ts';
 import * as session from './session.ts';
@@ -10,6 +11,12 @@ const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'reply' in value;
 
 /** Every endpoint of the API, in the order of their files. */
-export const endpoints: readonly Endpoint[] = [person, rhythm, session, commitment, goal, template].flatMap(
-  (contract) => Object.values(contract).filter(isEndpoint),
-);
+export const endpoints: readonly Endpoint[] = [
+  person,
+  rhythm,
+  session,
+  past,
+  commitment,
+  goal,
+  template,
+].flatMap((contract) => Object.values(contract).filter(isEndpoint));

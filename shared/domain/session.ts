@@ -126,7 +126,7 @@ export const isMissed = ({ state, startsAt }: Pick<Session, 'state' | 'startsAt'
   state === 'planned' && addMinutes(startsAt, NEAREST_HOURS * 60) < now;
 
 /** What has become of a session by now: one that was planned and never held was missed, noted or not. */
-export const stateAt = (session: Session, now: Instant): SessionState =>
+export const stateAt = (session: Pick<Session, 'state' | 'startsAt'>, now: Instant): SessionState =>
   isMissed(session, now) ? 'missed' : session.state;
 
 const distanceTo =

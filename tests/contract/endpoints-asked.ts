@@ -93,6 +93,15 @@ export const asked: Readonly<Record<string, Asking>> = {
   },
   getMine: () => ({ by: 'ali' }),
 
+  listPastSessions: async (world) => {
+    const pair = world.pair();
+    await world.closed(pair);
+    return {
+      by: pair.manager,
+      pair,
+      query: { as: 'manager', repId: world.kadens.idOf(pair.rep), q: 'offert' },
+    };
+  },
   getSession: inLive(),
   getRecommendation: inLive(),
   findMeeting: async (world) => {

@@ -36,7 +36,10 @@ const aboutNothing = ({ params, query, body }: Asked): Omit<Asked, 'by'> => {
     ) as object;
   return {
     params: never(params) as Record<string, string>,
-    query: query ? { chatId: '19:never@thread.v2' } : {},
+    query: {
+      ...(never(query) as Record<string, string>),
+      ...(query?.['chatId'] && { chatId: '19:never@thread.v2' }),
+    },
     body: never(body),
   };
 };

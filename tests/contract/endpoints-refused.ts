@@ -124,6 +124,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'consent-needed': async (world) => ({ by: 'lars', params: { id: (await world.planned()).rhythm } }),
   },
 
+  listPastSessions: { 'not-found': () => ({ by: 'maria', query: { as: 'manager', repId: NEVER } }) },
   findMeeting: { 'not-found': () => ({ by: 'elin', query: { chatId: '19:never@thread.v2' } }) },
   startOnTheSpot: {
     'not-found': () => ({ by: 'ali', body: { rhythmId: NEVER, type: 'deal' } }),

@@ -27,6 +27,8 @@ export const en = {
   'personal.access.rhythm': 'opened the page you share',
   'personal.access.team': 'opened their team, which you are part of',
   'personal.access.session': 'opened your session',
+  'personal.access.past': 'browsed your past sessions',
+  'personal.access.search': 'searched your past sessions',
   'personal.access.other': 'opened something about you',
   'personal.when': '{day} at {time}',
 

@@ -25,6 +25,8 @@ export const sv = {
   'personal.access.rhythm': 'öppnade er gemensamma sida',
   'personal.access.team': 'öppnade sitt team, där du är med',
   'personal.access.session': 'öppnade ert samtal',
+  'personal.access.past': 'bläddrade i era tidigare samtal',
+  'personal.access.search': 'sökte i era tidigare samtal',
   'personal.access.other': 'öppnade något om dig',
   'personal.when': '{day} kl. {time}',
 

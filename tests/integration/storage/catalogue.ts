@@ -16,11 +16,18 @@ export const tablesIn = async (client: pg.Client): Promise<readonly string[]> =>
 export const tenantTablesIn = async (client: pg.Client): Promise<readonly string[]> =>
   (await tablesIn(client)).filter((table) => !isOutside(table));
 
-export type Column = Readonly<{ table: string; column: string; type: string; nullable: boolean }>;
+export type Column = Readonly<{
+  table: string;
+  column: string;
+  type: string;
+  nullable: boolean;
+  made: boolean;
+}>;
 
 export const columnsIn = async (client: pg.Client): Promise<readonly Column[]> => {
   const { rows } = await client.query<Column>(
-    `select c.relname as table, a.attname as column, t.typname as type, not a.attnotnull as nullable
+    `select c.relname as table, a.attname as column, t.typname as type, not a.attnotnull as nullable,
+       a.attgenerated <> '' as made
      from pg_attribute a
        join pg_class c on c.oid = a.attrelid
        join pg_namespace n on n.oid = c.relnamespace

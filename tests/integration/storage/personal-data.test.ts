@@ -147,6 +147,13 @@ describe('personal data', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('what a row can be found by is made of its texts, so that it is emptied with them', async () => {
+    const made = (await columnsIn(client)).filter((one) => one.made);
+    expect(made.map(({ column, type }) => `${column} ${type}`)).toEqual(made.map(() => 'words tsvector'));
+    const searched = (await columnsIn(client)).filter(({ type }) => type === 'tsvector');
+    expect(searched).toEqual(made);
+  });
+
   test('a private note goes out to nobody but the one who wrote it, and usefulness to nobody but the rep', () => {
     expect(personalData.private_note.text.exportedTo).toEqual(['person_id']);
     expect(personalData.session.usefulness.exportedTo).toEqual(['rep_id']);

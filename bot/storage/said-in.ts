@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+
+/**
+ * All that is said in those sessions which that person may read, a row for each text, with what it can be found by. The
+ * sessions have to be ones that the person is in; of private notes there are only their own (shared/domain/visibility.ts).
+ */
+export const saidIn = (tenant: TenantId, person: PersonId, sessions: RawBuilder<unknown>) => sql`
+  select d.session_id, 'decision' as place, d.text, d.words from decision d
+    where d.tenant_id = ${tenant} and d.session_id in (${sessions})
+  union all
+  select c.session_id, case when part = 1 then 'step' else 'outcome' end, case when part = 1 then c.text else c.outcome end, c.words
+    from commitment c, generate_series(1, case when c.outcome is null then 1 else 2 end) part
+    where c.tenant_id = ${tenant} and c.session_id in (${sessions}) and c.disputed_at is null
+  union all
+  select n.session_id, 'note', n.text, n.words from note n
+    where n.tenant_id = ${tenant} and n.session_id in (${sessions})
+  union all
+  select p.session_id, 'private', p.text, p.words from private_note p
+    where p.tenant_id = ${tenant} and p.person_id = ${person} and p.session_id in (${sessions})
+  union all
+  select s.session_id, 'agenda', item ->> 'text', s.words
+    from session s cross join lateral jsonb_path_query(s.agenda, '$[*] ? (@.addedBy != null)') item
+    where s.tenant_id = ${tenant} and s.session_id in (${sessions})
+  union all
+  select s.session_id, 'reason', s.no_step_reason, s.words from session s
+    where s.tenant_id = ${tenant} and s.session_id in (${sessions}) and s.no_step_reason is not null`;

@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import type { Found, listPastSessions as contract } from '../../../shared/contracts/past.ts';
+import type { PersonId, SessionId } from '../../../shared/domain/ids.ts';
+import { pastStates } from '../../../shared/domain/past.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { searchTerms, snippetOf } from '../../../shared/domain/search.ts';
+import { NEAREST_HOURS, otherThan, stateAt } from '../../../shared/domain/session.ts';
+import { addMinutes, dayAt, toInstant } from '../../../shared/domain/time.ts';
+import { noteReading } from '../person/access.ts';
+import type { PastAsked, PastRow } from '../ports.ts';
+import { ownTemplateOf } from '../template/template-in-use.ts';
+import { nameOf } from '../turn.ts';
+import type { People, Turn, UseCase } from '../turn.ts';
+
+/** How many sessions come at a time. */
+const PAGE = 20;
+
+type Asked = z.output<typeof contract.query>;
+type Row = z.output<typeof contract.reply>['rows'][number];
+
+const cursorOf = ({ at, id }: PastRow): string => `${at}~${id}`;
+const beforeOf = (cursor: string | undefined): PastAsked['before'] => {
+  const [at, id] = cursor?.split('~') ?? [];
+  return at === undefined || id === undefined ? null : { at: toInstant(at), id: id as SessionId };
+};
+
+/** The rhythms that somebody is asking of: those they coach in, of all or of one rep, or those they are coached in. */
+const rhythmsOf = async ({ stores, me }: Turn, { as, repId }: Asked): Promise<readonly Rhythm[]> => {
+  const own = await (as === 'rep' ? stores.rhythm.ofRep(me.id) : stores.rhythm.ofManager(me.id));
+  return own.filter(({ rep }) => repId === undefined || rep === repId);
+};
+
+type Page = Readonly<{
+  total: number | null;
+  rows: readonly PastRow[];
+  foundIn: (id: SessionId) => readonly Found[];
+}>;
+
+const listed = async ({ stores }: Turn, asked: PastAsked): Promise<Page> => ({
+  total: null,
+  rows: await stores.past.list(asked, PAGE + 1),
+  foundIn: () => [],
+});
+
+const searched = async ({ stores, me }: Turn, asked: PastAsked, q: string): Promise<Page> => {
+  const terms = await stores.past.usable(searchTerms(q));
+  if (terms.length === 0) return { total: 0, rows: [], foundIn: () => [] };
+  const { total, rows } = await stores.past.search(asked, terms, PAGE + 1);
+  const shown = rows.slice(0, PAGE).map(({ id }) => id);
+  const { said, isFound } = await stores.past.found(shown, me.id, terms);
+  return {
+    total,
+    rows,
+    foundIn: (id) =>
+      said.flatMap(({ session, place, text }) => {
+        const pieces = session === id ? snippetOf(text, isFound) : null;
+        return pieces ? [{ in: place, pieces: [...pieces] }] : [];
+      }),
+  };
+};
+
+const rowView = async (turn: Turn, people: People, row: PastRow, found: readonly Found[]): Promise<Row> => {
+  const { stores, me, now } = turn;
+  const template = await ownTemplateOf(stores, row);
+  const state = stateAt(row, now);
+  return {
+    id: row.id,
+    state: pastStates.find((one) => one === state) ?? 'missed',
+    at: row.at,
+    day: dayAt(row.at, me.zone),
+    type: row.type,
+    name: template && template.name,
+    other: nameOf(people, otherThan(row, me.id)),
+    minutes: row.minutes,
+    steps: row.steps,
+    decision: row.decision,
+    found: [...found],
+  };
+};
+
+/**
+ * The actor's own sessions that are over, in one of their roles; of a search, those that it finds. A manager's reading is
+ * noted once an hour for each rep of whom something is shown, however many letters are typed.
+ */
+export const listPastSessions: UseCase<Asked, z.output<typeof contract.reply>, 'not-found'> = async (
+  turn,
+  asked,
+) => {
+  const { stores, me, now } = turn;
+  const rhythms = await rhythmsOf(turn, asked);
+  if (asked.repId !== undefined && rhythms.length === 0) return refuse('not-found');
+  const of: PastAsked = {
+    person: me.id,
+    rhythms: rhythms.map(({ id }) => id),
+    type: asked.type ?? null,
+    now,
+    missedBefore: addMinutes(now, -NEAREST_HOURS * 60),
+    before: beforeOf(asked.cursor),
+  };
+  const q = asked.q.trim();
+  const page = await (q === '' ? listed(turn, of) : searched(turn, of, q));
+  const shown = page.rows.slice(0, PAGE);
+  const people = await stores.person.several([
+    ...new Set(shown.flatMap(({ manager, rep }) => [manager, rep])),
+  ]);
+  const reps = new Set<PersonId>(shown.map(({ rep }) => rep));
+  for (const rep of reps) await noteReading(turn, rep, q === '' ? 'past' : 'search');
+  const rows: Row[] = [];
+  for (const row of shown) rows.push(await rowView(turn, people, row, page.foundIn(row.id)));
+  const last = shown.at(-1);
+  return ok({
+    now,
+    rows,
+    next: page.rows.length > PAGE && last ? cursorOf(last) : null,
+    total: page.total,
+  });
+};

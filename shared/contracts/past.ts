@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { conversationType } from '../domain/conversation-type.ts';
+import { personId, sessionId } from '../domain/ids.ts';
+import { pastStates, places } from '../domain/past.ts';
+import { SEARCH_MAX } from '../domain/search.ts';
+import { calendarDay, instant } from '../domain/time.ts';
+import { endpoint } from './endpoint.ts';
+import { personRef } from './person.ts';
+
+/** Where a page ends: the moment and the id of its last session. */
+const cursor = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+
+export const found = z.object({
+  in: z.enum(places),
+  /** The text around what was found, in pieces; plain text, and which pieces it is. */
+  pieces: z.array(z.object({ text: z.string(), found: z.boolean() })),
+});
+export type Found = z.output<typeof found>;
+
+export const pastSession = z.object({
+  id: sessionId,
+  state: z.enum(pastStates),
+  /** When it began, or should have. */
+  at: instant,
+  day: calendarDay,
+  type: conversationType,
+  /** The organisation's own name of the type as it was then; null for the built-in one. */
+  name: z.object({ sv: z.string(), en: z.string() }).nullable(),
+  other: personRef,
+  minutes: z.int(),
+  steps: z.int(),
+  /** The first thing that was decided. */
+  decision: z.string().nullable(),
+  /** Of a search: in what it was found, at the most three. */
+  found: z.array(found),
+});
+export type PastSession = z.output<typeof pastSession>;
+
+export const listPastSessions = endpoint({
+  name: 'listPastSessions',
+  method: 'GET',
+  path: '/api/past-sessions',
+  summary: 'Sessions that are over, the latest first; of a search, those that it finds',
+  query: z.object({
+    /** In which role: of those you coach, or your own. */
+    as: z.enum(['manager', 'rep']),
+    q: z.string().max(SEARCH_MAX).default(''),
+    type: conversationType.optional(),
+    repId: personId.optional(),
+    cursor: cursor.optional(),
+  }),
+  reply: z.object({
+    now: instant,
+    rows: z.array(pastSession),
+    next: cursor.nullable(),
+    /** How many a search finds in all; null where nothing is searched for. */
+    total: z.int().nullable(),
+  }),
+  refusals: ['not-found'],
+});
