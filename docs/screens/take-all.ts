@@ -1,0 +1,175 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { buildPage, localPage, tabs } from '../../scripts/pages.ts';
+import { openBrowser } from '../../tests/support/browser.ts';
+import { language as languages } from '../../shared/domain/language.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import { sheetOf } from './sheet.ts';
+import type { Taken } from './sheet.ts';
+import { sayIn, surfaces } from './surfaces.ts';
+import type { Surface } from './surfaces.ts';
+import { fillings, openWorld } from './world.ts';
+import type { Filling, World } from './world.ts';
+
+/** A side panel and a phone, a tablet, a window; high enough for what stands below the first screen not to matter. */
+const WIDTHS = [
+  { width: 320, height: 640 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+] as const;
+const THEMES = ['light', 'dark', 'contrast'] as const;
+const STATES = [...fillings, 'loading', 'failing'] as const;
+type State = (typeof STATES)[number];
+
+/** Long enough for what has been opened to have come to rest. */
+const AT_REST_MS = 350;
+const PATIENCE_MS = 15_000;
+
+const worldOf = (state: State): Filling => (state === 'loading' || state === 'failing' ? 'sample' : state);
+
+/** Holds back what the tab asks for, or answers that Kadens is not to be reached; but who it is, is always told. */
+const disturb = async (page: Page, state: State): Promise<void> => {
+  if (state !== 'loading' && state !== 'failing') return;
+  await page.route(/\/api\/(?!me$|me\?)/, async (route) => {
+    if (state === 'failing')
+      await route.fulfill({
+        status: 503,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ type: 'about:blank', title: 'unavailable', status: 503, code: 'unavailable' }),
+      });
+  });
+};
+
+const settle = async (page: Page, { alone }: Surface, state: State): Promise<void> => {
+  const place = alone ? page : page.frameLocator('iframe');
+  if (state === 'failing') await place.getByRole('alert').first().waitFor();
+  else if (state === 'loading')
+    await page.frameLocator('iframe').locator('.fui-FluentProvider').first().waitFor();
+  else await place.getByRole('heading').first().waitFor();
+  await page.waitForTimeout(AT_REST_MS);
+};
+
+type Theme = (typeof THEMES)[number];
+
+const wearTheme = async (page: Page, { alone }: Surface, theme: Theme): Promise<void> => {
+  if (alone) {
+    await page.emulateMedia({
+      colorScheme: theme === 'light' ? 'light' : 'dark',
+      forcedColors: theme === 'contrast' ? 'active' : 'none',
+    });
+    return;
+  }
+  await page.evaluate((wanted) => {
+    const to = new URL(location.href);
+    to.searchParams.set('theme', wanted);
+    history.replaceState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, theme);
+};
+
+/** One surface as it is opened, and the pictures that are taken of it then. */
+type Opening = Readonly<{
+  surface: Surface;
+  state: State;
+  language: Language;
+  size: (typeof WIDTHS)[number];
+  pictures: readonly Readonly<{ theme: Theme; file: string }>[];
+}>;
+
+/** Everything there is to open and whose pictures' names fit. */
+const openingsFor = (fits: RegExp): readonly Opening[] =>
+  STATES.flatMap((state) =>
+    surfaces
+      .filter(({ only }) => only === undefined || only.includes(worldOf(state)))
+      .filter(({ alone }) => alone === undefined || state === 'sample')
+      .flatMap((surface) =>
+        languages.options.flatMap((language) =>
+          WIDTHS.map((size): Opening => {
+            const name = [surface.name, state, language, size.width].join('.');
+            const pictures = THEMES.map((theme) => ({ theme, file: `${name}.${theme}.png` }));
+            return {
+              surface,
+              state,
+              language,
+              size,
+              pictures: pictures.filter(({ file }) => fits.test(file)),
+            };
+          }),
+        ),
+      ),
+  ).filter(({ pictures }) => pictures.length > 0);
+
+/** Opens it, and says what could not be done, if anything. */
+const open = async (
+  page: Page,
+  world: World,
+  { surface, state, language }: Opening,
+): Promise<string | null> => {
+  try {
+    await disturb(page, state);
+    const path = surface.address(world.sessions, language);
+    await page.goto(`${world.address}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+    await settle(page, surface, state);
+    if (state !== 'loading' && state !== 'failing')
+      await surface.open?.({ page, tab: page.frameLocator('iframe'), say: sayIn(language) });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  }
+};
+
+const take = async (
+  browser: Browser,
+  world: World,
+  folder: string,
+  opening: Opening,
+): Promise<readonly Taken[]> => {
+  const { surface, state, language, size, pictures } = opening;
+  const context = await browser.newContext({
+    viewport: size,
+    reducedMotion: 'reduce',
+    timezoneId: 'Europe/Stockholm',
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  const fault = await open(page, world, opening);
+  for (const { theme, file } of pictures) {
+    await wearTheme(page, surface, theme);
+    await page.waitForTimeout(AT_REST_MS);
+    await page.screenshot({ path: join(folder, file) });
+  }
+  await context.close();
+  return pictures.map(({ theme, file }) => ({
+    surface: surface.name,
+    state,
+    language,
+    width: size.width,
+    theme,
+    file,
+    fault,
+  }));
+};
+
+/**
+ * Every surface, full and empty, loading and failing, in each language, width and theme, into that folder, with a page that
+ * shows them side by side. Only pictures whose name fits are taken.
+ */
+export const takeAll = async (folder: string, fits: RegExp): Promise<void> => {
+  await Promise.all([buildPage(tabs), buildPage(localPage)]);
+  await mkdir(folder, { recursive: true });
+  const openings = openingsFor(fits);
+  const browser = await openBrowser();
+  const taken: Taken[] = [];
+  for (const filling of fillings) {
+    const here = openings.filter(({ state }) => worldOf(state) === filling);
+    if (here.length === 0) continue;
+    const world = await openWorld(filling);
+    for (const opening of here) taken.push(...(await take(browser, world, folder, opening)));
+    await world.end();
+  }
+  await browser.close();
+  await writeFile(join(folder, 'index.html'), sheetOf(taken));
+  for (const { file, fault } of taken) if (fault !== null) console.error(`${file}: ${fault}`);
+  console.log(`${taken.length} pictures in ${join(folder, 'index.html')}`);
+};
