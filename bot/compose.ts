@@ -125,6 +125,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
 
   const carriers = {
     send: chat.send,
+    replace: chat.replace,
     onlyTheTwo: chat.onlyTheseIn,
     calendar: calendarOn(graph, config.teamsAppId),
     newId,

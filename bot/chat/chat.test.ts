@@ -454,6 +454,24 @@ describe('writing first', () => {
     expect(JSON.stringify(connector.calls[1]?.body)).toContain('"userIds":["29:ali"]');
   });
 
+  test('can take the place of what was sent before, without anything left to tap', async () => {
+    await says(ali, 'hej');
+    await chat.replace(to, 'a1', { kind: 'asked-below', commitment: aPromise() }, 'k');
+    expect(connector.calls[1]).toMatchObject({
+      method: 'PUT',
+      path: `/teams/v3/conversations/chat-of-${ali.id}/activities/a1`,
+    });
+    expect(JSON.stringify(connector.calls[1]?.body)).not.toContain('Action');
+  });
+
+  test('that an earlier card is gone hinders nobody', async () => {
+    await says(ali, 'hej');
+    connector.plan({ status: 404 });
+    await expect(
+      chat.replace(to, 'a1', { kind: 'asked-below', commitment: aPromise() }, 'k'),
+    ).resolves.toBeUndefined();
+  });
+
   test('opens that chat where there is none, and remembers it', async () => {
     connector.plan({ status: 201, body: { id: 'new-chat' } });
     expect(await chat.send(to, message(), 'k')).toEqual({ ok: true, activityId: 'a2' });

@@ -3,7 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import { languageOf } from '../../shared/domain/language.ts';
 import type { Clock } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
-import type { SendMessage } from '../use-cases/chat-message.ts';
+import type { ReplaceMessage, SendMessage } from '../use-cases/chat-message.ts';
 import { act } from './act.ts';
 import { inbound, isPersonal, seenOf, tenantOf } from './activity.ts';
 import type { Inbound } from './activity.ts';
@@ -18,7 +18,7 @@ import { refusalInWords } from './refusal.ts';
 import { answerInvoke, replaceCard, reply, replyText } from './reply.ts';
 import { roster } from './roster.ts';
 import type { OnlyTheseIn } from './roster.ts';
-import { sending } from './send.ts';
+import { replacing, sending } from './send.ts';
 import { talk } from './talk.ts';
 import { refused } from './turn.ts';
 import type { Answer, Turn } from './turn.ts';
@@ -30,6 +30,7 @@ export type Chat = Readonly<{
   /** Answers POST /api/messages: 401 for a token that isn't the connector's, 400 for what is no activity. */
   handle: (request: ChatRequest) => Promise<ChatReply>;
   send: SendMessage;
+  replace: ReplaceMessage;
   /** True when nobody but these people and the bot is in that chat; false also when that can't be known. */
   onlyTheseIn: OnlyTheseIn;
 }>;
@@ -161,6 +162,7 @@ export const createChat = (parts: ChatParts): Chat => {
   return {
     handle: (request) => adapter.answer(request, turn),
     send: sending({ adapter, settings, ports, clock, log }),
+    replace: replacing({ adapter, settings, ports, clock, log }),
     onlyTheseIn: roster({ adapter, settings, ports, log }),
   };
 };

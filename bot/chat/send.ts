@@ -1,6 +1,6 @@
-import type { ConversationReference } from 'botbuilder';
+import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
 import type { Clock } from '../../shared/domain/time.ts';
-import type { Recipient, SendMessage, Sent } from '../use-cases/chat-message.ts';
+import type { ChatMessage, Recipient, ReplaceMessage, SendMessage, Sent } from '../use-cases/chat-message.ts';
 import type { ChatAdapter } from './adapter.ts';
 import { nameOf } from './adapter.ts';
 import { cardActivity } from './card-activity.ts';
@@ -110,25 +110,48 @@ const conversationFor = async (sender: Sender, to: Recipient): Promise<Conversat
 const teamsIdOf = (conversation: Conversation): string | null =>
   conversation.kind === 'person' && conversation.teamsId.startsWith('29:') ? conversation.teamsId : null;
 
+/** Makes the message's card, and has it written in the recipient's chat. */
+const inChat = async (
+  sender: Sender,
+  to: Recipient,
+  message: ChatMessage,
+  write: (context: TurnContext, card: Partial<Activity>) => Promise<void>,
+): Promise<void> => {
+  const conversation = await conversationFor(sender, to);
+  const card = messageCard(readerAt(sender, to, teamsIdOf(conversation)), message);
+  await sender.adapter.continueConversationAsync(
+    sender.settings.botId,
+    referenceOf(sender, to, conversation),
+    (context) => write(context, cardActivity(card)),
+  );
+};
+
 /** Writes to somebody, or to a meeting's chat, without being spoken to. */
 export const sending =
   (sender: Sender): SendMessage =>
   async (to, message, key) => {
     try {
-      const conversation = await conversationFor(sender, to);
-      const card = messageCard(readerAt(sender, to, teamsIdOf(conversation)), message);
       let activityId = '';
-      await sender.adapter.continueConversationAsync(
-        sender.settings.botId,
-        referenceOf(sender, to, conversation),
-        async (context) => {
-          // The SDK makes an id up for the turn, and would send the message as an answer to it.
-          context.activity.id = '';
-          activityId = (await context.sendActivity(cardActivity(card)))?.id ?? '';
-        },
-      );
+      await inChat(sender, to, message, async (context, card) => {
+        // The SDK makes an id up for the turn, and would send the message as an answer to it.
+        context.activity.id = '';
+        activityId = (await context.sendActivity(card))?.id ?? '';
+      });
       return { ok: true, activityId };
     } catch (error) {
       return refusalOf(sender, key, error);
+    }
+  };
+
+/** Puts another card where one was written without being spoken to. */
+export const replacing =
+  (sender: Sender): ReplaceMessage =>
+  async (to, activityId, message, key) => {
+    try {
+      await inChat(sender, to, message, async (context, card) => {
+        await context.updateActivity({ ...card, id: activityId });
+      });
+    } catch (error) {
+      sender.log.warn({ key, error: nameOf(error) }, 'an earlier card could not be replaced');
     }
   };

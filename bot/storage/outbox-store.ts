@@ -116,6 +116,16 @@ export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Cl
         .execute();
       wakeAt(until);
     },
+    sentAs: async (key) => {
+      const found = await tx
+        .selectFrom('outbox')
+        .select('activity_id')
+        .where('tenant_id', '=', tenant)
+        .where('key', '=', key)
+        .where('state', '=', 'sent')
+        .executeTakeFirst();
+      return found?.activity_id ?? null;
+    },
     revive: async (person, at) => {
       const { numUpdatedRows } = await tx
         .updateTable('outbox')

@@ -72,6 +72,8 @@ export type ChatMessage =
   | Readonly<{ kind: 'before'; commitment: CommitmentLine }>
   /** To the owner, the day after it was due. */
   | Readonly<{ kind: 'after'; commitment: CommitmentLine }>
+  /** In the place of that reminder, once the question of the day after stands below it. */
+  | Readonly<{ kind: 'asked-below'; commitment: CommitmentLine }>
   /** To the rep, an hour after the close. */
   | Readonly<{ kind: 'usefulness'; session: SessionLine; manager: PersonRef }>
   /** To whom it was promised, when the owner asks for help. */
@@ -85,3 +87,11 @@ export type Sent =
 
 /** Writes one message. `key` is the outbox row's. Never throws for what the other end may answer. */
 export type SendMessage = (to: Recipient, message: ChatMessage, key: string) => Promise<Sent>;
+
+/** Puts a message in the place of one that was sent. That it can't be is no reason to try again: it has been read. */
+export type ReplaceMessage = (
+  to: Recipient,
+  activityId: string,
+  message: ChatMessage,
+  key: string,
+) => Promise<void>;

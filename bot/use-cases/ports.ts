@@ -264,6 +264,8 @@ export type Stores = Readonly<{
       error: string | null,
     ) => Promise<void>;
     postpone: (key: string, until: Instant, error: string) => Promise<void>;
+    /** The id that Teams gave what was sent with that key; null when nothing was. */
+    sentAs: (key: string) => Promise<string | null>;
     /** What could not be delivered to somebody waits again. */
     revive: (person: PersonId, at: Instant) => Promise<void>;
     /** Of what no longer waits. What could not be delivered in all that time goes too. */

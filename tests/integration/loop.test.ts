@@ -108,4 +108,21 @@ describe('one coaching 1:1, from rhythm to reminder', () => {
     const session = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } });
     expect(session.followUp.map(({ text }) => text)).toEqual(['Ringer Scania', 'Pratar med produkt']);
   });
+
+  test('a reminder asks nothing any more once the question after the day stands below it', async () => {
+    await kadens.moveClock(toInstant('2026-12-10T09:00:00.000Z'));
+    const reminder = (await cardsOf(kadens, 'ali')).findLastIndex((card) =>
+      card.includes('Går det som planerat?'),
+    );
+    const asked = async () =>
+      (await cardsOf(kadens, 'ali')).filter((card) => card.includes('Action.Execute'));
+    const before = await asked();
+    expect(before.at(-1)).toContain('Ringer Scania');
+
+    await kadens.moveClock(toInstant('2026-12-14T09:00:00.000Z'));
+    const cards = await cardsOf(kadens, 'ali');
+    expect(cards.at(-1)).toContain('Hur gick det?');
+    expect(cards[reminder]).toContain('längre ner');
+    expect(await asked()).toHaveLength(before.length);
+  });
 });

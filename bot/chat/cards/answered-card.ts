@@ -29,6 +29,13 @@ export const droppedCard = (reader: Reader, commitment: CommitmentLine): Card =>
   );
 };
 
+/** A reminder whose question is asked further down. */
+export const askedBelowCard = (reader: Reader, commitment: CommitmentLine): Card => {
+  const text = words(commitment.text);
+  const then = say(reader.language, 'chat.asked-below');
+  return answered(text, [said(text, { weight: 'Bolder' })], then);
+};
+
 const movesKey = (moves: number) =>
   moves <= 0 ? 'chat.moved.0' : moves === 1 ? 'chat.moved.1' : moves === 2 ? 'chat.moved.2' : 'chat.moved.3';
 

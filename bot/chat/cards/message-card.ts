@@ -1,5 +1,6 @@
 import type { ChatMessage } from '../../use-cases/chat-message.ts';
 import type { Card, Reader } from './card.ts';
+import { askedBelowCard } from './answered-card.ts';
 import { currentCard, helpWantedCard } from './current-card.ts';
 import { greetingCard, morningCard, preparationCard, recapCard, usefulnessCard } from './session-card.ts';
 
@@ -17,6 +18,8 @@ export const messageCard = (reader: Reader, message: ChatMessage): Card => {
     case 'before':
     case 'after':
       return currentCard(reader, message.commitment, message.kind);
+    case 'asked-below':
+      return askedBelowCard(reader, message.commitment);
     case 'usefulness':
       return usefulnessCard(reader, message);
     case 'help-wanted':

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../../shared/domain/commitment.ts';
-import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
 import { startOfWork } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
@@ -18,6 +18,9 @@ export const morningOf = (manager: Person, day: CalendarDay): Planned => ({
   person: manager.id,
   dueAt: startOfWork(manager, day),
 });
+
+/** The key of the reminder before that day. */
+export const beforeKey = (id: CommitmentId, due: CalendarDay): string => `before:${id}:${due}`;
 
 /**
  * What is to be said of a commitment (PRODUCT §6). A rep is reminded once, the working day before, or in the morning of
@@ -38,7 +41,7 @@ export const remindersOf = (
   const dayBefore = startOfWork(rep, workingDayBefore(due));
   return [
     {
-      key: `before:${id}:${due}`,
+      key: beforeKey(id, due),
       outgoing: { kind: 'before', commitment: id, due },
       person: rep.id,
       dueAt: dayBefore > now ? dayBefore : startOfWork(rep, due),

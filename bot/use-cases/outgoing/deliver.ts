@@ -1,7 +1,8 @@
 import type { PersonId, SessionId, TenantId } from '../../../shared/domain/ids.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import type { SendMessage } from '../chat-message.ts';
+import type { ReplaceMessage, SendMessage } from '../chat-message.ts';
+import { beforeKey } from '../commitment/reminders.ts';
 import type { OutboxRow, Stores } from '../ports.ts';
 import { planSessions } from '../rhythm/plan-sessions.ts';
 import { bookSeries, joinChat } from './book-series.ts';
@@ -12,6 +13,7 @@ import type { Composed } from './compose-message.ts';
 /** What carries things out. */
 export type Carriers = Readonly<{
   send: SendMessage;
+  replace: ReplaceMessage;
   /** True when nobody but these people (and the bot) is in that chat; false also when it can't be known. */
   onlyTheTwo: (tenant: TenantId, chatId: string, people: readonly PersonId[]) => Promise<boolean>;
   calendar: Calendar;
@@ -40,17 +42,33 @@ const again = async (
   else await stores.outbox.postpone(key, addMinutes(now, waitFor(attempts, retryAfterSeconds)), why);
 };
 
-const say = async (
+/** The reminder of the day before asks nothing any more once the question of the day after has come. */
+const quietReminder = async (
   stores: Stores,
   row: OutboxRow,
   { to, message }: Extract<Composed, { what: 'send' }>,
   carriers: Carriers,
+): Promise<void> => {
+  if (row.outgoing.kind !== 'after' || message.kind !== 'after') return;
+  const reminded = await stores.outbox.sentAs(beforeKey(row.outgoing.commitment, row.outgoing.due));
+  if (reminded === null) return;
+  const { commitment } = message;
+  await carriers.replace(to, reminded, { kind: 'asked-below', commitment }, row.key);
+};
+
+const say = async (
+  stores: Stores,
+  row: OutboxRow,
+  composed: Extract<Composed, { what: 'send' }>,
+  carriers: Carriers,
   now: Instant,
 ): Promise<void> => {
+  const { to, message } = composed;
   const sent = await carriers.send(to, message, row.key);
   if (sent.ok) {
     await stores.outbox.settle(row.key, 'sent', now, sent.activityId, null);
     if (to.kind === 'person') await stores.person.setReachable(to.person, 'yes');
+    await quietReminder(stores, row, composed, carriers);
     return;
   }
   if (sent.why === 'retry') return again(stores, row, now, 'retry', sent.retryAfterSeconds);

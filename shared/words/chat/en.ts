@@ -28,6 +28,7 @@ export const en = {
   'chat.before': 'Due {day}: {commitment}. Is it going to plan?',
   'chat.before.none': 'Promised: {commitment}. Is it going to plan?',
   'chat.before.late': 'This was due {day}: {commitment}. How is it going?',
+  'chat.asked-below': 'The question of how it went is further down.',
   'chat.after': 'This was due {day}: {commitment}. How did it go?',
   'chat.move.ask': 'What got in the way?',
   'chat.move.day': 'Which day works instead?',

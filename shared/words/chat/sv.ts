@@ -26,6 +26,7 @@ export const sv = {
   'chat.before': 'Det här ska vara klart {day}: {commitment}. Går det som planerat?',
   'chat.before.none': 'Det här är lovat: {commitment}. Går det som planerat?',
   'chat.before.late': 'Det här skulle vara klart {day}: {commitment}. Hur går det?',
+  'chat.asked-below': 'Frågan om hur det gick står längre ner.',
   'chat.after': '{day} skulle det här vara klart: {commitment}. Hur gick det?',
   'chat.move.ask': 'Vad kom emellan?',
   'chat.move.day': 'Vilken dag passar i stället?',
