@@ -49,10 +49,10 @@ const cadence = (
 });
 const at = (time: string): WallTime => time as WallTime;
 
-/** The company's goal and the team's, in thousands of kronor. */
+/** The company's goal and the team's, in kronor. */
 export const sharedGoals = {
-  company: { name: 'Ny ARR', target: 12_000, value: 8_700 },
-  team: { name: 'Ny ARR, team Maria', target: 4_800, value: 3_350 },
+  company: { name: 'Ny ARR', target: 12_000_000, value: 8_700_000 },
+  team: { name: 'Ny ARR, team Maria', target: 4_800_000, value: 3_350_000 },
 } as const;
 
 /** Maria's team, with some weeks behind it. Ali has met Maria but has no rhythm yet; Elin is new. */
@@ -61,7 +61,7 @@ export const team: readonly SampleRep[] = [
     rep: 'ali',
     cadence: null,
     settled: 42,
-    goal: { name: 'Ny ARR Q4', target: 1_200, value: 740 },
+    goal: { name: 'Ny ARR Q4', target: 1_200_000, value: 740_000 },
     held: [
       {
         daysBefore: 25,
@@ -89,7 +89,7 @@ export const team: readonly SampleRep[] = [
     rep: 'sara',
     cadence: cadence(2, 2, '13:00', 45),
     settled: 63,
-    goal: { name: 'Ny ARR Q4', target: 1_100, value: 930 },
+    goal: { name: 'Ny ARR Q4', target: 1_100_000, value: 930_000 },
     held: [
       {
         daysBefore: 55,
@@ -115,7 +115,7 @@ export const team: readonly SampleRep[] = [
     rep: 'johan',
     cadence: cadence(1, 3, '09:00', 30),
     settled: 42,
-    goal: { name: 'Ny ARR Q4', target: 1_000, value: 610 },
+    goal: { name: 'Ny ARR Q4', target: 1_000_000, value: 610_000 },
     held: [
       {
         daysBefore: 33,
@@ -151,7 +151,7 @@ export const team: readonly SampleRep[] = [
     rep: 'omar',
     cadence: { ...cadence(4, 5, '14:00', 30), zone: 'Europe/London' },
     settled: 42,
-    goal: { name: 'New ARR Q4', target: 1_300, value: 1_070 },
+    goal: { name: 'New ARR Q4', target: 1_300_000, value: 1_070_000 },
     held: [
       {
         daysBefore: 24,

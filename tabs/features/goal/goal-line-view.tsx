@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-comp
 import type { ReactNode } from 'react';
 import type { Goal, GoalLine } from '../../../shared/contracts/goal.ts';
 import { useWords } from '../../platform/words.tsx';
-import { inUnit, percent } from './goal-numbers.ts';
+import { goalFigure, percent } from '../../ui/goal-figure.ts';
 import { PaceBar } from './pace-bar.tsx';
 
 const useStyles = makeStyles({
@@ -17,9 +17,9 @@ const useStyles = makeStyles({
 /** "62 % av 1,2 mn", or "24 % mot 30 %" for a level. */
 const Standing = ({ goal }: Readonly<{ goal: Goal }>) => {
   const { say, language } = useWords();
-  const target = inUnit(language, goal.unit, goal.target);
+  const target = goalFigure(language, goal.unit, goal.target);
   return goal.kind === 'rate'
-    ? say('personal.goal.rate', { value: inUnit(language, goal.unit, goal.value), target })
+    ? say('personal.goal.rate', { value: goalFigure(language, goal.unit, goal.value), target })
     : say('personal.goal.of', { percent: percent(language, goal.progress), target });
 };
 
@@ -53,12 +53,12 @@ export const GoalLineView = ({ line, tools }: Readonly<{ line: GoalLine; tools?:
       <div className={`${styles.quiet} ${styles.foot}`}>
         <span>
           <span className={goal.status === 'behind' ? styles.behind : undefined}>
-            {say(`personal.goal.${goal.status}`)}
+            {say(`panel.goal.${goal.status}`)}
           </span>
           {goal.pace !== null && goal.kind === 'total' && (
             <>
               <span aria-hidden> · </span>
-              {say('personal.goal.pace', { percent: percent(language, goal.pace) })}
+              {say('panel.goal.pace', { pace: percent(language, goal.pace) })}
             </>
           )}
         </span>

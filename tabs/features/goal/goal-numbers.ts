@@ -1,40 +1,4 @@
 import type { Goal } from '../../../shared/contracts/goal.ts';
-import type { GoalUnit } from '../../../shared/domain/goal.ts';
-import type { Language } from '../../../shared/domain/language.ts';
-import { localeOf, say } from '../../../shared/words/say.ts';
-
-/** From this size a sum of money is written short: "1,2 mn", "1.2m". */
-const SHORT_FROM = 100_000;
-
-const number = (language: Language, options: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat(localeOf(language), options);
-
-/** A goal's value in its own unit. Percent is stored as said (62 is 62 %); money has no currency of its own yet. */
-export const inUnit = (language: Language, unit: GoalUnit, value: number): string => {
-  switch (unit) {
-    case 'money':
-      return Math.abs(value) >= SHORT_FROM
-        ? number(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value)
-        : number(language, { maximumFractionDigits: 0 }).format(value);
-    case 'percent':
-      return number(language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
-    case 'count':
-      return number(language, { maximumFractionDigits: 0 }).format(value);
-    case 'days':
-      return say(language, 'personal.goal.days', {
-        value: number(language, { maximumFractionDigits: 1 }).format(value),
-        days: value,
-      });
-    case 'times':
-      return `${number(language, { maximumFractionDigits: 1 }).format(value)} ×`;
-    case 'scale':
-      return number(language, { maximumFractionDigits: 1 }).format(value);
-  }
-};
-
-/** A fraction in whole percent: 0.62 is "62 %". */
-export const percent = (language: Language, fraction: number): string =>
-  number(language, { style: 'percent', maximumFractionDigits: 0 }).format(fraction);
 
 /** How much of a bar to fill: never outside it. */
 export const filled = ({ progress }: Pick<Goal, 'progress'>): number => Math.min(1, Math.max(0, progress));

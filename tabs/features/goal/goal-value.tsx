@@ -15,7 +15,8 @@ import { goal as goalShape, updateGoalValue } from '../../../shared/contracts/go
 import type { Goal } from '../../../shared/contracts/goal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
-import { inUnit, typedNumber } from './goal-numbers.ts';
+import { goalFigure } from '../../ui/goal-figure.ts';
+import { typedNumber } from './goal-numbers.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', rowGap: tokens.spacingVerticalM, maxWidth: '260px' },
@@ -38,7 +39,7 @@ export const GoalValue = ({ goal }: Readonly<{ goal: Goal }>) => {
       if (first) setSeen(first.version);
       setProblem(
         first
-          ? say('personal.goal.value.changed', { value: inUnit(language, goal.unit, first.value) })
+          ? say('personal.goal.value.changed', { value: goalFigure(language, goal.unit, first.value) })
           : say('personal.refused.other'),
       );
     },

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Goal } from '../../../shared/contracts/goal.ts';
 import { useWords } from '../../platform/words.tsx';
-import { expectedBy, filled, percent } from './goal-numbers.ts';
+import { percent } from '../../ui/goal-figure.ts';
+import { expectedBy, filled } from './goal-numbers.ts';
 
 const useStyles = makeStyles({
   bar: {

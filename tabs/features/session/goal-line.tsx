@@ -4,7 +4,7 @@ import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { lazy, Suspense, useState } from 'react';
 import type { GoalLine as Line } from '../../../shared/contracts/goal.ts';
 import { useWords } from '../../platform/words.tsx';
-import { percent } from './goal-words.ts';
+import { percent } from '../../ui/goal-figure.ts';
 
 const GoalPopover = lazy(() => import('./goal-popover.tsx').then((made) => ({ default: made.GoalPopover })));
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Goal, GoalLine } from '../../../shared/contracts/goal.ts';
 import { useWords } from '../../platform/words.tsx';
-import { figure, percent } from './goal-words.ts';
+import { goalFigure, percent } from '../../ui/goal-figure.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0 },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
   facts: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  large: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  large: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   bar: {
     height: '4px',
     borderRadius: tokens.borderRadiusCircular,
@@ -42,8 +42,8 @@ const One = ({ goal, size, deep }: Readonly<{ goal: Goal; size: Size; deep: bool
       </div>
       <div className={styles.facts}>
         {say('panel.goal.of', {
-          value: figure(language, goal, goal.value),
-          target: figure(language, goal, goal.target),
+          value: goalFigure(language, goal.unit, goal.value),
+          target: goalFigure(language, goal.unit, goal.target),
         })}{' '}
         · {say(`panel.goal.${goal.status}`)}
         {goal.pace !== null && ` · ${say('panel.goal.pace', { pace: percent(language, goal.pace) })}`}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { moneyInWords } from './money-in-words.ts';
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+test('a sum says its currency, and is short when it is large, as the reader writes it', () => {
+  const said = (value: number) => [plain(moneyInWords('sv', value)), plain(moneyInWords('en', value))];
+  expect(said(45_000)).toEqual(['45 000 kr', 'SEK 45,000']);
+  expect(said(740_000)).toEqual(['740 tkr', 'SEK 740k']);
+  expect(said(1_200_000)).toEqual(['1,2 mkr', 'SEK 1.2m']);
+  expect(said(12_345_678_901)).toEqual(['12,3 mdkr', 'SEK 12.3bn']);
+  expect(said(-2_000_000)).toEqual(['−2 mkr', '-SEK 2m']);
+});

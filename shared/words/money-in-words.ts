@@ -1,0 +1,20 @@
+import type { Language } from '../domain/language.ts';
+import { localeOf } from './say.ts';
+
+/** From this size a sum of money is written short: "1,2 mkr", "SEK 1.2m". */
+const SHORT_FROM = 100_000;
+
+/** As Swedes write the short ones: "tkr", "mkr" and "mdkr" for Intl's "tn kr", "mn kr" and "md kr". */
+const asSwedesDo = (text: string): string => text.replace(/(?:([tm])n|(md))\s(kr)$/, '$1$2$3');
+
+/** A sum of money, in kronor: other currencies are not known yet. */
+export const moneyInWords = (language: Language, value: number): string => {
+  const text = new Intl.NumberFormat(localeOf(language), {
+    style: 'currency',
+    currency: 'SEK',
+    ...(Math.abs(value) >= SHORT_FROM
+      ? { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 }
+      : { maximumFractionDigits: 0 }),
+  }).format(value);
+  return language === 'sv' ? asSwedesDo(text) : text;
+};
