@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     fontSize: '16px',
     borderRadius: tokens.borderRadiusMedium,
   },
-  large: { width: '32px', height: '32px', fontSize: '20px' },
+  large: { width: '40px', height: '40px', fontSize: '28px' },
   deal: { backgroundColor: typeLook.deal.background, color: typeLook.deal.foreground },
   pipeline: { backgroundColor: typeLook.pipeline.background, color: typeLook.pipeline.foreground },
   skill: { backgroundColor: typeLook.skill.background, color: typeLook.skill.foreground },
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  largeBadge: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
@@ -58,7 +59,9 @@ export const TypeBadge = ({ type, size = 'medium', strong = false, name: draft }
   const { typeNames } = useWords();
   const name = draft ?? typeNames.of(type);
   return (
-    <span className={mergeClasses(styles.badge, strong && styles.strong)}>
+    <span
+      className={mergeClasses(styles.badge, size === 'large' && styles.largeBadge, strong && styles.strong)}
+    >
       <TypeIcon type={type} size={size} />
       <span className={styles.name} title={name}>
         {name}

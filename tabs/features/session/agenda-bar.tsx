@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { AgendaItem, Session } from '../../../shared/contracts/session.ts';
 import { useNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -10,19 +11,35 @@ import { timeOf, usedMinutes } from './section-time.ts';
 const EVERY_MS = 5_000;
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', gap: '2px', height: '24px' },
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, height: '24px' },
+  // More sections than there is room for are reached by scrolling; the edge hides nothing of a ring around one.
+  sections: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '2px',
+    flexGrow: 1,
+    minWidth: 0,
+    height: '28px',
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
+    scrollPaddingInline: '48px',
+  },
   segment: {
     display: 'flex',
     alignItems: 'center',
     minWidth: '24px',
     height: '24px',
+    flexShrink: 0,
     flexBasis: 0,
     padding: 0,
     border: 'none',
     backgroundColor: 'transparent',
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
   },
   track: {
     display: 'block',
@@ -62,39 +79,46 @@ export const AgendaBar = ({ session, current, looked, look }: Props) => {
   const { language, say } = useWords();
   const now = useNow(EVERY_MS);
   const used = usedMinutes(session.agenda, now);
+  const lookedAt = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    lookedAt.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [looked?.id]);
   return (
     <div className={styles.bar} role="group" aria-label={say('panel.agenda')}>
-      {session.agenda.map((item) => {
-        const time = timeOf(item, now);
-        const isCurrent = item.id === current?.id;
-        const title = shortTitleOf(session, item, language);
-        return (
-          <button
-            key={item.id}
-            type="button"
-            className={styles.segment}
-            style={{ flexGrow: Math.max(1, item.minutes) }}
-            title={title}
-            aria-label={say('panel.agenda.item', { title, used: time.used, planned: time.planned })}
-            aria-pressed={item.id === looked?.id}
-            {...(isCurrent && { 'aria-current': 'step' as const })}
-            onClick={() => look(item)}
-          >
-            <span
-              className={mergeClasses(
-                styles.track,
-                item.id === looked?.id && styles.looked,
-                isCurrent && styles.inHand,
-              )}
+      <div className={styles.sections}>
+        {session.agenda.map((item) => {
+          const time = timeOf(item, now);
+          const isCurrent = item.id === current?.id;
+          const title = shortTitleOf(session, item, language);
+          return (
+            <button
+              key={item.id}
+              ref={item.id === looked?.id ? lookedAt : null}
+              type="button"
+              className={styles.segment}
+              style={{ flexGrow: Math.max(1, item.minutes) }}
+              title={title}
+              aria-label={say('panel.agenda.item', { title, used: time.used, planned: time.planned })}
+              aria-pressed={item.id === looked?.id}
+              {...(isCurrent && { 'aria-current': 'step' as const })}
+              onClick={() => look(item)}
             >
               <span
-                className={mergeClasses(styles.fill, isCurrent && styles.fillInHand)}
-                style={{ width: `${Math.round(time.fill * 100)}%` }}
-              />
-            </span>
-          </button>
-        );
-      })}
+                className={mergeClasses(
+                  styles.track,
+                  item.id === looked?.id && styles.looked,
+                  isCurrent && styles.inHand,
+                )}
+              >
+                <span
+                  className={mergeClasses(styles.fill, isCurrent && styles.fillInHand)}
+                  style={{ width: `${Math.round(time.fill * 100)}%` }}
+                />
+              </span>
+            </button>
+          );
+        })}
+      </div>
       <span className={styles.total} title={say('panel.agenda.total', { used, planned: session.minutes })}>
         <span aria-hidden>
           {used}/{session.minutes}

@@ -21,7 +21,8 @@ export const Anchored = ({ target, close, label, children }: Props) => (
       target?.focus();
     }}
   >
-    <PopoverSurface aria-label={label} style={{ maxWidth: 'min(288px, calc(100vw - 40px))' }}>
+    {/* Takes the focus itself: Escape closes from inside only, and there may be nothing to tap in it. */}
+    <PopoverSurface tabIndex={-1} aria-label={label} style={{ maxWidth: 'min(288px, calc(100vw - 40px))' }}>
       {children}
     </PopoverSurface>
   </Popover>

@@ -1,20 +1,28 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Session } from '../../../shared/contracts/session.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
+  large: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
 });
 
+type Props = Readonly<{
+  session: Pick<Session, 'next'>;
+  /** For the stage. */
+  large?: boolean;
+}>;
+
 /** When the two meet next. */
-export const NextOccasion = ({ session }: Readonly<{ session: Pick<Session, 'next'> }>) => {
+export const NextOccasion = ({ session, large = false }: Props) => {
   const styles = useStyles();
+  const text = mergeClasses(styles.text, large && styles.large);
   const { say, time, dayOf, typeNames } = useWords();
   const { next } = session;
-  if (next === null) return <p className={styles.text}>{say('panel.next-time.none')}</p>;
+  if (next === null) return <p className={text}>{say('panel.next-time.none')}</p>;
   return (
-    <p className={styles.text}>
+    <p className={text}>
       {say('panel.next-time')} <DayText day={dayOf(next.startsAt)} /> {time(next.startsAt)} ·{' '}
       {typeNames.of(next.type)}
     </p>

@@ -21,12 +21,13 @@ const useStyles = makeStyles({
     gap: '12px',
   },
   step: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, overflowWrap: 'anywhere' },
-  facts: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+  facts: { color: tokens.colorNeutralForeground2 },
+  none: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
     color: tokens.colorNeutralForeground2,
   },
-  none: { margin: 0, fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForeground2 },
   fresh: {
     animationName: {
       from: { transform: 'translateY(16px)', opacity: 0 },

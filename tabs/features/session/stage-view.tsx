@@ -3,12 +3,12 @@ import type { Session } from '../../../shared/contracts/session.ts';
 import { useLiveSession } from '../../platform/live.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { TypeBadge } from '../../ui/type-badge.tsx';
-import { AgendaBar } from './agenda-bar.tsx';
 import { inHand, purposeOf, questionsOf, titleOf } from './agenda-words.ts';
 import { GoalList } from './goal-list.tsx';
 import { NextOccasion } from './next-occasion.tsx';
 import { useAsStage } from './on-stage.ts';
 import { useQuestion } from './question-in-hand.ts';
+import { StageAgenda } from './stage-agenda.tsx';
 import { StageSteps } from './stage-steps.tsx';
 
 const useStyles = makeStyles({
@@ -61,7 +61,7 @@ export const StageView = ({ session }: Readonly<{ session: Session }>) => {
     <main className={styles.stage} data-testid="stage">
       <div className={styles.side}>
         <TypeBadge type={session.type} size="large" strong />
-        {isLive && <AgendaBar session={session} current={item} looked={item} look={() => undefined} />}
+        {isLive && <StageAgenda session={session} current={item} />}
         {isLive && item && <h1 className={styles.section}>{titleOf(session, item, language)}</h1>}
         {isLive && <p className={styles.question}>{question}</p>}
         {session.state === 'closed' && <h1 className={styles.question}>{say('panel.stage.done')}</h1>}
@@ -75,7 +75,7 @@ export const StageView = ({ session }: Readonly<{ session: Session }>) => {
           </section>
         )}
         <StageSteps session={session} />
-        {session.state === 'closed' && <NextOccasion session={session} />}
+        {session.state === 'closed' && <NextOccasion session={session} large />}
       </div>
     </main>
   );
