@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { PermissionName } from '../../shared/domain/permission.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import { calendarScopes } from '../graph/calendar.ts';
 import { directReports, directoryScopes } from '../graph/directory.ts';
 import { createGraph } from '../graph/graph.ts';
 import type { Graph } from '../graph/graph.ts';
+import { installScopes } from '../graph/installed-apps.ts';
 import type { Outside } from '../http/routes.ts';
 import { system } from '../identity/actor.ts';
 import type { Entra, TokenRows } from '../identity/entra.ts';
@@ -19,6 +21,14 @@ export const CALENDAR_SCOPES: readonly string[] = [
 
 /** What a manager consents to so that their direct reports can be read: no more than signing in. */
 export const DIRECTORY_SCOPES: readonly string[] = directoryScopes.self;
+
+/** What Entra can be asked about, by what the administrator's page calls it. */
+const seenScopes = {
+  directory: directoryScopes.self,
+  calendar: calendarScopes.write,
+  meetings: calendarScopes.meetings,
+  install: installScopes.chat,
+} satisfies Partial<Record<PermissionName, readonly string[]>>;
 
 /** The sealed sign-ins, one row a person. */
 export const tokenRows = (work: Work): TokenRows => ({
@@ -65,7 +75,15 @@ export const outsideOf = (
   entra: Entra,
   graph: Graph,
   work: Work,
-): Pick<Outside, 'reports' | 'calendarLeave'> => ({
+): Pick<Outside, 'reports' | 'calendarLeave' | 'given'> => ({
+  given: async (identity) => {
+    const asked = Object.entries(seenScopes).map(async ([name, scopes]) => {
+      const given = await entra.gives(identity, scopes);
+      return given === null ? [] : [[name, given] as const];
+    });
+    // Whoever has come this far has signed in.
+    return ok({ 'sign-in': true, ...Object.fromEntries((await Promise.all(asked)).flat()) });
+  },
   reports: async (identity) => {
     const leave = await entra.connect(identity, directoryScopes.self);
     if (!leave.ok)

@@ -6,6 +6,7 @@ import type * as past from '../../shared/contracts/past.ts';
 import type * as person from '../../shared/contracts/person.ts';
 import type * as rhythm from '../../shared/contracts/rhythm.ts';
 import type * as session from '../../shared/contracts/session.ts';
+import type * as settings from '../../shared/contracts/settings.ts';
 import type * as template from '../../shared/contracts/template.ts';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 
@@ -17,6 +18,7 @@ type AnyEndpoint =
   | EndpointsOf<typeof person>
   | EndpointsOf<typeof rhythm>
   | EndpointsOf<typeof session>
+  | EndpointsOf<typeof settings>
   | EndpointsOf<typeof template>;
 
 /** Every refusal that any endpoint may give. */
@@ -49,6 +51,7 @@ export const statusOf = {
   'mix-too-dense': 422,
   'mix-too-soon': 422,
   'period-empty': 422,
+  'enough-goals': 422,
   'reason-needed': 422,
   'too-late': 409,
   'no-draft': 409,

@@ -4,6 +4,7 @@ import * as past from '../../shared/contracts/past.ts';
 import * as person from '../../shared/contracts/person.ts';
 import * as rhythm from '../../shared/contracts/rhythm.ts';
 import * as session from '../../shared/contracts/session.ts';
+import * as settings from '../../shared/contracts/settings.ts';
 import * as template from '../../shared/contracts/template.ts';
 import { ok } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
@@ -18,6 +19,7 @@ import { moveCommitment } from '../use-cases/commitment/move-commitment.ts';
 import { noteOutcome } from '../use-cases/commitment/note-outcome.ts';
 import { recordCommitment } from '../use-cases/commitment/record-commitment.ts';
 import { reopenCommitment } from '../use-cases/commitment/reopen-commitment.ts';
+import { explainGoal } from '../use-cases/goal/explain-goal.ts';
 import { setGoal } from '../use-cases/goal/set-goal.ts';
 import { updateGoalValue } from '../use-cases/goal/update-goal-value.ts';
 import { listPastSessions } from '../use-cases/past/list-past-sessions.ts';
@@ -46,6 +48,8 @@ import { recordDecision } from '../use-cases/session/record-decision.ts';
 import { enterSection, startOnTheSpot, startSession } from '../use-cases/session/start-session.ts';
 import { listTemplates } from '../use-cases/template/list-templates.ts';
 import { publishTemplate, useBuiltIn } from '../use-cases/template/publish-template.ts';
+import { getSettings } from '../use-cases/settings/get-settings.ts';
+import type { Given } from '../use-cases/settings/get-settings.ts';
 import { saveDraft } from '../use-cases/template/save-draft.ts';
 import { exportTemplate, importTemplate } from '../use-cases/template/template-files.ts';
 import { preparedRoute, route } from './route.ts';
@@ -59,13 +63,21 @@ export type Outside = Readonly<{
   ) => Promise<Result<readonly Report[], 'consent-needed' | 'directory-unavailable'>>;
   /** Whether jobs may write to this person's calendar; makes use of the person's being here. */
   calendarLeave: (identity: TabIdentity) => Promise<Result<CalendarLeave, never>>;
+  /** What of all that Kadens may ask for Entra gives it for this person; nothing of it is stored. */
+  given: (identity: TabIdentity) => Promise<Result<Given, never>>;
   /** Stores what both have typed so far. */
   flushNotes: (identity: TabIdentity, session: SessionId) => Promise<void>;
   notesIn: NotesIn;
 }>;
 
 /** Every endpoint of the contracts with its use case. */
-export const routesOf = ({ reports, calendarLeave, flushNotes, notesIn }: Outside): readonly Route[] => [
+export const routesOf = ({
+  reports,
+  calendarLeave,
+  given,
+  flushNotes,
+  notesIn,
+}: Outside): readonly Route[] => [
   route(person.getMe, getMe),
   route(person.changeMySettings, changeMySettings),
   route(person.listAccess, listAccess),
@@ -127,4 +139,7 @@ export const routesOf = ({ reports, calendarLeave, flushNotes, notesIn }: Outsid
 
   route(goal.setGoal, setGoal),
   route(goal.updateGoalValue, updateGoalValue),
+  route(goal.explainGoal, explainGoal),
+
+  preparedRoute(settings.getSettings, given, getSettings),
 ];

@@ -67,6 +67,11 @@ export type Entra = Readonly<{
     identity: Pick<TabIdentity, 'tenant' | 'person' | 'token'>,
     scopes: readonly string[],
   ) => Promise<Granted<null>>;
+  /** Whether Entra gives that for the person who is in the tab; null when it did not say. Stores nothing. */
+  gives: (
+    identity: Pick<TabIdentity, 'tenant' | 'person' | 'token'>,
+    scopes: readonly string[],
+  ) => Promise<boolean | null>;
   /** Redeems a code from the consent page. Somebody else's code is refused and nothing of it is stored. */
   signInByCode: (
     given: CodeGiven,
@@ -211,6 +216,15 @@ export const createEntra = (settings: EntraSettings): Entra => {
     return ok(result.accessToken);
   };
 
+  const gives: Entra['gives'] = async ({ tenant, token }, scopes) => {
+    const asked = { oboAssertion: token, scopes: [...scopes], skipCache: true };
+    try {
+      return ((await clientIn(tenant).acquireTokenOnBehalfOf(asked))?.accessToken ?? '') !== '' || null;
+    } catch (error) {
+      return refusalOf(error).refusal === 'unavailable' ? null : false;
+    }
+  };
+
   const connect: Entra['connect'] = async (identity, scopes) => {
     const stored = await graphToken(identity.tenant, identity.person, scopes);
     if (!stored.ok && stored.refusal === 'unavailable') return stored;
@@ -277,6 +291,7 @@ export const createEntra = (settings: EntraSettings): Entra => {
     graphToken,
     signInOnBehalfOf,
     connect,
+    gives,
     signInByCode,
     consentUrl,
     adminConsentUrl,

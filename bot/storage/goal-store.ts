@@ -20,6 +20,7 @@ const goal = (row: Selectable<Tables['goal']>): Goal => ({
   value: row.value,
   from: row.period_from as CalendarDay,
   to: row.period_to as CalendarDay,
+  why: row.why,
 });
 
 const columns = (value: Goal) => ({
@@ -35,6 +36,7 @@ const columns = (value: Goal) => ({
   value: value.value,
   period_from: value.from,
   period_to: value.to,
+  why: value.why,
 });
 
 export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['goal'] => ({

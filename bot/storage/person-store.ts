@@ -120,6 +120,13 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
         )
         .execute();
     },
+    withRoles: async () => {
+      const found = await rows()
+        .where(({ or, eb }) => or([eb('leader', '=', true), eb('administrator', '=', true)]))
+        .orderBy('person.name')
+        .execute();
+      return found.map(person);
+    },
     addressOf: async (id) => {
       const row = await tx
         .selectFrom('person')

@@ -221,6 +221,7 @@ export const personalData = {
     value: rowOf('owner_id'),
     period_from: rowOf('owner_id'),
     period_to: rowOf('owner_id'),
+    why: rowOf('owner_id'),
   },
 
   // The organisation's own words about conversations in general; who wrote them down becomes a stand-in.

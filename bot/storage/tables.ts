@@ -146,6 +146,7 @@ export type Tables = {
     value: number;
     period_from: Moment;
     period_to: Moment;
+    why: Text;
   };
   template: {
     tenant_id: Text;

@@ -115,6 +115,8 @@ export type Stores = Readonly<{
     several: (ids: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, Person>>;
     /** Makes the person known, or brings name, address and roles up to date; what they have chosen stays. */
     know: (person: KnownPerson) => Promise<void>;
+    /** Those who have come with a role from Entra, by name. */
+    withRoles: () => Promise<readonly Person[]>;
     addressOf: (id: PersonId) => Promise<string | null>;
     choose: (
       id: PersonId,

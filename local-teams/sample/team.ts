@@ -51,7 +51,12 @@ const at = (time: string): WallTime => time as WallTime;
 
 /** The company's goal and the team's, in kronor. */
 export const sharedGoals = {
-  company: { name: 'Ny ARR', target: 12_000_000, value: 8_700_000 },
+  company: {
+    name: 'Ny ARR',
+    target: 12_000_000,
+    value: 8_700_000,
+    why: 'När vi växer med rätt kunder kan vi bygga det som de gamla har bett om i två år.',
+  },
   team: { name: 'Ny ARR, team Maria', target: 4_800_000, value: 3_350_000 },
 } as const;
 

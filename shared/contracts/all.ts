@@ -5,6 +5,7 @@ import * as past from './past.ts';
 import * as person from './person.ts';
 import * as rhythm from './rhythm.ts';
 import * as session from './session.ts';
+import * as settings from './settings.ts';
 import * as template from './template.ts';
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -19,4 +20,5 @@ export const endpoints: readonly Endpoint[] = [
   commitment,
   goal,
   template,
+  settings,
 ].flatMap((contract) => Object.values(contract).filter(isEndpoint));

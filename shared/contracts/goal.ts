@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { goalKinds, goalLevels, goalUnits } from '../domain/goal.ts';
+import { goalKinds, goalLevels, goalUnits, WHY_MAX } from '../domain/goal.ts';
 import { goalId, personId } from '../domain/ids.ts';
 import { calendarDay } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
@@ -15,6 +15,8 @@ const part = {
   from: calendarDay,
   to: calendarDay,
 };
+/** *Varför vi gör det här*: a sentence to those who work towards it; empty when nothing has been said. */
+const why = z.string().trim().max(WHY_MAX);
 
 export const goal = z.object({
   id: goalId,
@@ -23,6 +25,7 @@ export const goal = z.object({
   ownerId: personId.nullable(),
   parentId: goalId.nullable(),
   ...part,
+  why,
   /** Fractions: 0.62 is 62 %. Pace is null while it is too early to say. */
   progress: z.number(),
   pace: z.number().nullable(),
@@ -44,9 +47,10 @@ export const setGoal = endpoint({
     ownerId: personId.nullable(),
     parentId: goalId.nullable(),
     ...part,
+    why: why.default(''),
   }),
   reply: goal,
-  refusals: ['not-found', 'not-yours-to-set', 'period-empty'],
+  refusals: ['not-found', 'not-yours-to-set', 'period-empty', 'enough-goals'],
 });
 
 export const updateGoalValue = endpoint({
@@ -56,6 +60,17 @@ export const updateGoalValue = endpoint({
   summary: 'Where a goal stands now',
   params: z.object({ id: goalId }),
   body: z.object({ version, value: z.number() }),
+  reply: goal,
+  refusals: ['changed', 'not-yours-to-set'],
+});
+
+export const explainGoal = endpoint({
+  name: 'explainGoal',
+  method: 'POST',
+  path: '/api/goals/:id/why',
+  summary: 'Why there is such a goal, in a sentence to those who work towards it; empty takes it back',
+  params: z.object({ id: goalId }),
+  body: z.object({ version, why }),
   reply: goal,
   refusals: ['changed', 'not-yours-to-set'],
 });

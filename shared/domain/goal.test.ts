@@ -7,7 +7,7 @@ import { toDay } from './time.ts';
 const goal: Goal = {
   ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), version: 1, level: 'individual' },
   ...{ owner: null, parent: null, name: 'Ny ARR', unit: 'money', kind: 'total', up: true },
-  ...{ baseline: 0, target: 4_000_000, value: 1_600_000 },
+  ...{ baseline: 0, target: 4_000_000, value: 1_600_000, why: '' },
   /** Sixty-two working days. */
   ...{ from: toDay('2026-07-06'), to: toDay('2026-09-29') },
 };

@@ -27,7 +27,13 @@ export type Goal = Readonly<{
   value: number;
   from: CalendarDay;
   to: CalendarDay;
+  /** Why there is such a goal, in a sentence; empty when nothing has been said. */
+  why: string;
 }>;
+
+export const WHY_MAX = 200;
+/** More than this, and a company has no goals but a list. */
+export const COMPANY_GOALS_MAX = 3;
 
 export type GoalStatus = 'on-track' | 'at-risk' | 'behind' | 'early' | 'none';
 

@@ -6,6 +6,7 @@ import { en as common } from './common/en.ts';
 import { en as crash } from './crash/en.ts';
 import { en as panel } from './panel/en.ts';
 import { en as personal } from './personal/en.ts';
+import { en as settings } from './settings/en.ts';
 import { en as template } from './template/en.ts';
 
 /** Every sentence of the product in English. */
@@ -18,5 +19,6 @@ export const en = {
   ...crash,
   ...panel,
   ...personal,
+  ...settings,
   ...template,
 };

@@ -6,6 +6,7 @@ import { sv as common } from './common/sv.ts';
 import { sv as crash } from './crash/sv.ts';
 import { sv as panel } from './panel/sv.ts';
 import { sv as personal } from './personal/sv.ts';
+import { sv as settings } from './settings/sv.ts';
 import { sv as template } from './template/sv.ts';
 
 /** Every sentence of the product in Swedish; its keys are the catalogue's. */
@@ -18,5 +19,6 @@ export const sv = {
   ...crash,
   ...panel,
   ...personal,
+  ...settings,
   ...template,
 };

@@ -30,6 +30,9 @@ const noPage = page(() => import('./no-page.tsx').then((made) => made.NoPage));
 const open: Readonly<Record<string, ReactNode>> = {
   'auth-end': page(() => import('./auth-end-page.tsx').then((made) => made.AuthEndPage)),
   privacy: page(() => import('../features/about/privacy-page.tsx').then((made) => made.PrivacyPage)),
+  negotiation: page(() =>
+    import('../features/about/negotiation-page.tsx').then((made) => made.NegotiationPage),
+  ),
   terms: page(() => import('../features/about/terms-page.tsx').then((made) => made.TermsPage)),
   support: page(() => import('../features/about/support-page.tsx').then((made) => made.SupportPage)),
 };

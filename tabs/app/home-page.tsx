@@ -66,8 +66,8 @@ export const HomePage = () => {
           <HomeTeam openSession={openSession} openRhythm={openRhythm} onAdd={() => setAdding(true)} />
         )}
         {view === 'mine' && <HomeMine openSession={openSession} />}
+        {view === 'company' && <CompanyGoals />}
         {view === 'settings' && <HomeSettings />}
-        {view !== 'team' && me.data.leader && <CompanyGoals />}
       </Suspense>
       <Suspense fallback={null}>
         {agreeing && (

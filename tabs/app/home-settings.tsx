@@ -1,10 +1,16 @@
+import { OrganisationSettings } from '../features/settings/organisation-settings.tsx';
 import { TemplateSettings } from '../features/template/template-settings.tsx';
 import { usePlace } from '../platform/place.ts';
 import { InWords } from '../words/in-words.tsx';
 
-/** What an administrator settles for the organisation. */
-export const HomeSettings = () => (
-  <InWords language={usePlace().language} of="template">
-    <TemplateSettings />
-  </InWords>
-);
+/** What an administrator settles for the organisation, on one page; a template that is edited has it to itself. */
+export const HomeSettings = () => {
+  const { language } = usePlace();
+  return (
+    <InWords language={language} of="template">
+      <InWords language={language} of="settings">
+        <TemplateSettings before={<OrganisationSettings />} />
+      </InWords>
+    </InWords>
+  );
+};

@@ -40,6 +40,7 @@ const refusals = [
   'no-cadence',
   'not-yours-to-set',
   'period-empty',
+  'enough-goals',
 ] as const satisfies readonly (RefusedKey extends `app.refused.${infer Code}` ? Code : never)[];
 
 /** One sentence for beside what was refused: what happened and what to do. */

@@ -9,6 +9,7 @@ import { fetchWords, messageOf } from './catalogues.ts';
 import { words as agenda } from './agenda-sv.ts';
 import { words as first } from './first-sv.ts';
 import { words as personal } from './personal-sv.ts';
+import { words as settings } from './settings-sv.ts';
 import { words as template } from './template-sv.ts';
 
 const tabs = fileURLToPath(new URL('..', import.meta.url));
@@ -23,7 +24,9 @@ const sourcesIn = async (folder: string): Promise<readonly string[]> => {
 
 describe('the words of the tabs', () => {
   test('are all of the product’s but the chat’s, each fetched once', () => {
-    const fetched = [first, personal, template, agenda, crash].flatMap((words) => Object.keys(words));
+    const fetched = [first, personal, template, agenda, settings, crash].flatMap((words) =>
+      Object.keys(words),
+    );
     expect(fetched.sort()).toEqual(
       Object.keys(sv)
         .filter((key) => !(key in chat))
@@ -35,7 +38,9 @@ describe('the words of the tabs', () => {
     const sources = (await Promise.all(['features/session', 'platform', 'ui'].map(sourcesIn)))
       .flat()
       .join('\n');
-    const said = Object.keys({ ...personal, ...template }).filter((key) => sources.includes(`'${key}'`));
+    const said = Object.keys({ ...personal, ...template, ...settings }).filter((key) =>
+      sources.includes(`'${key}'`),
+    );
     expect(said).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ type Words = Readonly<Record<string, Message>>;
 type Fetched = Promise<Readonly<{ words: Words }>>;
 
 /** What every page says, and what the personal tab says besides, and what is said where it is asked for only. */
-export type WordsFor = 'first' | 'personal' | 'template' | 'agenda';
+export type WordsFor = 'first' | 'personal' | 'template' | 'agenda' | 'settings';
 
 const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
   sv: {
@@ -15,12 +15,14 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     personal: () => import('./personal-sv.ts'),
     template: () => import('./template-sv.ts'),
     agenda: () => import('./agenda-sv.ts'),
+    settings: () => import('./settings-sv.ts'),
   },
   en: {
     first: () => import('./first-en.ts'),
     personal: () => import('./personal-en.ts'),
     template: () => import('./template-en.ts'),
     agenda: () => import('./agenda-en.ts'),
+    settings: () => import('./settings-en.ts'),
   },
 };
 

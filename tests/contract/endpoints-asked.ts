@@ -199,4 +199,11 @@ export const asked: Readonly<Record<string, Asking>> = {
     const { id, version } = await world.goal(pair);
     return { by: 'maria', pair, params: { id }, body: { version, value: 5 } };
   },
+  explainGoal: async (world) => {
+    const pair = world.pair();
+    const { id, version } = await world.goal(pair);
+    return { by: 'maria', pair, params: { id }, body: { version, why: 'För att nästa år ska hålla.' } };
+  },
+
+  getSettings: () => ({ by: 'adam' }),
 };

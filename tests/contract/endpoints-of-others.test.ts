@@ -26,6 +26,7 @@ const ofOrganisation = [
   'useBuiltIn',
   'exportTemplate',
   'importTemplate',
+  'getSettings',
 ];
 
 /** The same call about what never was. */

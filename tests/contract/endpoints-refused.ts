@@ -1,9 +1,10 @@
 import { builtIn } from '../../shared/coaching/built-in.ts';
 import { addAgendaItem, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { setGoal } from '../../shared/contracts/goal.ts';
 import { SODERMAN } from '../../local-teams/people.ts';
 import { asked, aTemplateFile, onDraft } from './endpoints-asked.ts';
 import type { Asked, Asking } from './endpoints-asked.ts';
-import { CADENCE, NEVER } from './endpoints-world.ts';
+import { CADENCE, GOAL, NEVER } from './endpoints-world.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
 const change =
@@ -270,6 +271,11 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'not-found': change(asked['setGoal'], { parentId: NEVER }),
     'not-yours-to-set': change(asked['setGoal'], { level: 'company', ownerId: null }),
     'period-empty': change(asked['setGoal'], { from: '2026-12-31', to: '2026-10-01' }),
+    'enough-goals': async ({ kadens }) => {
+      const body = { ...GOAL, level: 'company', ownerId: null };
+      for (let set = 0; set < 3; set += 1) await kadens.call('eva', setGoal, { body });
+      return { by: 'eva', body };
+    },
   },
   updateGoalValue: {
     changed: stale(asked['updateGoalValue']),
@@ -279,4 +285,13 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       return { by: pair.rep, params: { id }, body: { version, value: 5 } };
     },
   },
+  explainGoal: {
+    changed: stale(asked['explainGoal']),
+    'not-yours-to-set': async (world) => {
+      const pair = world.pair();
+      const { id, version } = await world.goal(pair);
+      return { by: pair.rep, params: { id }, body: { version, why: '' } };
+    },
+  },
+  getSettings: { 'administrators-only': asManager(asked['getSettings']) },
 };

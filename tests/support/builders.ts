@@ -158,5 +158,6 @@ export const aGoal = (mentioned: Partial<Goal> = {}): Goal => ({
   value: 250_000.5,
   from: toDay('2026-10-01'),
   to: toDay('2026-12-31'),
+  why: '',
   ...mentioned,
 });

@@ -1,4 +1,5 @@
 import type { Goal as View } from '../../../shared/contracts/goal.ts';
+import { COMPANY_GOALS_MAX } from '../../../shared/domain/goal.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import { goalId } from '../../../shared/domain/ids.ts';
 import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
@@ -23,11 +24,12 @@ export const mayChange = async (
     : owner !== null && mine.some(({ rep }) => rep === owner);
 };
 
-/** Sets a goal; tells everyone it concerns among the actor's own. */
-export const setGoal: UseCase<NewGoal, View, 'not-found' | 'not-yours-to-set' | 'period-empty'> = async (
-  turn,
-  { ownerId, parentId, ...part },
-) => {
+/** Sets a goal, the company's three at most; tells everyone it concerns among the actor's own. */
+export const setGoal: UseCase<
+  NewGoal,
+  View,
+  'not-found' | 'not-yours-to-set' | 'period-empty' | 'enough-goals'
+> = async (turn, { ownerId, parentId, ...part }) => {
   const { stores, me, now, newId } = turn;
   if (part.to < part.from) return refuse('period-empty');
   if (!(await mayChange(turn, { level: part.level, owner: ownerId }))) return refuse('not-yours-to-set');
@@ -37,8 +39,12 @@ export const setGoal: UseCase<NewGoal, View, 'not-found' | 'not-yours-to-set' | 
     const served = parent && maySeeGoal(parent, me.id, pairs) && parent.level !== 'individual';
     if (!served) return refuse('not-found');
   }
+  const today = dayAt(now, me.zone);
+  const running = ({ level, to }: Goal): boolean => level === 'company' && to >= today;
+  if (part.level === 'company' && (await stores.goal.all()).filter(running).length >= COMPANY_GOALS_MAX)
+    return refuse('enough-goals');
   const goal: Goal = { ...part, id: goalId.parse(newId()), version: 1, owner: ownerId, parent: parentId };
   await stores.goal.insert(goal);
   await stores.tell({ noun: 'goal', session: null, people: ownerId === null ? [me.id] : [me.id, ownerId] });
-  return ok(goalView(goal, dayAt(now, me.zone)));
+  return ok(goalView(goal, today));
 };

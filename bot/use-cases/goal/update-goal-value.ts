@@ -1,28 +1,12 @@
 import type { Goal as View } from '../../../shared/contracts/goal.ts';
 import type { GoalId } from '../../../shared/domain/ids.ts';
-import { ok, refuse } from '../../../shared/domain/result.ts';
-import { dayAt } from '../../../shared/domain/time.ts';
-import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import type { UseCase } from '../turn.ts';
-import { goalView } from './goal-view.ts';
-import { mayChange } from './set-goal.ts';
+import { changeGoal } from './change-goal.ts';
 
 type Value = Readonly<{ id: GoalId; version: number; value: number }>;
 
 /** Where a goal stands now. */
-export const updateGoalValue: UseCase<Value, View, 'not-found' | 'changed' | 'not-yours-to-set'> = async (
+export const updateGoalValue: UseCase<Value, View, 'not-found' | 'changed' | 'not-yours-to-set'> = (
   turn,
-  { id, version, value },
-) => {
-  const { stores, me, now } = turn;
-  const today = dayAt(now, me.zone);
-  const goal = await stores.goal.find(id);
-  const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
-  if (!goal || !maySeeGoal(goal, me.id, pairs)) return refuse('not-found');
-  if (!(await mayChange(turn, goal))) return refuse('not-yours-to-set');
-  if (goal.version !== version || !(await stores.goal.save({ ...goal, value }, version)))
-    return refuse('changed', goalView((await stores.goal.find(id)) ?? goal, today));
-  const people = goal.owner === null || goal.owner === me.id ? [me.id] : [me.id, goal.owner];
-  await stores.tell({ noun: 'goal', session: null, people });
-  return ok(goalView({ ...goal, value, version: version + 1 }, today));
-};
+  { value, ...seen },
+) => changeGoal(turn, seen, { value });

@@ -82,6 +82,8 @@ export const en = {
   'app.refused.mix-too-soon': 'A type would come sooner than it makes sense. Let it come less often.',
   'app.refused.no-cadence': 'Settle the rhythm first.',
   'app.refused.not-yours-to-set': 'Somebody else sets that goal.',
+  'app.refused.enough-goals':
+    'The company already has three goals. More than that is a list, not a direction.',
   'app.refused.period-empty': 'The period has no days. Check from and to.',
 
   'app.auth.done.title': 'Done',

@@ -79,6 +79,7 @@ export const sv = {
   'app.refused.mix-too-soon': 'En typ skulle komma tätare än den gör nytta. Låt den komma mer sällan.',
   'app.refused.no-cadence': 'Bestäm rytmen först.',
   'app.refused.not-yours-to-set': 'Det målet sätter någon annan.',
+  'app.refused.enough-goals': 'Bolaget har redan tre mål. Fler än så blir en lista, inte en riktning.',
   'app.refused.period-empty': 'Perioden har inga dagar. Kontrollera från och till.',
 
   'app.auth.done.title': 'Klart',

@@ -3,6 +3,7 @@ import type { sv } from './sv.ts';
 export const en = {
   'personal.my-team': 'My team',
   'personal.mine': 'Mine',
+  'personal.company': 'The company',
   'personal.settings': 'Settings',
   'personal.start': 'Get started',
   'personal.views': 'Views',
@@ -325,6 +326,20 @@ export const en = {
   'personal.goal.level.individual': 'Own',
   'personal.goal.alone': 'Own goal, not linked to a company goal.',
   'personal.goal.bar': '{name}: {percent}',
+  'personal.goals.company.lead':
+    'Three at most. Managers and reps see them beside their own, with a word about why. How the goals are reached is theirs to talk about: what is said in a 1:1 is read by the two alone.',
+  'personal.goals.company.none': 'Where is the company going?',
+  'personal.goals.company.none.then':
+    'Set up to three goals and say why. It can be skipped: everything else works without.',
+  'personal.goals.company.full': 'Three goals are set. A new one can be set when one of them has run out.',
+  'personal.goal.why': 'Why we do this',
+  'personal.goal.why.example': 'A sentence to whoever is to get there',
+  'personal.goal.why.said': 'Why we do this: {why}',
+  'personal.goal.why.write': 'Say why we have the goal {name}',
+  'personal.goal.why.changed':
+    'Somebody else was first. Read it through, and save again if yours is to stand.',
+  'personal.goal.serving': '{level}: {goal} {percent}',
+  'personal.goal.parent.of': '{level}: {goal}',
   'personal.goals.company': 'The company’s goals',
   'personal.goal.empty': 'No goal is set yet.',
   'personal.goal.set.individual': 'Set a goal for {name}',

@@ -2,6 +2,7 @@ export const sv = {
   'personal.my-team': 'Mitt team',
   'personal.mine': 'Mitt',
   'personal.start': 'Kom igång',
+  'personal.company': 'Bolaget',
   'personal.settings': 'Inställningar',
   'personal.views': 'Vyer',
 
@@ -320,6 +321,19 @@ export const sv = {
   'personal.goal.alone': 'Eget mål, utan koppling till företagets.',
   'personal.goal.bar': '{name}: {percent}',
   'personal.goals.company': 'Bolagets mål',
+  'personal.goals.company.lead':
+    'Högst tre. Chefer och säljare ser dem intill sina egna, med ett ord om varför. Hur målen nås är deras att prata om: det som sägs i ett 1:1 läser bara de två.',
+  'personal.goals.company.none': 'Vart är bolaget på väg?',
+  'personal.goals.company.none.then':
+    'Sätt upp till tre mål och skriv varför. Det går att hoppa över: allt annat fungerar ändå.',
+  'personal.goals.company.full': 'Tre mål är satta. Ett nytt kan sättas när något av dem har gått ut.',
+  'personal.goal.why': 'Varför vi gör det här',
+  'personal.goal.why.example': 'En mening till den som ska nå dit',
+  'personal.goal.why.said': 'Varför vi gör det här: {why}',
+  'personal.goal.why.write': 'Skriv varför vi har målet {name}',
+  'personal.goal.why.changed': 'Någon annan hann före. Läs igenom och spara igen om din mening ska gälla.',
+  'personal.goal.serving': '{level}: {goal} {percent}',
+  'personal.goal.parent.of': '{level}: {goal}',
   'personal.goal.empty': 'Inget mål är satt än.',
   'personal.goal.set.individual': 'Sätt mål för {name}',
   'personal.goal.set.team': 'Sätt mål för teamet',

@@ -6,7 +6,24 @@ import { AboutPartView } from './about-part-view.tsx';
 import type { AboutText } from './about-text.ts';
 
 const useStyles = makeStyles({
-  ground: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  ground: {
+    height: '100%',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    // On paper, whatever the theme: the paper's colour, and ink.
+    '@media print': {
+      height: 'auto',
+      overflowY: 'visible',
+      backgroundColor: 'Canvas',
+      '& *': { color: 'CanvasText !important' },
+    },
+  },
+  tools: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    '@media print': { display: 'none' },
+  },
   page: {
     boxSizing: 'border-box',
     maxWidth: '760px',
@@ -29,6 +46,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXXXL,
     paddingTop: tokens.spacingVerticalL,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
   },
 });
 
@@ -50,8 +68,16 @@ const switches: Readonly<Record<Language, readonly [Language, string]>> = {
   en: ['sv', 'Svenska'],
 };
 
-/** A page that anybody may read, in either language. */
-export const AboutPage = ({ texts }: Readonly<{ texts: Readonly<Record<Language, AboutText>> }>) => {
+const print: Readonly<Record<Language, string>> = { sv: 'Skriv ut', en: 'Print' };
+
+type Props = Readonly<{
+  texts: Readonly<Record<Language, AboutText>>;
+  /** Meant to be brought along on paper. */
+  printable?: boolean;
+}>;
+
+/** A page that anybody may read, in either language. On paper it is black on white, and only what is to be read. */
+export const AboutPage = ({ texts, printable = false }: Props) => {
   const styles = useStyles();
   const [language, setLanguage] = useState(usePlace().language);
   const { title, lead, parts } = texts[language];
@@ -65,9 +91,16 @@ export const AboutPage = ({ texts }: Readonly<{ texts: Readonly<Record<Language,
       <main className={styles.page}>
         <div className={styles.head}>
           <h1 className={styles.title}>{title}</h1>
-          <Link as="button" lang={other} onClick={() => setLanguage(other)}>
-            {name}
-          </Link>
+          <div className={styles.tools}>
+            {printable && (
+              <Link as="button" onClick={() => window.print()}>
+                {print[language]}
+              </Link>
+            )}
+            <Link as="button" lang={other} onClick={() => setLanguage(other)}>
+              {name}
+            </Link>
+          </div>
         </div>
         <p className={styles.lead}>{lead}</p>
         {parts.map((part) => (

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { negotiation as negotiationEn } from './negotiation.en.ts';
+import { negotiation as negotiationSv } from './negotiation.sv.ts';
 import { privacy as privacyEn } from './privacy.en.ts';
 import { privacy as privacySv } from './privacy.sv.ts';
 import { support as supportEn } from './support.en.ts';
@@ -12,6 +14,7 @@ const shape = ({ parts }: AboutText) =>
 
 test.each([
   ['privacy', privacySv, privacyEn],
+  ['negotiation', negotiationSv, negotiationEn],
   ['terms', termsSv, termsEn],
   ['support', supportSv, supportEn],
 ])('the page about %s says the same in both languages', (_, sv, en) => {

@@ -60,7 +60,7 @@ export const privacy: AboutText = {
       title: 'Where it is, and for how long',
       text: [
         'In the database your server uses, in the country where you or your supplier have put it. Microsoft receives what sign-in, calendar booking and chat need.',
-        'Kadens deletes nothing by itself yet. Terms set by the administrator are planned; until then you decide on a term and delete in the database.',
+        'Sessions, promises and notes are there until somebody removes them: decide on a term of your own, and delete in the database. This is what Kadens deletes by itself: receipts of what has been carried out after 7 days, what the bot has sent after 90 and the log of who has looked after 400.',
       ],
     },
     {

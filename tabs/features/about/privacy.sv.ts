@@ -60,7 +60,7 @@ export const privacy: AboutText = {
       title: 'Var det finns, och hur länge',
       text: [
         'I den databas som er server använder, i det land där ni eller er leverantör har ställt den. Till Microsoft går det som behövs för inloggning, kalenderbokning och chatt.',
-        'Kadens gallrar ännu ingenting av sig självt. Gallringstider som administratören ställer in är planerade; till dess bestämmer ni en tid och gallrar i databasen.',
+        'Samtal, löften och anteckningar finns tills någon tar bort dem: bestäm en tid hos er, och gallra i databasen. Det här gallrar Kadens av sig självt: kvitton på utförda begäranden efter 7 dagar, det boten har skickat efter 90 och loggen över vem som har tittat efter 400.',
       ],
     },
     {

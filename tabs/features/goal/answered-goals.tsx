@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   set: { display: 'flex', flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** The goals that a manager or a leader answers for: set, and brought up to date. */
+/** The team goals that a manager answers for: set, and brought up to date. */
 export const AnsweredGoals = () => {
   const styles = useStyles();
   const { say } = useWords();
@@ -22,13 +22,12 @@ export const AnsweredGoals = () => {
   return (
     <div className={styles.goals}>
       <GoalLines
-        lines={linesAnsweredFor(goals, { id: me.person.id, leader: me.leader })}
+        lines={linesAnsweredFor(goals, { id: me.person.id, leader: false })}
         none={say('personal.goal.empty')}
         tools={(goal) => <GoalValue goal={goal} />}
       />
       <div className={styles.set}>
         {me.coaches && <SetGoal level="team" owner={me.person} parents={parentsIn(goals, ['company'])} />}
-        {me.leader && <SetGoal level="company" owner={null} parents={[]} />}
       </div>
     </div>
   );

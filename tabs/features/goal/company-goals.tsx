@@ -1,22 +1,67 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { TargetArrowRegular } from '@fluentui/react-icons/svg/target-arrow';
+import { getMine } from '../../../shared/contracts/rhythm.ts';
+import { COMPANY_GOALS_MAX } from '../../../shared/domain/goal.ts';
+import { useFetched } from '../../platform/api.ts';
+import { useShown } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
-import { AnsweredGoals } from './answered-goals.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { SkeletonRows } from '../../ui/skeletons.tsx';
+import { GoalLines } from './goal-lines.tsx';
+import { GoalValue } from './goal-value.tsx';
+import { GoalWhy } from './goal-why.tsx';
+import { goalsIn } from './own-goals.ts';
+import { SetGoal } from './set-goal.tsx';
 
 const useStyles = makeStyles({
-  goals: { display: 'grid', rowGap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalXXXL },
+  goals: { display: 'grid', rowGap: tokens.spacingVerticalL },
   heading: { margin: 0 },
+  lead: { margin: 0, maxWidth: '68ch', color: tokens.colorNeutralForeground2 },
+  set: { justifySelf: 'start' },
 });
 
-/** The company's goals, for the leader who sets them. */
+/** The company's goals, for the leader who sets them and says why. */
 export const CompanyGoals = () => {
   const styles = useStyles();
   const { say } = useWords();
+  const mine = useFetched(getMine, {});
+  useShown(!mine.isPending);
+  if (mine.isPending) return <SkeletonRows rows={3} />;
+  if (!mine.data) return <ErrorState error={mine.error} retry={() => void mine.refetch()} />;
+  const goals = goalsIn(mine.data.goals).filter(({ level }) => level === 'company');
+  if (goals.length === 0)
+    return (
+      <EmptyState
+        icon={<TargetArrowRegular />}
+        title={say('personal.goals.company.none')}
+        text={say('personal.goals.company.none.then')}
+      >
+        <SetGoal level="company" owner={null} parents={[]} look="primary" />
+      </EmptyState>
+    );
   return (
-    <section className={styles.goals} aria-label={say('personal.goals.company')}>
-      <Subtitle2 as="h2" className={styles.heading}>
+    <section className={styles.goals} aria-labelledby="company-goals">
+      <Subtitle2 as="h2" id="company-goals" className={styles.heading}>
         {say('personal.goals.company')}
       </Subtitle2>
-      <AnsweredGoals />
+      <p className={styles.lead}>{say('personal.goals.company.lead')}</p>
+      <GoalLines
+        lines={goals.map((goal) => [goal])}
+        tools={(goal) => (
+          <>
+            <GoalValue goal={goal} />
+            <GoalWhy goal={goal} />
+          </>
+        )}
+      />
+      {goals.length < COMPANY_GOALS_MAX ? (
+        <div className={styles.set}>
+          <SetGoal level="company" owner={null} parents={[]} />
+        </div>
+      ) : (
+        <Text className={styles.lead}>{say('personal.goals.company.full')}</Text>
+      )}
     </section>
   );
 };

@@ -18,6 +18,7 @@ export type GoalDraft = Readonly<{
   from: string;
   to: string;
   parentId: string;
+  why: string;
 }>;
 
 /** The first and the last day of the quarter of that day. */
@@ -33,7 +34,10 @@ const quarterOf = (today: CalendarDay): readonly [CalendarDay, CalendarDay] => {
 /** An empty goal over the current quarter. */
 export const emptyGoal = (today: CalendarDay, parentId: string): GoalDraft => {
   const [from, to] = quarterOf(today);
-  return { name: '', unit: 'money', kind: 'total', up: true, baseline: '0', target: '', from, to, parentId };
+  return {
+    ...{ name: '', unit: 'money', kind: 'total', up: true, baseline: '0', target: '' },
+    ...{ from, to, parentId, why: '' },
+  };
 };
 
 /** Which field keeps a draft from being a goal. */

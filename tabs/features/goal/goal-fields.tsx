@@ -1,6 +1,6 @@
-import { Field, Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Switch, Textarea, tokens } from '@fluentui/react-components';
 import type { Goal } from '../../../shared/contracts/goal.ts';
-import { goalKinds, goalUnits } from '../../../shared/domain/goal.ts';
+import { goalKinds, goalUnits, WHY_MAX } from '../../../shared/domain/goal.ts';
 import { useWords } from '../../platform/words.tsx';
 import type { GoalDraft, GoalFault } from './goal-draft.ts';
 
@@ -18,10 +18,12 @@ type Props = Readonly<{
   change: (part: Partial<GoalDraft>) => void;
   fault: GoalFault | null;
   parents: readonly Goal[];
+  /** Whether it is asked why there is such a goal. */
+  explained: boolean;
 }>;
 
 /** What a goal consists of, as fields. */
-export const GoalFields = ({ draft, change, fault, parents }: Props) => {
+export const GoalFields = ({ draft, change, fault, parents, explained }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const wrong = (part: GoalFault, message: string) => (fault === part ? { validationMessage: message } : {});
@@ -39,6 +41,16 @@ export const GoalFields = ({ draft, change, fault, parents }: Props) => {
       >
         <Input {...text('name')} maxLength={120} placeholder={say('personal.goal.name.example')} />
       </Field>
+      {explained && (
+        <Field className={styles.whole} label={say('personal.goal.why')}>
+          <Textarea
+            value={draft.why}
+            maxLength={WHY_MAX}
+            placeholder={say('personal.goal.why.example')}
+            onChange={(_, { value }) => change({ why: value })}
+          />
+        </Field>
+      )}
       <Field label={say('personal.goal.unit')}>
         <Select
           value={draft.unit}
@@ -80,7 +92,7 @@ export const GoalFields = ({ draft, change, fault, parents }: Props) => {
           <Select value={draft.parentId} onChange={(_, { value }) => change({ parentId: value })}>
             {parents.map(({ id, level, name }) => (
               <option key={id} value={id}>
-                {`${say(`personal.goal.level.${level}`)}: ${name}`}
+                {say('personal.goal.parent.of', { level: say(`personal.goal.level.${level}`), goal: name })}
               </option>
             ))}
             <option value="">{say('personal.goal.parent.none')}</option>

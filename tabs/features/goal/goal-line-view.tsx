@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   numbers: { fontVariantNumeric: 'tabular-nums', marginInlineStart: 'auto' },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   behind: { color: tokens.colorPaletteMarigoldForeground2, fontWeight: tokens.fontWeightSemibold },
+  why: { ...typographyStyles.caption1, margin: 0, maxWidth: '68ch', overflowWrap: 'anywhere' },
   foot: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -29,7 +30,11 @@ const Served = ({ goal }: Readonly<{ goal: Goal }>) => {
   return (
     <span>
       <span aria-hidden>← </span>
-      {`${say(`personal.goal.level.${goal.level}`)}: ${goal.name} ${percent(language, goal.progress)}`}
+      {say('personal.goal.serving', {
+        level: say(`personal.goal.level.${goal.level}`),
+        goal: goal.name,
+        percent: percent(language, goal.progress),
+      })}
     </span>
   );
 };
@@ -67,6 +72,13 @@ export const GoalLineView = ({ line, tools }: Readonly<{ line: GoalLine; tools?:
         ))}
         {goal.level === 'individual' && served.length === 0 && <span>{say('personal.goal.alone')}</span>}
       </div>
+      {line
+        .filter(({ why }) => why !== '')
+        .map(({ id, why }) => (
+          <p key={id} className={styles.why}>
+            {say('personal.goal.why.said', { why })}
+          </p>
+        ))}
     </div>
   );
 };

@@ -7,8 +7,6 @@ import {
   DialogSurface,
   DialogTitle,
   DialogTrigger,
-  MessageBar,
-  MessageBarBody,
 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
@@ -18,6 +16,7 @@ import type { GoalLevel } from '../../../shared/domain/goal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { emptyGoal, faultOf, newGoal } from './goal-draft.ts';
 import type { GoalDraft } from './goal-draft.ts';
@@ -29,10 +28,11 @@ type Props = Readonly<{
   owner: Readonly<{ id: string; name: string }> | null;
   /** The goals it can contribute to, the nearest first. */
   parents: readonly Goal[];
+  look?: 'subtle' | 'primary';
 }>;
 
 /** A button and the form behind it: a goal for a rep, the team or the company. */
-export const SetGoal = ({ level, owner, parents }: Props) => {
+export const SetGoal = ({ level, owner, parents, look = 'subtle' }: Props) => {
   const { say } = useWords();
   const today = useToday();
   const toast = useUndoToast();
@@ -62,7 +62,7 @@ export const SetGoal = ({ level, owner, parents }: Props) => {
   return (
     <Dialog open={open} onOpenChange={(_, data) => begin(data.open)}>
       <DialogTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<AddRegular />}>
+        <Button size={look === 'primary' ? 'medium' : 'small'} appearance={look} icon={<AddRegular />}>
           {title}
         </Button>
       </DialogTrigger>
@@ -82,18 +82,9 @@ export const SetGoal = ({ level, owner, parents }: Props) => {
                 change={(part) => setDraft((known) => ({ ...known, ...part }))}
                 fault={tried ? fault : null}
                 parents={parents}
+                explained={level === 'company'}
               />
-              {set.error && (
-                <MessageBar intent="warning" layout="multiline">
-                  <MessageBarBody>
-                    {say(
-                      set.error.code === 'not-yours-to-set'
-                        ? 'personal.refused.not-yours-to-set'
-                        : 'personal.refused.other',
-                    )}
-                  </MessageBarBody>
-                </MessageBar>
-              )}
+              <RefusalText error={set.error} />
             </DialogContent>
             <DialogActions>
               <DialogTrigger disableButtonEnhancement>

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
 const titles = {
   team: 'personal.my-team',
   mine: 'personal.mine',
+  company: 'personal.company',
   start: 'personal.start',
   settings: 'personal.settings',
 } as const;

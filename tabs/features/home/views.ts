@@ -4,21 +4,23 @@ import type { getMe } from '../../../shared/contracts/person.ts';
 export type Me = ReplyOf<typeof getMe>;
 
 /** The views of the personal tab, in the order of their tabs. */
-export const views = ['team', 'mine', 'settings', 'start'] as const;
+export const views = ['team', 'mine', 'company', 'settings', 'start'] as const;
 export type View = (typeof views)[number];
 
 /**
- * What a person's roles give: whom they coach, what they have promised, the organisation's settings, and the first day
- * for somebody who neither coaches nor is coached.
+ * What a person's roles give: whom they coach, what they have promised, the company's goals, the organisation's settings,
+ * and the first day for somebody who neither coaches nor is coached.
  */
 export const viewsOf = ({
   coaches,
   coached,
+  leader,
   administrator,
-}: Pick<Me, 'coaches' | 'coached' | 'administrator'>): readonly View[] => {
+}: Pick<Me, 'coaches' | 'coached' | 'leader' | 'administrator'>): readonly View[] => {
   const given: readonly View[] = [
     ...(coaches ? (['team'] as const) : []),
     ...(coached ? (['mine'] as const) : []),
+    ...(leader ? (['company'] as const) : []),
     ...(administrator ? (['settings'] as const) : []),
   ];
   return coaches || coached ? given : [...given, 'start'];

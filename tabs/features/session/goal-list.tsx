@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
   facts: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  why: { overflowWrap: 'anywhere' },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   large: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   bar: {
@@ -40,6 +41,7 @@ const One = ({ goal, size, deep }: Readonly<{ goal: Goal; size: Size; deep: bool
       <div className={styles.bar} aria-hidden>
         <div className={styles.fill} style={{ width: `${Math.round(share * 100)}%` }} />
       </div>
+      {size === 'small' && goal.why !== '' && <div className={styles.why}>{goal.why}</div>}
       <div className={styles.facts}>
         {say('panel.goal.of', {
           value: goalFigure(language, goal.unit, goal.value),

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { listTemplates } from '../../../shared/contracts/template.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
@@ -10,8 +11,8 @@ import { UndoToastProvider } from '../../ui/undo-toast.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 import { TemplateList } from './template-list.tsx';
 
-/** The organisation's templates, for its administrator: all five, or the one that is being edited. */
-export const TemplateSettings = () => {
+/** The organisation's templates, for its administrator: all five, with what stands before them, or the one that is being edited. */
+export const TemplateSettings = ({ before }: Readonly<{ before?: ReactNode }>) => {
   const queries = useQueryClient();
   const templates = useFetched(listTemplates, {});
   const [editing, edit] = useState<ConversationType | null>(null);
@@ -38,7 +39,10 @@ export const TemplateSettings = () => {
           }}
         />
       ) : (
-        <TemplateList templates={all} onEdit={edit} focus={left} />
+        <>
+          {before}
+          <TemplateList templates={all} onEdit={edit} focus={left} />
+        </>
       )}
     </UndoToastProvider>
   );

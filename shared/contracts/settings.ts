@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { permissionNames } from '../domain/permission.ts';
+import { endpoint } from './endpoint.ts';
+import { personRef } from './person.ts';
+
+export const permission = z.object({
+  name: z.enum(permissionNames),
+  /**
+   * Whether Entra gives it for the administrator who asks, which after consent for everybody it does for everybody.
+   * `unseen` is what only shows in a meeting, or what Entra did not answer.
+   */
+  given: z.enum(['yes', 'no', 'unseen']),
+});
+export type Permission = z.output<typeof permission>;
+
+export const settings = z.object({
+  permissions: z.array(permission),
+  /** Those who have opened Kadens with that role: it is given in Entra, and seen here from then on. */
+  leaders: z.array(personRef),
+  administrators: z.array(personRef),
+  /** For how many days records stand before they are deleted. */
+  terms: z.object({ receipts: z.int(), outbox: z.int(), access: z.int() }),
+});
+
+export const getSettings = endpoint({
+  name: 'getSettings',
+  method: 'GET',
+  path: '/api/settings',
+  summary: 'What the organisation has let Kadens do, who has which role, and how long things are kept',
+  reply: settings,
+  refusals: ['administrators-only'],
+});

@@ -1,0 +1,13 @@
+/** Everything that Kadens asks an organisation for (docs/for-administrators.md), in the order in which it is missed. */
+export const permissionNames = [
+  'sign-in',
+  'directory',
+  'calendar',
+  'meetings',
+  'install',
+  'away',
+  'meeting-start',
+  'chat-members',
+  'stage',
+] as const;
+export type PermissionName = (typeof permissionNames)[number];

@@ -1,0 +1,70 @@
+import type { sv } from './sv.ts';
+
+export const en: Record<keyof typeof sv, string> = {
+  // What Kadens may do
+  'settings.permissions': 'What Kadens may do',
+  'settings.permissions.lead':
+    'Only sign-in is required. Everything else can be given later, one at a time. Kadens never reaches anything that the person could not open themselves.',
+  'settings.permissions.consent': 'Consent for everybody',
+  'settings.permissions.consent.then':
+    'Opens Microsoft’s own page, which shows what you approve. It holds for the whole organisation and can be withdrawn in Entra.',
+  'settings.permissions.again': 'Check again',
+  'settings.permission.required': 'Required',
+  'settings.permission.yes': 'Yes',
+  'settings.permission.no': 'Not yet',
+  'settings.permission.unseen': 'Not seen from here',
+  'settings.permission.seen-as-you':
+    'Kadens sees what holds for you. After consent for everybody it holds for everybody; otherwise each person is asked when it is needed.',
+
+  'settings.permission.sign-in': 'Sign-in',
+  'settings.permission.sign-in.for': 'Teams says who opens Kadens: name, id and organisation.',
+  'settings.permission.sign-in.without': 'Without it nothing works.',
+  'settings.permission.directory': 'Read who reports to one',
+  'settings.permission.directory.for': 'A manager sees their direct reports and chooses whom to coach.',
+  'settings.permission.directory.without':
+    'Without it nobody new can be chosen. Those already chosen work as before.',
+  'settings.permission.calendar': 'Read and write one’s own calendar',
+  'settings.permission.calendar.for': 'Books the series of 1:1s in both calendars.',
+  'settings.permission.calendar.without':
+    'Without it nothing is booked. The rhythm and the sessions are there; the two book the meeting themselves.',
+  'settings.permission.meetings': 'Read one’s own online meetings',
+  'settings.permission.meetings.for': 'Finds the chat of the meeting that was booked.',
+  'settings.permission.meetings.without': 'Without it Kadens is added to the meeting by hand.',
+  'settings.permission.install': 'Put Kadens in the chat of one’s own meeting',
+  'settings.permission.install.for': 'Puts Kadens, and nothing else, in the meeting that was booked.',
+  'settings.permission.install.without': 'Without it Kadens is added by hand, once a series.',
+  'settings.permission.away': 'Work when the person isn’t signed in',
+  'settings.permission.away.for': 'Keeps the booking in order. The sign-in is stored encrypted.',
+  'settings.permission.away.without': 'Without it bookings are made only while the person has Kadens open.',
+  'settings.permission.meeting-start': 'Know when the meeting starts and ends',
+  'settings.permission.meeting-start.for': 'The session begins when the meeting does.',
+  'settings.permission.meeting-start.without': 'Without it somebody presses Start.',
+  'settings.permission.chat-members': 'See who is in the meeting’s chat',
+  'settings.permission.chat-members.for': 'The recap is written there only if the two are alone.',
+  'settings.permission.chat-members.without': 'Without it each gets the recap in their own chat.',
+  'settings.permission.stage': 'Show on the meeting stage',
+  'settings.permission.stage.for': 'Agenda, goals and next steps are shown large to both.',
+  'settings.permission.stage.without': 'Without it both see the same in the side panel.',
+
+  // Who has which role
+  'settings.roles': 'Roles',
+  'settings.roles.lead':
+    'Roles are given in Entra, under Enterprise applications → Kadens → Users and groups. Managers and reps need none. Whoever has been given a role is seen here once they have opened Kadens.',
+  'settings.roles.leaders': 'Lead sales',
+  'settings.roles.leaders.then': 'Set the company’s goals. Never read anyone’s notes.',
+  'settings.roles.leaders.none': 'Nobody has opened Kadens with the role Leader yet.',
+  'settings.roles.administrators': 'Administrators',
+  'settings.roles.administrators.then': 'Change what is on this page. Read no sessions.',
+  'settings.roles.open': 'Open Entra',
+
+  // Personal data
+  'settings.data': 'Personal data',
+  'settings.data.lead':
+    'Sessions, promises and notes stay until somebody removes them. This is what Kadens deletes by itself:',
+  'settings.term.receipts': 'Receipts that a request has been carried out',
+  'settings.term.outbox': 'What the bot has sent',
+  'settings.term.access': 'The log of who has looked at what',
+  'settings.term.days': '{days, plural, one {# day} other {# days}}',
+  'settings.data.privacy': 'Who reads what',
+  'settings.data.negotiation': 'Basis for union negotiation (MBL)',
+};

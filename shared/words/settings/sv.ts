@@ -1,0 +1,68 @@
+export const sv = {
+  // What Kadens may do
+  'settings.permissions': 'Vad Kadens får göra',
+  'settings.permissions.lead':
+    'Bara inloggning krävs. Allt annat kan ges senare, ett i taget. Kadens kommer aldrig åt något som personen själv inte kan öppna.',
+  'settings.permissions.consent': 'Ge samtycke för alla',
+  'settings.permissions.consent.then':
+    'Öppnar Microsofts egen sida, som visar vad du godkänner. Det gäller hela organisationen och kan tas tillbaka i Entra.',
+  'settings.permissions.again': 'Kontrollera igen',
+  'settings.permission.required': 'Krävs',
+  'settings.permission.yes': 'Ja',
+  'settings.permission.no': 'Inte än',
+  'settings.permission.unseen': 'Syns inte härifrån',
+  'settings.permission.seen-as-you':
+    'Kadens ser vad som gäller för dig. Efter samtycke för alla gäller det alla; annars tillfrågas var och en när det behövs.',
+
+  'settings.permission.sign-in': 'Inloggning',
+  'settings.permission.sign-in.for': 'Teams talar om vem som öppnar Kadens: namn, id och organisation.',
+  'settings.permission.sign-in.without': 'Utan den fungerar ingenting.',
+  'settings.permission.directory': 'Läsa vilka som är ens medarbetare',
+  'settings.permission.directory.for': 'En chef ser sina direktrapporter och väljer vilka som coachas.',
+  'settings.permission.directory.without':
+    'Utan den kan ingen ny väljas. De som redan är valda fungerar som förut.',
+  'settings.permission.calendar': 'Läsa och skriva i den egna kalendern',
+  'settings.permission.calendar.for': 'Bokar 1:1-serien i bådas kalendrar.',
+  'settings.permission.calendar.without':
+    'Utan den bokas inget. Rytmen och samtalen finns ändå; de två bokar mötet själva.',
+  'settings.permission.meetings': 'Läsa de egna onlinemötena',
+  'settings.permission.meetings.for': 'Hittar chatten till det bokade mötet.',
+  'settings.permission.meetings.without': 'Utan den läggs Kadens till i mötet för hand.',
+  'settings.permission.install': 'Lägga in Kadens i den egna mötets chatt',
+  'settings.permission.install.for': 'Lägger Kadens, och inget annat, i det möte som har bokats.',
+  'settings.permission.install.without': 'Utan den läggs Kadens till för hand, en gång per serie.',
+  'settings.permission.away': 'Arbeta när personen inte är inloggad',
+  'settings.permission.away.for': 'Håller bokningen i ordning. Inloggningen sparas krypterad.',
+  'settings.permission.away.without': 'Utan den sker bokningar bara medan personen har Kadens öppet.',
+  'settings.permission.meeting-start': 'Veta när mötet börjar och slutar',
+  'settings.permission.meeting-start.for': 'Samtalet börjar när mötet gör det.',
+  'settings.permission.meeting-start.without': 'Utan den trycker någon på Starta.',
+  'settings.permission.chat-members': 'Se vilka som är i mötets chatt',
+  'settings.permission.chat-members.for': 'Sammanfattningen skrivs där bara om de två är ensamma.',
+  'settings.permission.chat-members.without': 'Utan den får var och en sammanfattningen i sin egen chatt.',
+  'settings.permission.stage': 'Visa på mötets scen',
+  'settings.permission.stage.for': 'Agenda, mål och nästa steg visas stort för båda.',
+  'settings.permission.stage.without': 'Utan den ser båda samma sak i sidopanelen.',
+
+  // Who has which role
+  'settings.roles': 'Roller',
+  'settings.roles.lead':
+    'Roller ges i Entra, under Enterprise applications → Kadens → Users and groups. Chefer och säljare behöver ingen. Den som har fått en roll syns här när den har öppnat Kadens.',
+  'settings.roles.leaders': 'Leder försäljningen',
+  'settings.roles.leaders.then': 'Sätter bolagets mål. Läser aldrig någons anteckningar.',
+  'settings.roles.leaders.none': 'Ingen har öppnat Kadens med rollen Leader än.',
+  'settings.roles.administrators': 'Administratörer',
+  'settings.roles.administrators.then': 'Ändrar det som står på den här sidan. Läser inga samtal.',
+  'settings.roles.open': 'Öppna Entra',
+
+  // Personal data
+  'settings.data': 'Personuppgifter',
+  'settings.data.lead':
+    'Samtal, löften och anteckningar finns kvar tills någon tar bort dem. Det här gallrar Kadens av sig självt:',
+  'settings.term.receipts': 'Kvitton på att en begäran är utförd',
+  'settings.term.outbox': 'Det boten har skickat',
+  'settings.term.access': 'Loggen över vem som har tittat på vad',
+  'settings.term.days': '{days, plural, one {# dag} other {# dagar}}',
+  'settings.data.privacy': 'Vem som läser vad',
+  'settings.data.negotiation': 'Underlag för förhandling (MBL)',
+};

@@ -1,0 +1,89 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Textarea,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
+import { CommentEditRegular } from '@fluentui/react-icons/svg/comment-edit';
+import { useState } from 'react';
+import { explainGoal, goal as goalShape } from '../../../shared/contracts/goal.ts';
+import type { Goal } from '../../../shared/contracts/goal.ts';
+import { WHY_MAX } from '../../../shared/domain/goal.ts';
+import { useAction } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', rowGap: tokens.spacingVerticalM, width: 'min(320px, 80vw)' },
+  save: { justifySelf: 'end' },
+});
+
+/** Why there is such a goal, in a small form at its line. What is typed stays when somebody else was first. */
+export const GoalWhy = ({ goal }: Readonly<{ goal: Goal }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const [seen, setSeen] = useState(goal.version);
+  const [overtaken, setOvertaken] = useState(false);
+  const explain = useAction(explainGoal, {
+    onDone: () => setOpen(false),
+    onRefused: ({ code, problem: { current } }) => {
+      const now = goalShape.safeParse(current);
+      if (code !== 'changed' || !now.success) return;
+      setSeen(now.data.version);
+      setOvertaken(true);
+    },
+  });
+  const begin = (opened: boolean): void => {
+    setOpen(opened);
+    if (!opened) return;
+    explain.reset();
+    setText(goal.why);
+    setSeen(goal.version);
+    setOvertaken(false);
+  };
+  const label = say('personal.goal.why.write', { name: goal.name });
+  return (
+    <Popover open={open} onOpenChange={(_, data) => begin(data.open)} trapFocus positioning="below-end">
+      <PopoverTrigger disableButtonEnhancement>
+        <Tooltip content={label} relationship="label">
+          <Button size="small" appearance="subtle" icon={<CommentEditRegular />} />
+        </Tooltip>
+      </PopoverTrigger>
+      <PopoverSurface aria-label={label}>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            explain.mutate({ params: { id: goal.id }, body: { version: seen, why: text.trim() } });
+          }}
+        >
+          <Field
+            label={say('personal.goal.why')}
+            {...(overtaken && {
+              validationMessage: say('personal.goal.why.changed'),
+              validationState: 'warning' as const,
+            })}
+          >
+            <Textarea
+              value={text}
+              maxLength={WHY_MAX}
+              placeholder={say('personal.goal.why.example')}
+              onChange={(_, { value }) => setText(value)}
+            />
+          </Field>
+          {!overtaken && <RefusalText error={explain.error} />}
+          <Button className={styles.save} type="submit" appearance="primary" disabled={explain.isPending}>
+            {say('personal.save')}
+          </Button>
+        </form>
+      </PopoverSurface>
+    </Popover>
+  );
+};
