@@ -5,7 +5,7 @@ import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { useSettingsStyles } from './settings-styles.ts';
 
-const looks = { yes: 'success', no: 'informative', unseen: 'subtle' } as const;
+const looks = { yes: 'success', no: 'informative' } as const;
 
 const Row = ({ name, given }: Permission) => {
   const styles = useSettingsStyles();
@@ -15,9 +15,13 @@ const Row = ({ name, given }: Permission) => {
       <Text weight="semibold">{say(`settings.permission.${name}`)}</Text>
       <span className={styles.acts}>
         {name === 'sign-in' && <Badge appearance="outline">{say('settings.permission.required')}</Badge>}
-        <Badge appearance={given === 'unseen' ? 'ghost' : 'tint'} color={looks[given]}>
-          {say(`settings.permission.${given}`)}
-        </Badge>
+        {given === 'unseen' ? (
+          <span className={styles.small}>{say('settings.permission.unseen')}</span>
+        ) : (
+          <Badge appearance="tint" color={looks[given]}>
+            {say(`settings.permission.${given}`)}
+          </Badge>
+        )}
       </span>
       <p className={styles.said}>
         {say(`settings.permission.${name}.for`)} {say(`settings.permission.${name}.without`)}
