@@ -1,5 +1,14 @@
 import { say } from '../../shared/words/say.ts';
-import { createSeries, instances, onlineMeeting, updateSeries } from '../graph/calendar.ts';
+import { dayAt } from '../../shared/domain/time.ts';
+import { shortDay, timeInWords } from '../../shared/words/days.ts';
+import {
+  cancelEvent,
+  createSeries,
+  instances,
+  moveInstance,
+  onlineMeeting,
+  updateSeries,
+} from '../graph/calendar.ts';
 import type { Graph } from '../graph/graph.ts';
 import { installInChat } from '../graph/installed-apps.ts';
 import type { ResourcePermission } from '../graph/installed-apps.ts';
@@ -27,6 +36,17 @@ export const calendarOn = (graph: Graph, catalogueAppId: string): Calendar => ({
     }),
   updateSeries: updateSeries(graph),
   instances: instances(graph),
+  moveInstance: moveInstance(graph),
+  cancelInstance: (who, eventId, { by, next, language, zone }) => {
+    const then =
+      next &&
+      say(language, 'calendar.cancelled.next', {
+        day: shortDay(language, dayAt(next, zone)),
+        time: timeInWords(language, next, zone),
+      });
+    const comment = [say(language, 'calendar.cancelled', { name: by }), ...(then === null ? [] : [then])];
+    return cancelEvent(graph)(who, eventId, comment.join(' '));
+  },
   meeting: onlineMeeting(graph),
   join: (who, chatId) => installInChat(graph)(who, chatId, catalogueAppId, CHAT_PERMISSIONS),
 });

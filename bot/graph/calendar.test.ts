@@ -4,7 +4,15 @@ import { personId, tenantId } from '../../shared/domain/ids.ts';
 import { toDay, toInstant, wallTime } from '../../shared/domain/time.ts';
 import type { GraphAnswer } from './answer.ts';
 import { cadence, series } from './calendar.fixture.ts';
-import { cancelSeries, createSeries, instances, onlineMeeting, timesOf, updateSeries } from './calendar.ts';
+import {
+  cancelEvent,
+  createSeries,
+  instances,
+  moveInstance,
+  onlineMeeting,
+  timesOf,
+  updateSeries,
+} from './calendar.ts';
 import type { Ask, Graph } from './graph.ts';
 import { installForPerson, installInChat } from './installed-apps.ts';
 
@@ -97,29 +105,58 @@ test('a changed cadence moves the series and leaves its text alone', async () =>
 
 test('a cancelled series tells the other', async () => {
   const { graph, asked } = graphThat(undefined);
-  expect(await cancelSeries(graph)(maria, 'one', 'Vi tar en paus.')).toEqual({ ok: true, value: null });
+  expect(await cancelEvent(graph)(maria, 'one', 'Vi tar en paus.')).toEqual({ ok: true, value: null });
   expect(asked[0]).toMatchObject({ path: '/me/events/one/cancel', body: { comment: 'Vi tar en paus.' } });
+});
+
+test('one date is moved by the wall clock of its zone, and nothing else of it changes', async () => {
+  const { graph, asked } = graphThat({ id: 'one' });
+  const startsAt = toInstant('2026-11-27T12:00:00Z');
+  const to = { startsAt, minutes: 15, zone: 'Europe/Stockholm' };
+  expect(await moveInstance(graph)(maria, 'one', to)).toEqual({ ok: true, value: null });
+  expect(asked[0]).toMatchObject({ method: 'PATCH', path: '/me/events/one' });
+  expect(asked[0]?.body).toEqual({
+    start: { dateTime: '2026-11-27T13:00:00', timeZone: 'Europe/Stockholm' },
+    end: { dateTime: '2026-11-27T13:15:00', timeZone: 'Europe/Stockholm' },
+  });
 });
 
 test('instances come as moments, in order', async () => {
   const start = (dateTime: string) => ({ dateTime, timeZone: 'UTC' });
   const { graph, asked } = graphThat([
-    { id: 'later', isCancelled: true, start: start('2026-12-10T09:00:00.0000000') },
-    { id: 'first', start: start('2026-11-26T09:00:00.0000000') },
+    {
+      id: 'later',
+      isCancelled: true,
+      originalStart: '2026-12-09T09:00:00Z',
+      start: start('2026-12-10T09:00:00.0000000'),
+      end: start('2026-12-10T09:15:00.0000000'),
+    },
+    {
+      id: 'first',
+      start: start('2026-11-26T09:00:00.0000000'),
+      end: start('2026-11-26T09:30:00.0000000'),
+    },
   ]);
   const [from, to] = [toInstant('2026-11-01T00:00:00Z'), toInstant('2027-01-01T00:00:00Z')];
   expect(await instances(graph)(maria, 'one', from, to)).toEqual({
     ok: true,
     value: [
-      { eventId: 'first', startsAt: '2026-11-26T09:00:00.000Z', cancelled: false },
-      { eventId: 'later', startsAt: '2026-12-10T09:00:00.000Z', cancelled: true },
+      {
+        ...{ eventId: 'first', startsAt: '2026-11-26T09:00:00.000Z', minutes: 30 },
+        ...{ originallyAt: null, cancelled: false },
+      },
+      {
+        ...{ eventId: 'later', startsAt: '2026-12-10T09:00:00.000Z', minutes: 15 },
+        ...{ originallyAt: '2026-12-09T09:00:00.000Z', cancelled: true },
+      },
     ],
   });
   expect(asked[0]).toMatchObject({ prefer: ['outlook.timezone="UTC"'] });
 });
 
 test('a moment in another zone than the one asked for is not guessed at', async () => {
-  const { graph } = graphThat([{ id: 'x', start: { dateTime: '2026-11-26T09:00:00', timeZone: 'CET' } }]);
+  const wrong = { dateTime: '2026-11-26T09:00:00', timeZone: 'CET' };
+  const { graph } = graphThat([{ id: 'x', start: wrong, end: { ...wrong, timeZone: 'UTC' } }]);
   const at = toInstant('2026-11-01T00:00:00Z');
   expect(await instances(graph)(maria, 'one', at, at)).toMatchObject({ ok: false });
 });

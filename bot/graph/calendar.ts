@@ -7,7 +7,7 @@ import type {
 import { z } from 'zod';
 import type { Cadence } from '../../shared/domain/rhythm.ts';
 import { startsAt } from '../../shared/domain/rhythm.ts';
-import { addMinutes, dayAt, instant, wallTimeAt } from '../../shared/domain/time.ts';
+import { addMinutes, dayAt, instant, minutesBetween, wallTimeAt } from '../../shared/domain/time.ts';
 import type { Instant, Weekday } from '../../shared/domain/time.ts';
 import type { GraphAnswer } from './answer.ts';
 import type { Graph, Who } from './graph.ts';
@@ -15,7 +15,14 @@ import type { Graph, Who } from './graph.ts';
 /** A recurring Teams meeting; its id is the organiser's and stays when the item is moved. */
 export type Series = Readonly<{ seriesId: string; joinUrl: string | null }>;
 
-export type Instance = Readonly<{ eventId: string; startsAt: Instant; cancelled: boolean }>;
+/** One date of a series; `originallyAt` is when the series has it, wherever it is now. */
+export type Instance = Readonly<{
+  eventId: string;
+  startsAt: Instant;
+  minutes: number;
+  originallyAt: Instant | null;
+  cancelled: boolean;
+}>;
 
 export type Meeting = Readonly<{ meetingId: string; chatId: string }>;
 
@@ -87,21 +94,27 @@ const event = z
   .object({ id: z.string().min(1), onlineMeeting: z.object({ joinUrl: z.url().nullish() }).nullish() })
   .transform(({ id, onlineMeeting }): Series => ({ seriesId: id, joinUrl: onlineMeeting?.joinUrl ?? null }));
 
+const inUtc = z.object({
+  dateTime: z
+    .string()
+    .transform((text) => `${text}Z`)
+    .pipe(instant),
+  timeZone: z.literal('UTC'),
+});
 const instance = z
   .object({
     id: z.string().min(1),
     isCancelled: z.boolean().nullish(),
-    start: z.object({
-      dateTime: z
-        .string()
-        .transform((text) => `${text}Z`)
-        .pipe(instant),
-      timeZone: z.literal('UTC'),
-    }),
+    /** Always in UTC, whatever zone is asked for. */
+    originalStart: instant.nullish(),
+    start: inUtc,
+    end: inUtc,
   })
-  .transform(({ id, isCancelled, start }): Instance => ({
+  .transform(({ id, isCancelled, originalStart, start, end }): Instance => ({
     eventId: id,
     startsAt: start.dateTime,
+    minutes: minutesBetween(start.dateTime, end.dateTime),
+    originallyAt: originalStart ?? null,
     cancelled: isCancelled ?? false,
   }));
 
@@ -149,13 +162,32 @@ export const updateSeries =
     );
   };
 
-/** Cancels the series and tells the attendee. `not-found`: it was gone already. */
-export const cancelSeries =
+/** One date of a series at another time or of another length; it becomes an exception, and the series stays. */
+export const moveInstance =
   (graph: Graph) =>
-  (organiser: Who, seriesId: string, comment = ''): Promise<GraphAnswer<null>> =>
+  (
+    organiser: Who,
+    eventId: string,
+    { startsAt: from, minutes, zone }: Readonly<{ startsAt: Instant; minutes: number; zone: string }>,
+  ): Promise<GraphAnswer<null>> => {
+    const body: Event = { start: wall(from, zone), end: wall(addMinutes(from, minutes), zone) };
+    return graph.ask(
+      organiser,
+      { method: 'PATCH', path: at(eventId), body, scopes: calendarScopes.write },
+      nothing,
+    );
+  };
+
+/**
+ * Cancels a series, or one date of it by that date's id, and tells the attendee why (Microsoft Learn, "event: cancel").
+ * `not-found`: it was gone already.
+ */
+export const cancelEvent =
+  (graph: Graph) =>
+  (organiser: Who, eventId: string, comment = ''): Promise<GraphAnswer<null>> =>
     graph.ask(
       organiser,
-      { method: 'POST', path: `${at(seriesId)}/cancel`, body: { comment }, scopes: calendarScopes.write },
+      { method: 'POST', path: `${at(eventId)}/cancel`, body: { comment }, scopes: calendarScopes.write },
       nothing,
     );
 
@@ -171,7 +203,7 @@ export const instances =
     const query = {
       startDateTime: from,
       endDateTime: to,
-      $select: 'id,start,isCancelled' satisfies string,
+      $select: 'id,start,end,originalStart,isCancelled' satisfies string,
       $top: PAGE,
     };
     const found = await graph.list(

@@ -34,7 +34,9 @@ import { wishFor } from '../use-cases/rhythm/wish-for.ts';
 import { retryCalendar, setCadence } from '../use-cases/rhythm/set-cadence.ts';
 import type { CalendarLeave } from '../use-cases/rhythm/set-cadence.ts';
 import { adjustAgenda } from '../use-cases/session/adjust-agenda.ts';
+import { cancelSession } from '../use-cases/session/cancel-session.ts';
 import { addAgendaItem, removeAgendaItem } from '../use-cases/session/change-agenda.ts';
+import { changeSessionLength } from '../use-cases/session/change-length.ts';
 import { chooseType } from '../use-cases/session/choose-type.ts';
 import { closeSession } from '../use-cases/session/close-session.ts';
 import type { NotesIn } from '../use-cases/session/close-session.ts';
@@ -42,6 +44,8 @@ import { enterAfterwards } from '../use-cases/session/enter-afterwards.ts';
 import { findMeeting } from '../use-cases/session/find-meeting.ts';
 import { getRecommendation } from '../use-cases/session/get-recommendation.ts';
 import { getSession } from '../use-cases/session/get-session.ts';
+import { moveSession } from '../use-cases/session/move-session.ts';
+import { undoPlanChange } from '../use-cases/session/undo-change.ts';
 import { getPrivateNote, writePrivateNote } from '../use-cases/session/private-note.ts';
 import { rateUsefulness } from '../use-cases/session/rate-usefulness.ts';
 import { recordDecision } from '../use-cases/session/record-decision.ts';
@@ -101,6 +105,10 @@ export const routesOf = ({
   route(session.chooseType, chooseType),
   route(session.enterAfterwards, enterAfterwards),
   route(session.startSession, startSession),
+  route(session.cancelSession, cancelSession),
+  route(session.changeSessionLength, changeSessionLength),
+  route(session.moveSession, moveSession),
+  route(session.undoPlanChange, undoPlanChange),
   route(session.enterSection, enterSection),
   route(session.addAgendaItem, addAgendaItem),
   route(session.adjustAgenda, adjustAgenda),

@@ -127,6 +127,13 @@ export const personalData = {
     chosen_by: party,
     recommended: shared,
     words: madeOfTexts,
+    moved_from: shared,
+    own_length: shared,
+    changed_by: party,
+    changed_at: shared,
+    changed_from: shared,
+    cancel_reason: shared,
+    cancel_note: words,
   },
 
   commitment: {

@@ -4,9 +4,10 @@ import { agendaItemKinds } from '../../shared/domain/agenda.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
 import { agendaItemId, personId } from '../../shared/domain/ids.ts';
 import type { PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
-import type { Session, SessionState } from '../../shared/domain/session.ts';
-import { instant } from '../../shared/domain/time.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import { cancelReasons, sessionStates } from '../../shared/domain/session.ts';
+import type { PlanChange, Session, SessionState } from '../../shared/domain/session.ts';
+import { calendarDay, instant } from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { Stores } from '../use-cases/ports.ts';
 import type { Tables } from './tables.ts';
 
@@ -44,9 +45,36 @@ const shown = [
   'usefulness',
   'chosen_by',
   'recommended',
+  'moved_from',
+  'own_length',
+  'changed_by',
+  'changed_at',
+  'changed_from',
+  'cancel_reason',
+  'cancel_note',
 ] as const;
+type Row = Pick<Selectable<Tables['session']>, (typeof shown)[number]>;
 
-const session = (row: Pick<Selectable<Tables['session']>, (typeof shown)[number]>): Session => ({
+const plan = z.object({
+  state: z.enum(sessionStates),
+  startsAt: instant,
+  minutes: z.int(),
+  movedFrom: calendarDay.nullable(),
+  ownLength: z.boolean(),
+});
+const cancelReason = z.enum(cancelReasons);
+
+/** The three columns are set together. */
+const changed = (row: Row): PlanChange | null =>
+  row.changed_by === null || row.changed_at === null
+    ? null
+    : {
+        by: row.changed_by as PersonId,
+        at: row.changed_at as Instant,
+        from: plan.parse(row.changed_from),
+      };
+
+const session = (row: Row): Session => ({
   id: row.session_id as SessionId,
   version: row.version,
   rhythm: row.rhythm_id as RhythmId,
@@ -66,6 +94,13 @@ const session = (row: Pick<Selectable<Tables['session']>, (typeof shown)[number]
   usefulness: row.usefulness,
   chosenBy: row.chosen_by as PersonId | null,
   recommended: row.recommended === null ? null : conversationType.parse(row.recommended),
+  movedFrom: row.moved_from as CalendarDay | null,
+  ownLength: row.own_length,
+  changed: changed(row),
+  cancelled:
+    row.cancel_reason === null
+      ? null
+      : { reason: cancelReason.parse(row.cancel_reason), note: row.cancel_note ?? '' },
 });
 
 const columns = (value: Session) => ({
@@ -86,6 +121,13 @@ const columns = (value: Session) => ({
   usefulness: value.usefulness,
   chosen_by: value.chosenBy,
   recommended: value.recommended,
+  moved_from: value.movedFrom,
+  own_length: value.ownLength,
+  changed_by: value.changed?.by ?? null,
+  changed_at: value.changed?.at ?? null,
+  changed_from: value.changed && JSON.stringify(value.changed.from),
+  cancel_reason: value.cancelled?.reason ?? null,
+  cancel_note: value.cancelled && (value.cancelled.note === '' ? null : value.cancelled.note),
 });
 
 export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['session'] => {

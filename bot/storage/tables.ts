@@ -66,6 +66,13 @@ export type Tables = {
     chosen_by: Text | null;
     recommended: Text | null;
     words: Words;
+    moved_from: Moment | null;
+    own_length: boolean;
+    changed_by: Text | null;
+    changed_at: Moment | null;
+    changed_from: ColumnType<object | null, string | null, string | null>;
+    cancel_reason: Text | null;
+    cancel_note: Text | null;
   };
   commitment: {
     tenant_id: Text;

@@ -3,6 +3,7 @@ import type { Commitment } from '../../shared/contracts/commitment.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { PersonId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type { CancelReason } from '../../shared/domain/session.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { OwnNames } from '../../shared/words/type-names.ts';
@@ -76,6 +77,18 @@ export type ChatMessage =
   | Readonly<{ kind: 'asked-below'; commitment: CommitmentLine }>
   /** To the rep, an hour after the close. */
   | Readonly<{ kind: 'usefulness'; session: SessionLine; manager: PersonRef }>
+  /** To the other of the two, when a planned session is cancelled, moved or made shorter. `was` is when it would have been. */
+  | Readonly<{
+      kind: 'plan-changed';
+      what: 'cancelled' | 'moved' | 'length';
+      by: PersonRef;
+      session: SessionLine;
+      was: Instant;
+      why: Readonly<{ reason: CancelReason; note: string }> | null;
+      next: Instant | null;
+    }>
+  /** To the manager, when nobody has begun a session that was planned. */
+  | Readonly<{ kind: 'missed'; session: SessionLine; rep: PersonRef; next: Instant | null }>
   /** To whom it was promised, when the owner asks for help. */
   | Readonly<{ kind: 'help-wanted'; from: PersonRef; commitment: CommitmentLine }>;
 

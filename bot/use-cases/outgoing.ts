@@ -15,6 +15,11 @@ export const outgoing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('help-wanted'), commitment: commitmentId, by: personId }),
   z.object({ kind: z.literal('book-series'), rhythm: rhythmId, version: z.int() }),
   z.object({ kind: z.literal('join-chat'), rhythm: rhythmId }),
+  // To the other one of the two; `at` is the change's moment, which tells it from a later one.
+  z.object({ kind: z.literal('plan-changed'), session: sessionId, at: instant }),
+  // Brings one date of the series in line with its session.
+  z.object({ kind: z.literal('occurrence'), session: sessionId }),
+  z.object({ kind: z.literal('missed'), session: sessionId, startsAt: instant }),
 ]);
 export type Outgoing = z.output<typeof outgoing>;
 export type OutgoingKind = Outgoing['kind'];

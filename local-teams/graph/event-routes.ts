@@ -44,6 +44,7 @@ const eventFields = z.object({
   onlineMeetingProvider: z.enum(['unknown', 'teamsForBusiness']),
   transactionId: z.string(),
 });
+const cancellation = z.strictObject({ comment: z.string().optional() }).nullish();
 const newEvent = eventFields.partial().required({ start: true, end: true });
 const eventChange = eventFields.partial();
 
@@ -318,6 +319,7 @@ export const addEventRoutes = (
   scope.post('/me/events/:event/cancel', (request, reply) => {
     const me = allowed(request, WRITE);
     const { event, occurrence } = found(request, me);
+    cancellation.parse(request.body);
     if (event.owner !== me.key)
       throw new Refusal(
         400,

@@ -150,6 +150,9 @@ export const eventFor = (
         : exception
           ? 'exception'
           : 'occurrence',
+    ...(occurrence?.day != null && {
+      originalStart: momentIn(`${occurrence.day}T${event.start.slice(11)}`, event.zone).replace('.000Z', 'Z'),
+    }),
     seriesMasterId: event.recurrence !== null && !series ? idFor(event, viewer, null) : null,
     webLink: `https://outlook.office365.com/owa/?itemid=${event.id}&exvsurl=1&path=/calendar/item`,
     onlineMeetingUrl: null,

@@ -6,8 +6,9 @@ import { COMMITMENT_TEXT_MAX } from '../domain/commitment.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { DECISION_TEXT_MAX } from '../domain/decision.ts';
 import { agendaItemId, commitmentId, decisionId, personId, rhythmId, sessionId } from '../domain/ids.ts';
-import { NO_STEP_REASON_MAX, sessionStates } from '../domain/session.ts';
-import { calendarDay, instant } from '../domain/time.ts';
+import { CANCEL_NOTE_MAX } from '../domain/change-of-plan.ts';
+import { NO_STEP_REASON_MAX, cancelReasons, sessionStates } from '../domain/session.ts';
+import { calendarDay, instant, timeZone, wallTime } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
 import { endpoint, version } from './endpoint.ts';
 import { goalLine } from './goal.ts';
@@ -44,6 +45,22 @@ const sectionWords = z.object({
 
 const inTime = z.object({ kept: z.int(), of: z.int() });
 
+/** What is special about this one's plan. */
+const plan = z.object({
+  /** The zone that its days and times are agreed in. */
+  zone: timeZone,
+  /** The day of the rhythm that it was moved from. */
+  movedFrom: calendarDay.nullable(),
+  /** What its length is in the rhythm, in minutes; null when that is its length. */
+  usualMinutes: z.int().nullable(),
+  /** Who changed it last. */
+  changedBy: personRef.nullable(),
+  cancelled: z.object({ reason: z.enum(cancelReasons), note: z.string() }).nullable(),
+});
+
+/** How long a session may be, in minutes. */
+const sessionMinutes = z.int().min(15).max(120);
+
 export const session = z.object({
   id: sessionId,
   version,
@@ -58,6 +75,7 @@ export const session = z.object({
   first: z.boolean(),
   startsAt: instant,
   minutes: z.int(),
+  plan,
   startedAt: instant.nullable(),
   closedAt: instant.nullable(),
   manager: personRef,
@@ -120,7 +138,7 @@ export const startOnTheSpot = endpoint({
   method: 'POST',
   path: '/api/sessions',
   summary: 'Start a session now, without a rhythm or a calendar',
-  body: z.object({ rhythmId, type: conversationType, minutes: z.int().min(15).max(120).default(30) }),
+  body: z.object({ rhythmId, type: conversationType, minutes: sessionMinutes.default(30) }),
   reply: session,
   refusals: ['not-found', 'already-live'],
 });
@@ -198,10 +216,57 @@ export const startSession = endpoint({
   name: 'startSession',
   method: 'POST',
   path: '/api/sessions/:id/start',
-  summary: 'The session begins',
+  summary: 'The session begins, at another length if it is late or has to be short',
   params: one,
+  body: z.object({ minutes: sessionMinutes.nullable().default(null) }),
   reply: session,
   refusals: ['already-started', 'not-planned', 'already-live'],
+});
+
+export const cancelSession = endpoint({
+  name: 'cancelSession',
+  method: 'POST',
+  path: '/api/sessions/:id/cancel',
+  summary: 'Cancel this one; the others stay on their days',
+  params: one,
+  body: seen.extend({
+    reason: z.enum(cancelReasons),
+    note: z.string().trim().max(CANCEL_NOTE_MAX).default(''),
+  }),
+  reply: session,
+  refusals: ['changed', 'already-started', 'not-planned'],
+});
+
+export const changeSessionLength = endpoint({
+  name: 'changeSessionLength',
+  method: 'PUT',
+  path: '/api/sessions/:id/length',
+  summary: 'Another length for this one, with an agenda that fits it',
+  params: one,
+  body: seen.extend({ minutes: sessionMinutes }),
+  reply: session,
+  refusals: ['changed', 'already-started', 'not-planned'],
+});
+
+export const moveSession = endpoint({
+  name: 'moveSession',
+  method: 'PUT',
+  path: '/api/sessions/:id/time',
+  summary: 'Another time for this one, in the rhythm’s zone; also for one that was missed',
+  params: one,
+  body: seen.extend({ day: calendarDay, time: wallTime }),
+  reply: session,
+  refusals: ['changed', 'already-started', 'not-planned', 'time-passed', 'clashes'],
+});
+
+export const undoPlanChange = endpoint({
+  name: 'undoPlanChange',
+  method: 'POST',
+  path: '/api/sessions/:id/undo',
+  summary: 'Take back what was just cancelled, moved or shortened, before anybody is told',
+  params: one,
+  reply: session,
+  refusals: ['nothing-to-undo', 'already-started', 'too-late-to-undo'],
 });
 
 export const enterSection = endpoint({

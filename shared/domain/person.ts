@@ -24,6 +24,17 @@ export type Person = Readonly<{
 
 export const defaultHours: WorkingHours = { from: '08:00' as WallTime, to: '17:00' as WallTime };
 
+/** When somebody is awake, by their own clock: what can't wait until they are at work is said then, and never at night. */
+const wakingHours: WorkingHours = { from: '06:00' as WallTime, to: '22:00' as WallTime };
+
+/** The earliest moment, not before `at`, when it is no night for that person. */
+export const nextWakingMoment = ({ zone }: Pick<Person, 'zone'>, at: Instant): Instant => {
+  const day = dayAt(at, zone);
+  const time = wallTimeAt(at, zone);
+  if (time < wakingHours.from) return momentOf(day, wakingHours.from, zone);
+  return time < wakingHours.to ? at : momentOf(addDays(day, 1), wakingHours.from, zone);
+};
+
 /** The start of that working day for that person. */
 export const startOfWork = (person: Pick<Person, 'zone' | 'hours'>, day: CalendarDay): Instant =>
   momentOf(day, person.hours.from, person.zone);

@@ -69,6 +69,9 @@ export const startsAt = (cadence: Cadence, day: CalendarDay): Instant =>
 export const intervalDays = (cadence: Pick<Cadence, 'weeks' | 'mix'>, type: ConversationType): number =>
   7 * cadence.weeks * cadence.mix[type];
 
+/** From one occurrence to the next, in minutes; an hour more or less over daylight saving. */
+export const intervalMinutes = ({ weeks }: Pick<Cadence, 'weeks'>): number => weeks * 7 * 24 * 60;
+
 export type RhythmStatus = 'new' | 'on-track' | 'at-risk' | 'lapsed';
 
 /** coaching-model §9: held within one interval and three days and the next one booked; beyond two intervals it has lapsed. */

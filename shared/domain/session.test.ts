@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { enter, usedSeconds } from './agenda.ts';
 import type { AgendaItem } from './agenda.ts';
 import { agendaItemId, personId, rhythmId, sessionId } from './ids.ts';
-import { close, enteredAfterwards, goTo, sessionAt, sessionShown, start, stateAt } from './session.ts';
+import {
+  asPlanned,
+  close,
+  enteredAfterwards,
+  goTo,
+  sessionAt,
+  sessionShown,
+  start,
+  stateAt,
+} from './session.ts';
 import type { Session, SessionState } from './session.ts';
 import { addMinutes, minutesBetween, toInstant } from './time.ts';
 
@@ -21,7 +30,7 @@ const session = (number: number, state: SessionState, minutesFromTen = 0): Sessi
   ...{ id: sessionId.parse(id(number)), version: 1, rhythm: rhythmId.parse(id(9)), manager: maria, rep: ali },
   ...{ type: 'deal', templateVersion: 1, state, startsAt: addMinutes(ten, minutesFromTen), minutes: 30 },
   ...{ startedAt: null, closedAt: null, leader: maria, eventId: null, agenda },
-  ...{ noStepReason: null, usefulness: null, chosenBy: null, recommended: null },
+  ...{ noStepReason: null, usefulness: null, chosenBy: null, recommended: null, ...asPlanned },
 });
 const value = <Value>(result: { ok: true; value: Value } | { ok: false; refusal: string }): Value => {
   if (!result.ok) throw new Error(result.refusal);

@@ -5,10 +5,26 @@ import type { AgendaItemId, PersonId, RhythmId, SessionId } from './ids.ts';
 import { ok, refuse } from './result.ts';
 import type { Result } from './result.ts';
 import { addMinutes, toEpoch } from './time.ts';
-import type { Instant } from './time.ts';
+import type { CalendarDay, Instant } from './time.ts';
 
 export const sessionStates = ['planned', 'live', 'closed', 'cancelled', 'missed'] as const;
 export type SessionState = (typeof sessionStates)[number];
+
+/** Why a session is cancelled. Illness is none of Kadens' business: it is one of the ways to be away. */
+export const cancelReasons = ['customer', 'clash', 'time', 'away', 'other'] as const;
+export type CancelReason = (typeof cancelReasons)[number];
+
+/** What a change of plan can be taken back to. */
+export type Plan = Readonly<{
+  state: SessionState;
+  startsAt: Instant;
+  minutes: number;
+  movedFrom: CalendarDay | null;
+  ownLength: boolean;
+}>;
+
+/** What was last changed of the plan, by whom and when, and how it was before. */
+export type PlanChange = Readonly<{ by: PersonId; at: Instant; from: Plan }>;
 
 /** One coaching 1:1. */
 export type Session = Readonly<{
@@ -35,7 +51,18 @@ export type Session = Readonly<{
   chosenBy: PersonId | null;
   /** What was recommended when the session began; null until then. */
   recommended: ConversationType | null;
+  /** The day of the rhythm that it stands for, while it is at another time than the rhythm's; null at its own. */
+  movedFrom: CalendarDay | null;
+  /** Whether its length was chosen for this one time; else it is the rhythm's. */
+  ownLength: boolean;
+  /** What was last changed of the plan; null when nothing was, or it was taken back. */
+  changed: PlanChange | null;
+  /** Why it was cancelled; null when it wasn't. */
+  cancelled: Readonly<{ reason: CancelReason; note: string }> | null;
 }>;
+
+/** A session that goes as the rhythm has it. */
+export const asPlanned = { movedFrom: null, ownLength: false, changed: null, cancelled: null } as const;
 
 export const NO_STEP_REASON_MAX = 500;
 

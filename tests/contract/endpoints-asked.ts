@@ -2,8 +2,11 @@ import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { builtIn } from '../../shared/coaching/built-in.ts';
 import { fileOf } from '../../shared/coaching/template-file.ts';
 import type { Template } from '../../shared/coaching/templates.ts';
+import { changeSessionLength } from '../../shared/contracts/session.ts';
+import type { Session } from '../../shared/contracts/session.ts';
 import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
+import { addDays, dayAt } from '../../shared/domain/time.ts';
 import { NORDVIK } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { CADENCE, GOAL, withPoint } from './endpoints-world.ts';
@@ -43,6 +46,26 @@ const aboutReports =
     const one = pair();
     return { by: 'maria', pair: one, body: { people: [kadens.idOf(one.rep)], ...more } };
   };
+
+/** Something about the next planned session, as it was seen last. */
+const onNext =
+  (more: (session: Session) => object): Asking =>
+  async (world) => {
+    const { session, ...pair } = await world.planned();
+    return {
+      by: 'nina',
+      pair,
+      params: { id: session.id },
+      body: { version: session.version, ...more(session) },
+    };
+  };
+
+/** The same, when it was just shortened. */
+export const onShortened: Asking = async (world) => {
+  const one = await onNext(() => ({ minutes: 15 }))(world);
+  await world.kadens.must(one.by, changeSessionLength, one);
+  return { ...one, body: {} };
+};
 
 /** The organisation's template of skill, as the administrator saw it last. */
 const onTemplate =
@@ -128,6 +151,13 @@ export const asked: Readonly<Record<string, Asking>> = {
     const { session, ...pair } = await world.planned();
     return { by: 'nina', pair, params: { id: session.id } };
   },
+  cancelSession: onNext(() => ({ reason: 'customer' })),
+  changeSessionLength: onNext(() => ({ minutes: 15 })),
+  moveSession: onNext(({ startsAt, plan }) => ({
+    day: addDays(dayAt(startsAt, plan.zone), 1),
+    time: '13:00',
+  })),
+  undoPlanChange: onShortened,
   enterSection: async (world) => {
     const pair = world.pair();
     const { id, item } = await withPoint(world, pair);

@@ -1,8 +1,9 @@
 import { builtIn } from '../../shared/coaching/built-in.ts';
-import { addAgendaItem, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { addAgendaItem, getSession, startOnTheSpot, undoPlanChange } from '../../shared/contracts/session.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
 import { SODERMAN } from '../../local-teams/people.ts';
-import { asked, aTemplateFile, onDraft } from './endpoints-asked.ts';
+import { asked, aTemplateFile, onDraft, onShortened } from './endpoints-asked.ts';
 import type { Asked, Asking } from './endpoints-asked.ts';
 import { CADENCE, GOAL, NEVER } from './endpoints-world.ts';
 import type { Pair, World } from './endpoints-world.ts';
@@ -31,6 +32,13 @@ const onClosed =
   async (world) => {
     const pair = world.pair();
     return { by: pair.rep, params: { id: (await world.closed(pair)).id }, body };
+  };
+
+const onLive =
+  (body: object = {}): Asking =>
+  async (world) => {
+    const pair = world.pair();
+    return { by: pair.rep, params: { id: (await world.live(pair)).id }, body };
   };
 
 const onPlanned =
@@ -155,6 +163,37 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       const body = { rhythmId: pair.rhythm, type: 'deal' };
       await world.kadens.must('nina', startOnTheSpot, { body });
       return { by: 'nina', params: { id: session.id } };
+    },
+  },
+  cancelSession: {
+    changed: stale(asked['cancelSession']),
+    'already-started': onLive({ version: 1, reason: 'time' }),
+    'not-planned': onClosed({ version: 1, reason: 'time' }),
+  },
+  changeSessionLength: {
+    changed: stale(asked['changeSessionLength']),
+    'already-started': onLive({ version: 1, minutes: 15 }),
+    'not-planned': onClosed({ version: 1, minutes: 15 }),
+  },
+  moveSession: {
+    changed: stale(asked['moveSession']),
+    'already-started': onLive({ version: 1, day: FAR, time: '10:00' }),
+    'not-planned': onClosed({ version: 1, day: FAR, time: '10:00' }),
+    'time-passed': change(asked['moveSession'], { day: PAST }),
+    clashes: change(asked['moveSession'], { day: FAR }),
+  },
+  undoPlanChange: {
+    'nothing-to-undo': async (world) => {
+      const one = await onShortened(world);
+      await world.kadens.must(one.by, undoPlanChange, one);
+      return one;
+    },
+    'already-started': onLive(),
+    'too-late-to-undo': async (world) => {
+      const one = await onShortened(world);
+      const { now } = await world.kadens.must(one.by, getSession, one);
+      await world.kadens.moveClock(addMinutes(now, 1));
+      return one;
     },
   },
   enterSection: {

@@ -184,6 +184,31 @@ test('one time can be moved or taken out, and the invited person sees it too', a
   await graph('maria').api(`/me/events/${made.id}`).delete();
 });
 
+test('one time can be cancelled with a comment by the organiser only, and a moved one says where it came from', async () => {
+  const made = await book('cancelled');
+  const one = `/me/events/${made.id}.2026-03-26`;
+  const copy = z.object({ value: z.array(z.object({ id: z.string(), seriesMasterId: z.string() })) });
+  const query = { startDateTime: '2026-03-20T00:00:00Z', endDateTime: '2026-04-20T00:00:00Z' };
+  const { value: seen } = copy.parse(await graph('ali').api('/me/calendarView').query(query).get());
+  const theirs = `/me/events/${seen[0]?.id ?? ''}/cancel`;
+  await expect(graph('ali').api(theirs).post({ comment: 'x' })).rejects.toMatchObject({ statusCode: 400 });
+  await graph('maria')
+    .api(`/me/events/${made.id}.2026-04-09`)
+    .patch({
+      start: { dateTime: '2026-04-08T13:00:00', timeZone: 'Europe/Stockholm' },
+      end: { dateTime: '2026-04-08T13:15:00', timeZone: 'Europe/Stockholm' },
+    });
+  await graph('maria').api(`${one}/cancel`).post({ comment: 'Kunden kom emellan.' });
+  const { value } = page.parse(
+    await graph('maria').api(`/me/events/${made.id}/instances`).query(query).get(),
+  );
+  value.forEach((instance) => expectShape('event', instance));
+  expect(value).toMatchObject([
+    { originalStart: '2026-04-09T08:00:00Z', start: { dateTime: '2026-04-08T11:00:00.0000000' } },
+  ]);
+  await graph('maria').api(`/me/events/${made.id}`).delete();
+});
+
 test("the meeting's chat is found by its address, and Kadens is put into it once", async () => {
   const made = await book('chat');
   const filter = encodeURIComponent(`JoinWebUrl eq '${made.onlineMeeting.joinUrl}'`);

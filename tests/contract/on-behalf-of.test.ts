@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cadence, series } from '../../bot/graph/calendar.fixture.ts';
 import {
-  cancelSeries,
+  cancelEvent,
   createSeries,
   instances,
   onlineMeeting,
@@ -178,8 +178,8 @@ test('a series is booked once, moved, found in its chat and cancelled', async ()
   expect(await instances(graph)(maria, seriesId, from, to)).toMatchObject({
     value: { length: 23 },
   });
-  expect(await cancelSeries(graph)(maria, seriesId)).toEqual({ ok: true, value: null });
-  expect(await cancelSeries(graph)(maria, seriesId)).toMatchObject({ ok: false, refusal: 'not-found' });
+  expect(await cancelEvent(graph)(maria, seriesId)).toEqual({ ok: true, value: null });
+  expect(await cancelEvent(graph)(maria, seriesId)).toMatchObject({ ok: false, refusal: 'not-found' });
 });
 
 test('a manager’s reports come from the directory, and nobody of another organisation', async () => {

@@ -17,6 +17,7 @@ import {
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
+import { asPlanned } from '../../shared/domain/session.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import { toDay, toInstant, wallTime } from '../../shared/domain/time.ts';
 
@@ -100,6 +101,7 @@ export const aSession = (
   usefulness: null,
   chosenBy: null,
   recommended: null,
+  ...asPlanned,
   ...mentioned,
 });
 

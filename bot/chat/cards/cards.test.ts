@@ -24,6 +24,16 @@ const official = createRequire(import.meta.url)(
 const startsAt = toInstant('2026-11-26T09:00:00Z');
 const session = { id: sessionOfAli, type: 'deal', startsAt, minutes: 30 } as const;
 
+const planChanged = {
+  kind: 'plan-changed',
+  what: 'cancelled',
+  by: maria,
+  session,
+  was: startsAt,
+  why: null,
+  next: toInstant('2026-12-10T09:00:00Z'),
+} as const;
+
 /** Every card there is, made of these values. */
 const everyCard = (language: Language, text: string, many: number): Record<string, Card> => {
   const typesNamed = typeNames(language, { deal: { sv: text, en: text }, pipeline: { sv: text, en: text } });
@@ -76,6 +86,14 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
     after: messageCard(reader, { kind: 'after', commitment: promise() }),
     'before, without a day': messageCard(reader, { kind: 'before', commitment: promise({ due: null }) }),
     'help wanted': messageCard(reader, { kind: 'help-wanted', from: named(ali), commitment: promise() }),
+    ...Object.fromEntries(
+      (['cancelled', 'moved', 'length'] as const).map((what) => [
+        what,
+        messageCard(reader, { ...planChanged, by: named(maria), what, why: { reason: 'other', note: text } }),
+      ]),
+    ),
+    missed: messageCard(reader, { kind: 'missed', session, rep: named(ali), next: startsAt }),
+    'missed, none to come': messageCard(reader, { kind: 'missed', session, rep: named(ali), next: null }),
     usefulness: messageCard(reader, { kind: 'usefulness', session, manager: named(maria) }),
     'usefulness, answered': usefulnessAnsweredCard(reader, 4),
     kept: keptCard(reader, promise()),
@@ -243,6 +261,37 @@ describe('what is said', () => {
     expect(textOf(card)).toContain('Ali: Skickar offerten · fre 27 nov');
     expect(textOf(card)).toContain('Vi går vidare utan rabatt');
     expect(textOf(card)).toContain('Ni ses igen tors 10 dec kl. 10:00.');
+  });
+
+  test('who didn’t change the plan is told what holds, why in a word, and what comes next', () => {
+    const cancelled = messageCard(aReader(), { ...planChanged, why: { reason: 'customer', note: '' } });
+    expect(textOf(cancelled)).toContain('Maria har ställt in samtalet i morgon kl. 10:00.');
+    expect(textOf(cancelled)).toContain('En kund kom emellan.');
+    expect(textOf(cancelled)).toContain('Nästa är tors 10 dec kl. 10:00.');
+    const moved = messageCard(aReader({ language: 'en' }), {
+      ...planChanged,
+      what: 'moved',
+      session: { ...session, startsAt: toInstant('2026-11-27T12:00:00Z') },
+    });
+    expect(moved.speak).toBe('Maria has moved the session. You meet on Friday at 13:00 instead.');
+    const short = messageCard(aReader(), {
+      ...planChanged,
+      what: 'length',
+      session: { ...session, minutes: 15 },
+    });
+    expect(short.speak).toContain('blir 15 minuter den här gången');
+  });
+
+  test('a manager is asked of a missed session without blame, with a new time and that it was held', () => {
+    const today = { ...session, startsAt: toInstant('2026-11-25T09:00:00Z') };
+    const card = messageCard(aReader(), { kind: 'missed', session: today, rep: ali, next: planChanged.next });
+    expect(card.speak).toBe(
+      'Samtalet med Ali blev inte av i dag. Vill du boka en ny tid? Nästa ordinarie är tors 10 dec kl. 10:00.',
+    );
+    expect((card.actions ?? []).map(({ title }) => title)).toEqual([
+      'Boka en ny tid',
+      'Vi har redan haft det',
+    ]);
   });
 
   test('an answered card has nothing left to tap', () => {

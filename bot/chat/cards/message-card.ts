@@ -2,6 +2,7 @@ import type { ChatMessage } from '../../use-cases/chat-message.ts';
 import type { Card, Reader } from './card.ts';
 import { askedBelowCard } from './answered-card.ts';
 import { currentCard, helpWantedCard } from './current-card.ts';
+import { missedCard, planChangedCard } from './plan-card.ts';
 import { greetingCard, morningCard, preparationCard, recapCard, usefulnessCard } from './session-card.ts';
 
 /** The card of what the bot says by itself, as its reader reads it. */
@@ -22,6 +23,10 @@ export const messageCard = (reader: Reader, message: ChatMessage): Card => {
       return askedBelowCard(reader, message.commitment);
     case 'usefulness':
       return usefulnessCard(reader, message);
+    case 'plan-changed':
+      return planChangedCard(reader, message);
+    case 'missed':
+      return missedCard(reader, message);
     case 'help-wanted':
       return helpWantedCard(reader, message.from, message.commitment);
   }

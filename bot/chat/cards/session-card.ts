@@ -34,6 +34,10 @@ const typeName = ({ typeNames }: Reader, type: ConversationType): string =>
   name({ name: typeNames.of(type) });
 /** The place in the personal tab where a session is. */
 export const sessionPlace = (session: SessionId): string => `session:${session}`;
+/** The same, where it gets another time. */
+export const movePlace = (session: SessionId): string => `move:${session}`;
+/** The same, where it is entered afterwards. */
+export const afterwardsPlace = (session: SessionId): string => `afterwards:${session}`;
 
 const part = (title: string, body: readonly Element[]): readonly Element[] =>
   body.length === 0 ? [] : [heading(title), ...body];

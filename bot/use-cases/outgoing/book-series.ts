@@ -8,6 +8,7 @@ import { onBehalfOf } from '../../identity/actor.ts';
 import type { TenantId } from '../../../shared/domain/ids.ts';
 import type { Stores } from '../ports.ts';
 import { peopleOf, tellBoth } from '../turn.ts';
+import { dayInRhythm, isPinned } from '../../../shared/domain/change-of-plan.ts';
 
 /** Why a calendar gave nothing, in the words of Graph's client. */
 export type CalendarRefused = Readonly<{
@@ -17,6 +18,15 @@ export type CalendarRefused = Readonly<{
   retryAfterSeconds?: number;
 }>;
 type Answer<Value> = Promise<Readonly<{ ok: true; value: Value }> | CalendarRefused>;
+
+/** One date of a series. `originallyAt` is when the series has it; null where the calendar doesn't say. */
+export type Instance = Readonly<{
+  eventId: string;
+  startsAt: Instant;
+  minutes: number;
+  originallyAt: Instant | null;
+  cancelled: boolean;
+}>;
 
 /** What booking needs of a calendar. */
 export type Calendar = Readonly<{
@@ -36,12 +46,19 @@ export type Calendar = Readonly<{
     seriesId: string,
     change: Readonly<{ cadence: Cadence }>,
   ) => Answer<Readonly<{ seriesId: string; joinUrl: string | null }>>;
-  instances: (
+  instances: (who: Actor, seriesId: string, from: Instant, to: Instant) => Answer<readonly Instance[]>;
+  /** One date at another time, or of another length; the series stays. */
+  moveInstance: (
     who: Actor,
-    seriesId: string,
-    from: Instant,
-    to: Instant,
-  ) => Answer<readonly Readonly<{ eventId: string; startsAt: Instant; cancelled: boolean }>[]>;
+    eventId: string,
+    to: Readonly<{ startsAt: Instant; minutes: number; zone: string }>,
+  ) => Answer<null>;
+  /** Takes one date out and tells the attendee, in their language, who cancelled it and when the next one is. */
+  cancelInstance: (
+    who: Actor,
+    eventId: string,
+    about: Readonly<{ by: string; next: Instant | null; language: Language; zone: string }>,
+  ) => Answer<null>;
   /** The meeting's id and chat. */
   meeting: (who: Actor, joinUrl: string) => Answer<Readonly<{ meetingId: string; chatId: string }>>;
   /** Puts Kadens into the meeting's chat; there already is done as well. */
@@ -55,11 +72,15 @@ export type Booked =
 /** How far ahead the series' dates are asked for, in minutes: half a year. */
 const HORIZON = 183 * 24 * 60;
 
-const isPassing = ({ refusal }: CalendarRefused): boolean =>
+export const isPassing = ({ refusal }: CalendarRefused): boolean =>
   refusal === 'throttled' || refusal === 'unavailable';
 
 /** A refusal that stays is shown on the rhythm, with what the manager can do about it. */
-const giveUp = async (stores: Stores, rhythm: Rhythm, { refusal }: CalendarRefused): Promise<Booked> => {
+export const giveUp = async (
+  stores: Stores,
+  rhythm: Rhythm,
+  { refusal }: CalendarRefused,
+): Promise<Booked> => {
   const calendar: CalendarState =
     refusal === 'consent-needed' || refusal === 'reconnect' ? 'consent-needed' : 'failed';
   if (refusal === 'reconnect') await stores.person.setReconnect(rhythm.manager, true);
@@ -68,7 +89,8 @@ const giveUp = async (stores: Stores, rhythm: Rhythm, { refusal }: CalendarRefus
   return { what: 'failed' };
 };
 
-const managerOf = async (stores: Stores, tenant: TenantId, rhythm: Rhythm): Promise<Actor | null> => {
+/** The organiser, in whose name the calendar is written to. */
+export const managerOf = async (stores: Stores, tenant: TenantId, rhythm: Rhythm): Promise<Actor | null> => {
   const person = await stores.person.find(rhythm.manager);
   return (
     person &&
@@ -112,6 +134,7 @@ export const bookSeries = async (
   const joinUrl = series.value.joinUrl ?? rhythm.joinUrl;
   await stores.rhythm.save({ ...rhythm, calendar: 'booked', seriesId, joinUrl }, rhythm.version);
   await nameOccurrences(stores, who, calendar, { ...rhythm, seriesId, cadence }, now);
+  await repeatChanges(stores, rhythm, now);
   if (joinUrl !== null && rhythm.chatId === null)
     await stores.outbox.add([
       {
@@ -138,11 +161,30 @@ const nameOccurrences = async (
   const { zone } = rhythm.cadence;
   for (const session of await stores.session.ofRhythm(rhythm.id)) {
     if (session.state !== 'planned') continue;
+    const day = dayInRhythm(session, zone);
     const date = found.value.find(
-      ({ startsAt, cancelled }) => !cancelled && dayAt(startsAt, zone) === dayAt(session.startsAt, zone),
+      ({ startsAt, originallyAt, cancelled }) => !cancelled && dayAt(originallyAt ?? startsAt, zone) === day,
     );
-    if (date) await stores.session.save({ ...session, eventId: date.eventId, startsAt: date.startsAt });
+    const startsAt = isPinned(session) ? session.startsAt : date?.startsAt;
+    if (date && startsAt) await stores.session.save({ ...session, eventId: date.eventId, startsAt });
   }
+};
+
+/** A series that is booked anew has none of the dates that were moved, shortened or taken out: they are so again. */
+const repeatChanges = async (stores: Stores, rhythm: Rhythm, now: Instant): Promise<void> => {
+  const differ = (await stores.session.ofRhythm(rhythm.id)).filter(
+    (session) =>
+      session.startsAt > now &&
+      (session.state === 'cancelled' || (session.state === 'planned' && isPinned(session))),
+  );
+  await stores.outbox.add(
+    differ.map(({ id: session }) => ({
+      key: `occurrence:${session}:${rhythm.id}:${rhythm.version}`,
+      outgoing: { kind: 'occurrence', session },
+      person: rhythm.manager,
+      dueAt: now,
+    })),
+  );
 };
 
 /** Finds the meeting's chat and puts Kadens into it. A chat that isn't there yet is looked for again. */

@@ -1,12 +1,24 @@
 import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
-import { nextWorkingMoment } from '../../../shared/domain/person.ts';
-import type { Person } from '../../../shared/domain/person.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { ChatMessage, Recipient } from '../chat-message.ts';
 import type { Outgoing } from '../outgoing.ts';
 import type { OutboxRow, Stores } from '../ports.ts';
 import { peopleOf } from '../turn.ts';
-import { after, before, greeting, helpWanted, morning, preparation, recap, usefulness } from './messages.ts';
+import { nextWakingMoment, nextWorkingMoment } from '../../../shared/domain/person.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import { isUrgent } from '../session/change-plan.ts';
+import {
+  after,
+  before,
+  greeting,
+  helpWanted,
+  missed,
+  morning,
+  planChanged,
+  preparation,
+  recap,
+  usefulness,
+} from './messages.ts';
 
 /** What is to be done with a row now: say it, wait until the person is at work, or nothing, since it no longer holds. */
 export type Composed =
@@ -14,7 +26,7 @@ export type Composed =
   | Readonly<{ what: 'wait'; until: Instant }>
   | Readonly<{ what: 'void' }>;
 
-type Said = Exclude<Outgoing, { kind: 'recap' | 'book-series' | 'join-chat' }>;
+type Said = Exclude<Outgoing, { kind: 'recap' | 'book-series' | 'join-chat' | 'occurrence' }>;
 
 const greetingOf = async (
   stores: Stores,
@@ -48,11 +60,24 @@ const messageOf = async (
       return usefulness(stores, said.session);
     case 'help-wanted':
       return helpWanted(stores, said.commitment, said.by, now);
+    case 'plan-changed':
+      return planChanged(stores, said.session, said.at);
+    case 'missed':
+      return missed(stores, said.session, said.startsAt, now);
   }
 };
 
 export const isSaid = (outgoing: Outgoing): outgoing is Said =>
-  outgoing.kind !== 'recap' && outgoing.kind !== 'book-series' && outgoing.kind !== 'join-chat';
+  outgoing.kind !== 'recap' &&
+  outgoing.kind !== 'book-series' &&
+  outgoing.kind !== 'join-chat' &&
+  outgoing.kind !== 'occurrence';
+
+/** The earliest moment that a message may come: in working hours, or, where that would be too late, by day. */
+const momentFor = (person: Person, message: ChatMessage, now: Instant): Instant =>
+  message.kind === 'plan-changed' && isUrgent(person, [message.was, message.session.startsAt], now)
+    ? nextWakingMoment(person, now)
+    : nextWorkingMoment(person, now);
 
 /** How that person is written to. */
 const speechOf = async (stores: Stores, tenant: TenantId, { language, zone }: Person) => ({
@@ -72,7 +97,7 @@ export const composeForPerson = async (
   if (!person) return { what: 'void' };
   const message = await messageOf(stores, said, person.id, now);
   if (!message) return { what: 'void' };
-  const until = nextWorkingMoment(person, now);
+  const until = momentFor(person, message, now);
   if (until > now) return { what: 'wait', until };
   const speech = await speechOf(stores, tenant, person);
   return { what: 'send', to: { kind: 'person', person: person.id, ...speech }, message };

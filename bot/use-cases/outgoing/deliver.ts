@@ -6,6 +6,7 @@ import { beforeKey } from '../commitment/reminders.ts';
 import type { OutboxRow, Stores } from '../ports.ts';
 import { planSessions } from '../rhythm/plan-sessions.ts';
 import { bookSeries, joinChat } from './book-series.ts';
+import { changeOccurrence } from './change-occurrence.ts';
 import type { Booked, Calendar } from './book-series.ts';
 import { composeForPerson, composeRecap, isSaid, recapToEach } from './compose-message.ts';
 import type { Composed } from './compose-message.ts';
@@ -123,6 +124,13 @@ export const deliverNext = async (
     );
   else if (outgoing.kind === 'join-chat')
     await settleBooked(stores, row, await joinChat(stores, tenant, carriers.calendar, outgoing.rhythm), now);
+  else if (outgoing.kind === 'occurrence')
+    await settleBooked(
+      stores,
+      row,
+      await changeOccurrence(stores, tenant, carriers.calendar, outgoing.session),
+      now,
+    );
   else {
     const composed = isSaid(outgoing)
       ? await composeForPerson(stores, tenant, row, outgoing, now)

@@ -104,6 +104,52 @@ export const preparation = async (
   };
 };
 
+/** What became of the plan, for the one who didn't change it; null when the change was taken back or another came after it. */
+export const planChanged = async (
+  stores: Stores,
+  id: SessionId,
+  changedAt: Instant,
+): Promise<Of<'plan-changed'> | null> => {
+  const session = await stores.session.find(id);
+  const rhythm = session && (await stores.rhythm.find(session.rhythm));
+  const changed = session?.changed;
+  if (!rhythm || !changed || changed.at !== changedAt) return null;
+  if (session.state !== 'cancelled' && session.state !== 'planned') return null;
+  const people = await peopleOf(stores, [rhythm]);
+  const { startsAt: was } = changed.from;
+  const sessions = await stores.session.ofRhythm(rhythm.id);
+  return {
+    kind: 'plan-changed',
+    what: session.state === 'cancelled' ? 'cancelled' : session.startsAt === was ? 'length' : 'moved',
+    by: nameOf(people, changed.by),
+    session: sessionLine(session),
+    was,
+    why: session.state === 'cancelled' ? session.cancelled : null,
+    next: nextOf(sessions, session.startsAt)?.startsAt ?? null,
+  };
+};
+
+/** A session that nobody has begun though its time is over; null when it was held, cancelled or moved. */
+export const missed = async (
+  stores: Stores,
+  id: SessionId,
+  startsAt: Instant,
+  now: Instant,
+): Promise<Of<'missed'> | null> => {
+  const session = await stores.session.find(id);
+  const rhythm = session && (await stores.rhythm.find(session.rhythm));
+  if (!rhythm || session.startsAt !== startsAt) return null;
+  if (session.state !== 'planned' && session.state !== 'missed') return null;
+  const sessions = await stores.session.ofRhythm(rhythm.id);
+  if (sessions.some(({ state }) => state === 'live')) return null;
+  return {
+    kind: 'missed',
+    session: sessionLine(session),
+    rep: nameOf(await peopleOf(stores, [rhythm]), session.rep),
+    next: nextOf(sessions, now)?.startsAt ?? null,
+  };
+};
+
 export const usefulness = async (stores: Stores, id: SessionId): Promise<Of<'usefulness'> | null> => {
   const session = await stores.session.find(id);
   if (session?.state !== 'closed' || session.usefulness !== null) return null;

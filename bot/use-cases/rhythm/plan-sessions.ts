@@ -1,22 +1,26 @@
 import { agendaOf } from '../../../shared/coaching/agenda-for.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
+import { dayInRhythm, isPinned } from '../../../shared/domain/change-of-plan.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import { nothingKnown } from '../../../shared/coaching/facts.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { agendaItemId, sessionId } from '../../../shared/domain/ids.ts';
 import { nextWorkingMoment, startOfWork } from '../../../shared/domain/person.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
-import { isMissed } from '../../../shared/domain/session.ts';
+import { asPlanned, isMissed } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, minutesBetween, workingDayBefore } from '../../../shared/domain/time.ts';
-import type { Instant } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { morningOf } from '../commitment/reminders.ts';
 import type { Planned } from '../commitment/reminders.ts';
 import type { Stores } from '../ports.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
 import type { TemplateInUse } from '../template/template-in-use.ts';
 import { factsOf, pastOf, recommendationOn } from './recommendation.ts';
+import { nextOf } from './rhythm-view.ts';
 
 /** How many sessions of a rhythm are planned ahead. */
 const AHEAD = 4;
@@ -73,10 +77,26 @@ export const plannedSession = (
   usefulness: null,
   chosenBy: null,
   recommended: null,
+  ...asPlanned,
 });
 
+/** The agenda of a planned session at another length, with what people have added; what stays is the same item as before. */
+export const fittedAgenda = (
+  template: Template,
+  minutes: number,
+  agenda: readonly AgendaItem[],
+  newId: () => string,
+): readonly AgendaItem[] =>
+  withAdded(
+    freshAgenda(template, minutes, newId).map((item) => ({
+      ...item,
+      id: agenda.find(({ kind, section }) => kind === item.kind && section === item.section)?.id ?? item.id,
+    })),
+    agenda.filter(({ kind }) => kind === 'added'),
+  );
+
 /**
- * What a session becomes when its day, type or length is another, or something comes to it from one that was missed.
+ * What a session becomes when its day, type or length is another.
  * While it is about the same it keeps the template it was planned with, and while it is as long, its agenda too.
  */
 const replanned = async (
@@ -101,10 +121,28 @@ const replanned = async (
   };
 };
 
-const addedIn = ({ agenda }: Session): readonly AgendaItem[] => agenda.filter(({ kind }) => kind === 'added');
+export const addedIn = ({ agenda }: Session): readonly AgendaItem[] =>
+  agenda.filter(({ kind }) => kind === 'added');
 
-/** The cards that come before a session: the rep's the working day before, the manager's that morning and the session's own. */
-const cardsBefore = async (stores: Stores, session: Session, now: Instant): Promise<readonly Planned[]> => {
+/** When the manager is asked about a session that nobody began, in minutes after its end. */
+const MISSED_AFTER = 60;
+
+/** The same day, while the manager is at work; else when they next are. */
+const askedIfMissed = (manager: Person, session: Session): Instant => {
+  const end = addMinutes(session.startsAt, session.minutes);
+  const later = addMinutes(end, MISSED_AFTER);
+  return nextWorkingMoment(manager, later) === later ? later : nextWorkingMoment(manager, end);
+};
+
+/**
+ * The cards of a session: the rep's the working day before, the manager's that morning and the session's own, and the
+ * question to the manager if nobody begins it.
+ */
+export const cardsOf = async (
+  stores: Stores,
+  session: Session,
+  now: Instant,
+): Promise<readonly Planned[]> => {
   const manager = await stores.person.find(session.manager);
   const rep = await stores.person.find(session.rep);
   if (!manager || !rep) return [];
@@ -117,16 +155,67 @@ const cardsBefore = async (stores: Stores, session: Session, now: Instant): Prom
       person: rep.id,
       dueAt: prepared > now ? prepared : nextWorkingMoment(rep, now),
     },
+    {
+      key: `missed:${session.id}:${session.startsAt}`,
+      outgoing: { kind: 'missed', session: session.id, startsAt: session.startsAt },
+      person: manager.id,
+      dueAt: askedIfMissed(manager, session),
+    },
     ...[workingDayBefore(day), day]
       .map((morning) => morningOf(manager, morning))
       .filter(({ dueAt }) => dueAt > now),
   ];
 };
 
+/** What people have added goes along to the session that comes after that moment; what is there already stays once. */
+export const carryAdded = async (
+  stores: Stores,
+  rhythm: RhythmId,
+  added: readonly AgendaItem[],
+  after: Instant,
+): Promise<void> => {
+  if (added.length === 0) return;
+  const next = nextOf(await stores.session.ofRhythm(rhythm), after);
+  if (!next) return;
+  const there = new Set(next.agenda.map(({ id }) => id));
+  const missing = added.filter(({ id }) => !there.has(id));
+  await stores.session.save({ ...next, agenda: withAdded(next.agenda, missing) });
+};
+
+/** What was carried on from a session that takes place after all comes back to it. */
+export const fetchAdded = async (stores: Stores, session: Session): Promise<void> => {
+  const own = new Set(addedIn(session).map(({ id }) => id));
+  for (const other of await stores.session.ofRhythm(session.rhythm))
+    if (other.id !== session.id && other.state === 'planned' && other.agenda.some(({ id }) => own.has(id)))
+      await stores.session.save({ ...other, agenda: other.agenda.filter(({ id }) => !own.has(id)) });
+};
+
+/** The rhythm's days that are to have a planned session, and those that have one of their own time or length, in order. */
+const slotsOf = (
+  cadence: Cadence,
+  sessions: readonly Session[],
+  planned: readonly Session[],
+  pinned: readonly Session[],
+  now: Instant,
+): readonly Readonly<{ day: CalendarDay; kept: Session | null }>[] => {
+  const today = dayAt(now, cadence.zone);
+  const taken = new Set(sessions.map((session) => dayInRhythm(session, cadence.zone)));
+  const count = Math.max(AHEAD - pinned.length, planned.length);
+  const days = occurrences(cadence, today, count + taken.size + 1)
+    .filter(
+      (day) => !taken.has(day) && (day > today || addMinutes(startsAt(cadence, day), cadence.minutes) > now),
+    )
+    .slice(0, count);
+  return [
+    ...days.map((day) => ({ day, kept: null })),
+    ...pinned.map((kept) => ({ day: dayAt(kept.startsAt, cadence.zone), kept })),
+  ].sort((a, b) => (a.day < b.day ? -1 : 1));
+};
+
 /**
  * Brings the planned sessions of a rhythm in line with its cadence: those ahead get their days from the anchor, in
  * order; what is missing is added, the type in turn; what nobody held is marked missed, and what had been added to it goes
- * along to the next one. Sessions that have begun are left as they are.
+ * along to the next one. Sessions that have begun, or whose time or length was chosen for them, are left as they are.
  */
 export const planSessions = async (
   stores: Stores,
@@ -141,42 +230,32 @@ export const planSessions = async (
 
   const isAhead = ({ state, startsAt: at, minutes }: Session): boolean =>
     state === 'planned' && addMinutes(at, minutes) > now;
-  const planned = sessions.filter(isAhead).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
-  const today = dayAt(now, cadence.zone);
-  const taken = new Set(
-    sessions
-      .filter((session) => !isAhead(session) && !missed.includes(session))
-      .map((session) => dayAt(session.startsAt, cadence.zone)),
-  );
-  const days = occurrences(cadence, today, AHEAD + taken.size + 1)
-    .filter(
-      (day) => !taken.has(day) && (day > today || addMinutes(startsAt(cadence, day), cadence.minutes) > now),
-    )
-    .slice(0, Math.max(AHEAD, planned.length));
+  const ahead = sessions.filter(isAhead).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  const planned = ahead.filter((session) => !isPinned(session));
+  const others = sessions.filter((session) => !planned.includes(session) && !missed.includes(session));
 
   let past = await pastOf(stores, rhythm);
   let facts = await factsOf(stores, rhythm, past, now);
   let wish = rhythm.wish;
-  const waiting = missed.flatMap(addedIn);
-  for (const [index, day] of days.entries()) {
-    const old = planned[index];
-    const at = startsAt(cadence, day);
+  let index = 0;
+  for (const { day, kept } of slotsOf(cadence, others, planned, ahead.filter(isPinned), now)) {
+    const old = kept ?? planned[index];
+    if (!kept) index += 1;
+    const at = kept?.startsAt ?? startsAt(cadence, day);
     const settled = old && minutesBetween(now, old.startsAt) < SETTLED_MINUTES;
-    const isKept = old && (settled || old.chosenBy !== null);
+    const isKept = old && (kept !== null || settled || old.chosenBy !== null);
     const type = isKept ? old.type : recommendationOn(rhythm, past, facts, day, wish).recommended;
-    const added = [...(old ? addedIn(old) : []), ...(index === 0 ? waiting : [])];
     const same =
-      old?.type === type &&
-      old.startsAt === at &&
-      old.minutes === cadence.minutes &&
-      (index > 0 || waiting.length === 0);
-    const session: Session = same ? old : await replanned(stores, rhythm, old, type, at, added, newId);
+      kept !== null || (old?.type === type && old.startsAt === at && old.minutes === cadence.minutes);
+    const session: Session =
+      same && old ? old : await replanned(stores, rhythm, old, type, at, old ? addedIn(old) : [], newId);
     if (!old) await stores.session.insert(session);
     else if (!same) await stores.session.save(session);
-    await stores.outbox.add(await cardsBefore(stores, session, now));
+    await stores.outbox.add(await cardsOf(stores, session, now));
     // What is known now speaks for the session that comes next; of those after it only the mix and the calendar are known.
     past = { lastHeld: { ...past.lastHeld, [type]: day }, previous: type };
     facts = nothingKnown;
     wish = null;
   }
+  await carryAdded(stores, rhythm.id, missed.flatMap(addedIn), now);
 };

@@ -1,3 +1,4 @@
+import { isPinned } from '../../../shared/domain/change-of-plan.ts';
 import { mixFault } from '../../../shared/coaching/presets.ts';
 import type { Rhythm as View } from '../../../shared/contracts/rhythm.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
@@ -25,6 +26,13 @@ const book = async ({ stores, me, now }: Turn, rhythm: Rhythm): Promise<void> =>
   ]);
 };
 
+/** Sessions that were moved or shortened follow the new agreement like the others, as their dates in the calendar do. */
+const fallIntoLine = async (stores: Turn['stores'], id: RhythmId): Promise<void> => {
+  for (const session of await stores.session.ofRhythm(id))
+    if (session.state === 'planned' && isPinned(session))
+      await stores.session.save({ ...session, movedFrom: null, ownLength: false, changed: null });
+};
+
 type Agreement = Cadence & Readonly<{ id: RhythmId; version: number }>;
 
 /**
@@ -47,6 +55,7 @@ export const setCadence = async (
   const calendar = leave === 'connected' ? 'booking' : leave;
   await stores.rhythm.save({ ...seen, cadence, calendar }, version);
   const rhythm = { ...seen, cadence, calendar, version: version + 1 } as const;
+  await fallIntoLine(stores, rhythm.id);
   await planSessions(stores, rhythm, now, newId);
   if (leave === 'connected') await book(turn, rhythm);
   await tellBoth(stores, rhythm, 'rhythm');

@@ -5,6 +5,7 @@ import { keptInTime } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { stateAt } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
@@ -15,7 +16,7 @@ import type { Note } from '../ports.ts';
 import { ownTemplateOf } from '../template/template-in-use.ts';
 import { nextOf, nextView } from '../rhythm/rhythm-view.ts';
 import { nameOf, todayOf } from '../turn.ts';
-import type { Turn } from '../turn.ts';
+import type { People, Turn } from '../turn.ts';
 
 /** The latest session of the rhythm that closed before this one began. */
 export const previousOf = (session: Session, sessions: readonly Session[]): Session | null => {
@@ -72,6 +73,17 @@ const wordsOf = (template: Template): View['template'] => ({
   })),
 });
 
+const planView = (session: Session, rhythm: Rhythm | null, people: People): View['plan'] => {
+  const usual = rhythm?.cadence?.minutes ?? session.minutes;
+  return {
+    zone: rhythm?.cadence?.zone ?? people.get(session.manager)?.zone ?? 'UTC',
+    movedFrom: session.movedFrom,
+    usualMinutes: session.state === 'planned' && usual !== session.minutes ? usual : null,
+    changedBy: session.changed && nameOf(people, session.changed.by),
+    cancelled: session.cancelled,
+  };
+};
+
 const goalsOf = async ({ stores, me, now }: Turn, session: Session): Promise<View['goals']> => {
   const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
   const visible = (await stores.goal.all()).filter((goal) => maySeeGoal(goal, me.id, pairs));
@@ -115,6 +127,7 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
     first: previous === null,
     startsAt: session.startsAt,
     minutes: session.minutes,
+    plan: planView(session, await stores.rhythm.find(session.rhythm), people),
     startedAt: session.startedAt,
     closedAt: session.closedAt,
     manager: nameOf(people, session.manager),

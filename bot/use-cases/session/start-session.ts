@@ -10,24 +10,30 @@ import { recommendedAt } from '../rhythm/recommendation.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import { tellBoth } from '../turn.ts';
 import type { Turn, UseCase } from '../turn.ts';
+import { agendaAt } from './change-length.ts';
 import { changeSession } from './change-session.ts';
 import { sessionView } from './session-view.ts';
 
 const liveIn = async ({ stores }: Turn, rhythm: RhythmId): Promise<Session | undefined> =>
   (await stores.session.ofRhythm(rhythm)).find(({ state }) => state === 'live');
 
-/** The session begins; of two who press at once, one starts it and the other is told that it has begun. */
+/**
+ * The session begins, at another length when one is given, as when it is late; of two who press at once, one starts it and
+ * the other is told that it has begun.
+ */
 export const startSession: UseCase<
-  Readonly<{ id: SessionId }>,
+  Readonly<{ id: SessionId; minutes: number | null }>,
   View,
   'not-found' | 'already-started' | 'not-planned' | 'already-live'
-> = (turn, { id }) =>
+> = (turn, { id, minutes }) =>
   changeSession(turn, id, async (session) => {
     const live = await liveIn(turn, session.rhythm);
     if (live && live.id !== id) return refuse('already-live', await sessionView(turn, live));
     const rhythm = await turn.stores.rhythm.find(session.rhythm);
     if (!rhythm) throw new Error('a session without a rhythm');
-    return start(session, turn.me.id, await recommendedAt(turn.stores, rhythm, turn.now), turn.now);
+    const long = session.state === 'planned' ? (minutes ?? session.minutes) : session.minutes;
+    const fitted = { ...session, minutes: long, agenda: await agendaAt(turn, session, long) };
+    return start(fitted, turn.me.id, await recommendedAt(turn.stores, rhythm, turn.now), turn.now);
   });
 
 type OnTheSpot = Readonly<{ rhythmId: RhythmId; type: ConversationType; minutes: number }>;

@@ -29,6 +29,8 @@ export const en = {
   'nudge.verb': 'What exactly will you do? Start with a verb: call, book, send, practise.',
   'nudge.date': 'By which day?',
   'calendar.subject': '1:1 {manager} and {rep}',
+  'calendar.cancelled': '{name} has cancelled this session. The others stay.',
+  'calendar.cancelled.next': 'You meet next on {day} at {time}.',
   'calendar.body':
     'Your coaching 1:1. In the meeting, Kadens is on the right: the agenda, what you have promised each other and your notes.',
 } satisfies Record<keyof typeof sv, string>;

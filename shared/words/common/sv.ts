@@ -27,6 +27,8 @@ export const sv = {
   'nudge.verb': 'Vad gör du rent konkret? Börja med ett verb: ringer, bokar, skickar, övar.',
   'nudge.date': 'Till vilken dag?',
   'calendar.subject': '1:1 {manager} och {rep}',
+  'calendar.cancelled': '{name} har ställt in det här samtalet. De andra ligger kvar.',
+  'calendar.cancelled.next': 'Ni ses nästa gång {day} kl. {time}.',
   'calendar.body':
     'Ert coachingsamtal. I mötet ligger Kadens till höger: agendan, det ni har lovat varandra och era anteckningar.',
 } as const;

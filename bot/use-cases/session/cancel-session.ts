@@ -1,0 +1,31 @@
+import type { Session as View } from '../../../shared/contracts/session.ts';
+import { cancel } from '../../../shared/domain/change-of-plan.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import type { CancelReason } from '../../../shared/domain/session.ts';
+import { addedIn, carryAdded, planSessions } from '../rhythm/plan-sessions.ts';
+import type { UseCase } from '../turn.ts';
+import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
+
+type Cancellation = Readonly<{ id: SessionId; version: number; reason: CancelReason; note: string }>;
+
+/**
+ * One planned session is cancelled, by either. The others stay on their days; what people had added to it goes along to
+ * the one after it, and what the rep asked for holds.
+ */
+export const cancelSession: UseCase<
+  Cancellation,
+  View,
+  'not-found' | 'changed' | 'already-started' | 'not-planned'
+> = (turn, { id, version, reason, note }) => {
+  const { stores, me, now, newId } = turn;
+  return changePlan(
+    turn,
+    id,
+    (session) => ifUnchanged(session, version, cancel(session, me.id, { reason, note }, now)),
+    async (session, rhythm) => {
+      if (rhythm.cadence) await planSessions(stores, { ...rhythm, cadence: rhythm.cadence }, now, newId);
+      await carryAdded(stores, rhythm.id, addedIn(session), session.startsAt > now ? session.startsAt : now);
+      await announceChange(turn, session, rhythm);
+    },
+  );
+};

@@ -1,0 +1,41 @@
+import type { Session as View } from '../../../shared/contracts/session.ts';
+import { changeLength } from '../../../shared/domain/change-of-plan.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { fittedAgenda } from '../rhythm/plan-sessions.ts';
+import { templateOf } from '../template/template-in-use.ts';
+import type { Turn, UseCase } from '../turn.ts';
+import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
+
+/** A planned session's agenda at that length, by the template that it was planned with. */
+export const agendaAt = async (
+  { stores, newId }: Turn,
+  session: Session,
+  minutes: number,
+): Promise<Session['agenda']> =>
+  minutes === session.minutes
+    ? session.agenda
+    : fittedAgenda((await templateOf(stores, session)).template, minutes, session.agenda, newId);
+
+/** One planned session gets another length, as fifteen minutes instead of none: same start, and an agenda that fits. */
+export const changeSessionLength: UseCase<
+  Readonly<{ id: SessionId; version: number; minutes: number }>,
+  View,
+  'not-found' | 'changed' | 'already-started' | 'not-planned'
+> = (turn, { id, version, minutes }) =>
+  changePlan(
+    turn,
+    id,
+    async (session, { cadence }) =>
+      ifUnchanged(
+        session,
+        version,
+        changeLength(
+          session,
+          turn.me.id,
+          { minutes, agenda: await agendaAt(turn, session, minutes), usual: cadence?.minutes ?? null },
+          turn.now,
+        ),
+      ),
+    (session, rhythm) => announceChange(turn, session, rhythm),
+  );

@@ -1,0 +1,92 @@
+import type { Session as View } from '../../../shared/contracts/session.ts';
+import { HELD_BACK_MINUTES } from '../../../shared/domain/change-of-plan.ts';
+import { nextWakingMoment, nextWorkingMoment } from '../../../shared/domain/person.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import { refuse } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { otherThan } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { Turn } from '../turn.ts';
+import { changeSession } from './change-session.ts';
+import { findSession } from './find-session.ts';
+
+/** One change to what was planned, decided while nobody else can plan in the same rhythm. */
+export const changePlan = async <Refusal extends string>(
+  turn: Turn,
+  id: SessionId,
+  decide: (session: Session, rhythm: Rhythm) => Result<Session, Refusal> | Promise<Result<Session, Refusal>>,
+  afterwards: (session: Session, rhythm: Rhythm) => Promise<void>,
+): Promise<Result<View, Refusal | 'not-found'>> => {
+  const seen = await findSession(turn, id);
+  const rhythm = seen && (await turn.stores.rhythm.lock(seen.rhythm));
+  if (!rhythm) return refuse('not-found');
+  return changeSession(
+    turn,
+    id,
+    (session) => decide(session, rhythm),
+    (session) => afterwards(session, rhythm),
+  );
+};
+
+/** What was decided, unless somebody else has changed the session since it was seen. That it has begun is said first. */
+export const ifUnchanged = <Refusal extends string>(
+  session: Session,
+  version: number,
+  decided: Result<Session, Refusal>,
+): Result<Session, Refusal | 'changed'> =>
+  !decided.ok || session.version === version ? decided : refuse('changed');
+
+/** Whether somebody has to know before they are next at work: what was to be, or will be, is today or comes before that. */
+export const isUrgent = (
+  person: Pick<Person, 'zone' | 'hours'>,
+  times: readonly Instant[],
+  now: Instant,
+): boolean => {
+  const atWork = nextWorkingMoment(person, now);
+  return times.some(
+    (time) => dayAt(time, person.zone) === dayAt(now, person.zone) || (time > now && time <= atWork),
+  );
+};
+
+/** When somebody is told of a change: at once, though never at night, if it can't wait until they are at work. */
+export const toldAt = (
+  person: Pick<Person, 'zone' | 'hours'>,
+  times: readonly Instant[],
+  now: Instant,
+): Instant => (isUrgent(person, times, now) ? nextWakingMoment(person, now) : nextWorkingMoment(person, now));
+
+/**
+ * Tells the other one, and brings the date in the calendar in line, once the change can no longer be taken back: what
+ * was taken back by then is told to nobody.
+ */
+export const announceChange = async (
+  { stores, me, now }: Turn,
+  session: Session,
+  rhythm: Rhythm,
+): Promise<void> => {
+  const { changed } = session;
+  const other = await stores.person.find(otherThan(session, me.id));
+  if (!changed || !other) return;
+  const held = addMinutes(now, HELD_BACK_MINUTES);
+  await stores.outbox.add([
+    {
+      key: `plan:${session.id}:${changed.at}`,
+      outgoing: { kind: 'plan-changed', session: session.id, at: changed.at },
+      person: other.id,
+      dueAt: toldAt(other, [session.startsAt, changed.from.startsAt], held),
+    },
+  ]);
+  if (rhythm.seriesId !== null)
+    await stores.outbox.add([
+      {
+        key: `occurrence:${session.id}:${changed.at}`,
+        outgoing: { kind: 'occurrence', session: session.id },
+        person: rhythm.manager,
+        dueAt: held,
+      },
+    ]);
+};

@@ -1,0 +1,60 @@
+import type { Session as View } from '../../../shared/contracts/session.ts';
+import { dayInRhythm, move } from '../../../shared/domain/change-of-plan.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { addDays, momentOf } from '../../../shared/domain/time.ts';
+import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
+import { cardsOf, fetchAdded } from '../rhythm/plan-sessions.ts';
+import { zoneOf } from '../rhythm/recommendation.ts';
+import type { Turn, UseCase } from '../turn.ts';
+import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
+
+type Moved = Readonly<{ id: SessionId; version: number; day: CalendarDay; time: WallTime }>;
+
+/** The session's own place in the rhythm, and where the rhythm's next one starts unless it is cancelled. */
+const placeOf = (session: Session, { cadence }: Rhythm, sessions: readonly Session[], zone: string) => {
+  const day = dayInRhythm(session, zone);
+  if (cadence === null) return { own: { day, startsAt: session.startsAt }, following: null };
+  const [next] = occurrences(cadence, addDays(day, 1), 1);
+  const isThere = sessions.some((one) => dayInRhythm(one, zone) === next);
+  return {
+    own: { day, startsAt: startsAt(cadence, day) },
+    following: next === undefined || isThere ? null : startsAt(cadence, next),
+  };
+};
+
+/** The cards of the new time. Who has prepared once is not asked to again. */
+const planCards = async ({ stores, now }: Turn, session: Session): Promise<void> => {
+  const cards = await cardsOf(stores, session, now);
+  await stores.outbox.add(
+    cards.filter(({ outgoing, dueAt }) => outgoing.kind !== 'preparation' || dueAt > now),
+  );
+};
+
+/**
+ * One session at another time in the rhythm's zone, before the next one comes. The others stay on their days. One that
+ * was missed is planned again, with what people had added to it.
+ */
+export const moveSession: UseCase<
+  Moved,
+  View,
+  'not-found' | 'changed' | 'already-started' | 'not-planned' | 'time-passed' | 'clashes'
+> = (turn, { id, version, day, time }) =>
+  changePlan(
+    turn,
+    id,
+    async (session, rhythm) => {
+      const zone = zoneOf(rhythm);
+      const others = await turn.stores.session.ofRhythm(rhythm.id);
+      const around = { ...placeOf(session, rhythm, others, zone), others };
+      const moved = move(session, turn.me.id, momentOf(day, time, zone), around, turn.now);
+      return ifUnchanged(session, version, moved);
+    },
+    async (session, rhythm) => {
+      if (session.changed?.from.state === 'missed') await fetchAdded(turn.stores, session);
+      await planCards(turn, session);
+      await announceChange(turn, session, rhythm);
+    },
+  );

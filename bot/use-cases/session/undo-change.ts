@@ -1,0 +1,29 @@
+import type { Session as View } from '../../../shared/contracts/session.ts';
+import { undoChange } from '../../../shared/domain/change-of-plan.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import { ok } from '../../../shared/domain/result.ts';
+import { addedIn, carryAdded, fetchAdded } from '../rhythm/plan-sessions.ts';
+import type { UseCase } from '../turn.ts';
+import { agendaAt } from './change-length.ts';
+import { changePlan } from './change-plan.ts';
+
+/** Takes back what was just changed of a session's plan, before the other or a calendar is told. */
+export const undoPlanChange: UseCase<
+  Readonly<{ id: SessionId }>,
+  View,
+  'not-found' | 'nothing-to-undo' | 'already-started' | 'too-late-to-undo'
+> = (turn, { id }) =>
+  changePlan(
+    turn,
+    id,
+    async (session) => {
+      const undone = undoChange(session, turn.now);
+      if (!undone.ok) return undone;
+      const { value } = undone;
+      return ok({ ...value, agenda: await agendaAt(turn, session, value.minutes) });
+    },
+    (session) =>
+      session.state === 'planned'
+        ? fetchAdded(turn.stores, session)
+        : carryAdded(turn.stores, session.rhythm, addedIn(session), turn.now),
+  );

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { cancel, changeLength, dayInRhythm, isPinned, move, undoChange } from './change-of-plan.ts';
+import { personId, rhythmId, sessionId } from './ids.ts';
+import { asPlanned } from './session.ts';
+import type { Session } from './session.ts';
+import { addMinutes, toDay, toInstant } from './time.ts';
+import type { Instant } from './time.ts';
+
+const maria = personId.parse('0a1b2c3d-0000-4000-8000-000000000001');
+const ali = personId.parse('0a1b2c3d-0000-4000-8000-000000000002');
+const zone = 'Europe/Stockholm';
+const now = toInstant('2026-11-24T08:00:00Z');
+const thursday = toInstant('2026-11-26T09:00:00Z');
+const next = toInstant('2026-12-10T09:00:00Z');
+
+const session = (changes: Partial<Session> = {}): Session => ({
+  id: sessionId.parse('01890000-0000-7000-8000-000000000001'),
+  ...{ version: 1, rhythm: rhythmId.parse('01890000-0000-7000-8000-000000000009') },
+  ...{ manager: maria, rep: ali, type: 'deal', templateVersion: 1, state: 'planned' },
+  ...{ startsAt: thursday, minutes: 30, startedAt: null, closedAt: null, leader: maria, eventId: null },
+  ...{ agenda: [], noStepReason: null, usefulness: null, chosenBy: null, recommended: null },
+  ...asPlanned,
+  ...changes,
+});
+const later = session({ id: sessionId.parse('01890000-0000-7000-8000-000000000002'), startsAt: next });
+const value = <Value>(result: { ok: true; value: Value } | { ok: false; refusal: string }): Value => {
+  if (!result.ok) throw new Error(result.refusal);
+  return result.value;
+};
+const why = { reason: 'customer', note: '' } as const;
+const own = { day: toDay('2026-11-26'), startsAt: thursday };
+const around = { own, others: [session(), later], following: null };
+const moveTo = (to: Instant, one = session(), at = now) => move(one, ali, to, around, at);
+
+describe('a planned session', () => {
+  test('is cancelled by whoever does it, with a reason, and takes no place in the rhythm but its own', () => {
+    const cancelled = value(cancel(session(), ali, why, now));
+    expect(cancelled).toMatchObject({ state: 'cancelled', cancelled: why, changed: { by: ali, at: now } });
+    expect(dayInRhythm(cancelled, zone)).toBe('2026-11-26');
+  });
+
+  test('can’t be cancelled once it has begun, is over, or was missed', () => {
+    expect(cancel(session({ state: 'live' }), ali, why, now)).toMatchObject({ refusal: 'already-started' });
+    for (const state of ['closed', 'cancelled', 'missed'] as const)
+      expect(cancel(session({ state }), ali, why, now)).toMatchObject({ refusal: 'not-planned' });
+    expect(cancel(session(), ali, why, addMinutes(thursday, 13 * 60))).toMatchObject({
+      refusal: 'not-planned',
+    });
+  });
+
+  test('keeps a length of its own until it is given the rhythm’s again', () => {
+    const to = (minutes: number) => ({ minutes, agenda: [], usual: 30 });
+    const short = value(changeLength(session(), ali, to(15), now));
+    expect([short.minutes, isPinned(short), short.startsAt]).toEqual([15, true, thursday]);
+    expect(isPinned(value(changeLength(short, ali, to(30), now)))).toBe(false);
+  });
+
+  test('is moved to another time and stands for the same day of the rhythm, also when it is moved twice', () => {
+    const friday = toInstant('2026-11-27T12:00:00Z');
+    const moved = value(moveTo(friday));
+    expect([moved.startsAt, moved.movedFrom, dayInRhythm(moved, zone)]).toEqual([
+      ...[friday, '2026-11-26', '2026-11-26'],
+    ]);
+    const again = value(moveTo(addMinutes(friday, 60), moved));
+    expect(dayInRhythm(again, zone)).toBe('2026-11-26');
+    expect(value(moveTo(thursday, again)).movedFrom).toBeNull();
+  });
+
+  test('is not moved into the past, onto the next one or past it', () => {
+    expect(moveTo(now)).toMatchObject({ refusal: 'time-passed' });
+    expect(moveTo(addMinutes(next, -29))).toMatchObject({ refusal: 'clashes' });
+    expect(moveTo(addMinutes(next, 24 * 60))).toMatchObject({ refusal: 'clashes' });
+    expect(value(moveTo(addMinutes(next, -30))).movedFrom).toBe('2026-11-26');
+    const alone = { own, others: [session()], following: next };
+    expect(move(session(), ali, next, alone, now)).toMatchObject({ refusal: 'clashes' });
+  });
+
+  test('that was missed is planned again at a new time', () => {
+    const after = addMinutes(thursday, 20 * 60);
+    expect(value(moveTo(addMinutes(after, 60), session(), after)).state).toBe('planned');
+    expect(value(moveTo(addMinutes(after, 60), session({ state: 'missed' }), after)).state).toBe('planned');
+  });
+
+  test('is as it was when a change is taken back in time, and stays changed afterwards', () => {
+    const cancelled = value(cancel(session(), ali, why, now));
+    expect(undoChange(cancelled, addMinutes(now, 0.2))).toEqual({ ok: true, value: session() });
+    expect(undoChange(cancelled, addMinutes(now, 0.21))).toMatchObject({ refusal: 'too-late-to-undo' });
+    const moved = value(moveTo(addMinutes(thursday, 60)));
+    const movedOn = value(cancel(moved, maria, why, now));
+    expect(value(undoChange(movedOn, now))).toMatchObject({ state: 'planned', startsAt: moved.startsAt });
+    expect(undoChange(session(), now)).toMatchObject({ refusal: 'nothing-to-undo' });
+    expect(undoChange({ ...moved, state: 'live' }, now)).toMatchObject({ refusal: 'already-started' });
+  });
+});

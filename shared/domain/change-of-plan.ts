@@ -1,0 +1,113 @@
+import type { AgendaItem } from './agenda.ts';
+import type { PersonId } from './ids.ts';
+import { ok, refuse } from './result.ts';
+import type { Result } from './result.ts';
+import { stateAt } from './session.ts';
+import type { CancelReason, Plan, Session } from './session.ts';
+import { addMinutes, dayAt, minutesBetween } from './time.ts';
+import type { CalendarDay, Instant } from './time.ts';
+
+export const CANCEL_NOTE_MAX = 300;
+
+/** What a session is offered to be before it is cancelled, in minutes. */
+export const SHORT_MINUTES = 15;
+
+/** For how long a change can be taken back, in minutes: the ten seconds it is offered, and the way there. */
+export const UNDO_MINUTES = 0.2;
+/** For how long nobody outside is told of a change, in minutes: longer than it can be taken back. */
+export const HELD_BACK_MINUTES = 0.35;
+
+const planOf = ({ state, startsAt, minutes, movedFrom, ownLength }: Session): Plan => ({
+  ...{ state, startsAt, minutes, movedFrom, ownLength },
+});
+
+const changed = (session: Session, by: PersonId, at: Instant): Pick<Session, 'changed'> => ({
+  changed: { by, at, from: planOf(session) },
+});
+
+type NotNow = 'already-started' | 'not-planned';
+
+const unplanned = ({ state }: Session): NotNow => (state === 'live' ? 'already-started' : 'not-planned');
+
+/** The day of the rhythm that a session stands for: its own, unless it was moved from there. */
+export const dayInRhythm = ({ movedFrom, startsAt }: Session, zone: string): CalendarDay =>
+  movedFrom ?? dayAt(startsAt, zone);
+
+/** A planned session whose time or length was chosen for this one time: the rhythm leaves it as it is. */
+export const isPinned = ({ movedFrom, ownLength }: Session): boolean => movedFrom !== null || ownLength;
+
+/** A planned session is cancelled. One that nobody held was missed, and can't be cancelled afterwards. */
+export const cancel = (
+  session: Session,
+  by: PersonId,
+  why: Readonly<{ reason: CancelReason; note: string }>,
+  at: Instant,
+): Result<Session, NotNow> =>
+  stateAt(session, at) === 'planned'
+    ? ok({ ...session, ...changed(session, by, at), state: 'cancelled', cancelled: why })
+    : refuse(unplanned(session));
+
+/** Another length for this one time, with the agenda that fits it. `usual` is the rhythm's length, in minutes. */
+export const changeLength = (
+  session: Session,
+  by: PersonId,
+  to: Readonly<{ minutes: number; agenda: readonly AgendaItem[]; usual: number | null }>,
+  at: Instant,
+): Result<Session, NotNow> =>
+  stateAt(session, at) === 'planned'
+    ? ok({
+        ...session,
+        ...changed(session, by, at),
+        minutes: to.minutes,
+        agenda: to.agenda,
+        ownLength: to.minutes !== to.usual,
+      })
+    : refuse(unplanned(session));
+
+const endOf = ({ startsAt, minutes }: Pick<Session, 'startsAt' | 'minutes'>): Instant =>
+  addMinutes(startsAt, minutes);
+
+/**
+ * Another time for this one session, in between the ones before and after it. One that was missed is planned again.
+ * `own` is the day of the rhythm that it stands for and when it would start there; `following` when the rhythm's next one
+ * does; null where there is none.
+ */
+export const move = (
+  session: Session,
+  by: PersonId,
+  to: Instant,
+  around: Readonly<{
+    own: Readonly<{ day: CalendarDay; startsAt: Instant }>;
+    others: readonly Session[];
+    following: Instant | null;
+  }>,
+  at: Instant,
+): Result<Session, NotNow | 'time-passed' | 'clashes'> => {
+  const { own, others, following } = around;
+  const state = stateAt(session, at);
+  if (state !== 'planned' && state !== 'missed') return refuse(unplanned(session));
+  if (to <= at) return refuse('time-passed');
+  const ends = addMinutes(to, session.minutes);
+  const was = own.startsAt;
+  const planned = others.filter((one) => one.id !== session.id && stateAt(one, at) === 'planned');
+  const isInTheWay = planned.some((one) => (one.startsAt > was ? one.startsAt < ends : endOf(one) > to));
+  if (isInTheWay || (following !== null && following < ends)) return refuse('clashes');
+  return ok({
+    ...session,
+    ...changed(session, by, at),
+    state: 'planned',
+    startsAt: to,
+    movedFrom: to === own.startsAt ? null : own.day,
+  });
+};
+
+/** Takes the last change of the plan back, while nobody outside has been told. */
+export const undoChange = (
+  session: Session,
+  at: Instant,
+): Result<Session, 'nothing-to-undo' | 'already-started' | 'too-late-to-undo'> => {
+  if (session.state === 'live' || session.state === 'closed') return refuse('already-started');
+  if (session.changed === null) return refuse('nothing-to-undo');
+  if (minutesBetween(session.changed.at, at) > UNDO_MINUTES) return refuse('too-late-to-undo');
+  return ok({ ...session, ...session.changed.from, changed: null, cancelled: null });
+};

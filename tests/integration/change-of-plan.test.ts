@@ -1,0 +1,271 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  chooseTeam,
+  getMine,
+  getRhythm,
+  getTeam,
+  setCadence,
+  wishFor,
+} from '../../shared/contracts/rhythm.ts';
+import {
+  addAgendaItem,
+  cancelSession,
+  changeSessionLength,
+  closeSession,
+  getSession,
+  moveSession,
+  startSession,
+  undoPlanChange,
+} from '../../shared/contracts/session.ts';
+import type { Session } from '../../shared/contracts/session.ts';
+import { toInstant } from '../../shared/domain/time.ts';
+import type { PersonKey } from '../../local-teams/protocol.ts';
+import { CADENCE } from '../contract/endpoints-world.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const at = (text: string) => toInstant(text);
+
+describe('a session that doesn’t go as planned', () => {
+  let kadens: Product;
+  let rhythm: string;
+  const begin = async (calendar: boolean): Promise<void> => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', calendar ? ['*'] : ['User.Read']);
+    const { acts, chats } = kadens.standIns;
+    for (const person of ['maria', 'ali'] as const) await acts.install(person, chats.personal(person));
+    const body = { people: [kadens.idOf('ali')], greet: false };
+    const { rows } = await kadens.must('maria', chooseTeam, { body });
+    rhythm = rows[0]?.rhythm.id ?? '';
+    await kadens.must('maria', setCadence, {
+      params: { id: rhythm },
+      body: { ...CADENCE, version: rows[0]?.rhythm.version },
+    });
+    if (calendar)
+      await vi.waitFor(async () => {
+        await kadens.kadens.sweep();
+        expect((await kadens.must('maria', getTeam)).rows[0]?.rhythm.calendar).toBe('booked');
+      }, 10_000);
+  };
+  afterEach(() => kadens.end());
+
+  const next = async (): Promise<Session> => {
+    const { rows } = await kadens.must('maria', getTeam);
+    return kadens.must('maria', getSession, { params: { id: rows[0]?.next?.id ?? '' } });
+  };
+  const cancel = async (person: PersonKey, { id, version }: Session, more: object = {}) =>
+    kadens.must(person, cancelSession, { params: { id }, body: { version, reason: 'customer', ...more } });
+  const days = async () => {
+    const { sessions } = await kadens.must('ali', getRhythm, { params: { id: rhythm } });
+    return sessions.map(({ startsAt, state }) => `${startsAt.slice(0, 10)} ${state}`).sort();
+  };
+  const told = (person: PersonKey) =>
+    kadens.standIns.chats.personal(person).messages.map((message) => JSON.stringify(message));
+  const toldOf = (person: PersonKey, text: string) => told(person).filter((one) => one.includes(text)).length;
+  /** Half a minute on: long enough that nothing can be taken back. */
+  const letGo = async (session: Session) => {
+    await kadens.moveClock(at(session.now));
+    await kadens.moveClock(toInstant(new Date(Date.parse(session.now) + 30_000).toISOString()));
+    await kadens.kadens.sweep();
+  };
+  const dates = () =>
+    kadens.standIns.calendars
+      .of('maria')
+      .flatMap((event) => Object.entries(event.exceptions).map(([day, what]) => ({ day, ...what })));
+
+  describe('without a calendar', () => {
+    beforeEach(() => begin(false));
+
+    test('is cancelled alone: the others keep their days, what was added goes along, and the wish holds', async () => {
+      const session = await next();
+      await kadens.must('ali', wishFor, { params: { id: rhythm }, body: { type: 'skill' } });
+      await kadens.must('ali', addAgendaItem, { params: { id: session.id }, body: { text: 'Prislistan' } });
+      const seen = await next();
+      expect((await cancel('ali', seen)).state).toBe('cancelled');
+      expect(await days()).toEqual([
+        '2026-11-26 cancelled',
+        '2026-12-10 planned',
+        '2026-12-24 planned',
+        '2027-01-07 planned',
+        '2027-01-21 planned',
+      ]);
+      const after = await next();
+      expect(after.agenda.filter(({ kind }) => kind === 'added').map(({ text }) => text)).toEqual([
+        'Prislistan',
+      ]);
+      expect((await kadens.must('maria', getTeam)).rows[0]).toMatchObject({ daysSince: null });
+    });
+
+    test('taken back, it is as it was, what was added is back, and nobody is told', async () => {
+      const session = await next();
+      await kadens.must('ali', addAgendaItem, { params: { id: session.id }, body: { text: 'Prislistan' } });
+      const seen = await next();
+      await cancel('maria', seen);
+      const back = await kadens.must('maria', undoPlanChange, { params: { id: seen.id } });
+      expect(back).toMatchObject({ state: 'planned', startsAt: seen.startsAt, agenda: seen.agenda });
+      const { sessions } = await kadens.must('ali', getRhythm, { params: { id: rhythm } });
+      for (const { id } of sessions.filter((one) => one.id !== seen.id)) {
+        const { agenda } = await kadens.must('ali', getSession, { params: { id } });
+        expect(agenda.some(({ kind }) => kind === 'added')).toBe(false);
+      }
+      await letGo(back);
+      expect(toldOf('ali', 'ställt in')).toBe(0);
+    });
+
+    test('the other is told once, kindly, with what comes next', async () => {
+      await letGo(await cancel('maria', await next()));
+      expect(toldOf('ali', 'Maria har ställt in samtalet')).toBe(1);
+      expect(toldOf('ali', 'Nästa är')).toBe(1);
+      expect(toldOf('maria', 'ställt in')).toBe(0);
+    });
+
+    test('a cancellation in the evening waits for the morning, unless it is about the same day', async () => {
+      await kadens.moveClock(at('2026-11-24T19:00:00.000Z'));
+      await letGo(await cancel('maria', await next()));
+      expect(toldOf('ali', 'ställt in')).toBe(0);
+      await kadens.moveClock(at('2026-11-25T07:00:00.000Z'));
+      expect(toldOf('ali', 'ställt in')).toBe(1);
+      await kadens.moveClock(at('2026-12-10T06:10:00.000Z'));
+      await letGo(await cancel('ali', await next()));
+      expect(toldOf('maria', 'Ali har ställt in samtalet i dag')).toBe(1);
+    });
+
+    test('is fifteen minutes instead: same start, an agenda that fits, and it stays so', async () => {
+      const seen = await next();
+      const short = await kadens.must('ali', changeSessionLength, {
+        params: { id: seen.id },
+        body: { version: seen.version, minutes: 15 },
+      });
+      expect([short.startsAt, short.minutes, short.plan.usualMinutes]).toEqual([seen.startsAt, 15, 30]);
+      expect(short.agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(15);
+      await cancel('maria', await laterOne());
+      expect(await next()).toMatchObject({ id: seen.id, minutes: 15 });
+      await letGo(await next());
+      expect(toldOf('maria', 'blir 15 minuter den här gången')).toBe(1);
+    });
+
+    const laterOne = async () => {
+      const { sessions } = await kadens.must('ali', getRhythm, { params: { id: rhythm } });
+      const one = sessions.find(({ startsAt }) => startsAt.startsWith('2026-12-10'));
+      return kadens.must('ali', getSession, { params: { id: one?.id ?? '' } });
+    };
+
+    test('is moved in the rhythm’s zone, alone, and the rhythm plans no other for its day', async () => {
+      const { id, version } = await next();
+      const moved = await kadens.must('maria', moveSession, {
+        params: { id },
+        body: { version, day: '2026-11-27', time: '13:00' },
+      });
+      expect(moved).toMatchObject({
+        startsAt: '2026-11-27T12:00:00.000Z',
+        plan: { movedFrom: '2026-11-26' },
+      });
+      await cancel('maria', await laterOne());
+      expect((await days()).slice(0, 3)).toEqual([
+        '2026-11-27 planned',
+        '2026-12-10 cancelled',
+        '2026-12-24 planned',
+      ]);
+      await letGo(await next());
+      expect(toldOf('ali', 'Ni ses i stället på fredag kl. 13:00')).toBe(1);
+    });
+
+    test('cancelled while the other starts it: one of the two happens, and the other is told how it stands', async () => {
+      const { id, version } = await next();
+      const params = { id };
+      const [cancelled, started] = await Promise.all([
+        kadens.call('ali', cancelSession, { params, body: { version, reason: 'time' } }),
+        kadens.call('maria', startSession, { params }),
+      ]);
+      expect([cancelled.ok, started.ok].filter(Boolean)).toHaveLength(1);
+      const lost = cancelled.ok ? started : cancelled;
+      expect(lost.ok ? null : lost.problem.code).toBe(cancelled.ok ? 'not-planned' : 'already-started');
+    });
+
+    test('closed by both at once, it is closed once', async () => {
+      const { id } = await next();
+      await kadens.must('maria', startSession, { params: { id } });
+      const close = (person: PersonKey) =>
+        kadens.call(person, closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+      const answers = await Promise.all([close('maria'), close('ali')]);
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(answers.flatMap((one) => (one.ok ? [] : [one.problem.code]))).toEqual(['not-live']);
+    });
+
+    test('begun late, it has an agenda for the time that is left', async () => {
+      const { id } = await next();
+      const live = await kadens.must('ali', startSession, { params: { id }, body: { minutes: 20 } });
+      expect(live.agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(20);
+      expect(live).toMatchObject({ state: 'live', minutes: 20 });
+    });
+
+    test('that nobody began is asked of once, the manager alone, the same day', async () => {
+      await kadens.moveClock(at('2026-11-26T10:00:00.000Z'));
+      expect(toldOf('maria', 'blev inte av')).toBe(0);
+      await kadens.moveClock(at('2026-11-26T10:31:00.000Z'));
+      expect(toldOf('maria', 'blev inte av i dag')).toBe(1);
+      await kadens.moveClock(at('2026-11-30T10:31:00.000Z'));
+      expect([toldOf('maria', 'blev inte av'), toldOf('ali', 'blev inte av')]).toEqual([1, 0]);
+    });
+
+    test('that was missed can have a new time', async () => {
+      const { id } = await next();
+      await kadens.moveClock(at('2026-11-27T08:00:00.000Z'));
+      const { version, state } = await kadens.must('maria', getSession, { params: { id } });
+      expect(state).toBe('missed');
+      await kadens.must('maria', moveSession, {
+        params: { id },
+        body: { version, day: '2026-11-30', time: '14:00' },
+      });
+      expect((await kadens.must('ali', getMine)).rhythms[0]?.next?.id).toBe(id);
+    });
+  });
+
+  describe('with the series in the calendar', () => {
+    beforeEach(() => begin(true));
+
+    test('a cancelled one is taken out of it once nobody can take it back, and only that one', async () => {
+      const cancelled = await cancel('ali', await next());
+      await kadens.kadens.sweep();
+      expect(dates()).toEqual([]);
+      await letGo(cancelled);
+      expect(dates()).toEqual([{ day: '2026-11-26', cancelled: true }]);
+    });
+
+    test('a moved one is moved there and a shortened one is shortened, and cancelled from where it is', async () => {
+      const { id, version } = await next();
+      const params = { id };
+      const body = { version, day: '2026-11-27', time: '13:00' };
+      const moved = await kadens.must('maria', moveSession, { params, body });
+      const short = await kadens.must('maria', changeSessionLength, {
+        params,
+        body: { version: moved.version, minutes: 15 },
+      });
+      await letGo(short);
+      expect(dates()).toMatchObject([{ day: '2026-11-26', start: '2026-11-27T13:00:00', minutes: 15 }]);
+      await letGo(await cancel('maria', await next()));
+      expect(dates()).toMatchObject([{ day: '2026-11-26', cancelled: true }]);
+    });
+
+    test('what was taken back never gets there', async () => {
+      const seen = await next();
+      await cancel('maria', seen);
+      await letGo(await kadens.must('maria', undoPlanChange, { params: { id: seen.id } }));
+      expect(dates()).toEqual([]);
+    });
+
+    test('when the whole series is moved, what was cancelled is so again', async () => {
+      await letGo(await cancel('maria', await next()));
+      const { rows } = await kadens.must('maria', getTeam);
+      await kadens.must('maria', setCadence, {
+        params: { id: rhythm },
+        body: { ...CADENCE, minutes: 45, version: rows[0]?.rhythm.version },
+      });
+      await vi.waitFor(async () => {
+        await kadens.kadens.sweep();
+        expect(dates()).toEqual([{ day: '2026-11-26', cancelled: true }]);
+      }, 10_000);
+      expect((await days())[0]).toBe('2026-11-26 cancelled');
+    });
+  });
+});
