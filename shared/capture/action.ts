@@ -5,13 +5,13 @@ import { opening } from './text.ts';
 
 /**
  * What is done, in a form that reads well in a list. `will` says that it was promised in so many words,
- * `can` that it was offered; `known` that we know the verb; `vague` that nothing can be seen when it is done.
+ * `can` that it was offered, `asked` that somebody was asked to; `known` that we know the verb; `vague` that nothing can be seen when it is done.
  */
 export type Action = Readonly<{
   text: string;
   known: boolean;
   vague: boolean;
-  mode: 'plain' | 'will' | 'can';
+  mode: 'plain' | 'will' | 'can' | 'asked';
 }>;
 
 const adverbs: Record<Language, RegExp> = {
@@ -24,18 +24,28 @@ const adverbs: Record<Language, RegExp> = {
 };
 const wills: Record<Language, RegExp> = {
   sv: opening(
-    'ska(?:ll)?|kommer (?:också |då |nog )?att|tänker(?! (?:på|över|igenom|kring))|måste|får|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|(?:ser|ska se) till att|har lovat att|är ansvarig för att',
+    'ska(?:ll)?|skulle (?:ju|väl)|kommer(?: också| då| nog)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|(?:ser|ska se) till att|har lovat att|är ansvarig för att',
   ),
   en: opening(
-    "will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then )?going to|going to|gonna|must|(?:have|has|need|needs|promise|promises|plan|plans|commit|agree|agrees) to|(?:'ve|have|has) (?:got|agreed|promised) to|to",
+    "will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then )?(?:going to|gonna)|going to|gonna|got to|must|(?:have|has|need|needs|promise|promises|plan|plans|commit|agree|agrees) to|(?:'ve|have|has) (?:got|agreed|promised) to|(?:'m|am) about to|to",
   ),
 };
-const cans: Record<Language, RegExp> = { sv: opening('kan|hinner'), en: opening('can|could(?= do)') };
+const cans: Record<Language, RegExp> = { sv: opening('kan|hinner|tänkte'), en: opening('can|could(?= do)') };
 const negation: Record<Language, RegExp> = {
   sv: opening('(?:\\S+ ){0,2}(?:inte|ej|aldrig|knappast|inga|ingen|inget)'),
   en: opening(
     "(?:\\S+ ){0,2}(?:not|never|don't|doesn't|won't|can't|cannot|didn't|no longer)|won't|can't|don't",
   ),
+};
+
+const firstWord = (text: string): string => /^[\p{L}'-]+/u.exec(text)?.[0] ?? '';
+const phrase = (verb: string, text: string): string => verb + text.slice(firstWord(text).length);
+
+/** With its verb as it was meant, where that was mistyped. */
+const spelt = (text: string, language: Language): string => {
+  const word = firstWord(text).toLowerCase();
+  const meant = (language === 'sv' ? swedish : english).respeltVerb(word);
+  return meant === null ? text : phrase(meant, text);
 };
 
 const withoutAdverbs = (text: string, language: Language): string => {
@@ -49,6 +59,11 @@ const withoutAdverbs = (text: string, language: Language): string => {
   return rest;
 };
 
+/** "Kommer skicka" is a promise, "kommer på fredag" and "kommer tillbaka" are not. */
+const isComing = (leaning: string, rest: string): boolean =>
+  /^kommer\s*$/iu.test(leaning) &&
+  swedish.knownInfinitive(firstWord(withoutAdverbs(rest.slice(leaning.length), 'sv')).toLowerCase()) === null;
+
 /** A predicate without what it leans on: "ska också skicka" → "skicka". */
 const bare = (predicate: string, language: Language): { rest: string; mode: Action['mode'] } => {
   let rest = withoutAdverbs(predicate, language);
@@ -57,19 +72,23 @@ const bare = (predicate: string, language: Language): { rest: string; mode: Acti
     const will = wills[language].exec(rest)?.[0];
     const can = will === undefined && mode === 'plain' ? cans[language].exec(rest)?.[0] : undefined;
     const leaning = will ?? can;
-    if (leaning === undefined) break;
+    if (leaning === undefined || isComing(leaning, rest)) break;
     mode = will === undefined ? 'can' : mode === 'can' ? 'can' : 'will';
     rest = withoutAdverbs(rest.slice(leaning.length), language);
   }
   return { rest, mode };
 };
 
-const firstWord = (text: string): string => /^[\p{L}'-]+/u.exec(text)?.[0] ?? '';
-const phrase = (verb: string, text: string): string => verb + text.slice(firstWord(text).length);
+/** "Quote is sent", "demo is on Friday": what could be a verb has one after it. */
+const isNoun = (text: string): boolean =>
+  /^\p{L}+(?:'s)? (?:is|are|was|were|will|has|had|looks?|ends?|starts?|went|goes|needs|should|must|can|could|would|isn't|wasn't|hasn't)(?!\p{L})/iu.test(
+    text,
+  );
 
 const swedishAction = (predicate: string): Action | null => {
   if (negation.sv.test(predicate)) return null;
-  const { rest, mode } = bare(predicate, 'sv');
+  const { rest: said, mode } = bare(predicate, 'sv');
+  const rest = spelt(said, 'sv');
   const word = firstWord(rest).toLowerCase();
   if (word === '' || negation.sv.test(rest)) return null;
   const vague = swedish.isVague(rest);
@@ -88,9 +107,10 @@ const englishAction = (predicate: string): Action | null => {
   const ing = going?.[1] === undefined ? null : english.knownFromIng(going[1].toLowerCase());
   if (going !== null && ing !== null)
     return { text: ing + predicate.slice(going[0].length), known: true, vague: false, mode: 'plain' };
-  const { rest, mode } = bare(predicate, 'en');
+  const { rest: said, mode } = bare(predicate, 'en');
+  const rest = spelt(said, 'en');
   const word = firstWord(rest).toLowerCase();
-  if (word === '' || negation.en.test(rest)) return null;
+  if (word === '' || word.startsWith("'") || isNoun(rest) || negation.en.test(rest)) return null;
   const base = mode === 'plain' && !english.isKnown(word) ? (english.baseOf(word) ?? word) : word;
   if (mode === 'plain' && english.isPast(word)) return null;
   const text = phrase(base, rest);
@@ -132,7 +152,8 @@ const prepositions = /^(?:för|inför|framför|like)$/u;
  * The action of a sentence that names nobody. `spoken` tells that it is the speaker's own ("Ringer Scania i
  * morgon"), not a bare infinitive or imperative ("Ringa Scania").
  */
-export const actionAlone = (text: string, language: Language): (Action & { spoken: boolean }) | null => {
+export const actionAlone = (said: string, language: Language): (Action & { spoken: boolean }) | null => {
+  const text = spelt(said, language);
   const word = firstWord(text).toLowerCase();
   const { mode } = bare(text, language);
   if (mode === 'can' || prepositions.test(word)) return null;

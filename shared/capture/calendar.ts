@@ -27,6 +27,10 @@ export const dateOf = (year: number, month: number, day: number): CalendarDay | 
   }
 };
 
+/** A date as it is often written, "3/12", where it ends something; not "24/7", and not a part of something else. */
+export const BARE_DATE =
+  '(?<![\\d/:.,] ?)(?!24\\/7)(\\d{1,2})\\/(1[0-2]|0?[1-9])(?=\\s*(?:$|[,;!)?]|\\.(?!\\d))| (?:och|and|kl|at|så|men|but|sen)(?!\\p{L}))';
+
 const yearOf = (day: CalendarDay): number => Number(day.slice(0, 4));
 export const monthOf = (day: CalendarDay): number => Number(day.slice(5, 7));
 

@@ -3,6 +3,7 @@ import { dayAt } from '../domain/time.ts';
 import type { CaptureContext, Nudge } from './context.ts';
 import { daysIn } from './due-day.ts';
 import { namedAtStart } from './owner.ts';
+import { plainly } from './plain.ts';
 import { capitalised, tidy, trimEdges, words, wordsOf } from './text.ts';
 import { tongueOf } from './tongue.ts';
 import { readSteps } from './understand.ts';
@@ -103,8 +104,9 @@ type Read = Readonly<{ ownerId: string | null; verb: boolean; dated: boolean; te
 
 /** Words that were not taken for a promise, as far as they go. */
 const readPlain = (typed: string, context: CaptureContext): Read => {
-  const text = tidy(typed);
-  const language = tongueOf(text, context.locale);
+  const said = tidy(typed);
+  const language = tongueOf(said, context.locale);
+  const { text } = plainly(said, language, context);
   const owner = namedAtStart(text, language, context);
   const matter = text.slice(owner?.length ?? 0).trimStart();
   const days = daysIn(matter, language, dayAt(context.now, context.timeZone));

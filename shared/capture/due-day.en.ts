@@ -2,6 +2,7 @@ import { casual } from 'chrono-node/en';
 import { addDays } from '../domain/time.ts';
 import type { CalendarDay, Weekday } from '../domain/time.ts';
 import {
+  BARE_DATE,
   coming,
   comingDate,
   comingDayOfMonth,
@@ -55,8 +56,12 @@ const rules: readonly DayRule[] = [
   rule('(?<=(?:by|on|before|until|till) )(\\d{1,2})\\/(\\d{1,2})', ([, day, month], today) =>
     comingDate(today, Number(month), Number(day)),
   ),
+  rule(BARE_DATE, ([, day, month], today) => comingDate(today, Number(month), Number(day))),
   rule(`(?:the )?(?:end of (?:the )?day|eod|close of business|cob),? (?:on )?${WEEKDAY}`, ([, name], today) =>
     coming(today, weekdayNamed(name)),
+  ),
+  rule('(?:the )?(?:end of (?:the )?day|eod|close of business|cob),? tomorrow', (_, today) =>
+    addDays(today, 1),
   ),
   rule(`next week,? (?:on )?${WEEKDAY}${PART}`, ([, name], today) => inNextWeek(today, weekdayNamed(name))),
   rule(`${WEEKDAY}${PART} (?:of )?next week`, ([, name], today) => inNextWeek(today, weekdayNamed(name))),
@@ -162,7 +167,7 @@ const chronoDays = (text: string, today: CalendarDay): readonly Found[] => {
 
 export const englishDays: DaySpeech = {
   rules,
-  lead: /(?<!\p{L})(?:(?:no later than|not later than|at the latest|by|on|before|until|till|due|sometime|during|already|the) )+$/iu,
+  lead: /(?<!\p{L})(?:(?:no later than|not later than|at the latest|by|on|before|until|till|due|sometime|during|already|for|the) )+$/iu,
   deadline: /by|than|before|until|till|due/iu,
   before: /before/iu,
   occasion:

@@ -2,6 +2,7 @@ import type { CalendarDay, Weekday } from '../domain/time.ts';
 import { addDays } from '../domain/time.ts';
 import {
   after,
+  BARE_DATE,
   coming,
   comingDate,
   comingDayOfMonth,
@@ -88,6 +89,7 @@ const rules: readonly DayRule[] = [
     `(?<=(?:den|senast|till|på|före|innan|${WEEKDAY}) )(\\d{1,2})\\/(\\d{1,2})`,
     ([, , day, month], today) => comingDate(today, Number(month), Number(day)),
   ),
+  rule(BARE_DATE, ([, day, month], today) => comingDate(today, Number(month), Number(day))),
   rule(`(?:${WEEKDAY} )?den (\\d{1,2}):?[ae]`, ([, , day], today) => comingDayOfMonth(today, Number(day))),
   rule(`(?:${WEEKDAY} )?den (\\d{1,2})(?=\\s*(?:$|[,.;!)]| och | kl))`, ([, , day], today) =>
     comingDayOfMonth(today, Number(day)),
@@ -101,7 +103,7 @@ const rules: readonly DayRule[] = [
   rule(`v(?:ecka|\\.)? ?(\\d{1,2}),? (?:på )?${WEEKDAY}`, ([, week, name], today) =>
     inWeek(today, Number(week), weekdayNamed(name)),
   ),
-  rule('(?:vecka|v\\.) ?(\\d{1,2})|v(\\d{2})', ([, week, short], today) =>
+  rule('(?:vecka |v\\.? ?)(\\d{1,2})(?![.,/]\\d)|vecka(\\d{2})', ([, week, short], today) =>
     inWeek(today, Number(week ?? short)),
   ),
   rule(`${WEEKDAY} om ${NUMBER} veck(?:a|or)`, ([, name, weeks], today) =>
@@ -153,9 +155,13 @@ const rules: readonly DayRule[] = [
   rule('(?:i ?)mor(?:gon|ron|rn|n)(?: (?:bitti|morse|förmiddag|eftermiddag|kväll))?', (_, today) =>
     addDays(today, 1),
   ),
-  rule('i ?dag|i ?kväll|i eftermiddag|i förmiddag|(?:före |innan )?dagens slut', (_, today) => today, {
-    whole: true,
-  }),
+  rule(
+    'i ?dag|i ?kväll|i eftermiddag|i förmiddag|under dagen|(?:före |innan )?dagens slut',
+    (_, today) => today,
+    {
+      whole: true,
+    },
+  ),
   rule(
     '(?:före|innan|efter) lunch|före kl\\.? ?\\d{1,2}(?:[:.]\\d{2})?|innan kl\\.? ?\\d{1,2}(?:[:.]\\d{2})?',
     (_, today) => today,

@@ -74,12 +74,23 @@ const hitsOf = (text: string, today: CalendarDay, { rules, rest }: DaySpeech): r
  * - 12/3 is 12 March in both languages.
  */
 
+/** "Idag eller i morgon" is one time, due at the later. */
+const eitherOr = (hits: readonly Hit[], text: string): readonly Hit[] =>
+  hits.flatMap((hit, index) => {
+    const next = hits[index + 1];
+    const before = hits[index - 1];
+    const joins = (one: Hit, other: Hit): boolean =>
+      /^ (?:eller|or) (?:på |on )?$/iu.test(text.slice(one.end, other.start));
+    if (next !== undefined && joins(hit, next)) return [];
+    return before !== undefined && joins(before, hit) ? [{ ...hit, start: before.start }] : [hit];
+  });
+
 /** All days said in a sentence, in order. `today` is the day where the speaker is. None lies before it. */
 export const daysIn = (text: string, language: Language, today: CalendarDay): readonly SaidDay[] => {
   const { lead, deadline, before, occasion } = speech[language];
   const hits = hitsOf(text, today, speech[language]);
   const strong = hits.filter(({ weak }) => !weak);
-  return (strong.length > 0 ? strong : hits).flatMap(({ start, end, day, weak, whole }) => {
+  return eitherOr(strong.length > 0 ? strong : hits, text).flatMap(({ start, end, day, weak, whole }) => {
     const ahead = text.slice(0, start);
     const leading = lead.exec(ahead)?.[0] ?? '';
     const counted = day !== null && !whole && before.test(leading) ? workingDayBefore(day) : day;

@@ -2,6 +2,7 @@ import { dayAt } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import type { CaptureContext, Nudge, UnderstoodStep } from './context.ts';
 import { daysIn, dueIn } from './due-day.ts';
+import { plainly } from './plain.ts';
 import { closeGap, SENTENCE_MAX, tidy, trimEdges } from './text.ts';
 import { tongueOf } from './tongue.ts';
 import { understand } from './understand.ts';
@@ -56,8 +57,9 @@ export const intentOf = (text: string, context: CaptureContext): Intent => {
   const moving = move.exec(said);
   if (moving !== null) {
     const today = dayAt(context.now, context.timeZone);
-    const about = moving.groups?.['about'] ?? '';
-    const day = dueIn(daysIn(about, tongueOf(said, context.locale), today));
+    const language = tongueOf(said, context.locale);
+    const about = plainly(moving.groups?.['about'] ?? '', language, context).text;
+    const day = dueIn(daysIn(about, language, today));
     const rest = day === null ? about : `${about.slice(0, day.start)} ${about.slice(day.end)}`;
     return { kind: 'move', about: trimEdges(rest.trim().replace(HOW_FAR, '')), to: day?.day ?? null };
   }

@@ -2,24 +2,31 @@ import type { Language } from '../domain/language.ts';
 import type { CaptureContext } from './context.ts';
 import { opening } from './text.ts';
 
-/** Somebody named at the start of a text. `id` is null for "we", for two people, and for a name that fits several. */
-export type Named = Readonly<{ id: string | null; length: number; by: 'name' | 'pronoun' | 'role' }>;
+/**
+ * Somebody named at the start of a text. `id` is null for "we", for two people, and for a name that fits several;
+ * an outsider is somebody else ("they"). `called` tells that a name and a pronoun mean the same one: "Ali, du …".
+ */
+export type Named = Readonly<{
+  id: string | null;
+  length: number;
+  by: 'name' | 'pronoun' | 'role' | 'outsider';
+  called: boolean;
+}>;
 
-type Person = 'speaker' | 'other' | 'nobody' | 'manager' | 'rep';
+type Person = 'speaker' | 'other' | 'nobody' | 'outsider' | 'manager' | 'rep';
 
 const pronouns: Record<Language, readonly (readonly [RegExp, Person])[]> = {
   sv: [
-    [opening('vi (?:båda|alla|två|tillsammans)|vi|man|ni|båda|han|hon|hen|de|dom|någon|alla'), 'nobody'],
+    [opening('vi (?:båda|alla|två|tillsammans)|vi|ni|båda|någon|alla'), 'nobody'],
+    [opening('man|han|hon|hen|de|dom'), 'outsider'],
     [opening('jag'), 'speaker'],
     [opening('du'), 'other'],
     [opening('(?:min |din |vår )?(?:säljchefen|säljchef|chefen|chef)'), 'manager'],
     [opening('säljaren|min säljare'), 'rep'],
   ],
   en: [
-    [
-      opening('we both|we all|we|they|he|she|somebody|someone|everyone|everybody|anyone|both of us'),
-      'nobody',
-    ],
+    [opening('we both|we all|we|somebody|someone|everyone|everybody|anyone|both of us'), 'nobody'],
+    [opening('they|he|she'), 'outsider'],
     [opening("i(?=['\\s])"), 'speaker'],
     [opening("you(?=['\\s])"), 'other'],
     [opening('(?:the |my |your |our )(?:sales )?(?:manager|boss)'), 'manager'],
@@ -51,51 +58,114 @@ const idOf = (person: Person, { participants, speaker }: CaptureContext): string
     case 'rep':
       return onlyOne(participants.filter(({ role }) => role === person).map(({ id }) => id));
     case 'nobody':
+    case 'outsider':
       return null;
   }
 };
 
-const namedOne = (text: string, language: Language, context: CaptureContext): Named | null => {
-  const folded = fold(text);
-  // The longest name that fits wins; a first name that several share means none of them.
-  const fits = context.participants.flatMap(({ id, name }) => {
+/** The ways a person is named, longest first. */
+type Forms = readonly Readonly<{ id: string; forms: readonly string[] }>[];
+const known = new WeakMap<CaptureContext['participants'], Forms>();
+
+const formsOf = ({ participants }: CaptureContext): Forms => {
+  const before = known.get(participants);
+  if (before !== undefined) return before;
+  const made = participants.map(({ id, name }) => {
     const whole = fold(name.normalize('NFC').trim());
-    const first = whole.split(/\s+/u)[0] ?? '';
-    const initial = /^\S+\s+\S/u.exec(whole)?.[0] ?? '';
-    const said = [whole, initial, first].find((form) => beginsWith(folded, form));
+    return { id, forms: [whole, /^\S+\s+\S/u.exec(whole)?.[0] ?? '', whole.split(/\s+/u)[0] ?? ''] };
+  });
+  known.set(participants, made);
+  return made;
+};
+
+const byName = (text: string, context: CaptureContext): Named | null => {
+  const people = formsOf(context);
+  const longest = Math.max(0, ...people.flatMap(({ forms }) => forms.map(({ length }) => length)));
+  const folded = fold(text.slice(0, longest + 2));
+  // The longest name that fits wins; a first name that several share means none of them.
+  const fits = people.flatMap(({ id, forms }) => {
+    const said = forms.find((form) => beginsWith(folded, form));
     return said === undefined ? [] : [{ id, length: said.length }];
   });
   const length = Math.max(0, ...fits.map((fit) => fit.length));
-  if (length > 0)
-    return {
-      id: onlyOne(fits.filter((fit) => fit.length === length).map(({ id }) => id)),
-      length,
-      by: 'name',
-    };
+  if (length === 0) return null;
+  const id = onlyOne(fits.filter((fit) => fit.length === length).map((fit) => fit.id));
+  return { id, length, by: 'name', called: false };
+};
+
+const byPronoun = (
+  text: string,
+  language: Language,
+  context: CaptureContext,
+): (Named & { person: Person }) | null => {
   for (const [pattern, person] of pronouns[language]) {
     const said = pattern.exec(text)?.[0].trimEnd();
-    if (said !== undefined)
-      return {
-        id: idOf(person, context),
-        length: said.length,
-        by: person === 'manager' || person === 'rep' ? 'role' : 'pronoun',
-      };
+    if (said === undefined) continue;
+    const by =
+      person === 'manager' || person === 'rep' ? 'role' : person === 'outsider' ? 'outsider' : 'pronoun';
+    return { id: idOf(person, context), length: said.length, by, called: false, person };
   }
   return null;
+};
+
+const namedOne = (text: string, language: Language, context: CaptureContext): Named | null =>
+  byName(text, context) ?? byPronoun(text, language, context);
+
+/** "Maria's deck" is not Maria, while "Maria's sending" is. */
+const POSSESSED =
+  /^'s(?!\p{L})(?! (?:(?:also|now|just|then) )?(?:\p{L}+ing|gonna|got to|agreed to|promised to)(?!\p{L}))/iu;
+
+const jointlyNamed = (
+  first: Named,
+  text: string,
+  language: Language,
+  context: CaptureContext,
+): Named | null => {
+  const joint = /^\s*(?:och|and|&)\s+/iu.exec(text.slice(first.length))?.[0];
+  const second =
+    joint === undefined ? null : namedOne(text.slice(first.length + joint.length), language, context);
+  if (second === null || joint === undefined) return null;
+  const length = first.length + joint.length + second.length;
+  return { ...first, id: first.id === second.id ? first.id : null, length };
+};
+
+/** "Ali du" and "du Ali" are Ali; "Maria jag" is whoever says it to Maria. */
+const calledByName = (
+  first: Named,
+  text: string,
+  language: Language,
+  context: CaptureContext,
+): Named | null => {
+  const gap = /^,?\s+/u.exec(text.slice(first.length))?.[0];
+  if (gap === undefined) return null;
+  const rest = text.slice(first.length + gap.length);
+  const length = first.length + gap.length;
+  if (first.by === 'name') {
+    const pronoun = byPronoun(rest, language, context);
+    if (pronoun?.person !== 'speaker' && pronoun?.person !== 'other') return null;
+    const id = pronoun.person === 'speaker' ? pronoun.id : first.id;
+    return { id, length: length + pronoun.length, by: 'name', called: true };
+  }
+  if (!/^(?:du|you)(?!\p{L})/iu.test(text)) return null;
+  const name = byName(rest, context);
+  return name === null || POSSESSED.test(rest.slice(name.length))
+    ? null
+    : { ...name, length: length + name.length, called: true };
 };
 
 /** Who a text begins with, if anybody of these. "Ali and Maria" is two: nobody alone. */
 export const namedAtStart = (text: string, language: Language, context: CaptureContext): Named | null => {
   const first = namedOne(text, language, context);
-  if (first === null) return null;
-  const joint = /^\s*(?:och|and|&|,)\s+/iu.exec(text.slice(first.length))?.[0];
-  const second =
-    joint === undefined || joint.trim() === ','
-      ? null
-      : namedOne(text.slice(first.length + joint.length), language, context);
-  if (second === null || joint === undefined) return first;
-  const length = first.length + joint.length + second.length;
-  return { id: first.id === second.id ? first.id : null, length, by: first.by };
+  if (first === null || (first.by === 'name' && POSSESSED.test(text.slice(first.length)))) return null;
+  return (
+    jointlyNamed(first, text, language, context) ?? calledByName(first, text, language, context) ?? first
+  );
+};
+
+/** Who comes after a verb: there "du Maria" may be two people, the one who does it and the one it is done to. */
+export const namedAfterVerb = (text: string, language: Language, context: CaptureContext): Named | null => {
+  const first = namedOne(text, language, context);
+  return first === null ? null : (jointlyNamed(first, text, language, context) ?? first);
 };
 
 /** The other one of two. */

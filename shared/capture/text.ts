@@ -4,7 +4,8 @@ export const MESSAGE_MAX = 10_000;
 export const SENTENCE_MAX = 600;
 
 const EDGES = /^[\s,;:.!–—-]+|[\s,;:.–—-]+$/gu;
-const STRANDED = /\s+(?:senast|till|på|före|innan|nu|redan|by|on|before|until|till|and|och)$/iu;
+const STRANDED =
+  /\s+(?:senast|till|på|före|innan|nu|redan|by|on|before|until|till|for|and|och|eller|or|sen)$/iu;
 
 /** A pattern that stands as whole words, also where letters lie outside ASCII. */
 export const words = (source: string, flags = 'giu'): RegExp =>

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { infinitiveOf, isKnown as isSwedishVerb, knownInfinitive } from './verbs.sv.ts';
 import { baseOf, isKnown as isEnglishVerb } from './verbs.en.ts';
+import { isShorthand } from './shorthand.ts';
 import { wordsOf } from './text.ts';
 
 const swedish = new Set(
@@ -16,9 +17,10 @@ const english = new Set(
 
 const isSwedish = (word: string): boolean => {
   const infinitive = infinitiveOf(word) ?? knownInfinitive(word);
-  return swedish.has(word) || (infinitive !== null && isSwedishVerb(infinitive));
+  return swedish.has(word) || isShorthand(word, 'sv') || (infinitive !== null && isSwedishVerb(infinitive));
 };
-const isEnglish = (word: string): boolean => english.has(word) || isEnglishVerb(baseOf(word) ?? word);
+const isEnglish = (word: string): boolean =>
+  english.has(word) || isShorthand(word, 'en') || isEnglishVerb(baseOf(word) ?? word);
 
 /** The language a sentence is written in; the reader's own where it doesn't tell. */
 export const tongueOf = (text: string, locale: Language): Language => {

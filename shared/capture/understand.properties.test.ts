@@ -36,7 +36,7 @@ test('no step is due before today', () => {
     }),
     { numRuns: 1500 },
   );
-});
+}, 30_000);
 
 test('nothing anyone writes makes it throw', () => {
   fc.assert(
@@ -47,7 +47,7 @@ test('nothing anyone writes makes it throw', () => {
     }),
     { numRuns: 1000 },
   );
-});
+}, 30_000);
 
 test('how wide the spaces are changes nothing', () => {
   fc.assert(
@@ -56,7 +56,7 @@ test('how wide the spaces are changes nothing', () => {
     }),
     { numRuns: 700 },
   );
-});
+}, 30_000);
 
 test('the order of the people changes nothing', () => {
   const people = [
@@ -73,7 +73,7 @@ test('the order of the people changes nothing', () => {
     }),
     { numRuns: 500 },
   );
-});
+}, 30_000);
 
 test.each([
   'a',

@@ -1,7 +1,9 @@
 import { dayAt } from '../domain/time.ts';
 import { clausesOf } from './clauses.ts';
+import { LEAST_TAKEN } from './confidence.ts';
 import type { CaptureContext, Nudge, UnderstoodStep } from './context.ts';
 import { decisionIn } from './decision.ts';
+import { plainly } from './plain.ts';
 import { sentencesOf } from './sentences.ts';
 import { nudgeOf, stepIn } from './step.ts';
 import type { ReadStep } from './step.ts';
@@ -21,9 +23,9 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
   const steps = sentencesOf(tidy(text)).flatMap((sentence) => {
     if (decisionIn(sentence) !== null) return [];
     const language = tongueOf(sentence, context.locale);
-    const ended = /\?\s*$/u.test(sentence) ? '?' : '';
-    const clauses = clausesOf(sentence.replace(/[?.!…\s]+$/u, ''), language, today, context);
-    return clauses.flatMap((clause) => stepIn(clause + ended, language, today, context) ?? []);
+    const { text: plain, asked } = plainly(sentence, language, context);
+    const clauses = clausesOf(plain, language, today, context);
+    return clauses.flatMap((clause) => stepIn({ clause, asked }, language, today, context) ?? []);
   });
   const seen = new Set<string>();
   return steps.filter(({ step }) => {
@@ -34,19 +36,20 @@ export const readSteps = (text: string, context: CaptureContext): readonly ReadS
 
 /**
  * The next steps that a message in Swedish or English promises, in the order they are said. Questions, wishes,
- * what only might happen and what already has are none. Days are days in the context's zone, never before today's.
+ * what only might happen and what already has are none; what hangs on an "if" or is asked of somebody by name is
+ * unsure. Days are days in the context's zone, never before today's.
  */
 export const stepsIn = (text: string, context: CaptureContext): readonly UnderstoodStep[] =>
   readSteps(text, context).map(({ step }) => step);
 
 /**
  * What somebody writes in the capture line or says to the bot: a decision ("Beslut: …"), a next step with what
- * it lacks first, or neither. Where several steps are said, the first; `stepsIn` gives them all.
+ * it lacks first, or neither. Where several steps are said, the first that is sure enough; `stepsIn` gives them all.
  */
 export const understand = (text: string, context: CaptureContext): Understood => {
   const decided = decisionIn(text);
   if (decided !== null) return { kind: 'decision', text: decided };
-  const [first] = readSteps(text, context);
+  const first = readSteps(text, context).find(({ step }) => step.confidence >= LEAST_TAKEN);
   return first === undefined
     ? { kind: 'nothing' }
     : { kind: 'step', step: first.step, nudge: nudgeOf(first) };

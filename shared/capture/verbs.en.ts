@@ -1,6 +1,8 @@
+import { respelt } from './spelling.ts';
+
 /** Verbs of selling and coaching that leave a trace. Others pass too, where a day or "will" stands with them. */
 const known = new Set(
-  'send call book email mail contact fix arrange check meet talk speak show update invite collect count list share review analyse analyze plan practise practice train test try sign order deliver document fetch leave tell ask answer reply start open close finish write prepare present discuss draft make get give take bring set schedule reschedule cancel postpone follow finalise finalize create build report log record note confirm remind explain introduce propose suggest summarise summarize submit complete clean map qualify prioritise prioritize negotiate visit pitch demo run hold put file fill find gather approve chase ping phone ring text message upload download publish post sell buy pay read listen shadow coach rehearse organise organize coordinate research identify verify validate revise correct adjust calculate compare decide choose pick add remove move hand forward return invoice offer quote reach raise escalate do'.split(
+  'send call book email mail contact fix arrange check meet talk speak show update invite collect count list share review analyse analyze plan practise practice train test try sign order deliver document fetch leave tell ask answer reply start open close finish write prepare present discuss draft make get give take bring set schedule reschedule cancel postpone follow finalise finalize create build report log record note confirm remind explain introduce propose suggest summarise summarize submit complete clean map qualify prioritise prioritize negotiate visit pitch demo run hold put file fill find gather approve chase ping phone ring text message upload download publish post sell buy pay read listen shadow coach rehearse organise organize coordinate research identify verify validate revise correct adjust calculate compare decide choose pick add remove move hand forward return invoice offer quote reach raise escalate do loop shoot drop prep nudge sync chat sort sketch polish forward pull push lock circulate outline scope swing ship'.split(
     ' ',
   ),
 );
@@ -22,6 +24,17 @@ export const knownFromIng = (word: string): string | null => {
 };
 
 export const isKnown = (base: string): boolean => known.has(base);
+
+/** Verbs said often enough that a slip in one is told, and words that look like one but are themselves. */
+const common =
+  'send call book email write check share draft schedule prepare update review contact confirm arrange follow finish present discuss introduce invite propose'.split(
+    ' ',
+  );
+const themselves = new Set(['contract', 'conform', 'prevent', 'incite', 'cheek']);
+
+/** The verb meant by a mistyped one; null for one that is right, or may be. */
+export const respeltVerb = (word: string): string | null =>
+  isKnown(word) || isKnown(baseOf(word) ?? word) || themselves.has(word) ? null : respelt(word, common);
 
 const past = new Set(
   'sent called made did got told wrote met had was were went took gave said spoke saw came found bought sold ran won left held kept built paid thought knew began brought caught chose drew drove fell felt forgot grew heard led lost rang read set sat stood taught understood wore been done gone'.split(

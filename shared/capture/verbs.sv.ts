@@ -1,10 +1,12 @@
+import { respelt } from './spelling.ts';
+
 /** Verbs of selling and coaching that leave a trace, as infinitives. Others pass too, where a day or "ska" stands with them. */
 const ar =
-  'skicka boka maila mejla kontakta fixa ordna kolla träffa prata tala visa uppdatera kalla samla räkna lista dela granska öva träna testa prova signera avtala avboka omboka bjuda dokumentera spela faxa hämta lämna meddela fråga svara chatta starta öppna avsluta stämma berätta koppla plocka skapa rita kartlägga rapportera logga mata notera anteckna anmäla beställa betala skugga lyssna läsa börja förankra rensa ta dra delta anta ansvara rätta städa motta sammanfatta påminna förklara flytta formulera formatera jämföra sortera titta hitta leta bocka bekräfta bevaka vidarebefordra landa ragga bearbeta rigga'.split(
+  'skicka boka maila mejla kontakta fixa ordna kolla träffa prata tala visa uppdatera kalla samla räkna lista dela granska öva träna testa prova signera avtala avboka omboka bjuda dokumentera spela faxa hämta lämna meddela fråga svara chatta starta öppna avsluta stämma berätta koppla plocka skapa rita kartlägga rapportera logga mata notera anteckna anmäla beställa betala skugga lyssna läsa börja förankra rensa ta dra delta anta ansvara rätta städa motta sammanfatta påminna förklara flytta formulera formatera jämföra sortera titta hitta leta bocka bekräfta bevaka vidarebefordra landa ragga bearbeta rigga messa smsa slänga återkoppla dubbelkolla pinga bolla checka zooma pusha anordna hämta stämma kika sondera paketera prissätta upphandla'.split(
     ' ',
   );
 const er =
-  'ringa skriva lägga bygga stänga ställa beställa möta bjuda följa söka sätta reda förbereda återkomma presentera diskutera planera analysera prioritera kvalificera leverera offerera identifiera coacha informera rapportera kommunicera formulera kontrollera kalkylera registrera summera intervjua involvera introducera boosta demonstrera bestämma föreslå kartlägga utvärdera validera utse stämma begära fylla hålla översätta trycka kräva erbjuda avgöra lösa sälja köpa sända utveckla lyfta använda skilja byta rensa höja sänka hänvisa besöka korrigera justera revidera publicera protokollföra verifiera konkretisera specificera flagga undersöka jämföra referera delegera eskalera filma filtrera adressera komplettera installera konfigurera estimera'.split(
+  'ringa skriva lägga bygga stänga ställa beställa möta bjuda följa söka sätta reda förbereda återkomma presentera diskutera planera analysera prioritera kvalificera leverera offerera identifiera coacha informera rapportera kommunicera formulera kontrollera kalkylera registrera summera intervjua involvera introducera boosta demonstrera bestämma föreslå kartlägga utvärdera validera utse stämma begära fylla hålla översätta trycka kräva erbjuda avgöra lösa sälja köpa sända utveckla lyfta använda skilja byta rensa höja sänka hänvisa besöka korrigera justera revidera publicera protokollföra verifiera konkretisera specificera flagga undersöka jämföra referera delegera eskalera filma filtrera adressera komplettera installera konfigurera estimera förhandla läsa säkra säkerställa besvara försäkra'.split(
     ' ',
   );
 
@@ -72,6 +74,21 @@ export const knownInfinitive = (bare: string): string | null => {
   if (irregular[bare] !== undefined && !bare.endsWith('r')) return irregular[bare];
   return known.has(`${bare}a`) ? `${bare}a` : null;
 };
+
+/** Verbs said often enough that a slip in one is told, and words that look like one but are themselves. */
+const common =
+  'skicka skickar boka bokar maila mailar mejla mejlar ringa ringer skriva skriver kontakta kontaktar uppdatera uppdaterar förbereda förbereder presentera presenterar kolla kollar planera planerar besöka besöker träffa träffar återkommer'.split(
+    ' ',
+  );
+const themselves = new Set(
+  'sticka stickar slicka slickar skriker skriker kolar kola ringar skiver besökare planerare'.split(' '),
+);
+
+/** The verb meant by a mistyped one; null for one that is right, or may be. */
+export const respeltVerb = (word: string): string | null =>
+  isKnown(infinitiveOf(word) ?? word) || knownInfinitive(word) !== null || themselves.has(word)
+    ? null
+    : respelt(word, common);
 
 export const isKnown = (infinitive: string): boolean => known.has(infinitive);
 

@@ -1,0 +1,54 @@
+import type { Language } from '../domain/language.ts';
+import type { CaptureContext } from './context.ts';
+import type { SaidDay } from './due-day.ts';
+import { namedAtStart, otherOf } from './owner.ts';
+import type { Named } from './owner.ts';
+
+export type Called = Readonly<{ owner: Named; rest: string }>;
+
+const nameThatIs = (text: string, language: Language, context: CaptureContext): Named | null => {
+  const owner = namedAtStart(text, language, context);
+  const isName = owner?.by === 'name' || owner?.by === 'role';
+  return isName && !owner.called && owner.length === text.length ? owner : null;
+};
+
+const SET_OFF = /\s*(?:[,–—(]|\s-\s)\s*([^,()–—]{1,60}?)\)?[.!]?$/u;
+
+/** A name set off at the end: "Skicka offerten – Ali". */
+const setOff = (matter: string, language: Language, context: CaptureContext): Called | null => {
+  const tail = SET_OFF.exec(matter);
+  const owner = tail?.[1] === undefined ? null : nameThatIs(tail[1], language, context);
+  return tail === null || owner === null ? null : { owner, rest: matter.slice(0, tail.index) };
+};
+
+/** The last word or two, when they are somebody's name. */
+const lastName = (text: string, language: Language, context: CaptureContext): Called | null => {
+  for (const words of [/\s+(\S+\s+\S+)$/u, /\s+(\S+)$/u]) {
+    const tail = words.exec(text);
+    const owner = tail?.[1] === undefined ? null : nameThatIs(tail[1], language, context);
+    if (tail !== null && owner?.by === 'name') return { owner, rest: text.slice(0, tail.index) };
+  }
+  return null;
+};
+
+/**
+ * Who is called at the end, and what is said before. Without a comma, a name may be whom it is done to ("du ringer
+ * Maria"): it is called only right after the day, or when it is the very one that "du" means.
+ */
+export const calledLast = (
+  matter: string,
+  whole: string,
+  day: SaidDay | null,
+  language: Language,
+  context: CaptureContext,
+): Called | null => {
+  const apart = setOff(matter, language, context);
+  if (apart !== null) return apart;
+  const last = lastName(matter, language, context);
+  if (last === null) return null;
+  const { owner } = last;
+  const afterDay = day !== null && !day.stays && whole.slice(day.end).trim().length === owner.length;
+  const subject = namedAtStart(matter, language, context);
+  const isYou = subject?.by === 'pronoun' && owner.id !== null && owner.id === otherOf(context);
+  return afterDay || (isYou && subject.id === owner.id) ? last : null;
+};

@@ -1,0 +1,41 @@
+import { inOneToOne } from '../test-context.ts';
+import { stepsIn } from '../understand.ts';
+import type { Corpus, Row } from './row.ts';
+
+/** Below this a step is proposed at most. */
+const SURE_FROM = 0.5;
+
+/** What a sentence should give and what it gives, a line a step. */
+export type Answered = Readonly<{ said: string; wanted: readonly string[]; got: readonly string[] }>;
+
+const answered = (locale: 'sv' | 'en', [speaker, said, ...wanted]: Row): Answered => ({
+  said: `${speaker}: ${said}`,
+  wanted: wanted.map(([text, owner, due, sure = 'sure']) => [text, owner, due, sure].join(' | ')),
+  got: stepsIn(said, inOneToOne({ locale, speaker })).map(({ text, ownerId, due, confidence }) =>
+    [text, ownerId, due, confidence < SURE_FROM ? 'unsure' : 'sure'].join(' | '),
+  ),
+});
+
+/** What each sentence gives beside what it should. */
+export const answersTo = ({ sv, en }: Corpus): readonly Answered[] => [
+  ...sv.map((row) => answered('sv', row)),
+  ...en.map((row) => answered('en', row)),
+];
+
+const sum = (rows: readonly Answered[], count: (row: Answered) => number): number =>
+  rows.reduce((total, row) => total + count(row), 0);
+
+/**
+ * How much of what was found is a step, and how much of what is a step was found; and the same for steps that are
+ * right in text, owner, day and sureness.
+ */
+export const scoreOf = (rows: readonly Answered[]) => {
+  const got = sum(rows, (row) => row.got.length);
+  const wanted = sum(rows, (row) => row.wanted.length);
+  const found = sum(rows, (row) => Math.min(row.got.length, row.wanted.length));
+  const right = sum(rows, (row) => row.got.filter((step) => row.wanted.includes(step)).length);
+  return {
+    found: { precision: found / got, recall: found / wanted },
+    right: { precision: right / got, recall: right / wanted },
+  };
+};
