@@ -60,7 +60,7 @@ export const CommitmentRow = ({ commitment, owner = true, before, children }: Pr
           {owner && <span>{firstName(commitment.owner.name)}</span>}
           {owner && dot}
           <span className={mergeClasses(overdue && styles.late)}>
-            {overdue && `${say('app.late')} · `}
+            {overdue && <>{say('app.late')} · </>}
             {due === null ? say('app.no-day') : <DayText day={due} />}
           </span>
           {serves !== null && dot}

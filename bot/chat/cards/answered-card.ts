@@ -3,11 +3,11 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { shortDay } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
-import { card, dayFor, firstName, name, quiet, said, stressing, words } from './card.ts';
+import { card, dayFor, firstName, inTurn, name, quiet, said, stressing, words } from './card.ts';
 import type { Card, Element, Reader } from './card.ts';
 
 const answered = (sentence: string, body: readonly Element[], then: string | null): Card =>
-  card(then === null ? sentence : `${sentence} ${then}`, [...body, ...(then === null ? [] : [quiet(then)])]);
+  card(then === null ? sentence : inTurn(sentence, then), [...body, ...(then === null ? [] : [quiet(then)])]);
 
 export const keptCard = (reader: Reader, commitment: CommitmentLine): Card => {
   const text = words(commitment.text);
@@ -59,7 +59,7 @@ export const helpNotedCard = (reader: Reader, commitment: CommitmentLine, next: 
           day: shortDay(reader.language, dayAt(next, reader.zone)),
         });
   return answered(
-    `${words(commitment.text)}. ${sentence}`,
+    inTurn(`${words(commitment.text)}.`, sentence),
     [said(words(commitment.text), { weight: 'Bolder' }), said(sentence)],
     null,
   );

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { shortDay } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
-import { card, execute, firstName, stressing, todayOf, words } from './card.ts';
+import { card, execute, firstName, inTurn, stressing, todayOf, words } from './card.ts';
 import type { Card, Element, Reader } from './card.ts';
 
 /** What was understood from a sentence, recorded; asks once for the day when none was said. */
@@ -21,7 +21,10 @@ export const capturedCard = (reader: Reader, commitment: CommitmentLine): Card =
   });
   if (commitment.due === null)
     return card(
-      `${say(language, 'chat.captured.dayless', { ...values, commitment: text })} ${say(language, 'nudge.date')}`,
+      inTurn(
+        say(language, 'chat.captured.dayless', { ...values, commitment: text }),
+        say(language, 'nudge.date'),
+      ),
       [
         stressing(language, 'chat.captured.dayless', values, 'commitment', text),
         dayInput(workingDayAfter(todayOf(reader))),

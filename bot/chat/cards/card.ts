@@ -165,6 +165,9 @@ export const open = (reader: Reader, place: string | null, key: WordKey = 'chat.
   url: reader.link(place),
 });
 
+/** Whole sentences, one after the other, as they are read aloud. */
+export const inTurn = (...sentences: readonly string[]): string => sentences.join(' ');
+
 /** Wraps a body as a card. `summary` is what is read aloud, notified, and shown where cards aren't. */
 export const card = (
   summary: string,

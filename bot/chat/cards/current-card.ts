@@ -1,7 +1,7 @@
 import { say } from '../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
 import { droppedCard, keptCard } from './answered-card.ts';
-import { card, firstName, open, quiet, stressing, words } from './card.ts';
+import { card, firstName, inTurn, open, quiet, stressing, words } from './card.ts';
 import type { Card, Reader } from './card.ts';
 import { reminderCard } from './reminder-card.ts';
 import type { Question } from './reminder-card.ts';
@@ -33,7 +33,7 @@ export const helpWantedCard = (
   const values = { name: firstName(from) };
   const then = say(reader.language, 'chat.help-wanted.then');
   return card(
-    `${say(reader.language, 'chat.help-wanted', { ...values, commitment: text })} ${then}`,
+    inTurn(say(reader.language, 'chat.help-wanted', { ...values, commitment: text }), then),
     [stressing(reader.language, 'chat.help-wanted', values, 'commitment', text), quiet(then)],
     [open(reader, null)],
   );

@@ -8,6 +8,7 @@ import {
   card,
   dayFor,
   execute,
+  inTurn,
   quiet,
   refreshing,
   said,
@@ -110,7 +111,7 @@ export const moveCard = (reader: Reader, commitment: CommitmentLine, to: Calenda
   const form = moveForm(reader, commitment, to ?? laterDay(reader, commitment));
   const text = words(commitment.text);
   return card(
-    `${text}. ${say(reader.language, 'chat.move.ask')}`,
+    inTurn(`${text}.`, say(reader.language, 'chat.move.ask')),
     [said(text, { weight: 'Bolder' }), ...form.body],
     [form.action],
   );

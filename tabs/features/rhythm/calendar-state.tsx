@@ -49,7 +49,7 @@ export const CalendarState = ({ rhythm }: Readonly<{ rhythm: Rhythm }>) => {
       return (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
-            {`${say('personal.rhythm.booked', { name })} `}
+            {say('personal.rhythm.booked', { name })}{' '}
             {joinUrl !== null && <Link onClick={() => openLink(joinUrl)}>{say('personal.do.join')}</Link>}
           </MessageBarBody>
         </MessageBar>

@@ -76,7 +76,12 @@ export const HalfYearSquares = ({ cadence, lastHeld }: Props) => {
           <div key={week.monday} className={styles.week}>
             <span className={styles.month}>{monthOf(week, weeks[index - 1], language)}</span>
             {week.session ? (
-              <span title={`${typeNames.of(week.session.type)}, ${exactDay(week.session.day)}`}>
+              <span
+                title={say('personal.rhythm.square', {
+                  type: typeNames.of(week.session.type),
+                  day: exactDay(week.session.day),
+                })}
+              >
                 <TypeIcon type={week.session.type} />
               </span>
             ) : (

@@ -18,7 +18,8 @@ export const Announcer = ({ session }: Readonly<{ session: Session }>) => {
   if (seen.step !== step?.id || seen.decision !== decision?.id || seen.item !== item?.id) {
     if (step && seen.step !== step.id)
       setText(say('panel.heard.step', { name: firstName(step.owner.name), text: step.text }));
-    else if (decision && seen.decision !== decision.id) setText(`${say('panel.decision')}: ${decision.text}`);
+    else if (decision && seen.decision !== decision.id)
+      setText(say('panel.decision.said', { text: decision.text }));
     else if (item) setText(say('panel.in-hand', { title: shortTitleOf(session, item, language) }));
     setSeen({ step: step?.id, decision: decision?.id, item: item?.id });
   }

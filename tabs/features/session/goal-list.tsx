@@ -33,8 +33,9 @@ const One = ({ goal, size, deep }: Readonly<{ goal: Goal; size: Size; deep: bool
     <div className={mergeClasses(styles[size], deep && styles.serves)}>
       <div className={styles.head}>
         <span className={styles.name}>
-          {deep && `${say(`panel.goal.level.${goal.level}`)}: `}
-          {goal.name}
+          {deep
+            ? say('panel.goal.serving', { level: say(`panel.goal.level.${goal.level}`), goal: goal.name })
+            : goal.name}
         </span>
         <span className={styles.facts}>{percent(language, goal.progress)}</span>
       </div>
@@ -48,7 +49,7 @@ const One = ({ goal, size, deep }: Readonly<{ goal: Goal; size: Size; deep: bool
           target: goalFigure(language, goal.unit, goal.target),
         })}{' '}
         · {say(`panel.goal.${goal.status}`)}
-        {goal.pace !== null && ` · ${say('panel.goal.pace', { pace: percent(language, goal.pace) })}`}
+        {goal.pace !== null && <> · {say('panel.goal.pace', { pace: percent(language, goal.pace) })}</>}
       </div>
     </div>
   );

@@ -40,12 +40,16 @@ export const StageAgenda = ({ session, current }: Props) => {
   const { language, say } = useWords();
   const now = useNow(EVERY_MS);
   const used = usedMinutes(session.agenda, now);
-  const where = current === undefined ? '' : `${shortTitleOf(session, current, language)}. `;
+  const time = { used, planned: session.minutes };
   return (
     <div
       className={styles.bar}
       role="img"
-      aria-label={`${where}${say('panel.agenda.total', { used, planned: session.minutes })}`}
+      aria-label={
+        current === undefined
+          ? say('panel.agenda.total', time)
+          : say('panel.agenda.now', { title: shortTitleOf(session, current, language), ...time })
+      }
     >
       <div className={styles.sections}>
         {session.agenda.map((item) => {

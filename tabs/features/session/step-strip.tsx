@@ -63,7 +63,7 @@ export const StepStrip = ({ session }: Readonly<{ session: Session }>) => {
   if (count === 0) return null;
   const text =
     step === undefined
-      ? `${say('panel.decision')}: ${decision?.text ?? ''}`
+      ? say('panel.decision.said', { text: decision?.text ?? '' })
       : [firstName(step.owner.name), ...(step.due === null ? [] : [shortDay(step.due)]), step.text].join(
           ' · ',
         );

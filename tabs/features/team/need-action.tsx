@@ -30,7 +30,7 @@ export const NeedAction = ({ need, actions, look }: Props) => {
       );
     case 'soon':
     case 'today':
-      return button(say('personal.do.prepare'), `${say('personal.do.prepare')}: ${name}`, () =>
+      return button(say('personal.do.prepare'), say('personal.do.prepare.for', { name }), () =>
         actions.openSession(next?.id ?? ''),
       );
     case 'calendar':

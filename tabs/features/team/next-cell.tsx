@@ -49,7 +49,7 @@ export const NextCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: Tea
         className={styles.next}
         size="small"
         appearance="subtle"
-        title={`${exactDay(on)} ${at}, ${typeNames.of(next.type)}`}
+        title={say('personal.next.title', { day: exactDay(on), time: at, type: typeNames.of(next.type) })}
         aria-label={say('personal.do.prepare.with', { day: day(on), time: at, name })}
         onClick={() => actions.openSession(next.id)}
       >

@@ -46,7 +46,7 @@ export const RhythmCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: T
           ? words.say('personal.row.rhythm.new', { name })
           : words.say('personal.row.rhythm', {
               name,
-              status: since === null ? status : `${status}, ${since}`,
+              status: since === null ? status : words.say('personal.row.rhythm.since', { status, since }),
             })
       }
       onClick={() => actions.openRhythm(rhythm, stuck ? 'calendar' : 'set')}

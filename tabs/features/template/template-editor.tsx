@@ -67,8 +67,8 @@ export const TemplateEditor = ({ view, onKept, onBack }: Props) => {
         </div>
         <p className={mergeClasses(shared.quiet, shared.heading)}>
           {status}
-          {since !== null && ` · ${since}`}
-          {isChanged && ` · ${say('template.unsaved')}`}
+          {since !== null && <> · {since}</>}
+          {isChanged && <> · {say('template.unsaved')}</>}
         </p>
         <p className={mergeClasses(shared.quiet, shared.heading)}>{say('template.publish.then')}</p>
         {own.theirs ? (

@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { en } from './en.ts';
+import { sv } from './sv.ts';
+import type { WordKey } from './say.ts';
+
+const keys = Object.keys(sv) as WordKey[];
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+/** Of the parser's types of element, those that hold text of the sentence's own: a literal, and a plural's number. */
+const ownText: readonly number[] = [0, 7];
+
+/** What is filled into a sentence, in whichever of its branches. */
+const placesIn = (elements: Elements): readonly string[] =>
+  elements.flatMap((element) => [
+    ...('value' in element && !ownText.includes(element.type) ? [String(element.value)] : []),
+    ...('options' in element ? Object.values(element.options).flatMap(({ value }) => placesIn(value)) : []),
+  ]);
+const placesOf = (sentence: string): readonly string[] => {
+  const elements = new IntlMessageFormat(sentence, 'sv', undefined, { ignoreTag: true }).getAst();
+  return [...new Set(placesIn(elements))].sort();
+};
+
+describe('every sentence', () => {
+  test('has the same to fill in in both languages', () => {
+    const unlike = keys.filter((key) => placesOf(sv[key]).join() !== placesOf(en[key]).join());
+    expect(unlike).toEqual([]);
+  });
+
+  test('puts no genitive on what is filled in, which nobody can inflect beforehand', () => {
+    const genitive = /\}(?:s|[’']s?)(?![\p{L}])/u;
+    const inflected = keys.flatMap((key) => [sv[key], en[key]].filter((text) => genitive.test(text)));
+    expect(inflected).toEqual([]);
+  });
+
+  test('is said whole: nothing is put together of the catalogue’s sentences', async () => {
+    const root = fileURLToPath(new URL('../..', import.meta.url));
+    const joined =
+      /\$\{(?:words\.)?say\(|(?:^|[^.\w])(?:words\.)?say\([^;{}]*\)\s*\+\s|\s\+\s*(?:words\.)?say\(/;
+    const found: string[] = [];
+    for (const folder of ['tabs', 'bot/chat'])
+      for (const name of await readdir(`${root}${folder}`, { recursive: true })) {
+        if (!/(?<!\.test)\.tsx?$/.test(name)) continue;
+        const lines = (await readFile(`${root}${folder}/${name}`, 'utf8')).split('\n');
+        found.push(...lines.filter((line) => joined.test(line)).map((line) => `${name}: ${line.trim()}`));
+      }
+    expect(found).toEqual([]);
+  });
+});
