@@ -26,8 +26,6 @@ export const pastSession = z.object({
   at: instant,
   day: calendarDay,
   type: conversationType,
-  /** The organisation's own name of the type as it was then; null for the built-in one. */
-  name: z.object({ sv: z.string(), en: z.string() }).nullable(),
   other: personRef,
   minutes: z.int(),
   steps: z.int(),

@@ -5,6 +5,7 @@ import { en as coaching } from './coaching/en.ts';
 import { en as common } from './common/en.ts';
 import { en as crash } from './crash/en.ts';
 import { en as panel } from './panel/en.ts';
+import { en as past } from './past/en.ts';
 import { en as personal } from './personal/en.ts';
 import { en as settings } from './settings/en.ts';
 import { en as template } from './template/en.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...common,
   ...crash,
   ...panel,
+  ...past,
   ...personal,
   ...settings,
   ...template,

@@ -5,6 +5,7 @@ import { sv as coaching } from './coaching/sv.ts';
 import { sv as common } from './common/sv.ts';
 import { sv as crash } from './crash/sv.ts';
 import { sv as panel } from './panel/sv.ts';
+import { sv as past } from './past/sv.ts';
 import { sv as personal } from './personal/sv.ts';
 import { sv as settings } from './settings/sv.ts';
 import { sv as template } from './template/sv.ts';
@@ -18,6 +19,7 @@ export const sv = {
   ...common,
   ...crash,
   ...panel,
+  ...past,
   ...personal,
   ...settings,
   ...template,

@@ -8,12 +8,15 @@ import { useWords } from '../platform/words.tsx';
 const individual = (lines: readonly GoalLine[]): readonly GoalLine[] =>
   lines.filter(([goal]) => goal?.level === 'individual');
 
+type Props = Readonly<{ openSession: (id: string) => void; openPast: () => void }>;
+
 /** A rep's own page, with the goals in it. */
-export const HomeMine = ({ openSession }: Readonly<{ openSession: (id: string) => void }>) => {
+export const HomeMine = ({ openSession, openPast }: Props) => {
   const { say } = useWords();
   return (
     <MineView
       openSession={openSession}
+      openPast={openPast}
       renderAfterwards={(rhythm) => <EnterAfterwards rhythm={rhythm} />}
       renderGoals={(lines) => <GoalLines lines={individual(lines)} none={say('personal.mine.goals.none')} />}
     />

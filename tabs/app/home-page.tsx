@@ -1,10 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { Rhythm } from '../../shared/contracts/rhythm.ts';
 import { HomeFrame } from '../features/home/home-frame.tsx';
 import { placeOf } from '../features/home/place.ts';
 import { useLinkedSession } from '../features/home/use-linked-session.ts';
-import { viewFor, viewsOf } from '../features/home/views.ts';
+import { viewFor, viewIn, viewsOf } from '../features/home/views.ts';
 import type { View } from '../features/home/views.ts';
 import { useShown, useTeams } from '../platform/teams.tsx';
 import { useMe } from '../platform/words.tsx';
@@ -37,7 +37,10 @@ export const HomePage = () => {
   const { subPageId } = useTeams();
   const me = useMe();
   const linked = placeOf(subPageId);
-  const [asked, ask] = useState<View | null>(linked.kind === 'view' ? linked.view : null);
+  const [params] = useSearchParams();
+  const [asked, ask] = useState<View | null>(
+    viewIn(params.get('view')) ?? (linked.kind === 'view' ? linked.view : null),
+  );
   /** The first day goes on until it is done, though there is a team as soon as people are chosen. */
   const [begun, setBegun] = useState(false);
   const [agreeing, agree] = useState<Agreeing | null>(null);
@@ -51,6 +54,8 @@ export const HomePage = () => {
   const view = viewFor(given, asked);
   const openSession = (id: string): void => void navigate(`/tabs/session/${id}`);
   const openRhythm = (rhythm: Rhythm, about: Agreeing['about']): void => agree({ rhythm, about });
+  const openPast = (as: 'manager' | 'rep', rep: string | null): void =>
+    void navigate(`/tabs/personal/past?as=${as}${rep === null ? '' : `&rep=${rep}`}`);
   return (
     <HomeFrame me={me.data} given={given} view={view} onView={ask}>
       <Suspense fallback={<SkeletonRows rows={6} />}>
@@ -63,9 +68,14 @@ export const HomePage = () => {
           />
         )}
         {view === 'team' && (
-          <HomeTeam openSession={openSession} openRhythm={openRhythm} onAdd={() => setAdding(true)} />
+          <HomeTeam
+            openSession={openSession}
+            openRhythm={openRhythm}
+            onAdd={() => setAdding(true)}
+            openPast={(rep) => openPast('manager', rep)}
+          />
         )}
-        {view === 'mine' && <HomeMine openSession={openSession} />}
+        {view === 'mine' && <HomeMine openSession={openSession} openPast={() => openPast('rep', null)} />}
         {view === 'company' && <CompanyGoals />}
         {view === 'settings' && <HomeSettings />}
       </Suspense>

@@ -1,4 +1,5 @@
 import type { Rhythm } from '../../shared/contracts/rhythm.ts';
+import type { PersonId } from '../../shared/domain/ids.ts';
 import { EnterAfterwards } from '../features/afterwards/enter-afterwards.tsx';
 import { AnsweredGoals } from '../features/goal/answered-goals.tsx';
 import { RepGoals } from '../features/goal/rep-goals.tsx';
@@ -13,6 +14,8 @@ type Props = Readonly<{
   openSession: (id: string) => void;
   openRhythm: (rhythm: Rhythm, about: 'set' | 'calendar') => void;
   onAdd: () => void;
+  /** Past sessions, of all or of one rep. */
+  openPast: (rep: PersonId | null) => void;
 }>;
 
 /** The manager's team, with what goals, promises and rhythm draw in it. */

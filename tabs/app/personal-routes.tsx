@@ -9,6 +9,16 @@ const SessionPage = lazy(() =>
   import('../features/session/session-page.tsx').then((made) => ({ default: made.SessionPage })),
 );
 
+const PastPage = lazy(() =>
+  import('../features/past/past-page.tsx').then((made) => ({ default: made.PastPage })),
+);
+
+const Past = () => (
+  <InWords language={usePlace().language} of="past">
+    <PastPage />
+  </InWords>
+);
+
 /** The personal tab's own places: a person's page, and a session opened from it. */
 export const PersonalRoutes = () => (
   <BrowserRouter>
@@ -16,6 +26,7 @@ export const PersonalRoutes = () => (
       <InWords language={usePlace().language} of="personal">
         <Routes>
           <Route path="/tabs/personal" element={<HomePage />} />
+          <Route path="/tabs/personal/past" element={<Past />} />
           <Route path="/tabs/session/:id" element={<SessionPage />} />
           <Route path="*" element={<NoPage />} />
         </Routes>

@@ -2,8 +2,16 @@ import type { Change } from '../../shared/contracts/live.ts';
 
 /** What has to be asked for again when something of that kind has changed, by the endpoints' names. */
 const affected: Readonly<Record<Change['noun'], readonly string[]>> = {
-  session: ['getSession', 'getRecommendation', 'findMeeting', 'getTeam', 'getRhythm', 'getMine'],
-  commitment: ['getSession', 'getRecommendation', 'getTeam', 'getRhythm', 'getMine'],
+  session: [
+    'getSession',
+    'getRecommendation',
+    'findMeeting',
+    'getTeam',
+    'getRhythm',
+    'getMine',
+    'listPastSessions',
+  ],
+  commitment: ['getSession', 'getRecommendation', 'getTeam', 'getRhythm', 'getMine', 'listPastSessions'],
   rhythm: ['getTeam', 'getRhythm', 'getMine', 'findMeeting', 'getMe'],
   goal: ['getSession', 'getRecommendation', 'getRhythm', 'getMine'],
   person: ['getMe', 'getTeam', 'listCandidates'],

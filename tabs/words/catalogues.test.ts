@@ -8,6 +8,7 @@ import { sv } from '../../shared/words/sv.ts';
 import { fetchWords, messageOf } from './catalogues.ts';
 import { words as agenda } from './agenda-sv.ts';
 import { words as first } from './first-sv.ts';
+import { words as past } from './past-sv.ts';
 import { words as personal } from './personal-sv.ts';
 import { words as settings } from './settings-sv.ts';
 import { words as template } from './template-sv.ts';
@@ -24,7 +25,7 @@ const sourcesIn = async (folder: string): Promise<readonly string[]> => {
 
 describe('the words of the tabs', () => {
   test('are all of the product’s but the chat’s, each fetched once', () => {
-    const fetched = [first, personal, template, agenda, settings, crash].flatMap((words) =>
+    const fetched = [first, personal, past, template, agenda, settings, crash].flatMap((words) =>
       Object.keys(words),
     );
     expect(fetched.sort()).toEqual(
@@ -38,7 +39,7 @@ describe('the words of the tabs', () => {
     const sources = (await Promise.all(['features/session', 'platform', 'ui'].map(sourcesIn)))
       .flat()
       .join('\n');
-    const said = Object.keys({ ...personal, ...template, ...settings }).filter((key) =>
+    const said = Object.keys({ ...personal, ...past, ...template, ...settings }).filter((key) =>
       sources.includes(`'${key}'`),
     );
     expect(said).toEqual([]);

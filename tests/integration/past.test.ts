@@ -84,7 +84,7 @@ describe('past sessions', () => {
     expect(rows.map(({ day }) => day)).toEqual([third, second, first]);
     expect([next, total]).toEqual([null, null]);
     expect(rows[2]).toMatchObject({
-      ...{ state: 'closed', type: 'deal', name: null, minutes: 30, steps: 0, found: [] },
+      ...{ state: 'closed', type: 'deal', minutes: 30, steps: 0, found: [] },
       ...{ other: { name: 'Maria Lindqvist' }, decision: 'Vi går vidare utan rabatt' },
     });
     expect(rows[1]).toMatchObject({ steps: 1, decision: null });

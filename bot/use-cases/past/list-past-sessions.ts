@@ -9,7 +9,6 @@ import { NEAREST_HOURS, otherThan, stateAt } from '../../../shared/domain/sessio
 import { addMinutes, dayAt, toInstant } from '../../../shared/domain/time.ts';
 import { noteReading } from '../person/access.ts';
 import type { PastAsked, PastRow } from '../ports.ts';
-import { ownTemplateOf } from '../template/template-in-use.ts';
 import { nameOf } from '../turn.ts';
 import type { People, Turn, UseCase } from '../turn.ts';
 
@@ -60,9 +59,7 @@ const searched = async ({ stores, me }: Turn, asked: PastAsked, q: string): Prom
   };
 };
 
-const rowView = async (turn: Turn, people: People, row: PastRow, found: readonly Found[]): Promise<Row> => {
-  const { stores, me, now } = turn;
-  const template = await ownTemplateOf(stores, row);
+const rowView = ({ me, now }: Turn, people: People, row: PastRow, found: readonly Found[]): Row => {
   const state = stateAt(row, now);
   return {
     id: row.id,
@@ -70,7 +67,6 @@ const rowView = async (turn: Turn, people: People, row: PastRow, found: readonly
     at: row.at,
     day: dayAt(row.at, me.zone),
     type: row.type,
-    name: template && template.name,
     other: nameOf(people, otherThan(row, me.id)),
     minutes: row.minutes,
     steps: row.steps,
@@ -106,8 +102,7 @@ export const listPastSessions: UseCase<Asked, z.output<typeof contract.reply>, '
   ]);
   const reps = new Set<PersonId>(shown.map(({ rep }) => rep));
   for (const rep of reps) await noteReading(turn, rep, q === '' ? 'past' : 'search');
-  const rows: Row[] = [];
-  for (const row of shown) rows.push(await rowView(turn, people, row, page.foundIn(row.id)));
+  const rows = shown.map((row) => rowView(turn, people, row, page.foundIn(row.id)));
   const last = shown.at(-1);
   return ok({
     now,

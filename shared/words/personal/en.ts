@@ -6,6 +6,8 @@ export const en = {
   'personal.company': 'The company',
   'personal.settings': 'Settings',
   'personal.start': 'Get started',
+  'personal.past': 'Past sessions',
+  'personal.past.search': 'Search your sessions',
   'personal.views': 'Views',
 
   // The menu, settings and who has looked

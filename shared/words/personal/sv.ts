@@ -4,6 +4,8 @@ export const sv = {
   'personal.start': 'Kom igång',
   'personal.company': 'Bolaget',
   'personal.settings': 'Inställningar',
+  'personal.past': 'Tidigare samtal',
+  'personal.past.search': 'Sök i era samtal',
   'personal.views': 'Vyer',
 
   // The menu, settings and who has looked

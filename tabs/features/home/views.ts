@@ -26,6 +26,9 @@ export const viewsOf = ({
   return coaches || coached ? given : [...given, 'start'];
 };
 
+/** The view that an address names, if it names one. */
+export const viewIn = (name: string | null): View | null => views.find((view) => view === name) ?? null;
+
 /** The view to show: the one asked for if the roles give it, else the first they give. */
 export const viewFor = (given: readonly View[], asked: View | null): View =>
   given.find((view) => view === asked) ?? given[0] ?? 'start';

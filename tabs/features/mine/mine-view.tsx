@@ -1,4 +1,5 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReactNode } from 'react';
 import type { GoalLine } from '../../../shared/contracts/goal.ts';
 import { getMine } from '../../../shared/contracts/rhythm.ts';
@@ -16,6 +17,7 @@ import { Promises } from './promises.tsx';
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0, maxWidth: '860px' },
   heading: { margin: 0 },
+  past: { justifySelf: 'start' },
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
@@ -24,10 +26,11 @@ type Props = Readonly<{
   renderGoals: (lines: readonly GoalLine[]) => ReactNode;
   /** The way to enter a session that was held without Kadens. */
   renderAfterwards: (rhythm: Rhythm) => ReactNode;
+  openPast: () => void;
 }>;
 
 /** A rep's own page: the next 1:1, what applies, what is promised, and what others have promised. */
-export const MineView = ({ openSession, renderGoals, renderAfterwards }: Props) => {
+export const MineView = ({ openSession, renderGoals, renderAfterwards, openPast }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const mine = useFetched(getMine, {});
@@ -80,6 +83,9 @@ export const MineView = ({ openSession, renderGoals, renderAfterwards }: Props) 
           {content}
         </section>
       ))}
+      <Button className={styles.past} icon={<HistoryRegular />} onClick={openPast}>
+        {say('personal.past')}
+      </Button>
     </div>
   );
 };

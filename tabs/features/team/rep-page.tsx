@@ -9,6 +9,7 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReactNode } from 'react';
 import type { Commitment } from '../../../shared/contracts/commitment.ts';
 import type { GoalLine } from '../../../shared/contracts/goal.ts';
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   rhythm: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   said: { flexGrow: 1 },
+  past: { justifySelf: 'start' },
   heading: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -85,7 +87,19 @@ export const RepPage = ({ row, actions, parts }: Props) => {
       : []),
     {
       title: say('personal.rep.sessions'),
-      content: <SessionTimeline sessions={sessions} openSession={actions.openSession} />,
+      content: (
+        <>
+          <SessionTimeline sessions={sessions} openSession={actions.openSession} />
+          <Button
+            className={styles.past}
+            size="small"
+            icon={<HistoryRegular />}
+            onClick={() => actions.openPast(rhythm.rep.id)}
+          >
+            {say('personal.past.search')}
+          </Button>
+        </>
+      ),
     },
   ];
   return (

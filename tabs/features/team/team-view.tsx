@@ -1,9 +1,11 @@
 import { Button, makeStyles, Subtitle2, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { getTeam } from '../../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useNow } from '../../platform/clock.ts';
 import { useShown } from '../../platform/teams.tsx';
@@ -26,20 +28,27 @@ const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0 },
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0, outlineOffset: '4px' },
   heading: { margin: 0 },
-  add: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  add: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifySelf: 'start',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
 });
 
 type Props = Pick<TeamActions, 'openSession' | 'openRhythm'> &
   Readonly<{
     /** Chooses more people to coach. */
     onAdd: () => void;
+    /** Past sessions, of all or of one rep. */
+    openPast: (rep: PersonId | null) => void;
     parts: TeamParts;
     /** The goals that the manager answers for. */
     ownGoals: ReactNode;
   }>;
 
 /** The manager's team: what matters today, everyone at a glance, and what the manager has promised. */
-export const TeamView = ({ openSession, openRhythm, onAdd, parts, ownGoals }: Props) => {
+export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownGoals }: Props) => {
   const styles = useStyles();
   const { say, zone } = useWords();
   const now = useNow(MINUTE);
@@ -70,6 +79,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, parts, ownGoals }: Pr
   const actions: TeamActions = {
     openSession,
     openRhythm,
+    openPast,
     openRep: (row: TeamRow) => showRep(row.rhythm.id),
     showOwn: () => own.current?.focus(),
   };
@@ -79,16 +89,14 @@ export const TeamView = ({ openSession, openRhythm, onAdd, parts, ownGoals }: Pr
       <Today needs={needsToday(rows, mine, now, zone)} rows={rows} actions={actions} />
       <section className={styles.part} aria-label={say('personal.my-team')}>
         <Team rows={byNeed(rows)} actions={actions} />
-        <Button
-          {...back}
-          className={styles.add}
-          size="small"
-          appearance="subtle"
-          icon={<PersonAddRegular />}
-          onClick={onAdd}
-        >
-          {say('personal.team.add')}
-        </Button>
+        <div className={styles.add}>
+          <Button {...back} size="small" appearance="subtle" icon={<PersonAddRegular />} onClick={onAdd}>
+            {say('personal.team.add')}
+          </Button>
+          <Button size="small" appearance="subtle" icon={<HistoryRegular />} onClick={() => openPast(null)}>
+            {say('personal.past')}
+          </Button>
+        </div>
       </section>
       <section ref={own} tabIndex={-1} className={styles.part} aria-label={say('personal.team.own')}>
         <Subtitle2 as="h2" className={styles.heading}>
