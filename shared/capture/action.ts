@@ -24,13 +24,16 @@ const adverbs: Record<Language, RegExp> = {
 };
 const wills: Record<Language, RegExp> = {
   sv: opening(
-    'ska(?:ll)?|skulle (?:ju|väl)|kommer(?: också| då| nog)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|(?:ser|ska se) till att|har lovat att|är ansvarig för att',
+    'ska(?:ll)?|kommer(?: också| då| nog)?(?: att)?|tänker(?! (?:på|över|igenom|kring))|måste|får|behöver|lovar(?: dig)?(?: att)?|åtar (?:mig|sig) (?:att)?|tar och|(?:ser|ska se) till att|har lovat att|är ansvarig för att',
   ),
   en: opening(
     "will|'ll|shall|(?:am|'m|is|'s|are|'re) (?:also |then )?(?:going to|gonna)|going to|gonna|got to|must|(?:have|has|need|needs|promise|promises|plan|plans|commit|agree|agrees) to|(?:'ve|have|has) (?:got|agreed|promised) to|(?:'m|am) about to|to",
   ),
 };
-const cans: Record<Language, RegExp> = { sv: opening('kan|hinner|tänkte'), en: opening('can|could(?= do)') };
+const cans: Record<Language, RegExp> = {
+  sv: opening('kan|hinner|tänkte|skulle (?:ju|väl)'),
+  en: opening('can|could(?= do)'),
+};
 const negation: Record<Language, RegExp> = {
   sv: opening('(?:\\S+ ){0,2}(?:inte|ej|aldrig|knappast|inga|ingen|inget)'),
   en: opening(
@@ -81,7 +84,7 @@ const bare = (predicate: string, language: Language): { rest: string; mode: Acti
 
 /** "Quote is sent", "demo is on Friday": what could be a verb has one after it. */
 const isNoun = (text: string): boolean =>
-  /^\p{L}+(?:'s)? (?:is|are|was|were|will|has|had|looks?|ends?|starts?|went|goes|needs|should|must|can|could|would|isn't|wasn't|hasn't)(?!\p{L})/iu.test(
+  /^(?:e-?mail|call|order|report|note) from(?!\p{L})|^\p{L}+ (?:är|var|blir|blev|känns)(?!\p{L})|^\p{L}+(?:'s)? (?:is|are|was|were|will|has|had|looks?|ends?|starts?|went|goes|needs|should|must|can|could|would|isn't|wasn't|hasn't)(?!\p{L})/iu.test(
     text,
   );
 
@@ -156,7 +159,7 @@ export const actionAlone = (said: string, language: Language): (Action & { spoke
   const text = spelt(said, language);
   const word = firstWord(text).toLowerCase();
   const { mode } = bare(text, language);
-  if (mode === 'can' || prepositions.test(word)) return null;
+  if (mode === 'can' || prepositions.test(word) || negation[language].test(text) || isNoun(text)) return null;
   if (language === 'sv') {
     const action = swedishAction(text.replace(/^att\s+/iu, ''));
     if (action === null) {

@@ -51,14 +51,14 @@ export const matterOf = (
   }
 };
 
-/** Only perhaps, or only if. */
+/** Only perhaps, only if, or every time. */
 export const hedges: Record<Language, RegExp> = {
   sv: words(
-    'kanske|eventuellt|ev\\.|möjligen|möjligtvis|borde|bör|skulle (?:kunna|vilja|behöva|vara)|om jag hinner|om vi hinner|vet inte|tror jag|någon gång|nån gång',
+    'kanske|eventuellt|ev\\.|möjligen|möjligtvis|borde|bör|skulle (?:kunna|vilja|behöva|vara)|om jag hinner|om vi hinner|vet inte|tror jag|någon gång|nån gång|alltid|oftast|ibland',
     'iu',
   ),
   en: words(
-    'maybe|perhaps|possibly|might|probably|would|could|should|if i have time|if time allows|i think|i guess|not sure|some day|someday|sometime(?! next)',
+    'maybe|perhaps|possibly|might|probably|would|could|should|if i have time|if time allows|i think|i guess|not sure|some day|someday|sometime(?! next)|always|usually|often|sometimes',
     'iu',
   ),
 };

@@ -113,7 +113,7 @@ const namedOne = (text: string, language: Language, context: CaptureContext): Na
 
 /** "Maria's deck" is not Maria, while "Maria's sending" is. */
 const POSSESSED =
-  /^'s(?!\p{L})(?! (?:(?:also|now|just|then) )?(?:\p{L}+ing|gonna|got to|agreed to|promised to)(?!\p{L}))/iu;
+  /^'s(?!\p{L})(?! (?:(?:also|now|just|then) )?(?:(?!meeting(?!\p{L}))\p{L}+ing|gonna|got to|agreed to|promised to)(?!\p{L}))/iu;
 
 const jointlyNamed = (
   first: Named,

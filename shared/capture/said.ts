@@ -35,7 +35,7 @@ const finite: Record<Language, RegExp> = {
   ),
 };
 /** A request to the other one, not a note of something to do: "Ring mig". */
-const toSpeaker = /^\p{L}+ (?:mig|me|oss|us)(?![\p{L}])/iu;
+const toSpeaker = /^\p{L}+ (?:mig|me|oss|us|av (?:dig|er))(?![\p{L}])/iu;
 
 /** "ringer jag Scania" → jag, "ringer Scania". */
 export const turnedAround = (matter: string, language: Language, context: CaptureContext): Said | null => {
@@ -68,7 +68,7 @@ const withSubject = (owner: Named, { matter, day }: Clause, language: Language):
   if (action === null) return null;
   // A verb we don't know may be anything: only a day or "ska" makes a promise of it.
   if (!action.known && !action.vague && action.mode === 'plain' && day === null) return null;
-  if (action.mode === 'can' && (day === null || owner.by !== 'pronoun')) return null;
+  if (action.mode === 'can' && (day === null || (owner.by !== 'pronoun' && !owner.called))) return null;
   const ours = owner.id === null && owner.by === 'pronoun';
   if (ours && (talk[language].test(action.text) || !action.known)) return null;
   return { owner, spoken: false, action };
