@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Rhythm } from '../../shared/contracts/rhythm.ts';
 import { HomeFrame } from '../features/home/home-frame.tsx';
@@ -6,27 +6,22 @@ import { placeOf } from '../features/home/place.ts';
 import { useLinkedSession } from '../features/home/use-linked-session.ts';
 import { viewFor, viewIn, viewsOf } from '../features/home/views.ts';
 import type { View } from '../features/home/views.ts';
+import { lazily } from '../platform/lazily.ts';
 import { useShown, useTeams } from '../platform/teams.tsx';
 import { useMe } from '../platform/words.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { SkeletonRows } from '../ui/skeletons.tsx';
 
-const HomeTeam = lazy(() => import('./home-team.tsx').then((made) => ({ default: made.HomeTeam })));
-const HomeMine = lazy(() => import('./home-mine.tsx').then((made) => ({ default: made.HomeMine })));
-const HomeSettings = lazy(() =>
-  import('./home-settings.tsx').then((made) => ({ default: made.HomeSettings })),
+const HomeTeam = lazily(() => import('./home-team.tsx').then((made) => made.HomeTeam));
+const HomeMine = lazily(() => import('./home-mine.tsx').then((made) => made.HomeMine));
+const HomeSettings = lazily(() => import('./home-settings.tsx').then((made) => made.HomeSettings));
+const FirstDay = lazily(() => import('../features/first-day/first-day.tsx').then((made) => made.FirstDay));
+const AddPeople = lazily(() => import('../features/first-day/add-people.tsx').then((made) => made.AddPeople));
+const RhythmDialog = lazily(() =>
+  import('../features/rhythm/rhythm-dialog.tsx').then((made) => made.RhythmDialog),
 );
-const FirstDay = lazy(() =>
-  import('../features/first-day/first-day.tsx').then((made) => ({ default: made.FirstDay })),
-);
-const AddPeople = lazy(() =>
-  import('../features/first-day/add-people.tsx').then((made) => ({ default: made.AddPeople })),
-);
-const RhythmDialog = lazy(() =>
-  import('../features/rhythm/rhythm-dialog.tsx').then((made) => ({ default: made.RhythmDialog })),
-);
-const CompanyGoals = lazy(() =>
-  import('../features/goal/company-goals.tsx').then((made) => ({ default: made.CompanyGoals })),
+const CompanyGoals = lazily(() =>
+  import('../features/goal/company-goals.tsx').then((made) => made.CompanyGoals),
 );
 
 type Agreeing = Readonly<{ rhythm: Rhythm; about: 'set' | 'calendar' }>;

@@ -1,22 +1,24 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { getMe } from '../../shared/contracts/person.ts';
 import { languageOf } from '../../shared/domain/language.ts';
 import { askAhead } from '../platform/api.ts';
 import { meetHost } from '../platform/host.ts';
 import type { HostContext } from '../platform/host.ts';
+import { lazily } from '../platform/lazily.ts';
 import { LiveProvider } from '../platform/live.tsx';
 import { usePlace } from '../platform/place.ts';
 import { TeamsProvider, useTeams } from '../platform/teams.tsx';
 import { WordsProvider, askingMe } from '../platform/words.tsx';
+import { MissingPart } from '../ui/missing-part.tsx';
 import { UndoToastProvider } from '../ui/undo-toast.tsx';
 import { fetchWords } from '../words/catalogues.ts';
 import { makeQueries } from './queries.ts';
 import { Themed } from './themed.tsx';
 
-const Outside = lazy(() => import('./outside.tsx').then((made) => ({ default: made.Outside })));
+const Outside = lazily(() => import('./outside.tsx').then((made) => made.Outside));
 
 const InTheme = ({ children }: Readonly<{ children: ReactNode }>) => {
   const { theme } = useTeams();
@@ -24,6 +26,7 @@ const InTheme = ({ children }: Readonly<{ children: ReactNode }>) => {
   return (
     <Themed theme={theme} language={language}>
       <UndoToastProvider>{children}</UndoToastProvider>
+      <MissingPart />
     </Themed>
   );
 };

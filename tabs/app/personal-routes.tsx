@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
+import { lazily } from '../platform/lazily.ts';
 import { usePlace } from '../platform/place.ts';
 import { InWords } from '../words/in-words.tsx';
 import { NoPage } from './no-page.tsx';
 
-const HomePage = lazy(() => import('./home-page.tsx').then((made) => ({ default: made.HomePage })));
-const SessionPage = lazy(() =>
-  import('../features/session/session-page.tsx').then((made) => ({ default: made.SessionPage })),
+const HomePage = lazily(() => import('./home-page.tsx').then((made) => made.HomePage));
+const SessionPage = lazily(() =>
+  import('../features/session/session-page.tsx').then((made) => made.SessionPage),
 );
 
 const PastPage = lazy(() =>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { isAffected } from './affected.ts';
+import { fetchPart } from './lazily.ts';
 import type { LiveSession, LiveSocket } from './live-socket.ts';
 import { useTeams } from './teams.tsx';
 import { useMe } from './words.tsx';
@@ -39,9 +40,9 @@ export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) =>
     let opened: LiveSocket | null = null;
     let here = true;
     const stopWaiting = whenIdle(() => {
-      void import('./live-socket.ts').then(({ openSocket }) => {
-        if (!here) return;
-        opened = openSocket(userId, {
+      void fetchPart(() => import('./live-socket.ts')).then((made) => {
+        if (!here || made === null) return;
+        opened = made.openSocket(userId, {
           changed: (change) =>
             void queries.invalidateQueries({ predicate: ({ queryKey }) => isAffected(change, queryKey) }),
           online: (online) => setState(online ? 'online' : 'offline'),

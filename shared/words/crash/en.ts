@@ -4,5 +4,7 @@ import type { sv } from './sv.ts';
 export const en = {
   'crash.title': 'Something broke here',
   'crash.text': 'It is our fault, not yours. What you have saved is still there. Reload and carry on.',
+  'crash.missing':
+    'A part of Kadens could not be fetched, perhaps because there is a new version. Reload and go on where you were.',
   'crash.reload': 'Reload',
 } satisfies Record<keyof typeof sv, string>;

@@ -2,5 +2,7 @@
 export const sv = {
   'crash.title': 'Något gick sönder här',
   'crash.text': 'Det är vårt fel, inte ditt. Det ni redan sparat finns kvar. Ladda om så fortsätter vi.',
+  'crash.missing':
+    'En del av Kadens kunde inte hämtas, kanske för att det har kommit en ny version. Ladda om så fortsätter du där du var.',
   'crash.reload': 'Ladda om',
 } as const;

@@ -1,10 +1,11 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 
-const AfterwardsDialog = lazy(() =>
-  import('./afterwards-dialog.tsx').then((made) => ({ default: made.AfterwardsDialog })),
+const AfterwardsDialog = lazily(() =>
+  import('./afterwards-dialog.tsx').then((made) => made.AfterwardsDialog),
 );
 
 /** The way to enter a session that was held without Kadens. */

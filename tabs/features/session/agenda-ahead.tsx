@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Session } from '../../../shared/contracts/session.ts';
+import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { titleOf } from './agenda-words.ts';
 
@@ -11,9 +12,7 @@ const useStyles = makeStyles({
   minutes: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
 });
 
-const AgendaEditor = lazy(() =>
-  import('./agenda-editor.tsx').then((made) => ({ default: made.AgendaEditor })),
-);
+const AgendaEditor = lazily(() => import('./agenda-editor.tsx').then((made) => made.AgendaEditor));
 
 /** The agenda as it will be, which the manager can fit to this one time. */
 export const AgendaAhead = ({ session }: Readonly<{ session: Session }>) => {

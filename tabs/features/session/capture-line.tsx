@@ -9,6 +9,8 @@ import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { useAction } from '../../platform/api.ts';
 import type { Refused } from '../../platform/api.ts';
 import { nowHere } from '../../platform/clock.ts';
+import { useKeptText } from '../../platform/kept-text.ts';
+import { fetchPart } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { draftOf } from './capture-draft.ts';
@@ -39,8 +41,8 @@ const useStyles = makeStyles({
   },
 });
 
-const loadParts = () => import('./capture-parts.tsx');
-type Parts = Awaited<ReturnType<typeof loadParts>>;
+const loadParts = () => fetchPart(() => import('./capture-parts.tsx'));
+type Parts = NonNullable<Awaited<ReturnType<typeof loadParts>>>;
 
 /** Words that promise nothing are asked about once before they are recorded. */
 const needsAsking = (draft: Draft): boolean => draft.kind === 'step' && !draft.sure;
@@ -51,7 +53,7 @@ export const CaptureLine = ({ session }: Readonly<{ session: Session }>) => {
   const { say, language, zone } = useWords();
   const keep = useKeepSession();
   const [parts, setParts] = useState<Parts | null>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText(`capture:${session.id}`);
   const [corrections, setCorrections] = useState<Corrections>({});
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -95,6 +97,7 @@ export const CaptureLine = ({ session }: Readonly<{ session: Session }>) => {
 
   const record = async (): Promise<void> => {
     const made = parts ?? (await loadParts());
+    if (made === null) return;
     const ready = read(made);
     if (ready === null || pending) return;
     setParts(made);

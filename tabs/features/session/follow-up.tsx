@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Commitment } from '../../../shared/contracts/commitment.ts';
 import type { Session } from '../../../shared/contracts/session.ts';
+import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { FollowUpCard } from './follow-up-card.tsx';
@@ -10,7 +11,7 @@ import type { Answer } from './follow-up-state.ts';
 import { momentOf } from './hard-moment.ts';
 import { Tips } from './tips.tsx';
 
-const Answered = lazy(() => import('./follow-up-answered.tsx').then((made) => ({ default: made.Answered })));
+const Answered = lazily(() => import('./follow-up-answered.tsx').then((made) => made.Answered));
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

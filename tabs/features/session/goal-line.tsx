@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { GoalLine as Line } from '../../../shared/contracts/goal.ts';
+import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { percent } from '../../ui/goal-figure.ts';
 
-const GoalPopover = lazy(() => import('./goal-popover.tsx').then((made) => ({ default: made.GoalPopover })));
+const GoalPopover = lazily(() => import('./goal-popover.tsx').then((made) => made.GoalPopover));
 
 const useStyles = makeStyles({
   line: {

@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { enterSection } from '../../../shared/contracts/session.ts';
 import type { AgendaItem, Session } from '../../../shared/contracts/session.ts';
 import { useAction } from '../../platform/api.ts';
+import { lazily } from '../../platform/lazily.ts';
 import { useLiveSession } from '../../platform/live.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { AgendaBar } from './agenda-bar.tsx';
@@ -22,7 +23,7 @@ import { Tips } from './tips.tsx';
 import { WideSide } from './wide-side.tsx';
 import { useKeepSession } from './use-session.ts';
 
-const Closing = lazy(() => import('./closing.tsx').then((made) => ({ default: made.Closing })));
+const Closing = lazily(() => import('./closing.tsx').then((made) => made.Closing));
 
 const useStyles = makeStyles({
   narrow: { [WIDE]: { display: 'none' } },

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarPersonRegular } from '@fluentui/react-icons/svg/calendar-person';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { findMeeting } from '../../../shared/contracts/session.ts';
 import { useFetched } from '../../platform/api.ts';
 import { goToTab } from '../../platform/host.ts';
+import { lazily } from '../../platform/lazily.ts';
 import { useShown, useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -13,9 +14,7 @@ import { SessionView } from './session-view.tsx';
 import { askingMeeting } from './ask-meeting-ahead.ts';
 import { sessionIn } from './session-link.ts';
 
-const MeetingWithout = lazy(() =>
-  import('./meeting-without.tsx').then((made) => ({ default: made.MeetingWithout })),
-);
+const MeetingWithout = lazily(() => import('./meeting-without.tsx').then((made) => made.MeetingWithout));
 
 const useStyles = makeStyles({ again: { padding: tokens.spacingHorizontalM, display: 'flex' } });
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { Session } from '../../../shared/contracts/session.ts';
 import type { LiveSession } from '../../platform/live-socket.ts';
+import { fetchPart } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import type { NotesEditorProps } from './notes-editor.tsx';
@@ -86,9 +87,10 @@ export const Notes = ({ session, itemId, live, typed, setTyped, wanted }: Props)
 
   useEffect(() => {
     if (!isWanted || live === null) return;
-    void import('./notes-editor.tsx').then(({ NotesEditor }) => {
+    void fetchPart(() => import('./notes-editor.tsx')).then((made) => {
+      if (made === null) return;
       setFocused(document.activeElement === field.current);
-      setEditor(() => NotesEditor);
+      setEditor(() => made.NotesEditor);
     });
   }, [isWanted, live]);
 

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { AgendaItem, Session } from '../../../shared/contracts/session.ts';
+import { lazily } from '../../platform/lazily.ts';
 import type { LiveSession } from '../../platform/live-socket.ts';
 import { useWords } from '../../platform/words.tsx';
 import { after, questionsOf, shortTitleOf, yieldsOf } from './agenda-words.ts';
@@ -17,9 +18,7 @@ import { Questions } from './questions.tsx';
 import { SectionHead } from './section-head.tsx';
 import { Tips } from './tips.tsx';
 
-const PrivateNotes = lazy(() =>
-  import('./private-notes.tsx').then((made) => ({ default: made.PrivateNotes })),
-);
+const PrivateNotes = lazily(() => import('./private-notes.tsx').then((made) => made.PrivateNotes));
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', flexGrow: 1, gap: tokens.spacingVerticalS },

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
+import { lazily } from '../../platform/lazily.ts';
 import { useShown } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -8,8 +9,8 @@ import { LiveView } from './live-view.tsx';
 import { SessionSkeleton } from './session-skeleton.tsx';
 import { useSession } from './use-session.ts';
 
-const PlannedView = lazy(() => import('./planned-view.tsx').then((made) => ({ default: made.PlannedView })));
-const RecapView = lazy(() => import('./recap-view.tsx').then((made) => ({ default: made.RecapView })));
+const PlannedView = lazily(() => import('./planned-view.tsx').then((made) => made.PlannedView));
+const RecapView = lazily(() => import('./recap-view.tsx').then((made) => made.RecapView));
 
 type Props = Readonly<{
   id: string;

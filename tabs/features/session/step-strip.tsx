@@ -1,14 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Session } from '../../../shared/contracts/session.ts';
+import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { Dispute } from './step-list.tsx';
 
-const StepsPopover = lazy(() =>
-  import('./steps-popover.tsx').then((made) => ({ default: made.StepsPopover })),
-);
+const StepsPopover = lazily(() => import('./steps-popover.tsx').then((made) => made.StepsPopover));
 
 const useStyles = makeStyles({
   strip: {

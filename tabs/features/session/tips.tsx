@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { MomentId } from '../../../shared/coaching/moments.ts';
+import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 
-const TipsPopover = lazy(() => import('./tips-popover.tsx').then((made) => ({ default: made.TipsPopover })));
+const TipsPopover = lazily(() => import('./tips-popover.tsx').then((made) => made.TipsPopover));
 
 /** Help for a hard moment: the manager's alone, opened by choice. Without a moment, all there are to choose from. */
 export const Tips = ({ moment = null }: Readonly<{ moment?: MomentId | null }>) => {

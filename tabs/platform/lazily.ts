@@ -1,0 +1,41 @@
+import { lazy } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+
+type Listener = () => void;
+const listeners = new Set<Listener>();
+let missing = false;
+
+/** Whether a part of the tab could not be fetched: after a new version has come, the old one's parts are gone. */
+export const isMissing = (): boolean => missing;
+
+/** Calls back when a part turns out to be missing; gives the way to stop. */
+export const onMissing = (listener: Listener): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+const tellMissing = (): void => {
+  missing = true;
+  for (const listener of listeners) listener();
+};
+
+/** Fetches a part of the tab; when it can't be had, everybody is told, and nothing is given. */
+export const fetchPart = async <Part>(load: () => Promise<Part>): Promise<Part | null> => {
+  try {
+    return await load();
+  } catch {
+    tellMissing();
+    return null;
+  }
+};
+
+const Nothing = (): null => null;
+
+/**
+ * A component that is fetched when it is shown. Where it can't be, its place stays empty and what has been typed elsewhere
+ * stays where it is: the notice about a missing part says what to do.
+ */
+export const lazily = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): LazyExoticComponent<ComponentType<Props>> =>
+  lazy(async () => ({ default: (await fetchPart(load)) ?? (Nothing as ComponentType<Props>) }));
