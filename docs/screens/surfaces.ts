@@ -67,7 +67,7 @@ const personal: readonly Surface[] = [
     person: 'maria',
     address: own('maria'),
     open: async (seen) => {
-      await press(seen, seen.say('personal.row.rhythm.new', { name: 'Elin Sandberg' }));
+      await press(seen, seen.say('personal.do.set-rhythm.with', { name: 'Elin' }));
       await dialog(seen);
     },
   },

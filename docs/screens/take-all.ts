@@ -22,6 +22,8 @@ const THEMES = ['light', 'dark', 'contrast'] as const;
 const STATES = [...fillings, 'loading', 'failing'] as const;
 type State = (typeof STATES)[number];
 
+/** Longer than Teams' own waiting picture stands before our skeleton. */
+const LONG_LOADING_MS = 4_000;
 /** Long enough for what has been opened to have come to rest. */
 const AT_REST_MS = 350;
 const PATIENCE_MS = 15_000;
@@ -41,13 +43,12 @@ const disturb = async (page: Page, state: State): Promise<void> => {
   });
 };
 
+/** Waits for what is to be seen first. */
 const settle = async (page: Page, { alone }: Surface, state: State): Promise<void> => {
   const place = alone ? page : page.frameLocator('iframe');
   if (state === 'failing') await place.getByRole('alert').first().waitFor();
-  else if (state === 'loading')
-    await page.frameLocator('iframe').locator('.fui-FluentProvider').first().waitFor();
+  else if (state === 'loading') await page.waitForTimeout(LONG_LOADING_MS);
   else await place.getByRole('heading').first().waitFor();
-  await page.waitForTimeout(AT_REST_MS);
 };
 
 type Theme = (typeof THEMES)[number];
@@ -106,15 +107,21 @@ const open = async (
   world: World,
   { surface, state, language }: Opening,
 ): Promise<string | null> => {
+  const path = surface.address(world.sessions, language);
+  const isDisturbed = worldOf(state) !== state;
   try {
-    await disturb(page, state);
-    const path = surface.address(world.sessions, language);
+    // What is opened from a place is opened when the place is there: then it is what is opened that waits or fails.
+    const atOnce = surface.open === undefined ? state : worldOf(state);
+    await disturb(page, atOnce);
     await page.goto(`${world.address}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
-    await settle(page, surface, state);
-    if (state !== 'loading' && state !== 'failing')
-      await surface.open?.({ page, tab: page.frameLocator('iframe'), say: sayIn(language) });
+    await settle(page, surface, atOnce);
+    if (surface.open === undefined) return null;
+    await disturb(page, state);
+    if (isDisturbed) page.setDefaultTimeout(LONG_LOADING_MS);
+    await surface.open({ page, tab: page.frameLocator('iframe'), say: sayIn(language) });
     return null;
   } catch (error) {
+    if (isDisturbed) return null;
     return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   }
 };
@@ -134,6 +141,7 @@ const take = async (
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const fault = await open(page, world, opening);
+  await page.waitForTimeout(AT_REST_MS);
   for (const { theme, file } of pictures) {
     await wearTheme(page, surface, theme);
     await page.waitForTimeout(AT_REST_MS);
