@@ -75,6 +75,17 @@ describe('nobody is left out', () => {
     );
   };
 
+  /** What can be scrolled sideways in a window of 640 pixels at 200 %, which is 320 wide (WCAG 2.2, 1.4.10 Reflow). */
+  const sidewaysIn = async ({ page, tab }: Seen): Promise<readonly string[]> => {
+    await page.setViewportSize({ width: 320, height: 560 });
+    return tab.locator('html').evaluate((html) =>
+      [html, ...html.querySelectorAll('*')]
+        .filter((element) => element === html || /auto|scroll/.test(getComputedStyle(element).overflowX))
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+        .map(({ outerHTML }) => `sideways at 320: ${outerHTML.slice(0, 200)}`),
+    );
+  };
+
   const panelOf = (session: () => string) => () =>
     `view=panel&url=${encodeURIComponent(`/tabs/session/${session()}`)}`;
   const inSession = panelOf(() => live);
@@ -166,43 +177,47 @@ describe('nobody is left out', () => {
     ),
   ];
 
-  test.each(surfaces)('%s has no violation in any theme', async (_name, person, surface) => {
-    const page = await pageOf(surface.width);
-    const tab = page.frameLocator('iframe');
-    const { problem } = surface;
-    if (problem)
-      await page.route('**/api/sessions/**', (route) =>
-        route.fulfill({
-          status: 403,
-          contentType: 'application/problem+json',
-          body: JSON.stringify({ type: 'about:blank', title: problem, status: 403, code: problem }),
-        }),
-      );
-    await page.goto(`${kadens.address}/host/${person}?${surface.at()}`);
-    await tab.getByRole('heading').first().waitFor();
-    await surface.open?.({ page, tab });
-    if (problem) await tab.getByText(say(`app.problem.${problem}.title`)).waitFor();
-    const found: string[] = [];
-    const backs = new Set<string>();
-    const back = () =>
-      tab
-        .locator('.fui-FluentProvider')
-        .first()
-        .evaluate((element) => getComputedStyle(element).backgroundColor);
-    for (const theme of themes) {
-      await page.evaluate((wanted) => {
-        const to = new URL(location.href);
-        to.searchParams.set('theme', wanted);
-        history.replaceState(null, '', to);
-        dispatchEvent(new PopStateEvent('popstate'));
-      }, theme);
-      await expect.poll(async () => backs.has(await back()), SEEN).toBe(false);
-      backs.add(await back());
-      found.push(...(await violationsOn(page, 'tab')).map((violation) => `${theme}: ${violation}`));
-    }
-    await page.context().close();
-    expect(found).toEqual([]);
-  });
+  test.each(surfaces)(
+    '%s has no violation in any theme, and fits in 320 pixels',
+    async (_name, person, surface) => {
+      const page = await pageOf(surface.width);
+      const tab = page.frameLocator('iframe');
+      const { problem } = surface;
+      if (problem)
+        await page.route('**/api/sessions/**', (route) =>
+          route.fulfill({
+            status: 403,
+            contentType: 'application/problem+json',
+            body: JSON.stringify({ type: 'about:blank', title: problem, status: 403, code: problem }),
+          }),
+        );
+      await page.goto(`${kadens.address}/host/${person}?${surface.at()}`);
+      await tab.getByRole('heading').first().waitFor();
+      await surface.open?.({ page, tab });
+      if (problem) await tab.getByText(say(`app.problem.${problem}.title`)).waitFor();
+      const found: string[] = [];
+      const backs = new Set<string>();
+      const back = () =>
+        tab
+          .locator('.fui-FluentProvider')
+          .first()
+          .evaluate((element) => getComputedStyle(element).backgroundColor);
+      for (const theme of themes) {
+        await page.evaluate((wanted) => {
+          const to = new URL(location.href);
+          to.searchParams.set('theme', wanted);
+          history.replaceState(null, '', to);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }, theme);
+        await expect.poll(async () => backs.has(await back()), SEEN).toBe(false);
+        backs.add(await back());
+        found.push(...(await violationsOn(page, 'tab')).map((violation) => `${theme}: ${violation}`));
+      }
+      found.push(...(await sidewaysIn({ page, tab })));
+      await page.context().close();
+      expect(found).toEqual([]);
+    },
+  );
 
   test.each(themes)('the chat with its cards has no violation in the %s theme', async (theme) => {
     const page = await pageOf(900);

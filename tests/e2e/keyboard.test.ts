@@ -84,6 +84,13 @@ test('a session is held in the side panel without a mouse', async () => {
   await press(panel.getByTestId('next-section'));
   await expect.poll(() => panel.getByTestId('section').getAttribute('data-section'), SEEN).not.toBe(before);
 
+  const goals = panel.getByTestId('goal-line');
+  await press(goals);
+  await panel.getByRole('dialog', { name: say('panel.goals') }).waitFor();
+  await page.keyboard.press('Escape');
+  await panel.getByRole('dialog', { name: say('panel.goals') }).waitFor({ state: 'detached' });
+  expect(await hasFocus(goals)).toBe(true);
+
   const line = panel.getByRole('textbox', { name: say('panel.capture') });
   await tabTo(page, line);
   await page.keyboard.type('Johan ringer Peab på onsdag');

@@ -21,7 +21,9 @@ import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import type { Me } from './views.ts';
 
-const useStyles = makeStyles({ fields: { display: 'grid', rowGap: tokens.spacingVerticalL } });
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
+});
 
 /** Each language by its own name. */
 const languages: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };

@@ -8,6 +8,13 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
+/** No wider than a panel, and no higher than what is left of it: the rest is scrolled to. */
+const size = {
+  maxWidth: 'min(288px, calc(100vw - 40px))',
+  maxHeight: 'min(480px, calc(100vh - 128px))',
+  overflowY: 'auto',
+} as const;
+
 /** More about something, beside it; Escape and a tap elsewhere close it and give the focus back. */
 export const Anchored = ({ target, close, label, children }: Props) => (
   <Popover
@@ -22,7 +29,7 @@ export const Anchored = ({ target, close, label, children }: Props) => (
     }}
   >
     {/* Takes the focus itself: Escape closes from inside only, and there may be nothing to tap in it. */}
-    <PopoverSurface tabIndex={-1} aria-label={label} style={{ maxWidth: 'min(288px, calc(100vw - 40px))' }}>
+    <PopoverSurface tabIndex={-1} aria-label={label} style={size}>
       {children}
     </PopoverSurface>
   </Popover>

@@ -10,7 +10,14 @@ const EVERY_MS = 5_000;
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  sections: { display: 'flex', alignItems: 'center', gap: '4px', flexGrow: 1, minWidth: 0, height: '24px' },
+  sections: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 'min(4px, 0.5%)',
+    flexGrow: 1,
+    minWidth: 0,
+    height: '24px',
+  },
   section: {
     boxSizing: 'border-box',
     flexBasis: 0,

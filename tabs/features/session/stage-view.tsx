@@ -11,6 +11,9 @@ import { useQuestion } from './question-in-hand.ts';
 import { StageAgenda } from './stage-agenda.tsx';
 import { StageSteps } from './stage-steps.tsx';
 
+/** A phone that the stage is seen on: held in a hand, not read from three metres. */
+const NARROW = '@media (max-width: 800px)';
+
 const useStyles = makeStyles({
   stage: {
     display: 'grid',
@@ -20,9 +23,20 @@ const useStyles = makeStyles({
     height: '100%',
     padding: '32px 40px',
     overflow: 'hidden',
-    '@media (max-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr)', overflowY: 'auto' },
+    [NARROW]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridAutoRows: 'max-content',
+      padding: '16px',
+      overflowY: 'auto',
+    },
   },
-  side: { display: 'flex', flexDirection: 'column', gap: '24px', minHeight: 0 },
+  side: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '24px',
+    minHeight: 0,
+    [NARROW]: { minHeight: 'auto' },
+  },
   right: { overflowY: 'auto' },
   section: {
     margin: 0,
@@ -30,6 +44,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero800,
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    [NARROW]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
   question: {
     margin: 0,
@@ -37,6 +53,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero900,
     fontWeight: tokens.fontWeightSemibold,
     flexGrow: 1,
+    overflowWrap: 'anywhere',
+    [NARROW]: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   },
   heading: {
     margin: 0,

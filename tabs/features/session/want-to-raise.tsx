@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     minHeight: '28px',
+    paddingBlock: tokens.spacingVerticalXXS,
     fontSize: tokens.fontSizeBase300,
   },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
