@@ -1,17 +1,32 @@
+import { callsOn } from '../local-teams/sample/play.ts';
 import { getTeam } from '../shared/contracts/rhythm.ts';
-import { startSession } from '../shared/contracts/session.ts';
+import { getSession, startSession } from '../shared/contracts/session.ts';
 import type { Session } from '../shared/contracts/session.ts';
+import { dayAt } from '../shared/domain/time.ts';
+import { fillAgenda, fillPast } from '../tests/support/full-rhythm.ts';
 import type { Product } from './product.ts';
 
 /** The 1:1 that is measured in, while it goes on, and the meeting it is held in. */
 export type OpenSession = Readonly<{ session: Session; chatId: string; meetingId: string }>;
 
-/** Starts Maria's next 1:1 with Johan, which the sample has put into the calendar. */
+/** As many sessions as two people hold in years. */
+const EARLIER = 200;
+
+/**
+ * Starts Maria's next 1:1 with Johan, which the sample has put into the calendar: with as many sessions behind it as two
+ * people hold in years, and as much on its agenda as it takes.
+ */
 export const openSession = async (product: Product): Promise<OpenSession> => {
   const { rows } = await product.call('maria', getTeam);
-  const next = rows.find(({ rhythm }) => rhythm.rep.id === product.idOf('johan'))?.next;
+  const row = rows.find(({ rhythm }) => rhythm.rep.id === product.idOf('johan'));
   const meeting = product.standIns.chats.meetingsOf('johan')[0];
-  if (!next || !meeting) throw new Error('The sample has no meeting between Maria and Johan');
-  const session = await product.call('maria', startSession, { params: { id: next.id } });
+  if (!row?.next || !meeting) throw new Error('The sample has no meeting between Maria and Johan');
+  const params = { id: row.next.id };
+  const { kadens, moveClock, now } = product;
+  const call = callsOn({ app: kadens.app, moveClock, now });
+  await fillPast(call, row, EARLIER, dayAt(now(), 'Europe/Stockholm'));
+  await product.call('maria', startSession, { params });
+  await fillAgenda(call, 'johan', row.next.id);
+  const session = await product.call('maria', getSession, { params });
   return { session, chatId: meeting.chatId, meetingId: meeting.id };
 };

@@ -6,6 +6,7 @@ import { openSession } from './open-session.ts';
 import { startProduct } from './product.ts';
 import { recommendations } from './recommend.ts';
 import { sidePanel } from './side-panel.ts';
+import { stepPreview } from './step-preview.ts';
 
 const print = (figure: Figure): void => void process.stdout.write(`${JSON.stringify(figure)}\n`);
 
@@ -14,6 +15,7 @@ const product = await startProduct();
 try {
   const open = await openSession(product);
   for (const figure of await sidePanel(product, open)) print(figure);
+  print(await stepPreview(product, open));
   print(await botTurn(product));
   print(await liveEdit(product, open.session));
 } finally {

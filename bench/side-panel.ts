@@ -14,11 +14,11 @@ import type { Product } from './product.ts';
 
 const TURNS = { warmUp: 1, counted: 9 };
 /** A slow laptop on a slow network. */
-const CPU_TIMES_SLOWER = 4;
+export const CPU_TIMES_SLOWER = 4;
 const MEGABITS = 10;
 const LATENCY_MS = 40;
 /** A side panel, in pixels. */
-const WINDOW = { width: 320, height: 560 };
+export const WINDOW = { width: 320, height: 560 };
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const floorPage = {
@@ -111,16 +111,11 @@ const tell = (what: string, { milliseconds, fetched }: Seen): void => {
     console.error(`${String(bytes).padStart(8)}  ${Math.round(from)}–${Math.round(to)} ms  ${name}`);
 };
 
-/**
- * The meeting's side panel, from an empty cache to the session in it, against a page with FluentProvider, Text, Button,
- * Avatar, Card and teams-js alone: the scripts' compressed bytes, and the time on a slow laptop.
- */
-export const sidePanel = async (product: Product, open: OpenSession): Promise<readonly Figure[]> => {
-  await buildPage(tabs);
-  await buildPage(floorPage);
-  serveBeside(product);
+/** Johan's side panel in that session, as Teams opens it. */
+export const askedPanel = async (product: Product, open: OpenSession): Promise<Asked> => {
   const johan = personOf('johan');
-  const asked = {
+  return {
+    path: '/tabs/meeting',
     selector: 'h1',
     frameContext: 'sidePanel',
     token: await product.token('johan'),
@@ -141,8 +136,18 @@ export const sidePanel = async (product: Product, open: OpenSession): Promise<re
       meetingId: open.meetingId,
     },
   };
-  const panel = { ...asked, path: '/tabs/meeting' };
-  const floor = { ...asked, path: '/floor/' };
+};
+
+/**
+ * The meeting's side panel, from an empty cache to the session in it, against a page with FluentProvider, Text, Button,
+ * Avatar, Card and teams-js alone: the scripts' compressed bytes, and the time on a slow laptop.
+ */
+export const sidePanel = async (product: Product, open: OpenSession): Promise<readonly Figure[]> => {
+  await buildPage(tabs);
+  await buildPage(floorPage);
+  serveBeside(product);
+  const panel = await askedPanel(product, open);
+  const floor = { ...panel, path: '/floor/' };
   const browser = await openBrowser();
   try {
     // The first time, the server and the browser compile code of their own.

@@ -1,0 +1,84 @@
+import type { Locator } from 'playwright-core';
+import { say } from '../shared/words/say.ts';
+import { openBrowser } from '../tests/support/browser.ts';
+import { figureOf, inTurns } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { OpenSession } from './open-session.ts';
+import type { Product } from './product.ts';
+import { askedPanel, CPU_TIMES_SLOWER, WINDOW } from './side-panel.ts';
+
+const TURNS = { warmUp: 2, counted: 7 };
+/** What is typed, a key at a time; with each key there is another step to read. */
+const TYPED = 'Johan skickar den nya offerten till Skanska senast på fredag';
+/** Of a hundred keys, so many are as fast as the figure says. */
+const SHARE = 0.95;
+
+/**
+ * Writes the text into the field a key at a time, in the page itself, and gives the milliseconds from a key until what it
+ * changes is in the page and laid out: all but the drawing, which is the browser's.
+ */
+const timeKeys = (field: Locator): Promise<number> =>
+  field.evaluate(
+    async (element, { text, share }) => {
+      const input = element as HTMLInputElement;
+      const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+      const write = (typed: string): void => {
+        value?.set?.call(input, typed);
+        // React draws what a key changes before the event has been dispatched to its end.
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      };
+      const times: number[] = [];
+      for (let length = 1; length <= text.length; length += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const begun = performance.now();
+        write(text.slice(0, length));
+        await Promise.resolve();
+        document.body.getBoundingClientRect();
+        times.push(performance.now() - begun);
+      }
+      write('');
+      times.sort((one, other) => one - other);
+      return times[Math.ceil(times.length * share) - 1] ?? Number.NaN;
+    },
+    { text: TYPED, share: SHARE },
+  );
+
+/** Beside the panel, a field that says what is in it and does nothing else. */
+const addPlainField = (field: Locator): Promise<void> =>
+  field.evaluate((element) => {
+    const input = document.createElement('input');
+    const said = document.createElement('span');
+    input.id = 'plain-field';
+    input.addEventListener('input', () => {
+      said.textContent = input.value;
+    });
+    element.closest('form')?.after(input, said);
+  });
+
+/**
+ * From a key in the capture line to what was understood of it, on a slow laptop, while the session is as large as they get:
+ * against a field that only says what is in it.
+ */
+export const stepPreview = async (product: Product, open: OpenSession): Promise<Figure> => {
+  const browser = await openBrowser();
+  try {
+    const context = await browser.newContext({ viewport: WINDOW });
+    const page = await context.newPage();
+    await page.goto(`${product.address}/bench-host`);
+    await page.evaluate(`window.open320(${JSON.stringify(await askedPanel(product, open))})`);
+    const panel = page.frameLocator('iframe');
+    const field = panel.getByRole('textbox', { name: say('sv', 'panel.capture') });
+    await field.fill(TYPED);
+    await panel.getByRole('button', { name: say('sv', 'panel.capture.day') }).waitFor();
+    await addPlainField(field);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_TIMES_SLOWER });
+    const measured = await inTurns(TURNS, {
+      floor: () => timeKeys(panel.locator('#plain-field')),
+      value: () => timeKeys(field),
+    });
+    return figureOf('step-preview', 'ms', measured);
+  } finally {
+    await browser.close();
+  }
+};
