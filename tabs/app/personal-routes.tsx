@@ -10,9 +10,7 @@ const SessionPage = lazily(() =>
   import('../features/session/session-page.tsx').then((made) => made.SessionPage),
 );
 
-const PastPage = lazy(() =>
-  import('../features/past/past-page.tsx').then((made) => ({ default: made.PastPage })),
-);
+const PastPage = lazily(() => import('../features/past/past-page.tsx').then((made) => made.PastPage));
 
 const Past = () => (
   <InWords language={usePlace().language} of="past">
