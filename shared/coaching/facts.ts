@@ -2,6 +2,8 @@ import type { ConversationType } from '../domain/conversation-type.ts';
 import { addDays, daysBetween } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import type { ReasonValues, Signal, SignalId } from './reasons.ts';
+import { noSales, signalsOfSales } from './sales-facts.ts';
+import type { SalesFacts } from './sales-facts.ts';
 
 /**
  * What is known of a rep when a session is to be chosen, whatever it was read from. A source that is not connected gives
@@ -18,10 +20,14 @@ export type Facts = Readonly<{
   goals: readonly Readonly<{ name: string; pace: number | null }>[];
   /** The periods the rep has goals for. */
   goalPeriods: readonly Readonly<{ from: CalendarDay; to: CalendarDay }>[];
+  sales: SalesFacts;
 }>;
 
 /** What is known of a session further ahead than the next: that the two will have met. */
-export const nothingKnown: Facts = { haveMet: true, helpWanted: [], slipped: 0, goals: [], goalPeriods: [] };
+export const nothingKnown: Facts = {
+  ...{ haveMet: true, helpWanted: [], slipped: 0, goals: [], goalPeriods: [] },
+  sales: noSales,
+};
 
 /** coaching-model §3 and §8. */
 const BEHIND = 0.85;
@@ -83,5 +89,6 @@ export const signalsOf = (facts: Facts, on: CalendarDay): readonly Signal[] => [
     ? [signal('performance.slipped', 'performance', { n: facts.slipped })]
     : []),
   ...ofGoalPeriods(facts, on),
+  ...signalsOfSales(facts.sales, on),
   ...(facts.haveMet ? [] : [signal('performance.first', 'performance')]),
 ];

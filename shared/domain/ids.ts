@@ -11,6 +11,8 @@ export type AgendaItemId = Id<'AgendaItemId'>;
 export type CommitmentId = Id<'CommitmentId'>;
 export type DecisionId = Id<'DecisionId'>;
 export type GoalId = Id<'GoalId'>;
+export type DealId = Id<'DealId'>;
+export type CustomerMeetingId = Id<'CustomerMeetingId'>;
 
 const uuid = z.guid();
 
@@ -22,3 +24,5 @@ export const agendaItemId = uuid.transform((text) => text as AgendaItemId);
 export const commitmentId = uuid.transform((text) => text as CommitmentId);
 export const decisionId = uuid.transform((text) => text as DecisionId);
 export const goalId = uuid.transform((text) => text as GoalId);
+export const dealId = uuid.transform((text) => text as DealId);
+export const customerMeetingId = uuid.transform((text) => text as CustomerMeetingId);

@@ -1,7 +1,7 @@
 import type { AgendaItem } from './agenda.ts';
 import { enter } from './agenda.ts';
 import type { ConversationType } from './conversation-type.ts';
-import type { AgendaItemId, PersonId, RhythmId, SessionId } from './ids.ts';
+import type { AgendaItemId, CustomerMeetingId, PersonId, RhythmId, SessionId } from './ids.ts';
 import { ok, refuse } from './result.ts';
 import type { Result } from './result.ts';
 import { addMinutes, toEpoch } from './time.ts';
@@ -59,10 +59,17 @@ export type Session = Readonly<{
   changed: PlanChange | null;
   /** Why it was cancelled; null when it wasn't. */
   cancelled: Readonly<{ reason: CancelReason; note: string }> | null;
+  /** The customer meeting that a session of type preparation is for. */
+  customerMeeting: CustomerMeetingId | null;
+  /** An extra one stands outside the rhythm: it is no occurrence, and shifts none. */
+  extra: boolean;
 }>;
 
 /** A session that goes as the rhythm has it. */
-export const asPlanned = { movedFrom: null, ownLength: false, changed: null, cancelled: null } as const;
+export const asPlanned = {
+  ...{ movedFrom: null, ownLength: false, changed: null, cancelled: null },
+  ...{ customerMeeting: null, extra: false },
+} as const;
 
 export const NO_STEP_REASON_MAX = 500;
 

@@ -7,6 +7,7 @@ import type { PersonId } from './ids.ts';
  *
  * - A rhythm and all in it (sessions, agenda, notes, commitments, decisions): its manager and its rep.
  * - Private notes: the one who wrote them.
+ * - A rep's deals and customer meetings: the rep, and whoever is the manager of a rhythm of theirs. Either may correct them.
  * - A company goal: everyone in the organisation. A team's: its manager and that manager's reps. One's own: the rep and the manager.
  * - How useful a session was: the rep who said it (a manager sees totals only, which is not built yet).
  * - The log of who looked: the one it is about.
@@ -29,6 +30,10 @@ export const mayAnswer = maySeeRhythm;
 export const mayWish = (pair: Pair, person: PersonId): boolean => pair.rep === person;
 
 export const maySeeUsefulness = (pair: Pair, person: PersonId): boolean => pair.rep === person;
+
+/** Whose deals and customer meetings somebody may see, enter and correct. */
+export const maySeeSalesOf = (rep: PersonId, person: PersonId, pairs: readonly Pair[]): boolean =>
+  rep === person || pairs.some((pair) => pair.rep === rep && pair.manager === person);
 
 export const maySeeGoal = (
   goal: Pick<Goal, 'level' | 'owner'>,

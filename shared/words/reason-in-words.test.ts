@@ -8,7 +8,7 @@ import { typeNames } from './type-names.ts';
 
 const values: ReasonValues = {
   ...{ weeks: 1, agreed: 8, days: 1, n: 2, total: 9, coverage: 2, target: 3 },
-  ...{ commitment: 'Skicka offerten', deal: 'Volvo', value: '2 mkr', goal: 'Ny ARR', behaviour: 'Lyssnar' },
+  ...{ commitment: 'Skicka offerten', deal: 'Volvo', value: 2_000_000, goal: 'Ny ARR', behaviour: 'Lyssnar' },
   ...{ stage: 'Offert', customer: 'Scania', day: '2027-03-12', pace: 0.824, share: 0.25 },
 };
 const ours = (language: 'sv' | 'en') => typeNames(language, {});

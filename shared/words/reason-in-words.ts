@@ -3,6 +3,7 @@ import type { ConversationType } from '../domain/conversation-type.ts';
 import type { Language } from '../domain/language.ts';
 import { calendarDay } from '../domain/time.ts';
 import { shortDay } from './days.ts';
+import { moneyInWords } from './money-in-words.ts';
 import { localeOf, say } from './say.ts';
 import type { TypeNames } from './type-names.ts';
 
@@ -12,6 +13,9 @@ const valueInWords = (language: Language, name: string, value: string | number):
     return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(
       Number(value),
     );
+  if (name === 'value') return moneyInWords(language, Number(value));
+  if (name === 'coverage')
+    return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(Number(value));
   return name === 'day' ? shortDay(language, calendarDay.parse(value)) : value;
 };
 

@@ -1,0 +1,153 @@
+import type { ConversationType } from '../domain/conversation-type.ts';
+import { largeDeals } from '../domain/deal.ts';
+import type { OpenDeal } from '../domain/deal.ts';
+import type { DealId } from '../domain/ids.ts';
+import { addDays, daysBetween, isWorkingDay } from '../domain/time.ts';
+import type { CalendarDay } from '../domain/time.ts';
+import type { ReasonValues, Signal, SignalId } from './reasons.ts';
+
+/** What is known of a rep's deals and customer meetings, whatever it was read from. */
+export type SalesFacts = Readonly<{
+  open: readonly OpenDeal[];
+  /** Deals that a session of type deal has been about. */
+  talkedAbout: ReadonlySet<DealId>;
+  /** Deals that an open promise serves, or a customer meeting to come is about. */
+  withNextStep: ReadonlySet<DealId>;
+  /** How many days the rep's deals usually take. */
+  usualCycle: number;
+  /** Customer meetings to come. */
+  meetings: readonly Readonly<{
+    customer: string;
+    day: CalendarDay;
+    deal: DealId | null;
+    newPeople: boolean;
+  }>[];
+  /** The rep's money target for the period that goes on, and what remains of it. */
+  target: Readonly<{ whole: number; remaining: number }> | null;
+}>;
+
+export const noSales: SalesFacts = {
+  ...{ open: [], talkedAbout: new Set(), withNextStep: new Set() },
+  ...{ usualCycle: 0, meetings: [], target: null },
+};
+
+/** coaching-model §3; those marked *default* there belong to settings later. */
+const CLOSING_DAYS = 30;
+const STALLED_DAYS = 21;
+const SLIPPED_MIN = 2;
+const EARLY_DAYS = 14;
+const COVERAGE_MIN = 3;
+const STALE_SHARE = 0.3;
+const STALE_MIN = 3;
+const STALE_CYCLES = 1.5;
+const NEAR_WORKING_DAYS = 5;
+
+/** Something that happened with a deal so recently, in days, that nobody would say it stands still. */
+const MOVED_DAYS = 7;
+/** Fewer open deals than this are single deals that somebody has named, and no pipeline to be judged. */
+const PIPELINE_MIN = 3;
+
+const signal = (id: SignalId, type: ConversationType, values: ReasonValues = {}): Signal => ({
+  ...{ id, type, values },
+});
+
+/** One sentence of each kind: about the largest deal that it is true of. */
+const ofDeals = ({ open, target, talkedAbout }: SalesFacts, on: CalendarDay): readonly Signal[] => {
+  const large = largeDeals(open, target?.whole ?? null);
+  const about = (
+    id: SignalId,
+    isTrueOf: (deal: OpenDeal) => boolean,
+    values: (deal: OpenDeal) => ReasonValues = () => ({}),
+  ): readonly Signal[] => {
+    const deal = large.find(isTrueOf);
+    return deal ? [signal(id, 'deal', { deal: deal.name, ...values(deal) })] : [];
+  };
+  const isWithin = (days: number, most: number): boolean => days >= 0 && days <= most;
+  return [
+    ...about(
+      'deal.closing',
+      ({ closesOn }) => closesOn !== null && isWithin(daysBetween(on, closesOn), CLOSING_DAYS),
+      ({ value, closesOn }) => ({ value: value ?? 0, day: closesOn ?? '' }),
+    ),
+    ...about(
+      'deal.stalled',
+      ({ lastActivityOn }) => daysBetween(lastActivityOn, on) >= STALLED_DAYS,
+      ({ lastActivityOn }) => ({ days: daysBetween(lastActivityOn, on) }),
+    ),
+    ...about(
+      'deal.slipped',
+      ({ slips }) => slips >= SLIPPED_MIN,
+      ({ slips }) => ({ n: slips }),
+    ),
+    ...about(
+      'deal.early',
+      ({ id, createdOn }) => isWithin(daysBetween(createdOn, on), EARLY_DAYS) && !talkedAbout.has(id),
+    ),
+  ];
+};
+
+/** How many times the open deals cover what remains, rounded down to a tenth, so that too little never reads as enough. */
+const ofCoverage = ({ open, target }: SalesFacts): readonly Signal[] => {
+  if (target === null || !(target.remaining > 0) || open.length < PIPELINE_MIN) return [];
+  const coverage = open.reduce((sum, { value }) => sum + (value ?? 0), 0) / target.remaining;
+  return coverage < COVERAGE_MIN
+    ? [
+        signal('pipeline.coverage', 'pipeline', {
+          coverage: Math.floor(coverage * 10) / 10,
+          target: COVERAGE_MIN,
+        }),
+      ]
+    : [];
+};
+
+const ofStale = ({ open, withNextStep, usualCycle }: SalesFacts, on: CalendarDay): readonly Signal[] => {
+  const stale = open.filter(({ id, createdOn, lastActivityOn }) => {
+    const isWithout = !withNextStep.has(id) && daysBetween(lastActivityOn, on) >= MOVED_DAYS;
+    return isWithout || daysBetween(createdOn, on) > STALE_CYCLES * usualCycle;
+  });
+  return stale.length >= STALE_MIN && stale.length >= STALE_SHARE * open.length
+    ? [signal('pipeline.stale', 'pipeline', { n: stale.length, total: open.length })]
+    : [];
+};
+
+/** Working days from a day, itself not counted, to a later one; more than `most` is as much as infinitely many. */
+const workingDaysUntil = (from: CalendarDay, to: CalendarDay, most: number): number => {
+  let days = 0;
+  for (let day = from; day < to;) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) days += 1;
+    if (days > most) return Infinity;
+  }
+  return days;
+};
+
+/** About one meeting within reach: the one that most speaks for, and of those the nearest. */
+const ofMeetings = ({ meetings, open, target }: SalesFacts, on: CalendarDay): readonly Signal[] => {
+  const large = largeDeals(open, target?.whole ?? null);
+  const near = meetings
+    .filter(({ day }) => day >= on && workingDaysUntil(on, day, NEAR_WORKING_DAYS) <= NEAR_WORKING_DAYS)
+    .map((meeting) => ({ ...meeting, about: large.find(({ id }) => id === meeting.deal) }))
+    .sort(
+      (a, b) =>
+        Number(b.about !== undefined) - Number(a.about !== undefined) ||
+        Number(b.newPeople) - Number(a.newPeople) ||
+        daysBetween(b.day, a.day) ||
+        (a.customer < b.customer ? -1 : 1),
+    );
+  const [one] = near;
+  if (!one) return [];
+  const { customer, day, about, newPeople } = one;
+  return [
+    signal('preparation.near', 'preparation', { customer, day }),
+    ...(about ? [signal('preparation.large', 'preparation', { deal: about.name })] : []),
+    ...(newPeople ? [signal('preparation.new-people', 'preparation', { customer })] : []),
+  ];
+};
+
+/** What a rep's deals and customer meetings speak for on that day. Nothing known says nothing. */
+export const signalsOfSales = (facts: SalesFacts, on: CalendarDay): readonly Signal[] => [
+  ...ofDeals(facts, on),
+  ...ofCoverage(facts),
+  ...ofStale(facts, on),
+  ...ofMeetings(facts, on),
+];

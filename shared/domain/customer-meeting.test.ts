@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { extraFor, nextMeeting } from './customer-meeting.ts';
+import type { CustomerMeeting } from './customer-meeting.ts';
+import { customerMeetingId, personId, rhythmId, sessionId } from './ids.ts';
+import { asPlanned } from './session.ts';
+import type { Session } from './session.ts';
+import { toInstant } from './time.ts';
+
+const uuid = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+const rep = personId.parse(uuid(9));
+const at = (day: number) => toInstant(`2026-11-${String(day).padStart(2, '0')}T09:00:00Z`);
+const now = at(23);
+const meeting = (day: number): CustomerMeeting => ({
+  ...{ id: customerMeetingId.parse(uuid(day)), version: 1, rep, customer: 'Volvo', at: at(day) },
+  ...{ deal: null, attendees: null, newPeople: false, debriefedAt: null },
+});
+const session = (day: number, mentioned: Partial<Session> = {}): Session => ({
+  ...{ id: sessionId.parse(uuid(100 + day)), version: 1, rhythm: rhythmId.parse(uuid(8)) },
+  ...{ manager: personId.parse(uuid(7)), rep, type: 'preparation', templateVersion: 1, state: 'planned' },
+  ...{ startsAt: at(day), minutes: 30, startedAt: null, closedAt: null, leader: rep, eventId: null },
+  ...{ agenda: [], noStepReason: null, usefulness: null, chosenBy: null, recommended: null },
+  ...{ ...asPlanned, ...mentioned },
+});
+const offered = (sessions: readonly Session[], until: number | null = null, meetings = [meeting(26)]) =>
+  extraFor(meetings, sessions, now, until === null ? null : at(until));
+
+test('the next meeting is the nearest that has not been', () => {
+  expect(nextMeeting([meeting(27), meeting(22), meeting(25)], now)).toEqual(meeting(25));
+  expect(nextMeeting([meeting(22)], now)).toBeNull();
+});
+
+test('an extra is offered for a meeting before the next session, and not for one after it', () => {
+  expect(offered([session(24, { type: 'deal' })], 30)).toEqual(meeting(26));
+  expect(offered([session(24, { type: 'deal' })], 26)).toBeNull();
+  expect(offered([])).toEqual(meeting(26));
+});
+
+test('a session that prepares in time needs no extra beside it, one that comes too late does', () => {
+  expect(offered([session(25)])).toBeNull();
+  expect(offered([session(27)])).toEqual(meeting(26));
+});
+
+test('one extra is enough, also once it has been held, and a cancelled or missed one is none', () => {
+  const tied = { extra: true, customerMeeting: meeting(26).id };
+  expect(offered([session(24, tied)])).toBeNull();
+  expect(offered([session(22, { ...tied, state: 'closed' })])).toBeNull();
+  expect(offered([session(24, { ...tied, state: 'cancelled' })])).toEqual(meeting(26));
+  expect(offered([session(22, { ...tied, state: 'missed' })])).toEqual(meeting(26));
+});
+
+test('what prepares for one meeting leaves the next to be offered', () => {
+  const tied = session(24, { customerMeeting: meeting(25).id });
+  expect(offered([tied], null, [meeting(25), meeting(26)])).toEqual(meeting(26));
+});

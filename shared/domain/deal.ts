@@ -1,0 +1,126 @@
+import type { DealId, PersonId } from './ids.ts';
+import { ok, refuse } from './result.ts';
+import type { Result } from './result.ts';
+import { daysBetween } from './time.ts';
+import type { CalendarDay } from './time.ts';
+
+/** How far a deal has come, in the order in which it goes. */
+export const dealStages = ['contact', 'need', 'proposal', 'negotiation', 'agreed'] as const;
+export type DealStage = (typeof dealStages)[number];
+
+export const dealOutcomes = ['won', 'lost'] as const;
+export type DealOutcome = (typeof dealOutcomes)[number];
+
+/** A rep's deal, entered by hand. What nobody has said is null: nothing but a name has to be. */
+export type Deal = Readonly<{
+  id: DealId;
+  version: number;
+  rep: PersonId;
+  /** What the two call it, most often the customer's name. */
+  name: string;
+  /** In the unit of the rep's goals; money has no currency of its own yet. */
+  value: number | null;
+  closesOn: CalendarDay | null;
+  /** The day the deal began. */
+  createdOn: CalendarDay;
+  stage: DealStage | null;
+  /** The last day that the stage changed or something happened with the customer. */
+  lastActivityOn: CalendarDay;
+  /** How many times the day it closes was moved later, and the day it was before the last of them. */
+  slips: number;
+  slippedFrom: CalendarDay | null;
+}> &
+  Readonly<{ state: 'open' } | { state: DealOutcome; on: CalendarDay }>;
+
+export type OpenDeal = Extract<Deal, { state: 'open' }>;
+
+export const DEAL_NAME_MAX = 120;
+/** More than any organisation sells for, and still a whole number to the unit (ECMA-262, Number.MAX_SAFE_INTEGER). */
+export const DEAL_VALUE_MAX = 1_000_000_000_000;
+/** More open deals than anyone keeps by hand. */
+export const OPEN_DEALS_MAX = 100;
+
+export const isOpenDeal = (deal: Deal): deal is OpenDeal => deal.state === 'open';
+
+type Correctable = Pick<Deal, 'name' | 'value' | 'closesOn' | 'createdOn' | 'stage' | 'lastActivityOn'>;
+/** What is to be corrected; what is left out stays as it is. */
+export type DealChange = Readonly<{ [Part in keyof Correctable]?: Correctable[Part] | undefined }>;
+
+/** The day it closes, moved: later counts as a slip from the day after it was entered, and back to where it was takes that back. */
+const moveClose = (deal: Deal, to: CalendarDay | null, today: CalendarDay): Deal => {
+  const from = deal.closesOn;
+  if (to === from) return deal;
+  if (to !== null && to === deal.slippedFrom)
+    return { ...deal, closesOn: to, slips: deal.slips - 1, slippedFrom: null };
+  return from !== null && to !== null && to > from && deal.createdOn < today
+    ? { ...deal, closesOn: to, slips: deal.slips + 1, slippedFrom: from }
+    : { ...deal, closesOn: to };
+};
+
+/** A deal with what is to be corrected. A new stage is something that has happened, unless it is said when something last did. */
+export const correctDeal = (deal: Deal, change: DealChange, today: CalendarDay): Deal => {
+  const { name = deal.name, value = deal.value, closesOn = deal.closesOn } = change;
+  const { createdOn = deal.createdOn, stage = deal.stage } = change;
+  const { lastActivityOn = stage === deal.stage ? deal.lastActivityOn : today } = change;
+  return { ...moveClose(deal, closesOn, today), ...{ name, value, createdOn, stage, lastActivityOn } };
+};
+
+/** The deal is decided. */
+export const closeDeal = (deal: Deal, outcome: DealOutcome, on: CalendarDay): Result<Deal, 'not-open'> =>
+  deal.state === 'open' ? ok({ ...deal, state: outcome, on }) : refuse('not-open');
+
+/** Takes back that it was decided. */
+export const reopenDeal = ({
+  id,
+  version,
+  rep,
+  name,
+  value,
+  closesOn,
+  createdOn,
+  stage,
+  lastActivityOn,
+  slips,
+  slippedFrom,
+}: Deal): OpenDeal => ({
+  ...{ id, version, rep, name, value, closesOn, createdOn, stage, lastActivityOn, slips, slippedFrom },
+  state: 'open',
+});
+
+/** From which part of the rep's target for the period a deal is large, and which part of the open deals is (coaching-model §3). */
+const LARGE_SHARE = 0.1;
+const LARGE_QUARTER = 4;
+
+/**
+ * The value from which one of these open deals is large: a tenth of the rep's target for the period, or what the top quarter
+ * of them (at least one) is worth, whichever is lower. Infinity where nothing is known to be worth anything.
+ */
+const largeFrom = (open: readonly OpenDeal[], target: number | null): number => {
+  const values = open
+    .flatMap(({ value }) => (value !== null && value > 0 ? [value] : []))
+    .sort((a, b) => b - a);
+  const topQuarter = values[Math.ceil(open.length / LARGE_QUARTER) - 1] ?? values.at(-1) ?? Infinity;
+  return target !== null && target > 0 ? Math.min(topQuarter, target * LARGE_SHARE) : topQuarter;
+};
+
+/** Those of a rep's open deals that are large, the largest first. `target` is the rep's for the period; null when there is none. */
+export const largeDeals = (open: readonly OpenDeal[], target: number | null): readonly OpenDeal[] => {
+  const from = largeFrom(open, target);
+  return open
+    .filter(({ value }) => value !== null && value > 0 && value >= from)
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.name < b.name ? -1 : 1));
+};
+
+/** How long a deal takes where nothing else is known, in days, and how many won ones it takes to know (coaching-model §10). */
+const USUAL_CYCLE_DAYS = 90;
+const CYCLE_FROM = 3;
+
+/** How many days a rep's deals usually take from their beginning until they are won: the median. */
+export const usualCycle = (deals: readonly Deal[]): number => {
+  const days = deals
+    .flatMap((deal) => (deal.state === 'won' ? [daysBetween(deal.createdOn, deal.on)] : []))
+    .sort((a, b) => a - b);
+  return days.length < CYCLE_FROM
+    ? USUAL_CYCLE_DAYS
+    : (days[Math.floor(days.length / 2)] ?? USUAL_CYCLE_DAYS);
+};
