@@ -1,6 +1,8 @@
 import type { FastifyReply } from 'fastify';
 import type { Problem, RefusalOf } from '../../shared/contracts/endpoint.ts';
 import type * as commitment from '../../shared/contracts/commitment.ts';
+import type * as customerMeeting from '../../shared/contracts/customer-meeting.ts';
+import type * as deal from '../../shared/contracts/deal.ts';
 import type * as goal from '../../shared/contracts/goal.ts';
 import type * as past from '../../shared/contracts/past.ts';
 import type * as person from '../../shared/contracts/person.ts';
@@ -13,6 +15,8 @@ import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 type EndpointsOf<Contract> = Extract<Contract[keyof Contract], Endpoint>;
 type AnyEndpoint =
   | EndpointsOf<typeof commitment>
+  | EndpointsOf<typeof customerMeeting>
+  | EndpointsOf<typeof deal>
   | EndpointsOf<typeof goal>
   | EndpointsOf<typeof past>
   | EndpointsOf<typeof person>
@@ -46,6 +50,9 @@ export const statusOf = {
   'not-open': 409,
   'session-closed': 409,
   'no-cadence': 409,
+  'already-prepared': 409,
+  'after-the-meeting': 422,
+  'list-full': 422,
   'agenda-full': 422,
   'agenda-unfit': 422,
   'day-in-the-past': 422,

@@ -1,4 +1,6 @@
 import * as commitment from '../../shared/contracts/commitment.ts';
+import * as customerMeeting from '../../shared/contracts/customer-meeting.ts';
+import * as deal from '../../shared/contracts/deal.ts';
 import * as goal from '../../shared/contracts/goal.ts';
 import * as past from '../../shared/contracts/past.ts';
 import * as person from '../../shared/contracts/person.ts';
@@ -20,6 +22,15 @@ import { noteOutcome } from '../use-cases/commitment/note-outcome.ts';
 import { recordCommitment } from '../use-cases/commitment/record-commitment.ts';
 import { reopenCommitment } from '../use-cases/commitment/reopen-commitment.ts';
 import { explainGoal } from '../use-cases/goal/explain-goal.ts';
+import {
+  addCustomerMeeting,
+  changeCustomerMeeting,
+  removeCustomerMeeting,
+} from '../use-cases/customer-meeting/change-customer-meeting.ts';
+import { listCustomerMeetings } from '../use-cases/customer-meeting/list-customer-meetings.ts';
+import { addDeal } from '../use-cases/deal/add-deal.ts';
+import { changeDeal, closeDeal, removeDeal, reopenDeal } from '../use-cases/deal/change-deal.ts';
+import { listDeals } from '../use-cases/deal/list-deals.ts';
 import { setGoal } from '../use-cases/goal/set-goal.ts';
 import { updateGoalValue } from '../use-cases/goal/update-goal-value.ts';
 import { listPastSessions } from '../use-cases/past/list-past-sessions.ts';
@@ -48,8 +59,11 @@ import { moveSession } from '../use-cases/session/move-session.ts';
 import { undoPlanChange } from '../use-cases/session/undo-change.ts';
 import { getPrivateNote, writePrivateNote } from '../use-cases/session/private-note.ts';
 import { rateUsefulness } from '../use-cases/session/rate-usefulness.ts';
+import { nameDeal, unnameDeal } from '../use-cases/session/name-deal.ts';
 import { recordDecision } from '../use-cases/session/record-decision.ts';
 import { enterSection, startOnTheSpot, startSession } from '../use-cases/session/start-session.ts';
+import { takeExtra } from '../use-cases/session/take-extra.ts';
+import { tieCustomerMeeting } from '../use-cases/session/tie-customer-meeting.ts';
 import { listTemplates } from '../use-cases/template/list-templates.ts';
 import { publishTemplate, useBuiltIn } from '../use-cases/template/publish-template.ts';
 import { getSettings } from '../use-cases/settings/get-settings.ts';
@@ -122,6 +136,10 @@ export const routesOf = ({
     },
     closeSession(notesIn),
   ),
+  route(session.takeExtra, takeExtra),
+  route(session.tieCustomerMeeting, tieCustomerMeeting),
+  route(session.nameDeal, nameDeal),
+  route(session.unnameDeal, unnameDeal),
   route(session.rateUsefulness, rateUsefulness),
   route(session.getPrivateNote, getPrivateNote),
   route(session.writePrivateNote, writePrivateNote),
@@ -150,4 +168,16 @@ export const routesOf = ({
   route(goal.explainGoal, explainGoal),
 
   preparedRoute(settings.getSettings, given, getSettings),
+
+  route(deal.listDeals, listDeals),
+  route(deal.addDeal, addDeal),
+  route(deal.changeDeal, changeDeal),
+  route(deal.closeDeal, closeDeal),
+  route(deal.reopenDeal, reopenDeal),
+  route(deal.removeDeal, removeDeal),
+
+  route(customerMeeting.listCustomerMeetings, listCustomerMeetings),
+  route(customerMeeting.addCustomerMeeting, addCustomerMeeting),
+  route(customerMeeting.changeCustomerMeeting, changeCustomerMeeting),
+  route(customerMeeting.removeCustomerMeeting, removeCustomerMeeting),
 ];

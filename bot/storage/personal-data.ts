@@ -134,6 +134,40 @@ export const personalData = {
     changed_from: shared,
     cancel_reason: shared,
     cancel_note: words,
+    // The meeting itself is the rep's, and goes with them.
+    customer_meeting_id: nothing,
+    extra: shared,
+  },
+  session_deal: { tenant_id: nothing, session_id: nothing, deal_id: nothing },
+
+  // What a rep is selling, and to whom: theirs. The sessions that were about it stay, and no longer say so.
+  deal: {
+    tenant_id: nothing,
+    deal_id: nothing,
+    version: nothing,
+    rep_id: whoseRow,
+    name: rowOf('rep_id'),
+    value: rowOf('rep_id'),
+    closes_on: rowOf('rep_id'),
+    created_on: rowOf('rep_id'),
+    stage: rowOf('rep_id'),
+    last_activity_on: rowOf('rep_id'),
+    slips: rowOf('rep_id'),
+    slipped_from: rowOf('rep_id'),
+    state: rowOf('rep_id'),
+    ended_on: rowOf('rep_id'),
+  },
+  customer_meeting: {
+    tenant_id: nothing,
+    customer_meeting_id: nothing,
+    version: nothing,
+    rep_id: whoseRow,
+    customer: rowOf('rep_id'),
+    at: rowOf('rep_id'),
+    deal_id: nothing,
+    attendees: rowOf('rep_id'),
+    new_people: rowOf('rep_id'),
+    debriefed_at: rowOf('rep_id'),
   },
 
   commitment: {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { agendaItemKinds } from '../../shared/domain/agenda.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
 import { agendaItemId, personId } from '../../shared/domain/ids.ts';
-import type { PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type { CustomerMeetingId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import { cancelReasons, sessionStates } from '../../shared/domain/session.ts';
 import type { PlanChange, Session, SessionState } from '../../shared/domain/session.ts';
 import { calendarDay, instant } from '../../shared/domain/time.ts';
@@ -52,6 +52,8 @@ const shown = [
   'changed_from',
   'cancel_reason',
   'cancel_note',
+  'customer_meeting_id',
+  'extra',
 ] as const;
 type Row = Pick<Selectable<Tables['session']>, (typeof shown)[number]>;
 
@@ -101,6 +103,8 @@ const session = (row: Row): Session => ({
     row.cancel_reason === null
       ? null
       : { reason: cancelReason.parse(row.cancel_reason), note: row.cancel_note ?? '' },
+  customerMeeting: row.customer_meeting_id as CustomerMeetingId | null,
+  extra: row.extra,
 });
 
 const columns = (value: Session) => ({
@@ -128,6 +132,8 @@ const columns = (value: Session) => ({
   changed_from: value.changed && JSON.stringify(value.changed.from),
   cancel_reason: value.cancelled?.reason ?? null,
   cancel_note: value.cancelled && (value.cancelled.note === '' ? null : value.cancelled.note),
+  customer_meeting_id: value.customerMeeting,
+  extra: value.extra,
 });
 
 export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['session'] => {

@@ -73,6 +73,37 @@ export type Tables = {
     changed_from: ColumnType<object | null, string | null, string | null>;
     cancel_reason: Text | null;
     cancel_note: Text | null;
+    customer_meeting_id: Text | null;
+    extra: boolean;
+  };
+  session_deal: { tenant_id: Text; session_id: Text; deal_id: Text };
+  deal: {
+    tenant_id: Text;
+    deal_id: Text;
+    version: number;
+    rep_id: Text;
+    name: Text;
+    value: number | null;
+    closes_on: Moment | null;
+    created_on: Moment;
+    stage: Text | null;
+    last_activity_on: Moment;
+    slips: number;
+    slipped_from: Moment | null;
+    state: Text;
+    ended_on: Moment | null;
+  };
+  customer_meeting: {
+    tenant_id: Text;
+    customer_meeting_id: Text;
+    version: number;
+    rep_id: Text;
+    customer: Text;
+    at: Moment;
+    deal_id: Text | null;
+    attendees: Text | null;
+    new_people: boolean;
+    debriefed_at: Moment | null;
   };
   commitment: {
     tenant_id: Text;

@@ -8,6 +8,8 @@ import { CHANGE_CHANNEL } from './changes.ts';
 import { commitmentStore } from './commitment-store.ts';
 import { conversationStore } from './conversation-store.ts';
 import type { Database } from './database.ts';
+import { customerMeetingStore } from './customer-meeting-store.ts';
+import { dealStore } from './deal-store.ts';
 import { decisionStore } from './decision-store.ts';
 import { goalStore } from './goal-store.ts';
 import { noteStore, privateNoteStore } from './note-store.ts';
@@ -39,6 +41,8 @@ const storesOf = (
   commitment: commitmentStore(tx, tenant, newId),
   decision: decisionStore(tx, tenant),
   goal: goalStore(tx, tenant),
+  deal: dealStore(tx, tenant),
+  customerMeeting: customerMeetingStore(tx, tenant),
   template: templateStore(tx, tenant),
   note: noteStore(tx, tenant),
   privateNote: privateNoteStore(tx, tenant),

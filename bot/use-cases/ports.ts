@@ -1,6 +1,8 @@
 import type {
   AgendaItemId,
   CommitmentId,
+  CustomerMeetingId,
+  DealId,
   GoalId,
   PersonId,
   RhythmId,
@@ -10,6 +12,8 @@ import type {
 import type { Template } from '../../shared/coaching/templates.ts';
 import type { Commitment, LateReason } from '../../shared/domain/commitment.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
+import type { CustomerMeeting } from '../../shared/domain/customer-meeting.ts';
+import type { Deal } from '../../shared/domain/deal.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
 import type { Goal } from '../../shared/domain/goal.ts';
 import type { Language } from '../../shared/domain/language.ts';
@@ -207,6 +211,30 @@ export type Stores = Readonly<{
     all: () => Promise<readonly Goal[]>;
     insert: (goal: Goal) => Promise<void>;
     save: (goal: Goal, seen: number) => Promise<boolean>;
+  }>;
+  deal: Readonly<{
+    find: (id: DealId) => Promise<Deal | null>;
+    insert: (deal: Deal) => Promise<void>;
+    /** False when somebody else was first: the version is no longer the one given. */
+    save: (deal: Deal, seen: number) => Promise<boolean>;
+    /** With it goes that sessions and customer meetings were about it. */
+    remove: (id: DealId) => Promise<void>;
+    ofRep: (rep: PersonId) => Promise<readonly Deal[]>;
+    /** The deals that a session is about, by name. */
+    namedIn: (session: SessionId) => Promise<readonly Deal[]>;
+    nameIn: (session: SessionId, id: DealId) => Promise<void>;
+    unnameIn: (session: SessionId, id: DealId) => Promise<void>;
+    /** Those of a rep's that a session of type deal has been about. */
+    talkedAbout: (rep: PersonId) => Promise<ReadonlySet<DealId>>;
+  }>;
+  customerMeeting: Readonly<{
+    find: (id: CustomerMeetingId) => Promise<CustomerMeeting | null>;
+    insert: (meeting: CustomerMeeting) => Promise<void>;
+    save: (meeting: CustomerMeeting, seen: number) => Promise<boolean>;
+    /** A session that prepared for it is no longer tied to any. */
+    remove: (id: CustomerMeetingId) => Promise<void>;
+    /** Those from that moment on, the earliest first. */
+    ofReps: (reps: readonly PersonId[], since: Instant) => Promise<readonly CustomerMeeting[]>;
   }>;
   template: Readonly<{
     find: (type: ConversationType) => Promise<OwnTemplate | null>;

@@ -1,4 +1,6 @@
 import * as commitment from './commitment.ts';
+import * as customerMeeting from './customer-meeting.ts';
+import * as deal from './deal.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as goal from './goal.ts';
 import * as past from './past.ts';
@@ -19,6 +21,8 @@ export const endpoints: readonly Endpoint[] = [
   past,
   commitment,
   goal,
+  deal,
+  customerMeeting,
   template,
   settings,
 ].flatMap((contract) => Object.values(contract).filter(isEndpoint));

@@ -3,7 +3,7 @@ import { personId, sessionId } from '../domain/ids.ts';
 
 /** What has changed; the client refetches it. Nothing of the content travels here. */
 export const change = z.object({
-  noun: z.enum(['session', 'commitment', 'rhythm', 'goal', 'person']),
+  noun: z.enum(['session', 'commitment', 'rhythm', 'goal', 'deal', 'person']),
   session: sessionId.nullable(),
 });
 export type Change = z.output<typeof change>;

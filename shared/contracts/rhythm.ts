@@ -5,6 +5,7 @@ import { language } from '../domain/language.ts';
 import { calendarStates } from '../domain/rhythm.ts';
 import { calendarDay, instant, timeZone, wallTime } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
+import { customerMeeting } from './customer-meeting.ts';
 import { endpoint, version } from './endpoint.ts';
 import { goalLine } from './goal.ts';
 import { personRef } from './person.ts';
@@ -76,6 +77,8 @@ export const teamRow = z.object({
   openCommitments: z.int(),
   overdueCommitments: z.int(),
   helpWanted: z.int(),
+  /** The customer meeting that an extra quarter of an hour is offered for. */
+  extra: customerMeeting.nullable(),
 });
 export type TeamRow = z.output<typeof teamRow>;
 

@@ -5,11 +5,22 @@ import { AGENDA_ITEMS_MAX, AGENDA_TEXT_MAX, agendaItemKinds } from '../domain/ag
 import { COMMITMENT_TEXT_MAX } from '../domain/commitment.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { DECISION_TEXT_MAX } from '../domain/decision.ts';
-import { agendaItemId, commitmentId, decisionId, personId, rhythmId, sessionId } from '../domain/ids.ts';
+import {
+  agendaItemId,
+  commitmentId,
+  customerMeetingId,
+  dealId,
+  decisionId,
+  personId,
+  rhythmId,
+  sessionId,
+} from '../domain/ids.ts';
 import { CANCEL_NOTE_MAX } from '../domain/change-of-plan.ts';
 import { NO_STEP_REASON_MAX, cancelReasons, sessionStates } from '../domain/session.ts';
 import { calendarDay, instant, timeZone, wallTime } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
+import { customerMeeting } from './customer-meeting.ts';
+import { deal } from './deal.ts';
 import { endpoint, version } from './endpoint.ts';
 import { goalLine } from './goal.ts';
 import { personRef } from './person.ts';
@@ -95,6 +106,12 @@ export const session = z.object({
   /** What was decided last time. */
   earlierDecisions: z.array(decision),
   goals: z.array(goalLine),
+  /** The deals it is about, by name. */
+  deals: z.array(deal),
+  /** The customer meeting that the two prepare for. */
+  customerMeeting: customerMeeting.nullable(),
+  /** Whether it stands outside the rhythm. */
+  extra: z.boolean(),
   next: nextSession.nullable(),
   noStepReason: z.string().nullable(),
   /** Shared notes by agenda item, once the session is closed; while it is live they are in the live document. */
@@ -166,9 +183,54 @@ export const getRecommendation = endpoint({
     avoided: conversationType.nullable(),
     /** Those that make sense, in the order in which they are recommended. */
     types: z.array(z.object({ type: conversationType, reasons: z.array(reason) })),
+    /** The customer meeting that an extra quarter of an hour is offered for, before the session after this one. */
+    extra: customerMeeting.nullable(),
   }),
 });
 export type Recommendation = z.output<typeof getRecommendation.reply>;
+
+export const takeExtra = endpoint({
+  name: 'takeExtra',
+  method: 'POST',
+  path: '/api/customer-meetings/:id/extra',
+  summary: 'An extra quarter of an hour before a customer meeting: now, or planned for a time before it',
+  params: z.object({ id: customerMeetingId }),
+  body: z.object({ rhythmId, startsAt: instant.nullable() }),
+  reply: session,
+  refusals: ['already-live', 'already-prepared', 'after-the-meeting', 'day-in-the-past'],
+});
+
+export const tieCustomerMeeting = endpoint({
+  name: 'tieCustomerMeeting',
+  method: 'PUT',
+  path: '/api/sessions/:id/customer-meeting',
+  summary: 'Which customer meeting the two prepare for; null for none',
+  params: one,
+  body: z.object({ customerMeetingId: customerMeetingId.nullable() }),
+  reply: session,
+  refusals: ['session-closed'],
+});
+
+export const nameDeal = endpoint({
+  name: 'nameDeal',
+  method: 'POST',
+  path: '/api/sessions/:id/deals',
+  summary: 'One of the deals that the session is about',
+  params: one,
+  body: z.object({ dealId }),
+  reply: session,
+  refusals: ['session-closed'],
+});
+
+export const unnameDeal = endpoint({
+  name: 'unnameDeal',
+  method: 'DELETE',
+  path: '/api/sessions/:id/deals/:dealId',
+  summary: 'The session is not about that deal after all',
+  params: one.extend({ dealId }),
+  reply: session,
+  refusals: ['session-closed'],
+});
 
 /** The most next steps and decisions that are entered with one session. */
 const ENTERED_MAX = 20;

@@ -18,7 +18,7 @@ export type Deal = Readonly<{
   rep: PersonId;
   /** What the two call it, most often the customer's name. */
   name: string;
-  /** In the unit of the rep's goals; money has no currency of its own yet. */
+  /** In kronor, as goals are. */
   value: number | null;
   closesOn: CalendarDay | null;
   /** The day the deal began. */

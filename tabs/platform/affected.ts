@@ -14,6 +14,7 @@ const affected: Readonly<Record<Change['noun'], readonly string[]>> = {
   commitment: ['getSession', 'getRecommendation', 'getTeam', 'getRhythm', 'getMine', 'listPastSessions'],
   rhythm: ['getTeam', 'getRhythm', 'getMine', 'findMeeting', 'getMe'],
   goal: ['getSession', 'getRecommendation', 'getRhythm', 'getMine'],
+  deal: ['listDeals', 'listCustomerMeetings', 'getSession', 'getRecommendation', 'getTeam'],
   person: ['getMe', 'getTeam', 'listCandidates'],
 };
 

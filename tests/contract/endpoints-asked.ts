@@ -2,14 +2,15 @@ import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { builtIn } from '../../shared/coaching/built-in.ts';
 import { fileOf } from '../../shared/coaching/template-file.ts';
 import type { Template } from '../../shared/coaching/templates.ts';
-import { changeSessionLength } from '../../shared/contracts/session.ts';
+import { changeSessionLength, nameDeal } from '../../shared/contracts/session.ts';
 import type { Session } from '../../shared/contracts/session.ts';
+import { closeDeal } from '../../shared/contracts/deal.ts';
 import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
 import { addDays, dayAt } from '../../shared/domain/time.ts';
 import { NORDVIK } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
-import { CADENCE, GOAL, withPoint } from './endpoints-world.ts';
+import { CADENCE, GOAL, THURSDAY, withPoint } from './endpoints-world.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
 /** One call of an endpoint, and whom it is asked by. */
@@ -38,6 +39,31 @@ const inLive =
   async (world) => {
     const pair = world.pair();
     return { by: pair.rep, pair, params: { id: (await world.live(pair)).id }, body };
+  };
+
+const onDeal =
+  (more: object = {}): Asking =>
+  async (world) => {
+    const pair = world.pair();
+    const { id, version } = await world.deal(pair);
+    return { by: pair.manager, pair, params: { id }, body: { version, ...more } };
+  };
+
+/** A deal that has been won. */
+const onWonDeal: Asking = async (world) => {
+  const pair = world.pair();
+  const { id, version } = await world.deal(pair);
+  const body = { version, outcome: 'won' };
+  const won = await world.kadens.must(pair.rep, closeDeal, { params: { id }, body });
+  return { by: pair.rep, pair, params: { id }, body: { version: won.version } };
+};
+
+const onCustomerMeeting =
+  (more: object = {}): Asking =>
+  async (world) => {
+    const pair = world.pair();
+    const { id, version } = await world.customerMeeting(pair);
+    return { by: pair.rep, pair, params: { id }, body: { version, ...more } };
   };
 
 const aboutReports =
@@ -236,4 +262,55 @@ export const asked: Readonly<Record<string, Asking>> = {
   },
 
   getSettings: () => ({ by: 'adam' }),
+
+  listDeals: ({ pair, kadens }) => {
+    const one = pair();
+    return { by: one.manager, pair: one, params: { id: kadens.idOf(one.rep) } };
+  },
+  addDeal: ({ pair, kadens }) => {
+    const one = pair();
+    return { by: one.manager, pair: one, body: { repId: kadens.idOf(one.rep), name: 'Scania' } };
+  },
+  changeDeal: onDeal({ stage: 'proposal', closesOn: '2026-12-11' }),
+  closeDeal: onDeal({ outcome: 'lost' }),
+  reopenDeal: onWonDeal,
+  removeDeal: onDeal(),
+
+  listCustomerMeetings: ({ pair, kadens }) => {
+    const one = pair();
+    return { by: one.manager, pair: one, params: { id: kadens.idOf(one.rep) } };
+  },
+  addCustomerMeeting: async (world) => {
+    const pair = world.pair();
+    const { id: dealId } = await world.deal(pair);
+    const repId = world.kadens.idOf(pair.rep);
+    return { by: pair.rep, pair, body: { repId, customer: 'Volvo', at: THURSDAY, dealId, newPeople: true } };
+  },
+  changeCustomerMeeting: onCustomerMeeting({ attendees: 'Inköp och ekonomi' }),
+  removeCustomerMeeting: onCustomerMeeting(),
+
+  takeExtra: async (world) => {
+    const pair = world.pair();
+    await world.closed(pair);
+    const { id } = await world.customerMeeting(pair);
+    return { by: pair.rep, pair, params: { id }, body: { rhythmId: pair.rhythm, startsAt: null } };
+  },
+  tieCustomerMeeting: async (world) => {
+    const { session, ...pair } = await world.planned();
+    const { id: customerMeetingId } = await world.customerMeeting(pair);
+    return { by: 'nina', pair, params: { id: session.id }, body: { customerMeetingId } };
+  },
+  nameDeal: async (world) => {
+    const pair = world.pair();
+    const { id } = await world.live(pair);
+    const { id: dealId } = await world.deal(pair);
+    return { by: pair.rep, pair, params: { id }, body: { dealId } };
+  },
+  unnameDeal: async (world) => {
+    const pair = world.pair();
+    const { id } = await world.live(pair);
+    const { id: dealId } = await world.deal(pair);
+    await world.kadens.must(pair.rep, nameDeal, { params: { id }, body: { dealId } });
+    return { by: pair.manager, pair, params: { id, dealId } };
+  },
 };

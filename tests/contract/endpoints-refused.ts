@@ -1,11 +1,20 @@
 import { builtIn } from '../../shared/coaching/built-in.ts';
-import { addAgendaItem, getSession, startOnTheSpot, undoPlanChange } from '../../shared/contracts/session.ts';
+import {
+  addAgendaItem,
+  getSession,
+  startOnTheSpot,
+  takeExtra,
+  undoPlanChange,
+} from '../../shared/contracts/session.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { SODERMAN } from '../../local-teams/people.ts';
 import { asked, aTemplateFile, onDraft, onShortened } from './endpoints-asked.ts';
 import type { Asked, Asking } from './endpoints-asked.ts';
-import { CADENCE, GOAL, NEVER } from './endpoints-world.ts';
+import { CADENCE, GOAL, NEVER, THURSDAY } from './endpoints-world.ts';
+import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import { addDeal, closeDeal, listDeals } from '../../shared/contracts/deal.ts';
+import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
 const change =
@@ -80,6 +89,7 @@ const newStep =
 
 const PAST = '2026-11-20';
 const FAR = '2031-01-01';
+const BEFORE_THURSDAY = '2026-11-26T12:00:00.000Z';
 const days = (asking: Asking | undefined, field: string) => ({
   'day-in-the-past': change(asking, { [field]: PAST }),
   'day-too-far': change(asking, { [field]: FAR }),
@@ -101,6 +111,17 @@ const fill = async (world: World): Promise<Asked> => {
   for (let nth = 0; nth < 50; nth += 1)
     await world.kadens.must(nth % 2 === 0 ? pair.rep : pair.manager, addAgendaItem, { params: { id }, body });
   return { by: pair.rep, params: { id }, body };
+};
+
+/** Enters so many for Petra, by her and her manager in turn, that there is no room for more. */
+const crowd = async ({ kadens, unsettled }: World, endpoint: Endpoint, body: object): Promise<Asked> => {
+  const { manager, rep } = unsettled;
+  const whole = { repId: kadens.idOf(rep), ...body };
+  for (let nth = 0; nth < 200; nth += 1) {
+    const answer = await kadens.call(nth % 2 === 0 ? rep : manager, endpoint, { body: whole });
+    if (!answer.ok) break;
+  }
+  return { by: rep, body: whole };
 };
 
 /** For every refusal that an endpoint declares as its own, a call that is refused so. */
@@ -333,4 +354,65 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     },
   },
   getSettings: { 'administrators-only': asManager(asked['getSettings']) },
+
+  addDeal: {
+    'not-found': change(asked['addDeal'], { repId: NEVER }),
+    'day-ahead': change(asked['addDeal'], { createdOn: FAR }),
+    'list-full': (world) => crowd(world, addDeal, { name: 'Ännu en' }),
+  },
+  changeDeal: {
+    changed: stale(asked['changeDeal']),
+    'day-ahead': change(asked['changeDeal'], { lastActivityOn: FAR }),
+  },
+  closeDeal: {
+    changed: stale(asked['closeDeal']),
+    'not-open': change(asked['reopenDeal'], { outcome: 'lost' }),
+  },
+  reopenDeal: {
+    changed: stale(asked['reopenDeal']),
+    'list-full': async (world) => {
+      const another = { name: 'Ännu en' };
+      await crowd(world, addDeal, another);
+      const { deals } = await world.kadens.must('petra', listDeals, {
+        params: { id: world.kadens.idOf('petra') },
+      });
+      const id = deals[0]?.id ?? '';
+      const body = { version: deals[0]?.version, outcome: 'won' };
+      const { version } = await world.kadens.must('petra', closeDeal, { params: { id }, body });
+      await crowd(world, addDeal, another);
+      return { by: 'petra', params: { id }, body: { version } };
+    },
+  },
+  addCustomerMeeting: {
+    'not-found': change(asked['addCustomerMeeting'], { dealId: NEVER }),
+    'day-too-far': change(asked['addCustomerMeeting'], { at: `${FAR}T09:00:00Z` }),
+    'list-full': (world) => crowd(world, addCustomerMeeting, { customer: 'Ännu en', at: THURSDAY }),
+  },
+  changeCustomerMeeting: {
+    changed: stale(asked['changeCustomerMeeting']),
+    'day-too-far': change(asked['changeCustomerMeeting'], { at: `${FAR}T09:00:00Z` }),
+  },
+
+  takeExtra: {
+    'already-live': async (world) => {
+      const one = await change(asked['takeExtra'], {})(world);
+      if (one.pair) await world.live(one.pair);
+      return one;
+    },
+    'already-prepared': async (world) => {
+      const { by, params, body } = await change(asked['takeExtra'], { startsAt: BEFORE_THURSDAY })(world);
+      await world.kadens.must(by, takeExtra, { ...(params && { params }), ...(body && { body }) });
+      return { by, ...(params && { params }), ...(body && { body }) };
+    },
+    'after-the-meeting': change(asked['takeExtra'], { startsAt: THURSDAY }),
+    'day-in-the-past': change(asked['takeExtra'], { startsAt: `${PAST}T09:00:00Z` }),
+  },
+  tieCustomerMeeting: { 'session-closed': onClosed({ customerMeetingId: null }) },
+  nameDeal: { 'session-closed': onClosed({ dealId: NEVER }) },
+  unnameDeal: {
+    'session-closed': async (world) => {
+      const pair = world.pair();
+      return { by: pair.rep, params: { id: (await world.closed(pair)).id, dealId: NEVER } };
+    },
+  },
 };

@@ -1,6 +1,10 @@
 import { expect, vi } from 'vitest';
 import { keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import type { Commitment } from '../../shared/contracts/commitment.ts';
+import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import { addDeal } from '../../shared/contracts/deal.ts';
+import type { Deal } from '../../shared/contracts/deal.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import type { Goal } from '../../shared/contracts/goal.ts';
 import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
@@ -25,6 +29,9 @@ export const CADENCE = {
   ...{ weeks: 2, minutes: 30, weekday: 4, time: '10:00', zone: 'Europe/Stockholm' },
   ...{ anchor: '2026-11-26', mix: establishedMix },
 };
+
+/** When the customers are met. */
+export const THURSDAY = '2026-11-26T13:00:00.000Z';
 
 /** An individual goal for the last quarter, without an owner. */
 export const GOAL = {
@@ -52,6 +59,9 @@ export type World = Readonly<{
   /** A step that the rep has recorded. */
   step: (pair: Pair, mentioned?: object) => Promise<Commitment>;
   kept: (pair: Pair) => Promise<Commitment>;
+  /** A deal of the rep's, and a customer meeting, on the Thursday of this week. */
+  deal: (pair: Pair) => Promise<Deal>;
+  customerMeeting: (pair: Pair) => Promise<CustomerMeeting>;
   /** The rep's goal, set by the manager. */
   goal: (pair: Pair) => Promise<Goal>;
 }>;
@@ -138,6 +148,12 @@ export const openWorld = async (kadens: Product): Promise<World> => {
       const { id, version } = await step(pair);
       return kadens.must(pair.rep, keepCommitment, { params: { id }, body: { version } });
     },
+    deal: ({ rep }) =>
+      kadens.must(rep, addDeal, { body: { repId: kadens.idOf(rep), name: 'Volvo', value: 4 } }),
+    customerMeeting: ({ rep }) =>
+      kadens.must(rep, addCustomerMeeting, {
+        body: { repId: kadens.idOf(rep), customer: 'Volvo', at: THURSDAY },
+      }),
     goal: ({ manager, rep }) =>
       kadens.must(manager, setGoal, { body: { ...GOAL, ownerId: kadens.idOf(rep) } }),
   };

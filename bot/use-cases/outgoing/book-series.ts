@@ -160,7 +160,7 @@ const nameOccurrences = async (
   if (!found.ok) return;
   const { zone } = rhythm.cadence;
   for (const session of await stores.session.ofRhythm(rhythm.id)) {
-    if (session.state !== 'planned') continue;
+    if (session.state !== 'planned' || session.extra) continue;
     const day = dayInRhythm(session, zone);
     const date = found.value.find(
       ({ startsAt, originallyAt, cancelled }) => !cancelled && dayAt(originallyAt ?? startsAt, zone) === day,
@@ -175,6 +175,7 @@ const repeatChanges = async (stores: Stores, rhythm: Rhythm, now: Instant): Prom
   const differ = (await stores.session.ofRhythm(rhythm.id)).filter(
     (session) =>
       session.startsAt > now &&
+      !session.extra &&
       (session.state === 'cancelled' || (session.state === 'planned' && isPinned(session))),
   );
   await stores.outbox.add(

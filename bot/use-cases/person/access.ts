@@ -16,7 +16,7 @@ const SAME_READING_MINUTES = 60;
 export const noteReading = async (
   { stores, me, now }: Turn,
   subject: PersonId,
-  what: 'rhythm' | 'session' | 'team' | 'past' | 'search',
+  what: 'rhythm' | 'session' | 'team' | 'past' | 'search' | 'deals',
 ): Promise<void> => {
   if (subject === me.id) return;
   const since = addMinutes(now, -SAME_READING_MINUTES);

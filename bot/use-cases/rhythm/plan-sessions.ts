@@ -117,6 +117,7 @@ const replanned = async (
   return {
     ...fresh,
     ...(old && { id: old.id, version: old.version, chosenBy: old.chosenBy }),
+    customerMeeting: about?.customerMeeting ?? null,
     agenda: withAdded(agenda, added),
   };
 };
@@ -215,7 +216,8 @@ const slotsOf = (
 /**
  * Brings the planned sessions of a rhythm in line with its cadence: those ahead get their days from the anchor, in
  * order; what is missing is added, the type in turn; what nobody held is marked missed, and what had been added to it goes
- * along to the next one. Sessions that have begun, or whose time or length was chosen for them, are left as they are.
+ * along to the next one. Sessions that have begun, whose time or length was chosen for them, or that are extra, are left as
+ * they are; an extra one takes no day's place.
  */
 export const planSessions = async (
   stores: Stores,
@@ -230,9 +232,10 @@ export const planSessions = async (
 
   const isAhead = ({ state, startsAt: at, minutes }: Session): boolean =>
     state === 'planned' && addMinutes(at, minutes) > now;
-  const ahead = sessions.filter(isAhead).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  const regular = sessions.filter(({ extra }) => !extra);
+  const ahead = regular.filter(isAhead).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
   const planned = ahead.filter((session) => !isPinned(session));
-  const others = sessions.filter((session) => !planned.includes(session) && !missed.includes(session));
+  const others = regular.filter((session) => !planned.includes(session) && !missed.includes(session));
 
   let past = await pastOf(stores, rhythm);
   let facts = await factsOf(stores, rhythm, past, now);

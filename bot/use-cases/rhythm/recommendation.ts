@@ -11,13 +11,11 @@ import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { goalsOfRep } from '../goal/goal-view.ts';
 import type { Stores } from '../ports.ts';
+import { helpTypeOf, salesFactsOf } from './sales-facts.ts';
 
 /** For how long a moved promise counts as one that slipped, in days (coaching-model §3). */
 const SLIPPED_DAYS = 30;
 const DAY_MINUTES = 24 * 60;
-
-/** Goals and promises say nothing yet of deals or behaviours, so help is talked about beside the goals. */
-const HELP_TYPE = 'performance';
 
 /** What was held when, as far as a recommendation cares. */
 export type Past = Pick<Situation, 'lastHeld' | 'previous'>;
@@ -43,6 +41,7 @@ export const factsOf = async (stores: Stores, rhythm: Rhythm, past: Past, now: I
   const commitments = await stores.commitment.ofRhythms([rhythm.id]);
   const moved = await stores.commitment.movedSince(rhythm.id, addMinutes(now, -SLIPPED_DAYS * DAY_MINUTES));
   const goals = (await stores.goal.all()).filter(goalsOfRep(rhythm.rep));
+  const sales = await salesFactsOf(stores, rhythm.rep, { commitments, goals, today, now });
   return {
     haveMet: past.previous !== null,
     helpWanted: commitments
@@ -50,7 +49,7 @@ export const factsOf = async (stores: Stores, rhythm: Rhythm, past: Past, now: I
         ({ state, helpWantedAt, disputedAt }) =>
           state === 'open' && helpWantedAt !== null && disputedAt === null,
       )
-      .map(({ text }) => ({ commitment: text, type: HELP_TYPE })),
+      .map(({ text, serves }) => ({ commitment: text, type: helpTypeOf(serves, sales) })),
     slipped: commitments.filter(
       (one) =>
         one.owner === rhythm.rep && one.disputedAt === null && (isOverdue(one, today) || moved.has(one.id)),
@@ -59,6 +58,7 @@ export const factsOf = async (stores: Stores, rhythm: Rhythm, past: Past, now: I
       .filter(({ from, to }) => from <= today && today <= to)
       .map((goal) => ({ name: goal.name, pace: paceOf(goal, today).pace })),
     goalPeriods: goals.map(({ from, to }) => ({ from, to })),
+    sales,
   };
 };
 

@@ -3,12 +3,15 @@ import { isOverdue } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { freshnessOf, intervalDays, statusOf } from '../../../shared/domain/rhythm.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { addMinutes, dayAt, daysBetween } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { Session } from '../../../shared/domain/session.ts';
+import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
+import { extraOffered } from '../customer-meeting/extra-offered.ts';
 import { peopleOf, todayOf } from '../turn.ts';
 import type { People, Turn } from '../turn.ts';
 import { nextOf, nextView, rhythmView } from './rhythm-view.ts';
@@ -18,6 +21,7 @@ type Facts = Readonly<{
   people: People;
   sessions: readonly Session[];
   commitments: readonly Commitment[];
+  meetings: readonly CustomerMeeting[];
   held: ReadonlyMap<ConversationType, CalendarDay>;
   now: Instant;
   today: CalendarDay;
@@ -36,15 +40,20 @@ const typesOf = ({ rhythm, held, today }: Facts): TeamRow['types'] =>
   });
 
 const row = (facts: Facts): TeamRow => {
-  const { rhythm, people, sessions, commitments, held, now, today } = facts;
+  const { rhythm, people, sessions, commitments, meetings, held, now, today } = facts;
   const last = [...held.values()].sort().at(-1) ?? null;
   const next = nextOf(sessions, now);
+  const booked = nextOf(
+    sessions.filter(({ extra }) => !extra),
+    now,
+  );
+  const extra = extraOffered(meetings, sessions, booked, now);
   const open = commitments.filter(
     ({ state, owner, disputedAt }) => state === 'open' && owner === rhythm.rep && disputedAt === null,
   );
   return {
     rhythm: rhythmView(rhythm, people),
-    status: statusOf(rhythm, last, next !== null, today),
+    status: statusOf(rhythm, last, booked !== null, today),
     daysSince: last === null ? null : daysBetween(last, today),
     reachable: people.get(rhythm.rep)?.reachable ?? 'unknown',
     greeted: rhythm.greetedAt !== null,
@@ -54,11 +63,12 @@ const row = (facts: Facts): TeamRow => {
     openCommitments: open.length,
     overdueCommitments: open.filter((one) => isOverdue(one, todayOf(people, rhythm.rep, now))).length,
     helpWanted: open.filter(({ helpWantedAt }) => helpWantedAt !== null).length,
+    extra: extra && customerMeetingView(extra),
   };
 };
 
-/** Sessions further back than this say nothing of what is live or comes next, in minutes: a day. */
-const RECENT = 24 * 60;
+/** Sessions further back than this say nothing of what is live, comes next or is prepared for, in minutes: two weeks. */
+const RECENT = 14 * 24 * 60;
 
 /** A row for each of those rhythms, by the rep's name. */
 export const teamRows = async ({ stores, me, now }: Turn, rhythms: readonly Rhythm[]): Promise<TeamRow[]> => {
@@ -66,6 +76,10 @@ export const teamRows = async ({ stores, me, now }: Turn, rhythms: readonly Rhyt
   const people = await peopleOf(stores, rhythms);
   const sessions = await stores.session.ofRhythms(ids, addMinutes(now, -RECENT));
   const commitments = await stores.commitment.ofRhythms(ids);
+  const meetings = await stores.customerMeeting.ofReps(
+    rhythms.map(({ rep }) => rep),
+    now,
+  );
   const held = await stores.session.held(ids);
   const heldOf = (id: RhythmId) =>
     new Map(
@@ -80,6 +94,7 @@ export const teamRows = async ({ stores, me, now }: Turn, rhythms: readonly Rhyt
         people,
         sessions: sessions.filter((one) => one.rhythm === rhythm.id),
         commitments: commitments.filter((one) => one.rhythm === rhythm.id),
+        meetings: meetings.filter(({ rep }) => rep === rhythm.rep),
         held: heldOf(rhythm.id),
         now,
         today: dayAt(now, me.zone),

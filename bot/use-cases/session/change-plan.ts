@@ -80,7 +80,8 @@ export const announceChange = async (
       dueAt: toldAt(other, [session.startsAt, changed.from.startsAt], held),
     },
   ]);
-  if (rhythm.seriesId !== null)
+  // An extra one has no date in the series.
+  if (rhythm.seriesId !== null && !session.extra)
     await stores.outbox.add([
       {
         key: `occurrence:${session.id}:${changed.at}`,

@@ -24,6 +24,7 @@ export const chooseType: UseCase<Choice, View, 'not-found' | 'changed' | 'not-pl
       type,
       templateVersion: number,
       chosenBy: turn.me.id,
+      customerMeeting: type === 'preparation' ? session.customerMeeting : null,
       agenda: withAdded(freshAgenda(template, session.minutes, turn.newId), added),
     });
   });

@@ -37,7 +37,8 @@ const USEFUL_WITHIN = 24 * 60;
 /** The session that was planned for that day and not held, which is what is entered now; else none. */
 const plannedThen = (sessions: readonly Session[], day: CalendarDay, zone: string): Session | null =>
   sessions.find(
-    ({ state, startsAt }) => (state === 'missed' || state === 'planned') && dayAt(startsAt, zone) === day,
+    ({ state, startsAt, extra }) =>
+      !extra && (state === 'missed' || state === 'planned') && dayAt(startsAt, zone) === day,
   ) ?? null;
 
 const notLaterThan = (at: Instant, latest: Instant): Instant => (at < latest ? at : latest);

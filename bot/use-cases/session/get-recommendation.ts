@@ -5,6 +5,8 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { mayLead } from '../../../shared/domain/visibility.ts';
+import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
+import { extraOffered } from '../customer-meeting/extra-offered.ts';
 import { factsOf, pastOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
 import type { UseCase } from '../turn.ts';
 import { findSession } from './find-session.ts';
@@ -39,8 +41,10 @@ export const getRecommendation: UseCase<Readonly<{ id: SessionId }>, View, 'not-
     (first, type) => (scores[type] > scores[first] ? type : first),
     recommended,
   );
-  const setAside =
-    mayLead(rhythm, me.id) && wasSetAside(recommended, await stores.session.ofRhythm(rhythm.id));
+  const sessions = await stores.session.ofRhythm(rhythm.id);
+  const setAside = mayLead(rhythm, me.id) && wasSetAside(recommended, sessions);
+  const meetings = await stores.customerMeeting.ofReps([rhythm.rep], now);
+  const extra = extraOffered(meetings, sessions, session, now);
   return ok({
     recommended,
     alternative,
@@ -51,5 +55,6 @@ export const getRecommendation: UseCase<Readonly<{ id: SessionId }>, View, 'not-
       type,
       reasons: reasons[type].map((reason) => ({ id: reason.id, values: reason.values })),
     })),
+    extra: extra && customerMeetingView(extra),
   });
 };

@@ -10,6 +10,8 @@ import { stateAt } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
 import { maySeeGoal, maySeeUsefulness } from '../../../shared/domain/visibility.ts';
+import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
+import { dealView } from '../deal/deal-view.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
 import type { Note } from '../ports.ts';
@@ -113,6 +115,7 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
   const show = (one: Commitment) => commitmentView(one, session, people, me.id, now);
   const madeIn = (where: Session) => (one: Decision) => one.session === where.id;
   const decisionView = ({ id, text, by, at }: Decision) => ({ id, text, by: nameOf(people, by), at });
+  const meeting = session.customerMeeting && (await stores.customerMeeting.find(session.customerMeeting));
   const template = await ownTemplateOf(stores, session);
   const notes = session.state === 'closed' ? await stores.note.ofSession(session.id) : [];
   return {
@@ -148,6 +151,9 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
     decisions: decisions.filter(madeIn(session)).map(decisionView),
     earlierDecisions: previous ? decisions.filter(madeIn(previous)).map(decisionView) : [],
     goals: await goalsOf(turn, session),
+    deals: (await stores.deal.namedIn(session.id)).map(dealView),
+    customerMeeting: meeting && customerMeetingView(meeting),
+    extra: session.extra,
     next: nextView(next),
     noStepReason: session.noStepReason,
     notes: notesView(notes, ({ author }) => (author === null ? '' : nameOf(people, author).name)),

@@ -74,6 +74,9 @@ export const en = {
   'app.refused.too-late-to-undo': 'It can’t be undone any more, the other has been told.',
   'app.refused.not-planned': 'The session is no longer planned.',
   'app.refused.not-live': 'The session isn’t going on.',
+  'app.refused.already-prepared': 'You have already set time aside for that meeting.',
+  'app.refused.after-the-meeting': 'That is too late to be before the meeting. Choose an earlier time.',
+  'app.refused.list-full': 'The list is full. Close or remove something first.',
   'app.refused.agenda-full': 'The agenda is full. Remove something first.',
   'app.refused.agenda-unfit':
     'The agenda has to begin with follow-up, end with next steps and keep what has been added.',

@@ -71,6 +71,9 @@ export const sv = {
   'app.refused.too-late-to-undo': 'Det går inte att ångra längre, den andra har fått veta.',
   'app.refused.not-planned': 'Samtalet är inte längre planerat.',
   'app.refused.not-live': 'Samtalet är inte igång.',
+  'app.refused.already-prepared': 'Ni har redan lagt in tid inför det mötet.',
+  'app.refused.after-the-meeting': 'Det hinner ni inte före mötet. Välj en tidigare tid.',
+  'app.refused.list-full': 'Listan är full. Stäng eller ta bort något först.',
   'app.refused.agenda-full': 'Agendan är full. Ta bort något först.',
   'app.refused.agenda-unfit':
     'Agendan behöver börja med uppföljning, sluta med nästa steg och ha kvar det ni lagt till.',

@@ -32,6 +32,7 @@ export const en = {
   'personal.access.session': 'opened your session',
   'personal.access.past': 'browsed your past sessions',
   'personal.access.search': 'searched your past sessions',
+  'personal.access.deals': 'opened your deals and customer meetings',
   'personal.access.other': 'opened something about you',
   'personal.when': '{day} at {time}',
 

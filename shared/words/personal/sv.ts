@@ -30,6 +30,7 @@ export const sv = {
   'personal.access.session': 'öppnade ert samtal',
   'personal.access.past': 'bläddrade i era tidigare samtal',
   'personal.access.search': 'sökte i era tidigare samtal',
+  'personal.access.deals': 'öppnade dina affärer och kundmöten',
   'personal.access.other': 'öppnade något om dig',
   'personal.when': '{day} kl. {time}',
 

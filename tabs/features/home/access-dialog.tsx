@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
-const known = ['rhythm', 'team', 'session', 'past', 'search'] as const;
+const known = ['rhythm', 'team', 'session', 'past', 'search', 'deals'] as const;
 
 const Entries = () => {
   const styles = useStyles();

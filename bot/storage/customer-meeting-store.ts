@@ -1,0 +1,79 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { CustomerMeeting } from '../../shared/domain/customer-meeting.ts';
+import type { CustomerMeetingId, DealId, PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+const meeting = (row: Selectable<Tables['customer_meeting']>): CustomerMeeting => ({
+  id: row.customer_meeting_id as CustomerMeetingId,
+  version: row.version,
+  rep: row.rep_id as PersonId,
+  customer: row.customer,
+  at: row.at as Instant,
+  deal: row.deal_id as DealId | null,
+  attendees: row.attendees,
+  newPeople: row.new_people,
+  debriefedAt: row.debriefed_at as Instant | null,
+});
+
+const columns = (value: CustomerMeeting) => ({
+  rep_id: value.rep,
+  customer: value.customer,
+  at: value.at,
+  deal_id: value.deal,
+  attendees: value.attendees,
+  new_people: value.newPeople,
+  debriefed_at: value.debriefedAt,
+});
+
+export const customerMeetingStore = (
+  tx: Transaction<Tables>,
+  tenant: TenantId,
+): Stores['customerMeeting'] => ({
+  find: async (id) => {
+    const row = await tx
+      .selectFrom('customer_meeting')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('customer_meeting_id', '=', id)
+      .executeTakeFirst();
+    return row ? meeting(row) : null;
+  },
+  insert: async (value) => {
+    await tx
+      .insertInto('customer_meeting')
+      .values({ tenant_id: tenant, customer_meeting_id: value.id, version: value.version, ...columns(value) })
+      .execute();
+  },
+  save: async (value, seen) => {
+    const result = await tx
+      .updateTable('customer_meeting')
+      .set({ ...columns(value), version: seen + 1 })
+      .where('tenant_id', '=', tenant)
+      .where('customer_meeting_id', '=', value.id)
+      .where('version', '=', seen)
+      .executeTakeFirst();
+    return result.numUpdatedRows === 1n;
+  },
+  remove: async (id) => {
+    await tx
+      .deleteFrom('customer_meeting')
+      .where('tenant_id', '=', tenant)
+      .where('customer_meeting_id', '=', id)
+      .execute();
+  },
+  ofReps: async (reps, since) => {
+    if (reps.length === 0) return [];
+    const found = await tx
+      .selectFrom('customer_meeting')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('rep_id', 'in', [...reps])
+      .where('at', '>=', since)
+      .orderBy('at')
+      .orderBy('customer_meeting_id')
+      .execute();
+    return found.map(meeting);
+  },
+});

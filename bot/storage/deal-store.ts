@@ -1,0 +1,120 @@
+import type { Selectable, Transaction } from 'kysely';
+import { dealStages } from '../../shared/domain/deal.ts';
+import type { Deal } from '../../shared/domain/deal.ts';
+import type { DealId, PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { CalendarDay } from '../../shared/domain/time.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+/** The state and its day; a row that fits none is a fault in the data. */
+const ending = (row: Selectable<Tables['deal']>) => {
+  if (row.state === 'open') return { state: 'open' as const };
+  if (row.ended_on === null) throw new Error(`deal ${row.deal_id} was decided on no day`);
+  return {
+    state: row.state === 'won' ? ('won' as const) : ('lost' as const),
+    on: row.ended_on as CalendarDay,
+  };
+};
+
+const deal = (row: Selectable<Tables['deal']>): Deal => ({
+  id: row.deal_id as DealId,
+  version: row.version,
+  rep: row.rep_id as PersonId,
+  name: row.name,
+  value: row.value,
+  closesOn: row.closes_on as CalendarDay | null,
+  createdOn: row.created_on as CalendarDay,
+  stage: dealStages.find((stage) => stage === row.stage) ?? null,
+  lastActivityOn: row.last_activity_on as CalendarDay,
+  slips: row.slips,
+  slippedFrom: row.slipped_from as CalendarDay | null,
+  ...ending(row),
+});
+
+const columns = (value: Deal) => ({
+  rep_id: value.rep,
+  name: value.name,
+  value: value.value,
+  closes_on: value.closesOn,
+  created_on: value.createdOn,
+  stage: value.stage,
+  last_activity_on: value.lastActivityOn,
+  slips: value.slips,
+  slipped_from: value.slippedFrom,
+  state: value.state,
+  ended_on: value.state === 'open' ? null : value.on,
+});
+
+export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['deal'] => {
+  const rows = () => tx.selectFrom('deal').selectAll().where('tenant_id', '=', tenant);
+  const links = () => tx.selectFrom('session_deal').select('deal_id').where('tenant_id', '=', tenant);
+  return {
+    find: async (id) => {
+      const row = await rows().where('deal_id', '=', id).executeTakeFirst();
+      return row ? deal(row) : null;
+    },
+    insert: async (value) => {
+      await tx
+        .insertInto('deal')
+        .values({ tenant_id: tenant, deal_id: value.id, version: value.version, ...columns(value) })
+        .execute();
+    },
+    save: async (value, seen) => {
+      const result = await tx
+        .updateTable('deal')
+        .set({ ...columns(value), version: seen + 1 })
+        .where('tenant_id', '=', tenant)
+        .where('deal_id', '=', value.id)
+        .where('version', '=', seen)
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
+    },
+    remove: async (id) => {
+      await tx.deleteFrom('deal').where('tenant_id', '=', tenant).where('deal_id', '=', id).execute();
+    },
+    ofRep: async (rep) => {
+      const found = await rows().where('rep_id', '=', rep).orderBy('deal_id').execute();
+      return found.map(deal);
+    },
+    namedIn: async (session) => {
+      const found = await rows()
+        .where('deal_id', 'in', links().where('session_id', '=', session))
+        .orderBy('name')
+        .orderBy('deal_id')
+        .execute();
+      return found.map(deal);
+    },
+    nameIn: async (session, id) => {
+      await tx
+        .insertInto('session_deal')
+        .values({ tenant_id: tenant, session_id: session, deal_id: id })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    unnameIn: async (session, id) => {
+      await tx
+        .deleteFrom('session_deal')
+        .where('tenant_id', '=', tenant)
+        .where('session_id', '=', session)
+        .where('deal_id', '=', id)
+        .execute();
+    },
+    talkedAbout: async (rep) => {
+      const found = await tx
+        .selectFrom('session_deal')
+        .innerJoin('session', (join) =>
+          join
+            .onRef('session.tenant_id', '=', 'session_deal.tenant_id')
+            .onRef('session.session_id', '=', 'session_deal.session_id'),
+        )
+        .select('session_deal.deal_id')
+        .where('session_deal.tenant_id', '=', tenant)
+        .where('session.tenant_id', '=', tenant)
+        .where('session.rep_id', '=', rep)
+        .where('session.type', '=', 'deal')
+        .where('session.state', 'in', ['live', 'closed'])
+        .execute();
+      return new Set(found.map((row) => row.deal_id as DealId));
+    },
+  };
+};

@@ -1,0 +1,96 @@
+import type { CustomerMeeting as View } from '../../../shared/contracts/customer-meeting.ts';
+import { MEETINGS_AHEAD_MAX } from '../../../shared/domain/customer-meeting.ts';
+import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
+import { customerMeetingId } from '../../../shared/domain/ids.ts';
+import type { CustomerMeetingId, DealId, PersonId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { minutesBetween } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { maySell, tellOfSales } from '../deal/sales-of.ts';
+import type { Turn, UseCase } from '../turn.ts';
+import { customerMeetingView } from './customer-meeting-view.ts';
+
+/** How far from now a customer meeting may be, either way, in minutes: a year. */
+const HORIZON_MINUTES = 366 * 24 * 60;
+
+/** Refuses a moment that no plan reaches, and a deal that is not the rep's. */
+const fits = async (
+  { stores, now }: Turn,
+  rep: PersonId,
+  at: Instant,
+  deal: DealId | null,
+): Promise<Result<null, 'not-found' | 'day-too-far'>> => {
+  if (Math.abs(minutesBetween(now, at)) > HORIZON_MINUTES) return refuse('day-too-far');
+  return deal !== null && (await stores.deal.find(deal))?.rep !== rep ? refuse('not-found') : ok(null);
+};
+
+type Part = Readonly<{
+  customer: string;
+  at: Instant;
+  dealId: DealId | null;
+  attendees: string | null;
+  newPeople: boolean;
+}>;
+
+/** Enters a meeting with a customer, by the rep or a manager of theirs. */
+export const addCustomerMeeting: UseCase<
+  Part & Readonly<{ repId: PersonId }>,
+  View,
+  'not-found' | 'list-full' | 'day-too-far'
+> = async (turn, { repId, dealId: deal, at, ...part }) => {
+  const { stores, now, newId } = turn;
+  if (!(await maySell(turn, repId))) return refuse('not-found');
+  const fit = await fits(turn, repId, at, deal);
+  if (!fit.ok) return fit;
+  if ((await stores.customerMeeting.ofReps([repId], now)).length >= MEETINGS_AHEAD_MAX)
+    return refuse('list-full');
+  const meeting: CustomerMeeting = {
+    ...{ id: customerMeetingId.parse(newId()), version: 1, rep: repId, debriefedAt: null },
+    ...{ ...part, at, deal },
+  };
+  await stores.customerMeeting.insert(meeting);
+  await tellOfSales(stores, repId);
+  return ok(customerMeetingView(meeting));
+};
+
+const find = async (turn: Turn, id: CustomerMeetingId): Promise<CustomerMeeting | null> => {
+  const meeting = await turn.stores.customerMeeting.find(id);
+  return meeting && (await maySell(turn, meeting.rep)) ? meeting : null;
+};
+
+type Seen = Readonly<{ id: CustomerMeetingId; version: number }>;
+type Said = Readonly<{ [Name in keyof Part]?: Part[Name] | undefined }>;
+
+/** Corrects what is known of a customer meeting. */
+export const changeCustomerMeeting: UseCase<
+  Seen & Said,
+  View,
+  'not-found' | 'changed' | 'day-too-far'
+> = async (turn, { id, version, ...said }) => {
+  const { stores } = turn;
+  const seen = await find(turn, id);
+  if (!seen) return refuse('not-found');
+  const { customer = seen.customer, at = seen.at, dealId: deal = seen.deal } = said;
+  const { attendees = seen.attendees, newPeople = seen.newPeople } = said;
+  const fit = await fits(turn, seen.rep, at, deal);
+  if (!fit.ok) return fit;
+  const meeting = { ...seen, customer, at, deal, attendees, newPeople };
+  if (seen.version !== version || !(await stores.customerMeeting.save(meeting, version)))
+    return refuse('changed', customerMeetingView((await stores.customerMeeting.find(id)) ?? seen));
+  await tellOfSales(stores, seen.rep);
+  return ok(customerMeetingView({ ...meeting, version: version + 1 }));
+};
+
+/** Takes a customer meeting away that is not to be. */
+export const removeCustomerMeeting: UseCase<
+  Readonly<{ id: CustomerMeetingId }>,
+  Readonly<{ id: CustomerMeetingId }>,
+  'not-found'
+> = async (turn, { id }) => {
+  const meeting = await find(turn, id);
+  if (!meeting) return refuse('not-found');
+  await turn.stores.customerMeeting.remove(id);
+  await tellOfSales(turn.stores, meeting.rep);
+  return ok({ id });
+};

@@ -1,0 +1,14 @@
+import type { CustomerMeeting as View } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
+
+/** A customer meeting as the rep and the rep's managers see it. */
+export const customerMeetingView = (meeting: CustomerMeeting): View => ({
+  id: meeting.id,
+  version: meeting.version,
+  repId: meeting.rep,
+  customer: meeting.customer,
+  at: meeting.at,
+  dealId: meeting.deal,
+  attendees: meeting.attendees,
+  newPeople: meeting.newPeople,
+});

@@ -1,0 +1,26 @@
+import { extraFor } from '../../../shared/domain/customer-meeting.ts';
+import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+
+/** How far ahead a customer meeting is looked for where no further session is planned, in minutes: two weeks. */
+const LOOKED_AHEAD = 14 * 24 * 60;
+
+/** The customer meeting that an extra is offered for beside that session: before the one that comes after it. */
+export const extraOffered = (
+  meetings: readonly CustomerMeeting[],
+  sessions: readonly Session[],
+  session: Session | null,
+  now: Instant,
+): CustomerMeeting | null => {
+  const from = session && session.startsAt > now ? session.startsAt : now;
+  const after = sessions
+    .filter(
+      ({ id, state, extra, startsAt }) =>
+        id !== session?.id && state === 'planned' && !extra && startsAt > from,
+    )
+    .map(({ startsAt }) => startsAt)
+    .sort();
+  return extraFor(meetings, sessions, now, after[0] ?? addMinutes(from, LOOKED_AHEAD));
+};

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { listCustomerMeetings as contract } from '../../../shared/contracts/customer-meeting.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import { maySell } from '../deal/sales-of.ts';
+import { noteReading } from '../person/access.ts';
+import type { UseCase } from '../turn.ts';
+import { customerMeetingView } from './customer-meeting-view.ts';
+
+/** How long a meeting that has been is shown, in minutes: a week. */
+const SHOWN_AFTER = 7 * 24 * 60;
+
+/** A rep's customer meetings, the earliest first, for the rep and the rep's managers. */
+export const listCustomerMeetings: UseCase<
+  Readonly<{ id: PersonId }>,
+  z.output<typeof contract.reply>,
+  'not-found'
+> = async (turn, { id }) => {
+  const { stores, now } = turn;
+  if (!(await maySell(turn, id))) return refuse('not-found');
+  await noteReading(turn, id, 'deals');
+  const meetings = await stores.customerMeeting.ofReps([id], addMinutes(now, -SHOWN_AFTER));
+  return ok({ now, meetings: meetings.map(customerMeetingView) });
+};

@@ -1,0 +1,73 @@
+import type { Deal as View } from '../../../shared/contracts/deal.ts';
+import { closeDeal as close, correctDeal, reopenDeal as reopen } from '../../../shared/domain/deal.ts';
+import type { Deal, DealChange, DealOutcome } from '../../../shared/domain/deal.ts';
+import type { DealId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import type { Turn, UseCase } from '../turn.ts';
+import { isFull } from './add-deal.ts';
+import { dealView } from './deal-view.ts';
+import { maySell, tellOfSales } from './sales-of.ts';
+
+type Seen = Readonly<{ id: DealId; version: number }>;
+
+const find = async (turn: Turn, id: DealId): Promise<Deal | null> => {
+  const deal = await turn.stores.deal.find(id);
+  return deal && (await maySell(turn, deal.rep)) ? deal : null;
+};
+
+/** One change to a deal as it was seen; of two at once one is told that the other was first. */
+const change = async <Refusal extends string>(
+  turn: Turn,
+  { id, version }: Seen,
+  decide: (deal: Deal, today: CalendarDay) => Result<Deal, Refusal> | Promise<Result<Deal, Refusal>>,
+): Promise<Result<View, Refusal | 'not-found' | 'changed'>> => {
+  const { stores, me, now } = turn;
+  const deal = await find(turn, id);
+  if (!deal) return refuse('not-found');
+  if (deal.version !== version) return refuse('changed', dealView(deal));
+  const decided = await decide(deal, dayAt(now, me.zone));
+  if (!decided.ok) return decided;
+  if (!(await stores.deal.save(decided.value, version)))
+    return refuse('changed', dealView((await stores.deal.find(id)) ?? deal));
+  await tellOfSales(stores, deal.rep);
+  return ok(dealView({ ...decided.value, version: version + 1 }));
+};
+
+/** Corrects what is known of a deal. */
+export const changeDeal: UseCase<Seen & DealChange, View, 'not-found' | 'changed' | 'day-ahead'> = (
+  turn,
+  { id, version, ...said },
+) =>
+  change(turn, { id, version }, (deal, today) => {
+    if ((said.createdOn ?? today) > today || (said.lastActivityOn ?? today) > today)
+      return refuse('day-ahead');
+    return ok(correctDeal(deal, said, today));
+  });
+
+/** A deal is won or lost. */
+export const closeDeal: UseCase<
+  Seen & Readonly<{ outcome: DealOutcome }>,
+  View,
+  'not-found' | 'changed' | 'not-open'
+> = (turn, { outcome, ...seen }) => change(turn, seen, (deal, today) => close(deal, outcome, today));
+
+/** Takes back that it was won or lost. */
+export const reopenDeal: UseCase<Seen, View, 'not-found' | 'changed' | 'list-full'> = (turn, seen) =>
+  change(turn, seen, async (deal) =>
+    deal.state !== 'open' && (await isFull(turn, deal.rep)) ? refuse('list-full') : ok(reopen(deal)),
+  );
+
+/** Takes a deal away that should not have been entered. */
+export const removeDeal: UseCase<Readonly<{ id: DealId }>, Readonly<{ id: DealId }>, 'not-found'> = async (
+  turn,
+  { id },
+) => {
+  const deal = await find(turn, id);
+  if (!deal) return refuse('not-found');
+  await turn.stores.deal.remove(id);
+  await tellOfSales(turn.stores, deal.rep);
+  return ok({ id });
+};

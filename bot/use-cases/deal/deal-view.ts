@@ -1,0 +1,18 @@
+import type { Deal as View } from '../../../shared/contracts/deal.ts';
+import type { Deal } from '../../../shared/domain/deal.ts';
+
+/** A deal as the rep and the rep's managers see it. */
+export const dealView = (deal: Deal): View => ({
+  id: deal.id,
+  version: deal.version,
+  repId: deal.rep,
+  name: deal.name,
+  value: deal.value,
+  closesOn: deal.closesOn,
+  createdOn: deal.createdOn,
+  stage: deal.stage,
+  lastActivityOn: deal.lastActivityOn,
+  slips: deal.slips,
+  state: deal.state,
+  on: deal.state === 'open' ? null : deal.on,
+});

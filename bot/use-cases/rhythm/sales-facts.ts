@@ -1,0 +1,79 @@
+import type { SalesFacts } from '../../../shared/coaching/sales-facts.ts';
+import type { Commitment } from '../../../shared/domain/commitment.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
+import { isOpenDeal, usualCycle } from '../../../shared/domain/deal.ts';
+import type { OpenDeal } from '../../../shared/domain/deal.ts';
+import type { Goal } from '../../../shared/domain/goal.ts';
+import type { DealId, PersonId } from '../../../shared/domain/ids.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import type { Stores } from '../ports.ts';
+
+/** What a promise serves is said in words; that it serves a thing is that it is called the same. */
+const isCalled = (serves: string | null, name: string): boolean =>
+  serves !== null && serves.trim().toLowerCase() === name.trim().toLowerCase();
+
+/** The rep's money target for the period that goes on: of several the largest, which the others are parts of. */
+const targetOf = (goals: readonly Goal[], today: CalendarDay): SalesFacts['target'] => {
+  const largest = goals
+    .filter(
+      ({ unit, kind, up, from, to }) =>
+        unit === 'money' && kind === 'total' && up && from <= today && today <= to,
+    )
+    .reduce<Goal | null>((first, one) => (first && first.target >= one.target ? first : one), null);
+  return largest && { whole: largest.target, remaining: largest.target - largest.value };
+};
+
+const withNextStep = (
+  open: readonly OpenDeal[],
+  commitments: readonly Commitment[],
+  meetings: readonly CustomerMeeting[],
+): ReadonlySet<DealId> =>
+  new Set(
+    open
+      .filter(
+        ({ id, name }) =>
+          meetings.some(({ deal }) => deal === id) ||
+          commitments.some(
+            ({ state, disputedAt, serves }) =>
+              state === 'open' && disputedAt === null && isCalled(serves, name),
+          ),
+      )
+      .map(({ id }) => id),
+  );
+
+type Known = Readonly<{
+  commitments: readonly Commitment[];
+  goals: readonly Goal[];
+  today: CalendarDay;
+  now: Instant;
+}>;
+
+/** What is known of a rep's deals and customer meetings, as it stands now. */
+export const salesFactsOf = async (
+  stores: Stores,
+  rep: PersonId,
+  { commitments, goals, today, now }: Known,
+): Promise<SalesFacts> => {
+  const deals = await stores.deal.ofRep(rep);
+  const open = deals.filter(isOpenDeal);
+  const meetings = await stores.customerMeeting.ofReps([rep], now);
+  const zone = (await stores.person.find(rep))?.zone ?? 'UTC';
+  return {
+    open,
+    talkedAbout: open.length === 0 ? new Set() : await stores.deal.talkedAbout(rep),
+    withNextStep: withNextStep(open, commitments, meetings),
+    usualCycle: usualCycle(deals),
+    meetings: meetings.map(({ customer, at, deal, newPeople }) => ({
+      ...{ customer, day: dayAt(at, zone), deal, newPeople },
+    })),
+    target: targetOf(goals, today),
+  };
+};
+
+/** The type that help with a promise is best talked about in: by what it serves (coaching-model §3). */
+export const helpTypeOf = (serves: string | null, { open, meetings }: SalesFacts): ConversationType => {
+  if (open.some(({ name }) => isCalled(serves, name))) return 'deal';
+  return meetings.some(({ customer }) => isCalled(serves, customer)) ? 'preparation' : 'performance';
+};

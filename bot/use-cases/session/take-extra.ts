@@ -1,0 +1,56 @@
+import type { Session as View } from '../../../shared/contracts/session.ts';
+import { EXTRA_MINUTES } from '../../../shared/domain/customer-meeting.ts';
+import type { CustomerMeetingId, RhythmId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { start } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { cardsOf, plannedSession } from '../rhythm/plan-sessions.ts';
+import { recommendedAt } from '../rhythm/recommendation.ts';
+import { templateInUse } from '../template/template-in-use.ts';
+import { tellBoth } from '../turn.ts';
+import type { UseCase } from '../turn.ts';
+import { isOpen } from './change-session.ts';
+import { sessionView } from './session-view.ts';
+
+type Extra = Readonly<{ id: CustomerMeetingId; rhythmId: RhythmId; startsAt: Instant | null }>;
+
+/**
+ * An extra quarter of an hour before a customer meeting, outside the rhythm: it begins now, or is planned for a time before
+ * the meeting. One meeting has one.
+ */
+export const takeExtra: UseCase<
+  Extra,
+  View,
+  'not-found' | 'already-live' | 'already-prepared' | 'after-the-meeting' | 'day-in-the-past'
+> = async (turn, { id, rhythmId, startsAt }) => {
+  const { stores, me, now, newId } = turn;
+  const rhythm = await stores.rhythm.lock(rhythmId);
+  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  const meeting = await stores.customerMeeting.find(id);
+  if (meeting?.rep !== rhythm.rep) return refuse('not-found');
+  if (startsAt !== null && startsAt < now) return refuse('day-in-the-past');
+  if (addMinutes(startsAt ?? now, startsAt === null ? 0 : EXTRA_MINUTES) > meeting.at)
+    return refuse('after-the-meeting');
+
+  const sessions = await stores.session.ofRhythm(rhythm.id);
+  const live = sessions.find(({ state }) => state === 'live');
+  if (live && startsAt === null) return refuse('already-live', await sessionView(turn, live));
+  const taken = sessions.find((one) => one.extra && one.customerMeeting === id && isOpen(one));
+  if (taken) return refuse('already-prepared', await sessionView(turn, taken));
+
+  const template = await templateInUse(stores, 'preparation');
+  const planned: Session = {
+    ...plannedSession(rhythm, 'preparation', template, startsAt ?? now, EXTRA_MINUTES, newId),
+    ...{ chosenBy: me.id, customerMeeting: id, extra: true },
+  };
+  const begun = startsAt === null && start(planned, me.id, await recommendedAt(stores, rhythm, now), now);
+  if (begun && !begun.ok) throw new Error(`a new session could not start: ${begun.refusal}`);
+  const session = begun ? begun.value : planned;
+  await stores.session.insert(session);
+  if (!begun) await stores.outbox.add(await cardsOf(stores, session, now));
+  await tellBoth(stores, rhythm, 'session', session.id);
+  return ok(await sessionView(turn, session));
+};
