@@ -8,6 +8,7 @@ import { en as panel } from './panel/en.ts';
 import { en as past } from './past/en.ts';
 import { en as personal } from './personal/en.ts';
 import { en as settings } from './settings/en.ts';
+import { en as plan } from './plan/en.ts';
 import { en as template } from './template/en.ts';
 
 /** Every sentence of the product in English. */
@@ -22,5 +23,6 @@ export const en = {
   ...past,
   ...personal,
   ...settings,
+  ...plan,
   ...template,
 };

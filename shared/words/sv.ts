@@ -8,6 +8,7 @@ import { sv as panel } from './panel/sv.ts';
 import { sv as past } from './past/sv.ts';
 import { sv as personal } from './personal/sv.ts';
 import { sv as settings } from './settings/sv.ts';
+import { sv as plan } from './plan/sv.ts';
 import { sv as template } from './template/sv.ts';
 
 /** Every sentence of the product in Swedish; its keys are the catalogue's. */
@@ -22,5 +23,6 @@ export const sv = {
   ...past,
   ...personal,
   ...settings,
+  ...plan,
   ...template,
 };

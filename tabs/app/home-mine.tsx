@@ -1,6 +1,7 @@
 import type { GoalLine } from '../../shared/contracts/goal.ts';
 import { EnterAfterwards } from '../features/afterwards/enter-afterwards.tsx';
 import { GoalLines } from '../features/goal/goal-lines.tsx';
+import { ChangePlan } from '../features/session/change-plan.tsx';
 import { MineView } from '../features/mine/mine-view.tsx';
 import { useWords } from '../platform/words.tsx';
 
@@ -18,6 +19,7 @@ export const HomeMine = ({ openSession, openPast }: Props) => {
       openSession={openSession}
       openPast={openPast}
       renderAfterwards={(rhythm) => <EnterAfterwards rhythm={rhythm} />}
+      renderChange={(session) => <ChangePlan id={session} />}
       renderGoals={(lines) => <GoalLines lines={individual(lines)} none={say('personal.mine.goals.none')} />}
     />
   );

@@ -7,6 +7,7 @@ import { PromisedList } from '../features/mine/promised-list.tsx';
 import { Promises } from '../features/mine/promises.tsx';
 import { cadenceInWords } from '../features/rhythm/cadence-in-words.ts';
 import type { TeamParts } from '../features/team/rep-page.tsx';
+import { ChangePlan } from '../features/session/change-plan.tsx';
 import { TeamView } from '../features/team/team-view.tsx';
 import { useWords } from '../platform/words.tsx';
 
@@ -28,6 +29,7 @@ export const HomeTeam = (props: Props) => {
     ),
     promises: (commitments, none) => <PromisedList commitments={commitments} none={none} />,
     afterwards: (rhythm) => <EnterAfterwards rhythm={rhythm} />,
+    changePlan: (session) => <ChangePlan id={session} />,
     rhythmInWords: ({ cadence }) => (cadence ? cadenceInWords(language, cadence) : ''),
   };
   return <TeamView {...props} parts={parts} ownGoals={<AnsweredGoals />} />;

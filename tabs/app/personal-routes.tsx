@@ -6,9 +6,7 @@ import { InWords } from '../words/in-words.tsx';
 import { NoPage } from './no-page.tsx';
 
 const HomePage = lazily(() => import('./home-page.tsx').then((made) => made.HomePage));
-const SessionPage = lazily(() =>
-  import('../features/session/session-page.tsx').then((made) => made.SessionPage),
-);
+const SessionPlace = lazily(() => import('./session-place.tsx').then((made) => made.SessionPlace));
 
 const PastPage = lazily(() => import('../features/past/past-page.tsx').then((made) => made.PastPage));
 
@@ -26,7 +24,7 @@ export const PersonalRoutes = () => (
         <Routes>
           <Route path="/tabs/personal" element={<HomePage />} />
           <Route path="/tabs/personal/past" element={<Past />} />
-          <Route path="/tabs/session/:id" element={<SessionPage />} />
+          <Route path="/tabs/session/:id" element={<SessionPlace />} />
           <Route path="*" element={<NoPage />} />
         </Routes>
       </InWords>

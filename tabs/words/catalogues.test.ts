@@ -11,6 +11,7 @@ import { words as first } from './first-sv.ts';
 import { words as past } from './past-sv.ts';
 import { words as personal } from './personal-sv.ts';
 import { words as settings } from './settings-sv.ts';
+import { words as plan } from './plan-sv.ts';
 import { words as template } from './template-sv.ts';
 
 const tabs = fileURLToPath(new URL('..', import.meta.url));
@@ -25,7 +26,7 @@ const sourcesIn = async (folder: string): Promise<readonly string[]> => {
 
 describe('the words of the tabs', () => {
   test('are all of the product’s but the chat’s, each fetched once', () => {
-    const fetched = [first, personal, past, template, agenda, settings, crash].flatMap((words) =>
+    const fetched = [first, personal, past, template, agenda, plan, settings, crash].flatMap((words) =>
       Object.keys(words),
     );
     expect(fetched.sort()).toEqual(

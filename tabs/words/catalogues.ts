@@ -7,7 +7,7 @@ type Words = Readonly<Record<string, Message>>;
 type Fetched = Promise<Readonly<{ words: Words }>>;
 
 /** What every page says, and what the personal tab says besides, and what is said where it is asked for only. */
-export type WordsFor = 'first' | 'personal' | 'template' | 'agenda' | 'settings' | 'past';
+export type WordsFor = 'first' | 'personal' | 'template' | 'agenda' | 'settings' | 'past' | 'plan';
 
 const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
   sv: {
@@ -15,6 +15,7 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     personal: () => import('./personal-sv.ts'),
     template: () => import('./template-sv.ts'),
     agenda: () => import('./agenda-sv.ts'),
+    plan: () => import('./plan-sv.ts'),
     settings: () => import('./settings-sv.ts'),
     past: () => import('./past-sv.ts'),
   },
@@ -23,6 +24,7 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     personal: () => import('./personal-en.ts'),
     template: () => import('./template-en.ts'),
     agenda: () => import('./agenda-en.ts'),
+    plan: () => import('./plan-en.ts'),
     settings: () => import('./settings-en.ts'),
     past: () => import('./past-en.ts'),
   },

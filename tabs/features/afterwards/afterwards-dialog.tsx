@@ -50,7 +50,10 @@ const useStyles = makeStyles({
 });
 
 /** What was understood of each line, so that it can be put right before it is saved. */
-const Read = ({ lines, rhythm }: Readonly<{ lines: readonly UnderstoodLine[]; rhythm: Rhythm }>) => {
+const Read = ({
+  lines,
+  rhythm,
+}: Readonly<{ lines: readonly UnderstoodLine[]; rhythm: Pick<Rhythm, 'manager' | 'rep'> }>) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
   const nameOf = (id: string) => firstName((id === rhythm.rep.id ? rhythm.rep : rhythm.manager).name);
@@ -71,16 +74,23 @@ const Read = ({ lines, rhythm }: Readonly<{ lines: readonly UnderstoodLine[]; rh
   );
 };
 
-type Props = Readonly<{ rhythm: Rhythm; close: () => void }>;
+type Pair = Pick<Rhythm, 'id' | 'manager' | 'rep'>;
+type Props = Readonly<{
+  rhythm: Pair;
+  /** What is known of it already. */
+  about?: Partial<AfterwardsDraft> | undefined;
+  close: () => void;
+}>;
 
 /** A session that was held without Kadens, entered in a minute. */
-export const AfterwardsDialog = ({ rhythm, close }: Props) => {
+export const AfterwardsDialog = ({ rhythm, about, close }: Props) => {
   const styles = useStyles();
   const { say, language, zone, typeNames } = useWords();
   const today = useToday();
   const me = useMe().data?.person;
   const [draft, setDraft] = useState<AfterwardsDraft>({
     ...{ type: 'deal', day: today, minutes: 30, note: '', said: '', why: '' },
+    ...about,
   });
   const change = (part: Partial<AfterwardsDraft>) => setDraft((before) => ({ ...before, ...part }));
   const enter = useAction(enterAfterwards, { onDone: close });

@@ -3,16 +3,24 @@ import { Suspense, useState } from 'react';
 import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
+import type { AfterwardsDraft } from './afterwards-draft.ts';
 
 const AfterwardsDialog = lazily(() =>
   import('./afterwards-dialog.tsx').then((made) => made.AfterwardsDialog),
 );
 
+type Props = Readonly<{
+  rhythm: Pick<Rhythm, 'id' | 'manager' | 'rep'>;
+  /** What is known of it already. */
+  about?: Partial<AfterwardsDraft>;
+  open?: boolean;
+}>;
+
 /** The way to enter a session that was held without Kadens. */
-export const EnterAfterwards = ({ rhythm }: Readonly<{ rhythm: Rhythm }>) => {
+export const EnterAfterwards = ({ rhythm, about, open: initially = false }: Props) => {
   const { say } = useWords();
   const back = useRestoreFocusTarget();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(initially);
   return (
     <>
       <Button {...back} size="small" appearance="subtle" onClick={() => setOpen(true)}>
@@ -20,7 +28,7 @@ export const EnterAfterwards = ({ rhythm }: Readonly<{ rhythm: Rhythm }>) => {
       </Button>
       {open && (
         <Suspense fallback={null}>
-          <AfterwardsDialog rhythm={rhythm} close={() => setOpen(false)} />
+          <AfterwardsDialog rhythm={rhythm} about={about} close={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -7,6 +7,11 @@ test('a link to a session leads to that session', () => {
   expect(placeOf(`session:${id}`)).toEqual({ kind: 'session', path: `/tabs/session/${id}` });
 });
 
+test('a link to a new time for a session, or to entering it, leads there', () => {
+  for (const then of ['move', 'afterwards'])
+    expect(placeOf(`${then}:${id}`)).toEqual({ kind: 'session', path: `/tabs/session/${id}?then=${then}` });
+});
+
 test('a link to a view leads to that view', () => {
   expect(placeOf('mine')).toEqual({ kind: 'view', view: 'mine' });
 });

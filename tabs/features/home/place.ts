@@ -8,12 +8,15 @@ export type Place =
   | Readonly<{ kind: 'view'; view: View }>
   | Readonly<{ kind: 'none' }>;
 
-/** Reads teams-js' `context.page.subPageId`, which comes from outside: `session:<id>`, `team` or `mine`. */
+/** Reads teams-js' `context.page.subPageId`, which comes from outside: `session:<id>`, `move:<id>`, `afterwards:<id>`, `team` or `mine`. */
 export const placeOf = (subPageId: string | null | undefined): Place => {
   const [kind, id] = (subPageId ?? '').split(':');
-  if (kind === 'session') {
+  if (kind === 'session' || kind === 'move' || kind === 'afterwards') {
     const parsed = sessionId.safeParse(id);
-    return parsed.success ? { kind: 'session', path: `/tabs/session/${parsed.data}` } : { kind: 'none' };
+    const then = kind === 'session' ? '' : `?then=${kind}`;
+    return parsed.success
+      ? { kind: 'session', path: `/tabs/session/${parsed.data}${then}` }
+      : { kind: 'none' };
   }
   const view = views.find((one) => one === kind);
   return view ? { kind: 'view', view } : { kind: 'none' };

@@ -26,11 +26,13 @@ type Props = Readonly<{
   renderGoals: (lines: readonly GoalLine[]) => ReactNode;
   /** The way to enter a session that was held without Kadens. */
   renderAfterwards: (rhythm: Rhythm) => ReactNode;
+  /** The way to move or cancel a planned session. */
+  renderChange: (session: string) => ReactNode;
   openPast: () => void;
 }>;
 
 /** A rep's own page: the next 1:1, what applies, what is promised, and what others have promised. */
-export const MineView = ({ openSession, renderGoals, renderAfterwards, openPast }: Props) => {
+export const MineView = ({ openSession, renderGoals, renderAfterwards, renderChange, openPast }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const mine = useFetched(getMine, {});
@@ -73,6 +75,7 @@ export const MineView = ({ openSession, renderGoals, renderAfterwards, openPast 
           mine={one}
           openSession={openSession}
           besides={renderAfterwards(one.rhythm)}
+          renderChange={renderChange}
         />
       ))}
       {parts.map(({ key, title, content }) => (

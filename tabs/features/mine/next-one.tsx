@@ -33,7 +33,13 @@ export const NextOne = ({
   mine: { rhythm, next, liveSessionId },
   openSession,
   besides,
-}: Readonly<{ mine: Mine; openSession: (id: string) => void; besides: ReactNode }>) => {
+  renderChange,
+}: Readonly<{
+  mine: Mine;
+  openSession: (id: string) => void;
+  besides: ReactNode;
+  renderChange: (session: string) => ReactNode;
+}>) => {
   const styles = useStyles();
   const { say, day, exactDay, time, dayOf } = useWords();
   const name = firstName(rhythm.manager.name);
@@ -61,6 +67,7 @@ export const NextOne = ({
       </div>
       <div className={styles.actions}>
         {liveSessionId === null && besides}
+        {liveSessionId === null && next && renderChange(next.id)}
         {going !== null && (
           <>
             {joinUrl !== null && <Button onClick={() => openLink(joinUrl)}>{say('personal.do.join')}</Button>}

@@ -1,18 +1,19 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { startSession } from '../../../shared/contracts/session.ts';
 import type { Session } from '../../../shared/contracts/session.ts';
-import { useAction } from '../../platform/api.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import { useNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { CommitmentRow } from '../../ui/commitment-row.tsx';
 import { DayText } from '../../ui/day-text.tsx';
-import { RefusalText } from '../../ui/refusal-text.tsx';
+import { InWords } from '../../words/in-words.tsx';
 import { AgendaAhead } from './agenda-ahead.tsx';
+import { ChangePlan } from './change-plan.tsx';
 import { GoalLine } from './goal-line.tsx';
 import { SessionFrame } from './session-frame.tsx';
 import { SessionHeader } from './session-header.tsx';
+import { StartRow } from './start-row.tsx';
 import { Suggestion } from './suggestion.tsx';
-import { useKeepSession } from './use-session.ts';
 import { WantToRaise } from './want-to-raise.tsx';
 
 const useStyles = makeStyles({
@@ -25,48 +26,88 @@ const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  start: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  button: { width: '100%' },
+  passed: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
 });
 
-type Props = Readonly<{ session: Session; before?: ReactNode }>;
-
-/** The session before it begins: what it will be about, what is still open, what either wants to raise. */
-export const PlannedView = ({ session, before }: Props) => {
+/** When it is, how long, and with whom; and the way to change that. */
+const When = ({ session }: Readonly<{ session: Session }>) => {
   const styles = useStyles();
-  const { say, time, dayOf } = useWords();
-  const keep = useKeepSession();
-  const start = useAction(startSession, { onDone: keep });
+  const { say, time, dayOf, shortDay } = useWords();
   const other = session.you === 'manager' ? session.rep : session.manager;
+  const { usualMinutes, movedFrom } = session.plan;
+  const length = say(usualMinutes === null ? 'panel.minutes' : 'plan.own-length', {
+    minutes: session.minutes,
+  });
+  return (
+    <div className={styles.row}>
+      <p className={styles.when}>
+        <DayText day={dayOf(session.startsAt)} /> {time(session.startsAt)} · {length} · {other.name}
+        {movedFrom !== null && ` · ${say('plan.moved-from', { day: shortDay(movedFrom) })}`}
+      </p>
+      <ChangePlan id={session.id} />
+    </div>
+  );
+};
+
+const MINUTE = 60_000;
+
+/** Its time is over and nobody has begun: it can still be held, moved or entered, and nobody is blamed. */
+const Passed = ({
+  session,
+  held,
+  moveAtOnce,
+}: Readonly<{ session: Session; held: ReactNode; moveAtOnce: boolean }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const isOver = addMinutes(session.startsAt, session.minutes) <= useNow(MINUTE);
+  if (!isOver) return null;
+  return (
+    <div className={styles.passed} data-testid="passed">
+      <span>{say(held ? 'plan.passed' : 'plan.passed.rep')}</span>
+      <ChangePlan id={session.id} first="move" look="secondary" open={moveAtOnce} />
+      {held}
+    </div>
+  );
+};
+
+type Props = Readonly<{
+  session: Session;
+  before?: ReactNode;
+  /** The way to enter it as held, where there is one. */
+  held?: ReactNode;
+  moveAtOnce?: boolean;
+}>;
+
+const Preparation = ({ session, before, held, moveAtOnce = false }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
   return (
     <SessionFrame
       top={
         <SessionHeader session={session} before={before}>
-          <p className={styles.when}>
-            <DayText day={dayOf(session.startsAt)} /> {time(session.startsAt)} ·{' '}
-            {say('panel.minutes', { minutes: session.minutes })} · {other.name}
-          </p>
+          <When session={session} />
         </SessionHeader>
       }
       foot={
         <>
           <GoalLine lines={session.goals} />
-          <div className={styles.start}>
-            <RefusalText error={start.error} />
-            <Button
-              className={styles.button}
-              appearance="primary"
-              data-testid="start-session"
-              disabledFocusable={start.isPending}
-              onClick={() => start.mutate({ params: { id: session.id } })}
-            >
-              {say('panel.start')}
-            </Button>
-          </div>
+          <StartRow session={session} />
         </>
       }
     >
       <div className={styles.parts}>
+        <Passed session={session} held={held} moveAtOnce={moveAtOnce} />
         <Suggestion session={session} />
         <WantToRaise session={session} />
         {session.followUp.length > 0 && (
@@ -86,3 +127,10 @@ export const PlannedView = ({ session, before }: Props) => {
     </SessionFrame>
   );
 };
+
+/** The session before it begins: what it will be about, what is still open, what either wants to raise. */
+export const PlannedView = (props: Props) => (
+  <InWords language={useWords().language} of="plan">
+    <Preparation {...props} />
+  </InWords>
+);

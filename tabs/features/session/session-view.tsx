@@ -2,14 +2,14 @@ import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { lazily } from '../../platform/lazily.ts';
 import { useShown } from '../../platform/teams.tsx';
-import { useWords } from '../../platform/words.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LiveView } from './live-view.tsx';
+import type { Session } from '../../../shared/contracts/session.ts';
 import { SessionSkeleton } from './session-skeleton.tsx';
 import { useSession } from './use-session.ts';
 
 const PlannedView = lazily(() => import('./planned-view.tsx').then((made) => made.PlannedView));
+const NotHeld = lazily(() => import('./not-held.tsx').then((made) => made.NotHeld));
 const RecapView = lazily(() => import('./recap-view.tsx').then((made) => made.RecapView));
 
 type Props = Readonly<{
@@ -17,11 +17,14 @@ type Props = Readonly<{
   before?: ReactNode;
   /** What can be done when it is over or was never held. */
   afterwards?: ReactNode;
+  /** The way to enter it when it was held without Kadens; given whether that is what one came for. */
+  renderHeld?: ((session: Session, open: boolean) => ReactNode) | undefined;
+  /** What one came for, when it is neither of its tenses. */
+  then?: string | null;
 }>;
 
 /** One session in whichever of its three tenses: preparation, the 1:1, recap. */
-export const SessionView = ({ id, before, afterwards }: Props) => {
-  const { say } = useWords();
+export const SessionView = ({ id, before, afterwards, renderHeld, then = null }: Props) => {
   const { data: session, error, refetch } = useSession(id);
   useShown(session !== undefined || error !== null);
   if (session === undefined)
@@ -37,7 +40,12 @@ export const SessionView = ({ id, before, afterwards }: Props) => {
     case 'planned':
       return (
         <Suspense fallback={<SessionSkeleton />}>
-          <PlannedView session={session} before={before} />
+          <PlannedView
+            session={session}
+            before={before}
+            held={renderHeld?.(session, then === 'afterwards')}
+            moveAtOnce={then === 'move'}
+          />
         </Suspense>
       );
     case 'live':
@@ -51,12 +59,15 @@ export const SessionView = ({ id, before, afterwards }: Props) => {
     case 'cancelled':
     case 'missed':
       return (
-        <>
-          {before}
-          <EmptyState alone title={say(`panel.${session.state}`)} text={say('panel.not-held')}>
-            {afterwards}
-          </EmptyState>
-        </>
+        <Suspense fallback={<SessionSkeleton />}>
+          <NotHeld
+            session={session}
+            before={before}
+            afterwards={afterwards}
+            held={renderHeld?.(session, then === 'afterwards')}
+            moveAtOnce={then === 'move'}
+          />
+        </Suspense>
       );
   }
 };

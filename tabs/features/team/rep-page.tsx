@@ -48,6 +48,8 @@ export type TeamParts = Readonly<{
   rhythmInWords: (rhythm: Rhythm) => string;
   /** The way to enter a session that was held without Kadens. */
   afterwards: (rhythm: Rhythm) => ReactNode;
+  /** The way to move or cancel a planned session. */
+  changePlan: (session: string) => ReactNode;
 }>;
 
 type Props = Readonly<{ row: TeamRow; actions: TeamActions; parts: TeamParts }>;
@@ -126,6 +128,7 @@ export const RepPage = ({ row, actions, parts }: Props) => {
         </Button>
         {row.liveSessionId === null && <StartNow row={row} openSession={actions.openSession} />}
         {parts.afterwards(rhythm)}
+        {row.liveSessionId === null && row.next && parts.changePlan(row.next.id)}
       </div>
       {sections.map(({ title, content }) => (
         <section key={title} className={styles.part} aria-label={title}>
