@@ -1,3 +1,4 @@
+import { en as again } from './again/en.ts';
 import { en as agenda } from './agenda/en.ts';
 import { en as app } from './app/en.ts';
 import { en as chat } from './chat/en.ts';
@@ -13,6 +14,7 @@ import { en as template } from './template/en.ts';
 
 /** Every sentence of the product in English. */
 export const en = {
+  ...again,
   ...agenda,
   ...app,
   ...chat,

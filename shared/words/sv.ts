@@ -1,3 +1,4 @@
+import { sv as again } from './again/sv.ts';
 import { sv as agenda } from './agenda/sv.ts';
 import { sv as app } from './app/sv.ts';
 import { sv as chat } from './chat/sv.ts';
@@ -13,6 +14,7 @@ import { sv as template } from './template/sv.ts';
 
 /** Every sentence of the product in Swedish; its keys are the catalogue's. */
 export const sv = {
+  ...again,
   ...agenda,
   ...app,
   ...chat,

@@ -6,6 +6,7 @@ import { sv as chat } from '../../shared/words/chat/sv.ts';
 import { sv as crash } from '../../shared/words/crash/sv.ts';
 import { sv } from '../../shared/words/sv.ts';
 import { fetchWords, messageOf } from './catalogues.ts';
+import { words as again } from './again-sv.ts';
 import { words as agenda } from './agenda-sv.ts';
 import { words as first } from './first-sv.ts';
 import { words as past } from './past-sv.ts';
@@ -26,7 +27,7 @@ const sourcesIn = async (folder: string): Promise<readonly string[]> => {
 
 describe('the words of the tabs', () => {
   test('are all of the product’s but the chat’s, each fetched once', () => {
-    const fetched = [first, personal, past, template, agenda, plan, settings, crash].flatMap((words) =>
+    const fetched = [first, personal, past, template, agenda, plan, again, settings, crash].flatMap((words) =>
       Object.keys(words),
     );
     expect(fetched.sort()).toEqual(

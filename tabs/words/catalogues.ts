@@ -7,7 +7,7 @@ type Words = Readonly<Record<string, Message>>;
 type Fetched = Promise<Readonly<{ words: Words }>>;
 
 /** What every page says, and what the personal tab says besides, and what is said where it is asked for only. */
-export type WordsFor = 'first' | 'personal' | 'template' | 'agenda' | 'settings' | 'past' | 'plan';
+export type WordsFor = 'first' | 'personal' | 'template' | 'agenda' | 'settings' | 'again' | 'past' | 'plan';
 
 const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
   sv: {
@@ -17,6 +17,7 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     agenda: () => import('./agenda-sv.ts'),
     plan: () => import('./plan-sv.ts'),
     settings: () => import('./settings-sv.ts'),
+    again: () => import('./again-sv.ts'),
     past: () => import('./past-sv.ts'),
   },
   en: {
@@ -26,6 +27,7 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     agenda: () => import('./agenda-en.ts'),
     plan: () => import('./plan-en.ts'),
     settings: () => import('./settings-en.ts'),
+    again: () => import('./again-en.ts'),
     past: () => import('./past-en.ts'),
   },
 };

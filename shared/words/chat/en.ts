@@ -13,7 +13,7 @@ export const en = {
 
   'chat.greeting':
     'Hello {name}. I remind you of what you and {manager} agree on, only here in your chat. {manager} makes promises to you too, and they are followed up in the same way. Write “help” whenever you like.',
-  'chat.greeting.privacy': 'Only the two of you read what you write.',
+  'chat.greeting.privacy': 'Only the two of you read what you write. I do not read your calendar.',
   'chat.welcome':
     'Hello {name}. I am Kadens, and I remind you of what you agree on in your 1:1s, only here in your chat. Write “help” whenever you like.',
   'chat.welcome.meeting':

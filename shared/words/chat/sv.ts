@@ -11,7 +11,7 @@ export const sv = {
 
   'chat.greeting':
     'Hej {name}. Jag påminner om det du och {manager} kommer överens om, bara här hos dig. {manager} har också löften till dig, och de följs upp på samma sätt. Skriv ”hjälp” när du vill.',
-  'chat.greeting.privacy': 'Det ni skriver läser bara ni två.',
+  'chat.greeting.privacy': 'Det ni skriver läser bara ni två. Din kalender läser jag inte.',
   'chat.welcome':
     'Hej {name}. Jag är Kadens och påminner om det ni kommer överens om i era 1:1, bara här hos dig. Skriv ”hjälp” när du vill.',
   'chat.welcome.meeting':

@@ -102,8 +102,8 @@ export const PastRow = ({ session, named, returned, onOpen }: Props) => {
             {shortDay(day)}
           </time>
           {isHeld
-            ? ` · ${say('past.minutes', { minutes })} · ${say('past.steps', { count: steps })}`
-            : ` · ${say(`past.state.${state}`)}`}
+            ? [null, say('past.minutes', { minutes }), say('past.steps', { count: steps })].join(' · ')
+            : [null, say(`past.state.${state}`)].join(' · ')}
         </Text>
         {found.length === 0 && decision !== null && (
           <span className={styles.said}>{say('past.decided', { text: decision })}</span>

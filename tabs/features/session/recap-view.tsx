@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { Session } from '../../../shared/contracts/session.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -8,6 +9,8 @@ import { NextOccasion } from './next-occasion.tsx';
 import { SessionFrame } from './session-frame.tsx';
 import { SessionHeader } from './session-header.tsx';
 import { StepList } from './step-list.tsx';
+
+const MeetAgain = lazy(() => import('./meet-again.tsx').then((made) => ({ default: made.MeetAgain })));
 
 const useStyles = makeStyles({
   when: {
@@ -93,6 +96,11 @@ export const RecapView = ({ session, before, foot }: Props) => {
           <StepList steps={steps} decisions={[]} />
         </section>
         <NextOccasion session={session} />
+        {session.you === 'manager' && session.first && (
+          <Suspense fallback={null}>
+            <MeetAgain session={session} />
+          </Suspense>
+        )}
         <Notes session={session} />
       </div>
     </SessionFrame>

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { toInstant } from '../../../shared/domain/time.ts';
+import { nextFree, sameAgain } from './same-again.ts';
+
+const ZONE = 'Europe/Stockholm';
+/** A Thursday at 10:07 in Stockholm. */
+const held = { startsAt: toInstant('2026-11-26T09:07:00.000Z'), minutes: 30 };
+
+describe('the same time every second week', () => {
+  test('is the weekday and the quarter of an hour that the first was held at, from two weeks on', () => {
+    expect(sameAgain(held, ZONE)).toMatchObject({
+      ...{ weeks: 2, minutes: 30, weekday: 4, time: '10:00', zone: ZONE, anchor: '2026-12-10' },
+    });
+  });
+
+  test('is a Monday for those who first met at a weekend', () => {
+    const saturday = { ...held, startsAt: toInstant('2026-11-28T09:00:00.000Z') };
+    expect(sameAgain(saturday, ZONE)).toMatchObject({ weekday: 1, anchor: '2026-12-14' });
+  });
+});
+
+describe('the same for more', () => {
+  const first = sameAgain(held, ZONE);
+
+  test('comes right after, and past what is taken already', () => {
+    expect(nextFree(first, [])).toMatchObject({ weekday: 4, time: '10:30' });
+    expect(nextFree(first, [first, { ...first, time: '10:30' as never }])).toMatchObject({ time: '11:00' });
+  });
+
+  test('goes on the next working day when the day is full', () => {
+    const late = { ...first, weekday: 5, anchor: '2026-12-11', time: '16:30' } as never;
+    expect(nextFree(late, [])).toMatchObject({ weekday: 1, time: '09:00', anchor: '2026-12-14' });
+  });
+});
