@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { askForHelp, recordCommitment } from '../../shared/contracts/commitment.ts';
+import { addCustomerMeeting, removeCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import { addDeal, changeDeal, closeDeal, listDeals, removeDeal } from '../../shared/contracts/deal.ts';
+import { chooseTeam, getRhythm, getTeam, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
+import {
+  closeSession,
+  getRecommendation,
+  getSession,
+  nameDeal,
+  startOnTheSpot,
+  takeExtra,
+  tieCustomerMeeting,
+} from '../../shared/contracts/session.ts';
+import type { RhythmId } from '../../shared/domain/ids.ts';
+import { CADENCE } from '../contract/endpoints-world.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+/** The rhythm's next sessions are on Thursday the 26th and two weeks later. */
+const FRIDAY = '2026-11-27T09:00:00.000Z';
+
+describe('a rep’s deals and customer meetings', () => {
+  let kadens: Product;
+  let rhythmId: RhythmId;
+  beforeEach(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['*']);
+    const body = { people: [kadens.idOf('ali')], greet: false };
+    const { rows } = await kadens.must('maria', chooseTeam, { body });
+    const id = rows[0]?.rhythm.id;
+    if (!id) throw new Error('nobody to coach');
+    rhythmId = id;
+    await kadens.must('maria', setCadence, { params: { id }, body: { ...CADENCE, version: 1 } });
+  });
+  afterEach(() => kadens.end());
+
+  const repId = () => kadens.idOf('ali');
+  const deal = (more: object = {}) =>
+    kadens.must('ali', addDeal, { body: { repId: repId(), name: 'Volvo', value: 900_000, ...more } });
+  const meeting = (more: object = {}) =>
+    kadens.must('ali', addCustomerMeeting, {
+      body: { repId: repId(), customer: 'Volvo', at: FRIDAY, ...more },
+    });
+  const planned = async () => {
+    const { sessions } = await kadens.must('maria', getRhythm, { params: { id: rhythmId } });
+    return sessions
+      .filter(({ state }) => state === 'planned')
+      .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  };
+  const advised = async () => {
+    const id = (await planned())[0]?.id ?? '';
+    return kadens.must('maria', getRecommendation, { params: { id } });
+  };
+  const said = async () => (await advised()).types.flatMap(({ reasons }) => reasons.map(({ id }) => id));
+  const team = async () => (await kadens.must('maria', getTeam)).rows[0];
+
+  test('either of the two corrects a deal, and of two at once one is told that the other was first', async () => {
+    const { id, version } = await deal();
+    const body = { version, stage: 'proposal' as const };
+    const changed = await kadens.must('maria', changeDeal, { params: { id }, body });
+    expect(changed).toMatchObject({ stage: 'proposal', name: 'Volvo', lastActivityOn: '2026-11-23' });
+    const late = await kadens.call('ali', changeDeal, { params: { id }, body: { version, value: 1 } });
+    expect(late).toMatchObject({ ok: false, problem: { code: 'changed', current: { stage: 'proposal' } } });
+    const { deals } = await kadens.must('ali', listDeals, { params: { id: repId() } });
+    expect(deals).toEqual([changed]);
+  });
+
+  test('a large deal that closes soon speaks for itself until it is decided', async () => {
+    const { id, version } = await deal({ closesOn: '2026-12-04' });
+    expect(await said()).toEqual(expect.arrayContaining(['deal.closing', 'deal.early']));
+    await kadens.must('ali', closeDeal, { params: { id }, body: { version, outcome: 'won' } });
+    expect((await said()).filter((one) => one.startsWith('deal.'))).toEqual([]);
+  });
+
+  test('a deal that a session of its kind has been about is no longer new to the two', async () => {
+    const { id: dealId } = await deal();
+    const body = { rhythmId, type: 'deal' as const };
+    const { id } = await kadens.must('maria', startOnTheSpot, { body });
+    const named = await kadens.must('ali', nameDeal, { params: { id }, body: { dealId } });
+    expect(named.deals.map(({ name }) => name)).toEqual(['Volvo']);
+    await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+    expect(await said()).not.toContain('deal.early');
+    await kadens.must('ali', removeDeal, { params: { id: dealId } });
+    expect((await kadens.must('ali', getSession, { params: { id } })).deals).toEqual([]);
+  });
+
+  test('help with what serves a deal or a customer meeting is talked about where it belongs', async () => {
+    await deal();
+    await meeting({ customer: 'Scania' });
+    const ask = async (serves: string) => {
+      const body = { rhythmId, ownerId: repId(), text: `Ringer ${serves}`, due: null, serves };
+      const { id, version } = await kadens.must('ali', recordCommitment, { body });
+      await kadens.must('ali', askForHelp, { params: { id }, body: { version } });
+    };
+    await ask('volvo');
+    await ask('Scania');
+    const { types } = await advised();
+    const helped = types.filter(({ reasons }) => reasons.some(({ id }) => id === 'help'));
+    expect(helped.map(({ type }) => type).sort()).toEqual(['deal', 'preparation']);
+  });
+
+  test('an extra before a customer meeting is offered, taken once, and moves nothing of the rhythm', async () => {
+    const { id } = await meeting({ newPeople: true });
+    const before = await planned();
+    expect((await advised()).extra?.id).toBe(id);
+    expect((await team())?.extra?.customer).toBe('Volvo');
+    const extra = await kadens.must('ali', takeExtra, {
+      params: { id },
+      body: { rhythmId, startsAt: '2026-11-25T09:00:00.000Z' },
+    });
+    expect(extra).toMatchObject({ type: 'preparation', minutes: 15, extra: true, customerMeeting: { id } });
+    expect((await planned()).filter((one) => one.id !== extra.id)).toEqual(before);
+    expect((await team())?.extra).toBeNull();
+    await kadens.must('ali', wishFor, { params: { id: rhythmId }, body: { type: 'pipeline' } });
+    expect((await planned()).map((one) => one.startsAt)).toEqual([
+      '2026-11-25T09:00:00.000Z',
+      ...before.map((one) => one.startsAt),
+    ]);
+  });
+
+  test('a session is tied to a customer meeting of the rep’s own, and to none once that is taken away', async () => {
+    const { id: customerMeetingId } = await meeting();
+    const params = { id: (await planned())[0]?.id ?? '' };
+    const tied = await kadens.must('ali', tieCustomerMeeting, { params, body: { customerMeetingId } });
+    expect(tied.customerMeeting?.customer).toBe('Volvo');
+    await kadens.must('maria', removeCustomerMeeting, { params: { id: customerMeetingId } });
+    expect((await kadens.must('ali', getSession, { params })).customerMeeting).toBeNull();
+  });
+});
