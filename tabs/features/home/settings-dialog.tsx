@@ -22,7 +22,12 @@ import { RefusalText } from '../../ui/refusal-text.tsx';
 import type { Me } from './views.ts';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalL,
+    '& *': { minWidth: 0 },
+  },
 });
 
 /** Each language by its own name. */

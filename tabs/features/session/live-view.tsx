@@ -6,6 +6,7 @@ import type { AgendaItem, Session } from '../../../shared/contracts/session.ts';
 import { useAction } from '../../platform/api.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useLiveSession } from '../../platform/live.tsx';
+import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { AgendaBar } from './agenda-bar.tsx';
 import { inHand } from './agenda-words.ts';
@@ -27,7 +28,8 @@ const Closing = lazily(() => import('./closing.tsx').then((made) => made.Closing
 
 const useStyles = makeStyles({
   narrow: { [WIDE]: { display: 'none' } },
-  wide: { display: 'none', [WIDE]: { display: 'block' } },
+  // Gives way before the capture line does, which is always in reach.
+  wide: { display: 'none', [WIDE]: { display: 'block', minHeight: '80px', overflowY: 'auto' } },
 });
 
 type Props = Readonly<{ session: Session; before?: ReactNode }>;
@@ -35,6 +37,7 @@ type Props = Readonly<{ session: Session; before?: ReactNode }>;
 /** The 1:1 as it goes on: one section in hand for both, what is settled always within reach. */
 export const LiveView = ({ session, before }: Props) => {
   const styles = useStyles();
+  const { say } = useWords();
   const keep = useKeepSession();
   const live = useLiveSession(session.id);
   const here = useHere(live);
@@ -70,7 +73,7 @@ export const LiveView = ({ session, before }: Props) => {
       }
       foot={
         <>
-          <div className={styles.wide}>
+          <div className={styles.wide} role="group" aria-label={say('panel.goals')} tabIndex={0}>
             <WideSide session={session} />
           </div>
           <div className={styles.narrow}>

@@ -40,6 +40,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [WIDE]: {
+      display: 'flex',
+      flexDirection: 'column',
       borderTop: 'none',
       borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
       overflowY: 'auto',
