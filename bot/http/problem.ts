@@ -3,9 +3,13 @@ import type { Problem, RefusalOf } from '../../shared/contracts/endpoint.ts';
 import type * as commitment from '../../shared/contracts/commitment.ts';
 import type * as customerMeeting from '../../shared/contracts/customer-meeting.ts';
 import type * as deal from '../../shared/contracts/deal.ts';
+import type * as development from '../../shared/contracts/development.ts';
+import type * as expectation from '../../shared/contracts/expectation.ts';
+import type * as focus from '../../shared/contracts/focus.ts';
 import type * as goal from '../../shared/contracts/goal.ts';
 import type * as past from '../../shared/contracts/past.ts';
 import type * as person from '../../shared/contracts/person.ts';
+import type * as rating from '../../shared/contracts/rating.ts';
 import type * as rhythm from '../../shared/contracts/rhythm.ts';
 import type * as session from '../../shared/contracts/session.ts';
 import type * as settings from '../../shared/contracts/settings.ts';
@@ -17,9 +21,13 @@ type AnyEndpoint =
   | EndpointsOf<typeof commitment>
   | EndpointsOf<typeof customerMeeting>
   | EndpointsOf<typeof deal>
+  | EndpointsOf<typeof development>
+  | EndpointsOf<typeof expectation>
+  | EndpointsOf<typeof focus>
   | EndpointsOf<typeof goal>
   | EndpointsOf<typeof past>
   | EndpointsOf<typeof person>
+  | EndpointsOf<typeof rating>
   | EndpointsOf<typeof rhythm>
   | EndpointsOf<typeof session>
   | EndpointsOf<typeof settings>
@@ -64,6 +72,9 @@ export const statusOf = {
   'period-empty': 422,
   'enough-goals': 422,
   'reason-needed': 422,
+  'already-practised': 409,
+  'two-at-once': 422,
+  'evidence-needed': 422,
   'too-late': 409,
   'no-draft': 409,
   'template-faulty': 422,

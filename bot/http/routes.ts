@@ -1,9 +1,13 @@
 import * as commitment from '../../shared/contracts/commitment.ts';
 import * as customerMeeting from '../../shared/contracts/customer-meeting.ts';
 import * as deal from '../../shared/contracts/deal.ts';
+import * as development from '../../shared/contracts/development.ts';
+import * as expectation from '../../shared/contracts/expectation.ts';
+import * as focus from '../../shared/contracts/focus.ts';
 import * as goal from '../../shared/contracts/goal.ts';
 import * as past from '../../shared/contracts/past.ts';
 import * as person from '../../shared/contracts/person.ts';
+import * as rating from '../../shared/contracts/rating.ts';
 import * as rhythm from '../../shared/contracts/rhythm.ts';
 import * as session from '../../shared/contracts/session.ts';
 import * as settings from '../../shared/contracts/settings.ts';
@@ -21,6 +25,11 @@ import { moveCommitment } from '../use-cases/commitment/move-commitment.ts';
 import { noteOutcome } from '../use-cases/commitment/note-outcome.ts';
 import { recordCommitment } from '../use-cases/commitment/record-commitment.ts';
 import { reopenCommitment } from '../use-cases/commitment/reopen-commitment.ts';
+import { getDevelopment } from '../use-cases/development/get-development.ts';
+import { answerExpectation } from '../use-cases/expectation/answer-expectation.ts';
+import { sayExpectation } from '../use-cases/expectation/say-expectation.ts';
+import { endFocus, resumeFocus } from '../use-cases/focus/end-focus.ts';
+import { changeFocus, setFocus } from '../use-cases/focus/set-focus.ts';
 import { explainGoal } from '../use-cases/goal/explain-goal.ts';
 import {
   addCustomerMeeting,
@@ -36,6 +45,9 @@ import { updateGoalValue } from '../use-cases/goal/update-goal-value.ts';
 import { listPastSessions } from '../use-cases/past/list-past-sessions.ts';
 import { listAccess } from '../use-cases/person/access.ts';
 import { changeMySettings, getMe } from '../use-cases/person/get-me.ts';
+import { observe, takeBackObservation } from '../use-cases/rating/observe.ts';
+import { rate } from '../use-cases/rating/rate.ts';
+import { getSessionRatings } from '../use-cases/rating/session-ratings.ts';
 import { chooseTeam, listCandidates, previewGreeting } from '../use-cases/rhythm/choose-team.ts';
 import type { Report } from '../use-cases/rhythm/choose-team.ts';
 import { getMine } from '../use-cases/rhythm/get-mine.ts';
@@ -155,6 +167,18 @@ export const routesOf = ({
   route(commitment.askForHelp, askForHelp),
   route(commitment.disputeCommitment, disputeCommitment),
   route(commitment.reopenCommitment, reopenCommitment),
+
+  route(development.getDevelopment, getDevelopment),
+  route(focus.setFocus, setFocus),
+  route(focus.changeFocus, changeFocus),
+  route(focus.endFocus, endFocus),
+  route(focus.resumeFocus, resumeFocus),
+  route(rating.getSessionRatings, getSessionRatings),
+  route(rating.rate, rate),
+  route(rating.observe, observe),
+  route(rating.takeBackObservation, takeBackObservation),
+  route(expectation.sayExpectation, sayExpectation),
+  route(expectation.answerExpectation, answerExpectation),
 
   route(template.listTemplates, listTemplates),
   route(template.saveDraft, saveDraft),

@@ -265,6 +265,51 @@ export const personalData = {
     why: rowOf('owner_id'),
   },
 
+  focus: {
+    tenant_id: nothing,
+    focus_id: nothing,
+    version: nothing,
+    rhythm_id: nothing,
+    behaviour: shared,
+    why: words,
+    until: shared,
+    sign: words,
+    state: shared,
+    ended_on: shared,
+    set_by: party,
+    set_at: shared,
+    ended_by: party,
+  },
+
+  // What is rated in a session that goes on is the rater's alone until the other has rated too; an export keeps to that.
+  rating: {
+    tenant_id: nothing,
+    rating_id: nothing,
+    version: nothing,
+    rhythm_id: nothing,
+    session_id: nothing,
+    behaviour: shared,
+    by_id: party,
+    level: shared,
+    evidence: words,
+    at: shared,
+    revised: shared,
+  },
+
+  expectation: {
+    tenant_id: nothing,
+    expectation_id: nothing,
+    version: nothing,
+    rhythm_id: nothing,
+    session_id: nothing,
+    text: words,
+    by_id: party,
+    at: shared,
+    state: shared,
+    answered_by: party,
+    answered_at: shared,
+  },
+
   // The organisation's own words about conversations in general; who wrote them down becomes a stand-in.
   template: {
     tenant_id: nothing,

@@ -186,6 +186,47 @@ export type Tables = {
     period_to: Moment;
     why: Text;
   };
+  focus: {
+    tenant_id: Text;
+    focus_id: Text;
+    version: number;
+    rhythm_id: Text;
+    behaviour: Text;
+    why: Text;
+    until: Moment;
+    sign: Text;
+    state: Text;
+    ended_on: Moment | null;
+    set_by: Text;
+    set_at: Moment;
+    ended_by: Text | null;
+  };
+  rating: {
+    tenant_id: Text;
+    rating_id: Text;
+    version: number;
+    rhythm_id: Text;
+    session_id: Text | null;
+    behaviour: Text;
+    by_id: Text;
+    level: number | null;
+    evidence: Text;
+    at: Moment;
+    revised: boolean;
+  };
+  expectation: {
+    tenant_id: Text;
+    expectation_id: Text;
+    version: number;
+    rhythm_id: Text;
+    session_id: Text | null;
+    text: Text;
+    by_id: Text;
+    at: Moment;
+    state: Text;
+    answered_by: Text | null;
+    answered_at: Moment | null;
+  };
   template: {
     tenant_id: Text;
     type: Text;

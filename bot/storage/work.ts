@@ -11,12 +11,15 @@ import type { Database } from './database.ts';
 import { customerMeetingStore } from './customer-meeting-store.ts';
 import { dealStore } from './deal-store.ts';
 import { decisionStore } from './decision-store.ts';
+import { expectationStore } from './expectation-store.ts';
+import { focusStore } from './focus-store.ts';
 import { goalStore } from './goal-store.ts';
 import { noteStore, privateNoteStore } from './note-store.ts';
 import { outboxStore } from './outbox-store.ts';
 import type { Wake } from './outbox-store.ts';
 import { pastStore } from './past-store.ts';
 import { organisationOf, personStore } from './person-store.ts';
+import { ratingStore } from './rating-store.ts';
 import { receiptStore } from './receipt-store.ts';
 import { rhythmStore } from './rhythm-store.ts';
 import { sessionStore } from './session-store.ts';
@@ -43,6 +46,9 @@ const storesOf = (
   goal: goalStore(tx, tenant),
   deal: dealStore(tx, tenant),
   customerMeeting: customerMeetingStore(tx, tenant),
+  focus: focusStore(tx, tenant),
+  rating: ratingStore(tx, tenant),
+  expectation: expectationStore(tx, tenant),
   template: templateStore(tx, tenant),
   note: noteStore(tx, tenant),
   privateNote: privateNoteStore(tx, tenant),

@@ -3,8 +3,11 @@ import type {
   CommitmentId,
   CustomerMeetingId,
   DealId,
+  ExpectationId,
+  FocusId,
   GoalId,
   PersonId,
+  RatingId,
   RhythmId,
   SessionId,
   TenantId,
@@ -15,10 +18,13 @@ import type { ConversationType } from '../../shared/domain/conversation-type.ts'
 import type { CustomerMeeting } from '../../shared/domain/customer-meeting.ts';
 import type { Deal } from '../../shared/domain/deal.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
+import type { Expectation } from '../../shared/domain/expectation.ts';
+import type { Focus } from '../../shared/domain/focus.ts';
 import type { Goal } from '../../shared/domain/goal.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Place } from '../../shared/domain/past.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import type { Rating } from '../../shared/domain/rating.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { SearchTerm } from '../../shared/domain/search.ts';
 import type { Session } from '../../shared/domain/session.ts';
@@ -235,6 +241,28 @@ export type Stores = Readonly<{
     remove: (id: CustomerMeetingId) => Promise<void>;
     /** Those from that moment on, the earliest first. */
     ofReps: (reps: readonly PersonId[], since: Instant) => Promise<readonly CustomerMeeting[]>;
+  }>;
+  focus: Readonly<{
+    find: (id: FocusId) => Promise<Focus | null>;
+    insert: (focus: Focus) => Promise<void>;
+    save: (focus: Focus, seen: number) => Promise<boolean>;
+    /** Those that have ended too, in the order in which they were set. */
+    ofRhythms: (ids: readonly RhythmId[]) => Promise<readonly Focus[]>;
+  }>;
+  rating: Readonly<{
+    find: (id: RatingId) => Promise<Rating | null>;
+    insert: (rating: Rating) => Promise<void>;
+    save: (rating: Rating, seen: number) => Promise<boolean>;
+    remove: (id: RatingId) => Promise<void>;
+    /** The latest first. Who may see which of them is for visibility.ts to say. */
+    ofRhythm: (id: RhythmId) => Promise<readonly Rating[]>;
+  }>;
+  expectation: Readonly<{
+    find: (id: ExpectationId) => Promise<Expectation | null>;
+    insert: (expectation: Expectation) => Promise<void>;
+    save: (expectation: Expectation, seen: number) => Promise<boolean>;
+    /** The latest first. */
+    ofRhythm: (id: RhythmId) => Promise<readonly Expectation[]>;
   }>;
   template: Readonly<{
     find: (type: ConversationType) => Promise<OwnTemplate | null>;

@@ -270,3 +270,16 @@ export const behaviours: readonly Behaviour[] = [
     },
   },
 ];
+
+/** Every behaviour's id, for what is given from outside. */
+export const behaviourIds = behaviours.map(({ id }) => id);
+
+export const behaviourOf = (id: string): Behaviour | undefined => behaviours.find((one) => one.id === id);
+
+/** The behaviour of that name, in either language; undefined when it is none. */
+export const behaviourNamed = (name: string | null): Behaviour | undefined => {
+  const asked = name?.trim().toLocaleLowerCase('sv');
+  return behaviours.find((one) =>
+    [one.name.sv, one.name.en].some((known) => known.toLocaleLowerCase('sv') === asked),
+  );
+};

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toDay } from '../domain/time.ts';
 import { nothingKnown as quiet, signalsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
+import type { Practice } from './practice.ts';
 
 const inMidQuarter = toDay('2026-11-11');
 const ids = (facts: Partial<Facts>, on = inMidQuarter) =>
@@ -67,3 +68,30 @@ test('help is talked about in the type it belongs to', () =>
 
 test('two who have not met begin with goals and expectations', () =>
   expect(ids({ haveMet: false })).toEqual(['performance.first']));
+
+describe('a behaviour', () => {
+  const practice: Practice = {
+    ...{ behaviour: 'asks-open', inFocus: true, level: 2, touchedOn: toDay('2026-10-14'), gap: null },
+  };
+  test.each([
+    ['rated low, and left for four weeks', {}, 'skill.unpractised', true],
+    ['left for a day less', { touchedOn: toDay('2026-10-15') }, 'skill.unpractised', false],
+    ['rated in the middle', { level: 3 }, 'skill.unpractised', false],
+    ['never given a level', { level: null }, 'skill.unpractised', false],
+    ['that is not in focus', { inFocus: false }, 'skill.unpractised', false],
+    ['seen two levels apart', { gap: 2 }, 'skill.gap', true],
+    ['seen one level apart', { gap: 1 }, 'skill.gap', false],
+  ] as const)('%s', (_which, more, id, said) =>
+    expect(ids({ practices: [{ ...practice, ...more }] }).includes(id)).toBe(said),
+  );
+
+  test('is said by its name, with the weeks it has rested', () =>
+    expect(signalsOf({ ...quiet, practices: [practice] }, inMidQuarter)).toEqual([
+      { id: 'skill.unpractised', type: 'skill', values: { behaviour: 'asks-open', weeks: 4 } },
+    ]));
+
+  test.each([
+    ['2026-09-30', ['skill.unseen']],
+    ['2026-10-01', []],
+  ])('last seen on %s says %j', (seenOn, said) => expect(ids({ seenOn: toDay(seenOn) })).toEqual(said));
+});

@@ -1,6 +1,7 @@
 import type { ConversationType } from '../domain/conversation-type.ts';
 import { addDays, daysBetween } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
+import type { Practice } from './practice.ts';
 import type { ReasonValues, Signal, SignalId } from './reasons.ts';
 import { noSales, signalsOfSales } from './sales-facts.ts';
 import type { SalesFacts } from './sales-facts.ts';
@@ -21,12 +22,17 @@ export type Facts = Readonly<{
   /** The periods the rep has goals for. */
   goalPeriods: readonly Readonly<{ from: CalendarDay; to: CalendarDay }>[];
   sales: SalesFacts;
+  /** How it stands with what the rep practises or has been rated on. */
+  practices: readonly Practice[];
+  /** The last day that something seen was written down; where nothing ever was, the day from which it could have been. */
+  seenOn: CalendarDay | null;
 }>;
 
 /** What is known of a session further ahead than the next: that the two will have met. */
 export const nothingKnown: Facts = {
   ...{ haveMet: true, helpWanted: [], slipped: 0, goals: [], goalPeriods: [] },
   sales: noSales,
+  ...{ practices: [], seenOn: null },
 };
 
 /** coaching-model §3 and §8. */
@@ -34,6 +40,9 @@ const BEHIND = 0.85;
 const ON_TRACK = 0.95;
 const SLIPPED_MIN = 2;
 const NEW_PERIOD_DAYS = 14;
+const UNPRACTISED = { level: 2, days: 28 };
+const UNSEEN_DAYS = 42;
+const GAP_MIN = 2;
 const PERIOD_END_DAYS = { from: 8, to: 21 };
 
 /** The last day of the month that a day is in, or of its quarter. */
@@ -80,10 +89,32 @@ const ofGoalPeriods = ({ goalPeriods }: Facts, on: CalendarDay): readonly Signal
   return from === undefined ? [] : [signal('performance.period', 'performance', { day: from })];
 };
 
+const weeksBetween = (from: CalendarDay, to: CalendarDay): number => Math.floor(daysBetween(from, to) / 7);
+
+/** What needs practice and has rested, what the two see differently, and that nothing seen has been written down. */
+const ofPractice = ({ practices, seenOn }: Facts, on: CalendarDay): readonly Signal[] => [
+  ...practices.flatMap(({ behaviour, inFocus, level, touchedOn }) =>
+    inFocus &&
+    level !== null &&
+    level <= UNPRACTISED.level &&
+    touchedOn !== null &&
+    daysBetween(touchedOn, on) >= UNPRACTISED.days
+      ? [signal('skill.unpractised', 'skill', { behaviour, weeks: weeksBetween(touchedOn, on) })]
+      : [],
+  ),
+  ...(seenOn !== null && daysBetween(seenOn, on) >= UNSEEN_DAYS
+    ? [signal('skill.unseen', 'skill', { weeks: weeksBetween(seenOn, on) })]
+    : []),
+  ...practices
+    .filter(({ gap }) => gap !== null && gap >= GAP_MIN)
+    .map(({ behaviour }) => signal('skill.gap', 'skill', { behaviour })),
+];
+
 /** What speaks for each type on that day, with what is to be said of it (coaching-model §3). */
 export const signalsOf = (facts: Facts, on: CalendarDay): readonly Signal[] => [
   ...facts.helpWanted.map(({ commitment, type }) => signal('help', type, { commitment })),
   ...ofPeriods(on),
+  ...ofPractice(facts, on),
   ...ofGoals(facts),
   ...(facts.slipped >= SLIPPED_MIN
     ? [signal('performance.slipped', 'performance', { n: facts.slipped })]

@@ -1,10 +1,14 @@
 import * as commitment from './commitment.ts';
 import * as customerMeeting from './customer-meeting.ts';
 import * as deal from './deal.ts';
+import * as development from './development.ts';
 import type { Endpoint } from './endpoint.ts';
+import * as expectation from './expectation.ts';
+import * as focus from './focus.ts';
 import * as goal from './goal.ts';
 import * as past from './past.ts';
 import * as person from './person.ts';
+import * as rating from './rating.ts';
 import * as rhythm from './rhythm.ts';
 import * as session from './session.ts';
 import * as settings from './settings.ts';
@@ -15,14 +19,6 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 
 /** Every endpoint of the API, in the order of their files. */
 export const endpoints: readonly Endpoint[] = [
-  person,
-  rhythm,
-  session,
-  past,
-  commitment,
-  goal,
-  deal,
-  customerMeeting,
-  template,
-  settings,
+  ...[person, rhythm, session, past, commitment, goal, deal, customerMeeting, template, settings],
+  ...[development, focus, rating, expectation],
 ].flatMap((contract) => Object.values(contract).filter(isEndpoint));

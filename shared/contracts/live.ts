@@ -3,7 +3,10 @@ import { personId, sessionId } from '../domain/ids.ts';
 
 /** What has changed; the client refetches it. Nothing of the content travels here. */
 export const change = z.object({
-  noun: z.enum(['session', 'commitment', 'rhythm', 'goal', 'deal', 'person']),
+  noun: z.enum([
+    ...['session', 'commitment', 'rhythm', 'goal', 'deal', 'person'],
+    ...['focus', 'rating', 'expectation'],
+  ]),
   session: sessionId.nullable(),
 });
 export type Change = z.output<typeof change>;

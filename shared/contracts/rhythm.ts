@@ -79,6 +79,8 @@ export const teamRow = z.object({
   helpWanted: z.int(),
   /** The customer meeting that an extra quarter of an hour is offered for. */
   extra: customerMeeting.nullable(),
+  /** The behaviours that the rep practises now. */
+  focus: z.array(z.string()),
 });
 export type TeamRow = z.output<typeof teamRow>;
 

@@ -11,6 +11,7 @@ import {
   customerMeetingId,
   dealId,
   decisionId,
+  focusId,
   personId,
   rhythmId,
   sessionId,
@@ -112,6 +113,8 @@ export const session = z.object({
   customerMeeting: customerMeeting.nullable(),
   /** Whether it stands outside the rhythm. */
   extra: z.boolean(),
+  /** What the rep practises now, by name; the rest is asked for where it is shown (getDevelopment). */
+  focus: z.array(z.object({ id: focusId, behaviour: z.string(), name: inBoth, until: calendarDay })),
   next: nextSession.nullable(),
   noStepReason: z.string().nullable(),
   /** Shared notes by agenda item, once the session is closed; while it is live they are in the live document. */

@@ -13,6 +13,9 @@ export type DecisionId = Id<'DecisionId'>;
 export type GoalId = Id<'GoalId'>;
 export type DealId = Id<'DealId'>;
 export type CustomerMeetingId = Id<'CustomerMeetingId'>;
+export type FocusId = Id<'FocusId'>;
+export type RatingId = Id<'RatingId'>;
+export type ExpectationId = Id<'ExpectationId'>;
 
 const uuid = z.guid();
 
@@ -26,3 +29,6 @@ export const decisionId = uuid.transform((text) => text as DecisionId);
 export const goalId = uuid.transform((text) => text as GoalId);
 export const dealId = uuid.transform((text) => text as DealId);
 export const customerMeetingId = uuid.transform((text) => text as CustomerMeetingId);
+export const focusId = uuid.transform((text) => text as FocusId);
+export const ratingId = uuid.transform((text) => text as RatingId);
+export const expectationId = uuid.transform((text) => text as ExpectationId);

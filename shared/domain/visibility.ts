@@ -1,11 +1,15 @@
 import type { Goal } from './goal.ts';
-import type { PersonId } from './ids.ts';
+import type { PersonId, SessionId } from './ids.ts';
+import { hasRated } from './rating.ts';
+import type { Rating } from './rating.ts';
 
 /**
  * Who may see what, in one place. Whatever is not allowed here does not exist for the one who asks: the answer
  * is the same as for something that was never there.
  *
  * - A rhythm and all in it (sessions, agenda, notes, commitments, decisions): its manager and its rep.
+ * - What the rep practises, observations of it, and what is expected: the same two. A rating in a session that goes on: whoever
+ *   gave it, and the other once they have rated that behaviour themselves, or the session is over.
  * - Private notes: the one who wrote them.
  * - A rep's deals and customer meetings: the rep, and whoever is the manager of a rhythm of theirs. Either may correct them.
  * - A company goal: everyone in the organisation. A team's: its manager and that manager's reps. One's own: the rep and the manager.
@@ -34,6 +38,26 @@ export const maySeeUsefulness = (pair: Pair, person: PersonId): boolean => pair.
 /** Whose deals and customer meetings somebody may see, enter and correct. */
 export const maySeeSalesOf = (rep: PersonId, person: PersonId, pairs: readonly Pair[]): boolean =>
   rep === person || pairs.some((pair) => pair.rep === rep && pair.manager === person);
+
+/** Both rate before either sees the other's; `live` is the session that goes on between the two, if there is one. */
+export const maySeeRating = (
+  rating: Rating,
+  person: PersonId,
+  ratings: readonly Rating[],
+  live: SessionId | null,
+): boolean =>
+  rating.by === person ||
+  rating.session === null ||
+  rating.session !== live ||
+  hasRated(rating, person, ratings);
+
+/** What both may see, and so what anything said to both may rest on. */
+export const bothMaySeeRating = (
+  rating: Rating,
+  { manager, rep }: Pair,
+  ratings: readonly Rating[],
+  live: SessionId | null,
+): boolean => [manager, rep].every((person) => maySeeRating(rating, person, ratings, live));
 
 export const maySeeGoal = (
   goal: Pick<Goal, 'level' | 'owner'>,

@@ -1,3 +1,4 @@
+import { behaviourOf } from '../coaching/behaviours.ts';
 import type { ReasonId, ReasonValues } from '../coaching/reasons.ts';
 import type { ConversationType } from '../domain/conversation-type.ts';
 import type { Language } from '../domain/language.ts';
@@ -7,7 +8,7 @@ import { moneyInWords } from './money-in-words.ts';
 import { localeOf, say } from './say.ts';
 import type { TypeNames } from './type-names.ts';
 
-/** A value as it stands in a sentence: a share as whole per cent, a day in short, the rest as it is. */
+/** A value as it stands in a sentence: a share as whole per cent, a behaviour by its name, a day in short, the rest as it is. */
 const valueInWords = (language: Language, name: string, value: string | number): string | number => {
   if (name === 'pace' || name === 'share')
     return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(
@@ -16,6 +17,7 @@ const valueInWords = (language: Language, name: string, value: string | number):
   if (name === 'value') return moneyInWords(language, Number(value));
   if (name === 'coverage')
     return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(Number(value));
+  if (name === 'behaviour') return behaviourOf(String(value))?.name[language] ?? value;
   return name === 'day' ? shortDay(language, calendarDay.parse(value)) : value;
 };
 

@@ -10,12 +10,17 @@ const affected: Readonly<Record<Change['noun'], readonly string[]>> = {
     'getRhythm',
     'getMine',
     'listPastSessions',
+    'getSessionRatings',
+    'getDevelopment',
   ],
   commitment: ['getSession', 'getRecommendation', 'getTeam', 'getRhythm', 'getMine', 'listPastSessions'],
   rhythm: ['getTeam', 'getRhythm', 'getMine', 'findMeeting', 'getMe'],
   goal: ['getSession', 'getRecommendation', 'getRhythm', 'getMine'],
   deal: ['listDeals', 'listCustomerMeetings', 'getSession', 'getRecommendation', 'getTeam'],
   person: ['getMe', 'getTeam', 'listCandidates'],
+  focus: ['getSession', 'getSessionRatings', 'getDevelopment', 'getRecommendation', 'getTeam'],
+  rating: ['getSessionRatings', 'getDevelopment', 'getRecommendation'],
+  expectation: ['getDevelopment'],
 };
 
 /** True for a question whose answer that change may have made old. */

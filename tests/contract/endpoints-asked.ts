@@ -11,6 +11,7 @@ import { addDays, dayAt } from '../../shared/domain/time.ts';
 import { NORDVIK } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { CADENCE, GOAL, THURSDAY, withPoint } from './endpoints-world.ts';
+import { endedFocus, endEveryFocus, FOCUS, observed, practised, said } from './endpoints-development.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
 /** One call of an endpoint, and whom it is asked by. */
@@ -112,6 +113,17 @@ export const onDraft =
   };
 
 export const aTemplateFile = fileOf(tenantId.parse(NORDVIK), 'skill', builtIn('skill'));
+
+/** What is in focus of that rep's, answered by the rep. */
+const onFocus =
+  (more: object): Asking =>
+  async (world) => {
+    const pair = world.pair();
+    const { id, version } = await practised(world, pair);
+    return { by: pair.rep, pair, params: { id }, body: { version, ...more } };
+  };
+
+const RATED = { behaviour: 'asks-open', level: 3, evidence: 'Två följdfrågor hos Volvo', version: 0 };
 
 /** For every endpoint, by its name, a call that is answered. */
 export const asked: Readonly<Record<string, Asking>> = {
@@ -237,6 +249,45 @@ export const asked: Readonly<Record<string, Asking>> = {
     const pair = world.pair();
     const { id, version } = await world.kept(pair);
     return { by: pair.rep, pair, params: { id }, body: { version } };
+  },
+
+  getDevelopment: ({ pair }) => {
+    const one = pair();
+    return { by: one.rep, pair: one, params: { id: one.rhythm } };
+  },
+  setFocus: async (world) => {
+    const pair = world.pair();
+    await endEveryFocus(world, pair);
+    return { by: pair.rep, pair, params: { id: pair.rhythm }, body: FOCUS };
+  },
+  changeFocus: onFocus({ until: '2026-12-18', why: 'Vi tappar affärer i första mötet' }),
+  endFocus: onFocus({ how: 'achieved' }),
+  resumeFocus: async (world) => {
+    const pair = world.pair();
+    const { id, version } = await endedFocus(world, pair);
+    return { by: pair.rep, pair, params: { id }, body: { version } };
+  },
+  getSessionRatings: inLive(),
+  rate: inLive(RATED),
+  observe: ({ pair }) => {
+    const one = pair();
+    const body = { behaviour: 'asks-open', level: null, evidence: 'Två följdfrågor hos Volvo' };
+    return { by: one.rep, pair: one, params: { id: one.rhythm }, body };
+  },
+  takeBackObservation: async (world) => {
+    const pair = world.pair();
+    return { by: pair.rep, pair, params: { id: (await observed(world, pair)).id } };
+  },
+  sayExpectation: async (world) => {
+    const pair = world.pair();
+    const { id: sessionId } = await world.live(pair);
+    const body = { text: 'Tio nya kundmöten i december', sessionId };
+    return { by: pair.rep, pair, params: { id: pair.rhythm }, body };
+  },
+  answerExpectation: async (world) => {
+    const pair = world.pair();
+    const { id, version } = await said(world, pair);
+    return { by: pair.rep, pair, params: { id }, body: { version, answer: 'confirmed' } };
   },
 
   listTemplates: () => ({ by: 'adam' }),

@@ -1,4 +1,5 @@
 import { builtIn } from '../../shared/coaching/built-in.ts';
+import { setFocus } from '../../shared/contracts/focus.ts';
 import {
   addAgendaItem,
   getSession,
@@ -9,6 +10,7 @@ import {
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { SODERMAN } from '../../local-teams/people.ts';
+import { endedFocus, FOCUS, observed, practised, said } from './endpoints-development.ts';
 import { asked, aTemplateFile, onDraft, onShortened } from './endpoints-asked.ts';
 import type { Asked, Asking } from './endpoints-asked.ts';
 import { CADENCE, GOAL, NEVER, THURSDAY } from './endpoints-world.ts';
@@ -77,6 +79,14 @@ const unconsented = (asking: Asking | undefined): Asking => {
   const changed = change(asking, {});
   return async (world) => ({ ...(await changed(world)), by: 'eva' });
 };
+
+const onEndedFocus =
+  (more: object): Asking =>
+  async (world) => {
+    const pair = world.pair();
+    const { id, version } = await endedFocus(world, pair);
+    return { by: pair.rep, params: { id }, body: { version, ...more } };
+  };
 
 const open = (pair: Pair, more: object): Asked => ({ by: pair.rep, body: more });
 const newStep =
@@ -301,6 +311,72 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     },
   },
   reopenCommitment: { changed: stale(asked['reopenCommitment']) },
+
+  setFocus: {
+    'two-at-once': async (world) => {
+      const pair = world.pair();
+      await practised(world, pair);
+      const params = { id: pair.rhythm };
+      await world.kadens.must(pair.rep, setFocus, { params, body: { ...FOCUS, behaviour: 'listens' } });
+      return { by: pair.rep, params, body: { ...FOCUS, behaviour: 'learns' } };
+    },
+    'already-practised': async (world) => {
+      const pair = world.pair();
+      await practised(world, pair);
+      return { by: pair.rep, params: { id: pair.rhythm }, body: FOCUS };
+    },
+    ...days(asked['setFocus'], 'until'),
+  },
+  changeFocus: {
+    changed: stale(asked['changeFocus']),
+    'not-open': onEndedFocus({ until: '2026-12-18' }),
+    ...days(asked['changeFocus'], 'until'),
+  },
+  endFocus: { changed: stale(asked['endFocus']), 'not-open': onEndedFocus({ how: 'changed' }) },
+  resumeFocus: {
+    changed: stale(asked['resumeFocus']),
+    'two-at-once': async (world) => {
+      const pair = world.pair();
+      const { id, version } = await endedFocus(world, pair);
+      for (const behaviour of ['listens', 'learns']) {
+        const body = { ...FOCUS, behaviour };
+        await world.kadens.must(pair.rep, setFocus, { params: { id: pair.rhythm }, body });
+      }
+      return { by: pair.rep, params: { id }, body: { version } };
+    },
+    'already-practised': async (world) => {
+      const pair = world.pair();
+      const { id, version } = await endedFocus(world, pair);
+      await world.kadens.must(pair.rep, setFocus, { params: { id: pair.rhythm }, body: FOCUS });
+      return { by: pair.rep, params: { id }, body: { version } };
+    },
+  },
+  rate: {
+    'not-live': onClosed({ behaviour: 'asks-open', level: null, version: 0 }),
+    'evidence-needed': change(asked['rate'], { evidence: '  ' }),
+    changed: stale(asked['rate']),
+  },
+  takeBackObservation: {
+    'not-yours': async (world) => {
+      const pair = world.pair();
+      return { by: pair.manager, params: { id: (await observed(world, pair)).id } };
+    },
+    // Time only goes forward, so this comes last of what is asked of this world.
+    'too-late': async (world) => {
+      const pair = world.pair();
+      const { id, at } = await observed(world, pair);
+      await world.kadens.moveClock(addMinutes(at, 24 * 60));
+      return { by: pair.rep, params: { id } };
+    },
+  },
+  answerExpectation: {
+    changed: stale(asked['answerExpectation']),
+    'not-yours': async (world) => {
+      const pair = world.pair();
+      const { id, version } = await said(world, pair);
+      return { by: pair.manager, params: { id }, body: { version, answer: 'confirmed' } };
+    },
+  },
 
   listTemplates: { 'administrators-only': asManager(asked['listTemplates']) },
   saveDraft: {

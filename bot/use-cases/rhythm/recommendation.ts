@@ -1,9 +1,12 @@
+import { behaviourNamed } from '../../../shared/coaching/behaviours.ts';
 import { signalsOf } from '../../../shared/coaching/facts.ts';
 import type { Facts } from '../../../shared/coaching/facts.ts';
+import { lastSeenOn, practicesOf } from '../../../shared/coaching/practice.ts';
 import { recommend } from '../../../shared/coaching/recommend.ts';
 import type { Recommendation, Situation } from '../../../shared/coaching/recommend.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { isOverdue } from '../../../shared/domain/commitment.ts';
+import type { Commitment } from '../../../shared/domain/commitment.ts';
 import { paceOf } from '../../../shared/domain/goal.ts';
 import { unsettled } from '../../../shared/domain/rhythm.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
@@ -11,6 +14,7 @@ import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { goalsOfRep } from '../goal/goal-view.ts';
 import type { Stores } from '../ports.ts';
+import { ratingsForBoth } from '../rating/ratings-shown.ts';
 import { helpTypeOf, salesFactsOf } from './sales-facts.ts';
 
 /** For how long a moved promise counts as one that slipped, in days (coaching-model §3). */
@@ -32,6 +36,38 @@ export const pastOf = async (stores: Stores, rhythm: Rhythm): Promise<Past> => {
   return {
     lastHeld: Object.fromEntries(held.map((one) => [one.type, dayAt(one.startedAt, zoneOf(rhythm))])),
     previous: last?.type ?? null,
+  };
+};
+
+/** The days on which something happened to a promise about a behaviour: when it was made, and when it was kept. */
+const promisesAboutBehaviours = (commitments: readonly Commitment[], zone: string) =>
+  commitments.flatMap((one) => {
+    const behaviour = behaviourNamed(one.serves)?.id;
+    if (behaviour === undefined || one.disputedAt !== null) return [];
+    const made = { behaviour, on: dayAt(one.recordedAt, zone) };
+    return one.state === 'kept' ? [made, { behaviour, on: one.on }] : [made];
+  });
+
+/** How it stands with what the rep practises, as far as both may see it. */
+const practiceFacts = async (
+  stores: Stores,
+  rhythm: Rhythm,
+  { lastHeld }: Past,
+  commitments: readonly Commitment[],
+  now: Instant,
+): Promise<Pick<Facts, 'practices' | 'seenOn'>> => {
+  const zone = zoneOf(rhythm);
+  const ratings = await ratingsForBoth(stores, rhythm, now);
+  return {
+    practices: practicesOf({
+      focus: await stores.focus.ofRhythms([rhythm.id]),
+      ratings,
+      promises: promisesAboutBehaviours(commitments, zone),
+      skillHeldOn: lastHeld.skill ?? null,
+      pair: rhythm,
+      zone,
+    }),
+    seenOn: lastSeenOn(ratings, zone) ?? rhythm.startedOn,
   };
 };
 
@@ -59,6 +95,7 @@ export const factsOf = async (stores: Stores, rhythm: Rhythm, past: Past, now: I
       .map((goal) => ({ name: goal.name, pace: paceOf(goal, today).pace })),
     goalPeriods: goals.map(({ from, to }) => ({ from, to })),
     sales,
+    ...(await practiceFacts(stores, rhythm, past, commitments, now)),
   };
 };
 

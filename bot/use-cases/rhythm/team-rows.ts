@@ -4,6 +4,7 @@ import type { Commitment } from '../../../shared/domain/commitment.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
+import type { Focus } from '../../../shared/domain/focus.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { freshnessOf, intervalDays, statusOf } from '../../../shared/domain/rhythm.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
@@ -23,6 +24,7 @@ type Facts = Readonly<{
   commitments: readonly Commitment[];
   meetings: readonly CustomerMeeting[];
   held: ReadonlyMap<ConversationType, CalendarDay>;
+  focus: readonly Focus[];
   now: Instant;
   today: CalendarDay;
 }>;
@@ -64,6 +66,7 @@ const row = (facts: Facts): TeamRow => {
     overdueCommitments: open.filter((one) => isOverdue(one, todayOf(people, rhythm.rep, now))).length,
     helpWanted: open.filter(({ helpWantedAt }) => helpWantedAt !== null).length,
     extra: extra && customerMeetingView(extra),
+    focus: facts.focus.filter(({ state }) => state === 'current').map(({ behaviour }) => behaviour),
   };
 };
 
@@ -81,6 +84,7 @@ export const teamRows = async ({ stores, me, now }: Turn, rhythms: readonly Rhyt
     now,
   );
   const held = await stores.session.held(ids);
+  const focus = await stores.focus.ofRhythms(ids);
   const heldOf = (id: RhythmId) =>
     new Map(
       held
@@ -96,6 +100,7 @@ export const teamRows = async ({ stores, me, now }: Turn, rhythms: readonly Rhyt
         commitments: commitments.filter((one) => one.rhythm === rhythm.id),
         meetings: meetings.filter(({ rep }) => rep === rhythm.rep),
         held: heldOf(rhythm.id),
+        focus: focus.filter((one) => one.rhythm === rhythm.id),
         now,
         today: dayAt(now, me.zone),
       }),

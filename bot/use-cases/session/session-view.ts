@@ -13,6 +13,7 @@ import { maySeeGoal, maySeeUsefulness } from '../../../shared/domain/visibility.
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
 import { dealView } from '../deal/deal-view.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
+import { focusLines } from '../focus/focus-view.ts';
 import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
 import type { Note } from '../ports.ts';
 import { ownTemplateOf } from '../template/template-in-use.ts';
@@ -154,6 +155,7 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
     deals: (await stores.deal.namedIn(session.id)).map(dealView),
     customerMeeting: meeting && customerMeetingView(meeting),
     extra: session.extra,
+    focus: focusLines(await stores.focus.ofRhythms([session.rhythm])),
     next: nextView(next),
     noStepReason: session.noStepReason,
     notes: notesView(notes, ({ author }) => (author === null ? '' : nameOf(people, author).name)),

@@ -39,6 +39,7 @@ export const rowOf = (name: string, about: Partial<TeamRow> = {}): TeamRow => ({
   overdueCommitments: 0,
   helpWanted: 0,
   extra: null,
+  focus: [],
   ...about,
 });
 

@@ -3,14 +3,18 @@ import { personalData } from '../../../bot/storage/personal-data.ts';
 import type { ColumnRule } from '../../../bot/storage/personal-data.ts';
 import { builtIn } from '../../../shared/coaching/built-in.ts';
 import { drop } from '../../../shared/domain/commitment.ts';
+import { answerExpectation } from '../../../shared/domain/expectation.ts';
 import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
 import {
   aCadence,
   aCommitment,
   aDecision,
+  aFocus,
   aGoal,
   anAgendaItem,
+  anExpectation,
   aPersonId,
+  aRating,
   NOW,
   TODAY,
 } from '../../support/builders.ts';
@@ -136,6 +140,17 @@ describe('erasing somebody by the rules', () => {
         await stores.decision.insert(aDecision(session, { text: 'between-us', by: person }));
         await stores.note.add(session.id, { item: anAgendaItem().id, text: 'between-us', author: person });
         await stores.privateNote.save(session.id, person, 'between-us', 0);
+        await stores.focus.insert(
+          aFocus(rhythm, { behaviour: type, why: 'between-us', sign: 'between-us', setBy: person }),
+        );
+        await stores.rating.insert(
+          aRating(rhythm, { session: session.id, by: person, evidence: 'between-us' }),
+        );
+        const expected = answerExpectation(
+          anExpectation(rhythm, { text: 'between-us', by: person }),
+          ...(['confirmed', other, NOW] as const),
+        );
+        if (expected.ok) await stores.expectation.insert(expected.value);
         await stores.goal.insert(aGoal({ level: 'individual', owner: person, name: word }));
         const template = builtIn(type);
         await stores.template.save(

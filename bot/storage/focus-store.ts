@@ -1,0 +1,73 @@
+import type { Selectable, Transaction } from 'kysely';
+import { focusStates } from '../../shared/domain/focus.ts';
+import type { Focus } from '../../shared/domain/focus.ts';
+import type { FocusId, PersonId, RhythmId, TenantId } from '../../shared/domain/ids.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+const focus = (row: Selectable<Tables['focus']>): Focus => {
+  const state = focusStates.find((one) => one === row.state) ?? 'current';
+  const part = {
+    id: row.focus_id as FocusId,
+    version: row.version,
+    rhythm: row.rhythm_id as RhythmId,
+    behaviour: row.behaviour,
+    why: row.why,
+    until: row.until as CalendarDay,
+    sign: row.sign,
+    setBy: row.set_by as PersonId,
+    setAt: row.set_at as Instant,
+  };
+  return state === 'current'
+    ? { ...part, state }
+    : { ...part, state, on: row.ended_on as CalendarDay, endedBy: row.ended_by as PersonId };
+};
+
+const columns = (value: Focus) => ({
+  rhythm_id: value.rhythm,
+  behaviour: value.behaviour,
+  why: value.why,
+  until: value.until,
+  sign: value.sign,
+  state: value.state,
+  ended_on: value.state === 'current' ? null : value.on,
+  set_by: value.setBy,
+  set_at: value.setAt,
+  ended_by: value.state === 'current' ? null : value.endedBy,
+});
+
+export const focusStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['focus'] => {
+  const rows = () => tx.selectFrom('focus').selectAll().where('tenant_id', '=', tenant);
+  return {
+    find: async (id) => {
+      const row = await rows().where('focus_id', '=', id).executeTakeFirst();
+      return row ? focus(row) : null;
+    },
+    insert: async (value) => {
+      await tx
+        .insertInto('focus')
+        .values({ tenant_id: tenant, focus_id: value.id, version: value.version, ...columns(value) })
+        .execute();
+    },
+    save: async (value, seen) => {
+      const result = await tx
+        .updateTable('focus')
+        .set({ ...columns(value), version: seen + 1 })
+        .where('tenant_id', '=', tenant)
+        .where('focus_id', '=', value.id)
+        .where('version', '=', seen)
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
+    },
+    ofRhythms: async (ids) => {
+      if (ids.length === 0) return [];
+      const found = await rows()
+        .where('rhythm_id', 'in', [...ids])
+        .orderBy('set_at')
+        .orderBy('focus_id')
+        .execute();
+      return found.map(focus);
+    },
+  };
+};

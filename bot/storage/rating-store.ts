@@ -1,0 +1,72 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { PersonId, RatingId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import { levels } from '../../shared/domain/rating.ts';
+import type { Rating } from '../../shared/domain/rating.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+/** More than two people say of each other in some years; the latest are what anything is read from. */
+const LATEST = 500;
+
+const rating = (row: Selectable<Tables['rating']>): Rating => ({
+  id: row.rating_id as RatingId,
+  version: row.version,
+  rhythm: row.rhythm_id as RhythmId,
+  session: row.session_id as SessionId | null,
+  behaviour: row.behaviour,
+  by: row.by_id as PersonId,
+  level: levels.find((level) => level === row.level) ?? null,
+  evidence: row.evidence,
+  at: row.at as Instant,
+  revised: row.revised,
+});
+
+const columns = (value: Rating) => ({
+  rhythm_id: value.rhythm,
+  session_id: value.session,
+  behaviour: value.behaviour,
+  by_id: value.by,
+  level: value.level,
+  evidence: value.evidence,
+  at: value.at,
+  revised: value.revised,
+});
+
+export const ratingStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['rating'] => {
+  const rows = () => tx.selectFrom('rating').selectAll().where('tenant_id', '=', tenant);
+  return {
+    find: async (id) => {
+      const row = await rows().where('rating_id', '=', id).executeTakeFirst();
+      return row ? rating(row) : null;
+    },
+    insert: async (value) => {
+      await tx
+        .insertInto('rating')
+        .values({ tenant_id: tenant, rating_id: value.id, version: value.version, ...columns(value) })
+        .execute();
+    },
+    save: async (value, seen) => {
+      const result = await tx
+        .updateTable('rating')
+        .set({ ...columns(value), version: seen + 1 })
+        .where('tenant_id', '=', tenant)
+        .where('rating_id', '=', value.id)
+        .where('version', '=', seen)
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
+    },
+    remove: async (id) => {
+      await tx.deleteFrom('rating').where('tenant_id', '=', tenant).where('rating_id', '=', id).execute();
+    },
+    ofRhythm: async (id) => {
+      const found = await rows()
+        .where('rhythm_id', '=', id)
+        .orderBy('at', 'desc')
+        .orderBy('rating_id', 'desc')
+        .limit(LATEST)
+        .execute();
+      return found.map(rating);
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import type { Development } from '../../../shared/contracts/development.ts';
+import { standingOf } from '../../../shared/domain/expectation.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { expectationView } from '../expectation/expectation-view.ts';
+import { focusView } from '../focus/focus-view.ts';
+import { noteReading } from '../person/access.ts';
+import { ratingsFor, ratingView } from '../rating/ratings-shown.ts';
+import { nameOf, peopleOf } from '../turn.ts';
+import type { UseCase } from '../turn.ts';
+
+/** How much of what was is shown: some years of ratings, and of the rest what fits on a page. */
+const RATINGS_SHOWN = 200;
+const EARLIER_SHOWN = 20;
+
+/** What the rep practises and how it has gone, and what is expected: the same for both, but for what is still one's own. */
+export const getDevelopment: UseCase<Readonly<{ id: RhythmId }>, Development, 'not-found'> = async (
+  turn,
+  { id },
+) => {
+  const { stores, me, now } = turn;
+  const rhythm = await stores.rhythm.find(id);
+  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  await noteReading(turn, rhythm.rep, 'rhythm');
+  const people = await peopleOf(stores, [rhythm]);
+  const focus = (await stores.focus.ofRhythms([id])).map((one) => focusView(one, people));
+  const expectations = await stores.expectation.ofRhythm(id);
+  const { standing, proposed } = standingOf(expectations);
+  const ratings = await ratingsFor(stores, id, me.id, now);
+  return ok({
+    now,
+    you: rhythm.manager === me.id ? 'manager' : 'rep',
+    manager: nameOf(people, rhythm.manager),
+    rep: nameOf(people, rhythm.rep),
+    focus: focus.filter(({ state }) => state === 'current'),
+    ended: focus
+      .filter(({ state }) => state !== 'current')
+      .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1))
+      .slice(0, EARLIER_SHOWN),
+    ratings: ratings.slice(0, RATINGS_SHOWN).map((one) => ratingView(one, people)),
+    standing: standing && expectationView(standing, people),
+    proposed: proposed && expectationView(proposed, people),
+    earlier: expectations
+      .filter((one) => one !== standing && one !== proposed)
+      .slice(0, EARLIER_SHOWN)
+      .map((one) => expectationView(one, people)),
+  });
+};

@@ -1,0 +1,28 @@
+import type { Expectation as View } from '../../../shared/contracts/expectation.ts';
+import { answerExpectation as answer } from '../../../shared/domain/expectation.ts';
+import type { ExpectationAnswer } from '../../../shared/domain/expectation.ts';
+import type { ExpectationId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { peopleOf, tellBoth } from '../turn.ts';
+import type { UseCase } from '../turn.ts';
+import { expectationView } from './expectation-view.ts';
+
+type Answer = Readonly<{ id: ExpectationId; version: number; answer: ExpectationAnswer | null }>;
+
+/** *Stämmer* or *Inte riktigt*, by the one who did not say it. */
+export const answerExpectation: UseCase<Answer, View, 'not-found' | 'changed' | 'not-yours'> = async (
+  { stores, me, now },
+  { id, version, answer: given },
+) => {
+  const expectation = await stores.expectation.find(id);
+  const rhythm = expectation && (await stores.rhythm.find(expectation.rhythm));
+  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  const people = await peopleOf(stores, [rhythm]);
+  const decided = answer(expectation, given, me.id, now);
+  if (!decided.ok) return decided;
+  if (expectation.version !== version || !(await stores.expectation.save(decided.value, version)))
+    return refuse('changed', expectationView((await stores.expectation.find(id)) ?? expectation, people));
+  await tellBoth(stores, rhythm, 'expectation');
+  return ok(expectationView({ ...decided.value, version: version + 1 }, people));
+};

@@ -1,0 +1,16 @@
+import type { Expectation as View } from '../../../shared/contracts/expectation.ts';
+import type { Expectation } from '../../../shared/domain/expectation.ts';
+import { nameOf } from '../turn.ts';
+import type { People } from '../turn.ts';
+
+export const expectationView = (expectation: Expectation, people: People): View => ({
+  id: expectation.id,
+  version: expectation.version,
+  rhythmId: expectation.rhythm,
+  text: expectation.text,
+  by: nameOf(people, expectation.by),
+  at: expectation.at,
+  state: expectation.state,
+  answeredBy: expectation.state === 'said' ? null : nameOf(people, expectation.answeredBy),
+  answeredAt: expectation.state === 'said' ? null : expectation.answeredAt,
+});

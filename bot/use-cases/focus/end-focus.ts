@@ -1,0 +1,28 @@
+import type { Focus as View } from '../../../shared/contracts/focus.ts';
+import { endFocus as end, mayPractise, resumeFocus as resume } from '../../../shared/domain/focus.ts';
+import type { FocusEnd } from '../../../shared/domain/focus.ts';
+import { ok } from '../../../shared/domain/result.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import type { UseCase } from '../turn.ts';
+import { alterFocus } from './find-focus.ts';
+import type { Seen } from './find-focus.ts';
+
+/** It was reached, or something else comes first. */
+export const endFocus: UseCase<
+  Seen & Readonly<{ how: FocusEnd }>,
+  View,
+  'not-found' | 'changed' | 'not-open'
+> = (turn, { how, ...seen }) =>
+  alterFocus(turn, seen, (focus) => end(focus, how, turn.me.id, dayAt(turn.now, turn.me.zone)));
+
+/** Takes back its end, where there still is room for it. */
+export const resumeFocus: UseCase<
+  Seen,
+  View,
+  'not-found' | 'changed' | 'two-at-once' | 'already-practised'
+> = (turn, seen) =>
+  alterFocus(turn, seen, async (focus, rhythm) => {
+    if (focus.state === 'current') return ok(focus);
+    const room = mayPractise(await turn.stores.focus.ofRhythms([rhythm.id]), focus.behaviour);
+    return room.ok ? ok(resume(focus)) : room;
+  });

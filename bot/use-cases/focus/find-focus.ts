@@ -1,0 +1,33 @@
+import type { Focus as View } from '../../../shared/contracts/focus.ts';
+import type { Focus } from '../../../shared/domain/focus.ts';
+import type { FocusId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { peopleOf, tellBoth } from '../turn.ts';
+import type { Turn } from '../turn.ts';
+import { focusView } from './focus-view.ts';
+
+/** What somebody saw of a focus when they changed it. */
+export type Seen = Readonly<{ id: FocusId; version: number }>;
+
+/** One change to a focus of the actor's own, decided while nobody else can set another in that rhythm, and told to both. */
+export const alterFocus = async <Refusal extends string>(
+  turn: Turn,
+  { id, version }: Seen,
+  decide: (focus: Focus, rhythm: Rhythm) => Result<Focus, Refusal> | Promise<Result<Focus, Refusal>>,
+): Promise<Result<View, Refusal | 'not-found' | 'changed'>> => {
+  const { stores, me } = turn;
+  const found = await stores.focus.find(id);
+  const rhythm = found && (await stores.rhythm.lock(found.rhythm));
+  if (!found || !rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  const focus = (await stores.focus.find(id)) ?? found;
+  const people = await peopleOf(stores, [rhythm]);
+  if (focus.version !== version) return refuse('changed', focusView(focus, people));
+  const decided = await decide(focus, rhythm);
+  if (!decided.ok) return { ...decided, current: focusView(focus, people) };
+  await stores.focus.save(decided.value, version);
+  await tellBoth(stores, rhythm, 'focus');
+  return ok(focusView({ ...decided.value, version: version + 1 }, people));
+};

@@ -1,0 +1,50 @@
+import type { Focus as View } from '../../../shared/contracts/focus.ts';
+import { mayPractise } from '../../../shared/domain/focus.ts';
+import type { Focus } from '../../../shared/domain/focus.ts';
+import { focusId } from '../../../shared/domain/ids.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { dayAhead } from '../commitment/find-commitment.ts';
+import { peopleOf, tellBoth } from '../turn.ts';
+import type { UseCase } from '../turn.ts';
+import { alterFocus } from './find-focus.ts';
+import type { Seen } from './find-focus.ts';
+import { focusView } from './focus-view.ts';
+
+type Words = Pick<Focus, 'why' | 'until' | 'sign'>;
+type NewFocus = Words & Readonly<{ id: RhythmId; behaviour: string }>;
+type DayRefusal = 'day-in-the-past' | 'day-too-far';
+
+/** What the rep practises from now on; either of the two sets it. */
+export const setFocus: UseCase<
+  NewFocus,
+  View,
+  'not-found' | 'two-at-once' | 'already-practised' | DayRefusal
+> = async ({ stores, me, now, newId }, { id, behaviour, why, until, sign }) => {
+  const rhythm = await stores.rhythm.lock(id);
+  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  const day = dayAhead(until, dayAt(now, me.zone));
+  if (!day.ok) return day;
+  const room = mayPractise(await stores.focus.ofRhythms([id]), behaviour);
+  if (!room.ok) return room;
+  const focus: Focus = {
+    ...{ id: focusId.parse(newId()), version: 1, rhythm: id, behaviour, why, until, sign },
+    ...{ setBy: me.id, setAt: now, state: 'current' },
+  };
+  await stores.focus.insert(focus);
+  await tellBoth(stores, rhythm, 'focus');
+  return ok(focusView(focus, await peopleOf(stores, [rhythm])));
+};
+
+/** Why, until when and what the two will see, in other words. */
+export const changeFocus: UseCase<Seen & Words, View, 'not-found' | 'changed' | 'not-open' | DayRefusal> = (
+  turn,
+  { why, until, sign, ...seen },
+) =>
+  alterFocus(turn, seen, (focus) => {
+    if (focus.state !== 'current') return refuse('not-open');
+    const day = until === focus.until ? ok(null) : dayAhead(until, dayAt(turn.now, turn.me.zone));
+    return day.ok ? ok({ ...focus, why, until, sign }) : day;
+  });

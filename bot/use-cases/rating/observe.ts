@@ -1,0 +1,45 @@
+import type { Rating as View } from '../../../shared/contracts/rating.ts';
+import { ratingId } from '../../../shared/domain/ids.ts';
+import type { RatingId, RhythmId } from '../../../shared/domain/ids.ts';
+import { TAKE_BACK_MINUTES } from '../../../shared/domain/rating.ts';
+import type { Level, Rating } from '../../../shared/domain/rating.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { peopleOf, tellBoth } from '../turn.ts';
+import type { UseCase } from '../turn.ts';
+import { ratingView } from './ratings-shown.ts';
+
+type Seen = Readonly<{ id: RhythmId; behaviour: string; level: Level | null; evidence: string }>;
+
+/** What one of the two saw between sessions. */
+export const observe: UseCase<Seen, View, 'not-found'> = async (
+  { stores, me, now, newId },
+  { id, behaviour, level, evidence },
+) => {
+  const rhythm = await stores.rhythm.find(id);
+  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  const rating: Rating = {
+    ...{ id: ratingId.parse(newId()), version: 1, rhythm: id, session: null, behaviour },
+    ...{ by: me.id, level, evidence, at: now, revised: false },
+  };
+  await stores.rating.insert(rating);
+  await tellBoth(stores, rhythm, 'rating');
+  return ok(ratingView(rating, await peopleOf(stores, [rhythm])));
+};
+
+/** Takes it back, while it is fresh; what was rated in a session is corrected there. */
+export const takeBackObservation: UseCase<
+  Readonly<{ id: RatingId }>,
+  View,
+  'not-found' | 'not-yours' | 'too-late'
+> = async ({ stores, me, now }, { id }) => {
+  const rating = await stores.rating.find(id);
+  const rhythm = rating?.session === null ? await stores.rhythm.find(rating.rhythm) : null;
+  if (!rating || !rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  if (rating.by !== me.id) return refuse('not-yours');
+  if (addMinutes(rating.at, TAKE_BACK_MINUTES) <= now) return refuse('too-late');
+  await stores.rating.remove(id);
+  await tellBoth(stores, rhythm, 'rating');
+  return ok(ratingView(rating, await peopleOf(stores, [rhythm])));
+};

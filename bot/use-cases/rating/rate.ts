@@ -1,0 +1,48 @@
+import type { SessionRatings } from '../../../shared/contracts/rating.ts';
+import { ratingId } from '../../../shared/domain/ids.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import { correct, hasEvidence, hasRated } from '../../../shared/domain/rating.ts';
+import type { Level, Rating } from '../../../shared/domain/rating.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { otherThan } from '../../../shared/domain/session.ts';
+import { lockSession } from '../session/find-session.ts';
+import { tellBoth } from '../turn.ts';
+import type { UseCase } from '../turn.ts';
+import { sessionRatings } from './session-ratings.ts';
+
+type Given = Readonly<{
+  id: SessionId;
+  behaviour: string;
+  level: Level | null;
+  evidence: string;
+  version: number;
+}>;
+
+/** Rates a behaviour in a session that goes on, or corrects one's own rating of it. The session is locked, so that of two who rate at once neither sees the other's first. */
+export const rate: UseCase<
+  Given,
+  SessionRatings,
+  'not-found' | 'not-live' | 'evidence-needed' | 'changed'
+> = async (turn, { id, behaviour, level, evidence, version }) => {
+  const { stores, me, now, newId } = turn;
+  const session = await lockSession(turn, id);
+  if (!session) return refuse('not-found');
+  if (session.state !== 'live') return refuse('not-live', await sessionRatings(turn, session));
+  const ratings = (await stores.rating.ofRhythm(session.rhythm)).filter((one) => one.session === id);
+  const mine = ratings.find((one) => one.by === me.id && one.behaviour === behaviour);
+  if ((mine?.version ?? 0) !== version) return refuse('changed', await sessionRatings(turn, session));
+  if (mine) {
+    const corrected = correct(mine, { level, evidence }, hasRated(mine, otherThan(session, me.id), ratings));
+    if (!corrected.ok) return corrected;
+    await stores.rating.save(corrected.value, version);
+  } else {
+    const rating: Rating = {
+      ...{ id: ratingId.parse(newId()), version: 1, rhythm: session.rhythm, session: id, behaviour },
+      ...{ by: me.id, level, evidence, at: now, revised: false },
+    };
+    if (!hasEvidence(rating)) return refuse('evidence-needed');
+    await stores.rating.insert(rating);
+  }
+  await tellBoth(stores, session, 'rating', id);
+  return ok(await sessionRatings(turn, session));
+};

@@ -1,0 +1,48 @@
+import type { Rating as View } from '../../../shared/contracts/rating.ts';
+import type { PersonId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
+import type { Rating } from '../../../shared/domain/rating.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { bothMaySeeRating, maySeeRating } from '../../../shared/domain/visibility.ts';
+import type { Stores } from '../ports.ts';
+import { nameOf } from '../turn.ts';
+import type { People } from '../turn.ts';
+
+export const ratingView = (rating: Rating, people: People): View => ({
+  id: rating.id,
+  version: rating.version,
+  sessionId: rating.session,
+  behaviour: rating.behaviour,
+  by: nameOf(people, rating.by),
+  level: rating.level,
+  evidence: rating.evidence,
+  at: rating.at,
+  revised: rating.revised,
+});
+
+/** The session that goes on in that rhythm; what is rated in it may still be one's own. */
+const liveOf = async (stores: Stores, id: RhythmId, now: Instant): Promise<SessionId | null> =>
+  (await stores.session.ofRhythms([id], now)).find(({ state }) => state === 'live')?.id ?? null;
+
+/** A rhythm's ratings as that person may see them, the latest first. */
+export const ratingsFor = async (
+  stores: Stores,
+  id: RhythmId,
+  person: PersonId,
+  now: Instant,
+): Promise<readonly Rating[]> => {
+  const all = await stores.rating.ofRhythm(id);
+  const live = await liveOf(stores, id, now);
+  return all.filter((one) => maySeeRating(one, person, all, live));
+};
+
+/** Those that both may see: what is said to both rests on nothing else. */
+export const ratingsForBoth = async (
+  stores: Stores,
+  rhythm: Rhythm,
+  now: Instant,
+): Promise<readonly Rating[]> => {
+  const all = await stores.rating.ofRhythm(rhythm.id);
+  const live = await liveOf(stores, rhythm.id, now);
+  return all.filter((one) => bothMaySeeRating(one, rhythm, all, live));
+};

@@ -1,0 +1,53 @@
+import type { SessionRatings } from '../../../shared/contracts/rating.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Rating } from '../../../shared/domain/rating.ts';
+import { otherThan } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { maySeeRating } from '../../../shared/domain/visibility.ts';
+import { noteReading } from '../person/access.ts';
+import { findSession } from '../session/find-session.ts';
+import { nameOf } from '../turn.ts';
+import type { Turn, UseCase } from '../turn.ts';
+import { ratingView } from './ratings-shown.ts';
+
+/** A session's ratings as the actor may see them: what is in focus first, then what else has been rated. */
+export const sessionRatings = async (turn: Turn, session: Session): Promise<SessionRatings> => {
+  const { stores, me } = turn;
+  const other = otherThan(session, me.id);
+  const people = await stores.person.several([me.id, other]);
+  const ratings = (await stores.rating.ofRhythm(session.rhythm)).filter((one) => one.session === session.id);
+  const focus = (await stores.focus.ofRhythms([session.rhythm]))
+    .filter(({ state }) => state === 'current')
+    .map(({ behaviour }) => behaviour);
+  const live = session.state === 'live' ? session.id : null;
+  const show = (one: Rating | undefined) =>
+    one && maySeeRating(one, me.id, ratings, live) ? ratingView(one, people) : null;
+  const rated = ratings.map(({ behaviour }) => behaviour).sort();
+  return {
+    you: session.manager === me.id ? 'manager' : 'rep',
+    other: nameOf(people, other),
+    open: session.state === 'live',
+    behaviours: [...new Set([...focus, ...rated])].map((behaviour) => {
+      const of = ratings.filter((one) => one.behaviour === behaviour);
+      const theirs = of.find(({ by }) => by === other);
+      return {
+        behaviour,
+        inFocus: focus.includes(behaviour),
+        mine: show(of.find(({ by }) => by === me.id)),
+        theirs: show(theirs),
+        theyHaveRated: theirs !== undefined,
+      };
+    }),
+  };
+};
+
+export const getSessionRatings: UseCase<Readonly<{ id: SessionId }>, SessionRatings, 'not-found'> = async (
+  turn,
+  { id },
+) => {
+  const session = await findSession(turn, id);
+  if (!session) return refuse('not-found');
+  await noteReading(turn, session.rep, 'session');
+  return ok(await sessionRatings(turn, session));
+};

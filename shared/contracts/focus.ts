@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { behaviourIds } from '../coaching/behaviours.ts';
+import { FOCUS_TEXT_MAX, focusEnds, focusStates } from '../domain/focus.ts';
+import { focusId, rhythmId } from '../domain/ids.ts';
+import { calendarDay, instant } from '../domain/time.ts';
+import { endpoint, version } from './endpoint.ts';
+import { personRef } from './person.ts';
+
+/** A behaviour of the library, by its id. */
+export const behaviourId = z.enum(behaviourIds as [string, ...string[]]);
+
+export const focus = z.object({
+  id: focusId,
+  version,
+  rhythmId,
+  behaviour: z.string(),
+  why: z.string(),
+  until: calendarDay,
+  sign: z.string(),
+  state: z.enum(focusStates),
+  /** The day it ended; null while it is practised. */
+  on: calendarDay.nullable(),
+  setBy: personRef,
+  setAt: instant,
+});
+export type Focus = z.output<typeof focus>;
+
+const line = z.string().trim().max(FOCUS_TEXT_MAX);
+const words = { why: line.default(''), until: calendarDay, sign: line.default('') };
+const one = z.object({ id: focusId });
+
+export const setFocus = endpoint({
+  name: 'setFocus',
+  method: 'POST',
+  path: '/api/rhythms/:id/focus',
+  summary: 'What the rep practises from now on; at most two at once',
+  params: z.object({ id: rhythmId }),
+  body: z.object({ behaviour: behaviourId, ...words }),
+  reply: focus,
+  refusals: ['two-at-once', 'already-practised', 'day-in-the-past', 'day-too-far'],
+});
+
+export const changeFocus = endpoint({
+  name: 'changeFocus',
+  method: 'PUT',
+  path: '/api/focus/:id',
+  summary: 'Why, until when and what you will see, in other words',
+  params: one,
+  body: z.object({ version, ...words }),
+  reply: focus,
+  refusals: ['changed', 'not-open', 'day-in-the-past', 'day-too-far'],
+});
+
+export const endFocus = endpoint({
+  name: 'endFocus',
+  method: 'POST',
+  path: '/api/focus/:id/end',
+  summary: 'It was reached, or something else comes first',
+  params: one,
+  body: z.object({ version, how: z.enum(focusEnds) }),
+  reply: focus,
+  refusals: ['changed', 'not-open'],
+});
+
+export const resumeFocus = endpoint({
+  name: 'resumeFocus',
+  method: 'POST',
+  path: '/api/focus/:id/resume',
+  summary: 'Take back its end',
+  params: one,
+  body: z.object({ version }),
+  reply: focus,
+  refusals: ['changed', 'two-at-once', 'already-practised'],
+});

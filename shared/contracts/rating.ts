@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { ratingId, rhythmId, sessionId } from '../domain/ids.ts';
+import { EVIDENCE_MAX } from '../domain/rating.ts';
+import { instant } from '../domain/time.ts';
+import { endpoint, version } from './endpoint.ts';
+import { behaviourId } from './focus.ts';
+import { personRef } from './person.ts';
+
+const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+
+export const rating = z.object({
+  id: ratingId,
+  version,
+  sessionId: sessionId.nullable(),
+  behaviour: z.string(),
+  by: personRef,
+  /** Null is "not seen", never the lowest. */
+  level: level.nullable(),
+  evidence: z.string(),
+  at: instant,
+  /** The level was changed after the two could see each other's. */
+  revised: z.boolean(),
+});
+export type Rating = z.output<typeof rating>;
+
+const evidence = z.string().trim().max(EVIDENCE_MAX);
+
+export const sessionRatings = z.object({
+  you: z.enum(['manager', 'rep']),
+  /** The other of the two. */
+  other: personRef,
+  /** True while ratings can be given and corrected. */
+  open: z.boolean(),
+  behaviours: z.array(
+    z.object({
+      behaviour: z.string(),
+      inFocus: z.boolean(),
+      mine: rating.nullable(),
+      /** The other's, once you may see it. */
+      theirs: rating.nullable(),
+      theyHaveRated: z.boolean(),
+    }),
+  ),
+});
+export type SessionRatings = z.output<typeof sessionRatings>;
+
+export const getSessionRatings = endpoint({
+  name: 'getSessionRatings',
+  method: 'GET',
+  path: '/api/sessions/:id/ratings',
+  summary: 'What is rated in a session; the other’s, once you have rated the same or the session is over',
+  params: z.object({ id: sessionId }),
+  reply: sessionRatings,
+});
+
+export const rate = endpoint({
+  name: 'rate',
+  method: 'PUT',
+  path: '/api/sessions/:id/ratings',
+  summary: 'Rate a behaviour, with what you saw; null is “not seen”, and 0 the version of a first rating',
+  params: z.object({ id: sessionId }),
+  body: z.object({
+    behaviour: behaviourId,
+    level: level.nullable(),
+    evidence: evidence.default(''),
+    version,
+  }),
+  reply: sessionRatings,
+  refusals: ['not-live', 'evidence-needed', 'changed'],
+});
+
+export const observe = endpoint({
+  name: 'observe',
+  method: 'POST',
+  path: '/api/rhythms/:id/observations',
+  summary: 'What you saw between sessions; the other sees it at once',
+  params: z.object({ id: rhythmId }),
+  body: z.object({ behaviour: behaviourId, level: level.nullable(), evidence: evidence.min(1) }),
+  reply: rating,
+});
+
+export const takeBackObservation = endpoint({
+  name: 'takeBackObservation',
+  method: 'DELETE',
+  path: '/api/observations/:id',
+  summary: 'Take back an observation of yours, within a day',
+  params: z.object({ id: ratingId }),
+  reply: rating,
+  refusals: ['not-yours', 'too-late'],
+});

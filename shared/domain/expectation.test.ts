@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { anExpectation, aPersonId, aRhythm, NOW } from '../../tests/support/builders.ts';
+import { answerExpectation, standingOf } from './expectation.ts';
+
+const rhythm = aRhythm({ manager: aPersonId(), rep: aPersonId() });
+const said = anExpectation(rhythm);
+const answered = (answer: 'confirmed' | 'questioned') => {
+  const result = answerExpectation(said, answer, rhythm.rep, NOW);
+  if (!result.ok) throw new Error(result.refusal);
+  return result.value;
+};
+
+test('the other answers, nobody their own words, and an answer can be taken back', () => {
+  expect(answered('confirmed')).toMatchObject({ state: 'confirmed', answeredBy: rhythm.rep });
+  expect(answerExpectation(said, 'confirmed', said.by, NOW)).toMatchObject({ refusal: 'not-yours' });
+  expect(answerExpectation(answered('questioned'), null, rhythm.rep, NOW)).toEqual({ ok: true, value: said });
+});
+
+test('what both stand behind holds until a later one is confirmed', () => {
+  const later = anExpectation(rhythm, { text: 'Fem nya möten i veckan' });
+  expect(standingOf([])).toEqual({ standing: null, proposed: null });
+  expect(standingOf([said])).toEqual({ standing: null, proposed: said });
+  const confirmed = answered('confirmed');
+  expect(standingOf([confirmed])).toEqual({ standing: confirmed, proposed: null });
+  expect(standingOf([later, confirmed])).toEqual({ standing: confirmed, proposed: later });
+  expect(standingOf([{ ...confirmed, text: later.text }, said, confirmed])).toMatchObject({
+    standing: { text: later.text },
+    proposed: null,
+  });
+});

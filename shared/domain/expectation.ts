@@ -1,0 +1,52 @@
+import type { ExpectationId, PersonId, RhythmId, SessionId } from './ids.ts';
+import { ok, refuse } from './result.ts';
+import type { Result } from './result.ts';
+import type { Instant } from './time.ts';
+
+export const expectationAnswers = ['confirmed', 'questioned'] as const;
+export type ExpectationAnswer = (typeof expectationAnswers)[number];
+export const expectationStates = ['said', ...expectationAnswers] as const;
+
+/** What is expected, said plainly by one of the two. It holds once the other has confirmed it; questioned, it is worded anew. */
+export type Expectation = Readonly<{
+  id: ExpectationId;
+  version: number;
+  rhythm: RhythmId;
+  session: SessionId | null;
+  text: string;
+  by: PersonId;
+  at: Instant;
+}> &
+  Readonly<{ state: 'said' } | { state: ExpectationAnswer; answeredBy: PersonId; answeredAt: Instant }>;
+
+/** Characters of one: what cannot be said in so many is not plain. */
+export const EXPECTATION_TEXT_MAX = 280;
+
+/** The other's answer; null takes one's own back. Nobody confirms their own words. */
+export const answerExpectation = (
+  expectation: Expectation,
+  answer: ExpectationAnswer | null,
+  by: PersonId,
+  at: Instant,
+): Result<Expectation, 'not-yours'> => {
+  if (expectation.by === by) return refuse('not-yours');
+  const { id, version, rhythm, session, text, by: saidBy, at: saidAt } = expectation;
+  const said = { id, version, rhythm, session, text, by: saidBy, at: saidAt } as const;
+  return ok(
+    answer === null ? { ...said, state: 'said' } : { ...said, state: answer, answeredBy: by, answeredAt: at },
+  );
+};
+
+/**
+ * Which of them applies: the latest that both stand behind, and a later one that waits for its answer or for other words.
+ * `all` has the latest first.
+ */
+export const standingOf = (
+  all: readonly Expectation[],
+): Readonly<{ standing: Expectation | null; proposed: Expectation | null }> => {
+  const [latest = null] = all;
+  return {
+    standing: all.find(({ state }) => state === 'confirmed') ?? null,
+    proposed: latest?.state === 'confirmed' ? null : latest,
+  };
+};

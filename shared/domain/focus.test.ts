@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { aFocus, aPersonId, aRhythm, TODAY } from '../../tests/support/builders.ts';
+import { endFocus, mayPractise, resumeFocus } from './focus.ts';
+
+const rhythm = aRhythm({ manager: aPersonId(), rep: aPersonId() });
+const practised = (behaviour: string) => aFocus(rhythm, { behaviour });
+const ended = (behaviour: string) => {
+  const result = endFocus(practised(behaviour), 'achieved', rhythm.rep, TODAY);
+  if (!result.ok) throw new Error(result.refusal);
+  return result.value;
+};
+
+test('two behaviours are practised at once, and no third', () => {
+  expect(mayPractise([], 'listens').ok).toBe(true);
+  expect(mayPractise([practised('asks-open')], 'listens').ok).toBe(true);
+  const both = [practised('asks-open'), practised('learns')];
+  expect(mayPractise(both, 'listens')).toMatchObject({ refusal: 'two-at-once' });
+});
+
+test('what has ended takes no room, and may be practised again', () => {
+  const all = [ended('asks-open'), ended('learns'), practised('asks-decision')];
+  expect(mayPractise(all, 'asks-open').ok).toBe(true);
+  expect(mayPractise(all, 'asks-decision')).toMatchObject({ refusal: 'already-practised' });
+});
+
+test('an end is said once, and can be taken back whole', () => {
+  const focus = practised('listens');
+  const over = endFocus(focus, 'changed', rhythm.manager, TODAY);
+  expect(over).toMatchObject({ ok: true, value: { state: 'changed', on: TODAY, endedBy: rhythm.manager } });
+  if (!over.ok) return;
+  expect(endFocus(over.value, 'achieved', rhythm.rep, TODAY)).toMatchObject({ refusal: 'not-open' });
+  expect(resumeFocus(over.value)).toEqual(focus);
+});

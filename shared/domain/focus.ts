@@ -1,0 +1,61 @@
+import type { FocusId, PersonId, RhythmId } from './ids.ts';
+import { ok, refuse } from './result.ts';
+import type { Result } from './result.ts';
+import type { CalendarDay, Instant } from './time.ts';
+
+/** The behaviour a rep practises now: why, until when, and what the two will see (coaching-model §7). */
+export type Focus = Readonly<{
+  id: FocusId;
+  version: number;
+  rhythm: RhythmId;
+  /** The behaviour's id in the library. */
+  behaviour: string;
+  why: string;
+  until: CalendarDay;
+  /** What the two will see; empty where the highest level says it. */
+  sign: string;
+  setBy: PersonId;
+  setAt: Instant;
+}> &
+  Readonly<{ state: 'current' } | { state: FocusEnd; on: CalendarDay; endedBy: PersonId }>;
+
+/** How a focus ends: it was reached, or something else comes first. */
+export const focusEnds = ['achieved', 'changed'] as const;
+export type FocusEnd = (typeof focusEnds)[number];
+export const focusStates = ['current', ...focusEnds] as const;
+
+/** At most so many at once (coaching-model §7). */
+export const FOCUS_MAX = 2;
+/** Characters of why, and of what will be seen: a line each. */
+export const FOCUS_TEXT_MAX = 200;
+
+/** Whether one more may be practised beside those that are. */
+export const mayPractise = (
+  all: readonly Focus[],
+  behaviour: string,
+): Result<null, 'two-at-once' | 'already-practised'> => {
+  const current = all.filter(({ state }) => state === 'current');
+  if (current.some((one) => one.behaviour === behaviour)) return refuse('already-practised');
+  return current.length < FOCUS_MAX ? ok(null) : refuse('two-at-once');
+};
+
+export const endFocus = (
+  focus: Focus,
+  how: FocusEnd,
+  by: PersonId,
+  on: CalendarDay,
+): Result<Focus, 'not-open'> =>
+  focus.state === 'current' ? ok({ ...focus, state: how, on, endedBy: by }) : refuse('not-open');
+
+/** Takes back its end. */
+export const resumeFocus = ({
+  id,
+  version,
+  rhythm,
+  behaviour,
+  why,
+  until,
+  sign,
+  setBy,
+  setAt,
+}: Focus): Focus => ({ id, version, rhythm, behaviour, why, until, sign, setBy, setAt, state: 'current' });

@@ -1,0 +1,39 @@
+import { getDevelopment } from '../../shared/contracts/development.ts';
+import { sayExpectation } from '../../shared/contracts/expectation.ts';
+import type { Expectation } from '../../shared/contracts/expectation.ts';
+import { endFocus, setFocus } from '../../shared/contracts/focus.ts';
+import type { Focus } from '../../shared/contracts/focus.ts';
+import { observe } from '../../shared/contracts/rating.ts';
+import type { Rating } from '../../shared/contracts/rating.ts';
+import type { Pair, World } from './endpoints-world.ts';
+
+/** Open questions, until just before Christmas. */
+export const FOCUS = { behaviour: 'asks-open', until: '2026-12-22' };
+
+export const endEveryFocus = async ({ kadens }: World, { rep, rhythm }: Pair): Promise<void> => {
+  const { focus } = await kadens.must(rep, getDevelopment, { params: { id: rhythm } });
+  for (const { id, version } of focus)
+    await kadens.must(rep, endFocus, { params: { id }, body: { version, how: 'changed' } });
+};
+
+/** What the rep practises from now on, and nothing else. */
+export const practised = async (world: World, pair: Pair): Promise<Focus> => {
+  await endEveryFocus(world, pair);
+  return world.kadens.must(pair.rep, setFocus, { params: { id: pair.rhythm }, body: FOCUS });
+};
+
+export const endedFocus = async (world: World, pair: Pair): Promise<Focus> => {
+  const { id, version } = await practised(world, pair);
+  return world.kadens.must(pair.rep, endFocus, { params: { id }, body: { version, how: 'achieved' } });
+};
+
+/** What the rep has written down between sessions. */
+export const observed = ({ kadens }: World, { rep, rhythm }: Pair): Promise<Rating> =>
+  kadens.must(rep, observe, {
+    params: { id: rhythm },
+    body: { behaviour: 'asks-open', level: 3, evidence: 'Två följdfrågor hos Volvo' },
+  });
+
+/** What the manager expects, waiting for the rep. */
+export const said = ({ kadens }: World, { manager, rhythm }: Pair): Promise<Expectation> =>
+  kadens.must(manager, sayExpectation, { params: { id: rhythm }, body: { text: 'Tio nya kundmöten' } });
