@@ -5,8 +5,11 @@ import {
   recordCommitment,
 } from '../../shared/contracts/commitment.ts';
 import type { Commitment } from '../../shared/contracts/commitment.ts';
+import { answerExpectation, sayExpectation } from '../../shared/contracts/expectation.ts';
+import { setFocus } from '../../shared/contracts/focus.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { getMe } from '../../shared/contracts/person.ts';
+import { observe } from '../../shared/contracts/rating.ts';
 import { chooseTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
 import {
@@ -29,6 +32,7 @@ import type { SampleRep } from './team.ts';
 
 const ZONE = 'Europe/Stockholm';
 const EARLY = '08:30' as WallTime;
+const AFTERNOON = '16:30' as WallTime;
 /** When work begins, and with it what the bot has to say that day. */
 const MORNING = '08:00' as WallTime;
 /** Minutes after the close by which the rep has been asked how useful it was; and the answer, of five. */
@@ -119,6 +123,24 @@ const hold = async (
   return made.filter(({ step }) => step.then !== undefined);
 };
 
+/** For how long a behaviour of the sample is practised from the day it was chosen, in days. */
+const PRACTISED_DAYS = 56;
+
+/** What the two agree that the rep practises, and an expectation that the rep confirms. */
+const agree = async (
+  call: Call,
+  rep: SampleRep['rep'],
+  row: TeamRow,
+  { focus, expectation }: NonNullable<SampleRep['development']>,
+  today: CalendarDay,
+): Promise<void> => {
+  const params = { id: row.rhythm.id };
+  for (const one of focus)
+    await call('maria', setFocus, { params, body: { ...one, until: addDays(today, PRACTISED_DAYS) } });
+  const { id, version } = await call('maria', sayExpectation, { params, body: { text: expectation } });
+  await call(rep, answerExpectation, { params: { id }, body: { version, answer: 'confirmed' } });
+};
+
 /** Plays some weeks of a small team through the product's own endpoints, and leaves the clock where it was. */
 export const playSample = async (stage: Stage): Promise<void> => {
   const call = callsOn(stage);
@@ -151,14 +173,39 @@ export const playSample = async (stage: Stage): Promise<void> => {
     rows.set(rep, { ...row, rhythm });
   };
 
+  const rowOf = (rep: SampleRep['rep']): TeamRow => {
+    const row = rows.get(rep);
+    if (!row) throw new Error(`${rep} meets before being chosen`);
+    return row;
+  };
+  const developing = ({ rep, development }: SampleRep) =>
+    development
+      ? [
+          {
+            at: on(development.daysBefore, EARLY),
+            play: () => agree(call, rep, rowOf(rep), development, dayAt(now(), ZONE)),
+          },
+          ...development.seen.map(({ daysBefore, by, behaviour, level, evidence }) => ({
+            at: on(daysBefore, AFTERNOON),
+            play: async () => {
+              const body = { behaviour, level, evidence };
+              await call(by === 'rep' ? rep : 'maria', observe, {
+                params: { id: rowOf(rep).rhythm.id },
+                body,
+              });
+            },
+          })),
+        ]
+      : [];
+
   const scenes = team
     .flatMap((one) => [
+      ...developing(one),
       { at: on(one.settled, EARLY), play: () => begin(one) },
       ...one.held.map((held) => ({
         at: on(held.daysBefore, held.at),
         play: async () => {
-          const row = rows.get(one.rep);
-          if (!row) throw new Error(`${one.rep} meets before being chosen`);
+          const row = rowOf(one.rep);
           waiting.set(
             one.rep,
             await hold({ ...stage, call }, one.rep, row, held, waiting.get(one.rep) ?? []),

@@ -1,4 +1,5 @@
 import type { LateReason } from '../../shared/domain/commitment.ts';
+import type { Level } from '../../shared/domain/rating.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { Cadence } from '../../shared/domain/rhythm.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
@@ -25,6 +26,23 @@ type Held = Readonly<{
 
 type Goal = Readonly<{ name: string; target: number; value: number }>;
 
+/** What somebody saw of a behaviour between sessions. */
+type Seen = Readonly<{
+  daysBefore: number;
+  by: 'rep' | 'manager';
+  behaviour: string;
+  level: Level;
+  evidence: string;
+}>;
+
+/** What a rep practises and is expected, agreed on one day, and what has been seen of it since. */
+type Development = Readonly<{
+  daysBefore: number;
+  focus: readonly Readonly<{ behaviour: string; why: string }>[];
+  expectation: string;
+  seen: readonly Seen[];
+}>;
+
 export type SampleRep = Readonly<{
   rep: 'ali' | 'sara' | 'johan' | 'elin' | 'omar';
   cadence: Omit<Cadence, 'anchor'> | null;
@@ -32,6 +50,7 @@ export type SampleRep = Readonly<{
   settled: number;
   goal: Goal | null;
   held: readonly Held[];
+  development?: Development;
 }>;
 
 const cadence = (
@@ -89,6 +108,40 @@ export const team: readonly SampleRep[] = [
         ],
       },
     ],
+    development: {
+      daysBefore: 24,
+      focus: [
+        { behaviour: 'asks-open', why: 'Vi går för snabbt till lösningen i första mötet.' },
+        { behaviour: 'explores-impact', why: 'Volvo vet inte själva vad problemet kostar.' },
+      ],
+      expectation: 'Inget andra möte utan att kunden själv har sagt vad problemet kostar.',
+      seen: [
+        {
+          ...{ daysBefore: 20, by: 'manager', behaviour: 'asks-open', level: 2 },
+          evidence: 'Atlas i tisdags: frågade om budget och gick vidare direkt',
+        },
+        {
+          ...{ daysBefore: 18, by: 'rep', behaviour: 'explores-impact', level: 1 },
+          evidence: 'Scania: nämnde stilleståndet, jag frågade inte vad det kostar',
+        },
+        {
+          ...{ daysBefore: 13, by: 'rep', behaviour: 'asks-open', level: 3 },
+          evidence: 'Volvo: öppnade med ”berätta hur det går till i dag”',
+        },
+        {
+          ...{ daysBefore: 6, by: 'manager', behaviour: 'asks-open', level: 3 },
+          evidence: 'Scania: en följdfråga om leveranstiderna, sedan demo',
+        },
+        {
+          ...{ daysBefore: 4, by: 'manager', behaviour: 'explores-impact', level: 2 },
+          evidence: 'Volvo: frågade vad förseningen leder till, men inte i kronor',
+        },
+        {
+          ...{ daysBefore: 3, by: 'rep', behaviour: 'asks-open', level: 4 },
+          evidence: 'Atlas: två följdfrågor i rad om bytet av leverantör',
+        },
+      ],
+    },
   },
   {
     rep: 'sara',
