@@ -1,4 +1,5 @@
 import type { GoalLine } from '../../shared/contracts/goal.ts';
+import { DevelopmentPart } from '../development/development-part.tsx';
 import { EnterAfterwards } from '../features/afterwards/enter-afterwards.tsx';
 import { GoalLines } from '../features/goal/goal-lines.tsx';
 import { ChangePlan } from '../features/session/change-plan.tsx';
@@ -18,6 +19,7 @@ export const HomeMine = ({ openSession, openPast }: Props) => {
     <MineView
       openSession={openSession}
       openPast={openPast}
+      renderDevelopment={(rhythm) => <DevelopmentPart rhythmId={rhythm.id} />}
       renderAfterwards={(rhythm) => <EnterAfterwards rhythm={rhythm} />}
       renderChange={(session) => <ChangePlan id={session} />}
       renderGoals={(lines) => <GoalLines lines={individual(lines)} none={say('personal.mine.goals.none')} />}

@@ -1,5 +1,6 @@
 import type { Rhythm } from '../../shared/contracts/rhythm.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
+import { DevelopmentPart } from '../development/development-part.tsx';
 import { EnterAfterwards } from '../features/afterwards/enter-afterwards.tsx';
 import { AnsweredGoals } from '../features/goal/answered-goals.tsx';
 import { RepGoals } from '../features/goal/rep-goals.tsx';
@@ -23,6 +24,7 @@ type Props = Readonly<{
 export const HomeTeam = (props: Props) => {
   const { language } = useWords();
   const parts: TeamParts = {
+    development: (rhythm) => <DevelopmentPart rhythmId={rhythm.id} />,
     goals: (rep, lines) => <RepGoals rep={rep} lines={lines} />,
     ownPromises: (commitments, label, none) => (
       <Promises commitments={commitments} label={label} none={none} />

@@ -8,6 +8,7 @@ import { sv } from '../../shared/words/sv.ts';
 import { fetchWords, messageOf } from './catalogues.ts';
 import { words as again } from './again-sv.ts';
 import { words as agenda } from './agenda-sv.ts';
+import { words as development } from './development-sv.ts';
 import { words as first } from './first-sv.ts';
 import { words as past } from './past-sv.ts';
 import { words as personal } from './personal-sv.ts';
@@ -27,9 +28,18 @@ const sourcesIn = async (folder: string): Promise<readonly string[]> => {
 
 describe('the words of the tabs', () => {
   test('are all of the product’s but the chat’s, each fetched once', () => {
-    const fetched = [first, personal, past, template, agenda, plan, again, settings, crash].flatMap((words) =>
-      Object.keys(words),
-    );
+    const fetched = [
+      first,
+      personal,
+      past,
+      template,
+      agenda,
+      plan,
+      again,
+      settings,
+      development,
+      crash,
+    ].flatMap((words) => Object.keys(words));
     expect(fetched.sort()).toEqual(
       Object.keys(sv)
         .filter((key) => !(key in chat))

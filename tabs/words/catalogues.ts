@@ -7,7 +7,8 @@ type Words = Readonly<Record<string, Message>>;
 type Fetched = Promise<Readonly<{ words: Words }>>;
 
 /** What every page says, and what the personal tab says besides, and what is said where it is asked for only. */
-export type WordsFor = 'first' | 'personal' | 'template' | 'agenda' | 'settings' | 'again' | 'past' | 'plan';
+export type WordsFor =
+  'first' | 'personal' | 'template' | 'agenda' | 'settings' | 'again' | 'past' | 'plan' | 'development';
 
 const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
   sv: {
@@ -19,6 +20,7 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     settings: () => import('./settings-sv.ts'),
     again: () => import('./again-sv.ts'),
     past: () => import('./past-sv.ts'),
+    development: () => import('./development-sv.ts'),
   },
   en: {
     first: () => import('./first-en.ts'),
@@ -29,6 +31,7 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     settings: () => import('./settings-en.ts'),
     again: () => import('./again-en.ts'),
     past: () => import('./past-en.ts'),
+    development: () => import('./development-en.ts'),
   },
 };
 

@@ -70,6 +70,7 @@ export const en = {
   'panel.moments': 'Hard moments',
   'panel.moments.who': 'Only you see this.',
 
+  'panel.focus': 'Practising now',
   'panel.goals': 'Goals',
   'panel.goal.on-track': 'On track',
   'panel.goal.at-risk': 'At risk',

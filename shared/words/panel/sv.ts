@@ -68,6 +68,7 @@ export const sv = {
   'panel.moments': 'Svåra stunder',
   'panel.moments.who': 'Bara du ser det här.',
 
+  'panel.focus': 'Övar nu',
   'panel.goals': 'Mål',
   'panel.goal.on-track': 'Enligt plan',
   'panel.goal.at-risk': 'I riskzonen',

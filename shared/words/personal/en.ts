@@ -152,6 +152,7 @@ export const en = {
 
   // A rep's page
   'personal.rep.rhythm.none': 'You have no rhythm yet.',
+  'personal.rep.development': 'Development',
   'personal.rep.promises': 'Promises',
   'personal.rep.kept': 'Kept promises',
   'personal.rep.sessions': 'Sessions',

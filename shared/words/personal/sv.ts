@@ -148,6 +148,7 @@ export const sv = {
 
   // A rep's page
   'personal.rep.rhythm.none': 'Ni har ingen rytm än.',
+  'personal.rep.development': 'Utveckling',
   'personal.rep.promises': 'Löften',
   'personal.rep.kept': 'Hållna löften',
   'personal.rep.sessions': 'Samtal',

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   openSession: (id: string) => void;
   renderGoals: (lines: readonly GoalLine[]) => ReactNode;
+  /** What is practised and expected in a rhythm. */
+  renderDevelopment: (rhythm: Rhythm) => ReactNode;
   /** The way to enter a session that was held without Kadens. */
   renderAfterwards: (rhythm: Rhythm) => ReactNode;
   /** The way to move or cancel a planned session. */
@@ -32,7 +34,14 @@ type Props = Readonly<{
 }>;
 
 /** A rep's own page: the next 1:1, what applies, what is promised, and what others have promised. */
-export const MineView = ({ openSession, renderGoals, renderAfterwards, renderChange, openPast }: Props) => {
+export const MineView = ({
+  openSession,
+  renderGoals,
+  renderDevelopment,
+  renderAfterwards,
+  renderChange,
+  openPast,
+}: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const mine = useFetched(getMine, {});
@@ -49,7 +58,18 @@ export const MineView = ({ openSession, renderGoals, renderAfterwards, renderCha
   if (rhythms.length === 0)
     return <EmptyState title={say('personal.mine.empty')} text={say('personal.mine.empty.then')} />;
   const parts = [
-    { key: 'goals', title: say('personal.mine.goals'), content: renderGoals(goals) },
+    {
+      key: 'goals',
+      title: say('personal.mine.goals'),
+      content: (
+        <>
+          {renderGoals(goals)}
+          {rhythms.map(({ rhythm }) => (
+            <div key={rhythm.id}>{renderDevelopment(rhythm)}</div>
+          ))}
+        </>
+      ),
+    },
     {
       key: 'promises',
       title: say('personal.mine.promises'),

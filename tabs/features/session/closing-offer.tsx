@@ -52,7 +52,10 @@ const Nudge = ({ session, step, nudge, done }: Props & Readonly<{ nudge: AfterNu
       <p className={styles.ask}>{say(`panel.nudge.${nudge}`)}</p>
       {nudge === 'serves' && (
         <ChooseServes
-          goals={session.goals.flatMap(([own]) => (own ? [own.name] : []))}
+          goals={[
+            ...session.goals.flatMap(([own]) => (own ? [own.name] : [])),
+            ...session.focus.map(({ name }) => name[language]),
+          ]}
           choose={(chosen) => change.mutate({ ...seen, body: { version, serves: chosen } })}
         />
       )}

@@ -46,8 +46,14 @@ const useStyles = makeStyles({
   },
 });
 
+type Props = Readonly<{
+  lines: readonly Line[];
+  /** Where something else shares the line, the status is left to who asks. */
+  short?: boolean;
+}>;
+
 /** One line: the goal this serves and its pace; what it hangs on is behind it. */
-export const GoalLine = ({ lines }: Readonly<{ lines: readonly Line[] }>) => {
+export const GoalLine = ({ lines, short = false }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
@@ -61,13 +67,15 @@ export const GoalLine = ({ lines }: Readonly<{ lines: readonly Line[] }>) => {
         type="button"
         className={styles.line}
         aria-expanded={open}
+        title={say(`panel.goal.${goal.status}`)}
         data-testid="goal-line"
         onClick={() => setOpen(!open)}
       >
         <TargetRegular className={styles.icon} aria-hidden />
         <span className={styles.name}>{goal.name}</span>
         <span className={styles.facts}>
-          {percent(language, goal.progress)} · {say(`panel.goal.${goal.status}`)}
+          {percent(language, goal.progress)}
+          {!short && ` · ${say(`panel.goal.${goal.status}`)}`}
         </span>
         <ChevronRightRegular className={styles.icon} aria-hidden />
       </button>

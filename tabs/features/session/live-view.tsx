@@ -13,7 +13,7 @@ import { inHand } from './agenda-words.ts';
 import { Announcer } from './announcer.tsx';
 import { CaptureLine } from './capture-line.tsx';
 import { Elsewhere } from './elsewhere.tsx';
-import { GoalLine } from './goal-line.tsx';
+import { FocusLine } from './focus-line.tsx';
 import { useHere } from './here.ts';
 import { useIsOnStage } from './on-stage.ts';
 import { SectionView } from './section-view.tsx';
@@ -77,7 +77,7 @@ export const LiveView = ({ session, before }: Props) => {
             <WideSide session={session} />
           </div>
           <div className={styles.narrow}>
-            <GoalLine lines={session.goals} />
+            <FocusLine session={session} />
             <StepStrip session={session} />
           </div>
           <CaptureLine session={session} />

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Session } from '../../../shared/contracts/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
+import { DevelopmentPart } from '../../development/development-part.tsx';
 import { useNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { CommitmentRow } from '../../ui/commitment-row.tsx';
@@ -9,7 +10,7 @@ import { DayText } from '../../ui/day-text.tsx';
 import { InWords } from '../../words/in-words.tsx';
 import { AgendaAhead } from './agenda-ahead.tsx';
 import { ChangePlan } from './change-plan.tsx';
-import { GoalLine } from './goal-line.tsx';
+import { FocusLine } from './focus-line.tsx';
 import { SessionFrame } from './session-frame.tsx';
 import { SessionHeader } from './session-header.tsx';
 import { StartRow } from './start-row.tsx';
@@ -101,7 +102,7 @@ const Preparation = ({ session, before, held, moveAtOnce = false }: Props) => {
       }
       foot={
         <>
-          <GoalLine lines={session.goals} />
+          <FocusLine session={session} />
           <StartRow session={session} />
         </>
       }
@@ -122,6 +123,7 @@ const Preparation = ({ session, before, held, moveAtOnce = false }: Props) => {
             </ul>
           </section>
         )}
+        <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} />
         <AgendaAhead session={session} />
       </div>
     </SessionFrame>

@@ -20,6 +20,16 @@ import { Tips } from './tips.tsx';
 
 const PrivateNotes = lazily(() => import('./private-notes.tsx').then((made) => made.PrivateNotes));
 
+const SessionRatings = lazy(() =>
+  import('../../development/session-ratings.tsx').then((made) => ({ default: made.SessionRatings })),
+);
+const DevelopmentPart = lazy(() =>
+  import('../../development/development-part.tsx').then((made) => ({ default: made.DevelopmentPart })),
+);
+
+/** The section in which an expectation is said plainly (coaching-model §2). */
+const EXPECTATION_SECTION = 'change';
+
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', flexGrow: 1, gap: tokens.spacingVerticalS },
   nav: {
@@ -77,6 +87,12 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
       </SectionHead>
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
       {goals && <GoalList lines={session.goals} />}
+      <Suspense fallback={null}>
+        {yieldsOf(session, item, 'rating') && <SessionRatings sessionId={session.id} />}
+        {session.type === 'performance' && item.section === EXPECTATION_SECTION && (
+          <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="expectation" />
+        )}
+      </Suspense>
       {!reviewing && <Questions questions={questionsOf(session, item, language)} take={take} />}
       {own ? (
         <Suspense fallback={null}>

@@ -56,6 +56,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     [NARROW]: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   },
+  focus: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeHero700,
@@ -90,6 +91,16 @@ export const StageView = ({ session }: Readonly<{ session: Session }>) => {
           <section>
             <h2 className={styles.heading}>{say('panel.goals')}</h2>
             <GoalList lines={session.goals} size="large" />
+          </section>
+        )}
+        {session.focus.length > 0 && (
+          <section>
+            <h2 className={styles.heading}>{say('panel.focus')}</h2>
+            {session.focus.map(({ id, name }) => (
+              <p key={id} className={styles.focus}>
+                {name[language]}
+              </p>
+            ))}
           </section>
         )}
         <StageSteps session={session} />

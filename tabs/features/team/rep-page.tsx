@@ -40,6 +40,8 @@ const useStyles = makeStyles({
 
 /** What other features draw inside the team. */
 export type TeamParts = Readonly<{
+  /** What is practised and expected in a rhythm. */
+  development: (rhythm: Rhythm) => ReactNode;
   goals: (rep: PersonRef, lines: readonly GoalLine[]) => ReactNode;
   /** One's own promises, with their answers. */
   ownPromises: (commitments: readonly Commitment[], label: string, none: string) => ReactNode;
@@ -77,6 +79,7 @@ export const RepPage = ({ row, actions, parts }: Props) => {
     .slice(0, KEPT_SHOWN);
   const sections = [
     { title: say('personal.rep.goals'), content: parts.goals(rhythm.rep, goals) },
+    { title: say('personal.rep.development'), content: parts.development(rhythm) },
     {
       title: say('personal.rep.promises'),
       content: parts.promises(

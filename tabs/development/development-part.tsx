@@ -1,0 +1,87 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { getDevelopment } from '../../shared/contracts/development.ts';
+import { FOCUS_MAX } from '../../shared/domain/focus.ts';
+import { useFetched } from '../platform/api.ts';
+import { useWords } from '../platform/words.tsx';
+import { ErrorState } from '../ui/error-state.tsx';
+import { SkeletonRows } from '../ui/skeletons.tsx';
+import { InWords } from '../words/in-words.tsx';
+import { ExpectationPart } from './expectation-part.tsx';
+import { FocusCard } from './focus-card.tsx';
+import { FocusForm } from './focus-form.tsx';
+import { ObservePart } from './observe-part.tsx';
+
+const useStyles = makeStyles({
+  all: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  begin: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = Readonly<{
+  rhythmId: string;
+  /** The session it is shown in; what is said in it remembers that. */
+  sessionId?: string | undefined;
+  only?: 'focus' | 'expectation' | undefined;
+}>;
+
+const Parts = ({ rhythmId, sessionId, only }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const found = useFetched(getDevelopment, { params: { id: rhythmId } });
+  const [choosing, setChoosing] = useState(false);
+  if (found.isPending) return <SkeletonRows rows={2} />;
+  if (!found.data) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
+  const { focus, ratings } = found.data;
+  return (
+    <div className={styles.all} data-testid="development">
+      {only !== 'expectation' && (
+        <section className={styles.part}>
+          <h3 className={styles.heading}>{say('development.focus')}</h3>
+          {focus.map((one) => (
+            <FocusCard key={one.id} focus={one} ratings={ratings} />
+          ))}
+          {focus.length === 0 && !choosing && (
+            <Text size={200} className={styles.quiet}>
+              {say('development.focus.none')}
+            </Text>
+          )}
+          {choosing ? (
+            <FocusForm
+              rhythmId={rhythmId}
+              without={focus.map(({ behaviour }) => behaviour)}
+              close={() => setChoosing(false)}
+            />
+          ) : (
+            focus.length < FOCUS_MAX && (
+              <Button
+                className={styles.begin}
+                size="small"
+                appearance="subtle"
+                onClick={() => setChoosing(true)}
+              >
+                {say(focus.length === 0 ? 'development.focus.choose' : 'development.focus.another')}
+              </Button>
+            )
+          )}
+          <ObservePart rhythmId={rhythmId} behaviour={focus[0]?.behaviour} />
+        </section>
+      )}
+      {only !== 'focus' && (
+        <section className={styles.part}>
+          <h3 className={styles.heading}>{say('development.expectation')}</h3>
+          <ExpectationPart rhythmId={rhythmId} sessionId={sessionId} development={found.data} />
+        </section>
+      )}
+    </div>
+  );
+};
+
+/** What the rep practises and how it goes, and what is expected, the same for both. */
+export const DevelopmentPart = (props: Props) => (
+  <InWords language={useWords().language} of="development">
+    <Parts {...props} />
+  </InWords>
+);

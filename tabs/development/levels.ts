@@ -1,0 +1,15 @@
+import type { Rating } from '../../shared/contracts/rating.ts';
+
+/** How many of the latest are drawn. */
+const DRAWN = 8;
+
+/** The latest levels given to a behaviour, the oldest first; "not seen" is none. `ratings` has the latest first. */
+export const latestLevels = (ratings: readonly Rating[], behaviour: string): readonly number[] =>
+  ratings
+    .flatMap((one) => (one.behaviour === behaviour && one.level !== null ? [one.level] : []))
+    .slice(0, DRAWN)
+    .reverse();
+
+/** The latest thing that somebody wrote down about it. */
+export const lastSeen = (ratings: readonly Rating[], behaviour: string): Rating | undefined =>
+  ratings.find((one) => one.behaviour === behaviour && one.evidence !== '');

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { behaviours } from '../../shared/coaching/behaviours.ts';
+import { observe, takeBackObservation } from '../../shared/contracts/rating.ts';
+import { useAction } from '../platform/api.ts';
+import { useWords } from '../platform/words.tsx';
+import { useUndoToast } from '../ui/undo-toast.tsx';
+import { RatingForm } from './rating-form.tsx';
+
+const useStyles = makeStyles({
+  begin: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+type Props = Readonly<{ rhythmId: string; behaviour: string | undefined }>;
+
+/** What somebody saw between sessions, written down while it is remembered. */
+export const ObservePart = ({ rhythmId, behaviour }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const toast = useUndoToast();
+  const [open, setOpen] = useState(false);
+  const takeBack = useAction(takeBackObservation);
+  const seen = useAction(observe, {
+    onDone: ({ id }) => {
+      setOpen(false);
+      toast(say('development.observe.saved'), () => takeBack.mutate({ params: { id } }));
+    },
+  });
+  if (!open)
+    return (
+      <Button className={styles.begin} size="small" appearance="subtle" onClick={() => setOpen(true)}>
+        {say('development.observe')}
+      </Button>
+    );
+  return (
+    <RatingForm
+      start={{ behaviour: behaviour ?? behaviours[0]?.id ?? '' }}
+      anyBehaviour
+      unseen={say('development.level.own')}
+      alwaysEvidence
+      saveLabel={say('development.observe.save')}
+      pending={seen.isPending}
+      error={seen.error}
+      cancel={() => setOpen(false)}
+      save={(body) => seen.mutate({ params: { id: rhythmId }, body })}
+    />
+  );
+};

@@ -1,0 +1,140 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { behaviourOf, behaviours } from '../../shared/coaching/behaviours.ts';
+import { getSessionRatings, rate } from '../../shared/contracts/rating.ts';
+import type { Rating, SessionRatings as View } from '../../shared/contracts/rating.ts';
+import { useAction, useFetched } from '../platform/api.ts';
+import { useWords } from '../platform/words.tsx';
+import { firstName } from '../ui/person-avatar.tsx';
+import { InWords } from '../words/in-words.tsx';
+import { RatingForm } from './rating-form.tsx';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+  },
+  quiet: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  act: { flexShrink: 0, minWidth: 'auto' },
+  said: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+type One = View['behaviours'][number];
+
+type SaidProps = Readonly<{ who: string; rating: Rating | null; otherwise: string }>;
+
+/** "Ali: 3 ”frågade två gånger”", or where it stands. */
+const Said = ({ who, rating, otherwise }: SaidProps) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const level = rating && (rating.level ?? say('development.unseen'));
+  return (
+    <Text size={200} className={styles.said}>
+      {who}: {level ?? otherwise}
+      {rating !== null && rating.evidence !== '' && ` · ${rating.evidence}`}
+      {rating?.revised && ` (${say('development.rate.revised')})`}
+    </Text>
+  );
+};
+
+type Props = Readonly<{ sessionId: string }>;
+
+const Ratings = ({ sessionId }: Props) => {
+  const styles = useStyles();
+  const { language, say } = useWords();
+  const found = useFetched(getSessionRatings, { params: { id: sessionId } });
+  const [rating, setRating] = useState<string | null>(null);
+  const given = useAction(rate, { onDone: () => setRating(null) });
+  if (!found.data) return null;
+  const { behaviours: all, open, other } = found.data;
+  const first = behaviours.find(({ id }) => !all.some(({ behaviour }) => behaviour === id));
+  const form = (start: Pick<One, 'behaviour' | 'mine'>, anyBehaviour: boolean) => (
+    <RatingForm
+      start={{
+        behaviour: start.behaviour,
+        ...(start.mine && { level: start.mine.level, evidence: start.mine.evidence }),
+      }}
+      anyBehaviour={anyBehaviour}
+      unseen={say('development.unseen')}
+      alwaysEvidence={false}
+      saveLabel={say('development.rate.save')}
+      pending={given.isPending}
+      error={given.error}
+      cancel={() => setRating(null)}
+      save={(body) =>
+        given.mutate({
+          params: { id: sessionId },
+          body: { ...body, version: all.find((one) => one.behaviour === body.behaviour)?.mine?.version ?? 0 },
+        })
+      }
+    />
+  );
+  return (
+    <section data-testid="ratings">
+      <ul className={styles.list}>
+        {all.map((one) => (
+          <li key={one.behaviour} data-behaviour={one.behaviour}>
+            <div className={styles.head}>
+              <span className={styles.name} title={behaviourOf(one.behaviour)?.name[language]}>
+                {behaviourOf(one.behaviour)?.name[language] ?? one.behaviour}
+              </span>
+              {open && rating !== one.behaviour && (
+                <Button
+                  className={styles.act}
+                  size="small"
+                  appearance={one.mine ? 'subtle' : 'secondary'}
+                  onClick={() => setRating(one.behaviour)}
+                >
+                  {say(one.mine ? 'development.rate.change' : 'development.rate')}
+                </Button>
+              )}
+            </div>
+            {rating === one.behaviour
+              ? form(one, false)
+              : (one.mine !== null || one.theyHaveRated) && (
+                  <>
+                    <Said
+                      who={say('development.rate.you')}
+                      rating={one.mine}
+                      otherwise={say('development.rate.waiting')}
+                    />
+                    <Said
+                      who={firstName(other.name)}
+                      rating={one.theirs}
+                      otherwise={say(
+                        one.theyHaveRated ? 'development.rate.hidden' : 'development.rate.waiting',
+                      )}
+                    />
+                  </>
+                )}
+          </li>
+        ))}
+      </ul>
+      {open && rating === '' && first && form({ behaviour: first.id, mine: null }, true)}
+      {open && rating === null && (
+        <div className={styles.head}>
+          <Text size={200} className={styles.quiet}>
+            {say(all.length === 0 ? 'development.rate.none' : 'development.rate.blind')}
+          </Text>
+          <Button className={styles.act} size="small" appearance="subtle" onClick={() => setRating('')}>
+            {say(all.length === 0 ? 'development.rate' : 'development.rate.other')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+};
+
+/** What is rated in a session: one's own first, the other's once both have rated. */
+export const SessionRatings = (props: Props) => (
+  <InWords language={useWords().language} of="development">
+    <Ratings {...props} />
+  </InWords>
+);
