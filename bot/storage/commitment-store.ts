@@ -150,6 +150,40 @@ export const commitmentStore = (
         .execute();
       return found.map(commitment);
     },
+    around: async ({ id, rhythm, manager, rep }, besides, kept) => {
+      const latestKept = (owner: PersonId) =>
+        tx
+          .selectFrom('commitment')
+          .select('commitment_id')
+          .where('tenant_id', '=', tenant)
+          .where('rhythm_id', '=', rhythm)
+          .where('state', '=', 'kept')
+          .where('owner_id', '=', owner)
+          .where('due', 'is not', null)
+          .where('disputed_at', 'is', null)
+          .orderBy('ended_on', 'desc')
+          .orderBy('due')
+          .orderBy('commitment_id')
+          .limit(kept);
+      const found = await tx
+        .selectFrom('commitment')
+        .select(shown)
+        .where('tenant_id', '=', tenant)
+        .where('rhythm_id', '=', rhythm)
+        .where((eb) =>
+          eb.or([
+            eb('state', '=', 'open'),
+            eb('session_id', '=', id),
+            eb('commitment_id', '=', eb.fn.any(eb.val([...besides]))),
+            eb('commitment_id', 'in', latestKept(manager)),
+            eb('commitment_id', 'in', latestKept(rep)),
+          ]),
+        )
+        .orderBy('due', (order) => order.asc().nullsLast())
+        .orderBy('commitment_id')
+        .execute();
+      return found.map(commitment);
+    },
     answeredBetween: async (rhythm, from, until) => {
       const last = await eventsOf(rhythm)
         .distinctOn('commitment.commitment_id')

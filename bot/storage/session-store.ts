@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
 import { agendaItemKinds } from '../../shared/domain/agenda.ts';
@@ -169,6 +170,19 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores[
         .limit(limit)
         .execute();
       return found.map(session);
+    },
+    previous: async ({ id, rhythm, startedAt, startsAt }) => {
+      const held = sql<string>`coalesce(started_at, starts_at)`;
+      const row = await rows()
+        .where('rhythm_id', '=', rhythm)
+        .where('session_id', '!=', id)
+        .where('state', '=', 'closed')
+        .where(held, '<', startedAt ?? startsAt)
+        .orderBy(held, 'desc')
+        .orderBy('session_id', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row ? session(row) : null;
     },
     ofRhythms: async (ids, since, until = null) => {
       if (ids.length === 0) return [];

@@ -157,6 +157,8 @@ export type Stores = Readonly<{
     insert: (session: Session) => Promise<void>;
     save: (session: Session) => Promise<void>;
     ofRhythm: (id: RhythmId, limit?: number) => Promise<readonly Session[]>;
+    /** The latest session of the same rhythm that closed and had begun before this one did, or should. */
+    previous: (session: Session) => Promise<Session | null>;
     /** Those that start between two moments (null: at any time after the first), and whichever are live. */
     ofRhythms: (
       ids: readonly RhythmId[],
@@ -174,6 +176,12 @@ export type Stores = Readonly<{
     save: (commitment: Commitment, seen: number) => Promise<boolean>;
     note: (event: CommitmentEvent) => Promise<void>;
     ofRhythms: (ids: readonly RhythmId[]) => Promise<readonly Commitment[]>;
+    /** What a session shows of its rhythm's: all that is open, its own, these, and of either's kept ones the latest with a day. */
+    around: (
+      session: Pick<Session, 'id' | 'rhythm' | 'manager' | 'rep'>,
+      besides: readonly CommitmentId[],
+      kept: number,
+    ) => Promise<readonly Commitment[]>;
     /** Commitments answered between two moments (null: until now), unless the answer was taken back in them too, so that follow-up stays whole while it is gone through. */
     answeredBetween: (
       rhythm: RhythmId,

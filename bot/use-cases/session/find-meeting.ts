@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { findMeeting as contract } from '../../../shared/contracts/session.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { otherThan, sessionShown } from '../../../shared/domain/session.ts';
+import { NEAREST_HOURS, otherThan, sessionShown } from '../../../shared/domain/session.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { nameOf, peopleOf } from '../turn.ts';
 import type { UseCase } from '../turn.ts';
@@ -16,7 +17,8 @@ export const findMeeting: UseCase<Query, z.output<typeof contract.reply>, 'not-f
   const found = await stores.rhythm.ofMeeting(chatId ?? null, meetingId ?? null);
   const rhythm = found.find((one) => maySeeRhythm(one, me.id));
   if (!rhythm) return refuse('not-found');
-  const session = sessionShown(await stores.session.ofRhythm(rhythm.id), now);
+  const near = await stores.session.ofRhythms([rhythm.id], addMinutes(now, -NEAREST_HOURS * 60));
+  const session = sessionShown(near, now);
   return ok({
     rhythmId: rhythm.id,
     sessionId: session?.id ?? null,

@@ -1,14 +1,14 @@
 import { sectionsOf } from '../../../shared/coaching/template.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
 import type { Session as View } from '../../../shared/contracts/session.ts';
-import { keptInTime } from '../../../shared/domain/commitment.ts';
+import { IN_TIME_OVER, keptInTime } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { stateAt } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import { dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
+import { addMinutes, dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
 import { maySeeGoal, maySeeUsefulness } from '../../../shared/domain/visibility.ts';
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
 import { dealView } from '../deal/deal-view.ts';
@@ -21,18 +21,8 @@ import { nextOf, nextView } from '../rhythm/rhythm-view.ts';
 import { nameOf, todayOf } from '../turn.ts';
 import type { People, Turn } from '../turn.ts';
 
-/** The latest session of the rhythm that closed before this one began. */
-export const previousOf = (session: Session, sessions: readonly Session[]): Session | null => {
-  const before = session.startedAt ?? session.startsAt;
-  return sessions
-    .filter(
-      ({ id, state, startedAt }) => id !== session.id && state === 'closed' && (startedAt ?? '') < before,
-    )
-    .reduce<Session | null>(
-      (last, one) => (last && (last.startedAt ?? '') > (one.startedAt ?? '') ? last : one),
-      null,
-    );
-};
+/** A session further back than this is not the next one, in minutes: a day. */
+const RECENT = 24 * 60;
 
 /**
  * What follow-up goes through: earlier promises that are open, and those answered since the session began. First where
@@ -97,19 +87,20 @@ const goalsOf = async ({ stores, me, now }: Turn, session: Session): Promise<Vie
 export const sessionView = async (turn: Turn, session: Session): Promise<View> => {
   const { stores, me, now } = turn;
   const people = await stores.person.several([session.manager, session.rep]);
-  const sessions = await stores.session.ofRhythm(session.rhythm);
-  const commitments = await stores.commitment.ofRhythms([session.rhythm]);
-  const previous = previousOf(session, sessions);
+  const later = now > session.startsAt ? now : session.startsAt;
+  const ahead = await stores.session.ofRhythms([session.rhythm], addMinutes(later, -RECENT));
+  const previous = await stores.session.previous(session);
   const answered: ReadonlySet<CommitmentId> =
     session.startedAt === null
       ? new Set()
       : await stores.commitment.answeredBetween(session.rhythm, session.startedAt, session.closedAt);
+  const commitments = await stores.commitment.around(session, [...answered], IN_TIME_OVER);
   const followUp = followUpOf(session, commitments, answered);
   const inTime = (owner: PersonId) => keptInTime(commitments, owner, todayOf(people, owner, now));
   const decisions = await stores.decision.ofSessions(previous ? [session.id, previous.id] : [session.id]);
   const next = nextOf(
-    sessions.filter(({ id }) => id !== session.id),
-    now > session.startsAt ? now : session.startsAt,
+    ahead.filter(({ id }) => id !== session.id),
+    later,
   );
   const rep = people.get(session.rep);
   const dueDay = next && rep ? workingDayBefore(dayAt(next.startsAt, rep.zone)) : null;
