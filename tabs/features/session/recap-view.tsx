@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { Session } from '../../../shared/contracts/session.ts';
+import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { titleOf } from './agenda-words.ts';
@@ -10,7 +11,7 @@ import { SessionFrame } from './session-frame.tsx';
 import { SessionHeader } from './session-header.tsx';
 import { StepList } from './step-list.tsx';
 
-const MeetAgain = lazy(() => import('./meet-again.tsx').then((made) => ({ default: made.MeetAgain })));
+const MeetAgain = lazily(() => import('./meet-again.tsx').then((made) => made.MeetAgain));
 
 const useStyles = makeStyles({
   when: {
