@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular } from '@fluentui/react-icons/svg/arrow-repeat-all';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Session } from '../../../shared/contracts/session.ts';
+import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { GoalLine } from './goal-line.tsx';
 
-const FocusPopover = lazy(() =>
-  import('./focus-popover.tsx').then((made) => ({ default: made.FocusPopover })),
-);
+const FocusPopover = lazily(() => import('./focus-popover.tsx').then((made) => made.FocusPopover));
 
 const useStyles = makeStyles({
   row: { display: 'flex', minWidth: 0 },

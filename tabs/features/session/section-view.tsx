@@ -20,11 +20,11 @@ import { Tips } from './tips.tsx';
 
 const PrivateNotes = lazily(() => import('./private-notes.tsx').then((made) => made.PrivateNotes));
 
-const SessionRatings = lazy(() =>
-  import('../../development/session-ratings.tsx').then((made) => ({ default: made.SessionRatings })),
+const SessionRatings = lazily(() =>
+  import('../../development/session-ratings.tsx').then((made) => made.SessionRatings),
 );
-const DevelopmentPart = lazy(() =>
-  import('../../development/development-part.tsx').then((made) => ({ default: made.DevelopmentPart })),
+const DevelopmentPart = lazily(() =>
+  import('../../development/development-part.tsx').then((made) => made.DevelopmentPart),
 );
 
 /** The section in which an expectation is said plainly (coaching-model §2). */
