@@ -4,6 +4,7 @@ import { say } from '../../shared/words/say.ts';
 import type { CardAction } from './card-action.ts';
 import { helpNotedCard, keptCard, movedCard, settledCard } from './cards/answered-card.ts';
 import { capturedCard } from './cards/captured-card.ts';
+import { debriefedCard } from './cards/debrief-card.ts';
 import { currentCard } from './cards/current-card.ts';
 import { listCard } from './cards/list-card.ts';
 import { preparationCard, usefulnessAnsweredCard } from './cards/session-card.ts';
@@ -11,6 +12,7 @@ import { choiceOf, sentenceCard } from './cards/talk-card.ts';
 import { firstName, line } from './cards/card.ts';
 import { moveInWords } from './move.ts';
 import type { AnswerRefusal, DayRefusal } from './ports.ts';
+import { refusalInWords } from './refusal.ts';
 import { keyOf, refused } from './turn.ts';
 import type { Answer, Turn } from './turn.ts';
 
@@ -100,6 +102,20 @@ const useful = async (turn: Turn, { session, score }: Of<'useful'>): Promise<Ans
   return rated.ok ? { card: usefulnessAnsweredCard(turn.reader, score) } : refused(turn, rated.refusal);
 };
 
+const noAnswers = { decided: '', surprised: '', step: '' };
+
+const debrief = async (
+  turn: Turn,
+  meeting: Of<'debrief'>['meeting'],
+  { decided, surprised, step }: Pick<Of<'debrief'>, 'decided' | 'surprised' | 'step'>,
+): Promise<Answer> => {
+  const told = await turn.verbs.debrief({ meeting, decided, surprised, step });
+  if (told.ok) return { card: debriefedCard(turn.reader, told.value.debrief, told.value.step) };
+  return told.refusal === 'already-debriefed'
+    ? { card: sentenceCard(refusalInWords(turn.reader.language, told.refusal)) }
+    : refused(turn, told.refusal);
+};
+
 const record = async (turn: Turn, { choice, text, due, from }: Of<'record'>): Promise<Answer> => {
   const chosen = choiceOf(choice);
   const rhythm = rhythmId.safeParse(chosen.rhythm);
@@ -154,6 +170,10 @@ export const act = async (turn: Turn, action: CardAction): Promise<Answer> => {
       return addPoint(turn, action);
     case 'useful':
       return useful(turn, action);
+    case 'debrief':
+      return debrief(turn, action.meeting, action);
+    case 'debrief-nothing':
+      return debrief(turn, action.meeting, noAnswers);
     case 'record':
       return record(turn, action);
     case 'decide':

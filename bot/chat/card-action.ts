@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AGENDA_TEXT_MAX } from '../../shared/domain/agenda.ts';
 import { COMMITMENT_TEXT_MAX, lateReasons } from '../../shared/domain/commitment.ts';
-import { commitmentId, personId, sessionId } from '../../shared/domain/ids.ts';
+import { DEBRIEF_TEXT_MAX } from '../../shared/domain/debrief.ts';
+import { commitmentId, customerMeetingId, personId, sessionId } from '../../shared/domain/ids.ts';
 import { calendarDay } from '../../shared/domain/time.ts';
 
 const addressed = { for: personId.optional() };
@@ -40,6 +41,15 @@ export const cardAction = z.discriminatedUnion('verb', [
       .number()
       .pipe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])),
   }),
+  z.object({
+    verb: z.literal('debrief'),
+    ...addressed,
+    meeting: customerMeetingId,
+    decided: z.string().trim().max(DEBRIEF_TEXT_MAX).default(''),
+    surprised: z.string().trim().max(DEBRIEF_TEXT_MAX).default(''),
+    step: z.string().trim().max(DEBRIEF_TEXT_MAX).default(''),
+  }),
+  z.object({ verb: z.literal('debrief-nothing'), ...addressed, meeting: customerMeetingId }),
   z.object({ verb: z.literal('record'), ...waiting, text, due: chosenDay }),
   z.object({ verb: z.literal('decide'), ...waiting, text }),
 ]);

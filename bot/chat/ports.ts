@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import type { Debrief } from '../../shared/contracts/debrief.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { LateReason } from '../../shared/domain/commitment.ts';
 import { personId } from '../../shared/domain/ids.ts';
-import type { CommitmentId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type {
+  CommitmentId,
+  CustomerMeetingId,
+  PersonId,
+  RhythmId,
+  SessionId,
+  TenantId,
+} from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
@@ -101,6 +109,15 @@ export type Verbs = Readonly<{
   rateUsefulness: (
     rating: Readonly<{ session: SessionId; score: number }>,
   ) => Promise<Result<null, 'not-found' | 'not-closed'>>;
+  /** The rep's answers about a customer meeting, once; all empty when there is nothing to bring. */
+  debrief: (
+    answers: Readonly<{ meeting: CustomerMeetingId; decided: string; surprised: string; step: string }>,
+  ) => Promise<
+    Result<
+      Readonly<{ debrief: Debrief; step: CommitmentLine | null }>,
+      'not-found' | 'not-held-yet' | 'already-debriefed'
+    >
+  >;
 }>;
 
 /** What the chat needs from the rest. */

@@ -9,6 +9,8 @@ export type Refusal =
   | 'session-closed'
   | 'agenda-full'
   | 'not-closed'
+  | 'not-held-yet'
+  | 'already-debriefed'
   | 'no-session'
   | 'no-pair'
   | 'no-pair.meeting'
@@ -26,6 +28,8 @@ const sentences = {
   'session-closed': 'chat.refused.session-closed',
   'agenda-full': 'chat.refused.agenda-full',
   'not-closed': 'chat.refused.not-closed',
+  'not-held-yet': 'chat.refused.not-held-yet',
+  'already-debriefed': 'chat.refused.already-debriefed',
   'no-session': 'chat.refused.no-session',
   'no-pair': 'chat.refused.no-pair',
   'no-pair.meeting': 'chat.refused.no-pair.meeting',

@@ -162,6 +162,7 @@ export const aWorld = () => {
               }
             : null,
         ),
+      debrief: () => now(refuse('not-found')),
       rateUsefulness: () => now(id === ali.id ? ok(null) : refuse('not-found')),
     };
   };

@@ -19,6 +19,7 @@ import { findCommitment, showCommitment } from '../use-cases/commitment/find-com
 import { keepCommitment } from '../use-cases/commitment/keep-commitment.ts';
 import { moveCommitment } from '../use-cases/commitment/move-commitment.ts';
 import { recordCommitment } from '../use-cases/commitment/record-commitment.ts';
+import { debriefMeeting } from '../use-cases/debrief/debrief-meeting.ts';
 import { preparation } from '../use-cases/outgoing/messages.ts';
 import type { Stores, Work } from '../use-cases/ports.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
@@ -164,6 +165,7 @@ const verbsOf = (turn: Turn, onRefusal: () => void): Verbs => {
       const session = await stores.session.find(id);
       return session && maySeeRhythm(session, me.id) ? preparation(stores, id, now) : null;
     },
+    debrief: ({ meeting, ...answers }) => watched(debriefMeeting(turn, { id: meeting, ...answers })),
     rateUsefulness: async ({ session, score }) =>
       watched(rateUsefulness(turn, { id: session, score }).then(emptied)),
   };

@@ -6,6 +6,7 @@ import type * as deal from '../../shared/contracts/deal.ts';
 import type * as development from '../../shared/contracts/development.ts';
 import type * as expectation from '../../shared/contracts/expectation.ts';
 import type * as focus from '../../shared/contracts/focus.ts';
+import type * as debrief from '../../shared/contracts/debrief.ts';
 import type * as goal from '../../shared/contracts/goal.ts';
 import type * as past from '../../shared/contracts/past.ts';
 import type * as person from '../../shared/contracts/person.ts';
@@ -24,6 +25,7 @@ type AnyEndpoint =
   | EndpointsOf<typeof development>
   | EndpointsOf<typeof expectation>
   | EndpointsOf<typeof focus>
+  | EndpointsOf<typeof debrief>
   | EndpointsOf<typeof goal>
   | EndpointsOf<typeof past>
   | EndpointsOf<typeof person>
@@ -55,6 +57,8 @@ export const statusOf = {
   'too-late-to-undo': 409,
   'not-live': 409,
   'not-closed': 409,
+  'not-held-yet': 409,
+  'already-debriefed': 409,
   'not-open': 409,
   'session-closed': 409,
   'no-cadence': 409,

@@ -4,6 +4,7 @@ import * as deal from '../../shared/contracts/deal.ts';
 import * as development from '../../shared/contracts/development.ts';
 import * as expectation from '../../shared/contracts/expectation.ts';
 import * as focus from '../../shared/contracts/focus.ts';
+import * as debrief from '../../shared/contracts/debrief.ts';
 import * as goal from '../../shared/contracts/goal.ts';
 import * as past from '../../shared/contracts/past.ts';
 import * as person from '../../shared/contracts/person.ts';
@@ -40,6 +41,7 @@ import { listCustomerMeetings } from '../use-cases/customer-meeting/list-custome
 import { addDeal } from '../use-cases/deal/add-deal.ts';
 import { changeDeal, closeDeal, removeDeal, reopenDeal } from '../use-cases/deal/change-deal.ts';
 import { listDeals } from '../use-cases/deal/list-deals.ts';
+import { debriefMeeting } from '../use-cases/debrief/debrief-meeting.ts';
 import { setGoal } from '../use-cases/goal/set-goal.ts';
 import { updateGoalValue } from '../use-cases/goal/update-goal-value.ts';
 import { listPastSessions } from '../use-cases/past/list-past-sessions.ts';
@@ -204,4 +206,5 @@ export const routesOf = ({
   route(customerMeeting.addCustomerMeeting, addCustomerMeeting),
   route(customerMeeting.changeCustomerMeeting, changeCustomerMeeting),
   route(customerMeeting.removeCustomerMeeting, removeCustomerMeeting),
+  route(debrief.debriefMeeting, debriefMeeting),
 ];

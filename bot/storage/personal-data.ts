@@ -218,6 +218,16 @@ export const personalData = {
     words: madeOfTexts,
   },
 
+  // What the rep has told after a customer meeting: theirs, and gone with the meeting.
+  debrief: {
+    tenant_id: nothing,
+    customer_meeting_id: nothing,
+    rep_id: whoseRow,
+    decided: rowOf('rep_id'),
+    surprised: rowOf('rep_id'),
+    at: rowOf('rep_id'),
+  },
+
   // The notes while they are being written; they go out as text. Nobody can take one's words out of it and leave the rest.
   live_document: {
     tenant_id: nothing,

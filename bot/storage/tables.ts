@@ -150,6 +150,14 @@ export type Tables = {
     at: Moment;
     words: Words;
   };
+  debrief: {
+    tenant_id: Text;
+    customer_meeting_id: Text;
+    rep_id: Text;
+    decided: Text | null;
+    surprised: Text | null;
+    at: Moment;
+  };
   live_document: { tenant_id: Text; session_id: Text; state: Buffer };
   note: {
     tenant_id: Text;

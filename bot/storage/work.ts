@@ -10,6 +10,7 @@ import { conversationStore } from './conversation-store.ts';
 import type { Database } from './database.ts';
 import { customerMeetingStore } from './customer-meeting-store.ts';
 import { dealStore } from './deal-store.ts';
+import { debriefStore } from './debrief-store.ts';
 import { decisionStore } from './decision-store.ts';
 import { expectationStore } from './expectation-store.ts';
 import { focusStore } from './focus-store.ts';
@@ -42,6 +43,7 @@ const storesOf = (
   session: sessionStore(tx, tenant),
   past: pastStore(tx, tenant),
   commitment: commitmentStore(tx, tenant, newId),
+  debrief: debriefStore(tx, tenant),
   decision: decisionStore(tx, tenant),
   goal: goalStore(tx, tenant),
   deal: dealStore(tx, tenant),

@@ -2,8 +2,8 @@ import type { Reason } from '../../shared/coaching/reasons.ts';
 import type { Commitment } from '../../shared/contracts/commitment.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
-import type { PersonId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { CancelReason } from '../../shared/domain/session.ts';
+import type { CustomerMeetingId, PersonId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { OwnNames } from '../../shared/words/type-names.ts';
@@ -89,6 +89,8 @@ export type ChatMessage =
     }>
   /** To the manager, when nobody has begun a session that was planned. */
   | Readonly<{ kind: 'missed'; session: SessionLine; rep: PersonRef; next: Instant | null }>
+  /** To the rep, the working day after a customer meeting. */
+  | Readonly<{ kind: 'debrief'; meeting: CustomerMeetingId; customer: string; at: Instant }>
   /** To whom it was promised, when the owner asks for help. */
   | Readonly<{ kind: 'help-wanted'; from: PersonRef; commitment: CommitmentLine }>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commitmentId, personId, rhythmId, sessionId } from '../../shared/domain/ids.ts';
+import { commitmentId, customerMeetingId, personId, rhythmId, sessionId } from '../../shared/domain/ids.ts';
 import { calendarDay, instant } from '../../shared/domain/time.ts';
 
 /** Everything that can be asked for to happen outside: who and what by id; the words are made when it is carried out. */
@@ -12,6 +12,7 @@ export const outgoing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('before'), commitment: commitmentId, due: calendarDay }),
   z.object({ kind: z.literal('after'), commitment: commitmentId, due: calendarDay }),
   z.object({ kind: z.literal('usefulness'), session: sessionId }),
+  z.object({ kind: z.literal('debrief'), meeting: customerMeetingId, at: instant }),
   z.object({ kind: z.literal('help-wanted'), commitment: commitmentId, by: personId }),
   z.object({ kind: z.literal('book-series'), rhythm: rhythmId, version: z.int() }),
   z.object({ kind: z.literal('join-chat'), rhythm: rhythmId }),

@@ -17,6 +17,7 @@ import type { Commitment, LateReason } from '../../shared/domain/commitment.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { CustomerMeeting } from '../../shared/domain/customer-meeting.ts';
 import type { Deal } from '../../shared/domain/deal.ts';
+import type { Debrief, DebriefOf } from '../../shared/domain/debrief.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
 import type { Expectation } from '../../shared/domain/expectation.ts';
 import type { Focus } from '../../shared/domain/focus.ts';
@@ -219,6 +220,11 @@ export type Stores = Readonly<{
   decision: Readonly<{
     insert: (decision: Decision) => Promise<void>;
     ofSessions: (ids: readonly SessionId[]) => Promise<readonly Decision[]>;
+  }>;
+  debrief: Readonly<{
+    insert: (debrief: Debrief) => Promise<void>;
+    /** What the rep has brought after the first moment and up to the second, by when the customer was met. */
+    ofRep: (rep: PersonId, from: Instant, until: Instant) => Promise<readonly DebriefOf[]>;
   }>;
   goal: Readonly<{
     find: (id: GoalId) => Promise<Goal | null>;

@@ -2,6 +2,7 @@ import * as commitment from './commitment.ts';
 import * as customerMeeting from './customer-meeting.ts';
 import * as deal from './deal.ts';
 import * as development from './development.ts';
+import * as debrief from './debrief.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as expectation from './expectation.ts';
 import * as focus from './focus.ts';
@@ -19,6 +20,6 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 
 /** Every endpoint of the API, in the order of their files. */
 export const endpoints: readonly Endpoint[] = [
-  ...[person, rhythm, session, past, commitment, goal, deal, customerMeeting, template, settings],
+  ...[person, rhythm, session, past, commitment, goal, deal, customerMeeting, debrief, template, settings],
   ...[development, focus, rating, expectation],
 ].flatMap((contract) => Object.values(contract).filter(isEndpoint));

@@ -22,6 +22,7 @@ import { calendarDay, instant, timeZone, wallTime } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
 import { customerMeeting } from './customer-meeting.ts';
 import { deal } from './deal.ts';
+import { debrief } from './debrief.ts';
 import { endpoint, version } from './endpoint.ts';
 import { goalLine } from './goal.ts';
 import { personRef } from './person.ts';
@@ -106,6 +107,8 @@ export const session = z.object({
   decisions: z.array(decision),
   /** What was decided last time. */
   earlierDecisions: z.array(decision),
+  /** What the rep brings from customer meetings since the session before. */
+  debriefs: z.array(debrief),
   goals: z.array(goalLine),
   /** The deals it is about, by name. */
   deals: z.array(deal),

@@ -34,6 +34,8 @@ const refusals = [
   'too-late-to-undo',
   'not-live',
   'already-prepared',
+  'not-held-yet',
+  'already-debriefed',
   'after-the-meeting',
   'list-full',
   'agenda-full',

@@ -340,6 +340,13 @@ export const asked: Readonly<Record<string, Asking>> = {
   changeCustomerMeeting: onCustomerMeeting({ attendees: 'Inköp och ekonomi' }),
   removeCustomerMeeting: onCustomerMeeting(),
 
+  debriefMeeting: async (world) => {
+    const pair = world.pair();
+    const { id } = await world.heldMeeting(pair);
+    const body = { decided: 'De svarar före jul', step: 'Jag ringer på torsdag' };
+    return { by: pair.rep, pair, params: { id }, body };
+  },
+
   takeExtra: async (world) => {
     const pair = world.pair();
     await world.closed(pair);

@@ -15,6 +15,7 @@ import { asked, aTemplateFile, onDraft, onShortened } from './endpoints-asked.ts
 import type { Asked, Asking } from './endpoints-asked.ts';
 import { CADENCE, GOAL, NEVER, THURSDAY } from './endpoints-world.ts';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import { debriefMeeting } from '../../shared/contracts/debrief.ts';
 import { addDeal, closeDeal, listDeals } from '../../shared/contracts/deal.ts';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 import type { Pair, World } from './endpoints-world.ts';
@@ -482,6 +483,18 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     },
     'after-the-meeting': change(asked['takeExtra'], { startsAt: THURSDAY }),
     'day-in-the-past': change(asked['takeExtra'], { startsAt: `${PAST}T09:00:00Z` }),
+  },
+  debriefMeeting: {
+    'not-held-yet': async (world) => {
+      const pair = world.pair();
+      return { by: pair.rep, params: { id: (await world.customerMeeting(pair)).id }, body: {} };
+    },
+    'already-debriefed': async (world) => {
+      const pair = world.pair();
+      const params = { id: (await world.heldMeeting(pair)).id };
+      await world.kadens.must(pair.rep, debriefMeeting, { params, body: {} });
+      return { by: pair.rep, params, body: {} };
+    },
   },
   tieCustomerMeeting: { 'session-closed': onClosed({ customerMeetingId: null }) },
   nameDeal: { 'session-closed': onClosed({ dealId: NEVER }) },

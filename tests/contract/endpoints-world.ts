@@ -30,6 +30,8 @@ export const CADENCE = {
   ...{ anchor: '2026-11-26', mix: establishedMix },
 };
 
+/** A Friday before the product's clock begins. */
+const HELD_AT = '2026-11-20T13:00:00.000Z';
 /** When the customers are met. */
 export const THURSDAY = '2026-11-26T13:00:00.000Z';
 
@@ -62,6 +64,8 @@ export type World = Readonly<{
   /** A deal of the rep's, and a customer meeting, on the Thursday of this week. */
   deal: (pair: Pair) => Promise<Deal>;
   customerMeeting: (pair: Pair) => Promise<CustomerMeeting>;
+  /** One that has been. */
+  heldMeeting: (pair: Pair) => Promise<CustomerMeeting>;
   /** The rep's goal, set by the manager. */
   goal: (pair: Pair) => Promise<Goal>;
 }>;
@@ -153,6 +157,10 @@ export const openWorld = async (kadens: Product): Promise<World> => {
     customerMeeting: ({ rep }) =>
       kadens.must(rep, addCustomerMeeting, {
         body: { repId: kadens.idOf(rep), customer: 'Volvo', at: THURSDAY },
+      }),
+    heldMeeting: ({ rep }) =>
+      kadens.must(rep, addCustomerMeeting, {
+        body: { repId: kadens.idOf(rep), customer: 'Scania', at: HELD_AT },
       }),
     goal: ({ manager, rep }) =>
       kadens.must(manager, setGoal, { body: { ...GOAL, ownerId: kadens.idOf(rep) } }),

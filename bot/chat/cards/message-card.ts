@@ -3,6 +3,7 @@ import type { Card, Reader } from './card.ts';
 import { askedBelowCard } from './answered-card.ts';
 import { currentCard, helpWantedCard } from './current-card.ts';
 import { missedCard, planChangedCard } from './plan-card.ts';
+import { debriefCard } from './debrief-card.ts';
 import { greetingCard, morningCard, preparationCard, recapCard, usefulnessCard } from './session-card.ts';
 
 /** The card of what the bot says by itself, as its reader reads it. */
@@ -21,6 +22,8 @@ export const messageCard = (reader: Reader, message: ChatMessage): Card => {
       return currentCard(reader, message.commitment, message.kind);
     case 'asked-below':
       return askedBelowCard(reader, message.commitment);
+    case 'debrief':
+      return debriefCard(reader, message);
     case 'usefulness':
       return usefulnessCard(reader, message);
     case 'plan-changed':

@@ -8,6 +8,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import { minutesBetween } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { maySell, tellOfSales } from '../deal/sales-of.ts';
+import { planDebrief } from '../debrief/plan-debrief.ts';
 import type { Turn, UseCase } from '../turn.ts';
 import { customerMeetingView } from './customer-meeting-view.ts';
 
@@ -50,6 +51,7 @@ export const addCustomerMeeting: UseCase<
     ...{ ...part, at, deal },
   };
   await stores.customerMeeting.insert(meeting);
+  await planDebrief(stores, meeting, now);
   await tellOfSales(stores, repId);
   return ok(customerMeetingView(meeting));
 };
@@ -68,7 +70,7 @@ export const changeCustomerMeeting: UseCase<
   View,
   'not-found' | 'changed' | 'day-too-far'
 > = async (turn, { id, version, ...said }) => {
-  const { stores } = turn;
+  const { stores, now } = turn;
   const seen = await find(turn, id);
   if (!seen) return refuse('not-found');
   const { customer = seen.customer, at = seen.at, dealId: deal = seen.deal } = said;
@@ -78,6 +80,7 @@ export const changeCustomerMeeting: UseCase<
   const meeting = { ...seen, customer, at, deal, attendees, newPeople };
   if (seen.version !== version || !(await stores.customerMeeting.save(meeting, version)))
     return refuse('changed', customerMeetingView((await stores.customerMeeting.find(id)) ?? seen));
+  await planDebrief(stores, meeting, now);
   await tellOfSales(stores, seen.rep);
   return ok(customerMeetingView({ ...meeting, version: version + 1 }));
 };

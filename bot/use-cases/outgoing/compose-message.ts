@@ -10,6 +10,7 @@ import { isUrgent } from '../session/change-plan.ts';
 import {
   after,
   before,
+  debrief,
   greeting,
   helpWanted,
   missed,
@@ -58,6 +59,8 @@ const messageOf = async (
       return after(stores, said.commitment, said.due, now);
     case 'usefulness':
       return usefulness(stores, said.session);
+    case 'debrief':
+      return debrief(stores, said.meeting, said.at, now);
     case 'help-wanted':
       return helpWanted(stores, said.commitment, said.by, now);
     case 'plan-changed':

@@ -1,6 +1,6 @@
 import { isOverdue } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
-import type { CommitmentId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
+import type { CommitmentId, CustomerMeetingId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { dayAt, workingDayAfter } from '../../../shared/domain/time.ts';
@@ -254,6 +254,19 @@ export const morning = async (
     promises: promises.flatMap(line),
     slipped: slipped.flatMap(line),
   };
+};
+
+/** The questions about a customer meeting; null once they are answered, or when it was moved or is not to be. */
+export const debrief = async (
+  stores: Stores,
+  id: CustomerMeetingId,
+  at: Instant,
+  now: Instant,
+): Promise<Of<'debrief'> | null> => {
+  const meeting = await stores.customerMeeting.find(id);
+  if (!meeting || meeting.at !== at || meeting.at > now || meeting.debriefedAt !== null) return null;
+  const rhythms = await stores.rhythm.ofRep(meeting.rep);
+  return rhythms.length === 0 ? null : { kind: 'debrief', meeting: id, customer: meeting.customer, at };
 };
 
 /** The greeting that the manager has seen and chosen to send. */

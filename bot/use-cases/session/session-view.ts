@@ -14,6 +14,7 @@ import { customerMeetingView } from '../customer-meeting/customer-meeting-view.t
 import { dealView } from '../deal/deal-view.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import { focusLines } from '../focus/focus-view.ts';
+import { debriefView } from '../debrief/debrief-view.ts';
 import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
 import type { Note } from '../ports.ts';
 import { ownTemplateOf } from '../template/template-in-use.ts';
@@ -23,6 +24,8 @@ import type { People, Turn } from '../turn.ts';
 
 /** A session further back than this is not the next one, in minutes: a day. */
 const RECENT = 24 * 60;
+/** How far back a pair's first session looks for what the rep brings from customer meetings, in minutes: four weeks. */
+const FIRST_DEBRIEFS_MINUTES = 28 * 24 * 60;
 
 /**
  * What follow-up goes through: earlier promises that are open, and those answered since the session began. First where
@@ -98,6 +101,11 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
   const followUp = followUpOf(session, commitments, answered);
   const inTime = (owner: PersonId) => keptInTime(commitments, owner, todayOf(people, owner, now));
   const decisions = await stores.decision.ofSessions(previous ? [session.id, previous.id] : [session.id]);
+  const debriefs = await stores.debrief.ofRep(
+    session.rep,
+    previous?.closedAt ?? addMinutes(now, -FIRST_DEBRIEFS_MINUTES),
+    session.closedAt ?? now,
+  );
   const next = nextOf(
     ahead.filter(({ id }) => id !== session.id),
     later,
@@ -142,6 +150,7 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
       .map(show),
     decisions: decisions.filter(madeIn(session)).map(decisionView),
     earlierDecisions: previous ? decisions.filter(madeIn(previous)).map(decisionView) : [],
+    debriefs: debriefs.map(debriefView),
     goals: await goalsOf(turn, session),
     deals: (await stores.deal.namedIn(session.id)).map(dealView),
     customerMeeting: meeting && customerMeetingView(meeting),

@@ -74,6 +74,8 @@ export const en = {
   'app.refused.too-late-to-undo': 'It can’t be undone any more, the other has been told.',
   'app.refused.not-planned': 'The session is no longer planned.',
   'app.refused.not-live': 'The session isn’t going on.',
+  'app.refused.not-held-yet': 'That meeting has not been held yet.',
+  'app.refused.already-debriefed': 'You have already told about that meeting.',
   'app.refused.already-prepared': 'You have already set time aside for that meeting.',
   'app.refused.after-the-meeting': 'That is too late to be before the meeting. Choose an earlier time.',
   'app.refused.list-full': 'The list is full. Close or remove something first.',

@@ -113,6 +113,19 @@ export const en = {
 
   'chat.elsewhere': 'I only show that in our own chat. Write to me there.',
 
+  'chat.debrief': 'You met {customer} {day}. Three short questions for the next follow-up:',
+  'chat.debrief.decided': 'What did the customer decide or promise?',
+  'chat.debrief.surprised': 'What surprised you?',
+  'chat.debrief.step': 'What is your next step, and by when?',
+  'chat.debrief.save': 'Save',
+  'chat.debrief.nothing': 'Nothing this time',
+  'chat.debrief.thanks': 'Thanks. This is what you bring from the meeting with {customer}:',
+  'chat.debrief.told.decided': 'The customer: {text}',
+  'chat.debrief.told.surprised': 'A surprise: {text}',
+  'chat.debrief.told.step': 'Next step: {text} · {day}',
+  'chat.debrief.then': 'It opens the next follow-up.',
+  'chat.debrief.none': 'All right. Then the meeting with {customer} is behind us.',
+
   'chat.usefulness': 'How useful was the session with {manager}?',
   'chat.usefulness.private': 'Only you see your answer. {manager} sees only a total of several.',
   'chat.usefulness.1': 'Not at all',
@@ -130,6 +143,8 @@ export const en = {
   'chat.refused.day-too-far': 'That is too far ahead. Choose a day within a year.',
   'chat.refused.session-closed': 'That session has been closed.',
   'chat.refused.agenda-full': 'The agenda is full. Remove something in Kadens first.',
+  'chat.refused.not-held-yet': 'The meeting has not been held yet. I will ask once it has.',
+  'chat.refused.already-debriefed': 'You have already told me about that meeting.',
   'chat.refused.not-closed': 'The session is not closed yet.',
   'chat.refused.no-session':
     'I see no 1:1 going on to write the decision in. Start the session in Kadens first.',

@@ -111,6 +111,19 @@ export const sv = {
 
   'chat.elsewhere': 'Det visar jag bara i vår egen chatt. Skriv till mig där.',
 
+  'chat.debrief': '{day} träffade du {customer}. Tre korta frågor till nästa uppföljning:',
+  'chat.debrief.decided': 'Vad bestämde eller lovade kunden?',
+  'chat.debrief.surprised': 'Vad överraskade dig?',
+  'chat.debrief.step': 'Vad är ditt nästa steg, och till när?',
+  'chat.debrief.save': 'Spara',
+  'chat.debrief.nothing': 'Inget den här gången',
+  'chat.debrief.thanks': 'Tack. Det här tar ni med er från mötet med {customer}:',
+  'chat.debrief.told.decided': 'Kunden: {text}',
+  'chat.debrief.told.surprised': 'Överraskade: {text}',
+  'chat.debrief.told.step': 'Nästa steg: {text} · {day}',
+  'chat.debrief.then': 'Det öppnar nästa uppföljning.',
+  'chat.debrief.none': 'Okej. Då lägger vi mötet med {customer} bakom oss.',
+
   'chat.usefulness': 'Hur användbart var samtalet med {manager}?',
   'chat.usefulness.private': 'Bara du ser ditt svar. {manager} ser bara en sammanräkning av flera.',
   'chat.usefulness.1': 'Inte alls',
@@ -128,6 +141,8 @@ export const sv = {
   'chat.refused.day-too-far': 'Det är för långt fram. Välj en dag inom ett år.',
   'chat.refused.session-closed': 'Det samtalet är redan avslutat.',
   'chat.refused.agenda-full': 'Agendan är full. Ta bort något i Kadens först.',
+  'chat.refused.not-held-yet': 'Mötet har inte varit än. Jag frågar när det har varit.',
+  'chat.refused.already-debriefed': 'Det mötet har du redan berättat om.',
   'chat.refused.not-closed': 'Samtalet är inte avslutat än.',
   'chat.refused.no-session':
     'Jag ser inget pågående 1:1 att skriva beslutet i. Starta samtalet i Kadens först.',

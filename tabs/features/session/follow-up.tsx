@@ -5,6 +5,7 @@ import type { Session } from '../../../shared/contracts/session.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
+import { Debriefs } from './debriefs.tsx';
 import { FollowUpCard } from './follow-up-card.tsx';
 import { answerOf, newlyAnswered, nextWaiting, waitingIn } from './follow-up-state.ts';
 import type { Answer } from './follow-up-state.ts';
@@ -115,12 +116,14 @@ export const FollowUp = ({ session, onStage }: Props) => {
   if (all.length === 0)
     return (
       <div className={styles.place}>
+        <Debriefs debriefs={session.debriefs} />
         <Decisions session={session} />
         {!session.first && <p className={styles.sum}>{say('panel.follow-up.none')}</p>}
       </div>
     );
   return (
     <div className={styles.place}>
+      <Debriefs debriefs={session.debriefs} />
       {latest && (
         <Suspense fallback={null}>
           <Answered

@@ -11,6 +11,7 @@ import { InWords } from '../../words/in-words.tsx';
 import { AgendaAhead } from './agenda-ahead.tsx';
 import { ChangePlan } from './change-plan.tsx';
 import { FocusLine } from './focus-line.tsx';
+import { Debriefs } from './debriefs.tsx';
 import { SessionFrame } from './session-frame.tsx';
 import { SessionHeader } from './session-header.tsx';
 import { StartRow } from './start-row.tsx';
@@ -111,6 +112,7 @@ const Preparation = ({ session, before, held, moveAtOnce = false }: Props) => {
         <Passed session={session} held={held} moveAtOnce={moveAtOnce} />
         <Suggestion session={session} />
         <WantToRaise session={session} />
+        <Debriefs debriefs={session.debriefs} />
         {session.followUp.length > 0 && (
           <section>
             <h2 className={styles.title}>{say('panel.open-promises')}</h2>

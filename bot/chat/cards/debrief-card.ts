@@ -1,0 +1,70 @@
+import { DEBRIEF_TEXT_MAX } from '../../../shared/domain/debrief.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { shortDay } from '../../../shared/words/days.ts';
+import { say } from '../../../shared/words/say.ts';
+import type { ChatMessage, CommitmentLine } from '../../use-cases/chat-message.ts';
+import { capitalised, card, dayFor, execute, line, lines, quiet, said } from './card.ts';
+import type { Card, Element, Reader } from './card.ts';
+
+type Message = Extract<ChatMessage, { kind: 'debrief' }>;
+
+const questions = ['decided', 'surprised', 'step'] as const;
+
+/** To the rep, the working day after a customer meeting: three short questions (coaching-model §11). */
+export const debriefCard = (reader: Reader, { meeting, customer, at }: Message): Card => {
+  const { language } = reader;
+  const day = dayFor(reader, dayAt(at, reader.zone));
+  const intro = say(language, 'chat.debrief', {
+    day: language === 'sv' ? capitalised(day) : day,
+    customer: line(customer),
+  });
+  const data = { meeting, ...(reader.person !== null && { for: reader.person }) };
+  const ask = (id: (typeof questions)[number]): Element => ({
+    type: 'Input.Text',
+    id,
+    label: say(language, `chat.debrief.${id}`),
+    maxLength: DEBRIEF_TEXT_MAX,
+    isMultiline: id !== 'step',
+  });
+  return card(
+    intro,
+    [said(intro), ...questions.map(ask)],
+    [
+      execute(say(language, 'chat.debrief.save'), 'debrief', data, 'positive'),
+      execute(say(language, 'chat.debrief.nothing'), 'debrief-nothing', data),
+    ],
+  );
+};
+
+/** What the rep has said, as it opens the next follow-up. */
+export const debriefedCard = (
+  reader: Reader,
+  told: Readonly<{ customer: string; decided: string | null; surprised: string | null }>,
+  step: CommitmentLine | null,
+): Card => {
+  const { language } = reader;
+  const answers = [
+    ...(told.decided === null
+      ? []
+      : [say(language, 'chat.debrief.told.decided', { text: line(told.decided) })]),
+    ...(told.surprised === null
+      ? []
+      : [say(language, 'chat.debrief.told.surprised', { text: line(told.surprised) })]),
+    ...(step === null
+      ? []
+      : [
+          say(language, 'chat.debrief.told.step', {
+            text: line(step.text),
+            day: step.due === null ? dayFor(reader, null) : shortDay(language, step.due),
+          }),
+        ]),
+  ];
+  const thanks = say(language, answers.length === 0 ? 'chat.debrief.none' : 'chat.debrief.thanks', {
+    customer: line(told.customer),
+  });
+  return card(thanks, [
+    said(thanks),
+    ...lines(language, answers, questions.length, (one) => one),
+    ...(answers.length === 0 ? [] : [quiet(say(language, 'chat.debrief.then'))]),
+  ]);
+};

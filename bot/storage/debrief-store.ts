@@ -1,0 +1,41 @@
+import type { Transaction } from 'kysely';
+import type { CustomerMeetingId, PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+export const debriefStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['debrief'] => ({
+  insert: async ({ meeting, rep, decided, surprised, at }) => {
+    await tx
+      .insertInto('debrief')
+      .values({ tenant_id: tenant, customer_meeting_id: meeting, rep_id: rep, decided, surprised, at })
+      .execute();
+  },
+  ofRep: async (rep, from, until) => {
+    const found = await tx
+      .selectFrom('debrief')
+      .innerJoin('customer_meeting', (join) =>
+        join
+          .onRef('customer_meeting.tenant_id', '=', 'debrief.tenant_id')
+          .onRef('customer_meeting.customer_meeting_id', '=', 'debrief.customer_meeting_id'),
+      )
+      .selectAll('debrief')
+      .select(['customer_meeting.customer', 'customer_meeting.at as met_at'])
+      .where('debrief.tenant_id', '=', tenant)
+      .where('debrief.rep_id', '=', rep)
+      .where('debrief.at', '>', from)
+      .where('debrief.at', '<=', until)
+      .orderBy('customer_meeting.at')
+      .orderBy('debrief.customer_meeting_id')
+      .execute();
+    return found.map((row) => ({
+      meeting: row.customer_meeting_id as CustomerMeetingId,
+      rep: row.rep_id as PersonId,
+      decided: row.decided,
+      surprised: row.surprised,
+      at: row.at as Instant,
+      customer: row.customer,
+      metAt: row.met_at as Instant,
+    }));
+  },
+});

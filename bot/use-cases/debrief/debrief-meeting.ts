@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import { stepsIn } from '../../../shared/capture/understand.ts';
+import type { debriefMeeting as contract } from '../../../shared/contracts/debrief.ts';
+import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
+import type { CustomerMeetingId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { tellOfSales } from '../deal/sales-of.ts';
+import { recordCommitment } from '../commitment/record-commitment.ts';
+import type { NewCommitment } from '../commitment/record-commitment.ts';
+import { peopleOf } from '../turn.ts';
+import type { Turn, UseCase } from '../turn.ts';
+import { debriefView } from './debrief-view.ts';
+
+/** The rhythm in which a customer meeting is followed up: where it was prepared, else the rep's latest. */
+export const rhythmFor = async (
+  { stores }: Pick<Turn, 'stores'>,
+  { id, rep }: CustomerMeeting,
+): Promise<Rhythm | null> => {
+  const rhythms = await stores.rhythm.ofRep(rep);
+  for (const rhythm of rhythms) {
+    const sessions = await stores.session.ofRhythm(rhythm.id);
+    if (sessions.some(({ customerMeeting }) => customerMeeting === id)) return rhythm;
+  }
+  return rhythms.reduce<Rhythm | null>(
+    (latest, one) => (latest && latest.startedOn >= one.startedOn ? latest : one),
+    null,
+  );
+};
+
+/** The step as the rep said it; what can't be read as one is kept in their words, without a day. */
+const stepFrom = async (
+  { stores, me, now }: Turn,
+  rhythm: Rhythm,
+  text: string,
+): Promise<Pick<NewCommitment, 'ownerId' | 'text' | 'due'>> => {
+  const people = await peopleOf(stores, [rhythm]);
+  const [read] = stepsIn(text, {
+    locale: me.language,
+    now,
+    timeZone: me.zone,
+    speaker: me.id,
+    participants: [
+      { id: rhythm.manager, name: people.get(rhythm.manager)?.name ?? '', role: 'manager' },
+      { id: rhythm.rep, name: people.get(rhythm.rep)?.name ?? '', role: 'rep' },
+    ],
+  });
+  const ownerId = read?.ownerId === rhythm.manager ? rhythm.manager : rhythm.rep;
+  return { ownerId, text: read?.text ?? text, due: read?.due ?? null };
+};
+
+/**
+ * The three questions of the day after a customer meeting, answered by the rep, once. What was decided and what surprised
+ * opens the next follow-up; the step becomes a promise like any other. With nothing said the meeting is just done with.
+ */
+export const debriefMeeting: UseCase<
+  Readonly<{ id: CustomerMeetingId; decided: string; surprised: string; step: string }>,
+  z.output<typeof contract.reply>,
+  'not-found' | 'not-held-yet' | 'already-debriefed'
+> = async (turn, { id, decided, surprised, step }) => {
+  const { stores, me, now } = turn;
+  const meeting = await stores.customerMeeting.find(id);
+  if (meeting?.rep !== me.id) return refuse('not-found');
+  const rhythm = await rhythmFor(turn, meeting);
+  if (!rhythm) return refuse('not-found');
+  if (meeting.at > now) return refuse('not-held-yet');
+  const isFirst =
+    meeting.debriefedAt === null &&
+    (await stores.customerMeeting.save({ ...meeting, debriefedAt: now }, meeting.version));
+  if (!isFirst) return refuse('already-debriefed');
+
+  const said = { meeting: id, rep: me.id, decided: decided || null, surprised: surprised || null, at: now };
+  if (decided || surprised) await stores.debrief.insert(said);
+  await tellOfSales(stores, me.id);
+  const debrief = debriefView({ ...said, customer: meeting.customer, metAt: meeting.at });
+  if (!step) return ok({ debrief, step: null });
+  const recorded = await recordCommitment('chat')(turn, {
+    ...(await stepFrom(turn, rhythm, step)),
+    rhythmId: rhythm.id,
+    sessionId: null,
+    serves: meeting.customer,
+  });
+  if (!recorded.ok) throw new Error(`a step that was read could not be recorded: ${recorded.refusal}`);
+  return ok({ debrief, step: recorded.value });
+};

@@ -1,0 +1,19 @@
+import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
+import { startOfWork } from '../../../shared/domain/person.ts';
+import { dayAt, workingDayAfter } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { ahead } from '../commitment/reminders.ts';
+import type { Stores } from '../ports.ts';
+
+/** Plans that the rep is asked about a customer meeting, when their next working day begins. */
+export const planDebrief = async (stores: Stores, meeting: CustomerMeeting, now: Instant): Promise<void> => {
+  const rep = await stores.person.find(meeting.rep);
+  if (!rep || meeting.debriefedAt !== null) return;
+  const planned = {
+    key: `debrief:${meeting.id}:${meeting.at}`,
+    outgoing: { kind: 'debrief', meeting: meeting.id, at: meeting.at },
+    person: rep.id,
+    dueAt: startOfWork(rep, workingDayAfter(dayAt(meeting.at, rep.zone))),
+  } as const;
+  await stores.outbox.add(ahead([planned], now));
+};

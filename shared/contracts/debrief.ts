@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { COMMITMENT_TEXT_MAX } from '../domain/commitment.ts';
+import { DEBRIEF_TEXT_MAX } from '../domain/debrief.ts';
+import { customerMeetingId } from '../domain/ids.ts';
+import { instant } from '../domain/time.ts';
+import { commitment } from './commitment.ts';
+import { endpoint } from './endpoint.ts';
+
+/** What a rep brought from a customer meeting. */
+export const debrief = z.object({
+  meetingId: customerMeetingId,
+  customer: z.string(),
+  metAt: instant,
+  decided: z.string().nullable(),
+  surprised: z.string().nullable(),
+});
+export type Debrief = z.output<typeof debrief>;
+
+const answer = z.string().trim().max(DEBRIEF_TEXT_MAX).default('');
+
+export const debriefMeeting = endpoint({
+  name: 'debriefMeeting',
+  method: 'POST',
+  path: '/api/customer-meetings/:id/debrief',
+  summary:
+    'The three questions after a customer meeting, answered by the rep; all empty when there is nothing to bring',
+  params: z.object({ id: customerMeetingId }),
+  body: z.object({
+    decided: answer,
+    surprised: answer,
+    /** The rep's next step as they say it, with its day in it. */
+    step: z.string().trim().max(COMMITMENT_TEXT_MAX).default(''),
+  }),
+  reply: z.object({ debrief, step: commitment.nullable() }),
+  refusals: ['not-held-yet', 'already-debriefed'],
+});
