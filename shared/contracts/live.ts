@@ -4,8 +4,15 @@ import { personId, sessionId } from '../domain/ids.ts';
 /** What has changed; the client refetches it. Nothing of the content travels here. */
 export const change = z.object({
   noun: z.enum([
-    ...['session', 'commitment', 'rhythm', 'goal', 'deal', 'person'],
-    ...['focus', 'rating', 'expectation'],
+    'session',
+    'commitment',
+    'rhythm',
+    'goal',
+    'deal',
+    'person',
+    'focus',
+    'rating',
+    'expectation',
   ]),
   session: sessionId.nullable(),
 });
