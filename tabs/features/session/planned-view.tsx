@@ -55,7 +55,7 @@ const When = ({ session }: Readonly<{ session: Session }>) => {
     <div className={styles.row}>
       <p className={styles.when}>
         <DayText day={dayOf(session.startsAt)} /> {time(session.startsAt)} · {length} · {other.name}
-        {movedFrom !== null && ` · ${say('plan.moved-from', { day: shortDay(movedFrom) })}`}
+        {movedFrom !== null && <> · {say('plan.moved-from', { day: shortDay(movedFrom) })}</>}
       </p>
       <ChangePlan id={session.id} />
     </div>

@@ -1,0 +1,105 @@
+import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getTeam } from '../../shared/contracts/rhythm.ts';
+import { getSession } from '../../shared/contracts/session.ts';
+import { say } from '../../shared/words/say.ts';
+import { openBrowser } from '../support/browser.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const SEEN = { timeout: 30_000 };
+/** Two minutes are these clicks and keys and the time to think (PRODUCT, "Who uses it"). */
+const CLICKS_MAX = { manager: 3, rep: 4 };
+const KEYS_MAX = 40;
+const POINT = 'Rabatten till Volvo';
+
+let kadens: Product;
+let browser: Browser;
+beforeAll(async () => {
+  kadens = await startProduct({ withSample: true });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await kadens.end();
+});
+
+/** One person's own tab, where every click and key is counted. */
+const open = async (person: 'maria' | 'sara', width: number) => {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  context.setDefaultTimeout(SEEN.timeout);
+  const page = await context.newPage();
+  await page.goto(`${kadens.address}/host/${person}?view=personal`);
+  const counted = { clicks: 0, keys: 0 };
+  const click = async (what: Locator): Promise<void> => {
+    await what.click();
+    counted.clicks += 1;
+  };
+  const enter = async (text: string): Promise<void> => {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    counted.keys += text.length + 1;
+  };
+  return { page, tab: page.frameLocator('iframe'), counted, click, enter };
+};
+
+/** Adds a point to the agenda; the field has to be gone to first. */
+const raise = async (
+  tab: FrameLocator,
+  { click, enter }: Pick<Awaited<ReturnType<typeof open>>, 'click' | 'enter'>,
+  text: string,
+): Promise<void> => {
+  await click(tab.getByLabel(say('sv', 'panel.raise')));
+  await enter(text);
+  await tab.getByTestId('added').getByText(text).waitFor(SEEN);
+};
+
+const agendaIn = (tab: FrameLocator): Locator => tab.locator('ol li').filter({ hasText: POINT });
+const sidewise = (tab: FrameLocator): Promise<number> =>
+  tab.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
+
+test('a manager prepares a 1:1 in few clicks and keys, and sees why, what is promised and how it will be', async () => {
+  const { page, tab, counted, ...acts } = await open('maria', 1280);
+  const { rows } = await kadens.must('maria', getTeam);
+  const row = rows.find(({ rhythm }) => rhythm.rep.name === 'Sara Nyström');
+  const params = { id: row?.next?.id ?? '' };
+  const before = await kadens.must('maria', getSession, { params });
+
+  await acts.click(tab.getByRole('button', { name: /^Förbered .* med Sara$/ }).first());
+  await tab.getByTestId('reasons').first().waitFor(SEEN);
+  const others = tab.locator('button[data-type]');
+  await others.first().waitFor(SEEN);
+  expect(await others.count()).toBe(4);
+  expect(await tab.getByText(say('sv', 'panel.open-promises')).count()).toBe(
+    before.followUp.length > 0 ? 1 : 0,
+  );
+
+  await acts.click(tab.locator('button[data-type="performance"], button[data-type="deal"]').first());
+  await raise(tab, acts, POINT);
+  await agendaIn(tab).waitFor(SEEN);
+  const after = await kadens.must('maria', getSession, { params });
+  expect(after.type).not.toBe(before.type);
+  expect(counted.clicks).toBeLessThanOrEqual(CLICKS_MAX.manager);
+  expect(counted.keys).toBeLessThanOrEqual(KEYS_MAX);
+  process.stdout.write(`a manager prepares in ${counted.clicks} clicks and ${counted.keys} keys\n`);
+
+  await page.setViewportSize({ width: 320, height: 900 });
+  expect(await sidewise(tab)).toBe(0);
+  await page.context().close();
+});
+
+test('a rep prepares as quickly: says what to talk about, and finds what the manager has added', async () => {
+  const { page, tab, counted, ...acts } = await open('sara', 320);
+  await acts.click(tab.getByRole('button', { name: say('sv', 'personal.do.prepare') }).first());
+  await tab.getByTestId('added').getByText(POINT).waitFor(SEEN);
+  await acts.click(tab.getByRole('button', { name: say('sv', 'coaching.wish.ask') }));
+  await acts.click(tab.getByTestId('wish').locator('button[data-type="skill"]'));
+  await tab.getByText(say('sv', 'coaching.wish.withdraw')).waitFor(SEEN);
+  await raise(tab, acts, 'Semestern i juli');
+  await tab.locator('ol li').filter({ hasText: 'Semestern i juli' }).waitFor(SEEN);
+  expect(counted.clicks).toBeLessThanOrEqual(CLICKS_MAX.rep);
+  expect(counted.keys).toBeLessThanOrEqual(KEYS_MAX);
+  process.stdout.write(`a rep prepares in ${counted.clicks} clicks and ${counted.keys} keys\n`);
+  expect(await sidewise(tab)).toBe(0);
+  await page.context().close();
+});
