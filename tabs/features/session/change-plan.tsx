@@ -18,7 +18,13 @@ import { PlanOffers } from './plan-offers.tsx';
 import { useSession } from './use-session.ts';
 
 const useStyles = makeStyles({
-  surface: { width: '288px', maxWidth: 'calc(100vw - 16px)', boxSizing: 'border-box' },
+  surface: {
+    width: '288px',
+    maxWidth: 'calc(100vw - 16px)',
+    maxHeight: 'calc(100vh - 96px)',
+    overflowY: 'auto',
+    boxSizing: 'border-box',
+  },
   trigger: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
 });
 
@@ -61,7 +67,8 @@ const Trigger = ({ id, first = 'offers', open: initially = false, look = 'subtle
     : text;
   return (
     <Popover
-      trapFocus
+      // Not modal: the other one can change the plan meanwhile, and then it goes away while it is open.
+      inline
       withArrow
       positioning={{ position: 'below', align: 'end', fallbackPositions: ['above-end', 'below-start'] }}
       open={open}
