@@ -39,7 +39,8 @@ const Said = ({ who, rating, otherwise }: SaidProps) => {
     <Text size={200} className={styles.said}>
       {who}: {level ?? otherwise}
       {rating !== null && rating.evidence !== '' && ` · ${rating.evidence}`}
-      {rating?.revised && ` (${say('development.rate.revised')})`}
+      {rating?.revised && ' · '}
+      {rating?.revised && say('development.rate.revised')}
     </Text>
   );
 };

@@ -74,6 +74,7 @@ export const en = {
   'panel.moments.who': 'Only you see this.',
 
   'panel.focus': 'Practising now',
+  'panel.focus.of': 'Practising now: {names}',
   'panel.goals': 'Goals',
   'panel.goal.on-track': 'On track',
   'panel.goal.at-risk': 'At risk',

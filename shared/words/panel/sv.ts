@@ -72,6 +72,7 @@ export const sv = {
   'panel.moments.who': 'Bara du ser det här.',
 
   'panel.focus': 'Övar nu',
+  'panel.focus.of': 'Övar nu: {names}',
   'panel.goals': 'Mål',
   'panel.goal.on-track': 'Enligt plan',
   'panel.goal.at-risk': 'I riskzonen',

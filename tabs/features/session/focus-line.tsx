@@ -60,7 +60,7 @@ export const FocusLine = ({ session }: Readonly<{ session: Session }>) => {
         onClick={() => setOpen(!open)}
       >
         <ArrowRepeatAllRegular className={styles.icon} aria-hidden />
-        <span className={styles.name} aria-label={`${say('panel.focus')}: ${names}`}>
+        <span className={styles.name} aria-label={say('panel.focus.of', { names })}>
           {names}
         </span>
       </button>

@@ -75,7 +75,8 @@ export const GoalLine = ({ lines, short = false }: Props) => {
         <span className={styles.name}>{goal.name}</span>
         <span className={styles.facts}>
           {percent(language, goal.progress)}
-          {!short && ` · ${say(`panel.goal.${goal.status}`)}`}
+          {!short && ' · '}
+          {!short && say(`panel.goal.${goal.status}`)}
         </span>
         <ChevronRightRegular className={styles.icon} aria-hidden />
       </button>
