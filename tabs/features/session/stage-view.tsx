@@ -86,7 +86,13 @@ export const StageView = ({ session }: Readonly<{ session: Session }>) => {
         {session.state === 'closed' && <h1 className={styles.question}>{say('panel.stage.done')}</h1>}
         {session.state === 'planned' && <h1 className={styles.question}>{say('panel.stage.soon')}</h1>}
       </div>
-      <div className={`${styles.side} ${styles.right}`}>
+      {/* Scrolls when it is long, so the keyboard has to come to it. */}
+      <div
+        className={`${styles.side} ${styles.right}`}
+        role="group"
+        aria-label={say('panel.goals')}
+        tabIndex={0}
+      >
         {session.goals.length > 0 && (
           <section>
             <h2 className={styles.heading}>{say('panel.goals')}</h2>
