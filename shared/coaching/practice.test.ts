@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aFocus, aPersonId, aRating, aRhythm } from '../../tests/support/builders.ts';
 import { levels } from '../domain/rating.ts';
 import type { Rating } from '../domain/rating.ts';
+import { aFocus, aPair, aRating } from '../domain/test-development.ts';
 import { addDays, addMinutes, dayAt, toDay, toInstant } from '../domain/time.ts';
 import { nothingKnown, signalsOf } from './facts.ts';
 import { lastSeenOn, practicesOf } from './practice.ts';
@@ -10,16 +10,15 @@ import type { Practised } from './practice.ts';
 
 const zone = 'Europe/Stockholm';
 const start = toInstant('2026-09-01T08:00:00.000Z');
-const pair = { manager: aPersonId(), rep: aPersonId() };
-const rhythm = aRhythm(pair);
+const pair = aPair();
 const after = (days: number) => addMinutes(start, days * 24 * 60);
 const day = (days: number) => addDays(toDay('2026-09-01'), days);
 
 const quiet: Practised = { focus: [], ratings: [], promises: [], skillHeldOn: null, pair, zone };
 const rated = (days: number, level: Rating['level'], more: Partial<Rating> = {}) =>
-  aRating(rhythm, { by: pair.manager, at: after(days), level, ...more });
+  aRating(pair, { by: pair.manager, at: after(days), level, ...more });
 const of = (given: Partial<Practised>) => practicesOf({ ...quiet, ...given })[0];
-const focus = aFocus(rhythm, { setAt: start });
+const focus = aFocus(pair, { setAt: start });
 
 test('the level is the lowest of the last day on which one was given', () => {
   const ratings = [rated(0, 1), rated(7, 3), rated(7, 2, { by: pair.rep }), rated(9, null)];
@@ -31,7 +30,7 @@ test('a promise about it, or a session about a skill while it was in focus, is p
   const promises = [{ behaviour: 'asks-open', on: day(5) }];
   expect(of({ focus: [focus], ratings, promises })).toMatchObject({ inFocus: true, touchedOn: day(5) });
   expect(of({ focus: [focus], ratings, skillHeldOn: day(8) })?.touchedOn).toBe(day(8));
-  const later = aFocus(rhythm, { setAt: after(9) });
+  const later = aFocus(pair, { setAt: after(9) });
   expect(of({ focus: [later], ratings, skillHeldOn: day(8) })?.touchedOn).toBe(day(0));
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { anExpectation, aPersonId, aRhythm, NOW } from '../../tests/support/builders.ts';
 import { answerExpectation, standingOf } from './expectation.ts';
+import { anExpectation, aPair, NOW } from './test-development.ts';
 
-const rhythm = aRhythm({ manager: aPersonId(), rep: aPersonId() });
+const rhythm = aPair();
 const said = anExpectation(rhythm);
 const answered = (answer: 'confirmed' | 'questioned') => {
   const result = answerExpectation(said, answer, rhythm.rep, NOW);

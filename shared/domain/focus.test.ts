@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { aFocus, aPersonId, aRhythm, TODAY } from '../../tests/support/builders.ts';
 import { endFocus, mayPractise, resumeFocus } from './focus.ts';
+import { aFocus, aPair } from './test-development.ts';
+import { toDay } from './time.ts';
 
-const rhythm = aRhythm({ manager: aPersonId(), rep: aPersonId() });
+const TODAY = toDay('2026-11-23');
+const rhythm = aPair();
 const practised = (behaviour: string) => aFocus(rhythm, { behaviour });
 const ended = (behaviour: string) => {
   const result = endFocus(practised(behaviour), 'achieved', rhythm.rep, TODAY);

@@ -1,12 +1,12 @@
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { aPersonId, aRating, aRhythm } from '../../tests/support/builders.ts';
 import { sessionId } from './ids.ts';
 import { correct, hasEvidence } from './rating.ts';
+import { aPair, aRating } from './test-development.ts';
 import { bothMaySeeRating, maySeeRating } from './visibility.ts';
 
-const [manager, rep] = [aPersonId(), aPersonId()];
-const rhythm = aRhythm({ manager, rep });
+const rhythm = aPair();
+const { manager, rep } = rhythm;
 const live = sessionId.parse(v7());
 
 test('a level needs evidence, “not seen” does not, and an observation always does', () => {

@@ -3,24 +3,18 @@ import type { KnownPerson } from '../../bot/use-cases/ports.ts';
 import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import type { Commitment } from '../../shared/domain/commitment.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
-import type { Expectation } from '../../shared/domain/expectation.ts';
-import type { Focus } from '../../shared/domain/focus.ts';
 import type { Goal } from '../../shared/domain/goal.ts';
 import {
   agendaItemId,
   commitmentId,
   decisionId,
-  expectationId,
-  focusId,
   goalId,
   personId,
-  ratingId,
   rhythmId,
   sessionId,
   tenantId,
 } from '../../shared/domain/ids.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { Rating } from '../../shared/domain/rating.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
 import { asPlanned } from '../../shared/domain/session.ts';
@@ -167,61 +161,5 @@ export const aGoal = (mentioned: Partial<Goal> = {}): Goal => ({
   from: toDay('2026-10-01'),
   to: toDay('2026-12-31'),
   why: '',
-  ...mentioned,
-});
-
-type CurrentFocus = Extract<Focus, { state: 'current' }>;
-
-/** The rep practises open questions, by agreement with the manager. */
-export const aFocus = (
-  { id, manager }: Pick<Rhythm, 'id' | 'manager'>,
-  mentioned: Partial<CurrentFocus> = {},
-): CurrentFocus => ({
-  id: focusId.parse(v7()),
-  version: 1,
-  rhythm: id,
-  behaviour: 'asks-open',
-  why: '',
-  until: toDay('2026-12-31'),
-  sign: '',
-  setBy: manager,
-  setAt: NOW,
-  state: 'current',
-  ...mentioned,
-});
-
-/** The manager saw open questions in a customer meeting. */
-export const aRating = (
-  { id, manager }: Pick<Rhythm, 'id' | 'manager'>,
-  mentioned: Partial<Rating> = {},
-): Rating => ({
-  id: ratingId.parse(v7()),
-  version: 1,
-  rhythm: id,
-  session: null,
-  behaviour: 'asks-open',
-  by: manager,
-  level: 3,
-  evidence: 'I mötet med Volvo: två följdfrågor om kostnaden',
-  at: NOW,
-  revised: false,
-  ...mentioned,
-});
-
-type SaidExpectation = Extract<Expectation, { state: 'said' }>;
-
-/** The manager's words, not answered yet. */
-export const anExpectation = (
-  { id, manager }: Pick<Rhythm, 'id' | 'manager'>,
-  mentioned: Partial<SaidExpectation> = {},
-): SaidExpectation => ({
-  id: expectationId.parse(v7()),
-  version: 1,
-  rhythm: id,
-  session: null,
-  text: 'Tio nya kundmöten i december',
-  by: manager,
-  at: NOW,
-  state: 'said',
   ...mentioned,
 });

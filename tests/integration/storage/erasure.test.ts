@@ -9,15 +9,13 @@ import {
   aCadence,
   aCommitment,
   aDecision,
-  aFocus,
   aGoal,
   anAgendaItem,
-  anExpectation,
   aPersonId,
-  aRating,
   NOW,
   TODAY,
 } from '../../support/builders.ts';
+import { aFocus, anExpectation, aRating } from '../../../shared/domain/test-development.ts';
 import { columnsIn, tenantTablesIn } from './catalogue.ts';
 import { openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';

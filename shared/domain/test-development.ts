@@ -1,0 +1,74 @@
+import { v7 } from 'uuid';
+import type { Expectation } from './expectation.ts';
+import type { Focus } from './focus.ts';
+import { expectationId, focusId, personId, ratingId, rhythmId } from './ids.ts';
+import type { Rating } from './rating.ts';
+import type { Rhythm } from './rhythm.ts';
+import { toDay, toInstant } from './time.ts';
+
+/** Whatever a test does not mention happens then: a Monday in November, 09:00 in Stockholm. */
+export const NOW = toInstant('2026-11-23T08:00:00.000Z');
+
+type Pair = Pick<Rhythm, 'id' | 'manager' | 'rep'>;
+
+export const aPair = (): Pair => ({
+  id: rhythmId.parse(v7()),
+  manager: personId.parse(v7()),
+  rep: personId.parse(v7()),
+});
+
+type CurrentFocus = Extract<Focus, { state: 'current' }>;
+
+/** The rep practises open questions, by agreement with the manager. */
+export const aFocus = (
+  { id, manager }: Pick<Pair, 'id' | 'manager'>,
+  mentioned: Partial<CurrentFocus> = {},
+): CurrentFocus => ({
+  id: focusId.parse(v7()),
+  version: 1,
+  rhythm: id,
+  behaviour: 'asks-open',
+  why: '',
+  until: toDay('2026-12-31'),
+  sign: '',
+  setBy: manager,
+  setAt: NOW,
+  state: 'current',
+  ...mentioned,
+});
+
+/** The manager saw open questions in a customer meeting. */
+export const aRating = (
+  { id, manager }: Pick<Pair, 'id' | 'manager'>,
+  mentioned: Partial<Rating> = {},
+): Rating => ({
+  id: ratingId.parse(v7()),
+  version: 1,
+  rhythm: id,
+  session: null,
+  behaviour: 'asks-open',
+  by: manager,
+  level: 3,
+  evidence: 'I mötet med Volvo: två följdfrågor om kostnaden',
+  at: NOW,
+  revised: false,
+  ...mentioned,
+});
+
+type SaidExpectation = Extract<Expectation, { state: 'said' }>;
+
+/** The manager's words, not answered yet. */
+export const anExpectation = (
+  { id, manager }: Pick<Pair, 'id' | 'manager'>,
+  mentioned: Partial<SaidExpectation> = {},
+): SaidExpectation => ({
+  id: expectationId.parse(v7()),
+  version: 1,
+  rhythm: id,
+  session: null,
+  text: 'Tio nya kundmöten i december',
+  by: manager,
+  at: NOW,
+  state: 'said',
+  ...mentioned,
+});
