@@ -10,6 +10,7 @@ export default defineConfig({
             '{shared,bot,tabs,local-teams,appPackage,bench}/**/*.test.{ts,tsx}',
             'tests/architecture/**/*.test.ts',
           ],
+          testTimeout: 30_000,
         },
       },
       {

@@ -34,6 +34,7 @@ const refusals = [
   'too-late-to-undo',
   'not-live',
   'already-prepared',
+  'administrators-only',
   'not-held-yet',
   'already-debriefed',
   'after-the-meeting',

@@ -74,6 +74,7 @@ export const en = {
   'app.refused.too-late-to-undo': 'It can’t be undone any more, the other has been told.',
   'app.refused.not-planned': 'The session is no longer planned.',
   'app.refused.not-live': 'The session isn’t going on.',
+  'app.refused.administrators-only': 'Only an administrator can do this.',
   'app.refused.not-held-yet': 'That meeting has not been held yet.',
   'app.refused.already-debriefed': 'You have already told about that meeting.',
   'app.refused.already-prepared': 'You have already set time aside for that meeting.',

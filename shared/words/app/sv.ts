@@ -71,6 +71,7 @@ export const sv = {
   'app.refused.too-late-to-undo': 'Det går inte att ångra längre, den andra har fått veta.',
   'app.refused.not-planned': 'Samtalet är inte längre planerat.',
   'app.refused.not-live': 'Samtalet är inte igång.',
+  'app.refused.administrators-only': 'Det här kan bara en administratör göra.',
   'app.refused.not-held-yet': 'Det mötet har inte varit än.',
   'app.refused.already-debriefed': 'Det mötet har du redan berättat om.',
   'app.refused.already-prepared': 'Ni har redan lagt in tid inför det mötet.',
