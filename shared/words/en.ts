@@ -9,6 +9,7 @@ import { en as development } from './development/en.ts';
 import { en as panel } from './panel/en.ts';
 import { en as past } from './past/en.ts';
 import { en as personal } from './personal/en.ts';
+import { en as sales } from './sales/en.ts';
 import { en as settings } from './settings/en.ts';
 import { en as plan } from './plan/en.ts';
 import { en as template } from './template/en.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...panel,
   ...past,
   ...personal,
+  ...sales,
   ...settings,
   ...plan,
   ...template,

@@ -9,6 +9,7 @@ import { sv as development } from './development/sv.ts';
 import { sv as panel } from './panel/sv.ts';
 import { sv as past } from './past/sv.ts';
 import { sv as personal } from './personal/sv.ts';
+import { sv as sales } from './sales/sv.ts';
 import { sv as settings } from './settings/sv.ts';
 import { sv as plan } from './plan/sv.ts';
 import { sv as template } from './template/sv.ts';
@@ -26,6 +27,7 @@ export const sv = {
   ...panel,
   ...past,
   ...personal,
+  ...sales,
   ...settings,
   ...plan,
   ...template,

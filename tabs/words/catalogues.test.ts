@@ -12,6 +12,7 @@ import { words as development } from './development-sv.ts';
 import { words as first } from './first-sv.ts';
 import { words as past } from './past-sv.ts';
 import { words as personal } from './personal-sv.ts';
+import { words as sales } from './sales-sv.ts';
 import { words as settings } from './settings-sv.ts';
 import { words as plan } from './plan-sv.ts';
 import { words as template } from './template-sv.ts';
@@ -38,6 +39,7 @@ describe('the words of the tabs', () => {
       again,
       settings,
       development,
+      sales,
       crash,
     ].flatMap((words) => Object.keys(words));
     expect(fetched.sort()).toEqual(

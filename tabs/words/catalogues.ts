@@ -8,7 +8,16 @@ type Fetched = Promise<Readonly<{ words: Words }>>;
 
 /** What every page says, and what the personal tab says besides, and what is said where it is asked for only. */
 export type WordsFor =
-  'first' | 'personal' | 'template' | 'agenda' | 'settings' | 'again' | 'past' | 'plan' | 'development';
+  | 'first'
+  | 'personal'
+  | 'template'
+  | 'agenda'
+  | 'settings'
+  | 'again'
+  | 'past'
+  | 'plan'
+  | 'development'
+  | 'sales';
 
 const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
   sv: {
@@ -21,6 +30,7 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     again: () => import('./again-sv.ts'),
     past: () => import('./past-sv.ts'),
     development: () => import('./development-sv.ts'),
+    sales: () => import('./sales-sv.ts'),
   },
   en: {
     first: () => import('./first-en.ts'),
@@ -32,6 +42,7 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     again: () => import('./again-en.ts'),
     past: () => import('./past-en.ts'),
     development: () => import('./development-en.ts'),
+    sales: () => import('./sales-en.ts'),
   },
 };
 

@@ -119,6 +119,8 @@ export const en = {
   'personal.next.title': '{day} {time}, {type}',
   'personal.rhythm.square': '{type}, {day}',
   'personal.do.prepare.with': 'Prepare {day} at {time} with {name}',
+  'personal.do.extra': 'Take 15 minutes',
+  'personal.do.extra.with': 'Take 15 minutes with {name}',
   'personal.do.look': 'See what',
   'personal.do.answer': 'Answer',
   'personal.do.connect': 'Give access',
@@ -148,6 +150,7 @@ export const en = {
   'personal.need.no-rhythm': 'You and {name} have no rhythm yet.',
   'personal.need.no-rhythm.more':
     'You and {name} have no rhythm yet, and {others, plural, one {one more is} other {# more are}} without one.',
+  'personal.need.extra': '{name} meets {customer} {day} at {time}. Take 15 minutes before it?',
   'personal.need.unreached': 'Kadens cannot write to {name} yet: the app has not been added in Teams.',
 
   // A rep's page

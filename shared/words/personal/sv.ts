@@ -116,6 +116,8 @@ export const sv = {
   'personal.next.title': '{day} {time}, {type}',
   'personal.rhythm.square': '{type}, {day}',
   'personal.do.prepare.with': 'Förbered {day} kl. {time} med {name}',
+  'personal.do.extra': 'Ta 15 minuter',
+  'personal.do.extra.with': 'Ta 15 minuter med {name}',
   'personal.do.look': 'Se vad',
   'personal.do.answer': 'Svara',
   'personal.do.connect': 'Ge tillgång',
@@ -144,6 +146,7 @@ export const sv = {
   'personal.need.no-rhythm': 'Du och {name} har ingen rytm än.',
   'personal.need.no-rhythm.more':
     'Du och {name} har ingen rytm än. {others, plural, one {En till saknar} other {# till saknar}} rytm.',
+  'personal.need.extra': '{name} möter {customer} {day} kl. {time}. Ta 15 minuter inför det?',
   'personal.need.unreached': 'Kadens kan inte skriva till {name} än: appen är inte tillagd i Teams.',
 
   // A rep's page

@@ -47,4 +47,6 @@ export const en: Record<keyof typeof sv, string> = {
   'plan.why.clash': 'Another meeting clashed.',
   'plan.why.time': 'There was not enough time.',
   'plan.why.away': 'One of you is away.',
+  'plan.extra.planned': 'Planned: 15 minutes {day} at {time}.',
+  'plan.extra.open': 'Open',
 };

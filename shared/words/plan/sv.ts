@@ -45,4 +45,6 @@ export const sv = {
   'plan.why.clash': 'Ett annat möte krockade.',
   'plan.why.time': 'Tiden räckte inte till.',
   'plan.why.away': 'Någon av er är borta.',
+  'plan.extra.planned': 'Planerat: 15 minuter {day} kl. {time}.',
+  'plan.extra.open': 'Öppna',
 };

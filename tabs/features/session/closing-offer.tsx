@@ -27,6 +27,11 @@ const useStyles = makeStyles({
   row: { display: 'flex', justifyContent: 'flex-end', gap: tokens.spacingHorizontalXS },
 });
 
+/** What a step can serve of the rep's selling: the deals in hand, and the customer that the two prepare for, each once. */
+const salesOf = ({ deals, customerMeeting }: Session): readonly string[] => [
+  ...new Set([...deals.map(({ name }) => name), ...(customerMeeting ? [customerMeeting.customer] : [])]),
+];
+
 type Props = Readonly<{ session: Session; step: Commitment; done: () => void }>;
 
 const Nudge = ({ session, step, nudge, done }: Props & Readonly<{ nudge: AfterNudge }>) => {
@@ -55,6 +60,7 @@ const Nudge = ({ session, step, nudge, done }: Props & Readonly<{ nudge: AfterNu
           goals={[
             ...session.goals.flatMap(([own]) => (own ? [own.name] : [])),
             ...session.focus.map(({ name }) => name[language]),
+            ...salesOf(session),
           ]}
           choose={(chosen) => change.mutate({ ...seen, body: { version, serves: chosen } })}
         />

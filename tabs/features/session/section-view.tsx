@@ -7,10 +7,12 @@ import { lazily } from '../../platform/lazily.ts';
 import type { LiveSession } from '../../platform/live-socket.ts';
 import { useWords } from '../../platform/words.tsx';
 import { after, questionsOf, shortTitleOf, yieldsOf } from './agenda-words.ts';
+import { DealLine } from './deal-line.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { waitingIn } from './follow-up-state.ts';
 import { GoalList } from './goal-list.tsx';
 import { isFarBelow } from './hard-moment.ts';
+import { MeetingLine } from './meeting-line.tsx';
 import { addLine, sharedText } from './notes-text.ts';
 import { Notes } from './notes.tsx';
 import { useIsOnStage } from './on-stage.ts';
@@ -85,6 +87,10 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
       <SectionHead session={session} item={item}>
         {farBelow && <Tips moment="far-below" />}
       </SectionHead>
+      {session.type === 'preparation' && item.id === session.agenda[0]?.id && (
+        <MeetingLine session={session} />
+      )}
+      {yieldsOf(session, item, 'deal') && <DealLine session={session} />}
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
       {goals && <GoalList lines={session.goals} />}
       <Suspense fallback={null}>
