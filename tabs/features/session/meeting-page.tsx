@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SessionSkeleton } from './session-skeleton.tsx';
 import { SessionView } from './session-view.tsx';
+import { BackButton } from './back-button.tsx';
 import { askingMeeting } from './ask-meeting-ahead.ts';
 import { sessionIn } from './session-link.ts';
 
@@ -45,7 +46,19 @@ export const MeetingPage = () => {
   const { data, error, refetch } = useFetched(findMeeting, asking, { enabled: linked === null });
   const [held, setHeld] = useState<string | null>(linked);
   const [again, setAgain] = useState(false);
+  /** Another session than this meeting's own, gone to from it. */
+  const [other, showOther] = useState<string | null>(null);
   useShown(error !== null);
+
+  if (other !== null)
+    return (
+      <SessionView
+        key={other}
+        id={other}
+        before={<BackButton back={() => showOther(null)} />}
+        show={showOther}
+      />
+    );
 
   const found = data?.sessionId ?? null;
   if (found !== null && found !== held) {
@@ -66,6 +79,7 @@ export const MeetingPage = () => {
     return (
       <SessionView
         id={id}
+        show={showOther}
         afterwards={
           data &&
           found === null && (

@@ -25,5 +25,5 @@ export const MeetingWithout = ({ meeting, again, show }: Props) => {
   const now = nowHere();
   const closed = justClosed(data?.sessions ?? [], (at) => minutesBetween(at, now) / 60);
   const spot = <OnTheSpot rhythmId={meeting.rhythmId} other={meeting.other} started={show} />;
-  return closed === null || again ? spot : <SessionView id={closed.id} afterwards={spot} />;
+  return closed === null || again ? spot : <SessionView id={closed.id} afterwards={spot} show={show} />;
 };

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { Session } from '../../../shared/contracts/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import { DevelopmentPart } from '../../development/development-part.tsx';
 import { useNow } from '../../platform/clock.ts';
+import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { CommitmentRow } from '../../ui/commitment-row.tsx';
 import { DayText } from '../../ui/day-text.tsx';
@@ -16,7 +18,12 @@ import { SessionFrame } from './session-frame.tsx';
 import { SessionHeader } from './session-header.tsx';
 import { StartRow } from './start-row.tsx';
 import { Suggestion } from './suggestion.tsx';
+import { useKeepSession } from './use-session.ts';
 import { WantToRaise } from './want-to-raise.tsx';
+
+const MeetingChoice = lazily(() =>
+  import('../../sales/meeting-choice.tsx').then((made) => made.MeetingChoice),
+);
 
 const useStyles = makeStyles({
   when: {
@@ -89,10 +96,13 @@ type Props = Readonly<{
   /** The way to enter it as held, where there is one. */
   held?: ReactNode;
   moveAtOnce?: boolean;
+  /** Goes to another session. */
+  show: (id: string) => void;
 }>;
 
-const Preparation = ({ session, before, held, moveAtOnce = false }: Props) => {
+const Preparation = ({ session, before, held, moveAtOnce = false, show }: Props) => {
   const styles = useStyles();
+  const keep = useKeepSession();
   const { say } = useWords();
   return (
     <SessionFrame
@@ -110,7 +120,12 @@ const Preparation = ({ session, before, held, moveAtOnce = false }: Props) => {
     >
       <div className={styles.parts}>
         <Passed session={session} held={held} moveAtOnce={moveAtOnce} />
-        <Suggestion session={session} />
+        {session.type === 'preparation' && (
+          <Suspense fallback={null}>
+            <MeetingChoice session={session} keep={keep} />
+          </Suspense>
+        )}
+        <Suggestion session={session} show={show} />
         <WantToRaise session={session} />
         <Debriefs debriefs={session.debriefs} />
         {session.followUp.length > 0 && (

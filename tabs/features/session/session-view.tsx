@@ -19,12 +19,14 @@ type Props = Readonly<{
   afterwards?: ReactNode;
   /** The way to enter it when it was held without Kadens; given whether that is what one came for. */
   renderHeld?: ((session: Session, open: boolean) => ReactNode) | undefined;
+  /** Goes to another session. */
+  show: (id: string) => void;
   /** What one came for, when it is neither of its tenses. */
   then?: string | null;
 }>;
 
 /** One session in whichever of its three tenses: preparation, the 1:1, recap. */
-export const SessionView = ({ id, before, afterwards, renderHeld, then = null }: Props) => {
+export const SessionView = ({ id, before, afterwards, renderHeld, show, then = null }: Props) => {
   const { data: session, error, refetch } = useSession(id);
   useShown(session !== undefined || error !== null);
   if (session === undefined)
@@ -45,6 +47,7 @@ export const SessionView = ({ id, before, afterwards, renderHeld, then = null }:
             before={before}
             held={renderHeld?.(session, then === 'afterwards')}
             moveAtOnce={then === 'move'}
+            show={show}
           />
         </Suspense>
       );

@@ -10,6 +10,7 @@ import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { TypeBadge } from '../../ui/type-badge.tsx';
+import { ExtraOffer } from './extra-offer.tsx';
 import { SetAside } from './set-aside.tsx';
 import { TypeChoice } from './type-choice.tsx';
 import { useKeepSession } from './use-session.ts';
@@ -120,7 +121,7 @@ const inOrder = ({ types: found }: Recommendation): readonly ConversationType[] 
 };
 
 /** What this type of conversation is for and why it is suggested, what else is, and what the rep asks for. */
-export const Suggestion = ({ session }: Readonly<{ session: Session }>) => {
+export const Suggestion = ({ session, show }: Readonly<{ session: Session; show: (id: string) => void }>) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const keep = useKeepSession();
@@ -140,6 +141,7 @@ export const Suggestion = ({ session }: Readonly<{ session: Session }>) => {
             recommendation={recommendation}
             choose={isManager && !choosing.isPending ? choose : null}
           />
+          <ExtraOffer session={session} extra={recommendation.extra} show={show} />
           {recommendation.avoided !== null && <SetAside type={recommendation.avoided} />}
           <Wish session={session} wish={recommendation.wish} />
           {isManager && (

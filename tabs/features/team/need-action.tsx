@@ -2,6 +2,7 @@ import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import type { Need } from './needs.ts';
+import { ExtraNow } from './extra-now.tsx';
 import { StartNow } from './start-now.tsx';
 import type { TeamActions } from './team-actions.ts';
 
@@ -45,6 +46,12 @@ export const NeedAction = ({ need, actions, look }: Props) => {
     case 'no-rhythm':
       return button(say('personal.do.set-rhythm'), say('personal.do.set-rhythm.with', { name }), () =>
         actions.openRhythm(rhythm, 'set'),
+      );
+    case 'extra':
+      return (
+        row.extra && (
+          <ExtraNow meeting={row.extra} rhythm={rhythm} openSession={actions.openSession} look={look} />
+        )
       );
     case 'first':
     case 'lapsed':

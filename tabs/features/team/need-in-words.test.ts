@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../shared/domain/language.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { dayInWords, timeInWords } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
@@ -11,6 +12,7 @@ const speech = (language: Language) => ({
   typeNames: typeNames(language, {}),
   say: (key: Parameters<typeof say>[1], values?: Parameters<typeof say>[2]) => say(language, key, values),
   day: (day: CalendarDay) => dayInWords(language, day, '2026-11-25' as CalendarDay),
+  dayOf: (at: Instant) => dayAt(at, 'Europe/Stockholm'),
   time: (at: Instant) => timeInWords(language, at, 'Europe/Stockholm'),
 });
 const sv = speech('sv');
@@ -28,6 +30,13 @@ describe('what matters is said in a sentence', () => {
     );
     expect(needInWords({ kind: 'today', row: rowOf('Ali Rezai', { next }) }, speech('en'))).toBe(
       'Today at 14:00 you and Ali meet: Skill and behaviour.',
+    );
+  });
+
+  test('with the customer and when, where there is a meeting to prepare for', () => {
+    const extra = { id: 'm', customer: 'Volvo', at: '2026-11-26T09:00:00.000Z' } as never;
+    expect(needInWords({ kind: 'extra', row: rowOf('Ali Rezai', { extra }) }, sv)).toBe(
+      'Ali möter Volvo i morgon kl. 10:00. Ta 15 minuter inför det?',
     );
   });
 

@@ -2,10 +2,10 @@ import type { Words } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import type { Need } from './needs.ts';
 
-type Speech = Pick<Words, 'say' | 'day' | 'time' | 'typeNames'>;
+type Speech = Pick<Words, 'say' | 'day' | 'dayOf' | 'time' | 'typeNames'>;
 
 /** What matters, in a sentence. */
-export const needInWords = (need: Need, { say, day, time, typeNames }: Speech): string => {
+export const needInWords = (need: Need, { say, day, dayOf, time, typeNames }: Speech): string => {
   if (need.kind === 'own-promise') {
     const { commitment, others } = need;
     const values = {
@@ -42,6 +42,13 @@ export const needInWords = (need: Need, { say, day, time, typeNames }: Speech): 
         name,
         others: need.others,
       });
+    case 'extra':
+      return row.extra === null
+        ? ''
+        : say('personal.need.extra', {
+            ...{ name, customer: row.extra.customer },
+            ...{ day: day(dayOf(row.extra.at)), time: time(row.extra.at) },
+          });
     case 'live':
     case 'first':
     case 'unreached':

@@ -53,6 +53,18 @@ describe('what matters today', () => {
     expect(kinds(team)).toEqual(['first']);
   });
 
+  test('is a quarter of an hour before a customer meeting, after all else', () => {
+    const extra = {
+      id: 'm',
+      customer: 'Volvo',
+      at: '2026-11-27T09:00:00.000Z',
+    } as unknown as TeamRow['extra'];
+    expect(kinds([rowOf('Ali', { extra }), rowOf('Sara', { greeted: true, reachable: 'no' })])).toEqual([
+      'unreached',
+      'extra',
+    ]);
+  });
+
   test('gathers the reps without a rhythm in one sentence', () => {
     const team = [rowOf('Ali'), ...['Sara', 'Elin'].map((name) => withoutRhythm(rowOf(name)))];
     expect(needsToday(team, [], now, zone)).toMatchObject([{ kind: 'no-rhythm', others: 1 }]);

@@ -7,7 +7,17 @@ import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 /** One thing that matters today, and the rep it is about. What it says and which button it has is the screen's affair. */
 export type Need =
   | Readonly<{
-      kind: 'live' | 'soon' | 'calendar' | 'help' | 'lapsed' | 'today' | 'at-risk' | 'first' | 'unreached';
+      kind:
+        | 'live'
+        | 'soon'
+        | 'calendar'
+        | 'help'
+        | 'lapsed'
+        | 'today'
+        | 'at-risk'
+        | 'first'
+        | 'unreached'
+        | 'extra';
       row: TeamRow;
     }>
   | Readonly<{ kind: 'no-rhythm'; row: TeamRow; others: number }>
@@ -84,6 +94,7 @@ export const needsToday = (
     ...about('at-risk', (row) => row.status === 'at-risk', bySince),
     ...(bare && !untouched ? [{ kind: 'no-rhythm', row: bare, others: without.length - 1 } as const] : []),
     ...about('unreached', (row) => row.greeted && row.reachable === 'no'),
+    ...about('extra', (row) => row.extra !== null),
   ];
 
   const told = new Set<string>();

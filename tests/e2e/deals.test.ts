@@ -1,0 +1,109 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import { getTeam } from '../../shared/contracts/rhythm.ts';
+import {
+  chooseType,
+  closeSession,
+  enterSection,
+  getSession,
+  startOnTheSpot,
+} from '../../shared/contracts/session.ts';
+import type { TeamRow } from '../../shared/contracts/rhythm.ts';
+import { say } from '../../shared/words/say.ts';
+import { openBrowser } from '../support/browser.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const SEEN = { timeout: 15_000 };
+
+describe('deals and customer meetings in the panel', () => {
+  let kadens: Product;
+  let browser: Browser;
+  let ali: TeamRow;
+  let planned: TeamRow;
+
+  beforeAll(async () => {
+    kadens = await startProduct({ withSample: true });
+    const { rows } = await kadens.must('maria', getTeam);
+    const found = rows.find(({ rhythm }) => rhythm.rep.name === 'Ali Rezai');
+    const next = rows.find((row) => row !== found && row.next !== null && row.extra === null);
+    if (!found || !next) throw new Error('nobody to coach');
+    [ali, planned] = [found, next];
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kadens.end();
+  });
+
+  const open = async (person: string, id: string): Promise<{ page: Page; panel: FrameLocator }> => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 560 } });
+    const page = await context.newPage();
+    const url = encodeURIComponent(`/tabs/session/${id}`);
+    await page.goto(`${kadens.address}/host/${person}?view=panel&lang=sv&url=${url}`);
+    return { page, panel: page.frameLocator('iframe') };
+  };
+  const violations = async (page: Page): Promise<readonly string[]> => {
+    const looked = await new AxeBuilder({ page }).include(['iframe', 'html']).analyze();
+    return looked.violations.flatMap(({ id, nodes }) =>
+      nodes.filter(({ html }) => !html.includes('data-tabster-dummy')).map(({ html }) => `${id}: ${html}`),
+    );
+  };
+
+  test('a deal that one of the two names and corrects is on the line in the other’s panel', async () => {
+    const body = { rhythmId: ali.rhythm.id, type: 'deal' as const };
+    const session = await kadens.must('maria', startOnTheSpot, { body });
+    const section = session.agenda[1]?.id ?? '';
+    await kadens.must('maria', enterSection, { params: { id: session.id }, body: { itemId: section } });
+    const maria = await open('maria', session.id);
+    const other = await open('ali', session.id);
+    const line = maria.panel.getByTestId('deal-line');
+    await line.getByText(say('sv', 'panel.deal.which')).waitFor(SEEN);
+    await other.panel.getByTestId('deal-line').waitFor(SEEN);
+    await line.click();
+    await maria.panel.getByRole('textbox', { name: say('sv', 'sales.deal.new') }).fill('Alfa Laval');
+    await maria.page.keyboard.press('Enter');
+    await other.panel.getByText('Affär: Alfa Laval').waitFor(SEEN);
+
+    await maria.panel.getByRole('button', { name: 'Rätta Alfa Laval' }).click();
+    await maria.panel
+      .getByRole('textbox', { name: say('sv', 'sales.deal.value'), exact: true })
+      .fill('1,2 mkr');
+    await maria.panel.getByLabel(say('sv', 'sales.deal.closes'), { exact: true }).fill('2026-12-18');
+    expect(await violations(maria.page)).toEqual([]);
+    await maria.panel.getByRole('button', { name: say('sv', 'sales.save') }).click();
+    await other.panel.getByText(/Affär: Alfa Laval · 1,2\smkr · avgörs 18 dec/).waitFor(SEEN);
+    await maria.panel.getByRole('button', { name: 'Ta bort Alfa Laval från samtalet' }).click();
+    await other.panel.getByText(say('sv', 'panel.deal.which')).waitFor(SEEN);
+    const end = { params: { id: session.id }, body: { noStepReason: 'Inget nytt' } };
+    await kadens.must('maria', closeSession, end);
+    await Promise.all([maria.page.context().close(), other.page.context().close()]);
+  });
+
+  test('a preparation is tied to a meeting entered in it, and an extra quarter of an hour begins for another', async () => {
+    const params = { id: planned.next?.id ?? '' };
+    const { version } = await kadens.must('maria', getSession, { params });
+    await kadens.must('maria', chooseType, { params, body: { version, type: 'preparation' } });
+    const { page, panel } = await open('maria', params.id);
+    await panel.getByRole('button', { name: say('sv', 'sales.meeting.new') }).click(SEEN);
+    await panel.getByLabel(say('sv', 'sales.meeting.customer')).fill('Sandvik');
+    await panel.getByLabel(say('sv', 'sales.meeting.day')).fill('2026-11-30');
+    await panel.getByLabel(say('sv', 'sales.meeting.attendees')).fill('Karin Ek, inköpschef');
+    await page.keyboard.press('Enter');
+    await panel.getByTestId('customer-meeting').getByText('Karin Ek, inköpschef').waitFor(SEEN);
+    const tied = await kadens.must('maria', getSession, { params });
+    expect(tied.customerMeeting).toMatchObject({ customer: 'Sandvik', attendees: 'Karin Ek, inköpschef' });
+
+    const at = '2026-11-23T11:00:00.000Z';
+    await kadens.must('maria', addCustomerMeeting, {
+      body: { repId: planned.rhythm.rep.id, customer: 'Tetra Pak', at },
+    });
+    await panel.getByText('Vill ni ta 15 minuter inför mötet med Tetra Pak?').waitFor(SEEN);
+    expect(await violations(page)).toEqual([]);
+    await panel.getByRole('button', { name: say('sv', 'sales.extra.now') }).click();
+    await panel.getByText(/^Inför mötet med Tetra Pak · /).waitFor(SEEN);
+    await page.context().close();
+  });
+});
