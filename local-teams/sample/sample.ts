@@ -5,6 +5,8 @@ import {
   recordCommitment,
 } from '../../shared/contracts/commitment.ts';
 import type { Commitment } from '../../shared/contracts/commitment.ts';
+import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import { addDeal, changeDeal } from '../../shared/contracts/deal.ts';
 import { answerExpectation, sayExpectation } from '../../shared/contracts/expectation.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
@@ -21,6 +23,7 @@ import {
   startOnTheSpot,
 } from '../../shared/contracts/session.ts';
 import { personId } from '../../shared/domain/ids.ts';
+import type { DealId } from '../../shared/domain/ids.ts';
 import { firstOn } from '../../shared/domain/rhythm.ts';
 import { addDays, addMinutes, dayAt, momentOf, weekdayOf } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant, WallTime } from '../../shared/domain/time.ts';
@@ -141,6 +144,44 @@ const agree = async (
   await call(rep, answerExpectation, { params: { id }, body: { version, answer: 'confirmed' } });
 };
 
+/** How long ago the reps entered their deals and customer meetings, in days before the Monday of this week. */
+const SALES_ENTERED = 3;
+
+/** A deal as it was entered, and its day moved as often as it has been. */
+const enterDeal = async (
+  call: Call,
+  rep: SampleRep['rep'],
+  { name, value, stage, began, closes, active }: NonNullable<SampleRep['deals']>[number],
+  monday: CalendarDay,
+): Promise<DealId> => {
+  const [closesOn = null, ...moves] = closes.map((days) => addDays(monday, days));
+  const days = { closesOn, createdOn: addDays(monday, -began), lastActivityOn: addDays(monday, -active) };
+  let deal = await call(rep, addDeal, { body: { repId: idOf(rep), name, value, stage, ...days } });
+  for (const to of moves)
+    deal = await call(rep, changeDeal, {
+      params: { id: deal.id },
+      body: { version: deal.version, closesOn: to },
+    });
+  return deal.id;
+};
+
+/** A rep enters deals and the customer meetings ahead. */
+const enterSales = async (
+  call: Call,
+  { rep, deals = [], meetings = [] }: SampleRep,
+  monday: CalendarDay,
+): Promise<void> => {
+  const entered = new Map<string, DealId>();
+  for (const deal of deals) entered.set(deal.name, await enterDeal(call, rep, deal, monday));
+  for (const { customer, day, at, attendees, newPeople, deal } of meetings)
+    await call(rep, addCustomerMeeting, {
+      body: {
+        ...{ repId: idOf(rep), customer, attendees, newPeople, dealId: entered.get(deal) ?? null },
+        at: momentOf(addDays(monday, day), at, ZONE),
+      },
+    });
+};
+
 /** Plays some weeks of a small team through the product's own endpoints, and leaves the clock where it was. */
 export const playSample = async (stage: Stage): Promise<void> => {
   const call = callsOn(stage);
@@ -201,6 +242,7 @@ export const playSample = async (stage: Stage): Promise<void> => {
   const scenes = team
     .flatMap((one) => [
       ...developing(one),
+      { at: on(SALES_ENTERED, AFTERNOON), play: () => enterSales(call, one, monday) },
       { at: on(one.settled, EARLY), play: () => begin(one) },
       ...one.held.map((held) => ({
         at: on(held.daysBefore, held.at),

@@ -1,5 +1,6 @@
 import type { LateReason } from '../../shared/domain/commitment.ts';
 import type { Level } from '../../shared/domain/rating.ts';
+import type { DealStage } from '../../shared/domain/deal.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { Cadence } from '../../shared/domain/rhythm.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
@@ -43,6 +44,30 @@ type Development = Readonly<{
   seen: readonly Seen[];
 }>;
 
+/** A deal of a rep's, as the rep entered it. Days are counted from the Monday of this week. */
+type SampleDeal = Readonly<{
+  name: string;
+  value: number;
+  /** Days before it that the deal began. */
+  began: number;
+  /** Days after it that the deal is to be decided, first as it was thought and then as it was moved to; none when nobody knows. */
+  closes: readonly number[];
+  stage: DealStage;
+  /** Days before it that something last happened. */
+  active: number;
+}>;
+
+/** A customer meeting to come, so many days after the Monday of this week. */
+type SampleMeeting = Readonly<{
+  customer: string;
+  day: number;
+  at: WallTime;
+  attendees: string;
+  newPeople: boolean;
+  /** The name of the deal it is about. */
+  deal: string;
+}>;
+
 export type SampleRep = Readonly<{
   rep: 'ali' | 'sara' | 'johan' | 'elin' | 'omar';
   cadence: Omit<Cadence, 'anchor'> | null;
@@ -51,6 +76,8 @@ export type SampleRep = Readonly<{
   goal: Goal | null;
   held: readonly Held[];
   development?: Development;
+  deals?: readonly SampleDeal[];
+  meetings?: readonly SampleMeeting[];
 }>;
 
 const cadence = (
@@ -86,6 +113,29 @@ export const team: readonly SampleRep[] = [
     cadence: null,
     settled: 42,
     goal: { name: 'Ny ARR Q4', target: 1_200_000, value: 740_000 },
+    deals: [
+      {
+        name: 'Volvo Lastvagnar',
+        value: 420_000,
+        began: 70,
+        closes: [-4, 25],
+        stage: 'negotiation',
+        active: 5,
+      },
+      { name: 'Scania', value: 310_000, began: 45, closes: [38], stage: 'proposal', active: 6 },
+      { name: 'Atlas Copco', value: 180_000, began: 13, closes: [59], stage: 'need', active: 3 },
+      { name: 'Stena Recycling', value: 95_000, began: 33, closes: [], stage: 'contact', active: 26 },
+    ],
+    meetings: [
+      {
+        ...{ customer: 'Volvo Lastvagnar', day: 4, at: at('09:00'), deal: 'Volvo Lastvagnar' },
+        ...{ attendees: 'Ekonomichefen och Anders på inköp', newPeople: true },
+      },
+      {
+        ...{ customer: 'Scania', day: 9, at: at('13:00'), deal: 'Scania' },
+        ...{ attendees: 'Petra på produktion', newPeople: false },
+      },
+    ],
     held: [
       {
         daysBefore: 25,
@@ -148,6 +198,22 @@ export const team: readonly SampleRep[] = [
     cadence: cadence(2, 2, '13:00', 45),
     settled: 63,
     goal: { name: 'Ny ARR Q4', target: 1_100_000, value: 930_000 },
+    deals: [
+      { name: 'Ericsson', value: 350_000, began: 80, closes: [8], stage: 'negotiation', active: 4 },
+      { name: 'SKF', value: 160_000, began: 50, closes: [40], stage: 'proposal', active: 12 },
+      { name: 'Axis', value: 120_000, began: 20, closes: [66], stage: 'need', active: 9 },
+      { name: 'Tetra Pak', value: 75_000, began: 62, closes: [], stage: 'contact', active: 30 },
+    ],
+    meetings: [
+      {
+        ...{ customer: 'Ericsson', day: 3, at: at('10:00'), deal: 'Ericsson' },
+        ...{ attendees: 'Lena på inköp och Peter från it', newPeople: false },
+      },
+      {
+        ...{ customer: 'SKF', day: 10, at: at('14:00'), deal: 'SKF' },
+        ...{ attendees: 'Produktionschefen', newPeople: true },
+      },
+    ],
     held: [
       {
         daysBefore: 55,
@@ -174,6 +240,21 @@ export const team: readonly SampleRep[] = [
     cadence: cadence(1, 3, '09:00', 30),
     settled: 42,
     goal: { name: 'Ny ARR Q4', target: 1_000_000, value: 610_000 },
+    deals: [
+      { name: 'Skanska', value: 390_000, began: 85, closes: [-20, 4, 21], stage: 'negotiation', active: 5 },
+      { name: 'Peab', value: 280_000, began: 40, closes: [], stage: 'proposal', active: 6 },
+      { name: 'NCC', value: 140_000, began: 24, closes: [50], stage: 'need', active: 10 },
+    ],
+    meetings: [
+      {
+        ...{ customer: 'Skanska', day: 3, at: at('09:30'), deal: 'Skanska' },
+        ...{ attendees: 'Karin och ekonomichefen', newPeople: true },
+      },
+      {
+        ...{ customer: 'Peab', day: 8, at: at('13:30'), deal: 'Peab' },
+        ...{ attendees: 'Projektchefen i Malmö', newPeople: false },
+      },
+    ],
     held: [
       {
         daysBefore: 33,

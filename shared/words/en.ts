@@ -5,6 +5,7 @@ import { en as chat } from './chat/en.ts';
 import { en as coaching } from './coaching/en.ts';
 import { en as common } from './common/en.ts';
 import { en as crash } from './crash/en.ts';
+import { en as deal } from './deal/en.ts';
 import { en as development } from './development/en.ts';
 import { en as panel } from './panel/en.ts';
 import { en as past } from './past/en.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...coaching,
   ...common,
   ...crash,
+  ...deal,
   ...development,
   ...panel,
   ...past,

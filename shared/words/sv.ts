@@ -5,6 +5,7 @@ import { sv as chat } from './chat/sv.ts';
 import { sv as coaching } from './coaching/sv.ts';
 import { sv as common } from './common/sv.ts';
 import { sv as crash } from './crash/sv.ts';
+import { sv as deal } from './deal/sv.ts';
 import { sv as development } from './development/sv.ts';
 import { sv as panel } from './panel/sv.ts';
 import { sv as past } from './past/sv.ts';
@@ -23,6 +24,7 @@ export const sv = {
   ...coaching,
   ...common,
   ...crash,
+  ...deal,
   ...development,
   ...panel,
   ...past,

@@ -5,6 +5,7 @@ import { GoalLines } from '../features/goal/goal-lines.tsx';
 import { ChangePlan } from '../features/session/change-plan.tsx';
 import { MineView } from '../features/mine/mine-view.tsx';
 import { useWords } from '../platform/words.tsx';
+import { Deals } from './deals.tsx';
 
 /** One's own goals; those one answers for stand with the team. */
 const individual = (lines: readonly GoalLine[]): readonly GoalLine[] =>
@@ -20,6 +21,7 @@ export const HomeMine = ({ openSession, openPast }: Props) => {
       openSession={openSession}
       openPast={openPast}
       renderDevelopment={(rhythm) => <DevelopmentPart rhythmId={rhythm.id} />}
+      renderDeals={(repId) => <Deals repId={repId} level="h3" />}
       renderAfterwards={(rhythm) => <EnterAfterwards rhythm={rhythm} />}
       renderChange={(session) => <ChangePlan id={session} />}
       renderGoals={(lines) => <GoalLines lines={individual(lines)} none={say('personal.mine.goals.none')} />}

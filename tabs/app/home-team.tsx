@@ -11,6 +11,7 @@ import type { TeamParts } from '../features/team/rep-page.tsx';
 import { ChangePlan } from '../features/session/change-plan.tsx';
 import { TeamView } from '../features/team/team-view.tsx';
 import { useWords } from '../platform/words.tsx';
+import { Deals } from './deals.tsx';
 
 type Props = Readonly<{
   openSession: (id: string) => void;
@@ -25,6 +26,7 @@ export const HomeTeam = (props: Props) => {
   const { language } = useWords();
   const parts: TeamParts = {
     development: (rhythm) => <DevelopmentPart rhythmId={rhythm.id} />,
+    deals: (rep) => <Deals repId={rep.id} level="h4" />,
     goals: (rep, lines) => <RepGoals rep={rep} lines={lines} />,
     ownPromises: (commitments, label, none) => (
       <Promises commitments={commitments} label={label} none={none} />

@@ -8,6 +8,7 @@ import { sv } from '../../shared/words/sv.ts';
 import { fetchWords, messageOf } from './catalogues.ts';
 import { words as again } from './again-sv.ts';
 import { words as agenda } from './agenda-sv.ts';
+import { words as deal } from './deal-sv.ts';
 import { words as development } from './development-sv.ts';
 import { words as first } from './first-sv.ts';
 import { words as past } from './past-sv.ts';
@@ -38,6 +39,7 @@ describe('the words of the tabs', () => {
       plan,
       again,
       settings,
+      deal,
       development,
       sales,
       crash,

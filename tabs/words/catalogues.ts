@@ -17,7 +17,8 @@ export type WordsFor =
   | 'past'
   | 'plan'
   | 'development'
-  | 'sales';
+  | 'sales'
+  | 'deal';
 
 const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
   sv: {
@@ -31,6 +32,7 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     past: () => import('./past-sv.ts'),
     development: () => import('./development-sv.ts'),
     sales: () => import('./sales-sv.ts'),
+    deal: () => import('./deal-sv.ts'),
   },
   en: {
     first: () => import('./first-en.ts'),
@@ -43,6 +45,7 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     past: () => import('./past-en.ts'),
     development: () => import('./development-en.ts'),
     sales: () => import('./sales-en.ts'),
+    deal: () => import('./deal-en.ts'),
   },
 };
 

@@ -156,6 +156,7 @@ export const en = {
   // A rep's page
   'personal.rep.rhythm.none': 'You have no rhythm yet.',
   'personal.rep.development': 'Development',
+  'personal.rep.deals': 'Deals and customer meetings',
   'personal.rep.promises': 'Promises',
   'personal.rep.kept': 'Kept promises',
   'personal.rep.sessions': 'Sessions',
@@ -256,6 +257,7 @@ export const en = {
     'When your manager has chosen you, a message comes in your chat. Until then there is nothing you need to do.',
   'personal.mine.goals': 'What you are working on',
   'personal.mine.goals.none': 'No goal is set yet. Take it up the next time you meet.',
+  'personal.mine.deals': 'Deals and customer meetings',
   'personal.mine.promises': 'What you have promised',
   'personal.mine.others': 'Others have promised me',
   'personal.mine.others.none': 'Nobody has an open promise to you right now.',

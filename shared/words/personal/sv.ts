@@ -152,6 +152,7 @@ export const sv = {
   // A rep's page
   'personal.rep.rhythm.none': 'Ni har ingen rytm än.',
   'personal.rep.development': 'Utveckling',
+  'personal.rep.deals': 'Affärer och kundmöten',
   'personal.rep.promises': 'Löften',
   'personal.rep.kept': 'Hållna löften',
   'personal.rep.sessions': 'Samtal',
@@ -251,6 +252,7 @@ export const sv = {
     'När din chef har valt dig kommer ett meddelande i din chatt. Fram till dess behöver du inte göra något.',
   'personal.mine.goals': 'Det här gäller',
   'personal.mine.goals.none': 'Inget mål är satt än. Ta upp det nästa gång ni ses.',
+  'personal.mine.deals': 'Affärer och kundmöten',
   'personal.mine.promises': 'Det du har lovat',
   'personal.mine.others': 'Andra har lovat mig',
   'personal.mine.others.none': 'Ingen har ett öppet löfte till dig just nu.',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { GoalLine } from '../../../shared/contracts/goal.ts';
 import { getMine } from '../../../shared/contracts/rhythm.ts';
 import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useShown } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
@@ -26,6 +27,8 @@ type Props = Readonly<{
   renderGoals: (lines: readonly GoalLine[]) => ReactNode;
   /** What is practised and expected in a rhythm. */
   renderDevelopment: (rhythm: Rhythm) => ReactNode;
+  /** One's own customer meetings and deals. */
+  renderDeals: (rep: PersonId) => ReactNode;
   /** The way to enter a session that was held without Kadens. */
   renderAfterwards: (rhythm: Rhythm) => ReactNode;
   /** The way to move or cancel a planned session. */
@@ -38,6 +41,7 @@ export const MineView = ({
   openSession,
   renderGoals,
   renderDevelopment,
+  renderDeals,
   renderAfterwards,
   renderChange,
   openPast,
@@ -81,6 +85,11 @@ export const MineView = ({
         />
       ),
     },
+    ...rhythms.slice(0, 1).map(({ rhythm }) => ({
+      key: 'deals',
+      title: say('personal.mine.deals'),
+      content: renderDeals(rhythm.rep.id),
+    })),
     {
       key: 'others',
       title: say('personal.mine.others'),

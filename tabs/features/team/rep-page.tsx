@@ -42,6 +42,8 @@ const useStyles = makeStyles({
 export type TeamParts = Readonly<{
   /** What is practised and expected in a rhythm. */
   development: (rhythm: Rhythm) => ReactNode;
+  /** The rep's customer meetings and deals. */
+  deals: (rep: PersonRef) => ReactNode;
   goals: (rep: PersonRef, lines: readonly GoalLine[]) => ReactNode;
   /** One's own promises, with their answers. */
   ownPromises: (commitments: readonly Commitment[], label: string, none: string) => ReactNode;
@@ -90,6 +92,7 @@ export const RepPage = ({ row, actions, parts }: Props) => {
     ...(kept.length > 0
       ? [{ title: say('personal.rep.kept'), content: parts.promises(kept, say('personal.promises.none')) }]
       : []),
+    { title: say('personal.rep.deals'), content: parts.deals(rhythm.rep) },
     {
       title: say('personal.rep.sessions'),
       content: (

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Deal } from '../../../shared/contracts/deal.ts';
+import { dealId, personId } from '../../../shared/domain/ids.ts';
+import { toDay } from '../../../shared/domain/time.ts';
+import { changeOf, draftOf, faultOf, newDeal, openFirst, typedMoney } from './deal-draft.ts';
+
+const id = '00000000-0000-4000-8000-000000000001';
+const deal: Deal = {
+  ...{ id: dealId.parse(id), repId: personId.parse(id), version: 3, name: 'Volvo', value: 900_000 },
+  ...{ closesOn: toDay('2026-12-18'), createdOn: toDay('2026-10-01'), lastActivityOn: toDay('2026-11-20') },
+  ...{ stage: 'proposal', slips: 1, state: 'open', on: null },
+};
+
+describe('a deal that is being typed', () => {
+  test.each([
+    ['900 000', 900_000],
+    ['1,2 mkr', 1_200_000],
+    ['1.2m', 1_200_000],
+    ['500 tkr', 500_000],
+    ['500k', 500_000],
+    ['75000 kr', 75_000],
+    ['0', 0],
+    ['mycket', undefined],
+    ['-5', undefined],
+    ['9 000 000 mkr', undefined],
+  ])('is worth what %s says', (text, value) => {
+    expect(typedMoney(text)).toBe(value);
+  });
+
+  test('needs a name and nothing else', () => {
+    expect(faultOf({ name: ' ', value: '' })).toBe('name');
+    expect(faultOf({ name: 'Volvo', value: 'mycket' })).toBe('value');
+    expect(faultOf({ name: 'Volvo', value: '' })).toBeNull();
+    expect(newDeal({ name: 'Volvo', value: '', closesOn: '' }, deal.repId)).toEqual({
+      ...{ repId: deal.repId, name: 'Volvo', value: null, closesOn: null },
+    });
+  });
+
+  test('changes only what was typed anew', () => {
+    const seen = draftOf(deal);
+    expect(changeOf(seen, seen)).toEqual({});
+    expect(changeOf(seen, { ...seen, value: '', stage: 'agreed' })).toEqual({ value: null, stage: 'agreed' });
+    expect(changeOf(seen, { ...seen, closesOn: '', lastActivityOn: '' })).toEqual({ closesOn: null });
+  });
+
+  test('stands among the open ones by the day it is to be decided', () => {
+    const later = { ...deal, name: 'Scania', closesOn: toDay('2026-12-19') };
+    const never = { ...deal, name: 'Atlas', closesOn: null };
+    const won: Deal = { ...deal, state: 'won', on: toDay('2026-11-20') };
+    expect(openFirst([never, later, won, deal]).map(({ name }) => name)).toEqual([
+      ...['Volvo', 'Scania', 'Atlas'],
+    ]);
+  });
+});

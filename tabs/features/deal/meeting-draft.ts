@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type {
+  addCustomerMeeting,
+  changeCustomerMeeting,
+  CustomerMeeting,
+} from '../../../shared/contracts/customer-meeting.ts';
+import type { DealId } from '../../../shared/domain/ids.ts';
+import { calendarDay, dayAt, momentOf, wallTime, wallTimeAt } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+
+export type NewMeeting = z.input<(typeof addCustomerMeeting)['body']>;
+export type MeetingChange = Omit<z.input<(typeof changeCustomerMeeting)['body']>, 'version'>;
+
+/** When a meeting is, as it is being typed. */
+type When = Readonly<{ day: string; time: string }>;
+
+/** A customer meeting as it is being typed. */
+export type MeetingDraft = When &
+  Readonly<{ customer: string; attendees: string; newPeople: boolean; dealId: string }>;
+
+/** The moment that a day and a time say in that zone; null until both are there. */
+export const momentIn = ({ day, time }: When, zone: string): Instant | null => {
+  const on = calendarDay.safeParse(day);
+  const at = wallTime.safeParse(time);
+  return on.success && at.success ? momentOf(on.data, at.data, zone) : null;
+};
+
+/** Which field keeps a draft from being a meeting ahead. */
+export type MeetingFault = 'customer' | 'day' | 'passed';
+
+export const faultOf = (
+  draft: When & Readonly<{ customer: string }>,
+  zone: string,
+  now: Instant,
+): MeetingFault | null => {
+  if (draft.customer.trim() === '') return 'customer';
+  const at = momentIn(draft, zone);
+  if (at === null) return 'day';
+  return at <= now ? 'passed' : null;
+};
+
+/** A meeting as the fields of a form show it. */
+export const draftOf = (meeting: CustomerMeeting, zone: string): MeetingDraft => {
+  const { customer, at, attendees, newPeople, dealId } = meeting;
+  return {
+    ...{ customer, day: dayAt(at, zone), time: wallTimeAt(at, zone) },
+    ...{ attendees: attendees ?? '', newPeople, dealId: dealId ?? '' },
+  };
+};
+
+/** What has been typed anew since the form was opened; what somebody else has changed meanwhile is left alone. */
+export const changeOf = (
+  seen: MeetingDraft,
+  draft: MeetingDraft,
+  zone: string,
+  deals: readonly Readonly<{ id: DealId }>[],
+): MeetingChange => {
+  const at = momentIn(draft, zone);
+  const moved = draft.day !== seen.day || draft.time !== seen.time;
+  const attendees = draft.attendees.trim();
+  return {
+    ...(draft.customer !== seen.customer && { customer: draft.customer }),
+    ...(moved && at !== null && { at }),
+    ...(draft.attendees !== seen.attendees && { attendees: attendees === '' ? null : attendees }),
+    ...(draft.newPeople !== seen.newPeople && { newPeople: draft.newPeople }),
+    ...(draft.dealId !== seen.dealId && { dealId: deals.find(({ id }) => id === draft.dealId)?.id ?? null }),
+  };
+};
+
+/** The meetings to come, the nearest first. */
+export const ahead = (meetings: readonly CustomerMeeting[], now: Instant): readonly CustomerMeeting[] =>
+  meetings.filter(({ at }) => at > now).sort((a, b) => a.at.localeCompare(b.at));
+
+/** What a meeting that was removed is entered with again. */
+export const sameAgain = (meeting: CustomerMeeting): NewMeeting => {
+  const { repId, customer, at, dealId, attendees, newPeople } = meeting;
+  return { repId, customer, at, dealId, attendees, newPeople };
+};

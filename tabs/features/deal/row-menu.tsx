@@ -1,0 +1,35 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { ReactElement } from 'react';
+
+type Choice = Readonly<{ text: string; icon: ReactElement; act: () => void }>;
+type Props = Readonly<{
+  /** What it is about, for screen readers. */
+  label: string;
+  choices: readonly Choice[];
+  button: (element: HTMLButtonElement | null) => void;
+}>;
+
+/** What can be done with a row. */
+export const RowMenu = ({ label, choices, button }: Props) => (
+  <Menu>
+    <MenuTrigger disableButtonEnhancement>
+      <Button
+        ref={button}
+        size="small"
+        appearance="subtle"
+        icon={<MoreHorizontalRegular />}
+        aria-label={label}
+      />
+    </MenuTrigger>
+    <MenuPopover>
+      <MenuList>
+        {choices.map(({ text, icon, act }) => (
+          <MenuItem key={text} icon={icon} onClick={act}>
+            {text}
+          </MenuItem>
+        ))}
+      </MenuList>
+    </MenuPopover>
+  </Menu>
+);
