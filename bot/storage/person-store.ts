@@ -122,7 +122,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
     },
     withRoles: async () => {
       const found = await rows()
-        .where(({ or, eb }) => or([eb('leader', '=', true), eb('administrator', '=', true)]))
+        .where((has) => has.or([has('leader', '=', true), has('administrator', '=', true)]))
         .orderBy('person.name')
         .execute();
       return found.map(person);

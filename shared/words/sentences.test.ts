@@ -15,7 +15,7 @@ const ownText: readonly number[] = [0, 7];
 /** What is filled into a sentence, in whichever of its branches. */
 const placesIn = (elements: Elements): readonly string[] =>
   elements.flatMap((element) => [
-    ...('value' in element && !ownText.includes(element.type) ? [String(element.value)] : []),
+    ...('value' in element && !ownText.includes(element.type) ? [element.value] : []),
     ...('options' in element ? Object.values(element.options).flatMap(({ value }) => placesIn(value)) : []),
   ]);
 const placesOf = (sentence: string): readonly string[] => {
