@@ -10,7 +10,14 @@ import { InWords } from '../words/in-words.tsx';
 import { RatingForm } from './rating-form.tsx';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
+  },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   name: {
     flexGrow: 1,
