@@ -140,8 +140,8 @@ const Preparation = ({ session, before, held, moveAtOnce = false, show }: Props)
             </ul>
           </section>
         )}
-        <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} />
         <AgendaAhead session={session} />
+        <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} />
       </div>
     </SessionFrame>
   );
