@@ -28,6 +28,8 @@ describe('what the next session should be about', () => {
     if (!id) throw new Error('nobody to coach');
     rhythmId = id;
     await kadens.must('maria', setCadence, { params: { id }, body: { ...CADENCE, version: 1 } });
+    // The series is booked before anything is chosen.
+    await kadens.kadens.sweep();
     next = (await comingUp()).id;
   });
   afterEach(() => kadens.end());

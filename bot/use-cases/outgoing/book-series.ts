@@ -159,14 +159,17 @@ const nameOccurrences = async (
   const found = await calendar.instances(who, rhythm.seriesId, now, addMinutes(now, HORIZON));
   if (!found.ok) return;
   const { zone } = rhythm.cadence;
-  for (const session of await stores.session.ofRhythm(rhythm.id)) {
-    if (session.state !== 'planned' || session.extra) continue;
+  for (const { id } of await stores.session.ofRhythm(rhythm.id)) {
+    // Locked one by one: what somebody changes meanwhile stays.
+    const session = await stores.session.lock(id);
+    if (session?.state !== 'planned' || session.extra) continue;
     const day = dayInRhythm(session, zone);
     const date = found.value.find(
       ({ startsAt, originallyAt, cancelled }) => !cancelled && dayAt(originallyAt ?? startsAt, zone) === day,
     );
     const startsAt = isPinned(session) ? session.startsAt : date?.startsAt;
-    if (date && startsAt) await stores.session.save({ ...session, eventId: date.eventId, startsAt });
+    if (date && startsAt && (date.eventId !== session.eventId || startsAt !== session.startsAt))
+      await stores.session.save({ ...session, eventId: date.eventId, startsAt });
   }
 };
 
