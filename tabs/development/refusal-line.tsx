@@ -2,25 +2,18 @@ import { Text } from '@fluentui/react-components';
 import { useWords } from '../platform/words.tsx';
 import { codeOf } from '../platform/refused.ts';
 import { RefusalText } from '../ui/refusal-text.tsx';
-
-const own = {
-  'evidence-needed': 'development.rate.evidence.needed',
-  'two-at-once': 'development.two',
-  'already-practised': 'development.gone',
-  changed: 'development.gone',
-} as const;
-
-const isOwn = (code: string): code is keyof typeof own => code in own;
+import { developmentRefusalKey } from './refusal-key.ts';
 
 /** What was refused here, and what to do; the rest is said as everywhere. */
 export const RefusalLine = ({ error }: Readonly<{ error: unknown }>) => {
   const { say } = useWords();
   const code = error ? codeOf(error) : null;
-  return code !== null && isOwn(code) ? (
-    <Text role="alert" size={200}>
-      {say(own[code])}
-    </Text>
-  ) : (
+  const key = code === null ? null : developmentRefusalKey(code);
+  return key === null ? (
     <RefusalText error={error} />
+  ) : (
+    <Text role="alert" size={200}>
+      {say(key)}
+    </Text>
   );
 };

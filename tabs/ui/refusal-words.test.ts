@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { endpoints } from '../../shared/contracts/all.ts';
 import { commonRefusals } from '../../shared/contracts/endpoint.ts';
+import * as focus from '../../shared/contracts/focus.ts';
+import * as rating from '../../shared/contracts/rating.ts';
 import * as template from '../../shared/contracts/template.ts';
 import { refusedFor } from '../platform/refused.ts';
 import { problemKind, refusalKey } from './refusal-words.ts';
 
-/** Templates are spoken of in one view only, which has words of its own for them (tabs/features/template). */
-const spokenOfHere = endpoints.filter((endpoint) => !Object.values<unknown>(template).includes(endpoint));
+/** Templates, and what is practised, have words of their own where they are spoken of (tabs/features/template, tabs/development). */
+const spokenOfElsewhere = [template, focus, rating].flatMap((contract) => Object.values<unknown>(contract));
+const spokenOfHere = endpoints.filter((endpoint) => !spokenOfElsewhere.includes(endpoint));
 
 test('every refusal of every endpoint is said in words of its own', () => {
   const codes = new Set([...commonRefusals, ...spokenOfHere.flatMap(({ refusals }) => refusals)]);
