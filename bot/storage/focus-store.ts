@@ -21,7 +21,10 @@ const focus = (row: Selectable<Tables['focus']>): Focus => {
   };
   return state === 'current'
     ? { ...part, state }
-    : { ...part, state, on: row.ended_on as CalendarDay, endedBy: row.ended_by as PersonId };
+    : {
+        ...{ ...part, state, on: row.ended_on as CalendarDay },
+        ...{ endedBy: row.ended_by as PersonId, outcome: row.outcome },
+      };
 };
 
 const columns = (value: Focus) => ({
@@ -35,6 +38,7 @@ const columns = (value: Focus) => ({
   set_by: value.setBy,
   set_at: value.setAt,
   ended_by: value.state === 'current' ? null : value.endedBy,
+  outcome: value.state === 'current' ? '' : value.outcome,
 });
 
 export const focusStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['focus'] => {

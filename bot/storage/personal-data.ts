@@ -289,6 +289,7 @@ export const personalData = {
     set_by: party,
     set_at: shared,
     ended_by: party,
+    outcome: words,
   },
 
   // What is rated in a session that goes on is the rater's alone until the other has rated too; an export keeps to that.

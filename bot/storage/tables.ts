@@ -208,6 +208,7 @@ export type Tables = {
     set_by: Text;
     set_at: Moment;
     ended_by: Text | null;
+    outcome: Text;
   };
   rating: {
     tenant_id: Text;

@@ -20,6 +20,8 @@ export const focus = z.object({
   state: z.enum(focusStates),
   /** The day it ended; null while it is practised. */
   on: calendarDay.nullable(),
+  /** What came of it; empty where nobody said, and while it is practised. */
+  outcome: z.string(),
   setBy: personRef,
   setAt: instant,
 });
@@ -55,9 +57,9 @@ export const endFocus = endpoint({
   name: 'endFocus',
   method: 'POST',
   path: '/api/focus/:id/end',
-  summary: 'It was reached, or something else comes first',
+  summary: 'It was reached, or something else comes first; and what came of it',
   params: one,
-  body: z.object({ version, how: z.enum(focusEnds) }),
+  body: z.object({ version, how: z.enum(focusEnds), outcome: line.default('') }),
   reply: focus,
   refusals: ['changed', 'not-open'],
 });

@@ -6,8 +6,9 @@ import { toDay } from './time.ts';
 const TODAY = toDay('2026-11-23');
 const rhythm = aPair();
 const practised = (behaviour: string) => aFocus(rhythm, { behaviour });
+const achieved = { how: 'achieved', outcome: 'Frågar två gånger innan han svarar' } as const;
 const ended = (behaviour: string) => {
-  const result = endFocus(practised(behaviour), 'achieved', rhythm.rep, TODAY);
+  const result = endFocus(practised(behaviour), achieved, rhythm.rep, TODAY);
   if (!result.ok) throw new Error(result.refusal);
   return result.value;
 };
@@ -25,11 +26,12 @@ test('what has ended takes no room, and may be practised again', () => {
   expect(mayPractise(all, 'asks-decision')).toMatchObject({ refusal: 'already-practised' });
 });
 
-test('an end is said once, and can be taken back whole', () => {
+test('an end is said once, with what came of it, and can be taken back whole', () => {
   const focus = practised('listens');
-  const over = endFocus(focus, 'changed', rhythm.manager, TODAY);
-  expect(over).toMatchObject({ ok: true, value: { state: 'changed', on: TODAY, endedBy: rhythm.manager } });
+  const over = endFocus(focus, { how: 'changed', outcome: 'Priset kom före' }, rhythm.manager, TODAY);
+  const end = { state: 'changed', outcome: 'Priset kom före', on: TODAY, endedBy: rhythm.manager };
+  expect(over).toMatchObject({ ok: true, value: end });
   if (!over.ok) return;
-  expect(endFocus(over.value, 'achieved', rhythm.rep, TODAY)).toMatchObject({ refusal: 'not-open' });
+  expect(endFocus(over.value, achieved, rhythm.rep, TODAY)).toMatchObject({ refusal: 'not-open' });
   expect(resumeFocus(over.value)).toEqual(focus);
 });

@@ -17,7 +17,16 @@ export type Focus = Readonly<{
   setBy: PersonId;
   setAt: Instant;
 }> &
-  Readonly<{ state: 'current' } | { state: FocusEnd; on: CalendarDay; endedBy: PersonId }>;
+  Readonly<
+    | { state: 'current' }
+    | {
+        state: FocusEnd;
+        on: CalendarDay;
+        endedBy: PersonId;
+        /** What came of it; empty where nobody said. */
+        outcome: string;
+      }
+  >;
 
 /** How a focus ends: it was reached, or something else comes first. */
 export const focusEnds = ['achieved', 'changed'] as const;
@@ -26,7 +35,7 @@ export const focusStates = ['current', ...focusEnds] as const;
 
 /** At most so many at once (coaching-model §7). */
 export const FOCUS_MAX = 2;
-/** Characters of why, and of what will be seen: a line each. */
+/** Characters of why, of what will be seen and of what came of it: a line each. */
 export const FOCUS_TEXT_MAX = 200;
 
 /** Whether one more may be practised beside those that are. */
@@ -39,13 +48,14 @@ export const mayPractise = (
   return current.length < FOCUS_MAX ? ok(null) : refuse('two-at-once');
 };
 
+/** Ends it, with what came of it. */
 export const endFocus = (
   focus: Focus,
-  how: FocusEnd,
+  { how, outcome }: Readonly<{ how: FocusEnd; outcome: string }>,
   by: PersonId,
   on: CalendarDay,
 ): Result<Focus, 'not-open'> =>
-  focus.state === 'current' ? ok({ ...focus, state: how, on, endedBy: by }) : refuse('not-open');
+  focus.state === 'current' ? ok({ ...focus, state: how, on, endedBy: by, outcome }) : refuse('not-open');
 
 /** Takes back its end. */
 export const resumeFocus = ({

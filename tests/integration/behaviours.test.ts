@@ -142,10 +142,12 @@ describe('behaviours', () => {
     expect(await names('ali')).toEqual(['Ställer öppna frågor och följdfrågor', 'Lyssnar och sammanfattar']);
     expect((await kadens.must('maria', getTeam)).rows[0]?.focus).toEqual(['asks-open', 'listens']);
 
-    const body = { version: first.version, how: 'achieved' };
+    const body = { version: first.version, how: 'achieved', outcome: 'Frågar två gånger innan han svarar' };
     const ended = await kadens.must('ali', endFocus, { params: { id: first.id }, body });
     expect(await names('maria')).toEqual(['Lyssnar och sammanfattar']);
-    expect((await development('maria')).ended).toMatchObject([{ id: first.id, state: 'achieved' }]);
+    expect((await development('maria')).ended).toMatchObject([
+      { id: first.id, state: 'achieved', outcome: 'Frågar två gånger innan han svarar' },
+    ]);
     await kadens.must('ali', resumeFocus, { params: { id: first.id }, body: { version: ended.version } });
     expect((await development('maria')).focus.map(({ behaviour }) => behaviour)).toEqual([
       'asks-open',

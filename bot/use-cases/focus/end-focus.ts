@@ -7,13 +7,13 @@ import type { UseCase } from '../turn.ts';
 import { alterFocus } from './find-focus.ts';
 import type { Seen } from './find-focus.ts';
 
-/** It was reached, or something else comes first. */
+/** It was reached, or something else comes first; and what came of it. */
 export const endFocus: UseCase<
-  Seen & Readonly<{ how: FocusEnd }>,
+  Seen & Readonly<{ how: FocusEnd; outcome: string }>,
   View,
   'not-found' | 'changed' | 'not-open'
-> = (turn, { how, ...seen }) =>
-  alterFocus(turn, seen, (focus) => end(focus, how, turn.me.id, dayAt(turn.now, turn.me.zone)));
+> = (turn, { how, outcome, ...seen }) =>
+  alterFocus(turn, seen, (focus) => end(focus, { how, outcome }, turn.me.id, dayAt(turn.now, turn.me.zone)));
 
 /** Takes back its end, where there still is room for it. */
 export const resumeFocus: UseCase<

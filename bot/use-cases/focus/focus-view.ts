@@ -15,6 +15,7 @@ export const focusView = (focus: Focus, people: People): View => ({
   sign: focus.sign,
   state: focus.state,
   on: focus.state === 'current' ? null : focus.on,
+  outcome: focus.state === 'current' ? '' : focus.outcome,
   setBy: nameOf(people, focus.setBy),
   setAt: focus.setAt,
 });
