@@ -11,6 +11,7 @@ import type * as goal from '../../shared/contracts/goal.ts';
 import type * as past from '../../shared/contracts/past.ts';
 import type * as person from '../../shared/contracts/person.ts';
 import type * as rating from '../../shared/contracts/rating.ts';
+import type * as recap from '../../shared/contracts/recap.ts';
 import type * as rhythm from '../../shared/contracts/rhythm.ts';
 import type * as session from '../../shared/contracts/session.ts';
 import type * as settings from '../../shared/contracts/settings.ts';
@@ -30,6 +31,7 @@ type AnyEndpoint =
   | EndpointsOf<typeof past>
   | EndpointsOf<typeof person>
   | EndpointsOf<typeof rating>
+  | EndpointsOf<typeof recap>
   | EndpointsOf<typeof rhythm>
   | EndpointsOf<typeof session>
   | EndpointsOf<typeof settings>

@@ -9,6 +9,7 @@ import * as goal from '../../shared/contracts/goal.ts';
 import * as past from '../../shared/contracts/past.ts';
 import * as person from '../../shared/contracts/person.ts';
 import * as rating from '../../shared/contracts/rating.ts';
+import * as recap from '../../shared/contracts/recap.ts';
 import * as rhythm from '../../shared/contracts/rhythm.ts';
 import * as session from '../../shared/contracts/session.ts';
 import * as settings from '../../shared/contracts/settings.ts';
@@ -68,6 +69,7 @@ import type { NotesIn } from '../use-cases/session/close-session.ts';
 import { enterAfterwards } from '../use-cases/session/enter-afterwards.ts';
 import { findMeeting } from '../use-cases/session/find-meeting.ts';
 import { getRecommendation } from '../use-cases/session/get-recommendation.ts';
+import { getRecap } from '../use-cases/session/get-recap.ts';
 import { getSession } from '../use-cases/session/get-session.ts';
 import { moveSession } from '../use-cases/session/move-session.ts';
 import { undoPlanChange } from '../use-cases/session/undo-change.ts';
@@ -127,6 +129,7 @@ export const routesOf = ({
   route(past.listPastSessions, listPastSessions),
 
   route(session.getSession, getSession),
+  route(recap.getRecap, getRecap),
   route(session.findMeeting, findMeeting),
   route(session.startOnTheSpot, startOnTheSpot),
   route(session.getRecommendation, getRecommendation),

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
-import type { Commitment, Source } from '../../shared/domain/commitment.ts';
+import type { Commitment, LateReason, Source } from '../../shared/domain/commitment.ts';
 import type { CommitmentId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type { Happening } from '../../shared/domain/recap.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { Stores } from '../use-cases/ports.ts';
 import type { Tables } from './tables.ts';
@@ -79,13 +80,15 @@ const columns = (value: Commitment) => ({
   source: value.source,
 });
 
+const happenings: readonly Happening['what'][] = ['kept', 'moved', 'dropped', 'disputed', 'reopened'];
+
 export const commitmentStore = (
   tx: Transaction<Tables>,
   tenant: TenantId,
   newId: () => string,
 ): Stores['commitment'] => {
-  /** What has happened to the commitments of a rhythm. */
-  const eventsOf = (rhythm: RhythmId) =>
+  /** What has happened to commitments; of a rhythm. */
+  const eventsIn = () =>
     tx
       .selectFrom('commitment_event')
       .innerJoin('commitment', (join) =>
@@ -93,8 +96,26 @@ export const commitmentStore = (
           .onRef('commitment.tenant_id', '=', 'commitment_event.tenant_id')
           .onRef('commitment.commitment_id', '=', 'commitment_event.commitment_id'),
       )
-      .where('commitment.tenant_id', '=', tenant)
-      .where('commitment.rhythm_id', '=', rhythm);
+      .where('commitment.tenant_id', '=', tenant);
+  const eventsOf = (rhythm: RhythmId) => eventsIn().where('commitment.rhythm_id', '=', rhythm);
+  /** Those of them that may be answers, or take one back, the earliest first. */
+  const happened = async (events: ReturnType<typeof eventsOf>): Promise<readonly Happening[]> => {
+    const found = await events
+      .select(['commitment.commitment_id', 'at', 'by_id', 'what', 'from_day', 'to_day', 'reason'])
+      .where('what', 'in', happenings)
+      .orderBy('at')
+      .orderBy('event_id')
+      .execute();
+    return found.map((row) => ({
+      commitment: row.commitment_id as CommitmentId,
+      at: row.at as Instant,
+      by: row.by_id as PersonId,
+      what: row.what as Happening['what'],
+      from: row.from_day as CalendarDay | null,
+      to: row.to_day as CalendarDay | null,
+      reason: row.reason as LateReason | null,
+    }));
+  };
   return {
     find: async (id) => {
       const row = await tx
@@ -198,6 +219,12 @@ export const commitmentStore = (
       const given = last.filter(({ what }) => what !== 'reopened');
       return new Set(given.map((row) => row.commitment_id as CommitmentId));
     },
+    happenedBetween: (rhythm, from, until) =>
+      happened(
+        eventsOf(rhythm).where('commitment_event.at', '>=', from).where('commitment_event.at', '<=', until),
+      ),
+    happenedSince: (session, from) =>
+      happened(eventsIn().where('commitment.session_id', '=', session).where('at', '>', from)),
     lastMove: async (id) => {
       const last = await tx
         .selectFrom('commitment_event')

@@ -26,6 +26,7 @@ import type { Language } from '../../shared/domain/language.ts';
 import type { Place } from '../../shared/domain/past.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Rating } from '../../shared/domain/rating.ts';
+import type { Happening } from '../../shared/domain/recap.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { SearchTerm } from '../../shared/domain/search.ts';
 import type { Session } from '../../shared/domain/session.ts';
@@ -189,6 +190,10 @@ export type Stores = Readonly<{
       from: Instant,
       until: Instant | null,
     ) => Promise<ReadonlySet<CommitmentId>>;
+    /** What was answered of a rhythm's promises between two moments, or taken back, the earliest first. */
+    happenedBetween: (rhythm: RhythmId, from: Instant, until: Instant) => Promise<readonly Happening[]>;
+    /** The same, of those recorded in a session, from that moment on. */
+    happenedSince: (session: SessionId, from: Instant) => Promise<readonly Happening[]>;
     /** The move that was the last thing to happen to it; null when something else was. */
     lastMove: (id: CommitmentId) => Promise<{ from: CalendarDay | null; counted: boolean } | null>;
     /** Commitments that were moved since then, where the move counted and was not taken back. */

@@ -10,6 +10,7 @@ import * as goal from './goal.ts';
 import * as past from './past.ts';
 import * as person from './person.ts';
 import * as rating from './rating.ts';
+import * as recap from './recap.ts';
 import * as rhythm from './rhythm.ts';
 import * as session from './session.ts';
 import * as settings from './settings.ts';
@@ -20,6 +21,19 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 
 /** Every endpoint of the API, in the order of their files. */
 export const endpoints: readonly Endpoint[] = [
-  ...[person, rhythm, session, past, commitment, goal, deal, customerMeeting, debrief, template, settings],
+  ...[
+    person,
+    rhythm,
+    session,
+    recap,
+    past,
+    commitment,
+    goal,
+    deal,
+    customerMeeting,
+    debrief,
+    template,
+    settings,
+  ],
   ...[development, focus, rating, expectation],
 ].flatMap((contract) => Object.values(contract).filter(isEndpoint));

@@ -4,6 +4,7 @@ import type { Change } from '../../shared/contracts/live.ts';
 const affected: Readonly<Record<Change['noun'], readonly string[]>> = {
   session: [
     'getSession',
+    'getRecap',
     'getRecommendation',
     'findMeeting',
     'getTeam',
@@ -13,14 +14,22 @@ const affected: Readonly<Record<Change['noun'], readonly string[]>> = {
     'getSessionRatings',
     'getDevelopment',
   ],
-  commitment: ['getSession', 'getRecommendation', 'getTeam', 'getRhythm', 'getMine', 'listPastSessions'],
+  commitment: [
+    'getSession',
+    'getRecap',
+    'getRecommendation',
+    'getTeam',
+    'getRhythm',
+    'getMine',
+    'listPastSessions',
+  ],
   rhythm: ['getTeam', 'getRhythm', 'getMine', 'findMeeting', 'getMe'],
   goal: ['getSession', 'getRecommendation', 'getRhythm', 'getMine'],
   deal: ['listDeals', 'listCustomerMeetings', 'getSession', 'getRecommendation', 'getTeam'],
   person: ['getMe', 'getTeam', 'listCandidates'],
-  focus: ['getSession', 'getSessionRatings', 'getDevelopment', 'getRecommendation', 'getTeam'],
-  rating: ['getSessionRatings', 'getDevelopment', 'getRecommendation'],
-  expectation: ['getDevelopment'],
+  focus: ['getSession', 'getRecap', 'getSessionRatings', 'getDevelopment', 'getRecommendation', 'getTeam'],
+  rating: ['getSessionRatings', 'getRecap', 'getDevelopment', 'getRecommendation'],
+  expectation: ['getDevelopment', 'getRecap'],
 };
 
 /** True for a question whose answer that change may have made old. */

@@ -164,6 +164,10 @@ export const asked: Readonly<Record<string, Asking>> = {
     };
   },
   getSession: inLive(),
+  getRecap: async (world) => {
+    const pair = world.pair();
+    return { by: pair.rep, pair, params: { id: (await world.closed(pair)).id } };
+  },
   getRecommendation: inLive(),
   findMeeting: async (world) => {
     const pair = await world.booked();

@@ -265,7 +265,13 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       return { ...one, by: 'maria' };
     },
   },
-  recordDecision: { 'session-closed': onClosed({ text: 'För sent' }) },
+  recordDecision: {
+    'session-closed': async (world) => {
+      const pair = world.pair();
+      const { id } = await world.longClosed(pair);
+      return { by: pair.rep, params: { id }, body: { text: 'För sent' } };
+    },
+  },
   closeSession: {
     'not-live': onPlanned({ noStepReason: 'Inget nytt' }),
     'reason-needed': change(asked['closeSession'], { noStepReason: '  ' }),
@@ -278,7 +284,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     ...days(newStep({}), 'due'),
     'session-closed': async (world) => {
       const pair = world.pair();
-      const { id: sessionId } = await world.closed(pair);
+      const { id: sessionId } = await world.longClosed(pair);
       const ownerId = world.kadens.idOf(pair.rep);
       return open(pair, { rhythmId: pair.rhythm, sessionId, ownerId, text: 'För sent', due: null });
     },

@@ -12,6 +12,7 @@ import type { Rhythm } from '../../shared/contracts/rhythm.ts';
 import {
   addAgendaItem,
   closeSession,
+  enterAfterwards,
   findMeeting,
   getSession,
   startOnTheSpot,
@@ -32,6 +33,7 @@ export const CADENCE = {
 
 /** A Friday before the product's clock begins. */
 const HELD_AT = '2026-11-20T13:00:00.000Z';
+const A_MONTH_AGO = '2026-10-23';
 /** When the customers are met. */
 export const THURSDAY = '2026-11-26T13:00:00.000Z';
 
@@ -58,6 +60,8 @@ export type World = Readonly<{
   rhythm: (pair: Pair) => Promise<Rhythm>;
   live: (pair: Pair) => Promise<Session>;
   closed: (pair: Pair) => Promise<Session>;
+  /** One that was held a month ago, and entered afterwards: nothing can be added to it any more. */
+  longClosed: (pair: Pair) => Promise<Session>;
   /** A step that the rep has recorded. */
   step: (pair: Pair, mentioned?: object) => Promise<Commitment>;
   kept: (pair: Pair) => Promise<Commitment>;
@@ -146,6 +150,10 @@ export const openWorld = async (kadens: Product): Promise<World> => {
     closed: async (pair) => {
       const { id } = await live(pair);
       return kadens.must(pair.rep, closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+    },
+    longClosed: async ({ rep, rhythm: rhythmId }) => {
+      const body = { rhythmId, type: 'deal', day: A_MONTH_AGO, noStepReason: 'Inget nytt' };
+      return kadens.must(rep, enterAfterwards, { body });
     },
     step,
     kept: async (pair) => {

@@ -2,6 +2,7 @@ import type { Commitment as View } from '../../../shared/contracts/commitment.ts
 import type { Commitment, Source } from '../../../shared/domain/commitment.ts';
 import { commitmentId } from '../../../shared/domain/ids.ts';
 import type { PersonId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
+import { takesAdditions } from '../../../shared/domain/recap.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { mayRecordFor } from '../../../shared/domain/visibility.ts';
@@ -21,7 +22,7 @@ export type NewCommitment = Readonly<{
   plan?: string | null;
 }>;
 
-/** Records a next step for either of the two, in a session or between sessions. */
+/** Records a next step for either of the two, in a session, soon after its close, or between sessions. */
 export const recordCommitment =
   (
     source: Source,
@@ -32,7 +33,7 @@ export const recordCommitment =
     if (input.sessionId !== null) {
       const session = await stores.session.lock(input.sessionId);
       if (session?.rhythm !== rhythm.id) return refuse('not-found');
-      if (session.state !== 'planned' && session.state !== 'live') return refuse('session-closed');
+      if (!takesAdditions(session, now)) return refuse('session-closed');
     }
     const people = await peopleOf(stores, [rhythm]);
     const day = dayAhead(input.due, todayOf(people, input.ownerId, now));

@@ -1,18 +1,19 @@
 import type { Session as View } from '../../../shared/contracts/session.ts';
 import { decisionId } from '../../../shared/domain/ids.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
+import { takesAdditions } from '../../../shared/domain/recap.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../turn.ts';
-import { changeSession, isOpen } from './change-session.ts';
+import { changeSession } from './change-session.ts';
 
-/** What the two have settled; it is read again next time. */
+/** What the two have settled, also what is remembered soon after the close; it is read again next time. */
 export const recordDecision: UseCase<
   Readonly<{ id: SessionId; text: string }>,
   View,
   'not-found' | 'session-closed'
 > = (turn, { id, text }) =>
   changeSession(turn, id, async (session) => {
-    if (!isOpen(session)) return refuse('session-closed');
+    if (!takesAdditions(session, turn.now)) return refuse('session-closed');
     await turn.stores.decision.insert({
       id: decisionId.parse(turn.newId()),
       rhythm: session.rhythm,

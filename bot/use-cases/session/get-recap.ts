@@ -1,0 +1,116 @@
+import { behaviourOf } from '../../../shared/coaching/behaviours.ts';
+import type { Answered as AnsweredView, Recap } from '../../../shared/contracts/recap.ts';
+import type { Commitment } from '../../../shared/domain/commitment.ts';
+import type { CommitmentId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
+import {
+  additionsFrom,
+  answersIn,
+  practisedIn,
+  takesAdditions,
+  wasEntered,
+} from '../../../shared/domain/recap.ts';
+import type { Answered } from '../../../shared/domain/recap.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { commitmentView } from '../commitment/commitment-view.ts';
+import { expectationView } from '../expectation/expectation-view.ts';
+import { noteReading } from '../person/access.ts';
+import { sessionRatings } from '../rating/session-ratings.ts';
+import { nameOf } from '../turn.ts';
+import type { People, Turn, UseCase } from '../turn.ts';
+import { findSession } from './find-session.ts';
+
+type Answers = ReadonlyMap<CommitmentId, Answered>;
+
+const answerView = ({ what, at, by, from, to, reason }: Answered, people: People): AnsweredView => ({
+  ...{ what, at, from, to, reason },
+  by: nameOf(people, by),
+});
+
+/** What was gone through: earlier promises that were answered while it went on, the manager's own first. */
+const followedUp = (
+  session: Session,
+  all: readonly Commitment[],
+  answers: Answers,
+): readonly (readonly [Commitment, Answered])[] =>
+  all
+    .filter((one) => one.session !== session.id && one.disputedAt === null)
+    .flatMap((one) => {
+      const answer = answers.get(one.id);
+      return answer && answer.what !== 'disputed' ? [[one, answer] as const] : [];
+    })
+    .sort(
+      ([a, given], [b, later]) =>
+        Number(b.owner === session.manager) - Number(a.owner === session.manager) ||
+        (given.at < later.at ? -1 : 1),
+    );
+
+/** Its own, in the order they were said. What was taken back before the close was never agreed. */
+const stepsOf = (session: Session, all: readonly Commitment[], since: Answers): readonly Commitment[] =>
+  all
+    .filter((one) => one.session === session.id && (one.state !== 'dropped' || since.has(one.id)))
+    .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
+
+const practised = async (turn: Turn, session: Session, zone: string): Promise<Recap['practised']> => {
+  const { behaviours } = await sessionRatings(turn, session);
+  const then = practisedIn(session, zone, await turn.stores.focus.ofRhythms([session.rhythm]));
+  const wasInFocus = (behaviour: string) => then.some((focus) => focus.behaviour === behaviour);
+  const rated = behaviours.filter(({ mine, theyHaveRated }) => mine !== null || theyHaveRated);
+  const unrated = then
+    .filter(({ behaviour }) => !rated.some((one) => one.behaviour === behaviour))
+    .map(({ behaviour }) => ({ behaviour, mine: null, theirs: null, theyHaveRated: false }));
+  return [...rated, ...unrated].flatMap((one) => {
+    const name = behaviourOf(one.behaviour)?.name;
+    return name ? [{ ...one, name, inFocus: wasInFocus(one.behaviour) }] : [];
+  });
+};
+
+/** Everything that its recap shows, of a session that closed at that moment. */
+const recapOf = async (turn: Turn, session: Session, closedAt: Instant): Promise<Recap> => {
+  const { stores, me, now } = turn;
+  const people = await stores.person.several([session.manager, session.rep]);
+  const zone = people.get(session.rep)?.zone ?? 'UTC';
+  const startedAt = session.startedAt ?? session.startsAt;
+  const given = answersIn(await stores.commitment.happenedBetween(session.rhythm, startedAt, closedAt));
+  const since = answersIn(await stores.commitment.happenedSince(session.id, closedAt));
+  const all = await stores.commitment.around(session, [...given.keys()], 0);
+  const own = stepsOf(session, all, since);
+  const from = additionsFrom(session, own) ?? closedAt;
+  const show = (one: Commitment) => commitmentView(one, session, people, me.id, now);
+  const nameFor = (id: PersonId) => nameOf(people, id);
+  return {
+    now,
+    enteredBy: wasEntered(session) ? nameFor(session.leader) : null,
+    mayAdd: takesAdditions(session, now),
+    followedUp: followedUp(session, all, given).map(([one, answer]) => ({
+      commitment: show(one),
+      answer: answerView(answer, people),
+    })),
+    steps: own.map((one) => {
+      const answer = since.get(one.id);
+      return {
+        commitment: show(one),
+        since: answer ? answerView(answer, people) : null,
+        late: one.recordedAt > from,
+      };
+    }),
+    decisions: (await stores.decision.ofSessions([session.id])).map(({ id, text, by, at }) => ({
+      decision: { id, text, by: nameFor(by), at },
+      late: at > closedAt,
+    })),
+    practised: await practised(turn, session, zone),
+    expectations: (await stores.expectation.ofRhythm(session.rhythm))
+      .filter((one) => one.session === session.id)
+      .map((one) => expectationView(one, people))
+      .reverse(),
+  };
+};
+
+/** What came of a session, and what has changed since. One that isn't closed has none. */
+export const getRecap: UseCase<Readonly<{ id: SessionId }>, Recap, 'not-found'> = async (turn, { id }) => {
+  const session = await findSession(turn, id);
+  if (session?.state !== 'closed' || session.closedAt === null) return refuse('not-found');
+  await noteReading(turn, session.rep, 'session');
+  return ok(await recapOf(turn, session, session.closedAt));
+};

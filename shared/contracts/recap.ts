@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { lateReasons } from '../domain/commitment.ts';
+import { sessionId } from '../domain/ids.ts';
+import { calendarDay, instant } from '../domain/time.ts';
+import { commitment } from './commitment.ts';
+import { endpoint } from './endpoint.ts';
+import { expectation } from './expectation.ts';
+import { personRef } from './person.ts';
+import { sessionRatings } from './rating.ts';
+import { decision } from './session.ts';
+
+/** What was answered about a promise, by whom and when. */
+const answered = z.object({
+  what: z.enum(['kept', 'moved', 'dropped', 'disputed']),
+  at: instant,
+  by: personRef,
+  /** The day it had before it was moved, and the one it was moved to. */
+  from: calendarDay.nullable(),
+  to: calendarDay.nullable(),
+  /** Why it was moved. */
+  reason: z.enum(lateReasons).nullable(),
+});
+export type Answered = z.output<typeof answered>;
+
+export const getRecap = endpoint({
+  name: 'getRecap',
+  method: 'GET',
+  path: '/api/sessions/:id/recap',
+  summary: 'What came of a session that is closed, and what has changed since; the same for both',
+  params: z.object({ id: sessionId }),
+  reply: z.object({
+    now: instant,
+    /** Who entered it, when it was held without Kadens; null when it was held with it. */
+    enteredBy: personRef.nullable(),
+    /** Whether what was forgotten can still be added. */
+    mayAdd: z.boolean(),
+    /** What was followed up in it, the manager's own first, with the answer that was given there. */
+    followedUp: z.array(z.object({ commitment, answer: answered })),
+    /** Its steps, those dropped later too, with the last answer since; late ones were added after the close. */
+    steps: z.array(z.object({ commitment, since: answered.nullable(), late: z.boolean() })),
+    decisions: z.array(z.object({ decision, late: z.boolean() })),
+    /** What was practised then, and what was rated: the other's, where you may see it. */
+    practised: z.array(
+      z.object({
+        ...sessionRatings.shape.behaviours.element.shape,
+        name: z.object({ sv: z.string(), en: z.string() }),
+      }),
+    ),
+    /** What was said in it of what is expected, as it stands now. */
+    expectations: z.array(expectation),
+  }),
+});
+export type Recap = z.output<typeof getRecap.reply>;

@@ -1,0 +1,84 @@
+import type { Commitment, LateReason } from './commitment.ts';
+import type { Focus } from './focus.ts';
+import type { CommitmentId, PersonId } from './ids.ts';
+import type { Session } from './session.ts';
+import { addMinutes, dayAt } from './time.ts';
+import type { CalendarDay, Instant } from './time.ts';
+
+/** For how long after its close a session takes what was forgotten, in days; later than that it belongs in the next one. */
+export const LATE_WITHIN_DAYS = 14;
+
+/** Whether a step or a decision can be recorded in a session: before its close, and for two weeks after it. */
+export const takesAdditions = (
+  { state, closedAt }: Pick<Session, 'state' | 'closedAt'>,
+  now: Instant,
+): boolean =>
+  state === 'planned' ||
+  state === 'live' ||
+  (state === 'closed' && closedAt !== null && now < addMinutes(closedAt, LATE_WITHIN_DAYS * 24 * 60));
+
+/** A session that was held without the panel and entered later: nobody was recommended anything as it began. */
+export const wasEntered = ({ state, recommended }: Pick<Session, 'state' | 'recommended'>): boolean =>
+  state === 'closed' && recommended === null;
+
+/**
+ * The moment after which something recorded in a session is an addition: its close. One that was entered afterwards closed
+ * before its own steps were written, which all came at once.
+ */
+export const additionsFrom = (
+  session: Pick<Session, 'state' | 'recommended' | 'closedAt' | 'noStepReason'>,
+  steps: readonly Pick<Commitment, 'recordedAt'>[],
+): Instant | null => {
+  const [first] = steps.map(({ recordedAt }) => recordedAt).sort();
+  const enteredWithSteps = wasEntered(session) && session.noStepReason === null;
+  return enteredWithSteps && first !== undefined ? first : session.closedAt;
+};
+
+/** Something that happened to a promise and may be an answer, or take one back. */
+export type Happening = Readonly<{
+  commitment: CommitmentId;
+  at: Instant;
+  by: PersonId;
+  what: 'kept' | 'moved' | 'dropped' | 'disputed' | 'reopened';
+  from: CalendarDay | null;
+  to: CalendarDay | null;
+  reason: LateReason | null;
+}>;
+
+/** How a promise was answered in the end; `from` is the day it had before it was first moved. */
+export type Answered = Happening & Readonly<{ what: Exclude<Happening['what'], 'reopened'> }>;
+
+const isAnswer = (one: Happening): one is Answered => one.what !== 'reopened';
+
+/** A move is taken back by an event with its days; one without them found nothing to take back, unless the promise had ended. */
+const takesBack = (reopened: Happening, last: Answered | undefined): boolean =>
+  last?.what === 'kept' || last?.what === 'dropped' || (last?.what === 'moved' && reopened.from !== null);
+
+const afterOne = (answers: readonly Answered[], one: Happening): readonly Answered[] =>
+  isAnswer(one) ? [...answers, one] : takesBack(one, answers.at(-1)) ? answers.slice(0, -1) : answers;
+
+/** What holds of all that happened to each promise, the earliest first: the last answer that was not taken back. */
+export const answersIn = (happened: readonly Happening[]): ReadonlyMap<CommitmentId, Answered> =>
+  new Map(
+    [...new Set(happened.map(({ commitment }) => commitment))].flatMap((id) => {
+      const answers = happened
+        .filter(({ commitment }) => commitment === id)
+        .reduce<readonly Answered[]>(afterOne, []);
+      const last = answers.at(-1);
+      const moved = answers.find(({ what }) => what === 'moved');
+      return last ? [[id, { ...last, from: moved?.from ?? null }] as const] : [];
+    }),
+  );
+
+/** What was practised while a session went on: set before its end, and not ended before its day. */
+export const practisedIn = (
+  { startedAt, closedAt }: Pick<Session, 'startedAt' | 'closedAt'>,
+  zone: string,
+  all: readonly Focus[],
+): readonly Focus[] =>
+  startedAt === null || closedAt === null
+    ? []
+    : all.filter(
+        (focus) =>
+          focus.setAt <= closedAt && (focus.state === 'current' || focus.on >= dayAt(startedAt, zone)),
+      );
