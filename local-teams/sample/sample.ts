@@ -8,7 +8,8 @@ import type { Commitment } from '../../shared/contracts/commitment.ts';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, changeDeal } from '../../shared/contracts/deal.ts';
 import { answerExpectation, sayExpectation } from '../../shared/contracts/expectation.ts';
-import { setFocus } from '../../shared/contracts/focus.ts';
+import { getDevelopment } from '../../shared/contracts/development.ts';
+import { endFocus, setFocus } from '../../shared/contracts/focus.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { getMe } from '../../shared/contracts/person.ts';
 import { observe } from '../../shared/contracts/rating.ts';
@@ -129,19 +130,35 @@ const hold = async (
 /** For how long a behaviour of the sample is practised from the day it was chosen, in days. */
 const PRACTISED_DAYS = 56;
 
+type Development = NonNullable<SampleRep['development']>;
+
 /** What the two agree that the rep practises, and an expectation that the rep confirms. */
 const agree = async (
   call: Call,
   rep: SampleRep['rep'],
   row: TeamRow,
-  { focus, expectation }: NonNullable<SampleRep['development']>,
+  { focus, expectation }: Pick<Development, 'focus' | 'expectation'>,
   today: CalendarDay,
 ): Promise<void> => {
   const params = { id: row.rhythm.id };
-  for (const one of focus)
-    await call('maria', setFocus, { params, body: { ...one, until: addDays(today, PRACTISED_DAYS) } });
+  for (const { behaviour, why } of focus)
+    await call('maria', setFocus, {
+      params,
+      body: { behaviour, why, until: addDays(today, PRACTISED_DAYS) },
+    });
   const { id, version } = await call('maria', sayExpectation, { params, body: { text: expectation } });
   await call(rep, answerExpectation, { params: { id }, body: { version, answer: 'confirmed' } });
+};
+
+/** Ends what the rep practises, as it was told. */
+const endPractised = async (
+  call: Call,
+  row: TeamRow,
+  { behaviour, ended: { how, outcome } }: NonNullable<Development['before']>,
+): Promise<void> => {
+  const { focus } = await call('maria', getDevelopment, { params: { id: row.rhythm.id } });
+  for (const { id, version } of focus.filter((one) => one.behaviour === behaviour))
+    await call('maria', endFocus, { params: { id }, body: { version, how, outcome } });
 };
 
 /** How long ago the reps entered their deals and customer meetings, in days before the Monday of this week. */
@@ -219,6 +236,13 @@ export const playSample = async (stage: Stage): Promise<void> => {
     if (!row) throw new Error(`${rep} meets before being chosen`);
     return row;
   };
+  const practisedBefore = (rep: SampleRep['rep'], before: NonNullable<Development['before']>) => [
+    {
+      at: on(before.daysBefore, EARLY),
+      play: () => agree(call, rep, rowOf(rep), { ...before, focus: [before] }, dayAt(now(), ZONE)),
+    },
+    { at: on(before.ended.daysBefore, AFTERNOON), play: () => endPractised(call, rowOf(rep), before) },
+  ];
   const developing = ({ rep, development }: SampleRep) =>
     development
       ? [
@@ -226,6 +250,7 @@ export const playSample = async (stage: Stage): Promise<void> => {
             at: on(development.daysBefore, EARLY),
             play: () => agree(call, rep, rowOf(rep), development, dayAt(now(), ZONE)),
           },
+          ...(development.before ? practisedBefore(rep, development.before) : []),
           ...development.seen.map(({ daysBefore, by, behaviour, level, evidence }) => ({
             at: on(daysBefore, AFTERNOON),
             play: async () => {

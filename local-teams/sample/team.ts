@@ -1,3 +1,4 @@
+import type { FocusEnd } from '../../shared/domain/focus.ts';
 import type { LateReason } from '../../shared/domain/commitment.ts';
 import type { Level } from '../../shared/domain/rating.ts';
 import type { DealStage } from '../../shared/domain/deal.ts';
@@ -36,12 +37,22 @@ type Seen = Readonly<{
   evidence: string;
 }>;
 
+/** What a rep practised before and was expected, and what came of it. */
+type Practised = Readonly<{
+  daysBefore: number;
+  behaviour: string;
+  why: string;
+  expectation: string;
+  ended: Readonly<{ daysBefore: number; how: FocusEnd; outcome: string }>;
+}>;
+
 /** What a rep practises and is expected, agreed on one day, and what has been seen of it since. */
 type Development = Readonly<{
   daysBefore: number;
   focus: readonly Readonly<{ behaviour: string; why: string }>[];
   expectation: string;
   seen: readonly Seen[];
+  before?: Practised;
 }>;
 
 /** A deal of a rep's, as the rep entered it. Days are counted from the Monday of this week. */
@@ -164,8 +175,25 @@ export const team: readonly SampleRep[] = [
         { behaviour: 'asks-open', why: 'Vi går för snabbt till lösningen i första mötet.' },
         { behaviour: 'explores-impact', why: 'Volvo vet inte själva vad problemet kostar.' },
       ],
+      before: {
+        ...{ daysBefore: 41, behaviour: 'prepares-call', why: 'Atlas frågade vad mötet skulle leda till.' },
+        expectation: 'Skriv målet för varje kundmöte i kalendern dagen innan.',
+        ended: { daysBefore: 25, how: 'achieved', outcome: 'Målet står i kalendern före varje möte.' },
+      },
       expectation: 'Inget andra möte utan att kunden själv har sagt vad problemet kostar.',
       seen: [
+        {
+          ...{ daysBefore: 38, by: 'manager', behaviour: 'prepares-call', level: 2 },
+          evidence: 'Stena: frågorna kom till i bilen dit',
+        },
+        {
+          ...{ daysBefore: 33, by: 'rep', behaviour: 'prepares-call', level: 3 },
+          evidence: 'Volvo: hade mål men ingen plan om de sa nej',
+        },
+        {
+          ...{ daysBefore: 26, by: 'manager', behaviour: 'prepares-call', level: 5 },
+          evidence: 'Scania: frågor till båda, och ett mindre steg i reserv',
+        },
         {
           ...{ daysBefore: 20, by: 'manager', behaviour: 'asks-open', level: 2 },
           evidence: 'Atlas i tisdags: frågade om budget och gick vidare direkt',

@@ -7,9 +7,11 @@ import { useWords } from '../platform/words.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { SkeletonRows } from '../ui/skeletons.tsx';
 import { InWords } from '../words/in-words.tsx';
+import { Earlier } from './earlier.tsx';
+import { EndedFocus } from './ended-focus.tsx';
 import { ExpectationPart } from './expectation-part.tsx';
 import { FocusCard } from './focus-card.tsx';
-import { FocusForm } from './focus-form.tsx';
+import { NewFocus } from './focus-form.tsx';
 import { ObservePart } from './observe-part.tsx';
 
 const useStyles = makeStyles({
@@ -34,7 +36,7 @@ const Parts = ({ rhythmId, sessionId, only }: Props) => {
   const [choosing, setChoosing] = useState(false);
   if (found.isPending) return <SkeletonRows rows={2} />;
   if (!found.data) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
-  const { focus, ratings } = found.data;
+  const { focus, ended, ratings } = found.data;
   return (
     <div className={styles.all} data-testid="development">
       {only !== 'expectation' && (
@@ -49,7 +51,7 @@ const Parts = ({ rhythmId, sessionId, only }: Props) => {
             </Text>
           )}
           {choosing ? (
-            <FocusForm
+            <NewFocus
               rhythmId={rhythmId}
               without={focus.map(({ behaviour }) => behaviour)}
               close={() => setChoosing(false)}
@@ -67,6 +69,11 @@ const Parts = ({ rhythmId, sessionId, only }: Props) => {
             )
           )}
           <ObservePart rhythmId={rhythmId} behaviour={focus[0]?.behaviour} />
+          <Earlier
+            items={ended}
+            label={say('development.earlier.focus', { count: ended.length })}
+            render={(one) => <EndedFocus focus={one} ratings={ratings} />}
+          />
         </section>
       )}
       {only !== 'focus' && (

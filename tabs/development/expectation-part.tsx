@@ -7,6 +7,8 @@ import { EXPECTATION_TEXT_MAX } from '../../shared/domain/expectation.ts';
 import { useAction } from '../platform/api.ts';
 import { useWords } from '../platform/words.tsx';
 import { firstName } from '../ui/person-avatar.tsx';
+import { Earlier } from './earlier.tsx';
+import { EarlierExpectation } from './earlier-expectation.tsx';
 import { RefusalLine } from './refusal-line.tsx';
 
 const useStyles = makeStyles({
@@ -22,7 +24,7 @@ type Props = Readonly<{ rhythmId: string; sessionId?: string | undefined; develo
 export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const { you, manager, rep, standing, proposed } = development;
+  const { you, manager, rep, standing, proposed, earlier } = development;
   const [me, other] = you === 'manager' ? [manager, rep] : [rep, manager];
   /** What is being written; null while nothing is. */
   const [text, write] = useState<string | null>(null);
@@ -125,6 +127,11 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
           {say(proposed ? 'development.expectation.reword' : 'development.expectation.say')}
         </Button>
       )}
+      <Earlier
+        items={earlier}
+        label={say('development.earlier.expectation', { count: earlier.length })}
+        render={(one) => <EarlierExpectation expectation={one} />}
+      />
     </div>
   );
 };

@@ -1,15 +1,15 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { behaviourOf } from '../../shared/coaching/behaviours.ts';
-import { endFocus, resumeFocus } from '../../shared/contracts/focus.ts';
 import type { Focus } from '../../shared/contracts/focus.ts';
 import type { Rating } from '../../shared/contracts/rating.ts';
-import { useAction } from '../platform/api.ts';
+import { useToday } from '../platform/clock.ts';
 import { useWords } from '../platform/words.tsx';
 import { firstName } from '../ui/person-avatar.tsx';
-import { useUndoToast } from '../ui/undo-toast.tsx';
-import { LevelBars } from './level-bars.tsx';
+import { EndFocus } from './focus-end.tsx';
+import { ChangedFocus } from './focus-form.tsx';
+import { LevelCourse } from './level-course.tsx';
 import { lastSeen, latestLevels } from './levels.ts';
-import { RefusalLine } from './refusal-line.tsx';
 
 const useStyles = makeStyles({
   card: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: 'anywhere' },
@@ -24,25 +24,17 @@ type Props = Readonly<{ focus: Focus; ratings: readonly Rating[] }>;
 export const FocusCard = ({ focus, ratings }: Props) => {
   const styles = useStyles();
   const { language, say, shortDay, exactDay } = useWords();
-  const toast = useUndoToast();
-  const resume = useAction(resumeFocus);
+  const over = focus.until < useToday();
+  const [doing, setDoing] = useState<'change' | 'end' | null>(null);
+  const close = () => setDoing(null);
   const behaviour = behaviourOf(focus.behaviour);
   const name = behaviour?.name[language] ?? focus.behaviour;
-  const end = useAction(endFocus, {
-    onDone: ({ id, version }) =>
-      toast(say('development.focus.ended', { behaviour: name }), () =>
-        resume.mutate({ params: { id }, body: { version } }),
-      ),
-  });
-  const levels = latestLevels(ratings, focus.behaviour);
   const seen = lastSeen(ratings, focus.behaviour);
-  const finish = (how: 'achieved' | 'changed') =>
-    end.mutate({ params: { id: focus.id }, body: { version: focus.version, how } });
   return (
     <div className={styles.card} data-testid="focus" data-behaviour={focus.behaviour}>
       <div className={styles.head}>
         <Text weight="semibold">{name}</Text>
-        {levels.length > 0 && <LevelBars levels={levels} />}
+        <LevelCourse levels={latestLevels(ratings, focus.behaviour)} />
         <Text size={200} className={styles.quiet} title={exactDay(focus.until)}>
           {say('development.focus.until.day', { day: shortDay(focus.until) })}
         </Text>
@@ -58,25 +50,24 @@ export const FocusCard = ({ focus, ratings }: Props) => {
           ? say('development.seen.last', { name: firstName(seen.by.name), evidence: seen.evidence })
           : say('development.latest.none')}
       </Text>
-      <RefusalLine error={end.error ?? resume.error} />
-      <div className={styles.acts}>
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={end.isPending}
-          onClick={() => finish('achieved')}
-        >
-          {say('development.focus.achieved')}
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={end.isPending}
-          onClick={() => finish('changed')}
-        >
-          {say('development.focus.changed')}
-        </Button>
-      </div>
+      {over && <Text size={200}>{say('development.focus.over')}</Text>}
+      {doing === 'change' && <ChangedFocus focus={focus} close={close} />}
+      {doing === 'end' && <EndFocus focus={focus} name={name} close={close} />}
+      {doing === null && (
+        <div className={styles.acts}>
+          {(['change', 'end'] as const).map((one) => (
+            <Button
+              key={one}
+              size="small"
+              appearance="subtle"
+              aria-label={say(`development.focus.${one}.of`, { behaviour: name })}
+              onClick={() => setDoing(one)}
+            >
+              {say(`development.focus.${one}`)}
+            </Button>
+          ))}
+        </div>
+      )}
     </div>
   );
 };

@@ -1,12 +1,16 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { behaviourOf, behaviours } from '../../shared/coaching/behaviours.ts';
-import { setFocus } from '../../shared/contracts/focus.ts';
-import { FOCUS_TEXT_MAX } from '../../shared/domain/focus.ts';
+import { changeFocus, setFocus } from '../../shared/contracts/focus.ts';
+import type { Focus } from '../../shared/contracts/focus.ts';
 import { addDays, calendarDay } from '../../shared/domain/time.ts';
+import type { CalendarDay } from '../../shared/domain/time.ts';
 import { useAction } from '../platform/api.ts';
 import { useToday } from '../platform/clock.ts';
 import { useWords } from '../platform/words.tsx';
+import { FocusFields } from './focus-fields.tsx';
+import type { FocusWords } from './focus-fields.tsx';
 import { BehaviourChoice } from './rating-form.tsx';
 import { RefusalLine } from './refusal-line.tsx';
 
@@ -14,80 +18,93 @@ import { RefusalLine } from './refusal-line.tsx';
 const SIX_WEEKS = 42;
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 },
+  form: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0, paddingBlock: tokens.spacingVerticalS },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   five: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = Readonly<{ rhythmId: string; without: readonly string[]; close: () => void }>;
+type FormProps = Readonly<{
+  behaviour: string;
+  start: FocusWords;
+  saveLabel: string;
+  pending: boolean;
+  error: unknown;
+  save: (words: Omit<FocusWords, 'until'> & Readonly<{ until: CalendarDay }>) => void;
+  close: () => void;
+  children?: ReactNode;
+}>;
 
-/** What is practised from now on. Only the behaviour and the day are needed; the highest level says what will be seen. */
-export const FocusForm = ({ rhythmId, without, close }: Props) => {
+/** What was typed stays when it is refused. */
+const Form = ({ behaviour, start, saveLabel, pending, error, save, close, children }: FormProps) => {
   const styles = useStyles();
-  const { language, say } = useWords();
-  const today = useToday();
-  const first = behaviours.find(({ id }) => !without.includes(id))?.id ?? '';
-  const [behaviour, choose] = useState(first);
-  const [why, setWhy] = useState('');
-  const [sign, setSign] = useState('');
-  const [until, setUntil] = useState<string>(addDays(today, SIX_WEEKS));
-  const set = useAction(setFocus, { onDone: close });
-  const day = calendarDay.safeParse(until);
-  const five = behaviourOf(behaviour)?.levels[5][language];
+  const { say } = useWords();
+  const [words, change] = useState(start);
+  const day = calendarDay.safeParse(words.until);
   return (
     <form
       className={styles.form}
       data-testid="focus-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (day.success)
-          set.mutate({ params: { id: rhythmId }, body: { behaviour, why, sign, until: day.data } });
+        if (day.success && !pending) save({ ...words, until: day.data });
       }}
     >
-      <BehaviourChoice value={behaviour} choose={choose} without={without} />
-      <Text size={200} className={styles.five}>
-        {say('development.level.five', { text: five ?? '' })}
-      </Text>
-      <Field size="small" label={say('development.focus.why')}>
-        <Input
-          size="small"
-          maxLength={FOCUS_TEXT_MAX}
-          value={why}
-          onChange={(_, { value }) => setWhy(value)}
-        />
-      </Field>
-      <Field size="small" label={say('development.focus.sign')}>
-        <Input
-          size="small"
-          maxLength={FOCUS_TEXT_MAX}
-          placeholder={five}
-          value={sign}
-          onChange={(_, { value }) => setSign(value)}
-        />
-      </Field>
-      <Field size="small" label={say('development.focus.until')}>
-        <Input
-          size="small"
-          type="date"
-          min={today}
-          value={until}
-          onChange={(_, { value }) => setUntil(value)}
-        />
-      </Field>
-      <RefusalLine error={set.error} />
+      {children}
+      <FocusFields behaviour={behaviour} words={words} change={change} />
+      <RefusalLine error={error} />
       <div className={styles.acts}>
-        <Button
-          type="submit"
-          size="small"
-          appearance="primary"
-          disabledFocusable={set.isPending || !day.success}
-        >
-          {say('development.focus.save')}
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={pending || !day.success}>
+          {saveLabel}
         </Button>
         <Button size="small" appearance="subtle" onClick={close}>
           {say('development.cancel')}
         </Button>
       </div>
     </form>
+  );
+};
+
+type NewProps = Readonly<{ rhythmId: string; without: readonly string[]; close: () => void }>;
+
+/** What is practised from now on. Only the behaviour and the day are needed; the highest level says what will be seen. */
+export const NewFocus = ({ rhythmId, without, close }: NewProps) => {
+  const styles = useStyles();
+  const { language, say } = useWords();
+  const today = useToday();
+  const [behaviour, choose] = useState(behaviours.find(({ id }) => !without.includes(id))?.id ?? '');
+  const set = useAction(setFocus, { onDone: close });
+  return (
+    <Form
+      behaviour={behaviour}
+      start={{ why: '', sign: '', until: addDays(today, SIX_WEEKS) }}
+      saveLabel={say('development.focus.save')}
+      pending={set.isPending}
+      error={set.error}
+      save={(words) => set.mutate({ params: { id: rhythmId }, body: { behaviour, ...words } })}
+      close={close}
+    >
+      <BehaviourChoice value={behaviour} choose={choose} without={without} />
+      <Text size={200} className={styles.five}>
+        {say('development.level.five', { text: behaviourOf(behaviour)?.levels[5][language] ?? '' })}
+      </Text>
+    </Form>
+  );
+};
+
+/** The same, in other words or to another day, for a behaviour that is practised. */
+export const ChangedFocus = ({ focus, close }: Readonly<{ focus: Focus; close: () => void }>) => {
+  const { say } = useWords();
+  const { id, version, behaviour, why, sign, until } = focus;
+  const changed = useAction(changeFocus, { onDone: close });
+  return (
+    <Form
+      behaviour={behaviour}
+      start={{ why, sign, until }}
+      saveLabel={say('development.focus.change.save')}
+      pending={changed.isPending}
+      error={changed.error}
+      save={(words) => changed.mutate({ params: { id }, body: { version, ...words } })}
+      close={close}
+    />
   );
 };

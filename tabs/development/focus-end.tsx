@@ -1,0 +1,57 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { endFocus, resumeFocus } from '../../shared/contracts/focus.ts';
+import type { Focus } from '../../shared/contracts/focus.ts';
+import { FOCUS_TEXT_MAX } from '../../shared/domain/focus.ts';
+import type { FocusEnd } from '../../shared/domain/focus.ts';
+import { useAction } from '../platform/api.ts';
+import { useWords } from '../platform/words.tsx';
+import { useUndoToast } from '../ui/undo-toast.tsx';
+import { RefusalLine } from './refusal-line.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0, paddingBlock: tokens.spacingVerticalS },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+type Props = Readonly<{ focus: Focus; name: string; close: () => void }>;
+
+/** How it ends, and what came of it, if there is something to say. The end can be taken back. */
+export const EndFocus = ({ focus, name, close }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const toast = useUndoToast();
+  const [outcome, tell] = useState('');
+  const resume = useAction(resumeFocus);
+  const end = useAction(endFocus, {
+    onDone: ({ id, version }) =>
+      toast(say('development.focus.ended', { behaviour: name }), () =>
+        resume.mutate({ params: { id }, body: { version } }),
+      ),
+  });
+  const finish = (how: FocusEnd) =>
+    end.mutate({ params: { id: focus.id }, body: { version: focus.version, how, outcome } });
+  return (
+    <form className={styles.form} data-testid="focus-end" onSubmit={(event) => event.preventDefault()}>
+      <Field size="small" label={say('development.focus.outcome')}>
+        <Input
+          size="small"
+          maxLength={FOCUS_TEXT_MAX}
+          value={outcome}
+          onChange={(_, { value }) => tell(value)}
+        />
+      </Field>
+      <RefusalLine error={end.error} />
+      <div className={styles.acts}>
+        {(['achieved', 'changed'] as const).map((how) => (
+          <Button key={how} size="small" disabledFocusable={end.isPending} onClick={() => finish(how)}>
+            {say(`development.focus.${how}`)}
+          </Button>
+        ))}
+        <Button size="small" appearance="subtle" onClick={close}>
+          {say('development.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};
