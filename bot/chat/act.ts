@@ -110,7 +110,8 @@ const debrief = async (
   { decided, surprised, step }: Pick<Of<'debrief'>, 'decided' | 'surprised' | 'step'>,
 ): Promise<Answer> => {
   const told = await turn.verbs.debrief({ meeting, decided, surprised, step });
-  if (told.ok) return { card: debriefedCard(turn.reader, told.value.debrief, told.value.step) };
+  if (told.ok)
+    return { card: debriefedCard(turn.reader, told.value.debrief, told.value.step, told.value.dayRefused) };
   return told.refusal === 'already-debriefed'
     ? { card: sentenceCard(refusalInWords(turn.reader.language, told.refusal)) }
     : refused(turn, told.refusal);

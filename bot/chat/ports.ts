@@ -114,7 +114,7 @@ export type Verbs = Readonly<{
     answers: Readonly<{ meeting: CustomerMeetingId; decided: string; surprised: string; step: string }>,
   ) => Promise<
     Result<
-      Readonly<{ debrief: Debrief; step: CommitmentLine | null }>,
+      Readonly<{ debrief: Debrief; step: CommitmentLine | null; dayRefused: DayRefusal | null }>,
       'not-found' | 'not-held-yet' | 'already-debriefed'
     >
   >;

@@ -31,6 +31,11 @@ export const debriefMeeting = endpoint({
     /** The rep's next step as they say it, with its day in it. */
     step: z.string().trim().max(COMMITMENT_TEXT_MAX).default(''),
   }),
-  reply: z.object({ debrief, step: commitment.nullable() }),
+  reply: z.object({
+    debrief,
+    step: commitment.nullable(),
+    /** Why the step is kept without the day that was said; null when it has it, or none was said. */
+    dayRefused: z.enum(['day-in-the-past', 'day-too-far']).nullable(),
+  }),
   refusals: ['not-held-yet', 'already-debriefed'],
 });

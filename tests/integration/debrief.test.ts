@@ -6,6 +6,7 @@ import {
   removeCustomerMeeting,
 } from '../../shared/contracts/customer-meeting.ts';
 import { debriefMeeting } from '../../shared/contracts/debrief.ts';
+import { getMe } from '../../shared/contracts/person.ts';
 import { getMine } from '../../shared/contracts/rhythm.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { toInstant } from '../../shared/domain/time.ts';
@@ -129,6 +130,21 @@ describe('after a customer meeting the rep is asked three short questions', () =
     expect(next.debriefs).toEqual([]);
     const recap = await kadens.must(pair.rep, getSession, { params: { id: session.id } });
     expect(recap.debriefs).toHaveLength(1);
+  });
+
+  test.each([
+    ['Europe/London', '2026-11-30T23:30:00.000Z', 'Maria ringer Lena i dag', 'har redan varit'],
+    ['Asia/Tokyo', '2026-12-01T20:00:00.000Z', 'Maria ringer Lena om 366 dagar', 'mer än ett år fram'],
+  ])('said in %s, a day that is none where its owner is loses nothing else', async (zone, now, step, why) => {
+    const meeting = await meet('Alfa Laval');
+    await kadens.moveClock(toInstant(now));
+    await kadens.must(pair.rep, getMe, { query: { locale: 'sv-SE', zone } });
+    const answers = { meeting: meeting.id, decided: 'De köper', surprised: 'Priset räckte', step };
+    const card = JSON.stringify(await tap(pair.rep, 'debrief', answers));
+    for (const text of ['De köper', 'Priset räckte', step, why]) expect(card).toContain(text);
+    const { promisedToMe } = await kadens.must(pair.rep, getMine);
+    expect(promisedToMe.find(({ text }) => text === step)).toMatchObject({ due: null });
+    expect(JSON.stringify(await tap(pair.rep, 'debrief', answers))).toContain('redan berättat');
   });
 
   test('a second answer changes nothing, and a meeting with nothing to bring is done with', async () => {

@@ -41,6 +41,7 @@ export const debriefedCard = (
   reader: Reader,
   told: Readonly<{ customer: string; decided: string | null; surprised: string | null }>,
   step: CommitmentLine | null,
+  dayRefused: 'day-in-the-past' | 'day-too-far' | null = null,
 ): Card => {
   const { language } = reader;
   const answers = [
@@ -65,6 +66,7 @@ export const debriefedCard = (
   return card(thanks, [
     said(thanks),
     ...lines(language, answers, questions.length, (one) => one),
+    ...(dayRefused === null ? [] : [said(say(language, `chat.debrief.${dayRefused}`))]),
     ...(answers.length === 0 ? [] : [quiet(say(language, 'chat.debrief.then'))]),
   ]);
 };

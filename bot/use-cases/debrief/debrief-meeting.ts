@@ -28,12 +28,10 @@ export const rhythmFor = async (
   );
 };
 
+type Step = Pick<NewCommitment, 'ownerId' | 'text' | 'due'>;
+
 /** The step as the rep said it; what can't be read as one is kept in their words, without a day. */
-const stepFrom = async (
-  { stores, me, now }: Turn,
-  rhythm: Rhythm,
-  text: string,
-): Promise<Pick<NewCommitment, 'ownerId' | 'text' | 'due'>> => {
+const stepFrom = async ({ stores, me, now }: Turn, rhythm: Rhythm, text: string): Promise<Step> => {
   const people = await peopleOf(stores, [rhythm]);
   const [read] = stepsIn(text, {
     locale: me.language,
@@ -47,6 +45,25 @@ const stepFrom = async (
   });
   const ownerId = read?.ownerId === rhythm.manager ? rhythm.manager : rhythm.rep;
   return { ownerId, text: read?.text ?? text, due: read?.due ?? null };
+};
+
+type Recorded = Pick<z.output<typeof contract.reply>, 'step' | 'dayRefused'>;
+
+/** The step as a promise. A day that no promise can have is left out, and the rep's words stay whole. */
+const recordStep = async (
+  turn: Turn,
+  { id }: Rhythm,
+  read: Step,
+  said: Readonly<{ step: string; customer: string }>,
+): Promise<Recorded> => {
+  const record = (step: Step) =>
+    recordCommitment('chat')(turn, { ...step, rhythmId: id, sessionId: null, serves: said.customer });
+  const recorded = await record(read);
+  if (recorded.ok) return { step: recorded.value, dayRefused: null };
+  const dayless = await record({ ...read, text: said.step, due: null });
+  if (!dayless.ok || recorded.refusal === 'not-found' || recorded.refusal === 'session-closed')
+    throw new Error(`a step that was read could not be recorded: ${recorded.refusal}`);
+  return { step: dayless.value, dayRefused: recorded.refusal };
 };
 
 /**
@@ -73,13 +90,7 @@ export const debriefMeeting: UseCase<
   if (decided || surprised) await stores.debrief.insert(said);
   await tellOfSales(stores, me.id);
   const debrief = debriefView({ ...said, customer: meeting.customer, metAt: meeting.at });
-  if (!step) return ok({ debrief, step: null });
-  const recorded = await recordCommitment('chat')(turn, {
-    ...(await stepFrom(turn, rhythm, step)),
-    rhythmId: rhythm.id,
-    sessionId: null,
-    serves: meeting.customer,
-  });
-  if (!recorded.ok) throw new Error(`a step that was read could not be recorded: ${recorded.refusal}`);
-  return ok({ debrief, step: recorded.value });
+  if (!step) return ok({ debrief, step: null, dayRefused: null });
+  const read = await stepFrom(turn, rhythm, step);
+  return ok({ debrief, ...(await recordStep(turn, rhythm, read, { step, customer: meeting.customer })) });
 };

@@ -123,6 +123,8 @@ export const en = {
   'chat.debrief.told.decided': 'The customer: {text}',
   'chat.debrief.told.surprised': 'A surprise: {text}',
   'chat.debrief.told.step': 'Next step: {text} · {day}',
+  'chat.debrief.day-too-far': 'That day is more than a year ahead, so the step has no day.',
+  'chat.debrief.day-in-the-past': 'That day has passed, so the step has no day.',
   'chat.debrief.then': 'It opens the next follow-up.',
   'chat.debrief.none': 'All right. Then the meeting with {customer} is behind us.',
 

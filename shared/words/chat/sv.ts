@@ -121,6 +121,8 @@ export const sv = {
   'chat.debrief.told.decided': 'Kunden: {text}',
   'chat.debrief.told.surprised': 'Överraskade: {text}',
   'chat.debrief.told.step': 'Nästa steg: {text} · {day}',
+  'chat.debrief.day-too-far': 'Dagen ligger mer än ett år fram, så steget står utan dag.',
+  'chat.debrief.day-in-the-past': 'Dagen har redan varit, så steget står utan dag.',
   'chat.debrief.then': 'Det öppnar nästa uppföljning.',
   'chat.debrief.none': 'Okej. Då lägger vi mötet med {customer} bakom oss.',
 
