@@ -62,6 +62,8 @@ export const nextSession = z.object({
   type: conversationType,
   startsAt: instant,
   minutes: z.int(),
+  /** An extra quarter of an hour, outside the rhythm. */
+  extra: z.boolean(),
 });
 
 export const teamRow = z.object({

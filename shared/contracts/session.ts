@@ -160,8 +160,9 @@ export const startOnTheSpot = endpoint({
   name: 'startOnTheSpot',
   method: 'POST',
   path: '/api/sessions',
-  summary: 'Start a session now, without a rhythm or a calendar',
-  body: z.object({ rhythmId, type: conversationType, minutes: sessionMinutes.default(30) }),
+  summary:
+    'Start a session now, without a rhythm or a calendar; where one is planned within the same hours it is that one',
+  body: z.object({ rhythmId, type: conversationType, minutes: sessionMinutes.nullable().default(null) }),
   reply: session,
   refusals: ['not-found', 'already-live'],
 });

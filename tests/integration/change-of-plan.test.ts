@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import {
   chooseTeam,
   getMine,
@@ -14,7 +15,9 @@ import {
   closeSession,
   getSession,
   moveSession,
+  startOnTheSpot,
   startSession,
+  takeExtra,
   undoPlanChange,
 } from '../../shared/contracts/session.ts';
 import type { Session } from '../../shared/contracts/session.ts';
@@ -110,6 +113,57 @@ describe('a session that doesn’t go as planned', () => {
       }
       await letGo(back);
       expect(toldOf('ali', 'ställt in')).toBe(0);
+    });
+
+    test.each([
+      ['an hour before its time', '2026-11-26T08:00:00.000Z'],
+      ['three hours after it', '2026-11-26T12:00:00.000Z'],
+    ])(
+      'is held when the two start on the spot %s, and nobody is told that it was missed',
+      async (_, when) => {
+        const planned = await next();
+        const params = { id: planned.id };
+        await kadens.must('ali', addAgendaItem, { params, body: { text: 'Prislistan' } });
+        await kadens.moveClock(at(when));
+        const type = planned.type === 'skill' ? 'deal' : 'skill';
+        const asked = told('maria').filter((one) => one.includes('blev inte av')).length;
+        const body = { rhythmId: rhythm, type };
+        const [one, two] = await Promise.all([
+          kadens.call('maria', startOnTheSpot, { body }),
+          kadens.call('ali', startSession, { params }),
+        ]);
+        expect([one.status, two.status].sort()).toEqual([200, 409]);
+        const session = await kadens.must('maria', getSession, { params });
+        expect(session).toMatchObject({ state: 'live', minutes: planned.minutes });
+        if (one.ok) expect([session.type, one.value.id]).toEqual([type, planned.id]);
+        expect(session.agenda.filter(({ kind }) => kind === 'added').map(({ text }) => text)).toEqual([
+          'Prislistan',
+        ]);
+        await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+        await kadens.moveClock(at('2026-11-27T13:00:00.000Z'));
+        await kadens.kadens.sweep();
+        expect((await days()).slice(0, 2)).toEqual(['2026-11-26 closed', '2026-12-10 planned']);
+        expect(toldOf('maria', 'blev inte av')).toBe(asked);
+      },
+    );
+
+    test('is left as it is when the two start on the spot on another day, or with an extra one ahead', async () => {
+      const planned = await next();
+      const body = { rhythmId: rhythm, type: 'deal' };
+      const { id } = await kadens.must('maria', startOnTheSpot, { body: { ...body, minutes: 15 } });
+      expect(id).not.toBe(planned.id);
+      expect(await days()).toContain('2026-11-26 planned');
+      await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+      const meeting = await kadens.must('ali', addCustomerMeeting, {
+        body: { repId: kadens.idOf('ali'), customer: 'Volvo', at: '2026-11-23T15:00:00.000Z' },
+      });
+      const extra = await kadens.must('ali', takeExtra, {
+        params: { id: meeting.id },
+        body: { rhythmId: rhythm, startsAt: '2026-11-23T13:00:00.000Z' },
+      });
+      const spot = await kadens.must('maria', startOnTheSpot, { body });
+      expect(spot).toMatchObject({ state: 'live', minutes: planned.minutes });
+      expect((await kadens.must('maria', getSession, { params: { id: extra.id } })).state).toBe('planned');
     });
 
     test('the other is told once, kindly, with what comes next', async () => {

@@ -2,7 +2,7 @@ import type { Session as View } from '../../../shared/contracts/session.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { AgendaItemId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { goTo, start } from '../../../shared/domain/session.ts';
+import { USUAL_MINUTES, goTo, sessionAt, start } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { plannedSession } from '../rhythm/plan-sessions.ts';
@@ -12,10 +12,17 @@ import { tellBoth } from '../turn.ts';
 import type { Turn, UseCase } from '../turn.ts';
 import { agendaAt } from './change-length.ts';
 import { changeSession } from './change-session.ts';
+import { aboutInstead } from './choose-type.ts';
 import { sessionView } from './session-view.ts';
 
 const liveIn = async ({ stores }: Turn, rhythm: RhythmId): Promise<Session | undefined> =>
   (await stores.session.ofRhythm(rhythm)).find(({ state }) => state === 'live');
+
+const atLength = async (turn: Turn, session: Session, minutes: number): Promise<Session> => ({
+  ...session,
+  minutes,
+  agenda: await agendaAt(turn, session, minutes),
+});
 
 /**
  * The session begins, at another length when one is given, as when it is late; of two who press at once, one starts it and
@@ -32,13 +39,29 @@ export const startSession: UseCase<
     const rhythm = await turn.stores.rhythm.find(session.rhythm);
     if (!rhythm) throw new Error('a session without a rhythm');
     const long = session.state === 'planned' ? (minutes ?? session.minutes) : session.minutes;
-    const fitted = { ...session, minutes: long, agenda: await agendaAt(turn, session, long) };
-    return start(fitted, turn.me.id, await recommendedAt(turn.stores, rhythm, turn.now), turn.now);
+    const recommended = await recommendedAt(turn.stores, rhythm, turn.now);
+    return start(await atLength(turn, session, long), turn.me.id, recommended, turn.now);
   });
 
-type OnTheSpot = Readonly<{ rhythmId: RhythmId; type: ConversationType; minutes: number }>;
+type OnTheSpot = Readonly<{ rhythmId: RhythmId; type: ConversationType; minutes: number | null }>;
 
-/** Starts a session now, with or without a cadence and without any calendar. */
+/**
+ * The session that is live, or that the two mean when they begin one now: the planned one that a meeting at this moment would
+ * belong to. An extra one is begun as itself.
+ */
+const meantNow = async ({ stores, now }: Turn, rhythm: RhythmId): Promise<Session | null> => {
+  const sessions = await stores.session.ofRhythm(rhythm);
+  const near = sessionAt(
+    sessions.filter(({ state, extra }) => state === 'live' || !extra),
+    now,
+  );
+  return near && stores.session.lock(near.id);
+};
+
+/**
+ * Starts a session now, with or without a cadence and without any calendar. Where one is planned within the same hours it is
+ * that one that begins, about what was asked for and with what has been added to it: it is held, and not missed.
+ */
 export const startOnTheSpot: UseCase<OnTheSpot, View, 'not-found' | 'already-live'> = async (
   turn,
   { rhythmId, type, minutes },
@@ -46,18 +69,22 @@ export const startOnTheSpot: UseCase<OnTheSpot, View, 'not-found' | 'already-liv
   const { stores, me, now, newId } = turn;
   const rhythm = await stores.rhythm.lock(rhythmId);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
-  const live = await liveIn(turn, rhythm.id);
-  if (live) return refuse('already-live', await sessionView(turn, live));
+  const meant = await meantNow(turn, rhythm.id);
+  if (meant?.state === 'live') return refuse('already-live', await sessionView(turn, meant));
+
   const recommended = await recommendedAt(stores, rhythm, now);
-  const planned: Session = {
-    ...plannedSession(rhythm, type, await templateInUse(stores, type), now, minutes, newId),
-    chosenBy: type === recommended ? null : me.id,
-  };
-  const started = start(planned, me.id, recommended, now);
+  const chosenBy = type === recommended ? null : me.id;
+  const long = minutes ?? meant?.minutes ?? rhythm.cadence?.minutes ?? USUAL_MINUTES;
+  const about = meant?.type === type ? meant : meant && (await aboutInstead(turn, meant, type));
+  const session: Session = about
+    ? { ...(await atLength(turn, about, long)), chosenBy: about === meant ? about.chosenBy : chosenBy }
+    : { ...plannedSession(rhythm, type, await templateInUse(stores, type), now, long, newId), chosenBy };
+  const started = start(session, me.id, recommended, now);
   if (!started.ok) throw new Error(`a new session could not start: ${started.refusal}`);
-  await stores.session.insert(started.value);
-  await tellBoth(stores, rhythm, 'session', planned.id);
-  return ok(await sessionView(turn, started.value));
+  if (meant) await stores.session.save(started.value);
+  else await stores.session.insert(started.value);
+  await tellBoth(stores, rhythm, 'session', session.id);
+  return ok(await sessionView(turn, { ...started.value, version: session.version + (meant ? 1 : 0) }));
 };
 
 /** Goes to a section; whoever does leads. */

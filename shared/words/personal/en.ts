@@ -128,7 +128,8 @@ export const en = {
   'personal.do.join': 'Join the meeting',
   'personal.start.about': 'What will the session be about?',
   'personal.start.suggested': 'Suggested',
-  'personal.start.minutes': '30 minutes, nothing booked in the calendar.',
+  'personal.start.minutes': '{minutes} minutes, nothing booked in the calendar.',
+  'personal.start.planned': 'Your session {day} at {time} starts now instead.',
   'personal.starting': 'Starting …',
 
   'personal.need.live': 'You and {name} are in the middle of a session.',
@@ -316,7 +317,7 @@ export const en = {
   'personal.first.next': 'Begin with the next 1:1',
   'personal.first.next.hint': 'Set day and time. Then it is booked in both calendars.',
   'personal.first.now': 'Start now',
-  'personal.first.now.hint': '{type}, 30 minutes. Needs no calendar.',
+  'personal.first.now.hint': '{type}, {minutes} minutes. Needs no calendar.',
   'personal.first.to-team': 'To my team',
   'personal.consent.title': 'Do you coach anybody?',
   'personal.consent.then':

@@ -125,7 +125,8 @@ export const sv = {
   'personal.do.join': 'Gå med i mötet',
   'personal.start.about': 'Vad ska samtalet handla om?',
   'personal.start.suggested': 'Föreslås',
-  'personal.start.minutes': '30 minuter, utan bokning i kalendern.',
+  'personal.start.minutes': '{minutes} minuter, utan bokning i kalendern.',
+  'personal.start.planned': 'Samtalet {day} kl. {time} börjar nu i stället.',
   'personal.starting': 'Startar …',
 
   'personal.need.live': 'Du och {name} är mitt i ett samtal.',
@@ -310,7 +311,7 @@ export const sv = {
   'personal.first.next': 'Börja med nästa 1:1',
   'personal.first.next.hint': 'Sätt dag och tid. Då bokas ni in i kalendern.',
   'personal.first.now': 'Starta nu',
-  'personal.first.now.hint': '{type}, 30 minuter. Behöver ingen kalender.',
+  'personal.first.now.hint': '{type}, {minutes} minuter. Behöver ingen kalender.',
   'personal.first.to-team': 'Till mitt team',
   'personal.consent.title': 'Coachar du någon?',
   'personal.consent.then':

@@ -6,6 +6,7 @@ import type { Rhythm, TeamRow } from '../../../shared/contracts/rhythm.ts';
 import { startOnTheSpot } from '../../../shared/contracts/session.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { USUAL_MINUTES } from '../../../shared/domain/session.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
@@ -75,7 +76,10 @@ export const Begin = ({ rows, greeted, openSession, openRhythm, onDone }: Props)
             {say(start.isPending ? 'personal.starting' : 'personal.first.now')}
           </Button>
           <Text size={200} className={styles.quiet}>
-            {say('personal.first.now.hint', { type: typeNames.of(type) })}
+            {say('personal.first.now.hint', {
+              type: typeNames.of(type),
+              minutes: row.rhythm.cadence?.minutes ?? USUAL_MINUTES,
+            })}
           </Text>
         </div>
         <div className={styles.way}>

@@ -21,6 +21,7 @@ const next = {
   type: 'skill',
   startsAt: '2026-11-25T13:00:00.000Z' as Instant,
   minutes: 30,
+  extra: false,
 } as const;
 
 describe('what matters is said in a sentence', () => {

@@ -8,7 +8,7 @@ import { promiseDue, rowOf, withoutRhythm } from './test-team.ts';
 const now = '2026-11-25T08:00:00.000Z' as Instant;
 const zone = 'Europe/Stockholm';
 const at = (startsAt: string): Pick<TeamRow, 'next'> => ({
-  next: { id: startsAt as SessionId, type: 'deal', startsAt: startsAt as Instant, minutes: 30 },
+  next: { id: startsAt as SessionId, type: 'deal', startsAt: startsAt as Instant, minutes: 30, extra: false },
 });
 const kinds = (rows: readonly TeamRow[]) => needsToday(rows, [], now, zone).map(({ kind }) => kind);
 

@@ -16,8 +16,11 @@ import { startOnTheSpot } from '../../../shared/contracts/session.ts';
 import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { NEAREST_HOURS, USUAL_MINUTES } from '../../../shared/domain/session.ts';
+import { minutesBetween } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import { useAction } from '../../platform/api.ts';
-import { useToday } from '../../platform/clock.ts';
+import { useNow, useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
@@ -30,6 +33,13 @@ const useStyles = makeStyles({
   suggested: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
 });
 
+/** How often it is looked whether a planned session has come near, in milliseconds. */
+const MINUTE = 60_000;
+
+/** The planned session that begins when the two begin one now; null where none is near. */
+const plannedNear = ({ next }: TeamRow, now: Instant): TeamRow['next'] =>
+  next && !next.extra && Math.abs(minutesBetween(now, next.startsAt)) <= NEAREST_HOURS * 60 ? next : null;
+
 type Props = Readonly<{
   row: TeamRow;
   openSession: (id: string) => void;
@@ -39,7 +49,8 @@ type Props = Readonly<{
 /** Starts a session now, about what is suggested or something else. */
 export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
   const styles = useStyles();
-  const { say, typeNames } = useWords();
+  const { say, day, dayOf, time, typeNames } = useWords();
+  const meant = plannedNear(row, useNow(MINUTE));
   const suggested = suggestedType(row, useToday());
   const [type, setType] = useState<ConversationType>(suggested);
   const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
@@ -94,7 +105,9 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
             </RadioGroup>
           </Field>
           <Text size={200} className={styles.quiet}>
-            {say('personal.start.minutes')}
+            {meant
+              ? say('personal.start.planned', { day: day(dayOf(meant.startsAt)), time: time(meant.startsAt) })
+              : say('personal.start.minutes', { minutes: row.rhythm.cadence?.minutes ?? USUAL_MINUTES })}
           </Text>
           <RefusalText error={start.error} />
           <Button className={styles.start} type="submit" appearance="primary" disabled={start.isPending}>
