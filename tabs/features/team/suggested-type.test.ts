@@ -19,6 +19,7 @@ test('what the next session is planned to be is suggested now as well', () => {
     type: 'skill',
     startsAt: '2026-11-27T09:00:00.000Z' as Instant,
     minutes: 30,
+    extra: false,
   } as const;
   expect(suggestedType(rowOf('Ali', { next }), today)).toBe('skill');
 });
