@@ -69,7 +69,7 @@ export const stepPreview = async (product: Product, open: OpenSession): Promise<
     const panel = page.frameLocator('iframe');
     const field = panel.getByRole('textbox', { name: say('sv', 'panel.capture') });
     await field.fill(TYPED);
-    await panel.getByRole('button', { name: say('sv', 'panel.capture.day') }).waitFor();
+    await panel.getByTitle(say('sv', 'panel.capture.day')).waitFor();
     await addPlainField(field);
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_TIMES_SLOWER });
