@@ -35,6 +35,16 @@ export default ts.config(
     },
   },
   {
+    files: ['shared/contracts/**', 'shared/domain/**', 'tabs/**'],
+    ignores: ['tabs/styles/compiled.ts', 'tabs/words/compiled.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'zod', message: 'This is fetched by the side panel: use zod/mini (docs/decisions/0007).' },
+      ],
+    },
+  },
+  {
     files: ['**/*.js', '**/*.cjs'],
     ...ts.configs.disableTypeChecked,
     languageOptions: {

@@ -68,7 +68,7 @@ export const chatMessage = z.object({
   id: z.string(),
   at: instant,
   /** Set once the bot has changed it. */
-  editedAt: instant.nullable(),
+  editedAt: z.nullable(instant),
   /** The writer: a person, or the bot when null. */
   person: personKey.nullable(),
   name: z.string(),
@@ -95,7 +95,7 @@ export const localMeeting = z.object({
   start: instant,
   end: instant,
   /** Set while the meeting runs. */
-  startedAt: instant.nullable(),
+  startedAt: z.nullable(instant),
   /** Whether Kadens has been added to the meeting. */
   installed: z.boolean(),
   cancelled: z.boolean(),

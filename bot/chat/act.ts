@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { personId, rhythmId, sessionId } from '../../shared/domain/ids.ts';
 import type { CommitmentId } from '../../shared/domain/ids.ts';
 import { say } from '../../shared/words/say.ts';
@@ -120,8 +121,8 @@ const debrief = async (
 const record = async (turn: Turn, { choice, text, due, from }: Of<'record'>): Promise<Answer> => {
   const chosen = choiceOf(choice);
   const rhythm = rhythmId.safeParse(chosen.rhythm);
-  const session = sessionId.nullable().safeParse(chosen.session);
-  const owner = personId.nullable().safeParse(chosen.owner);
+  const session = z.nullable(sessionId).safeParse(chosen.session);
+  const owner = z.nullable(personId).safeParse(chosen.owner);
   if (!rhythm.success || !session.success || !owner.success) return refused(turn, 'unclear-card');
   const recorded = await turn.verbs.recordStep(
     {

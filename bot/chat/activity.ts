@@ -9,7 +9,7 @@ const id = z.string().min(1).max(ID_MAX);
 const account = z.looseObject({
   id,
   name: z.string().nullish(),
-  aadObjectId: personId.nullish().catch(null),
+  aadObjectId: z.catch(z.nullish(personId), null),
 });
 
 /**
@@ -27,7 +27,7 @@ export const inbound = z.looseObject({
   recipient: account,
   conversation: z.looseObject({
     id,
-    tenantId: tenantId.nullish().catch(null),
+    tenantId: z.catch(z.nullish(tenantId), null),
     conversationType: z.string().nullish(),
     isGroup: z.boolean().nullish(),
   }),

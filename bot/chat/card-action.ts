@@ -5,7 +5,7 @@ import { DEBRIEF_TEXT_MAX } from '../../shared/domain/debrief.ts';
 import { commitmentId, customerMeetingId, personId, sessionId } from '../../shared/domain/ids.ts';
 import { calendarDay } from '../../shared/domain/time.ts';
 
-const addressed = { for: personId.optional() };
+const addressed = { for: z.optional(personId) };
 const one = { ...addressed, id: commitmentId, version: z.coerce.number().int() };
 const text = z.string().trim().min(1).max(COMMITMENT_TEXT_MAX);
 /** A day from `Input.Date`, which is left out or empty when none is chosen. */

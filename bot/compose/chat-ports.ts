@@ -105,11 +105,11 @@ const verbsOf = (turn: Turn, onRefusal: () => void): Verbs => {
   const once = async <Value, Refusal extends string>(
     run: (turn: Turn) => Promise<Result<Value, Refusal>>,
     key: string | null,
-    shape: z.ZodType<Value>,
+    shape: z.core.$ZodType<Value>,
   ): Promise<Result<Value, Refusal>> => {
     const keyed = key === null ? null : { key: `chat:${me.id}:${key}`, encode: (value: unknown) => value };
     const result = await runOnce(turn, run, keyed);
-    return 'replayed' in result ? ok(shape.parse(result.replayed)) : result;
+    return 'replayed' in result ? ok(z.parse(shape, result.replayed)) : result;
   };
   const nothing = z.null();
 

@@ -106,7 +106,7 @@ const instance = z
     id: z.string().min(1),
     isCancelled: z.boolean().nullish(),
     /** Always in UTC, whatever zone is asked for. */
-    originalStart: instant.nullish(),
+    originalStart: z.nullish(instant),
     start: inUtc,
     end: inUtc,
   })

@@ -5,10 +5,10 @@ import { problem, refusalsOf } from '../../shared/contracts/endpoint.ts';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 import { statusOf } from './problem.ts';
 
-const schemaOf = (shape: z.ZodType, io: 'input' | 'output'): object =>
+const schemaOf = (shape: z.core.$ZodType, io: 'input' | 'output'): object =>
   z.toJSONSchema(shape, { io, unrepresentable: 'any', target: 'draft-2020-12' });
 
-const inAddress = (shape: z.ZodType, where: 'path' | 'query'): object[] => {
+const inAddress = (shape: z.core.$ZodType, where: 'path' | 'query'): object[] => {
   const parsed = z
     .object({
       properties: z.record(z.string(), z.unknown()).default({}),

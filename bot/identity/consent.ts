@@ -54,7 +54,7 @@ const started = z.object({
   for: z.string().max(50),
   claims: z.string().max(CLAIMS_MAX).optional(),
 });
-const adminStarted = z.object({ tenant: tenantId.optional() });
+const adminStarted = z.object({ tenant: z.optional(tenantId) });
 const kept = z.object({
   state: z.string(),
   verifier: z.string(),

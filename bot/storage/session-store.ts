@@ -18,10 +18,10 @@ const agenda = z.array(
     kind: z.enum(agendaItemKinds),
     section: z.string().nullable(),
     text: z.string().nullable(),
-    addedBy: personId.nullable(),
+    addedBy: z.nullable(personId),
     minutes: z.int(),
     usedSeconds: z.int(),
-    enteredAt: instant.nullable(),
+    enteredAt: z.nullable(instant),
   }),
 );
 
@@ -62,7 +62,7 @@ const plan = z.object({
   state: z.enum(sessionStates),
   startsAt: instant,
   minutes: z.int(),
-  movedFrom: calendarDay.nullable(),
+  movedFrom: z.nullable(calendarDay),
   ownLength: z.boolean(),
 });
 const cancelReason = z.enum(cancelReasons);

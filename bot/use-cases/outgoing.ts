@@ -8,7 +8,7 @@ export const outgoing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('preparation'), session: sessionId, startsAt: instant }),
   z.object({ kind: z.literal('morning'), day: calendarDay }),
   // To the meeting's chat; `to` is set once it goes to each of the two instead.
-  z.object({ kind: z.literal('recap'), session: sessionId, to: personId.nullable() }),
+  z.object({ kind: z.literal('recap'), session: sessionId, to: z.nullable(personId) }),
   z.object({ kind: z.literal('before'), commitment: commitmentId, due: calendarDay }),
   z.object({ kind: z.literal('after'), commitment: commitmentId, due: calendarDay }),
   z.object({ kind: z.literal('usefulness'), session: sessionId }),

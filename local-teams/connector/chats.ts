@@ -9,7 +9,7 @@ import { openState } from '../state-file.ts';
 const storedMessage = z.object({
   id: z.string(),
   at: instant,
-  editedAt: instant.nullable(),
+  editedAt: z.nullable(instant),
   person: personKey.nullable(),
   text: z.string(),
   format: z.enum(['plain', 'markdown', 'xml']),
@@ -41,7 +41,7 @@ const storedMeeting = z.object({
   people: z.array(personKey),
   /** The calendar event that it belongs to. */
   eventId: z.string(),
-  startedAt: instant.nullable(),
+  startedAt: z.nullable(instant),
   cancelled: z.boolean(),
 });
 export type StoredMeeting = z.infer<typeof storedMeeting>;

@@ -41,8 +41,8 @@ export type PageState = Readonly<{
   only: Side | null;
 }>;
 
-const read = <T>(query: URLSearchParams, name: string, schema: z.ZodType<T>): T | null => {
-  const parsed = schema.safeParse(query.get(name));
+const read = <T>(query: URLSearchParams, name: string, schema: z.core.$ZodType<T>): T | null => {
+  const parsed = z.safeParse(schema, query.get(name));
   return parsed.success ? parsed.data : null;
 };
 

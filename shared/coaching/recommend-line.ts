@@ -5,7 +5,7 @@ import { signalIds, signals } from './reasons.ts';
 import type { Signal, SignalId } from './reasons.ts';
 import { recommend } from './recommend.ts';
 
-const everyType = <Shape extends z.ZodType>(shape: Shape) =>
+const everyType = <Shape extends z.core.$ZodType>(shape: Shape) =>
   z.object({ deal: shape, pipeline: shape, skill: shape, performance: shape, preparation: shape });
 
 /** Which type a call for help that says no more is for: that of a goal, or of nothing in particular (coaching-model §3). */
@@ -32,9 +32,9 @@ const question = z.object({
     weeks: z.int().min(1).max(52),
     every: everyType(z.int().min(1).max(1_000)),
   }),
-  lastHeld: everyType(calendarDay.nullish()).partial(),
-  previous: conversationType.nullish(),
-  requested: conversationType.nullish(),
+  lastHeld: everyType(z.nullish(calendarDay)).partial(),
+  previous: z.nullish(conversationType),
+  requested: z.nullish(conversationType),
   signals: z.array(signal).max(1_000).default([]),
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { conversationType } from '../domain/conversation-type.ts';
 import type { ConversationType } from '../domain/conversation-type.ts';
 import { tenantId } from '../domain/ids.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { language as languages } from '../domain/language.ts';
 import type { Language } from '../domain/language.ts';
 import type { InBoth } from './in-both.ts';
@@ -21,31 +21,28 @@ const MOST = { text: 1_000, questions: 50, sections: 50, minutes: 1_000 } as con
 
 /** What no database column can hold as text: NUL, and half of a pair. */
 const canBeStored = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
-const text = z.string().max(MOST.text).refine(canBeStored);
+const text = z.string().check(z.maxLength(MOST.text), z.refine(canBeStored));
 /** A text in both languages, as it may be written down. */
 export const inBoth = z.object({ sv: text, en: text });
-const minutes = z.int().min(-MOST.minutes).max(MOST.minutes);
+const minutes = z.int().check(z.minimum(-MOST.minutes), z.maximum(MOST.minutes));
 
 /** The id of a section: a word of its own within its template, which a session's agenda refers to. */
-export const sectionId = z
-  .string()
-  .max(40)
-  .regex(/^[a-z][a-z0-9-]*$/);
+export const sectionId = z.string().check(z.maxLength(40), z.regex(/^[a-z][a-z0-9-]*$/));
 
 const section = z.object({
   id: sectionId,
   title: inBoth,
   purpose: inBoth,
-  questions: z.array(inBoth).max(MOST.questions).readonly(),
-  minutes: z.tuple([minutes, minutes, minutes, minutes]).readonly(),
-  yields: z.array(z.enum(yields)).max(yields.length).readonly(),
+  questions: z.readonly(z.array(inBoth).check(z.maxLength(MOST.questions))),
+  minutes: z.readonly(z.tuple([minutes, minutes, minutes, minutes])),
+  yields: z.readonly(z.array(z.enum(yields)).check(z.maxLength(yields.length))),
 });
 
 /** A template as it may be written down, whether or not it can be held yet: `faultsOf` says what is wrong with it. */
 export const template = z.object({
   name: inBoth,
   followUp: section,
-  sections: z.array(section).max(MOST.sections).readonly(),
+  sections: z.readonly(z.array(section).check(z.maxLength(MOST.sections))),
   nextSteps: section,
 });
 
@@ -53,13 +50,13 @@ export const textParts = ['name', 'title', 'purpose', 'question'] as const;
 
 const place = {
   /** Which section, counted from 0 as they are held, follow-up first; null for what is the whole template's. */
-  section: z.int().nullable(),
+  section: z.nullable(z.int()),
 };
 const ofText = {
   ...place,
   part: z.enum(textParts),
   /** Which question of the section, counted from 0; null for another part. */
-  question: z.int().nullable(),
+  question: z.nullable(z.int()),
 };
 const length = z.literal(LENGTHS);
 

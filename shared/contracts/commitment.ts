@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import {
   COMMITMENT_TEXT_MAX,
   lateReasons,
@@ -17,21 +17,21 @@ export const commitment = z.object({
   version,
   rhythmId,
   /** The session it was recorded in; null when it was recorded between sessions. */
-  sessionId: sessionId.nullable(),
+  sessionId: z.nullable(sessionId),
   owner: personRef,
   /** The other one of the two: whom it was promised to. */
   promisedTo: personRef,
   text: z.string(),
-  due: calendarDay.nullable(),
-  serves: z.string().nullable(),
+  due: z.nullable(calendarDay),
+  serves: z.nullable(z.string()),
   /** When and how it will come about, in the owner's words. */
-  plan: z.string().nullable(),
+  plan: z.nullable(z.string()),
   state: z.enum(['open', 'kept', 'dropped']),
   /** The day it was kept or dropped. */
-  on: calendarDay.nullable(),
-  why: z.string().nullable(),
+  on: z.nullable(calendarDay),
+  why: z.nullable(z.string()),
   /** What came of it, where it was kept and somebody has said so. */
-  outcome: z.string().nullable(),
+  outcome: z.nullable(z.string()),
   overdue: z.boolean(),
   moves: z.int(),
   helpWanted: z.boolean(),
@@ -44,9 +44,9 @@ export const commitment = z.object({
 });
 export type Commitment = z.output<typeof commitment>;
 
-const text = z.string().trim().min(1).max(COMMITMENT_TEXT_MAX);
-const serves = z.string().trim().min(1).max(SERVES_MAX).nullable();
-const plan = z.string().trim().min(1).max(PLAN_MAX).nullable();
+const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(COMMITMENT_TEXT_MAX));
+const serves = z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(SERVES_MAX)));
+const plan = z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(PLAN_MAX)));
 const one = z.object({ id: commitmentId });
 const seen = z.object({ version });
 
@@ -57,12 +57,12 @@ export const recordCommitment = endpoint({
   summary: 'Record a next step, in a session or between sessions',
   body: z.object({
     rhythmId,
-    sessionId: sessionId.nullable().default(null),
+    sessionId: z._default(z.nullable(sessionId), null),
     ownerId: personId,
     text,
-    due: calendarDay.nullable(),
-    serves: serves.default(null),
-    plan: plan.default(null),
+    due: z.nullable(calendarDay),
+    serves: z._default(serves, null),
+    plan: z._default(plan, null),
   }),
   reply: commitment,
   refusals: ['not-found', 'day-in-the-past', 'day-too-far', 'session-closed'],
@@ -74,12 +74,12 @@ export const changeCommitment = endpoint({
   path: '/api/commitments/:id',
   summary: 'Correct what was recorded',
   params: one,
-  body: seen.extend({
-    text: text.optional(),
-    ownerId: personId.optional(),
-    due: calendarDay.nullable().optional(),
-    serves: serves.optional(),
-    plan: plan.optional(),
+  body: z.extend(seen, {
+    text: z.optional(text),
+    ownerId: z.optional(personId),
+    due: z.optional(z.nullable(calendarDay)),
+    serves: z.optional(serves),
+    plan: z.optional(plan),
   }),
   reply: commitment,
   refusals: ['changed', 'not-open', 'day-in-the-past', 'day-too-far'],
@@ -102,7 +102,7 @@ export const moveCommitment = endpoint({
   path: '/api/commitments/:id/move',
   summary: 'Not yet: a reason and a new day',
   params: one,
-  body: seen.extend({ to: calendarDay, reason: z.enum(lateReasons) }),
+  body: z.extend(seen, { to: calendarDay, reason: z.enum(lateReasons) }),
   reply: commitment,
   refusals: ['changed', 'not-open', 'day-in-the-past', 'day-too-far'],
 });
@@ -113,7 +113,7 @@ export const dropCommitment = endpoint({
   path: '/api/commitments/:id/drop',
   summary: 'No longer relevant, and why',
   params: one,
-  body: seen.extend({ why: z.string().trim().max(COMMITMENT_TEXT_MAX) }),
+  body: z.extend(seen, { why: z.string().check(z.trim(), z.maxLength(COMMITMENT_TEXT_MAX)) }),
   reply: commitment,
   refusals: ['changed', 'not-open', 'reason-needed'],
 });
@@ -124,7 +124,9 @@ export const noteOutcome = endpoint({
   path: '/api/commitments/:id/outcome',
   summary: 'What came of a promise that was kept, in a line; null takes it back',
   params: one,
-  body: seen.extend({ outcome: z.string().trim().min(1).max(OUTCOME_MAX).nullable() }),
+  body: z.extend(seen, {
+    outcome: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(OUTCOME_MAX))),
+  }),
   reply: commitment,
   refusals: ['changed'],
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ATTENDEES_MAX, CUSTOMER_MAX } from '../domain/customer-meeting.ts';
 import { customerMeetingId, dealId, personId } from '../domain/ids.ts';
 import { instant } from '../domain/time.ts';
@@ -10,19 +10,19 @@ export const customerMeeting = z.object({
   repId: personId,
   customer: z.string(),
   at: instant,
-  dealId: dealId.nullable(),
+  dealId: z.nullable(dealId),
   /** Who will be there, in a line. */
-  attendees: z.string().nullable(),
+  attendees: z.nullable(z.string()),
   /** Whether some of them are people the rep has not met. */
   newPeople: z.boolean(),
 });
 export type CustomerMeeting = z.output<typeof customerMeeting>;
 
 const part = {
-  customer: z.string().trim().min(1).max(CUSTOMER_MAX),
+  customer: z.string().check(z.trim(), z.minLength(1), z.maxLength(CUSTOMER_MAX)),
   at: instant,
-  dealId: dealId.nullable(),
-  attendees: z.string().trim().min(1).max(ATTENDEES_MAX).nullable(),
+  dealId: z.nullable(dealId),
+  attendees: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(ATTENDEES_MAX))),
   newPeople: z.boolean(),
 };
 const one = z.object({ id: customerMeetingId });
@@ -45,9 +45,9 @@ export const addCustomerMeeting = endpoint({
     repId: personId,
     customer: part.customer,
     at: part.at,
-    dealId: part.dealId.default(null),
-    attendees: part.attendees.default(null),
-    newPeople: part.newPeople.default(false),
+    dealId: z._default(part.dealId, null),
+    attendees: z._default(part.attendees, null),
+    newPeople: z._default(part.newPeople, false),
   }),
   reply: customerMeeting,
   refusals: ['not-found', 'list-full', 'day-too-far'],
@@ -59,7 +59,7 @@ export const changeCustomerMeeting = endpoint({
   path: '/api/customer-meetings/:id',
   summary: 'Correct what is known of a customer meeting',
   params: one,
-  body: z.object({ version }).extend(z.object(part).partial().shape),
+  body: z.extend(z.object({ version }), z.partial(z.object(part)).shape),
   reply: customerMeeting,
   refusals: ['changed', 'day-too-far'],
 });

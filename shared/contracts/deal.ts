@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { DEAL_NAME_MAX, DEAL_VALUE_MAX, dealOutcomes, dealStages } from '../domain/deal.ts';
 import { dealId, personId } from '../domain/ids.ts';
 import { calendarDay, instant } from '../domain/time.ts';
@@ -10,26 +10,26 @@ export const deal = z.object({
   repId: personId,
   name: z.string(),
   /** In kronor, as goals are; null where nobody has said. */
-  value: z.number().nullable(),
-  closesOn: calendarDay.nullable(),
+  value: z.nullable(z.number()),
+  closesOn: z.nullable(calendarDay),
   createdOn: calendarDay,
-  stage: z.enum(dealStages).nullable(),
+  stage: z.nullable(z.enum(dealStages)),
   /** The last day that the stage changed or something happened with the customer. */
   lastActivityOn: calendarDay,
   /** How many times the day it closes was moved later. */
   slips: z.int(),
   state: z.enum(['open', ...dealOutcomes]),
   /** The day it was won or lost. */
-  on: calendarDay.nullable(),
+  on: z.nullable(calendarDay),
 });
 export type Deal = z.output<typeof deal>;
 
 const part = {
-  name: z.string().trim().min(1).max(DEAL_NAME_MAX),
-  value: z.number().min(0).max(DEAL_VALUE_MAX).nullable(),
-  closesOn: calendarDay.nullable(),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(DEAL_NAME_MAX)),
+  value: z.nullable(z.number().check(z.minimum(0), z.maximum(DEAL_VALUE_MAX))),
+  closesOn: z.nullable(calendarDay),
   createdOn: calendarDay,
-  stage: z.enum(dealStages).nullable(),
+  stage: z.nullable(z.enum(dealStages)),
   lastActivityOn: calendarDay,
 };
 const one = z.object({ id: dealId });
@@ -52,11 +52,11 @@ export const addDeal = endpoint({
   body: z.object({
     repId: personId,
     name: part.name,
-    value: part.value.default(null),
-    closesOn: part.closesOn.default(null),
-    stage: part.stage.default(null),
-    createdOn: part.createdOn.optional(),
-    lastActivityOn: part.lastActivityOn.optional(),
+    value: z._default(part.value, null),
+    closesOn: z._default(part.closesOn, null),
+    stage: z._default(part.stage, null),
+    createdOn: z.optional(part.createdOn),
+    lastActivityOn: z.optional(part.lastActivityOn),
   }),
   reply: deal,
   refusals: ['not-found', 'list-full', 'day-ahead'],
@@ -68,7 +68,7 @@ export const changeDeal = endpoint({
   path: '/api/deals/:id',
   summary: 'Correct what is known of a deal; moving its day later is counted, back again takes that back',
   params: one,
-  body: seen.extend(z.object(part).partial().shape),
+  body: z.extend(seen, z.partial(z.object(part)).shape),
   reply: deal,
   refusals: ['changed', 'day-ahead'],
 });
@@ -79,7 +79,7 @@ export const closeDeal = endpoint({
   path: '/api/deals/:id/close',
   summary: 'Won or lost',
   params: one,
-  body: seen.extend({ outcome: z.enum(dealOutcomes) }),
+  body: z.extend(seen, { outcome: z.enum(dealOutcomes) }),
   reply: deal,
   refusals: ['changed', 'not-open'],
 });

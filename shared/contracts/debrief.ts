@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { COMMITMENT_TEXT_MAX } from '../domain/commitment.ts';
 import { DEBRIEF_TEXT_MAX } from '../domain/debrief.ts';
 import { customerMeetingId } from '../domain/ids.ts';
@@ -11,12 +11,12 @@ export const debrief = z.object({
   meetingId: customerMeetingId,
   customer: z.string(),
   metAt: instant,
-  decided: z.string().nullable(),
-  surprised: z.string().nullable(),
+  decided: z.nullable(z.string()),
+  surprised: z.nullable(z.string()),
 });
 export type Debrief = z.output<typeof debrief>;
 
-const answer = z.string().trim().max(DEBRIEF_TEXT_MAX).default('');
+const answer = z._default(z.string().check(z.trim(), z.maxLength(DEBRIEF_TEXT_MAX)), '');
 
 export const debriefMeeting = endpoint({
   name: 'debriefMeeting',
@@ -29,13 +29,13 @@ export const debriefMeeting = endpoint({
     decided: answer,
     surprised: answer,
     /** The rep's next step as they say it, with its day in it. */
-    step: z.string().trim().max(COMMITMENT_TEXT_MAX).default(''),
+    step: z._default(z.string().check(z.trim(), z.maxLength(COMMITMENT_TEXT_MAX)), ''),
   }),
   reply: z.object({
     debrief,
-    step: commitment.nullable(),
+    step: z.nullable(commitment),
     /** Why the step is kept without the day that was said; null when it has it, or none was said. */
-    dayRefused: z.enum(['day-in-the-past', 'day-too-far']).nullable(),
+    dayRefused: z.nullable(z.enum(['day-in-the-past', 'day-too-far'])),
   }),
   refusals: ['not-held-yet', 'already-debriefed'],
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { rhythmId } from '../domain/ids.ts';
 import { instant } from '../domain/time.ts';
 import { endpoint } from './endpoint.ts';
@@ -24,9 +24,9 @@ export const getDevelopment = endpoint({
     /** The latest first. */
     ratings: z.array(rating),
     /** The latest expectation that both stand behind. */
-    standing: expectation.nullable(),
+    standing: z.nullable(expectation),
     /** A later one that waits for its answer, or for other words. */
-    proposed: expectation.nullable(),
+    proposed: z.nullable(expectation),
     /** Those before, the latest first. */
     earlier: z.array(expectation),
   }),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Refusals that are no endpoint's own: no valid token, no such thing for you, input that does not fit, or too much at once. */
 export const commonRefusals = [
@@ -12,7 +12,7 @@ export const commonRefusals = [
 ] as const;
 export type CommonRefusal = (typeof commonRefusals)[number];
 
-type Shape = z.ZodType;
+type Shape = z.ZodMiniType;
 
 export type Endpoint<
   Params extends Shape = Shape,
@@ -71,7 +71,7 @@ export const refusalsOf = ({ method, path, refusals }: Endpoint): readonly strin
 };
 
 /** Which state of a thing somebody saw when they changed it; counted from 0. */
-export const version = z.int32().min(0);
+export const version = z.int32().check(z.minimum(0));
 
 export type RefusalOf<E extends Endpoint> = E['refusals'][number] | CommonRefusal;
 export type ReplyOf<E extends Endpoint> = z.output<E['reply']>;
@@ -87,9 +87,9 @@ export const problem = z.object({
   title: z.string(),
   status: z.number(),
   code: z.string(),
-  detail: z.string().optional(),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  detail: z.optional(z.string()),
+  errors: z.optional(z.array(z.object({ field: z.string(), message: z.string() }))),
   /** What the thing looks like now, when somebody else was first. */
-  current: z.unknown().optional(),
+  current: z.optional(z.unknown()),
 });
 export type Problem = z.infer<typeof problem>;

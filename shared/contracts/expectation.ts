@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { EXPECTATION_TEXT_MAX, expectationAnswers, expectationStates } from '../domain/expectation.ts';
 import { expectationId, rhythmId, sessionId } from '../domain/ids.ts';
 import { instant } from '../domain/time.ts';
@@ -13,8 +13,8 @@ export const expectation = z.object({
   by: personRef,
   at: instant,
   state: z.enum(expectationStates),
-  answeredBy: personRef.nullable(),
-  answeredAt: instant.nullable(),
+  answeredBy: z.nullable(personRef),
+  answeredAt: z.nullable(instant),
 });
 export type Expectation = z.output<typeof expectation>;
 
@@ -25,8 +25,8 @@ export const sayExpectation = endpoint({
   summary: 'An expectation said plainly; it waits for the other’s answer',
   params: z.object({ id: rhythmId }),
   body: z.object({
-    text: z.string().trim().min(1).max(EXPECTATION_TEXT_MAX),
-    sessionId: sessionId.nullable().default(null),
+    text: z.string().check(z.trim(), z.minLength(1), z.maxLength(EXPECTATION_TEXT_MAX)),
+    sessionId: z._default(z.nullable(sessionId), null),
   }),
   reply: expectation,
 });
@@ -37,7 +37,7 @@ export const answerExpectation = endpoint({
   path: '/api/expectations/:id/answer',
   summary: 'It is so, or not quite; null takes your answer back',
   params: z.object({ id: expectationId }),
-  body: z.object({ version, answer: z.enum(expectationAnswers).nullable() }),
+  body: z.object({ version, answer: z.nullable(z.enum(expectationAnswers)) }),
   reply: expectation,
   refusals: ['changed', 'not-yours'],
 });

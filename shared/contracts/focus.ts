@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { behaviourIds } from '../coaching/behaviours.ts';
 import { FOCUS_TEXT_MAX, focusEnds, focusStates } from '../domain/focus.ts';
 import { focusId, rhythmId } from '../domain/ids.ts';
@@ -19,7 +19,7 @@ export const focus = z.object({
   sign: z.string(),
   state: z.enum(focusStates),
   /** The day it ended; null while it is practised. */
-  on: calendarDay.nullable(),
+  on: z.nullable(calendarDay),
   /** What came of it; empty where nobody said, and while it is practised. */
   outcome: z.string(),
   setBy: personRef,
@@ -27,8 +27,8 @@ export const focus = z.object({
 });
 export type Focus = z.output<typeof focus>;
 
-const line = z.string().trim().max(FOCUS_TEXT_MAX);
-const words = { why: line.default(''), until: calendarDay, sign: line.default('') };
+const line = z.string().check(z.trim(), z.maxLength(FOCUS_TEXT_MAX));
+const words = { why: z._default(line, ''), until: calendarDay, sign: z._default(line, '') };
 const one = z.object({ id: focusId });
 
 export const setFocus = endpoint({
@@ -59,7 +59,7 @@ export const endFocus = endpoint({
   path: '/api/focus/:id/end',
   summary: 'It was reached, or something else comes first; and what came of it',
   params: one,
-  body: z.object({ version, how: z.enum(focusEnds), outcome: line.default('') }),
+  body: z.object({ version, how: z.enum(focusEnds), outcome: z._default(line, '') }),
   reply: focus,
   refusals: ['changed', 'not-open'],
 });

@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { goalKinds, goalLevels, goalUnits, WHY_MAX } from '../domain/goal.ts';
 import { goalId, personId } from '../domain/ids.ts';
 import { calendarDay } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
 
 const part = {
-  name: z.string().trim().min(1).max(120),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
   unit: z.enum(goalUnits),
   kind: z.enum(goalKinds),
   up: z.boolean(),
@@ -16,25 +16,25 @@ const part = {
   to: calendarDay,
 };
 /** *Varför vi gör det här*: a sentence to those who work towards it; empty when nothing has been said. */
-const why = z.string().trim().max(WHY_MAX);
+const why = z.string().check(z.trim(), z.maxLength(WHY_MAX));
 
 export const goal = z.object({
   id: goalId,
   version,
   level: z.enum(goalLevels),
-  ownerId: personId.nullable(),
-  parentId: goalId.nullable(),
+  ownerId: z.nullable(personId),
+  parentId: z.nullable(goalId),
   ...part,
   why,
   /** Fractions: 0.62 is 62 %. Pace is null while it is too early to say. */
   progress: z.number(),
-  pace: z.number().nullable(),
+  pace: z.nullable(z.number()),
   status: z.enum(['on-track', 'at-risk', 'behind', 'early', 'none']),
 });
 export type Goal = z.output<typeof goal>;
 
 /** An individual goal first, then what it serves: the team's, then the company's. */
-export const goalLine = z.array(goal).min(1);
+export const goalLine = z.array(goal).check(z.minLength(1));
 export type GoalLine = z.output<typeof goalLine>;
 
 export const setGoal = endpoint({
@@ -44,10 +44,10 @@ export const setGoal = endpoint({
   summary: 'Set a goal: the company’s (leader), your team’s (manager) or a rep’s (manager)',
   body: z.object({
     level: z.enum(goalLevels),
-    ownerId: personId.nullable(),
-    parentId: goalId.nullable(),
+    ownerId: z.nullable(personId),
+    parentId: z.nullable(goalId),
     ...part,
-    why: why.default(''),
+    why: z._default(why, ''),
   }),
   reply: goal,
   refusals: ['not-found', 'not-yours-to-set', 'period-empty', 'enough-goals'],

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { personId, sessionId } from '../domain/ids.ts';
 
 /** What has changed; the client refetches it. Nothing of the content travels here. */
@@ -14,12 +14,12 @@ export const change = z.object({
     'rating',
     'expectation',
   ]),
-  session: sessionId.nullable(),
+  session: z.nullable(sessionId),
 });
 export type Change = z.output<typeof change>;
 
 /** A change and the people it concerns, as it travels between the server's nodes. */
-export const toldChange = change.extend({ people: z.array(personId) });
+export const toldChange = z.extend(change, { people: z.array(personId) });
 export type ToldChange = z.output<typeof toldChange>;
 
 /** Where the socket is, on the server's own address. */

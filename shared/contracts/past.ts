@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { conversationType } from '../domain/conversation-type.ts';
 import { personId, sessionId } from '../domain/ids.ts';
 import { pastStates, places } from '../domain/past.ts';
@@ -10,7 +10,7 @@ import { personRef } from './person.ts';
 /** Where a page ends: the moment and the id of its last session. */
 const cursor = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+  .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/));
 
 export const found = z.object({
   in: z.enum(places),
@@ -30,7 +30,7 @@ export const pastSession = z.object({
   minutes: z.int(),
   steps: z.int(),
   /** The first thing that was decided. */
-  decision: z.string().nullable(),
+  decision: z.nullable(z.string()),
   /** Of a search: in what it was found, at the most three. */
   found: z.array(found),
 });
@@ -44,17 +44,17 @@ export const listPastSessions = endpoint({
   query: z.object({
     /** In which role: of those you coach, or your own. */
     as: z.enum(['manager', 'rep']),
-    q: z.string().max(SEARCH_MAX).default(''),
-    type: conversationType.optional(),
-    repId: personId.optional(),
-    cursor: cursor.optional(),
+    q: z._default(z.string().check(z.maxLength(SEARCH_MAX)), ''),
+    type: z.optional(conversationType),
+    repId: z.optional(personId),
+    cursor: z.optional(cursor),
   }),
   reply: z.object({
     now: instant,
     rows: z.array(pastSession),
-    next: cursor.nullable(),
+    next: z.nullable(cursor),
     /** How many a search finds in all; null where nothing is searched for. */
-    total: z.int().nullable(),
+    total: z.nullable(z.int()),
   }),
   refusals: ['not-found'],
 });

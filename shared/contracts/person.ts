@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { conversationType } from '../domain/conversation-type.ts';
 import { personId } from '../domain/ids.ts';
 import { language } from '../domain/language.ts';
@@ -31,7 +31,7 @@ export const getMe = endpoint({
   method: 'GET',
   path: '/api/me',
   summary: 'Who you are here; with what Teams says of your language and time zone',
-  query: z.object({ locale: z.string().max(35).optional(), zone: timeZone.optional() }),
+  query: z.object({ locale: z.optional(z.string().check(z.maxLength(35))), zone: z.optional(timeZone) }),
   reply: me,
 });
 
@@ -40,7 +40,7 @@ export const changeMySettings = endpoint({
   method: 'PATCH',
   path: '/api/me',
   summary: 'Change your language or time zone',
-  body: z.object({ language: language.optional(), zone: timeZone.optional() }),
+  body: z.object({ language: z.optional(language), zone: z.optional(timeZone) }),
   reply: me,
 });
 

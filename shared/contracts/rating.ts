@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ratingId, rhythmId, sessionId } from '../domain/ids.ts';
 import { EVIDENCE_MAX } from '../domain/rating.ts';
 import { instant } from '../domain/time.ts';
@@ -11,11 +11,11 @@ const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z
 export const rating = z.object({
   id: ratingId,
   version,
-  sessionId: sessionId.nullable(),
+  sessionId: z.nullable(sessionId),
   behaviour: z.string(),
   by: personRef,
   /** Null is "not seen", never the lowest. */
-  level: level.nullable(),
+  level: z.nullable(level),
   evidence: z.string(),
   at: instant,
   /** The level was changed after the two could see each other's. */
@@ -23,7 +23,7 @@ export const rating = z.object({
 });
 export type Rating = z.output<typeof rating>;
 
-const evidence = z.string().trim().max(EVIDENCE_MAX);
+const evidence = z.string().check(z.trim(), z.maxLength(EVIDENCE_MAX));
 
 export const sessionRatings = z.object({
   you: z.enum(['manager', 'rep']),
@@ -35,9 +35,9 @@ export const sessionRatings = z.object({
     z.object({
       behaviour: z.string(),
       inFocus: z.boolean(),
-      mine: rating.nullable(),
+      mine: z.nullable(rating),
       /** The other's, once you may see it. */
-      theirs: rating.nullable(),
+      theirs: z.nullable(rating),
       theyHaveRated: z.boolean(),
     }),
   ),
@@ -61,8 +61,8 @@ export const rate = endpoint({
   params: z.object({ id: sessionId }),
   body: z.object({
     behaviour: behaviourId,
-    level: level.nullable(),
-    evidence: evidence.default(''),
+    level: z.nullable(level),
+    evidence: z._default(evidence, ''),
     version,
   }),
   reply: sessionRatings,
@@ -75,7 +75,11 @@ export const observe = endpoint({
   path: '/api/rhythms/:id/observations',
   summary: 'What you saw between sessions; the other sees it at once',
   params: z.object({ id: rhythmId }),
-  body: z.object({ behaviour: behaviourId, level: level.nullable(), evidence: evidence.min(1) }),
+  body: z.object({
+    behaviour: behaviourId,
+    level: z.nullable(level),
+    evidence: evidence.check(z.minLength(1)),
+  }),
   reply: rating,
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { lateReasons } from '../domain/commitment.ts';
 import { sessionId } from '../domain/ids.ts';
 import { calendarDay, instant } from '../domain/time.ts';
@@ -15,10 +15,10 @@ const answered = z.object({
   at: instant,
   by: personRef,
   /** The day it had before it was moved, and the one it was moved to. */
-  from: calendarDay.nullable(),
-  to: calendarDay.nullable(),
+  from: z.nullable(calendarDay),
+  to: z.nullable(calendarDay),
   /** Why it was moved. */
-  reason: z.enum(lateReasons).nullable(),
+  reason: z.nullable(z.enum(lateReasons)),
 });
 export type Answered = z.output<typeof answered>;
 
@@ -31,13 +31,13 @@ export const getRecap = endpoint({
   reply: z.object({
     now: instant,
     /** Who entered it, when it was held without Kadens; null when it was held with it. */
-    enteredBy: personRef.nullable(),
+    enteredBy: z.nullable(personRef),
     /** Whether what was forgotten can still be added. */
     mayAdd: z.boolean(),
     /** What was followed up in it, the manager's own first, with the answer that was given there. */
     followedUp: z.array(z.object({ commitment, answer: answered })),
     /** Its steps, those dropped later too, with the last answer since; late ones were added after the close. */
-    steps: z.array(z.object({ commitment, since: answered.nullable(), late: z.boolean() })),
+    steps: z.array(z.object({ commitment, since: z.nullable(answered), late: z.boolean() })),
     decisions: z.array(z.object({ decision, late: z.boolean() })),
     /** What was practised then, and what was rated: the other's, where you may see it. */
     practised: z.array(

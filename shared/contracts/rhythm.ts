@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { conversationType } from '../domain/conversation-type.ts';
 import { personId, rhythmId, sessionId } from '../domain/ids.ts';
 import { language } from '../domain/language.ts';
@@ -19,7 +19,7 @@ const weekday = z.union([
   z.literal(6),
   z.literal(7),
 ]);
-const every = z.int().min(1).max(52);
+const every = z.int().check(z.minimum(1), z.maximum(52));
 export const mix = z.object({
   deal: every,
   pipeline: every,
@@ -29,8 +29,8 @@ export const mix = z.object({
 });
 
 export const cadence = z.object({
-  weeks: z.int().min(1).max(8),
-  minutes: z.int().min(15).max(120),
+  weeks: z.int().check(z.minimum(1), z.maximum(8)),
+  minutes: z.int().check(z.minimum(15), z.maximum(120)),
   weekday,
   time: wallTime,
   zone: timeZone,
@@ -44,17 +44,17 @@ export const rhythm = z.object({
   version,
   manager: personRef,
   rep: personRef,
-  cadence: cadence.nullable(),
+  cadence: z.nullable(cadence),
   calendar: z.enum(calendarStates),
-  joinUrl: z.string().nullable(),
+  joinUrl: z.nullable(z.string()),
 });
 export type Rhythm = z.output<typeof rhythm>;
 
 export const typeFreshness = z.object({
   type: conversationType,
   /** Days since it was last held; null when never. */
-  days: z.int().nullable(),
-  freshness: z.enum(['fresh', 'due', 'forgotten']).nullable(),
+  days: z.nullable(z.int()),
+  freshness: z.nullable(z.enum(['fresh', 'due', 'forgotten'])),
 });
 
 export const nextSession = z.object({
@@ -70,17 +70,17 @@ export const teamRow = z.object({
   rhythm,
   status: z.enum(['new', 'on-track', 'at-risk', 'lapsed']),
   /** Days since the last session; null when there has been none. */
-  daysSince: z.int().nullable(),
+  daysSince: z.nullable(z.int()),
   reachable: z.enum(['unknown', 'yes', 'no']),
   greeted: z.boolean(),
   types: z.array(typeFreshness),
-  next: nextSession.nullable(),
-  liveSessionId: sessionId.nullable(),
+  next: z.nullable(nextSession),
+  liveSessionId: z.nullable(sessionId),
   openCommitments: z.int(),
   overdueCommitments: z.int(),
   helpWanted: z.int(),
   /** The customer meeting that an extra quarter of an hour is offered for. */
-  extra: customerMeeting.nullable(),
+  extra: z.nullable(customerMeeting),
   /** The behaviours that the rep practises now. */
   focus: z.array(z.string()),
 });
@@ -99,7 +99,7 @@ export const listCandidates = endpoint({
   method: 'GET',
   path: '/api/team/candidates',
   summary: 'Your direct reports in the directory',
-  reply: z.object({ people: z.array(personRef.extend({ coached: z.boolean() })) }),
+  reply: z.object({ people: z.array(z.extend(personRef, { coached: z.boolean() })) }),
   refusals: ['consent-needed', 'directory-unavailable'],
 });
 
@@ -108,7 +108,7 @@ export const previewGreeting = endpoint({
   method: 'POST',
   path: '/api/team/greeting',
   summary: 'The message as each of them will read it; nothing is sent',
-  body: z.object({ people: z.array(personId).min(1).max(50) }),
+  body: z.object({ people: z.array(personId).check(z.minLength(1), z.maxLength(50)) }),
   reply: z.object({ greetings: z.array(z.object({ person: personRef, language, text: z.string() })) }),
   refusals: ['not-found', 'consent-needed', 'directory-unavailable'],
 });
@@ -118,7 +118,7 @@ export const chooseTeam = endpoint({
   method: 'POST',
   path: '/api/team',
   summary: 'Start coaching these people; the message you have seen is sent when `greet` is true',
-  body: z.object({ people: z.array(personId).min(1).max(50), greet: z.boolean() }),
+  body: z.object({ people: z.array(personId).check(z.minLength(1), z.maxLength(50)), greet: z.boolean() }),
   reply: z.object({ rows: z.array(teamRow) }),
   refusals: ['consent-needed', 'directory-unavailable', 'not-your-report'],
 });
@@ -129,7 +129,7 @@ export const setCadence = endpoint({
   path: '/api/rhythms/:id/cadence',
   summary: 'Agree on how often, how long and when; books the series in both calendars',
   params: z.object({ id: rhythmId }),
-  body: cadence.extend({ version }),
+  body: z.extend(cadence, { version }),
   reply: rhythm,
   refusals: ['changed', 'mix-too-dense', 'mix-too-soon', 'day-in-the-past'],
 });
@@ -140,8 +140,8 @@ export const wishFor = endpoint({
   path: '/api/rhythms/:id/wish',
   summary: 'What you would like the next session to be about; the rep’s own word, null takes it back',
   params: z.object({ id: rhythmId }),
-  body: z.object({ type: conversationType.nullable() }),
-  reply: z.object({ type: conversationType.nullable() }),
+  body: z.object({ type: z.nullable(conversationType) }),
+  reply: z.object({ type: z.nullable(conversationType) }),
 });
 
 export const retryCalendar = endpoint({
@@ -184,7 +184,9 @@ export const getMine = endpoint({
   summary: 'A rep’s own page: next 1:1, what applies, what I have promised and been promised',
   reply: z.object({
     now: instant,
-    rhythms: z.array(z.object({ rhythm, next: nextSession.nullable(), liveSessionId: sessionId.nullable() })),
+    rhythms: z.array(
+      z.object({ rhythm, next: z.nullable(nextSession), liveSessionId: z.nullable(sessionId) }),
+    ),
     /** What you work towards and what you answer for (your team's; a leader's, the company's), each with what it serves. */
     goals: z.array(goalLine),
     commitments: z.array(commitment),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { reasonIds } from '../coaching/reasons.ts';
 import { yields } from '../coaching/templates.ts';
 import { AGENDA_ITEMS_MAX, AGENDA_TEXT_MAX, agendaItemKinds } from '../domain/agenda.ts';
@@ -34,13 +34,13 @@ export const ENTERED_NOTE_MAX = 5_000;
 export const agendaItem = z.object({
   id: agendaItemId,
   kind: z.enum(agendaItemKinds),
-  section: z.string().nullable(),
-  text: z.string().nullable(),
-  addedBy: personRef.nullable(),
+  section: z.nullable(z.string()),
+  text: z.nullable(z.string()),
+  addedBy: z.nullable(personRef),
   minutes: z.int(),
   /** Seconds spent before `enteredAt`; while `enteredAt` is set, time runs from there. */
   usedSeconds: z.int(),
-  enteredAt: instant.nullable(),
+  enteredAt: z.nullable(instant),
 });
 export type AgendaItem = z.output<typeof agendaItem>;
 
@@ -63,16 +63,16 @@ const plan = z.object({
   /** The zone that its days and times are agreed in. */
   zone: timeZone,
   /** The day of the rhythm that it was moved from. */
-  movedFrom: calendarDay.nullable(),
+  movedFrom: z.nullable(calendarDay),
   /** What its length is in the rhythm, in minutes; null when that is its length. */
-  usualMinutes: z.int().nullable(),
+  usualMinutes: z.nullable(z.int()),
   /** Who changed it last. */
-  changedBy: personRef.nullable(),
-  cancelled: z.object({ reason: z.enum(cancelReasons), note: z.string() }).nullable(),
+  changedBy: z.nullable(personRef),
+  cancelled: z.nullable(z.object({ reason: z.enum(cancelReasons), note: z.string() })),
 });
 
 /** How long a session may be, in minutes. */
-const sessionMinutes = z.int().min(15).max(120);
+const sessionMinutes = z.int().check(z.minimum(15), z.maximum(120));
 
 export const session = z.object({
   id: sessionId,
@@ -83,14 +83,14 @@ export const session = z.object({
   type: conversationType,
   templateVersion: z.int(),
   /** The words of the organisation's own template that it was planned with; null for the built-in one, which everybody has. */
-  template: z.object({ name: inBoth, sections: z.array(sectionWords) }).nullable(),
+  template: z.nullable(z.object({ name: inBoth, sections: z.array(sectionWords) })),
   /** Whether this is the pair's first session: follow-up then asks what is already promised. */
   first: z.boolean(),
   startsAt: instant,
   minutes: z.int(),
   plan,
-  startedAt: instant.nullable(),
-  closedAt: instant.nullable(),
+  startedAt: z.nullable(instant),
+  closedAt: z.nullable(instant),
   manager: personRef,
   rep: personRef,
   you: z.enum(['manager', 'rep']),
@@ -113,19 +113,19 @@ export const session = z.object({
   /** The deals it is about, by name. */
   deals: z.array(deal),
   /** The customer meeting that the two prepare for. */
-  customerMeeting: customerMeeting.nullable(),
+  customerMeeting: z.nullable(customerMeeting),
   /** Whether it stands outside the rhythm. */
   extra: z.boolean(),
   /** What the rep practises now, by name; the rest is asked for where it is shown (getDevelopment). */
   focus: z.array(z.object({ id: focusId, behaviour: z.string(), name: inBoth, until: calendarDay })),
-  next: nextSession.nullable(),
-  noStepReason: z.string().nullable(),
+  next: z.nullable(nextSession),
+  noStepReason: z.nullable(z.string()),
   /** Shared notes by agenda item, once the session is closed; while it is live they are in the live document. */
   notes: z.array(z.object({ itemId: agendaItemId, text: z.string() })),
   /** Your own answer, one to five; asked an hour after the close. Null for the manager. */
-  usefulness: z.int().nullable(),
+  usefulness: z.nullable(z.int()),
   /** The day a step is due when none is said: the day before the next session. */
-  defaultDue: calendarDay.nullable(),
+  defaultDue: z.nullable(calendarDay),
 });
 export type Session = z.output<typeof session>;
 
@@ -146,10 +146,13 @@ export const findMeeting = endpoint({
   method: 'GET',
   path: '/api/meeting',
   summary: 'The rhythm and session that a Teams meeting belongs to',
-  query: z.object({ chatId: z.string().max(512).optional(), meetingId: z.string().max(512).optional() }),
+  query: z.object({
+    chatId: z.optional(z.string().check(z.maxLength(512))),
+    meetingId: z.optional(z.string().check(z.maxLength(512))),
+  }),
   reply: z.object({
     rhythmId,
-    sessionId: sessionId.nullable(),
+    sessionId: z.nullable(sessionId),
     other: personRef,
     you: z.enum(['manager', 'rep']),
   }),
@@ -162,7 +165,7 @@ export const startOnTheSpot = endpoint({
   path: '/api/sessions',
   summary:
     'Start a session now, without a rhythm or a calendar; where one is planned within the same hours it is that one',
-  body: z.object({ rhythmId, type: conversationType, minutes: sessionMinutes.nullable().default(null) }),
+  body: z.object({ rhythmId, type: conversationType, minutes: z._default(z.nullable(sessionMinutes), null) }),
   reply: session,
   refusals: ['not-found', 'already-live'],
 });
@@ -181,17 +184,17 @@ export const getRecommendation = endpoint({
   params: one,
   reply: z.object({
     recommended: conversationType,
-    alternative: conversationType.nullable(),
+    alternative: z.nullable(conversationType),
     /** What speaks most for itself now, where a type that has waited longer comes before it. */
-    urgent: conversationType.nullable(),
+    urgent: z.nullable(conversationType),
     /** What the rep asked for. */
-    wish: conversationType.nullable(),
+    wish: z.nullable(conversationType),
     /** The recommended type, when the manager has set it aside twice in a row; told to the manager only. */
-    avoided: conversationType.nullable(),
+    avoided: z.nullable(conversationType),
     /** Those that make sense, in the order in which they are recommended. */
     types: z.array(z.object({ type: conversationType, reasons: z.array(reason) })),
     /** The customer meeting that an extra quarter of an hour is offered for, before the session after this one. */
-    extra: customerMeeting.nullable(),
+    extra: z.nullable(customerMeeting),
   }),
 });
 export type Recommendation = z.output<typeof getRecommendation.reply>;
@@ -202,7 +205,7 @@ export const takeExtra = endpoint({
   path: '/api/customer-meetings/:id/extra',
   summary: 'An extra quarter of an hour before a customer meeting: now, or planned for a time before it',
   params: z.object({ id: customerMeetingId }),
-  body: z.object({ rhythmId, startsAt: instant.nullable() }),
+  body: z.object({ rhythmId, startsAt: z.nullable(instant) }),
   reply: session,
   refusals: ['already-live', 'already-prepared', 'after-the-meeting', 'day-in-the-past'],
 });
@@ -213,7 +216,7 @@ export const tieCustomerMeeting = endpoint({
   path: '/api/sessions/:id/customer-meeting',
   summary: 'Which customer meeting the two prepare for; null for none',
   params: one,
-  body: z.object({ customerMeetingId: customerMeetingId.nullable() }),
+  body: z.object({ customerMeetingId: z.nullable(customerMeetingId) }),
   reply: session,
   refusals: ['session-closed'],
 });
@@ -234,7 +237,7 @@ export const unnameDeal = endpoint({
   method: 'DELETE',
   path: '/api/sessions/:id/deals/:dealId',
   summary: 'The session is not about that deal after all',
-  params: one.extend({ dealId }),
+  params: z.extend(one, { dealId }),
   reply: session,
   refusals: ['session-closed'],
 });
@@ -251,20 +254,27 @@ export const enterAfterwards = endpoint({
     rhythmId,
     type: conversationType,
     day: calendarDay,
-    minutes: z.int().min(5).max(120).default(30),
-    note: z.string().trim().max(ENTERED_NOTE_MAX).default(''),
-    decisions: z.array(z.string().trim().min(1).max(DECISION_TEXT_MAX)).max(ENTERED_MAX).default([]),
-    steps: z
-      .array(
-        z.object({
-          ownerId: personId,
-          text: z.string().trim().min(1).max(COMMITMENT_TEXT_MAX),
-          due: calendarDay.nullable(),
-        }),
-      )
-      .max(ENTERED_MAX)
-      .default([]),
-    noStepReason: z.string().trim().max(NO_STEP_REASON_MAX).nullable().default(null),
+    minutes: z._default(z.int().check(z.minimum(5), z.maximum(120)), 30),
+    note: z._default(z.string().check(z.trim(), z.maxLength(ENTERED_NOTE_MAX)), ''),
+    decisions: z._default(
+      z
+        .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(DECISION_TEXT_MAX)))
+        .check(z.maxLength(ENTERED_MAX)),
+      [],
+    ),
+    steps: z._default(
+      z
+        .array(
+          z.object({
+            ownerId: personId,
+            text: z.string().check(z.trim(), z.minLength(1), z.maxLength(COMMITMENT_TEXT_MAX)),
+            due: z.nullable(calendarDay),
+          }),
+        )
+        .check(z.maxLength(ENTERED_MAX)),
+      [],
+    ),
+    noStepReason: z._default(z.nullable(z.string().check(z.trim(), z.maxLength(NO_STEP_REASON_MAX))), null),
   }),
   reply: session,
   refusals: ['not-found', 'day-ahead', 'too-long-ago', 'reason-needed', 'day-in-the-past', 'day-too-far'],
@@ -276,7 +286,7 @@ export const chooseType = endpoint({
   path: '/api/sessions/:id/type',
   summary: 'Choose what the session is about; what has been added stays',
   params: one,
-  body: seen.extend({ type: conversationType }),
+  body: z.extend(seen, { type: conversationType }),
   reply: session,
   refusals: ['changed', 'not-planned'],
 });
@@ -287,7 +297,7 @@ export const startSession = endpoint({
   path: '/api/sessions/:id/start',
   summary: 'The session begins, at another length if it is late or has to be short',
   params: one,
-  body: z.object({ minutes: sessionMinutes.nullable().default(null) }),
+  body: z.object({ minutes: z._default(z.nullable(sessionMinutes), null) }),
   reply: session,
   refusals: ['already-started', 'not-planned', 'already-live'],
 });
@@ -298,9 +308,9 @@ export const cancelSession = endpoint({
   path: '/api/sessions/:id/cancel',
   summary: 'Cancel this one; the others stay on their days',
   params: one,
-  body: seen.extend({
+  body: z.extend(seen, {
     reason: z.enum(cancelReasons),
-    note: z.string().trim().max(CANCEL_NOTE_MAX).default(''),
+    note: z._default(z.string().check(z.trim(), z.maxLength(CANCEL_NOTE_MAX)), ''),
   }),
   reply: session,
   refusals: ['changed', 'already-started', 'not-planned'],
@@ -312,7 +322,7 @@ export const changeSessionLength = endpoint({
   path: '/api/sessions/:id/length',
   summary: 'Another length for this one, with an agenda that fits it',
   params: one,
-  body: seen.extend({ minutes: sessionMinutes }),
+  body: z.extend(seen, { minutes: sessionMinutes }),
   reply: session,
   refusals: ['changed', 'already-started', 'not-planned'],
 });
@@ -323,7 +333,7 @@ export const moveSession = endpoint({
   path: '/api/sessions/:id/time',
   summary: 'Another time for this one, in the rhythm’s zone; also for one that was missed',
   params: one,
-  body: seen.extend({ day: calendarDay, time: wallTime }),
+  body: z.extend(seen, { day: calendarDay, time: wallTime }),
   reply: session,
   refusals: ['changed', 'already-started', 'not-planned', 'time-passed', 'clashes'],
 });
@@ -355,7 +365,7 @@ export const addAgendaItem = endpoint({
   path: '/api/sessions/:id/agenda',
   summary: 'Something you want to raise; both see it at once',
   params: one,
-  body: z.object({ text: z.string().trim().min(1).max(AGENDA_TEXT_MAX) }),
+  body: z.object({ text: z.string().check(z.trim(), z.minLength(1), z.maxLength(AGENDA_TEXT_MAX)) }),
   reply: session,
   refusals: ['session-closed', 'agenda-full'],
 });
@@ -366,11 +376,10 @@ export const adjustAgenda = endpoint({
   path: '/api/sessions/:id/agenda',
   summary: 'Another order, other minutes or fewer sections, for this session only',
   params: one,
-  body: seen.extend({
+  body: z.extend(seen, {
     items: z
-      .array(z.object({ itemId: agendaItemId, minutes: z.int().min(0).max(120) }))
-      .min(2)
-      .max(AGENDA_ITEMS_MAX),
+      .array(z.object({ itemId: agendaItemId, minutes: z.int().check(z.minimum(0), z.maximum(120)) }))
+      .check(z.minLength(2), z.maxLength(AGENDA_ITEMS_MAX)),
   }),
   reply: session,
   refusals: ['changed', 'not-planned', 'not-yours', 'agenda-unfit'],
@@ -381,7 +390,7 @@ export const removeAgendaItem = endpoint({
   method: 'DELETE',
   path: '/api/sessions/:id/agenda/:itemId',
   summary: 'Take back what you added',
-  params: one.extend({ itemId: agendaItemId }),
+  params: z.extend(one, { itemId: agendaItemId }),
   reply: session,
   refusals: ['session-closed', 'not-yours'],
 });
@@ -392,7 +401,7 @@ export const recordDecision = endpoint({
   path: '/api/sessions/:id/decisions',
   summary: 'What you settled',
   params: one,
-  body: z.object({ text: z.string().trim().min(1).max(DECISION_TEXT_MAX) }),
+  body: z.object({ text: z.string().check(z.trim(), z.minLength(1), z.maxLength(DECISION_TEXT_MAX)) }),
   reply: session,
   refusals: ['session-closed'],
 });
@@ -403,7 +412,9 @@ export const closeSession = endpoint({
   path: '/api/sessions/:id/close',
   summary: 'End and sum up: with a next step, or a reason why there is none',
   params: one,
-  body: z.object({ noStepReason: z.string().trim().max(NO_STEP_REASON_MAX).nullable().default(null) }),
+  body: z.object({
+    noStepReason: z._default(z.nullable(z.string().check(z.trim(), z.maxLength(NO_STEP_REASON_MAX))), null),
+  }),
   reply: session,
   refusals: ['not-live', 'reason-needed'],
 });
@@ -414,13 +425,13 @@ export const rateUsefulness = endpoint({
   path: '/api/sessions/:id/usefulness',
   summary: 'How useful it was, one to five; the rep’s own word',
   params: one,
-  body: z.object({ score: z.int().min(1).max(5) }),
+  body: z.object({ score: z.int().check(z.minimum(1), z.maximum(5)) }),
   reply: session,
   refusals: ['not-closed'],
 });
 
 export const PRIVATE_NOTE_MAX = 20_000;
-export const privateNote = z.object({ text: z.string().max(PRIVATE_NOTE_MAX), version });
+export const privateNote = z.object({ text: z.string().check(z.maxLength(PRIVATE_NOTE_MAX)), version });
 
 export const getPrivateNote = endpoint({
   name: 'getPrivateNote',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { permissionNames } from '../domain/permission.ts';
 import { endpoint } from './endpoint.ts';
 import { personRef } from './person.ts';

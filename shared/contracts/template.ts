@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { fault, template } from '../coaching/template.ts';
 import { fileRefusals, templateFile } from '../coaching/template-file.ts';
 import { conversationType } from '../domain/conversation-type.ts';
@@ -12,21 +12,21 @@ export const templateView = z.object({
   /** What sessions are planned with from now on. */
   inUse: z.object({
     /** The organisation's own first version is 1; null is the built-in template. */
-    own: z.int().nullable(),
+    own: z.nullable(z.int()),
     template,
-    by: personRef.nullable(),
-    at: instant.nullable(),
+    by: z.nullable(personRef),
+    at: z.nullable(instant),
   }),
   /** What is being written; nobody meets it before it is published. */
-  draft: z
-    .object({
+  draft: z.nullable(
+    z.object({
       template,
       /** What has to be mended before it can be published. */
       faults: z.array(fault),
-      by: personRef.nullable(),
+      by: z.nullable(personRef),
       at: instant,
-    })
-    .nullable(),
+    }),
+  ),
 });
 export type TemplateView = z.output<typeof templateView>;
 
@@ -46,7 +46,7 @@ export const saveDraft = endpoint({
   method: 'PUT',
   path: '/api/templates/draft',
   summary: 'Keep a draft, faults and all; null throws it away',
-  body: seen.extend({ template: template.nullable() }),
+  body: z.extend(seen, { template: z.nullable(template) }),
   reply: templateView,
   refusals: ['administrators-only', 'changed'],
 });
@@ -87,7 +87,7 @@ export const importTemplate = endpoint({
   method: 'POST',
   path: '/api/templates/file',
   summary: 'What is in a file becomes the draft',
-  body: seen.extend({ file: z.unknown() }),
+  body: z.extend(seen, { file: z.unknown() }),
   reply: templateView,
   refusals: ['administrators-only', 'changed', ...fileRefusals],
 });

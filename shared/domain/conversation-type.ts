@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** The five kinds of coaching conversation. */
 export const conversationTypes = ['deal', 'pipeline', 'skill', 'performance', 'preparation'] as const;

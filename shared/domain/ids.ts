@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 type Id<Name extends string> = string & { readonly brand: Name };
 
@@ -19,16 +19,28 @@ export type ExpectationId = Id<'ExpectationId'>;
 
 const uuid = z.guid();
 
-export const tenantId = uuid.transform((text) => text.toLowerCase() as TenantId);
-export const personId = uuid.transform((text) => text.toLowerCase() as PersonId);
-export const rhythmId = uuid.transform((text) => text as RhythmId);
-export const sessionId = uuid.transform((text) => text as SessionId);
-export const agendaItemId = uuid.transform((text) => text as AgendaItemId);
-export const commitmentId = uuid.transform((text) => text as CommitmentId);
-export const decisionId = uuid.transform((text) => text as DecisionId);
-export const goalId = uuid.transform((text) => text as GoalId);
-export const dealId = uuid.transform((text) => text as DealId);
-export const customerMeetingId = uuid.transform((text) => text as CustomerMeetingId);
-export const focusId = uuid.transform((text) => text as FocusId);
-export const ratingId = uuid.transform((text) => text as RatingId);
-export const expectationId = uuid.transform((text) => text as ExpectationId);
+/** Ids that come from the directory, in whatever case it writes them. */
+const idFromDirectory = <Of extends string>() =>
+  z.pipe(
+    uuid,
+    z.transform((text) => text.toLowerCase() as Id<Of>),
+  );
+const idOf = <Of extends string>() =>
+  z.pipe(
+    uuid,
+    z.transform((text) => text as Id<Of>),
+  );
+
+export const tenantId = idFromDirectory<'TenantId'>();
+export const personId = idFromDirectory<'PersonId'>();
+export const rhythmId = idOf<'RhythmId'>();
+export const sessionId = idOf<'SessionId'>();
+export const agendaItemId = idOf<'AgendaItemId'>();
+export const commitmentId = idOf<'CommitmentId'>();
+export const decisionId = idOf<'DecisionId'>();
+export const goalId = idOf<'GoalId'>();
+export const dealId = idOf<'DealId'>();
+export const customerMeetingId = idOf<'CustomerMeetingId'>();
+export const focusId = idOf<'FocusId'>();
+export const ratingId = idOf<'RatingId'>();
+export const expectationId = idOf<'ExpectationId'>();

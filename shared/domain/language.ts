@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** The product's languages. Each person sees their own. */
 export const language = z.enum(['sv', 'en']);

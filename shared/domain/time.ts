@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** A day in somebody's calendar, `YYYY-MM-DD`, without a time zone. Sorts as text. */
 export type CalendarDay = string & { readonly brand: 'CalendarDay' };
@@ -44,15 +44,15 @@ export const calendarDay = z.custom<CalendarDay>(
   (text) => typeof text === 'string' && isDay(text),
   'not-a-day',
 );
-export const instant = z
-  .string()
-  .refine(isMoment, 'not-a-moment')
-  .transform((text) => toInstant(text));
-export const timeZone = z.string().max(64).refine(isZone, 'not-a-time-zone');
-export const wallTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time')
-  .transform((text) => text as WallTime);
+export const instant = z.pipe(
+  z.string().check(z.refine(isMoment, 'not-a-moment')),
+  z.transform((text) => toInstant(text)),
+);
+export const timeZone = z.string().check(z.maxLength(64), z.refine(isZone, 'not-a-time-zone'));
+export const wallTime = z.pipe(
+  z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time')),
+  z.transform((text) => text as WallTime),
+);
 
 /** An instant from any ISO 8601 text with an offset. Throws RangeError when it is none. */
 export const toInstant = (iso: string): Instant =>

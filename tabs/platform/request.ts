@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 
 type MayBeLeftOut<Shape> = string extends keyof Shape ? true : Partial<Shape> extends Shape ? true : false;

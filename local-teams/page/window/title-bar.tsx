@@ -15,7 +15,7 @@ import { DarkThemeRegular } from '@fluentui/react-icons/svg/dark-theme';
 import { FullScreenMaximizeRegular } from '@fluentui/react-icons/svg/full-screen-maximize';
 import { FullScreenMinimizeRegular } from '@fluentui/react-icons/svg/full-screen-minimize';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { language as languageName } from '../../../shared/domain/language.ts';
 import type { LocalPerson } from '../../protocol.ts';
 import { personKey } from '../../protocol.ts';
@@ -48,7 +48,7 @@ type ChoiceProps<T extends string> = Readonly<{
   icon: React.JSX.Element;
   options: readonly Readonly<{ value: T; label: string }>[];
   chosen: T;
-  schema: z.ZodType<T>;
+  schema: z.core.$ZodType<T>;
   choose: (value: T) => void;
   testId: string;
 }>;
@@ -65,7 +65,7 @@ const Choice = <T extends string>({
   <Menu
     checkedValues={{ it: [chosen] }}
     onCheckedValueChange={(_event, { checkedItems: [item] }) => {
-      const parsed = schema.safeParse(item);
+      const parsed = z.safeParse(schema, item);
       if (parsed.success) choose(parsed.data);
     }}
   >

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { addDeal, changeDeal, Deal } from '../../../shared/contracts/deal.ts';
 import { DEAL_VALUE_MAX, dealStages } from '../../../shared/domain/deal.ts';
 import { calendarDay } from '../../../shared/domain/time.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { setGoal } from '../../../shared/contracts/goal.ts';
 import type { GoalKind, GoalLevel, GoalUnit } from '../../../shared/domain/goal.ts';
 import { addDays, toDay } from '../../../shared/domain/time.ts';

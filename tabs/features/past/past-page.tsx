@@ -2,7 +2,7 @@ import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { useShown } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { PastFilters } from './past-filters.tsx';

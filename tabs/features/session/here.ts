@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { LiveSession } from '../../platform/live-socket.ts';
 
 const present = z.object({ person: z.object({ id: z.string(), name: z.string() }) });

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { getRhythm } from '../../../shared/contracts/rhythm.ts';
 import type { findMeeting } from '../../../shared/contracts/session.ts';
 import { minutesBetween } from '../../../shared/domain/time.ts';

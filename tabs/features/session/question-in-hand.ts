@@ -1,8 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { LiveSession } from '../../platform/live-socket.ts';
 
-const asked = z.object({ question: z.object({ itemId: z.string(), index: z.int().min(0) }) });
+const asked = z.object({ question: z.object({ itemId: z.string(), index: z.int().check(z.minimum(0)) }) });
 
 /** Which of a section's questions was taken up last, by either of the two; the first until one is. */
 export const useQuestion = (live: LiveSession | null, itemId: string | null): number => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Session } from '../../../shared/contracts/session.ts';
 import { BackButton } from './back-button.tsx';
 import { SessionView } from './session-view.tsx';
