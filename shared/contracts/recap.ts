@@ -42,7 +42,7 @@ export const getRecap = endpoint({
     /** What was practised then, and what was rated: the other's, where you may see it. */
     practised: z.array(
       z.object({
-        ...sessionRatings.shape.behaviours.element.shape,
+        ...sessionRatings.shape.behaviours.def.element.shape,
         name: z.object({ sv: z.string(), en: z.string() }),
       }),
     ),
