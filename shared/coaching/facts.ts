@@ -1,4 +1,5 @@
 import type { ConversationType } from '../domain/conversation-type.ts';
+import { SEEN_APART } from '../domain/rating.ts';
 import { addDays, daysBetween } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import type { Practice } from './practice.ts';
@@ -42,7 +43,6 @@ const SLIPPED_MIN = 2;
 const NEW_PERIOD_DAYS = 14;
 const UNPRACTISED = { level: 2, days: 28 };
 const UNSEEN_DAYS = 42;
-const GAP_MIN = 2;
 const PERIOD_END_DAYS = { from: 8, to: 21 };
 
 /** The last day of the month that a day is in, or of its quarter. */
@@ -106,7 +106,7 @@ const ofPractice = ({ practices, seenOn }: Facts, on: CalendarDay): readonly Sig
     ? [signal('skill.unseen', 'skill', { weeks: weeksBetween(seenOn, on) })]
     : []),
   ...practices
-    .filter(({ gap }) => gap !== null && gap >= GAP_MIN)
+    .filter(({ gap }) => gap !== null && gap >= SEEN_APART)
     .map(({ behaviour }) => signal('skill.gap', 'skill', { behaviour })),
 ];
 

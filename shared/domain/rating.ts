@@ -29,6 +29,8 @@ export type Rating = Readonly<{
 
 /** Characters of the evidence: one line. */
 export const EVIDENCE_MAX = 200;
+/** How many levels the two see a behaviour apart when it is worth a word (coaching-model §3, `skill.gap`). */
+export const SEEN_APART = 2;
 /** For how long an observation may be taken back by whoever wrote it, in minutes: a day. */
 export const TAKE_BACK_MINUTES = 24 * 60;
 

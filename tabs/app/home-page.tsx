@@ -10,6 +10,7 @@ import { lazily } from '../platform/lazily.ts';
 import { useShown, useTeams } from '../platform/teams.tsx';
 import { useMe } from '../platform/words.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
+import { useModalsKept } from '../ui/modals-kept.tsx';
 import { SkeletonRows } from '../ui/skeletons.tsx';
 
 const HomeTeam = lazily(() => import('./home-team.tsx').then((made) => made.HomeTeam));
@@ -41,6 +42,7 @@ export const HomePage = () => {
   const [agreeing, agree] = useState<Agreeing | null>(null);
   const [adding, setAdding] = useState(false);
   useLinkedSession(subPageId);
+  useModalsKept();
   useShown(me.isError);
 
   if (me.isPending) return <SkeletonRows rows={6} />;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { behaviourOf, behaviours } from '../../shared/coaching/behaviours.ts';
 import { getSessionRatings, rate } from '../../shared/contracts/rating.ts';
 import type { Rating, SessionRatings as View } from '../../shared/contracts/rating.ts';
+import { SEEN_APART } from '../../shared/domain/rating.ts';
 import { useAction, useFetched } from '../platform/api.ts';
 import { useWords } from '../platform/words.tsx';
 import { firstName } from '../ui/person-avatar.tsx';
@@ -30,10 +31,15 @@ const useStyles = makeStyles({
   },
   quiet: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
   act: { flexShrink: 0, minWidth: 'auto' },
+  apart: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   said: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 type One = View['behaviours'][number];
+
+/** Whether the two see it so differently that it is worth a word. */
+const seenApart = ({ mine, theirs }: One): boolean =>
+  mine?.level != null && theirs?.level != null && Math.abs(mine.level - theirs.level) >= SEEN_APART;
 
 type SaidProps = Readonly<{ who: string; rating: Rating | null; otherwise: string }>;
 
@@ -120,6 +126,11 @@ const Ratings = ({ sessionId }: Props) => {
                         one.theyHaveRated ? 'development.rate.hidden' : 'development.rate.waiting',
                       )}
                     />
+                    {seenApart(one) && (
+                      <Text size={200} className={styles.apart}>
+                        {say('development.rate.apart')}
+                      </Text>
+                    )}
                   </>
                 )}
           </li>

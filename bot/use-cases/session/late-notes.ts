@@ -35,9 +35,12 @@ export const settleNotes = async (
   const session = await stores.session.lock(id);
   if (session?.state !== 'closed') return false;
   const kept = await stores.note.ofSession(id);
-  for (const [item, text] of notesIn(session.agenda.map((one) => one.id))) {
-    const before = kept.find((note) => note.item === item && note.author === null)?.text ?? '';
-    if (text !== before) await stores.note.settle(id, item, text);
-  }
+  const inDocument = [...notesIn(session.agenda.map((one) => one.id))];
+  const news = inDocument.filter(
+    ([item, text]) => text !== (kept.find((note) => note.item === item && note.author === null)?.text ?? ''),
+  );
+  for (const [item, text] of news) await stores.note.settle(id, item, text);
+  // The recap is on the screen already, without the last that was typed.
+  if (news.length > 0) await tellBoth(stores, session, 'session', id);
   return true;
 };

@@ -46,6 +46,7 @@ export const en = {
   'development.rate.hidden': 'has rated',
   'development.rate.waiting': 'not yet',
   'development.rate.revised': 'changed afterwards',
+  'development.rate.apart': 'You see this differently. What did each of you see?',
   'development.rate.none': 'Choose a behaviour and rate it, each for yourself.',
   'development.observe': 'Write down something you saw',
   'development.observe.save': 'Save the observation',

@@ -44,6 +44,7 @@ export const sv = {
   'development.rate.hidden': 'har skattat',
   'development.rate.waiting': 'inte än',
   'development.rate.revised': 'ändrad efteråt',
+  'development.rate.apart': 'Ni ser olika på det. Vad såg ni var för sig?',
   'development.rate.none': 'Välj ett beteende och skatta det var för sig.',
   'development.observe': 'Skriv ned något du såg',
   'development.observe.save': 'Spara iakttagelsen',

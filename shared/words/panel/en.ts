@@ -149,6 +149,9 @@ export const en = {
   'panel.raise.remove': 'Remove {text}',
   'panel.open-promises': 'What you have promised each other',
 
+  'panel.ended': 'The session has just ended. What you wrote is kept.',
+  'panel.left': 'You did not get to save this',
+  'panel.left.saved': 'Saved among the promises.',
   'panel.recap.closed': 'Ended',
   'panel.recap.decisions': 'Decisions',
   'panel.recap.no-steps': 'No next steps.',

@@ -147,6 +147,9 @@ export const sv = {
   'panel.raise.remove': 'Ta bort {text}',
   'panel.open-promises': 'Det här har ni lovat varandra',
 
+  'panel.ended': 'Samtalet avslutades just. Det du har skrivit finns kvar.',
+  'panel.left': 'Det här hann du inte spara',
+  'panel.left.saved': 'Sparat bland löftena.',
   'panel.recap.closed': 'Avslutat',
   'panel.recap.decisions': 'Beslut',
   'panel.recap.no-steps': 'Inga nästa steg.',

@@ -3,7 +3,6 @@ import {
   Field,
   Input,
   makeStyles,
-  Popover,
   PopoverSurface,
   PopoverTrigger,
   tokens,
@@ -16,6 +15,7 @@ import type { Goal } from '../../../shared/contracts/goal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { goalFigure } from '../../ui/goal-figure.ts';
+import { ModalPopover } from '../../ui/modal-popover.tsx';
 import { typedNumber } from './goal-numbers.ts';
 
 const useStyles = makeStyles({
@@ -58,7 +58,7 @@ export const GoalValue = ({ goal }: Readonly<{ goal: Goal }>) => {
   };
   const label = say('personal.goal.value.of', { name: goal.name });
   return (
-    <Popover open={open} onOpenChange={(_, data) => begin(data.open)} trapFocus positioning="below-end">
+    <ModalPopover open={open} onOpenChange={(_, data) => begin(data.open)} positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
         <Tooltip content={label} relationship="label">
           <Button size="small" appearance="subtle" icon={<EditRegular />} />
@@ -83,6 +83,6 @@ export const GoalValue = ({ goal }: Readonly<{ goal: Goal }>) => {
           </Button>
         </form>
       </PopoverSurface>
-    </Popover>
+    </ModalPopover>
   );
 };

@@ -2,7 +2,6 @@ import {
   Button,
   Field,
   makeStyles,
-  Popover,
   PopoverSurface,
   PopoverTrigger,
   Textarea,
@@ -16,6 +15,7 @@ import type { Goal } from '../../../shared/contracts/goal.ts';
 import { WHY_MAX } from '../../../shared/domain/goal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
+import { ModalPopover } from '../../ui/modal-popover.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 
 const useStyles = makeStyles({
@@ -50,7 +50,7 @@ export const GoalWhy = ({ goal }: Readonly<{ goal: Goal }>) => {
   };
   const label = say('personal.goal.why.write', { name: goal.name });
   return (
-    <Popover open={open} onOpenChange={(_, data) => begin(data.open)} trapFocus positioning="below-end">
+    <ModalPopover open={open} onOpenChange={(_, data) => begin(data.open)} positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
         <Tooltip content={label} relationship="label">
           <Button size="small" appearance="subtle" icon={<CommentEditRegular />} />
@@ -84,6 +84,6 @@ export const GoalWhy = ({ goal }: Readonly<{ goal: Goal }>) => {
           </Button>
         </form>
       </PopoverSurface>
-    </Popover>
+    </ModalPopover>
   );
 };

@@ -1,5 +1,6 @@
-import { Popover, PopoverSurface } from '@fluentui/react-components';
+import { PopoverSurface } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { ModalPopover } from '../../ui/modal-popover.tsx';
 
 type Props = Readonly<{
   target: HTMLElement | null;
@@ -17,9 +18,8 @@ const size = {
 
 /** More about something, beside it; Escape and a tap elsewhere close it and give the focus back. */
 export const Anchored = ({ target, close, label, children }: Props) => (
-  <Popover
+  <ModalPopover
     open
-    trapFocus
     size="small"
     positioning={{ target, position: 'above', align: 'start', fallbackPositions: ['below', 'above-end'] }}
     onOpenChange={(_event, { open }) => {
@@ -32,5 +32,5 @@ export const Anchored = ({ target, close, label, children }: Props) => (
     <PopoverSurface tabIndex={-1} aria-label={label} style={size}>
       {children}
     </PopoverSurface>
-  </Popover>
+  </ModalPopover>
 );

@@ -44,16 +44,25 @@ const useStyles = makeStyles({
 const loadParts = () => fetchPart(() => import('./capture-parts.tsx'));
 type Parts = NonNullable<Awaited<ReturnType<typeof loadParts>>>;
 
+/** Where what is being typed in a session is kept until it is recorded. */
+export const captureKey = ({ id }: Pick<Session, 'id'>): string => `capture:${id}`;
+
 /** Words that promise nothing are asked about once before they are recorded. */
 const needsAsking = (draft: Draft): boolean => draft.kind === 'step' && !draft.sure;
 
+type Props = Readonly<{
+  session: Session;
+  /** Something was recorded. */
+  saved?: () => void;
+}>;
+
 /** Always here: say it, see what was understood, press Enter. */
-export const CaptureLine = ({ session }: Readonly<{ session: Session }>) => {
+export const CaptureLine = ({ session, saved }: Props) => {
   const styles = useStyles();
   const { say, language, zone } = useWords();
   const keep = useKeepSession();
   const [parts, setParts] = useState<Parts | null>(null);
-  const [text, setText] = useKeptText(`capture:${session.id}`);
+  const [text, setText] = useKeptText(captureKey(session));
   const [corrections, setCorrections] = useState<Corrections>({});
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -89,6 +98,7 @@ export const CaptureLine = ({ session }: Readonly<{ session: Session }>) => {
     setText((typed) => (typed === sent ? '' : typed));
     setCorrections({});
     setAsked(false);
+    saved?.();
   };
   const outcome = { onRefused: setRefused };
   const step = useAction(recordCommitment, outcome);
@@ -111,7 +121,9 @@ export const CaptureLine = ({ session }: Readonly<{ session: Session }>) => {
       decision.mutate({ params: { id: session.id }, body: { text: ready.text } }, after);
     else {
       const { rhythmId, id } = session;
-      const body = { rhythmId, sessionId: id, ownerId: ready.ownerId, text: ready.text, due: ready.due };
+      // What was typed when the session ended is a promise all the same.
+      const sessionId = session.state === 'closed' ? null : id;
+      const body = { rhythmId, sessionId, ownerId: ready.ownerId, text: ready.text, due: ready.due };
       step.mutate({ body }, after);
     }
   };

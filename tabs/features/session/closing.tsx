@@ -8,6 +8,7 @@ import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { ClosingOffer } from './closing-offer.tsx';
+import { endedHere } from './ended-here.ts';
 import { waitingIn } from './follow-up-state.ts';
 import { NextOccasion } from './next-occasion.tsx';
 import { StepList } from './step-list.tsx';
@@ -40,7 +41,12 @@ export const Closing = ({ session, back }: Props) => {
   const { say, language } = useWords();
   const today = useToday();
   const keep = useKeepSession();
-  const close = useAction(closeSession, { onDone: keep });
+  const close = useAction(closeSession, {
+    onDone: (closed) => {
+      endedHere.add(closed.id);
+      keep(closed);
+    },
+  });
   const [why, setWhy] = useState('');
   const none = session.steps.length === 0;
   const unanswered = waitingIn(session).length;

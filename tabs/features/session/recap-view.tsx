@@ -6,6 +6,7 @@ import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { titleOf } from './agenda-words.ts';
+import { LeftBehind } from './left-behind.tsx';
 import { NextOccasion } from './next-occasion.tsx';
 import { SessionFrame } from './session-frame.tsx';
 import { SessionHeader } from './session-header.tsx';
@@ -75,6 +76,7 @@ export const RecapView = ({ session, before, foot }: Props) => {
       foot={foot}
     >
       <div className={styles.parts} data-testid="recap">
+        <LeftBehind session={session} />
         {decisions.length > 0 && (
           <section>
             <h2 className={styles.title}>{say('panel.recap.decisions')}</h2>

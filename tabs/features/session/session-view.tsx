@@ -1,11 +1,13 @@
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { lazily } from '../../platform/lazily.ts';
 import { useShown } from '../../platform/teams.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LiveView } from './live-view.tsx';
 import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionState } from '../../../shared/domain/session.ts';
 import { SessionSkeleton } from './session-skeleton.tsx';
+import { Tense } from './tense.tsx';
 import { useSession } from './use-session.ts';
 
 const PlannedView = lazily(() => import('./planned-view.tsx').then((made) => made.PlannedView));
@@ -28,6 +30,7 @@ type Props = Readonly<{
 /** One session in whichever of its three tenses: preparation, the 1:1, recap. */
 export const SessionView = ({ id, before, afterwards, renderHeld, show, then = null }: Props) => {
   const { data: session, error, refetch } = useSession(id);
+  const shownRef = useRef<SessionState | null>(null);
   useShown(session !== undefined || error !== null);
   if (session === undefined)
     return error === null ? (
@@ -38,10 +41,12 @@ export const SessionView = ({ id, before, afterwards, renderHeld, show, then = n
         <ErrorState alone error={error} retry={() => void refetch()} />
       </>
     );
+  const tense = <Tense key={session.state} session={session} shownRef={shownRef} />;
   switch (session.state) {
     case 'planned':
       return (
         <Suspense fallback={<SessionSkeleton />}>
+          {tense}
           <PlannedView
             session={session}
             before={before}
@@ -52,10 +57,16 @@ export const SessionView = ({ id, before, afterwards, renderHeld, show, then = n
         </Suspense>
       );
     case 'live':
-      return <LiveView key={session.id} session={session} before={before} />;
+      return (
+        <>
+          {tense}
+          <LiveView key={session.id} session={session} before={before} />
+        </>
+      );
     case 'closed':
       return (
         <Suspense fallback={<SessionSkeleton />}>
+          {tense}
           <RecapView session={session} before={before} foot={afterwards} />
         </Suspense>
       );
@@ -63,6 +74,7 @@ export const SessionView = ({ id, before, afterwards, renderHeld, show, then = n
     case 'missed':
       return (
         <Suspense fallback={<SessionSkeleton />}>
+          {tense}
           <NotHeld
             session={session}
             before={before}

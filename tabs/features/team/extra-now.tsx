@@ -1,9 +1,10 @@
-import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { Button, makeStyles, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
 import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
+import { ModalPopover } from '../../ui/modal-popover.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 
 const ExtraActs = lazily(() => import('../../sales/extra-acts.tsx').then((made) => made.ExtraActs));
@@ -23,7 +24,7 @@ export const ExtraNow = ({ meeting, rhythm, openSession, look }: Props) => {
   const { say } = useWords();
   const label = say('personal.do.extra.with', { name: firstName(rhythm.rep.name) });
   return (
-    <Popover trapFocus positioning="below-end">
+    <ModalPopover positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
         <Button size="small" appearance={look} aria-label={label}>
           {say('personal.do.extra')}
@@ -34,6 +35,6 @@ export const ExtraNow = ({ meeting, rhythm, openSession, look }: Props) => {
           <ExtraActs meeting={meeting} rhythmId={rhythm.id} done={({ id }) => openSession(id)} />
         </Suspense>
       </PopoverSurface>
-    </Popover>
+    </ModalPopover>
   );
 };

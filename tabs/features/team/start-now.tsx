@@ -2,7 +2,6 @@ import {
   Button,
   Field,
   makeStyles,
-  Popover,
   PopoverSurface,
   PopoverTrigger,
   Radio,
@@ -22,6 +21,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { useAction } from '../../platform/api.ts';
 import { useNow, useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
+import { ModalPopover } from '../../ui/modal-popover.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { suggestedType } from './suggested-type.ts';
@@ -56,8 +56,7 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
   const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
   const name = firstName(row.rhythm.rep.name);
   return (
-    <Popover
-      trapFocus
+    <ModalPopover
       positioning="below-end"
       onOpenChange={(_, { open }) => {
         if (open) setType(suggested);
@@ -115,6 +114,6 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
           </Button>
         </form>
       </PopoverSurface>
-    </Popover>
+    </ModalPopover>
   );
 };

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Session } from '../../../shared/contracts/session.ts';
+import { useKeptText } from '../../platform/kept-text.ts';
+import { useWords } from '../../platform/words.tsx';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { CaptureLine, captureKey } from './capture-line.tsx';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What stood in the capture line when the session ended: it can still be recorded, between sessions. */
+export const LeftBehind = ({ session }: Readonly<{ session: Session }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const toast = useUndoToast();
+  const [typed] = useKeptText(captureKey(session));
+  const [left, setLeft] = useState(typed.trim() !== '');
+  if (!left) return null;
+  return (
+    <section aria-labelledby="left-behind" data-testid="left-behind">
+      <h2 className={styles.title} id="left-behind">
+        {say('panel.left')}
+      </h2>
+      <CaptureLine
+        session={session}
+        saved={() => {
+          setLeft(false);
+          toast(say('panel.left.saved'));
+        }}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,274 @@
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { behaviourOf } from '../../shared/coaching/behaviours.ts';
+import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { getMine, getRhythm, getTeam } from '../../shared/contracts/rhythm.ts';
+import type { TeamRow } from '../../shared/contracts/rhythm.ts';
+import { closeSession, enterSection, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import type { Session } from '../../shared/contracts/session.ts';
+import { say } from '../../shared/words/say.ts';
+import type { WordKey, WordValues } from '../../shared/words/say.ts';
+import { openBrowser } from '../support/browser.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const SEEN = { timeout: 20_000 };
+const sv = (key: WordKey, values?: WordValues): string => say('sv', key, values);
+
+type Window = Readonly<{ page: Page; tab: FrameLocator; close: () => Promise<void> }>;
+
+describe('two people, each in an own window', () => {
+  let kadens: Product;
+  let browser: Browser;
+  let rows: readonly TeamRow[];
+
+  beforeAll(async () => {
+    kadens = await startProduct({ withSample: true });
+    rows = (await kadens.must('maria', getTeam)).rows;
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kadens.end();
+  });
+
+  const rowOf = (name: string): TeamRow => {
+    const row = rows.find(({ rhythm }) => rhythm.rep.name === name);
+    if (!row) throw new Error(`${name} is not coached`);
+    return row;
+  };
+  const open = async (person: string, asked: string, width = 320): Promise<Window> => {
+    const context = await browser.newContext({ viewport: { width, height: 640 }, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(SEEN.timeout);
+    const page = await context.newPage();
+    await page.goto(`${kadens.address}/host/${person}?lang=sv&${asked}`);
+    return { page, tab: page.frameLocator('iframe'), close: () => context.close() };
+  };
+  const panelOf = (id: string): string => `view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`;
+  const button = ({ tab }: Window, name: string | RegExp): Locator =>
+    tab.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).first();
+  const begin = async (name: string, type: string): Promise<Session> => {
+    const body = { rhythmId: rowOf(name).rhythm.id, type };
+    return kadens.must('maria', startOnTheSpot, { body });
+  };
+  /** What is hidden from screen readers, or can't be reached, and yet has something to press or a heading in it. */
+  const outOfReach = ({ tab }: Window): Promise<readonly string[]> =>
+    tab
+      .locator('html')
+      .evaluate((html) =>
+        [...html.querySelectorAll('[aria-hidden="true"], [inert]')]
+          .filter((element) => element.querySelector('h1, h2, main, button, input') !== null)
+          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      );
+  const inReach = (window: Window) => expect.poll(() => outOfReach(window), SEEN).toEqual([]);
+  const hasFocus = (what: Locator) =>
+    expect.poll(() => what.evaluate((element) => element === document.activeElement), SEEN).toBe(true);
+
+  test('rate one behaviour: neither sees the other’s before both have, and a refusal loses nothing', async () => {
+    const id = 'asks-open';
+    const name = behaviourOf(id)?.name.sv ?? '';
+    const session = await begin('Ali Rezai', 'skill');
+    const item = session.agenda[1]?.id ?? '';
+    await kadens.must('maria', enterSection, { params: { id: session.id }, body: { itemId: item } });
+    const both = [await open('maria', panelOf(session.id)), await open('ali', panelOf(session.id))] as const;
+    const [maria, ali] = both;
+    const of = ({ tab }: Window) => tab.locator(`li[data-behaviour="${id}"]`);
+    const evidence = {
+      maria: 'Atlas: bara ja- och nejfrågor',
+      ali: 'Volvo: frågade vad stilleståndet kostar',
+    };
+    for (const window of both) {
+      await of(window)
+        .getByRole('button', { name: sv('development.rate') })
+        .click();
+      await window.tab.getByRole('radiogroup', { name }).waitFor(SEEN);
+    }
+    const choose = ({ tab }: Window, level: number) =>
+      tab.getByRole('radio', { name: sv('development.level', { level }), exact: true }).click();
+    const evidenceOf = ({ tab }: Window) => tab.getByLabel(sv('development.rate.evidence'));
+    const save = (window: Window) => button(window, sv('development.rate.save')).click();
+
+    await choose(maria, 2);
+    await save(maria);
+    await maria.tab.getByText(sv('development.rate.evidence.needed')).waitFor(SEEN);
+    await evidenceOf(maria).fill(evidence.maria);
+    await choose(ali, 4);
+    await evidenceOf(ali).fill(evidence.ali);
+    // Were it sent all the same, the server would say no: what was typed stands.
+    const refused = { type: 'about:blank', title: 'evidence-needed', status: 422, code: 'evidence-needed' };
+    const problem = { status: 422, contentType: 'application/problem+json', body: JSON.stringify(refused) };
+    await maria.page.route('**/ratings', (route) => route.fulfill(problem), { times: 1 });
+    await save(maria);
+    await maria.tab.getByRole('alert').getByText(sv('development.rate.evidence.needed')).waitFor(SEEN);
+    expect(await evidenceOf(maria).inputValue()).toBe(evidence.maria);
+    await save(maria);
+    await of(maria).getByText(evidence.maria).waitFor(SEEN);
+    await of(maria)
+      .getByText(`Ali: ${sv('development.rate.waiting')}`)
+      .waitFor(SEEN);
+    expect(await ali.tab.locator('html').innerHTML()).not.toContain(evidence.maria);
+    expect(await evidenceOf(ali).inputValue()).toBe(evidence.ali);
+
+    await save(ali);
+    for (const window of both) {
+      for (const text of [...Object.values(evidence), sv('development.rate.apart')])
+        await of(window).getByText(text).waitFor(SEEN);
+    }
+    await of(ali).getByText(`Maria: 2 · ${evidence.maria}`).waitFor(SEEN);
+    await of(maria).getByText(`Ali: 4 · ${evidence.ali}`).waitFor(SEEN);
+
+    const other = maria.tab.locator('li[data-behaviour="explores-impact"]');
+    await other.getByRole('button', { name: sv('development.rate') }).click();
+    await maria.tab.getByRole('radio', { name: sv('development.unseen') }).click();
+    await save(maria);
+    await other.getByText(`Du: ${sv('development.unseen')}`).waitFor(SEEN);
+    await Promise.all(both.map((window) => window.close()));
+  });
+
+  test('press close at once: one ends it, the other is told, and what either was typing is there', async () => {
+    const { liveSessionId } = (await kadens.must('ali', getMine)).rhythms[0] ?? {};
+    const id = liveSessionId ?? '';
+    const both = [await open('maria', panelOf(id)), await open('ali', panelOf(id))] as const;
+    const [maria, ali] = both;
+    const left = 'Jag ringer Scania på onsdag';
+    await ali.tab.getByRole('textbox', { name: sv('panel.capture') }).fill(left);
+    for (const window of both) {
+      await button(window, sv('panel.close')).click();
+      await window.tab.getByLabel(sv('panel.closing.why')).fill('Vi tar det nästa gång');
+    }
+    // Both presses are on their way before either is answered.
+    let free = (): void => undefined;
+    const held = new Promise<void>((resolve) => (free = resolve));
+    let waiting = 0;
+    for (const { page } of both)
+      await page.route('**/close', async (route) => {
+        waiting += 1;
+        await held;
+        await route.continue();
+      });
+    for (const { tab } of both) await tab.getByTestId('confirm-close').click();
+    await expect.poll(() => waiting, SEEN).toBe(2);
+    free();
+    for (const { tab } of both) await tab.getByTestId('recap').waitFor(SEEN);
+    const told = (window: Window) => window.tab.getByText(sv('panel.ended')).count();
+    await expect.poll(async () => (await told(maria)) + (await told(ali)), SEEN).toBe(1);
+    for (const window of both) {
+      await inReach(window);
+      await hasFocus(window.tab.getByRole('heading', { level: 1 }));
+    }
+
+    await ali.tab.getByRole('heading', { name: sv('panel.left') }).waitFor(SEEN);
+    const line = ali.tab.getByRole('textbox', { name: sv('panel.capture') });
+    expect(await line.inputValue()).toBe(left);
+    await line.press('Enter');
+    await ali.tab.getByText(sv('panel.left.saved')).waitFor(SEEN);
+    const { commitments } = await kadens.must('ali', getMine);
+    expect(commitments.map(({ text, due }) => [text, due])).toContainEqual(['Ringa Scania', '2026-11-25']);
+    await Promise.all(both.map((window) => window.close()));
+  });
+
+  test('one closes while the other types: not a letter of the notes is lost, and nothing is left hidden', async () => {
+    const { id } = await begin('Elin Sandberg', 'deal');
+    const maria = await open('maria', panelOf(id));
+    const elin = await open('elin', panelOf(id));
+    const notes = elin.tab.getByRole('textbox', { name: sv('panel.notes'), exact: true });
+    await notes.click();
+    await elin.tab.locator('.cm-content').waitFor(SEEN);
+    await notes.pressSequentially('Vi möts hos kunden');
+    await button(maria, sv('panel.close')).click();
+    await maria.tab.getByLabel(sv('panel.closing.why')).fill('Inget nytt');
+    await Promise.all([
+      notes.pressSequentially(' på torsdag', { delay: 5 }).catch(() => undefined),
+      maria.tab.getByTestId('confirm-close').click(),
+    ]);
+    await elin.tab.getByText(sv('panel.ended')).waitFor(SEEN);
+    const typed = (await kadens.must('elin', getSession, { params: { id } })).notes.map(({ text }) => text);
+    expect(typed.join()).toContain('Vi möts hos kunden');
+    await elin.tab.getByTestId('recap').getByText(typed.join()).waitFor(SEEN);
+    await Promise.all([maria.close(), elin.close()]);
+  });
+
+  test('a planned session: fifteen minutes come first, a cancellation is undone, and the other’s window follows', async () => {
+    const id = rowOf('Sara Nyström').next?.id ?? '';
+    const maria = await open('maria', panelOf(id));
+    const sara = await open('sara', panelOf(id));
+    await button(maria, sv('plan.change')).click();
+    const offers = maria.tab.locator('[data-testid^="plan-"]');
+    await offers.first().waitFor(SEEN);
+    expect(await offers.evaluateAll((all) => all.map((one) => one.getAttribute('data-testid')))).toEqual([
+      'plan-short',
+      'plan-move',
+      'plan-cancel',
+    ]);
+    await maria.page.keyboard.press('Escape');
+    await hasFocus(maria.tab.getByTestId('change-plan'));
+
+    await button(maria, sv('plan.change')).click();
+    await maria.tab.getByTestId('plan-cancel').click();
+    await maria.tab.getByTestId('plan-save').click();
+    await maria.tab.getByText(sv('plan.cancel.unsaid')).waitFor(SEEN);
+    await button(maria, sv('plan.reason.customer')).click();
+    await maria.tab.getByTestId('plan-save').click();
+    for (const window of [maria, sara]) {
+      await window.tab.getByRole('heading', { name: sv('panel.cancelled') }).waitFor(SEEN);
+      await inReach(window);
+    }
+    await sara.tab.getByText(sv('plan.cancelled.by', { name: 'Maria' })).waitFor(SEEN);
+    await hasFocus(maria.tab.getByRole('heading', { name: sv('panel.cancelled') }));
+    await button(maria, sv('app.undo')).click();
+    for (const { tab } of [maria, sara]) await tab.getByTestId('change-plan').waitFor(SEEN);
+    await hasFocus(maria.tab.getByRole('heading', { level: 1 }));
+    const { sessions } = await kadens.must('sara', getRhythm, {
+      params: { id: rowOf('Sara Nyström').rhythm.id },
+    });
+    expect(sessions.find((one) => one.id === id)?.state).toBe('planned');
+    await Promise.all([maria.close(), sara.close()]);
+  });
+
+  test('what stands beside a line closes with Escape, and leaves nothing hidden when its view goes away', async () => {
+    const { id } = await begin('Ali Rezai', 'deal');
+    const params = { id };
+    const { rhythm } = rowOf('Ali Rezai');
+    await kadens.must('maria', recordCommitment, {
+      body: { rhythmId: rhythm.id, sessionId: id, ownerId: rhythm.rep.id, text: 'Ringa Volvo', due: null },
+    });
+    const { agenda } = await kadens.must('maria', getSession, { params });
+    await kadens.must('maria', enterSection, { params, body: { itemId: agenda[1]?.id } });
+    const maria = await open('maria', panelOf(id));
+    const dialog = maria.tab.getByRole('dialog');
+    const lines = ['goal-line', 'focus-line', 'deal-line'].map((line) => maria.tab.getByTestId(line).first());
+    for (const trigger of [...lines, maria.tab.getByTestId('step-strip').getByRole('button').first()]) {
+      await trigger.click();
+      await dialog.waitFor(SEEN);
+      await maria.page.keyboard.press('Escape');
+      await dialog.waitFor({ ...SEEN, state: 'detached' });
+      await hasFocus(trigger);
+      await inReach(maria);
+    }
+    await maria.tab.getByTestId('deal-line').click();
+    await dialog.waitFor(SEEN);
+    await kadens.must('ali', closeSession, { params, body: {} });
+    await maria.tab.getByText(sv('panel.ended')).waitFor(SEEN);
+    await inReach(maria);
+    await hasFocus(maria.tab.getByRole('heading', { level: 1 }));
+    await maria.close();
+
+    const team = await open('maria', 'view=personal', 1200);
+    for (const name of [/^Uppdatera läget för/, /^Starta nu med Johan/]) {
+      await button(team, name).click();
+      await team.tab.getByRole('dialog').waitFor(SEEN);
+      await team.page.keyboard.press('Escape');
+      await team.tab.getByRole('dialog').waitFor({ ...SEEN, state: 'detached' });
+      await hasFocus(button(team, name));
+      await inReach(team);
+    }
+    await button(team, /^Starta nu med Johan/).click();
+    await team.tab
+      .getByRole('dialog')
+      .getByRole('button', { name: sv('personal.do.start') })
+      .click();
+    await team.tab.getByRole('heading', { level: 1 }).first().waitFor(SEEN);
+    await inReach(team);
+    await team.close();
+  });
+});
