@@ -35,6 +35,8 @@ const panel =
   (sessions: World['sessions']) =>
     host(person, `view=${view}&url=${encodeURIComponent(`/tabs/session/${sessions[which]}`)}`);
 const own = (person: PersonKey) => () => host(person, 'view=personal');
+const past = (person: PersonKey, query: string) => () =>
+  host(person, `view=personal&url=${encodeURIComponent(`/tabs/personal/past?${query}`)}`);
 
 const press = async ({ tab }: Seen, name: string): Promise<void> =>
   tab.getByRole('button', { name, exact: true }).first().click();
@@ -105,6 +107,33 @@ const personal: readonly Surface[] = [
     address: own('ali'),
     open: (seen) => fromMenu(seen, 'personal.menu.access'),
   },
+  {
+    name: 'mine-focus',
+    person: 'elin',
+    address: own('elin'),
+    open: (seen) => press(seen, seen.say('development.focus.choose')),
+  },
+  {
+    name: 'mine-observation',
+    person: 'ali',
+    address: own('ali'),
+    open: (seen) => press(seen, seen.say('development.observe')),
+  },
+  {
+    name: 'mine-expectation',
+    person: 'ali',
+    address: own('ali'),
+    open: (seen) => press(seen, seen.say('development.expectation.say')),
+  },
+  {
+    name: 'mine-deal',
+    person: 'ali',
+    address: own('ali'),
+    open: (seen) => press(seen, seen.say('deal.add')),
+  },
+  { name: 'past', person: 'maria', address: past('maria', 'as=manager') },
+  { name: 'past-search', person: 'maria', address: past('maria', 'as=manager&q=offert') },
+  { name: 'past-none', person: 'ali', address: past('ali', 'as=rep&q=zebra') },
   { name: 'leader', person: 'eva', address: own('eva') },
   { name: 'first-day', person: 'lars', address: own('lars') },
   { name: 'templates', person: 'adam', address: own('adam') },
@@ -121,6 +150,15 @@ const meeting: readonly Surface[] = [
   { name: 'panel-before-manager', person: 'maria', address: panel('maria', 'planned') },
   { name: 'panel-before-rep', person: 'johan', address: panel('johan', 'planned') },
   { name: 'details-before', person: 'maria', address: panel('maria', 'planned', 'details') },
+  {
+    name: 'panel-before-cancel',
+    person: 'maria',
+    address: panel('maria', 'planned'),
+    open: async (seen) => {
+      await press(seen, seen.say('plan.change'));
+      await press(seen, seen.say('plan.cancel'));
+    },
+  },
   { name: 'panel-live-manager', person: 'maria', address: panel('maria', 'live') },
   { name: 'panel-live-rep', person: 'ali', address: panel('ali', 'live') },
   {
@@ -175,7 +213,7 @@ const meeting: readonly Surface[] = [
   },
 ];
 
-const about = ['privacy', 'terms', 'support'].map((name): Surface => ({
+const about = ['privacy', 'terms', 'support', 'negotiation'].map((name): Surface => ({
   name: `about-${name}`,
   person: 'ali',
   address: (_sessions, language) => `/tabs/${name}?lang=${language}`,

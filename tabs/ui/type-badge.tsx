@@ -30,8 +30,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   largeBadge: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
-  strong: { fontWeight: tokens.fontWeightSemibold },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  strong: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase200 },
+  // Beside who is here a long name takes a second line.
+  name: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+    overflowWrap: 'break-word',
+  },
 });
 
 type IconProps = Readonly<{ type: ConversationType; size?: 'medium' | 'large' }>;

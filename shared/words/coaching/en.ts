@@ -40,7 +40,7 @@ export const en = {
   'coaching.reason.preparation.large': 'The meeting concerns {deal}, one of the largest deals right now.',
   'coaching.reason.preparation.new-people': '{rep} has not met some of those coming from {customer}.',
   'coaching.unknown': 'I know too little yet for a good suggestion. Choose yourselves.',
-  'coaching.suggestion': 'Suggestion: {type}',
+  'coaching.suggestion': 'Suggestion',
   'coaching.waited-longest': 'Waited longest',
   'coaching.most-urgent': 'Most urgent now',
   'coaching.wish.ask': 'Ask for something else',

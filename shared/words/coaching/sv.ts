@@ -36,7 +36,7 @@ export const sv = {
   'coaching.reason.preparation.large': 'Mötet gäller {deal}, en av de största affärerna just nu.',
   'coaching.reason.preparation.new-people': 'Några från {customer} har {rep} inte träffat förut.',
   'coaching.unknown': 'Jag vet för lite än för ett bra förslag. Välj själv.',
-  'coaching.suggestion': 'Förslag: {type}',
+  'coaching.suggestion': 'Förslag',
   'coaching.waited-longest': 'Väntat längst',
   'coaching.most-urgent': 'Mest akut nu',
   'coaching.wish.ask': 'Be om något annat',

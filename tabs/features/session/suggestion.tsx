@@ -96,7 +96,7 @@ const Proposal = ({ type, label, choose, ...part }: ProposalProps) => {
 /** What is suggested besides the type that the session has; two that weigh alike stand equally large. */
 const Proposals = ({ choose, ...part }: Part & Pick<ProposalProps, 'choose'>) => {
   const styles = useStyles();
-  const { say, typeNames } = useWords();
+  const { say } = useWords();
   const { recommended, urgent } = part.recommendation;
   if (urgent !== null)
     return (
@@ -106,10 +106,9 @@ const Proposals = ({ choose, ...part }: Part & Pick<ProposalProps, 'choose'>) =>
       </div>
     );
   if (recommended === part.session.type) return null;
-  const label = say('coaching.suggestion', { type: typeNames.of(recommended) });
   return (
     <div className={mergeClasses(styles.two, styles.one)}>
-      <Proposal {...part} choose={choose} type={recommended} label={label} />
+      <Proposal {...part} choose={choose} type={recommended} label={say('coaching.suggestion')} />
     </div>
   );
 };

@@ -40,7 +40,11 @@ const useStyles = makeStyles({
   next: { width: '160px', boxSizing: 'border-box' },
   start: { width: '104px', boxSizing: 'border-box' },
   cell: { paddingInline: 0 },
-  head: { paddingInline: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  head: {
+    paddingInline: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 type Props = Readonly<{ rows: readonly TeamRow[]; actions: TeamActions }>;
