@@ -18,7 +18,13 @@ import { RefusalLine } from './refusal-line.tsx';
 const SIX_WEEKS = 42;
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0, paddingBlock: tokens.spacingVerticalS },
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    paddingBlock: tokens.spacingVerticalS,
+  },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   five: { color: tokens.colorNeutralForeground2 },
 });

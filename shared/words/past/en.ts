@@ -8,7 +8,7 @@ export const en: Record<keyof typeof sv, string> = {
   'past.type': 'Type',
   'past.type.all': 'All types',
   'past.rep': 'With',
-  'past.rep.all': 'Everyone in the team',
+  'past.rep.all': 'Everyone',
   'past.minutes': '{minutes} min',
   'past.steps': '{count, plural, =0 {no step} one {one step} other {# steps}}',
   'past.state.cancelled': 'cancelled',

@@ -6,7 +6,7 @@ export const sv = {
   'past.type': 'Typ',
   'past.type.all': 'Alla typer',
   'past.rep': 'Med',
-  'past.rep.all': 'Alla i teamet',
+  'past.rep.all': 'Alla',
   'past.minutes': '{minutes} min',
   'past.steps': '{count, plural, =0 {inget steg} one {ett steg} other {# steg}}',
   'past.state.cancelled': 'inställt',

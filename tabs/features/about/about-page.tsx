@@ -32,7 +32,12 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalL },
   },
-  head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalL },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap-reverse',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
   title: { ...typographyStyles.title1, margin: 0, textWrap: 'balance' },
   lead: {
     ...typographyStyles.subtitle2,

@@ -6,6 +6,7 @@ import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { monthsOf } from './months.ts';
 import type { PastPlace } from './past-place.ts';
 import { PastRow } from './past-row.tsx';
+import { useHidden } from '../../ui/hidden.ts';
 import { usePast } from './use-past.ts';
 
 const useStyles = makeStyles({
@@ -46,6 +47,7 @@ const None = ({ place, go }: Pick<Props, 'place' | 'go'>) => {
 /** The sessions by month, the latest first, and how many a search has found. */
 export const PastList = ({ place, go, opened, onOpen }: Props) => {
   const styles = useStyles();
+  const { hidden } = useHidden();
   const { say, language } = useWords();
   const past = usePast(place);
   if (past.isPending) return <SkeletonRows rows={6} />;
@@ -56,7 +58,7 @@ export const PastList = ({ place, go, opened, onOpen }: Props) => {
   const said = total === null || q === '' || past.isPlaceholderData;
   return (
     <>
-      <div role="status" className={styles.status}>
+      <div role="status" className={total === 0 ? hidden : styles.status}>
         {!said && (total === 0 ? say('past.none.found', { q }) : say('past.found', { count: total, q }))}
       </div>
       {rows.length === 0 && !past.isPlaceholderData && <None place={place} go={go} />}
