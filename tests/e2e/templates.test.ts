@@ -4,8 +4,11 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
-import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
+import { exportTemplate, listTemplates, saveDraft } from '../../shared/contracts/template.ts';
+import { LIMITS } from '../../shared/coaching/template.ts';
 import { builtIn } from '../../shared/coaching/built-in.ts';
+import { say as saying } from '../../shared/words/say.ts';
+import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -22,10 +25,14 @@ describe('an administrator’s templates', () => {
     await kadens.end();
   });
 
-  const open = async (width: number, theme = 'light'): Promise<{ page: Page; tab: FrameLocator }> => {
+  const open = async (
+    width: number,
+    theme = 'light',
+    language = 'sv',
+  ): Promise<{ page: Page; tab: FrameLocator }> => {
     const context = await browser.newContext({ viewport: { width, height: 800 }, acceptDownloads: true });
     const page = await context.newPage();
-    await page.goto(`${kadens.address}/host/adam?view=personal&theme=${theme}`);
+    await page.goto(`${kadens.address}/host/adam?view=personal&theme=${theme}&lang=${language}`);
     const tab = page.frameLocator('iframe');
     await tab.getByTestId('template-deal').waitFor({ timeout: 15_000 });
     return { page, tab };
@@ -93,6 +100,50 @@ describe('an administrator’s templates', () => {
     await tab.getByRole('button', { name: /^Ett steg i taget/ }).waitFor();
     await page.context().close();
   });
+
+  test.each(['sv', 'en'] as const)(
+    'that can’t be used say why in the reader’s words, in %s',
+    async (language) => {
+      const say = (key: WordKey, values?: WordValues) => saying(language, key, values);
+      const { page, tab } = await open(1000, 'light', language);
+      await tab.getByTestId('template-performance').click();
+      const whole = builtIn('performance');
+      const title = (nth: number) => whole.sections[nth]?.title[language] ?? '';
+      const row = (nth: number) => tab.getByRole('button', { name: new RegExp(`^${title(nth)}`) });
+      await row(0).click();
+      await tab.getByLabel(say('template.minutes.at', { length: 30 }), { exact: true }).fill('-4');
+      const fault = say('template.fault.minutes', { length: 30 });
+      await tab.getByText(say('template.fault', { place: title(0), what: fault })).waitFor();
+      const publish = tab.getByRole('button', { name: say('template.publish'), exact: true });
+      expect(await publish.getAttribute('aria-disabled')).toBe('true');
+      await tab
+        .getByLabel(say('template.in', { what: say('template.section.title'), language }), { exact: true })
+        .fill('<b>Fet</b>');
+      await tab.getByText(say('template.fault.not-plain', { language })).first().waitFor();
+      for (let left = whole.sections.length; left > 0; left -= 1)
+        await tab
+          .getByRole('button', { name: new RegExp(`^${say('template.section.remove', { title: '' })}`) })
+          .first()
+          .click();
+      const most = LIMITS.sections;
+      await tab.getByText(say('template.fault.sections', { most })).waitFor();
+
+      const bring = (file: object) =>
+        tab.getByTestId('template-file').setInputFiles({
+          ...{ name: 'mall.json', mimeType: 'application/json' },
+          buffer: Buffer.from(JSON.stringify(file)),
+        });
+      const file = await kadens.must('adam', exportTemplate, { query: { type: 'performance' } });
+      await bring({ ...file, organisation: '01890000-0000-7000-8000-000000000000' });
+      await tab.getByText(say('template.refused.file-other-organisation')).waitFor();
+      const [first, ...rest] = whole.sections;
+      const questions = Array.from({ length: 100_000 }, () => ({ sv: '?', en: '?' }));
+      await bring({ ...file, template: { ...whole, sections: [{ ...first, questions }, ...rest] } });
+      await tab.getByText(say('app.refused.too-large')).waitFor({ timeout: 30_000 });
+      await tab.getByText(say('template.fault.sections', { most })).waitFor();
+      await page.context().close();
+    },
+  );
 
   test('that somebody else has changed meanwhile are told, and nothing that was written is lost', async () => {
     const { page, tab } = await open(1000);

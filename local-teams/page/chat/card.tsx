@@ -71,7 +71,7 @@ const draw = (content: unknown, theme: ThemeName, onAction: (action: Action) => 
 
 /** A card as the official renderer draws it with Teams' host configuration. */
 export const Card = (props: CardProps) => {
-  const { content, theme, busy, say } = props;
+  const { content, theme, busy } = props;
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -87,8 +87,10 @@ export const Card = (props: CardProps) => {
     const drawn = draw(JSON.parse(json), theme, (action) => {
       if (!latest.current.busy) taken(action, latest.current);
     });
-    element.replaceChildren(...(drawn ? [drawn] : [document.createTextNode(say('chat.card.unreadable'))]));
-  }, [json, theme, say]);
+    const instead = () => document.createTextNode(latest.current.say('chat.card.unreadable'));
+    // Drawn anew it loses what is typed in it, so only another card or theme is a reason.
+    element.replaceChildren(drawn ?? instead());
+  }, [json, theme]);
 
   return (
     <div

@@ -1,0 +1,261 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtIn } from '../../shared/coaching/built-in.ts';
+import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
+import type { TeamRow } from '../../shared/contracts/rhythm.ts';
+import {
+  addAgendaItem,
+  closeSession,
+  enterAfterwards,
+  enterSection,
+  recordDecision,
+  startOnTheSpot,
+} from '../../shared/contracts/session.ts';
+import { listTemplates, publishTemplate, saveDraft } from '../../shared/contracts/template.ts';
+import { types } from '../../shared/coaching/types.ts';
+import { addMinutes, toInstant } from '../../shared/domain/time.ts';
+import { say } from '../../shared/words/say.ts';
+import type { WordKey, WordValues } from '../../shared/words/say.ts';
+import { openBrowser } from '../support/browser.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const SEEN = { timeout: 20_000 };
+const sv = (key: WordKey, values?: WordValues): string => say('sv', key, values);
+/** The name that the organisation gives a type, and markup that somebody types. */
+const OWN_NAME = { sv: 'Spaningen', en: 'Lookout' };
+const MARKUP = '<img src=x onerror=alert(1)><b>Fet</b>';
+
+describe('what is found, named and told afterwards', () => {
+  let kadens: Product;
+  let browser: Browser;
+  let rows: readonly TeamRow[];
+
+  beforeAll(async () => {
+    kadens = await startProduct({ withSample: true });
+    rows = (await kadens.must('maria', getTeam)).rows;
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kadens.end();
+  });
+
+  const rowOf = (name: string): TeamRow => {
+    const row = rows.find(({ rhythm }) => rhythm.rep.name === name);
+    if (!row) throw new Error(`${name} is not coached`);
+    return row;
+  };
+  const visit = async (address: string, width: number): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(SEEN.timeout);
+    const page = await context.newPage();
+    await page.goto(`${kadens.address}${address}`);
+    return page;
+  };
+  const open = async (
+    person: string,
+    view: 'personal' | 'panel' | 'stage',
+    url: string,
+    width = 320,
+  ): Promise<{ page: Page; tab: FrameLocator }> => {
+    const page = await visit(`/host/${person}?lang=sv&view=${view}&url=${encodeURIComponent(url)}`, width);
+    return { page, tab: page.frameLocator('iframe') };
+  };
+  const lastCard = (page: Page) => page.locator('[data-testid="card"]:visible').last();
+
+  test('past sessions are found in any form of either language, and coming back keeps what was searched for', async () => {
+    const { rhythm } = rowOf('Sara Nyström');
+    await kadens.must('sara', enterAfterwards, {
+      body: {
+        ...{ rhythmId: rhythm.id, type: 'deal', day: '2026-11-19', minutes: 30, decisions: [], steps: [] },
+        ...{ note: 'We need more meetings with purchasing', noStepReason: 'Inget nytt' },
+      },
+    });
+    const { page, tab } = await open('maria', 'personal', '/tabs/personal', 900);
+    await tab.getByRole('button', { name: sv('personal.past'), exact: true }).click();
+    const search = tab.getByRole('searchbox', { name: sv('past.search') });
+    await search.fill('offerterna');
+    await tab
+      .getByRole('status')
+      .getByText(/med ”offerterna”/)
+      .waitFor(SEEN);
+    await tab
+      .locator('mark', { hasText: /^offert/i })
+      .first()
+      .waitFor(SEEN);
+    const row = tab.getByRole('link').first();
+    await row.click();
+    await tab.getByTestId('recap').waitFor(SEEN);
+    await tab
+      .getByRole('button', { name: sv('app.back') })
+      .first()
+      .click();
+    await tab.locator('mark').first().waitFor(SEEN);
+    expect(await search.inputValue()).toBe('offerterna');
+    await expect.poll(() => row.evaluate((link) => link === document.activeElement), SEEN).toBe(true);
+    await search.fill('Xyzzy');
+    await tab.getByRole('heading', { name: sv('past.none.found', { q: 'Xyzzy' }) }).waitFor(SEEN);
+    await page.context().close();
+
+    const linked = await open('sara', 'personal', '/tabs/personal/past?as=rep&q=meeting');
+    await linked.tab.locator('mark', { hasText: 'meetings' }).waitFor(SEEN);
+    const looked = await new AxeBuilder({ page: linked.page }).include(['iframe', 'html']).analyze();
+    expect(looked.violations.map(({ id }) => id)).toEqual([]);
+    expect(await linked.tab.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
+    await linked.page.context().close();
+    // What was said with Sara is not found by Ali, who is coached by the same manager.
+    const others = await open('ali', 'personal', '/tabs/personal/past?as=rep&q=purchasing');
+    await others.tab.getByRole('heading', { name: sv('past.none.found', { q: 'purchasing' }) }).waitFor(SEEN);
+    await others.page.context().close();
+  });
+
+  test('past sessions say when there are none, while they come, and when they can’t be had', async () => {
+    const page = await visit('/host/elin?lang=sv&view=personal', 320);
+    const tab = page.frameLocator('iframe');
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/past-sessions**', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await tab
+      .getByRole('button', { name: sv('personal.past'), exact: true })
+      .first()
+      .click();
+    await tab.getByLabel(sv('app.loading')).waitFor(SEEN);
+    answer();
+    await tab.getByRole('heading', { name: sv('past.none') }).waitFor(SEEN);
+    await page.unroute('**/api/past-sessions**');
+    const refused = { type: 'about:blank', title: 'unavailable', status: 503, code: 'unavailable' };
+    const failing = { status: 503, contentType: 'application/problem+json', body: JSON.stringify(refused) };
+    await page.route('**/api/past-sessions**', (route) => route.fulfill(failing));
+    await tab.getByRole('searchbox').fill('volvo');
+    await tab.getByText(sv('app.problem.unavailable.title')).waitFor(SEEN);
+    await page.unroute('**/api/past-sessions**');
+    await tab.getByRole('button', { name: sv('app.retry') }).click();
+    await tab.getByRole('heading', { name: sv('past.none.found', { q: 'volvo' }) }).waitFor(SEEN);
+    await page.context().close();
+  });
+
+  test('a type that the organisation names itself is called so everywhere', async () => {
+    const { next, rhythm } = rowOf('Johan Berg');
+    const type = next?.type ?? 'deal';
+    const { templates } = await kadens.must('adam', listTemplates);
+    const body = { type, version: templates.find((one) => one.type === type)?.version ?? 0 };
+    const template = { ...builtIn(type), name: OWN_NAME };
+    const { version } = await kadens.must('adam', saveDraft, { body: { ...body, template } });
+    await kadens.must('adam', publishTemplate, { body: { type, version } });
+
+    const team = await open('maria', 'personal', '/tabs/personal', 1280);
+    await team.tab.getByRole('columnheader', { name: OWN_NAME.sv }).waitFor(SEEN);
+    await team.tab.getByRole('button', { name: /^Sätt rytm med Elin/ }).click();
+    const dialog = team.tab.getByRole('alertdialog');
+    await dialog.getByRole('radio', { name: sv('personal.rhythm.own') }).click();
+    const every = (name: string) => dialog.getByLabel(sv('personal.rhythm.every', { type: name }));
+    await every(OWN_NAME.sv).fill('1');
+    await every(OWN_NAME.sv).press('Tab');
+    const another = type === 'skill' ? 'deal' : 'skill';
+    await every(types[another].name.sv).fill('1');
+    await every(types[another].name.sv).press('Tab');
+    await dialog.getByText(sv('personal.rhythm.too-dense')).waitFor(SEEN);
+    await dialog.getByRole('button', { name: sv('personal.rhythm.save') }).click();
+    expect(await every(OWN_NAME.sv).inputValue()).toBe('1');
+    await dialog.getByText(sv('personal.rhythm.too-dense')).waitFor(SEEN);
+    await team.page.context().close();
+
+    const panel = await open('johan', 'panel', `/tabs/session/${next?.id ?? ''}`);
+    await panel.tab.getByRole('heading', { level: 1, name: OWN_NAME.sv }).waitFor(SEEN);
+    await panel.page.context().close();
+    const past = await open('johan', 'personal', '/tabs/personal/past?as=rep');
+    await past.tab.getByRole('option', { name: OWN_NAME.sv }).waitFor({ ...SEEN, state: 'attached' });
+    await past.page.context().close();
+
+    await kadens.moveClock(toInstant('2026-11-24T08:00:00.000Z'));
+    await kadens.kadens.sweep();
+    const chat = await visit('/?only=left&left=maria&leftView=chat&leftLang=sv', 900);
+    await lastCard(chat).getByText(OWN_NAME.sv).first().waitFor(SEEN);
+    await chat.context().close();
+    expect(rhythm.cadence).not.toBeNull();
+  });
+
+  test('markup that somebody types is a text on every surface', async () => {
+    const { rhythm } = rowOf('Elin Sandberg');
+    const body = { rhythmId: rhythm.id, type: 'deal' };
+    const { id, agenda } = await kadens.must('maria', startOnTheSpot, { body });
+    const params = { id };
+    const session = await kadens.must('elin', addAgendaItem, { params, body: { text: MARKUP } });
+    const added = session.agenda.find(({ kind }) => kind === 'added')?.id ?? agenda[0]?.id;
+    await kadens.must('maria', enterSection, { params, body: { itemId: added } });
+    await kadens.must('maria', recordDecision, { params, body: { text: `Vi provar ${MARKUP}` } });
+    await kadens.must('maria', recordCommitment, {
+      body: {
+        rhythmId: rhythm.id,
+        sessionId: id,
+        ownerId: rhythm.rep.id,
+        text: `Skriva ${MARKUP}`,
+        due: null,
+      },
+    });
+    const panel = await open('elin', 'panel', `/tabs/session/${id}`);
+    const stage = await open('maria', 'stage', `/tabs/stage?session=${id}`, 1280);
+    const isText = async (place: FrameLocator | Page, text: string) => {
+      await place.getByText(text).locator('visible=true').first().waitFor(SEEN);
+      expect(await place.locator('img[src="x"]').count()).toBe(0);
+    };
+    await isText(panel.tab, MARKUP);
+    await isText(stage.tab, MARKUP);
+    await isText(stage.tab, `Skriva ${MARKUP}`);
+    await kadens.must('maria', closeSession, { params, body: {} });
+    await isText(panel.tab, `Vi provar ${MARKUP}`);
+    await isText(panel.tab, `Skriva ${MARKUP}`);
+    await kadens.kadens.sweep();
+    const chat = await visit('/?only=left&left=elin&leftView=chat&leftLang=sv', 900);
+    await isText(chat, MARKUP);
+    for (const { page } of [panel, stage, { page: chat }]) await page.context().close();
+  });
+
+  test('the working day after a customer meeting is answered in the chat, and opens the next follow-up', async () => {
+    await kadens.moveClock(toInstant('2026-11-30T07:01:00.000Z'));
+    await kadens.kadens.sweep();
+    const chat = await visit('/?only=left&left=ali&leftView=chat&leftLang=sv', 900);
+    const asking = chat.locator('[data-testid="card"]:visible', { hasText: 'träffade du Volvo Lastvagnar' });
+    await asking.getByText('I fredags träffade du Volvo Lastvagnar').waitFor(SEEN);
+    const answers = {
+      decided: 'Inköp svarar före jul',
+      surprised: 'En ny konkurrent är med',
+      step: 'Jag skickar referenserna på torsdag',
+    };
+    for (const [question, text] of Object.entries(answers)) {
+      await asking.getByLabel(sv(`chat.debrief.${question as keyof typeof answers}`)).fill(text);
+      // Something else that comes in the chat meanwhile takes nothing from what is being typed.
+      await kadens.moveClock(addMinutes(kadens.now(), 1));
+    }
+    const typed = asking.getByLabel(sv('chat.debrief.decided'));
+    expect(await typed.inputValue()).toBe(answers.decided);
+    await asking.getByRole('button', { name: sv('chat.debrief.save') }).click();
+    const told = chat.locator('[data-testid="card"]:visible', {
+      hasText: sv('chat.debrief.thanks', { customer: 'Volvo Lastvagnar' }),
+    });
+    await told.getByText(/Skicka referenserna · tors 3 dec/).waitFor(SEEN);
+    expect(await told.locator('button, input, textarea').count()).toBe(0);
+    expect(await asking.count()).toBe(0);
+    await chat.context().close();
+
+    const { rhythm } = rowOf('Ali Rezai');
+    const { id } = await kadens.must('ali', startOnTheSpot, { body: { rhythmId: rhythm.id, type: 'deal' } });
+    const { page, tab } = await open('maria', 'panel', `/tabs/session/${id}`);
+    for (const text of [
+      sv('panel.debriefs'),
+      sv('panel.debriefs.decided', { text: answers.decided }),
+      sv('panel.debriefs.surprised', { text: answers.surprised }),
+    ])
+      await tab.getByText(text).first().waitFor(SEEN);
+    await page.context().close();
+    const { commitments } = await kadens.must('ali', getMine);
+    const said = commitments.map(({ text, due, serves }) => [text, due, serves]);
+    expect(said).toContainEqual(['Skicka referenserna', '2026-12-03', 'Volvo Lastvagnar']);
+  });
+});
