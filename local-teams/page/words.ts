@@ -94,6 +94,10 @@ const sv = {
   'meeting.close': 'Stäng panelen',
   'meeting.duration': '{start}–{end}',
 
+  compose: 'Nytt möte',
+  'compose.then': 'I Teams väljer du tid och skickar inbjudan här.',
+  'compose.close': 'Stäng utan att skicka',
+
   'frame.loading': 'Öppnar Kadens',
   'frame.failed': 'Det gick inte att öppna Kadens',
   'frame.failed.timeout': 'Appen hörde inte av sig inom 30 sekunder.',
@@ -219,6 +223,10 @@ const en = {
   'meeting.failed': 'The meeting could not be changed.',
   'meeting.close': 'Close the panel',
   'meeting.duration': '{start}–{end}',
+
+  compose: 'New meeting',
+  'compose.then': 'In Teams you choose the time and send the invitation here.',
+  'compose.close': 'Close without sending',
 
   'frame.loading': 'Opening Kadens',
   'frame.failed': 'Kadens could not be opened',

@@ -86,12 +86,25 @@ export const teamRow = z.object({
 });
 export type TeamRow = z.output<typeof teamRow>;
 
+/** Those who practise the same, and the addresses to invite them by. */
+export const together = z.object({
+  behaviour: z.string(),
+  people: z.array(personRef.extend({ address: z.string().nullable() })),
+});
+export type Together = z.output<typeof together>;
+
 export const getTeam = endpoint({
   name: 'getTeam',
   method: 'GET',
   path: '/api/team',
   summary: 'Those you coach, and what you have promised them',
-  reply: z.object({ now: instant, rows: z.array(teamRow), mine: z.array(commitment) }),
+  reply: z.object({
+    now: instant,
+    rows: z.array(teamRow),
+    mine: z.array(commitment),
+    /** Where enough of them practise the same since lately. */
+    together: together.nullable(),
+  }),
 });
 
 export const listCandidates = endpoint({

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
-import { endFocus, mayPractise, resumeFocus } from './focus.ts';
+import { describe, expect, test } from 'vitest';
+import { endFocus, mayPractise, practisedTogether, resumeFocus } from './focus.ts';
+import type { Focus } from './focus.ts';
 import { aFocus, aPair } from './test-development.ts';
-import { toDay } from './time.ts';
+import { toDay, toInstant } from './time.ts';
 
 const TODAY = toDay('2026-11-23');
 const rhythm = aPair();
@@ -34,4 +35,32 @@ test('an end is said once, with what came of it, and can be taken back whole', (
   if (!over.ok) return;
   expect(endFocus(over.value, achieved, rhythm.rep, TODAY)).toMatchObject({ refusal: 'not-open' });
   expect(resumeFocus(over.value)).toEqual(focus);
+});
+
+describe('practised together', () => {
+  const LATELY = toInstant('2026-11-16T08:00:00.000Z');
+  const LONG_AGO = toInstant('2026-11-02T08:00:00.000Z');
+  const by = (behaviour: string, setAt = LONG_AGO) => aFocus(aPair(), { behaviour, setAt });
+  const found = (...all: readonly Focus[]) => practisedTogether(all, TODAY, 'Europe/Stockholm');
+
+  test('is what three reps practise, and two are too few', () => {
+    const three = [by('listens'), by('listens'), by('listens', LATELY)];
+    expect(found(...three)).toEqual({ behaviour: 'listens', rhythms: three.map(({ rhythm: id }) => id) });
+    expect(found(by('listens'), by('listens', LATELY), by('learns', LATELY))).toBeNull();
+  });
+
+  test('is what most practise', () => {
+    const three = ['a', 'b', 'c'].map(() => by('asks-open', LATELY));
+    const four = ['a', 'b', 'c', 'd'].map(() => by('listens', LATELY));
+    expect(found(...three, ...four)?.behaviour).toBe('listens');
+  });
+
+  test('is suggested for two weeks from when the last of them began, and not for ever', () => {
+    expect(found(by('listens'), by('listens'), by('listens'))).toBeNull();
+  });
+
+  test('does not count what has ended', () => {
+    const over = { ...ended('listens'), setAt: LATELY };
+    expect(found(by('listens', LATELY), by('listens', LATELY), over)).toBeNull();
+  });
 });

@@ -1,6 +1,7 @@
 import type { FocusId, PersonId, RhythmId } from './ids.ts';
 import { ok, refuse } from './result.ts';
 import type { Result } from './result.ts';
+import { addDays, dayAt } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
 /** The behaviour a rep practises now: why, until when, and what the two will see (coaching-model §7). */
@@ -69,3 +70,25 @@ export const resumeFocus = ({
   setBy,
   setAt,
 }: Focus): Focus => ({ id, version, rhythm, behaviour, why, until, sign, setBy, setAt, state: 'current' });
+
+/** From so many who practise the same, a time together is worth it (coaching-model §9). */
+export const TOGETHER_MIN = 3;
+/** For so long after the last of them began it is suggested, in days; then it has been said. */
+export const TOGETHER_DAYS = 14;
+
+/** What most of one manager's reps practise at once, if they are enough for a time together and one of them began lately. */
+export const practisedTogether = (
+  all: readonly Focus[],
+  today: CalendarDay,
+  zone: string,
+): Readonly<{ behaviour: string; rhythms: readonly RhythmId[] }> | null => {
+  const current = all.filter(({ state }) => state === 'current');
+  const since = addDays(today, -TOGETHER_DAYS);
+  const [most] = [...new Set(current.map(({ behaviour }) => behaviour))]
+    .map((behaviour) => ({ behaviour, those: current.filter((one) => one.behaviour === behaviour) }))
+    .filter(
+      ({ those }) => those.length >= TOGETHER_MIN && those.some(({ setAt }) => dayAt(setAt, zone) > since),
+    )
+    .sort((a, b) => b.those.length - a.those.length || (a.behaviour < b.behaviour ? -1 : 1));
+  return most ? { behaviour: most.behaviour, rhythms: most.those.map(({ rhythm }) => rhythm) } : null;
+};

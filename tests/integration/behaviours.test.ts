@@ -167,6 +167,28 @@ describe('behaviours', () => {
     expect((await development('ali')).focus).toHaveLength(2);
   });
 
+  test('three who practise the same are named to their manager alone, with the addresses to invite them by', async () => {
+    const people = (['sara', 'omar'] as const).map((who) => kadens.idOf(who));
+    await kadens.must('maria', chooseTeam, { body: { people, greet: false } });
+    const team = () => kadens.must('maria', getTeam);
+    const body = { behaviour: 'listens', until: '2027-01-15' };
+    const { rows } = await team();
+    for (const { rhythm } of rows.slice(1))
+      await kadens.must('maria', setFocus, { params: { id: rhythm.id }, body });
+    expect((await team()).together).toBeNull();
+    const [first] = rows;
+    const params = { id: first?.rhythm.id ?? '' };
+    const { id, version } = await kadens.must('maria', setFocus, { params, body });
+    const { together } = await team();
+    expect(together?.behaviour).toBe('listens');
+    expect(together?.people.map(({ name }) => name)).toEqual(['Ali Rezai', 'Omar Haddad', 'Sara Nyström']);
+    for (const { address } of together?.people ?? []) expect(address).toMatch(/@/);
+    for (const other of ['ali', 'lars'] as const)
+      expect((await kadens.must(other, getTeam)).together).toBeNull();
+    await kadens.must('maria', endFocus, { params: { id }, body: { version, how: 'changed' } });
+    expect((await team()).together).toBeNull();
+  });
+
   test('an observation is seen by the other at once, and taken back within a day by whoever wrote it', async () => {
     const seen = () =>
       kadens.must('maria', observe, {

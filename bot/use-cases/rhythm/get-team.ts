@@ -9,6 +9,7 @@ import { noteReading } from '../person/access.ts';
 import { peopleOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 import { teamRows } from './team-rows.ts';
+import { togetherIn } from './together-in.ts';
 
 /** How many answered promises are shown after the open ones. */
 const ANSWERED_SHOWN = 50;
@@ -33,6 +34,7 @@ export const getTeam = async (turn: Turn): Promise<Result<z.output<typeof contra
   return ok({
     now,
     rows: await teamRows(turn, rhythms),
+    together: await togetherIn(turn, rhythms),
     mine: recent(all.filter(({ owner }) => owner === me.id)).flatMap((one) => {
       const rhythm = rhythms.find(({ id }) => id === one.rhythm);
       return rhythm ? [commitmentView(one, rhythm, people, me.id, now)] : [];

@@ -3,6 +3,8 @@ import { local } from '../api.ts';
 import { CLIENT_TYPE, contextFor, frameContextOf, SDK_VERSION } from './context.ts';
 import type { FrameSetting } from './context.ts';
 import { note } from './log.ts';
+import { composed } from './new-meeting.tsx';
+import type { Composed } from './new-meeting.tsx';
 import { openPopup, popupAt } from './popup.ts';
 
 /** Where in the app a tab or a link wants to go: a tab of the manifest and a place in it. */
@@ -29,6 +31,8 @@ export type Frame = Readonly<{
   setting: () => FrameSetting;
   deeds: () => Deeds;
   progress: (progress: Progress) => void;
+  /** Opens Teams' own form for a new meeting, filled in. */
+  compose: (meeting: Composed) => void;
   /** Names of the host's events that the app listens to. */
   listensTo: Readonly<{ add: (name: string) => void }>;
 }>;
@@ -74,7 +78,7 @@ const runtime = {
   isDeeplyNestedAuthSupported: false,
   isLegacyTeams: false,
   hostVersionsInfo: { adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 } },
-  supports: { appInstallDialog: {}, chat: {}, pages: { currentApp: {} } },
+  supports: { appInstallDialog: {}, calendar: {}, chat: {}, pages: { currentApp: {} } },
 };
 
 type Args = readonly unknown[];
@@ -181,6 +185,12 @@ const answers: Readonly<Record<string, (frame: Frame, args: Args) => Answer | Pr
   },
   'chat.openChat': (frame) => {
     frame.deeds().openChat();
+    return [true];
+  },
+  'calendar.composeMeeting': (frame, [params]) => {
+    const parsed = composed.safeParse(params);
+    if (!parsed.success) return [false, INVALID_ARGUMENTS.message];
+    frame.compose(parsed.data);
     return [true];
   },
   'appInstallDialog.openAppInstallDialog': async (frame) => {

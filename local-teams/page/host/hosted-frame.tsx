@@ -7,6 +7,8 @@ import { pathOf, teamsTheme } from './context.ts';
 import type { FrameSetting } from './context.ts';
 import { attach, push } from './host.ts';
 import type { Deeds, Frame, Progress } from './host.ts';
+import { NewMeeting } from './new-meeting.tsx';
+import type { Composed } from './new-meeting.tsx';
 
 /** Milliseconds that an app has to say `notifySuccess` (Microsoft Learn, "Show a native loading indicator"). */
 const PATIENCE = 30_000;
@@ -95,6 +97,7 @@ export const HostedFrame = (props: HostedFrameProps) => {
   const attached = useRef<Frame>(null);
   const latest = useRef(props);
   const [{ attempt, progress, suspendable }, setLoading] = useState(fresh(0));
+  const [meeting, compose] = useState<Composed | null>(null);
   const scale = useScale(place, leastWidth);
   const present = shown || suspendable;
 
@@ -110,6 +113,7 @@ export const HostedFrame = (props: HostedFrameProps) => {
       window: () => element.current?.contentWindow ?? null,
       setting: () => latest.current.setting,
       deeds: () => latest.current.deeds,
+      compose,
       progress: (next) => setLoading((known) => ({ ...known, progress: next })),
       listensTo: {
         add: (name) => {
@@ -180,6 +184,7 @@ export const HostedFrame = (props: HostedFrameProps) => {
           <Spinner size="tiny" label={say('frame.loading')} />
         </div>
       )}
+      {meeting && <NewMeeting meeting={meeting} say={say} close={() => compose(null)} />}
       {failed && (
         <Failure
           say={say}

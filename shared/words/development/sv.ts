@@ -67,6 +67,16 @@ export const sv = {
   'development.expectation.earlier.questioned':
     '{name} sa det {day}. {other} tyckte inte att det stämde riktigt.',
   'development.expectation.earlier.said': '{name} sa det {day}. Det blev aldrig besvarat.',
+  'development.together.invite': 'Skriv en mötesinbjudan',
+  'development.together.copy': 'Kopiera texten',
+  'development.together.copied': 'Texten är kopierad.',
+  'development.together.copy.failed': 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+  'development.together.text': 'Text till inbjudan',
+  'development.together.seen': 'I inbjudan ser alla att de andra också övar på det här.',
+  'development.together.failed': 'Teams öppnade ingen inbjudan. Kopiera texten i stället.',
+  'development.together.subject': '20 minuter: {behaviour}',
+  'development.together.body':
+    'Vi övar på samma sak: ”{behaviour}”. När det sitter ser det ut så här: ”{five}” Ta med ett kundsamtal från veckan som gick: vad du gjorde, vad som hände och vad du vill pröva nästa gång.',
   'development.cancel': 'Avbryt',
   'development.gone': 'Det har ändrats under tiden. Se hur det står nu och försök igen.',
   'development.two': 'Två beteenden övas redan. Avsluta ett först.',

@@ -152,6 +152,10 @@ export const en = {
   'personal.need.no-rhythm.more':
     'You and {name} have no rhythm yet, and {others, plural, one {one more is} other {# more are}} without one.',
   'personal.need.extra': '{name} meets {customer} {day} at {time}. Take 15 minutes before it?',
+  'personal.need.together':
+    '{count, plural, =3 {Three} =4 {Four} =5 {Five} other {#}} are practising the same thing: “{behaviour}”. Take 20 minutes together?',
+  'personal.do.together': 'See who',
+  'personal.do.together.label': 'See who are practising the same thing, and invite them',
   'personal.need.unreached': 'Kadens cannot write to {name} yet: the app has not been added in Teams.',
 
   // A rep's page

@@ -148,6 +148,10 @@ export const sv = {
   'personal.need.no-rhythm.more':
     'Du och {name} har ingen rytm än. {others, plural, one {En till saknar} other {# till saknar}} rytm.',
   'personal.need.extra': '{name} möter {customer} {day} kl. {time}. Ta 15 minuter inför det?',
+  'personal.need.together':
+    '{count, plural, =3 {Tre} =4 {Fyra} =5 {Fem} other {#}} övar på samma sak: ”{behaviour}”. Ta 20 minuter tillsammans?',
+  'personal.do.together': 'Se vilka',
+  'personal.do.together.label': 'Se vilka som övar på samma sak, och bjud in dem',
   'personal.need.unreached': 'Kadens kan inte skriva till {name} än: appen är inte tillagd i Teams.',
 
   // A rep's page

@@ -4,6 +4,7 @@ import { firstName } from '../../ui/person-avatar.tsx';
 import type { Need } from './needs.ts';
 import { ExtraNow } from './extra-now.tsx';
 import { StartNow } from './start-now.tsx';
+import { TogetherNow } from './together-now.tsx';
 import type { TeamActions } from './team-actions.ts';
 
 type Props = Readonly<{ need: Need; actions: TeamActions; look: 'primary' | 'secondary' }>;
@@ -20,6 +21,8 @@ export const NeedAction = ({ need, actions, look }: Props) => {
   );
   if (need.kind === 'own-promise')
     return button(say('personal.do.answer'), say('personal.do.answer'), actions.showOwn);
+
+  if (need.kind === 'together') return <TogetherNow together={need.together} look={look} />;
 
   const { row } = need;
   const { rhythm, next, liveSessionId } = row;

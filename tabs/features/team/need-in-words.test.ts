@@ -9,6 +9,7 @@ import { needInWords } from './need-in-words.ts';
 import { rowOf, promiseDue } from './test-team.ts';
 
 const speech = (language: Language) => ({
+  language,
   typeNames: typeNames(language, {}),
   say: (key: Parameters<typeof say>[1], values?: Parameters<typeof say>[2]) => say(language, key, values),
   day: (day: CalendarDay) => dayInWords(language, day, '2026-11-25' as CalendarDay),
@@ -38,6 +39,17 @@ describe('what matters is said in a sentence', () => {
     const extra = { id: 'm', customer: 'Volvo', at: '2026-11-26T09:00:00.000Z' } as never;
     expect(needInWords({ kind: 'extra', row: rowOf('Ali Rezai', { extra }) }, sv)).toBe(
       'Ali möter Volvo i morgon kl. 10:00. Ta 15 minuter inför det?',
+    );
+  });
+
+  test('with how many practise the same, and what', () => {
+    const people = ['Ali', 'Sara', 'Omar'].map((name) => ({ id: name as never, name, address: null }));
+    const need = { kind: 'together', together: { behaviour: 'listens', people } } as const;
+    expect(needInWords(need, sv)).toBe(
+      'Tre övar på samma sak: ”Lyssnar och sammanfattar”. Ta 20 minuter tillsammans?',
+    );
+    expect(needInWords(need, speech('en'))).toBe(
+      'Three are practising the same thing: “Listens and sums up”. Take 20 minutes together?',
     );
   });
 

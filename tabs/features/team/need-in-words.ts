@@ -1,11 +1,12 @@
+import { behaviourOf } from '../../../shared/coaching/behaviours.ts';
 import type { Words } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import type { Need } from './needs.ts';
 
-type Speech = Pick<Words, 'say' | 'day' | 'dayOf' | 'time' | 'typeNames'>;
+type Speech = Pick<Words, 'language' | 'say' | 'day' | 'dayOf' | 'time' | 'typeNames'>;
 
 /** What matters, in a sentence. */
-export const needInWords = (need: Need, { say, day, dayOf, time, typeNames }: Speech): string => {
+export const needInWords = (need: Need, { language, say, day, dayOf, time, typeNames }: Speech): string => {
   if (need.kind === 'own-promise') {
     const { commitment, others } = need;
     const values = {
@@ -15,6 +16,11 @@ export const needInWords = (need: Need, { say, day, dayOf, time, typeNames }: Sp
       others,
     };
     return say(others > 0 ? 'personal.need.own-promise.more' : 'personal.need.own-promise', values);
+  }
+  if (need.kind === 'together') {
+    const { behaviour, people } = need.together;
+    const name = behaviourOf(behaviour)?.name[language] ?? behaviour;
+    return say('personal.need.together', { count: people.length, behaviour: name });
   }
   const { row } = need;
   const name = firstName(row.rhythm.rep.name);

@@ -10,7 +10,7 @@ const zone = 'Europe/Stockholm';
 const at = (startsAt: string): Pick<TeamRow, 'next'> => ({
   next: { id: startsAt as SessionId, type: 'deal', startsAt: startsAt as Instant, minutes: 30, extra: false },
 });
-const kinds = (rows: readonly TeamRow[]) => needsToday(rows, [], now, zone).map(({ kind }) => kind);
+const kinds = (rows: readonly TeamRow[]) => needsToday(rows, { mine: [] }, now, zone).map(({ kind }) => kind);
 
 describe('what matters today', () => {
   test('is nothing when every rhythm is in phase', () => {
@@ -40,7 +40,7 @@ describe('what matters today', () => {
   test('is the manager’s own broken promise, before rhythms that slip', () => {
     const needs = needsToday(
       [rowOf('Ali', { status: 'lapsed' })],
-      [promiseDue('Prata med produkt', '2026-11-20'), promiseDue('Boka Volvo', '2026-11-18')],
+      { mine: [promiseDue('Prata med produkt', '2026-11-20'), promiseDue('Boka Volvo', '2026-11-18')] },
       now,
       zone,
     );
@@ -65,9 +65,16 @@ describe('what matters today', () => {
     ]);
   });
 
+  test('is a time together where several practise the same, after what is about one of them', () => {
+    const together = { behaviour: 'listens', people: [] };
+    const rows = [rowOf('Ali', { status: 'at-risk' }), rowOf('Sara')];
+    const needs = needsToday(rows, { mine: [], together }, now, zone);
+    expect(needs.map(({ kind }) => kind)).toEqual(['at-risk', 'together']);
+  });
+
   test('gathers the reps without a rhythm in one sentence', () => {
     const team = [rowOf('Ali'), ...['Sara', 'Elin'].map((name) => withoutRhythm(rowOf(name)))];
-    expect(needsToday(team, [], now, zone)).toMatchObject([{ kind: 'no-rhythm', others: 1 }]);
+    expect(needsToday(team, { mine: [] }, now, zone)).toMatchObject([{ kind: 'no-rhythm', others: 1 }]);
   });
 });
 

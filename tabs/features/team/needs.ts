@@ -1,5 +1,5 @@
 import type { Commitment } from '../../../shared/contracts/commitment.ts';
-import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
+import type { TeamRow, Together } from '../../../shared/contracts/rhythm.ts';
 import { isOverdue } from '../../../shared/domain/commitment.ts';
 import { dayAt, minutesBetween } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
@@ -21,6 +21,7 @@ export type Need =
       row: TeamRow;
     }>
   | Readonly<{ kind: 'no-rhythm'; row: TeamRow; others: number }>
+  | Readonly<{ kind: 'together'; together: Together }>
   | Readonly<{ kind: 'own-promise'; commitment: Commitment; others: number }>;
 
 /** More than three is a list, and nobody starts a day with a list. */
@@ -50,18 +51,18 @@ export const ownOverdue = (mine: readonly Commitment[], today: CalendarDay): rea
 
 /**
  * The few things that matter most today, most pressing first: what is happening now, who asks for help, what the
- * manager has promised, then rhythms that slip or are missing. One for each rep.
+ * manager has promised, then rhythms that slip or are missing, and last what several practise at once. One for each rep.
  */
 export const needsToday = (
   rows: readonly TeamRow[],
-  mine: readonly Commitment[],
+  { mine, together = null }: Readonly<{ mine: readonly Commitment[]; together?: Together | null }>,
   now: Instant,
   zone: string,
 ): readonly Need[] => {
   const today = dayAt(now, zone);
   const ordered = [...rows].sort((a, b) => byNext(a, b) || byName(a, b));
   const about = (
-    kind: Exclude<Need['kind'], 'no-rhythm' | 'own-promise'>,
+    kind: Exclude<Need['kind'], 'no-rhythm' | 'own-promise' | 'together'>,
     fits: (row: TeamRow) => boolean,
     order: (a: TeamRow, b: TeamRow) => number = () => 0,
   ): readonly Need[] =>
@@ -95,12 +96,13 @@ export const needsToday = (
     ...(bare && !untouched ? [{ kind: 'no-rhythm', row: bare, others: without.length - 1 } as const] : []),
     ...about('unreached', (row) => row.greeted && row.reachable === 'no'),
     ...about('extra', (row) => row.extra !== null),
+    ...(together ? [{ kind: 'together', together } as const] : []),
   ];
 
   const told = new Set<string>();
   return all
     .filter((need) => {
-      if (need.kind === 'own-promise') return true;
+      if (need.kind === 'own-promise' || need.kind === 'together') return true;
       if (told.has(need.row.rhythm.id)) return false;
       told.add(need.row.rhythm.id);
       return true;

@@ -67,7 +67,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownG
       </>
     );
   if (!team.data) return <ErrorState error={team.error} retry={() => void team.refetch()} />;
-  const { rows, mine } = team.data;
+  const { rows, mine, together } = team.data;
   if (rows.length === 0)
     return (
       <EmptyState title={say('personal.team.empty')} text={say('personal.team.empty.then')}>
@@ -86,7 +86,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownG
   const Team = narrow ? TeamList : TeamTable;
   return (
     <div className={styles.view}>
-      <Today needs={needsToday(rows, mine, now, zone)} rows={rows} actions={actions} />
+      <Today needs={needsToday(rows, { mine, together }, now, zone)} rows={rows} actions={actions} />
       <section className={styles.part} aria-label={say('personal.my-team')}>
         <Team rows={byNeed(rows)} actions={actions} />
         <div className={styles.add}>

@@ -1,5 +1,6 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName, PersonAvatar } from '../../ui/person-avatar.tsx';
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
   act: { '@media (max-width: 480px)': { paddingInlineStart: `calc(28px + ${tokens.spacingHorizontalM})` } },
   calm: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   icon: { fontSize: '24px', lineHeight: 0, color: tokens.colorBrandForeground1 },
+  several: { display: 'grid', placeItems: 'center', flexShrink: 0, width: '28px', height: '28px' },
 });
 
 /** Nothing to do: says so, and when the next 1:1 is. */
@@ -57,6 +59,21 @@ const Calm = ({ rows }: Readonly<{ rows: readonly TeamRow[] }>) => {
   );
 };
 
+/** Whom it is about: a face, or several people at once. */
+const Whom = ({ need }: Readonly<{ need: Need }>) => {
+  const styles = useStyles();
+  if (need.kind === 'together')
+    return (
+      <span className={mergeClasses(styles.icon, styles.several)} aria-hidden>
+        <PeopleTeamRegular />
+      </span>
+    );
+  const person = need.kind === 'own-promise' ? need.commitment.promisedTo : need.row.rhythm.rep;
+  return <PersonAvatar person={person} size={28} />;
+};
+
+const keyOf = (need: Need): string => ('row' in need ? `${need.kind}${need.row.rhythm.id}` : need.kind);
+
 type Props = Readonly<{ needs: readonly Need[]; rows: readonly TeamRow[]; actions: TeamActions }>;
 
 /** The few things that matter most today, each with its button; only the first has the accent. */
@@ -71,14 +88,8 @@ export const Today = ({ needs, rows, actions }: Props) => {
       </Subtitle2>
       <ul className={styles.list}>
         {needs.map((need, index) => (
-          <li
-            key={`${need.kind}${need.kind === 'own-promise' ? '' : need.row.rhythm.id}`}
-            className={styles.need}
-          >
-            <PersonAvatar
-              person={need.kind === 'own-promise' ? need.commitment.promisedTo : need.row.rhythm.rep}
-              size={28}
-            />
+          <li key={keyOf(need)} className={styles.need}>
+            <Whom need={need} />
             <Text className={styles.sentence}>{needInWords(need, words)}</Text>
             <div className={styles.act}>
               <NeedAction need={need} actions={actions} look={index === 0 ? 'primary' : 'secondary'} />

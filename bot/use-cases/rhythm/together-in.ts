@@ -1,0 +1,21 @@
+import type { Together } from '../../../shared/contracts/rhythm.ts';
+import { practisedTogether } from '../../../shared/domain/focus.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { nameOf } from '../turn.ts';
+import type { Turn } from '../turn.ts';
+
+/** Where enough of the actor's own reps practise the same since lately: who, and by which address they are invited. */
+export const togetherIn = async (
+  { stores, me, now }: Turn,
+  rhythms: readonly Rhythm[],
+): Promise<Together | null> => {
+  const all = await stores.focus.ofRhythms(rhythms.map(({ id }) => id));
+  const found = practisedTogether(all, dayAt(now, me.zone), me.zone);
+  if (!found) return null;
+  const reps = rhythms.filter(({ id }) => found.rhythms.includes(id)).map(({ rep }) => rep);
+  const people = await stores.person.several(reps);
+  const named = [];
+  for (const rep of reps) named.push({ ...nameOf(people, rep), address: await stores.person.addressOf(rep) });
+  return { behaviour: found.behaviour, people: named.sort((a, b) => a.name.localeCompare(b.name)) };
+};
