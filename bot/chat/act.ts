@@ -11,6 +11,7 @@ import { listCard } from './cards/list-card.ts';
 import { preparationCard, usefulnessAnsweredCard } from './cards/session-card.ts';
 import { choiceOf, sentenceCard } from './cards/talk-card.ts';
 import { firstName, line } from './cards/card.ts';
+import { bringTo } from './bring.ts';
 import { moveInWords } from './move.ts';
 import type { AnswerRefusal, DayRefusal } from './ports.ts';
 import { refusalInWords } from './refusal.ts';
@@ -98,6 +99,9 @@ const addPoint = async (turn: Turn, { session, text }: Of<'add-point'>): Promise
   return prepare(turn, session, 'added');
 };
 
+const bring = (turn: Turn, { rhythm, text }: Of<'bring-point'>): Promise<Answer> =>
+  bringTo(turn, rhythm, text, keyOf(turn, turn.said.id ?? `${rhythm}:${text}`));
+
 const useful = async (turn: Turn, { session, score }: Of<'useful'>): Promise<Answer> => {
   const rated = await turn.verbs.rateUsefulness({ session, score });
   return rated.ok ? { card: usefulnessAnsweredCard(turn.reader, score) } : refused(turn, rated.refusal);
@@ -170,6 +174,8 @@ export const act = async (turn: Turn, action: CardAction): Promise<Answer> => {
       return prepare(turn, action.session, null);
     case 'add-point':
       return addPoint(turn, action);
+    case 'bring-point':
+      return bring(turn, action);
     case 'useful':
       return useful(turn, action);
     case 'debrief':

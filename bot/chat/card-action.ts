@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { AGENDA_TEXT_MAX } from '../../shared/domain/agenda.ts';
 import { COMMITMENT_TEXT_MAX, lateReasons } from '../../shared/domain/commitment.ts';
 import { DEBRIEF_TEXT_MAX } from '../../shared/domain/debrief.ts';
-import { commitmentId, customerMeetingId, personId, sessionId } from '../../shared/domain/ids.ts';
+import { commitmentId, customerMeetingId, personId, rhythmId, sessionId } from '../../shared/domain/ids.ts';
 import { calendarDay } from '../../shared/domain/time.ts';
 
+/** Longer than any of our fields lets anyone type, in characters. */
+const TYPED_MAX = 10_000;
 const addressed = { for: z.optional(personId) };
 const one = { ...addressed, id: commitmentId, version: z.coerce.number().int() };
 const text = z.string().trim().min(1).max(COMMITMENT_TEXT_MAX);
@@ -32,6 +34,13 @@ export const cardAction = z.discriminatedUnion('verb', [
     ...addressed,
     session: sessionId,
     text: z.string().trim().min(1).max(AGENDA_TEXT_MAX),
+  }),
+  // Too much and nothing are answered in words, so that what was typed comes back.
+  z.object({
+    verb: z.literal('bring-point'),
+    ...addressed,
+    rhythm: rhythmId,
+    text: z.string().trim().max(TYPED_MAX).default(''),
   }),
   z.object({
     verb: z.literal('useful'),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { AGENDA_TEXT_MAX } from '../../shared/domain/agenda.ts';
 import { toInstant } from '../../shared/domain/time.ts';
+import { say } from '../../shared/words/say.ts';
 import { createChat } from './chat.ts';
 import type { Chat } from './chat.ts';
 import { BOT_ID, ISSUER, openConnector } from './test-connector.ts';
@@ -13,6 +15,7 @@ import {
   maria,
   NOW,
   OTHER_TENANT,
+  rhythmOfAli,
   sessionOfAli,
   TENANT,
 } from './test-world.ts';
@@ -364,6 +367,40 @@ describe('cards', () => {
     expect(JSON.stringify(again.body)).toContain('• Rabatten');
     const refreshed = await taps(ali, 'prepare', { session: sessionOfAli, for: ali.id });
     expect(JSON.stringify(refreshed.body)).toContain('• Rabatten');
+  });
+
+  test('the first card’s point is brought once, and the card turns into its answer', async () => {
+    const data = { rhythm: rhythmOfAli, for: ali.id, text: ' Priset mot Scania ' };
+    const body = activity(ali, {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      replyToId: 'the-card',
+      value: { action: { verb: 'bring-point', data } },
+    });
+    const answer = JSON.stringify((await post(body)).body);
+    await post(body);
+    expect(world.points).toEqual(['Priset mot Scania']);
+    expect(answer).toContain('Du tar upp: Priset mot Scania');
+    expect(answer).not.toContain('Input.Text');
+  });
+
+  test('a point that is empty or too long is asked for again, with what was typed and why', async () => {
+    const bring = async (text: string) =>
+      JSON.stringify((await taps(ali, 'bring-point', { rhythm: rhythmOfAli, for: ali.id, text })).body);
+    expect(await bring('  ')).toContain(say('sv', 'chat.point.empty'));
+    const long = 'a'.repeat(AGENDA_TEXT_MAX + 1);
+    const again = await bring(long);
+    expect(again).toContain(say('sv', 'chat.point.too-long', { count: 301, max: AGENDA_TEXT_MAX }));
+    expect(again).toContain(`"value":"${long}"`);
+    expect(world.points).toEqual([]);
+  });
+
+  test('a point is brought in words, by the one whose only 1:1 it is', async () => {
+    await post(activity(ali, { text: 'Ta upp: Rabatten mot Scania' }));
+    expect(world.points).toEqual(['Rabatten mot Scania']);
+    await post(activity(maria, { text: 'Ta upp: rabatten' }));
+    expect(world.points).toHaveLength(1);
+    expect(JSON.stringify(connector.calls)).toContain(say('sv', 'chat.point.whom'));
   });
 
   test('the answer of a client without Action.Execute replaces the card too', async () => {

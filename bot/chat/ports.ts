@@ -103,6 +103,11 @@ export type Verbs = Readonly<{
     point: Readonly<{ session: SessionId; text: string }>,
     key: string,
   ) => Promise<Result<null, 'not-found' | 'session-closed' | 'agenda-full'>>;
+  /** Something to raise the next time the two meet; waits where nothing is planned. */
+  bringPoint: (
+    point: Readonly<{ rhythm: RhythmId; text: string }>,
+    key: string | null,
+  ) => Promise<Result<Readonly<{ other: PersonRef; next: Instant | null }>, 'not-found' | 'agenda-full'>>;
   /** The preparation of a session as the speaker's card shows it now; null when it is not theirs or over. */
   preparation: (session: SessionId) => Promise<Extract<ChatMessage, { kind: 'preparation' }> | null>;
   /** The rep's own word, one to five; a second answer replaces the first. */

@@ -10,6 +10,7 @@ import { chooseCard, listCard } from './cards/list-card.ts';
 import { reminderCard } from './cards/reminder-card.ts';
 import { helpCard, ownerCard, sentenceCard, whomCard } from './cards/talk-card.ts';
 import type { Waiting } from './cards/talk-card.ts';
+import { bringTo } from './bring.ts';
 import { moveInWords } from './move.ts';
 import type { Pair } from './ports.ts';
 import { refused } from './turn.ts';
@@ -71,6 +72,16 @@ const recordDecision = async (turn: Turn, text: string, pairs: readonly Pair[]):
   return decided.ok
     ? { card: sentenceCard(say(turn.reader.language, 'chat.decided', { text: line(text) })) }
     : refused(turn, decided.refusal);
+};
+
+/** To the next agenda of the pair that is meant: the only one, or the one where the speaker is the rep. */
+const bringInWords = async (turn: Turn, text: string, pairs: readonly Pair[]): Promise<Answer> => {
+  if (turn.chat !== null) return sentence(turn, 'chat.elsewhere');
+  if (pairs.length === 0) return noPair(turn);
+  const asRep = pairs.filter(({ rep }) => rep.id === turn.speaker.person);
+  const [pair, ...others] = asRep.length > 0 ? asRep : pairs;
+  if (pair === undefined || others.length > 0) return { card: helpCard(turn.reader, 'chat.point.whom') };
+  return bringTo(turn, pair.rhythm, text, null);
 };
 
 const keep = async (turn: Turn, { id, version }: CommitmentLine): Promise<Answer> => {
@@ -158,6 +169,8 @@ export const talk = async (turn: Turn, understanding: Understanding): Promise<An
     case 'ask-help':
     case 'move':
       return answerInWords(turn, understood, understanding);
+    case 'point':
+      return bringInWords(turn, understood.text, pairs);
     case 'decision':
       return recordDecision(turn, understood.text, pairs);
     case 'step':

@@ -145,6 +145,11 @@ export const aWorld = () => {
         keys.add(key);
         return now(ok(null));
       },
+      bringPoint: ({ text }, key) => {
+        if (key === null || !keys.has(key)) points.push(text);
+        if (key !== null) keys.add(key);
+        return now(ok({ other: maria, next: null }));
+      },
       preparation: (session) =>
         now(
           id === ali.id && session === sessionOfAli
@@ -208,6 +213,7 @@ export const fewSentences: Understanding = {
     if (said.startsWith('klart ')) return { kind: 'keep', about: said.slice(6) };
     if (said.startsWith('flytta ')) return { kind: 'move', about: said.slice(7), to: toDay('2026-12-01') };
     if (said.startsWith('beslut:')) return { kind: 'decision', text: text.slice(7).trim() };
+    if (said.startsWith('ta upp:')) return { kind: 'point', text: text.slice(7).trim() };
     const named = people.find(({ name }) => said.startsWith(name.split(' ')[0]?.toLowerCase() ?? name));
     if (named) return { kind: 'step', text, owner: named.id, due: FRIDAY };
     if (said.startsWith('jag ')) return { kind: 'step', text: text.slice(4), owner: speaker, due: null };

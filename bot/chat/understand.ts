@@ -10,7 +10,7 @@ export type Understood =
   | Readonly<{ kind: 'help' | 'greeting' | 'list' | 'nothing' }>
   | Readonly<{ kind: 'keep' | 'ask-help'; about: string }>
   | Readonly<{ kind: 'move'; about: string; to: CalendarDay | null }>
-  | Readonly<{ kind: 'decision'; text: string }>
+  | Readonly<{ kind: 'decision' | 'point'; text: string }>
   | Readonly<{ kind: 'step'; text: string; owner: PersonId | null; due: CalendarDay | null }>;
 
 export type Sentence = Readonly<{
@@ -34,7 +34,7 @@ export type Intent =
   | Readonly<{ kind: 'help' | 'greeting' | 'list' | 'nothing' }>
   | Readonly<{ kind: 'keep' | 'ask-help'; about: string }>
   | Readonly<{ kind: 'move'; about: string; to: CalendarDay | null }>
-  | Readonly<{ kind: 'decision'; text: string }>
+  | Readonly<{ kind: 'decision' | 'point'; text: string }>
   | Readonly<{ kind: 'step'; step: UnderstoodStep; nudge: Nudge | null }>;
 
 /** Understands through shared/capture; an owner who is not one of the people is none. */

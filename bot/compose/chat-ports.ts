@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { commitment } from '../../shared/contracts/commitment.ts';
+import { personRef } from '../../shared/contracts/person.ts';
 import { languageOf } from '../../shared/domain/language.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import { NEAREST_HOURS, sessionAt } from '../../shared/domain/session.ts';
-import { addMinutes, timeZone } from '../../shared/domain/time.ts';
+import { addMinutes, instant, timeZone } from '../../shared/domain/time.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../shared/domain/visibility.ts';
 import { conversation } from '../chat/ports.ts';
@@ -20,6 +21,7 @@ import { keepCommitment } from '../use-cases/commitment/keep-commitment.ts';
 import { moveCommitment } from '../use-cases/commitment/move-commitment.ts';
 import { recordCommitment } from '../use-cases/commitment/record-commitment.ts';
 import { debriefMeeting } from '../use-cases/debrief/debrief-meeting.ts';
+import { bringPoint } from '../use-cases/rhythm/bring-point.ts';
 import { preparation } from '../use-cases/outgoing/messages.ts';
 import type { Stores, Work } from '../use-cases/ports.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
@@ -112,6 +114,7 @@ const verbsOf = (turn: Turn, onRefusal: () => void): Verbs => {
     return 'replayed' in result ? ok(z.parse(shape, result.replayed)) : result;
   };
   const nothing = z.null();
+  const brought = z.object({ other: personRef, next: z.nullable(instant) });
 
   return {
     pairs: (chat) => pairsOf(stores, me.id, chat, now),
@@ -161,6 +164,8 @@ const verbsOf = (turn: Turn, onRefusal: () => void): Verbs => {
           nothing,
         ),
       ),
+    bringPoint: ({ rhythm, text }, key) =>
+      watched(once((inTurn) => bringPoint(inTurn, { id: rhythm, text }), key && `bring:${key}`, brought)),
     preparation: async (id) => {
       const session = await stores.session.find(id);
       return session && maySeeRhythm(session, me.id) ? preparation(stores, id, now) : null;

@@ -275,6 +275,16 @@ export const personalData = {
     why: rowOf('owner_id'),
   },
 
+  // Once there is a session it stands on its agenda, and not here.
+  waiting_point: {
+    tenant_id: nothing,
+    point_id: nothing,
+    rhythm_id: nothing,
+    text: words,
+    by_id: party,
+    at: shared,
+  },
+
   focus: {
     tenant_id: nothing,
     focus_id: nothing,

@@ -194,6 +194,14 @@ export type Tables = {
     period_to: Moment;
     why: Text;
   };
+  waiting_point: {
+    tenant_id: Text;
+    point_id: Text;
+    rhythm_id: Text;
+    text: Text;
+    by_id: Text;
+    at: Moment;
+  };
   focus: {
     tenant_id: Text;
     focus_id: Text;

@@ -11,6 +11,7 @@ import type { Database } from './database.ts';
 import { customerMeetingStore } from './customer-meeting-store.ts';
 import { dealStore } from './deal-store.ts';
 import { debriefStore } from './debrief-store.ts';
+import { waitingPointStore } from './waiting-point-store.ts';
 import { decisionStore } from './decision-store.ts';
 import { expectationStore } from './expectation-store.ts';
 import { focusStore } from './focus-store.ts';
@@ -45,6 +46,7 @@ const storesOf = (
   commitment: commitmentStore(tx, tenant, newId),
   debrief: debriefStore(tx, tenant),
   decision: decisionStore(tx, tenant),
+  waitingPoint: waitingPointStore(tx, tenant),
   goal: goalStore(tx, tenant),
   deal: dealStore(tx, tenant),
   customerMeeting: customerMeetingStore(tx, tenant),

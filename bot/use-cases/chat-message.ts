@@ -3,7 +3,7 @@ import type { Commitment } from '../../shared/contracts/commitment.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { CancelReason } from '../../shared/domain/session.ts';
-import type { CustomerMeetingId, PersonId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type { CustomerMeetingId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { OwnNames } from '../../shared/words/type-names.ts';
@@ -43,7 +43,7 @@ type MorningSession = SessionLine &
  */
 export type ChatMessage =
   /** To a rep, once, when the manager has chosen to send it. */
-  | Readonly<{ kind: 'greeting'; person: PersonRef; manager: PersonRef }>
+  | Readonly<{ kind: 'greeting'; rhythm: RhythmId; person: PersonRef; manager: PersonRef }>
   /** To a rep the day before: `promises` are the rep's own open ones, `points` what anybody has added to the agenda. */
   | Readonly<{
       kind: 'preparation';

@@ -222,6 +222,17 @@ export type Stores = Readonly<{
       }>
     >;
   }>;
+  /** What somebody wants to raise before there is a session. */
+  waitingPoint: Readonly<{
+    insert: (
+      point: Readonly<{ id: AgendaItemId; rhythm: RhythmId; text: string; by: PersonId; at: Instant }>,
+    ) => Promise<void>;
+    count: (rhythm: RhythmId) => Promise<number>;
+    /** Takes them out, the oldest first. */
+    take: (
+      rhythm: RhythmId,
+    ) => Promise<readonly Readonly<{ id: AgendaItemId; text: string; by: PersonId }>[]>;
+  }>;
   decision: Readonly<{
     insert: (decision: Decision) => Promise<void>;
     ofSessions: (ids: readonly SessionId[]) => Promise<readonly Decision[]>;

@@ -51,6 +51,10 @@ describe('what somebody says to the bot', () => {
     ['I need help with the quote', { kind: 'ask-help', about: 'the quote' }],
     ["I'm stuck with the quote", { kind: 'ask-help', about: 'the quote' }],
     ['Beslut: inga rabatter', { kind: 'decision', text: 'Inga rabatter' }],
+    ['Jag vill ta upp priset mot Scania', { kind: 'point', text: 'Priset mot Scania' }],
+    ['Ta upp: semestern, nästa gång', { kind: 'point', text: 'Semestern' }],
+    ['Kan vi prata om lönen när vi ses?', { kind: 'point', text: 'Lönen' }],
+    ["I'd like to raise the discount next time", { kind: 'point', text: 'The discount' }],
     ['Tack!', { kind: 'nothing' }],
     ['Hur mår du?', { kind: 'nothing' }],
     ['Är offerten klar?', { kind: 'nothing' }],
@@ -60,6 +64,7 @@ describe('what somebody says to the bot', () => {
     'Ali skickar offerten till Volvo senast fredag',
     'Jag gör klart offerten på fredag',
     'Jag hjälper Maria med avtalet på fredag',
+    'Jag tar upp priset med Volvo på fredag',
     'I will show Volvo the demo on Friday',
   ])('%s: a step, not a command', (said) => expect(intentOf(said, asAli).kind).toBe('step'));
 });

@@ -16,6 +16,7 @@ export type Intent =
   | Readonly<{ kind: 'move'; about: string; to: CalendarDay | null }>
   | Readonly<{ kind: 'keep'; about: string }>
   | Readonly<{ kind: 'ask-help'; about: string }>
+  | Readonly<{ kind: 'point'; text: string }>
   | Readonly<{ kind: 'decision'; text: string }>
   | Readonly<{ kind: 'step'; step: UnderstoodStep; nudge: Nudge | null }>
   | Readonly<{ kind: 'nothing' }>;
@@ -34,6 +35,13 @@ const keep =
   /^(?:(?:jag (?:är|blev)|nu är jag|det är|i'm|i am|we're) )?(?:klara?|klart|färdigt?|done|finished)(?: med| with|:)?(?: (?<about>.+))?$|^(?:bocka av|markera|check off|tick off|mark)\s+(?<marked>.+?)(?: (?:som )?(?:klart?|done|as done|färdig))?$|^(?<thing>.{1,200}?) (?:är|is|are)(?: nu| now)? (?:klar|klart|klara|färdig|färdigt|gjord|gjort|done|finished|skickad|skickat|sent)$|^(?<short>\S+(?: \S+){0,4}) (?:klar|klart|done)$|^(?:jag har|i have|i've)(?: nu| redan| just| already| now)? (?<did>(?:gjort|skickat|ringt|bokat|skrivit|mailat|mejlat|lämnat|done|sent|called|booked|written|finished|made|emailed|delivered|levererat)(?: .+)?)$|^(?:jag|i) (?<past>(?:skickade|ringde|bokade|skrev|mailade|mejlade|lämnade|levererade|sent|called|booked|wrote|finished|emailed|delivered) .+)$/iu;
 const askHelp =
   /^(?:(?:jag (?:behöver|vill ha|skulle behöva|önskar|ber om)|kan (?:jag|vi) få|be om|kan du|i (?:need|want|could use)|can (?:i|we) (?:get|have)|ask for|could you|can you|please) )?(?:lite |some |a bit of )?(?:hjälp(?:a)?(?: mig)?|help(?: me)?) (?:med|with|on|kring|att|to) (?<about>.+)$|^(?:jag (?:har kört fast|sitter fast|kommer inte vidare)|i'm stuck|i am stuck) (?:med|i|på|with|on) (?<stuck>.+)$|^(?:jag behöver|i need|be om|ask for) (?:hjälp|help)$|^(?:jag (?:har kört fast|sitter fast|kommer inte vidare)|i'm stuck|i am stuck)$/iu;
+
+/** "Jag vill ta upp …", and the short "Ta upp: …"; who says "jag tar upp priset på fredag" promises something. */
+const point =
+  /^(?:jag (?:vill|skulle vilja)(?: gärna)? (?:ta upp|prata om)|kan vi (?:ta upp|prata om)|(?:ta|lyft) upp\s*:|till agendan\s*:|på agendan\s*:|i(?:'d| would) like to (?:bring up|raise|talk about|discuss)|i want to (?:bring up|raise|talk about|discuss)|can we (?:talk about|discuss|bring up)|(?:raise|bring up|for the agenda)\s*:)\s*(?<point>.+)$/iu;
+/** What only says when, after the point itself. */
+const NEXT_TIME =
+  /(?:,? (?:nästa gång|när vi ses(?: nästa gång)?|i nästa 1:1|next time|when we (?:next )?meet|in our next 1:1))$/iu;
 
 /** "by two weeks", and the "to" that a day left behind. Counted from a day that is not known here, so it is asked for. */
 const HOW_FAR =
@@ -65,6 +73,8 @@ export const intentOf = (text: string, context: CaptureContext): Intent => {
   }
   const stuck = askHelp.exec(said);
   if (stuck !== null) return { kind: 'ask-help', about: named(stuck) };
+  const raised = point.exec(said)?.groups?.['point']?.replace(NEXT_TIME, '').trim() ?? '';
+  if (raised !== '') return { kind: 'point', text: raised.charAt(0).toUpperCase() + raised.slice(1) };
   const understood = understand(text, context);
   if (understood.kind !== 'nothing') return understood;
   const kept = /\?\s*$/u.test(text) ? null : keep.exec(said);

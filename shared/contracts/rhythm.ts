@@ -89,7 +89,7 @@ export type TeamRow = z.output<typeof teamRow>;
 /** Those who practise the same, and the addresses to invite them by. */
 export const together = z.object({
   behaviour: z.string(),
-  people: z.array(personRef.extend({ address: z.string().nullable() })),
+  people: z.array(z.extend(personRef, { address: z.nullable(z.string()) })),
 });
 export type Together = z.output<typeof together>;
 
@@ -103,7 +103,7 @@ export const getTeam = endpoint({
     rows: z.array(teamRow),
     mine: z.array(commitment),
     /** Where enough of them practise the same since lately. */
-    together: together.nullable(),
+    together: z.nullable(together),
   }),
 });
 

@@ -69,6 +69,7 @@ describe('what comes from a card is believed as little as what comes from a tab'
     ['right', (id) => ({ id, version: step.version }), () => step.id],
     ['prepare', (id) => ({ session: id }), () => session.id],
     ['add-point', (id) => ({ session: id, text: 'En punkt' }), () => session.id],
+    ['bring-point', (id) => ({ rhythm: id, text: 'En punkt' }), () => pair.rhythm],
     ['useful', (id) => ({ session: id, score: 1 }), () => closed.id],
   ];
   test.each(taken)(

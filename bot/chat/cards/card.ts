@@ -75,6 +75,11 @@ const harmless = (text: string): string =>
     .replace(/\{\{/g, '{ {')
     .trim();
 
+/** Characters of what somebody typed that come back to them to be shortened. */
+const TYPED_MAX = 1_000;
+/** What somebody typed, given back in the field it was typed in. */
+export const typed = (text: string): string => cut(harmless(text), TYPED_MAX);
+
 const orDash = (text: string): string => (text === '' ? '–' : text);
 /** A person's words where they stand alone. */
 export const words = (text: string): string => orDash(cut(harmless(text), ALONE_MAX));

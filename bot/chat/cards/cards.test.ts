@@ -4,7 +4,18 @@ import { toInstant } from '../../../shared/domain/time.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { typeNames } from '../../../shared/words/type-names.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
-import { aPromise, ali, aReader, FRIDAY, maria, pairOf, sara, sessionOfAli, textOf } from '../test-world.ts';
+import {
+  aPromise,
+  ali,
+  aReader,
+  FRIDAY,
+  maria,
+  pairOf,
+  rhythmOfAli,
+  sara,
+  sessionOfAli,
+  textOf,
+} from '../test-world.ts';
 import { cardAction } from '../card-action.ts';
 import { CARD_BYTES_MAX } from './card.ts';
 import type { Card } from './card.ts';
@@ -13,6 +24,7 @@ import { capturedCard } from './captured-card.ts';
 import { currentCard } from './current-card.ts';
 import { chooseCard, listCard } from './list-card.ts';
 import { moveCard } from './reminder-card.ts';
+import { pointAgainCard, pointBroughtCard } from './greeting-card.ts';
 import { messageCard } from './message-card.ts';
 import { preparationCard, usefulnessAnsweredCard } from './session-card.ts';
 import { helpCard, ownerCard, sentenceCard, whomCard } from './talk-card.ts';
@@ -56,7 +68,15 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
   } as const;
   const waiting = { what: 'step', text: text.slice(0, 500), due: FRIDAY, from: 'activity' } as const;
   return {
-    greeting: messageCard(reader, { kind: 'greeting', person: named(ali), manager: named(maria) }),
+    greeting: messageCard(reader, {
+      kind: 'greeting',
+      rhythm: rhythmOfAli,
+      person: named(ali),
+      manager: named(maria),
+    }),
+    'point, again': pointAgainCard(reader, rhythmOfAli, text),
+    'point, brought': pointBroughtCard(reader, text, { other: named(maria), next: startsAt }),
+    'point, waiting': pointBroughtCard(reader, text, { other: named(maria), next: null }),
     preparation: messageCard(reader, preparation),
     'preparation, added': preparationCard(reader, preparation, 'Tillagt.'),
     morning: messageCard(reader, {

@@ -4,7 +4,8 @@ import { askedBelowCard } from './answered-card.ts';
 import { currentCard, helpWantedCard } from './current-card.ts';
 import { missedCard, planChangedCard } from './plan-card.ts';
 import { debriefCard } from './debrief-card.ts';
-import { greetingCard, morningCard, preparationCard, recapCard, usefulnessCard } from './session-card.ts';
+import { greetingCard } from './greeting-card.ts';
+import { morningCard, preparationCard, recapCard, usefulnessCard } from './session-card.ts';
 
 /** The card of what the bot says by itself, as its reader reads it. */
 export const messageCard = (reader: Reader, message: ChatMessage): Card => {

@@ -236,12 +236,3 @@ export const usefulnessAnsweredCard = (reader: Reader, score: (typeof scores)[nu
   });
   return card(thanks, [said(thanks)]);
 };
-
-/** The first thing a rep hears, when the manager has chosen to send it. */
-export const greetingCard = (reader: Reader, { person, manager }: Message<'greeting'>): Card => {
-  const text = say(reader.language, 'chat.greeting', {
-    name: firstName(person),
-    manager: firstName(manager),
-  });
-  return card(text, [said(text), quiet(say(reader.language, 'chat.greeting.privacy'))], [open(reader, null)]);
-};

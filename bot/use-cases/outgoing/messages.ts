@@ -272,6 +272,7 @@ export const debrief = async (
 /** The greeting that the manager has seen and chosen to send. */
 export const greeting = (rhythm: Rhythm, people: People): Of<'greeting'> => ({
   kind: 'greeting',
+  rhythm: rhythm.id,
   person: nameOf(people, rhythm.rep),
   manager: nameOf(people, rhythm.manager),
 });

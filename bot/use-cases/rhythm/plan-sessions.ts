@@ -21,6 +21,7 @@ import { templateInUse, templateOf } from '../template/template-in-use.ts';
 import type { TemplateInUse } from '../template/template-in-use.ts';
 import { factsOf, pastOf, recommendationOn } from './recommendation.ts';
 import { nextOf } from './rhythm-view.ts';
+import { takeWaiting } from './waiting-points.ts';
 
 /** How many sessions of a rhythm are planned ahead. */
 const AHEAD = 4;
@@ -216,7 +217,7 @@ const slotsOf = (
 /**
  * Brings the planned sessions of a rhythm in line with its cadence: those ahead get their days from the anchor, in
  * order; what is missing is added, the type in turn; what nobody held is marked missed, and what had been added to it goes
- * along to the next one. Sessions that have begun, whose time or length was chosen for them, or that are extra, are left as
+ * along to the next one, as does what waited for one. Sessions that have begun, whose time or length was chosen for them, or that are extra, are left as
  * they are; an extra one takes no day's place.
  */
 export const planSessions = async (
@@ -260,5 +261,10 @@ export const planSessions = async (
     facts = nothingKnown;
     wish = null;
   }
-  await carryAdded(stores, rhythm.id, missed.flatMap(addedIn), now);
+  await carryAdded(
+    stores,
+    rhythm.id,
+    [...(await takeWaiting(stores, rhythm.id)), ...missed.flatMap(addedIn)],
+    now,
+  );
 };

@@ -5,8 +5,9 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import { USUAL_MINUTES, goTo, sessionAt, start } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
-import { plannedSession } from '../rhythm/plan-sessions.ts';
+import { plannedSession, withAdded } from '../rhythm/plan-sessions.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
+import { takeWaiting } from '../rhythm/waiting-points.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import { tellBoth } from '../turn.ts';
 import type { Turn, UseCase } from '../turn.ts';
@@ -76,9 +77,10 @@ export const startOnTheSpot: UseCase<OnTheSpot, View, 'not-found' | 'already-liv
   const chosenBy = type === recommended ? null : me.id;
   const long = minutes ?? meant?.minutes ?? rhythm.cadence?.minutes ?? USUAL_MINUTES;
   const about = meant?.type === type ? meant : meant && (await aboutInstead(turn, meant, type));
-  const session: Session = about
+  const met: Session = about
     ? { ...(await atLength(turn, about, long)), chosenBy: about === meant ? about.chosenBy : chosenBy }
     : { ...plannedSession(rhythm, type, await templateInUse(stores, type), now, long, newId), chosenBy };
+  const session = { ...met, agenda: withAdded(met.agenda, await takeWaiting(stores, rhythm.id)) };
   const started = start(session, me.id, recommended, now);
   if (!started.ok) throw new Error(`a new session could not start: ${started.refusal}`);
   if (meant) await stores.session.save(started.value);

@@ -14,6 +14,15 @@ export const en = {
   'chat.greeting':
     'Hello {name}. I remind you of what you and {manager} agree on, only here in your chat. {manager} makes promises to you too, and they are followed up in the same way. Write “help” whenever you like.',
   'chat.greeting.privacy': 'Only the two of you read what you write. I do not read your calendar.',
+  'chat.point.ask': 'What do you want to raise the first time?',
+  'chat.point.add': 'Put it on the agenda',
+  'chat.point.added': 'You will raise: {text}',
+  'chat.point.then': 'It is on the agenda {day} at {time}, and {other} can see it there.',
+  'chat.point.then.unplanned': 'It goes on the agenda the next time you and {other} meet.',
+  'chat.point.empty': 'Write what you want to raise, and I will put it on the agenda.',
+  'chat.point.too-long':
+    'That is {count} characters, and the agenda has room for {max}. Shorten it, and I will put it there.',
+  'chat.point.whom': 'You have 1:1s with several people. Add it in Kadens, in the session it concerns.',
   'chat.welcome':
     'Hello {name}. I am Kadens, and I remind you of what you agree on in your 1:1s, only here in your chat. Write “help” whenever you like.',
   'chat.welcome.meeting':

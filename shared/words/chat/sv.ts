@@ -12,6 +12,15 @@ export const sv = {
   'chat.greeting':
     'Hej {name}. Jag påminner om det du och {manager} kommer överens om, bara här hos dig. {manager} har också löften till dig, och de följs upp på samma sätt. Skriv ”hjälp” när du vill.',
   'chat.greeting.privacy': 'Det ni skriver läser bara ni två. Din kalender läser jag inte.',
+  'chat.point.ask': 'Vad vill du ta upp första gången?',
+  'chat.point.add': 'Lägg på agendan',
+  'chat.point.added': 'Du tar upp: {text}',
+  'chat.point.then': 'Det står på agendan {day} kl. {time}, och {other} ser det där.',
+  'chat.point.then.unplanned': 'Det kommer på agendan när du och {other} ses nästa gång.',
+  'chat.point.empty': 'Skriv vad du vill ta upp, så lägger jag det på agendan.',
+  'chat.point.too-long':
+    'Det blev {count} tecken, och på agendan får det plats {max}. Korta det, så lägger jag dit det.',
+  'chat.point.whom': 'Du har 1:1 med flera. Lägg till det i samtalet det gäller, i Kadens.',
   'chat.welcome':
     'Hej {name}. Jag är Kadens och påminner om det ni kommer överens om i era 1:1, bara här hos dig. Skriv ”hjälp” när du vill.',
   'chat.welcome.meeting':

@@ -1,0 +1,81 @@
+import { AGENDA_TEXT_MAX } from '../../../shared/domain/agenda.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { shortDay, timeInWords } from '../../../shared/words/days.ts';
+import { say } from '../../../shared/words/say.ts';
+import type { ChatMessage } from '../../use-cases/chat-message.ts';
+import { card, execute, firstName, inTurn, open, quiet, said, stressing, typed, words } from './card.ts';
+import type { Action, Card, Element, Reader } from './card.ts';
+
+type Message = Extract<ChatMessage, { kind: 'greeting' }>;
+
+/** A line to raise, with the button that brings it; `value` is what has been typed. */
+const asking = (
+  { language, person }: Reader,
+  rhythm: RhythmId,
+  value: string,
+): Readonly<{ input: Element; bring: Action }> => ({
+  input: {
+    type: 'Input.Text',
+    id: 'text',
+    label: say(language, 'chat.point.ask'),
+    maxLength: AGENDA_TEXT_MAX,
+    isRequired: true,
+    errorMessage: say(language, 'chat.unsaid.text'),
+    ...(value !== '' && { value }),
+  },
+  bring: execute(say(language, 'chat.point.add'), 'bring-point', {
+    rhythm,
+    ...(person !== null && { for: person }),
+  }),
+});
+
+/** The first thing a rep hears, when the manager has chosen to send it: what it is for, who sees what, and one point to raise. */
+export const greetingCard = (reader: Reader, { rhythm, person, manager }: Message): Card => {
+  const text = say(reader.language, 'chat.greeting', {
+    name: firstName(person),
+    manager: firstName(manager),
+  });
+  const { input, bring } = asking(reader, rhythm, '');
+  return card(
+    text,
+    [said(text), quiet(say(reader.language, 'chat.greeting.privacy')), input],
+    [bring, open(reader, null)],
+  );
+};
+
+/** The same question again, with what was wrong with the answer and what was typed. */
+export const pointAgainCard = (reader: Reader, rhythm: RhythmId, text: string): Card => {
+  const why =
+    text === ''
+      ? say(reader.language, 'chat.point.empty')
+      : say(reader.language, 'chat.point.too-long', {
+          count: text.length,
+          max: AGENDA_TEXT_MAX,
+        });
+  const { input, bring } = asking(reader, rhythm, typed(text));
+  return card(why, [said(why), input], [bring]);
+};
+
+/** What is to be raised, and when. Read again later, so its day is a date. */
+export const pointBroughtCard = (
+  reader: Reader,
+  text: string,
+  { other, next }: Readonly<{ other: Readonly<{ name: string }>; next: Instant | null }>,
+): Card => {
+  const { language } = reader;
+  const then =
+    next === null
+      ? say(language, 'chat.point.then.unplanned', { other: firstName(other) })
+      : say(language, 'chat.point.then', {
+          other: firstName(other),
+          day: shortDay(language, dayAt(next, reader.zone)),
+          time: timeInWords(language, next, reader.zone),
+        });
+  return card(
+    inTurn(say(language, 'chat.point.added', { text: words(text) }), then),
+    [stressing(language, 'chat.point.added', {}, 'text', words(text)), quiet(then)],
+    [open(reader, null)],
+  );
+};

@@ -1,0 +1,39 @@
+import { AGENDA_ADDED_MAX } from '../../../shared/domain/agenda.ts';
+import { agendaItemId } from '../../../shared/domain/ids.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { otherThan } from '../../../shared/domain/session.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import type { PersonRef } from '../../../shared/contracts/person.ts';
+import { addAgendaItem } from '../session/change-agenda.ts';
+import { nameOf, peopleOf } from '../turn.ts';
+import type { UseCase } from '../turn.ts';
+import { nextOf } from './rhythm-view.ts';
+
+/** Where what somebody wants to raise has come: to whom, and when the two meet; null where nothing is planned. */
+export type Brought = Readonly<{ other: PersonRef; next: Instant | null }>;
+
+/** Something one of the two wants to raise the next time they meet: on that agenda, or waiting for there to be one. */
+export const bringPoint: UseCase<
+  Readonly<{ id: RhythmId; text: string }>,
+  Brought,
+  'not-found' | 'agenda-full'
+> = async (turn, { id, text }) => {
+  const { stores, me, now, newId } = turn;
+  const rhythm = await stores.rhythm.lock(id);
+  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  const other = nameOf(await peopleOf(stores, [rhythm]), otherThan(rhythm, me.id));
+  const sessions = await stores.session.ofRhythm(id);
+  const session = sessions.find(({ state }) => state === 'live') ?? nextOf(sessions, now);
+  if (session) {
+    const added = await addAgendaItem(turn, { id: session.id, text });
+    if (added.ok) return ok({ other, next: session.startsAt });
+    return refuse(added.refusal === 'session-closed' ? 'not-found' : added.refusal);
+  }
+  if ((await stores.waitingPoint.count(id)) >= AGENDA_ADDED_MAX) return refuse('agenda-full');
+  await stores.waitingPoint.insert({
+    ...{ id: agendaItemId.parse(newId()), rhythm: id, text, by: me.id, at: now },
+  });
+  return ok({ other, next: null });
+};

@@ -1,0 +1,10 @@
+import type { AgendaItem } from '../../../shared/domain/agenda.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import type { Stores } from '../ports.ts';
+
+/** What waited for a session of that rhythm, as items of its agenda; they wait no longer. */
+export const takeWaiting = async (stores: Stores, rhythm: RhythmId): Promise<readonly AgendaItem[]> =>
+  (await stores.waitingPoint.take(rhythm)).map(({ id, text, by }) => ({
+    ...{ id, kind: 'added', section: null, text, addedBy: by },
+    ...{ minutes: 0, usedSeconds: 0, enteredAt: null },
+  }));
