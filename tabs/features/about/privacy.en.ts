@@ -15,7 +15,10 @@ export const privacy: AboutText = {
             'You; your name also those you have 1:1s with',
           ],
           ['Rhythm: whom you have 1:1s with, how often, how long, which day', 'The two of you'],
-          ['Sessions: type, times, agenda and what you added', 'The two of you'],
+          [
+            'Sessions: type, times, agenda and what you want to raise, also before anything is planned',
+            'The two of you',
+          ],
           ['Shared notes and decisions', 'The two of you'],
           [
             'Private notes',
@@ -26,6 +29,27 @@ export const privacy: AboutText = {
             'The two of you. The manager’s are followed up like the rep’s',
           ],
           ['How useful a session was, one to five', 'The rep'],
+          [
+            'What the rep practises: which behaviour, why, until when, what you will see, how it ended and what came of it',
+            'The two of you. The manager also sees which of their reps practise the same thing',
+          ],
+          [
+            'Ratings and observations: a level or none, what was seen, who saw it and when',
+            'The two of you. During a session you see each other’s once both have rated',
+          ],
+          ['Expectations: what, who said it, and what the other answered', 'The two of you'],
+          [
+            'Deals: name, value, day, how far they have come, when something last happened and whether the day was moved',
+            'The rep and the rep’s manager',
+          ],
+          [
+            'Customer meetings: customer, time, who will be there and which deal it concerns',
+            'The rep and the rep’s manager',
+          ],
+          [
+            'What the rep tells after a customer meeting: what the customer decided and what was a surprise',
+            'The rep and the rep’s manager',
+          ],
           ['Your own goals', 'You and your manager'],
           ['The team’s goals', 'The manager and that manager’s reps'],
           ['The company’s goals', 'Everyone in the organisation'],
@@ -34,7 +58,11 @@ export const privacy: AboutText = {
             'The sign-in to your calendar, if you have given it',
             'Nobody: it is encrypted, and used for what you asked for',
           ],
-          ['What the bot is to write and has written', 'Nobody in Kadens'],
+          [
+            'What the bot is to write and has written, in which chat, and receipts that a request has been carried out',
+            'Nobody in Kadens',
+          ],
+          ['Who has changed the organisation’s templates for sessions', 'Nobody in Kadens'],
         ],
       },
     },
@@ -60,14 +88,14 @@ export const privacy: AboutText = {
       title: 'Where it is, and for how long',
       text: [
         'In the database your server uses, in the country where you or your supplier have put it. Microsoft receives what sign-in, calendar booking and chat need.',
-        'Sessions, promises and notes are there until somebody removes them: decide on a term of your own, and delete in the database. This is what Kadens deletes by itself: receipts of what has been carried out after 7 days, what the bot has sent after 90 and the log of who has looked after 400.',
+        'Sessions, promises, notes, ratings, expectations, deals and customer meetings are there until somebody removes them: decide on a term of your own, and delete in the database. This is what Kadens deletes by itself: receipts of what has been carried out after 7 days, what the bot has sent after 90 and the log of who has looked after 400.',
       ],
     },
     {
       title: 'Access, correction and erasure',
       text: [
         'Each piece of data about a person has a rule for how it is exported and erased. The buttons are planned; until then whoever looks after the database does it by those rules. Turn to your employer.',
-        'Wrong promises are corrected by the two of you in Kadens: That’s not right is on every promise that somebody else recorded for you.',
+        'Wrong promises are corrected by the two of you in Kadens: That’s not right is on every promise that somebody else recorded for you. Deals and customer meetings are corrected and removed where they stand, an observation is taken back within a day by whoever wrote it, and to an expectation the other answers That is right or Not quite.',
         'The employer is the controller. Whoever runs the server for the employer is a processor.',
       ],
     },

@@ -15,7 +15,7 @@ export const privacy: AboutText = {
             'Du; namnet också de du har samtal med',
           ],
           ['Rytm: vem du har 1:1 med, hur ofta, hur länge, vilken dag', 'Ni två'],
-          ['Samtal: typ, tider, agenda och det ni lagt till', 'Ni två'],
+          ['Samtal: typ, tider, agenda och det ni vill ta upp, också innan något är planerat', 'Ni två'],
           ['Gemensamma anteckningar och beslut', 'Ni två'],
           [
             'Egna anteckningar',
@@ -26,6 +26,27 @@ export const privacy: AboutText = {
             'Ni två. Chefens löften följs upp på samma sätt som säljarens',
           ],
           ['Hur användbart ett samtal var, ett till fem', 'Säljaren'],
+          [
+            'Det säljaren övar på: vilket beteende, varför, till när, vad ni ska se, hur det slutade och vad det blev av det',
+            'Ni två. Chefen ser också vilka av sina säljare som övar på samma sak',
+          ],
+          [
+            'Skattningar och iakttagelser: en nivå eller ingen, vad som sågs, vem som såg det och när',
+            'Ni två. Under ett samtal ser ni varandras först när båda har skattat',
+          ],
+          ['Förväntningar: vad, vem som sa det, och vad den andra svarade', 'Ni två'],
+          [
+            'Affärer: namn, värde, dag, hur långt de kommit, när något senast hände och om dagen har flyttats',
+            'Säljaren och säljarens chef',
+          ],
+          [
+            'Kundmöten: kund, tid, vilka som kommer och vilken affär det gäller',
+            'Säljaren och säljarens chef',
+          ],
+          [
+            'Det säljaren berättar efter ett kundmöte: vad kunden bestämde och vad som överraskade',
+            'Säljaren och säljarens chef',
+          ],
           ['Egna mål', 'Du och din chef'],
           ['Teamets mål', 'Chefen och chefens säljare'],
           ['Bolagets mål', 'Alla i organisationen'],
@@ -34,7 +55,11 @@ export const privacy: AboutText = {
             'Inloggningen till din kalender, om du har gett den',
             'Ingen: den är krypterad, och används till det du bett om',
           ],
-          ['Vad boten ska skriva och har skrivit', 'Ingen i Kadens'],
+          [
+            'Vad boten ska skriva och har skrivit, i vilken chatt, och kvitton på att en begäran är utförd',
+            'Ingen i Kadens',
+          ],
+          ['Vem som har ändrat organisationens mallar för samtal', 'Ingen i Kadens'],
         ],
       },
     },
@@ -60,14 +85,14 @@ export const privacy: AboutText = {
       title: 'Var det finns, och hur länge',
       text: [
         'I den databas som er server använder, i det land där ni eller er leverantör har ställt den. Till Microsoft går det som behövs för inloggning, kalenderbokning och chatt.',
-        'Samtal, löften och anteckningar finns tills någon tar bort dem: bestäm en tid hos er, och gallra i databasen. Det här gallrar Kadens av sig självt: kvitton på utförda begäranden efter 7 dagar, det boten har skickat efter 90 och loggen över vem som har tittat efter 400.',
+        'Samtal, löften, anteckningar, skattningar, förväntningar, affärer och kundmöten finns tills någon tar bort dem: bestäm en tid hos er, och gallra i databasen. Det här gallrar Kadens av sig självt: kvitton på utförda begäranden efter 7 dagar, det boten har skickat efter 90 och loggen över vem som har tittat efter 400.',
       ],
     },
     {
       title: 'Utdrag, rättelse och radering',
       text: [
         'Varje uppgift om en person har en regel för hur den lämnas ut och raderas. Knapparna för det är planerade; till dess gör den som sköter databasen det efter reglerna. Vänd dig till din arbetsgivare.',
-        'Felaktiga löften rättar ni två i Kadens: Stämmer inte finns på varje löfte som någon annan skrivit in för dig.',
+        'Felaktiga löften rättar ni två i Kadens: Stämmer inte finns på varje löfte som någon annan skrivit in för dig. Affärer och kundmöten rättas och tas bort där de står, en iakttagelse tas tillbaka inom ett dygn av den som skrev den, och på en förväntan svarar den andra Stämmer eller Inte riktigt.',
         'Arbetsgivaren är personuppgiftsansvarig. Den som driver servern åt arbetsgivaren är personuppgiftsbiträde.',
       ],
     },
