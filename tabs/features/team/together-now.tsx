@@ -24,7 +24,8 @@ export const TogetherNow = ({ together, look }: Props) => {
           {say('personal.do.together')}
         </Button>
       </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-label={label}>
+      {/* Takes the focus itself: what is in it comes a moment later. */}
+      <PopoverSurface tabIndex={-1} className={styles.surface} aria-label={label}>
         <Suspense fallback={null}>
           <TogetherPart together={together} />
         </Suspense>

@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { observe } from '../../shared/contracts/rating.ts';
+import { setFocus } from '../../shared/contracts/focus.ts';
+import { chooseTeam } from '../../shared/contracts/rhythm.ts';
+import { startOnTheSpot } from '../../shared/contracts/session.ts';
+import { say } from '../../shared/words/say.ts';
+import { openBrowser } from '../support/browser.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const SEEN = { timeout: 15_000 };
+const BEHAVIOUR = 'Lyssnar och sammanfattar';
+
+describe('what is practised', () => {
+  let kadens: Product;
+  let browser: Browser;
+  let session: string;
+
+  beforeAll(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['*']);
+    const people = (['ali', 'sara', 'omar'] as const).map((who) => kadens.idOf(who));
+    const { rows } = await kadens.must('maria', chooseTeam, { body: { people, greet: false } });
+    for (const { rhythm } of rows)
+      await kadens.must('maria', setFocus, {
+        params: { id: rhythm.id },
+        body: { behaviour: 'listens', until: '2027-01-15', why: 'Vi pratar mer än kunden' },
+      });
+    const ali = rows.find(({ rhythm }) => rhythm.rep.id === kadens.idOf('ali'))?.rhythm.id;
+    if (ali === undefined) throw new Error('nobody to coach');
+    for (const level of [2, 4] as const)
+      await kadens.must('maria', observe, {
+        params: { id: ali },
+        body: { behaviour: 'listens', level, evidence: 'Atlas: sammanfattade två gånger' },
+      });
+    session = (await kadens.must('maria', startOnTheSpot, { body: { rhythmId: ali, type: 'skill' } })).id;
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kadens.end();
+  });
+
+  const open = async (person: string, query: string): Promise<{ page: Page; tab: FrameLocator }> => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    await page.goto(`${kadens.address}/host/${person}?lang=sv&${query}`);
+    return { page, tab: page.frameLocator('iframe') };
+  };
+  const violations = async (page: Page): Promise<readonly string[]> => {
+    const looked = await new AxeBuilder({ page }).include(['iframe', 'html']).analyze();
+    return looked.violations.flatMap(({ id, nodes }) =>
+      nodes.filter(({ html }) => !html.includes('data-tabster-dummy')).map(({ html }) => `${id}: ${html}`),
+    );
+  };
+
+  test('three who practise the same are shown to their manager, who invites them in Teams’ own form', async () => {
+    const { page, tab } = await open('maria', 'view=personal');
+    const behaviour = BEHAVIOUR;
+    await tab.getByText(say('sv', 'personal.need.together', { count: 3, behaviour })).waitFor(SEEN);
+    await tab.getByRole('button', { name: say('sv', 'personal.do.together.label') }).click();
+    const part = tab.getByTestId('together');
+    for (const name of ['Ali Rezai', 'Omar Haddad', 'Sara Nyström']) await part.getByText(name).waitFor(SEEN);
+    expect(await violations(page)).toEqual([]);
+    await part.getByRole('textbox').fill('Ta med ett samtal från veckan.');
+    await part.getByRole('button', { name: say('sv', 'development.together.invite') }).click();
+    const form = page.getByTestId('compose');
+    await form.getByRole('heading', { name: `20 minuter: ${BEHAVIOUR}` }).waitFor(SEEN);
+    const said = await form.innerText();
+    for (const part of ['ali.rezai@', 'omar.haddad@', 'sara.nystrom@', '09:20:00', 'Ta med ett samtal'])
+      expect(said).toContain(part);
+  });
+
+  test('what one of the two changes in the session the other sees, and its end stands under what was, with what came of it', async () => {
+    const maria = await open('maria', `view=panel&url=${encodeURIComponent(`/tabs/session/${session}`)}`);
+    const ali = await open('ali', 'view=personal');
+    await maria.tab.getByTestId('focus-line').click(SEEN);
+    const change = say('sv', 'development.focus.change.of', { behaviour: BEHAVIOUR });
+    await maria.tab.getByRole('button', { name: change }).click(SEEN);
+    const why = maria.tab.getByRole('textbox', { name: say('sv', 'development.focus.why') });
+    expect(await why.inputValue()).toBe('Vi pratar mer än kunden');
+    await why.fill('Kunden får inte tala till punkt');
+    await maria.tab.getByLabel(say('sv', 'development.focus.until')).fill('2026-12-18');
+    expect(await violations(maria.page)).toEqual([]);
+    await maria.tab.getByRole('button', { name: say('sv', 'development.focus.change.save') }).click();
+    const focus = ali.tab.getByTestId('focus');
+    await focus.getByText('Kunden får inte tala till punkt').waitFor(SEEN);
+    await focus.getByText(/till fre 18 dec/).waitFor(SEEN);
+    await focus.getByRole('img', { name: say('sv', 'development.latest', { levels: '2, 4' }) }).waitFor(SEEN);
+
+    const end = say('sv', 'development.focus.end.of', { behaviour: BEHAVIOUR });
+    await ali.tab.getByRole('button', { name: end }).click();
+    const outcome = ali.tab.getByRole('textbox', { name: say('sv', 'development.focus.outcome') });
+    await outcome.fill('Sammanfattar i varje möte nu');
+    await ali.tab.getByRole('button', { name: say('sv', 'development.focus.achieved') }).click();
+    await ali.tab.getByRole('button', { name: /^Tidigare \(1\)/ }).click(SEEN);
+    await ali.tab.getByText('Sammanfattar i varje möte nu').waitFor(SEEN);
+    await ali.tab.getByRole('button', { name: say('sv', 'app.undo') }).click();
+    await focus.getByText('Kunden får inte tala till punkt').waitFor(SEEN);
+    expect(await violations(ali.page)).toEqual([]);
+  });
+});
