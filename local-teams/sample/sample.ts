@@ -2,33 +2,37 @@ import {
   dropCommitment,
   keepCommitment,
   moveCommitment,
+  noteOutcome,
   recordCommitment,
 } from '../../shared/contracts/commitment.ts';
 import type { Commitment } from '../../shared/contracts/commitment.ts';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, changeDeal } from '../../shared/contracts/deal.ts';
+import type { Deal } from '../../shared/contracts/deal.ts';
 import { answerExpectation, sayExpectation } from '../../shared/contracts/expectation.ts';
 import { getDevelopment } from '../../shared/contracts/development.ts';
 import { endFocus, setFocus } from '../../shared/contracts/focus.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { getMe } from '../../shared/contracts/person.ts';
-import { observe } from '../../shared/contracts/rating.ts';
+import { observe, rate } from '../../shared/contracts/rating.ts';
 import { chooseTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
 import {
   addAgendaItem,
   closeSession,
   enterSection,
+  nameDeal,
   rateUsefulness,
   recordDecision,
   startOnTheSpot,
 } from '../../shared/contracts/session.ts';
 import { personId } from '../../shared/domain/ids.ts';
-import type { DealId } from '../../shared/domain/ids.ts';
+import type { SessionId } from '../../shared/domain/ids.ts';
 import { firstOn } from '../../shared/domain/rhythm.ts';
 import { addDays, addMinutes, dayAt, momentOf, weekdayOf } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant, WallTime } from '../../shared/domain/time.ts';
 import { personOf } from '../people.ts';
+import type { PersonKey } from '../protocol.ts';
 import { callsOn } from './play.ts';
 import type { Call, Stage } from './play.ts';
 import { sharedGoals, team } from './team.ts';
@@ -37,6 +41,7 @@ import type { SampleRep } from './team.ts';
 const ZONE = 'Europe/Stockholm';
 const EARLY = '08:30' as WallTime;
 const AFTERNOON = '16:30' as WallTime;
+const EVENING = '16:45' as WallTime;
 /** When work begins, and with it what the bot has to say that day. */
 const MORNING = '08:00' as WallTime;
 /** Minutes after the close by which the rep has been asked how useful it was; and the answer, of five. */
@@ -45,6 +50,8 @@ const USEFUL = 4;
 
 type Told = SampleRep['held'][number];
 type Step = Told['steps'][number];
+type Fate = NonNullable<Step['then']>;
+type Late = NonNullable<Told['late']>[number];
 /** A promise that waits for what became of it. */
 type Waiting = { step: Step; commitment: Commitment };
 
@@ -74,17 +81,72 @@ const setGoals = async (call: Call, today: CalendarDay): Promise<void> => {
       });
 };
 
-const settle = async (call: Call, { step, commitment }: Waiting, today: CalendarDay): Promise<void> => {
-  const { then } = step;
-  const seen = { params: { id: commitment.id }, body: { version: commitment.version } } as const;
-  if (then === 'kept') await call('maria', keepCommitment, seen);
-  else if (then === 'dropped')
-    await call('maria', dropCommitment, { ...seen, body: { ...seen.body, why: 'Inte aktuellt längre' } });
-  else if (then)
-    await call('maria', moveCommitment, {
-      ...seen,
-      body: { ...seen.body, to: addDays(today, then.days), reason: then.moved },
-    });
+/** What somebody answers about a promise; gives it as it then is. */
+const settle = async (
+  call: Call,
+  person: PersonKey,
+  fate: Fate,
+  { id, version }: Commitment,
+  today: CalendarDay,
+): Promise<Commitment> => {
+  const params = { id };
+  if (fate === 'dropped' || (typeof fate === 'object' && 'dropped' in fate)) {
+    const why = fate === 'dropped' ? 'Inte aktuellt längre' : fate.dropped;
+    return call(person, dropCommitment, { params, body: { version, why } });
+  }
+  if (typeof fate === 'object' && 'moved' in fate) {
+    const body = { version, to: addDays(today, fate.days), reason: fate.moved };
+    return call(person, moveCommitment, { params, body });
+  }
+  const kept = await call(person, keepCommitment, { params, body: { version } });
+  return fate === 'kept'
+    ? kept
+    : call(person, noteOutcome, { params, body: { version: kept.version, outcome: fate.kept } });
+};
+
+/** Records a step in a session. */
+const promise = async (
+  call: Call,
+  by: PersonKey,
+  row: TeamRow,
+  session: SessionId,
+  step: Step,
+  today: CalendarDay,
+): Promise<Waiting> => {
+  const body = {
+    ...{ rhythmId: row.rhythm.id, sessionId: session, text: step.text, due: addDays(today, step.due) },
+    ownerId: step.by === 'rep' ? row.rhythm.rep.id : row.rhythm.manager.id,
+  };
+  return { step, commitment: await call(by, recordCommitment, { body }) };
+};
+
+/** A behaviour rated by both, each without seeing the other's. */
+const rateBoth = async (
+  call: Call,
+  rep: SampleRep['rep'],
+  session: SessionId,
+  { behaviour, ...by }: NonNullable<Told['rated']>[number],
+): Promise<void> => {
+  const params = { id: session };
+  for (const [person, given] of [
+    [rep, by.rep],
+    ['maria', by.manager],
+  ] as const)
+    await call(person, rate, { params, body: { behaviour, ...given, version: 0 } });
+};
+
+/** What is expected, said in a session and confirmed by the rep. */
+const expect = async (
+  call: Call,
+  rep: SampleRep['rep'],
+  row: TeamRow,
+  session: SessionId,
+  text: string,
+): Promise<void> => {
+  const params = { id: row.rhythm.id };
+  const said = await call('maria', sayExpectation, { params, body: { text, sessionId: session } });
+  const body = { version: said.version, answer: 'confirmed' } as const;
+  await call(rep, answerExpectation, { params: { id: said.id }, body });
 };
 
 /** One session from start to close: earlier promises answered, the agenda gone through, steps recorded. */
@@ -94,37 +156,33 @@ const hold = async (
   row: TeamRow,
   held: Told,
   waiting: readonly Waiting[],
-): Promise<Waiting[]> => {
+  deals: ReadonlyMap<string, Deal>,
+): Promise<Readonly<{ session: SessionId; made: readonly Waiting[] }>> => {
   const session = await call('maria', startOnTheSpot, {
     body: { rhythmId: row.rhythm.id, type: held.type, minutes: row.rhythm.cadence?.minutes ?? 30 },
   });
   const params = { id: session.id };
   const today = dayAt(now(), ZONE);
-  for (const one of waiting) await settle(call, one, today);
+  for (const one of waiting)
+    if (one.step.then) one.commitment = await settle(call, 'maria', one.step.then, one.commitment, today);
+  for (const name of held.deals ?? []) {
+    const deal = deals.get(name);
+    if (deal) await call(rep, nameDeal, { params, body: { dealId: deal.id } });
+  }
   if (held.added !== undefined) await call('maria', addAgendaItem, { params, body: { text: held.added } });
   for (const { id, minutes } of session.agenda) {
     await call('maria', enterSection, { params, body: { itemId: id } });
     await moveClock(addMinutes(now(), minutes));
   }
+  for (const rated of held.rated ?? []) await rateBoth(call, rep, session.id, rated);
+  if (held.expected !== undefined) await expect(call, rep, row, session.id, held.expected);
   for (const text of held.decisions ?? []) await call('maria', recordDecision, { params, body: { text } });
   const made: Waiting[] = [];
-  for (const step of held.steps)
-    made.push({
-      step,
-      commitment: await call('maria', recordCommitment, {
-        body: {
-          rhythmId: row.rhythm.id,
-          sessionId: session.id,
-          ownerId: step.by === 'rep' ? row.rhythm.rep.id : row.rhythm.manager.id,
-          text: step.text,
-          due: addDays(today, step.due),
-        },
-      }),
-    });
+  for (const step of held.steps) made.push(await promise(call, 'maria', row, session.id, step, today));
   await call('maria', closeSession, { params, body: {} });
   await moveClock(addMinutes(now(), USEFULNESS_ASKED));
   await call(rep, rateUsefulness, { params, body: { score: USEFUL } });
-  return made.filter(({ step }) => step.then !== undefined);
+  return { session: session.id, made };
 };
 
 /** For how long a behaviour of the sample is practised from the day it was chosen, in days. */
@@ -164,36 +222,64 @@ const endPractised = async (
 /** How long ago the reps entered their deals and customer meetings, in days before the Monday of this week. */
 const SALES_ENTERED = 3;
 
-/** A deal as it was entered, and its day moved as often as it has been. */
-const enterDeal = async (
+type Deals = NonNullable<SampleRep['deals']>;
+
+/** A rep enters the deals as they are that day. */
+const enterDeals = async (
   call: Call,
-  rep: SampleRep['rep'],
-  { name, value, stage, began, closes, active }: NonNullable<SampleRep['deals']>[number],
+  { rep, deals = [] }: SampleRep,
   monday: CalendarDay,
-): Promise<DealId> => {
-  const [closesOn = null, ...moves] = closes.map((days) => addDays(monday, days));
-  const days = { closesOn, createdOn: addDays(monday, -began), lastActivityOn: addDays(monday, -active) };
-  let deal = await call(rep, addDeal, { body: { repId: idOf(rep), name, value, stage, ...days } });
-  for (const to of moves)
-    deal = await call(rep, changeDeal, {
-      params: { id: deal.id },
-      body: { version: deal.version, closesOn: to },
-    });
-  return deal.id;
+  today: CalendarDay,
+): Promise<ReadonlyMap<string, Deal>> => {
+  const entered = new Map<string, Deal>();
+  for (const { name, value, stage, began, closes, active } of deals) {
+    const [closesOn = null] = closes.map((days) => addDays(monday, days));
+    const lately = addDays(monday, -active);
+    const days = {
+      closesOn,
+      createdOn: addDays(monday, -began),
+      lastActivityOn: lately < today ? lately : today,
+    };
+    const body = { repId: idOf(rep), name, value, stage, ...days };
+    entered.set(name, await call(rep, addDeal, { body }));
+  }
+  return entered;
 };
 
-/** A rep enters deals and the customer meetings ahead. */
+/** A deal as it stands now: what has happened since it was entered, and its day moved as often as it has been. */
+const followDeal = async (
+  call: Call,
+  rep: SampleRep['rep'],
+  deal: Deal,
+  { closes, active }: Deals[number],
+  monday: CalendarDay,
+): Promise<void> => {
+  const lastActivityOn = addDays(monday, -active);
+  const [, ...moves] = closes.map((days) => addDays(monday, days));
+  const changes = [
+    ...(lastActivityOn > deal.lastActivityOn ? [{ lastActivityOn }] : []),
+    ...moves.map((closesOn) => ({ closesOn })),
+  ];
+  let { version } = deal;
+  for (const change of changes)
+    ({ version } = await call(rep, changeDeal, { params: { id: deal.id }, body: { version, ...change } }));
+};
+
+/** A rep brings the deals up to date, and enters the customer meetings ahead. */
 const enterSales = async (
   call: Call,
   { rep, deals = [], meetings = [] }: SampleRep,
+  entered: ReadonlyMap<string, Deal>,
   monday: CalendarDay,
 ): Promise<void> => {
-  const entered = new Map<string, DealId>();
-  for (const deal of deals) entered.set(deal.name, await enterDeal(call, rep, deal, monday));
+  for (const deal of deals) {
+    const known = entered.get(deal.name);
+    if (known) await followDeal(call, rep, known, deal, monday);
+  }
   for (const { customer, day, at, attendees, newPeople, deal } of meetings)
     await call(rep, addCustomerMeeting, {
       body: {
-        ...{ repId: idOf(rep), customer, attendees, newPeople, dealId: entered.get(deal) ?? null },
+        ...{ repId: idOf(rep), customer, attendees, newPeople, dealId: entered.get(deal)?.id ?? null },
         at: momentOf(addDays(monday, day), at, ZONE),
       },
     });
@@ -212,7 +298,9 @@ export const playSample = async (stage: Stage): Promise<void> => {
   for (const key of ['eva', 'maria', 'lars'] as const) await call(key, getMe, { query: { locale: 'sv-SE' } });
   await call('omar', getMe, { query: { locale: 'en-GB', zone: 'Europe/London' } });
   const rows = new Map<SampleRep['rep'], TeamRow>();
-  const waiting = new Map<SampleRep['rep'], Waiting[]>();
+  const deals = new Map<SampleRep['rep'], ReadonlyMap<string, Deal>>();
+  const promised = new Map<Step, Waiting>();
+  const sessions = new Map<Told, SessionId>();
   const begin = async ({ rep, cadence }: SampleRep): Promise<void> => {
     const chosen = await call('maria', chooseTeam, { body: { people: [idOf(rep)], greet: true } });
     const row = chosen.rows.find((one) => one.rhythm.rep.id === idOf(rep));
@@ -264,21 +352,71 @@ export const playSample = async (stage: Stage): Promise<void> => {
         ]
       : [];
 
+  const answer = async (rep: SampleRep['rep'], step: Step, fate: Fate): Promise<void> => {
+    const waiting = promised.get(step);
+    if (!waiting) throw new Error(`${rep} answers what nobody promised`);
+    const owner = step.by === 'rep' ? rep : 'maria';
+    waiting.commitment = await settle(call, owner, fate, waiting.commitment, dayAt(now(), ZONE));
+  };
+  const remember = async (rep: SampleRep['rep'], held: Told, late: Late): Promise<void> => {
+    const session = sessions.get(held);
+    if (session === undefined) throw new Error(`${rep} remembers what was never held`);
+    const by = late.from === 'rep' ? rep : 'maria';
+    if ('decision' in late)
+      await call(by, recordDecision, { params: { id: session }, body: { text: late.decision } });
+    else promised.set(late.step, await promise(call, by, rowOf(rep), session, late.step, dayAt(now(), ZONE)));
+  };
+  /** What was said of a session's steps since, and what was added to it. */
+  const afterwards = (rep: SampleRep['rep'], held: Told) => {
+    const late = held.late ?? [];
+    const steps = [...held.steps, ...late.flatMap((one) => ('step' in one ? [one.step] : []))];
+    return [
+      ...late.map((one) => ({
+        at: on(held.daysBefore - one.days, EARLY),
+        play: () => remember(rep, held, one),
+      })),
+      ...steps.flatMap((step) =>
+        step.since
+          ? [
+              {
+                at: on(held.daysBefore - step.since.days, AFTERNOON),
+                play: () => answer(rep, step, step.since?.fate ?? 'kept'),
+              },
+            ]
+          : [],
+      ),
+    ];
+  };
+
   const scenes = team
     .flatMap((one) => [
       ...developing(one),
-      { at: on(SALES_ENTERED, AFTERNOON), play: () => enterSales(call, one, monday) },
-      { at: on(one.settled, EARLY), play: () => begin(one) },
-      ...one.held.map((held) => ({
-        at: on(held.daysBefore, held.at),
+      {
+        at: on(one.dealsEntered ?? SALES_ENTERED, AFTERNOON),
         play: async () => {
-          const row = rowOf(one.rep);
-          waiting.set(
-            one.rep,
-            await hold({ ...stage, call }, one.rep, row, held, waiting.get(one.rep) ?? []),
-          );
+          deals.set(one.rep, await enterDeals(call, one, monday, dayAt(now(), ZONE)));
         },
-      })),
+      },
+      {
+        at: on(SALES_ENTERED, EVENING),
+        play: () => enterSales(call, one, deals.get(one.rep) ?? new Map<string, Deal>(), monday),
+      },
+      { at: on(one.settled, EARLY), play: () => begin(one) },
+      ...one.held.flatMap((held, nth) => [
+        {
+          at: on(held.daysBefore, held.at),
+          play: async () => {
+            const before = (one.held[nth - 1]?.steps ?? []).flatMap((step) => promised.get(step) ?? []);
+            const known = deals.get(one.rep) ?? new Map<string, Deal>();
+            const { session, made } = await hold(
+              ...([{ ...stage, call }, one.rep, rowOf(one.rep), held, before, known] as const),
+            );
+            sessions.set(held, session);
+            for (const waiting of made) promised.set(waiting.step, waiting);
+          },
+        },
+        ...afterwards(one.rep, held),
+      ]),
     ])
     .filter(({ at }) => at < present)
     .sort((a, b) => (a.at < b.at ? -1 : 1));

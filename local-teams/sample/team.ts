@@ -7,13 +7,34 @@ import type { Cadence } from '../../shared/domain/rhythm.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
 import type { WallTime, Weekday } from '../../shared/domain/time.ts';
 
+/** What became of a promise: kept with what it led to, moved so many days on, or dropped. */
+type Fate =
+  | 'kept'
+  | Readonly<{ kept: string }>
+  | Readonly<{ moved: LateReason; days: number }>
+  | 'dropped'
+  | Readonly<{ dropped: string }>;
+
 /** A promise of the sample, and what became of it when the two met the next time. */
 type Step = Readonly<{
   by: 'rep' | 'manager';
   text: string;
   /** Days after the session. */
   due: number;
-  then?: 'kept' | Readonly<{ moved: LateReason; days: number }> | 'dropped';
+  then?: Fate;
+  /** What its owner has said of it since, so many days after the session. */
+  since?: Readonly<{ days: number; fate: Fate }>;
+}>;
+
+/** What somebody remembered so many days after a session: a decision, or a step. */
+type Late = Readonly<{ days: number; from: 'rep' | 'manager' }> &
+  (Readonly<{ decision: string }> | Readonly<{ step: Step }>);
+
+/** How the two rated a behaviour in a session. */
+type Rated = Readonly<{
+  behaviour: string;
+  rep: Readonly<{ level: Level; evidence: string }>;
+  manager: Readonly<{ level: Level; evidence: string }>;
 }>;
 
 type Held = Readonly<{
@@ -24,6 +45,12 @@ type Held = Readonly<{
   steps: readonly Step[];
   decisions?: readonly string[];
   added?: string;
+  /** The names of the deals that it was about. */
+  deals?: readonly string[];
+  rated?: readonly Rated[];
+  /** What the manager said plainly that is expected, and the rep confirmed. */
+  expected?: string;
+  late?: readonly Late[];
 }>;
 
 type Goal = Readonly<{ name: string; target: number; value: number }>;
@@ -87,6 +114,8 @@ export type SampleRep = Readonly<{
   goal: Goal | null;
   held: readonly Held[];
   development?: Development;
+  /** How long ago the deals were entered, in days before the Monday of this week; three when nothing is said. */
+  dealsEntered?: number;
   deals?: readonly SampleDeal[];
   meetings?: readonly SampleMeeting[];
 }>;
@@ -124,6 +153,7 @@ export const team: readonly SampleRep[] = [
     cadence: null,
     settled: 42,
     goal: { name: 'Ny ARR Q4', target: 1_200_000, value: 740_000 },
+    dealsEntered: 12,
     deals: [
       {
         name: 'Volvo Lastvagnar',
@@ -154,7 +184,20 @@ export const team: readonly SampleRep[] = [
         type: 'deal',
         decisions: ['Vi går inte in i upphandlingen hos Region Väst'],
         steps: [
-          { by: 'rep', text: 'Ringa inköpschefen på Atlas', due: 4, then: 'kept' },
+          {
+            ...{ by: 'rep', text: 'Ringa inköpschefen på Atlas', due: 4 },
+            then: { kept: 'Han vill se en kalkyl före jul' },
+          },
+          { by: 'manager', text: 'Skicka prislistan för nästa år', due: 6, then: 'kept' },
+          {
+            ...{ by: 'rep', text: 'Räkna på leveranstiden för Volvo', due: 8 },
+            then: { moved: 'customer', days: 5 },
+            since: { days: 18, fate: { kept: 'Fyra veckor räcker' } },
+          },
+          {
+            ...{ by: 'rep', text: 'Skriva om offertmallen', due: 10 },
+            then: { dropped: 'Marknad tar den i januari' },
+          },
           { by: 'manager', text: 'Prata med produkt om integrationen', due: 12 },
         ],
       },
@@ -163,9 +206,38 @@ export const team: readonly SampleRep[] = [
         at: at('10:00'),
         type: 'pipeline',
         decisions: ['Volvo räknas inte med i Q4 förrän inköp har svarat'],
+        deals: ['Volvo Lastvagnar', 'Scania'],
+        rated: [
+          {
+            behaviour: 'asks-open',
+            rep: { level: 3, evidence: 'Scania i tisdags: lät dem beskriva flödet först' },
+            manager: { level: 3, evidence: 'Samma samtal: två öppna frågor innan demon' },
+          },
+        ],
         steps: [
           { by: 'rep', text: 'Skicka referenserna till Scania', due: 7 },
-          { by: 'rep', text: 'Boka möte med ekonomichefen på Volvo', due: 15 },
+          {
+            ...{ by: 'rep', text: 'Boka möte med ekonomichefen på Volvo', due: 8 },
+            since: { days: 8, fate: { moved: 'customer', days: 7 } },
+          },
+          {
+            ...{ by: 'rep', text: 'Stänga de tre affärer som stått still', due: 5 },
+            since: { days: 5, fate: { kept: 'Två stängda, Stena lever' } },
+          },
+          {
+            ...{ by: 'manager', text: 'Boka in Petra från support till Scania-mötet', due: 6 },
+            since: { days: 4, fate: 'kept' },
+          },
+        ],
+        late: [
+          { days: 1, from: 'manager', decision: 'Rabatter över tio procent tar vi tillsammans först' },
+          {
+            ...{ days: 1, from: 'rep' },
+            step: {
+              ...{ by: 'rep', text: 'Fråga Atlas om leveransvillkoren', due: 6 },
+              since: { days: 6, fate: { dropped: 'De har redan skickat dem' } },
+            },
+          },
         ],
       },
     ],

@@ -61,10 +61,12 @@ describe('what was answered', () => {
     expect(left).toMatchObject({ what: 'moved', to: '2026-12-01' });
   });
 
-  test('stays when there was nothing to take back, and a protest is never taken back', () => {
+  test('stays when there was nothing to take back, and a protest is taken back by its owner only', () => {
     const move = moved(1, '2026-11-27', '2026-12-01');
     expect(answersIn([move, happened('reopened', 2)]).get(OFFER)).toMatchObject({ what: 'moved' });
-    const protest = [happened('disputed', 1), happened('reopened', 2)];
-    expect(answersIn(protest).get(OFFER)).toMatchObject({ what: 'disputed' });
+    const protest = happened('disputed', 1);
+    expect(answersIn([protest, happened('reopened', 2)]).size).toBe(0);
+    const byOther = happened('reopened', 2, { by: 'maria' as PersonId });
+    expect(answersIn([protest, byOther]).get(OFFER)).toMatchObject({ what: 'disputed' });
   });
 });

@@ -50,9 +50,15 @@ export type Answered = Happening & Readonly<{ what: Exclude<Happening['what'], '
 
 const isAnswer = (one: Happening): one is Answered => one.what !== 'reopened';
 
-/** A move is taken back by an event with its days; one without them found nothing to take back, unless the promise had ended. */
+/**
+ * A move is taken back by an event with its days, and a protest by whoever made it; any other event found nothing to take
+ * back, unless the promise had ended.
+ */
 const takesBack = (reopened: Happening, last: Answered | undefined): boolean =>
-  last?.what === 'kept' || last?.what === 'dropped' || (last?.what === 'moved' && reopened.from !== null);
+  last?.what === 'kept' ||
+  last?.what === 'dropped' ||
+  (last?.what === 'disputed' && reopened.by === last.by) ||
+  (last?.what === 'moved' && reopened.from !== null);
 
 const afterOne = (answers: readonly Answered[], one: Happening): readonly Answered[] =>
   isAnswer(one) ? [...answers, one] : takesBack(one, answers.at(-1)) ? answers.slice(0, -1) : answers;

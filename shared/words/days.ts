@@ -41,7 +41,10 @@ export const dayInWords = (language: Language, day: CalendarDay, today: Calendar
   if (days > 1 && days < 7) return say(language, 'day.coming', { weekday: weekdayName(language, day) });
   if (days < 0 && days > -7) return say(language, `day.past.${weekdayOf(day)}`);
   if (days >= 7 && days < 15) return say(language, 'day.in', { days });
-  return format(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noon(day));
+  // Something may follow the month, so it has no full stop.
+  return format(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+    .format(noon(day))
+    .replace(/\.$/, '');
 };
 
 /** Hours and minutes in that zone: "10:00". */

@@ -10,6 +10,7 @@ import { en as development } from './development/en.ts';
 import { en as panel } from './panel/en.ts';
 import { en as past } from './past/en.ts';
 import { en as personal } from './personal/en.ts';
+import { en as recap } from './recap/en.ts';
 import { en as sales } from './sales/en.ts';
 import { en as settings } from './settings/en.ts';
 import { en as plan } from './plan/en.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...panel,
   ...past,
   ...personal,
+  ...recap,
   ...sales,
   ...settings,
   ...plan,

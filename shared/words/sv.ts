@@ -10,6 +10,7 @@ import { sv as development } from './development/sv.ts';
 import { sv as panel } from './panel/sv.ts';
 import { sv as past } from './past/sv.ts';
 import { sv as personal } from './personal/sv.ts';
+import { sv as recap } from './recap/sv.ts';
 import { sv as sales } from './sales/sv.ts';
 import { sv as settings } from './settings/sv.ts';
 import { sv as plan } from './plan/sv.ts';
@@ -29,6 +30,7 @@ export const sv = {
   ...panel,
   ...past,
   ...personal,
+  ...recap,
   ...sales,
   ...settings,
   ...plan,

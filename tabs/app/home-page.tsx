@@ -25,6 +25,14 @@ const CompanyGoals = lazily(() =>
   import('../features/goal/company-goals.tsx').then((made) => made.CompanyGoals),
 );
 
+const LinkedRhythm = lazily(() => import('./linked-rhythm.tsx').then((made) => made.LinkedRhythm));
+
+const without = (params: URLSearchParams, name: string): URLSearchParams => {
+  const left = new URLSearchParams(params);
+  left.delete(name);
+  return left;
+};
+
 type Agreeing = Readonly<{ rhythm: Rhythm; about: 'set' | 'calendar' }>;
 
 /** The personal tab: what the person's roles give, put together from the features. */
@@ -33,7 +41,8 @@ export const HomePage = () => {
   const { subPageId } = useTeams();
   const me = useMe();
   const linked = placeOf(subPageId);
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
+  const toSettle = params.get('rhythm');
   const [asked, ask] = useState<View | null>(
     viewIn(params.get('view')) ?? (linked.kind === 'view' ? linked.view : null),
   );
@@ -77,6 +86,15 @@ export const HomePage = () => {
         {view === 'settings' && <HomeSettings />}
       </Suspense>
       <Suspense fallback={null}>
+        {toSettle !== null && (
+          <LinkedRhythm
+            id={toSettle}
+            open={(rhythm) => {
+              setParams((known) => without(known, 'rhythm'), { replace: true });
+              openRhythm(rhythm, 'set');
+            }}
+          />
+        )}
         {agreeing && (
           <RhythmDialog
             key={agreeing.rhythm.id}

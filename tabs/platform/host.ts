@@ -16,6 +16,8 @@ export type HostContext = Readonly<{
   subPageId: string | null;
   /** True for somebody of another organisation. */
   guest: boolean;
+  /** True where there is a printer to print on: not in a phone's Teams. */
+  prints: boolean;
 }>;
 
 export const themeNamed = (name: string): ThemeName =>
@@ -32,6 +34,7 @@ const read = (context: app.Context): HostContext => ({
   loginHint: context.user?.loginHint ?? null,
   subPageId: context.page.subPageId ?? null,
   guest: context.user?.userPrincipalName?.includes('#EXT#') ?? false,
+  prints: ['desktop', 'web'].includes(context.app.host.clientType),
 });
 
 /** True where somebody has opened the page without Teams around it. */

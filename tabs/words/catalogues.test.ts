@@ -13,6 +13,7 @@ import { words as development } from './development-sv.ts';
 import { words as first } from './first-sv.ts';
 import { words as past } from './past-sv.ts';
 import { words as personal } from './personal-sv.ts';
+import { words as recap } from './recap-sv.ts';
 import { words as sales } from './sales-sv.ts';
 import { words as settings } from './settings-sv.ts';
 import { words as plan } from './plan-sv.ts';
@@ -41,6 +42,7 @@ describe('the words of the tabs', () => {
       settings,
       deal,
       development,
+      recap,
       sales,
       crash,
     ].flatMap((words) => Object.keys(words));

@@ -17,6 +17,7 @@ export type WordsFor =
   | 'past'
   | 'plan'
   | 'development'
+  | 'recap'
   | 'sales'
   | 'deal';
 
@@ -31,6 +32,7 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     again: () => import('./again-sv.ts'),
     past: () => import('./past-sv.ts'),
     development: () => import('./development-sv.ts'),
+    recap: () => import('./recap-sv.ts'),
     sales: () => import('./sales-sv.ts'),
     deal: () => import('./deal-sv.ts'),
   },
@@ -44,6 +46,7 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     again: () => import('./again-en.ts'),
     past: () => import('./past-en.ts'),
     development: () => import('./development-en.ts'),
+    recap: () => import('./recap-en.ts'),
     sales: () => import('./sales-en.ts'),
     deal: () => import('./deal-en.ts'),
   },

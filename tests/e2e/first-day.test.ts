@@ -54,6 +54,6 @@ test('Maria goes from an empty Kadens to a first session held within twelve clic
   await expect.poll(() => line.inputValue(), SEEN).toBe('');
   await click(button(say('sv', 'panel.close')));
   await click(button(say('sv', 'panel.closing.do')));
-  await tab.getByText(say('sv', 'panel.recap.closed')).locator('visible=true').first().waitFor(SEEN);
+  await tab.getByText(say('sv', 'recap.closed')).locator('visible=true').first().waitFor(SEEN);
   expect(clicks).toBeLessThanOrEqual(CLICKS_MAX);
 });

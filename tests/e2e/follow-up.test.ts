@@ -136,7 +136,7 @@ describe('follow-up in the manager’s panel', () => {
     await page.keyboard.press('Enter');
     await panel.getByText('När Karin är tillbaka, då ringer jag före lunch.').first().waitFor(SEEN);
     await button('panel.closing.do').click();
-    await panel.getByText(words('panel.recap.closed')).waitFor(SEEN);
+    await panel.getByText(words('recap.closed')).waitFor(SEEN);
     expect((await looked()).steps.map(({ text, due }) => [text, due])).toEqual([
       ['Skicka offerten till Volvo', '2026-12-15'],
       ['Ringa Karin', '2026-12-15'],

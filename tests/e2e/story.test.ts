@@ -307,8 +307,8 @@ describe.each(['sv', 'en'] as const)(
     scene('the close reads the steps back, and the recap comes into the meeting’s chat', async () => {
       await maria.panel.getByRole('button', { name: say('panel.close') }).click();
       await maria.panel.getByRole('button', { name: say('panel.closing.do') }).click();
-      await seen(maria.panel, say('panel.recap.closed'));
-      await seen(ali.panel, say('panel.recap.closed'));
+      await seen(maria.panel, say('recap.closed'));
+      await seen(ali.panel, say('recap.closed'));
       await maria.page.getByTestId('left-tab-thread').click();
       await lastCard(maria).getByText(say('chat.recap')).waitFor(SEEN);
       await lastCard(maria).getByText(words.decision).waitFor(SEEN);

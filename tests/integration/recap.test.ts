@@ -137,6 +137,19 @@ describe('the recap of a session', () => {
     expect(stays.state).toBe('open');
   });
 
+  test('a protest is taken back by whoever made it, and by nobody else', async () => {
+    const id = await start();
+    const wrong = await promise('maria', 'ali', 'Ringa alla kunder', id);
+    await kadens.must('ali', recordDecision, { params: { id }, body: { text: 'Volvo först' } });
+    await close(id);
+    const disputed = await kadens.must('ali', disputeCommitment, seen(wrong));
+    const still = await kadens.must('maria', reopenCommitment, seen(disputed));
+    expect(still.disputed).toBe(true);
+    const back = await kadens.must('ali', reopenCommitment, seen(still));
+    expect(back).toMatchObject({ disputed: false, mayDispute: true });
+    expect((await recap(id)).steps[0]?.since).toBeNull();
+  });
+
   test('takes what was forgotten for two weeks, says who added it and when, and then nothing more', async () => {
     const id = await start();
     await promise('maria', 'ali', 'Ringa Atlas', id);

@@ -152,10 +152,6 @@ export const en = {
   'panel.ended': 'The session has just ended. What you wrote is kept.',
   'panel.left': 'You did not get to save this',
   'panel.left.saved': 'Saved among the promises.',
-  'panel.recap.closed': 'Ended',
-  'panel.recap.decisions': 'Decisions',
-  'panel.recap.no-steps': 'No next steps.',
-  'panel.recap.no-steps.why': 'No next steps: {why}',
 
   'panel.spot.title': '1:1 with {name}, now',
   'panel.spot.start': 'Start now',

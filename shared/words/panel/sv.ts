@@ -150,10 +150,6 @@ export const sv = {
   'panel.ended': 'Samtalet avslutades just. Det du har skrivit finns kvar.',
   'panel.left': 'Det här hann du inte spara',
   'panel.left.saved': 'Sparat bland löftena.',
-  'panel.recap.closed': 'Avslutat',
-  'panel.recap.decisions': 'Beslut',
-  'panel.recap.no-steps': 'Inga nästa steg.',
-  'panel.recap.no-steps.why': 'Inga nästa steg: {why}',
 
   'panel.spot.title': '1:1 med {name}, nu',
   'panel.spot.start': 'Starta nu',

@@ -12,11 +12,16 @@ test('a link to a new time for a session, or to entering it, leads there', () =>
     expect(placeOf(`${then}:${id}`)).toEqual({ kind: 'session', path: `/tabs/session/${id}?then=${then}` });
 });
 
+test('a link to a rhythm leads to where it is settled', () => {
+  const path = `/tabs/personal?view=team&rhythm=${id}`;
+  expect(placeOf(`rhythm:${id}`)).toEqual({ kind: 'rhythm', path });
+});
+
 test('a link to a view leads to that view', () => {
   expect(placeOf('mine')).toEqual({ kind: 'view', view: 'mine' });
 });
 
 test('a link that is none of ours leads nowhere', () => {
-  for (const place of [null, undefined, '', 'session:', 'session:../../privacy', 'elsewhere'])
+  for (const place of [null, undefined, '', 'session:', 'session:../../privacy', 'rhythm:9', 'elsewhere'])
     expect(placeOf(place)).toEqual({ kind: 'none' });
 });

@@ -5,12 +5,12 @@ import { placeOf } from './place.ts';
 /** Links that have been followed: coming back to the tab stays in the tab. */
 const followed = new Set<string>();
 
-/** Opens the session that a deep link asked for, once. */
+/** Opens the session or the rhythm that a deep link asked for, once. */
 export const useLinkedSession = (subPageId: string | null): void => {
   const navigate = useNavigate();
   useEffect(() => {
     const place = placeOf(subPageId);
-    if (subPageId === null || place.kind !== 'session' || followed.has(subPageId)) return;
+    if (subPageId === null || !('path' in place) || followed.has(subPageId)) return;
     followed.add(subPageId);
     void navigate(place.path);
   }, [subPageId, navigate]);

@@ -121,9 +121,8 @@ export const CaptureLine = ({ session, saved }: Props) => {
       decision.mutate({ params: { id: session.id }, body: { text: ready.text } }, after);
     else {
       const { rhythmId, id } = session;
-      // What was typed when the session ended is a promise all the same.
-      const sessionId = session.state === 'closed' ? null : id;
-      const body = { rhythmId, sessionId, ownerId: ready.ownerId, text: ready.text, due: ready.due };
+      // What was typed when the session ended is a promise all the same, added afterwards.
+      const body = { rhythmId, sessionId: id, ownerId: ready.ownerId, text: ready.text, due: ready.due };
       step.mutate({ body }, after);
     }
   };

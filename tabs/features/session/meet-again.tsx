@@ -4,6 +4,7 @@ import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
 import type { Session } from '../../../shared/contracts/session.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { useAction, useFetched } from '../../platform/api.ts';
+import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
@@ -117,11 +118,12 @@ const More = ({ rows, like }: Readonly<{ rows: readonly TeamRow[]; like: Cadence
 
 const Parts = ({ session }: Readonly<{ session: Session }>) => {
   const { zone } = useWords();
+  const today = useToday();
   const rows = useFetched(getTeam, {}).data?.rows ?? [];
   const row = rows.find(({ rhythm }) => rhythm.id === session.rhythmId);
   if (!row) return null;
   const { cadence } = row.rhythm;
-  if (cadence === null) return <Offer row={row} cadence={sameAgain(session, zone)} />;
+  if (cadence === null) return <Offer row={row} cadence={sameAgain(session, zone, today)} />;
   return <More rows={rows} like={cadence} />;
 };
 

@@ -1,111 +1,129 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Recap } from '../../../shared/contracts/recap.ts';
 import type { Session } from '../../../shared/contracts/session.ts';
-import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
-import { titleOf } from './agenda-words.ts';
+import { firstName } from '../../ui/person-avatar.tsx';
+import { InWords } from '../../words/in-words.tsx';
 import { LeftBehind } from './left-behind.tsx';
-import { NextOccasion } from './next-occasion.tsx';
-import { SessionFrame } from './session-frame.tsx';
+import { RecapAbout } from './recap-about.tsx';
+import { RecapActs } from './recap-acts.tsx';
+import { RecapAdd } from './recap-add.tsx';
+import { RecapDecisions } from './recap-decisions.tsx';
+import { RecapExpected } from './recap-expected.tsx';
+import { RecapFollowed } from './recap-followed.tsx';
+import { RecapNext } from './recap-next.tsx';
+import { RecapNotes } from './recap-notes.tsx';
+import { RecapPractised } from './recap-practised.tsx';
+import { RecapSteps } from './recap-steps.tsx';
+import { useRecapStyles } from './recap-styles.ts';
+import { SessionFrame, WIDE } from './session-frame.tsx';
 import { SessionHeader } from './session-header.tsx';
-import { StepList } from './step-list.tsx';
-
-const MeetAgain = lazily(() => import('./meet-again.tsx').then((made) => made.MeetAgain));
+import { useRecap } from './use-recap.ts';
 
 const useStyles = makeStyles({
-  when: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
     minHeight: '24px',
   },
-  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    fontWeight: 600,
+  // Read down, what was agreed comes first, then what belongs around it, then what led there; wide, the second stands beside.
+  parts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXL,
+    columnGap: tokens.spacingHorizontalXXXL,
+    paddingBlock: tokens.spacingVerticalXS,
+    [WIDE]: { gridTemplateColumns: 'minmax(0, 3fr) minmax(220px, 2fr)', gridTemplateRows: 'auto 1fr' },
   },
-  text: { margin: 0, fontSize: tokens.fontSizeBase300, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase300 },
+  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, minWidth: 0 },
+  beside: { [WIDE]: { gridColumn: '2', gridRow: '1 / span 2' } },
 });
 
-type Props = Readonly<{ session: Session; before?: ReactNode; foot?: ReactNode }>;
+type Props = Readonly<{
+  session: Session;
+  before?: ReactNode;
+  /** What else can be done when it is over. */
+  foot?: ReactNode;
+  /** Goes to another session. */
+  show: (id: string) => void;
+  /** Goes to where the pair's rhythm is settled. */
+  book: () => void;
+}>;
 
-const Notes = ({ session }: Readonly<{ session: Session }>) => {
-  const styles = useStyles();
-  const { say, language } = useWords();
-  const written = session.agenda.flatMap((item) => {
-    const text = session.notes.find(({ itemId }) => itemId === item.id)?.text.trim() ?? '';
-    return text === '' ? [] : [{ item, text }];
-  });
-  return written.length === 0 ? null : (
-    <section>
-      <h2 className={styles.title}>{say('panel.notes')}</h2>
-      {written.map(({ item, text }) => (
-        <div key={item.id}>
-          <h3 className={styles.small}>{titleOf(session, item, language)}</h3>
-          <p className={styles.text}>{text}</p>
-        </div>
-      ))}
-    </section>
+/** When it ended, or by whom it was entered. */
+const When = ({ session, recap }: Readonly<{ session: Session; recap: Recap }>) => {
+  const styles = useRecapStyles();
+  const { say, time, day, dayOf } = useWords();
+  const { closedAt } = session;
+  if (closedAt === null) return null;
+  if (recap.enteredBy)
+    return (
+      <p className={styles.quiet}>
+        {say('recap.entered', { day: day(dayOf(closedAt)), name: firstName(recap.enteredBy.name) })}
+      </p>
+    );
+  return (
+    <p className={styles.quiet}>
+      {say('recap.closed')} <DayText day={dayOf(closedAt)} /> {time(closedAt)}
+    </p>
   );
 };
 
-/** The session when it is over: what was decided, who does what, what was written, and the next occasion. */
-export const RecapView = ({ session, before, foot }: Props) => {
+const Whole = ({ session, before, foot, show, book }: Props) => {
   const styles = useStyles();
-  const { say, time, dayOf } = useWords();
-  const { closedAt, decisions, steps, noStepReason } = session;
+  const shared = useRecapStyles();
+  const { say } = useWords();
+  const { recap, isWhole, error, refetch } = useRecap(session);
   return (
     <SessionFrame
       top={
         <SessionHeader session={session} before={before}>
-          <p className={styles.when}>
-            {closedAt !== null && (
-              <>
-                {say('panel.recap.closed')} <DayText day={dayOf(closedAt)} /> {time(closedAt)}
-              </>
-            )}
-          </p>
+          <div className={styles.head}>
+            <When session={session} recap={recap} />
+            <RecapActs session={session} recap={recap} isWhole={isWhole} />
+          </div>
         </SessionHeader>
       }
-      foot={foot}
     >
       <div className={styles.parts} data-testid="recap">
-        <LeftBehind session={session} />
-        {decisions.length > 0 && (
-          <section>
-            <h2 className={styles.title}>{say('panel.recap.decisions')}</h2>
-            <ul className={styles.list}>
-              {decisions.map(({ id, text }) => (
-                <li key={id}>{text}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <section>
-          <h2 className={styles.title}>{say('panel.steps')}</h2>
-          {steps.length === 0 && (
-            <p className={styles.text}>
-              {noStepReason === null
-                ? say('panel.recap.no-steps')
-                : say('panel.recap.no-steps.why', { why: noStepReason })}
-            </p>
+        <div className={styles.column}>
+          {error && !isWhole && (
+            <div className={shared.part} role="alert">
+              <p className={shared.quiet}>{say('recap.since.failed')}</p>
+              <Button className={shared.act} size="small" onClick={() => void refetch()}>
+                {say('app.retry')}
+              </Button>
+            </div>
           )}
-          <StepList steps={steps} decisions={[]} />
-        </section>
-        <NextOccasion session={session} />
-        {session.you === 'manager' && session.first && (
-          <Suspense fallback={null}>
-            <MeetAgain session={session} />
-          </Suspense>
-        )}
-        <Notes session={session} />
+          <LeftBehind session={session} />
+          <RecapSteps session={session} recap={recap} />
+          <RecapDecisions session={session} decisions={recap.decisions} />
+          {recap.mayAdd && <RecapAdd session={session} />}
+        </div>
+        <div className={mergeClasses(styles.column, styles.beside)}>
+          <RecapNext session={session} show={show} book={book} />
+          {foot}
+          <RecapAbout session={session} />
+          <RecapExpected session={session} expectations={recap.expectations} />
+          <RecapPractised session={session} practised={recap.practised} />
+        </div>
+        <div className={styles.column}>
+          <RecapFollowed session={session} followedUp={recap.followedUp} />
+          <RecapNotes session={session} />
+        </div>
       </div>
     </SessionFrame>
   );
 };
+
+/** The session when it is over: what was agreed and how it stands by now, when the two meet next, and what led there. */
+export const RecapView = (props: Props) => (
+  <InWords language={useWords().language} of="recap">
+    <Whole {...props} />
+  </InWords>
+);

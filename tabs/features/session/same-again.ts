@@ -3,12 +3,13 @@ import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import {
   addDays,
   dayAt,
+  daysBetween,
   isWorkingDay,
   wallTimeAt,
   weekdayOf,
   workingDayAfter,
 } from '../../../shared/domain/time.ts';
-import type { Instant, WallTime } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant, WallTime } from '../../../shared/domain/time.ts';
 
 const WEEKS = 2;
 const QUARTER = 15;
@@ -25,12 +26,14 @@ const timeOf = (minutes: number): WallTime => {
   return [two(Math.floor(minutes / 60)), two(minutes % 60)].join(':') as WallTime;
 };
 
-/** The same weekday and quarter of an hour as a session that has been held, every second week from then on. */
+/** The same weekday and quarter of an hour as a session that has been held, every second week from it; the first after today. */
 export const sameAgain = (
   { startsAt, minutes }: Readonly<{ startsAt: Instant; minutes: number }>,
   zone: string,
+  today: CalendarDay,
 ): Cadence => {
-  const day = addDays(dayAt(startsAt, zone), WEEKS * 7);
+  const turns = Math.floor(Math.max(0, daysBetween(dayAt(startsAt, zone), today)) / (WEEKS * 7)) + 1;
+  const day = addDays(dayAt(startsAt, zone), turns * WEEKS * 7);
   const anchor = isWorkingDay(day) ? day : firstOn(1, day);
   const held = minutesOf(wallTimeAt(startsAt, zone));
   const time = timeOf(held - (held % QUARTER));

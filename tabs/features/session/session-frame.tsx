@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLive } from '../../platform/live.tsx';
 import { useWords } from '../../platform/words.tsx';
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
+  alone: { gridColumn: '1 / -1' },
   foot: {
     minWidth: 0,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -70,7 +71,7 @@ export const SessionFrame = ({ top, children, foot }: Props) => {
     <div className={styles.frame}>
       <header className={styles.top}>{top}</header>
       <Offline />
-      <main className={styles.main}>{children}</main>
+      <main className={mergeClasses(styles.main, foot === undefined && styles.alone)}>{children}</main>
       {foot !== undefined && <aside className={styles.foot}>{foot}</aside>}
     </div>
   );

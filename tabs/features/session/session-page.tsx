@@ -23,6 +23,7 @@ export const SessionPage = ({ renderHeld }: Props) => {
       id={id}
       before={<BackButton back={back} />}
       renderHeld={renderHeld}
+      book={({ rhythmId }) => void navigate(`/tabs/personal?view=team&rhythm=${rhythmId}`)}
       show={(other) => void navigate(`/tabs/session/${other}`, { state: { back: true } })}
       then={asked.get('then')}
     />

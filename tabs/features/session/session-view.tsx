@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { lazily } from '../../platform/lazily.ts';
 import { useShown } from '../../platform/teams.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { bookInTab } from './book-in-tab.ts';
 import { LiveView } from './live-view.tsx';
 import type { Session } from '../../../shared/contracts/session.ts';
 import type { SessionState } from '../../../shared/domain/session.ts';
@@ -23,12 +24,22 @@ type Props = Readonly<{
   renderHeld?: ((session: Session, open: boolean) => ReactNode) | undefined;
   /** Goes to another session. */
   show: (id: string) => void;
+  /** Goes to where the rhythm of a session's pair is settled; the personal tab, from anywhere else. */
+  book?: (session: Session) => void;
   /** What one came for, when it is neither of its tenses. */
   then?: string | null;
 }>;
 
 /** One session in whichever of its three tenses: preparation, the 1:1, recap. */
-export const SessionView = ({ id, before, afterwards, renderHeld, show, then = null }: Props) => {
+export const SessionView = ({
+  id,
+  before,
+  afterwards,
+  renderHeld,
+  show,
+  book = bookInTab,
+  then = null,
+}: Props) => {
   const { data: session, error, refetch } = useSession(id);
   const shownRef = useRef<SessionState | null>(null);
   useShown(session !== undefined || error !== null);
@@ -67,7 +78,13 @@ export const SessionView = ({ id, before, afterwards, renderHeld, show, then = n
       return (
         <Suspense fallback={<SessionSkeleton />}>
           {tense}
-          <RecapView session={session} before={before} foot={afterwards} />
+          <RecapView
+            session={session}
+            before={before}
+            foot={afterwards}
+            show={show}
+            book={() => book(session)}
+          />
         </Suspense>
       );
     case 'cancelled':

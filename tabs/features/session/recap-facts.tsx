@@ -1,0 +1,19 @@
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import { useRecapStyles } from './recap-styles.ts';
+
+/** A line of facts with dots between them; what is empty is left out. */
+export const Facts = ({ facts }: Readonly<{ facts: readonly ReactNode[] }>) => {
+  const styles = useRecapStyles();
+  const said = facts.filter((fact) => fact !== null && fact !== '' && fact !== false);
+  return said.length === 0 ? null : (
+    <div className={styles.quiet}>
+      {said.map((fact, at) => (
+        <Fragment key={at}>
+          {at > 0 && ' · '}
+          {fact}
+        </Fragment>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,33 @@
+/** Deprecated, and the only way to copy in a frame that was given no permission to. */
+type Older = Readonly<{ execCommand: (what: 'copy') => boolean }>;
+
+/** The older way, which needs no permission: what is copied is put in its place as the browser copies. */
+const copyByEvent = (plain: string, html: string): boolean => {
+  const put = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', plain);
+    event.clipboardData?.setData('text/html', html);
+  };
+  document.addEventListener('copy', put, { once: true, capture: true });
+  try {
+    const older: Older = document;
+    return older.execCommand('copy');
+  } finally {
+    document.removeEventListener('copy', put, { capture: true });
+  }
+};
+
+/** Copies a text with its formatted counterpart. False where the host lets nobody copy. */
+export const copyRich = async (plain: string, html: string): Promise<boolean> => {
+  try {
+    const blob = (text: string, type: string) => new Blob([text], { type });
+    const item = new ClipboardItem({
+      'text/plain': blob(plain, 'text/plain'),
+      'text/html': blob(html, 'text/html'),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return copyByEvent(plain, html);
+  }
+};
