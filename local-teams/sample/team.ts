@@ -207,6 +207,7 @@ export const team: readonly SampleRep[] = [
         type: 'pipeline',
         decisions: ['Volvo räknas inte med i Q4 förrän inköp har svarat'],
         deals: ['Volvo Lastvagnar', 'Scania'],
+        expected: 'Varje affär i prognosen har ett datum som kunden själv har sagt.',
         rated: [
           {
             behaviour: 'asks-open',

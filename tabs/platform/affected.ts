@@ -23,7 +23,7 @@ const affected: Readonly<Record<Change['noun'], readonly string[]>> = {
     'getMine',
     'listPastSessions',
   ],
-  rhythm: ['getTeam', 'getRhythm', 'getMine', 'findMeeting', 'getMe'],
+  rhythm: ['getSession', 'getTeam', 'getRhythm', 'getMine', 'findMeeting', 'getMe'],
   goal: ['getSession', 'getRecommendation', 'getRhythm', 'getMine'],
   deal: ['listDeals', 'listCustomerMeetings', 'getSession', 'getRecommendation', 'getTeam'],
   person: ['getMe', 'getTeam', 'listCandidates'],

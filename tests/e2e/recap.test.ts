@@ -292,7 +292,7 @@ describe('the recap two weeks later', () => {
       },
     });
     await rep.tab.getByRole('button', { name: words('recap.next.open') }).waitFor(SEEN);
-    expect(await told(rep.tab, 'recap-next')).toContain('10:00');
+    expect(await told(rep.tab, 'recap-next')).toContain('torsdag 10 december 2026');
     await page.close();
     await rep.page.close();
   });

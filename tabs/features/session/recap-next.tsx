@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { Session } from '../../../shared/contracts/session.ts';
 import { lazily } from '../../platform/lazily.ts';
@@ -8,6 +8,11 @@ import { firstName } from '../../ui/person-avatar.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
 const MeetAgain = lazily(() => import('./meet-again.tsx').then((made) => made.MeetAgain));
+
+const useStyles = makeStyles({
+  // An offer stands under the heading, and is a part of its own.
+  roomy: { rowGap: tokens.spacingVerticalM },
+});
 
 type Next = NonNullable<Session['next']>;
 type Props = Readonly<{
@@ -37,10 +42,11 @@ const Booked = ({ next, show }: Readonly<{ next: Next }> & Pick<Props, 'show'>) 
 /** When the two meet next; where nothing is booked, the manager's way to book and what the rep can count on. */
 export const RecapNext = ({ session, show, book }: Props) => {
   const styles = useRecapStyles();
+  const own = useStyles();
   const { say } = useWords();
   const { next, you, first, manager } = session;
   return (
-    <section className={styles.part} data-testid="recap-next">
+    <section className={mergeClasses(styles.part, next === null && own.roomy)} data-testid="recap-next">
       {next ? (
         <Booked next={next} show={show} />
       ) : (
