@@ -60,12 +60,12 @@ export const DealForm = ({ deal, close }: Props) => {
         change={(closesOn) => put({ closesOn })}
         input={{ type: 'date' }}
       />
-      <Field className={styles.narrow} size="small" label={say('deal.stage')}>
+      <Field className={styles.narrow} size="small" label={say('sales.deal.stage')}>
         <Select size="small" value={draft.stage} onChange={(_, { value }) => put({ stage: value })}>
-          <option value="">{say('deal.stage.none')}</option>
+          <option value="">{say('sales.stage.none')}</option>
           {dealStages.map((stage) => (
             <option key={stage} value={stage}>
-              {say(`deal.stage.${stage}`)}
+              {say(`sales.stage.${stage}`)}
             </option>
           ))}
         </Select>

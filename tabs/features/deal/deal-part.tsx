@@ -102,9 +102,14 @@ const Parts = ({ repId, level: Heading }: Props) => {
   );
 };
 
-/** A rep's customer meetings ahead and open deals, the same for the rep and the manager. */
-export const DealPart = (props: Props) => (
-  <InWords language={useWords().language} of="deal">
-    <Parts {...props} />
-  </InWords>
-);
+/** A rep's customer meetings ahead and open deals, the same for the rep and the manager. Stages are called as in a session. */
+export const DealPart = (props: Props) => {
+  const { language } = useWords();
+  return (
+    <InWords language={language} of="deal">
+      <InWords language={language} of="sales">
+        <Parts {...props} />
+      </InWords>
+    </InWords>
+  );
+};

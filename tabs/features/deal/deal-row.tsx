@@ -47,7 +47,7 @@ export const DealRow = ({ deal, gone }: Props) => {
                 {say(closesOn < today ? 'deal.closes.passed' : 'deal.closes.day', { day: day(closesOn) })}
               </time>
             )}
-            {stage !== null && <span>{say(`deal.stage.${stage}`)}</span>}
+            {stage !== null && <span>{say(`sales.stage.${stage}`)}</span>}
             {slips > 0 && <span>{say('deal.slips', { n: slips })}</span>}
           </Facts>
         </div>

@@ -1,8 +1,9 @@
-import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { Button, makeStyles, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { Together } from '../../../shared/contracts/rhythm.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
+import { ModalPopover } from '../../ui/modal-popover.tsx';
 
 const TogetherPart = lazily(() =>
   import('../../development/together-part.tsx').then((made) => made.TogetherPart),
@@ -18,7 +19,7 @@ export const TogetherNow = ({ together, look }: Props) => {
   const { say } = useWords();
   const label = say('personal.do.together.label');
   return (
-    <Popover trapFocus positioning="below-end">
+    <ModalPopover positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
         <Button size="small" appearance={look} aria-label={label}>
           {say('personal.do.together')}
@@ -30,6 +31,6 @@ export const TogetherNow = ({ together, look }: Props) => {
           <TogetherPart together={together} />
         </Suspense>
       </PopoverSurface>
-    </Popover>
+    </ModalPopover>
   );
 };
