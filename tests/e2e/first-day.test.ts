@@ -1,5 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getTeam } from '../../shared/contracts/rhythm.ts';
+import { getSession } from '../../shared/contracts/session.ts';
 import { say } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
@@ -46,8 +48,21 @@ test('Maria goes from an empty Kadens to a first session held within twelve clic
   await click(button(say('sv', 'personal.first.send')));
   await expect.poll(toAli, SEEN).toContain(greeting);
 
+  // Ali says what to raise in the card itself, and the card turns into its answer.
+  const alis = await context.newPage();
+  await alis.goto(`${kadens.address}/?only=right&rightView=chat`);
+  const card = alis.getByTestId('right-chat').getByTestId('card').filter({ hasText: greeting });
+  await card.getByLabel(say('sv', 'chat.point.ask')).fill('Hur vi delar på Volvo');
+  await card.getByRole('button', { name: say('sv', 'chat.point.add') }).click();
+  await alis.getByTestId('right-chat').getByText('Du tar upp:').waitFor(SEEN);
+  await alis.close();
+
   await click(button(say('sv', 'personal.first.now')));
   const line = tab.getByRole('textbox', { name: say('sv', 'panel.capture') });
+  await line.waitFor(SEEN);
+  const live = (await kadens.must('maria', getTeam)).rows.map(({ liveSessionId }) => liveSessionId);
+  const session = await kadens.must('maria', getSession, { params: { id: live.find(Boolean) ?? '' } });
+  expect(session.agenda.map(({ text }) => text)).toContain('Hur vi delar på Volvo');
   await line.fill('Ali ringer tio nya bolag på onsdag');
   await tab.getByRole('button', { name: /25 nov/i }).waitFor(SEEN);
   await line.press('Enter');

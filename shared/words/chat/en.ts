@@ -14,7 +14,7 @@ export const en = {
   'chat.greeting':
     'Hello {name}. I remind you of what you and {manager} agree on, only here in your chat. {manager} makes promises to you too, and they are followed up in the same way. Write “help” whenever you like.',
   'chat.greeting.privacy': 'Only the two of you read what you write. I do not read your calendar.',
-  'chat.point.ask': 'What do you want to raise the first time?',
+  'chat.point.ask': 'What do you want to raise when you meet?',
   'chat.point.add': 'Put it on the agenda',
   'chat.point.added': 'You will raise: {text}',
   'chat.point.then': 'It is on the agenda {day} at {time}, and {other} can see it there.',

@@ -309,7 +309,7 @@ export const en = {
   'personal.first.all': 'You already coach everybody who has you as their manager in the directory.',
   'personal.first.greeting': 'This is what they will read',
   'personal.first.greeting.then':
-    'The message comes in their own chat, from Kadens. Nothing is sent until you press.',
+    'The message comes in their own chat, from Kadens, with a line for something to raise. Nothing is sent until you press.',
   'personal.first.greeting.one': 'To {name}',
   'personal.first.send': 'Send and continue',
   'personal.first.send-not': 'Continue without sending',

@@ -303,7 +303,7 @@ export const sv = {
   'personal.first.all': 'Du coachar redan alla som har dig som chef i katalogen.',
   'personal.first.greeting': 'Det här får de läsa',
   'personal.first.greeting.then':
-    'Meddelandet kommer i deras egen chatt, från Kadens. Inget skickas innan du trycker.',
+    'Meddelandet kommer i deras egen chatt, från Kadens, med en rad för något att ta upp. Inget skickas innan du trycker.',
   'personal.first.greeting.one': 'Till {name}',
   'personal.first.send': 'Skicka och fortsätt',
   'personal.first.send-not': 'Fortsätt utan att skicka',
