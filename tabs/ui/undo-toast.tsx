@@ -38,7 +38,12 @@ const useStyles = makeStyles({
     animationDuration: tokens.durationNormal,
     '@media (prefers-reduced-motion: reduce)': { animationDuration: '1ms' },
   },
-  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  // Two lines at most: at 320 pixels one cuts a sentence in its middle.
+  text: {
+    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
   undo: {
     color: tokens.colorNeutralForegroundInverted,
     textDecorationLine: 'underline',

@@ -1,4 +1,4 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useMemo, useState } from 'react';
 import type { CaptureContext } from '../../../shared/capture/understand.ts';
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  alone: { minHeight: 0, padding: `${tokens.spacingVerticalXS} 0 0`, borderTop: 'none' },
   input: { width: '100%' },
   under: {
     display: 'flex',
@@ -52,12 +53,14 @@ const needsAsking = (draft: Draft): boolean => draft.kind === 'step' && !draft.s
 
 type Props = Readonly<{
   session: Session;
+  /** In the middle of a page, and not below the session. */
+  alone?: boolean;
   /** Something was recorded. */
   saved?: () => void;
 }>;
 
 /** Always here: say it, see what was understood, press Enter. */
-export const CaptureLine = ({ session, saved }: Props) => {
+export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   const styles = useStyles();
   const { say, language, zone } = useWords();
   const keep = useKeepSession();
@@ -129,7 +132,7 @@ export const CaptureLine = ({ session, saved }: Props) => {
 
   return (
     <form
-      className={styles.place}
+      className={mergeClasses(styles.place, alone && styles.alone)}
       data-testid="capture"
       onSubmit={(event) => {
         event.preventDefault();

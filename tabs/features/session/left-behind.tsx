@@ -24,6 +24,7 @@ export const LeftBehind = ({ session }: Readonly<{ session: Session }>) => {
         {say('panel.left')}
       </h2>
       <CaptureLine
+        alone
         session={session}
         saved={() => {
           setLeft(false);

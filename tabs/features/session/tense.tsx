@@ -17,6 +17,8 @@ const takeFocus = (): void => {
   const heading = document.querySelector('h1');
   if (!heading || document.activeElement !== document.body) return;
   heading.tabIndex = -1;
+  // Nothing can be done there: a ring would say otherwise.
+  heading.style.outline = 'none';
   heading.focus();
 };
 
