@@ -297,7 +297,7 @@ export const team: readonly SampleRep[] = [
   {
     rep: 'sara',
     cadence: cadence(2, 2, '13:00', 45),
-    settled: 63,
+    settled: 56,
     goal: { name: 'Ny ARR Q4', target: 1_100_000, value: 930_000 },
     deals: [
       { name: 'Ericsson', value: 350_000, began: 80, closes: [8], stage: 'negotiation', active: 4 },
@@ -390,7 +390,7 @@ export const team: readonly SampleRep[] = [
   {
     rep: 'omar',
     cadence: { ...cadence(4, 5, '14:00', 30), zone: 'Europe/London' },
-    settled: 42,
+    settled: 28,
     goal: { name: 'New ARR Q4', target: 1_300_000, value: 1_070_000 },
     held: [
       {
