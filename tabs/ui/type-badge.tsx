@@ -33,9 +33,7 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase200 },
   // Beside who is here a long name takes a second line.
   name: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
+    maxHeight: '2lh',
     overflow: 'hidden',
     overflowWrap: 'break-word',
   },
