@@ -128,7 +128,8 @@ export const en = {
   'personal.do.join': 'Join the meeting',
   'personal.start.about': 'What will the session be about?',
   'personal.start.suggested': 'Suggested',
-  'personal.start.minutes': '{minutes} minutes, nothing booked in the calendar.',
+  'personal.start.length': 'How long',
+  'personal.start.unbooked': 'Nothing is booked in the calendar.',
   'personal.start.planned': 'Your session {day} at {time} starts now instead.',
   'personal.starting': 'Starting …',
 

@@ -125,7 +125,8 @@ export const sv = {
   'personal.do.join': 'Gå med i mötet',
   'personal.start.about': 'Vad ska samtalet handla om?',
   'personal.start.suggested': 'Föreslås',
-  'personal.start.minutes': '{minutes} minuter, utan bokning i kalendern.',
+  'personal.start.length': 'Hur länge',
+  'personal.start.unbooked': 'Inget bokas i kalendern.',
   'personal.start.planned': 'Samtalet {day} kl. {time} börjar nu i stället.',
   'personal.starting': 'Startar …',
 

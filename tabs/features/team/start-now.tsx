@@ -6,11 +6,13 @@ import {
   PopoverTrigger,
   Radio,
   RadioGroup,
+  Select,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { PlayRegular } from '@fluentui/react-icons/svg/play';
 import { useState } from 'react';
+import { LENGTHS } from '../../../shared/coaching/agenda-for.ts';
 import { startOnTheSpot } from '../../../shared/contracts/session.ts';
 import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
@@ -53,13 +55,18 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
   const meant = plannedNear(row, useNow(MINUTE));
   const suggested = suggestedType(row, useToday());
   const [type, setType] = useState<ConversationType>(suggested);
+  const [chosen, choose] = useState<number | null>(null);
+  const usual = meant?.minutes ?? row.rhythm.cadence?.minutes ?? USUAL_MINUTES;
+  const lengths = [...new Set([...LENGTHS, usual])].sort((a, b) => a - b);
   const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
   const name = firstName(row.rhythm.rep.name);
   return (
     <ModalPopover
       positioning="below-end"
       onOpenChange={(_, { open }) => {
-        if (open) setType(suggested);
+        if (!open) return;
+        setType(suggested);
+        choose(null);
       }}
     >
       <PopoverTrigger disableButtonEnhancement>
@@ -77,7 +84,7 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            start.mutate({ body: { rhythmId: row.rhythm.id, type } });
+            start.mutate({ body: { rhythmId: row.rhythm.id, type, minutes: chosen } });
           }}
         >
           <Field label={say('personal.start.about')}>
@@ -103,10 +110,19 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
               ))}
             </RadioGroup>
           </Field>
+          <Field label={say('personal.start.length')}>
+            <Select value={String(chosen ?? usual)} onChange={(_, { value }) => choose(Number(value))}>
+              {lengths.map((minutes) => (
+                <option key={minutes} value={minutes}>
+                  {say('panel.minutes', { minutes })}
+                </option>
+              ))}
+            </Select>
+          </Field>
           <Text size={200} className={styles.quiet}>
             {meant
               ? say('personal.start.planned', { day: day(dayOf(meant.startsAt)), time: time(meant.startsAt) })
-              : say('personal.start.minutes', { minutes: row.rhythm.cadence?.minutes ?? USUAL_MINUTES })}
+              : say('personal.start.unbooked')}
           </Text>
           <RefusalText error={start.error} />
           <Button className={styles.start} type="submit" appearance="primary" disabled={start.isPending}>
