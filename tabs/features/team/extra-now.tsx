@@ -30,7 +30,7 @@ export const ExtraNow = ({ meeting, rhythm, openSession, look }: Props) => {
           {say('personal.do.extra')}
         </Button>
       </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-label={label}>
+      <PopoverSurface className={styles.surface} aria-label={label} tabIndex={-1}>
         <Suspense fallback={null}>
           <ExtraActs meeting={meeting} rhythmId={rhythm.id} done={({ id }) => openSession(id)} />
         </Suspense>
