@@ -58,11 +58,12 @@ export const wallTime = z.pipe(
 export const toInstant = (iso: string): Instant =>
   Temporal.Instant.from(iso).toString({ fractionalSecondDigits: 3 }) as Instant;
 
+/** An instant is written as ECMA-262 writes a date in UTC, which costs less than a tenth of reading it with Temporal. */
 export const fromEpoch = (milliseconds: number): Instant =>
-  toInstant(Temporal.Instant.fromEpochMilliseconds(Math.round(milliseconds)).toString());
+  new Date(Math.round(milliseconds)).toISOString() as Instant;
 
 /** Milliseconds since 1970. */
-export const toEpoch = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
+export const toEpoch = (at: Instant): number => Date.parse(at);
 
 export const toDay = (iso: string): CalendarDay => Temporal.PlainDate.from(iso).toString() as CalendarDay;
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { dayAt, fromEpoch, toEpoch } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { usePlace } from './place.ts';
@@ -36,4 +36,8 @@ export const useNow = (everyMs = 1_000): Instant => {
 const MINUTE = 60_000;
 
 /** The day it is where the person is. */
-export const useToday = (): CalendarDay => dayAt(useNow(MINUTE), usePlace().zone);
+export const useToday = (): CalendarDay => {
+  const now = useNow(MINUTE);
+  const { zone } = usePlace();
+  return useMemo(() => dayAt(now, zone), [now, zone]);
+};

@@ -1,6 +1,6 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { CaptureContext } from '../../../shared/capture/understand.ts';
 import { recordCommitment } from '../../../shared/contracts/commitment.ts';
 import { recordDecision } from '../../../shared/contracts/session.ts';
@@ -23,6 +23,8 @@ const TYPED_MAX = COMMITMENT_TEXT_MAX * 2;
 const useStyles = makeStyles({
   place: {
     boxSizing: 'border-box',
+    // What is typed here moves nothing but what stands here.
+    contain: 'layout style',
     minHeight: '80px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -87,7 +89,9 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   const read = (made: Parts): Draft | null => {
     const here = { ...context, now: nowHere() };
     const usual = { me: me.id, defaultDue };
-    return draftOf(text, made.understand(text, here), made.nudgeIn(text, here), corrections, usual);
+    const understood = made.understand(text, here);
+    const lacking = understood.kind === 'step' ? understood.nudge : made.nudgeIn(text, here);
+    return draftOf(text, understood, lacking, corrections, usual);
   };
   const draft = parts === null ? null : read(parts);
 
@@ -97,6 +101,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
     setRefused(null);
     if (typed.trim() === '') setCorrections({});
   };
+  const correct = useCallback((part: Corrections) => setCorrections((known) => ({ ...known, ...part })), []);
   const done = (sent: string) => {
     setText((typed) => (typed === sent ? '' : typed));
     setCorrections({});
@@ -155,12 +160,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
         {refused !== null && <RefusalText error={refused} />}
         {refused === null && draft === null && say('panel.capture.help')}
         {refused === null && draft !== null && parts !== null && (
-          <parts.Understood
-            session={session}
-            draft={draft}
-            asked={asked}
-            correct={(part) => setCorrections((known) => ({ ...known, ...part }))}
-          />
+          <parts.Understood session={session} draft={draft} asked={asked} correct={correct} />
         )}
       </div>
     </form>

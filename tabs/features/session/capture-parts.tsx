@@ -1,7 +1,9 @@
 import { InteractionTag, InteractionTagPrimary, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { PersonRef } from '../../../shared/contracts/person.ts';
 import type { Session } from '../../../shared/contracts/session.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
@@ -60,33 +62,96 @@ const Part = ({ name, shown, choose }: PartProps) => {
   );
 };
 
-type Props = Readonly<{
-  session: Session;
-  draft: Draft;
-  /** True when Enter has been pressed on words that promise nothing. */
-  asked: boolean;
-  correct: (part: Corrections) => void;
-}>;
+type Correct = (part: Corrections) => void;
 
-/** What was understood while typing: who, when, what; each part can be tapped and changed. */
-export const Understood = ({ session, draft, asked, correct }: Props) => {
+type WhatProps = Readonly<{ text: string; correct: Correct }>;
+
+/** What is to be done. */
+const What = memo(({ text, correct }: WhatProps) => {
   const styles = useStyles();
-  const { say, day } = useWords();
-  const what = (
+  const { say } = useWords();
+  return (
     <Part
       name={say('panel.capture.what')}
-      shown={<span className={styles.what}>{draft.text}</span>}
+      shown={<span className={styles.what}>{text}</span>}
       choose={(close) => (
         <ChangeText
-          text={draft.text}
-          change={(text) => {
-            correct({ text });
+          text={text}
+          change={(changed) => {
+            correct({ text: changed });
             close();
           }}
         />
       )}
     />
   );
+});
+What.displayName = 'What';
+
+type OwnerProps = Readonly<{ people: readonly [PersonRef, PersonRef]; ownerId: string; correct: Correct }>;
+
+/** Who does it. */
+const Owner = memo(({ people, ownerId, correct }: OwnerProps) => {
+  const { say } = useWords();
+  const owner = people.find(({ id }) => id === ownerId) ?? people[0];
+  return (
+    <Part
+      name={say('panel.capture.owner')}
+      shown={firstName(owner.name)}
+      choose={(close) => (
+        <ChooseOwner
+          people={people}
+          chosen={ownerId}
+          choose={(chosen) => {
+            correct({ ownerId: chosen });
+            close();
+          }}
+        />
+      )}
+    />
+  );
+});
+Owner.displayName = 'Owner';
+
+type DayProps = Readonly<{ due: CalendarDay | null; usual: CalendarDay | null; correct: Correct }>;
+
+/** By when; null while it is the usual day. */
+const Day = memo(({ due, usual, correct }: DayProps) => {
+  const { say } = useWords();
+  return (
+    <Part
+      name={say('panel.capture.day')}
+      shown={due === null ? say('panel.capture.when') : <DayText short day={due} />}
+      choose={(close) => (
+        <ChooseDay
+          usual={usual}
+          chosen={due}
+          choose={(chosen) => {
+            correct({ due: chosen });
+            close();
+          }}
+        />
+      )}
+    />
+  );
+});
+Day.displayName = 'Day';
+
+type Props = Readonly<{
+  session: Session;
+  draft: Draft;
+  /** True when Enter has been pressed on words that promise nothing. */
+  asked: boolean;
+  correct: Correct;
+}>;
+
+/** What was understood while typing: who, when, what; each part can be tapped and changed. */
+export const Understood = ({ session, draft, asked, correct }: Props) => {
+  const styles = useStyles();
+  const { say, day } = useWords();
+  const { manager, rep, defaultDue } = session;
+  const people = useMemo(() => [rep, manager] as const, [rep, manager]);
+  const what = <What text={draft.text} correct={correct} />;
   if (draft.kind === 'decision')
     return (
       <>
@@ -103,39 +168,10 @@ export const Understood = ({ session, draft, asked, correct }: Props) => {
     return draft.nudge === null ? null : say(`nudge.${draft.nudge}`);
   };
   const nudge = nudgeOf();
-  const owner = [session.manager, session.rep].find(({ id }) => id === draft.ownerId) ?? session.rep;
   return (
     <>
-      <Part
-        name={say('panel.capture.owner')}
-        shown={firstName(owner.name)}
-        choose={(close) => (
-          <ChooseOwner
-            people={[session.rep, session.manager]}
-            chosen={draft.ownerId}
-            choose={(ownerId) => {
-              correct({ ownerId });
-              close();
-            }}
-          />
-        )}
-      />
-      <Part
-        name={say('panel.capture.day')}
-        shown={
-          draft.usualDay || draft.due === null ? say('panel.capture.when') : <DayText short day={draft.due} />
-        }
-        choose={(close) => (
-          <ChooseDay
-            usual={session.defaultDue}
-            chosen={draft.usualDay ? null : draft.due}
-            choose={(due) => {
-              correct({ due });
-              close();
-            }}
-          />
-        )}
-      />
+      <Owner people={people} ownerId={draft.ownerId} correct={correct} />
+      <Day due={draft.usualDay ? null : draft.due} usual={defaultDue} correct={correct} />
       {what}
       {nudge !== null && <span className={styles.nudge}>{nudge}</span>}
     </>
