@@ -84,6 +84,7 @@ import { listTemplates } from '../use-cases/template/list-templates.ts';
 import { publishTemplate, useBuiltIn } from '../use-cases/template/publish-template.ts';
 import { getSettings } from '../use-cases/settings/get-settings.ts';
 import type { Given } from '../use-cases/settings/get-settings.ts';
+import { settleTerm } from '../use-cases/settings/settle-term.ts';
 import { saveDraft } from '../use-cases/template/save-draft.ts';
 import { exportTemplate, importTemplate } from '../use-cases/template/template-files.ts';
 import { preparedRoute, route } from './route.ts';
@@ -197,6 +198,7 @@ export const routesOf = ({
   route(goal.explainGoal, explainGoal),
 
   preparedRoute(settings.getSettings, given, getSettings),
+  route(settings.settleTerm, settleTerm),
 
   route(deal.listDeals, listDeals),
   route(deal.addDeal, addDeal),

@@ -276,6 +276,16 @@ export const personalData = {
   },
 
   // Once there is a session it stands on its agenda, and not here.
+  // The organisation's own; who settled it becomes a stand-in.
+  term: {
+    tenant_id: nothing,
+    version: nothing,
+    months: nothing,
+    starts_at: nothing,
+    settled_by: party,
+    settled_at: nothing,
+  },
+
   waiting_point: {
     tenant_id: nothing,
     point_id: nothing,

@@ -194,6 +194,14 @@ export type Tables = {
     period_to: Moment;
     why: Text;
   };
+  term: {
+    tenant_id: Text;
+    version: number;
+    months: number;
+    starts_at: Moment | null;
+    settled_by: Text;
+    settled_at: Moment;
+  };
   waiting_point: {
     tenant_id: Text;
     point_id: Text;

@@ -27,6 +27,7 @@ import { rhythmStore } from './rhythm-store.ts';
 import { sessionStore } from './session-store.ts';
 import type { Tables } from './tables.ts';
 import { templateStore } from './template-store.ts';
+import { termStore } from './term-store.ts';
 import { tokenCacheStore } from './token-cache-store.ts';
 
 /** People that one signal names: each id takes 39 bytes, and PostgreSQL carries fewer than 8 000 (sql-notify). */
@@ -60,6 +61,7 @@ const storesOf = (
   conversation: conversationStore(tx, tenant),
   receipt: receiptStore(tx, tenant),
   outbox,
+  term: termStore(tx, tenant),
   tokenCache: tokenCacheStore(tx, tenant),
   tell: async (change) => {
     for (let from = 0; from < change.people.length; from += PEOPLE_A_SIGNAL) {

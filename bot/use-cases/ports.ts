@@ -30,6 +30,7 @@ import type { Happening } from '../../shared/domain/recap.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { SearchTerm } from '../../shared/domain/search.ts';
 import type { Session } from '../../shared/domain/session.ts';
+import type { Term } from '../../shared/domain/term.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { OwnNames } from '../../shared/words/type-names.ts';
 import type { ToldChange } from '../../shared/contracts/live.ts';
@@ -360,6 +361,14 @@ export type Stores = Readonly<{
     trim: Trim;
     /** Tells the sweep when this organisation next has something due. */
     schedule: () => Promise<void>;
+  }>;
+  term: Readonly<{
+    /** What the organisation has settled, else what is usual. */
+    find: () => Promise<Term>;
+    /** False when another has been settled since the version before it. */
+    save: (term: Term, by: PersonId, at: Instant) => Promise<boolean>;
+    /** Of what was over before then, with all that belongs to it; the most rows deleted from one table. */
+    trim: Trim;
   }>;
   tokenCache: Readonly<{
     load: (person: PersonId) => Promise<{ version: number; keyId: string; sealed: Uint8Array } | null>;

@@ -1,6 +1,8 @@
 import { z } from 'zod/mini';
 import { permissionNames } from '../domain/permission.ts';
-import { endpoint } from './endpoint.ts';
+import { termMonths } from '../domain/term.ts';
+import { instant } from '../domain/time.ts';
+import { endpoint, version } from './endpoint.ts';
 import { personRef } from './person.ts';
 
 export const permission = z.object({
@@ -13,7 +15,11 @@ export const permission = z.object({
 });
 export type Permission = z.output<typeof permission>;
 
+/** For how long what is over is kept; a shorter term is followed `from` then on. */
+export const term = z.object({ version, months: z.literal(termMonths), from: z.nullable(instant) });
+
 export const settings = z.object({
+  kept: term,
   permissions: z.array(permission),
   /** Those who have opened Kadens with that role: it is given in Entra, and seen here from then on. */
   leaders: z.array(personRef),
@@ -29,4 +35,14 @@ export const getSettings = endpoint({
   summary: 'What the organisation has let Kadens do, who has which role, and how long things are kept',
   reply: settings,
   refusals: ['administrators-only'],
+});
+
+export const settleTerm = endpoint({
+  name: 'settleTerm',
+  method: 'PUT',
+  path: '/api/settings/term',
+  summary: 'For how long sessions and what was settled in them are kept once they are over',
+  body: z.object({ version, months: z.literal(termMonths) }),
+  reply: term,
+  refusals: ['administrators-only', 'changed'],
 });

@@ -97,6 +97,10 @@ export const addDays = (day: CalendarDay, days: number): CalendarDay =>
 export const addMinutes = (at: Instant, minutes: number): Instant =>
   fromEpoch(toEpoch(at) + minutes * 60_000);
 
+/** The same day of the month, or its last, so many months before, in UTC. */
+export const monthsBefore = (at: Instant, months: number): Instant =>
+  toInstant(Temporal.Instant.from(at).toZonedDateTimeISO('UTC').subtract({ months }).toInstant().toString());
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

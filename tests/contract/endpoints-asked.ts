@@ -5,6 +5,7 @@ import type { Template } from '../../shared/coaching/templates.ts';
 import { changeSessionLength, nameDeal } from '../../shared/contracts/session.ts';
 import type { Session } from '../../shared/contracts/session.ts';
 import { closeDeal } from '../../shared/contracts/deal.ts';
+import { getSettings } from '../../shared/contracts/settings.ts';
 import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
 import { addDays, dayAt } from '../../shared/domain/time.ts';
@@ -317,6 +318,10 @@ export const asked: Readonly<Record<string, Asking>> = {
   },
 
   getSettings: () => ({ by: 'adam' }),
+  settleTerm: async ({ kadens }) => {
+    const { kept } = await kadens.must('adam', getSettings);
+    return { by: 'adam', body: { version: kept.version, months: kept.months === 60 ? 36 : 60 } };
+  },
 
   listDeals: ({ pair, kadens }) => {
     const one = pair();

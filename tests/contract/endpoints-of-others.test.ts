@@ -27,6 +27,7 @@ const ofOrganisation = [
   'exportTemplate',
   'importTemplate',
   'getSettings',
+  'settleTerm',
 ];
 
 /** The same call about what never was. */

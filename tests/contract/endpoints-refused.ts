@@ -437,6 +437,10 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     },
   },
   getSettings: { 'administrators-only': asManager(asked['getSettings']) },
+  settleTerm: {
+    'administrators-only': asManager(asked['settleTerm']),
+    changed: stale(asked['settleTerm']),
+  },
 
   addDeal: {
     'not-found': change(asked['addDeal'], { repId: NEVER }),

@@ -1,3 +1,4 @@
+import { keptSince } from '../../../shared/domain/term.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { Stores } from '../ports.ts';
@@ -15,8 +16,11 @@ const BATCH = 5_000;
 const daysBefore = (now: Instant, days: number): Instant => addMinutes(now, -days * 24 * 60);
 
 /** Deletes what has stood its term in one organisation. True when there is more than one transaction should take. */
-export const trimRecords = async ({ receipt, outbox, access }: Stores, now: Instant): Promise<boolean> => {
+export const trimRecords = async (stores: Stores, now: Instant): Promise<boolean> => {
+  const { receipt, outbox, access, term } = stores;
+  const since = keptSince(await term.find(), now);
   const trimmed = [
+    since === null ? 0 : await term.trim(since, BATCH),
     await receipt.trim(daysBefore(now, TERMS.receipts), BATCH),
     await outbox.trim(daysBefore(now, TERMS.outbox), BATCH),
     await access.trim(daysBefore(now, TERMS.access), BATCH),

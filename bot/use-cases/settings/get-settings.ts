@@ -27,6 +27,7 @@ export const getSettings = async (
     permissions: permissionNames.map((name) => ({ name, given: said(given[name]) })),
     leaders: those('leader'),
     administrators: those('administrator'),
+    kept: await stores.term.find(),
     terms: TERMS,
   });
 };

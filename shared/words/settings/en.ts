@@ -59,8 +59,16 @@ export const en: Record<keyof typeof sv, string> = {
 
   // Personal data
   'settings.data': 'Personal data',
-  'settings.data.lead':
-    'Sessions, promises and notes stay until somebody removes them. This is what Kadens deletes by itself:',
+  'settings.data.lead': 'These have terms of their own:',
+  'settings.kept': 'What is over is kept for',
+  'settings.kept.lead':
+    'Closed sessions with notes and decisions, promises that are done or dropped, ratings, deals won and lost, customer meetings, and goals whose period has ended. What is open or applies now is never removed.',
+  'settings.kept.years': '{years, plural, one {# year} other {# years}}',
+  'settings.kept.shorter':
+    '{years, plural, one {What has been over for more than a year is removed a day from now and does not come back. Until then you can change your mind.} other {What has been over for more than # years is removed a day from now and does not come back. Until then you can change your mind.}}',
+  'settings.kept.longer': 'Holds at once. What has been removed does not come back.',
+  'settings.kept.do': '{years, plural, one {Keep for # year} other {Keep for # years}}',
+  'settings.kept.from': 'Holds from {day} at {time}. Until then nothing is removed.',
   'settings.term.receipts': 'Receipts that a request has been carried out',
   'settings.term.outbox': 'What the bot has sent',
   'settings.term.access': 'The log of who has looked at what',

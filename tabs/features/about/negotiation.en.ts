@@ -49,7 +49,7 @@ export const negotiation: AboutText = {
       title: 'To agree on',
       list: [
         'Who is included, and from when.',
-        'For how long sessions and promises are kept. Kadens does not delete them by itself.',
+        'For how long sessions and promises are kept once they are over: one, two, three or five years.',
         'That the data is not used for pay, warnings or dismissal, or on which terms.',
         'Who looks after the database, and how that access is limited.',
         'How an employee gets access, correction and erasure.',

@@ -49,7 +49,7 @@ export const negotiation: AboutText = {
       title: 'Att komma överens om',
       list: [
         'Vilka som omfattas, och från när.',
-        'Hur länge samtal och löften sparas. Kadens gallrar dem inte av sig självt.',
+        'Hur länge samtal och löften sparas när de är över: ett, två, tre eller fem år.',
         'Att uppgifterna inte används vid lönesättning, varning eller uppsägning, eller på vilka villkor.',
         'Vem som sköter databasen, och hur den åtkomsten begränsas.',
         'Hur en anställd får utdrag, rättelse och radering.',

@@ -88,7 +88,7 @@ export const privacy: AboutText = {
       title: 'Where it is, and for how long',
       text: [
         'In the database your server uses, in the country where you or your supplier have put it. Microsoft receives what sign-in, calendar booking and chat need.',
-        'Sessions, promises, notes, ratings, expectations, deals and customer meetings are there until somebody removes them: decide on a term of your own, and delete in the database. This is what Kadens deletes by itself: receipts of what has been carried out after 7 days, what the bot has sent after 90 and the log of who has looked after 400.',
+        'What is over (closed sessions with what was written in them, promises that are done or dropped, ratings, earlier expectations, deals that are decided, customer meetings, goals whose period has ended) is removed after three years, unless the administrator has chosen one, two or five. A shorter term holds from a day after it was chosen. Kadens also deletes receipts of what has been carried out after 7 days, what the bot has sent after 90 and the log of who has looked after 400.',
       ],
     },
     {

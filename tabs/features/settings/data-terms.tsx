@@ -2,12 +2,14 @@ import { Link, Subtitle2, Text } from '@fluentui/react-components';
 import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
 import type { getSettings } from '../../../shared/contracts/settings.ts';
 import { useWords } from '../../platform/words.tsx';
+import { KeptTerm } from './kept-term.tsx';
 import { useSettingsStyles } from './settings-styles.ts';
 
+type Kept = ReplyOf<typeof getSettings>['kept'];
 type Terms = ReplyOf<typeof getSettings>['terms'];
 
 /** For how long things stand, and the pages that say the rest in plain words. */
-export const DataTerms = ({ terms }: Readonly<{ terms: Terms }>) => {
+export const DataTerms = ({ kept, terms }: Readonly<{ kept: Kept; terms: Terms }>) => {
   const styles = useSettingsStyles();
   const { say, language } = useWords();
   return (
@@ -15,6 +17,8 @@ export const DataTerms = ({ terms }: Readonly<{ terms: Terms }>) => {
       <Subtitle2 as="h2" id="personal-data" className={styles.heading}>
         {say('settings.data')}
       </Subtitle2>
+      <p className={styles.lead}>{say('settings.kept.lead')}</p>
+      <KeptTerm kept={kept} />
       <p className={styles.lead}>{say('settings.data.lead')}</p>
       <ul className={styles.list}>
         {(['receipts', 'outbox', 'access'] as const).map((term) => (

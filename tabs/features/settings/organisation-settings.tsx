@@ -13,7 +13,7 @@ export const OrganisationSettings = () => {
   const found = useFetched(getSettings, {});
   if (found.isPending) return <SkeletonRows rows={6} />;
   if (!found.data) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
-  const { permissions, leaders, administrators, terms } = found.data;
+  const { permissions, leaders, administrators, kept, terms } = found.data;
   return (
     <div className={styles.page}>
       <PermissionList
@@ -22,7 +22,7 @@ export const OrganisationSettings = () => {
         check={() => void found.refetch()}
       />
       <RoleList leaders={leaders} administrators={administrators} />
-      <DataTerms terms={terms} />
+      <DataTerms kept={kept} terms={terms} />
     </div>
   );
 };

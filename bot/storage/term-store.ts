@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { RawBuilder, Transaction } from 'kysely';
+import type { TenantId } from '../../shared/domain/ids.ts';
+import { USUAL_TERM } from '../../shared/domain/term.ts';
+import type { TermMonths } from '../../shared/domain/term.ts';
+import { dayAt } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+/** What is over in each table, and since when; what is still open, practised or expected is never over. */
+const over = (before: Instant): readonly Readonly<{ table: string; when: RawBuilder<unknown> }>[] => {
+  const day = dayAt(before, 'UTC');
+  return [
+    {
+      table: 'session',
+      when: sql`state <> 'live' and coalesce(closed_at, starts_at + make_interval(mins => minutes)) < ${before}`,
+    },
+    { table: 'commitment', when: sql`state <> 'open' and ended_on < ${day}` },
+    { table: 'rating', when: sql`at < ${before}` },
+    {
+      table: 'expectation',
+      when: sql`at < ${before} and exists (
+        select 1 from expectation later
+        where later.tenant_id = expectation.tenant_id and later.rhythm_id = expectation.rhythm_id and later.at > expectation.at
+      )`,
+    },
+    { table: 'focus', when: sql`state <> 'current' and ended_on < ${day}` },
+    { table: 'customer_meeting', when: sql`at < ${before}` },
+    { table: 'deal', when: sql`state <> 'open' and ended_on < ${day}` },
+    { table: 'goal', when: sql`period_to < ${day}` },
+    { table: 'waiting_point', when: sql`at < ${before}` },
+  ];
+};
+
+export const termStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['term'] => ({
+  find: async () => {
+    const row = await tx
+      .selectFrom('term')
+      .select(['version', 'months', 'starts_at'])
+      .where('tenant_id', '=', tenant)
+      .executeTakeFirst();
+    return row
+      ? { version: row.version, months: row.months as TermMonths, from: row.starts_at as Instant | null }
+      : USUAL_TERM;
+  },
+  save: async ({ version, months, from }, by, at) => {
+    const settled = { version, months, starts_at: from, settled_by: by, settled_at: at };
+    const { numInsertedOrUpdatedRows } = await tx
+      .insertInto('term')
+      .values({ tenant_id: tenant, ...settled })
+      .onConflict((conflict) =>
+        conflict
+          .column('tenant_id')
+          .doUpdateSet(settled)
+          .where('term.version', '=', version - 1),
+      )
+      .executeTakeFirst();
+    return numInsertedOrUpdatedRows === 1n;
+  },
+  trim: async (before, limit) => {
+    let most = 0;
+    for (const { table, when } of over(before)) {
+      const name = sql.table(table);
+      const { numAffectedRows } = await sql`
+        delete from ${name} where ctid = any (array(
+          select ctid from ${name} where tenant_id = ${tenant} and ${when} limit ${limit}
+        ))`.execute(tx);
+      most = Math.max(most, Number(numAffectedRows ?? 0n));
+    }
+    return most;
+  },
+});

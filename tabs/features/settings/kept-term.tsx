@@ -1,0 +1,76 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
+import { settleTerm } from '../../../shared/contracts/settings.ts';
+import type { getSettings } from '../../../shared/contracts/settings.ts';
+import { termMonths } from '../../../shared/domain/term.ts';
+import type { TermMonths } from '../../../shared/domain/term.ts';
+import { useAction } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { useSettingsStyles } from './settings-styles.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalS },
+  choice: { width: '260px', maxWidth: '100%' },
+});
+
+type Kept = ReplyOf<typeof getSettings>['kept'];
+
+/** For how long what is over is kept: chosen, told what it does, and then settled. A shorter term can be taken back for a day. */
+export const KeptTerm = ({ kept }: Readonly<{ kept: Kept }>) => {
+  const own = useStyles();
+  const styles = useSettingsStyles();
+  const { say, day, dayOf, time } = useWords();
+  const queries = useQueryClient();
+  const [chosen, choose] = useState<TermMonths | null>(null);
+  const refetch = () => void queries.invalidateQueries({ queryKey: ['getSettings'] });
+  const settle = useAction(settleTerm, {
+    onDone: () => {
+      choose(null);
+      refetch();
+    },
+    onRefused: refetch,
+  });
+  const months = chosen ?? kept.months;
+  const isShorter = months < kept.months;
+  return (
+    <form
+      className={own.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        settle.mutate({ body: { version: kept.version, months } });
+      }}
+    >
+      <Field className={own.choice} label={say('settings.kept')}>
+        <Select
+          value={String(months)}
+          onChange={(_, { value }) => choose(termMonths.find((one) => String(one) === value) ?? null)}
+        >
+          {termMonths.map((one) => (
+            <option key={one} value={one}>
+              {say('settings.kept.years', { years: one / 12 })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {months !== kept.months && (
+        <>
+          <p className={styles.lead}>
+            {isShorter ? say('settings.kept.shorter', { years: months / 12 }) : say('settings.kept.longer')}
+          </p>
+          <Button type="submit" appearance="primary" disabledFocusable={settle.isPending}>
+            {say('settings.kept.do', { years: months / 12 })}
+          </Button>
+        </>
+      )}
+      {months === kept.months && kept.from !== null && (
+        <p className={styles.lead} role="status">
+          {say('settings.kept.from', { day: day(dayOf(kept.from)), time: time(kept.from) })}
+        </p>
+      )}
+      <RefusalText error={settle.error} />
+    </form>
+  );
+};

@@ -1,0 +1,135 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { trimRecords } from '../../../bot/use-cases/retention/trim-records.ts';
+import { keep } from '../../../shared/domain/commitment.ts';
+import { agendaItemId } from '../../../shared/domain/ids.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { settleTerm, USUAL_TERM } from '../../../shared/domain/term.ts';
+import { addMinutes, dayAt, monthsBefore } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { aCommitment, aDecision, aGoal, aPerson, aRhythm, aSession, NOW } from '../../support/builders.ts';
+import { openStorage } from './open-storage.ts';
+import type { Room, Storage } from './open-storage.ts';
+
+const YEARS = monthsBefore(NOW, USUAL_TERM.months);
+const before = addMinutes(YEARS, -24 * 60);
+const after = addMinutes(YEARS, 24 * 60);
+
+describe('what is over', () => {
+  let storage: Storage;
+  let room: Room;
+  const [ali, maria] = [aPerson(), aPerson()];
+  const rhythm = aRhythm({ manager: maria.id, rep: ali.id });
+  beforeAll(async () => {
+    storage = await openStorage();
+  });
+  afterAll(() => storage.end());
+  beforeEach(async () => {
+    room = await storage.room();
+    await room.run(async ({ person, rhythm: rhythms }) => {
+      await person.know(ali);
+      await person.know(maria);
+      await rhythms.insert(rhythm);
+    });
+  });
+
+  const closedAt = (at: Instant, mentioned: Partial<Session> = {}): Session =>
+    aSession(rhythm, { state: 'closed', startsAt: at, startedAt: at, closedAt: at, ...mentioned });
+  const hold = async (session: Session): Promise<Session> => {
+    await room.run(({ session: sessions }) => sessions.insert(session));
+    return session;
+  };
+  const trim = (now = NOW) => room.run((stores) => trimRecords(stores, now));
+  const sessionsLeft = () =>
+    room.run(async ({ session }) => (await session.ofRhythm(rhythm.id)).map(({ id }) => id));
+
+  test('goes after three years, while nobody has settled another term: held, cancelled and never held alike', async () => {
+    for (const state of ['closed', 'cancelled', 'planned'] as const)
+      await hold(
+        state === 'closed' ? closedAt(before) : aSession(rhythm, { state, startsAt: before, closedAt: null }),
+      );
+    const left = [
+      await hold(closedAt(after)),
+      await hold(aSession(rhythm, { state: 'live', startsAt: before })),
+    ];
+    await trim();
+    expect(new Set(await sessionsLeft())).toEqual(new Set(left.map(({ id }) => id)));
+  });
+
+  test('takes with it what was written in it, and leaves what only began there', async () => {
+    const old = await hold(closedAt(before));
+    const item = agendaItemId.parse(v7());
+    const promise = aCommitment(rhythm, { session: old.id, recordedAt: before });
+    await room.run(async ({ note, privateNote, decision, commitment }) => {
+      await note.settle(old.id, item, 'CFO skriver på');
+      await privateNote.save(old.id, maria.id, 'Egen', 0);
+      await note.saveDocument(old.id, new Uint8Array([1]));
+      await decision.insert(aDecision(old));
+      await commitment.insert(promise);
+    });
+    await trim();
+    expect(await sessionsLeft()).toEqual([]);
+    expect(await room.run(({ note }) => note.ofSession(old.id))).toEqual([]);
+    expect(await room.run(({ privateNote }) => privateNote.find(old.id, maria.id))).toBeNull();
+    expect(await room.run(({ decision }) => decision.ofSessions([old.id]))).toEqual([]);
+    expect(await room.run(({ commitment }) => commitment.find(promise.id))).toEqual({
+      ...promise,
+      session: null,
+    });
+  });
+
+  test('is a promise that is kept, never one that is open; a goal whose period is over, never one that runs', async () => {
+    const open = aCommitment(rhythm, { due: dayAt(before, 'UTC'), recordedAt: before });
+    const kept = aCommitment(rhythm, { recordedAt: before });
+    const runs = aGoal({ level: 'individual', owner: ali.id });
+    const ended = aGoal({
+      level: 'company',
+      owner: null,
+      to: dayAt(before, 'UTC'),
+      from: dayAt(before, 'UTC'),
+    });
+    await room.run(async ({ commitment, goal }) => {
+      await commitment.insert(open);
+      await commitment.insert(kept);
+      const done = keep(kept, dayAt(before, 'UTC'));
+      if (done.ok) await commitment.save(done.value, kept.version);
+      await goal.insert(ended);
+      await goal.insert({ ...runs, parent: ended.id });
+    });
+    await trim();
+    const left = await room.run(({ commitment }) => commitment.ofRhythms([rhythm.id]));
+    expect(left.map(({ id }) => id)).toEqual([open.id]);
+    expect(await room.run(({ goal }) => goal.all())).toEqual([{ ...runs, parent: null }]);
+  });
+
+  test('goes by a shorter term a day after it was settled, and not before', async () => {
+    await hold(closedAt(monthsBefore(NOW, 20)));
+    const shorter = settleTerm(USUAL_TERM, 12, NOW);
+    expect(await room.run(({ term }) => term.save(shorter, maria.id, NOW))).toBe(true);
+    await trim(addMinutes(NOW, 24 * 60 - 1));
+    expect(await sessionsLeft()).toHaveLength(1);
+    await trim(addMinutes(NOW, 24 * 60));
+    expect(await sessionsLeft()).toEqual([]);
+  });
+
+  test('is settled by one of two at once; what the organisation has settled stands', async () => {
+    const longer = settleTerm(USUAL_TERM, 60, NOW);
+    expect(await room.run(({ term }) => term.save(longer, maria.id, NOW))).toBe(true);
+    expect(await room.run(({ term }) => term.save(settleTerm(USUAL_TERM, 24, NOW), maria.id, NOW))).toBe(
+      false,
+    );
+    expect(await room.run(({ term }) => term.find())).toEqual(longer);
+  });
+
+  test('of one organisation is over by its own term alone', async () => {
+    const other = await storage.room();
+    await hold(closedAt(monthsBefore(NOW, 20)));
+    await other.run(async ({ person, term }) => {
+      await person.know(maria);
+      await term.save(settleTerm(USUAL_TERM, 12, addMinutes(NOW, -48 * 60)), maria.id, NOW);
+    });
+    await other.run((stores) => trimRecords(stores, NOW));
+    await trim();
+    expect(await sessionsLeft()).toHaveLength(1);
+  });
+});
