@@ -62,7 +62,10 @@ export const privacy: AboutText = {
             'What the bot is to write and has written, in which chat, and receipts that a request has been carried out',
             'Nobody in Kadens',
           ],
-          ['Who has changed the organisation’s templates for sessions', 'Nobody in Kadens'],
+          [
+            'Who has changed the organisation’s templates for sessions, and for how long what is over is kept',
+            'Nobody in Kadens',
+          ],
         ],
       },
     },

@@ -59,7 +59,10 @@ export const privacy: AboutText = {
             'Vad boten ska skriva och har skrivit, i vilken chatt, och kvitton på att en begäran är utförd',
             'Ingen i Kadens',
           ],
-          ['Vem som har ändrat organisationens mallar för samtal', 'Ingen i Kadens'],
+          [
+            'Vem som har ändrat organisationens mallar för samtal, och hur länge det som är över sparas',
+            'Ingen i Kadens',
+          ],
         ],
       },
     },
