@@ -4,6 +4,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { getSettings } from '../../shared/contracts/settings.ts';
 import { exportTemplate, listTemplates, saveDraft } from '../../shared/contracts/template.ts';
 import { LIMITS } from '../../shared/coaching/template.ts';
 import { builtIn } from '../../shared/coaching/built-in.ts';
@@ -161,6 +162,25 @@ describe('an administrator’s templates', () => {
     const { templates: after } = await kadens.must('adam', listTemplates);
     expect(after.find(({ type }) => type === 'pipeline')?.draft?.template.name.sv).toBe('Mitt namn');
     await page.context().close();
+  });
+
+  test('stand beside the term of what is over, which one of two settles and the other is told', async () => {
+    const [one, other] = [await open(320), await open(320)];
+    const chooseIn = async ({ tab }: typeof one, years: number) => {
+      await tab.getByLabel('Så länge sparas det som är över').selectOption(`${years} år`);
+      await tab.getByRole('button', { name: `Spara i ${years} år` }).click();
+    };
+    await chooseIn(one, 1);
+    await one.tab.getByText(/^Gäller från i morgon kl\. .*Till dess tas inget bort\.$/).waitFor();
+    expect(await violations(one.page)).toEqual([]);
+    expect(await sidewise(one.tab)).toBe(0);
+    await chooseIn(other, 5);
+    await other.tab.getByText(saying('sv', 'app.refused.changed')).waitFor();
+    await chooseIn(one, 3);
+    await one.tab.getByText(/^Gäller från/).waitFor({ state: 'detached' });
+    expect((await kadens.must('adam', getSettings)).kept).toMatchObject({ months: 36, from: null });
+    await one.page.context().close();
+    await other.page.context().close();
   });
 
   test('are left alone when a manager fits one session’s agenda', async () => {
