@@ -45,7 +45,8 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
       return row ? rhythm(row) : null;
     },
     lock: async (id) => {
-      const row = await rows().where('rhythm_id', '=', id).forUpdate().executeTakeFirst();
+      // Whoever holds a session may go on writing in it meanwhile: what is written only points at the rhythm.
+      const row = await rows().where('rhythm_id', '=', id).forNoKeyUpdate().executeTakeFirst();
       return row ? rhythm(row) : null;
     },
     ofManager: async (id) =>

@@ -7,6 +7,7 @@ import { addMinutes } from '../../../shared/domain/time.ts';
 import { planSessions } from '../rhythm/plan-sessions.ts';
 import type { Turn, UseCase } from '../turn.ts';
 import { changeSession } from './change-session.ts';
+import { findSession } from './find-session.ts';
 
 /** The text that a stored live document holds for each of those agenda items. */
 export type NotesIn = (
@@ -59,8 +60,11 @@ export const closeSession =
     View,
     'not-found' | 'not-live' | 'reason-needed'
   > =>
-  (turn, { id, noStepReason }) => {
+  async (turn, { id, noStepReason }) => {
     const { stores, now, newId } = turn;
+    // The rhythm before its session, as everywhere: two who hold one each would wait for each other.
+    const seen = await findSession(turn, id);
+    if (seen) await stores.rhythm.lock(seen.rhythm);
     return changeSession(
       turn,
       id,

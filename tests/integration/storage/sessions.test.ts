@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { aDecision, anAgendaItem, aPersonId, aRhythm, aSession, NOW } from '../../support/builders.ts';
+import {
+  aCommitment,
+  aDecision,
+  anAgendaItem,
+  aPersonId,
+  aRhythm,
+  aSession,
+  NOW,
+} from '../../support/builders.ts';
 import { gate, openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
 
@@ -48,6 +56,21 @@ describe('sessions', () => {
     expect(await find(bare.id)).toEqual(bare);
     expect(await find(full.id)).toEqual(full);
     expect(await find(aSession(rhythm).id)).toBeNull();
+  });
+
+  test('are written in while their rhythm is being booked, and neither waits for the other', async () => {
+    const rhythm = await room.pair();
+    const { id } = await room.session(rhythm, { state: 'live' });
+    const promise = aCommitment(rhythm, { session: id });
+    await room.run(async (booking) => {
+      await booking.rhythm.lock(rhythm.id);
+      await room.run(async ({ session, commitment }) => {
+        await session.lock(id);
+        await commitment.insert(promise);
+      });
+      await booking.session.lock(id);
+    });
+    expect(await room.run(({ commitment }) => commitment.find(promise.id))).toEqual(promise);
   });
 
   test('are saved with everything and emptied again, each time a version on', async () => {
