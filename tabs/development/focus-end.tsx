@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { endFocus, resumeFocus } from '../../shared/contracts/focus.ts';
 import type { Focus } from '../../shared/contracts/focus.ts';
@@ -7,24 +7,14 @@ import type { FocusEnd } from '../../shared/domain/focus.ts';
 import { useAction } from '../platform/api.ts';
 import { useWords } from '../platform/words.tsx';
 import { useUndoToast } from '../ui/undo-toast.tsx';
+import { useFormStyles } from './form-styles.ts';
 import { RefusalLine } from './refusal-line.tsx';
-
-const useStyles = makeStyles({
-  form: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalS,
-    minWidth: 0,
-    paddingBlock: tokens.spacingVerticalS,
-  },
-  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 type Props = Readonly<{ focus: Focus; name: string; close: () => void }>;
 
 /** How it ends, and what came of it, if there is something to say. The end can be taken back. */
 export const EndFocus = ({ focus, name, close }: Props) => {
-  const styles = useStyles();
+  const form = useFormStyles();
   const { say } = useWords();
   const toast = useUndoToast();
   const [outcome, tell] = useState('');
@@ -38,7 +28,11 @@ export const EndFocus = ({ focus, name, close }: Props) => {
   const finish = (how: FocusEnd) =>
     end.mutate({ params: { id: focus.id }, body: { version: focus.version, how, outcome } });
   return (
-    <form className={styles.form} data-testid="focus-end" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={mergeClasses(form.form, form.apart)}
+      data-testid="focus-end"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <Field size="small" label={say('development.focus.outcome')}>
         <Input
           size="small"
@@ -48,7 +42,7 @@ export const EndFocus = ({ focus, name, close }: Props) => {
         />
       </Field>
       <RefusalLine error={end.error} />
-      <div className={styles.acts}>
+      <div className={form.acts}>
         {(['achieved', 'changed'] as const).map((how) => (
           <Button key={how} size="small" disabledFocusable={end.isPending} onClick={() => finish(how)}>
             {say(`development.focus.${how}`)}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { behaviourOf, behaviours } from '../../shared/coaching/behaviours.ts';
@@ -12,20 +12,13 @@ import { useWords } from '../platform/words.tsx';
 import { FocusFields } from './focus-fields.tsx';
 import type { FocusWords } from './focus-fields.tsx';
 import { BehaviourChoice } from './rating-form.tsx';
+import { useFormStyles } from './form-styles.ts';
 import { RefusalLine } from './refusal-line.tsx';
 
 /** Long enough for a behaviour to be practised some times and seen, in days; can be changed. */
 const SIX_WEEKS = 42;
 
 const useStyles = makeStyles({
-  form: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalS,
-    minWidth: 0,
-    paddingBlock: tokens.spacingVerticalS,
-  },
-  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   five: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -42,13 +35,13 @@ type FormProps = Readonly<{
 
 /** What was typed stays when it is refused. */
 const Form = ({ behaviour, start, saveLabel, pending, error, save, close, children }: FormProps) => {
-  const styles = useStyles();
+  const form = useFormStyles();
   const { say } = useWords();
   const [words, change] = useState(start);
   const day = calendarDay.safeParse(words.until);
   return (
     <form
-      className={styles.form}
+      className={mergeClasses(form.form, form.apart)}
       data-testid="focus-form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -58,7 +51,7 @@ const Form = ({ behaviour, start, saveLabel, pending, error, save, close, childr
       {children}
       <FocusFields behaviour={behaviour} words={words} change={change} />
       <RefusalLine error={error} />
-      <div className={styles.acts}>
+      <div className={form.acts}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={pending || !day.success}>
           {saveLabel}
         </Button>

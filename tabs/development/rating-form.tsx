@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Input, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { behaviourGroups, behaviourOf, behaviours } from '../../shared/coaching/behaviours.ts';
 import type { BehaviourGroup } from '../../shared/coaching/behaviours.ts';
@@ -6,17 +6,8 @@ import { EVIDENCE_MAX } from '../../shared/domain/rating.ts';
 import type { Level } from '../../shared/domain/rating.ts';
 import { useWords } from '../platform/words.tsx';
 import { LevelChoice } from './level-choice.tsx';
+import { useFormStyles } from './form-styles.ts';
 import { RefusalLine } from './refusal-line.tsx';
-
-const useStyles = makeStyles({
-  form: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalS,
-    minWidth: 0,
-  },
-  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 const groups = Object.keys(behaviourGroups) as readonly BehaviourGroup[];
 
@@ -65,7 +56,7 @@ type Props = Readonly<{
 
 /** A level by its description, and the line that it rests on. What was typed stays when it is refused. */
 export const RatingForm = ({ start, anyBehaviour, unseen, alwaysEvidence, ...props }: Props) => {
-  const styles = useStyles();
+  const form = useFormStyles();
   const { language, say } = useWords();
   const [id, choose] = useState(start.behaviour);
   const [level, setLevel] = useState<Level | null | undefined>(start.level);
@@ -77,7 +68,7 @@ export const RatingForm = ({ start, anyBehaviour, unseen, alwaysEvidence, ...pro
   const name = behaviour.name[language];
   return (
     <form
-      className={styles.form}
+      className={form.form}
       data-testid="rating-form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -107,7 +98,7 @@ export const RatingForm = ({ start, anyBehaviour, unseen, alwaysEvidence, ...pro
         </Text>
       )}
       <RefusalLine error={props.error} />
-      <div className={styles.acts}>
+      <div className={form.acts}>
         <Button
           type="submit"
           size="small"
