@@ -5,6 +5,7 @@ import type { Together } from '../../shared/contracts/rhythm.ts';
 import { workingDayAfter } from '../../shared/domain/time.ts';
 import type { WallTime } from '../../shared/domain/time.ts';
 import { useToday } from '../platform/clock.ts';
+import { copy } from '../platform/clipboard.ts';
 import { canInvite, openInvitation } from '../platform/invitation.ts';
 import { useWords } from '../platform/words.tsx';
 import { PersonAvatar } from '../ui/person-avatar.tsx';
@@ -37,11 +38,7 @@ const Part = ({ together: { behaviour: id, people } }: Readonly<{ together: Toge
   const five = behaviour?.levels[5][language] ?? '';
   const [text, write] = useState(() => say('development.together.body', { behaviour: name, five }));
   const [told, tell] = useState<'copied' | 'copy.failed' | 'failed' | null>(null);
-  const copy = () =>
-    void navigator.clipboard.writeText(text).then(
-      () => tell('copied'),
-      () => tell('copy.failed'),
-    );
+  const copyText = async () => tell((await copy(text)) ? 'copied' : 'copy.failed');
   const invite = async () => {
     const opened = await openInvitation({
       subject: say('development.together.subject', { behaviour: name }),
@@ -86,7 +83,7 @@ const Part = ({ together: { behaviour: id, people } }: Readonly<{ together: Toge
             {say('development.together.invite')}
           </Button>
         )}
-        <Button size="small" onClick={copy}>
+        <Button size="small" onClick={() => void copyText()}>
           {say('development.together.copy')}
         </Button>
       </div>

@@ -2,11 +2,11 @@
 type Older = Readonly<{ execCommand: (what: 'copy') => boolean }>;
 
 /** The older way, which needs no permission: what is copied is put in its place as the browser copies. */
-const copyByEvent = (plain: string, html: string): boolean => {
+const copyByEvent = (plain: string, html: string | null): boolean => {
   const put = (event: ClipboardEvent): void => {
     event.preventDefault();
     event.clipboardData?.setData('text/plain', plain);
-    event.clipboardData?.setData('text/html', html);
+    if (html !== null) event.clipboardData?.setData('text/html', html);
   };
   document.addEventListener('copy', put, { once: true, capture: true });
   try {
@@ -17,13 +17,13 @@ const copyByEvent = (plain: string, html: string): boolean => {
   }
 };
 
-/** Copies a text with its formatted counterpart. False where the host lets nobody copy. */
-export const copyRich = async (plain: string, html: string): Promise<boolean> => {
+/** Copies a text, with its formatted counterpart where it has one. False where the host lets nobody copy. */
+export const copy = async (plain: string, html: string | null = null): Promise<boolean> => {
   try {
     const blob = (text: string, type: string) => new Blob([text], { type });
     const item = new ClipboardItem({
       'text/plain': blob(plain, 'text/plain'),
-      'text/html': blob(html, 'text/html'),
+      ...(html !== null && { 'text/html': blob(html, 'text/html') }),
     });
     await navigator.clipboard.write([item]);
     return true;

@@ -5,7 +5,7 @@ import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useEffect, useState } from 'react';
 import type { Recap } from '../../../shared/contracts/recap.ts';
 import type { Session } from '../../../shared/contracts/session.ts';
-import { copyRich } from '../../platform/clipboard.ts';
+import { copy } from '../../platform/clipboard.ts';
 import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { RecapPrint } from './recap-print.tsx';
@@ -46,8 +46,8 @@ export const RecapActs = ({ session, recap, isWhole }: Props) => {
     return () => clearTimeout(timer);
   }, [copied]);
 
-  const copy = async (): Promise<void> =>
-    setCopied((await copyRich(asPlain(text), asHtml(text))) ? 'yes' : 'refused');
+  const copyText = async (): Promise<void> =>
+    setCopied((await copy(asPlain(text), asHtml(text))) ? 'yes' : 'refused');
   return (
     <div className={styles.whole}>
       <div className={styles.acts}>
@@ -57,7 +57,7 @@ export const RecapActs = ({ session, recap, isWhole }: Props) => {
           icon={copied === 'yes' ? <CheckmarkRegular /> : <CopyRegular />}
           aria-label={say('recap.copy.what')}
           disabledFocusable={!isWhole}
-          onClick={() => void copy()}
+          onClick={() => void copyText()}
         >
           {say(copied === 'yes' ? 'recap.copied' : 'recap.copy')}
         </Button>
