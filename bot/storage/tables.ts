@@ -198,7 +198,8 @@ export type Tables = {
     tenant_id: Text;
     version: number;
     months: number;
-    starts_at: Moment | null;
+    notice_until: Moment | null;
+    notice_months: number | null;
     settled_by: Text;
     settled_at: Moment;
   };

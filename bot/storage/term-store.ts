@@ -37,15 +37,20 @@ export const termStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['te
   find: async () => {
     const row = await tx
       .selectFrom('term')
-      .select(['version', 'months', 'starts_at'])
+      .select(['version', 'months', 'notice_until', 'notice_months'])
       .where('tenant_id', '=', tenant)
       .executeTakeFirst();
-    return row
-      ? { version: row.version, months: row.months as TermMonths, from: row.starts_at as Instant | null }
-      : USUAL_TERM;
+    if (!row) return USUAL_TERM;
+    const { notice_until: until, notice_months: before } = row;
+    const notice =
+      until === null || before === null ? null : { until: until as Instant, months: before as TermMonths };
+    return { version: row.version, months: row.months as TermMonths, notice };
   },
-  save: async ({ version, months, from }, by, at) => {
-    const settled = { version, months, starts_at: from, settled_by: by, settled_at: at };
+  save: async ({ version, months, notice }, by, at) => {
+    const settled = {
+      ...{ version, months, settled_by: by, settled_at: at },
+      ...{ notice_until: notice?.until ?? null, notice_months: notice?.months ?? null },
+    };
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto('term')
       .values({ tenant_id: tenant, ...settled })
@@ -60,12 +65,13 @@ export const termStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['te
   },
   trim: async (before, limit) => {
     let most = 0;
+    // Said twice, since what somebody takes up again meanwhile is not over when its row is let go.
     for (const { table, when } of over(before)) {
       const name = sql.table(table);
       const { numAffectedRows } = await sql`
         delete from ${name} where ctid = any (array(
           select ctid from ${name} where tenant_id = ${tenant} and ${when} limit ${limit}
-        ))`.execute(tx);
+        )) and ${when}`.execute(tx);
       most = Math.max(most, Number(numAffectedRows ?? 0n));
     }
     return most;

@@ -15,8 +15,9 @@ export const permission = z.object({
 });
 export type Permission = z.output<typeof permission>;
 
-/** For how long what is over is kept; a shorter term is followed `from` then on. */
-export const term = z.object({ version, months: z.literal(termMonths), from: z.nullable(instant) });
+const months = z.literal(termMonths);
+/** For how many months what is over is kept; while a shorter term waits, until when, and what is followed till then. */
+export const term = z.object({ version, months, notice: z.nullable(z.object({ until: instant, months })) });
 
 export const settings = z.object({
   kept: term,
@@ -42,7 +43,7 @@ export const settleTerm = endpoint({
   method: 'PUT',
   path: '/api/settings/term',
   summary: 'For how long sessions and what was settled in them are kept once they are over',
-  body: z.object({ version, months: z.literal(termMonths) }),
+  body: z.object({ version, months }),
   reply: term,
   refusals: ['administrators-only', 'changed'],
 });

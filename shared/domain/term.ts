@@ -9,23 +9,31 @@ export type TermMonths = (typeof termMonths)[number];
 export type Term = Readonly<{
   version: number;
   months: TermMonths;
-  /** A shorter term is followed from then on; null when it is followed already. */
-  from: Instant | null;
+  /** When a shorter term begins to be followed, and the one that is until then; null when it was followed at once. */
+  notice: Readonly<{ until: Instant; months: TermMonths }> | null;
 }>;
 
 /** What holds until somebody has settled another. */
-export const USUAL_TERM: Term = { version: 0, months: 36, from: null };
+export const USUAL_TERM: Term = { version: 0, months: 36, notice: null };
 
 /** A shorter term can be taken back for as long, in hours, before anything is deleted by it. */
 export const NOTICE_HOURS = 24;
 
-/** Another term. A shorter one deletes nothing for a day; a longer one spares at once what it can. */
-export const settleTerm = (term: Term, months: TermMonths, now: Instant): Term => ({
-  version: term.version + 1,
-  months,
-  from: months < term.months ? addMinutes(now, NOTICE_HOURS * 60) : null,
-});
+/** The term as it stands then: a notice that is over is none. */
+export const termAt = (term: Term, now: Instant): Term =>
+  term.notice !== null && now >= term.notice.until ? { ...term, notice: null } : term;
 
-/** What was over before that moment is deleted; null while a shorter term waits. */
-export const keptSince = ({ months, from }: Term, now: Instant): Instant | null =>
-  from !== null && now < from ? null : monthsBefore(now, months);
+const followedAt = (term: Term, now: Instant): TermMonths => termAt(term, now).notice?.months ?? term.months;
+
+/** Another term. One that is shorter than what is followed now begins a day later; any other spares at once what it can. */
+export const settleTerm = (term: Term, months: TermMonths, now: Instant): Term => {
+  const followed = followedAt(term, now);
+  return {
+    version: term.version + 1,
+    months,
+    notice: months < followed ? { until: addMinutes(now, NOTICE_HOURS * 60), months: followed } : null,
+  };
+};
+
+/** What was over before that moment is deleted. */
+export const keptSince = (term: Term, now: Instant): Instant => monthsBefore(now, followedAt(term, now));

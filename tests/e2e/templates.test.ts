@@ -171,14 +171,14 @@ describe('an administrator’s templates', () => {
       await tab.getByRole('button', { name: `Spara i ${years} år` }).click();
     };
     await chooseIn(one, 1);
-    await one.tab.getByText(/^Gäller från i morgon kl\. .*Till dess tas inget bort\.$/).waitFor();
+    await one.tab.getByText(/^Gäller från i morgon kl\. .*Till dess gäller 3 år\.$/).waitFor();
     expect(await violations(one.page)).toEqual([]);
     expect(await sidewise(one.tab)).toBe(0);
     await chooseIn(other, 5);
     await other.tab.getByText(saying('sv', 'app.refused.changed')).waitFor();
     await chooseIn(one, 3);
     await one.tab.getByText(/^Gäller från/).waitFor({ state: 'detached' });
-    expect((await kadens.must('adam', getSettings)).kept).toMatchObject({ months: 36, from: null });
+    expect((await kadens.must('adam', getSettings)).kept).toMatchObject({ months: 36, notice: null });
     await one.page.context().close();
     await other.page.context().close();
   });

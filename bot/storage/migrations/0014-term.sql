@@ -3,12 +3,14 @@ create table term (
   tenant_id uuid not null references tenant,
   version int not null,
   months int not null check (months in (12, 24, 36, 60)),
-  -- A shorter term is followed from then on.
-  starts_at timestamptz,
+  -- Until when a shorter term waits, and what is followed till then.
+  notice_until timestamptz,
+  notice_months int check (notice_months in (12, 24, 36, 60)),
   settled_by uuid not null,
   settled_at timestamptz not null,
   primary key (tenant_id),
-  foreign key (tenant_id, settled_by) references person
+  foreign key (tenant_id, settled_by) references person,
+  check ((notice_until is null) = (notice_months is null))
 );
 
 alter table term enable row level security;
@@ -16,30 +18,21 @@ alter table term force row level security;
 create policy own_tenant on term using (tenant_id = nullif(current_setting('kadens.tenant', true), '')::uuid);
 
 -- What belongs to a session goes when it goes; what only began in one stays.
-alter table decision
-  drop constraint decision_tenant_id_session_id_fkey,
-  add foreign key (tenant_id, session_id) references session on delete cascade;
-alter table live_document
-  drop constraint live_document_tenant_id_session_id_fkey,
-  add foreign key (tenant_id, session_id) references session on delete cascade;
-alter table note
-  drop constraint note_tenant_id_session_id_fkey,
-  add foreign key (tenant_id, session_id) references session on delete cascade;
-alter table private_note
-  drop constraint private_note_tenant_id_session_id_fkey,
-  add foreign key (tenant_id, session_id) references session on delete cascade;
-alter table session_deal
-  drop constraint session_deal_tenant_id_session_id_fkey,
-  add foreign key (tenant_id, session_id) references session on delete cascade;
-alter table commitment
-  drop constraint commitment_tenant_id_session_id_fkey,
-  add foreign key (tenant_id, session_id) references session on delete set null (session_id);
-alter table rating
-  drop constraint rating_tenant_id_session_id_fkey,
-  add foreign key (tenant_id, session_id) references session on delete set null (session_id);
-alter table expectation
-  drop constraint expectation_tenant_id_session_id_fkey,
-  add foreign key (tenant_id, session_id) references session on delete set null (session_id);
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['decision', 'live_document', 'note', 'private_note', 'session_deal'] loop
+    execute format(
+      'alter table %I drop constraint %I, add foreign key (tenant_id, session_id) references session on delete cascade',
+      name, name || '_tenant_id_session_id_fkey');
+  end loop;
+  foreach name in array array['commitment', 'rating', 'expectation'] loop
+    execute format(
+      'alter table %I drop constraint %I, add foreign key (tenant_id, session_id) references session on delete set null (session_id)',
+      name, name || '_tenant_id_session_id_fkey');
+  end loop;
+end $$;
 alter table commitment_event
   drop constraint commitment_event_tenant_id_commitment_id_fkey,
   add foreign key (tenant_id, commitment_id) references commitment on delete cascade;

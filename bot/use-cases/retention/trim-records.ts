@@ -18,9 +18,8 @@ const daysBefore = (now: Instant, days: number): Instant => addMinutes(now, -day
 /** Deletes what has stood its term in one organisation. True when there is more than one transaction should take. */
 export const trimRecords = async (stores: Stores, now: Instant): Promise<boolean> => {
   const { receipt, outbox, access, term } = stores;
-  const since = keptSince(await term.find(), now);
   const trimmed = [
-    since === null ? 0 : await term.trim(since, BATCH),
+    await term.trim(keptSince(await term.find(), now), BATCH),
     await receipt.trim(daysBefore(now, TERMS.receipts), BATCH),
     await outbox.trim(daysBefore(now, TERMS.outbox), BATCH),
     await access.trim(daysBefore(now, TERMS.access), BATCH),

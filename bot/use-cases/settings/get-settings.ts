@@ -4,6 +4,7 @@ import { permissionNames } from '../../../shared/domain/permission.ts';
 import type { PermissionName } from '../../../shared/domain/permission.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import { termAt } from '../../../shared/domain/term.ts';
 import { TERMS } from '../retention/trim-records.ts';
 import type { Turn } from '../turn.ts';
 
@@ -15,7 +16,7 @@ const said = (given: boolean | undefined): 'yes' | 'no' | 'unseen' =>
 
 /** What the organisation has settled, for an administrator. */
 export const getSettings = async (
-  { stores, actor }: Turn,
+  { stores, actor, now }: Turn,
   _input: object,
   given: Given,
 ): Promise<Result<z.output<typeof settings>, 'administrators-only'>> => {
@@ -27,7 +28,7 @@ export const getSettings = async (
     permissions: permissionNames.map((name) => ({ name, given: said(given[name]) })),
     leaders: those('leader'),
     administrators: those('administrator'),
-    kept: await stores.term.find(),
+    kept: termAt(await stores.term.find(), now),
     terms: TERMS,
   });
 };

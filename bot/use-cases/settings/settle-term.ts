@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { term } from '../../../shared/contracts/settings.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { settleTerm as settled } from '../../../shared/domain/term.ts';
+import { settleTerm as settled, termAt } from '../../../shared/domain/term.ts';
 import type { TermMonths } from '../../../shared/domain/term.ts';
 import type { UseCase } from '../turn.ts';
 
@@ -12,7 +12,7 @@ export const settleTerm: UseCase<
   'administrators-only' | 'changed'
 > = async ({ stores, actor, me, now }, { months, version }) => {
   if (!actor.administrator) return refuse('administrators-only');
-  const known = await stores.term.find();
+  const known = termAt(await stores.term.find(), now);
   if (known.version !== version) return refuse('changed', known);
   if (known.months === months) return ok(known);
   const next = settled(known, months, now);

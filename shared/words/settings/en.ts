@@ -68,7 +68,8 @@ export const en: Record<keyof typeof sv, string> = {
     '{years, plural, one {What has been over for more than a year is removed a day from now and does not come back. Until then you can change your mind.} other {What has been over for more than # years is removed a day from now and does not come back. Until then you can change your mind.}}',
   'settings.kept.longer': 'Holds at once. What has been removed does not come back.',
   'settings.kept.do': '{years, plural, one {Keep for # year} other {Keep for # years}}',
-  'settings.kept.from': 'Holds from {day} at {time}. Until then nothing is removed.',
+  'settings.kept.from':
+    'Holds from {day} at {time}. Until then it is {years, plural, one {# year} other {# years}}.',
   'settings.term.receipts': 'Receipts that a request has been carried out',
   'settings.term.outbox': 'What the bot has sent',
   'settings.term.access': 'The log of who has looked at what',

@@ -61,12 +61,12 @@ export const sv = {
   'settings.kept': 'Så länge sparas det som är över',
   'settings.kept.lead':
     'Avslutade samtal med anteckningar och beslut, löften som är klara eller strukna, skattningar, vunna och förlorade affärer, kundmöten och mål vars period är slut. Det som är öppet eller gäller nu tas aldrig bort.',
-  'settings.kept.years': '{years, plural, one {# år} other {# år}}',
+  'settings.kept.years': '{years} år',
   'settings.kept.shorter':
     '{years, plural, one {Det som varit över i mer än ett år tas bort om ett dygn och kommer inte tillbaka. Till dess kan du ändra dig.} other {Det som varit över i mer än # år tas bort om ett dygn och kommer inte tillbaka. Till dess kan du ändra dig.}}',
   'settings.kept.longer': 'Gäller genast. Det som redan är borttaget kommer inte tillbaka.',
-  'settings.kept.do': '{years, plural, one {Spara i # år} other {Spara i # år}}',
-  'settings.kept.from': 'Gäller från {day} kl. {time}. Till dess tas inget bort.',
+  'settings.kept.do': 'Spara i {years} år',
+  'settings.kept.from': 'Gäller från {day} kl. {time}. Till dess gäller {years} år.',
   'settings.term.receipts': 'Kvitton på att en begäran är utförd',
   'settings.term.outbox': 'Det boten har skickat',
   'settings.term.access': 'Loggen över vem som har tittat på vad',

@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
 import { settleTerm } from '../../../shared/contracts/settings.ts';
@@ -23,18 +22,10 @@ export const KeptTerm = ({ kept }: Readonly<{ kept: Kept }>) => {
   const own = useStyles();
   const styles = useSettingsStyles();
   const { say, day, dayOf, time } = useWords();
-  const queries = useQueryClient();
   const [chosen, choose] = useState<TermMonths | null>(null);
-  const refetch = () => void queries.invalidateQueries({ queryKey: ['getSettings'] });
-  const settle = useAction(settleTerm, {
-    onDone: () => {
-      choose(null);
-      refetch();
-    },
-    onRefused: refetch,
-  });
+  const settle = useAction(settleTerm, { onDone: () => choose(null) });
   const months = chosen ?? kept.months;
-  const isShorter = months < kept.months;
+  const isShorter = months < (kept.notice?.months ?? kept.months);
   return (
     <form
       className={own.form}
@@ -65,9 +56,12 @@ export const KeptTerm = ({ kept }: Readonly<{ kept: Kept }>) => {
           </Button>
         </>
       )}
-      {months === kept.months && kept.from !== null && (
+      {months === kept.months && kept.notice !== null && (
         <p className={styles.lead} role="status">
-          {say('settings.kept.from', { day: day(dayOf(kept.from)), time: time(kept.from) })}
+          {say('settings.kept.from', {
+            ...{ day: day(dayOf(kept.notice.until)), time: time(kept.notice.until) },
+            years: kept.notice.months / 12,
+          })}
         </p>
       )}
       <RefusalText error={settle.error} />
