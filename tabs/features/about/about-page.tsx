@@ -38,7 +38,12 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
-  title: { ...typographyStyles.title1, margin: 0, textWrap: 'balance' },
+  title: {
+    ...typographyStyles.title1,
+    margin: 0,
+    textWrap: 'balance',
+    '@media (max-width: 480px)': { ...typographyStyles.title2 },
+  },
   lead: {
     ...typographyStyles.subtitle2,
     fontWeight: tokens.fontWeightRegular,
