@@ -17,7 +17,6 @@ export const openBrowser = async (): Promise<Browser> => {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
   const { default: packed } = await import('@sparticuz/chromium');
-  // Made for functions that open one page: in a single process the browser ends with the first page that is closed.
-  const fitting = packed.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...fitting, ...args] });
+  // Its own arguments are for functions that open one page of their own, and turn off much of what keeps origins apart.
+  return chromium.launch({ executablePath: await packed.executablePath(), args });
 };
