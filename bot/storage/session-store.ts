@@ -12,18 +12,17 @@ import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { Stores } from '../use-cases/ports.ts';
 import type { Tables } from './tables.ts';
 
-const agenda = z.array(
-  z.object({
-    id: agendaItemId,
-    kind: z.enum(agendaItemKinds),
-    section: z.string().nullable(),
-    text: z.string().nullable(),
-    addedBy: z.nullable(personId),
-    minutes: z.int(),
-    usedSeconds: z.int(),
-    enteredAt: z.nullable(instant),
-  }),
-);
+const agendaItem = z.object({
+  id: agendaItemId,
+  kind: z.enum(agendaItemKinds),
+  section: z.string().nullable(),
+  text: z.string().nullable(),
+  addedBy: z.nullable(personId),
+  minutes: z.int(),
+  usedSeconds: z.int(),
+  enteredAt: z.nullable(instant),
+});
+const agenda = z.array(agendaItem);
 
 /** All but what it is found by, which only a search needs. */
 const shown = [
@@ -64,6 +63,11 @@ const plan = z.object({
   minutes: z.int(),
   movedFrom: z.nullable(calendarDay),
   ownLength: z.boolean(),
+  // Rows written before it was kept have none.
+  places: z
+    .array(agendaItem.pick({ id: true, kind: true, section: true, minutes: true }))
+    .nullable()
+    .default(null),
 });
 const cancelReason = z.enum(cancelReasons);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rearrange } from './agenda.ts';
+import { arrangedAs, placesOf, rearrange } from './agenda.ts';
 import type { AgendaItem, AgendaItemKind } from './agenda.ts';
 import { agendaItemId } from './ids.ts';
 
@@ -58,5 +58,32 @@ describe('an agenda that is fitted to one session', () => {
         expect(new Set(arranged.value.map(({ id }) => id)).size).toBe(kinds.length);
       }),
     );
+  });
+});
+
+describe('an agenda that is arranged as it was', () => {
+  const [followUp, , third, added, steps] = agenda as [
+    AgendaItem,
+    AgendaItem,
+    AgendaItem,
+    AgendaItem,
+    AgendaItem,
+  ];
+  const places = placesOf([followUp, { ...added, minutes: 7 }, { ...third, minutes: 9 }, steps]);
+
+  test('has its order, its minutes and the sections that had gone', () => {
+    const back = arrangedAs([{ ...followUp, minutes: 1 }, added, steps], places);
+    expect(back).toEqual([followUp, { ...added, minutes: 7 }, { ...third, minutes: 9 }, steps]);
+  });
+
+  test('keeps what was added since before the next steps, and leaves away what was taken back', () => {
+    const since = item(6, 'added');
+    expect(arrangedAs([followUp, since, steps], places)?.map(({ id }) => id)).toEqual(
+      [followUp, third, since, steps].map(({ id }) => id),
+    );
+  });
+
+  test('is left as it is when it has become another one', () => {
+    expect(arrangedAs([item(7, 'follow-up'), item(8, 'next-steps')], places)).toBeNull();
   });
 });

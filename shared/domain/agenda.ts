@@ -48,6 +48,33 @@ export const enter = (
         : { ...item, usedSeconds: usedSeconds(item, at), enteredAt: null },
   );
 
+/** Where an item stands and what it takes; the words are the item's own. */
+export type Place = Pick<AgendaItem, 'id' | 'kind' | 'section' | 'minutes'>;
+
+export const placesOf = (agenda: readonly AgendaItem[]): readonly Place[] =>
+  agenda.map(({ id, kind, section, minutes }) => ({ id, kind, section, minutes }));
+
+/**
+ * The agenda of a planned session arranged as it was. What somebody has added since stands before the next steps, and what
+ * they have taken back stays away. Null when it has become another one since, as when the session is about something else.
+ */
+export const arrangedAs = (
+  agenda: readonly AgendaItem[],
+  places: readonly Place[],
+): readonly AgendaItem[] | null => {
+  if (agenda[0]?.id !== places[0]?.id) return null;
+  const was = new Set(places.map(({ id }) => id));
+  const items = places.flatMap((place): readonly AgendaItem[] => {
+    const item = agenda.find(({ id }) => id === place.id);
+    if (item) return [{ ...item, minutes: place.minutes }];
+    return place.kind === 'added'
+      ? []
+      : [{ ...place, text: null, addedBy: null, usedSeconds: 0, enteredAt: null }];
+  });
+  const since = agenda.filter(({ id, kind }) => kind === 'added' && !was.has(id));
+  return [...items.slice(0, -1), ...since, ...items.slice(-1)];
+};
+
 /** What an item is to take, in the order in which the items are to be gone through. */
 export type Wanted = Readonly<{ item: AgendaItemId; minutes: number }>;
 

@@ -1,9 +1,10 @@
-import type { AgendaItem } from './agenda.ts';
+import { arrangedAs, placesOf } from './agenda.ts';
+import type { AgendaItem, Place } from './agenda.ts';
 import type { PersonId } from './ids.ts';
 import { ok, refuse } from './result.ts';
 import type { Result } from './result.ts';
 import { stateAt } from './session.ts';
-import type { CancelReason, Plan, Session } from './session.ts';
+import type { CancelReason, Session } from './session.ts';
 import { addMinutes, dayAt, minutesBetween } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
@@ -17,12 +18,13 @@ export const UNDO_MINUTES = 0.2;
 /** For how long nobody outside is told of a change, in minutes: longer than it can be taken back. */
 export const HELD_BACK_MINUTES = 0.35;
 
-const planOf = ({ state, startsAt, minutes, movedFrom, ownLength }: Session): Plan => ({
-  ...{ state, startsAt, minutes, movedFrom, ownLength },
-});
-
-const changed = (session: Session, by: PersonId, at: Instant): Pick<Session, 'changed'> => ({
-  changed: { by, at, from: planOf(session) },
+const changed = (
+  { state, startsAt, minutes, movedFrom, ownLength }: Session,
+  by: PersonId,
+  at: Instant,
+  places: readonly Place[] | null = null,
+): Pick<Session, 'changed'> => ({
+  changed: { by, at, from: { state, startsAt, minutes, movedFrom, ownLength, places } },
 });
 
 type NotNow = 'already-started' | 'not-planned';
@@ -57,7 +59,7 @@ export const changeLength = (
   stateAt(session, at) === 'planned'
     ? ok({
         ...session,
-        ...changed(session, by, at),
+        ...changed(session, by, at, placesOf(session.agenda)),
         minutes: to.minutes,
         agenda: to.agenda,
         ownLength: to.minutes !== to.usual,
@@ -101,7 +103,10 @@ export const move = (
   });
 };
 
-/** Takes the last change of the plan back, while nobody outside has been told. */
+/**
+ * Takes the last change of the plan back, while nobody outside has been told. After another length the agenda is arranged as
+ * it was; what has been added or taken back since holds, and so does the agenda of a session that is about something else by now.
+ */
 export const undoChange = (
   session: Session,
   at: Instant,
@@ -109,5 +114,7 @@ export const undoChange = (
   if (session.state === 'live' || session.state === 'closed') return refuse('already-started');
   if (session.changed === null) return refuse('nothing-to-undo');
   if (minutesBetween(session.changed.at, at) > UNDO_MINUTES) return refuse('too-late-to-undo');
-  return ok({ ...session, ...session.changed.from, changed: null, cancelled: null });
+  const { places, ...from } = session.changed.from;
+  const agenda = (places && arrangedAs(session.agenda, places)) ?? session.agenda;
+  return ok({ ...session, ...from, agenda, changed: null, cancelled: null });
 };

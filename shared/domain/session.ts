@@ -1,4 +1,4 @@
-import type { AgendaItem } from './agenda.ts';
+import type { AgendaItem, Place } from './agenda.ts';
 import { enter } from './agenda.ts';
 import type { ConversationType } from './conversation-type.ts';
 import type { AgendaItemId, CustomerMeetingId, PersonId, RhythmId, SessionId } from './ids.ts';
@@ -21,6 +21,8 @@ export type Plan = Readonly<{
   minutes: number;
   movedFrom: CalendarDay | null;
   ownLength: boolean;
+  /** How the agenda was arranged; null where the change left it as it was. */
+  places: readonly Place[] | null;
 }>;
 
 /** What was last changed of the plan, by whom and when, and how it was before. */

@@ -10,11 +10,14 @@ import {
 } from '../../shared/contracts/rhythm.ts';
 import {
   addAgendaItem,
+  adjustAgenda,
   cancelSession,
   changeSessionLength,
+  chooseType,
   closeSession,
   getSession,
   moveSession,
+  removeAgendaItem,
   startOnTheSpot,
   startSession,
   takeExtra,
@@ -196,6 +199,54 @@ describe('a session that doesn’t go as planned', () => {
       expect(await next()).toMatchObject({ id: seen.id, minutes: 15 });
       await letGo(await next());
       expect(toldOf('maria', 'blir 15 minuter den här gången')).toBe(1);
+    });
+
+    /** Ali has brought two points; Maria has put the first of them first and given it the time of what she took out. */
+    const adjusted = async () => {
+      const params = { id: (await next()).id };
+      await kadens.must('ali', addAgendaItem, { params, body: { text: 'Prislistan' } });
+      await kadens.must('ali', addAgendaItem, { params, body: { text: 'Semestern' } });
+      const { version, agenda } = await next();
+      const [followUp, , ...others] = agenda;
+      const price = others.find(({ text }) => text === 'Prislistan');
+      const wanted = [followUp, price, ...others.filter((one) => one !== price)];
+      const items = wanted.flatMap((one) =>
+        one ? [{ itemId: one.id, minutes: one === price ? 8 : one.minutes }] : [],
+      );
+      return kadens.must('maria', adjustAgenda, { params, body: { version, items } });
+    };
+    const shorten = ({ id, version }: Session) =>
+      kadens.must('maria', changeSessionLength, { params: { id }, body: { version, minutes: 15 } });
+    const undo = ({ id }: Session) => kadens.must('maria', undoPlanChange, { params: { id } });
+
+    test('shortened and taken back, it has the agenda that the two had made, with what came and went since', async () => {
+      const seen = await adjusted();
+      const short = await shorten(seen);
+      expect(short.agenda).not.toEqual(seen.agenda);
+      expect((await undo(short)).agenda).toEqual(seen.agenda);
+
+      const params = { id: seen.id };
+      await shorten(await next());
+      await kadens.must('ali', addAgendaItem, { params, body: { text: 'Ny kund' } });
+      const holiday = seen.agenda.find(({ text }) => text === 'Semestern');
+      await kadens.must('ali', removeAgendaItem, { params: { ...params, itemId: holiday?.id ?? '' } });
+      const back = (await undo(seen)).agenda;
+      const kept = seen.agenda.filter((one) => one !== holiday);
+      expect(back.filter(({ text }) => text !== 'Ny kund')).toEqual(kept);
+      expect(back.at(-2)?.text).toBe('Ny kund');
+    });
+
+    test('shortened, given another type and taken back, it is about that type at its whole length', async () => {
+      const short = await shorten(await next());
+      const type = short.type === 'skill' ? 'deal' : 'skill';
+      const params = { id: short.id };
+      const other = await kadens.must('maria', chooseType, {
+        params,
+        body: { version: short.version, type },
+      });
+      const back = await undo(other);
+      expect([back.type, back.minutes]).toEqual([type, 30]);
+      expect(back.agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30);
     });
 
     const laterOne = async () => {

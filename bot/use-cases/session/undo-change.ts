@@ -20,7 +20,9 @@ export const undoPlanChange: UseCase<
       const undone = undoChange(session, turn.now);
       if (!undone.ok) return undone;
       const { value } = undone;
-      return ok({ ...value, agenda: await agendaAt(turn, session, value.minutes) });
+      // About something else by now: that agenda, at the length it has again.
+      const isKept = value.agenda === session.agenda;
+      return ok(isKept ? { ...value, agenda: await agendaAt(turn, session, value.minutes) } : value);
     },
     (session) =>
       session.state === 'planned'
