@@ -149,10 +149,14 @@ export const findMeeting = endpoint({
   query: z.object({
     chatId: z.optional(z.string().check(z.maxLength(512))),
     meetingId: z.optional(z.string().check(z.maxLength(512))),
+    /** Asks for the session itself as well, for whoever is about to show it. */
+    with: z.optional(z.literal('session')),
   }),
   reply: z.object({
     rhythmId,
     sessionId: z.nullable(sessionId),
+    /** Null when there is none, or when it wasn't asked for. */
+    session: z.nullable(session),
     other: personRef,
     you: z.enum(['manager', 'rep']),
   }),

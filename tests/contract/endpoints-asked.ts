@@ -172,7 +172,7 @@ export const asked: Readonly<Record<string, Asking>> = {
   getRecommendation: inLive(),
   findMeeting: async (world) => {
     const pair = await world.booked();
-    return { by: 'elin', pair, query: { chatId: pair.chatId } };
+    return { by: 'elin', pair, query: { chatId: pair.chatId, with: 'session' } };
   },
   startOnTheSpot: async (world) => {
     const pair = world.pair();

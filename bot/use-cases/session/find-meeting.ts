@@ -6,14 +6,20 @@ import { addMinutes } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { nameOf, peopleOf } from '../turn.ts';
 import type { UseCase } from '../turn.ts';
+import { readSession } from './get-session.ts';
 
-type Query = Readonly<{ chatId?: string | undefined; meetingId?: string | undefined }>;
+type Query = Readonly<{
+  chatId?: string | undefined;
+  meetingId?: string | undefined;
+  with?: 'session' | undefined;
+}>;
 
 /** The rhythm that a Teams meeting belongs to, and its session at this moment. */
 export const findMeeting: UseCase<Query, z.output<typeof contract.reply>, 'not-found'> = async (
-  { stores, me, now },
-  { chatId, meetingId },
+  turn,
+  { chatId, meetingId, with: asked },
 ) => {
+  const { stores, me, now } = turn;
   const found = await stores.rhythm.ofMeeting(chatId ?? null, meetingId ?? null);
   const rhythm = found.find((one) => maySeeRhythm(one, me.id));
   if (!rhythm) return refuse('not-found');
@@ -22,6 +28,7 @@ export const findMeeting: UseCase<Query, z.output<typeof contract.reply>, 'not-f
   return ok({
     rhythmId: rhythm.id,
     sessionId: session?.id ?? null,
+    session: session && asked === 'session' ? await readSession(turn, session) : null,
     other: nameOf(await peopleOf(stores, [rhythm]), otherThan(rhythm, me.id)),
     you: rhythm.manager === me.id ? 'manager' : 'rep',
   });

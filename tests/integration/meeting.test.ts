@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { listAccess } from '../../shared/contracts/person.ts';
+import { chooseTeam, getRhythm, setCadence } from '../../shared/contracts/rhythm.ts';
+import { findMeeting, getSession } from '../../shared/contracts/session.ts';
+import { establishedMix } from '../../shared/domain/rhythm.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+describe('the meeting that a tab is opened in', () => {
+  let kadens: Product;
+  let chatId = '';
+
+  beforeAll(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['*']);
+    const chosen = await kadens.must('maria', chooseTeam, {
+      body: { people: [kadens.idOf('ali')], greet: false },
+    });
+    const params = { id: chosen.rows[0]?.rhythm.id ?? '' };
+    const { rhythm } = await kadens.must('maria', getRhythm, { params });
+    await kadens.must('maria', setCadence, {
+      params,
+      body: {
+        ...{ weeks: 2, minutes: 30, weekday: 4, time: '10:00', zone: 'Europe/Stockholm' },
+        ...{ anchor: '2026-11-26', mix: establishedMix, version: rhythm.version },
+      },
+    });
+    await vi.waitFor(async () => {
+      await kadens.kadens.sweep();
+      chatId = kadens.standIns.chats.meetingsOf('ali')[0]?.chatId ?? '';
+      expect((await kadens.call('ali', findMeeting, { query: { chatId } })).ok).toBe(true);
+    }, 15_000);
+  });
+  afterAll(() => kadens.end());
+
+  const readBy = async (who: 'maria' | 'ali') =>
+    (await kadens.must(who, listAccess)).entries.filter(({ what }) => what === 'session').length;
+
+  test('tells which session it is, and the session is not thereby read', async () => {
+    const { session, sessionId } = await kadens.must('maria', findMeeting, { query: { chatId } });
+    expect([session, sessionId]).toEqual([null, expect.any(String)]);
+    expect(await readBy('ali')).toBe(0);
+  });
+
+  test('gives the session with it when it is asked to, as it is read by itself, and the rep sees that it was read', async () => {
+    const found = await kadens.must('maria', findMeeting, { query: { chatId, with: 'session' } });
+    expect(await readBy('ali')).toBe(1);
+    const alone = await kadens.must('maria', getSession, { params: { id: found.sessionId ?? '' } });
+    expect(found.session).toEqual({ ...alone, now: found.session?.now });
+  });
+});
