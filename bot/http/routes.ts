@@ -37,10 +37,11 @@ import {
   addCustomerMeeting,
   changeCustomerMeeting,
   removeCustomerMeeting,
+  restoreCustomerMeeting,
 } from '../use-cases/customer-meeting/change-customer-meeting.ts';
 import { listCustomerMeetings } from '../use-cases/customer-meeting/list-customer-meetings.ts';
 import { addDeal } from '../use-cases/deal/add-deal.ts';
-import { changeDeal, closeDeal, removeDeal, reopenDeal } from '../use-cases/deal/change-deal.ts';
+import { changeDeal, closeDeal, removeDeal, reopenDeal, restoreDeal } from '../use-cases/deal/change-deal.ts';
 import { listDeals } from '../use-cases/deal/list-deals.ts';
 import { debriefMeeting } from '../use-cases/debrief/debrief-meeting.ts';
 import { setGoal } from '../use-cases/goal/set-goal.ts';
@@ -206,10 +207,12 @@ export const routesOf = ({
   route(deal.closeDeal, closeDeal),
   route(deal.reopenDeal, reopenDeal),
   route(deal.removeDeal, removeDeal),
+  route(deal.restoreDeal, restoreDeal),
 
   route(customerMeeting.listCustomerMeetings, listCustomerMeetings),
   route(customerMeeting.addCustomerMeeting, addCustomerMeeting),
   route(customerMeeting.changeCustomerMeeting, changeCustomerMeeting),
   route(customerMeeting.removeCustomerMeeting, removeCustomerMeeting),
+  route(customerMeeting.restoreCustomerMeeting, restoreCustomerMeeting),
   route(debrief.debriefMeeting, debriefMeeting),
 ];

@@ -30,50 +30,63 @@ const columns = (value: CustomerMeeting) => ({
 export const customerMeetingStore = (
   tx: Transaction<Tables>,
   tenant: TenantId,
-): Stores['customerMeeting'] => ({
-  find: async (id) => {
-    const row = await tx
-      .selectFrom('customer_meeting')
-      .selectAll()
-      .where('tenant_id', '=', tenant)
-      .where('customer_meeting_id', '=', id)
-      .executeTakeFirst();
-    return row ? meeting(row) : null;
-  },
-  insert: async (value) => {
+): Stores['customerMeeting'] => {
+  const all = () => tx.selectFrom('customer_meeting').selectAll().where('tenant_id', '=', tenant);
+  const rows = () => all().where('removed_at', 'is', null);
+  const setRemoved = async (id: CustomerMeetingId, at: Instant | null): Promise<void> => {
     await tx
-      .insertInto('customer_meeting')
-      .values({ tenant_id: tenant, customer_meeting_id: value.id, version: value.version, ...columns(value) })
-      .execute();
-  },
-  save: async (value, seen) => {
-    const result = await tx
       .updateTable('customer_meeting')
-      .set({ ...columns(value), version: seen + 1 })
-      .where('tenant_id', '=', tenant)
-      .where('customer_meeting_id', '=', value.id)
-      .where('version', '=', seen)
-      .executeTakeFirst();
-    return result.numUpdatedRows === 1n;
-  },
-  remove: async (id) => {
-    await tx
-      .deleteFrom('customer_meeting')
+      .set({ removed_at: at })
       .where('tenant_id', '=', tenant)
       .where('customer_meeting_id', '=', id)
       .execute();
-  },
-  ofReps: async (reps, since) => {
-    if (reps.length === 0) return [];
-    const found = await tx
-      .selectFrom('customer_meeting')
-      .selectAll()
-      .where('tenant_id', '=', tenant)
-      .where('rep_id', 'in', [...reps])
-      .where('at', '>=', since)
-      .orderBy('at')
-      .orderBy('customer_meeting_id')
-      .execute();
-    return found.map(meeting);
-  },
-});
+  };
+  return {
+    find: async (id) => {
+      const row = await rows().where('customer_meeting_id', '=', id).executeTakeFirst();
+      return row ? meeting(row) : null;
+    },
+    findRemoved: async (id) => {
+      const row = await all()
+        .where('customer_meeting_id', '=', id)
+        .where('removed_at', 'is not', null)
+        .forUpdate()
+        .executeTakeFirst();
+      return row ? meeting(row) : null;
+    },
+    insert: async (value) => {
+      await tx
+        .insertInto('customer_meeting')
+        .values({
+          tenant_id: tenant,
+          customer_meeting_id: value.id,
+          version: value.version,
+          ...columns(value),
+        })
+        .execute();
+    },
+    save: async (value, seen) => {
+      const result = await tx
+        .updateTable('customer_meeting')
+        .set({ ...columns(value), version: seen + 1 })
+        .where('tenant_id', '=', tenant)
+        .where('customer_meeting_id', '=', value.id)
+        .where('version', '=', seen)
+        .where('removed_at', 'is', null)
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
+    },
+    remove: setRemoved,
+    restore: (id) => setRemoved(id, null),
+    ofReps: async (reps, since) => {
+      if (reps.length === 0) return [];
+      const found = await rows()
+        .where('rep_id', 'in', [...reps])
+        .where('at', '>=', since)
+        .orderBy('at')
+        .orderBy('customer_meeting_id')
+        .execute();
+      return found.map(meeting);
+    },
+  };
+};

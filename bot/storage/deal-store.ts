@@ -2,7 +2,7 @@ import type { Selectable, Transaction } from 'kysely';
 import { dealStages } from '../../shared/domain/deal.ts';
 import type { Deal } from '../../shared/domain/deal.ts';
 import type { DealId, PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { CalendarDay } from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { Stores } from '../use-cases/ports.ts';
 import type { Tables } from './tables.ts';
 
@@ -46,11 +46,28 @@ const columns = (value: Deal) => ({
 });
 
 export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['deal'] => {
-  const rows = () => tx.selectFrom('deal').selectAll().where('tenant_id', '=', tenant);
+  const all = () => tx.selectFrom('deal').selectAll().where('tenant_id', '=', tenant);
+  const rows = () => all().where('removed_at', 'is', null);
+  const setRemoved = async (id: DealId, at: Instant | null): Promise<void> => {
+    await tx
+      .updateTable('deal')
+      .set({ removed_at: at })
+      .where('tenant_id', '=', tenant)
+      .where('deal_id', '=', id)
+      .execute();
+  };
   const links = () => tx.selectFrom('session_deal').select('deal_id').where('tenant_id', '=', tenant);
   return {
     find: async (id) => {
       const row = await rows().where('deal_id', '=', id).executeTakeFirst();
+      return row ? deal(row) : null;
+    },
+    findRemoved: async (id) => {
+      const row = await all()
+        .where('deal_id', '=', id)
+        .where('removed_at', 'is not', null)
+        .forUpdate()
+        .executeTakeFirst();
       return row ? deal(row) : null;
     },
     insert: async (value) => {
@@ -66,12 +83,12 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['de
         .where('tenant_id', '=', tenant)
         .where('deal_id', '=', value.id)
         .where('version', '=', seen)
+        .where('removed_at', 'is', null)
         .executeTakeFirst();
       return result.numUpdatedRows === 1n;
     },
-    remove: async (id) => {
-      await tx.deleteFrom('deal').where('tenant_id', '=', tenant).where('deal_id', '=', id).execute();
-    },
+    remove: setRemoved,
+    restore: (id) => setRemoved(id, null),
     ofRep: async (rep) => {
       const found = await rows().where('rep_id', '=', rep).orderBy('deal_id').execute();
       return found.map(deal);

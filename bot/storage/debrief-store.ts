@@ -23,6 +23,7 @@ export const debriefStore = (tx: Transaction<Tables>, tenant: TenantId): Stores[
       .select(['customer_meeting.customer', 'customer_meeting.at as met_at'])
       .where('debrief.tenant_id', '=', tenant)
       .where('debrief.rep_id', '=', rep)
+      .where('customer_meeting.removed_at', 'is', null)
       .where('debrief.at', '>', from)
       .where('debrief.at', '<=', until)
       .orderBy('customer_meeting.at')

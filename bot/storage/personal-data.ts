@@ -156,6 +156,7 @@ export const personalData = {
     slipped_from: rowOf('rep_id'),
     state: rowOf('rep_id'),
     ended_on: rowOf('rep_id'),
+    removed_at: rowOf('rep_id'),
   },
   customer_meeting: {
     tenant_id: nothing,
@@ -168,6 +169,7 @@ export const personalData = {
     attendees: rowOf('rep_id'),
     new_people: rowOf('rep_id'),
     debriefed_at: rowOf('rep_id'),
+    removed_at: rowOf('rep_id'),
   },
 
   commitment: {

@@ -92,6 +92,7 @@ export type Tables = {
     slipped_from: Moment | null;
     state: Text;
     ended_on: Moment | null;
+    removed_at: Moment | null;
   };
   customer_meeting: {
     tenant_id: Text;
@@ -104,6 +105,7 @@ export type Tables = {
     attendees: Text | null;
     new_people: boolean;
     debriefed_at: Moment | null;
+    removed_at: Moment | null;
   };
   commitment: {
     tenant_id: Text;

@@ -8,8 +8,10 @@ import type { Instant } from '../../shared/domain/time.ts';
 import type { Stores } from '../use-cases/ports.ts';
 import type { Tables } from './tables.ts';
 
+type Deleted = Readonly<{ table: string; when: RawBuilder<unknown> }>;
+
 /** What is over in each table, and since when; what is still open, practised or expected is never over. */
-const over = (before: Instant): readonly Readonly<{ table: string; when: RawBuilder<unknown> }>[] => {
+const over = (before: Instant): readonly Deleted[] => {
   const day = dayAt(before, 'UTC');
   return [
     {
@@ -31,6 +33,29 @@ const over = (before: Instant): readonly Readonly<{ table: string; when: RawBuil
     { table: 'goal', when: sql`period_to < ${day}` },
     { table: 'waiting_point', when: sql`at < ${before}` },
   ];
+};
+
+/** What could have been brought back until now. */
+const removed = (before: Instant): readonly Deleted[] =>
+  ['deal', 'customer_meeting'].map((table) => ({ table, when: sql`removed_at < ${before}` }));
+
+const trimmed = async (
+  tx: Transaction<Tables>,
+  tenant: TenantId,
+  deleted: readonly Deleted[],
+  limit: number,
+): Promise<number> => {
+  let most = 0;
+  // Said twice, since what somebody takes up again meanwhile is not over when its row is let go.
+  for (const { table, when } of deleted) {
+    const name = sql.table(table);
+    const { numAffectedRows } = await sql`
+      delete from ${name} where ctid = any (array(
+        select ctid from ${name} where tenant_id = ${tenant} and ${when} limit ${limit}
+      )) and ${when}`.execute(tx);
+    most = Math.max(most, Number(numAffectedRows ?? 0n));
+  }
+  return most;
 };
 
 export const termStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['term'] => ({
@@ -63,17 +88,6 @@ export const termStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['te
       .executeTakeFirst();
     return numInsertedOrUpdatedRows === 1n;
   },
-  trim: async (before, limit) => {
-    let most = 0;
-    // Said twice, since what somebody takes up again meanwhile is not over when its row is let go.
-    for (const { table, when } of over(before)) {
-      const name = sql.table(table);
-      const { numAffectedRows } = await sql`
-        delete from ${name} where ctid = any (array(
-          select ctid from ${name} where tenant_id = ${tenant} and ${when} limit ${limit}
-        )) and ${when}`.execute(tx);
-      most = Math.max(most, Number(numAffectedRows ?? 0n));
-    }
-    return most;
-  },
+  trim: (before, limit) => trimmed(tx, tenant, over(before), limit),
+  trimRemoved: (before, limit) => trimmed(tx, tenant, removed(before), limit),
 });

@@ -254,8 +254,10 @@ export type Stores = Readonly<{
     insert: (deal: Deal) => Promise<void>;
     /** False when somebody else was first: the version is no longer the one given. */
     save: (deal: Deal, seen: number) => Promise<boolean>;
-    /** With it goes that sessions and customer meetings were about it. */
-    remove: (id: DealId) => Promise<void>;
+    /** Shown to nobody from then on, with what was about it kept for when it is brought back. */
+    remove: (id: DealId, at: Instant) => Promise<void>;
+    findRemoved: (id: DealId) => Promise<Deal | null>;
+    restore: (id: DealId) => Promise<void>;
     ofRep: (rep: PersonId) => Promise<readonly Deal[]>;
     /** The deals that a session is about, by name. */
     namedIn: (session: SessionId) => Promise<readonly Deal[]>;
@@ -268,8 +270,10 @@ export type Stores = Readonly<{
     find: (id: CustomerMeetingId) => Promise<CustomerMeeting | null>;
     insert: (meeting: CustomerMeeting) => Promise<void>;
     save: (meeting: CustomerMeeting, seen: number) => Promise<boolean>;
-    /** A session that prepared for it is no longer tied to any. */
-    remove: (id: CustomerMeetingId) => Promise<void>;
+    /** Shown to nobody from then on; a session that prepares for it is tied to it again when it is brought back. */
+    remove: (id: CustomerMeetingId, at: Instant) => Promise<void>;
+    findRemoved: (id: CustomerMeetingId) => Promise<CustomerMeeting | null>;
+    restore: (id: CustomerMeetingId) => Promise<void>;
     /** Those from that moment on, the earliest first. */
     ofReps: (reps: readonly PersonId[], since: Instant) => Promise<readonly CustomerMeeting[]>;
   }>;
@@ -369,6 +373,8 @@ export type Stores = Readonly<{
     save: (term: Term, by: PersonId, at: Instant) => Promise<boolean>;
     /** Of what was over before then, with all that belongs to it; the most rows deleted from one table. */
     trim: Trim;
+    /** Of what was removed before then. */
+    trimRemoved: Trim;
   }>;
   tokenCache: Readonly<{
     load: (person: PersonId) => Promise<{ version: number; keyId: string; sealed: Uint8Array } | null>;

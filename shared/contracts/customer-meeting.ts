@@ -72,3 +72,13 @@ export const removeCustomerMeeting = endpoint({
   params: one,
   reply: z.object({ id: customerMeetingId }),
 });
+
+export const restoreCustomerMeeting = endpoint({
+  name: 'restoreCustomerMeeting',
+  method: 'POST',
+  path: '/api/customer-meetings/:id/restore',
+  summary: 'Bring a removed customer meeting back as it was; for a day',
+  params: one,
+  reply: customerMeeting,
+  refusals: ['list-full'],
+});

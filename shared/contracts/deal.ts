@@ -103,3 +103,13 @@ export const removeDeal = endpoint({
   params: one,
   reply: z.object({ id: dealId }),
 });
+
+export const restoreDeal = endpoint({
+  name: 'restoreDeal',
+  method: 'POST',
+  path: '/api/deals/:id/restore',
+  summary: 'Bring a removed deal back as it was; for a day',
+  params: one,
+  reply: deal,
+  refusals: ['list-full'],
+});

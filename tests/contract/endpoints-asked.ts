@@ -4,7 +4,8 @@ import { fileOf } from '../../shared/coaching/template-file.ts';
 import type { Template } from '../../shared/coaching/templates.ts';
 import { changeSessionLength, nameDeal } from '../../shared/contracts/session.ts';
 import type { Session } from '../../shared/contracts/session.ts';
-import { closeDeal } from '../../shared/contracts/deal.ts';
+import { removeCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import { closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
 import { getSettings } from '../../shared/contracts/settings.ts';
 import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
@@ -58,6 +59,14 @@ const onWonDeal: Asking = async (world) => {
   const body = { version, outcome: 'won' };
   const won = await world.kadens.must(pair.rep, closeDeal, { params: { id }, body });
   return { by: pair.rep, pair, params: { id }, body: { version: won.version } };
+};
+
+/** A deal that has been removed. */
+const onRemovedDeal: Asking = async (world) => {
+  const pair = world.pair();
+  const params = { id: (await world.deal(pair)).id };
+  await world.kadens.must(pair.rep, removeDeal, { params });
+  return { by: pair.manager, pair, params };
 };
 
 const onCustomerMeeting =
@@ -335,6 +344,7 @@ export const asked: Readonly<Record<string, Asking>> = {
   closeDeal: onDeal({ outcome: 'lost' }),
   reopenDeal: onWonDeal,
   removeDeal: onDeal(),
+  restoreDeal: onRemovedDeal,
 
   listCustomerMeetings: ({ pair, kadens }) => {
     const one = pair();
@@ -348,6 +358,12 @@ export const asked: Readonly<Record<string, Asking>> = {
   },
   changeCustomerMeeting: onCustomerMeeting({ attendees: 'Inköp och ekonomi' }),
   removeCustomerMeeting: onCustomerMeeting(),
+  restoreCustomerMeeting: async (world) => {
+    const pair = world.pair();
+    const params = { id: (await world.customerMeeting(pair)).id };
+    await world.kadens.must(pair.rep, removeCustomerMeeting, { params });
+    return { by: pair.rep, pair, params };
+  },
 
   debriefMeeting: async (world) => {
     const pair = world.pair();

@@ -14,9 +14,13 @@ import { endedFocus, FOCUS, observed, practised, said } from './endpoints-develo
 import { asked, aTemplateFile, onDraft, onShortened } from './endpoints-asked.ts';
 import type { Asked, Asking } from './endpoints-asked.ts';
 import { CADENCE, GOAL, NEVER, THURSDAY } from './endpoints-world.ts';
-import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import {
+  addCustomerMeeting,
+  listCustomerMeetings,
+  removeCustomerMeeting,
+} from '../../shared/contracts/customer-meeting.ts';
 import { debriefMeeting } from '../../shared/contracts/debrief.ts';
-import { addDeal, closeDeal, listDeals } from '../../shared/contracts/deal.ts';
+import { addDeal, closeDeal, listDeals, removeDeal } from '../../shared/contracts/deal.ts';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
@@ -468,6 +472,32 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       const { version } = await world.kadens.must('petra', closeDeal, { params: { id }, body });
       await crowd(world, addDeal, another);
       return { by: 'petra', params: { id }, body: { version } };
+    },
+  },
+  restoreDeal: {
+    'list-full': async (world) => {
+      const { kadens } = world;
+      const another = { name: 'Ännu en' };
+      await crowd(world, addDeal, another);
+      const { deals } = await kadens.must('petra', listDeals, { params: { id: kadens.idOf('petra') } });
+      const params = { id: deals[0]?.id ?? '' };
+      await kadens.must('petra', removeDeal, { params });
+      await crowd(world, addDeal, another);
+      return { by: 'petra', params };
+    },
+  },
+  restoreCustomerMeeting: {
+    'list-full': async (world) => {
+      const { kadens } = world;
+      const another = { customer: 'Ännu en', at: THURSDAY };
+      await crowd(world, addCustomerMeeting, another);
+      const { meetings } = await kadens.must('petra', listCustomerMeetings, {
+        params: { id: kadens.idOf('petra') },
+      });
+      const params = { id: meetings[0]?.id ?? '' };
+      await kadens.must('petra', removeCustomerMeeting, { params });
+      await crowd(world, addCustomerMeeting, another);
+      return { by: 'petra', params };
     },
   },
   addCustomerMeeting: {

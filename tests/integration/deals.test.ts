@@ -1,7 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { askForHelp, recordCommitment } from '../../shared/contracts/commitment.ts';
-import { addCustomerMeeting, removeCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
-import { addDeal, changeDeal, closeDeal, listDeals, removeDeal } from '../../shared/contracts/deal.ts';
+import {
+  addCustomerMeeting,
+  changeCustomerMeeting,
+  listCustomerMeetings,
+  removeCustomerMeeting,
+  restoreCustomerMeeting,
+} from '../../shared/contracts/customer-meeting.ts';
+import {
+  addDeal,
+  changeDeal,
+  closeDeal,
+  listDeals,
+  removeDeal,
+  restoreDeal,
+} from '../../shared/contracts/deal.ts';
 import { chooseTeam, getRhythm, getTeam, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
 import {
   closeSession,
@@ -13,6 +26,7 @@ import {
   tieCustomerMeeting,
 } from '../../shared/contracts/session.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
+import { toInstant } from '../../shared/domain/time.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -85,6 +99,55 @@ describe('a rep’s deals and customer meetings', () => {
     expect((await kadens.must('ali', getSession, { params: { id } })).deals).toEqual([]);
   });
 
+  test('a deal that is brought back is the same one: its slips, when it began, and what was about it', async () => {
+    const { id, version } = await deal({ createdOn: '2026-10-01', closesOn: '2026-12-04' });
+    const body = { version, closesOn: '2026-12-18' };
+    const slipped = await kadens.must('ali', changeDeal, { params: { id }, body });
+    const met = await meeting({ dealId: id });
+    const { id: sessionId } = await kadens.must('maria', startOnTheSpot, {
+      body: { rhythmId, type: 'deal' as const },
+    });
+    await kadens.must('ali', nameDeal, { params: { id: sessionId }, body: { dealId: id } });
+
+    await kadens.must('maria', removeDeal, { params: { id } });
+    expect((await kadens.must('ali', listDeals, { params: { id: repId() } })).deals).toEqual([]);
+    const touched = { params: { id }, body: { version: slipped.version, value: 1 } };
+    expect(await kadens.call('ali', changeDeal, touched)).toMatchObject({ problem: { code: 'not-found' } });
+    await kadens.must('ali', changeCustomerMeeting, {
+      params: { id: met.id },
+      body: { version: met.version, newPeople: true },
+    });
+
+    expect(slipped.slips).toBe(1);
+    expect(await kadens.must('maria', restoreDeal, { params: { id } })).toEqual(slipped);
+    expect((await kadens.must('ali', getSession, { params: { id: sessionId } })).deals).toEqual([slipped]);
+    const { meetings } = await kadens.must('ali', listCustomerMeetings, { params: { id: repId() } });
+    expect(meetings.map(({ dealId }) => dealId)).toEqual([id]);
+    expect(await kadens.call('ali', restoreDeal, { params: { id } })).toMatchObject({
+      problem: { code: 'not-found' },
+    });
+  });
+
+  test('what was removed can be brought back for a day, by the two alone', async () => {
+    const { id } = await deal();
+    const { id: met } = await meeting();
+    await kadens.must('ali', removeDeal, { params: { id } });
+    await kadens.must('ali', removeCustomerMeeting, { params: { id: met } });
+    for (const stranger of ['lars', 'mallory'] as const) {
+      expect(await kadens.call(stranger, restoreDeal, { params: { id } })).toMatchObject({ ok: false });
+      const refused = await kadens.call(stranger, restoreCustomerMeeting, { params: { id: met } });
+      expect(refused).toMatchObject({ problem: { code: 'not-found' } });
+    }
+    await kadens.moveClock(toInstant('2026-11-25T09:00:00Z'));
+    await vi.waitFor(async () => {
+      await kadens.kadens.sweep();
+      const late = await kadens.call('ali', restoreDeal, { params: { id } });
+      expect(late).toMatchObject({ problem: { code: 'not-found' } });
+    });
+    const late = await kadens.call('ali', restoreCustomerMeeting, { params: { id: met } });
+    expect(late).toMatchObject({ problem: { code: 'not-found' } });
+  });
+
   test('help with what serves a deal or a customer meeting is talked about where it belongs', async () => {
     await deal();
     await meeting({ customer: 'Scania' });
@@ -119,12 +182,14 @@ describe('a rep’s deals and customer meetings', () => {
     ]);
   });
 
-  test('a session is tied to a customer meeting of the rep’s own, and to none once that is taken away', async () => {
+  test('a session is tied to a customer meeting of the rep’s own, and to none while that is taken away', async () => {
     const { id: customerMeetingId } = await meeting();
     const params = { id: (await planned())[0]?.id ?? '' };
     const tied = await kadens.must('ali', tieCustomerMeeting, { params, body: { customerMeetingId } });
     expect(tied.customerMeeting?.customer).toBe('Volvo');
     await kadens.must('maria', removeCustomerMeeting, { params: { id: customerMeetingId } });
     expect((await kadens.must('ali', getSession, { params })).customerMeeting).toBeNull();
+    await kadens.must('ali', restoreCustomerMeeting, { params: { id: customerMeetingId } });
+    expect((await kadens.must('ali', getSession, { params })).customerMeeting?.customer).toBe('Volvo');
   });
 });

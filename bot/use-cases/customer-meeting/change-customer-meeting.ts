@@ -20,11 +20,15 @@ const fits = async (
   { stores, now }: Turn,
   rep: PersonId,
   at: Instant,
-  deal: DealId | null,
+  deal: DealId | null | undefined,
 ): Promise<Result<null, 'not-found' | 'day-too-far'>> => {
   if (Math.abs(minutesBetween(now, at)) > HORIZON_MINUTES) return refuse('day-too-far');
-  return deal !== null && (await stores.deal.find(deal))?.rep !== rep ? refuse('not-found') : ok(null);
+  return deal && (await stores.deal.find(deal))?.rep !== rep ? refuse('not-found') : ok(null);
 };
+
+/** Whether a rep has as many meetings ahead as are kept by hand. */
+const isFull = async ({ stores, now }: Turn, rep: PersonId): Promise<boolean> =>
+  (await stores.customerMeeting.ofReps([rep], now)).length >= MEETINGS_AHEAD_MAX;
 
 type Part = Readonly<{
   customer: string;
@@ -44,8 +48,7 @@ export const addCustomerMeeting: UseCase<
   if (!(await maySell(turn, repId))) return refuse('not-found');
   const fit = await fits(turn, repId, at, deal);
   if (!fit.ok) return fit;
-  if ((await stores.customerMeeting.ofReps([repId], now)).length >= MEETINGS_AHEAD_MAX)
-    return refuse('list-full');
+  if (await isFull(turn, repId)) return refuse('list-full');
   const meeting: CustomerMeeting = {
     ...{ id: customerMeetingId.parse(newId()), version: 1, rep: repId, debriefedAt: null },
     ...{ ...part, at, deal },
@@ -75,7 +78,7 @@ export const changeCustomerMeeting: UseCase<
   if (!seen) return refuse('not-found');
   const { customer = seen.customer, at = seen.at, dealId: deal = seen.deal } = said;
   const { attendees = seen.attendees, newPeople = seen.newPeople } = said;
-  const fit = await fits(turn, seen.rep, at, deal);
+  const fit = await fits(turn, seen.rep, at, said.dealId);
   if (!fit.ok) return fit;
   const meeting = { ...seen, customer, at, deal, attendees, newPeople };
   if (seen.version !== version || !(await stores.customerMeeting.save(meeting, version)))
@@ -85,7 +88,7 @@ export const changeCustomerMeeting: UseCase<
   return ok(customerMeetingView({ ...meeting, version: version + 1 }));
 };
 
-/** Takes a customer meeting away that is not to be. */
+/** Takes a customer meeting away that is not to be. For a day it can be brought back. */
 export const removeCustomerMeeting: UseCase<
   Readonly<{ id: CustomerMeetingId }>,
   Readonly<{ id: CustomerMeetingId }>,
@@ -93,7 +96,23 @@ export const removeCustomerMeeting: UseCase<
 > = async (turn, { id }) => {
   const meeting = await find(turn, id);
   if (!meeting) return refuse('not-found');
-  await turn.stores.customerMeeting.remove(id);
+  await turn.stores.customerMeeting.remove(id, turn.now);
   await tellOfSales(turn.stores, meeting.rep);
   return ok({ id });
+};
+
+/** Brings a removed customer meeting back, with the session that prepares for it. */
+export const restoreCustomerMeeting: UseCase<
+  Readonly<{ id: CustomerMeetingId }>,
+  View,
+  'not-found' | 'list-full'
+> = async (turn, { id }) => {
+  const { stores, now } = turn;
+  const meeting = await stores.customerMeeting.findRemoved(id);
+  if (!meeting || !(await maySell(turn, meeting.rep))) return refuse('not-found');
+  if (meeting.at > now && (await isFull(turn, meeting.rep))) return refuse('list-full');
+  await stores.customerMeeting.restore(id);
+  await planDebrief(stores, meeting, now);
+  await tellOfSales(stores, meeting.rep);
+  return ok(customerMeetingView(meeting));
 };

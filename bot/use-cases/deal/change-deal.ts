@@ -1,5 +1,10 @@
 import type { Deal as View } from '../../../shared/contracts/deal.ts';
-import { closeDeal as close, correctDeal, reopenDeal as reopen } from '../../../shared/domain/deal.ts';
+import {
+  closeDeal as close,
+  correctDeal,
+  isOpenDeal,
+  reopenDeal as reopen,
+} from '../../../shared/domain/deal.ts';
 import type { Deal, DealChange, DealOutcome } from '../../../shared/domain/deal.ts';
 import type { DealId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -60,14 +65,28 @@ export const reopenDeal: UseCase<Seen, View, 'not-found' | 'changed' | 'list-ful
     deal.state !== 'open' && (await isFull(turn, deal.rep)) ? refuse('list-full') : ok(reopen(deal)),
   );
 
-/** Takes a deal away that should not have been entered. */
+/** Takes a deal away that should not have been entered. For a day it can be brought back. */
 export const removeDeal: UseCase<Readonly<{ id: DealId }>, Readonly<{ id: DealId }>, 'not-found'> = async (
   turn,
   { id },
 ) => {
   const deal = await find(turn, id);
   if (!deal) return refuse('not-found');
-  await turn.stores.deal.remove(id);
+  await turn.stores.deal.remove(id, turn.now);
   await tellOfSales(turn.stores, deal.rep);
   return ok({ id });
+};
+
+/** Brings a removed deal back: the same one, with its history and with what was about it. */
+export const restoreDeal: UseCase<Readonly<{ id: DealId }>, View, 'not-found' | 'list-full'> = async (
+  turn,
+  { id },
+) => {
+  const { stores } = turn;
+  const deal = await stores.deal.findRemoved(id);
+  if (!deal || !(await maySell(turn, deal.rep))) return refuse('not-found');
+  if (isOpenDeal(deal) && (await isFull(turn, deal.rep))) return refuse('list-full');
+  await stores.deal.restore(id);
+  await tellOfSales(stores, deal.rep);
+  return ok(dealView(deal));
 };

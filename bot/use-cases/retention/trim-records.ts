@@ -6,9 +6,10 @@ import type { Stores } from '../ports.ts';
 /**
  * How long records stand that nobody looks at for their own sake, in days: an answer, for as long as anybody may ask the
  * same again; what has been carried out, for a quarter, so that it can be found out what was sent; who has looked at whom,
- * for a year and a month, so that last year can still be asked about.
+ * for a year and a month, so that last year can still be asked about; and what was removed, for a day, so that it can be
+ * brought back.
  */
-export const TERMS = { receipts: 7, outbox: 90, access: 400 } as const;
+export const TERMS = { receipts: 7, outbox: 90, access: 400, removed: 1 } as const;
 
 /** Rows deleted at a time, so that no transaction grows with what has piled up. */
 const BATCH = 5_000;
@@ -20,6 +21,7 @@ export const trimRecords = async (stores: Stores, now: Instant): Promise<boolean
   const { receipt, outbox, access, term } = stores;
   const trimmed = [
     await term.trim(keptSince(await term.find(), now), BATCH),
+    await term.trimRemoved(daysBefore(now, TERMS.removed), BATCH),
     await receipt.trim(daysBefore(now, TERMS.receipts), BATCH),
     await outbox.trim(daysBefore(now, TERMS.outbox), BATCH),
     await access.trim(daysBefore(now, TERMS.access), BATCH),

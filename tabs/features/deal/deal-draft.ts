@@ -76,9 +76,3 @@ export const openFirst = (deals: readonly Deal[]): readonly Deal[] =>
     .sort(
       (a, b) => (a.closesOn ?? '9999').localeCompare(b.closesOn ?? '9999') || a.name.localeCompare(b.name),
     );
-
-/** What a deal that was removed is entered with again. */
-export const sameAgain = (deal: Deal): NewDeal => {
-  const { repId, name, value, closesOn, stage, createdOn, lastActivityOn } = deal;
-  return { repId, name, value, closesOn, stage, createdOn, lastActivityOn };
-};

@@ -70,9 +70,3 @@ export const changeOf = (
 /** The meetings to come, the nearest first. */
 export const ahead = (meetings: readonly CustomerMeeting[], now: Instant): readonly CustomerMeeting[] =>
   meetings.filter(({ at }) => at > now).sort((a, b) => a.at.localeCompare(b.at));
-
-/** What a meeting that was removed is entered with again. */
-export const sameAgain = (meeting: CustomerMeeting): NewMeeting => {
-  const { repId, customer, at, dealId, attendees, newPeople } = meeting;
-  return { repId, customer, at, dealId, attendees, newPeople };
-};

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { addCustomerMeeting, removeCustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import { removeCustomerMeeting, restoreCustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
 import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
 import type { Deal } from '../../../shared/contracts/deal.ts';
 import { useAction } from '../../platform/api.ts';
@@ -9,9 +9,9 @@ import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { useUndo } from '../../ui/use-undo.ts';
 import { useDealStyles } from './deal-styles.ts';
 import { Facts } from './facts.tsx';
-import { sameAgain } from './meeting-draft.ts';
 import { MeetingForm } from './meeting-form.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { useUnfolded } from './use-unfolded.ts';
@@ -30,11 +30,11 @@ export const MeetingRow = ({ meeting, deals, gone }: Props) => {
   const { say, time, dayOf } = useWords();
   const toast = useUndoToast();
   const { open, unfold, fold, button } = useUnfolded();
-  const { customer, at, attendees, newPeople, dealId } = meeting;
-  const again = useAction(addCustomerMeeting);
+  const { id, customer, at, attendees, newPeople, dealId } = meeting;
+  const restore = useUndo(restoreCustomerMeeting);
   const remove = useAction(removeCustomerMeeting, {
     onDone: () => {
-      toast(say('deal.meeting.removed', { customer }), () => again.mutate({ body: sameAgain(meeting) }));
+      toast(say('deal.meeting.removed', { customer }), () => restore({ params: { id } }));
       gone();
     },
   });
@@ -44,7 +44,7 @@ export const MeetingRow = ({ meeting, deals, gone }: Props) => {
         <MeetingForm meeting={meeting} deals={deals} close={fold} />
       </li>
     );
-  const about = deals.find(({ id }) => id === dealId);
+  const about = deals.find((deal) => deal.id === dealId);
   return (
     <li data-testid="customer-meeting">
       <div className={styles.row}>
@@ -69,7 +69,7 @@ export const MeetingRow = ({ meeting, deals, gone }: Props) => {
             {
               text: say('deal.remove'),
               icon: <DeleteRegular />,
-              act: () => remove.mutate({ params: { id: meeting.id } }),
+              act: () => remove.mutate({ params: { id } }),
             },
           ]}
         />

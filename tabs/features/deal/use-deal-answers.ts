@@ -1,29 +1,29 @@
-import { addDeal, closeDeal, removeDeal, reopenDeal } from '../../../shared/contracts/deal.ts';
+import { closeDeal, removeDeal, reopenDeal, restoreDeal } from '../../../shared/contracts/deal.ts';
 import type { Deal } from '../../../shared/contracts/deal.ts';
 import type { DealOutcome } from '../../../shared/domain/deal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
-import { sameAgain } from './deal-draft.ts';
+import { useUndo } from '../../ui/use-undo.ts';
 
 /** Won, lost, or not to be there: each says what came of it, and can be taken back for ten seconds. */
 export const useDealAnswers = (deal: Deal, gone: () => void) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const { id, version, name } = deal;
-  const reopen = useAction(reopenDeal);
-  const again = useAction(addDeal);
+  const reopen = useUndo(reopenDeal);
+  const restore = useUndo(restoreDeal);
   const close = useAction(closeDeal, {
     onDone: (decided) => {
       toast(say(decided.state === 'won' ? 'deal.won.done' : 'deal.lost.done', { deal: name }), () =>
-        reopen.mutate({ params: { id }, body: { version: decided.version } }),
+        reopen({ params: { id }, body: { version: decided.version } }),
       );
       gone();
     },
   });
   const remove = useAction(removeDeal, {
     onDone: () => {
-      toast(say('deal.removed', { deal: name }), () => again.mutate({ body: sameAgain(deal) }));
+      toast(say('deal.removed', { deal: name }), () => restore({ params: { id } }));
       gone();
     },
   });

@@ -9,6 +9,7 @@ import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { useUndo } from '../../ui/use-undo.ts';
 
 const about = ({ id, version }: Commitment) => ({ params: { id }, body: { version } });
 
@@ -18,7 +19,8 @@ export const usePromiseAnswers = (commitment: Commitment) => {
   const toast = useUndoToast();
   const name = firstName(commitment.promisedTo.name);
   const reopen = useAction(reopenCommitment);
-  const undo = (answered: Commitment) => () => reopen.mutate(about(answered));
+  const takeBack = useUndo(reopenCommitment);
+  const undo = (answered: Commitment) => () => takeBack(about(answered));
   const keep = useAction(keepCommitment, {
     onDone: (kept) => toast(say('personal.promise.kept.undo', { commitment: kept.text }), undo(kept)),
   });

@@ -9,6 +9,7 @@ import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { useUndo } from '../../ui/use-undo.ts';
 import { Facts } from './recap-facts.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
@@ -19,11 +20,11 @@ const Answering = ({ id, version }: Expectation) => {
   const styles = useRecapStyles();
   const { say } = useWords();
   const toast = useUndoToast();
-  const back = useAction(answerExpectation);
+  const back = useUndo(answerExpectation);
   const answer = useAction(answerExpectation, {
     onDone: (answered) =>
       toast(say('recap.expected.answered'), () =>
-        back.mutate({ params: { id }, body: { version: answered.version, answer: null } }),
+        back({ params: { id }, body: { version: answered.version, answer: null } }),
       ),
   });
   const give = (given: ExpectationAnswer) =>
@@ -38,7 +39,7 @@ const Answering = ({ id, version }: Expectation) => {
           {say('recap.expected.question')}
         </Button>
       </div>
-      <RefusalText error={answer.error ?? back.error} />
+      <RefusalText error={answer.error} />
     </>
   );
 };

@@ -1,0 +1,20 @@
+import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
+import { useAction } from '../platform/api.ts';
+import type { CallInput } from '../platform/api.ts';
+import { useWords } from '../platform/words.tsx';
+import { refusalKey } from './refusal-words.ts';
+import { useUndoToast } from './undo-toast.tsx';
+
+/** Takes something back. By then what it stood beside may be gone, so a refusal is said where the undo was. */
+export const useUndo = <E extends Endpoint>(
+  endpoint: E,
+  onDone?: (reply: ReplyOf<E>) => void,
+): ((input: CallInput<E>) => void) => {
+  const { say } = useWords();
+  const toast = useUndoToast();
+  const undo = useAction(endpoint, {
+    ...(onDone && { onDone }),
+    onRefused: (refused) => toast(say(refusalKey(refused))),
+  });
+  return (input) => undo.mutate(input);
+};
