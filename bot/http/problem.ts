@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Problem, RefusalOf } from '../../shared/contracts/endpoint.ts';
+import type * as behaviour from '../../shared/contracts/behaviour.ts';
 import type * as commitment from '../../shared/contracts/commitment.ts';
 import type * as customerMeeting from '../../shared/contracts/customer-meeting.ts';
 import type * as deal from '../../shared/contracts/deal.ts';
@@ -20,6 +21,7 @@ import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 
 type EndpointsOf<Contract> = Extract<Contract[keyof Contract], Endpoint>;
 type AnyEndpoint =
+  | EndpointsOf<typeof behaviour>
   | EndpointsOf<typeof commitment>
   | EndpointsOf<typeof customerMeeting>
   | EndpointsOf<typeof deal>
@@ -81,7 +83,13 @@ export const statusOf = {
   'already-practised': 409,
   'two-at-once': 422,
   'evidence-needed': 422,
+  'not-offered': 422,
   'too-late': 409,
+  'words-faulty': 422,
+  'name-taken': 422,
+  'library-full': 422,
+  'last-offered': 422,
+  'in-use': 409,
   'no-draft': 409,
   'template-faulty': 422,
   'file-unreadable': 422,

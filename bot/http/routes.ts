@@ -1,3 +1,4 @@
+import * as behaviour from '../../shared/contracts/behaviour.ts';
 import * as commitment from '../../shared/contracts/commitment.ts';
 import * as customerMeeting from '../../shared/contracts/customer-meeting.ts';
 import * as deal from '../../shared/contracts/deal.ts';
@@ -18,6 +19,10 @@ import { ok } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { SessionId } from '../../shared/domain/ids.ts';
 import type { TabIdentity } from '../identity/tab-token.ts';
+import { addBehaviour } from '../use-cases/behaviour/add-behaviour.ts';
+import { listBehaviours } from '../use-cases/behaviour/list-behaviours.ts';
+import { putBehaviourAside, removeBehaviour } from '../use-cases/behaviour/put-behaviour-aside.ts';
+import { rewordBehaviour } from '../use-cases/behaviour/reword-behaviour.ts';
 import { askForHelp } from '../use-cases/commitment/ask-for-help.ts';
 import { changeCommitment } from '../use-cases/commitment/change-commitment.ts';
 import { disputeCommitment } from '../use-cases/commitment/dispute-commitment.ts';
@@ -186,6 +191,12 @@ export const routesOf = ({
   route(rating.takeBackObservation, takeBackObservation),
   route(expectation.sayExpectation, sayExpectation),
   route(expectation.answerExpectation, answerExpectation),
+
+  route(behaviour.listBehaviours, listBehaviours),
+  route(behaviour.addBehaviour, addBehaviour),
+  route(behaviour.rewordBehaviour, rewordBehaviour),
+  route(behaviour.putBehaviourAside, putBehaviourAside),
+  route(behaviour.removeBehaviour, removeBehaviour),
 
   route(template.listTemplates, listTemplates),
   route(template.saveDraft, saveDraft),

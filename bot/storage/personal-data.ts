@@ -344,7 +344,17 @@ export const personalData = {
     answered_at: shared,
   },
 
-  // The organisation's own words about conversations in general; who wrote them down becomes a stand-in.
+  // The organisation's own words about conversations and behaviours in general; who wrote them down becomes a stand-in.
+  behaviour: {
+    tenant_id: nothing,
+    id: nothing,
+    version: nothing,
+    grouped_under: nothing,
+    words: nothing,
+    aside: nothing,
+    changed_by: party,
+    changed_at: nothing,
+  },
   template: {
     tenant_id: nothing,
     type: nothing,

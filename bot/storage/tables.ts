@@ -255,6 +255,16 @@ export type Tables = {
     answered_by: Text | null;
     answered_at: Moment | null;
   };
+  behaviour: {
+    tenant_id: Text;
+    id: Text;
+    version: number;
+    grouped_under: Text | null;
+    words: ColumnType<object | null, string | null, string | null>;
+    aside: boolean;
+    changed_by: Text;
+    changed_at: Moment;
+  };
   template: {
     tenant_id: Text;
     type: Text;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
-import { inBoth, template } from '../../shared/coaching/template.ts';
+import { inBoth } from '../../shared/coaching/in-both.ts';
+import { template } from '../../shared/coaching/template.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';

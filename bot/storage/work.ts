@@ -26,6 +26,7 @@ import { receiptStore } from './receipt-store.ts';
 import { rhythmStore } from './rhythm-store.ts';
 import { sessionStore } from './session-store.ts';
 import type { Tables } from './tables.ts';
+import { behaviourStore } from './behaviour-store.ts';
 import { templateStore } from './template-store.ts';
 import { termStore } from './term-store.ts';
 import { tokenCacheStore } from './token-cache-store.ts';
@@ -54,6 +55,7 @@ const storesOf = (
   focus: focusStore(tx, tenant),
   rating: ratingStore(tx, tenant),
   expectation: expectationStore(tx, tenant),
+  behaviour: behaviourStore(tx, tenant),
   template: templateStore(tx, tenant),
   note: noteStore(tx, tenant),
   privateNote: privateNoteStore(tx, tenant),

@@ -1,4 +1,4 @@
-import type { Reason } from '../../shared/coaching/reasons.ts';
+import type { ReasonId, SaidValues } from '../../shared/coaching/reasons.ts';
 import type { Commitment } from '../../shared/contracts/commitment.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
@@ -35,7 +35,10 @@ type MorningSession = SessionLine &
   Readonly<{
     rep: PersonRef;
     added: readonly string[];
-    suggestion: Readonly<{ type: ConversationType; reason: Omit<Reason, 'points'> }> | null;
+    suggestion: Readonly<{
+      type: ConversationType;
+      reason: Readonly<{ id: ReasonId; values: SaidValues }>;
+    }> | null;
   }>;
 
 /**

@@ -12,6 +12,7 @@ import type {
   SessionId,
   TenantId,
 } from '../../shared/domain/ids.ts';
+import type { OwnBehaviour } from '../../shared/coaching/behaviour-library.ts';
 import type { Template } from '../../shared/coaching/templates.ts';
 import type { Commitment, LateReason } from '../../shared/domain/commitment.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
@@ -75,6 +76,9 @@ export type OwnTemplate = Readonly<{
   draft: Readonly<{ template: Template; by: PersonId | null; at: Instant }> | null;
   inUse: number | null;
 }>;
+
+/** What an organisation has made of a behaviour, with who changed it last, and when. */
+export type ChangedBehaviour = OwnBehaviour & Readonly<{ by: PersonId; at: Instant }>;
 
 /** A template as it was published; it never changes. */
 export type PublishedTemplate = Readonly<{
@@ -298,6 +302,16 @@ export type Stores = Readonly<{
     save: (expectation: Expectation, seen: number) => Promise<boolean>;
     /** The latest first. */
     ofRhythm: (id: RhythmId) => Promise<readonly Expectation[]>;
+  }>;
+  behaviour: Readonly<{
+    /** What the organisation has made of any of them. */
+    all: () => Promise<readonly ChangedBehaviour[]>;
+    /** Nobody else changes any until the transaction ends. */
+    lock: () => Promise<void>;
+    save: (own: ChangedBehaviour) => Promise<void>;
+    remove: (id: string) => Promise<void>;
+    /** Whether anybody practises or has practised it, or has rated it. */
+    isUsed: (id: string) => Promise<boolean>;
   }>;
   template: Readonly<{
     find: (type: ConversationType) => Promise<OwnTemplate | null>;

@@ -1,24 +1,6 @@
-import type { InBoth } from './in-both.ts';
+import type { Behaviour } from './behaviour.ts';
 
-/** What a behaviour belongs under (coaching-model §7). */
-export const behaviourGroups = {
-  discovery: { sv: 'Förstå kunden', en: 'Understanding the customer' },
-  qualify: { sv: 'Kvalificera och nå beslutet', en: 'Qualifying and reaching the decision' },
-  value: { sv: 'Skapa värde i dialogen', en: 'Creating value in the conversation' },
-  advance: { sv: 'Föra affären framåt', en: 'Moving the deal forward' },
-  craft: { sv: 'Arbetssätt', en: 'Way of working' },
-} as const satisfies Record<string, InBoth>;
-export type BehaviourGroup = keyof typeof behaviourGroups;
-
-/** Something a rep practises, in words for what is seen. Levels go from 1 to 5; 2 and 4 lie between those described. */
-export type Behaviour = Readonly<{
-  id: string;
-  group: BehaviourGroup;
-  name: InBoth;
-  levels: Readonly<Record<1 | 3 | 5, InBoth>>;
-}>;
-
-/** The built-in library (coaching-model §7). */
+/** The built-in library (coaching-model §7). What an organisation has made of it: behaviour-library.ts. */
 export const behaviours: readonly Behaviour[] = [
   {
     id: 'prepares-call',
@@ -271,15 +253,5 @@ export const behaviours: readonly Behaviour[] = [
   },
 ];
 
-/** Every behaviour's id, for what is given from outside. */
-export const behaviourIds = behaviours.map(({ id }) => id);
-
+/** A built-in behaviour as it is without an organisation; the library of one says what it is there. */
 export const behaviourOf = (id: string): Behaviour | undefined => behaviours.find((one) => one.id === id);
-
-/** The behaviour of that name, in either language; undefined when it is none. */
-export const behaviourNamed = (name: string | null): Behaviour | undefined => {
-  const asked = name?.trim().toLocaleLowerCase('sv');
-  return behaviours.find((one) =>
-    [one.name.sv, one.name.en].some((known) => known.toLocaleLowerCase('sv') === asked),
-  );
-};

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { conversationTypes } from '../domain/conversation-type.ts';
 import { agendaFor } from './agenda-for.ts';
-import { behaviourGroups, behaviours } from './behaviours.ts';
+import { behaviourGroups } from './behaviour.ts';
+import { behaviours } from './behaviours.ts';
 import type { InBoth } from './in-both.ts';
 import { momentIds, moments } from './moments.ts';
 import { signals } from './reasons.ts';

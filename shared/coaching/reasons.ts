@@ -1,3 +1,4 @@
+import type { InBoth } from './in-both.ts';
 import type { ConversationType } from '../domain/conversation-type.ts';
 
 /**
@@ -35,6 +36,9 @@ export const signalIds: readonly SignalId[] = signals.map(({ id }) => id);
 
 /** What a sentence is filled with: names, counts, weeks, shares (0.82 is 82 %) and days. */
 export type ReasonValues = Readonly<Record<string, string | number>>;
+
+/** The same with behaviours by name instead of by id. */
+export type SaidValues = Readonly<Record<string, string | number | InBoth>>;
 
 /** A signal for one type. Those that may stand for any type say which. */
 export type Signal = Readonly<{ id: SignalId; type: ConversationType; values: ReasonValues }>;

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { language as languages } from '../domain/language.ts';
 import type { Language } from '../domain/language.ts';
+import { inBoth, UNSEEN } from './in-both.ts';
 import type { InBoth } from './in-both.ts';
 import { LENGTHS } from './agenda-for.ts';
 import { followUp, nextSteps, yields } from './templates.ts';
@@ -17,13 +18,8 @@ export const LIMITS = {
 } as const;
 
 /** More than any draft needs: what is larger is no draft at all, and is not stored. */
-const MOST = { text: 1_000, questions: 50, sections: 50, minutes: 1_000 } as const;
+const MOST = { questions: 50, sections: 50, minutes: 1_000 } as const;
 
-/** What no database column can hold as text: NUL, and half of a pair. */
-const canBeStored = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
-const text = z.string().check(z.maxLength(MOST.text), z.refine(canBeStored));
-/** A text in both languages, as it may be written down. */
-export const inBoth = z.object({ sv: text, en: text });
 const minutes = z.int().check(z.minimum(-MOST.minutes), z.maximum(MOST.minutes));
 
 /** The id of a section: a word of its own within its template, which a session's agenda refers to. */
@@ -78,8 +74,6 @@ export type Fault = z.output<typeof fault>;
 
 /** Something that begins like a tag, a comment or an end of one. */
 const MARKUP = /<\s*[\p{L}!/?]/u;
-/** Control characters, line and paragraph separators, and marks that turn the direction of what follows. */
-const UNSEEN = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 const placeholdersIn = (one: string): string => (one.match(/\{\w+\}/g) ?? []).sort().join();
 

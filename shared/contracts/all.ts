@@ -1,3 +1,4 @@
+import * as behaviour from './behaviour.ts';
 import * as commitment from './commitment.ts';
 import * as customerMeeting from './customer-meeting.ts';
 import * as deal from './deal.ts';
@@ -35,5 +36,5 @@ export const endpoints: readonly Endpoint[] = [
     template,
     settings,
   ],
-  ...[development, focus, rating, expectation],
+  ...[development, focus, rating, expectation, behaviour],
 ].flatMap((contract) => Object.values(contract).filter(isEndpoint));

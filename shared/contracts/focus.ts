@@ -1,19 +1,18 @@
 import { z } from 'zod/mini';
-import { behaviourIds } from '../coaching/behaviours.ts';
+import { behaviourId, behaviourWords } from '../coaching/behaviour.ts';
 import { FOCUS_TEXT_MAX, focusEnds, focusStates } from '../domain/focus.ts';
 import { focusId, rhythmId } from '../domain/ids.ts';
 import { calendarDay, instant } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
 import { personRef } from './person.ts';
 
-/** A behaviour of the library, by its id. */
-export const behaviourId = z.enum(behaviourIds as [string, ...string[]]);
-
 export const focus = z.object({
   id: focusId,
   version,
   rhythmId,
+  /** Which behaviour, and its words as they are now. */
   behaviour: z.string(),
+  words: behaviourWords,
   why: z.string(),
   until: calendarDay,
   sign: z.string(),
@@ -28,7 +27,7 @@ export const focus = z.object({
 export type Focus = z.output<typeof focus>;
 
 const line = z.string().check(z.trim(), z.maxLength(FOCUS_TEXT_MAX));
-const words = { why: z._default(line, ''), until: calendarDay, sign: z._default(line, '') };
+const said = { why: z._default(line, ''), until: calendarDay, sign: z._default(line, '') };
 const one = z.object({ id: focusId });
 
 export const setFocus = endpoint({
@@ -37,9 +36,9 @@ export const setFocus = endpoint({
   path: '/api/rhythms/:id/focus',
   summary: 'What the rep practises from now on; at most two at once',
   params: z.object({ id: rhythmId }),
-  body: z.object({ behaviour: behaviourId, ...words }),
+  body: z.object({ behaviour: behaviourId, ...said }),
   reply: focus,
-  refusals: ['two-at-once', 'already-practised', 'day-in-the-past', 'day-too-far'],
+  refusals: ['not-offered', 'two-at-once', 'already-practised', 'day-in-the-past', 'day-too-far'],
 });
 
 export const changeFocus = endpoint({
@@ -48,7 +47,7 @@ export const changeFocus = endpoint({
   path: '/api/focus/:id',
   summary: 'Why, until when and what you will see, in other words',
   params: one,
-  body: z.object({ version, ...words }),
+  body: z.object({ version, ...said }),
   reply: focus,
   refusals: ['changed', 'not-open', 'day-in-the-past', 'day-too-far'],
 });

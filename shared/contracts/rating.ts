@@ -1,9 +1,9 @@
 import { z } from 'zod/mini';
+import { behaviourId, behaviourWords } from '../coaching/behaviour.ts';
 import { ratingId, rhythmId, sessionId } from '../domain/ids.ts';
 import { EVIDENCE_MAX } from '../domain/rating.ts';
 import { instant } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
-import { behaviourId } from './focus.ts';
 import { personRef } from './person.ts';
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
@@ -34,6 +34,7 @@ export const sessionRatings = z.object({
   behaviours: z.array(
     z.object({
       behaviour: z.string(),
+      words: behaviourWords,
       inFocus: z.boolean(),
       mine: z.nullable(rating),
       /** The other's, once you may see it. */
@@ -66,7 +67,7 @@ export const rate = endpoint({
     version,
   }),
   reply: sessionRatings,
-  refusals: ['not-live', 'evidence-needed', 'changed'],
+  refusals: ['not-live', 'not-offered', 'evidence-needed', 'changed'],
 });
 
 export const observe = endpoint({
@@ -81,6 +82,7 @@ export const observe = endpoint({
     evidence: evidence.check(z.minLength(1)),
   }),
   reply: rating,
+  refusals: ['not-offered'],
 });
 
 export const takeBackObservation = endpoint({

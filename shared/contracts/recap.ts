@@ -40,12 +40,7 @@ export const getRecap = endpoint({
     steps: z.array(z.object({ commitment, since: z.nullable(answered), late: z.boolean() })),
     decisions: z.array(z.object({ decision, late: z.boolean() })),
     /** What was practised then, and what was rated: the other's, where you may see it. */
-    practised: z.array(
-      z.object({
-        ...sessionRatings.shape.behaviours.def.element.shape,
-        name: z.object({ sv: z.string(), en: z.string() }),
-      }),
-    ),
+    practised: sessionRatings.shape.behaviours,
     /** What was said in it of what is expected, as it stands now. */
     expectations: z.array(expectation),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { behaviourWords } from '../coaching/behaviour.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { personId, rhythmId, sessionId } from '../domain/ids.ts';
 import { language } from '../domain/language.ts';
@@ -89,6 +90,7 @@ export type TeamRow = z.output<typeof teamRow>;
 /** Those who practise the same, and the addresses to invite them by. */
 export const together = z.object({
   behaviour: z.string(),
+  words: behaviourWords,
   people: z.array(z.extend(personRef, { address: z.nullable(z.string()) })),
 });
 export type Together = z.output<typeof together>;

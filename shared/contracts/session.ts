@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { inBoth } from '../coaching/in-both.ts';
 import { reasonIds } from '../coaching/reasons.ts';
 import { yields } from '../coaching/templates.ts';
 import { AGENDA_ITEMS_MAX, AGENDA_TEXT_MAX, agendaItemKinds } from '../domain/agenda.ts';
@@ -47,7 +48,6 @@ export type AgendaItem = z.output<typeof agendaItem>;
 export const decision = z.object({ id: decisionId, text: z.string(), by: personRef, at: instant });
 export type Decision = z.output<typeof decision>;
 
-const inBoth = z.object({ sv: z.string(), en: z.string() });
 const sectionWords = z.object({
   id: z.string(),
   title: inBoth,
@@ -104,6 +104,8 @@ export const session = z.object({
   inTime: z.object({ manager: inTime, rep: inTime }),
   /** What was recorded in this session. */
   steps: z.array(commitment),
+  /** Those of all these that serve a behaviour of the organisation's. */
+  practising: z.array(commitmentId),
   decisions: z.array(decision),
   /** What was decided last time. */
   earlierDecisions: z.array(decision),
@@ -176,8 +178,8 @@ export const startOnTheSpot = endpoint({
 
 const reason = z.object({
   id: z.enum(reasonIds),
-  /** What its sentence is filled with: names, counts, weeks, shares and days. */
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** What its sentence is filled with: names, counts, weeks, shares and days, and a behaviour's name in both languages. */
+  values: z.record(z.string(), z.union([z.string(), z.number(), inBoth])),
 });
 
 export const getRecommendation = endpoint({

@@ -1,6 +1,7 @@
 import { en as again } from './again/en.ts';
 import { en as agenda } from './agenda/en.ts';
 import { en as app } from './app/en.ts';
+import { en as behaviour } from './behaviour/en.ts';
 import { en as chat } from './chat/en.ts';
 import { en as coaching } from './coaching/en.ts';
 import { en as common } from './common/en.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...again,
   ...agenda,
   ...app,
+  ...behaviour,
   ...chat,
   ...coaching,
   ...common,

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { reasonIds, signals } from '../coaching/reasons.ts';
-import type { ReasonValues } from '../coaching/reasons.ts';
+import type { SaidValues } from '../coaching/reasons.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { language as languages } from '../domain/language.ts';
 import { reasonInWords } from './reason-in-words.ts';
 import { typeNames } from './type-names.ts';
 
-const values: ReasonValues = {
+const values: SaidValues = {
   ...{ weeks: 1, agreed: 8, days: 1, n: 2, total: 9, coverage: 2, target: 3 },
-  ...{ commitment: 'Skicka offerten', deal: 'Volvo', value: 2_000_000, goal: 'Ny ARR', behaviour: 'Lyssnar' },
+  ...{ commitment: 'Skicka offerten', deal: 'Volvo', value: 2_000_000, goal: 'Ny ARR' },
+  ...{ behaviour: { sv: 'Lyssnar', en: 'Listens' } },
   ...{ stage: 'Offert', customer: 'Scania', day: '2027-03-12', pace: 0.824, share: 0.25 },
 };
 const ours = (language: 'sv' | 'en') => typeNames(language, {});
@@ -21,6 +22,14 @@ describe.each(languages.options)('in %s', (language) => {
     expect(sentence).toMatch(/^[\p{Lu}\d”“].*[.]$/u);
     expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
   });
+});
+
+test('a behaviour is called what the organisation calls it in the reader’s language', () => {
+  for (const [language, name] of [
+    ['sv', 'Lyssnar'],
+    ['en', 'Listens'],
+  ] as const)
+    expect(reasonInWords(language, { id: 'skill.gap', values }, about, ours(language))).toContain(name);
 });
 
 test('weeks, days and shares are said as people say them', () => {

@@ -1,5 +1,5 @@
-import { behaviourOf } from '../coaching/behaviours.ts';
-import type { ReasonId, ReasonValues } from '../coaching/reasons.ts';
+import type { InBoth } from '../coaching/in-both.ts';
+import type { ReasonId, SaidValues } from '../coaching/reasons.ts';
 import type { ConversationType } from '../domain/conversation-type.ts';
 import type { Language } from '../domain/language.ts';
 import { calendarDay } from '../domain/time.ts';
@@ -8,8 +8,9 @@ import { moneyInWords } from './money-in-words.ts';
 import { localeOf, say } from './say.ts';
 import type { TypeNames } from './type-names.ts';
 
-/** A value as it stands in a sentence: a share as whole per cent, a behaviour by its name, a day in short, the rest as it is. */
-const valueInWords = (language: Language, name: string, value: string | number): string | number => {
+/** A value as it stands in a sentence: a share as whole per cent, a behaviour's name in that language, a day in short, the rest as it is. */
+const valueInWords = (language: Language, name: string, value: string | number | InBoth): string | number => {
+  if (typeof value === 'object') return value[language];
   if (name === 'pace' || name === 'share')
     return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(
       Number(value),
@@ -17,14 +18,13 @@ const valueInWords = (language: Language, name: string, value: string | number):
   if (name === 'value') return moneyInWords(language, Number(value));
   if (name === 'coverage')
     return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(Number(value));
-  if (name === 'behaviour') return behaviourOf(String(value))?.name[language] ?? value;
   return name === 'day' ? shortDay(language, calendarDay.parse(value)) : value;
 };
 
 /** Why a type is suggested, in a sentence that manager and rep may read alike (coaching-model §3). */
 export const reasonInWords = (
   language: Language,
-  { id, values }: Readonly<{ id: ReasonId; values: ReasonValues }>,
+  { id, values }: Readonly<{ id: ReasonId; values: SaidValues }>,
   { type, rep }: Readonly<{ type: ConversationType; rep: string }>,
   names: TypeNames,
 ): string =>

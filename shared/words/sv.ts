@@ -1,6 +1,7 @@
 import { sv as again } from './again/sv.ts';
 import { sv as agenda } from './agenda/sv.ts';
 import { sv as app } from './app/sv.ts';
+import { sv as behaviour } from './behaviour/sv.ts';
 import { sv as chat } from './chat/sv.ts';
 import { sv as coaching } from './coaching/sv.ts';
 import { sv as common } from './common/sv.ts';
@@ -21,6 +22,7 @@ export const sv = {
   ...again,
   ...agenda,
   ...app,
+  ...behaviour,
   ...chat,
   ...coaching,
   ...common,

@@ -68,7 +68,7 @@ const Parts = ({ rhythmId, sessionId, only }: Props) => {
               </Button>
             )
           )}
-          <ObservePart rhythmId={rhythmId} behaviour={focus[0]?.behaviour} />
+          <ObservePart rhythmId={rhythmId} practised={focus.map(({ behaviour }) => behaviour)} />
           <Earlier
             items={ended}
             label={say('development.earlier.focus', { count: ended.length })}

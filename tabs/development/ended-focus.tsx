@@ -1,5 +1,4 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { behaviourOf } from '../../shared/coaching/behaviours.ts';
 import type { Focus } from '../../shared/contracts/focus.ts';
 import type { Rating } from '../../shared/contracts/rating.ts';
 import { useWords } from '../platform/words.tsx';
@@ -21,7 +20,7 @@ export const EndedFocus = ({ focus, ratings }: Readonly<{ focus: Focus; ratings:
     <>
       <div className={styles.head}>
         <Text size={200} weight="semibold">
-          {behaviourOf(focus.behaviour)?.name[language] ?? focus.behaviour}
+          {focus.words.name[language]}
         </Text>
         <LevelCourse levels={levelsDuring(focus, ratings, dayOf)} />
       </div>

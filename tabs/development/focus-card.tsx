@@ -1,6 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { behaviourOf } from '../../shared/coaching/behaviours.ts';
 import type { Focus } from '../../shared/contracts/focus.ts';
 import type { Rating } from '../../shared/contracts/rating.ts';
 import { useToday } from '../platform/clock.ts';
@@ -27,8 +26,8 @@ export const FocusCard = ({ focus, ratings }: Props) => {
   const over = focus.until < useToday();
   const [doing, setDoing] = useState<'change' | 'end' | null>(null);
   const close = () => setDoing(null);
-  const behaviour = behaviourOf(focus.behaviour);
-  const name = behaviour?.name[language] ?? focus.behaviour;
+  const { name: names, levels } = focus.words;
+  const name = names[language];
   const seen = lastSeen(ratings, focus.behaviour);
   return (
     <div className={styles.card} data-testid="focus" data-behaviour={focus.behaviour}>
@@ -40,9 +39,7 @@ export const FocusCard = ({ focus, ratings }: Props) => {
         </Text>
       </div>
       <Text size={200} className={styles.quiet}>
-        {focus.sign !== ''
-          ? focus.sign
-          : say('development.level.five', { text: behaviour?.levels[5][language] ?? '' })}
+        {focus.sign !== '' ? focus.sign : say('development.level.five', { text: levels[5][language] })}
       </Text>
       {focus.why !== '' && <Text size={200}>{focus.why}</Text>}
       <Text size={200} className={styles.quiet}>

@@ -1,5 +1,4 @@
 import { Field, Input } from '@fluentui/react-components';
-import { behaviourOf } from '../../shared/coaching/behaviours.ts';
 import { FOCUS_TEXT_MAX } from '../../shared/domain/focus.ts';
 import { useToday } from '../platform/clock.ts';
 import { useWords } from '../platform/words.tsx';
@@ -7,11 +6,16 @@ import { useWords } from '../platform/words.tsx';
 /** What is said of a behaviour that is practised; the day as it was typed. */
 export type FocusWords = Readonly<{ why: string; sign: string; until: string }>;
 
-type Props = Readonly<{ behaviour: string; words: FocusWords; change: (words: FocusWords) => void }>;
+type Props = Readonly<{
+  /** What will be seen when nothing else is said: the highest level. */
+  five: string;
+  words: FocusWords;
+  change: (words: FocusWords) => void;
+}>;
 
 /** Why, what the two will see, and until when. */
-export const FocusFields = ({ behaviour, words, change }: Props) => {
-  const { language, say } = useWords();
+export const FocusFields = ({ five, words, change }: Props) => {
+  const { say } = useWords();
   const today = useToday();
   return (
     <>
@@ -27,7 +31,7 @@ export const FocusFields = ({ behaviour, words, change }: Props) => {
         <Input
           size="small"
           maxLength={FOCUS_TEXT_MAX}
-          placeholder={behaviourOf(behaviour)?.levels[5][language] ?? ''}
+          placeholder={five}
           value={words.sign}
           onChange={(_, { value }) => change({ ...words, sign: value })}
         />

@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { behaviourOf, behaviours } from '../../shared/coaching/behaviours.ts';
 import { changeFocus, setFocus } from '../../shared/contracts/focus.ts';
 import type { Focus } from '../../shared/contracts/focus.ts';
 import { addDays, calendarDay } from '../../shared/domain/time.ts';
@@ -11,7 +10,8 @@ import { useToday } from '../platform/clock.ts';
 import { useWords } from '../platform/words.tsx';
 import { FocusFields } from './focus-fields.tsx';
 import type { FocusWords } from './focus-fields.tsx';
-import { BehaviourChoice } from './rating-form.tsx';
+import { BehaviourChoice, WithBehaviours } from './behaviour-choice.tsx';
+import type { Choosable } from './behaviour-choice.tsx';
 import { useFormStyles } from './form-styles.ts';
 import { RefusalLine } from './refusal-line.tsx';
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 type FormProps = Readonly<{
-  behaviour: string;
+  five: string;
   start: FocusWords;
   saveLabel: string;
   pending: boolean;
@@ -34,7 +34,7 @@ type FormProps = Readonly<{
 }>;
 
 /** What was typed stays when it is refused. */
-const Form = ({ behaviour, start, saveLabel, pending, error, save, close, children }: FormProps) => {
+const Form = ({ five, start, saveLabel, pending, error, save, close, children }: FormProps) => {
   const form = useFormStyles();
   const { say } = useWords();
   const [words, change] = useState(start);
@@ -49,7 +49,7 @@ const Form = ({ behaviour, start, saveLabel, pending, error, save, close, childr
       }}
     >
       {children}
-      <FocusFields behaviour={behaviour} words={words} change={change} />
+      <FocusFields five={five} words={words} change={change} />
       <RefusalLine error={error} />
       <div className={form.acts}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={pending || !day.success}>
@@ -63,18 +63,18 @@ const Form = ({ behaviour, start, saveLabel, pending, error, save, close, childr
   );
 };
 
-type NewProps = Readonly<{ rhythmId: string; without: readonly string[]; close: () => void }>;
+type ChosenProps = Readonly<{ rhythmId: string; all: readonly Choosable[]; close: () => void }>;
 
-/** What is practised from now on. Only the behaviour and the day are needed; the highest level says what will be seen. */
-export const NewFocus = ({ rhythmId, without, close }: NewProps) => {
+const ChosenFocus = ({ rhythmId, all, close }: ChosenProps) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const today = useToday();
-  const [behaviour, choose] = useState(behaviours.find(({ id }) => !without.includes(id))?.id ?? '');
+  const [behaviour, choose] = useState(all[0]?.id ?? '');
+  const five = all.find(({ id }) => id === behaviour)?.levels[5][language] ?? '';
   const set = useAction(setFocus, { onDone: close });
   return (
     <Form
-      behaviour={behaviour}
+      five={five}
       start={{ why: '', sign: '', until: addDays(today, SIX_WEEKS) }}
       saveLabel={say('development.focus.save')}
       pending={set.isPending}
@@ -82,27 +82,36 @@ export const NewFocus = ({ rhythmId, without, close }: NewProps) => {
       save={(words) => set.mutate({ params: { id: rhythmId }, body: { behaviour, ...words } })}
       close={close}
     >
-      <BehaviourChoice value={behaviour} choose={choose} without={without} />
+      <BehaviourChoice value={behaviour} choose={choose} all={all} />
       <Text size={200} className={styles.five}>
-        {say('development.level.five', { text: behaviourOf(behaviour)?.levels[5][language] ?? '' })}
+        {say('development.level.five', { text: five })}
       </Text>
     </Form>
   );
 };
 
+type NewProps = Readonly<{ rhythmId: string; without: readonly string[]; close: () => void }>;
+
+/** What is practised from now on. Only the behaviour and the day are needed; the highest level says what will be seen. */
+export const NewFocus = ({ rhythmId, without, close }: NewProps) => (
+  <WithBehaviours without={without}>
+    {(all) => <ChosenFocus rhythmId={rhythmId} all={all} close={close} />}
+  </WithBehaviours>
+);
+
 /** The same, in other words or to another day, for a behaviour that is practised. */
 export const ChangedFocus = ({ focus, close }: Readonly<{ focus: Focus; close: () => void }>) => {
-  const { say } = useWords();
-  const { id, version, behaviour, why, sign, until } = focus;
+  const { language, say } = useWords();
+  const { id, version, words, why, sign, until } = focus;
   const changed = useAction(changeFocus, { onDone: close });
   return (
     <Form
-      behaviour={behaviour}
+      five={words.levels[5][language]}
       start={{ why, sign, until }}
       saveLabel={say('development.focus.change.save')}
       pending={changed.isPending}
       error={changed.error}
-      save={(words) => changed.mutate({ params: { id }, body: { version, ...words } })}
+      save={(said) => changed.mutate({ params: { id }, body: { version, ...said } })}
       close={close}
     />
   );

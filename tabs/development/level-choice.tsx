@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { Behaviour } from '../../shared/coaching/behaviours.ts';
+import { anchors } from '../../shared/coaching/behaviour.ts';
+import type { BehaviourWords } from '../../shared/coaching/behaviour.ts';
 import { levels } from '../../shared/domain/rating.ts';
 import type { Level } from '../../shared/domain/rating.ts';
 import { useWords } from '../platform/words.tsx';
@@ -17,12 +18,11 @@ const useStyles = makeStyles({
   chosen: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-const described = [1, 3, 5] as const;
 /** How "not seen" is told apart from the levels in the radio group. */
 const UNSEEN = 'unseen';
 
 type Props = Readonly<{
-  behaviour: Behaviour;
+  described: BehaviourWords['levels'];
   label: string;
   /** Undefined until something is chosen. */
   level: Level | null | undefined;
@@ -32,7 +32,7 @@ type Props = Readonly<{
 }>;
 
 /** One to five, with what one, three and five look like; or no level at all. */
-export const LevelChoice = ({ behaviour, label, level, choose, unseen }: Props) => {
+export const LevelChoice = ({ described, label, level, choose, unseen }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   return (
@@ -55,9 +55,9 @@ export const LevelChoice = ({ behaviour, label, level, choose, unseen }: Props) 
         <Radio value={UNSEEN} label={unseen} />
       </RadioGroup>
       <ul className={styles.anchors}>
-        {described.map((one) => (
+        {anchors.map((one) => (
           <li key={one} className={mergeClasses(level === one && styles.chosen)}>
-            {one}. {behaviour.levels[one][language]}
+            {one}. {described[one][language]}
           </li>
         ))}
       </ul>

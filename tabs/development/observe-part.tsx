@@ -1,20 +1,24 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { behaviours } from '../../shared/coaching/behaviours.ts';
 import { observe, takeBackObservation } from '../../shared/contracts/rating.ts';
 import { useAction } from '../platform/api.ts';
 import { useWords } from '../platform/words.tsx';
 import { useUndoToast } from '../ui/undo-toast.tsx';
+import { WithBehaviours } from './behaviour-choice.tsx';
 import { RatingForm } from './rating-form.tsx';
 
 const useStyles = makeStyles({
   begin: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-type Props = Readonly<{ rhythmId: string; behaviour: string | undefined }>;
+type Props = Readonly<{
+  rhythmId: string;
+  /** What the rep practises now, which is what is most likely seen. */
+  practised: readonly string[];
+}>;
 
 /** What somebody saw between sessions, written down while it is remembered. */
-export const ObservePart = ({ rhythmId, behaviour }: Props) => {
+export const ObservePart = ({ rhythmId, practised }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const toast = useUndoToast();
@@ -33,16 +37,20 @@ export const ObservePart = ({ rhythmId, behaviour }: Props) => {
       </Button>
     );
   return (
-    <RatingForm
-      start={{ behaviour: behaviour ?? behaviours[0]?.id ?? '' }}
-      anyBehaviour
-      unseen={say('development.level.own')}
-      alwaysEvidence
-      saveLabel={say('development.observe.save')}
-      pending={seen.isPending}
-      error={seen.error}
-      cancel={() => setOpen(false)}
-      save={(body) => seen.mutate({ params: { id: rhythmId }, body })}
-    />
+    <WithBehaviours also={practised}>
+      {(all) => (
+        <RatingForm
+          start={{ behaviour: practised[0] ?? all[0]?.id ?? '' }}
+          all={all}
+          unseen={say('development.level.own')}
+          alwaysEvidence
+          saveLabel={say('development.observe.save')}
+          pending={seen.isPending}
+          error={seen.error}
+          cancel={() => setOpen(false)}
+          save={(body) => seen.mutate({ params: { id: rhythmId }, body })}
+        />
+      )}
+    </WithBehaviours>
   );
 };

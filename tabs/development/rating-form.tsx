@@ -1,49 +1,23 @@
-import { Button, Input, Select, Text } from '@fluentui/react-components';
+import { Button, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import { behaviourGroups, behaviourOf, behaviours } from '../../shared/coaching/behaviours.ts';
-import type { BehaviourGroup } from '../../shared/coaching/behaviours.ts';
 import { EVIDENCE_MAX } from '../../shared/domain/rating.ts';
 import type { Level } from '../../shared/domain/rating.ts';
 import { useWords } from '../platform/words.tsx';
+import { BehaviourChoice } from './behaviour-choice.tsx';
+import type { Choosable } from './behaviour-choice.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { useFormStyles } from './form-styles.ts';
 import { RefusalLine } from './refusal-line.tsx';
 
-const groups = Object.keys(behaviourGroups) as readonly BehaviourGroup[];
-
-type ChoiceProps = Readonly<{ value: string; choose: (id: string) => void; without?: readonly string[] }>;
-
-/** A behaviour of the library, by its group. */
-export const BehaviourChoice = ({ value, choose, without = [] }: ChoiceProps) => {
-  const { language, say } = useWords();
-  return (
-    <Select
-      size="small"
-      aria-label={say('development.focus.behaviour')}
-      value={value}
-      onChange={(_, data) => choose(data.value)}
-    >
-      {groups.map((group) => (
-        <optgroup key={group} label={behaviourGroups[group][language]}>
-          {behaviours
-            .filter((one) => one.group === group && !without.includes(one.id))
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[language]}
-              </option>
-            ))}
-        </optgroup>
-      ))}
-    </Select>
-  );
-};
+/** What can be rated here: of one there is nothing to choose, and so no group. */
+export type Described = Omit<Choosable, 'group'> & Readonly<{ group?: Choosable['group'] }>;
 
 export type Rated = Readonly<{ behaviour: string; level: Level | null; evidence: string }>;
 
 type Props = Readonly<{
   start: Readonly<{ behaviour: string; level?: Level | null; evidence?: string }>;
-  /** Whether the behaviour can be chosen here. */
-  anyBehaviour: boolean;
+  /** Those that can be chosen among; of one there is nothing to choose. */
+  all: readonly Described[];
   /** What the answer without a level is called, and whether it needs a line about what was seen all the same. */
   unseen: string;
   alwaysEvidence: boolean;
@@ -55,15 +29,17 @@ type Props = Readonly<{
 }>;
 
 /** A level by its description, and the line that it rests on. What was typed stays when it is refused. */
-export const RatingForm = ({ start, anyBehaviour, unseen, alwaysEvidence, ...props }: Props) => {
+export const RatingForm = ({ start, all, unseen, alwaysEvidence, ...props }: Props) => {
   const form = useFormStyles();
   const { language, say } = useWords();
-  const [id, choose] = useState(start.behaviour);
+  const [chosen, choose] = useState(all.find(({ id }) => id === start.behaviour));
   const [level, setLevel] = useState<Level | null | undefined>(start.level);
   const [evidence, setEvidence] = useState(start.evidence ?? '');
   const [tried, setTried] = useState(false);
-  const behaviour = behaviourOf(id);
-  if (!behaviour) return null;
+  if (!chosen) return null;
+  // One that is put aside meanwhile stays until another is chosen, so that nothing typed is lost.
+  const behaviour = all.find(({ id }) => id === chosen.id) ?? chosen;
+  const { id } = behaviour;
   const needsEvidence = evidence.trim() === '' && (alwaysEvidence || level !== null);
   const name = behaviour.name[language];
   return (
@@ -79,11 +55,23 @@ export const RatingForm = ({ start, anyBehaviour, unseen, alwaysEvidence, ...pro
         if (event.key === 'Escape') props.cancel();
       }}
     >
-      {anyBehaviour && <BehaviourChoice value={id} choose={choose} />}
+      {all.length > 1 && (
+        <BehaviourChoice
+          value={id}
+          choose={(other) => choose(all.find((one) => one.id === other))}
+          all={all}
+        />
+      )}
       <Text weight="semibold" size={200}>
         {say('development.rate.what', { behaviour: name })}
       </Text>
-      <LevelChoice behaviour={behaviour} label={name} level={level} choose={setLevel} unseen={unseen} />
+      <LevelChoice
+        described={behaviour.levels}
+        label={name}
+        level={level}
+        choose={setLevel}
+        unseen={unseen}
+      />
       <Input
         size="small"
         maxLength={EVIDENCE_MAX}

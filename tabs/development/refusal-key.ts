@@ -1,5 +1,6 @@
 const own = {
   'evidence-needed': 'development.rate.evidence.needed',
+  'not-offered': 'development.not-offered',
   'two-at-once': 'development.two',
   'already-practised': 'development.gone',
   changed: 'development.gone',

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { behaviourOf, behaviours } from '../../shared/coaching/behaviours.ts';
 import { getSessionRatings, rate } from '../../shared/contracts/rating.ts';
 import type { Rating, SessionRatings as View } from '../../shared/contracts/rating.ts';
 import { SEEN_APART } from '../../shared/domain/rating.ts';
@@ -8,7 +7,9 @@ import { useAction, useFetched } from '../platform/api.ts';
 import { useWords } from '../platform/words.tsx';
 import { firstName } from '../ui/person-avatar.tsx';
 import { InWords } from '../words/in-words.tsx';
+import { WithBehaviours } from './behaviour-choice.tsx';
 import { RatingForm } from './rating-form.tsx';
+import type { Described } from './rating-form.tsx';
 
 const useStyles = makeStyles({
   list: {
@@ -68,14 +69,13 @@ const Ratings = ({ sessionId }: Props) => {
   const given = useAction(rate, { onDone: () => setRating(null) });
   if (!found.data) return null;
   const { behaviours: all, open, other } = found.data;
-  const first = behaviours.find(({ id }) => !all.some(({ behaviour }) => behaviour === id));
-  const form = (start: Pick<One, 'behaviour' | 'mine'>, anyBehaviour: boolean) => (
+  const form = (start: Pick<One, 'behaviour' | 'mine'>, among: readonly Described[]) => (
     <RatingForm
       start={{
         behaviour: start.behaviour,
         ...(start.mine && { level: start.mine.level, evidence: start.mine.evidence }),
       }}
-      anyBehaviour={anyBehaviour}
+      all={among}
       unseen={say('development.unseen')}
       alwaysEvidence={false}
       saveLabel={say('development.rate.save')}
@@ -96,8 +96,8 @@ const Ratings = ({ sessionId }: Props) => {
         {all.map((one) => (
           <li key={one.behaviour} data-behaviour={one.behaviour}>
             <div className={styles.head}>
-              <span className={styles.name} title={behaviourOf(one.behaviour)?.name[language]}>
-                {behaviourOf(one.behaviour)?.name[language] ?? one.behaviour}
+              <span className={styles.name} title={one.words.name[language]}>
+                {one.words.name[language]}
               </span>
               {open && rating !== one.behaviour && (
                 <Button
@@ -111,7 +111,7 @@ const Ratings = ({ sessionId }: Props) => {
               )}
             </div>
             {rating === one.behaviour
-              ? form(one, false)
+              ? form(one, [{ id: one.behaviour, ...one.words }])
               : (one.mine !== null || one.theyHaveRated) && (
                   <>
                     <Said
@@ -136,7 +136,11 @@ const Ratings = ({ sessionId }: Props) => {
           </li>
         ))}
       </ul>
-      {open && rating === '' && first && form({ behaviour: first.id, mine: null }, true)}
+      {open && rating === '' && (
+        <WithBehaviours without={all.map(({ behaviour }) => behaviour)}>
+          {(others) => form({ behaviour: others[0]?.id ?? '', mine: null }, others)}
+        </WithBehaviours>
+      )}
       {open && rating === null && (
         <div className={styles.head}>
           <Text size={200} className={styles.quiet}>

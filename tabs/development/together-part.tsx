@@ -1,6 +1,5 @@
 import { Button, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { behaviourOf } from '../../shared/coaching/behaviours.ts';
 import type { Together } from '../../shared/contracts/rhythm.ts';
 import { workingDayAfter } from '../../shared/domain/time.ts';
 import type { WallTime } from '../../shared/domain/time.ts';
@@ -29,13 +28,12 @@ const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-const Part = ({ together: { behaviour: id, people } }: Readonly<{ together: Together }>) => {
+const Part = ({ together: { words, people } }: Readonly<{ together: Together }>) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const today = useToday();
-  const behaviour = behaviourOf(id);
-  const name = behaviour?.name[language] ?? id;
-  const five = behaviour?.levels[5][language] ?? '';
+  const name = words.name[language];
+  const five = words.levels[5][language];
   const [text, write] = useState(() => say('development.together.body', { behaviour: name, five }));
   const [told, tell] = useState<'copied' | 'copy.failed' | 'failed' | null>(null);
   const copyText = async () => tell((await copy(text)) ? 'copied' : 'copy.failed');

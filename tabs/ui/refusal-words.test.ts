@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { endpoints } from '../../shared/contracts/all.ts';
+import * as behaviour from '../../shared/contracts/behaviour.ts';
 import { commonRefusals } from '../../shared/contracts/endpoint.ts';
 import * as focus from '../../shared/contracts/focus.ts';
 import * as rating from '../../shared/contracts/rating.ts';
@@ -7,8 +8,10 @@ import * as template from '../../shared/contracts/template.ts';
 import { refusedFor } from '../platform/refused.ts';
 import { problemKind, refusalKey } from './refusal-words.ts';
 
-/** Templates, and what is practised, have words of their own where they are spoken of (tabs/features/template, tabs/development). */
-const spokenOfElsewhere = [template, focus, rating].flatMap((contract) => Object.values<unknown>(contract));
+/** Templates, behaviours, and what is practised have words of their own where they are spoken of (their features, tabs/development). */
+const spokenOfElsewhere = [behaviour, template, focus, rating].flatMap((contract) =>
+  Object.values<unknown>(contract),
+);
 const spokenOfHere = endpoints.filter((endpoint) => !spokenOfElsewhere.includes(endpoint));
 
 test('every refusal of every endpoint is said in words of its own', () => {

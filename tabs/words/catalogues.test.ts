@@ -8,6 +8,7 @@ import { sv } from '../../shared/words/sv.ts';
 import { fetchWords, messageOf } from './catalogues.ts';
 import { words as again } from './again-sv.ts';
 import { words as agenda } from './agenda-sv.ts';
+import { words as behaviour } from './behaviour-sv.ts';
 import { words as deal } from './deal-sv.ts';
 import { words as development } from './development-sv.ts';
 import { words as first } from './first-sv.ts';
@@ -36,6 +37,7 @@ describe('the words of the tabs', () => {
       personal,
       past,
       template,
+      behaviour,
       agenda,
       plan,
       again,
@@ -57,7 +59,7 @@ describe('the words of the tabs', () => {
     const sources = (await Promise.all(['features/session', 'platform', 'ui'].map(sourcesIn)))
       .flat()
       .join('\n');
-    const said = Object.keys({ ...personal, ...past, ...template, ...settings }).filter((key) =>
+    const said = Object.keys({ ...personal, ...past, ...template, ...behaviour, ...settings }).filter((key) =>
       sources.includes(`'${key}'`),
     );
     expect(said).toEqual([]);

@@ -11,6 +11,7 @@ export type WordsFor =
   | 'first'
   | 'personal'
   | 'template'
+  | 'behaviour'
   | 'agenda'
   | 'settings'
   | 'again'
@@ -26,6 +27,7 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     first: () => import('./first-sv.ts'),
     personal: () => import('./personal-sv.ts'),
     template: () => import('./template-sv.ts'),
+    behaviour: () => import('./behaviour-sv.ts'),
     agenda: () => import('./agenda-sv.ts'),
     plan: () => import('./plan-sv.ts'),
     settings: () => import('./settings-sv.ts'),
@@ -40,6 +42,7 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
     first: () => import('./first-en.ts'),
     personal: () => import('./personal-en.ts'),
     template: () => import('./template-en.ts'),
+    behaviour: () => import('./behaviour-en.ts'),
     agenda: () => import('./agenda-en.ts'),
     plan: () => import('./plan-en.ts'),
     settings: () => import('./settings-en.ts'),

@@ -13,6 +13,7 @@ import { addDays, dayAt } from '../../shared/domain/time.ts';
 import { NORDVIK } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { CADENCE, GOAL, THURSDAY, withPoint } from './endpoints-world.ts';
+import { aBehaviour, builtInBehaviour, ownBehaviour } from './endpoints-behaviour.ts';
 import { endedFocus, endEveryFocus, FOCUS, observed, practised, said } from './endpoints-development.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
@@ -303,6 +304,12 @@ export const asked: Readonly<Record<string, Asking>> = {
     const { id, version } = await said(world, pair);
     return { by: pair.rep, pair, params: { id }, body: { version, answer: 'confirmed' } };
   },
+
+  listBehaviours: () => ({ by: 'ali' }),
+  addBehaviour: () => ({ by: 'adam', body: aBehaviour() }),
+  rewordBehaviour: builtInBehaviour(() => ({ words: aBehaviour() })),
+  putBehaviourAside: builtInBehaviour(() => ({ aside: true })),
+  removeBehaviour: ownBehaviour,
 
   listTemplates: () => ({ by: 'adam' }),
   saveDraft: onTemplate({ template: builtIn('skill') }),

@@ -5,6 +5,7 @@ import { endFocus, setFocus } from '../../shared/contracts/focus.ts';
 import type { Focus } from '../../shared/contracts/focus.ts';
 import { observe } from '../../shared/contracts/rating.ts';
 import type { Rating } from '../../shared/contracts/rating.ts';
+import { offer } from './endpoints-behaviour.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
 /** Open questions, until just before Christmas. */
@@ -18,6 +19,7 @@ export const endEveryFocus = async ({ kadens }: World, { rep, rhythm }: Pair): P
 
 /** What the rep practises from now on, and nothing else. */
 export const practised = async (world: World, pair: Pair): Promise<Focus> => {
+  await offer(world.kadens, FOCUS.behaviour);
   await endEveryFocus(world, pair);
   return world.kadens.must(pair.rep, setFocus, { params: { id: pair.rhythm }, body: FOCUS });
 };
@@ -28,11 +30,11 @@ export const endedFocus = async (world: World, pair: Pair): Promise<Focus> => {
 };
 
 /** What the rep has written down between sessions. */
-export const observed = ({ kadens }: World, { rep, rhythm }: Pair): Promise<Rating> =>
-  kadens.must(rep, observe, {
-    params: { id: rhythm },
-    body: { behaviour: 'asks-open', level: 3, evidence: 'Två följdfrågor hos Volvo' },
-  });
+export const observed = async ({ kadens }: World, { rep, rhythm }: Pair): Promise<Rating> => {
+  const { id: behaviour } = await offer(kadens, FOCUS.behaviour);
+  const body = { behaviour, level: 3, evidence: 'Två följdfrågor hos Volvo' };
+  return kadens.must(rep, observe, { params: { id: rhythm }, body });
+};
 
 /** What the manager expects, waiting for the rep. */
 export const said = ({ kadens }: World, { manager, rhythm }: Pair): Promise<Expectation> =>

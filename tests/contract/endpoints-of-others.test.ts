@@ -16,10 +16,22 @@ import type { Pair, World } from './endpoints-world.ts';
 /** What one is told of another’s things. Whom one may coach or set a goal for is said as of somebody who never was. */
 const told = ['not-found', 'not-your-report', 'not-yours-to-set'];
 /** Those that are about one’s own and take nobody’s id. */
-const ownOnly = ['getMe', 'changeMySettings', 'listAccess', 'getTeam', 'listCandidates', 'getMine'];
+const ownOnly = [
+  'getMe',
+  'changeMySettings',
+  'listAccess',
+  'getTeam',
+  'listCandidates',
+  'getMine',
+  'listBehaviours',
+];
 
-/** Those that are about the organisation, for its administrator (tests/integration/templates.test.ts). */
+/** Those that are about the organisation, for its administrator (tests/integration/templates.test.ts, own-behaviours.test.ts). */
 const ofOrganisation = [
+  'addBehaviour',
+  'rewordBehaviour',
+  'putBehaviourAside',
+  'removeBehaviour',
   'listTemplates',
   'saveDraft',
   'publishTemplate',

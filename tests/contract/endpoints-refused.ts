@@ -10,6 +10,13 @@ import {
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { SODERMAN } from '../../local-teams/people.ts';
+import {
+  aBehaviour,
+  behaviourNeverSeen,
+  fullLibrary,
+  lastOffered,
+  ownLastOffered,
+} from './endpoints-behaviour.ts';
 import { endedFocus, FOCUS, observed, practised, said } from './endpoints-development.ts';
 import { asked, aTemplateFile, onDraft, onShortened } from './endpoints-asked.ts';
 import type { Asked, Asking } from './endpoints-asked.ts';
@@ -324,6 +331,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
   reopenCommitment: { changed: stale(asked['reopenCommitment']) },
 
   setFocus: {
+    'not-offered': change(asked['setFocus'], { behaviour: 'charms' }),
     'two-at-once': async (world) => {
       const pair = world.pair();
       await practised(world, pair);
@@ -362,7 +370,9 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       return { by: pair.rep, params: { id }, body: { version } };
     },
   },
+  observe: { 'not-offered': change(asked['observe'], { behaviour: 'charms' }) },
   rate: {
+    'not-offered': change(asked['rate'], { behaviour: 'charms' }),
     'not-live': onClosed({ behaviour: 'asks-open', level: null, version: 0 }),
     'evidence-needed': change(asked['rate'], { evidence: '  ' }),
     changed: stale(asked['rate']),
@@ -387,6 +397,40 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       const { id, version } = await said(world, pair);
       return { by: pair.manager, params: { id }, body: { version, answer: 'confirmed' } };
     },
+  },
+
+  addBehaviour: {
+    'administrators-only': asManager(asked['addBehaviour']),
+    'words-faulty': () => ({ by: 'adam', body: { ...aBehaviour(), name: { sv: 'Lyhörd', en: ' ' } } }),
+    'name-taken': () => ({
+      by: 'adam',
+      body: { ...aBehaviour(), name: { sv: 'x', en: 'listens and sums up' } },
+    }),
+    'library-full': fullLibrary,
+  },
+  rewordBehaviour: {
+    'administrators-only': asManager(asked['rewordBehaviour']),
+    'not-found': behaviourNeverSeen({ words: null }),
+    changed: stale(asked['rewordBehaviour']),
+    'words-faulty': change(asked['rewordBehaviour'], {
+      words: { ...aBehaviour(), name: { sv: '', en: '' } },
+    }),
+    'name-taken': change(asked['rewordBehaviour'], {
+      words: { ...aBehaviour(), name: { sv: 'Ber om beslut', en: 'x' } },
+    }),
+  },
+  putBehaviourAside: {
+    'administrators-only': asManager(asked['putBehaviourAside']),
+    'not-found': behaviourNeverSeen({ aside: true }),
+    changed: stale(asked['putBehaviourAside']),
+    'last-offered': lastOffered,
+  },
+  removeBehaviour: {
+    'administrators-only': asManager(asked['removeBehaviour']),
+    'not-found': behaviourNeverSeen({}),
+    changed: stale(asked['removeBehaviour']),
+    'in-use': change(asked['putBehaviourAside'], {}),
+    'last-offered': ownLastOffered,
   },
 
   listTemplates: { 'administrators-only': asManager(asked['listTemplates']) },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { behaviourOf } from '../../shared/coaching/behaviours.ts';
 import { askForHelp, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { getDevelopment } from '../../shared/contracts/development.ts';
 import { answerExpectation, sayExpectation } from '../../shared/contracts/expectation.ts';
@@ -240,7 +241,7 @@ describe('behaviours', () => {
       await practise();
       const id = await begin('deal');
       await rates('maria', id, { level: 5 });
-      const gap = { id: 'skill.gap', values: { behaviour: 'asks-open' } };
+      const gap = { id: 'skill.gap', values: { behaviour: behaviourOf('asks-open')?.name } };
       await close(id);
       expect(await reasons()).not.toContainEqual(gap);
       const again = await begin('deal');
@@ -256,7 +257,7 @@ describe('behaviours', () => {
       await close(id);
       await kadens.moveClock(addMinutes((await development('ali')).now, 35 * 24 * 60));
       const rested = (await reasons()).find((one) => one.id === 'skill.unpractised');
-      expect(rested?.values).toMatchObject({ behaviour: 'asks-open' });
+      expect(rested?.values).toMatchObject({ behaviour: { en: 'Asks open questions and follows up' } });
       await kadens.moveClock(addMinutes((await development('ali')).now, 14 * 24 * 60));
       expect((await reasons()).map((one) => one.id)).toContain('skill.unseen');
     });

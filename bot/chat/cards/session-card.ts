@@ -99,7 +99,11 @@ const suggestionLine = (
   const values = Object.fromEntries(
     Object.entries(suggestion.reason.values).map(([of, value]) => [
       of,
-      typeof value === 'string' && of !== 'day' ? line(value) : value,
+      typeof value === 'object'
+        ? line(value[language])
+        : typeof value === 'string' && of !== 'day'
+          ? line(value)
+          : value,
     ]),
   );
   const reason = words(

@@ -5,6 +5,7 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { expectationView } from '../expectation/expectation-view.ts';
 import { focusView } from '../focus/focus-view.ts';
+import { libraryOf } from '../behaviour/library-of.ts';
 import { noteReading } from '../person/access.ts';
 import { ratingsFor, ratingView } from '../rating/ratings-shown.ts';
 import { nameOf, peopleOf } from '../turn.ts';
@@ -24,7 +25,8 @@ export const getDevelopment: UseCase<Readonly<{ id: RhythmId }>, Development, 'n
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
   await noteReading(turn, rhythm.rep, 'rhythm');
   const people = await peopleOf(stores, [rhythm]);
-  const focus = (await stores.focus.ofRhythms([id])).map((one) => focusView(one, people));
+  const library = await libraryOf(stores);
+  const focus = (await stores.focus.ofRhythms([id])).map((one) => focusView(one, people, library));
   const expectations = await stores.expectation.ofRhythm(id);
   const { standing, proposed } = standingOf(expectations);
   const ratings = await ratingsFor(stores, id, me.id, now);

@@ -1,15 +1,17 @@
-import { behaviourOf } from '../../../shared/coaching/behaviours.ts';
+import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import type { Focus as View } from '../../../shared/contracts/focus.ts';
 import type { Session as SessionView } from '../../../shared/contracts/session.ts';
 import type { Focus } from '../../../shared/domain/focus.ts';
+import { wordsIn } from '../behaviour/library-of.ts';
 import { nameOf } from '../turn.ts';
 import type { People } from '../turn.ts';
 
-export const focusView = (focus: Focus, people: People): View => ({
+export const focusView = (focus: Focus, people: People, library: BehaviourLibrary): View => ({
   id: focus.id,
   version: focus.version,
   rhythmId: focus.rhythm,
   behaviour: focus.behaviour,
+  words: wordsIn(library, focus.behaviour),
   why: focus.why,
   until: focus.until,
   sign: focus.sign,
@@ -21,8 +23,7 @@ export const focusView = (focus: Focus, people: People): View => ({
 });
 
 /** What is practised now, as far as one line says it. */
-export const focusLines = (all: readonly Focus[]): SessionView['focus'] =>
-  all.flatMap(({ id, behaviour, until, state }) => {
-    const name = behaviourOf(behaviour)?.name;
-    return state === 'current' && name ? [{ id, behaviour, name, until }] : [];
-  });
+export const focusLines = (all: readonly Focus[], library: BehaviourLibrary): SessionView['focus'] =>
+  all
+    .filter(({ state }) => state === 'current')
+    .map(({ id, behaviour, until }) => ({ id, behaviour, name: wordsIn(library, behaviour).name, until }));

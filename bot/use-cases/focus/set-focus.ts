@@ -6,6 +6,7 @@ import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { libraryOf } from '../behaviour/library-of.ts';
 import { dayAhead } from '../commitment/find-commitment.ts';
 import { peopleOf, tellBoth } from '../turn.ts';
 import type { UseCase } from '../turn.ts';
@@ -21,10 +22,12 @@ type DayRefusal = 'day-in-the-past' | 'day-too-far';
 export const setFocus: UseCase<
   NewFocus,
   View,
-  'not-found' | 'two-at-once' | 'already-practised' | DayRefusal
+  'not-found' | 'not-offered' | 'two-at-once' | 'already-practised' | DayRefusal
 > = async ({ stores, me, now, newId }, { id, behaviour, why, until, sign }) => {
   const rhythm = await stores.rhythm.lock(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  const library = await libraryOf(stores);
+  if (!library.offered.some((one) => one.id === behaviour)) return refuse('not-offered');
   const day = dayAhead(until, dayAt(now, me.zone));
   if (!day.ok) return day;
   const room = mayPractise(await stores.focus.ofRhythms([id]), behaviour);
@@ -35,7 +38,7 @@ export const setFocus: UseCase<
   };
   await stores.focus.insert(focus);
   await tellBoth(stores, rhythm, 'focus');
-  return ok(focusView(focus, await peopleOf(stores, [rhythm])));
+  return ok(focusView(focus, await peopleOf(stores, [rhythm]), library));
 };
 
 /** Why, until when and what the two will see, in other words. */

@@ -6,6 +6,7 @@ import type { Session } from '../../../shared/domain/session.ts';
 import { dayAt, workingDayAfter } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { ChatMessage, CommitmentLine, SessionLine } from '../chat-message.ts';
+import { libraryOf, reasonNamed } from '../behaviour/library-of.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import type { Stores } from '../ports.ts';
 import { factsOf, pastOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
@@ -201,7 +202,7 @@ const suggestionFor = async (
   const on = dayAt(session.startsAt, zoneOf(rhythm));
   const { recommended, reasons } = recommendationOn(rhythm, past, facts, on);
   const [reason] = reasons[recommended];
-  return reason ? { type: recommended, reason } : null;
+  return reason ? { type: recommended, reason: reasonNamed(await libraryOf(stores), reason) } : null;
 };
 
 /**

@@ -6,6 +6,7 @@ import type { Level, Rating } from '../../../shared/domain/rating.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { libraryOf, mayBeRated } from '../behaviour/library-of.ts';
 import { peopleOf, tellBoth } from '../turn.ts';
 import type { UseCase } from '../turn.ts';
 import { ratingView } from './ratings-shown.ts';
@@ -13,12 +14,15 @@ import { ratingView } from './ratings-shown.ts';
 type Seen = Readonly<{ id: RhythmId; behaviour: string; level: Level | null; evidence: string }>;
 
 /** What one of the two saw between sessions. */
-export const observe: UseCase<Seen, View, 'not-found'> = async (
+export const observe: UseCase<Seen, View, 'not-found' | 'not-offered'> = async (
   { stores, me, now, newId },
   { id, behaviour, level, evidence },
 ) => {
   const rhythm = await stores.rhythm.find(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  const practised = (await stores.focus.ofRhythms([id])).filter(({ state }) => state === 'current');
+  const here = practised.map((focus) => focus.behaviour);
+  if (!mayBeRated(await libraryOf(stores), behaviour, here)) return refuse('not-offered');
   const rating: Rating = {
     ...{ id: ratingId.parse(newId()), version: 1, rhythm: id, session: null, behaviour },
     ...{ by: me.id, level, evidence, at: now, revised: false },

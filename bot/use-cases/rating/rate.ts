@@ -5,6 +5,7 @@ import { correct, hasEvidence, hasRated } from '../../../shared/domain/rating.ts
 import type { Level, Rating } from '../../../shared/domain/rating.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { otherThan } from '../../../shared/domain/session.ts';
+import { libraryOf, mayBeRated } from '../behaviour/library-of.ts';
 import { lockSession } from '../session/find-session.ts';
 import { tellBoth } from '../turn.ts';
 import type { UseCase } from '../turn.ts';
@@ -22,12 +23,14 @@ type Given = Readonly<{
 export const rate: UseCase<
   Given,
   SessionRatings,
-  'not-found' | 'not-live' | 'evidence-needed' | 'changed'
+  'not-found' | 'not-live' | 'not-offered' | 'evidence-needed' | 'changed'
 > = async (turn, { id, behaviour, level, evidence, version }) => {
   const { stores, me, now, newId } = turn;
   const session = await lockSession(turn, id);
   if (!session) return refuse('not-found');
   if (session.state !== 'live') return refuse('not-live', await sessionRatings(turn, session));
+  const here = (await sessionRatings(turn, session)).behaviours.map((one) => one.behaviour);
+  if (!mayBeRated(await libraryOf(stores), behaviour, here)) return refuse('not-offered');
   const ratings = (await stores.rating.ofRhythm(session.rhythm)).filter((one) => one.session === id);
   const mine = ratings.find((one) => one.by === me.id && one.behaviour === behaviour);
   if ((mine?.version ?? 0) !== version) return refuse('changed', await sessionRatings(turn, session));

@@ -5,6 +5,7 @@ import type { Rating } from '../../../shared/domain/rating.ts';
 import { otherThan } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { maySeeRating } from '../../../shared/domain/visibility.ts';
+import { libraryOf, wordsIn } from '../behaviour/library-of.ts';
 import { noteReading } from '../person/access.ts';
 import { findSession } from '../session/find-session.ts';
 import { nameOf } from '../turn.ts';
@@ -20,6 +21,7 @@ export const sessionRatings = async (turn: Turn, session: Session): Promise<Sess
   const focus = (await stores.focus.ofRhythms([session.rhythm]))
     .filter(({ state }) => state === 'current')
     .map(({ behaviour }) => behaviour);
+  const library = await libraryOf(stores);
   const live = session.state === 'live' ? session.id : null;
   const show = (one: Rating | undefined) =>
     one && maySeeRating(one, me.id, ratings, live) ? ratingView(one, people) : null;
@@ -33,6 +35,7 @@ export const sessionRatings = async (turn: Turn, session: Session): Promise<Sess
       const theirs = of.find(({ by }) => by === other);
       return {
         behaviour,
+        words: wordsIn(library, behaviour),
         inFocus: focus.includes(behaviour),
         mine: show(of.find(({ by }) => by === me.id)),
         theirs: show(theirs),

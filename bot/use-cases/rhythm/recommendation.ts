@@ -1,4 +1,4 @@
-import { behaviourNamed } from '../../../shared/coaching/behaviours.ts';
+import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import { signalsOf } from '../../../shared/coaching/facts.ts';
 import type { Facts } from '../../../shared/coaching/facts.ts';
 import { lastSeenOn, practicesOf } from '../../../shared/coaching/practice.ts';
@@ -12,6 +12,7 @@ import { unsettled } from '../../../shared/domain/rhythm.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { libraryOf } from '../behaviour/library-of.ts';
 import { goalsOfRep } from '../goal/goal-view.ts';
 import type { Stores } from '../ports.ts';
 import { ratingsForBoth } from '../rating/ratings-shown.ts';
@@ -40,9 +41,13 @@ export const pastOf = async (stores: Stores, rhythm: Rhythm): Promise<Past> => {
 };
 
 /** The days on which something happened to a promise about a behaviour: when it was made, and when it was kept. */
-const promisesAboutBehaviours = (commitments: readonly Commitment[], zone: string) =>
+const promisesAboutBehaviours = (
+  commitments: readonly Commitment[],
+  library: BehaviourLibrary,
+  zone: string,
+) =>
   commitments.flatMap((one) => {
-    const behaviour = behaviourNamed(one.serves)?.id;
+    const behaviour = library.named(one.serves)?.id;
     if (behaviour === undefined || one.disputedAt !== null) return [];
     const made = { behaviour, on: dayAt(one.recordedAt, zone) };
     return one.state === 'kept' ? [made, { behaviour, on: one.on }] : [made];
@@ -54,6 +59,7 @@ const practiceFacts = async (
   rhythm: Rhythm,
   { lastHeld }: Past,
   commitments: readonly Commitment[],
+  library: BehaviourLibrary,
   now: Instant,
 ): Promise<Pick<Facts, 'practices' | 'seenOn'>> => {
   const zone = zoneOf(rhythm);
@@ -62,7 +68,7 @@ const practiceFacts = async (
     practices: practicesOf({
       focus: await stores.focus.ofRhythms([rhythm.id]),
       ratings,
-      promises: promisesAboutBehaviours(commitments, zone),
+      promises: promisesAboutBehaviours(commitments, library, zone),
       skillHeldOn: lastHeld.skill ?? null,
       pair: rhythm,
       zone,
@@ -77,6 +83,7 @@ export const factsOf = async (stores: Stores, rhythm: Rhythm, past: Past, now: I
   const commitments = await stores.commitment.ofRhythms([rhythm.id]);
   const moved = await stores.commitment.movedSince(rhythm.id, addMinutes(now, -SLIPPED_DAYS * DAY_MINUTES));
   const goals = (await stores.goal.all()).filter(goalsOfRep(rhythm.rep));
+  const library = await libraryOf(stores);
   const sales = await salesFactsOf(stores, rhythm.rep, { commitments, goals, today, now });
   return {
     haveMet: past.previous !== null,
@@ -85,7 +92,7 @@ export const factsOf = async (stores: Stores, rhythm: Rhythm, past: Past, now: I
         ({ state, helpWantedAt, disputedAt }) =>
           state === 'open' && helpWantedAt !== null && disputedAt === null,
       )
-      .map(({ text, serves }) => ({ commitment: text, type: helpTypeOf(serves, sales) })),
+      .map(({ text, serves }) => ({ commitment: text, type: helpTypeOf(serves, sales, library) })),
     slipped: commitments.filter(
       (one) =>
         one.owner === rhythm.rep && one.disputedAt === null && (isOverdue(one, today) || moved.has(one.id)),
@@ -95,7 +102,7 @@ export const factsOf = async (stores: Stores, rhythm: Rhythm, past: Past, now: I
       .map((goal) => ({ name: goal.name, pace: paceOf(goal, today).pace })),
     goalPeriods: goals.map(({ from, to }) => ({ from, to })),
     sales,
-    ...(await practiceFacts(stores, rhythm, past, commitments, now)),
+    ...(await practiceFacts(stores, rhythm, past, commitments, library, now)),
   };
 };
 

@@ -1,4 +1,4 @@
-import { behaviourNamed } from '../../../shared/coaching/behaviours.ts';
+import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import type { SalesFacts } from '../../../shared/coaching/sales-facts.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
@@ -74,8 +74,12 @@ export const salesFactsOf = async (
 };
 
 /** The type that help with a promise is best talked about in: by what it serves (coaching-model §3). */
-export const helpTypeOf = (serves: string | null, { open, meetings }: SalesFacts): ConversationType => {
-  if (behaviourNamed(serves)) return 'skill';
+export const helpTypeOf = (
+  serves: string | null,
+  { open, meetings }: SalesFacts,
+  library: BehaviourLibrary,
+): ConversationType => {
+  if (library.named(serves)) return 'skill';
   if (open.some(({ name }) => isCalled(serves, name))) return 'deal';
   return meetings.some(({ customer }) => isCalled(serves, customer)) ? 'preparation' : 'performance';
 };

@@ -2,6 +2,7 @@ import type { Together } from '../../../shared/contracts/rhythm.ts';
 import { practisedTogether } from '../../../shared/domain/focus.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
+import { libraryOf, wordsIn } from '../behaviour/library-of.ts';
 import { nameOf } from '../turn.ts';
 import type { Turn } from '../turn.ts';
 
@@ -17,5 +18,9 @@ export const togetherIn = async (
   const people = await stores.person.several(reps);
   const named = [];
   for (const rep of reps) named.push({ ...nameOf(people, rep), address: await stores.person.addressOf(rep) });
-  return { behaviour: found.behaviour, people: named.sort((a, b) => a.name.localeCompare(b.name)) };
+  return {
+    behaviour: found.behaviour,
+    words: wordsIn(await libraryOf(stores), found.behaviour),
+    people: named.sort((a, b) => a.name.localeCompare(b.name)),
+  };
 };

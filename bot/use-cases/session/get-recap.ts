@@ -1,4 +1,3 @@
-import { behaviourOf } from '../../../shared/coaching/behaviours.ts';
 import type { Answered as AnsweredView, Recap } from '../../../shared/contracts/recap.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { CommitmentId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
@@ -13,6 +12,7 @@ import type { Answered } from '../../../shared/domain/recap.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import { libraryOf, wordsIn } from '../behaviour/library-of.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import { expectationView } from '../expectation/expectation-view.ts';
 import { noteReading } from '../person/access.ts';
@@ -53,17 +53,18 @@ const stepsOf = (session: Session, all: readonly Commitment[], since: Answers): 
     .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
 
 const practised = async (turn: Turn, session: Session, zone: string): Promise<Recap['practised']> => {
+  const library = await libraryOf(turn.stores);
   const { behaviours } = await sessionRatings(turn, session);
   const then = practisedIn(session, zone, await turn.stores.focus.ofRhythms([session.rhythm]));
   const wasInFocus = (behaviour: string) => then.some((focus) => focus.behaviour === behaviour);
   const rated = behaviours.filter(({ mine, theyHaveRated }) => mine !== null || theyHaveRated);
   const unrated = then
     .filter(({ behaviour }) => !rated.some((one) => one.behaviour === behaviour))
-    .map(({ behaviour }) => ({ behaviour, mine: null, theirs: null, theyHaveRated: false }));
-  return [...rated, ...unrated].flatMap((one) => {
-    const name = behaviourOf(one.behaviour)?.name;
-    return name ? [{ ...one, name, inFocus: wasInFocus(one.behaviour) }] : [];
-  });
+    .map(({ behaviour }) => ({
+      ...{ behaviour, words: wordsIn(library, behaviour) },
+      ...{ mine: null, theirs: null, theyHaveRated: false },
+    }));
+  return [...rated, ...unrated].map((one) => ({ ...one, inFocus: wasInFocus(one.behaviour) }));
 };
 
 /** Everything that its recap shows, of a session that closed at that moment. */

@@ -5,6 +5,7 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { mayLead } from '../../../shared/domain/visibility.ts';
+import { libraryOf, reasonNamed } from '../behaviour/library-of.ts';
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
 import { extraOffered } from '../customer-meeting/extra-offered.ts';
 import { factsOf, pastOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
@@ -45,6 +46,7 @@ export const getRecommendation: UseCase<Readonly<{ id: SessionId }>, View, 'not-
   const setAside = mayLead(rhythm, me.id) && wasSetAside(recommended, sessions);
   const meetings = await stores.customerMeeting.ofReps([rhythm.rep], now);
   const extra = extraOffered(meetings, sessions, session, now);
+  const library = await libraryOf(stores);
   return ok({
     recommended,
     alternative,
@@ -53,7 +55,7 @@ export const getRecommendation: UseCase<Readonly<{ id: SessionId }>, View, 'not-
     avoided: setAside ? recommended : null,
     types: eligible.map((type) => ({
       type,
-      reasons: reasons[type].map((reason) => ({ id: reason.id, values: reason.values })),
+      reasons: reasons[type].map((reason) => reasonNamed(library, reason)),
     })),
     extra: extra && customerMeetingView(extra),
   });

@@ -11,6 +11,7 @@ import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
 import { maySeeGoal, maySeeUsefulness } from '../../../shared/domain/visibility.ts';
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
+import { libraryOf } from '../behaviour/library-of.ts';
 import { dealView } from '../deal/deal-view.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import { focusLines } from '../focus/focus-view.ts';
@@ -117,6 +118,7 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
   const decisionView = ({ id, text, by, at }: Decision) => ({ id, text, by: nameOf(people, by), at });
   const meeting = session.customerMeeting && (await stores.customerMeeting.find(session.customerMeeting));
   const template = await ownTemplateOf(stores, session);
+  const library = await libraryOf(stores);
   const notes = session.state === 'closed' ? await stores.note.ofSession(session.id) : [];
   return {
     id: session.id,
@@ -148,6 +150,7 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
       .filter((one) => one.session === session.id && one.state !== 'dropped')
       .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
       .map(show),
+    practising: commitments.filter(({ serves }) => library.named(serves)).map(({ id }) => id),
     decisions: decisions.filter(madeIn(session)).map(decisionView),
     earlierDecisions: previous ? decisions.filter(madeIn(previous)).map(decisionView) : [],
     debriefs: debriefs.map(debriefView),
@@ -155,7 +158,7 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
     deals: (await stores.deal.namedIn(session.id)).map(dealView),
     customerMeeting: meeting && customerMeetingView(meeting),
     extra: session.extra,
-    focus: focusLines(await stores.focus.ofRhythms([session.rhythm])),
+    focus: focusLines(await stores.focus.ofRhythms([session.rhythm]), library),
     next: nextView(next),
     noStepReason: session.noStepReason,
     notes: notesView(notes, ({ author }) => (author === null ? '' : nameOf(people, author).name)),

@@ -21,5 +21,5 @@ export const tablesOnPage: readonly (readonly string[])[] = [
   ['access_log'],
   ['token_cache'],
   ['outbox', 'receipt', 'conversation'],
-  ['template', 'template_version', 'term'],
+  ['template', 'template_version', 'behaviour', 'term'],
 ];

@@ -63,8 +63,8 @@ export const privacy: AboutText = {
             'Nobody in Kadens',
           ],
           [
-            'Who has changed the organisation’s templates for sessions, and for how long what is over is kept',
-            'Nobody in Kadens',
+            'Who has changed the organisation’s templates for sessions and its behaviours, and for how long what is over is kept',
+            'Its administrators',
           ],
         ],
       },

@@ -60,8 +60,8 @@ export const privacy: AboutText = {
             'Ingen i Kadens',
           ],
           [
-            'Vem som har ändrat organisationens mallar för samtal, och hur länge det som är över sparas',
-            'Ingen i Kadens',
+            'Vem som har ändrat organisationens mallar för samtal och dess beteenden, och hur länge det som är över sparas',
+            'Dess administratörer',
           ],
         ],
       },

@@ -1,7 +1,8 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { behaviours } from '../../../shared/coaching/behaviours.ts';
+import { listBehaviours } from '../../../shared/contracts/behaviour.ts';
 import { SERVES_MAX } from '../../../shared/domain/commitment.ts';
+import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 
 const useStyles = makeStyles({
@@ -18,6 +19,8 @@ export const ChooseServes = ({ goals, choose }: Props) => {
   const { say, language } = useWords();
   const [typed, setTyped] = useState('');
   const known = useId();
+  // What can be chosen is an ease; without it the words are written.
+  const behaviours = useFetched(listBehaviours, {}).data?.behaviours ?? [];
   const take = () => {
     if (typed.trim() !== '') choose(typed.trim());
   };
@@ -52,9 +55,11 @@ export const ChooseServes = ({ goals, choose }: Props) => {
         </Button>
       )}
       <datalist id={known}>
-        {behaviours.map(({ id, name }) => (
-          <option key={id} value={name[language]} />
-        ))}
+        {behaviours
+          .filter(({ aside }) => !aside)
+          .map(({ id, name }) => (
+            <option key={id} value={name[language]} />
+          ))}
       </datalist>
     </>
   );

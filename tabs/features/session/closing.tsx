@@ -51,7 +51,7 @@ export const Closing = ({ session, back }: Props) => {
   const none = session.steps.length === 0;
   const unanswered = waitingIn(session).length;
   const [, setAsides] = useState(putAside.size);
-  const offered = nextOffer(session.steps, language, today, putAside);
+  const offered = nextOffer(session.steps, language, today, session.practising, putAside);
   return (
     <form
       className={styles.form}

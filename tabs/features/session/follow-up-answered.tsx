@@ -114,6 +114,7 @@ export const Answered = ({ session, commitment, answer, here, onStage, undone }:
   const [passed, setPassed] = useState(false);
   const reopen = useAction(reopenCommitment, { onDone: undone });
   const { id, version, due, outcome, owner } = commitment;
+  const isPractice = session.practising.includes(id);
   const mine = owner.id === session[session.you].id;
   const which = moveSentence(commitment);
   const guided = !mine && which > 1;
@@ -146,9 +147,13 @@ export const Answered = ({ session, commitment, answer, here, onStage, undone }:
       {outcome === null && (
         <div className={styles.sentence}>
           <span role="status">{said}</span>{' '}
-          {here && !passed && answer === 'moved' && which === 1 && offersPlan(commitment, today) && (
-            <PlanOffer brief commitment={commitment} done={() => setPassed(true)} />
-          )}
+          {here &&
+            !passed &&
+            answer === 'moved' &&
+            which === 1 &&
+            offersPlan({ ...commitment, isPractice }, today) && (
+              <PlanOffer brief commitment={commitment} done={() => setPassed(true)} />
+            )}
         </div>
       )}
       {answer === 'moved' && guided && !onStage && (

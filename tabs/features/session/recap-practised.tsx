@@ -45,7 +45,7 @@ export const RecapPractised = ({ session, practised }: Props) => {
       <ul className={styles.list}>
         {practised.map((one) => (
           <li key={one.behaviour} data-behaviour={one.behaviour}>
-            <div className={styles.text}>{one.name[language]}</div>
+            <div className={styles.text}>{one.words.name[language]}</div>
             <Rated one={one} other={other} />
           </li>
         ))}

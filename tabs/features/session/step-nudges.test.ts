@@ -11,7 +11,7 @@ const step = (part: object): Commitment =>
     ...part,
   }) as Commitment;
 const next = (steps: readonly Commitment[], ...aside: string[]) =>
-  nextOffer(steps, 'sv', today, new Set(aside))?.offer ?? null;
+  nextOffer(steps, 'sv', today, [], new Set(aside))?.offer ?? null;
 
 test('a step that is concrete is asked nothing', () => expect(next([step({})])).toBeNull());
 
@@ -21,10 +21,13 @@ test('one thing is asked for at a time, each once, and then the next step’s', 
     step({ id: 'c2', due: toDay('2026-12-04') }),
   ];
   const asked: string[] = [];
-  for (let one = nextOffer(steps, 'sv', today, new Set(asked)); one !== null;)
-    one = asked.push(offerName(one)) > 9 ? null : nextOffer(steps, 'sv', today, new Set(asked));
+  for (let one = nextOffer(steps, 'sv', today, [], new Set(asked)); one !== null;)
+    one = asked.push(offerName(one)) > 9 ? null : nextOffer(steps, 'sv', today, [], new Set(asked));
   expect(asked).toEqual(['c1 observable', 'c1 serves', 'c2 plan']);
 });
+
+test('a plan is asked for where the step serves a behaviour', () =>
+  expect(nextOffer([step({})], 'sv', today, ['c1'], new Set())?.offer).toBe('plan'));
 
 test('nothing is asked of what is settled already, or disputed', () => {
   expect(next([step({ serves: null, state: 'kept' }), step({ serves: null, disputed: true })])).toBeNull();

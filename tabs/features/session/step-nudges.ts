@@ -24,13 +24,17 @@ export const nextOffer = (
   steps: readonly Commitment[],
   language: Language,
   today: CalendarDay,
+  /** Those that serve a behaviour. */
+  practising: readonly string[],
   aside: ReadonlySet<string>,
 ): StepOffer | null => {
   for (const step of steps) {
     if (step.state !== 'open' || step.disputed) continue;
     const offers: readonly Offer[] = [
       ...afterNudges(step, language),
-      ...(offersPlan(step, today) ? (['plan'] as const) : []),
+      ...(offersPlan({ ...step, isPractice: practising.includes(step.id) }, today)
+        ? (['plan'] as const)
+        : []),
     ];
     const offer = offers.find((one) => !aside.has(offerName({ step, offer: one })));
     if (offer !== undefined) return { step, offer };

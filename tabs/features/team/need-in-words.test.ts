@@ -44,7 +44,12 @@ describe('what matters is said in a sentence', () => {
 
   test('with how many practise the same, and what', () => {
     const people = ['Ali', 'Sara', 'Omar'].map((name) => ({ id: name as never, name, address: null }));
-    const need = { kind: 'together', together: { behaviour: 'listens', people } } as const;
+    const five = { sv: '', en: '' };
+    const words = {
+      name: { sv: 'Lyssnar och sammanfattar', en: 'Listens and sums up' },
+      levels: { 1: five, 3: five, 5: five },
+    };
+    const need = { kind: 'together', together: { behaviour: 'listens', words, people } } as const;
     expect(needInWords(need, sv)).toBe(
       'Tre övar på samma sak: ”Lyssnar och sammanfattar”. Ta 20 minuter tillsammans?',
     );

@@ -1,4 +1,3 @@
-import { behaviourOf } from '../../../shared/coaching/behaviours.ts';
 import type { Words } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import type { Need } from './needs.ts';
@@ -18,9 +17,8 @@ export const needInWords = (need: Need, { language, say, day, dayOf, time, typeN
     return say(others > 0 ? 'personal.need.own-promise.more' : 'personal.need.own-promise', values);
   }
   if (need.kind === 'together') {
-    const { behaviour, people } = need.together;
-    const name = behaviourOf(behaviour)?.name[language] ?? behaviour;
-    return say('personal.need.together', { count: people.length, behaviour: name });
+    const { words, people } = need.together;
+    return say('personal.need.together', { count: people.length, behaviour: words.name[language] });
   }
   const { row } = need;
   const name = firstName(row.rhythm.rep.name);

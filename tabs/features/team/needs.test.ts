@@ -66,7 +66,7 @@ describe('what matters today', () => {
   });
 
   test('is a time together where several practise the same, after what is about one of them', () => {
-    const together = { behaviour: 'listens', people: [] };
+    const together = { behaviour: 'listens', words: {} as never, people: [] };
     const rows = [rowOf('Ali', { status: 'at-risk' }), rowOf('Sara')];
     const needs = needsToday(rows, { mine: [], together }, now, zone);
     expect(needs.map(({ kind }) => kind)).toEqual(['at-risk', 'together']);

@@ -93,6 +93,9 @@ describe('personal data', () => {
         .map(({ table, column }) => `${table}.${column}`)
         .filter((name) => rules.get(name)?.holds === 'nothing'),
     ).toEqual([
+      'behaviour.id',
+      'behaviour.grouped_under',
+      'behaviour.words',
       'template.type',
       'template.draft',
       'template_version.type',

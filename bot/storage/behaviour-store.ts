@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
+import { behaviourGroup, behaviourWords } from '../../shared/coaching/behaviour.ts';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { ChangedBehaviour, Stores } from '../use-cases/ports.ts';
+import type { Tables } from './tables.ts';
+
+const own = (row: Selectable<Tables['behaviour']>): ChangedBehaviour => ({
+  id: row.id,
+  group: row.grouped_under === null ? null : behaviourGroup.parse(row.grouped_under),
+  words: row.words === null ? null : behaviourWords.parse(row.words),
+  aside: row.aside,
+  version: row.version,
+  by: row.changed_by as PersonId,
+  at: row.changed_at as Instant,
+});
+
+const columns = ({ group, words, aside, version, by, at }: ChangedBehaviour) => ({
+  version,
+  grouped_under: group,
+  words: words && JSON.stringify(words),
+  aside,
+  changed_by: by,
+  changed_at: at,
+});
+
+export const behaviourStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['behaviour'] => ({
+  all: async () => {
+    const rows = await tx.selectFrom('behaviour').selectAll().where('tenant_id', '=', tenant).execute();
+    return rows.map(own);
+  },
+  lock: async () => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`behaviour:${tenant}`}, 0))`.execute(tx);
+  },
+  save: async (value) => {
+    await tx
+      .insertInto('behaviour')
+      .values({ tenant_id: tenant, id: value.id, ...columns(value) })
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet(columns(value)))
+      .execute();
+  },
+  remove: async (id) => {
+    await tx.deleteFrom('behaviour').where('tenant_id', '=', tenant).where('id', '=', id).execute();
+  },
+  isUsed: async (id) => {
+    const { rows } = await sql<{ used: boolean }>`
+      select exists (select 1 from focus where tenant_id = ${tenant} and behaviour = ${id})
+          or exists (select 1 from rating where tenant_id = ${tenant} and behaviour = ${id}) as used`.execute(
+      tx,
+    );
+    return rows[0]?.used === true;
+  },
+});

@@ -1,0 +1,24 @@
+import { faultsOfWords, tidied } from '../../../shared/coaching/behaviour.ts';
+import type { BehaviourGroup, BehaviourWords } from '../../../shared/coaching/behaviour.ts';
+import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { UseCase } from '../turn.ts';
+import { holdLibrary, keepBehaviour } from './change-behaviour.ts';
+
+type New = BehaviourWords & Readonly<{ group: BehaviourGroup }>;
+
+/** One of the organisation's own, for everybody to choose from now on. */
+export const addBehaviour: UseCase<
+  New,
+  Behaviour,
+  'administrators-only' | 'words-faulty' | 'name-taken' | 'library-full'
+> = async (turn, { group, ...given }) => {
+  const held = await holdLibrary(turn);
+  if (!held.ok) return held;
+  const words = tidied(given);
+  if (faultsOfWords(words).length > 0) return refuse('words-faulty');
+  if (held.value.library.isTaken(words.name, null)) return refuse('name-taken');
+  if (held.value.library.isFull) return refuse('library-full');
+  const own = { id: `own-${turn.newId()}`, group, words, aside: false, version: 0 };
+  return ok(await keepBehaviour(turn, held.value, own));
+};

@@ -1,0 +1,17 @@
+import type { LibraryBehaviour } from '../../../shared/coaching/behaviour-library.ts';
+import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import type { ChangedBehaviour } from '../ports.ts';
+import { nameOf } from '../turn.ts';
+import type { People, Turn } from '../turn.ts';
+
+/** A behaviour for whoever asks; who has changed it is told to administrators alone. */
+export const behaviourView = (
+  { actor }: Pick<Turn, 'actor'>,
+  one: LibraryBehaviour,
+  changed: ChangedBehaviour | undefined,
+  people: People,
+): Behaviour => ({
+  ...{ id: one.id, group: one.group, name: one.name, levels: one.levels },
+  ...{ version: one.version, origin: one.origin, aside: one.aside },
+  changed: actor.administrator && changed ? { by: nameOf(people, changed.by), at: changed.at } : null,
+});

@@ -1,0 +1,40 @@
+import type { BehaviourWords } from '../../../shared/coaching/behaviour.ts';
+import { behaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
+import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
+import type { Reason, ReasonId, SaidValues } from '../../../shared/coaching/reasons.ts';
+import type { Stores } from '../ports.ts';
+
+/** The organisation's behaviours, as they are now. */
+export const libraryOf = async (stores: Stores): Promise<BehaviourLibrary> =>
+  behaviourLibrary(await stores.behaviour.all());
+
+const unknown = { sv: '', en: '' };
+
+/** A behaviour's words. One that was taken away in the very moment it was chosen has its id for a name. */
+export const wordsIn = (library: BehaviourLibrary, id: string): BehaviourWords => {
+  const found = library.of(id);
+  return found
+    ? { name: found.name, levels: found.levels }
+    : { name: { sv: id, en: id }, levels: { 1: unknown, 3: unknown, 5: unknown } };
+};
+
+/** Whether a behaviour can be rated: one that is offered, or one that was put aside while it is practised or rated here. */
+export const mayBeRated = (library: BehaviourLibrary, id: string, here: readonly string[]): boolean => {
+  const found = library.of(id);
+  return found !== undefined && (!found.aside || here.includes(id));
+};
+
+/** Why a type is suggested, with a behaviour by its name in both languages, for whoever reads it. */
+export const reasonNamed = (
+  library: BehaviourLibrary,
+  { id, values }: Pick<Reason, 'id' | 'values'>,
+): { id: ReasonId; values: Record<string, SaidValues[string]> } => {
+  const { behaviour } = values;
+  return {
+    id,
+    values: {
+      ...values,
+      ...(behaviour !== undefined && { behaviour: wordsIn(library, String(behaviour)).name }),
+    },
+  };
+};

@@ -1,0 +1,37 @@
+import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
+import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { UseCase } from '../turn.ts';
+import { holdBehaviour, keepBehaviour } from './change-behaviour.ts';
+import type { Seen } from './change-behaviour.ts';
+
+/** Whether nothing could be chosen without that one. */
+const isLastOffered = ({ offered }: BehaviourLibrary, id: string): boolean =>
+  offered.every((one) => one.id === id);
+
+/** No longer offered, or offered again. What is practised or rated already keeps it. */
+export const putBehaviourAside: UseCase<
+  Seen & Readonly<{ aside: boolean }>,
+  Behaviour,
+  'administrators-only' | 'not-found' | 'changed' | 'last-offered'
+> = async (turn, { aside, ...seen }) => {
+  const held = await holdBehaviour(turn, seen);
+  if (!held.ok) return held;
+  if (aside && isLastOffered(held.value.library, seen.id)) return refuse('last-offered');
+  return ok(await keepBehaviour(turn, held.value, { ...held.value.own, aside }));
+};
+
+/** Takes away one of the organisation's own that nobody has practised or rated; a built-in one can be put aside. */
+export const removeBehaviour: UseCase<
+  Seen,
+  Readonly<{ id: string }>,
+  'administrators-only' | 'not-found' | 'changed' | 'in-use' | 'last-offered'
+> = async (turn, seen) => {
+  const held = await holdBehaviour(turn, seen);
+  if (!held.ok) return held;
+  const { one, library } = held.value;
+  if (one.origin !== 'own' || (await turn.stores.behaviour.isUsed(one.id))) return refuse('in-use');
+  if (isLastOffered(library, one.id)) return refuse('last-offered');
+  await turn.stores.behaviour.remove(one.id);
+  return ok({ id: one.id });
+};

@@ -1,0 +1,24 @@
+import { faultsOfWords, tidied } from '../../../shared/coaching/behaviour.ts';
+import type { BehaviourWords } from '../../../shared/coaching/behaviour.ts';
+import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import { behaviourOf } from '../../../shared/coaching/behaviours.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { UseCase } from '../turn.ts';
+import { holdBehaviour, keepBehaviour } from './change-behaviour.ts';
+import type { Seen } from './change-behaviour.ts';
+
+/** Another name and other levels, or, without words, the built-in ones again, which one of its own has none of. */
+export const rewordBehaviour: UseCase<
+  Seen & Readonly<{ words: BehaviourWords | null }>,
+  Behaviour,
+  'administrators-only' | 'not-found' | 'changed' | 'words-faulty' | 'name-taken'
+> = async (turn, { words: given, ...seen }) => {
+  const held = await holdBehaviour(turn, seen);
+  if (!held.ok) return held;
+  const { one, own, library } = held.value;
+  const words = given && tidied(given);
+  const meant = words ?? behaviourOf(one.id);
+  if (!meant || faultsOfWords(meant).length > 0) return refuse('words-faulty');
+  if (library.isTaken(meant.name, one.id)) return refuse('name-taken');
+  return ok(await keepBehaviour(turn, held.value, { ...own, words }));
+};

@@ -1,0 +1,68 @@
+import { z } from 'zod/mini';
+import { behaviourGroup, behaviourId, behaviourWords } from '../coaching/behaviour.ts';
+import { instant } from '../domain/time.ts';
+import { endpoint, version } from './endpoint.ts';
+import { personRef } from './person.ts';
+
+/** A behaviour as it is in the organisation, with its words in both languages. */
+export const behaviour = z.extend(behaviourWords, {
+  id: behaviourId,
+  group: behaviourGroup,
+  version,
+  origin: z.enum(['built-in', 'reworded', 'own']),
+  /** No longer offered; what is practised or rated already keeps it. */
+  aside: z.boolean(),
+  /** Who changed it last, and when; told to administrators alone. */
+  changed: z.nullable(z.object({ by: personRef, at: instant })),
+});
+export type Behaviour = z.output<typeof behaviour>;
+
+const seen = z.object({ id: behaviourId, version });
+
+export const listBehaviours = endpoint({
+  name: 'listBehaviours',
+  method: 'GET',
+  path: '/api/behaviours',
+  summary: 'The organisation’s behaviours by group; those put aside too',
+  reply: z.object({ behaviours: z.array(behaviour) }),
+});
+
+export const addBehaviour = endpoint({
+  name: 'addBehaviour',
+  method: 'POST',
+  path: '/api/behaviours',
+  summary: 'One of the organisation’s own, last in its group',
+  body: z.extend(behaviourWords, { group: behaviourGroup }),
+  reply: behaviour,
+  refusals: ['administrators-only', 'words-faulty', 'name-taken', 'library-full'],
+});
+
+export const rewordBehaviour = endpoint({
+  name: 'rewordBehaviour',
+  method: 'PUT',
+  path: '/api/behaviours/words',
+  summary: 'Another name and other levels; without words the built-in ones again',
+  body: z.extend(seen, { words: z.nullable(behaviourWords) }),
+  reply: behaviour,
+  refusals: ['administrators-only', 'not-found', 'changed', 'words-faulty', 'name-taken'],
+});
+
+export const putBehaviourAside = endpoint({
+  name: 'putBehaviourAside',
+  method: 'PUT',
+  path: '/api/behaviours/aside',
+  summary: 'No longer offered, or offered again; what is practised or rated already stays',
+  body: z.extend(seen, { aside: z.boolean() }),
+  reply: behaviour,
+  refusals: ['administrators-only', 'not-found', 'changed', 'last-offered'],
+});
+
+export const removeBehaviour = endpoint({
+  name: 'removeBehaviour',
+  method: 'POST',
+  path: '/api/behaviours/remove',
+  summary: 'Take away one of the organisation’s own that nobody has practised or rated yet',
+  body: seen,
+  reply: z.object({ id: behaviourId }),
+  refusals: ['administrators-only', 'not-found', 'changed', 'in-use', 'last-offered'],
+});

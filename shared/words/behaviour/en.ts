@@ -1,0 +1,72 @@
+export const en = {
+  'behaviour.title': 'Behaviours',
+  'behaviour.lead':
+    'What is practised, observed and rated. Put them in your own words, put aside what you do not use and add what is missing.',
+  'behaviour.count': '{count} of at most {most}',
+  'behaviour.reworded': 'Own words',
+  'behaviour.own': 'Your own',
+  'behaviour.aside': 'Put aside',
+  'behaviour.changed': 'Changed {day} by {name}',
+  'behaviour.level': 'Level {level}',
+
+  // What can be done
+  'behaviour.reword': 'Change the words',
+  'behaviour.reword.of': 'Change the words of {name}',
+  'behaviour.restore': 'Restore',
+  'behaviour.restore.of': 'Restore {name}',
+  'behaviour.put-aside': 'Put aside',
+  'behaviour.put-aside.of': 'Put aside {name}',
+  'behaviour.put-aside.then': 'It can no longer be chosen. What is practised or rated already stays.',
+  'behaviour.take-back': 'Take back',
+  'behaviour.take-back.of': 'Take back {name}',
+  'behaviour.remove': 'Remove',
+  'behaviour.remove.of': 'Remove {name}',
+  'behaviour.add': 'Add a behaviour',
+  'behaviour.add.save': 'Add it',
+  'behaviour.save': 'Save the words',
+  'behaviour.cancel': 'Cancel',
+  'behaviour.full':
+    'You have {most} behaviours, as many as there is room for. Remove one of your own that nobody uses to add another.',
+
+  // What became of it
+  'behaviour.saved': 'Saved: {name}',
+  'behaviour.restored': 'The built-in words hold again: {name}',
+  'behaviour.put-aside.done': 'Put aside: {name}',
+  'behaviour.take-back.done': 'Can be chosen again: {name}',
+  'behaviour.added': 'Added: {name}',
+  'behaviour.removed': 'Removed: {name}',
+
+  // The fields
+  'behaviour.group': 'Group',
+  'behaviour.name': 'Name',
+  'behaviour.name.hint': 'As it is seen when somebody does it: “Secures the next step in the meeting”.',
+  'behaviour.level.1': 'Level 1, when it is seldom seen',
+  'behaviour.level.3': 'Level 3, when it is mostly seen',
+  'behaviour.level.5': 'Level 5, at its best',
+  'behaviour.in': '{what} in {language, select, sv {Swedish} other {English}}',
+  'behaviour.fault.empty': 'Write a text in {language, select, sv {Swedish} other {English}} too.',
+  'behaviour.fault.too-long':
+    'Too long in {language, select, sv {Swedish} other {English}}: at most {most} characters.',
+  'behaviour.fault.unseen':
+    'The text in {language, select, sv {Swedish} other {English}} has line breaks or characters that are not seen in it.',
+  'behaviour.faults': '{count, plural, one {One text to mend} other {# texts to mend}}',
+
+  // When somebody else was first
+  'behaviour.changed.meanwhile': 'Somebody else has changed the behaviour meanwhile',
+  'behaviour.changed.then': 'It is now called “{name}”. What you have written stays until you choose.',
+  'behaviour.changed.theirs': 'Take theirs',
+  'behaviour.changed.mine': 'Save mine anyway',
+
+  // Refusals
+  'behaviour.refused.administrators-only': 'Behaviours are changed by an administrator.',
+  'behaviour.refused.words-faulty': 'Every text is needed in both languages, and may not be too long.',
+  'behaviour.refused.name-taken': 'Another behaviour is called that already. Choose another name.',
+  'behaviour.refused.library-full':
+    'There are already as many behaviours as there is room for. Remove one of your own that nobody uses first.',
+  'behaviour.refused.last-offered': 'At least one behaviour has to be left to choose.',
+  'behaviour.refused.in-use': 'Somebody practises it or has rated it, so it stays. Put it aside instead.',
+  'behaviour.refused.not-found': 'The behaviour has been removed.',
+  'behaviour.refused.changed':
+    'Somebody else has changed the behaviour meanwhile. See how it stands now and try again.',
+  'behaviour.refused.invalid': 'Something is too long to be saved. Shorten it and try again.',
+};

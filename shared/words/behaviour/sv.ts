@@ -1,0 +1,73 @@
+export const sv = {
+  'behaviour.title': 'Beteenden',
+  'behaviour.lead':
+    'Det som övas, observeras och skattas. Skriv dem med era egna ord, lägg undan det ni inte använder och lägg till det som saknas.',
+  'behaviour.count': '{count} av högst {most}',
+  'behaviour.reworded': 'Egen text',
+  'behaviour.own': 'Eget',
+  'behaviour.aside': 'Undanlagt',
+  'behaviour.changed': 'Ändrat {day} av {name}',
+  'behaviour.level': 'Nivå {level}',
+
+  // What can be done
+  'behaviour.reword': 'Ändra texten',
+  'behaviour.reword.of': 'Ändra texten för {name}',
+  'behaviour.restore': 'Återställ',
+  'behaviour.restore.of': 'Återställ {name}',
+  'behaviour.put-aside': 'Lägg undan',
+  'behaviour.put-aside.of': 'Lägg undan {name}',
+  'behaviour.put-aside.then': 'Går inte att välja längre. Det som redan övas eller är skattat står kvar.',
+  'behaviour.take-back': 'Ta tillbaka',
+  'behaviour.take-back.of': 'Ta tillbaka {name}',
+  'behaviour.remove': 'Ta bort',
+  'behaviour.remove.of': 'Ta bort {name}',
+  'behaviour.add': 'Lägg till ett beteende',
+  'behaviour.add.save': 'Lägg till',
+  'behaviour.save': 'Spara texten',
+  'behaviour.cancel': 'Avbryt',
+  'behaviour.full':
+    'Ni har {most} beteenden, så många som får plats. Ta bort ett eget som ingen använder för att lägga till ett nytt.',
+
+  // What became of it
+  'behaviour.saved': 'Sparat: {name}',
+  'behaviour.restored': 'Den inbyggda texten gäller igen: {name}',
+  'behaviour.put-aside.done': 'Undanlagt: {name}',
+  'behaviour.take-back.done': 'Går att välja igen: {name}',
+  'behaviour.added': 'Tillagt: {name}',
+  'behaviour.removed': 'Borttaget: {name}',
+
+  // The fields
+  'behaviour.group': 'Grupp',
+  'behaviour.name': 'Namn',
+  'behaviour.name.hint': 'Som det syns när någon gör det: ”Bokar nästa steg i mötet”.',
+  'behaviour.level.1': 'Nivå 1, när det sällan syns',
+  'behaviour.level.3': 'Nivå 3, när det oftast syns',
+  'behaviour.level.5': 'Nivå 5, när det är som bäst',
+  'behaviour.in': '{what} på {language, select, sv {svenska} other {engelska}}',
+  'behaviour.fault.empty': 'Skriv en text på {language, select, sv {svenska} other {engelska}} också.',
+  'behaviour.fault.too-long':
+    'För lång på {language, select, sv {svenska} other {engelska}}: högst {most} tecken.',
+  'behaviour.fault.unseen':
+    'Texten på {language, select, sv {svenska} other {engelska}} innehåller radbrytningar eller tecken som inte syns.',
+  'behaviour.faults': '{count, plural, one {En text att rätta} other {# texter att rätta}}',
+
+  // When somebody else was first
+  'behaviour.changed.meanwhile': 'Någon annan har ändrat beteendet under tiden',
+  'behaviour.changed.then': 'Nu heter det ”{name}”. Det du har skrivit står kvar tills du väljer.',
+  'behaviour.changed.theirs': 'Ta deras',
+  'behaviour.changed.mine': 'Spara min ändå',
+
+  // Refusals
+  'behaviour.refused.administrators-only': 'Beteenden ändras av en administratör.',
+  'behaviour.refused.words-faulty': 'Alla texter behövs på båda språken, och får inte vara för långa.',
+  'behaviour.refused.name-taken': 'Ett annat beteende heter redan så. Välj ett annat namn.',
+  'behaviour.refused.library-full':
+    'Det finns redan så många beteenden som får plats. Ta bort ett eget som ingen använder först.',
+  'behaviour.refused.last-offered': 'Minst ett beteende behöver finnas kvar att välja.',
+  'behaviour.refused.in-use':
+    'Någon övar eller har skattat det, så det finns kvar. Lägg undan det i stället.',
+  'behaviour.refused.not-found': 'Beteendet är borttaget.',
+  'behaviour.refused.changed':
+    'Någon annan har ändrat beteendet under tiden. Se hur det står nu och försök igen.',
+  'behaviour.refused.invalid': 'Något är för långt för att sparas. Korta och försök igen.',
+};

@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BEHAVIOURS_MAX } from '../../shared/coaching/behaviour.ts';
+import { behaviours as builtIn } from '../../shared/coaching/behaviours.ts';
+import {
+  addBehaviour,
+  listBehaviours,
+  putBehaviourAside,
+  removeBehaviour,
+  rewordBehaviour,
+} from '../../shared/contracts/behaviour.ts';
+import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { getDevelopment } from '../../shared/contracts/development.ts';
+import { endFocus, resumeFocus, setFocus } from '../../shared/contracts/focus.ts';
+import { getSessionRatings, observe, rate } from '../../shared/contracts/rating.ts';
+import { getRecap } from '../../shared/contracts/recap.ts';
+import { chooseTeam } from '../../shared/contracts/rhythm.ts';
+import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import type { PersonKey } from '../../local-teams/protocol.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const UNTIL = '2027-01-15';
+const both = (text: string) => ({ sv: text, en: `${text} (en)` });
+const wordsOf = (name: string) => ({
+  name: both(name),
+  levels: { 1: both(`${name}, sällan`), 3: both(`${name}, oftast`), 5: both(`${name}, alltid`) },
+});
+
+describe('an organisation’s own behaviours', () => {
+  let kadens: Product;
+  let rhythmId: string;
+  beforeAll(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['User.Read']);
+    const body = { people: [kadens.idOf('ali')], greet: false };
+    const { rows } = await kadens.must('maria', chooseTeam, { body });
+    rhythmId = rows[0]?.rhythm.id ?? '';
+  });
+  afterAll(() => kadens.end());
+
+  const listed = async (who: PersonKey = 'ali') => (await kadens.must(who, listBehaviours)).behaviours;
+  const seen = async (id: string) => {
+    const found = (await listed('adam')).find((one) => one.id === id);
+    if (!found) throw new Error(`${id} is not listed`);
+    return found;
+  };
+  const reword = async (id: string, words: ReturnType<typeof wordsOf> | null) =>
+    kadens.must('adam', rewordBehaviour, { body: { id, version: (await seen(id)).version, words } });
+  const putAside = async (id: string, aside: boolean) =>
+    kadens.must('adam', putBehaviourAside, { body: { id, version: (await seen(id)).version, aside } });
+  const add = (name: string) =>
+    kadens.must('adam', addBehaviour, { body: { group: 'craft', ...wordsOf(name) } });
+  const focusOn = (behaviour: string, who: PersonKey = 'maria') =>
+    kadens.call(who, setFocus, { params: { id: rhythmId }, body: { behaviour, until: UNTIL } });
+  const development = () => kadens.must('ali', getDevelopment, { params: { id: rhythmId } });
+  const endAll = async () => {
+    for (const { id, version } of (await development()).focus)
+      await kadens.must('ali', endFocus, { params: { id }, body: { version, how: 'changed' } });
+  };
+
+  test('are the built-in ones until an administrator changes one', async () => {
+    expect((await listed()).map(({ id, name, levels }) => ({ id, name, levels }))).toEqual(
+      builtIn.map(({ id, name, levels }) => ({ id, name, levels })),
+    );
+    for (const one of await listed('adam'))
+      expect(one).toMatchObject({ origin: 'built-in', aside: false, version: 0, changed: null });
+  });
+
+  test('are read by everybody in the organisation, and by nobody in another', async () => {
+    await reword('learns', wordsOf('Drar lärdomar'));
+    await add('Delar med sig');
+    for (const who of ['maria', 'ali', 'eva', 'lars'] as const) {
+      expect((await listed(who)).at(-1)?.name.sv).toBe('Delar med sig');
+      expect((await listed(who)).find(({ id }) => id === 'learns')?.name.sv).toBe('Drar lärdomar');
+    }
+    expect((await listed('mallory')).map(({ name }) => name)).toEqual(builtIn.map(({ name }) => name));
+    await reword('learns', null);
+  });
+
+  test('say who changed them to administrators alone', async () => {
+    await reword('learns', wordsOf('Drar lärdomar'));
+    expect((await seen('learns')).changed?.by.name).toBe('Adam Wik');
+    for (const who of ['maria', 'ali', 'eva'] as const)
+      expect((await listed(who)).filter(({ changed }) => changed !== null)).toEqual([]);
+    await reword('learns', null);
+  });
+
+  test.each(['maria', 'ali', 'eva', 'lars'] as const)('are not %s’s to change', async (who) => {
+    const before = await listed('adam');
+    const own = before.find(({ origin }) => origin === 'own');
+    const body = { id: own?.id ?? '', version: own?.version ?? 0 };
+    const answers = [
+      await kadens.call(who, addBehaviour, { body: { group: 'craft', ...wordsOf('Mitt eget') } }),
+      await kadens.call(who, rewordBehaviour, { body: { ...body, words: wordsOf('Mitt eget') } }),
+      await kadens.call(who, putBehaviourAside, { body: { ...body, aside: true } }),
+      await kadens.call(who, removeBehaviour, { body }),
+    ];
+    for (const answer of answers)
+      expect(answer).toMatchObject({ ok: false, status: 403, problem: { code: 'administrators-only' } });
+    expect(await listed('adam')).toEqual(before);
+  });
+
+  test('have their words wherever they are named, as they are now', async () => {
+    const focus = await focusOn('listens');
+    expect(focus).toMatchObject({ ok: true });
+    const session = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'skill' } });
+    const params = { id: session.id };
+    const evidence = 'Sammanfattade två gånger hos Volvo';
+    const body = { behaviour: 'listens', level: 4, evidence, version: 0 };
+    await kadens.must('ali', rate, { params, body });
+
+    const { name, levels } = await reword('listens', wordsOf('Hör på'));
+    const practised = await development();
+    expect(practised.focus).toMatchObject([{ behaviour: 'listens', words: { name, levels } }]);
+    expect((await kadens.must('ali', getSession, { params })).focus).toMatchObject([{ name }]);
+    const rated = await kadens.must('ali', getSessionRatings, { params });
+    expect(rated.behaviours).toMatchObject([{ words: { name, levels } }]);
+    await kadens.must('ali', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+    expect((await kadens.must('ali', getRecap, { params })).practised).toMatchObject([{ words: { name } }]);
+    await reword('listens', null);
+    expect((await development()).focus[0]?.words.name.sv).toBe('Lyssnar och sammanfattar');
+    await endAll();
+  });
+
+  test('serve a step by the name they have or had, so that a plan is offered for it', async () => {
+    const session = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } });
+    const params = { id: session.id };
+    const record = (serves: string) =>
+      kadens.must('ali', recordCommitment, {
+        body: {
+          ...{ rhythmId, sessionId: session.id, ownerId: kadens.idOf('ali') },
+          ...{ text: 'Övar på två samtal', due: '2026-11-27', serves },
+        },
+      });
+    await reword('shared-plan', wordsOf('Planerar med kunden'));
+    const about = [await record('Planerar med kunden'), await record('Driver en gemensam plan med kunden')];
+    const other = await record('Ny ARR Q4');
+    const { practising } = await kadens.must('ali', getSession, { params });
+    expect(practising).toEqual(expect.arrayContaining(about.map(({ id }) => id)));
+    expect(practising).not.toContain(other.id);
+    await kadens.must('ali', closeSession, { params, body: {} });
+    await reword('shared-plan', null);
+  });
+
+  test('that are put aside can’t be chosen, and stay where they are practised and rated', async () => {
+    const focus = await kadens.must('ali', setFocus, {
+      ...{ params: { id: rhythmId }, body: { behaviour: 'holds-price', until: UNTIL } },
+    });
+    await putAside('holds-price', true);
+    await putAside('asks-open', true);
+    expect((await development()).focus).toMatchObject([{ words: { name: { sv: 'Förhandlar om värde' } } }]);
+
+    const saw = (behaviour: string) =>
+      kadens.call('maria', observe, {
+        params: { id: rhythmId },
+        body: { behaviour, level: 3, evidence: 'Höll priset hos Atlas' },
+      });
+    expect(await saw('holds-price')).toMatchObject({ ok: true });
+    for (const answer of [await saw('asks-open'), await saw('no-such'), await focusOn('asks-open')])
+      expect(answer).toMatchObject({ ok: false, status: 422, problem: { code: 'not-offered' } });
+
+    const { id } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'skill' } });
+    const rates = (behaviour: string) =>
+      kadens.call('ali', rate, {
+        ...{ params: { id }, body: { behaviour, level: 2, evidence: 'Gav rabatt', version: 0 } },
+      });
+    expect(await rates('holds-price')).toMatchObject({ ok: true });
+    expect(await rates('asks-open')).toMatchObject({ ok: false, problem: { code: 'not-offered' } });
+    await kadens.must('ali', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+
+    const body = { version: focus.version, how: 'achieved' };
+    const ended = await kadens.must('ali', endFocus, { params: { id: focus.id }, body });
+    expect(await focusOn('holds-price')).toMatchObject({ ok: false, problem: { code: 'not-offered' } });
+    // Taking back an end is no choice anew.
+    await kadens.must('ali', resumeFocus, { params: { id: focus.id }, body: { version: ended.version } });
+    await endAll();
+
+    await putAside('asks-open', false);
+    expect(await focusOn('asks-open')).toMatchObject({ ok: true });
+    await endAll();
+    await putAside('holds-price', false);
+  });
+
+  test('are practised like any other, and can be taken away only before that', async () => {
+    const { id, version } = await add('Tar med kollegor');
+    await kadens.must('adam', removeBehaviour, { body: { id, version } });
+    expect((await listed()).map((one) => one.id)).not.toContain(id);
+
+    const again = await add('Tar med kollegor');
+    expect(await focusOn(again.id)).toMatchObject({ ok: true });
+    expect((await development()).focus[0]?.words.levels[5].en).toBe('Tar med kollegor, alltid (en)');
+    await endAll();
+    const body = { id: again.id, version: again.version };
+    const answer = await kadens.call('adam', removeBehaviour, { body });
+    expect(answer).toMatchObject({ ok: false, status: 409, problem: { code: 'in-use' } });
+    expect((await development()).ended[0]?.words.name.sv).toBe('Tar med kollegor');
+  });
+
+  test('keep a name that looks like markup as the text it is', async () => {
+    const name = '<b>Pris</b> & < 10 % {rabatt}';
+    const { id, version } = await add(name);
+    expect((await seen(id)).name).toEqual(both(name));
+    await kadens.must('adam', removeBehaviour, { body: { id, version } });
+  });
+
+  test.each([
+    ['a name in one language', { ...wordsOf('Nytt'), name: { sv: 'Nytt', en: ' ' } }, 'words-faulty'],
+    ['a name that is too long', wordsOf('x'.repeat(61)), 'words-faulty'],
+    ['a name in two lines', wordsOf('Två\nrader'), 'words-faulty'],
+    ['a name that another has', wordsOf('BER om beslut'), 'name-taken'],
+    ['a text that no database can hold', wordsOf('Noll\0'), 'invalid'],
+  ])('take no %s', async (_what, words, code) => {
+    const before = await listed('adam');
+    const version = (await seen('lets-go')).version;
+    for (const answer of [
+      await kadens.call('adam', addBehaviour, { body: { group: 'value', ...words } }),
+      await kadens.call('adam', rewordBehaviour, { body: { id: 'lets-go', version, words } }),
+    ])
+      expect(answer).toMatchObject({ ok: false, status: 422, problem: { code } });
+    expect(await listed('adam')).toEqual(before);
+  });
+
+  test('of two administrators who save at once the second sees what the first made of it', async () => {
+    const { version } = await seen('lets-go');
+    const save = (name: string) =>
+      kadens.call('adam', rewordBehaviour, { body: { id: 'lets-go', version, words: wordsOf(name) } });
+    const answers = await Promise.all([save('Släpper taget'), save('Säger nej')]);
+    const [first, second] = [answers.find(({ ok }) => ok), answers.find(({ ok }) => !ok)];
+    const name = first?.ok === true ? first.value.name : null;
+    expect(second).toMatchObject({ ok: false, problem: { code: 'changed', current: { name } } });
+    expect((await seen('lets-go')).name).toEqual(name);
+    await reword('lets-go', null);
+  });
+
+  test('are no more than there is room for, however many are added at once', async () => {
+    const before = (await listed()).length;
+    const answers = await Promise.all(
+      Array.from({ length: BEHAVIOURS_MAX - before + 3 }, (_, nth) =>
+        kadens.call('adam', addBehaviour, { body: { group: 'craft', ...wordsOf(`Eget ${nth}`) } }),
+      ),
+    );
+    const refused = answers.filter(({ ok }) => !ok);
+    expect(refused).toHaveLength(3);
+    for (const answer of refused) expect(answer).toMatchObject({ problem: { code: 'library-full' } });
+    expect(await listed()).toHaveLength(BEHAVIOURS_MAX);
+  });
+});
