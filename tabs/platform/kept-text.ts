@@ -1,27 +1,48 @@
 import { useEffect, useState } from 'react';
 import type { Dispatch, SetStateAction } from 'react';
 
-const read = (key: string): string => {
-  try {
-    return sessionStorage.getItem(key) ?? '';
-  } catch {
-    // A browser may forbid it; then what is typed lives as long as the page.
-    return '';
-  }
+/** Milliseconds that typing rests before it is written down: writing at each key takes as long as all else a key does. */
+const REST_MS = 300;
+
+/** What is typed and not yet written down. */
+const typed = new Map<string, string>();
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+const writeDown = (): void => {
+  clearTimeout(resting);
+  for (const [key, text] of typed)
+    try {
+      if (text === '') sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, text);
+    } catch {
+      // A browser may forbid it; then what is typed lives as long as the page.
+      return;
+    }
+  typed.clear();
 };
 
-const write = (key: string, text: string): void => {
+const keep = (key: string, text: string): void => {
+  typed.set(key, text);
+  clearTimeout(resting);
+  resting = setTimeout(writeDown, REST_MS);
+  // Heard once, however often it is asked for.
+  addEventListener('pagehide', writeDown);
+};
+
+const read = (key: string): string => {
   try {
-    if (text === '') sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, text);
+    return typed.get(key) ?? sessionStorage.getItem(key) ?? '';
   } catch {
     // As above.
+    return '';
   }
 };
 
 /** A text that is being typed, and survives that the page is reloaded in this window. Works as `useState` does. */
 export const useKeptText = (key: string): readonly [string, Dispatch<SetStateAction<string>>] => {
   const [text, setText] = useState(() => read(key));
-  useEffect(() => write(key, text), [key, text]);
+  useEffect(() => {
+    if (text !== read(key)) keep(key, text);
+  }, [key, text]);
   return [text, setText];
 };

@@ -131,7 +131,11 @@ describe('two people, each in an own window', () => {
     const both = [await open('maria', panelOf(id)), await open('ali', panelOf(id))] as const;
     const [maria, ali] = both;
     const left = 'Jag ringer Scania på onsdag';
-    await ali.tab.getByRole('textbox', { name: sv('panel.capture') }).fill(left);
+    const typing = ali.tab.getByRole('textbox', { name: sv('panel.capture') });
+    await typing.fill(left);
+    // A page that is loaded again has what was typed to the last letter.
+    await ali.page.reload();
+    await expect.poll(() => typing.inputValue(), SEEN).toBe(left);
     for (const window of both) {
       await button(window, sv('panel.close')).click();
       await window.tab.getByLabel(sv('panel.closing.why')).fill('Vi tar det nästa gång');
