@@ -1,3 +1,4 @@
+import { BehaviourSettings } from '../features/behaviour/behaviour-settings.tsx';
 import { OrganisationSettings } from '../features/settings/organisation-settings.tsx';
 import { TemplateSettings } from '../features/template/template-settings.tsx';
 import { usePlace } from '../platform/place.ts';
@@ -9,7 +10,7 @@ export const HomeSettings = () => {
   return (
     <InWords language={language} of="template">
       <InWords language={language} of="settings">
-        <TemplateSettings before={<OrganisationSettings />} />
+        <TemplateSettings before={<OrganisationSettings />} after={<BehaviourSettings />} />
       </InWords>
     </InWords>
   );

@@ -40,9 +40,8 @@ export const en = {
   'behaviour.group': 'Group',
   'behaviour.name': 'Name',
   'behaviour.name.hint': 'As it is seen when somebody does it: “Secures the next step in the meeting”.',
-  'behaviour.level.1': 'Level 1, when it is seldom seen',
-  'behaviour.level.3': 'Level 3, when it is mostly seen',
-  'behaviour.level.5': 'Level 5, at its best',
+  'behaviour.levels.hint':
+    'Describe what is seen: 1 when it seldom happens, 3 when it mostly does, 5 at its best.',
   'behaviour.in': '{what} in {language, select, sv {Swedish} other {English}}',
   'behaviour.fault.empty': 'Write a text in {language, select, sv {Swedish} other {English}} too.',
   'behaviour.fault.too-long':

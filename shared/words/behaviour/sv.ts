@@ -40,9 +40,8 @@ export const sv = {
   'behaviour.group': 'Grupp',
   'behaviour.name': 'Namn',
   'behaviour.name.hint': 'Som det syns när någon gör det: ”Bokar nästa steg i mötet”.',
-  'behaviour.level.1': 'Nivå 1, när det sällan syns',
-  'behaviour.level.3': 'Nivå 3, när det oftast syns',
-  'behaviour.level.5': 'Nivå 5, när det är som bäst',
+  'behaviour.levels.hint':
+    'Beskriv vad som syns: 1 när det sällan sker, 3 när det oftast sker, 5 när det är som bäst.',
   'behaviour.in': '{what} på {language, select, sv {svenska} other {engelska}}',
   'behaviour.fault.empty': 'Skriv en text på {language, select, sv {svenska} other {engelska}} också.',
   'behaviour.fault.too-long':

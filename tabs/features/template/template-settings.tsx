@@ -11,8 +11,10 @@ import { UndoToastProvider } from '../../ui/undo-toast.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 import { TemplateList } from './template-list.tsx';
 
-/** The organisation's templates, for its administrator: all five, with what stands before them, or the one that is being edited. */
-export const TemplateSettings = ({ before }: Readonly<{ before?: ReactNode }>) => {
+type Props = Readonly<{ before?: ReactNode; after?: ReactNode }>;
+
+/** The organisation's templates, for its administrator: all five, with what stands before and after them, or the one that is being edited. */
+export const TemplateSettings = ({ before, after }: Props) => {
   const queries = useQueryClient();
   const templates = useFetched(listTemplates, {});
   const [editing, edit] = useState<ConversationType | null>(null);
@@ -44,6 +46,8 @@ export const TemplateSettings = ({ before }: Readonly<{ before?: ReactNode }>) =
           <TemplateList templates={all} onEdit={edit} focus={left} />
         </>
       )}
+      {/* Stays while a template is edited, with what has been typed in it. */}
+      <div hidden={chosen !== undefined}>{after}</div>
     </UndoToastProvider>
   );
 };

@@ -11,14 +11,6 @@ export const useTemplateStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   numbers: { fontVariantNumeric: 'tabular-nums' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  /** Both languages side by side where there is room, below each other on a phone. */
-  pair: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    alignItems: 'start',
-    '& *': { minWidth: 0 },
-  },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0 },
 });

@@ -1,10 +1,8 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { InBoth } from '../../../shared/coaching/in-both.ts';
 import type { Fault } from '../../../shared/coaching/template.ts';
-import { language as languages } from '../../../shared/domain/language.ts';
 import { useWords } from '../../platform/words.tsx';
+import { TextInBoth } from '../../ui/text-in-both.tsx';
 import { wrongInWords } from './fault-in-words.ts';
-import { useTemplateStyles } from './template-styles.ts';
 
 type Props = Readonly<{
   label: string;
@@ -15,39 +13,17 @@ type Props = Readonly<{
   onChange: (value: InBoth) => void;
 }>;
 
-/** One text in both languages. */
-export const TextPair = ({ label, value, faults, long = false, onChange }: Props) => {
-  const styles = useTemplateStyles();
+/** One text of a template in both languages. */
+export const TextPair = ({ label, faults, ...text }: Props) => {
   const words = useWords();
-  const { say } = words;
   return (
-    <div className={styles.pair}>
-      {languages.options.map((language) => {
-        const wrong = faults.filter((fault) => !('language' in fault) || fault.language === language);
-        const change = (text: string): void => onChange({ ...value, [language]: text });
-        return (
-          <Field
-            key={language}
-            label={say('template.in', { what: label, language })}
-            {...(wrong[0] && {
-              validationState: 'warning',
-              validationMessage: wrongInWords(words, wrong[0]),
-            })}
-          >
-            {long ? (
-              <Textarea
-                lang={language}
-                resize="vertical"
-                rows={2}
-                value={value[language]}
-                onChange={(_, data) => change(data.value)}
-              />
-            ) : (
-              <Input lang={language} value={value[language]} onChange={(_, data) => change(data.value)} />
-            )}
-          </Field>
-        );
-      })}
-    </div>
+    <TextInBoth
+      {...text}
+      label={(language) => words.say('template.in', { what: label, language })}
+      wrong={(language) => {
+        const fault = faults.find((one) => !('language' in one) || one.language === language);
+        return fault ? wrongInWords(words, fault) : null;
+      }}
+    />
   );
 };

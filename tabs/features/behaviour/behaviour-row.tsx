@@ -1,0 +1,95 @@
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import { useWords } from '../../platform/words.tsx';
+import { BehaviourDetails } from './behaviour-details.tsx';
+import { useBehaviour } from './use-behaviour.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { WordsForm } from './words-form.tsx';
+
+const useStyles = makeStyles({
+  row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  open: {
+    width: '100%',
+    minHeight: '44px',
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    paddingInline: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  inside: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexGrow: 1,
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  name: { flexGrow: 1, minWidth: 0 },
+  aside: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A behaviour: its name and what the organisation has made of it, and everything else once it is opened. */
+export const BehaviourRow = ({ one }: Readonly<{ one: Behaviour }>) => {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const inside = useId();
+  const [open, setOpen] = useState(false);
+  const acts = useBehaviour(one);
+  const name = one.name[language];
+  const head = useRef<HTMLButtonElement>(null);
+  const editing = acts.draft !== null;
+  // What had the focus may be gone with what was done: it is then on the row, where it was.
+  useEffect(() => {
+    if (open && document.activeElement === document.body) head.current?.focus({ preventScroll: true });
+  }, [one.version, editing, open]);
+  return (
+    <li className={styles.row} data-testid="behaviour" data-behaviour={one.id}>
+      <Button
+        ref={head}
+        appearance="transparent"
+        className={styles.open}
+        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={open}
+        aria-controls={open ? inside : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.inside}>
+          <span className={mergeClasses(styles.name, one.aside && styles.aside)}>{name}</span>
+          {one.origin !== 'built-in' && (
+            <Badge appearance="tint" color="informative">
+              {say(`behaviour.${one.origin}`)}
+            </Badge>
+          )}
+          {one.aside && (
+            <Badge appearance="outline" color="informative">
+              {say('behaviour.aside')}
+            </Badge>
+          )}
+        </span>
+      </Button>
+      {open && (
+        <div id={inside}>
+          {acts.draft === null ? (
+            <BehaviourDetails one={one} acts={acts} />
+          ) : (
+            <WordsForm
+              label={say('behaviour.reword.of', { name })}
+              words={acts.draft}
+              onChange={acts.write}
+              between={acts.theirs && <ChangedMeanwhile theirs={acts.theirs} acts={acts} />}
+              saveLabel={say(acts.theirs ? 'behaviour.changed.mine' : 'behaviour.save')}
+              pending={acts.isBusy}
+              error={acts.error}
+              save={acts.save}
+              cancel={acts.close}
+            />
+          )}
+        </div>
+      )}
+    </li>
+  );
+};
