@@ -3,8 +3,10 @@ import { dayAt } from '../../shared/domain/time.ts';
 import { shortDay, timeInWords } from '../../shared/words/days.ts';
 import {
   cancelEvent,
+  createMeeting,
   createSeries,
   instances,
+  meetingTimes,
   moveInstance,
   onlineMeeting,
   updateSeries,
@@ -34,6 +36,14 @@ export const calendarOn = (graph: Graph, catalogueAppId: string): Calendar => ({
       cadence,
       transactionId,
     }),
+  createExtra: (who, { attendee, rep, manager, language, ...when }) =>
+    createMeeting(graph)(who, {
+      attendee,
+      subject: say(language, 'calendar.extra.subject', { manager, rep }),
+      body: `<p>${escaped(say(language, 'calendar.extra.body'))}</p>`,
+      ...when,
+    }),
+  extraTimes: meetingTimes(graph),
   updateSeries: updateSeries(graph),
   instances: instances(graph),
   moveInstance: moveInstance(graph),

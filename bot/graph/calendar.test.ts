@@ -6,6 +6,7 @@ import type { GraphAnswer } from './answer.ts';
 import { cadence, series } from './calendar.fixture.ts';
 import {
   cancelEvent,
+  createMeeting,
   createSeries,
   instances,
   moveInstance,
@@ -119,6 +120,24 @@ test('one date is moved by the wall clock of its zone, and nothing else of it ch
     start: { dateTime: '2026-11-27T13:00:00', timeZone: 'Europe/Stockholm' },
     end: { dateTime: '2026-11-27T13:15:00', timeZone: 'Europe/Stockholm' },
   });
+});
+
+test('a meeting outside the series is a Teams meeting of one time, by the wall clock of its zone', async () => {
+  const { graph, asked } = graphThat({ id: 'extra' });
+  const { attendee, subject, body, transactionId } = series();
+  const when = { startsAt: toInstant('2026-11-25T09:00:00Z'), minutes: 15, zone: 'Europe/Stockholm' };
+  const meeting = { attendee, subject, body, transactionId, ...when };
+  expect(await createMeeting(graph)(maria, meeting)).toEqual({ ok: true, value: { eventId: 'extra' } });
+  expect(asked[0]).toMatchObject({
+    ...{ method: 'POST', path: '/me/events', repeatable: true },
+    body: {
+      start: { dateTime: '2026-11-25T10:00:00', timeZone: 'Europe/Stockholm' },
+      end: { dateTime: '2026-11-25T10:15:00', timeZone: 'Europe/Stockholm' },
+      isOnlineMeeting: true,
+      transactionId,
+    },
+  });
+  expect(asked[0]?.body).not.toHaveProperty('recurrence');
 });
 
 test('instances come as moments, in order', async () => {

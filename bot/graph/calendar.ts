@@ -94,6 +94,8 @@ const event = z
   .object({ id: z.string().min(1), onlineMeeting: z.object({ joinUrl: z.url().nullish() }).nullish() })
   .transform(({ id, onlineMeeting }): Series => ({ seriesId: id, joinUrl: onlineMeeting?.joinUrl ?? null }));
 
+const eventOnly = z.object({ id: z.string().min(1) }).transform(({ id }) => ({ eventId: id }));
+
 const inUtc = z.object({
   dateTime: z
     .string()
@@ -126,21 +128,54 @@ const nothing = z.unknown().transform(() => null);
 
 const at = (id: string): string => `/me/events/${encodeURIComponent(id)}`;
 
+/** What a Teams meeting with one invited is, whenever it takes place. */
+const asMeeting = ({
+  attendee,
+  subject,
+  body,
+  transactionId,
+}: Pick<NewSeries, 'attendee' | 'subject' | 'body' | 'transactionId'>): Event => ({
+  subject: subjectOf(subject),
+  body: { contentType: 'html', content: body },
+  attendees: [{ type: 'required', emailAddress: { ...attendee } }],
+  isOnlineMeeting: true,
+  onlineMeetingProvider: 'teamsForBusiness',
+  transactionId,
+});
+
 /** Books the series in the organiser's calendar and invites the other, as a Teams meeting. */
 export const createSeries =
   (graph: Graph) =>
   (organiser: Who, series: NewSeries): Promise<GraphAnswer<Series>> => {
-    const body: Event = {
-      subject: subjectOf(series.subject),
-      body: { contentType: 'html', content: series.body },
-      ...timesOf(series.cadence),
-      attendees: [{ type: 'required', emailAddress: { ...series.attendee } }],
-      isOnlineMeeting: true,
-      onlineMeetingProvider: 'teamsForBusiness',
-      transactionId: series.transactionId,
-    };
+    const body: Event = { ...asMeeting(series), ...timesOf(series.cadence) };
     const ask = { method: 'POST', path: '/me/events', scopes: calendarScopes.write } as const;
     return graph.ask(organiser, { ...ask, body, repeatable: true }, event);
+  };
+
+/** A Teams meeting of one time, outside any series. */
+export type NewMeeting = Readonly<{
+  attendee: Readonly<{ name: string; address: string }>;
+  subject: string;
+  /** HTML, as in a series. */
+  body: string;
+  startsAt: Instant;
+  minutes: number;
+  zone: string;
+  transactionId: string;
+}>;
+
+/** Books one meeting in the organiser's calendar and invites the other, as a Teams meeting. */
+export const createMeeting =
+  (graph: Graph) =>
+  (organiser: Who, meeting: NewMeeting): Promise<GraphAnswer<Readonly<{ eventId: string }>>> => {
+    const { startsAt: from, minutes, zone } = meeting;
+    const body: Event = {
+      ...asMeeting(meeting),
+      start: wall(from, zone),
+      end: wall(addMinutes(from, minutes), zone),
+    };
+    const ask = { method: 'POST', path: '/me/events', scopes: calendarScopes.write } as const;
+    return graph.ask(organiser, { ...ask, body, repeatable: true }, eventOnly);
   };
 
 /** Moves the whole series to another cadence, or renames it. Single dates that were moved go back into line. */
@@ -162,7 +197,23 @@ export const updateSeries =
     );
   };
 
-/** One date of a series at another time or of another length; it becomes an exception, and the series stays. */
+/** One meeting as the calendar has it now. */
+export const meetingTimes =
+  (graph: Graph) =>
+  (who: Who, eventId: string): Promise<GraphAnswer<Instance>> =>
+    graph.ask(
+      who,
+      {
+        method: 'GET',
+        path: at(eventId),
+        query: { $select: 'id,start,end,originalStart,isCancelled' satisfies string },
+        prefer: [UTC],
+        scopes: calendarScopes.write,
+      },
+      instance,
+    );
+
+/** One date of a series at another time or of another length, which makes it an exception; or a meeting outside any. */
 export const moveInstance =
   (graph: Graph) =>
   (

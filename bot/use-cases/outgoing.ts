@@ -18,7 +18,7 @@ export const outgoing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('join-chat'), rhythm: rhythmId }),
   // To the other one of the two; `at` is the change's moment, which tells it from a later one.
   z.object({ kind: z.literal('plan-changed'), session: sessionId, at: instant }),
-  // Brings one date of the series in line with its session.
+  // Brings one date of the series, or an extra's own meeting, in line with its session.
   z.object({ kind: z.literal('occurrence'), session: sessionId }),
   z.object({ kind: z.literal('missed'), session: sessionId, startsAt: instant }),
 ]);

@@ -69,6 +69,8 @@ const plan = z.object({
   /** Who changed it last. */
   changedBy: z.nullable(personRef),
   cancelled: z.nullable(z.object({ reason: z.enum(cancelReasons), note: z.string() })),
+  /** Whether the rhythm is in both calendars, so that what is changed or added follows there. */
+  booked: z.boolean(),
 });
 
 /** How long a session may be, in minutes. */

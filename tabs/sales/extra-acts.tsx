@@ -18,11 +18,13 @@ const MINUTE = 60_000;
 type Props = Readonly<{
   meeting: CustomerMeeting;
   rhythmId: string;
+  /** Whether the rhythm is in both calendars, so that this gets there too. */
+  booked: boolean;
   /** It has begun, or is planned. */
   done: (session: Session) => void;
 }>;
 
-const Acts = ({ meeting, rhythmId, done }: Props) => {
+const Acts = ({ meeting, rhythmId, booked, done }: Props) => {
   const styles = useSalesStyles();
   const words = useWords();
   const { say, zone } = words;
@@ -66,6 +68,9 @@ const Acts = ({ meeting, rhythmId, done }: Props) => {
             <Input size="small" type="time" value={time} onChange={(_, { value }) => setTime(value)} />
           </Field>
         </div>
+      )}
+      {planning && (
+        <p className={styles.will}>{say(booked ? 'sales.extra.will.book' : 'sales.extra.will.not')}</p>
       )}
       <RefusalText error={take.error} />
       <div className={styles.acts}>

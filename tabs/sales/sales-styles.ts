@@ -36,6 +36,12 @@ export const useSalesStyles = makeStyles({
     '& input': { minWidth: 0, width: '100%' },
     '& *': { minWidth: 0 },
   },
+  will: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   grow: { flexGrow: 1, minWidth: 0 },
   small: { minWidth: 'auto' },

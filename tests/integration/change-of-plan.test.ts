@@ -5,6 +5,7 @@ import {
   getMine,
   getRhythm,
   getTeam,
+  retryCalendar,
   setCadence,
   wishFor,
 } from '../../shared/contracts/rhythm.ts';
@@ -79,8 +80,34 @@ describe('a session that doesn’t go as planned', () => {
       .of('maria')
       .flatMap((event) => Object.entries(event.exceptions).map(([day, what]) => ({ day, ...what })));
 
+  /** Ali has planned a quarter of an hour before a customer meeting, the day before the next session. */
+  const extraPlanned = async () => {
+    const body = { repId: kadens.idOf('ali'), customer: 'Volvo', at: '2026-11-27T09:00:00.000Z' };
+    const { id } = await kadens.must('ali', addCustomerMeeting, { body });
+    const startsAt = '2026-11-25T09:00:00.000Z';
+    return kadens.must('ali', takeExtra, { params: { id }, body: { rhythmId: rhythm, startsAt } });
+  };
+  const extras = () =>
+    kadens.standIns.calendars
+      .of('ali')
+      .filter(({ recurrence }) => recurrence === null)
+      .map(({ start, minutes, owner, online }) => ({ start, minutes, owner, teams: online !== null }));
+  const booked = (start: string, minutes: number) => [{ start, minutes, owner: 'maria', teams: true }];
+
   describe('without a calendar', () => {
     beforeEach(() => begin(false));
+
+    test('an extra one gets into none, and says so, until the manager lets Kadens write there', async () => {
+      const extra = await extraPlanned();
+      await letGo(extra);
+      expect([extra.plan.booked, kadens.standIns.calendars.of('ali')]).toEqual([false, []]);
+      kadens.standIns.consents.grant('maria', ['*']);
+      await kadens.must('maria', retryCalendar, { params: { id: rhythm } });
+      await vi.waitFor(async () => {
+        await kadens.kadens.sweep();
+        expect(extras()).toEqual(booked('2026-11-25T10:00:00', 15));
+      }, 10_000);
+    });
 
     test('is cancelled alone: the others keep their days, what was added goes along, and the wish holds', async () => {
       const session = await next();
@@ -357,6 +384,38 @@ describe('a session that doesn’t go as planned', () => {
       await cancel('maria', seen);
       await letGo(await kadens.must('maria', undoPlanChange, { params: { id: seen.id } }));
       expect(dates()).toEqual([]);
+    });
+
+    test('an extra one gets a meeting of its own in both, that is moved, shortened and cancelled with it', async () => {
+      const extra = await extraPlanned();
+      const params = { id: extra.id };
+      expect(extra.plan.booked).toBe(true);
+      await letGo(extra);
+      expect(extras()).toEqual(booked('2026-11-25T10:00:00', 15));
+      expect(dates()).toEqual([]);
+      const seen = await kadens.must('maria', getSession, { params });
+      const moved = await kadens.must('maria', moveSession, {
+        params,
+        body: { version: seen.version, day: '2026-11-25', time: '14:00' },
+      });
+      const long = await kadens.must('ali', changeSessionLength, {
+        params,
+        body: { version: moved.version, minutes: 30 },
+      });
+      await letGo(long);
+      expect(extras()).toEqual(booked('2026-11-25T14:00:00', 30));
+      await letGo(await cancel('ali', await kadens.must('ali', getSession, { params })));
+      expect(extras()).toEqual([]);
+    });
+
+    test('an extra one that is changed and taken back leaves its meeting alone', async () => {
+      const extra = await extraPlanned();
+      await letGo(extra);
+      const versions = () => kadens.standIns.calendars.of('ali').map(({ version }) => version);
+      const before = versions();
+      await cancel('maria', await kadens.must('maria', getSession, { params: { id: extra.id } }));
+      await letGo(await kadens.must('maria', undoPlanChange, { params: { id: extra.id } }));
+      expect(versions()).toEqual(before);
     });
 
     test('when the whole series is moved, what was cancelled is so again', async () => {

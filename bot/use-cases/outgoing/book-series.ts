@@ -41,19 +41,34 @@ export type Calendar = Readonly<{
       transactionId: string;
     }>,
   ) => Answer<Readonly<{ seriesId: string; joinUrl: string | null }>>;
+  /** A meeting of its own, outside the series. Asked for twice under the same transaction it is there once. */
+  createExtra: (
+    who: Actor,
+    extra: Readonly<{
+      attendee: Readonly<{ name: string; address: string }>;
+      rep: string;
+      manager: string;
+      language: Language;
+      startsAt: Instant;
+      minutes: number;
+      zone: string;
+      transactionId: string;
+    }>,
+  ) => Answer<Readonly<{ eventId: string }>>;
+  extraTimes: (who: Actor, eventId: string) => Answer<Instance>;
   updateSeries: (
     who: Actor,
     seriesId: string,
     change: Readonly<{ cadence: Cadence }>,
   ) => Answer<Readonly<{ seriesId: string; joinUrl: string | null }>>;
   instances: (who: Actor, seriesId: string, from: Instant, to: Instant) => Answer<readonly Instance[]>;
-  /** One date at another time, or of another length; the series stays. */
+  /** One date, or an extra's meeting, at another time or of another length; the series stays. */
   moveInstance: (
     who: Actor,
     eventId: string,
     to: Readonly<{ startsAt: Instant; minutes: number; zone: string }>,
   ) => Answer<null>;
-  /** Takes one date out and tells the attendee, in their language, who cancelled it and when the next one is. */
+  /** Takes one date, or an extra's meeting, out and tells the attendee, in their language, who cancelled it and when the next one is. */
   cancelInstance: (
     who: Actor,
     eventId: string,
@@ -173,13 +188,16 @@ const nameOccurrences = async (
   }
 };
 
-/** A series that is booked anew has none of the dates that were moved, shortened or taken out: they are so again. */
+/**
+ * A series that is booked anew has none of the dates that were moved, shortened or taken out: they are so again. What was
+ * planned beside it while the calendar could not be written to gets there too.
+ */
 const repeatChanges = async (stores: Stores, rhythm: Rhythm, now: Instant): Promise<void> => {
   const differ = (await stores.session.ofRhythm(rhythm.id)).filter(
     (session) =>
       session.startsAt > now &&
-      !session.extra &&
-      (session.state === 'cancelled' || (session.state === 'planned' && isPinned(session))),
+      (session.state === 'cancelled' ||
+        (session.state === 'planned' && (session.extra || isPinned(session)))),
   );
   await stores.outbox.add(
     differ.map(({ id: session }) => ({

@@ -4,12 +4,14 @@ import { intervalMinutes, startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { Stores } from '../ports.ts';
 import { nextOf } from '../rhythm/rhythm-view.ts';
 import { nameOf, peopleOf } from '../turn.ts';
 import { giveUp, isPassing, managerOf } from './book-series.ts';
 import type { Booked, Calendar, CalendarRefused, Instance } from './book-series.ts';
+import { changeExtra } from './change-extra.ts';
 
 type Booking = Rhythm & Readonly<{ cadence: Cadence; seriesId: string }>;
 type Found = Readonly<{ ok: true; value: Instance | null }> | CalendarRefused;
@@ -52,13 +54,14 @@ const cancelIn = async (
 
 /**
  * Brings the date of the series in line with how its session is now: taken out when it is cancelled, else at its time
- * and length. When it is so already, as after a change that was taken back, nobody is bothered.
+ * and length. An extra one has a meeting of its own. When it is so already, as after a change that was taken back, nobody is bothered.
  */
 export const changeOccurrence = async (
   stores: Stores,
   tenant: TenantId,
   calendar: Calendar,
   id: SessionId,
+  now: Instant,
 ): Promise<Booked> => {
   const session = await stores.session.lock(id);
   if (!session) return { what: 'void' };
@@ -69,6 +72,8 @@ export const changeOccurrence = async (
   const booking: Booking = { ...rhythm, cadence: rhythm.cadence, seriesId: rhythm.seriesId };
   const who = await managerOf(stores, tenant, rhythm);
   if (!who || (session.state !== 'planned' && session.state !== 'cancelled')) return { what: 'void' };
+  if (session.extra)
+    return changeExtra({ stores, calendar, who, rhythm, zone: booking.cadence.zone }, session, now);
   const found = await instanceOf(calendar, who, booking, session);
   if (!found.ok) return isPassing(found) ? { ...found, what: 'again' } : giveUp(stores, rhythm, found);
   const instance = found.value;

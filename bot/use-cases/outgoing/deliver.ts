@@ -128,7 +128,7 @@ export const deliverNext = async (
     await settleBooked(
       stores,
       row,
-      await changeOccurrence(stores, tenant, carriers.calendar, outgoing.session),
+      await changeOccurrence(stores, tenant, carriers.calendar, outgoing.session, now),
       now,
     );
   else {

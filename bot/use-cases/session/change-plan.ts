@@ -59,6 +59,25 @@ export const toldAt = (
   now: Instant,
 ): Instant => (isUrgent(person, times, now) ? nextWakingMoment(person, now) : nextWorkingMoment(person, now));
 
+/** Has the calendars brought in line with a session, where the rhythm is in them. `at` tells one change from another. */
+export const followInCalendar = async (
+  stores: Turn['stores'],
+  session: Session,
+  rhythm: Rhythm,
+  at: Instant,
+  dueAt: Instant,
+): Promise<void> => {
+  if (rhythm.seriesId === null) return;
+  await stores.outbox.add([
+    {
+      key: `occurrence:${session.id}:${at}`,
+      outgoing: { kind: 'occurrence', session: session.id },
+      person: rhythm.manager,
+      dueAt,
+    },
+  ]);
+};
+
 /**
  * Tells the other one, and brings the date in the calendar in line, once the change can no longer be taken back: what
  * was taken back by then is told to nobody.
@@ -80,14 +99,5 @@ export const announceChange = async (
       dueAt: toldAt(other, [session.startsAt, changed.from.startsAt], held),
     },
   ]);
-  // An extra one has no date in the series.
-  if (rhythm.seriesId !== null && !session.extra)
-    await stores.outbox.add([
-      {
-        key: `occurrence:${session.id}:${changed.at}`,
-        outgoing: { kind: 'occurrence', session: session.id },
-        person: rhythm.manager,
-        dueAt: held,
-      },
-    ]);
+  await followInCalendar(stores, session, rhythm, changed.at, held);
 };

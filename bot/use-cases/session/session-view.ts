@@ -78,6 +78,7 @@ const planView = (session: Session, rhythm: Rhythm | null, people: People): View
     usualMinutes: session.state === 'planned' && usual !== session.minutes ? usual : null,
     changedBy: session.changed && nameOf(people, session.changed.by),
     cancelled: session.cancelled,
+    booked: rhythm?.calendar === 'booked' || rhythm?.calendar === 'booking',
   };
 };
 

@@ -12,6 +12,7 @@ import { recommendedAt } from '../rhythm/recommendation.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import { tellBoth } from '../turn.ts';
 import type { UseCase } from '../turn.ts';
+import { followInCalendar } from './change-plan.ts';
 import { isOpen } from './change-session.ts';
 import { sessionView } from './session-view.ts';
 
@@ -19,7 +20,7 @@ type Extra = Readonly<{ id: CustomerMeetingId; rhythmId: RhythmId; startsAt: Ins
 
 /**
  * An extra quarter of an hour before a customer meeting, outside the rhythm: it begins now, or is planned for a time before
- * the meeting. One meeting has one.
+ * the meeting, with a meeting of its own in both calendars where the rhythm is in them. One customer meeting has one.
  */
 export const takeExtra: UseCase<
   Extra,
@@ -50,7 +51,10 @@ export const takeExtra: UseCase<
   if (begun && !begun.ok) throw new Error(`a new session could not start: ${begun.refusal}`);
   const session = begun ? begun.value : planned;
   await stores.session.insert(session);
-  if (!begun) await stores.outbox.add(await cardsOf(stores, session, now));
+  if (!begun) {
+    await stores.outbox.add(await cardsOf(stores, session, now));
+    await followInCalendar(stores, session, rhythm, now, now);
+  }
   await tellBoth(stores, rhythm, 'session', session.id);
   return ok(await sessionView(turn, session));
 };

@@ -29,6 +29,8 @@ export const sv = {
   'calendar.subject': '1:1 {manager} och {rep}',
   'calendar.cancelled': '{name} har ställt in det här samtalet. De andra ligger kvar.',
   'calendar.cancelled.next': 'Ni ses nästa gång {day} kl. {time}.',
+  'calendar.extra.subject': 'Inför kundmöte: {manager} och {rep}',
+  'calendar.extra.body': 'Ett extra samtal inför ett kundmöte. Agendan finns i Kadens.',
   'calendar.body':
     'Ert coachingsamtal. I mötet ligger Kadens till höger: agendan, det ni har lovat varandra och era anteckningar.',
 } as const;

@@ -40,4 +40,6 @@ export const en = {
   'sales.extra.now': 'Take them now',
   'sales.extra.plan': 'Plan',
   'sales.extra.plan.do': 'Plan 15 minutes',
+  'sales.extra.will.book': 'Books a Teams meeting of its own in both calendars.',
+  'sales.extra.will.not': 'Goes into no calendar, since your 1:1s aren’t there.',
 } satisfies Record<keyof typeof sv, string>;

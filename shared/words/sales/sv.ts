@@ -38,4 +38,6 @@ export const sv = {
   'sales.extra.now': 'Ta dem nu',
   'sales.extra.plan': 'Planera',
   'sales.extra.plan.do': 'Planera 15 minuter',
+  'sales.extra.will.book': 'Bokas som ett eget Teams-möte i bådas kalendrar.',
+  'sales.extra.will.not': 'Läggs inte i någon kalender, eftersom era 1:1 inte ligger där.',
 } as const;

@@ -57,6 +57,7 @@ export const ExtraOffer = ({ session, extra, show }: Props) => {
         <ExtraActs
           meeting={extra}
           rhythmId={session.rhythmId}
+          booked={session.plan.booked}
           done={(taken) => {
             keep(taken);
             if (taken.state === 'live') show(taken.id);

@@ -32,7 +32,12 @@ export const ExtraNow = ({ meeting, rhythm, openSession, look }: Props) => {
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={label} tabIndex={-1}>
         <Suspense fallback={null}>
-          <ExtraActs meeting={meeting} rhythmId={rhythm.id} done={({ id }) => openSession(id)} />
+          <ExtraActs
+            meeting={meeting}
+            rhythmId={rhythm.id}
+            booked={rhythm.calendar === 'booked' || rhythm.calendar === 'booking'}
+            done={({ id }) => openSession(id)}
+          />
         </Suspense>
       </PopoverSurface>
     </ModalPopover>
