@@ -40,16 +40,16 @@ export const BehaviourRow = ({ one }: Readonly<{ one: Behaviour }>) => {
   const [open, setOpen] = useState(false);
   const acts = useBehaviour(one);
   const name = one.name[language];
-  const head = useRef<HTMLButtonElement>(null);
+  const row = useRef<HTMLLIElement>(null);
   const editing = acts.draft !== null;
   // What had the focus may be gone with what was done: it is then on the row, where it was.
   useEffect(() => {
-    if (open && document.activeElement === document.body) head.current?.focus({ preventScroll: true });
+    if (open && document.activeElement === document.body)
+      row.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [one.version, editing, open]);
   return (
-    <li className={styles.row} data-testid="behaviour" data-behaviour={one.id}>
+    <li ref={row} className={styles.row} data-testid="behaviour" data-behaviour={one.id}>
       <Button
-        ref={head}
         appearance="transparent"
         className={styles.open}
         icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
