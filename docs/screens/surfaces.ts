@@ -143,6 +143,18 @@ const personal: readonly Surface[] = [
     address: own('adam'),
     open: async ({ tab }) => tab.getByTestId('template-deal').click(),
   },
+  {
+    name: 'behaviours',
+    person: 'adam',
+    address: own('adam'),
+    open: async ({ tab }) => tab.locator('[data-behaviour="listens"]').getByRole('button').first().click(),
+  },
+  {
+    name: 'behaviour-new',
+    person: 'adam',
+    address: own('adam'),
+    open: (seen) => press(seen, seen.say('behaviour.add')),
+  },
 ];
 
 const meeting: readonly Surface[] = [

@@ -33,6 +33,7 @@ import { addDays, addMinutes, dayAt, momentOf, weekdayOf } from '../../shared/do
 import type { CalendarDay, Instant, WallTime } from '../../shared/domain/time.ts';
 import { personOf } from '../people.ts';
 import type { PersonKey } from '../protocol.ts';
+import { settleBehaviours } from './own-behaviours.ts';
 import { callsOn } from './play.ts';
 import type { Call, Stage } from './play.ts';
 import { sharedGoals, team } from './team.ts';
@@ -297,6 +298,7 @@ export const playSample = async (stage: Stage): Promise<void> => {
   await moveClock(on(63, EARLY));
   for (const key of ['eva', 'maria', 'lars'] as const) await call(key, getMe, { query: { locale: 'sv-SE' } });
   await call('omar', getMe, { query: { locale: 'en-GB', zone: 'Europe/London' } });
+  await settleBehaviours(call);
   const rows = new Map<SampleRep['rep'], TeamRow>();
   const deals = new Map<SampleRep['rep'], ReadonlyMap<string, Deal>>();
   const promised = new Map<Step, Waiting>();

@@ -1,0 +1,27 @@
+import { addBehaviour, listBehaviours, putBehaviourAside } from '../../shared/contracts/behaviour.ts';
+import { getMe } from '../../shared/contracts/person.ts';
+import type { Call } from './play.ts';
+
+/** What the sample's organisation practises that is not built in. */
+const own = {
+  group: 'craft',
+  name: { sv: 'Delar det som fungerar med teamet', en: 'Shares what works with the team' },
+  levels: {
+    1: { sv: 'Behåller det som fungerar för sig själv.', en: 'Keeps what works to themselves.' },
+    3: { sv: 'Berättar när någon frågar.', en: 'Tells when asked.' },
+    5: {
+      sv: 'Visar teamet ett samtal i månaden: vad som gjordes, och vad det ledde till.',
+      en: 'Shows the team a conversation a month: what was done, and what came of it.',
+    },
+  },
+} as const;
+const NOT_USED = 'builds-champion';
+
+/** The administrator makes the library the organisation's own: one behaviour more, and one put aside. */
+export const settleBehaviours = async (call: Call): Promise<void> => {
+  await call('adam', getMe, { query: { locale: 'sv-SE' } });
+  await call('adam', addBehaviour, { body: own });
+  const { behaviours } = await call('adam', listBehaviours, {});
+  for (const { id, version } of behaviours.filter((one) => one.id === NOT_USED))
+    await call('adam', putBehaviourAside, { body: { id, version, aside: true } });
+};
