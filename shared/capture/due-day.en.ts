@@ -161,6 +161,7 @@ const chronoDays = (text: string, today: CalendarDay): readonly Found[] => {
         start: index,
         end: index + said.length,
         day: start.isCertain('year') ? dateOf(y, m, d) : comingDate(today, m, d),
+        exact: start.isCertain('year') && /\d{4}/u.test(said),
       };
     });
 };

@@ -80,10 +80,13 @@ const rules: readonly DayRule[] = [
     over,
   ),
   // Dates.
-  rule('(\\d{4})-(\\d{2})-(\\d{2})', ([, y, m, d]) => dateOf(Number(y), Number(m), Number(d))),
+  rule('(\\d{4})-(\\d{2})-(\\d{2})', ([, y, m, d]) => dateOf(Number(y), Number(m), Number(d)), {
+    exact: () => true,
+  }),
   rule(
     `(?:${WEEKDAY} )?(?:den )?(\\d{1,2})(?::?[ae])? ${MONTH}(?: (\\d{4}))?`,
     ([, , day, month, year], today) => yearly(today, monthNamed(month), Number(day), year),
+    { exact: ([, , , , year]) => year !== undefined },
   ),
   rule(
     `(?<=(?:den|senast|till|på|före|innan|${WEEKDAY}) )(\\d{1,2})\\/(\\d{1,2})`,

@@ -17,6 +17,8 @@ export type DayRule = Readonly<{
   weak?: true;
   /** The words themselves say "before": they are not counted back once more. */
   whole?: true;
+  /** Said with its year: it is that day, however far ahead. */
+  exact?: (match: readonly (string | undefined)[]) => boolean;
 }>;
 
 export type DaySpeech = Readonly<{
@@ -32,7 +34,7 @@ export type DaySpeech = Readonly<{
   rest?: (text: string, today: CalendarDay) => readonly Found[];
 }>;
 
-export type Found = Readonly<{ start: number; end: number; day: CalendarDay | null }>;
+export type Found = Readonly<{ start: number; end: number; day: CalendarDay | null; exact: boolean }>;
 
 /** A day that is said in a text, and where. */
 export type SaidDay = Readonly<{
@@ -45,19 +47,22 @@ export type SaidDay = Readonly<{
 
 const speech: Record<Language, DaySpeech> = { sv: swedishDays, en: englishDays };
 
-const within = (day: CalendarDay | null, today: CalendarDay): CalendarDay | null =>
-  day !== null && day >= today && day <= addDays(today, COMMITMENT_HORIZON_DAYS) ? day : null;
+const within = (day: CalendarDay | null, today: CalendarDay, exact: boolean): CalendarDay | null =>
+  day !== null && day >= today && (exact || day <= addDays(today, COMMITMENT_HORIZON_DAYS)) ? day : null;
 
 type Hit = Found & Readonly<{ weak: boolean; whole: boolean }>;
 
 const hitsOf = (text: string, today: CalendarDay, { rules, rest }: DaySpeech): readonly Hit[] => {
   const hits: Hit[] = [];
   const isFree = (start: number, end: number) => hits.every((hit) => end <= hit.start || start >= hit.end);
-  for (const { pattern, read, weak = false, whole = false } of rules)
+  for (const { pattern, read, weak = false, whole = false, exact } of rules)
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (isFree(match.index, end))
-        hits.push({ start: match.index, end, day: read(match, today), weak, whole });
+        hits.push({
+          ...{ start: match.index, end, day: read(match, today), weak, whole },
+          exact: exact?.(match) ?? false,
+        });
     }
   for (const found of rest?.(text, today) ?? [])
     if (isFree(found.start, found.end)) hits.push({ ...found, weak: false, whole: false });
@@ -70,7 +75,8 @@ const hitsOf = (text: string, today: CalendarDay, { rules, rest }: DaySpeech): r
  *   "nu på fredag"/"this Friday" says otherwise. "Nästa fredag"/"next Friday" is the Friday of next week.
  * - A week is due on its Friday; a month, quarter or year on its last day; "before" a day, on the working day before it.
  * - A date without a year is the coming one. Where that would be more than 300 days off it has just been, and is no
- *   day: the words stay in the text and the day is asked for. So it is with any day before today or over a year ahead.
+ *   day: the words stay in the text and the day is asked for. So it is with any day before today, and with one over a year
+ *   ahead unless its year is said: then it is that day, and whoever takes it says if that is too far.
  * - 12/3 is 12 March in both languages.
  */
 
@@ -90,20 +96,23 @@ export const daysIn = (text: string, language: Language, today: CalendarDay): re
   const { lead, deadline, before, occasion } = speech[language];
   const hits = hitsOf(text, today, speech[language]);
   const strong = hits.filter(({ weak }) => !weak);
-  return eitherOr(strong.length > 0 ? strong : hits, text).flatMap(({ start, end, day, weak, whole }) => {
-    const ahead = text.slice(0, start);
-    const leading = lead.exec(ahead)?.[0] ?? '';
-    const counted = day !== null && !whole && before.test(leading) ? workingDayBefore(day) : day;
-    const due = within(
-      counted !== null && day !== null && day >= today && counted < today ? today : counted,
-      today,
-    );
-    if (due === null) return [];
-    const from = start - leading.length;
-    const isDeadline = deadline.test(leading);
-    const stays = weak || (!isDeadline && occasion.test(text.slice(0, from)));
-    return [{ start: from, end, day: due, deadline: isDeadline, stays }];
-  });
+  return eitherOr(strong.length > 0 ? strong : hits, text).flatMap(
+    ({ start, end, day, weak, whole, exact }) => {
+      const ahead = text.slice(0, start);
+      const leading = lead.exec(ahead)?.[0] ?? '';
+      const counted = day !== null && !whole && before.test(leading) ? workingDayBefore(day) : day;
+      const due = within(
+        counted !== null && day !== null && day >= today && counted < today ? today : counted,
+        today,
+        exact,
+      );
+      if (due === null) return [];
+      const from = start - leading.length;
+      const isDeadline = deadline.test(leading);
+      const stays = weak || (!isDeadline && occasion.test(text.slice(0, from)));
+      return [{ start: from, end, day: due, deadline: isDeadline, stays }];
+    },
+  );
 };
 
 /** The day a step is due: the last deadline, else the last day said. */
