@@ -89,6 +89,18 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
       }),
     );
   };
+  const addressesOf: Stores['person']['addressesOf'] = async (ids) => {
+    if (ids.length === 0) return new Map();
+    const found = await tx
+      .selectFrom('person')
+      .select(['person_id', 'address'])
+      .where('tenant_id', '=', tenant)
+      .where('person_id', 'in', [...ids])
+      .execute();
+    return new Map(
+      found.flatMap((row) => (row.address === null ? [] : [[row.person_id as PersonId, row.address]])),
+    );
+  };
   return {
     several,
     find: async (id) => (await several([id])).get(id) ?? null,
@@ -127,15 +139,8 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
         .execute();
       return found.map(person);
     },
-    addressOf: async (id) => {
-      const row = await tx
-        .selectFrom('person')
-        .select('address')
-        .where('tenant_id', '=', tenant)
-        .where('person_id', '=', id)
-        .executeTakeFirst();
-      return row?.address ?? null;
-    },
+    addressesOf,
+    addressOf: async (id) => (await addressesOf([id])).get(id) ?? null,
     choose: async (id, settings) => {
       const chosen = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
       if (Object.keys(chosen).length > 0) await change(id).set(chosen).execute();

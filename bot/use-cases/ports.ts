@@ -135,6 +135,8 @@ export type Stores = Readonly<{
     /** Those who have come with a role from Entra, by name. */
     withRoles: () => Promise<readonly Person[]>;
     addressOf: (id: PersonId) => Promise<string | null>;
+    /** Of those who have one. */
+    addressesOf: (ids: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string>>;
     choose: (
       id: PersonId,
       settings: { language?: Language | undefined; zone?: string | undefined },

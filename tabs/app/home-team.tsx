@@ -25,7 +25,7 @@ type Props = Readonly<{
 export const HomeTeam = (props: Props) => {
   const { language } = useWords();
   const parts: TeamParts = {
-    development: (rhythm) => <DevelopmentPart rhythmId={rhythm.id} />,
+    development: (rhythm) => <DevelopmentPart rhythmId={rhythm.id} heading="h4" />,
     deals: (rep) => <Deals repId={rep.id} level="h4" />,
     goals: (rep, lines) => <RepGoals rep={rep} lines={lines} />,
     ownPromises: (commitments, label, none) => (

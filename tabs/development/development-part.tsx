@@ -27,9 +27,11 @@ type Props = Readonly<{
   /** The session it is shown in; what is said in it remembers that. */
   sessionId?: string | undefined;
   only?: 'focus' | 'expectation' | undefined;
+  /** What its headings are, where what is around it has that level already. */
+  heading?: 'h3' | 'h4' | undefined;
 }>;
 
-const Parts = ({ rhythmId, sessionId, only }: Props) => {
+const Parts = ({ rhythmId, sessionId, only, heading: Heading = 'h3' }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const found = useFetched(getDevelopment, { params: { id: rhythmId } });
@@ -41,7 +43,7 @@ const Parts = ({ rhythmId, sessionId, only }: Props) => {
     <div className={styles.all} data-testid="development">
       {only !== 'expectation' && (
         <section className={styles.part}>
-          <h3 className={styles.heading}>{say('development.focus')}</h3>
+          <Heading className={styles.heading}>{say('development.focus')}</Heading>
           {focus.map((one) => (
             <FocusCard key={one.id} focus={one} ratings={ratings} />
           ))}
@@ -78,7 +80,7 @@ const Parts = ({ rhythmId, sessionId, only }: Props) => {
       )}
       {only !== 'focus' && (
         <section className={styles.part}>
-          <h3 className={styles.heading}>{say('development.expectation')}</h3>
+          <Heading className={styles.heading}>{say('development.expectation')}</Heading>
           <ExpectationPart rhythmId={rhythmId} sessionId={sessionId} development={found.data} />
         </section>
       )}

@@ -10,8 +10,7 @@ type Speech = Pick<Words, 'say' | 'day' | 'language'>;
 export const dealFacts = (deal: Deal, today: CalendarDay, { say, day, language }: Speech): string => {
   const { value, closesOn, state } = deal;
   const when = (on: CalendarDay): string =>
-    // Something may follow the month, so it has no full stop: "12 dec".
-    say(on < today ? 'panel.deal.past' : 'panel.deal.closes', { day: day(on).replace(/\.$/, '') });
+    say(on < today ? 'panel.deal.past' : 'panel.deal.closes', { day: day(on) });
   return [
     ...(value === null ? [] : [moneyInWords(language, value)]),
     ...(state === 'open' ? (closesOn === null ? [] : [when(closesOn)]) : [say(`panel.deal.${state}`)]),

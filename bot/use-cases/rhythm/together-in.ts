@@ -16,8 +16,8 @@ export const togetherIn = async (
   if (!found) return null;
   const reps = rhythms.filter(({ id }) => found.rhythms.includes(id)).map(({ rep }) => rep);
   const people = await stores.person.several(reps);
-  const named = [];
-  for (const rep of reps) named.push({ ...nameOf(people, rep), address: await stores.person.addressOf(rep) });
+  const addresses = await stores.person.addressesOf(reps);
+  const named = reps.map((rep) => ({ ...nameOf(people, rep), address: addresses.get(rep) ?? null }));
   return {
     behaviour: found.behaviour,
     words: wordsIn(await libraryOf(stores), found.behaviour),
