@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conversationTypes } from '../domain/conversation-type.ts';
-import { agendaFor, sectionOf } from './agenda-for.ts';
+import { agendaFor, lengthsWith, sectionOf } from './agenda-for.ts';
 
 describe.each(conversationTypes)('the agenda of %s', (type) => {
   test.each([15, 20, 30, 40, 45, 50, 60, 90])('adds up to %i minutes', (minutes) => {
@@ -21,4 +21,9 @@ describe.each(conversationTypes)('the agenda of %s', (type) => {
       expect(model?.questions.length).toBeGreaterThan(1);
     }
   });
+});
+
+test('where a session begins, the usual lengths can be chosen, and the one that is at hand', () => {
+  expect(lengthsWith([30])).toEqual([15, 30, 45, 60]);
+  expect(lengthsWith([50, 20])).toEqual([15, 20, 30, 45, 50, 60]);
 });

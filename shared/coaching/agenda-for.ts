@@ -8,6 +8,10 @@ export type PlannedSection = Readonly<{ kind: AgendaItemKind; section: string; m
 /** The lengths of a session, in minutes, that a template has a column for. */
 export const LENGTHS = [15, 30, 45, 60] as const;
 
+/** The lengths to choose among where a session begins: the usual ones, and those that are at hand, in minutes. */
+export const lengthsWith = (also: readonly number[]): readonly number[] =>
+  [...new Set([...LENGTHS, ...also])].sort((a, b) => a - b);
+
 /** The column of minutes for a session of that length: the nearest that is not longer, the shortest at least. */
 const columnFor = (minutes: number): 0 | 1 | 2 | 3 =>
   minutes >= 60 ? 3 : minutes >= 45 ? 2 : minutes >= 30 ? 1 : 0;

@@ -19,6 +19,7 @@ export const en = {
   'answer.move': 'Move',
   'answer.help': 'Ask for help',
   'answer.disputed': 'That’s not right',
+  'answer.disputed.done': '{name} sees that it is not right.',
   'reason.customer': 'Waiting for the customer',
   'reason.time': 'There was not enough time',
   'reason.unclear': 'It was unclear what to do',

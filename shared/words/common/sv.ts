@@ -17,6 +17,7 @@ export const sv = {
   'answer.move': 'Flytta',
   'answer.help': 'Be om hjälp',
   'answer.disputed': 'Stämmer inte',
+  'answer.disputed.done': '{name} ser att det inte stämmer.',
   'reason.customer': 'Väntar på kunden',
   'reason.time': 'Tiden räckte inte',
   'reason.unclear': 'Det var oklart vad som skulle göras',

@@ -155,6 +155,7 @@ export const en = {
 
   'panel.spot.title': '1:1 with {name}, now',
   'panel.spot.start': 'Start now',
+  'panel.spot.length': 'How long the session will be',
   'panel.spot.another': 'Start another session',
   'panel.cancelled': 'The session is cancelled',
   'panel.missed': 'The session didn’t happen',

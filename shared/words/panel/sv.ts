@@ -153,6 +153,7 @@ export const sv = {
 
   'panel.spot.title': '1:1 med {name}, nu',
   'panel.spot.start': 'Starta nu',
+  'panel.spot.length': 'Så långt blir samtalet',
   'panel.spot.another': 'Starta ett samtal till',
   'panel.cancelled': 'Samtalet är inställt',
   'panel.missed': 'Samtalet blev inte av',

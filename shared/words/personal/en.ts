@@ -285,7 +285,6 @@ export const en = {
   'personal.promise.disputed': 'You have said that it is not right',
   'personal.promise.kept.undo': 'Done: {commitment}',
   'personal.promise.helped': '{name} is told, and it is first on the next agenda.',
-  'personal.promise.disputed.done': 'Noted. {name} can see it.',
   'personal.promise.moved': 'Moved to {day}.',
   'personal.promise.dropped.done': 'Dropped: {commitment}',
   'personal.move.title': 'Move “{commitment}”',

@@ -280,7 +280,6 @@ export const sv = {
   'personal.promise.disputed': 'Du har sagt att det inte stämmer',
   'personal.promise.kept.undo': 'Klart: {commitment}',
   'personal.promise.helped': '{name} får veta, och det ligger först på nästa agenda.',
-  'personal.promise.disputed.done': 'Noterat. {name} ser det.',
   'personal.promise.moved': 'Flyttat till {day}.',
   'personal.promise.dropped.done': 'Struket: {commitment}',
   'personal.move.title': 'Flytta ”{commitment}”',

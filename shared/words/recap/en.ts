@@ -32,7 +32,6 @@ export const en: Record<keyof typeof sv, string> = {
   'recap.dispute': 'That is not right: {text}',
   'recap.disputed': '{name} says it is not right',
   'recap.disputed.you': 'You say it is not right',
-  'recap.disputed.done': '{name} sees that it is not right.',
   'recap.answer.kept': 'Done',
   'recap.answer.dropped': 'Dropped',
   'recap.then.kept': 'Done {day}',

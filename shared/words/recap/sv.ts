@@ -30,7 +30,6 @@ export const sv = {
   'recap.dispute': 'Stämmer inte: {text}',
   'recap.disputed': '{name} säger att det inte stämmer',
   'recap.disputed.you': 'Du säger att det inte stämmer',
-  'recap.disputed.done': '{name} ser att det inte stämmer.',
   'recap.answer.kept': 'Klart',
   'recap.answer.dropped': 'Struket',
   'recap.then.kept': 'Klart {day}',

@@ -1,14 +1,10 @@
-import {
-  askForHelp,
-  disputeCommitment,
-  keepCommitment,
-  reopenCommitment,
-} from '../../../shared/contracts/commitment.ts';
+import { askForHelp, keepCommitment, reopenCommitment } from '../../../shared/contracts/commitment.ts';
 import type { Commitment } from '../../../shared/contracts/commitment.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { useDispute } from '../../ui/use-dispute.ts';
 import { useUndo } from '../../ui/use-undo.ts';
 
 const about = ({ id, version }: Commitment) => ({ params: { id }, body: { version } });
@@ -27,18 +23,15 @@ export const usePromiseAnswers = (commitment: Commitment) => {
   const help = useAction(askForHelp, {
     onDone: () => toast(say('personal.promise.helped', { name })),
   });
-  const dispute = useAction(disputeCommitment, {
-    onDone: () =>
-      toast(say('personal.promise.disputed.done', { name: firstName(commitment.recordedBy.name) })),
-  });
+  const { dispute, error: disputeError } = useDispute(commitment);
   return {
     /** True from the tap until the list has been fetched anew, so that the box is ticked at once. */
     kept: keep.isPending || (keep.isSuccess && keep.data.version > commitment.version),
     keep: () => keep.mutate(about(commitment)),
     reopen: () => reopen.mutate(about(commitment)),
     help: () => help.mutate(about(commitment)),
-    dispute: () => dispute.mutate(about(commitment)),
+    dispute,
     undo,
-    error: keep.error ?? help.error ?? dispute.error ?? reopen.error,
+    error: keep.error ?? help.error ?? disputeError ?? reopen.error,
   };
 };

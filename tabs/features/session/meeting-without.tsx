@@ -3,6 +3,7 @@ import { getRhythm } from '../../../shared/contracts/rhythm.ts';
 import type { findMeeting } from '../../../shared/contracts/session.ts';
 import { minutesBetween } from '../../../shared/domain/time.ts';
 import { useFetched } from '../../platform/api.ts';
+import { USUAL_MINUTES } from '../../../shared/domain/session.ts';
 import { nowHere } from '../../platform/clock.ts';
 import { useShown } from '../../platform/teams.tsx';
 import { OnTheSpot } from './on-the-spot.tsx';
@@ -24,6 +25,7 @@ export const MeetingWithout = ({ meeting, again, show }: Props) => {
   if (data === undefined && error === null) return <SessionSkeleton />;
   const now = nowHere();
   const closed = justClosed(data?.sessions ?? [], (at) => minutesBetween(at, now) / 60);
-  const spot = <OnTheSpot rhythmId={meeting.rhythmId} other={meeting.other} started={show} />;
+  const usual = data?.rhythm.cadence?.minutes ?? USUAL_MINUTES;
+  const spot = <OnTheSpot rhythmId={meeting.rhythmId} other={meeting.other} usual={usual} started={show} />;
   return closed === null || again ? spot : <SessionView id={closed.id} afterwards={spot} show={show} />;
 };

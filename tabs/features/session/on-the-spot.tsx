@@ -7,6 +7,7 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import { types } from '../../../shared/coaching/types.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
+import { LengthSelect } from '../../ui/length-select.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { TypeChoice } from './type-choice.tsx';
@@ -22,22 +23,28 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  row: { display: 'flex', gap: tokens.spacingHorizontalS },
+  length: { flexShrink: 0, '& select': { fontVariantNumeric: 'tabular-nums' } },
+  start: { flexGrow: 1, minWidth: 0 },
   text: { margin: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
 });
 
 type Props = Readonly<{
   rhythmId: string;
   other: PersonRef;
+  /** How long the two usually take, in minutes. */
+  usual: number;
   /** The session has begun. */
   started: (id: string) => void;
 }>;
 
-/** A session now, where none is planned: choose what it is about and begin. */
-export const OnTheSpot = ({ rhythmId, other, started }: Props) => {
+/** A session now, where none is planned: choose what it is about and how long it is to be, and begin. */
+export const OnTheSpot = ({ rhythmId, other, usual, started }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const keep = useKeepSession();
   const [type, setType] = useState<ConversationType>('deal');
+  const [chosen, choose] = useState<number | null>(null);
   const start = useAction(startOnTheSpot, {
     onDone: (session) => {
       keep(session);
@@ -49,14 +56,25 @@ export const OnTheSpot = ({ rhythmId, other, started }: Props) => {
       <h1 className={styles.title}>{say('panel.spot.title', { name: firstName(other.name) })}</h1>
       <TypeChoice types={conversationTypes} chosen={type} choose={setType} />
       <p className={styles.text}>{types[type].purpose[language]}</p>
-      <Button
-        appearance="primary"
-        data-testid="start-now"
-        disabledFocusable={start.isPending}
-        onClick={() => start.mutate({ body: { rhythmId, type } })}
-      >
-        {say('panel.spot.start')}
-      </Button>
+      <div className={styles.row}>
+        <LengthSelect
+          className={styles.length}
+          aria-label={say('panel.spot.length')}
+          data-testid="spot-length"
+          minutes={chosen ?? usual}
+          choose={choose}
+          also={[usual]}
+        />
+        <Button
+          className={styles.start}
+          appearance="primary"
+          data-testid="start-now"
+          disabledFocusable={start.isPending}
+          onClick={() => start.mutate({ body: { rhythmId, type, minutes: chosen } })}
+        >
+          {say('panel.spot.start')}
+        </Button>
+      </div>
       <RefusalText error={start.error} />
     </section>
   );

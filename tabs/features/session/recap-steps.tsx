@@ -1,15 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { disputeCommitment, reopenCommitment } from '../../../shared/contracts/commitment.ts';
 import type { Commitment } from '../../../shared/contracts/commitment.ts';
 import type { Recap } from '../../../shared/contracts/recap.ts';
 import type { Session } from '../../../shared/contracts/session.ts';
 import { localeOf } from '../../../shared/words/say.ts';
-import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
-import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { useDispute } from '../../ui/use-dispute.ts';
 import { LateLine } from './recap-late.tsx';
 import { Facts } from './recap-facts.tsx';
 import { RecapRow } from './recap-row.tsx';
@@ -27,27 +25,20 @@ const useStyles = makeStyles({
 const NotSo = ({ step }: Readonly<{ step: Commitment }>) => {
   const styles = useRecapStyles();
   const { say } = useWords();
-  const toast = useUndoToast();
-  const reopen = useAction(reopenCommitment);
-  const dispute = useAction(disputeCommitment, {
-    onDone: ({ id, version }) =>
-      toast(say('recap.disputed.done', { name: firstName(step.recordedBy.name) }), () =>
-        reopen.mutate({ params: { id }, body: { version } }),
-      ),
-  });
+  const { dispute, isPending, error } = useDispute(step);
   if (!step.mayDispute) return null;
   return (
     <>
       <Button
         className={styles.act}
         size="small"
-        disabledFocusable={dispute.isPending}
+        disabledFocusable={isPending}
         aria-label={say('recap.dispute', { text: step.text })}
-        onClick={() => dispute.mutate({ params: { id: step.id }, body: { version: step.version } })}
+        onClick={dispute}
       >
         {say('answer.disputed')}
       </Button>
-      <RefusalText error={dispute.error ?? reopen.error} />
+      <RefusalText error={error} />
     </>
   );
 };

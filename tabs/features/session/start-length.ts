@@ -6,22 +6,20 @@ import type { Instant } from '../../../shared/domain/time.ts';
 const LATE_FROM = 5;
 const STEP = 5;
 
-type Lengths = Readonly<{
-  lengths: readonly number[];
+type Length = Readonly<{
   suggested: number;
   /** Whole minutes; 0 while it is not late, or its time is over altogether. */
   late: number;
 }>;
 
-/** How long a planned session can be if it begins now, in minutes: what remains of its time is suggested when it is late. */
-export const lengthsFor = (
+/** How long a planned session is to be if it begins now, in minutes: what remains of its time when it is late. */
+export const lengthFor = (
   { startsAt, minutes }: Readonly<{ startsAt: Instant; minutes: number }>,
   now: Instant,
-): Lengths => {
+): Length => {
   const passed = Math.floor(minutesBetween(startsAt, now));
   const isLate = passed > LATE_FROM && now < addMinutes(startsAt, minutes);
   const remains = Math.floor((minutes - passed) / STEP) * STEP;
   const suggested = isLate ? Math.min(minutes, Math.max(LENGTHS[0], remains)) : minutes;
-  const lengths = [...new Set([...LENGTHS, minutes, suggested])].sort((a, b) => a - b);
-  return { lengths, suggested, late: isLate ? passed : 0 };
+  return { suggested, late: isLate ? passed : 0 };
 };

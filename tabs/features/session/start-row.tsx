@@ -1,12 +1,13 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { startSession } from '../../../shared/contracts/session.ts';
 import type { Session } from '../../../shared/contracts/session.ts';
 import { useAction } from '../../platform/api.ts';
 import { useNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
+import { LengthSelect } from '../../ui/length-select.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
-import { lengthsFor } from './start-length.ts';
+import { lengthFor } from './start-length.ts';
 import { useKeepSession } from './use-session.ts';
 
 const useStyles = makeStyles({
@@ -35,26 +36,21 @@ export const StartRow = ({ session }: Readonly<{ session: Session }>) => {
   const keep = useKeepSession();
   const start = useAction(startSession, { onDone: keep });
   const [chosen, choose] = useState<number | null>(null);
-  const { lengths, suggested, late } = lengthsFor(session, useNow(HALF_MINUTE));
+  const { suggested, late } = lengthFor(session, useNow(HALF_MINUTE));
   const minutes = chosen ?? suggested;
   return (
     <div className={styles.place}>
       {late > 0 && <p className={styles.late}>{say('plan.late', { late, minutes })}</p>}
       <RefusalText error={start.error} />
       <div className={styles.row}>
-        <Select
+        <LengthSelect
           className={styles.length}
           aria-label={say('plan.length')}
           data-testid="start-length"
-          value={String(minutes)}
-          onChange={(_event, { value }) => choose(Number(value))}
-        >
-          {lengths.map((one) => (
-            <option key={one} value={one}>
-              {say('panel.minutes', { minutes: one })}
-            </option>
-          ))}
-        </Select>
+          minutes={minutes}
+          choose={choose}
+          also={[session.minutes, suggested]}
+        />
         <Button
           className={styles.start}
           appearance="primary"

@@ -1,14 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { disputeCommitment } from '../../../shared/contracts/commitment.ts';
 import type { Commitment } from '../../../shared/contracts/commitment.ts';
 import type { Decision } from '../../../shared/contracts/session.ts';
-import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { CommitmentRow } from '../../ui/commitment-row.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
+import { useDispute } from '../../ui/use-dispute.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -32,11 +31,11 @@ const useStyles = makeStyles({
   said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** The owner's answer to a step that the other recorded: that is not right. */
+/** The owner's answer to a step that the other recorded: that is not right. It can be taken back. */
 export const Dispute = ({ step }: Readonly<{ step: Commitment }>) => {
   const styles = useStyles();
   const { say } = useWords();
-  const dispute = useAction(disputeCommitment);
+  const { dispute, isPending, error } = useDispute(step);
   if (step.disputed)
     return (
       <span className={styles.said}>{say('panel.step.disputed', { name: firstName(step.owner.name) })}</span>
@@ -44,15 +43,10 @@ export const Dispute = ({ step }: Readonly<{ step: Commitment }>) => {
   if (!step.mayDispute) return null;
   return (
     <>
-      <Button
-        className={styles.action}
-        size="small"
-        disabledFocusable={dispute.isPending}
-        onClick={() => dispute.mutate({ params: { id: step.id }, body: { version: step.version } })}
-      >
+      <Button className={styles.action} size="small" disabledFocusable={isPending} onClick={dispute}>
         {say('answer.disputed')}
       </Button>
-      <RefusalText error={dispute.error} />
+      <RefusalText error={error} />
     </>
   );
 };

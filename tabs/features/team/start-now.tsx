@@ -6,13 +6,11 @@ import {
   PopoverTrigger,
   Radio,
   RadioGroup,
-  Select,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { PlayRegular } from '@fluentui/react-icons/svg/play';
 import { useState } from 'react';
-import { LENGTHS } from '../../../shared/coaching/agenda-for.ts';
 import { startOnTheSpot } from '../../../shared/contracts/session.ts';
 import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
@@ -23,6 +21,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { useAction } from '../../platform/api.ts';
 import { useNow, useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
+import { LengthSelect } from '../../ui/length-select.tsx';
 import { ModalPopover } from '../../ui/modal-popover.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
@@ -57,7 +56,6 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
   const [type, setType] = useState<ConversationType>(suggested);
   const [chosen, choose] = useState<number | null>(null);
   const usual = meant?.minutes ?? row.rhythm.cadence?.minutes ?? USUAL_MINUTES;
-  const lengths = [...new Set([...LENGTHS, usual])].sort((a, b) => a - b);
   const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
   const name = firstName(row.rhythm.rep.name);
   return (
@@ -111,13 +109,7 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
             </RadioGroup>
           </Field>
           <Field label={say('personal.start.length')}>
-            <Select value={String(chosen ?? usual)} onChange={(_, { value }) => choose(Number(value))}>
-              {lengths.map((minutes) => (
-                <option key={minutes} value={minutes}>
-                  {say('panel.minutes', { minutes })}
-                </option>
-              ))}
-            </Select>
+            <LengthSelect minutes={chosen ?? usual} choose={choose} also={[usual]} />
           </Field>
           <Text size={200} className={styles.quiet}>
             {meant
