@@ -3,6 +3,7 @@ import { BEHAVIOURS_MAX } from '../../shared/coaching/behaviour.ts';
 import { behaviours as builtIn } from '../../shared/coaching/behaviours.ts';
 import {
   addBehaviour,
+  behaviour,
   listBehaviours,
   putBehaviourAside,
   removeBehaviour,
@@ -12,13 +13,18 @@ import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { getDevelopment } from '../../shared/contracts/development.ts';
 import { endFocus, resumeFocus, setFocus } from '../../shared/contracts/focus.ts';
 import { getSessionRatings, observe, rate } from '../../shared/contracts/rating.ts';
+import { problem } from '../../shared/contracts/endpoint.ts';
+import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 import { getRecap } from '../../shared/contracts/recap.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
+/** Administrators of the same organisation, where their token says so. */
+const SEVERAL = ['adam', 'petra', 'nina', 'omar', 'sara', 'johan'] as const;
 const UNTIL = '2027-01-15';
 const both = (text: string) => ({ sv: text, en: `${text} (en)` });
 const wordsOf = (name: string) => ({
@@ -209,7 +215,7 @@ describe('an organisation’s own behaviours', () => {
     ['a name in two lines', wordsOf('Två\nrader'), 'words-faulty'],
     ['a name that another has', wordsOf('BER om beslut'), 'name-taken'],
     ['a text that no database can hold', wordsOf('Noll\0'), 'invalid'],
-  ])('take no %s', async (_what, words, code) => {
+  ])('refuse %s, and stay as they are', async (_what, words, code) => {
     const before = await listed('adam');
     const version = (await seen('lets-go')).version;
     for (const answer of [
@@ -220,28 +226,47 @@ describe('an organisation’s own behaviours', () => {
     expect(await listed('adam')).toEqual(before);
   });
 
-  test('of two administrators who save at once the second sees what the first made of it', async () => {
+  /** Calls of several administrators at the same moment. */
+  const together = (endpoint: Endpoint, bodies: readonly object[]) =>
+    Promise.all(
+      bodies.map(async (body, nth) => {
+        const who = personOf(SEVERAL[nth % SEVERAL.length] ?? 'adam');
+        const token = await kadens.standIns.mint.tab(who, { claims: { roles: ['Administrator'] } });
+        const reply = await fetch(`${kadens.address}${endpoint.path}`, {
+          method: endpoint.method,
+          headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        });
+        const json: unknown = await reply.json();
+        return reply.ok ? behaviour.parse(json) : problem.parse(json);
+      }),
+    );
+  const refused = (answers: Awaited<ReturnType<typeof together>>) =>
+    answers.flatMap((answer) => ('code' in answer ? [answer] : []));
+
+  test('of administrators who save at once all but the first see what that one made of it', async () => {
     const { version } = await seen('lets-go');
-    const save = (name: string) =>
-      kadens.call('adam', rewordBehaviour, { body: { id: 'lets-go', version, words: wordsOf(name) } });
-    const answers = await Promise.all([save('Släpper taget'), save('Säger nej')]);
-    const [first, second] = [answers.find(({ ok }) => ok), answers.find(({ ok }) => !ok)];
-    const name = first?.ok === true ? first.value.name : null;
-    expect(second).toMatchObject({ ok: false, problem: { code: 'changed', current: { name } } });
-    expect((await seen('lets-go')).name).toEqual(name);
+    const bodies = SEVERAL.map((_, nth) => ({ id: 'lets-go', version, words: wordsOf(`Släpper ${nth}`) }));
+    const told = refused(await together(rewordBehaviour, bodies));
+    expect(told).toHaveLength(SEVERAL.length - 1);
+    const { name } = await seen('lets-go');
+    for (const one of told) expect(one).toMatchObject({ code: 'changed', current: { name } });
     await reword('lets-go', null);
   });
 
-  test('are no more than there is room for, however many are added at once', async () => {
-    const before = (await listed()).length;
-    const answers = await Promise.all(
-      Array.from({ length: BEHAVIOURS_MAX - before + 3 }, (_, nth) =>
-        kadens.call('adam', addBehaviour, { body: { group: 'craft', ...wordsOf(`Eget ${nth}`) } }),
-      ),
+  test('are no more than there is room for, and no two called the same, whoever adds at once', async () => {
+    const alike = SEVERAL.map(() => ({ group: 'craft', ...wordsOf('Ett och samma') }));
+    expect(refused(await together(addBehaviour, alike)).map(({ code }) => code)).toEqual(
+      SEVERAL.slice(1).map(() => 'name-taken'),
     );
-    const refused = answers.filter(({ ok }) => !ok);
-    expect(refused).toHaveLength(3);
-    for (const answer of refused) expect(answer).toMatchObject({ problem: { code: 'library-full' } });
+    const left = BEHAVIOURS_MAX - (await listed()).length;
+    const bodies = Array.from({ length: left + 3 }, (_, nth) => ({
+      group: 'craft',
+      ...wordsOf(`Eget ${nth}`),
+    }));
+    expect(refused(await together(addBehaviour, bodies)).map(({ code }) => code)).toEqual(
+      Array(3).fill('library-full'),
+    );
     expect(await listed()).toHaveLength(BEHAVIOURS_MAX);
   });
 });
