@@ -36,6 +36,7 @@ import type { PersonKey } from '../protocol.ts';
 import { settleBehaviours } from './own-behaviours.ts';
 import { callsOn } from './play.ts';
 import type { Call, Stage } from './play.ts';
+import { replan } from './replan.ts';
 import { sharedGoals, team } from './team.ts';
 import type { SampleRep } from './team.ts';
 
@@ -404,6 +405,10 @@ export const playSample = async (stage: Stage): Promise<void> => {
         play: () => enterSales(call, one, deals.get(one.rep) ?? new Map<string, Deal>(), monday),
       },
       { at: on(one.settled, EARLY), play: () => begin(one) },
+      ...(one.replanned ?? []).map((change) => ({
+        at: on(change.daysBefore + change.said, AFTERNOON),
+        play: () => replan(call, one.rep, rowOf(one.rep).rhythm.id, change, monday, ZONE),
+      })),
       ...one.held.flatMap((held, nth) => [
         {
           at: on(held.daysBefore, held.at),

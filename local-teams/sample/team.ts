@@ -4,6 +4,7 @@ import type { Level } from '../../shared/domain/rating.ts';
 import type { DealStage } from '../../shared/domain/deal.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { Cadence } from '../../shared/domain/rhythm.ts';
+import type { CancelReason } from '../../shared/domain/session.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
 import type { WallTime, Weekday } from '../../shared/domain/time.ts';
 
@@ -106,6 +107,17 @@ type SampleMeeting = Readonly<{
   deal: string;
 }>;
 
+/** A planned session that went otherwise: which day it was on, how many days before that it was said, and what. */
+export type Replanned = Readonly<{
+  daysBefore: number;
+  said: number;
+  by: 'rep' | 'manager';
+}> &
+  Readonly<
+    | { cancelled: Readonly<{ reason: CancelReason; note: string }> }
+    | { moved: Readonly<{ daysBefore: number; at: WallTime }> }
+  >;
+
 export type SampleRep = Readonly<{
   rep: 'ali' | 'sara' | 'johan' | 'elin' | 'omar';
   cadence: Omit<Cadence, 'anchor'> | null;
@@ -113,6 +125,7 @@ export type SampleRep = Readonly<{
   settled: number;
   goal: Goal | null;
   held: readonly Held[];
+  replanned?: readonly Replanned[];
   development?: Development;
   /** How long ago the deals were entered, in days before the Monday of this week; three when nothing is said. */
   dealsEntered?: number;
@@ -339,7 +352,15 @@ export const team: readonly SampleRep[] = [
   {
     rep: 'johan',
     cadence: cadence(1, 3, '09:00', 30),
-    settled: 42,
+    settled: 35,
+    // Five weeks of a weekly 1:1: two held on their day, one cancelled, one moved by a day, and one that nobody began.
+    replanned: [
+      {
+        ...{ daysBefore: 26, said: 1, by: 'rep' },
+        cancelled: { reason: 'customer', note: 'Peab kan bara ses onsdag förmiddag' },
+      },
+      { daysBefore: 19, said: 2, by: 'manager', moved: { daysBefore: 18, at: at('13:00') } },
+    ],
     goal: { name: 'Ny ARR Q4', target: 1_000_000, value: 610_000 },
     deals: [
       { name: 'Skanska', value: 390_000, began: 85, closes: [-20, 4, 21], stage: 'negotiation', active: 5 },
@@ -364,8 +385,8 @@ export const team: readonly SampleRep[] = [
         steps: [{ by: 'rep', text: 'Ringa tio nya bolag före lunch', due: 6, then: 'kept' }],
       },
       {
-        daysBefore: 19,
-        at: at('09:00'),
+        daysBefore: 18,
+        at: at('13:00'),
         type: 'deal',
         added: 'Hur vi svarar på prisfrågan hos Skanska',
         steps: [
