@@ -5,9 +5,13 @@ import type { Focus } from '../../shared/contracts/focus.ts';
 import { FOCUS_TEXT_MAX } from '../../shared/domain/focus.ts';
 import type { FocusEnd } from '../../shared/domain/focus.ts';
 import { useAction } from '../platform/api.ts';
+import { codeOf } from '../platform/refused.ts';
 import { useWords } from '../platform/words.tsx';
+import { refusalKey } from '../ui/refusal-words.ts';
 import { useUndoToast } from '../ui/undo-toast.tsx';
+import { useUndo } from '../ui/use-undo.ts';
 import { useFormStyles } from './form-styles.ts';
+import { developmentRefusalKey } from './refusal-key.ts';
 import { RefusalLine } from './refusal-line.tsx';
 
 type Props = Readonly<{ focus: Focus; name: string; close: () => void }>;
@@ -18,11 +22,13 @@ export const EndFocus = ({ focus, name, close }: Props) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const [outcome, tell] = useState('');
-  const resume = useAction(resumeFocus);
+  const resume = useUndo(resumeFocus, {
+    why: (error) => developmentRefusalKey(codeOf(error)) ?? refusalKey(error),
+  });
   const end = useAction(endFocus, {
     onDone: ({ id, version }) =>
       toast(say('development.focus.ended', { behaviour: name }), () =>
-        resume.mutate({ params: { id }, body: { version } }),
+        resume({ params: { id }, body: { version } }),
       ),
   });
   const finish = (how: FocusEnd) =>

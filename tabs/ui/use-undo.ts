@@ -2,19 +2,23 @@ import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import { useAction } from '../platform/api.ts';
 import type { CallInput } from '../platform/api.ts';
 import { useWords } from '../platform/words.tsx';
+import type { WordKey } from '../../shared/words/say.ts';
 import { refusalKey } from './refusal-words.ts';
 import { useUndoToast } from './undo-toast.tsx';
 
 /** Takes something back. By then what it stood beside may be gone, so a refusal is said where the undo was. */
 export const useUndo = <E extends Endpoint>(
   endpoint: E,
-  onDone?: (reply: ReplyOf<E>) => void,
+  {
+    onDone,
+    why = refusalKey,
+  }: Readonly<{ onDone?: (reply: ReplyOf<E>) => void; why?: (error: unknown) => WordKey }> = {},
 ): ((input: CallInput<E>) => void) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const undo = useAction(endpoint, {
     ...(onDone && { onDone }),
-    onRefused: (refused) => toast(say(refusalKey(refused))),
+    onRefused: (refused) => toast(say(why(refused))),
   });
   return (input) => undo.mutate(input);
 };

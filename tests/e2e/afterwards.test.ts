@@ -21,6 +21,7 @@ import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { rowIn } from '../support/team-rows.ts';
 
 const SEEN = { timeout: 20_000 };
 const sv = (key: WordKey, values?: WordValues): string => say('sv', key, values);
@@ -43,11 +44,7 @@ describe('what is found, named and told afterwards', () => {
     await kadens.end();
   });
 
-  const rowOf = (name: string): TeamRow => {
-    const row = rows.find(({ rhythm }) => rhythm.rep.name === name);
-    if (!row) throw new Error(`${name} is not coached`);
-    return row;
-  };
+  const rowOf = rowIn(() => rows);
   const visit = async (address: string, width: number): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
     context.setDefaultTimeout(SEEN.timeout);

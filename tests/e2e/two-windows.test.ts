@@ -11,6 +11,7 @@ import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { rowIn } from '../support/team-rows.ts';
 
 const SEEN = { timeout: 20_000 };
 const sv = (key: WordKey, values?: WordValues): string => say('sv', key, values);
@@ -32,11 +33,7 @@ describe('two people, each in an own window', () => {
     await kadens.end();
   });
 
-  const rowOf = (name: string): TeamRow => {
-    const row = rows.find(({ rhythm }) => rhythm.rep.name === name);
-    if (!row) throw new Error(`${name} is not coached`);
-    return row;
-  };
+  const rowOf = rowIn(() => rows);
   const open = async (person: string, asked: string, width = 320): Promise<Window> => {
     const context = await browser.newContext({ viewport: { width, height: 640 }, reducedMotion: 'reduce' });
     context.setDefaultTimeout(SEEN.timeout);
@@ -190,6 +187,20 @@ describe('two people, each in an own window', () => {
     expect(typed.join()).toContain('Vi möts hos kunden');
     await elin.tab.getByTestId('recap').getByText(typed.join()).waitFor(SEEN);
     await Promise.all([maria.close(), elin.close()]);
+  });
+
+  test('a step that the other recorded is said to be wrong in the panel, and that is taken back', async () => {
+    const { id, rhythmId } = await begin('Johan Berg', 'deal');
+    const body = { rhythmId, sessionId: id, ownerId: kadens.idOf('johan'), text: 'Ringa Peab', due: null };
+    await kadens.must('maria', recordCommitment, { body });
+    const johan = await open('johan', panelOf(id));
+    await button(johan, sv('answer.disputed')).click();
+    await johan.tab.getByText(sv('answer.disputed.done', { name: 'Maria' })).waitFor(SEEN);
+    await button(johan, sv('answer.disputed')).waitFor({ ...SEEN, state: 'hidden' });
+    await button(johan, sv('app.undo')).click();
+    await button(johan, sv('answer.disputed')).waitFor(SEEN);
+    await kadens.must('maria', closeSession, { params: { id }, body: {} });
+    await johan.close();
   });
 
   test('a planned session: fifteen minutes come first, a cancellation is undone, and the other’s window follows', async () => {

@@ -8,7 +8,7 @@ import { useKeepSession } from './use-session.ts';
 export const usePlanChanged = (): ((changed: Session, text: string) => void) => {
   const toast = useUndoToast();
   const keep = useKeepSession();
-  const undo = useUndo(undoPlanChange, keep);
+  const undo = useUndo(undoPlanChange, { onDone: keep });
   return (changed, text) => {
     keep(changed);
     toast(text, () => undo({ params: { id: changed.id } }));
