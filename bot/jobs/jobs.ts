@@ -27,7 +27,7 @@ export type Jobs = Readonly<{
   start: () => Promise<void>;
   /** Waits for what is in hand. */
   stop: () => Promise<void>;
-  /** Looks at once for what is due; for a clock that has been moved. */
+  /** Looks at once for what is due, and waits for what is in hand; for a clock that has been moved. */
   sweep: () => Promise<void>;
 }>;
 
@@ -70,19 +70,24 @@ export const createJobs = ({ databaseUrl, drain, due, trim, onError }: JobPorts)
   boss.on('error', onError);
 
   let timer: NodeJS.Timeout | null = null;
-  let sweeping: Promise<void> | null = null;
+  let sweeping = Promise.resolve();
   let stopped = false;
+  const inHand = new Set<Promise<void>>();
 
-  const sweepOnce = async (): Promise<void> => {
-    for (const tenant of await due(SWEEP_TENANTS)) await drain(tenant);
-    await trim();
+  const carryOut = (tenant: TenantId): Promise<void> => {
+    const done = drain(tenant).finally(() => inHand.delete(done));
+    inHand.add(done);
+    return done;
   };
+  const sweepOnce = async (): Promise<void> => {
+    for (const tenant of await due(SWEEP_TENANTS)) await carryOut(tenant);
+    await trim();
+    // What a wake-up has in hand is passed over above.
+    await Promise.allSettled(inHand);
+  };
+  /** After the one that goes on, which may have looked too early. */
   const sweep = (): Promise<void> => {
-    sweeping ??= sweepOnce()
-      .catch(onError)
-      .finally(() => {
-        sweeping = null;
-      });
+    sweeping = sweeping.then(sweepOnce).catch(onError);
     return sweeping;
   };
   const sweepOn = (): void => {
@@ -102,7 +107,7 @@ export const createJobs = ({ databaseUrl, drain, due, trim, onError }: JobPorts)
       await boss.start();
       await boss.work(QUEUE, { pollingIntervalSeconds: POLL_SECONDS, batchSize: 20 }, async (jobs) => {
         const tenants = new Set(jobs.map(({ data }) => payload.parse(data).tenant));
-        for (const tenant of tenants) await drain(tenant);
+        for (const tenant of tenants) await carryOut(tenant);
       });
       sweepOn();
     },
