@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { observe, takeBackObservation } from '../../shared/contracts/rating.ts';
 import { useAction } from '../platform/api.ts';
+import { forgetKept } from '../platform/kept-text.ts';
 import { useWords } from '../platform/words.tsx';
 import { useUndoToast } from '../ui/undo-toast.tsx';
 import { WithBehaviours } from './behaviour-choice.tsx';
@@ -23,10 +24,15 @@ export const ObservePart = ({ rhythmId, practised }: Props) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const [open, setOpen] = useState(false);
+  const kept = `observe:${rhythmId}`;
+  const close = () => {
+    forgetKept(kept);
+    setOpen(false);
+  };
   const takeBack = useAction(takeBackObservation);
   const seen = useAction(observe, {
     onDone: ({ id }) => {
-      setOpen(false);
+      close();
       toast(say('development.observe.saved'), () => takeBack.mutate({ params: { id } }));
     },
   });
@@ -41,13 +47,14 @@ export const ObservePart = ({ rhythmId, practised }: Props) => {
       {(all) => (
         <RatingForm
           start={{ behaviour: practised[0] ?? all[0]?.id ?? '' }}
+          kept={kept}
           all={all}
           unseen={say('development.level.own')}
           alwaysEvidence
           saveLabel={say('development.observe.save')}
           pending={seen.isPending}
           error={seen.error}
-          cancel={() => setOpen(false)}
+          cancel={close}
           save={(body) => seen.mutate({ params: { id: rhythmId }, body })}
         />
       )}

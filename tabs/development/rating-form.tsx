@@ -2,6 +2,7 @@ import { Button, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { EVIDENCE_MAX } from '../../shared/domain/rating.ts';
 import type { Level } from '../../shared/domain/rating.ts';
+import { useKeptText } from '../platform/kept-text.ts';
 import { useWords } from '../platform/words.tsx';
 import { BehaviourChoice } from './behaviour-choice.tsx';
 import type { Choosable } from './behaviour-choice.tsx';
@@ -16,6 +17,8 @@ export type Rated = Readonly<{ behaviour: string; level: Level | null; evidence:
 
 type Props = Readonly<{
   start: Readonly<{ behaviour: string; level?: Level | null; evidence?: string }>;
+  /** Under which the line is kept while it is typed; whoever opened the form forgets it. */
+  kept: string;
   /** Those that can be chosen among; of one there is nothing to choose. */
   all: readonly Described[];
   /** What the answer without a level is called, and whether it needs a line about what was seen all the same. */
@@ -29,12 +32,12 @@ type Props = Readonly<{
 }>;
 
 /** A level by its description, and the line that it rests on. What was typed stays when it is refused. */
-export const RatingForm = ({ start, all, unseen, alwaysEvidence, ...props }: Props) => {
+export const RatingForm = ({ start, kept, all, unseen, alwaysEvidence, ...props }: Props) => {
   const form = useFormStyles();
   const { language, say } = useWords();
   const [chosen, choose] = useState(all.find(({ id }) => id === start.behaviour));
   const [level, setLevel] = useState<Level | null | undefined>(start.level);
-  const [evidence, setEvidence] = useState(start.evidence ?? '');
+  const [evidence, setEvidence] = useKeptText(kept, start.evidence);
   const [tried, setTried] = useState(false);
   if (!chosen) return null;
   // One that is put aside meanwhile stays until another is chosen, so that nothing typed is lost.

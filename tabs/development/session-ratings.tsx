@@ -4,12 +4,14 @@ import { getSessionRatings, rate } from '../../shared/contracts/rating.ts';
 import type { Rating, SessionRatings as View } from '../../shared/contracts/rating.ts';
 import { SEEN_APART } from '../../shared/domain/rating.ts';
 import { useAction, useFetched } from '../platform/api.ts';
+import { forgetKept } from '../platform/kept-text.ts';
 import { useWords } from '../platform/words.tsx';
 import { firstName } from '../ui/person-avatar.tsx';
 import { InWords } from '../words/in-words.tsx';
 import { WithBehaviours } from './behaviour-choice.tsx';
 import { RatingForm } from './rating-form.tsx';
 import type { Described } from './rating-form.tsx';
+import { ratingKey } from './rating-key.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -66,7 +68,12 @@ const Ratings = ({ sessionId }: Props) => {
   const { language, say } = useWords();
   const found = useFetched(getSessionRatings, { params: { id: sessionId } });
   const [rating, setRating] = useState<string | null>(null);
-  const given = useAction(rate, { onDone: () => setRating(null) });
+  const kept = ratingKey(sessionId, rating ?? '');
+  const close = () => {
+    forgetKept(kept);
+    setRating(null);
+  };
+  const given = useAction(rate, { onDone: close });
   if (!found.data) return null;
   const { behaviours: all, open, other } = found.data;
   const form = (start: Pick<One, 'behaviour' | 'mine'>, among: readonly Described[]) => (
@@ -75,13 +82,14 @@ const Ratings = ({ sessionId }: Props) => {
         behaviour: start.behaviour,
         ...(start.mine && { level: start.mine.level, evidence: start.mine.evidence }),
       }}
+      kept={kept}
       all={among}
       unseen={say('development.unseen')}
       alwaysEvidence={false}
       saveLabel={say('development.rate.save')}
       pending={given.isPending}
       error={given.error}
-      cancel={() => setRating(null)}
+      cancel={close}
       save={(body) =>
         given.mutate({
           params: { id: sessionId },

@@ -38,11 +38,23 @@ const read = (key: string): string => {
   }
 };
 
-/** A text that is being typed, and survives that the page is reloaded in this window. Works as `useState` does. */
-export const useKeptText = (key: string): readonly [string, Dispatch<SetStateAction<string>>] => {
-  const [text, setText] = useState(() => read(key));
+/** What was typed there and neither sent nor given up. */
+export const keptText = read;
+
+/** To be told when it was sent or given up by whoever typed it. */
+export const forgetKept = (key: string): void => keep(key, '');
+
+/**
+ * A text that is being typed, and survives that the page is reloaded in this window, or that its form goes away. Works as
+ * `useState` does; it begins as what was kept, else as what is given.
+ */
+export const useKeptText = (
+  key: string,
+  otherwise = '',
+): readonly [string, Dispatch<SetStateAction<string>>] => {
+  const [text, setText] = useState(() => read(key) || otherwise);
   useEffect(() => {
-    if (text !== read(key)) keep(key, text);
-  }, [key, text]);
+    if (text !== (read(key) || otherwise)) keep(key, text);
+  }, [key, text, otherwise]);
   return [text, setText];
 };

@@ -2,6 +2,7 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { behaviourOf } from '../../shared/coaching/behaviours.ts';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { getDevelopment } from '../../shared/contracts/development.ts';
 import { getMine, getRhythm, getTeam } from '../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
 import { closeSession, enterSection, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
@@ -187,6 +188,37 @@ describe('two people, each in an own window', () => {
     expect(typed.join()).toContain('Vi möts hos kunden');
     await elin.tab.getByTestId('recap').getByText(typed.join()).waitFor(SEEN);
     await Promise.all([maria.close(), elin.close()]);
+  });
+
+  test('one closes while the other writes what was seen: the words are there to be saved', async () => {
+    const behaviour = 'asks-open';
+    const session = await begin('Ali Rezai', 'skill');
+    const { id, rhythmId } = session;
+    await kadens.must('maria', enterSection, {
+      params: { id },
+      body: { itemId: session.agenda[1]?.id ?? '' },
+    });
+    const ali = await open('ali', panelOf(id));
+    const one = ali.tab.locator(`li[data-behaviour="${behaviour}"]`);
+    await one.getByRole('button', { name: sv('development.rate') }).click();
+    const seen = 'Stena: tre öppna frågor före priset';
+    const evidence = ali.tab.getByLabel(sv('development.rate.evidence'));
+    await evidence.fill(seen);
+    await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+    const left = ali.tab.getByTestId('rating-left');
+    await left.getByText(sv('panel.left')).waitFor(SEEN);
+    expect(await evidence.inputValue()).toBe(seen);
+    await left.getByRole('radio', { name: sv('development.level', { level: 4 }), exact: true }).click();
+    await button(ali, sv('development.observe.save')).click();
+    await ali.tab.getByText(sv('development.observe.saved')).waitFor(SEEN);
+    await left.waitFor({ ...SEEN, state: 'hidden' });
+    const { ratings } = await kadens.must('maria', getDevelopment, { params: { id: rhythmId } });
+    expect(ratings).toContainEqual(expect.objectContaining({ behaviour, level: 4, evidence: seen }));
+    await ali.page.reload();
+    await ali.tab.getByTestId('recap').waitFor(SEEN);
+    await ali.tab.getByTestId('recap-practised').waitFor(SEEN);
+    expect(await left.count()).toBe(0);
+    await ali.close();
   });
 
   test('a step that the other recorded is said to be wrong in the panel, and that is taken back', async () => {

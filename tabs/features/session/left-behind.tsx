@@ -1,10 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import type { Recap } from '../../../shared/contracts/recap.ts';
 import type { Session } from '../../../shared/contracts/session.ts';
+import { ratingsLeft } from '../../development/rating-key.ts';
 import { useKeptText } from '../../platform/kept-text.ts';
+import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { CaptureLine, captureKey } from './capture-line.tsx';
+
+const RatingsLeft = lazily(() =>
+  import('../../development/ratings-left.tsx').then((made) => made.RatingsLeft),
+);
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -32,5 +39,23 @@ export const LeftBehind = ({ session }: Readonly<{ session: Session }>) => {
         }}
       />
     </section>
+  );
+};
+
+type RatingProps = Readonly<{ session: Session; practised: Recap['practised'] }>;
+
+/** What was being written about a behaviour when the session ended: it can be saved as seen between sessions. */
+export const RatingLeftBehind = ({ session, practised }: RatingProps) => {
+  const [left] = useState(() =>
+    ratingsLeft(
+      session.id,
+      practised.map(({ behaviour }) => behaviour),
+    ),
+  );
+  if (left.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <RatingsLeft session={session} practised={practised} left={left} />
+    </Suspense>
   );
 };

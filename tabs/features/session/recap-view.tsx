@@ -6,7 +6,7 @@ import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { InWords } from '../../words/in-words.tsx';
-import { LeftBehind } from './left-behind.tsx';
+import { LeftBehind, RatingLeftBehind } from './left-behind.tsx';
 import { RecapAbout } from './recap-about.tsx';
 import { RecapActs } from './recap-acts.tsx';
 import { RecapAdd } from './recap-add.tsx';
@@ -101,6 +101,7 @@ const Whole = ({ session, before, foot, show, book }: Props) => {
             </div>
           )}
           <LeftBehind session={session} />
+          {isWhole && <RatingLeftBehind session={session} practised={recap.practised} />}
           <RecapSteps session={session} recap={recap} />
           <RecapDecisions session={session} decisions={recap.decisions} />
           {recap.mayAdd && <RecapAdd session={session} />}
