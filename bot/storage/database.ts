@@ -35,5 +35,7 @@ export const openDatabase = (
     types,
   });
   pool.on('error', onError); // an idle connection that the server closed; the next query opens another
+  // One that is closed between two statements of a transaction: the next one fails, and the process goes on.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new RememberingDialect(pool) });
 };

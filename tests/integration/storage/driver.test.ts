@@ -67,6 +67,18 @@ describe('the way to the database', () => {
     expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
   });
 
+  test('a connection that is cut between two statements fails its transaction, and nothing else', async () => {
+    const fails = db.transaction().execute(async (tx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+      // Waits, in milliseconds, until it is gone.
+      await storage.superuser.query('select pg_terminate_backend($1, 10000)', [rows[0]?.pid]);
+      await storage.superuser.query('select 1');
+      await sql`select 1`.execute(tx);
+    });
+    await expect(fails).rejects.toThrow();
+    expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+  });
+
   test('what a transaction has written with its first statement goes when it is taken back', async () => {
     await expect(
       db.transaction().execute(async (tx) => {
