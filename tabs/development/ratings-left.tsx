@@ -1,15 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Recap } from '../../shared/contracts/recap.ts';
-import { observe } from '../../shared/contracts/rating.ts';
 import type { Session } from '../../shared/contracts/session.ts';
-import { useAction } from '../platform/api.ts';
-import { forgetKept } from '../platform/kept-text.ts';
 import { useWords } from '../platform/words.tsx';
-import { useUndoToast } from '../ui/undo-toast.tsx';
 import { InWords } from '../words/in-words.tsx';
 import { WithBehaviours } from './behaviour-choice.tsx';
-import { RatingForm } from './rating-form.tsx';
+import { ObserveForm } from './observe-form.tsx';
 import type { Described } from './rating-form.tsx';
 import { ratingKey } from './rating-key.ts';
 
@@ -22,37 +18,15 @@ type One = Recap['practised'][number];
 type LeftProps = Readonly<{ rhythmId: string; kept: string; behaviour: string; all: readonly Described[] }>;
 
 /** One of them, which is written down as seen between sessions, since the session is over. */
-const Left = ({ rhythmId, kept, behaviour, all }: LeftProps) => {
+const Left = (props: LeftProps) => {
   const styles = useStyles();
   const { say } = useWords();
-  const toast = useUndoToast();
   const [isLeft, setLeft] = useState(true);
-  const close = () => {
-    forgetKept(kept);
-    setLeft(false);
-  };
-  const seen = useAction(observe, {
-    onDone: () => {
-      close();
-      toast(say('development.observe.saved'));
-    },
-  });
   if (!isLeft) return null;
   return (
     <section aria-label={say('panel.left')} data-testid="rating-left">
       <h2 className={styles.title}>{say('panel.left')}</h2>
-      <RatingForm
-        start={{ behaviour }}
-        kept={kept}
-        all={all}
-        unseen={say('development.level.own')}
-        alwaysEvidence
-        saveLabel={say('development.observe.save')}
-        pending={seen.isPending}
-        error={seen.error}
-        cancel={close}
-        save={(body) => seen.mutate({ params: { id: rhythmId }, body })}
-      />
+      <ObserveForm {...props} close={() => setLeft(false)} />
     </section>
   );
 };

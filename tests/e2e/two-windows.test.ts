@@ -212,8 +212,15 @@ describe('two people, each in an own window', () => {
     await button(ali, sv('development.observe.save')).click();
     await ali.tab.getByText(sv('development.observe.saved')).waitFor(SEEN);
     await left.waitFor({ ...SEEN, state: 'hidden' });
-    const { ratings } = await kadens.must('maria', getDevelopment, { params: { id: rhythmId } });
-    expect(ratings).toContainEqual(expect.objectContaining({ behaviour, level: 4, evidence: seen }));
+    const ratingsOf = async () =>
+      (await kadens.must('maria', getDevelopment, { params: { id: rhythmId } })).ratings;
+    expect(await ratingsOf()).toContainEqual(
+      expect.objectContaining({ behaviour, level: 4, evidence: seen }),
+    );
+    await button(ali, sv('app.undo')).click();
+    await expect
+      .poll(async () => (await ratingsOf()).some((rating) => rating.evidence === seen), SEEN)
+      .toBe(false);
     await ali.page.reload();
     await ali.tab.getByTestId('recap').waitFor(SEEN);
     await ali.tab.getByTestId('recap-practised').waitFor(SEEN);
