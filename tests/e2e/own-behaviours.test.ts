@@ -99,6 +99,8 @@ describe('an organisation’s own behaviours', () => {
     await maria.tab.getByTestId('focus-line').getByText('Hears them out').click(SEEN);
     await maria.tab.getByRole('button', { name: saying('en', 'development.focus.another') }).click(SEEN);
     const choice = maria.tab.getByLabel(saying('en', 'development.focus.behaviour'));
+    // The library is asked for when the form is opened.
+    await choice.waitFor(SEEN);
     const offered = await choice.getByRole('option').allInnerTexts();
     expect(offered).toContain(OWN.en);
     expect(offered).not.toContain('Brings new insight');
