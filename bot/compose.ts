@@ -10,7 +10,7 @@ import { understandingBy } from './chat/understand.ts';
 import { elapsedSeconds, realSeconds } from './clock.ts';
 import { calendarOn } from './compose/calendar.ts';
 import { chatPorts } from './compose/chat-ports.ts';
-import { dailyTrim } from './compose/daily-trim.ts';
+import { dailyRetention } from './compose/daily-retention.ts';
 import { CALENDAR_SCOPES, DIRECTORY_SCOPES, graphFor, outsideOf, tokenRows } from './compose/outside.ts';
 import type { Config } from './config.ts';
 import { createLimiter } from './http/limiter.ts';
@@ -28,7 +28,7 @@ import { notesIn } from './live/notes.ts';
 import { listenForChanges } from './storage/changes.ts';
 import { openDatabase } from './storage/database.ts';
 import { isAnswering, tenantStore } from './storage/tenant-store.ts';
-import { workOn } from './storage/work.ts';
+import { tenantTransactions } from './storage/tenant-transactions.ts';
 import { deliverNext, setAside } from './use-cases/outgoing/deliver.ts';
 import type { Organisation } from './use-cases/ports.ts';
 import { addLateNotes, settleNotes } from './use-cases/session/late-notes.ts';
@@ -81,8 +81,8 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     trim: () => trim(),
     onError: (error) => log.error({ error: String(error) }, 'a job failed'),
   });
-  const work = workOn(db, newId, clock, jobs.wake);
-  const trim = dailyTrim({ work, clock, tenants: tenants.all });
+  const withTenantTransaction = tenantTransactions(db, newId, clock, jobs.wake);
+  const trim = dailyRetention({ withTenantTransaction, clock, tenants: tenants.all });
 
   const keys = [config.tokenKey] as const;
   const entraOf = (clientId: string, clientSecret: string) =>
@@ -91,14 +91,14 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       clientId,
       clientSecret,
       botTenantId: config.botTenantId,
-      cache: tokenRows(work),
+      cache: tokenRows(withTenantTransaction),
       keys,
       ...(surroundings.msal && { msal: surroundings.msal }),
       warn: (fields, text) => log.warn(fields, text),
     });
   const entra = entraOf(config.clientId, config.clientSecret);
   const { botToken } = config.botId === config.clientId ? entra : entraOf(config.botId, config.botSecret);
-  const graph = graphFor(config.graphUrl, entra, work, log, surroundings.graphTimeoutMs);
+  const graph = graphFor(config.graphUrl, entra, withTenantTransaction, log, surroundings.graphTimeoutMs);
   const verify = createTabTokenVerifier({
     authorityUrl: config.authorityUrl,
     clientId: config.clientId,
@@ -116,7 +116,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       serviceUrl: config.botServiceUrl,
       appId: config.teamsAppId,
     },
-    ports: chatPorts({ work, clock, newId, isKnownTenant }),
+    ports: chatPorts({ withTenantTransaction, clock, newId, isKnownTenant }),
     clock,
     botToken,
     log,
@@ -134,29 +134,35 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
   const drain = async (tenant: TenantId): Promise<void> => {
     for (let more = true; more;)
       try {
-        more = await work(system(tenant), (stores) => deliverNext(stores, tenant, carriers, clock()));
+        more = await withTenantTransaction(system(tenant), (stores) =>
+          deliverNext(stores, tenant, carriers, clock()),
+        );
       } catch (error) {
         log.error({ error: String(error) }, 'something due could not be carried out');
-        more = await work(system(tenant), (stores) => setAside(stores, clock()));
+        more = await withTenantTransaction(system(tenant), (stores) => setAside(stores, clock()));
       }
   };
 
   const live = await createLive({
     verify,
     openSession: ({ tenant, person }, id) =>
-      work(onBehalfOf({ tenant, person, leader: false, administrator: false }), async (stores) => {
-        const session = await stores.session.find(id);
-        return session && (session.manager === person || session.rep === person) ? session.state : null;
-      }),
-    loadDocument: (tenant, id) => work(system(tenant), (stores) => stores.note.document(id)),
+      withTenantTransaction(
+        onBehalfOf({ tenant, person, leader: false, administrator: false }),
+        async (stores) => {
+          const session = await stores.session.find(id);
+          return session && (session.manager === person || session.rep === person) ? session.state : null;
+        },
+      ),
+    loadDocument: (tenant, id) => withTenantTransaction(system(tenant), (stores) => stores.note.document(id)),
     storeDocument: (tenant, id, merge) =>
-      work(system(tenant), async (stores) => {
+      withTenantTransaction(system(tenant), async (stores) => {
         await stores.session.lock(id);
         await stores.note.saveDocument(id, merge(await stores.note.document(id)));
       }),
     addLate: ({ tenant, person }, id, additions) =>
-      work(system(tenant), (stores) => addLateNotes(stores, person, id, additions)),
-    settleNotes: (tenant, id, texts) => work(system(tenant), (stores) => settleNotes(stores, id, texts)),
+      withTenantTransaction(system(tenant), (stores) => addLateNotes(stores, person, id, additions)),
+    settleNotes: (tenant, id, texts) =>
+      withTenantTransaction(system(tenant), (stores) => settleNotes(stores, id, texts)),
     listen: (onTold, onLost) => listenForChanges(config.databaseUrl, onTold, onLost),
     realSeconds,
     log,
@@ -173,12 +179,12 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
   const app = await createServer({
     api: {
       verify,
-      work,
+      withTenantTransaction,
       clock,
       newId,
       mayAsk: createLimiter(elapsedSeconds),
       routes: routesOf({
-        ...outsideOf(entra, graph, work),
+        ...outsideOf(entra, graph, withTenantTransaction),
         flushNotes: ({ tenant }, session) => live.flush(tenant, session),
         notesIn,
       }),

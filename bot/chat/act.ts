@@ -15,13 +15,17 @@ import { bringTo } from './bring.ts';
 import { moveInWords } from './move.ts';
 import type { AnswerRefusal, DayRefusal } from './ports.ts';
 import { refusalInWords } from './refusal.ts';
-import { keyOf, refused } from './turn.ts';
-import type { Answer, Turn } from './turn.ts';
+import { keyOf, refused } from './chat-context.ts';
+import type { Answer, ChatContext } from './chat-context.ts';
 
 type Of<Verb extends CardAction['verb']> = Extract<CardAction, { verb: Verb }>;
 
 /** A card that no longer holds is shown as things are now; what isn't theirs stays untouched. */
-const stale = async (turn: Turn, id: CommitmentId, refusal: AnswerRefusal | DayRefusal): Promise<Answer> => {
+const stale = async (
+  turn: ChatContext,
+  id: CommitmentId,
+  refusal: AnswerRefusal | DayRefusal,
+): Promise<Answer> => {
   if (refusal !== 'not-open' && refusal !== 'changed') return refused(turn, refusal);
   const now = await turn.verbs.findCommitment(id);
   if (now === null) return refused(turn, 'not-found');
@@ -30,36 +34,36 @@ const stale = async (turn: Turn, id: CommitmentId, refusal: AnswerRefusal | DayR
   };
 };
 
-const keep = async (turn: Turn, { id, version }: Of<'keep'>): Promise<Answer> => {
+const keep = async (turn: ChatContext, { id, version }: Of<'keep'>): Promise<Answer> => {
   const kept = await turn.verbs.keep({ id, version });
   return kept.ok ? { card: keptCard(turn.reader, kept.value) } : stale(turn, id, kept.refusal);
 };
 
-const help = async (turn: Turn, { id, version }: Of<'help'>): Promise<Answer> => {
+const help = async (turn: ChatContext, { id, version }: Of<'help'>): Promise<Answer> => {
   const asked = await turn.verbs.askHelp({ id, version });
   return asked.ok
     ? { card: helpNotedCard(turn.reader, asked.value.commitment, asked.value.next) }
     : stale(turn, id, asked.refusal);
 };
 
-const move = async (turn: Turn, { id, version, to, reason }: Of<'move'>): Promise<Answer> => {
+const move = async (turn: ChatContext, { id, version, to, reason }: Of<'move'>): Promise<Answer> => {
   const moved = await turn.verbs.move({ id, version, to, reason });
   return moved.ok ? { card: movedCard(turn.reader, moved.value) } : stale(turn, id, moved.refusal);
 };
 
-const moveTo = async (turn: Turn, { id, to }: Of<'move-to'>): Promise<Answer> => {
+const moveTo = async (turn: ChatContext, { id, to }: Of<'move-to'>): Promise<Answer> => {
   const commitment = await turn.verbs.findCommitment(id);
   return commitment === null ? refused(turn, 'not-found') : moveInWords(turn, commitment, to);
 };
 
-const show = async (turn: Turn, { id, asked }: Of<'show'>): Promise<Answer> => {
+const show = async (turn: ChatContext, { id, asked }: Of<'show'>): Promise<Answer> => {
   const commitment = await turn.verbs.findCommitment(id);
   return commitment === null
     ? refused(turn, 'not-found')
     : { card: currentCard(turn.reader, commitment, asked) };
 };
 
-const change = async (turn: Turn, { id, version, text, due }: Of<'change'>): Promise<Answer> => {
+const change = async (turn: ChatContext, { id, version, text, due }: Of<'change'>): Promise<Answer> => {
   const changed = await turn.verbs.changeStep({
     id,
     version,
@@ -71,13 +75,13 @@ const change = async (turn: Turn, { id, version, text, due }: Of<'change'>): Pro
   return changed.refusal === 'changed' ? right(turn, id) : refused(turn, changed.refusal);
 };
 
-const right = async (turn: Turn, id: CommitmentId): Promise<Answer> => {
+const right = async (turn: ChatContext, id: CommitmentId): Promise<Answer> => {
   const commitment = await turn.verbs.findCommitment(id);
   return commitment === null ? refused(turn, 'not-found') : { card: settledCard(turn.reader, commitment) };
 };
 
 const prepare = async (
-  turn: Turn,
+  turn: ChatContext,
   session: Of<'prepare'>['session'],
   after: 'added' | null,
 ): Promise<Answer> => {
@@ -91,7 +95,7 @@ const prepare = async (
   return { card: preparationCard(turn.reader, preparation, notice) };
 };
 
-const addPoint = async (turn: Turn, { session, text }: Of<'add-point'>): Promise<Answer> => {
+const addPoint = async (turn: ChatContext, { session, text }: Of<'add-point'>): Promise<Answer> => {
   const key = keyOf(turn, turn.said.id ?? `${session}:${text}`);
   const added = await turn.verbs.addPoint({ session, text }, key);
   if (!added.ok)
@@ -99,10 +103,10 @@ const addPoint = async (turn: Turn, { session, text }: Of<'add-point'>): Promise
   return prepare(turn, session, 'added');
 };
 
-const bring = (turn: Turn, { rhythm, text }: Of<'bring-point'>): Promise<Answer> =>
+const bring = (turn: ChatContext, { rhythm, text }: Of<'bring-point'>): Promise<Answer> =>
   bringTo(turn, rhythm, text, keyOf(turn, turn.said.id ?? `${rhythm}:${text}`));
 
-const useful = async (turn: Turn, { session, score }: Of<'useful'>): Promise<Answer> => {
+const useful = async (turn: ChatContext, { session, score }: Of<'useful'>): Promise<Answer> => {
   const rated = await turn.verbs.rateUsefulness({ session, score });
   return rated.ok ? { card: usefulnessAnsweredCard(turn.reader, score) } : refused(turn, rated.refusal);
 };
@@ -110,7 +114,7 @@ const useful = async (turn: Turn, { session, score }: Of<'useful'>): Promise<Ans
 const noAnswers = { decided: '', surprised: '', step: '' };
 
 const debrief = async (
-  turn: Turn,
+  turn: ChatContext,
   meeting: Of<'debrief'>['meeting'],
   { decided, surprised, step }: Pick<Of<'debrief'>, 'decided' | 'surprised' | 'step'>,
 ): Promise<Answer> => {
@@ -122,7 +126,7 @@ const debrief = async (
     : refused(turn, told.refusal);
 };
 
-const record = async (turn: Turn, { choice, text, due, from }: Of<'record'>): Promise<Answer> => {
+const record = async (turn: ChatContext, { choice, text, due, from }: Of<'record'>): Promise<Answer> => {
   const chosen = choiceOf(choice);
   const rhythm = rhythmId.safeParse(chosen.rhythm);
   const session = z.nullable(sessionId).safeParse(chosen.session);
@@ -141,7 +145,7 @@ const record = async (turn: Turn, { choice, text, due, from }: Of<'record'>): Pr
   return recorded.ok ? { card: capturedCard(turn.reader, recorded.value) } : refused(turn, recorded.refusal);
 };
 
-const decide = async (turn: Turn, { choice, text, from }: Of<'decide'>): Promise<Answer> => {
+const decide = async (turn: ChatContext, { choice, text, from }: Of<'decide'>): Promise<Answer> => {
   const session = sessionId.safeParse(choiceOf(choice).session);
   if (!session.success) return refused(turn, 'no-session');
   const decided = await turn.verbs.recordDecision({ session: session.data, text }, keyOf(turn, from));
@@ -151,7 +155,7 @@ const decide = async (turn: Turn, { choice, text, from }: Of<'decide'>): Promise
 };
 
 /** Does what was tapped. A card that is for somebody else does nothing. */
-export const act = async (turn: Turn, action: CardAction): Promise<Answer> => {
+export const act = async (turn: ChatContext, action: CardAction): Promise<Answer> => {
   if (action.for !== undefined && action.for !== turn.speaker.person) return refused(turn, 'not-yours');
   switch (action.verb) {
     case 'keep':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personId, tenantId } from '../../shared/domain/ids.ts';
-import type { Seen } from './ports.ts';
+import type { SenderProfile } from './ports.ts';
 
 /** Characters of an id or address that we keep; Teams' own are under 300. */
 const ID_MAX = 512;
@@ -55,7 +55,7 @@ export const isPersonal = ({ conversation }: Inbound): boolean =>
   conversation.conversationType === 'personal' ||
   (conversation.conversationType == null && conversation.isGroup !== true);
 
-export const seenOf = ({ from, locale, localTimezone }: Inbound): Seen => ({
+export const seenOf = ({ from, locale, localTimezone }: Inbound): SenderProfile => ({
   name: from.name ?? '',
   locale: locale ?? null,
   zone: localTimezone ?? null,

@@ -1,12 +1,12 @@
 import { AGENDA_TEXT_MAX } from '../../shared/domain/agenda.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { pointAgainCard, pointBroughtCard } from './cards/greeting-card.ts';
-import { refused } from './turn.ts';
-import type { Answer, Turn } from './turn.ts';
+import { refused } from './chat-context.ts';
+import type { Answer, ChatContext } from './chat-context.ts';
 
 /** Brings something to the next time the two meet; nothing and too much are asked for again, with what was typed. */
 export const bringTo = async (
-  turn: Turn,
+  turn: ChatContext,
   rhythm: RhythmId,
   text: string,
   key: string | null,

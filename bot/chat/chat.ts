@@ -20,8 +20,8 @@ import { roster } from './roster.ts';
 import type { OnlyTheseIn } from './roster.ts';
 import { replacing, sending } from './send.ts';
 import { talk } from './talk.ts';
-import { refused } from './turn.ts';
-import type { Answer, Turn } from './turn.ts';
+import { refused } from './chat-context.ts';
+import type { Answer, ChatContext } from './chat-context.ts';
 import type { Understanding } from './understand.ts';
 
 export type { ChatReply, ChatRequest } from './adapter.ts';
@@ -53,7 +53,7 @@ const chatOf = (said: Inbound): ChatRef | null =>
     : { chatId: said.conversation.id, meetingId: said.channelData?.meeting?.id ?? null };
 
 /** What was tapped is done, when the card says what that is. */
-const tapped = async (turn: Turn, action: ReturnType<typeof submittedAction>): Promise<Answer> =>
+const tapped = async (turn: ChatContext, action: ReturnType<typeof submittedAction>): Promise<Answer> =>
   action.success ? act(turn, action.data) : refused(turn, 'unclear-card');
 
 const speakerOf = (said: Inbound): Speaker | null => {
@@ -76,7 +76,7 @@ export const createChat = (parts: ChatParts): Chat => {
   const hear = async (
     said: Inbound,
     activityId: string | null,
-    answer: (turn: Turn) => Promise<Answer>,
+    answer: (turn: ChatContext) => Promise<Answer>,
   ): Promise<Answer | null> => {
     const speaker = speakerOf(said);
     if (speaker === null) return { notice: unknown(said) };

@@ -3,15 +3,15 @@ import type { CommitmentLine } from '../use-cases/chat-message.ts';
 import { todayOf } from './cards/card.ts';
 import { movedCard } from './cards/answered-card.ts';
 import { moveCard } from './cards/reminder-card.ts';
-import { refused } from './turn.ts';
-import type { Answer, Turn } from './turn.ts';
+import { refused } from './chat-context.ts';
+import type { Answer, ChatContext } from './chat-context.ts';
 
 /**
  * A move said in words. Before its day it is made at once, since such a move never counts against anyone (PRODUCT §7);
  * later the reason is asked for first.
  */
 export const moveInWords = async (
-  turn: Turn,
+  turn: ChatContext,
   commitment: CommitmentLine,
   to: CalendarDay | null,
 ): Promise<Answer> => {

@@ -21,7 +21,7 @@ import type { ChatMessage, CommitmentLine } from '../use-cases/chat-message.ts';
 export type Speaker = Readonly<{ tenant: TenantId; person: PersonId }>;
 
 /** What an activity tells of its speaker. */
-export type Seen = Readonly<{ name: string; locale: string | null; zone: string | null }>;
+export type SenderProfile = Readonly<{ name: string; locale: string | null; zone: string | null }>;
 
 /** How a speaker is known here; the language and zone are their own settings, the types' names their organisation's. */
 export type Known = PersonRef & Readonly<{ language: Language; zone: string; typeNames: OwnNames }>;
@@ -134,12 +134,12 @@ export type ChatPorts = Readonly<{
    */
   hear: <Reply>(
     speaker: Speaker,
-    seen: Seen,
+    seen: SenderProfile,
     activityId: string | null,
     answer: (known: Known, verbs: Verbs) => Promise<Reply>,
   ) => Promise<Reply | 'again' | null>;
   /** Who this is; null as for `hear`. May make the person known. */
-  known: (speaker: Speaker, seen: Seen) => Promise<Known | null>;
+  known: (speaker: Speaker, seen: SenderProfile) => Promise<Known | null>;
   /** False when this activity has been seen before in this tenant. */
   firstTime: (tenant: TenantId, activityId: string) => Promise<boolean>;
   /** The app was installed for, or removed by, this person (before they are known as well). */

@@ -3,7 +3,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { cardActivity } from './card-activity.ts';
 import type { Card } from './cards/card.ts';
 import { ConnectorRefusal } from './connector-client.ts';
-import type { Answer } from './turn.ts';
+import type { Answer } from './chat-context.ts';
 
 /** What is safe to try again, since nothing was done: too much at once, or in the wrong moment. */
 const TRY_AGAIN = new Set([412, 429]);

@@ -13,8 +13,8 @@ import type { Waiting } from './cards/talk-card.ts';
 import { bringTo } from './bring.ts';
 import { moveInWords } from './move.ts';
 import type { Pair } from './ports.ts';
-import { refused } from './turn.ts';
-import type { Answer, Turn } from './turn.ts';
+import { refused } from './chat-context.ts';
+import type { Answer, ChatContext } from './chat-context.ts';
 import type { Understanding, Understood } from './understand.ts';
 
 /** Longer than anyone says in a sentence; more is not read. */
@@ -28,14 +28,14 @@ const peopleOf = (pairs: readonly Pair[]) => {
   return [...new Map(people.map((person) => [person.id, person])).values()];
 };
 
-const noPair = (turn: Turn) => refused(turn, turn.chat === null ? 'no-pair' : 'no-pair.meeting');
-const sentence = (turn: Turn, key: 'chat.elsewhere' | 'chat.saved'): Answer => ({
+const noPair = (turn: ChatContext) => refused(turn, turn.chat === null ? 'no-pair' : 'no-pair.meeting');
+const sentence = (turn: ChatContext, key: 'chat.elsewhere' | 'chat.saved'): Answer => ({
   card: sentenceCard(say(turn.reader.language, key)),
 });
 
 /** Records a step, or asks whose 1:1 it is, or who will do it. */
 const recordStep = async (
-  turn: Turn,
+  turn: ChatContext,
   step: Extract<Understood, { kind: 'step' }>,
   pairs: readonly Pair[],
 ): Promise<Answer> => {
@@ -59,7 +59,7 @@ const recordStep = async (
   return recorded.ok ? { card: capturedCard(reader, recorded.value) } : refused(turn, recorded.refusal);
 };
 
-const recordDecision = async (turn: Turn, text: string, pairs: readonly Pair[]): Promise<Answer> => {
+const recordDecision = async (turn: ChatContext, text: string, pairs: readonly Pair[]): Promise<Answer> => {
   if (text.length > COMMITMENT_TEXT_MAX) return refused(turn, 'too-long');
   if (pairs.length === 0) return noPair(turn);
   const from = turn.said.id ?? text;
@@ -75,7 +75,7 @@ const recordDecision = async (turn: Turn, text: string, pairs: readonly Pair[]):
 };
 
 /** To the next agenda of the pair that is meant: the only one, or the one where the speaker is the rep. */
-const bringInWords = async (turn: Turn, text: string, pairs: readonly Pair[]): Promise<Answer> => {
+const bringInWords = async (turn: ChatContext, text: string, pairs: readonly Pair[]): Promise<Answer> => {
   if (turn.chat !== null) return sentence(turn, 'chat.elsewhere');
   if (pairs.length === 0) return noPair(turn);
   const asRep = pairs.filter(({ rep }) => rep.id === turn.speaker.person);
@@ -84,13 +84,13 @@ const bringInWords = async (turn: Turn, text: string, pairs: readonly Pair[]): P
   return bringTo(turn, pair.rhythm, text, null);
 };
 
-const keep = async (turn: Turn, { id, version }: CommitmentLine): Promise<Answer> => {
+const keep = async (turn: ChatContext, { id, version }: CommitmentLine): Promise<Answer> => {
   const kept = await turn.verbs.keep({ id, version });
   if (!kept.ok) return refused(turn, kept.refusal);
   return turn.chat === null ? { card: keptCard(turn.reader, kept.value) } : sentence(turn, 'chat.saved');
 };
 
-const askHelp = async (turn: Turn, { id, version }: CommitmentLine): Promise<Answer> => {
+const askHelp = async (turn: ChatContext, { id, version }: CommitmentLine): Promise<Answer> => {
   const asked = await turn.verbs.askHelp({ id, version });
   if (!asked.ok) return refused(turn, asked.refusal);
   return turn.chat === null
@@ -100,7 +100,7 @@ const askHelp = async (turn: Turn, { id, version }: CommitmentLine): Promise<Ans
 
 /** Answers for one of the speaker's own promises, in words; asks which one when more than one fits. */
 const answerInWords = async (
-  turn: Turn,
+  turn: ChatContext,
   asked: Extract<Understood, { about: string }>,
   { matching }: Understanding,
 ): Promise<Answer> => {
@@ -134,7 +134,7 @@ const answerInWords = async (
   }
 };
 
-const list = async (turn: Turn): Promise<Card> => {
+const list = async (turn: ChatContext): Promise<Card> => {
   const mine = await turn.verbs.listMine();
   const [only, ...others] = mine;
   return only !== undefined && others.length === 0
@@ -143,7 +143,7 @@ const list = async (turn: Turn): Promise<Card> => {
 };
 
 /** Answers what somebody wrote. */
-export const talk = async (turn: Turn, understanding: Understanding): Promise<Answer> => {
+export const talk = async (turn: ChatContext, understanding: Understanding): Promise<Answer> => {
   const text = spokenText(turn.said);
   const { reader, speaker, known } = turn;
   if (text.length > SENTENCE_MAX) return refused(turn, 'too-long');

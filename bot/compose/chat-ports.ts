@@ -11,7 +11,7 @@ import { addMinutes, instant, timeZone } from '../../shared/domain/time.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../shared/domain/visibility.ts';
 import { conversation } from '../chat/ports.ts';
-import type { ChatPorts, ChatRef, Known, Pair, Seen, Speaker, Verbs } from '../chat/ports.ts';
+import type { ChatPorts, ChatRef, Known, Pair, SenderProfile, Speaker, Verbs } from '../chat/ports.ts';
 import { onBehalfOf, system } from '../identity/actor.ts';
 import { askForHelp } from '../use-cases/commitment/ask-for-help.ts';
 import { changeCommitment } from '../use-cases/commitment/change-commitment.ts';
@@ -23,21 +23,21 @@ import { recordCommitment } from '../use-cases/commitment/record-commitment.ts';
 import { debriefMeeting } from '../use-cases/debrief/debrief-meeting.ts';
 import { bringPoint } from '../use-cases/rhythm/bring-point.ts';
 import { preparation } from '../use-cases/outgoing/messages.ts';
-import type { Stores, Work } from '../use-cases/ports.ts';
+import type { Stores, WithTenantTransaction } from '../use-cases/ports.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { addAgendaItem } from '../use-cases/session/change-agenda.ts';
 import { rateUsefulness } from '../use-cases/session/rate-usefulness.ts';
 import { recordDecision } from '../use-cases/session/record-decision.ts';
 import { startFromMeeting } from '../use-cases/session/start-session.ts';
-import { runOnce, unlessRefused } from '../use-cases/take-turn.ts';
-import { nameOf, peopleOf } from '../use-cases/turn.ts';
-import type { Turn } from '../use-cases/turn.ts';
+import { runIdempotently, rollbackOnRefusal } from '../use-cases/run-use-case.ts';
+import { nameOf, participantsOf } from '../use-cases/use-case.ts';
+import type { UseCaseContext } from '../use-cases/use-case.ts';
 
 const emptied = <Refusal extends string>(result: Result<unknown, Refusal>): Result<null, Refusal> =>
   result.ok ? ok(null) : refuse(result.refusal);
 
 type Parts = Readonly<{
-  work: Work;
+  withTenantTransaction: WithTenantTransaction;
   clock: Clock;
   newId: () => string;
   isKnownTenant: (tenant: Speaker['tenant']) => Promise<boolean>;
@@ -69,7 +69,7 @@ const pairsOf = async (
   now: Instant,
 ): Promise<readonly Pair[]> => {
   const rhythms = await rhythmsOf(stores, person, chat);
-  const people = await peopleOf(stores, rhythms);
+  const people = await participantsOf(stores, rhythms);
   const sessionOf = await sessionsAt(stores, rhythms, now);
   return rhythms.map((rhythm) => {
     const session = sessionOf(rhythm);
@@ -84,19 +84,23 @@ const pairsOf = async (
 };
 
 /** The speaker as stored, made known or brought up to date by what the activity tells. */
-const getToKnow = async (stores: Stores, id: Speaker['person'], seen: Seen): Promise<Person | null> => {
+const getToKnow = async (
+  stores: Stores,
+  id: Speaker['person'],
+  seen: SenderProfile,
+): Promise<Person | null> => {
   const zone = timeZone.safeParse(seen.zone).data ?? null;
   const language = seen.locale === null ? null : languageOf(seen.locale);
   const before = await stores.person.find(id);
   const isNews =
     (zone !== null && before?.zone !== zone) || (language !== null && before?.language !== language);
-  if (!before || isNews) await stores.person.know({ id, name: before?.name ?? seen.name, language, zone });
+  if (!before || isNews) await stores.person.upsert({ id, name: before?.name ?? seen.name, language, zone });
   return before ?? stores.person.find(id);
 };
 
 /** What somebody in the chat can do: the same verbs as the tabs', taken by whom Teams vouches for. */
-const verbsOf = (turn: Turn, onRefusal: () => void): Verbs => {
-  const { stores, me, now } = turn;
+const verbsOf = (context: UseCaseContext, onRefusal: () => void): Verbs => {
+  const { stores, me, now } = context;
   const watched = async <Value, Refusal extends string>(
     running: Promise<Result<Value, Refusal>>,
   ): Promise<Result<Value, Refusal>> => {
@@ -105,12 +109,12 @@ const verbsOf = (turn: Turn, onRefusal: () => void): Verbs => {
     return result;
   };
   const once = async <Value, Refusal extends string>(
-    run: (turn: Turn) => Promise<Result<Value, Refusal>>,
+    run: (context: UseCaseContext) => Promise<Result<Value, Refusal>>,
     key: string | null,
     shape: z.core.$ZodType<Value>,
   ): Promise<Result<Value, Refusal>> => {
     const keyed = key === null ? null : { key: `chat:${me.id}:${key}`, encode: (value: unknown) => value };
-    const result = await runOnce(turn, run, keyed);
+    const result = await runIdempotently(context, run, keyed);
     return 'replayed' in result ? ok(z.parse(shape, result.replayed)) : result;
   };
   const nothing = z.null();
@@ -120,7 +124,7 @@ const verbsOf = (turn: Turn, onRefusal: () => void): Verbs => {
     pairs: (chat) => pairsOf(stores, me.id, chat, now),
     listMine: async () => {
       const rhythms = await rhythmsOf(stores, me.id, null);
-      const people = await peopleOf(stores, rhythms);
+      const people = await participantsOf(stores, rhythms);
       const all = await stores.commitment.ofRhythms(rhythms.map(({ id }) => id));
       return all
         .filter(({ owner, state, disputedAt }) => owner === me.id && state === 'open' && disputedAt === null)
@@ -130,8 +134,8 @@ const verbsOf = (turn: Turn, onRefusal: () => void): Verbs => {
         });
     },
     findCommitment: async (id) => {
-      const found = await findCommitment(turn, id);
-      return found && showCommitment(turn, found);
+      const found = await findCommitment(context, id);
+      return found && showCommitment(context, found);
     },
     recordStep: ({ rhythm, session, owner, text, due }, key) => {
       const step = { rhythmId: rhythm, sessionId: session, ownerId: owner, text, due, serves: null };
@@ -139,7 +143,7 @@ const verbsOf = (turn: Turn, onRefusal: () => void): Verbs => {
         once((inTurn) => recordCommitment('chat')(inTurn, step), key && `step:${key}`, commitment),
       );
     },
-    changeStep: (change) => watched(changeCommitment(turn, change)),
+    changeStep: (change) => watched(changeCommitment(context, change)),
     recordDecision: ({ session, text }, key) =>
       watched(
         once(
@@ -148,10 +152,10 @@ const verbsOf = (turn: Turn, onRefusal: () => void): Verbs => {
           nothing,
         ),
       ),
-    keep: (seen) => watched(keepCommitment(turn, seen)),
-    move: (seen) => watched(moveCommitment(turn, seen)),
+    keep: (seen) => watched(keepCommitment(context, seen)),
+    move: (seen) => watched(moveCommitment(context, seen)),
     askHelp: async (seen) => {
-      const asked = await watched(askForHelp(turn, seen));
+      const asked = await watched(askForHelp(context, seen));
       if (!asked.ok) return asked;
       const sessions = await stores.session.ofRhythm(asked.value.rhythmId);
       return ok({ commitment: asked.value, next: nextOf(sessions, now)?.startsAt ?? null });
@@ -170,18 +174,19 @@ const verbsOf = (turn: Turn, onRefusal: () => void): Verbs => {
       const session = await stores.session.find(id);
       return session && maySeeRhythm(session, me.id) ? preparation(stores, id, now) : null;
     },
-    debrief: ({ meeting, ...answers }) => watched(debriefMeeting(turn, { id: meeting, ...answers })),
+    debrief: ({ meeting, ...answers }) => watched(debriefMeeting(context, { id: meeting, ...answers })),
     rateUsefulness: async ({ session, score }) =>
-      watched(rateUsefulness(turn, { id: session, score }).then(emptied)),
+      watched(rateUsefulness(context, { id: session, score }).then(emptied)),
   };
 };
 
 /** What the chat stands on. */
-export const chatPorts = ({ work, clock, newId, isKnownTenant }: Parts): ChatPorts => {
+export const chatPorts = ({ withTenantTransaction, clock, newId, isKnownTenant }: Parts): ChatPorts => {
   const ofTenant = async <Value>(
     tenant: Speaker['tenant'],
     run: (stores: Stores) => Promise<Value>,
-  ): Promise<Value | null> => ((await isKnownTenant(tenant)) ? work(system(tenant), run) : null);
+  ): Promise<Value | null> =>
+    (await isKnownTenant(tenant)) ? withTenantTransaction(system(tenant), run) : null;
 
   const isFirst = (stores: Stores, activityId: string): Promise<boolean> =>
     stores.receipt.take(`activity:${activityId}`, null, clock());
@@ -189,29 +194,30 @@ export const chatPorts = ({ work, clock, newId, isKnownTenant }: Parts): ChatPor
   return {
     hear: async <Reply>(
       { tenant, person }: Speaker,
-      seen: Seen,
+      seen: SenderProfile,
       activityId: string | null,
       answer: (known: Known, verbs: Verbs) => Promise<Reply>,
     ) => {
       if (!(await isKnownTenant(tenant))) return null;
       const actor = onBehalfOf({ tenant, person, leader: false, administrator: false });
       const heard: { reply: Reply | 'again' | null; isRefused: boolean } = { reply: null, isRefused: false };
-      await unlessRefused(work, actor, async (stores) => {
+      await rollbackOnRefusal(withTenantTransaction, actor, async (stores) => {
         if (activityId !== null && !(await isFirst(stores, activityId))) heard.reply = 'again';
         else {
           const me = await getToKnow(stores, person, seen);
-          const turn = me && { stores, actor, me, now: clock(), newId };
+          const context = me && { stores, actor, me, now: clock(), newId };
           heard.reply =
-            turn &&
+            context &&
             (await answer(
-              { ...turn.me, typeNames: await stores.template.names() },
-              verbsOf(turn, () => (heard.isRefused = true)),
+              { ...context.me, typeNames: await stores.template.names() },
+              verbsOf(context, () => (heard.isRefused = true)),
             ));
         }
         return heard.isRefused ? refuse('refused') : ok(null);
       });
       // What was refused has been taken back, and with it that it was heard.
-      if (heard.isRefused && activityId !== null) await work(actor, (stores) => isFirst(stores, activityId));
+      if (heard.isRefused && activityId !== null)
+        await withTenantTransaction(actor, (stores) => isFirst(stores, activityId));
       return heard.reply;
     },
     known: ({ tenant, person }, seen) =>
@@ -224,17 +230,18 @@ export const chatPorts = ({ work, clock, newId, isKnownTenant }: Parts): ChatPor
     reachable: async ({ tenant, person }, reachable) => {
       await ofTenant(tenant, async (stores) => {
         const seen = await stores.person.find(person);
-        if (!seen) await stores.person.know({ id: person, name: '' });
+        if (!seen) await stores.person.upsert({ id: person, name: '' });
         await stores.person.setReachable(person, reachable ? 'yes' : 'no');
         if (reachable) await stores.outbox.revive(person, clock());
         const managers = (await stores.rhythm.ofRep(person)).map(({ manager }) => manager);
-        await stores.tell({ noun: 'person', session: null, people: [person, ...managers] });
+        await stores.publish({ noun: 'person', session: null, people: [person, ...managers] });
       });
     },
     saveConversation: async (tenant, one) => {
       await ofTenant(tenant, async (stores) => {
         const person = one.kind === 'person' ? one.person : null;
-        if (person && !(await stores.person.find(person))) await stores.person.know({ id: person, name: '' });
+        if (person && !(await stores.person.find(person)))
+          await stores.person.upsert({ id: person, name: '' });
         await stores.conversation.save(one.id, person, one);
       });
     },

@@ -10,7 +10,7 @@ import { installScopes } from '../graph/installed-apps.ts';
 import type { Outside } from '../http/routes.ts';
 import { system } from '../identity/actor.ts';
 import type { Entra, TokenRows } from '../identity/entra.ts';
-import type { Work } from '../use-cases/ports.ts';
+import type { WithTenantTransaction } from '../use-cases/ports.ts';
 
 /** What a manager consents to when a rhythm is to be booked. */
 export const CALENDAR_SCOPES: readonly string[] = [
@@ -31,31 +31,36 @@ const seenScopes = {
 } satisfies Partial<Record<PermissionName, readonly string[]>>;
 
 /** The sealed sign-ins, one row a person. */
-export const tokenRows = (work: Work): TokenRows => ({
-  load: (tenant, person) => work(system(tenant), (stores) => stores.tokenCache.load(person)),
+export const tokenRows = (withTenantTransaction: WithTenantTransaction): TokenRows => ({
+  load: (tenant, person) => withTenantTransaction(system(tenant), (stores) => stores.tokenCache.load(person)),
   save: (tenant, person, seen, { keyId, sealed }) =>
-    work(system(tenant), async (stores) => {
+    withTenantTransaction(system(tenant), async (stores) => {
       // Graph may be asked before the turn that gets to know somebody who is here for the first time.
       if (seen === null && !(await stores.person.find(person)))
-        await stores.person.know({ id: person, name: '' });
+        await stores.person.upsert({ id: person, name: '' });
       return stores.tokenCache.save(person, seen, keyId, sealed);
     }),
 });
 
 /** Notes on the person whether their stored sign-in still holds, and tells their tab. */
-const noteReconnect = (work: Work, tenant: TenantId, person: PersonId, reconnect: boolean): Promise<void> =>
-  work(system(tenant), async (stores) => {
+const noteReconnect = (
+  withTenantTransaction: WithTenantTransaction,
+  tenant: TenantId,
+  person: PersonId,
+  reconnect: boolean,
+): Promise<void> =>
+  withTenantTransaction(system(tenant), async (stores) => {
     const seen = await stores.person.find(person);
     if (!seen || seen.reconnect === reconnect) return;
     await stores.person.setReconnect(person, reconnect);
-    await stores.tell({ noun: 'person', session: null, people: [person] });
+    await stores.publish({ noun: 'person', session: null, people: [person] });
   });
 
 /** Graph with people's stored sign-ins. One that has ended is noted on the person. */
 export const graphFor = (
   graphUrl: string,
   entra: Entra,
-  work: Work,
+  withTenantTransaction: WithTenantTransaction,
   log: Logger,
   timeoutMs?: number,
 ): Graph =>
@@ -64,7 +69,8 @@ export const graphFor = (
     ...(timeoutMs !== undefined && { timeoutMs }),
     token: async (tenant, person, scopes, options) => {
       const token = await entra.graphToken(tenant, person, scopes, options);
-      if (!token.ok && token.refusal === 'reconnect') await noteReconnect(work, tenant, person, true);
+      if (!token.ok && token.refusal === 'reconnect')
+        await noteReconnect(withTenantTransaction, tenant, person, true);
       return token;
     },
     warn: (fields, text) => log.warn(fields, text),
@@ -74,7 +80,7 @@ export const graphFor = (
 export const outsideOf = (
   entra: Entra,
   graph: Graph,
-  work: Work,
+  withTenantTransaction: WithTenantTransaction,
 ): Pick<Outside, 'reports' | 'calendarLeave' | 'given'> => ({
   given: async (identity) => {
     const asked = Object.entries(seenScopes).map(async ([name, scopes]) => {
@@ -98,7 +104,7 @@ export const outsideOf = (
   },
   calendarLeave: async (identity) => {
     const leave = await entra.connect(identity, CALENDAR_SCOPES);
-    if (leave.ok) await noteReconnect(work, identity.tenant, identity.person, false);
+    if (leave.ok) await noteReconnect(withTenantTransaction, identity.tenant, identity.person, false);
     return ok(leave.ok || leave.refusal === 'unavailable' ? 'connected' : 'consent-needed');
   },
 });

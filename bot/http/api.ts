@@ -4,15 +4,15 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { Clock } from '../../shared/domain/time.ts';
 import { fromTab } from '../identity/actor.ts';
 import type { TabIdentity, TabTokenVerifier } from '../identity/tab-token.ts';
-import type { Work } from '../use-cases/ports.ts';
-import { takeTurn } from '../use-cases/take-turn.ts';
+import type { WithTenantTransaction } from '../use-cases/ports.ts';
+import { runUseCase } from '../use-cases/run-use-case.ts';
 import { answerProblem, statusOf } from './problem.ts';
 import type { Refusal } from './problem.ts';
 import type { Route } from './route.ts';
 
 export type ApiPorts = Readonly<{
   verify: TabTokenVerifier;
-  work: Work;
+  withTenantTransaction: WithTenantTransaction;
   clock: Clock;
   newId: () => string;
   routes: readonly Route[];
@@ -99,12 +99,12 @@ const handler = (route: Route, ports: ApiPorts) => {
     if (!prepared.ok) return refused(prepared);
 
     const actor = fromTab(identity);
-    const result = await takeTurn(
+    const result = await runUseCase(
       ports,
       actor,
       personOf(identity, actor),
       ports.clock(),
-      (turn) => route.run(turn, input.value, prepared.value),
+      (context) => route.run(context, input.value, prepared.value),
       keyed && {
         key: `${endpoint.name}:${identity.person}:${keyed.data}`,
         encode: (value) => endpoint.reply.parse(value),

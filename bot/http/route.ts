@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Endpoint, RefusalOf, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { TabIdentity } from '../identity/tab-token.ts';
-import type { Turn } from '../use-cases/turn.ts';
+import type { UseCaseContext } from '../use-cases/use-case.ts';
 
 /** Parameters, query and body as one; a contract names no field twice. */
 export type Given<E extends Endpoint> = z.output<E['params']> & z.output<E['query']> & z.output<E['body']>;
@@ -13,7 +13,7 @@ type Answer<E extends Endpoint> = Promise<Result<ReplyOf<E>, RefusalOf<E>>>;
 export type Route = Readonly<{
   endpoint: Endpoint;
   prepare: (identity: TabIdentity, input: unknown) => Promise<Result<unknown, string>>;
-  run: (turn: Turn, input: unknown, prepared: unknown) => Promise<Result<unknown, string>>;
+  run: (context: UseCaseContext, input: unknown, prepared: unknown) => Promise<Result<unknown, string>>;
 }>;
 
 const nothing: Route['prepare'] = () => Promise.resolve({ ok: true, value: null });
@@ -21,12 +21,12 @@ const nothing: Route['prepare'] = () => Promise.resolve({ ok: true, value: null 
 /** Ties a use case to its endpoint; the types of both have to agree. */
 export const route = <E extends Endpoint>(
   endpoint: E,
-  run: (turn: Turn, input: Given<E>) => Answer<E>,
+  run: (context: UseCaseContext, input: Given<E>) => Answer<E>,
 ): Route => ({ endpoint, prepare: nothing, run: run as Route['run'] });
 
 /** The same for one that needs an answer from outside first. */
 export const preparedRoute = <E extends Endpoint, Prepared>(
   endpoint: E,
   prepare: (identity: TabIdentity, input: Given<E>) => Promise<Result<Prepared, RefusalOf<E>>>,
-  run: (turn: Turn, input: Given<E>, prepared: Prepared) => Answer<E>,
+  run: (context: UseCaseContext, input: Given<E>, prepared: Prepared) => Answer<E>,
 ): Route => ({ endpoint, prepare: prepare as Route['prepare'], run: run as Route['run'] });

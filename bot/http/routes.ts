@@ -89,8 +89,8 @@ import { tieCustomerMeeting } from '../use-cases/session/tie-customer-meeting.ts
 import { listTemplates } from '../use-cases/template/list-templates.ts';
 import { publishTemplate, useBuiltIn } from '../use-cases/template/publish-template.ts';
 import { getSettings } from '../use-cases/settings/get-settings.ts';
-import type { Given } from '../use-cases/settings/get-settings.ts';
-import { settleTerm } from '../use-cases/settings/settle-term.ts';
+import type { GrantedPermissions } from '../use-cases/settings/get-settings.ts';
+import { changeRetentionPeriod } from '../use-cases/settings/change-retention-period.ts';
 import { saveDraft } from '../use-cases/template/save-draft.ts';
 import { exportTemplate, importTemplate } from '../use-cases/template/template-files.ts';
 import { preparedRoute, route } from './route.ts';
@@ -105,7 +105,7 @@ export type Outside = Readonly<{
   /** Whether jobs may write to this person's calendar; makes use of the person's being here. */
   calendarLeave: (identity: TabIdentity) => Promise<Result<CalendarLeave, never>>;
   /** What of all that Kadens may ask for Entra gives it for this person; nothing of it is stored. */
-  given: (identity: TabIdentity) => Promise<Result<Given, never>>;
+  given: (identity: TabIdentity) => Promise<Result<GrantedPermissions, never>>;
   /** Stores what both have typed so far. */
   flushNotes: (identity: TabIdentity, session: SessionId) => Promise<void>;
   notesIn: NotesIn;
@@ -168,8 +168,8 @@ export const routesOf = ({
   route(session.getPrivateNote, getPrivateNote),
   route(session.writePrivateNote, writePrivateNote),
 
-  route(commitment.recordCommitment, (turn, input) =>
-    recordCommitment(input.sessionId === null ? 'tab' : 'panel')(turn, input),
+  route(commitment.recordCommitment, (context, input) =>
+    recordCommitment(input.sessionId === null ? 'tab' : 'panel')(context, input),
   ),
   route(commitment.changeCommitment, changeCommitment),
   route(commitment.keepCommitment, keepCommitment),
@@ -210,7 +210,7 @@ export const routesOf = ({
   route(goal.explainGoal, explainGoal),
 
   preparedRoute(settings.getSettings, given, getSettings),
-  route(settings.settleTerm, settleTerm),
+  route(settings.changeRetentionPeriod, changeRetentionPeriod),
 
   route(deal.listDeals, listDeals),
   route(deal.addDeal, addDeal),

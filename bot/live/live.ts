@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { personDocument, sessionDocument } from '../../shared/contracts/live.ts';
-import type { ToldChange } from '../../shared/contracts/live.ts';
+import type { PublishedChange } from '../../shared/contracts/live.ts';
 import type { SessionId, TenantId } from '../../shared/domain/ids.ts';
 import { createAdmission } from './admission.ts';
 import type { NotAdmitted } from './admission.ts';
@@ -144,7 +144,7 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
     },
   });
 
-  const onTold = (tenant: TenantId, { people, ...change }: ToldChange): void => {
+  const onTold = (tenant: TenantId, { people, ...change }: PublishedChange): void => {
     const payload = JSON.stringify(change);
     for (const person of people)
       for (const connection of hocuspocus.documents.get(personDocument(person))?.getConnections() ?? [])

@@ -1,4 +1,4 @@
-import type { ToldChange } from '../../shared/contracts/live.ts';
+import type { PublishedChange } from '../../shared/contracts/live.ts';
 import type { AgendaItemId, PersonId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { SessionState } from '../../shared/domain/session.ts';
@@ -38,7 +38,7 @@ export type LivePorts = Readonly<{
   ) => Promise<boolean>;
   /** Calls back for every change that any node tells; `onLost` when some may have been missed. */
   listen: (
-    onTold: (tenant: TenantId, change: ToldChange) => void,
+    onTold: (tenant: TenantId, change: PublishedChange) => void,
     onLost: () => void,
   ) => Promise<() => Promise<void>>;
   /** Seconds since 1970, real time: tokens end by it. */

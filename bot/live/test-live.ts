@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { WebSocket } from 'ws';
 import { Doc } from 'yjs';
 import { LIVE_PATH, notesOf } from '../../shared/contracts/live.ts';
-import type { ToldChange } from '../../shared/contracts/live.ts';
+import type { PublishedChange } from '../../shared/contracts/live.ts';
 import { agendaItemId, personId, sessionId, tenantId } from '../../shared/domain/ids.ts';
 import type { AgendaItemId, PersonId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
@@ -46,7 +46,7 @@ export const openWorld = () => {
     settled: [] as ReadonlyMap<AgendaItemId, string>[],
     late: [] as { person: PersonId; text: string }[],
     said: [] as string[],
-    tell: (() => undefined) as (tenant: TenantId, change: ToldChange) => void,
+    tell: (() => undefined) as (tenant: TenantId, change: PublishedChange) => void,
     lose: (): void => undefined,
   };
   const failing = (what: 'open' | 'load' | 'store' | 'settle' | 'late'): void => {

@@ -3,10 +3,10 @@ import type { Selectable, Transaction } from 'kysely';
 import { behaviourGroup, behaviourWords } from '../../shared/coaching/behaviour.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { ChangedBehaviour, Stores } from '../use-cases/ports.ts';
+import type { StoredBehaviour, Stores } from '../use-cases/ports.ts';
 import type { Tables } from './tables.ts';
 
-const own = (row: Selectable<Tables['behaviour']>): ChangedBehaviour => ({
+const own = (row: Selectable<Tables['behaviour']>): StoredBehaviour => ({
   id: row.id,
   group: row.grouped_under === null ? null : behaviourGroup.parse(row.grouped_under),
   words: row.words === null ? null : behaviourWords.parse(row.words),
@@ -16,7 +16,7 @@ const own = (row: Selectable<Tables['behaviour']>): ChangedBehaviour => ({
   at: row.changed_at as Instant,
 });
 
-const columns = ({ group, words, aside, version, by, at }: ChangedBehaviour) => ({
+const columns = ({ group, words, aside, version, by, at }: StoredBehaviour) => ({
   version,
   grouped_under: group,
   words: words && JSON.stringify(words),

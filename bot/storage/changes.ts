@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { z } from 'zod';
-import { toldChange } from '../../shared/contracts/live.ts';
-import type { ToldChange } from '../../shared/contracts/live.ts';
+import { publishedChange } from '../../shared/contracts/live.ts';
+import type { PublishedChange } from '../../shared/contracts/live.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 
@@ -13,7 +13,7 @@ const LISTEN_AGAIN = 500;
 const CONNECT_TIMEOUT = 5_000;
 const KEEP_ALIVE = 10_000;
 
-const told = z.object({ tenant: tenantId, change: toldChange });
+const told = z.object({ tenant: tenantId, change: publishedChange });
 
 const readJson = (text: string): unknown => {
   try {
@@ -29,7 +29,7 @@ const readJson = (text: string): unknown => {
  */
 export const listenForChanges = async (
   url: string,
-  onTold: (tenant: TenantId, change: ToldChange) => void,
+  onTold: (tenant: TenantId, change: PublishedChange) => void,
   onLost: () => void,
 ): Promise<() => Promise<void>> => {
   let ended = false;

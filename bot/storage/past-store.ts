@@ -8,7 +8,7 @@ import { wordsIn } from '../../shared/domain/search.ts';
 import type { SearchTerm } from '../../shared/domain/search.ts';
 import type { SessionState } from '../../shared/domain/session.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { PastAsked, PastRow, Stores } from '../use-cases/ports.ts';
+import type { PastSessionQuery, PastSessionRow, Stores } from '../use-cases/ports.ts';
 import { foundBy, termsOf } from './finding.ts';
 import { saidIn } from './said-in.ts';
 import type { Tables } from './tables.ts';
@@ -28,7 +28,7 @@ type Row = {
   decision: string | null;
 };
 
-const past = (row: Row): PastRow => ({
+const past = (row: Row): PastSessionRow => ({
   id: row.session_id as SessionId,
   rhythm: row.rhythm_id as RhythmId,
   manager: row.manager_id as PersonId,
@@ -47,13 +47,13 @@ const past = (row: Row): PastRow => ({
 const HELD = sql`coalesce(s.started_at, s.starts_at)`;
 
 /** The person's own sessions in these rhythms that are over. */
-const over = (tenant: TenantId, { person, rhythms, type, now, missedBefore }: PastAsked) => sql`
+const over = (tenant: TenantId, { person, rhythms, type, now, missedBefore }: PastSessionQuery) => sql`
   s.tenant_id = ${tenant} and s.rhythm_id = any (${[...rhythms]}::uuid[])
     and (s.manager_id = ${person} or s.rep_id = ${person})
     and (s.state in ('closed', 'cancelled', 'missed') or (s.state = 'planned' and s.starts_at < ${missedBefore}))
     and ${HELD} <= ${now} and (${type}::text is null or s.type = ${type})`;
 
-const earlierThan = ({ before }: PastAsked): RawBuilder<unknown> =>
+const earlierThan = ({ before }: PastSessionQuery): RawBuilder<unknown> =>
   before === null ? sql`` : sql`and (${HELD}, s.session_id) < (${before.at}, ${before.id}::uuid)`;
 
 /** The sessions that `chosen` gives, with what a row says of each. */

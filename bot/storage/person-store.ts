@@ -104,7 +104,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
   return {
     several,
     find: async (id) => (await several([id])).get(id) ?? null,
-    know: async (known) => {
+    upsert: async (known) => {
       read.delete(known.id);
       await tx
         .insertInto('person')

@@ -31,10 +31,10 @@ import type { Happening } from '../../shared/domain/recap.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { SearchTerm } from '../../shared/domain/search.ts';
 import type { Session } from '../../shared/domain/session.ts';
-import type { Term } from '../../shared/domain/term.ts';
+import type { RetentionPeriod } from '../../shared/domain/retention-period.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { OwnNames } from '../../shared/words/type-names.ts';
-import type { ToldChange } from '../../shared/contracts/live.ts';
+import type { PublishedChange } from '../../shared/contracts/live.ts';
 import type { Scope } from '../identity/actor.ts';
 import type { Outgoing, OutgoingKind } from './outgoing.ts';
 
@@ -53,7 +53,7 @@ export type CommitmentEvent = Readonly<{
 export type Organisation = Readonly<{ id: TenantId; name: string; zone: string; language: Language }>;
 
 /** Someone as the directory, a token or Teams tells of them; what they have chosen themselves stands above it. */
-export type KnownPerson = Readonly<{
+export type PersonProfile = Readonly<{
   id: PersonId;
   name: string;
   address?: string | null;
@@ -78,7 +78,7 @@ export type OwnTemplate = Readonly<{
 }>;
 
 /** What an organisation has made of a behaviour, with who changed it last, and when. */
-export type ChangedBehaviour = OwnBehaviour & Readonly<{ by: PersonId; at: Instant }>;
+export type StoredBehaviour = OwnBehaviour & Readonly<{ by: PersonId; at: Instant }>;
 
 /** A template as it was published; it never changes. */
 export type PublishedTemplate = Readonly<{
@@ -99,7 +99,7 @@ export type OutboxRow = Readonly<{
 }>;
 
 /** Whose past sessions, in which rhythms, of which type (null: any), and from where backwards (null: the latest). */
-export type PastAsked = Readonly<{
+export type PastSessionQuery = Readonly<{
   person: PersonId;
   rhythms: readonly RhythmId[];
   type: ConversationType | null;
@@ -109,7 +109,7 @@ export type PastAsked = Readonly<{
   before: Readonly<{ at: Instant; id: SessionId }> | null;
 }>;
 
-export type PastRow = Readonly<
+export type PastSessionRow = Readonly<
   Pick<
     Session,
     'id' | 'rhythm' | 'manager' | 'rep' | 'type' | 'templateVersion' | 'state' | 'startsAt' | 'minutes'
@@ -131,7 +131,7 @@ export type Stores = Readonly<{
     find: (id: PersonId) => Promise<Person | null>;
     several: (ids: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, Person>>;
     /** Makes the person known, or brings name, address and roles up to date; what they have chosen stays. */
-    know: (person: KnownPerson) => Promise<void>;
+    upsert: (person: PersonProfile) => Promise<void>;
     /** Those who have come with a role from Entra, by name. */
     withRoles: () => Promise<readonly Person[]>;
     addressOf: (id: PersonId) => Promise<string | null>;
@@ -208,15 +208,15 @@ export type Stores = Readonly<{
   }>;
   /** Sessions that are over, the latest first; only those that the person is one of the two in. */
   past: Readonly<{
-    list: (asked: PastAsked, limit: number) => Promise<readonly PastRow[]>;
+    list: (asked: PastSessionQuery, limit: number) => Promise<readonly PastSessionRow[]>;
     /** Those terms that anything can be found by. */
     usable: (terms: readonly SearchTerm[]) => Promise<readonly SearchTerm[]>;
     /** Those in which all that is wanted is said, and nothing unwanted; and how many they are in all. */
     search: (
-      asked: PastAsked,
+      asked: PastSessionQuery,
       terms: readonly SearchTerm[],
       limit: number,
-    ) => Promise<Readonly<{ total: number; rows: readonly PastRow[] }>>;
+    ) => Promise<Readonly<{ total: number; rows: readonly PastSessionRow[] }>>;
     /** What in those sessions the terms are found in, and which words of it they are. */
     found: (
       sessions: readonly SessionId[],
@@ -307,10 +307,10 @@ export type Stores = Readonly<{
   }>;
   behaviour: Readonly<{
     /** What the organisation has made of any of them. */
-    all: () => Promise<readonly ChangedBehaviour[]>;
+    all: () => Promise<readonly StoredBehaviour[]>;
     /** Nobody else changes any until the transaction ends. */
     lock: () => Promise<void>;
-    save: (own: ChangedBehaviour) => Promise<void>;
+    save: (own: StoredBehaviour) => Promise<void>;
     remove: (id: string) => Promise<void>;
     /** Whether anybody practises or has practised it, or has rated it. */
     isUsed: (id: string) => Promise<boolean>;
@@ -382,11 +382,11 @@ export type Stores = Readonly<{
     /** Tells the sweep when this organisation next has something due. */
     schedule: () => Promise<void>;
   }>;
-  term: Readonly<{
+  retention: Readonly<{
     /** What the organisation has settled, else what is usual. */
-    find: () => Promise<Term>;
+    find: () => Promise<RetentionPeriod>;
     /** False when another has been settled since the version before it. */
-    save: (term: Term, by: PersonId, at: Instant) => Promise<boolean>;
+    save: (term: RetentionPeriod, by: PersonId, at: Instant) => Promise<boolean>;
     /** Of what was over before then, with all that belongs to it; the most rows deleted from one table. */
     trim: Trim;
     /** Of what was removed before then. */
@@ -396,8 +396,11 @@ export type Stores = Readonly<{
     load: (person: PersonId) => Promise<{ version: number; keyId: string; sealed: Uint8Array } | null>;
     save: (person: PersonId, seen: number | null, keyId: string, sealed: Uint8Array) => Promise<boolean>;
   }>;
-  tell: (change: ToldChange) => Promise<void>;
+  publish: (change: PublishedChange) => Promise<void>;
 }>;
 
 /** Runs in one transaction of that organisation; everything in it holds, or nothing. */
-export type Work = <Value>(scope: Scope, run: (stores: Stores) => Promise<Value>) => Promise<Value>;
+export type WithTenantTransaction = <Value>(
+  scope: Scope,
+  run: (stores: Stores) => Promise<Value>,
+) => Promise<Value>;

@@ -19,8 +19,8 @@ export const change = z.object({
 export type Change = z.output<typeof change>;
 
 /** A change and the people it concerns, as it travels between the server's nodes. */
-export const toldChange = z.extend(change, { people: z.array(personId) });
-export type ToldChange = z.output<typeof toldChange>;
+export const publishedChange = z.extend(change, { people: z.array(personId) });
+export type PublishedChange = z.output<typeof publishedChange>;
 
 /** Where the socket is, on the server's own address. */
 export const LIVE_PATH = '/live';

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { permissionNames } from '../domain/permission.ts';
-import { termMonths } from '../domain/term.ts';
+import { retentionMonths } from '../domain/retention-period.ts';
 import { instant } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
 import { personRef } from './person.ts';
@@ -15,12 +15,16 @@ export const permission = z.object({
 });
 export type Permission = z.output<typeof permission>;
 
-const months = z.literal(termMonths);
+const months = z.literal(retentionMonths);
 /** For how many months what is over is kept; while a shorter term waits, until when, and what is followed till then. */
-export const term = z.object({ version, months, notice: z.nullable(z.object({ until: instant, months })) });
+export const retentionPeriod = z.object({
+  version,
+  months,
+  notice: z.nullable(z.object({ until: instant, months })),
+});
 
 export const settings = z.object({
-  kept: term,
+  kept: retentionPeriod,
   permissions: z.array(permission),
   /** Those who have opened Kadens with that role: it is given in Entra, and seen here from then on. */
   leaders: z.array(personRef),
@@ -38,12 +42,12 @@ export const getSettings = endpoint({
   refusals: ['administrators-only'],
 });
 
-export const settleTerm = endpoint({
-  name: 'settleTerm',
+export const changeRetentionPeriod = endpoint({
+  name: 'changeRetentionPeriod',
   method: 'PUT',
   path: '/api/settings/term',
   summary: 'For how long sessions and what was settled in them are kept once they are over',
   body: z.object({ version, months }),
-  reply: term,
+  reply: retentionPeriod,
   refusals: ['administrators-only', 'changed'],
 });

@@ -39,7 +39,7 @@ const ofOrganisation = [
   'exportTemplate',
   'importTemplate',
   'getSettings',
-  'settleTerm',
+  'changeRetentionPeriod',
 ];
 
 /** The same call about what never was. */

@@ -485,9 +485,9 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     },
   },
   getSettings: { 'administrators-only': asManager(asked['getSettings']) },
-  settleTerm: {
-    'administrators-only': asManager(asked['settleTerm']),
-    changed: stale(asked['settleTerm']),
+  changeRetentionPeriod: {
+    'administrators-only': asManager(asked['changeRetentionPeriod']),
+    changed: stale(asked['changeRetentionPeriod']),
   },
 
   addDeal: {

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { KnownPerson } from '../../bot/use-cases/ports.ts';
+import type { PersonProfile } from '../../bot/use-cases/ports.ts';
 import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import type { Commitment } from '../../shared/domain/commitment.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
@@ -28,7 +28,7 @@ export const TODAY = toDay('2026-11-23');
 export const aTenantId = (): TenantId => tenantId.parse(v7());
 export const aPersonId = (): PersonId => personId.parse(v7());
 
-export const aPerson = (mentioned: Partial<KnownPerson> = {}): KnownPerson => ({
+export const aPerson = (mentioned: Partial<PersonProfile> = {}): PersonProfile => ({
   id: aPersonId(),
   name: 'Ali Rezaei',
   ...mentioned,

@@ -2,7 +2,7 @@ import { faultsOfWords, tidied } from '../../../shared/coaching/behaviour.ts';
 import type { BehaviourGroup, BehaviourWords } from '../../../shared/coaching/behaviour.ts';
 import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { holdLibrary, keepBehaviour } from './change-behaviour.ts';
 
 type New = BehaviourWords & Readonly<{ group: BehaviourGroup }>;
@@ -12,13 +12,13 @@ export const addBehaviour: UseCase<
   New,
   Behaviour,
   'administrators-only' | 'words-faulty' | 'name-taken' | 'library-full'
-> = async (turn, { group, ...given }) => {
-  const held = await holdLibrary(turn);
+> = async (context, { group, ...given }) => {
+  const held = await holdLibrary(context);
   if (!held.ok) return held;
   const words = tidied(given);
   if (faultsOfWords(words).length > 0) return refuse('words-faulty');
   if (held.value.library.isTaken(words.name, null)) return refuse('name-taken');
   if (held.value.library.isFull) return refuse('library-full');
-  const own = { id: `own-${turn.newId()}`, group, words, aside: false, version: 0 };
-  return ok(await keepBehaviour(turn, held.value, own));
+  const own = { id: `own-${context.newId()}`, group, words, aside: false, version: 0 };
+  return ok(await keepBehaviour(context, held.value, own));
 };

@@ -1,14 +1,14 @@
 import type { LibraryBehaviour } from '../../../shared/coaching/behaviour-library.ts';
 import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
-import type { ChangedBehaviour } from '../ports.ts';
-import { nameOf } from '../turn.ts';
-import type { People, Turn } from '../turn.ts';
+import type { StoredBehaviour } from '../ports.ts';
+import { nameOf } from '../use-case.ts';
+import type { People, UseCaseContext } from '../use-case.ts';
 
 /** A behaviour for whoever asks; who has changed it is told to administrators alone. */
 export const behaviourView = (
-  { actor }: Pick<Turn, 'actor'>,
+  { actor }: Pick<UseCaseContext, 'actor'>,
   one: LibraryBehaviour,
-  changed: ChangedBehaviour | undefined,
+  changed: StoredBehaviour | undefined,
   people: People,
 ): Behaviour => ({
   ...{ id: one.id, group: one.group, name: one.name, levels: one.levels },

@@ -1,7 +1,7 @@
 import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { holdBehaviour, keepBehaviour } from './change-behaviour.ts';
 import type { Seen } from './change-behaviour.ts';
 
@@ -14,11 +14,11 @@ export const putBehaviourAside: UseCase<
   Seen & Readonly<{ aside: boolean }>,
   Behaviour,
   'administrators-only' | 'not-found' | 'changed' | 'last-offered'
-> = async (turn, { aside, ...seen }) => {
-  const held = await holdBehaviour(turn, seen);
+> = async (context, { aside, ...seen }) => {
+  const held = await holdBehaviour(context, seen);
   if (!held.ok) return held;
   if (aside && isLastOffered(held.value.library, seen.id)) return refuse('last-offered');
-  return ok(await keepBehaviour(turn, held.value, { ...held.value.own, aside }));
+  return ok(await keepBehaviour(context, held.value, { ...held.value.own, aside }));
 };
 
 /** Takes away one of the organisation's own that nobody has practised or rated; a built-in one can be put aside. */
@@ -26,12 +26,12 @@ export const removeBehaviour: UseCase<
   Seen,
   Readonly<{ id: string }>,
   'administrators-only' | 'not-found' | 'changed' | 'in-use' | 'last-offered'
-> = async (turn, seen) => {
-  const held = await holdBehaviour(turn, seen);
+> = async (context, seen) => {
+  const held = await holdBehaviour(context, seen);
   if (!held.ok) return held;
   const { one, library } = held.value;
-  if (one.origin !== 'own' || (await turn.stores.behaviour.isUsed(one.id))) return refuse('in-use');
+  if (one.origin !== 'own' || (await context.stores.behaviour.isUsed(one.id))) return refuse('in-use');
   if (isLastOffered(library, one.id)) return refuse('last-offered');
-  await turn.stores.behaviour.remove(one.id);
+  await context.stores.behaviour.remove(one.id);
   return ok({ id: one.id });
 };

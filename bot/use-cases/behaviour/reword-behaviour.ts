@@ -3,7 +3,7 @@ import type { BehaviourWords } from '../../../shared/coaching/behaviour.ts';
 import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
 import { behaviourOf } from '../../../shared/coaching/behaviours.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { holdBehaviour, keepBehaviour } from './change-behaviour.ts';
 import type { Seen } from './change-behaviour.ts';
 
@@ -12,13 +12,13 @@ export const rewordBehaviour: UseCase<
   Seen & Readonly<{ words: BehaviourWords | null }>,
   Behaviour,
   'administrators-only' | 'not-found' | 'changed' | 'words-faulty' | 'name-taken'
-> = async (turn, { words: given, ...seen }) => {
-  const held = await holdBehaviour(turn, seen);
+> = async (context, { words: given, ...seen }) => {
+  const held = await holdBehaviour(context, seen);
   if (!held.ok) return held;
   const { one, own, library } = held.value;
   const words = given && tidied(given);
   const meant = words ?? behaviourOf(one.id);
   if (!meant || faultsOfWords(meant).length > 0) return refuse('words-faulty');
   if (library.isTaken(meant.name, one.id)) return refuse('name-taken');
-  return ok(await keepBehaviour(turn, held.value, { ...own, words }));
+  return ok(await keepBehaviour(context, held.value, { ...own, words }));
 };

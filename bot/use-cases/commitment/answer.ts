@@ -4,8 +4,8 @@ import type { CommitmentId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { CommitmentEvent } from '../ports.ts';
-import { tellBoth } from '../turn.ts';
-import type { Turn } from '../turn.ts';
+import { publishToPair } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { findCommitment, showCommitment } from './find-commitment.ts';
 import type { Found } from './find-commitment.ts';
 import { planReminders } from './reminders.ts';
@@ -23,24 +23,24 @@ type Answered = Readonly<{
  * noted with who gave it, told to both.
  */
 export const answer = async <Refusal extends string>(
-  turn: Turn,
+  context: UseCaseContext,
   { id, version }: Seen,
   decide: (found: Found) => Result<Answered, Refusal> | Promise<Result<Answered, Refusal>>,
 ): Promise<Result<View, Refusal | 'not-found' | 'changed'>> => {
-  const { stores, me, now } = turn;
-  const found = await findCommitment(turn, id);
+  const { stores, me, now } = context;
+  const found = await findCommitment(context, id);
   if (!found) return refuse('not-found');
-  if (found.commitment.version !== version) return refuse('changed', await showCommitment(turn, found));
+  if (found.commitment.version !== version) return refuse('changed', await showCommitment(context, found));
   const decided = await decide(found);
   if (!decided.ok) return decided;
   const { commitment, event } = decided.value;
   if (!(await stores.commitment.save(commitment, version))) {
-    const current = await findCommitment(turn, id);
-    return refuse('changed', current && (await showCommitment(turn, current)));
+    const current = await findCommitment(context, id);
+    return refuse('changed', current && (await showCommitment(context, current)));
   }
   await stores.commitment.note({ ...event, commitment: id, at: now, by: me.id });
   await planReminders(stores, commitment, found.rhythm, now);
   // It may be under review in another session than the one it was recorded in.
-  await tellBoth(stores, found.rhythm, 'commitment');
-  return ok(await showCommitment(turn, { ...found, commitment: { ...commitment, version: version + 1 } }));
+  await publishToPair(stores, found.rhythm, 'commitment');
+  return ok(await showCommitment(context, { ...found, commitment: { ...commitment, version: version + 1 } }));
 };

@@ -3,8 +3,8 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { mayRecordFor } from '../../../shared/domain/visibility.ts';
-import { peopleOf, todayOf } from '../turn.ts';
-import type { UseCase } from '../turn.ts';
+import { participantsOf, todayOf } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { answer } from './answer.ts';
 import type { Seen } from './answer.ts';
 import { dayAhead } from './find-commitment.ts';
@@ -20,14 +20,14 @@ type Change = Seen &
 type Refusal = 'not-found' | 'changed' | 'not-open' | 'day-in-the-past' | 'day-too-far';
 
 /** Corrects what was recorded; a corrected day is no move. */
-export const changeCommitment: UseCase<Change, View, Refusal> = (turn, input) =>
-  answer(turn, input, async ({ commitment, rhythm }) => {
+export const changeCommitment: UseCase<Change, View, Refusal> = (context, input) =>
+  answer(context, input, async ({ commitment, rhythm }) => {
     if (commitment.state !== 'open') return refuse('not-open');
     const owner = input.ownerId ?? commitment.owner;
-    if (!mayRecordFor(rhythm, turn.me.id, owner)) return refuse('not-found');
+    if (!mayRecordFor(rhythm, context.me.id, owner)) return refuse('not-found');
     const due = input.due === undefined ? commitment.due : input.due;
     if (due !== commitment.due) {
-      const today = todayOf(await peopleOf(turn.stores, [rhythm]), owner, turn.now);
+      const today = todayOf(await participantsOf(context.stores, [rhythm]), owner, context.now);
       const day = dayAhead(due, today);
       if (!day.ok) return day;
     }

@@ -5,8 +5,8 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { otherThan } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { nameOf, todayOf } from '../turn.ts';
-import type { People } from '../turn.ts';
+import { nameOf, todayOf } from '../use-case.ts';
+import type { People } from '../use-case.ts';
 
 /** A commitment as that person sees it at that moment; it is late by its owner's day. */
 export const commitmentView = (

@@ -2,7 +2,7 @@ import type { Commitment as View } from '../../../shared/contracts/commitment.ts
 import { drop } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { answer } from './answer.ts';
 import type { Seen } from './answer.ts';
 
@@ -10,10 +10,10 @@ type Drop = Seen & Readonly<{ why: string }>;
 
 /** *Stryk*, and why. */
 export const dropCommitment: UseCase<Drop, View, 'not-found' | 'changed' | 'not-open' | 'reason-needed'> = (
-  turn,
+  context,
   input,
 ) =>
-  answer(turn, input, ({ commitment }) => {
-    const dropped = drop(commitment, dayAt(turn.now, turn.me.zone), input.why);
+  answer(context, input, ({ commitment }) => {
+    const dropped = drop(commitment, dayAt(context.now, context.me.zone), input.why);
     return dropped.ok ? ok({ commitment: dropped.value, event: { what: 'dropped' } }) : dropped;
   });

@@ -8,22 +8,31 @@ import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { addDays } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
-import { peopleOf } from '../turn.ts';
-import type { Turn } from '../turn.ts';
+import { participantsOf } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { commitmentView } from './commitment-view.ts';
 
 export type Found = Readonly<{ commitment: Commitment; rhythm: Rhythm }>;
 
 /** A commitment of the actor's own rhythms; another's is as if it did not exist. */
-export const findCommitment = async ({ stores, me }: Turn, id: CommitmentId): Promise<Found | null> => {
+export const findCommitment = async (
+  { stores, me }: UseCaseContext,
+  id: CommitmentId,
+): Promise<Found | null> => {
   const commitment = await stores.commitment.find(id);
   const rhythm = commitment && (await stores.rhythm.find(commitment.rhythm));
   return rhythm && maySeeRhythm(rhythm, me.id) ? { commitment, rhythm } : null;
 };
 
 /** The commitment as the actor sees it now. */
-export const showCommitment = async (turn: Turn, { commitment, rhythm }: Found): Promise<View> =>
-  commitmentView(commitment, rhythm, await peopleOf(turn.stores, [rhythm]), turn.me.id, turn.now);
+export const showCommitment = async (context: UseCaseContext, { commitment, rhythm }: Found): Promise<View> =>
+  commitmentView(
+    commitment,
+    rhythm,
+    await participantsOf(context.stores, [rhythm]),
+    context.me.id,
+    context.now,
+  );
 
 /** Refuses a day that has been, or one beyond the horizon. `today` is the owner's. */
 export const dayAhead = (

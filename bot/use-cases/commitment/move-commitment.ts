@@ -3,8 +3,8 @@ import { move } from '../../../shared/domain/commitment.ts';
 import type { LateReason } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
-import { peopleOf, todayOf } from '../turn.ts';
-import type { UseCase } from '../turn.ts';
+import { participantsOf, todayOf } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { answer } from './answer.ts';
 import type { Seen } from './answer.ts';
 import { dayAhead } from './find-commitment.ts';
@@ -13,9 +13,9 @@ type Move = Seen & Readonly<{ to: CalendarDay; reason: LateReason }>;
 type Refusal = 'not-found' | 'changed' | 'not-open' | 'day-in-the-past' | 'day-too-far';
 
 /** *Inte än*: a reason and a new day, by the owner's calendar. */
-export const moveCommitment: UseCase<Move, View, Refusal> = (turn, input) =>
-  answer(turn, input, async ({ commitment, rhythm }) => {
-    const today = todayOf(await peopleOf(turn.stores, [rhythm]), commitment.owner, turn.now);
+export const moveCommitment: UseCase<Move, View, Refusal> = (context, input) =>
+  answer(context, input, async ({ commitment, rhythm }) => {
+    const today = todayOf(await participantsOf(context.stores, [rhythm]), commitment.owner, context.now);
     const day = dayAhead(input.to, today);
     if (!day.ok) return day;
     const moved = move(commitment, input.to, input.reason, today);

@@ -6,8 +6,8 @@ import { takesAdditions } from '../../../shared/domain/recap.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { mayRecordFor } from '../../../shared/domain/visibility.ts';
-import { peopleOf, tellBoth, todayOf } from '../turn.ts';
-import type { UseCase } from '../turn.ts';
+import { participantsOf, publishToPair, todayOf } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { commitmentView } from './commitment-view.ts';
 import { dayAhead } from './find-commitment.ts';
 import { planReminders } from './reminders.ts';
@@ -35,7 +35,7 @@ export const recordCommitment =
       if (session?.rhythm !== rhythm.id) return refuse('not-found');
       if (!takesAdditions(session, now)) return refuse('session-closed');
     }
-    const people = await peopleOf(stores, [rhythm]);
+    const people = await participantsOf(stores, [rhythm]);
     const day = dayAhead(input.due, todayOf(people, input.ownerId, now));
     if (!day.ok) return day;
 
@@ -60,6 +60,6 @@ export const recordCommitment =
     await stores.commitment.insert(commitment);
     await stores.commitment.note({ commitment: commitment.id, at: now, by: me.id, what: 'recorded' });
     await planReminders(stores, commitment, rhythm, now);
-    await tellBoth(stores, rhythm, 'commitment', input.sessionId);
+    await publishToPair(stores, rhythm, 'commitment', input.sessionId);
     return ok(commitmentView(commitment, rhythm, people, me.id, now));
   };

@@ -1,7 +1,7 @@
 import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
 import { moveBack, reopen } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { answer } from './answer.ts';
 import type { Seen } from './answer.ts';
 
@@ -9,12 +9,12 @@ import type { Seen } from './answer.ts';
  * Takes back an answer given by mistake. A move is taken back as long as nothing has happened to the promise since, and so is
  * the owner's own *Stämmer inte*.
  */
-export const reopenCommitment: UseCase<Seen, View, 'not-found' | 'changed'> = (turn, input) =>
-  answer(turn, input, async ({ commitment }) => {
+export const reopenCommitment: UseCase<Seen, View, 'not-found' | 'changed'> = (context, input) =>
+  answer(context, input, async ({ commitment }) => {
     if (commitment.state !== 'open')
       return ok({ commitment: reopen(commitment), event: { what: 'reopened' } });
-    const last = await turn.stores.commitment.lastMove(commitment.id);
-    if (last === null && commitment.disputedAt !== null && commitment.owner === turn.me.id)
+    const last = await context.stores.commitment.lastMove(commitment.id);
+    if (last === null && commitment.disputedAt !== null && commitment.owner === context.me.id)
       return ok({ commitment: { ...commitment, disputedAt: null }, event: { what: 'reopened' } });
     if (last === null) return ok({ commitment, event: { what: 'reopened' } });
     const event = { what: 'reopened', from: commitment.due, to: last.from, counted: last.counted } as const;

@@ -7,9 +7,9 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { minutesBetween } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { maySell, tellOfSales } from '../deal/sales-of.ts';
+import { canEditSalesOf, publishToSalesViewers } from '../deal/edit-sales.ts';
 import { planDebrief } from '../debrief/plan-debrief.ts';
-import type { Turn, UseCase } from '../turn.ts';
+import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { customerMeetingView } from './customer-meeting-view.ts';
 
 /** How far from now a customer meeting may be, either way, in minutes: a year. */
@@ -17,7 +17,7 @@ const HORIZON_MINUTES = 366 * 24 * 60;
 
 /** Refuses a moment that no plan reaches, and a deal that is not the rep's. */
 const fits = async (
-  { stores, now }: Turn,
+  { stores, now }: UseCaseContext,
   rep: PersonId,
   at: Instant,
   deal: DealId | null | undefined,
@@ -27,7 +27,7 @@ const fits = async (
 };
 
 /** Whether a rep has as many meetings ahead as are kept by hand. */
-const isFull = async ({ stores, now }: Turn, rep: PersonId): Promise<boolean> =>
+const isFull = async ({ stores, now }: UseCaseContext, rep: PersonId): Promise<boolean> =>
   (await stores.customerMeeting.ofReps([rep], now)).length >= MEETINGS_AHEAD_MAX;
 
 type Part = Readonly<{
@@ -43,25 +43,25 @@ export const addCustomerMeeting: UseCase<
   Part & Readonly<{ repId: PersonId }>,
   View,
   'not-found' | 'list-full' | 'day-too-far'
-> = async (turn, { repId, dealId: deal, at, ...part }) => {
-  const { stores, now, newId } = turn;
-  if (!(await maySell(turn, repId))) return refuse('not-found');
-  const fit = await fits(turn, repId, at, deal);
+> = async (context, { repId, dealId: deal, at, ...part }) => {
+  const { stores, now, newId } = context;
+  if (!(await canEditSalesOf(context, repId))) return refuse('not-found');
+  const fit = await fits(context, repId, at, deal);
   if (!fit.ok) return fit;
-  if (await isFull(turn, repId)) return refuse('list-full');
+  if (await isFull(context, repId)) return refuse('list-full');
   const meeting: CustomerMeeting = {
     ...{ id: customerMeetingId.parse(newId()), version: 1, rep: repId, debriefedAt: null },
     ...{ ...part, at, deal },
   };
   await stores.customerMeeting.insert(meeting);
   await planDebrief(stores, meeting, now);
-  await tellOfSales(stores, repId);
+  await publishToSalesViewers(stores, repId);
   return ok(customerMeetingView(meeting));
 };
 
-const find = async (turn: Turn, id: CustomerMeetingId): Promise<CustomerMeeting | null> => {
-  const meeting = await turn.stores.customerMeeting.find(id);
-  return meeting && (await maySell(turn, meeting.rep)) ? meeting : null;
+const find = async (context: UseCaseContext, id: CustomerMeetingId): Promise<CustomerMeeting | null> => {
+  const meeting = await context.stores.customerMeeting.find(id);
+  return meeting && (await canEditSalesOf(context, meeting.rep)) ? meeting : null;
 };
 
 type Seen = Readonly<{ id: CustomerMeetingId; version: number }>;
@@ -72,19 +72,19 @@ export const changeCustomerMeeting: UseCase<
   Seen & Said,
   View,
   'not-found' | 'changed' | 'day-too-far'
-> = async (turn, { id, version, ...said }) => {
-  const { stores, now } = turn;
-  const seen = await find(turn, id);
+> = async (context, { id, version, ...said }) => {
+  const { stores, now } = context;
+  const seen = await find(context, id);
   if (!seen) return refuse('not-found');
   const { customer = seen.customer, at = seen.at, dealId: deal = seen.deal } = said;
   const { attendees = seen.attendees, newPeople = seen.newPeople } = said;
-  const fit = await fits(turn, seen.rep, at, said.dealId);
+  const fit = await fits(context, seen.rep, at, said.dealId);
   if (!fit.ok) return fit;
   const meeting = { ...seen, customer, at, deal, attendees, newPeople };
   if (seen.version !== version || !(await stores.customerMeeting.save(meeting, version)))
     return refuse('changed', customerMeetingView((await stores.customerMeeting.find(id)) ?? seen));
   await planDebrief(stores, meeting, now);
-  await tellOfSales(stores, seen.rep);
+  await publishToSalesViewers(stores, seen.rep);
   return ok(customerMeetingView({ ...meeting, version: version + 1 }));
 };
 
@@ -93,11 +93,11 @@ export const removeCustomerMeeting: UseCase<
   Readonly<{ id: CustomerMeetingId }>,
   Readonly<{ id: CustomerMeetingId }>,
   'not-found'
-> = async (turn, { id }) => {
-  const meeting = await find(turn, id);
+> = async (context, { id }) => {
+  const meeting = await find(context, id);
   if (!meeting) return refuse('not-found');
-  await turn.stores.customerMeeting.remove(id, turn.now);
-  await tellOfSales(turn.stores, meeting.rep);
+  await context.stores.customerMeeting.remove(id, context.now);
+  await publishToSalesViewers(context.stores, meeting.rep);
   return ok({ id });
 };
 
@@ -106,13 +106,13 @@ export const restoreCustomerMeeting: UseCase<
   Readonly<{ id: CustomerMeetingId }>,
   View,
   'not-found' | 'list-full'
-> = async (turn, { id }) => {
-  const { stores, now } = turn;
+> = async (context, { id }) => {
+  const { stores, now } = context;
   const meeting = await stores.customerMeeting.findRemoved(id);
-  if (!meeting || !(await maySell(turn, meeting.rep))) return refuse('not-found');
-  if (meeting.at > now && (await isFull(turn, meeting.rep))) return refuse('list-full');
+  if (!meeting || !(await canEditSalesOf(context, meeting.rep))) return refuse('not-found');
+  if (meeting.at > now && (await isFull(context, meeting.rep))) return refuse('list-full');
   await stores.customerMeeting.restore(id);
   await planDebrief(stores, meeting, now);
-  await tellOfSales(stores, meeting.rep);
+  await publishToSalesViewers(stores, meeting.rep);
   return ok(customerMeetingView(meeting));
 };

@@ -3,9 +3,9 @@ import type { listCustomerMeetings as contract } from '../../../shared/contracts
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
-import { maySell } from '../deal/sales-of.ts';
+import { canEditSalesOf } from '../deal/edit-sales.ts';
 import { noteReading } from '../person/access.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { customerMeetingView } from './customer-meeting-view.ts';
 
 /** How long a meeting that has been is shown, in minutes: a week. */
@@ -16,10 +16,10 @@ export const listCustomerMeetings: UseCase<
   Readonly<{ id: PersonId }>,
   z.output<typeof contract.reply>,
   'not-found'
-> = async (turn, { id }) => {
-  const { stores, now } = turn;
-  if (!(await maySell(turn, id))) return refuse('not-found');
-  await noteReading(turn, id, 'deals');
+> = async (context, { id }) => {
+  const { stores, now } = context;
+  if (!(await canEditSalesOf(context, id))) return refuse('not-found');
+  await noteReading(context, id, 'deals');
   const meetings = await stores.customerMeeting.ofReps([id], addMinutes(now, -SHOWN_AFTER));
   return ok({ now, meetings: meetings.map(customerMeetingView) });
 };

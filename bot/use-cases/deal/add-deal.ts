@@ -6,9 +6,9 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
-import type { Turn, UseCase } from '../turn.ts';
+import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { dealView } from './deal-view.ts';
-import { maySell, tellOfSales } from './sales-of.ts';
+import { canEditSalesOf, publishToSalesViewers } from './edit-sales.ts';
 
 type NewDeal = Readonly<{
   repId: PersonId;
@@ -21,17 +21,17 @@ type NewDeal = Readonly<{
 }>;
 
 /** Whether a rep has as many open deals as are kept by hand. */
-export const isFull = async ({ stores }: Turn, rep: PersonId): Promise<boolean> =>
+export const isFull = async ({ stores }: UseCaseContext, rep: PersonId): Promise<boolean> =>
   (await stores.deal.ofRep(rep)).filter(isOpenDeal).length >= OPEN_DEALS_MAX;
 
 /** Enters a deal, by the rep or a manager of theirs. It began today, unless it is said when. */
 export const addDeal: UseCase<NewDeal, View, 'not-found' | 'list-full' | 'day-ahead'> = async (
-  turn,
+  context,
   { repId, name, value, closesOn, stage, ...days },
 ) => {
-  const { stores, me, now, newId } = turn;
-  if (!(await maySell(turn, repId))) return refuse('not-found');
-  if (await isFull(turn, repId)) return refuse('list-full');
+  const { stores, me, now, newId } = context;
+  if (!(await canEditSalesOf(context, repId))) return refuse('not-found');
+  if (await isFull(context, repId)) return refuse('list-full');
   const today = dayAt(now, me.zone);
   const { createdOn = today, lastActivityOn = today } = days;
   if (createdOn > today || lastActivityOn > today) return refuse('day-ahead');
@@ -40,6 +40,6 @@ export const addDeal: UseCase<NewDeal, View, 'not-found' | 'list-full' | 'day-ah
     ...{ name, value, closesOn, createdOn, stage, lastActivityOn, slips: 0, slippedFrom: null },
   };
   await stores.deal.insert(deal);
-  await tellOfSales(stores, repId);
+  await publishToSalesViewers(stores, repId);
   return ok(dealView(deal));
 };

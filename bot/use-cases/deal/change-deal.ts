@@ -11,42 +11,42 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
-import type { Turn, UseCase } from '../turn.ts';
+import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { isFull } from './add-deal.ts';
 import { dealView } from './deal-view.ts';
-import { maySell, tellOfSales } from './sales-of.ts';
+import { canEditSalesOf, publishToSalesViewers } from './edit-sales.ts';
 
 type Seen = Readonly<{ id: DealId; version: number }>;
 
-const find = async (turn: Turn, id: DealId): Promise<Deal | null> => {
-  const deal = await turn.stores.deal.find(id);
-  return deal && (await maySell(turn, deal.rep)) ? deal : null;
+const find = async (context: UseCaseContext, id: DealId): Promise<Deal | null> => {
+  const deal = await context.stores.deal.find(id);
+  return deal && (await canEditSalesOf(context, deal.rep)) ? deal : null;
 };
 
 /** One change to a deal as it was seen; of two at once one is told that the other was first. */
 const change = async <Refusal extends string>(
-  turn: Turn,
+  context: UseCaseContext,
   { id, version }: Seen,
   decide: (deal: Deal, today: CalendarDay) => Result<Deal, Refusal> | Promise<Result<Deal, Refusal>>,
 ): Promise<Result<View, Refusal | 'not-found' | 'changed'>> => {
-  const { stores, me, now } = turn;
-  const deal = await find(turn, id);
+  const { stores, me, now } = context;
+  const deal = await find(context, id);
   if (!deal) return refuse('not-found');
   if (deal.version !== version) return refuse('changed', dealView(deal));
   const decided = await decide(deal, dayAt(now, me.zone));
   if (!decided.ok) return decided;
   if (!(await stores.deal.save(decided.value, version)))
     return refuse('changed', dealView((await stores.deal.find(id)) ?? deal));
-  await tellOfSales(stores, deal.rep);
+  await publishToSalesViewers(stores, deal.rep);
   return ok(dealView({ ...decided.value, version: version + 1 }));
 };
 
 /** Corrects what is known of a deal. */
 export const changeDeal: UseCase<Seen & DealChange, View, 'not-found' | 'changed' | 'day-ahead'> = (
-  turn,
+  context,
   { id, version, ...said },
 ) =>
-  change(turn, { id, version }, (deal, today) => {
+  change(context, { id, version }, (deal, today) => {
     if ((said.createdOn ?? today) > today || (said.lastActivityOn ?? today) > today)
       return refuse('day-ahead');
     return ok(correctDeal(deal, said, today));
@@ -57,36 +57,36 @@ export const closeDeal: UseCase<
   Seen & Readonly<{ outcome: DealOutcome }>,
   View,
   'not-found' | 'changed' | 'not-open'
-> = (turn, { outcome, ...seen }) => change(turn, seen, (deal, today) => close(deal, outcome, today));
+> = (context, { outcome, ...seen }) => change(context, seen, (deal, today) => close(deal, outcome, today));
 
 /** Takes back that it was won or lost. */
-export const reopenDeal: UseCase<Seen, View, 'not-found' | 'changed' | 'list-full'> = (turn, seen) =>
-  change(turn, seen, async (deal) =>
-    deal.state !== 'open' && (await isFull(turn, deal.rep)) ? refuse('list-full') : ok(reopen(deal)),
+export const reopenDeal: UseCase<Seen, View, 'not-found' | 'changed' | 'list-full'> = (context, seen) =>
+  change(context, seen, async (deal) =>
+    deal.state !== 'open' && (await isFull(context, deal.rep)) ? refuse('list-full') : ok(reopen(deal)),
   );
 
 /** Takes a deal away that should not have been entered. For a day it can be brought back. */
 export const removeDeal: UseCase<Readonly<{ id: DealId }>, Readonly<{ id: DealId }>, 'not-found'> = async (
-  turn,
+  context,
   { id },
 ) => {
-  const deal = await find(turn, id);
+  const deal = await find(context, id);
   if (!deal) return refuse('not-found');
-  await turn.stores.deal.remove(id, turn.now);
-  await tellOfSales(turn.stores, deal.rep);
+  await context.stores.deal.remove(id, context.now);
+  await publishToSalesViewers(context.stores, deal.rep);
   return ok({ id });
 };
 
 /** Brings a removed deal back: the same one, with its history and with what was about it. */
 export const restoreDeal: UseCase<Readonly<{ id: DealId }>, View, 'not-found' | 'list-full'> = async (
-  turn,
+  context,
   { id },
 ) => {
-  const { stores } = turn;
+  const { stores } = context;
   const deal = await stores.deal.findRemoved(id);
-  if (!deal || !(await maySell(turn, deal.rep))) return refuse('not-found');
-  if (isOpenDeal(deal) && (await isFull(turn, deal.rep))) return refuse('list-full');
+  if (!deal || !(await canEditSalesOf(context, deal.rep))) return refuse('not-found');
+  if (isOpenDeal(deal) && (await isFull(context, deal.rep))) return refuse('list-full');
   await stores.deal.restore(id);
-  await tellOfSales(stores, deal.rep);
+  await publishToSalesViewers(stores, deal.rep);
   return ok(dealView(deal));
 };

@@ -5,9 +5,9 @@ import type { Deal } from '../../../shared/domain/deal.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { noteReading } from '../person/access.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { dealView } from './deal-view.ts';
-import { maySell } from './sales-of.ts';
+import { canEditSalesOf } from './edit-sales.ts';
 
 /** How many of those that are decided are shown after the open ones. */
 const DECIDED_SHOWN = 20;
@@ -29,8 +29,8 @@ export const listDeals: UseCase<
   Readonly<{ id: PersonId }>,
   z.output<typeof contract.reply>,
   'not-found'
-> = async (turn, { id }) => {
-  if (!(await maySell(turn, id))) return refuse('not-found');
-  await noteReading(turn, id, 'deals');
-  return ok({ now: turn.now, deals: inOrder(await turn.stores.deal.ofRep(id)).map(dealView) });
+> = async (context, { id }) => {
+  if (!(await canEditSalesOf(context, id))) return refuse('not-found');
+  await noteReading(context, id, 'deals');
+  return ok({ now: context.now, deals: inOrder(await context.stores.deal.ofRep(id)).map(dealView) });
 };

@@ -5,16 +5,16 @@ import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts
 import type { CustomerMeetingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
-import { tellOfSales } from '../deal/sales-of.ts';
+import { publishToSalesViewers } from '../deal/edit-sales.ts';
 import { recordCommitment } from '../commitment/record-commitment.ts';
 import type { NewCommitment } from '../commitment/record-commitment.ts';
-import { peopleOf } from '../turn.ts';
-import type { Turn, UseCase } from '../turn.ts';
+import { participantsOf } from '../use-case.ts';
+import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { debriefView } from './debrief-view.ts';
 
 /** The rhythm in which a customer meeting is followed up: where it was prepared, else the rep's latest. */
 export const rhythmFor = async (
-  { stores }: Pick<Turn, 'stores'>,
+  { stores }: Pick<UseCaseContext, 'stores'>,
   { id, rep }: CustomerMeeting,
 ): Promise<Rhythm | null> => {
   const rhythms = await stores.rhythm.ofRep(rep);
@@ -31,8 +31,8 @@ export const rhythmFor = async (
 type Step = Pick<NewCommitment, 'ownerId' | 'text' | 'due'>;
 
 /** The step as the rep said it; what can't be read as one is kept in their words, without a day. */
-const stepFrom = async ({ stores, me, now }: Turn, rhythm: Rhythm, text: string): Promise<Step> => {
-  const people = await peopleOf(stores, [rhythm]);
+const stepFrom = async ({ stores, me, now }: UseCaseContext, rhythm: Rhythm, text: string): Promise<Step> => {
+  const people = await participantsOf(stores, [rhythm]);
   const [read] = stepsIn(text, {
     locale: me.language,
     now,
@@ -51,13 +51,13 @@ type Recorded = Pick<z.output<typeof contract.reply>, 'step' | 'dayRefused'>;
 
 /** The step as a promise. A day that no promise can have is left out, and the rep's words stay whole. */
 const recordStep = async (
-  turn: Turn,
+  context: UseCaseContext,
   { id }: Rhythm,
   read: Step,
   said: Readonly<{ step: string; customer: string }>,
 ): Promise<Recorded> => {
   const record = (step: Step) =>
-    recordCommitment('chat')(turn, { ...step, rhythmId: id, sessionId: null, serves: said.customer });
+    recordCommitment('chat')(context, { ...step, rhythmId: id, sessionId: null, serves: said.customer });
   const recorded = await record(read);
   if (recorded.ok) return { step: recorded.value, dayRefused: null };
   const dayless = await record({ ...read, text: said.step, due: null });
@@ -74,11 +74,11 @@ export const debriefMeeting: UseCase<
   Readonly<{ id: CustomerMeetingId; decided: string; surprised: string; step: string }>,
   z.output<typeof contract.reply>,
   'not-found' | 'not-held-yet' | 'already-debriefed'
-> = async (turn, { id, decided, surprised, step }) => {
-  const { stores, me, now } = turn;
+> = async (context, { id, decided, surprised, step }) => {
+  const { stores, me, now } = context;
   const meeting = await stores.customerMeeting.find(id);
   if (meeting?.rep !== me.id) return refuse('not-found');
-  const rhythm = await rhythmFor(turn, meeting);
+  const rhythm = await rhythmFor(context, meeting);
   if (!rhythm) return refuse('not-found');
   if (meeting.at > now) return refuse('not-held-yet');
   const isFirst =
@@ -88,9 +88,9 @@ export const debriefMeeting: UseCase<
 
   const said = { meeting: id, rep: me.id, decided: decided || null, surprised: surprised || null, at: now };
   if (decided || surprised) await stores.debrief.insert(said);
-  await tellOfSales(stores, me.id);
+  await publishToSalesViewers(stores, me.id);
   const debrief = debriefView({ ...said, customer: meeting.customer, metAt: meeting.at });
   if (!step) return ok({ debrief, step: null, dayRefused: null });
-  const read = await stepFrom(turn, rhythm, step);
-  return ok({ debrief, ...(await recordStep(turn, rhythm, read, { step, customer: meeting.customer })) });
+  const read = await stepFrom(context, rhythm, step);
+  return ok({ debrief, ...(await recordStep(context, rhythm, read, { step, customer: meeting.customer })) });
 };

@@ -8,8 +8,8 @@ import { focusView } from '../focus/focus-view.ts';
 import { libraryOf } from '../behaviour/library-of.ts';
 import { noteReading } from '../person/access.ts';
 import { ratingsFor, ratingView } from '../rating/ratings-shown.ts';
-import { nameOf, peopleOf } from '../turn.ts';
-import type { UseCase } from '../turn.ts';
+import { nameOf, participantsOf } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** How much of what was is shown: some years of ratings, and of the rest what fits on a page. */
 const RATINGS_SHOWN = 200;
@@ -17,14 +17,14 @@ const EARLIER_SHOWN = 20;
 
 /** What the rep practises and how it has gone, and what is expected: the same for both, but for what is still one's own. */
 export const getDevelopment: UseCase<Readonly<{ id: RhythmId }>, Development, 'not-found'> = async (
-  turn,
+  context,
   { id },
 ) => {
-  const { stores, me, now } = turn;
+  const { stores, me, now } = context;
   const rhythm = await stores.rhythm.find(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
-  await noteReading(turn, rhythm.rep, 'rhythm');
-  const people = await peopleOf(stores, [rhythm]);
+  await noteReading(context, rhythm.rep, 'rhythm');
+  const people = await participantsOf(stores, [rhythm]);
   const library = await libraryOf(stores);
   const focus = (await stores.focus.ofRhythms([id])).map((one) => focusView(one, people, library));
   const expectations = await stores.expectation.ofRhythm(id);

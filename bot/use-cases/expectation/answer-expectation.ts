@@ -4,8 +4,8 @@ import type { ExpectationAnswer } from '../../../shared/domain/expectation.ts';
 import type { ExpectationId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
-import { peopleOf, tellBoth } from '../turn.ts';
-import type { UseCase } from '../turn.ts';
+import { participantsOf, publishToPair } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { expectationView } from './expectation-view.ts';
 
 type Answer = Readonly<{ id: ExpectationId; version: number; answer: ExpectationAnswer | null }>;
@@ -18,11 +18,11 @@ export const answerExpectation: UseCase<Answer, View, 'not-found' | 'changed' | 
   const expectation = await stores.expectation.find(id);
   const rhythm = expectation && (await stores.rhythm.find(expectation.rhythm));
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
-  const people = await peopleOf(stores, [rhythm]);
+  const people = await participantsOf(stores, [rhythm]);
   const decided = answer(expectation, given, me.id, now);
   if (!decided.ok) return decided;
   if (expectation.version !== version || !(await stores.expectation.save(decided.value, version)))
     return refuse('changed', expectationView((await stores.expectation.find(id)) ?? expectation, people));
-  await tellBoth(stores, rhythm, 'expectation');
+  await publishToPair(stores, rhythm, 'expectation');
   return ok(expectationView({ ...decided.value, version: version + 1 }, people));
 };

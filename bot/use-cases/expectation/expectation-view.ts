@@ -1,7 +1,7 @@
 import type { Expectation as View } from '../../../shared/contracts/expectation.ts';
 import type { Expectation } from '../../../shared/domain/expectation.ts';
-import { nameOf } from '../turn.ts';
-import type { People } from '../turn.ts';
+import { nameOf } from '../use-case.ts';
+import type { People } from '../use-case.ts';
 
 export const expectationView = (expectation: Expectation, people: People): View => ({
   id: expectation.id,

@@ -5,23 +5,24 @@ import type { RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { findSession } from '../session/find-session.ts';
-import { peopleOf, tellBoth } from '../turn.ts';
-import type { UseCase } from '../turn.ts';
+import { participantsOf, publishToPair } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { expectationView } from './expectation-view.ts';
 
 type Said = Readonly<{ id: RhythmId; text: string; sessionId: SessionId | null }>;
 
 /** Says an expectation plainly; it waits for the other's answer, and one that was confirmed holds until then. */
-export const sayExpectation: UseCase<Said, View, 'not-found'> = async (turn, { id, text, sessionId }) => {
-  const { stores, me, now, newId } = turn;
+export const sayExpectation: UseCase<Said, View, 'not-found'> = async (context, { id, text, sessionId }) => {
+  const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.find(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
-  if (sessionId !== null && (await findSession(turn, sessionId))?.rhythm !== id) return refuse('not-found');
+  if (sessionId !== null && (await findSession(context, sessionId))?.rhythm !== id)
+    return refuse('not-found');
   const said: Expectation = {
     ...{ id: expectationId.parse(newId()), version: 1, rhythm: id, session: sessionId, text },
     ...{ by: me.id, at: now, state: 'said' },
   };
   await stores.expectation.insert(said);
-  await tellBoth(stores, rhythm, 'expectation');
-  return ok(expectationView(said, await peopleOf(stores, [rhythm])));
+  await publishToPair(stores, rhythm, 'expectation');
+  return ok(expectationView(said, await participantsOf(stores, [rhythm])));
 };

@@ -3,7 +3,7 @@ import { endFocus as end, mayPractise, resumeFocus as resume } from '../../../sh
 import type { FocusEnd } from '../../../shared/domain/focus.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { alterFocus } from './find-focus.ts';
 import type { Seen } from './find-focus.ts';
 
@@ -12,17 +12,19 @@ export const endFocus: UseCase<
   Seen & Readonly<{ how: FocusEnd; outcome: string }>,
   View,
   'not-found' | 'changed' | 'not-open'
-> = (turn, { how, outcome, ...seen }) =>
-  alterFocus(turn, seen, (focus) => end(focus, { how, outcome }, turn.me.id, dayAt(turn.now, turn.me.zone)));
+> = (context, { how, outcome, ...seen }) =>
+  alterFocus(context, seen, (focus) =>
+    end(focus, { how, outcome }, context.me.id, dayAt(context.now, context.me.zone)),
+  );
 
 /** Takes back its end, where there still is room for it. */
 export const resumeFocus: UseCase<
   Seen,
   View,
   'not-found' | 'changed' | 'two-at-once' | 'already-practised'
-> = (turn, seen) =>
-  alterFocus(turn, seen, async (focus, rhythm) => {
+> = (context, seen) =>
+  alterFocus(context, seen, async (focus, rhythm) => {
     if (focus.state === 'current') return ok(focus);
-    const room = mayPractise(await turn.stores.focus.ofRhythms([rhythm.id]), focus.behaviour);
+    const room = mayPractise(await context.stores.focus.ofRhythms([rhythm.id]), focus.behaviour);
     return room.ok ? ok(resume(focus)) : room;
   });

@@ -6,8 +6,8 @@ import type { Result } from '../../../shared/domain/result.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { libraryOf } from '../behaviour/library-of.ts';
-import { peopleOf, tellBoth } from '../turn.ts';
-import type { Turn } from '../turn.ts';
+import { participantsOf, publishToPair } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { focusView } from './focus-view.ts';
 
 /** What somebody saw of a focus when they changed it. */
@@ -15,22 +15,22 @@ export type Seen = Readonly<{ id: FocusId; version: number }>;
 
 /** One change to a focus of the actor's own, decided while nobody else can set another in that rhythm, and told to both. */
 export const alterFocus = async <Refusal extends string>(
-  turn: Turn,
+  context: UseCaseContext,
   { id, version }: Seen,
   decide: (focus: Focus, rhythm: Rhythm) => Result<Focus, Refusal> | Promise<Result<Focus, Refusal>>,
 ): Promise<Result<View, Refusal | 'not-found' | 'changed'>> => {
-  const { stores, me } = turn;
+  const { stores, me } = context;
   const found = await stores.focus.find(id);
   const rhythm = found && (await stores.rhythm.lock(found.rhythm));
   if (!found || !rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
   const focus = (await stores.focus.find(id)) ?? found;
-  const people = await peopleOf(stores, [rhythm]);
+  const people = await participantsOf(stores, [rhythm]);
   const library = await libraryOf(stores);
   const show = (one: Focus) => focusView(one, people, library);
   if (focus.version !== version) return refuse('changed', show(focus));
   const decided = await decide(focus, rhythm);
   if (!decided.ok) return { ...decided, current: show(focus) };
   await stores.focus.save(decided.value, version);
-  await tellBoth(stores, rhythm, 'focus');
+  await publishToPair(stores, rhythm, 'focus');
   return ok(show({ ...decided.value, version: version + 1 }));
 };

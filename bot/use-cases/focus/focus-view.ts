@@ -3,8 +3,8 @@ import type { Focus as View } from '../../../shared/contracts/focus.ts';
 import type { Session as SessionView } from '../../../shared/contracts/session.ts';
 import type { Focus } from '../../../shared/domain/focus.ts';
 import { wordsIn } from '../behaviour/library-of.ts';
-import { nameOf } from '../turn.ts';
-import type { People } from '../turn.ts';
+import { nameOf } from '../use-case.ts';
+import type { People } from '../use-case.ts';
 
 export const focusView = (focus: Focus, people: People, library: BehaviourLibrary): View => ({
   id: focus.id,

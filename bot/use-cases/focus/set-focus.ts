@@ -8,8 +8,8 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { libraryOf } from '../behaviour/library-of.ts';
 import { dayAhead } from '../commitment/find-commitment.ts';
-import { peopleOf, tellBoth } from '../turn.ts';
-import type { UseCase } from '../turn.ts';
+import { participantsOf, publishToPair } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { alterFocus } from './find-focus.ts';
 import type { Seen } from './find-focus.ts';
 import { focusView } from './focus-view.ts';
@@ -37,17 +37,17 @@ export const setFocus: UseCase<
     ...{ setBy: me.id, setAt: now, state: 'current' },
   };
   await stores.focus.insert(focus);
-  await tellBoth(stores, rhythm, 'focus');
-  return ok(focusView(focus, await peopleOf(stores, [rhythm]), library));
+  await publishToPair(stores, rhythm, 'focus');
+  return ok(focusView(focus, await participantsOf(stores, [rhythm]), library));
 };
 
 /** Why, until when and what the two will see, in other words. */
 export const changeFocus: UseCase<Seen & Words, View, 'not-found' | 'changed' | 'not-open' | DayRefusal> = (
-  turn,
+  context,
   { why, until, sign, ...seen },
 ) =>
-  alterFocus(turn, seen, (focus) => {
+  alterFocus(context, seen, (focus) => {
     if (focus.state !== 'current') return refuse('not-open');
-    const day = until === focus.until ? ok(null) : dayAhead(until, dayAt(turn.now, turn.me.zone));
+    const day = until === focus.until ? ok(null) : dayAhead(until, dayAt(context.now, context.me.zone));
     return day.ok ? ok({ ...focus, why, until, sign }) : day;
   });

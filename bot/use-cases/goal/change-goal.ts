@@ -5,7 +5,7 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
-import type { Turn } from '../turn.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { goalView } from './goal-view.ts';
 import { mayChange } from './set-goal.ts';
 
@@ -13,20 +13,20 @@ type Seen = Readonly<{ id: GoalId; version: number }>;
 
 /** Changes a goal as somebody saw it, when it is theirs to change. */
 export const changeGoal = async (
-  turn: Turn,
+  context: UseCaseContext,
   { id, version }: Seen,
   part: Partial<Pick<Goal, 'value' | 'why'>>,
 ): Promise<Result<View, 'not-found' | 'changed' | 'not-yours-to-set'>> => {
-  const { stores, me, now } = turn;
+  const { stores, me, now } = context;
   const today = dayAt(now, me.zone);
   const goal = await stores.goal.find(id);
   const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
   if (!goal || !maySeeGoal(goal, me.id, pairs)) return refuse('not-found');
-  if (!(await mayChange(turn, goal))) return refuse('not-yours-to-set');
+  if (!(await mayChange(context, goal))) return refuse('not-yours-to-set');
   const changed = { ...goal, ...part };
   if (goal.version !== version || !(await stores.goal.save(changed, version)))
     return refuse('changed', goalView((await stores.goal.find(id)) ?? goal, today));
   const people = goal.owner === null || goal.owner === me.id ? [me.id] : [me.id, goal.owner];
-  await stores.tell({ noun: 'goal', session: null, people });
+  await stores.publish({ noun: 'goal', session: null, people });
   return ok(goalView({ ...changed, version: version + 1 }, today));
 };

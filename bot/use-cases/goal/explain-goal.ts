@@ -1,12 +1,12 @@
 import type { Goal as View } from '../../../shared/contracts/goal.ts';
 import type { GoalId } from '../../../shared/domain/ids.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { changeGoal } from './change-goal.ts';
 
 type Why = Readonly<{ id: GoalId; version: number; why: string }>;
 
 /** Why there is such a goal, in a sentence to those who work towards it; an empty one takes it back. */
 export const explainGoal: UseCase<Why, View, 'not-found' | 'changed' | 'not-yours-to-set'> = (
-  turn,
+  context,
   { why, ...seen },
-) => changeGoal(turn, seen, { why });
+) => changeGoal(context, seen, { why });

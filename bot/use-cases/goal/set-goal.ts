@@ -6,7 +6,7 @@ import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
-import type { Turn, UseCase } from '../turn.ts';
+import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { goalView } from './goal-view.ts';
 
 type NewGoal = Omit<Goal, 'id' | 'version' | 'owner' | 'parent'> &
@@ -14,7 +14,7 @@ type NewGoal = Omit<Goal, 'id' | 'version' | 'owner' | 'parent'> &
 
 /** The company's goals are a leader's to set, a team's its manager's, a rep's the manager's. */
 export const mayChange = async (
-  { stores, me, actor }: Turn,
+  { stores, me, actor }: UseCaseContext,
   { level, owner }: Pick<Goal, 'level' | 'owner'>,
 ): Promise<boolean> => {
   if (level === 'company') return actor.leader && owner === null;
@@ -29,10 +29,10 @@ export const setGoal: UseCase<
   NewGoal,
   View,
   'not-found' | 'not-yours-to-set' | 'period-empty' | 'enough-goals'
-> = async (turn, { ownerId, parentId, ...part }) => {
-  const { stores, me, now, newId } = turn;
+> = async (context, { ownerId, parentId, ...part }) => {
+  const { stores, me, now, newId } = context;
   if (part.to < part.from) return refuse('period-empty');
-  if (!(await mayChange(turn, { level: part.level, owner: ownerId }))) return refuse('not-yours-to-set');
+  if (!(await mayChange(context, { level: part.level, owner: ownerId }))) return refuse('not-yours-to-set');
   if (parentId !== null) {
     const parent = await stores.goal.find(parentId);
     const pairs = await stores.rhythm.ofRep(me.id);
@@ -45,6 +45,10 @@ export const setGoal: UseCase<
     return refuse('enough-goals');
   const goal: Goal = { ...part, id: goalId.parse(newId()), version: 1, owner: ownerId, parent: parentId };
   await stores.goal.insert(goal);
-  await stores.tell({ noun: 'goal', session: null, people: ownerId === null ? [me.id] : [me.id, ownerId] });
+  await stores.publish({
+    noun: 'goal',
+    session: null,
+    people: ownerId === null ? [me.id] : [me.id, ownerId],
+  });
   return ok(goalView(goal, today));
 };

@@ -1,12 +1,12 @@
 import type { Goal as View } from '../../../shared/contracts/goal.ts';
 import type { GoalId } from '../../../shared/domain/ids.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { changeGoal } from './change-goal.ts';
 
 type Value = Readonly<{ id: GoalId; version: number; value: number }>;
 
 /** Where a goal stands now. */
 export const updateGoalValue: UseCase<Value, View, 'not-found' | 'changed' | 'not-yours-to-set'> = (
-  turn,
+  context,
   { value, ...seen },
-) => changeGoal(turn, seen, { value });
+) => changeGoal(context, seen, { value });

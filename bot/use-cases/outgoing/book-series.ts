@@ -7,7 +7,7 @@ import type { Actor } from '../../identity/actor.ts';
 import { onBehalfOf } from '../../identity/actor.ts';
 import type { TenantId } from '../../../shared/domain/ids.ts';
 import type { Stores } from '../ports.ts';
-import { peopleOf, tellBoth } from '../turn.ts';
+import { participantsOf, publishToPair } from '../use-case.ts';
 import { dayInRhythm, isPinned } from '../../../shared/domain/change-of-plan.ts';
 
 /** Why a calendar gave nothing, in the words of Graph's client. */
@@ -100,7 +100,7 @@ export const giveUp = async (
     refusal === 'consent-needed' || refusal === 'reconnect' ? 'consent-needed' : 'failed';
   if (refusal === 'reconnect') await stores.person.setReconnect(rhythm.manager, true);
   await stores.rhythm.save({ ...rhythm, calendar }, rhythm.version);
-  await tellBoth(stores, rhythm, 'rhythm');
+  await publishToPair(stores, rhythm, 'rhythm');
   return { what: 'failed' };
 };
 
@@ -124,7 +124,7 @@ export const bookSeries = async (
   const rhythm = await stores.rhythm.lock(id);
   if (rhythm?.calendar !== 'booking' || rhythm.cadence === null) return { what: 'void' };
   const who = await managerOf(stores, tenant, rhythm);
-  const people = await peopleOf(stores, [rhythm]);
+  const people = await participantsOf(stores, [rhythm]);
   const rep = people.get(rhythm.rep);
   const manager = people.get(rhythm.manager);
   const address = await stores.person.addressOf(rhythm.rep);
@@ -159,7 +159,7 @@ export const bookSeries = async (
         dueAt: now,
       },
     ]);
-  await tellBoth(stores, rhythm, 'rhythm');
+  await publishToPair(stores, rhythm, 'rhythm');
   return { what: 'done' };
 };
 
@@ -224,7 +224,7 @@ export const joinChat = async (
   const { chatId, meetingId } = meeting.value;
   if (rhythm.chatId !== chatId || rhythm.meetingId !== meetingId) {
     await stores.rhythm.save({ ...rhythm, chatId, meetingId }, rhythm.version);
-    await tellBoth(stores, rhythm, 'rhythm');
+    await publishToPair(stores, rhythm, 'rhythm');
   }
   const joined = await calendar.join(who, chatId);
   return joined.ok || joined.refusal === 'conflict' ? { what: 'done' } : { ...joined, what: 'again' };

@@ -4,7 +4,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { Stores } from '../ports.ts';
 import { nextOf } from '../rhythm/rhythm-view.ts';
-import { nameOf, peopleOf } from '../turn.ts';
+import { nameOf, participantsOf } from '../use-case.ts';
 import { giveUp, isPassing } from './book-series.ts';
 import type { Booked, Calendar, CalendarRefused } from './book-series.ts';
 
@@ -21,7 +21,7 @@ const refused = ({ stores, rhythm }: Place, answer: CalendarRefused): Promise<Bo
 
 const book = async (place: Place, session: Session): Promise<Booked> => {
   const { stores, calendar, who, rhythm, zone } = place;
-  const people = await peopleOf(stores, [rhythm]);
+  const people = await participantsOf(stores, [rhythm]);
   const rep = people.get(rhythm.rep);
   const manager = people.get(rhythm.manager);
   const address = await stores.person.addressOf(rhythm.rep);
@@ -46,7 +46,7 @@ const change = async (place: Place, session: Session, eventId: string): Promise<
     ? found.value.cancelled
     : found.value.startsAt === startsAt && found.value.minutes === minutes;
   if (isSo) return { what: 'void' };
-  const people = await peopleOf(stores, [rhythm]);
+  const people = await participantsOf(stores, [rhythm]);
   const rep = people.get(rhythm.rep);
   const answer = isCancelled
     ? await calendar.cancelInstance(who, eventId, {

@@ -8,7 +8,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { Stores } from '../ports.ts';
 import { nextOf } from '../rhythm/rhythm-view.ts';
-import { nameOf, peopleOf } from '../turn.ts';
+import { nameOf, participantsOf } from '../use-case.ts';
 import { giveUp, isPassing, managerOf } from './book-series.ts';
 import type { Booked, Calendar, CalendarRefused, Instance } from './book-series.ts';
 import { changeExtra } from './change-extra.ts';
@@ -41,7 +41,7 @@ const cancelIn = async (
   session: Session,
   { eventId }: Instance,
 ) => {
-  const people = await peopleOf(stores, [rhythm]);
+  const people = await participantsOf(stores, [rhythm]);
   const rep = people.get(rhythm.rep);
   const next = nextOf(await stores.session.ofRhythm(rhythm.id), session.startsAt);
   return calendar.cancelInstance(who, eventId, {

@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import type { ChatMessage, Recipient } from '../chat-message.ts';
 import type { Outgoing } from '../outgoing.ts';
 import type { OutboxRow, Stores } from '../ports.ts';
-import { peopleOf } from '../turn.ts';
+import { participantsOf } from '../use-case.ts';
 import { nextWakingMoment, nextWorkingMoment } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { isUrgent } from '../session/change-plan.ts';
@@ -34,7 +34,7 @@ const greetingOf = async (
   id: Extract<Said, { kind: 'greeting' }>['rhythm'],
 ): Promise<ChatMessage | null> => {
   const rhythm = await stores.rhythm.find(id);
-  return rhythm && greeting(rhythm, await peopleOf(stores, [rhythm]));
+  return rhythm && greeting(rhythm, await participantsOf(stores, [rhythm]));
 };
 
 const messageOf = async (

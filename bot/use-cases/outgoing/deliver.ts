@@ -81,7 +81,7 @@ const say = async (
   await stores.outbox.settle(row.key, 'undeliverable', now, null, sent.why);
   if (to.kind === 'person') {
     await stores.person.setReachable(to.person, 'no');
-    await stores.tell({ noun: 'person', session: null, people: [to.person] });
+    await stores.publish({ noun: 'person', session: null, people: [to.person] });
   }
 };
 

@@ -11,8 +11,8 @@ import { commitmentView } from '../commitment/commitment-view.ts';
 import type { Stores } from '../ports.ts';
 import { factsOf, pastOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
 import { nextOf } from '../rhythm/rhythm-view.ts';
-import { nameOf, peopleOf, todayOf } from '../turn.ts';
-import type { People } from '../turn.ts';
+import { nameOf, participantsOf, todayOf } from '../use-case.ts';
+import type { People } from '../use-case.ts';
 
 type Of<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;
 
@@ -38,7 +38,7 @@ export const openPromise = async (
   if (commitment?.state !== 'open' || commitment.disputedAt !== null) return null;
   const rhythm = await stores.rhythm.find(commitment.rhythm);
   if (!rhythm) return null;
-  const people = await peopleOf(stores, [rhythm]);
+  const people = await participantsOf(stores, [rhythm]);
   return {
     commitment,
     rhythm,
@@ -92,7 +92,7 @@ export const preparation = async (
   const session = await stores.session.find(id);
   const rhythm = session && (await stores.rhythm.find(session.rhythm));
   if (!rhythm || session.state !== 'planned') return null;
-  const people = await peopleOf(stores, [rhythm]);
+  const people = await participantsOf(stores, [rhythm]);
   const promises = (await stores.commitment.ofRhythms([rhythm.id])).filter(
     ({ owner, state, disputedAt }) => owner === rhythm.rep && state === 'open' && disputedAt === null,
   );
@@ -116,7 +116,7 @@ export const planChanged = async (
   const changed = session?.changed;
   if (!rhythm || !changed || changed.at !== changedAt) return null;
   if (session.state !== 'cancelled' && session.state !== 'planned') return null;
-  const people = await peopleOf(stores, [rhythm]);
+  const people = await participantsOf(stores, [rhythm]);
   const { startsAt: was } = changed.from;
   const sessions = await stores.session.ofRhythm(rhythm.id);
   return {
@@ -146,7 +146,7 @@ export const missed = async (
   return {
     kind: 'missed',
     session: sessionLine(session),
-    rep: nameOf(await peopleOf(stores, [rhythm]), session.rep),
+    rep: nameOf(await participantsOf(stores, [rhythm]), session.rep),
     next: nextOf(sessions, now)?.startsAt ?? null,
   };
 };
@@ -166,7 +166,7 @@ export const recap = async (
   const session = await stores.session.find(id);
   const rhythm = session && (await stores.rhythm.find(session.rhythm));
   if (!rhythm || session.state !== 'closed') return null;
-  const people = await peopleOf(stores, [rhythm]);
+  const people = await participantsOf(stores, [rhythm]);
   const steps = (await stores.commitment.ofRhythms([rhythm.id])).filter(
     (one) => one.session === id && one.state !== 'dropped' && one.disputedAt === null,
   );
@@ -218,7 +218,7 @@ export const morning = async (
   const manager = await stores.person.find(managerId);
   if (!manager || dayAt(now, manager.zone) !== day) return null;
   const rhythms = await stores.rhythm.ofManager(managerId);
-  const people = await peopleOf(stores, rhythms);
+  const people = await participantsOf(stores, rhythms);
   const ids = rhythms.map(({ id }) => id);
   const until = workingDayAfter(day);
   const dayOf = ({ startsAt }: Session) => dayAt(startsAt, manager.zone);

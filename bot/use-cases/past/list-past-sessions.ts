@@ -8,9 +8,9 @@ import { searchTerms, snippetOf } from '../../../shared/domain/search.ts';
 import { NEAREST_HOURS, otherThan, stateAt } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, toInstant } from '../../../shared/domain/time.ts';
 import { noteReading } from '../person/access.ts';
-import type { PastAsked, PastRow } from '../ports.ts';
-import { nameOf } from '../turn.ts';
-import type { People, Turn, UseCase } from '../turn.ts';
+import type { PastSessionQuery, PastSessionRow } from '../ports.ts';
+import { nameOf } from '../use-case.ts';
+import type { People, UseCaseContext, UseCase } from '../use-case.ts';
 
 /** How many sessions come at a time. */
 const PAGE = 20;
@@ -18,31 +18,38 @@ const PAGE = 20;
 type Asked = z.output<typeof contract.query>;
 type Row = z.output<typeof contract.reply>['rows'][number];
 
-const cursorOf = ({ at, id }: PastRow): string => `${at}~${id}`;
-const beforeOf = (cursor: string | undefined): PastAsked['before'] => {
+const cursorOf = ({ at, id }: PastSessionRow): string => `${at}~${id}`;
+const beforeOf = (cursor: string | undefined): PastSessionQuery['before'] => {
   const [at, id] = cursor?.split('~') ?? [];
   return at === undefined || id === undefined ? null : { at: toInstant(at), id: id as SessionId };
 };
 
 /** The rhythms that somebody is asking of: those they coach in, of all or of one rep, or those they are coached in. */
-const rhythmsOf = async ({ stores, me }: Turn, { as, repId }: Asked): Promise<readonly Rhythm[]> => {
+const rhythmsOf = async (
+  { stores, me }: UseCaseContext,
+  { as, repId }: Asked,
+): Promise<readonly Rhythm[]> => {
   const own = await (as === 'rep' ? stores.rhythm.ofRep(me.id) : stores.rhythm.ofManager(me.id));
   return own.filter(({ rep }) => repId === undefined || rep === repId);
 };
 
 type Page = Readonly<{
   total: number | null;
-  rows: readonly PastRow[];
+  rows: readonly PastSessionRow[];
   foundIn: (id: SessionId) => readonly Found[];
 }>;
 
-const listed = async ({ stores }: Turn, asked: PastAsked): Promise<Page> => ({
+const listed = async ({ stores }: UseCaseContext, asked: PastSessionQuery): Promise<Page> => ({
   total: null,
   rows: await stores.past.list(asked, PAGE + 1),
   foundIn: () => [],
 });
 
-const searched = async ({ stores, me }: Turn, asked: PastAsked, q: string): Promise<Page> => {
+const searched = async (
+  { stores, me }: UseCaseContext,
+  asked: PastSessionQuery,
+  q: string,
+): Promise<Page> => {
   const terms = await stores.past.usable(searchTerms(q));
   if (terms.length === 0) return { total: 0, rows: [], foundIn: () => [] };
   const { total, rows } = await stores.past.search(asked, terms, PAGE + 1);
@@ -59,7 +66,12 @@ const searched = async ({ stores, me }: Turn, asked: PastAsked, q: string): Prom
   };
 };
 
-const rowView = ({ me, now }: Turn, people: People, row: PastRow, found: readonly Found[]): Row => {
+const rowView = (
+  { me, now }: UseCaseContext,
+  people: People,
+  row: PastSessionRow,
+  found: readonly Found[],
+): Row => {
   const state = stateAt(row, now);
   return {
     id: row.id,
@@ -80,13 +92,13 @@ const rowView = ({ me, now }: Turn, people: People, row: PastRow, found: readonl
  * noted once an hour for each rep of whom something is shown, however many letters are typed.
  */
 export const listPastSessions: UseCase<Asked, z.output<typeof contract.reply>, 'not-found'> = async (
-  turn,
+  context,
   asked,
 ) => {
-  const { stores, me, now } = turn;
-  const rhythms = await rhythmsOf(turn, asked);
+  const { stores, me, now } = context;
+  const rhythms = await rhythmsOf(context, asked);
   if (asked.repId !== undefined && rhythms.length === 0) return refuse('not-found');
-  const of: PastAsked = {
+  const of: PastSessionQuery = {
     person: me.id,
     rhythms: rhythms.map(({ id }) => id),
     type: asked.type ?? null,
@@ -95,14 +107,14 @@ export const listPastSessions: UseCase<Asked, z.output<typeof contract.reply>, '
     before: beforeOf(asked.cursor),
   };
   const q = asked.q.trim();
-  const page = await (q === '' ? listed(turn, of) : searched(turn, of, q));
+  const page = await (q === '' ? listed(context, of) : searched(context, of, q));
   const shown = page.rows.slice(0, PAGE);
   const people = await stores.person.several([
     ...new Set(shown.flatMap(({ manager, rep }) => [manager, rep])),
   ]);
   const reps = new Set<PersonId>(shown.map(({ rep }) => rep));
-  for (const rep of reps) await noteReading(turn, rep, q === '' ? 'past' : 'search');
-  const rows = shown.map((row) => rowView(turn, people, row, page.foundIn(row.id)));
+  for (const rep of reps) await noteReading(context, rep, q === '' ? 'past' : 'search');
+  const rows = shown.map((row) => rowView(context, people, row, page.foundIn(row.id)));
   const last = shown.at(-1);
   return ok({
     now,

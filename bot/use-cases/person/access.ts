@@ -4,8 +4,8 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
-import { nameOf } from '../turn.ts';
-import type { Turn } from '../turn.ts';
+import { nameOf } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
 
 /** How many entries of one's own log are shown. */
 const SHOWN = 200;
@@ -14,7 +14,7 @@ const SAME_READING_MINUTES = 60;
 
 /** Notes that the actor has read what is about somebody else. */
 export const noteReading = async (
-  { stores, me, now }: Turn,
+  { stores, me, now }: UseCaseContext,
   subject: PersonId,
   what: 'rhythm' | 'session' | 'team' | 'past' | 'search' | 'deals',
 ): Promise<void> => {
@@ -29,7 +29,7 @@ export const noteReading = async (
 export const listAccess = async ({
   stores,
   me,
-}: Turn): Promise<Result<z.output<typeof contract.reply>, never>> => {
+}: UseCaseContext): Promise<Result<z.output<typeof contract.reply>, never>> => {
   const entries = await stores.access.about(me.id, SHOWN);
   const people = await stores.person.several([...new Set(entries.map(({ reader }) => reader))]);
   return ok({

@@ -3,21 +3,21 @@ import type { me as contract } from '../../../shared/contracts/person.ts';
 import { languageOf } from '../../../shared/domain/language.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { ok } from '../../../shared/domain/result.ts';
-import type { Turn, UseCase } from '../turn.ts';
+import type { UseCaseContext, UseCase } from '../use-case.ts';
 
 type View = z.output<typeof contract>;
 
 type Seen = Readonly<{ locale?: string | undefined; zone?: string | undefined }>;
 
 /** Who the actor is here, and what they are to others. What Teams says of language and zone holds until they choose. */
-export const getMe: UseCase<Seen, View, never> = async (turn, { locale, zone }) => {
+export const getMe: UseCase<Seen, View, never> = async (context, { locale, zone }) => {
   const language = locale === undefined ? null : languageOf(locale);
-  const { id, name } = turn.me;
-  await turn.stores.person.know({ id, name, language, zone: zone ?? null });
-  return ok(await view({ ...turn, me: (await turn.stores.person.find(id)) ?? turn.me }));
+  const { id, name } = context.me;
+  await context.stores.person.upsert({ id, name, language, zone: zone ?? null });
+  return ok(await view({ ...context, me: (await context.stores.person.find(id)) ?? context.me }));
 };
 
-const view = async ({ stores, me, actor, now }: Turn): Promise<View> => {
+const view = async ({ stores, me, actor, now }: UseCaseContext): Promise<View> => {
   const organisation = await stores.organisation();
   return {
     person: { id: me.id, name: me.name },
@@ -38,9 +38,9 @@ const view = async ({ stores, me, actor, now }: Turn): Promise<View> => {
 type Settings = Readonly<{ language?: Language | undefined; zone?: string | undefined }>;
 
 /** The actor's own language and time zone; what has been planned keeps the moment it was planned for. */
-export const changeMySettings: UseCase<Settings, View, never> = async (turn, settings) => {
-  const { stores, me } = turn;
+export const changeMySettings: UseCase<Settings, View, never> = async (context, settings) => {
+  const { stores, me } = context;
   await stores.person.choose(me.id, settings);
-  await stores.tell({ noun: 'person', session: null, people: [me.id] });
-  return ok(await view({ ...turn, me: (await stores.person.find(me.id)) ?? me }));
+  await stores.publish({ noun: 'person', session: null, people: [me.id] });
+  return ok(await view({ ...context, me: (await stores.person.find(me.id)) ?? me }));
 };

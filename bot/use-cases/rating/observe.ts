@@ -7,8 +7,8 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { libraryOf, mayBeRated } from '../behaviour/library-of.ts';
-import { peopleOf, tellBoth } from '../turn.ts';
-import type { UseCase } from '../turn.ts';
+import { participantsOf, publishToPair } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { ratingView } from './ratings-shown.ts';
 
 type Seen = Readonly<{ id: RhythmId; behaviour: string; level: Level | null; evidence: string }>;
@@ -28,8 +28,8 @@ export const observe: UseCase<Seen, View, 'not-found' | 'not-offered'> = async (
     ...{ by: me.id, level, evidence, at: now, revised: false },
   };
   await stores.rating.insert(rating);
-  await tellBoth(stores, rhythm, 'rating');
-  return ok(ratingView(rating, await peopleOf(stores, [rhythm])));
+  await publishToPair(stores, rhythm, 'rating');
+  return ok(ratingView(rating, await participantsOf(stores, [rhythm])));
 };
 
 /** Takes it back, while it is fresh; what was rated in a session is corrected there. */
@@ -44,6 +44,6 @@ export const takeBackObservation: UseCase<
   if (rating.by !== me.id) return refuse('not-yours');
   if (addMinutes(rating.at, TAKE_BACK_MINUTES) <= now) return refuse('too-late');
   await stores.rating.remove(id);
-  await tellBoth(stores, rhythm, 'rating');
-  return ok(ratingView(rating, await peopleOf(stores, [rhythm])));
+  await publishToPair(stores, rhythm, 'rating');
+  return ok(ratingView(rating, await participantsOf(stores, [rhythm])));
 };

@@ -7,8 +7,8 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import { otherThan } from '../../../shared/domain/session.ts';
 import { libraryOf, mayBeRated } from '../behaviour/library-of.ts';
 import { lockSession } from '../session/find-session.ts';
-import { tellBoth } from '../turn.ts';
-import type { UseCase } from '../turn.ts';
+import { publishToPair } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { sessionRatings } from './session-ratings.ts';
 
 type Given = Readonly<{
@@ -24,16 +24,16 @@ export const rate: UseCase<
   Given,
   SessionRatings,
   'not-found' | 'not-live' | 'not-offered' | 'evidence-needed' | 'changed'
-> = async (turn, { id, behaviour, level, evidence, version }) => {
-  const { stores, me, now, newId } = turn;
-  const session = await lockSession(turn, id);
+> = async (context, { id, behaviour, level, evidence, version }) => {
+  const { stores, me, now, newId } = context;
+  const session = await lockSession(context, id);
   if (!session) return refuse('not-found');
-  if (session.state !== 'live') return refuse('not-live', await sessionRatings(turn, session));
-  const here = (await sessionRatings(turn, session)).behaviours.map((one) => one.behaviour);
+  if (session.state !== 'live') return refuse('not-live', await sessionRatings(context, session));
+  const here = (await sessionRatings(context, session)).behaviours.map((one) => one.behaviour);
   if (!mayBeRated(await libraryOf(stores), behaviour, here)) return refuse('not-offered');
   const ratings = (await stores.rating.ofRhythm(session.rhythm)).filter((one) => one.session === id);
   const mine = ratings.find((one) => one.by === me.id && one.behaviour === behaviour);
-  if ((mine?.version ?? 0) !== version) return refuse('changed', await sessionRatings(turn, session));
+  if ((mine?.version ?? 0) !== version) return refuse('changed', await sessionRatings(context, session));
   if (mine) {
     const corrected = correct(mine, { level, evidence }, hasRated(mine, otherThan(session, me.id), ratings));
     if (!corrected.ok) return corrected;
@@ -46,6 +46,6 @@ export const rate: UseCase<
     if (!hasEvidence(rating)) return refuse('evidence-needed');
     await stores.rating.insert(rating);
   }
-  await tellBoth(stores, session, 'rating', id);
-  return ok(await sessionRatings(turn, session));
+  await publishToPair(stores, session, 'rating', id);
+  return ok(await sessionRatings(context, session));
 };

@@ -5,8 +5,8 @@ import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { bothMaySeeRating, maySeeRating } from '../../../shared/domain/visibility.ts';
 import type { Stores } from '../ports.ts';
-import { nameOf } from '../turn.ts';
-import type { People } from '../turn.ts';
+import { nameOf } from '../use-case.ts';
+import type { People } from '../use-case.ts';
 
 export const ratingView = (rating: Rating, people: People): View => ({
   id: rating.id,

@@ -8,13 +8,13 @@ import { maySeeRating } from '../../../shared/domain/visibility.ts';
 import { libraryOf, wordsIn } from '../behaviour/library-of.ts';
 import { noteReading } from '../person/access.ts';
 import { findSession } from '../session/find-session.ts';
-import { nameOf } from '../turn.ts';
-import type { Turn, UseCase } from '../turn.ts';
+import { nameOf } from '../use-case.ts';
+import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { ratingView } from './ratings-shown.ts';
 
 /** A session's ratings as the actor may see them: what is in focus first, then what else has been rated. */
-export const sessionRatings = async (turn: Turn, session: Session): Promise<SessionRatings> => {
-  const { stores, me } = turn;
+export const sessionRatings = async (context: UseCaseContext, session: Session): Promise<SessionRatings> => {
+  const { stores, me } = context;
   const other = otherThan(session, me.id);
   const people = await stores.person.several([me.id, other]);
   const ratings = (await stores.rating.ofRhythm(session.rhythm)).filter((one) => one.session === session.id);
@@ -46,11 +46,11 @@ export const sessionRatings = async (turn: Turn, session: Session): Promise<Sess
 };
 
 export const getSessionRatings: UseCase<Readonly<{ id: SessionId }>, SessionRatings, 'not-found'> = async (
-  turn,
+  context,
   { id },
 ) => {
-  const session = await findSession(turn, id);
+  const session = await findSession(context, id);
   if (!session) return refuse('not-found');
-  await noteReading(turn, session.rep, 'session');
-  return ok(await sessionRatings(turn, session));
+  await noteReading(context, session.rep, 'session');
+  return ok(await sessionRatings(context, session));
 };

@@ -7,8 +7,8 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import type { PersonRef } from '../../../shared/contracts/person.ts';
 import { addAgendaItem } from '../session/change-agenda.ts';
-import { nameOf, peopleOf } from '../turn.ts';
-import type { UseCase } from '../turn.ts';
+import { nameOf, participantsOf } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { nextOf } from './rhythm-view.ts';
 
 /** Where what somebody wants to raise has come: to whom, and when the two meet; null where nothing is planned. */
@@ -19,15 +19,15 @@ export const bringPoint: UseCase<
   Readonly<{ id: RhythmId; text: string }>,
   Brought,
   'not-found' | 'agenda-full'
-> = async (turn, { id, text }) => {
-  const { stores, me, now, newId } = turn;
+> = async (context, { id, text }) => {
+  const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
-  const other = nameOf(await peopleOf(stores, [rhythm]), otherThan(rhythm, me.id));
+  const other = nameOf(await participantsOf(stores, [rhythm]), otherThan(rhythm, me.id));
   const sessions = await stores.session.ofRhythm(id);
   const session = sessions.find(({ state }) => state === 'live') ?? nextOf(sessions, now);
   if (session) {
-    const added = await addAgendaItem(turn, { id: session.id, text });
+    const added = await addAgendaItem(context, { id: session.id, text });
     if (added.ok) return ok({ other, next: session.startsAt });
     return refuse(added.refusal === 'session-closed' ? 'not-found' : added.refusal);
   }

@@ -12,7 +12,7 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
-import type { Turn } from '../turn.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { teamRows } from './team-rows.ts';
 
 /** Somebody who reports to the actor, as the directory has them. */
@@ -22,7 +22,7 @@ const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
 /** The actor's direct reports, and whom of them the actor coaches already. */
 export const listCandidates = async (
-  { stores, me }: Turn,
+  { stores, me }: UseCaseContext,
   _input: object,
   reports: readonly Report[],
 ): Promise<Result<z.output<typeof listContract.reply>, never>> => {
@@ -32,7 +32,7 @@ export const listCandidates = async (
 
 /** The greeting as each of them will read it, in their own language. Nothing is sent. */
 export const previewGreeting = async (
-  { stores, me }: Turn,
+  { stores, me }: UseCaseContext,
   { people }: Readonly<{ people: readonly PersonId[] }>,
   reports: readonly Report[],
 ): Promise<Result<z.output<typeof previewContract.reply>, 'not-found'>> => {
@@ -54,15 +54,15 @@ export const previewGreeting = async (
 
 /** Starts coaching these people. The greeting that was shown is sent when `greet` is true, in working hours, once. */
 export const chooseTeam = async (
-  turn: Turn,
+  context: UseCaseContext,
   { people, greet }: Readonly<{ people: readonly PersonId[]; greet: boolean }>,
   reports: readonly Report[],
 ): Promise<Result<z.output<typeof chooseContract.reply>, 'not-your-report'>> => {
-  const { stores, me, now, newId } = turn;
+  const { stores, me, now, newId } = context;
   const chosen = reports.filter(({ id }) => people.includes(id));
   if (chosen.length !== new Set(people).size) return refuse('not-your-report');
   for (const report of chosen) {
-    await stores.person.know(report);
+    await stores.person.upsert(report);
     await stores.rhythm.insert({
       id: rhythmId.parse(newId()),
       version: 1,
@@ -96,6 +96,6 @@ export const chooseTeam = async (
       },
     ]);
   }
-  await stores.tell({ noun: 'rhythm', session: null, people: [me.id, ...people] });
-  return ok({ rows: await teamRows(turn, await stores.rhythm.ofManager(me.id)) });
+  await stores.publish({ noun: 'rhythm', session: null, people: [me.id, ...people] });
+  return ok({ rows: await teamRows(context, await stores.rhythm.ofManager(me.id)) });
 };

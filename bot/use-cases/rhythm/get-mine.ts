@@ -7,8 +7,8 @@ import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import { goalLinesOf } from '../goal/goal-view.ts';
-import { peopleOf } from '../turn.ts';
-import type { Turn } from '../turn.ts';
+import { participantsOf } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { recent } from './get-team.ts';
 import { nextOf, nextView, rhythmView } from './rhythm-view.ts';
 
@@ -21,10 +21,10 @@ export const getMine = async ({
   actor,
   me,
   now,
-}: Turn): Promise<Result<z.output<typeof contract.reply>, never>> => {
+}: UseCaseContext): Promise<Result<z.output<typeof contract.reply>, never>> => {
   const rhythms = await stores.rhythm.ofRep(me.id);
   const ids = rhythms.map(({ id }) => id);
-  const people = await peopleOf(stores, rhythms);
+  const people = await participantsOf(stores, rhythms);
   const sessions = await stores.session.ofRhythms(ids, addMinutes(now, -RECENT));
   const all = recent(await stores.commitment.ofRhythms(ids)).flatMap((one) => {
     const rhythm = rhythms.find(({ id }) => id === one.rhythm);

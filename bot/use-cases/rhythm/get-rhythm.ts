@@ -8,8 +8,8 @@ import { maySeeGoal, maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
 import { noteReading } from '../person/access.ts';
-import { peopleOf } from '../turn.ts';
-import type { UseCase } from '../turn.ts';
+import { participantsOf } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { recent } from './get-team.ts';
 import { rhythmView } from './rhythm-view.ts';
 
@@ -21,12 +21,12 @@ export const getRhythm: UseCase<
   Readonly<{ id: RhythmId }>,
   z.output<typeof contract.reply>,
   'not-found'
-> = async (turn, { id }) => {
-  const { stores, me, now } = turn;
+> = async (context, { id }) => {
+  const { stores, me, now } = context;
   const rhythm = await stores.rhythm.find(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
-  await noteReading(turn, rhythm.rep, 'rhythm');
-  const people = await peopleOf(stores, [rhythm]);
+  await noteReading(context, rhythm.rep, 'rhythm');
+  const people = await participantsOf(stores, [rhythm]);
   const goals = (await stores.goal.all()).filter((goal) => maySeeGoal(goal, me.id, [rhythm]));
   return ok({
     now,

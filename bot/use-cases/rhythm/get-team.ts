@@ -6,8 +6,8 @@ import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import { noteReading } from '../person/access.ts';
-import { peopleOf } from '../turn.ts';
-import type { Turn } from '../turn.ts';
+import { participantsOf } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { teamRows } from './team-rows.ts';
 import { togetherIn } from './together-in.ts';
 
@@ -25,16 +25,18 @@ export const recent = (commitments: readonly Commitment[]): readonly Commitment[
 };
 
 /** Those the actor coaches, and what the actor has promised them. */
-export const getTeam = async (turn: Turn): Promise<Result<z.output<typeof contract.reply>, never>> => {
-  const { stores, me, now } = turn;
+export const getTeam = async (
+  context: UseCaseContext,
+): Promise<Result<z.output<typeof contract.reply>, never>> => {
+  const { stores, me, now } = context;
   const rhythms = await stores.rhythm.ofManager(me.id);
-  const people = await peopleOf(stores, rhythms);
+  const people = await participantsOf(stores, rhythms);
   const all = await stores.commitment.ofRhythms(rhythms.map(({ id }) => id));
-  for (const { rep } of rhythms) await noteReading(turn, rep, 'team');
+  for (const { rep } of rhythms) await noteReading(context, rep, 'team');
   return ok({
     now,
-    rows: await teamRows(turn, rhythms),
-    together: await togetherIn(turn, rhythms),
+    rows: await teamRows(context, rhythms),
+    together: await togetherIn(context, rhythms),
     mine: recent(all.filter(({ owner }) => owner === me.id)).flatMap((one) => {
       const rhythm = rhythms.find(({ id }) => id === one.rhythm);
       return rhythm ? [commitmentView(one, rhythm, people, me.id, now)] : [];

@@ -4,8 +4,8 @@ import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { nameOf } from '../turn.ts';
-import type { People } from '../turn.ts';
+import { nameOf } from '../use-case.ts';
+import type { People } from '../use-case.ts';
 
 export const rhythmView = (rhythm: Rhythm, people: People): View => ({
   id: rhythm.id,

@@ -7,15 +7,15 @@ import type { Result } from '../../../shared/domain/result.ts';
 import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { mayLead, maySeeRhythm } from '../../../shared/domain/visibility.ts';
-import { peopleOf, tellBoth } from '../turn.ts';
-import type { Turn } from '../turn.ts';
+import { participantsOf, publishToPair } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { planSessions } from './plan-sessions.ts';
 import { rhythmView } from './rhythm-view.ts';
 
 /** Whether the actor's sign-in lets jobs write to the calendar in their name. */
 export type CalendarLeave = 'connected' | 'consent-needed';
 
-const book = async ({ stores, me, now }: Turn, rhythm: Rhythm): Promise<void> => {
+const book = async ({ stores, me, now }: UseCaseContext, rhythm: Rhythm): Promise<void> => {
   await stores.outbox.add([
     {
       key: `book:${rhythm.id}:${rhythm.version}`,
@@ -27,7 +27,7 @@ const book = async ({ stores, me, now }: Turn, rhythm: Rhythm): Promise<void> =>
 };
 
 /** Sessions that were moved or shortened follow the new agreement like the others, as their dates in the calendar do. */
-const fallIntoLine = async (stores: Turn['stores'], id: RhythmId): Promise<void> => {
+const fallIntoLine = async (stores: UseCaseContext['stores'], id: RhythmId): Promise<void> => {
   for (const session of await stores.session.ofRhythm(id))
     if (session.state === 'planned' && isPinned(session))
       await stores.session.save({ ...session, movedFrom: null, ownLength: false, changed: null });
@@ -40,14 +40,14 @@ type Agreement = Cadence & Readonly<{ id: RhythmId; version: number }>;
  * write to the calendar the rhythm holds all the same, and says what is missing.
  */
 export const setCadence = async (
-  turn: Turn,
+  context: UseCaseContext,
   { id, version, ...cadence }: Agreement,
   leave: CalendarLeave,
 ): Promise<Result<View, 'not-found' | 'changed' | 'mix-too-dense' | 'mix-too-soon' | 'day-in-the-past'>> => {
-  const { stores, me, now, newId } = turn;
+  const { stores, me, now, newId } = context;
   const seen = await stores.rhythm.lock(id);
   if (!seen || !maySeeRhythm(seen, me.id) || !mayLead(seen, me.id)) return refuse('not-found');
-  const people = await peopleOf(stores, [seen]);
+  const people = await participantsOf(stores, [seen]);
   if (seen.version !== version) return refuse('changed', rhythmView(seen, people));
   const fault = mixFault(cadence.weeks, cadence.mix);
   if (fault) return refuse(`mix-${fault.kind}`);
@@ -57,27 +57,27 @@ export const setCadence = async (
   const rhythm = { ...seen, cadence, calendar, version: version + 1 } as const;
   await fallIntoLine(stores, rhythm.id);
   await planSessions(stores, rhythm, now, newId);
-  if (leave === 'connected') await book(turn, rhythm);
-  await tellBoth(stores, rhythm, 'rhythm');
+  if (leave === 'connected') await book(context, rhythm);
+  await publishToPair(stores, rhythm, 'rhythm');
   return ok(rhythmView(rhythm, people));
 };
 
 /** Books the series again, after consent or a failure. */
 export const retryCalendar = async (
-  turn: Turn,
+  context: UseCaseContext,
   { id }: Readonly<{ id: RhythmId }>,
   leave: CalendarLeave,
 ): Promise<Result<View, 'not-found' | 'no-cadence' | 'consent-needed'>> => {
-  const { stores, me } = turn;
+  const { stores, me } = context;
   const seen = await stores.rhythm.lock(id);
   if (!seen || !mayLead(seen, me.id)) return refuse('not-found');
   if (seen.cadence === null) return refuse('no-cadence');
-  const people = await peopleOf(stores, [seen]);
+  const people = await participantsOf(stores, [seen]);
   if (leave === 'consent-needed') return refuse('consent-needed', rhythmView(seen, people));
   if (seen.calendar === 'booked') return ok(rhythmView(seen, people));
   await stores.rhythm.save({ ...seen, calendar: 'booking' }, seen.version);
   const rhythm = { ...seen, calendar: 'booking', version: seen.version + 1 } as const;
-  await book(turn, rhythm);
-  await tellBoth(stores, rhythm, 'rhythm');
+  await book(context, rhythm);
+  await publishToPair(stores, rhythm, 'rhythm');
   return ok(rhythmView(rhythm, people));
 };

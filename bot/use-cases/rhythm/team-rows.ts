@@ -13,8 +13,8 @@ import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
 import { extraOffered } from '../customer-meeting/extra-offered.ts';
-import { peopleOf, todayOf } from '../turn.ts';
-import type { People, Turn } from '../turn.ts';
+import { participantsOf, todayOf } from '../use-case.ts';
+import type { People, UseCaseContext } from '../use-case.ts';
 import { nextOf, nextView, rhythmView } from './rhythm-view.ts';
 
 type Facts = Readonly<{
@@ -74,9 +74,12 @@ const row = (facts: Facts): TeamRow => {
 const RECENT = 14 * 24 * 60;
 
 /** A row for each of those rhythms, by the rep's name. */
-export const teamRows = async ({ stores, me, now }: Turn, rhythms: readonly Rhythm[]): Promise<TeamRow[]> => {
+export const teamRows = async (
+  { stores, me, now }: UseCaseContext,
+  rhythms: readonly Rhythm[],
+): Promise<TeamRow[]> => {
   const ids = rhythms.map(({ id }) => id);
-  const people = await peopleOf(stores, rhythms);
+  const people = await participantsOf(stores, rhythms);
   const sessions = await stores.session.ofRhythms(ids, addMinutes(now, -RECENT));
   const commitments = await stores.commitment.ofRhythms(ids);
   const meetings = await stores.customerMeeting.ofReps(

@@ -3,12 +3,12 @@ import { practisedTogether } from '../../../shared/domain/focus.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { libraryOf, wordsIn } from '../behaviour/library-of.ts';
-import { nameOf } from '../turn.ts';
-import type { Turn } from '../turn.ts';
+import { nameOf } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
 
 /** Where enough of the actor's own reps practise the same since lately: who, and by which address they are invited. */
 export const togetherIn = async (
-  { stores, me, now }: Turn,
+  { stores, me, now }: UseCaseContext,
   rhythms: readonly Rhythm[],
 ): Promise<Together | null> => {
   const all = await stores.focus.ofRhythms(rhythms.map(({ id }) => id));

@@ -2,8 +2,8 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { mayWish } from '../../../shared/domain/visibility.ts';
-import { tellBoth } from '../turn.ts';
-import type { UseCase } from '../turn.ts';
+import { publishToPair } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { planSessions } from './plan-sessions.ts';
 
 type Wish = Readonly<{ type: ConversationType | null }>;
@@ -18,6 +18,6 @@ export const wishFor: UseCase<Wish & Readonly<{ id: RhythmId }>, Wish, 'not-foun
   await stores.rhythm.setWish(id, type);
   const { cadence } = rhythm;
   if (cadence) await planSessions(stores, { ...rhythm, cadence, wish: type }, now, newId);
-  await tellBoth(stores, rhythm, 'session');
+  await publishToPair(stores, rhythm, 'session');
   return ok({ type });
 };

@@ -3,7 +3,7 @@ import { rearrange } from '../../../shared/domain/agenda.ts';
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { mayLead } from '../../../shared/domain/visibility.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
 
 type Adjusted = Readonly<{
@@ -17,9 +17,9 @@ export const adjustAgenda: UseCase<
   Adjusted,
   View,
   'not-found' | 'changed' | 'not-planned' | 'not-yours' | 'agenda-unfit'
-> = (turn, { id, version, items }) =>
-  changeSession(turn, id, (session) => {
-    if (!mayLead(session, turn.me.id)) return refuse('not-yours');
+> = (context, { id, version, items }) =>
+  changeSession(context, id, (session) => {
+    if (!mayLead(session, context.me.id)) return refuse('not-yours');
     if (session.state !== 'planned') return refuse('not-planned');
     if (session.version !== version) return refuse('changed');
     const arranged = rearrange(

@@ -3,7 +3,7 @@ import { cancel } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { CancelReason } from '../../../shared/domain/session.ts';
 import { addedIn, carryAdded, planSessions } from '../rhythm/plan-sessions.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
 
 type Cancellation = Readonly<{ id: SessionId; version: number; reason: CancelReason; note: string }>;
@@ -16,16 +16,16 @@ export const cancelSession: UseCase<
   Cancellation,
   View,
   'not-found' | 'changed' | 'already-started' | 'not-planned'
-> = (turn, { id, version, reason, note }) => {
-  const { stores, me, now, newId } = turn;
+> = (context, { id, version, reason, note }) => {
+  const { stores, me, now, newId } = context;
   return changePlan(
-    turn,
+    context,
     id,
     (session) => ifUnchanged(session, version, cancel(session, me.id, { reason, note }, now)),
     async (session, rhythm) => {
       if (rhythm.cadence) await planSessions(stores, { ...rhythm, cadence: rhythm.cadence }, now, newId);
       await carryAdded(stores, rhythm.id, addedIn(session), session.startsAt > now ? session.startsAt : now);
-      await announceChange(turn, session, rhythm);
+      await announceChange(context, session, rhythm);
     },
   );
 };

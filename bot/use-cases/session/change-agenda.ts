@@ -5,7 +5,7 @@ import { agendaItemId } from '../../../shared/domain/ids.ts';
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { withAdded } from '../rhythm/plan-sessions.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { changeSession, isOpen } from './change-session.ts';
 
 /** Minutes set aside for what somebody adds: none of its own; it takes from the section before. */
@@ -15,19 +15,19 @@ type Addition = Readonly<{ id: SessionId; text: string }>;
 
 /** Something one of the two wants to raise; both see it at once. */
 export const addAgendaItem: UseCase<Addition, View, 'not-found' | 'session-closed' | 'agenda-full'> = (
-  turn,
+  context,
   { id, text },
 ) =>
-  changeSession(turn, id, (session) => {
+  changeSession(context, id, (session) => {
     if (!isOpen(session)) return refuse('session-closed');
     if (session.agenda.filter(({ kind }) => kind === 'added').length >= AGENDA_ADDED_MAX)
       return refuse('agenda-full');
     const item: AgendaItem = {
-      id: agendaItemId.parse(turn.newId()),
+      id: agendaItemId.parse(context.newId()),
       kind: 'added',
       section: null,
       text,
-      addedBy: turn.me.id,
+      addedBy: context.me.id,
       minutes: ADDED_MINUTES,
       usedSeconds: 0,
       enteredAt: null,
@@ -39,13 +39,13 @@ type Removal = Readonly<{ id: SessionId; itemId: AgendaItemId }>;
 
 /** Takes back what the actor has added. */
 export const removeAgendaItem: UseCase<Removal, View, 'not-found' | 'session-closed' | 'not-yours'> = (
-  turn,
+  context,
   { id, itemId },
 ) =>
-  changeSession(turn, id, (session) => {
+  changeSession(context, id, (session) => {
     const item = session.agenda.find((one) => one.id === itemId);
     if (!item) return refuse('not-found');
     if (!isOpen(session)) return refuse('session-closed');
-    if (item.kind !== 'added' || item.addedBy !== turn.me.id) return refuse('not-yours');
+    if (item.kind !== 'added' || item.addedBy !== context.me.id) return refuse('not-yours');
     return ok({ ...session, agenda: session.agenda.filter((one) => one !== item) });
   });

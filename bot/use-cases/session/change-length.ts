@@ -4,12 +4,12 @@ import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { fittedAgenda } from '../rhythm/plan-sessions.ts';
 import { templateOf } from '../template/template-in-use.ts';
-import type { Turn, UseCase } from '../turn.ts';
+import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
 
 /** A planned session's agenda at that length, by the template that it was planned with. */
 export const agendaAt = async (
-  { stores, newId }: Turn,
+  { stores, newId }: UseCaseContext,
   session: Session,
   minutes: number,
 ): Promise<Session['agenda']> =>
@@ -22,9 +22,9 @@ export const changeSessionLength: UseCase<
   Readonly<{ id: SessionId; version: number; minutes: number }>,
   View,
   'not-found' | 'changed' | 'already-started' | 'not-planned'
-> = (turn, { id, version, minutes }) =>
+> = (context, { id, version, minutes }) =>
   changePlan(
-    turn,
+    context,
     id,
     async (session, { cadence }) =>
       ifUnchanged(
@@ -32,10 +32,10 @@ export const changeSessionLength: UseCase<
         version,
         changeLength(
           session,
-          turn.me.id,
-          { minutes, agenda: await agendaAt(turn, session, minutes), usual: cadence?.minutes ?? null },
-          turn.now,
+          context.me.id,
+          { minutes, agenda: await agendaAt(context, session, minutes), usual: cadence?.minutes ?? null },
+          context.now,
         ),
       ),
-    (session, rhythm) => announceChange(turn, session, rhythm),
+    (session, rhythm) => announceChange(context, session, rhythm),
   );

@@ -10,22 +10,22 @@ import { otherThan } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import type { Turn } from '../turn.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
 import { findSession } from './find-session.ts';
 
 /** One change to what was planned, decided while nobody else can plan in the same rhythm. */
 export const changePlan = async <Refusal extends string>(
-  turn: Turn,
+  context: UseCaseContext,
   id: SessionId,
   decide: (session: Session, rhythm: Rhythm) => Result<Session, Refusal> | Promise<Result<Session, Refusal>>,
   afterwards: (session: Session, rhythm: Rhythm) => Promise<void>,
 ): Promise<Result<View, Refusal | 'not-found'>> => {
-  const seen = await findSession(turn, id);
-  const rhythm = seen && (await turn.stores.rhythm.lock(seen.rhythm));
+  const seen = await findSession(context, id);
+  const rhythm = seen && (await context.stores.rhythm.lock(seen.rhythm));
   if (!rhythm) return refuse('not-found');
   return changeSession(
-    turn,
+    context,
     id,
     (session) => decide(session, rhythm),
     (session) => afterwards(session, rhythm),
@@ -61,7 +61,7 @@ export const toldAt = (
 
 /** Has the calendars brought in line with a session, where the rhythm is in them. `at` tells one change from another. */
 export const followInCalendar = async (
-  stores: Turn['stores'],
+  stores: UseCaseContext['stores'],
   session: Session,
   rhythm: Rhythm,
   at: Instant,
@@ -83,7 +83,7 @@ export const followInCalendar = async (
  * was taken back by then is told to nobody.
  */
 export const announceChange = async (
-  { stores, me, now }: Turn,
+  { stores, me, now }: UseCaseContext,
   session: Session,
   rhythm: Rhythm,
 ): Promise<void> => {

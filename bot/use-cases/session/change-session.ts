@@ -3,26 +3,26 @@ import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import { tellBoth } from '../turn.ts';
-import type { Turn } from '../turn.ts';
+import { publishToPair } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { lockSession } from './find-session.ts';
 import { sessionView } from './session-view.ts';
 
 /** One change to a session of the actor's, decided while nobody else can change it, and told to both. */
 export const changeSession = async <Refusal extends string>(
-  turn: Turn,
+  context: UseCaseContext,
   id: SessionId,
   decide: (session: Session) => Result<Session, Refusal> | Promise<Result<Session, Refusal>>,
   afterwards: (session: Session) => Promise<void> = () => Promise.resolve(),
 ): Promise<Result<View, Refusal | 'not-found'>> => {
-  const session = await lockSession(turn, id);
+  const session = await lockSession(context, id);
   if (!session) return refuse('not-found');
   const decided = await decide(session);
-  if (!decided.ok) return { ...decided, current: decided.current ?? (await sessionView(turn, session)) };
-  await turn.stores.session.save(decided.value);
+  if (!decided.ok) return { ...decided, current: decided.current ?? (await sessionView(context, session)) };
+  await context.stores.session.save(decided.value);
   await afterwards(decided.value);
-  await tellBoth(turn.stores, session, 'session', id);
-  return ok(await sessionView(turn, { ...decided.value, version: session.version + 1 }));
+  await publishToPair(context.stores, session, 'session', id);
+  return ok(await sessionView(context, { ...decided.value, version: session.version + 1 }));
 };
 
 /** True while things can still be added to the session. */

@@ -5,14 +5,14 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addedIn, freshAgenda, withAdded } from '../rhythm/plan-sessions.ts';
 import { templateInUse } from '../template/template-in-use.ts';
-import type { Turn, UseCase } from '../turn.ts';
+import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
 
 type Choice = Readonly<{ id: SessionId; version: number; type: ConversationType }>;
 
 /** A planned session about something else, with that type's agenda as it is now; what has been added stays. */
 export const aboutInstead = async (
-  { stores, newId }: Turn,
+  { stores, newId }: UseCaseContext,
   session: Session,
   type: ConversationType,
 ): Promise<Session> => {
@@ -28,11 +28,11 @@ export const aboutInstead = async (
 
 /** Chooses what a planned session is about. */
 export const chooseType: UseCase<Choice, View, 'not-found' | 'changed' | 'not-planned'> = (
-  turn,
+  context,
   { id, version, type },
 ) =>
-  changeSession(turn, id, async (session) => {
+  changeSession(context, id, async (session) => {
     if (session.state !== 'planned') return refuse('not-planned');
     if (session.version !== version) return refuse('changed');
-    return ok({ ...(await aboutInstead(turn, session, type)), chosenBy: turn.me.id });
+    return ok({ ...(await aboutInstead(context, session, type)), chosenBy: context.me.id });
   });

@@ -5,7 +5,7 @@ import { close } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import { planSessions } from '../rhythm/plan-sessions.ts';
-import type { Turn, UseCase } from '../turn.ts';
+import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
 import { findSession } from './find-session.ts';
 
@@ -19,7 +19,7 @@ export type NotesIn = (
 const USEFULNESS_AFTER = 60;
 
 /** Copies what the two have written into notes that can be searched, exported and erased. */
-const keepNotes = async ({ stores }: Turn, session: Session, notesIn: NotesIn): Promise<void> => {
+const keepNotes = async ({ stores }: UseCaseContext, session: Session, notesIn: NotesIn): Promise<void> => {
   const state = await stores.note.document(session.id);
   if (state === null) return;
   for (const [item, text] of notesIn(
@@ -29,7 +29,7 @@ const keepNotes = async ({ stores }: Turn, session: Session, notesIn: NotesIn): 
     if (text.trim() !== '') await stores.note.settle(session.id, item, text);
 };
 
-const announce = async ({ stores, now }: Turn, session: Session): Promise<void> => {
+const announce = async ({ stores, now }: UseCaseContext, session: Session): Promise<void> => {
   const rep = await stores.person.find(session.rep);
   await stores.outbox.add([
     {
@@ -60,13 +60,13 @@ export const closeSession =
     View,
     'not-found' | 'not-live' | 'reason-needed'
   > =>
-  async (turn, { id, noStepReason }) => {
-    const { stores, now, newId } = turn;
+  async (context, { id, noStepReason }) => {
+    const { stores, now, newId } = context;
     // The rhythm before its session, as everywhere: two who hold one each would wait for each other.
-    const seen = await findSession(turn, id);
+    const seen = await findSession(context, id);
     if (seen) await stores.rhythm.lock(seen.rhythm);
     return changeSession(
-      turn,
+      context,
       id,
       async (session) => {
         const steps = (await stores.commitment.ofRhythms([session.rhythm])).filter(
@@ -75,8 +75,8 @@ export const closeSession =
         return close(session, steps.length, noStepReason, now);
       },
       async (closed) => {
-        await keepNotes(turn, closed, notesIn);
-        await announce(turn, closed);
+        await keepNotes(context, closed, notesIn);
+        await announce(context, closed);
         // What the rep asked to talk about holds until a session has been held.
         await stores.rhythm.setWish(closed.rhythm, null);
         const rhythm = await stores.rhythm.find(closed.rhythm);

@@ -13,8 +13,8 @@ import { recordCommitment } from '../commitment/record-commitment.ts';
 import { planSessions, plannedSession } from '../rhythm/plan-sessions.ts';
 import { zoneOf } from '../rhythm/recommendation.ts';
 import { templateInUse } from '../template/template-in-use.ts';
-import { tellBoth } from '../turn.ts';
-import type { Turn, UseCase } from '../turn.ts';
+import { publishToPair } from '../use-case.ts';
+import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { sessionView } from './session-view.ts';
 
 type Step = Readonly<{ ownerId: PersonId; text: string; due: CalendarDay | null }>;
@@ -43,7 +43,10 @@ const plannedThen = (sessions: readonly Session[], day: CalendarDay, zone: strin
 
 const notLaterThan = (at: Instant, latest: Instant): Instant => (at < latest ? at : latest);
 
-const askUsefulness = async ({ stores, now }: Turn, { id, rep, closedAt }: Session): Promise<void> => {
+const askUsefulness = async (
+  { stores, now }: UseCaseContext,
+  { id, rep, closedAt }: Session,
+): Promise<void> => {
   const person = await stores.person.find(rep);
   if (!person || closedAt === null || minutesBetween(closedAt, now) > USEFUL_WITHIN) return;
   await stores.outbox.add([
@@ -64,8 +67,8 @@ export const enterAfterwards: UseCase<
   Held,
   View,
   'not-found' | 'day-ahead' | 'too-long-ago' | 'reason-needed' | 'day-in-the-past' | 'day-too-far'
-> = async (turn, { rhythmId, type, day, minutes, note, decisions, steps, noStepReason }) => {
-  const { stores, me, now, newId } = turn;
+> = async (context, { rhythmId, type, day, minutes, note, decisions, steps, noStepReason }) => {
+  const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(rhythmId);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
   const zone = rhythm.cadence === null ? me.zone : zoneOf(rhythm);
@@ -90,7 +93,7 @@ export const enterAfterwards: UseCase<
   if (planned) await stores.session.save({ ...session, state: 'planned' });
   else await stores.session.insert({ ...session, state: 'planned' });
   for (const step of steps) {
-    const recorded = await recordCommitment('tab')(turn, {
+    const recorded = await recordCommitment('tab')(context, {
       ...step,
       rhythmId,
       sessionId: session.id,
@@ -110,8 +113,8 @@ export const enterAfterwards: UseCase<
   await stores.rhythm.setWish(rhythm.id, null);
   if (rhythm.cadence)
     await planSessions(stores, { ...rhythm, cadence: rhythm.cadence, wish: null }, now, newId);
-  await askUsefulness(turn, session);
-  await tellBoth(stores, rhythm, 'session', session.id);
+  await askUsefulness(context, session);
+  await publishToPair(stores, rhythm, 'session', session.id);
   const kept = await stores.session.find(session.id);
-  return ok(await sessionView(turn, kept ?? session));
+  return ok(await sessionView(context, kept ?? session));
 };

@@ -4,8 +4,8 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import { NEAREST_HOURS, otherThan, sessionShown } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
-import { nameOf, peopleOf } from '../turn.ts';
-import type { UseCase } from '../turn.ts';
+import { nameOf, participantsOf } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { readSession } from './get-session.ts';
 
 type Query = Readonly<{
@@ -16,10 +16,10 @@ type Query = Readonly<{
 
 /** The rhythm that a Teams meeting belongs to, and its session at this moment. */
 export const findMeeting: UseCase<Query, z.output<typeof contract.reply>, 'not-found'> = async (
-  turn,
+  context,
   { chatId, meetingId, with: asked },
 ) => {
-  const { stores, me, now } = turn;
+  const { stores, me, now } = context;
   const found = await stores.rhythm.ofMeeting(chatId ?? null, meetingId ?? null);
   const rhythm = found.find((one) => maySeeRhythm(one, me.id));
   if (!rhythm) return refuse('not-found');
@@ -28,8 +28,8 @@ export const findMeeting: UseCase<Query, z.output<typeof contract.reply>, 'not-f
   return ok({
     rhythmId: rhythm.id,
     sessionId: session?.id ?? null,
-    session: session && asked === 'session' ? await readSession(turn, session) : null,
-    other: nameOf(await peopleOf(stores, [rhythm]), otherThan(rhythm, me.id)),
+    session: session && asked === 'session' ? await readSession(context, session) : null,
+    other: nameOf(await participantsOf(stores, [rhythm]), otherThan(rhythm, me.id)),
     you: rhythm.manager === me.id ? 'manager' : 'rep',
   });
 };

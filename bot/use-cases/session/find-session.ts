@@ -1,16 +1,16 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
-import type { Turn } from '../turn.ts';
+import type { UseCaseContext } from '../use-case.ts';
 
 /** A session of the actor's own; another's is as if it did not exist. */
-export const findSession = async ({ stores, me }: Turn, id: SessionId): Promise<Session | null> => {
+export const findSession = async ({ stores, me }: UseCaseContext, id: SessionId): Promise<Session | null> => {
   const session = await stores.session.find(id);
   return session && maySeeRhythm(session, me.id) ? session : null;
 };
 
 /** The same, with its row locked, for what changes it. */
-export const lockSession = async ({ stores, me }: Turn, id: SessionId): Promise<Session | null> => {
+export const lockSession = async ({ stores, me }: UseCaseContext, id: SessionId): Promise<Session | null> => {
   const session = await stores.session.lock(id);
   return session && maySeeRhythm(session, me.id) ? session : null;
 };

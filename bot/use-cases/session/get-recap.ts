@@ -17,8 +17,8 @@ import { commitmentView } from '../commitment/commitment-view.ts';
 import { expectationView } from '../expectation/expectation-view.ts';
 import { noteReading } from '../person/access.ts';
 import { sessionRatings } from '../rating/session-ratings.ts';
-import { nameOf } from '../turn.ts';
-import type { People, Turn, UseCase } from '../turn.ts';
+import { nameOf } from '../use-case.ts';
+import type { People, UseCaseContext, UseCase } from '../use-case.ts';
 import { findSession } from './find-session.ts';
 
 type Answers = ReadonlyMap<CommitmentId, Answered>;
@@ -52,10 +52,14 @@ const stepsOf = (session: Session, all: readonly Commitment[], since: Answers): 
     .filter((one) => one.session === session.id && (one.state !== 'dropped' || since.has(one.id)))
     .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
 
-const practised = async (turn: Turn, session: Session, zone: string): Promise<Recap['practised']> => {
-  const library = await libraryOf(turn.stores);
-  const { behaviours } = await sessionRatings(turn, session);
-  const then = practisedIn(session, zone, await turn.stores.focus.ofRhythms([session.rhythm]));
+const practised = async (
+  context: UseCaseContext,
+  session: Session,
+  zone: string,
+): Promise<Recap['practised']> => {
+  const library = await libraryOf(context.stores);
+  const { behaviours } = await sessionRatings(context, session);
+  const then = practisedIn(session, zone, await context.stores.focus.ofRhythms([session.rhythm]));
   const wasInFocus = (behaviour: string) => then.some((focus) => focus.behaviour === behaviour);
   const rated = behaviours.filter(({ mine, theyHaveRated }) => mine !== null || theyHaveRated);
   const unrated = then
@@ -68,8 +72,8 @@ const practised = async (turn: Turn, session: Session, zone: string): Promise<Re
 };
 
 /** Everything that its recap shows, of a session that closed at that moment. */
-const recapOf = async (turn: Turn, session: Session, closedAt: Instant): Promise<Recap> => {
-  const { stores, me, now } = turn;
+const recapOf = async (context: UseCaseContext, session: Session, closedAt: Instant): Promise<Recap> => {
+  const { stores, me, now } = context;
   const people = await stores.person.several([session.manager, session.rep]);
   const zone = people.get(session.rep)?.zone ?? 'UTC';
   const startedAt = session.startedAt ?? session.startsAt;
@@ -100,7 +104,7 @@ const recapOf = async (turn: Turn, session: Session, closedAt: Instant): Promise
       decision: { id, text, by: nameFor(by), at },
       late: at > closedAt,
     })),
-    practised: await practised(turn, session, zone),
+    practised: await practised(context, session, zone),
     expectations: (await stores.expectation.ofRhythm(session.rhythm))
       .filter((one) => one.session === session.id)
       .map((one) => expectationView(one, people))
@@ -109,9 +113,9 @@ const recapOf = async (turn: Turn, session: Session, closedAt: Instant): Promise
 };
 
 /** What came of a session, and what has changed since. One that isn't closed has none. */
-export const getRecap: UseCase<Readonly<{ id: SessionId }>, Recap, 'not-found'> = async (turn, { id }) => {
-  const session = await findSession(turn, id);
+export const getRecap: UseCase<Readonly<{ id: SessionId }>, Recap, 'not-found'> = async (context, { id }) => {
+  const session = await findSession(context, id);
   if (session?.state !== 'closed' || session.closedAt === null) return refuse('not-found');
-  await noteReading(turn, session.rep, 'session');
-  return ok(await recapOf(turn, session, session.closedAt));
+  await noteReading(context, session.rep, 'session');
+  return ok(await recapOf(context, session, session.closedAt));
 };

@@ -9,7 +9,7 @@ import { libraryOf, reasonNamed } from '../behaviour/library-of.ts';
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
 import { extraOffered } from '../customer-meeting/extra-offered.ts';
 import { factsOf, pastOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { findSession } from './find-session.ts';
 
 /** How many sessions in a row a recommended type has to be set aside before that is said. */
@@ -23,11 +23,11 @@ const wasSetAside = (type: ConversationType, sessions: readonly Session[]): bool
 
 /** What the session should be about, and why; the same for both but for what only the manager is told. */
 export const getRecommendation: UseCase<Readonly<{ id: SessionId }>, View, 'not-found'> = async (
-  turn,
+  context,
   { id },
 ) => {
-  const { stores, me, now } = turn;
-  const session = await findSession(turn, id);
+  const { stores, me, now } = context;
+  const session = await findSession(context, id);
   const rhythm = session && (await stores.rhythm.find(session.rhythm));
   if (!rhythm) return refuse('not-found');
   const past = await pastOf(stores, rhythm);

@@ -1,5 +1,5 @@
 import type { AgendaItemId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
-import { tellBoth } from '../turn.ts';
+import { publishToPair } from '../use-case.ts';
 import type { Stores } from '../ports.ts';
 
 /**
@@ -23,7 +23,7 @@ export const addLateNotes = async (
     else if (!begun.some((note) => note.text.startsWith(text)))
       await stores.note.add(id, { item, text, author });
   }
-  await tellBoth(stores, session, 'session', id);
+  await publishToPair(stores, session, 'session', id);
 };
 
 /** Once a session has closed, its notes are what the document says as it freezes. True when it has closed. */
@@ -41,6 +41,6 @@ export const settleNotes = async (
   );
   for (const [item, text] of news) await stores.note.settle(id, item, text);
   // The recap is on the screen already, without the last that was typed.
-  if (news.length > 0) await tellBoth(stores, session, 'session', id);
+  if (news.length > 0) await publishToPair(stores, session, 'session', id);
   return true;
 };

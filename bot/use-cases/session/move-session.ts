@@ -8,7 +8,7 @@ import { addDays, momentOf } from '../../../shared/domain/time.ts';
 import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
 import { cardsOf, fetchAdded } from '../rhythm/plan-sessions.ts';
 import { zoneOf } from '../rhythm/recommendation.ts';
-import type { Turn, UseCase } from '../turn.ts';
+import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
 
 type Moved = Readonly<{ id: SessionId; version: number; day: CalendarDay; time: WallTime }>;
@@ -26,7 +26,7 @@ const placeOf = (session: Session, { cadence }: Rhythm, sessions: readonly Sessi
 };
 
 /** The cards of the new time. Who has prepared once is not asked to again. */
-const planCards = async ({ stores, now }: Turn, session: Session): Promise<void> => {
+const planCards = async ({ stores, now }: UseCaseContext, session: Session): Promise<void> => {
   const cards = await cardsOf(stores, session, now);
   await stores.outbox.add(
     cards.filter(({ outgoing, dueAt }) => outgoing.kind !== 'preparation' || dueAt > now),
@@ -41,20 +41,20 @@ export const moveSession: UseCase<
   Moved,
   View,
   'not-found' | 'changed' | 'already-started' | 'not-planned' | 'time-passed' | 'clashes'
-> = (turn, { id, version, day, time }) =>
+> = (context, { id, version, day, time }) =>
   changePlan(
-    turn,
+    context,
     id,
     async (session, rhythm) => {
       const zone = zoneOf(rhythm);
-      const others = await turn.stores.session.ofRhythm(rhythm.id);
+      const others = await context.stores.session.ofRhythm(rhythm.id);
       const around = { ...placeOf(session, rhythm, others, zone), others };
-      const moved = move(session, turn.me.id, momentOf(day, time, zone), around, turn.now);
+      const moved = move(session, context.me.id, momentOf(day, time, zone), around, context.now);
       return ifUnchanged(session, version, moved);
     },
     async (session, rhythm) => {
-      if (session.changed?.from.state === 'missed') await fetchAdded(turn.stores, session);
-      await planCards(turn, session);
-      await announceChange(turn, session, rhythm);
+      if (session.changed?.from.state === 'missed') await fetchAdded(context.stores, session);
+      await planCards(context, session);
+      await announceChange(context, session, rhythm);
     },
   );

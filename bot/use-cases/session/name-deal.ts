@@ -1,24 +1,24 @@
 import type { Session as View } from '../../../shared/contracts/session.ts';
 import type { DealId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { changeSession, isOpen } from './change-session.ts';
 
 type Named = Readonly<{ id: SessionId; dealId: DealId }>;
 
 /** One of the rep's deals that the session is about. */
-export const nameDeal: UseCase<Named, View, 'not-found' | 'session-closed'> = (turn, { id, dealId }) =>
-  changeSession(turn, id, async (session) => {
+export const nameDeal: UseCase<Named, View, 'not-found' | 'session-closed'> = (context, { id, dealId }) =>
+  changeSession(context, id, async (session) => {
     if (!isOpen(session)) return refuse('session-closed');
-    if ((await turn.stores.deal.find(dealId))?.rep !== session.rep) return refuse('not-found');
-    await turn.stores.deal.nameIn(id, dealId);
+    if ((await context.stores.deal.find(dealId))?.rep !== session.rep) return refuse('not-found');
+    await context.stores.deal.nameIn(id, dealId);
     return ok(session);
   });
 
 /** It is not about that deal after all. */
-export const unnameDeal: UseCase<Named, View, 'not-found' | 'session-closed'> = (turn, { id, dealId }) =>
-  changeSession(turn, id, async (session) => {
+export const unnameDeal: UseCase<Named, View, 'not-found' | 'session-closed'> = (context, { id, dealId }) =>
+  changeSession(context, id, async (session) => {
     if (!isOpen(session)) return refuse('session-closed');
-    await turn.stores.deal.unnameIn(id, dealId);
+    await context.stores.deal.unnameIn(id, dealId);
     return ok(session);
   });

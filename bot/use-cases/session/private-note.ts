@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { privateNote } from '../../../shared/contracts/session.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { findSession } from './find-session.ts';
 
 type View = z.output<typeof privateNote>;
@@ -10,11 +10,11 @@ const none: View = { text: '', version: 0 };
 
 /** The actor's own note; it is asked for by its writer's name only, so nobody else's can come back. */
 export const getPrivateNote: UseCase<Readonly<{ id: SessionId }>, View, 'not-found'> = async (
-  turn,
+  context,
   { id },
 ) =>
-  (await findSession(turn, id))
-    ? ok((await turn.stores.privateNote.find(id, turn.me.id)) ?? none)
+  (await findSession(context, id))
+    ? ok((await context.stores.privateNote.find(id, context.me.id)) ?? none)
     : refuse('not-found');
 
 /** Writes it; refused with what stands there when another window of the same person was first. */
@@ -22,10 +22,10 @@ export const writePrivateNote: UseCase<
   Readonly<{ id: SessionId }> & View,
   View,
   'not-found' | 'changed'
-> = async (turn, { id, text, version }) => {
-  if (!(await findSession(turn, id))) return refuse('not-found');
-  const { privateNote: store } = turn.stores;
-  return (await store.save(id, turn.me.id, text, version))
+> = async (context, { id, text, version }) => {
+  if (!(await findSession(context, id))) return refuse('not-found');
+  const { privateNote: store } = context.stores;
+  return (await store.save(id, context.me.id, text, version))
     ? ok({ text, version: version + 1 })
-    : refuse('changed', (await store.find(id, turn.me.id)) ?? none);
+    : refuse('changed', (await store.find(id, context.me.id)) ?? none);
 };

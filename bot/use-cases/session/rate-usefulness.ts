@@ -2,7 +2,7 @@ import type { Session as View } from '../../../shared/contracts/session.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { maySeeUsefulness } from '../../../shared/domain/visibility.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
 
 /** How useful it was, one to five: the rep's own word. Nobody else may say it, or is told that it was said. */
@@ -10,9 +10,9 @@ export const rateUsefulness: UseCase<
   Readonly<{ id: SessionId; score: number }>,
   View,
   'not-found' | 'not-closed'
-> = (turn, { id, score }) =>
-  changeSession(turn, id, (session) => {
-    if (!maySeeUsefulness(session, turn.me.id)) return refuse('not-found');
+> = (context, { id, score }) =>
+  changeSession(context, id, (session) => {
+    if (!maySeeUsefulness(session, context.me.id)) return refuse('not-found');
     if (session.state !== 'closed') return refuse('not-closed');
     return ok({ ...session, usefulness: score });
   });

@@ -3,7 +3,7 @@ import { decisionId } from '../../../shared/domain/ids.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { takesAdditions } from '../../../shared/domain/recap.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
 
 /** What the two have settled, also what is remembered soon after the close; it is read again next time. */
@@ -11,16 +11,16 @@ export const recordDecision: UseCase<
   Readonly<{ id: SessionId; text: string }>,
   View,
   'not-found' | 'session-closed'
-> = (turn, { id, text }) =>
-  changeSession(turn, id, async (session) => {
-    if (!takesAdditions(session, turn.now)) return refuse('session-closed');
-    await turn.stores.decision.insert({
-      id: decisionId.parse(turn.newId()),
+> = (context, { id, text }) =>
+  changeSession(context, id, async (session) => {
+    if (!takesAdditions(session, context.now)) return refuse('session-closed');
+    await context.stores.decision.insert({
+      id: decisionId.parse(context.newId()),
       rhythm: session.rhythm,
       session: id,
       text,
-      by: turn.me.id,
-      at: turn.now,
+      by: context.me.id,
+      at: context.now,
     });
     return ok(session);
   });

@@ -20,8 +20,8 @@ import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
 import type { Note } from '../ports.ts';
 import { ownTemplateOf } from '../template/template-in-use.ts';
 import { nextOf, nextView } from '../rhythm/rhythm-view.ts';
-import { nameOf, todayOf } from '../turn.ts';
-import type { People, Turn } from '../turn.ts';
+import { nameOf, todayOf } from '../use-case.ts';
+import type { People, UseCaseContext } from '../use-case.ts';
 
 /** A session further back than this is not the next one, in minutes: a day. */
 const RECENT = 24 * 60;
@@ -82,15 +82,15 @@ const planView = (session: Session, rhythm: Rhythm | null, people: People): View
   };
 };
 
-const goalsOf = async ({ stores, me, now }: Turn, session: Session): Promise<View['goals']> => {
+const goalsOf = async ({ stores, me, now }: UseCaseContext, session: Session): Promise<View['goals']> => {
   const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
   const visible = (await stores.goal.all()).filter((goal) => maySeeGoal(goal, me.id, pairs));
   return goalLinesOf(visible, dayAt(now, me.zone), goalsOfRep(session.rep));
 };
 
 /** A session with everything its panel shows, as the actor may see it. */
-export const sessionView = async (turn: Turn, session: Session): Promise<View> => {
-  const { stores, me, now } = turn;
+export const sessionView = async (context: UseCaseContext, session: Session): Promise<View> => {
+  const { stores, me, now } = context;
   const people = await stores.person.several([session.manager, session.rep]);
   const later = now > session.startsAt ? now : session.startsAt;
   const ahead = await stores.session.ofRhythms([session.rhythm], addMinutes(later, -RECENT));
@@ -155,7 +155,7 @@ export const sessionView = async (turn: Turn, session: Session): Promise<View> =
     decisions: decisions.filter(madeIn(session)).map(decisionView),
     earlierDecisions: previous ? decisions.filter(madeIn(previous)).map(decisionView) : [],
     debriefs: debriefs.map(debriefView),
-    goals: await goalsOf(turn, session),
+    goals: await goalsOf(context, session),
     deals: (await stores.deal.namedIn(session.id)).map(dealView),
     customerMeeting: meeting && customerMeetingView(meeting),
     extra: session.extra,

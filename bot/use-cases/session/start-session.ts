@@ -9,20 +9,20 @@ import { plannedSession, withAdded } from '../rhythm/plan-sessions.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
 import { takeWaiting } from '../rhythm/waiting-points.ts';
 import { templateInUse } from '../template/template-in-use.ts';
-import { tellBoth } from '../turn.ts';
-import type { Turn, UseCase } from '../turn.ts';
+import { publishToPair } from '../use-case.ts';
+import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { agendaAt } from './change-length.ts';
 import { changeSession } from './change-session.ts';
 import { aboutInstead } from './choose-type.ts';
 import { sessionView } from './session-view.ts';
 
-const liveIn = async ({ stores }: Turn, rhythm: RhythmId): Promise<Session | undefined> =>
+const liveIn = async ({ stores }: UseCaseContext, rhythm: RhythmId): Promise<Session | undefined> =>
   (await stores.session.ofRhythm(rhythm)).find(({ state }) => state === 'live');
 
-const atLength = async (turn: Turn, session: Session, minutes: number): Promise<Session> => ({
+const atLength = async (context: UseCaseContext, session: Session, minutes: number): Promise<Session> => ({
   ...session,
   minutes,
-  agenda: await agendaAt(turn, session, minutes),
+  agenda: await agendaAt(context, session, minutes),
 });
 
 /**
@@ -33,15 +33,15 @@ export const startSession: UseCase<
   Readonly<{ id: SessionId; minutes: number | null }>,
   View,
   'not-found' | 'already-started' | 'not-planned' | 'already-live'
-> = (turn, { id, minutes }) =>
-  changeSession(turn, id, async (session) => {
-    const live = await liveIn(turn, session.rhythm);
-    if (live && live.id !== id) return refuse('already-live', await sessionView(turn, live));
-    const rhythm = await turn.stores.rhythm.find(session.rhythm);
+> = (context, { id, minutes }) =>
+  changeSession(context, id, async (session) => {
+    const live = await liveIn(context, session.rhythm);
+    if (live && live.id !== id) return refuse('already-live', await sessionView(context, live));
+    const rhythm = await context.stores.rhythm.find(session.rhythm);
     if (!rhythm) throw new Error('a session without a rhythm');
     const long = session.state === 'planned' ? (minutes ?? session.minutes) : session.minutes;
-    const recommended = await recommendedAt(turn.stores, rhythm, turn.now);
-    return start(await atLength(turn, session, long), turn.me.id, recommended, turn.now);
+    const recommended = await recommendedAt(context.stores, rhythm, context.now);
+    return start(await atLength(context, session, long), context.me.id, recommended, context.now);
   });
 
 type OnTheSpot = Readonly<{ rhythmId: RhythmId; type: ConversationType; minutes: number | null }>;
@@ -50,7 +50,7 @@ type OnTheSpot = Readonly<{ rhythmId: RhythmId; type: ConversationType; minutes:
  * The session that is live, or that the two mean when they begin one now: the planned one that a meeting at this moment would
  * belong to. An extra one is begun as itself.
  */
-const meantNow = async ({ stores, now }: Turn, rhythm: RhythmId): Promise<Session | null> => {
+const meantNow = async ({ stores, now }: UseCaseContext, rhythm: RhythmId): Promise<Session | null> => {
   const sessions = await stores.session.ofRhythm(rhythm);
   const near = sessionAt(
     sessions.filter(({ state, extra }) => state === 'live' || !extra),
@@ -64,29 +64,29 @@ const meantNow = async ({ stores, now }: Turn, rhythm: RhythmId): Promise<Sessio
  * that one that begins, about what was asked for and with what has been added to it: it is held, and not missed.
  */
 export const startOnTheSpot: UseCase<OnTheSpot, View, 'not-found' | 'already-live'> = async (
-  turn,
+  context,
   { rhythmId, type, minutes },
 ) => {
-  const { stores, me, now, newId } = turn;
+  const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(rhythmId);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
-  const meant = await meantNow(turn, rhythm.id);
-  if (meant?.state === 'live') return refuse('already-live', await sessionView(turn, meant));
+  const meant = await meantNow(context, rhythm.id);
+  if (meant?.state === 'live') return refuse('already-live', await sessionView(context, meant));
 
   const recommended = await recommendedAt(stores, rhythm, now);
   const chosenBy = type === recommended ? null : me.id;
   const long = minutes ?? meant?.minutes ?? rhythm.cadence?.minutes ?? USUAL_MINUTES;
-  const about = meant?.type === type ? meant : meant && (await aboutInstead(turn, meant, type));
+  const about = meant?.type === type ? meant : meant && (await aboutInstead(context, meant, type));
   const met: Session = about
-    ? { ...(await atLength(turn, about, long)), chosenBy: about === meant ? about.chosenBy : chosenBy }
+    ? { ...(await atLength(context, about, long)), chosenBy: about === meant ? about.chosenBy : chosenBy }
     : { ...plannedSession(rhythm, type, await templateInUse(stores, type), now, long, newId), chosenBy };
   const session = { ...met, agenda: withAdded(met.agenda, await takeWaiting(stores, rhythm.id)) };
   const started = start(session, me.id, recommended, now);
   if (!started.ok) throw new Error(`a new session could not start: ${started.refusal}`);
   if (meant) await stores.session.save(started.value);
   else await stores.session.insert(started.value);
-  await tellBoth(stores, rhythm, 'session', session.id);
-  return ok(await sessionView(turn, { ...started.value, version: session.version + (meant ? 1 : 0) }));
+  await publishToPair(stores, rhythm, 'session', session.id);
+  return ok(await sessionView(context, { ...started.value, version: session.version + (meant ? 1 : 0) }));
 };
 
 /** Goes to a section; whoever does leads. */
@@ -94,19 +94,19 @@ export const enterSection: UseCase<
   Readonly<{ id: SessionId; itemId: AgendaItemId }>,
   View,
   'not-found' | 'not-live'
-> = (turn, { id, itemId }) =>
-  changeSession(turn, id, (session) => goTo(session, itemId, turn.me.id, turn.now));
+> = (context, { id, itemId }) =>
+  changeSession(context, id, (session) => goTo(session, itemId, context.me.id, context.now));
 
 /** A meeting of this chat has begun: the session it belongs to starts, if it is planned. A hint only. */
 export const startFromMeeting = async (
-  stores: Turn['stores'],
+  stores: UseCaseContext['stores'],
   session: Session,
-  now: Turn['now'],
+  now: UseCaseContext['now'],
 ): Promise<void> => {
   const rhythm = await stores.rhythm.find(session.rhythm);
   if (!rhythm) throw new Error('a session without a rhythm');
   const started = start(session, session.manager, await recommendedAt(stores, rhythm, now), now);
   if (!started.ok) return;
   await stores.session.save(started.value);
-  await tellBoth(stores, session, 'session', session.id);
+  await publishToPair(stores, session, 'session', session.id);
 };

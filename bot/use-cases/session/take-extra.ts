@@ -10,8 +10,8 @@ import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { cardsOf, plannedSession } from '../rhythm/plan-sessions.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
 import { templateInUse } from '../template/template-in-use.ts';
-import { tellBoth } from '../turn.ts';
-import type { UseCase } from '../turn.ts';
+import { publishToPair } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { followInCalendar } from './change-plan.ts';
 import { isOpen } from './change-session.ts';
 import { sessionView } from './session-view.ts';
@@ -26,8 +26,8 @@ export const takeExtra: UseCase<
   Extra,
   View,
   'not-found' | 'already-live' | 'already-prepared' | 'after-the-meeting' | 'day-in-the-past'
-> = async (turn, { id, rhythmId, startsAt }) => {
-  const { stores, me, now, newId } = turn;
+> = async (context, { id, rhythmId, startsAt }) => {
+  const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(rhythmId);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
   const meeting = await stores.customerMeeting.find(id);
@@ -38,9 +38,9 @@ export const takeExtra: UseCase<
 
   const sessions = await stores.session.ofRhythm(rhythm.id);
   const live = sessions.find(({ state }) => state === 'live');
-  if (live && startsAt === null) return refuse('already-live', await sessionView(turn, live));
+  if (live && startsAt === null) return refuse('already-live', await sessionView(context, live));
   const taken = sessions.find((one) => one.extra && one.customerMeeting === id && isOpen(one));
-  if (taken) return refuse('already-prepared', await sessionView(turn, taken));
+  if (taken) return refuse('already-prepared', await sessionView(context, taken));
 
   const template = await templateInUse(stores, 'preparation');
   const planned: Session = {
@@ -55,6 +55,6 @@ export const takeExtra: UseCase<
     await stores.outbox.add(await cardsOf(stores, session, now));
     await followInCalendar(stores, session, rhythm, now, now);
   }
-  await tellBoth(stores, rhythm, 'session', session.id);
-  return ok(await sessionView(turn, session));
+  await publishToPair(stores, rhythm, 'session', session.id);
+  return ok(await sessionView(context, session));
 };

@@ -1,19 +1,19 @@
 import type { Session as View } from '../../../shared/contracts/session.ts';
 import type { CustomerMeetingId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { changeSession, isOpen } from './change-session.ts';
 
 type Tie = Readonly<{ id: SessionId; customerMeetingId: CustomerMeetingId | null }>;
 
 /** Which of the rep's customer meetings the two prepare for. */
 export const tieCustomerMeeting: UseCase<Tie, View, 'not-found' | 'session-closed'> = (
-  turn,
+  context,
   { id, customerMeetingId: customerMeeting },
 ) =>
-  changeSession(turn, id, async (session) => {
+  changeSession(context, id, async (session) => {
     if (!isOpen(session)) return refuse('session-closed');
-    const meeting = customerMeeting && (await turn.stores.customerMeeting.find(customerMeeting));
+    const meeting = customerMeeting && (await context.stores.customerMeeting.find(customerMeeting));
     if (customerMeeting !== null && meeting?.rep !== session.rep) return refuse('not-found');
     return ok({ ...session, customerMeeting });
   });

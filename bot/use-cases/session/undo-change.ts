@@ -3,7 +3,7 @@ import { undoChange } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { addedIn, carryAdded, fetchAdded } from '../rhythm/plan-sessions.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { agendaAt } from './change-length.ts';
 import { changePlan } from './change-plan.ts';
 
@@ -12,20 +12,20 @@ export const undoPlanChange: UseCase<
   Readonly<{ id: SessionId }>,
   View,
   'not-found' | 'nothing-to-undo' | 'already-started' | 'too-late-to-undo'
-> = (turn, { id }) =>
+> = (context, { id }) =>
   changePlan(
-    turn,
+    context,
     id,
     async (session) => {
-      const undone = undoChange(session, turn.now);
+      const undone = undoChange(session, context.now);
       if (!undone.ok) return undone;
       const { value } = undone;
       // About something else by now: that agenda, at the length it has again.
       const isKept = value.agenda === session.agenda;
-      return ok(isKept ? { ...value, agenda: await agendaAt(turn, session, value.minutes) } : value);
+      return ok(isKept ? { ...value, agenda: await agendaAt(context, session, value.minutes) } : value);
     },
     (session) =>
       session.state === 'planned'
-        ? fetchAdded(turn.stores, session)
-        : carryAdded(turn.stores, session.rhythm, addedIn(session), turn.now),
+        ? fetchAdded(context.stores, session)
+        : carryAdded(context.stores, session.rhythm, addedIn(session), context.now),
   );

@@ -4,21 +4,21 @@ import { permissionNames } from '../../../shared/domain/permission.ts';
 import type { PermissionName } from '../../../shared/domain/permission.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { termAt } from '../../../shared/domain/term.ts';
-import { TERMS } from '../retention/trim-records.ts';
-import type { Turn } from '../turn.ts';
+import { retentionPeriodAt } from '../../../shared/domain/retention-period.ts';
+import { RETENTION_DAYS } from '../retention/run-retention.ts';
+import type { UseCaseContext } from '../use-case.ts';
 
 /** Which permissions Entra was asked about, and what it said. The rest cannot be seen from here. */
-export type Given = Readonly<Partial<Record<PermissionName, boolean>>>;
+export type GrantedPermissions = Readonly<Partial<Record<PermissionName, boolean>>>;
 
 const said = (given: boolean | undefined): 'yes' | 'no' | 'unseen' =>
   given === undefined ? 'unseen' : given ? 'yes' : 'no';
 
 /** What the organisation has settled, for an administrator. */
 export const getSettings = async (
-  { stores, actor, now }: Turn,
+  { stores, actor, now }: UseCaseContext,
   _input: object,
-  given: Given,
+  given: GrantedPermissions,
 ): Promise<Result<z.output<typeof settings>, 'administrators-only'>> => {
   if (!actor.administrator) return refuse('administrators-only');
   const people = await stores.person.withRoles();
@@ -28,7 +28,7 @@ export const getSettings = async (
     permissions: permissionNames.map((name) => ({ name, given: said(given[name]) })),
     leaders: those('leader'),
     administrators: those('administrator'),
-    kept: termAt(await stores.term.find(), now),
-    terms: TERMS,
+    kept: retentionPeriodAt(await stores.retention.find(), now),
+    terms: RETENTION_DAYS,
   });
 };

@@ -3,7 +3,7 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { OwnTemplate } from '../ports.ts';
-import type { Turn } from '../turn.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { ownOf, templateView } from './template-view.ts';
 
 /** Which template, and the state of it that somebody saw. */
@@ -11,7 +11,7 @@ export type Seen = Readonly<{ type: ConversationType; version: number }>;
 
 /** One change to the organisation's template of a type, by an administrator who has seen how it is now. */
 export const changeTemplate = async <Refusal extends string>(
-  { stores, actor }: Turn,
+  { stores, actor }: UseCaseContext,
   { type, version }: Seen,
   decide: (own: OwnTemplate) => Result<OwnTemplate, Refusal> | Promise<Result<OwnTemplate, Refusal>>,
 ): Promise<Result<TemplateView, Refusal | 'administrators-only' | 'changed'>> => {

@@ -1,7 +1,7 @@
 import type { TemplateView } from '../../../shared/contracts/template.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { ownOf, templateView } from './template-view.ts';
 
 /** The template of each type, for an administrator. */

@@ -2,7 +2,7 @@ import { faultsOf } from '../../../shared/coaching/template.ts';
 import { OWN_VERSIONS_FROM } from '../../../shared/coaching/templates.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { changeTemplate } from './change-template.ts';
 import type { Seen } from './change-template.ts';
 import { ownVersion } from './template-in-use.ts';
@@ -12,9 +12,9 @@ export const publishTemplate: UseCase<
   Seen,
   TemplateView,
   'administrators-only' | 'changed' | 'no-draft' | 'template-faulty'
-> = (turn, seen) =>
-  changeTemplate(turn, seen, async (own) => {
-    const { stores, me, now } = turn;
+> = (context, seen) =>
+  changeTemplate(context, seen, async (own) => {
+    const { stores, me, now } = context;
     if (own.draft === null) return refuse('no-draft');
     const { template } = own.draft;
     if (faultsOf(template).length > 0) return refuse('template-faulty');
@@ -24,9 +24,9 @@ export const publishTemplate: UseCase<
   });
 
 /** New sessions are planned with the built-in template again; what was in use stays as a draft, where there is no other. */
-export const useBuiltIn: UseCase<Seen, TemplateView, 'administrators-only' | 'changed'> = (turn, seen) =>
-  changeTemplate(turn, seen, async (own) => {
+export const useBuiltIn: UseCase<Seen, TemplateView, 'administrators-only' | 'changed'> = (context, seen) =>
+  changeTemplate(context, seen, async (own) => {
     if (own.inUse === null) return ok(own);
-    const { template, by, at } = await ownVersion(turn.stores, own.type, own.inUse);
+    const { template, by, at } = await ownVersion(context.stores, own.type, own.inUse);
     return ok({ ...own, inUse: null, draft: own.draft ?? { template, by, at } });
   });

@@ -3,7 +3,7 @@ import type { fileRefusals, TemplateFile } from '../../../shared/coaching/templa
 import type { TemplateView } from '../../../shared/contracts/template.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../turn.ts';
+import type { UseCase } from '../use-case.ts';
 import { changeTemplate } from './change-template.ts';
 import type { Seen } from './change-template.ts';
 import { templateInUse } from './template-in-use.ts';
@@ -27,8 +27,10 @@ export const importTemplate: UseCase<
   Brought,
   TemplateView,
   'administrators-only' | 'changed' | (typeof fileRefusals)[number]
-> = (turn, { file, ...seen }) =>
-  changeTemplate(turn, seen, (own) => {
-    const read = readFile(file, turn.actor.tenant, own.type);
-    return read.ok ? ok({ ...own, draft: { template: read.value, by: turn.me.id, at: turn.now } }) : read;
+> = (context, { file, ...seen }) =>
+  changeTemplate(context, seen, (own) => {
+    const read = readFile(file, context.actor.tenant, own.type);
+    return read.ok
+      ? ok({ ...own, draft: { template: read.value, by: context.me.id, at: context.now } })
+      : read;
   });

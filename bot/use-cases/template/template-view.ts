@@ -6,7 +6,7 @@ import type { TemplateView } from '../../../shared/contracts/template.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { OwnTemplate, Stores } from '../ports.ts';
-import { nameOf } from '../turn.ts';
+import { nameOf } from '../use-case.ts';
 import { ownVersion } from './template-in-use.ts';
 
 /** What the organisation has of that type; of what nobody has touched, nothing. */

@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
-import { settleTerm } from '../../../shared/contracts/settings.ts';
+import { changeRetentionPeriod } from '../../../shared/contracts/settings.ts';
 import type { getSettings } from '../../../shared/contracts/settings.ts';
-import { termMonths } from '../../../shared/domain/term.ts';
-import type { TermMonths } from '../../../shared/domain/term.ts';
+import { retentionMonths } from '../../../shared/domain/retention-period.ts';
+import type { RetentionMonths } from '../../../shared/domain/retention-period.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
@@ -22,8 +22,8 @@ export const KeptTerm = ({ kept }: Readonly<{ kept: Kept }>) => {
   const own = useStyles();
   const styles = useSettingsStyles();
   const { say, day, dayOf, time } = useWords();
-  const [chosen, choose] = useState<TermMonths | null>(null);
-  const settle = useAction(settleTerm, { onDone: () => choose(null) });
+  const [chosen, choose] = useState<RetentionMonths | null>(null);
+  const settle = useAction(changeRetentionPeriod, { onDone: () => choose(null) });
   const months = chosen ?? kept.months;
   const isShorter = months < (kept.notice?.months ?? kept.months);
   return (
@@ -37,9 +37,9 @@ export const KeptTerm = ({ kept }: Readonly<{ kept: Kept }>) => {
       <Field className={own.choice} label={say('settings.kept')}>
         <Select
           value={String(months)}
-          onChange={(_, { value }) => choose(termMonths.find((one) => String(one) === value) ?? null)}
+          onChange={(_, { value }) => choose(retentionMonths.find((one) => String(one) === value) ?? null)}
         >
-          {termMonths.map((one) => (
+          {retentionMonths.map((one) => (
             <option key={one} value={one}>
               {say('settings.kept.years', { years: one / 12 })}
             </option>

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { ToldChange } from '../../../shared/contracts/live.ts';
+import type { PublishedChange } from '../../../shared/contracts/live.ts';
 import { CHANGE_CHANNEL, listenForChanges } from '../../../bot/storage/changes.ts';
 import type { TenantId } from '../../../shared/domain/ids.ts';
 import { aPersonId } from '../../support/builders.ts';
 import { openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
 
-const aChange = (people: ToldChange['people'] = [aPersonId()]): ToldChange => ({
+const aChange = (people: PublishedChange['people'] = [aPersonId()]): PublishedChange => ({
   noun: 'commitment',
   session: null,
   people,
@@ -29,7 +29,7 @@ describe('changes', () => {
   afterAll(() => storage.end());
 
   const listen = async () => {
-    const heard: { tenant: TenantId; change: ToldChange }[] = [];
+    const heard: { tenant: TenantId; change: PublishedChange }[] = [];
     const onLost = vi.fn();
     const end = await listenForChanges(
       storage.database.appUrl,
@@ -39,7 +39,7 @@ describe('changes', () => {
     endings.push(end);
     return { heard, onLost, end };
   };
-  const tell = (change: ToldChange) => room.run((stores) => stores.tell(change));
+  const tell = (change: PublishedChange) => room.run((stores) => stores.publish(change));
   const listeners = async (): Promise<number[]> => {
     const { rows } = await storage.superuser.query<{ pid: number }>(
       `select pid from pg_stat_activity
@@ -65,12 +65,12 @@ describe('changes', () => {
     const [takenBack, held, after] = [aChange(), aChange(), aChange()];
     await expect(
       room.run(async (stores) => {
-        await stores.tell(takenBack);
+        await stores.publish(takenBack);
         throw new Error('taken back');
       }),
     ).rejects.toThrow('taken back');
     await room.run(async (stores) => {
-      await stores.tell(held);
+      await stores.publish(held);
       await tell(after);
       await soon(() => heard.map(({ change }) => change)).toEqual([after]);
     });

@@ -188,7 +188,7 @@ describe('goals', () => {
       value: 0.1 + 0.2,
     });
     await run(async ({ person, goal }) => {
-      await person.know(maria);
+      await person.upsert(maria);
       await goal.insert(company);
       await goal.insert(own);
     });

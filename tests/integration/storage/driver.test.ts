@@ -33,7 +33,7 @@ describe('the way to the database', () => {
     const person = aPerson();
     const askEverything = () =>
       room.run(async (stores) => {
-        await stores.person.know(person);
+        await stores.person.upsert(person);
         return [await stores.rhythm.find(rhythm.id), await stores.person.find(person.id)];
       });
     const before = await askEverything();

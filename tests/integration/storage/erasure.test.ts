@@ -117,7 +117,7 @@ describe('erasing somebody by the rules', () => {
         [rhythm.rep, 'alis', 'skill'],
       ] as const) {
         const other = person === rhythm.rep ? rhythm.manager : rhythm.rep;
-        await stores.person.know({ id: person, name: word, address: word, teamsId: word });
+        await stores.person.upsert({ id: person, name: word, address: word, teamsId: word });
         const promised = aCommitment(rhythm, {
           session: session.id,
           owner: person,

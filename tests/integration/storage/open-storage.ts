@@ -5,7 +5,7 @@ import { system } from '../../../bot/identity/actor.ts';
 import { openDatabase } from '../../../bot/storage/database.ts';
 import type { Database } from '../../../bot/storage/database.ts';
 import { tenantStore } from '../../../bot/storage/tenant-store.ts';
-import { workOn } from '../../../bot/storage/work.ts';
+import { tenantTransactions } from '../../../bot/storage/tenant-transactions.ts';
 import type { Organisation, Stores } from '../../../bot/use-cases/ports.ts';
 import type { TenantId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
@@ -17,7 +17,7 @@ import type { TestDatabase } from '../../support/database.ts';
 /** One organisation's records, a transaction at a time. */
 export type Room = Readonly<{
   tenant: TenantId;
-  run: <Value>(work: (stores: Stores) => Promise<Value>) => Promise<Value>;
+  run: <Value>(withTenantTransaction: (stores: Stores) => Promise<Value>) => Promise<Value>;
   /** A manager and a rep with their rhythm, all stored. */
   pair: (mentioned?: Partial<Rhythm>) => Promise<Rhythm>;
   /** A stored session of that rhythm. */
@@ -44,7 +44,7 @@ export const openStorage = async (): Promise<Storage> => {
   const superuser = new pg.Client({ connectionString: database.superuserUrl });
   await superuser.connect();
   const woken: TenantId[] = [];
-  const work = workOn(
+  const withTenantTransaction = tenantTransactions(
     db,
     v7,
     () => NOW,
@@ -60,7 +60,7 @@ export const openStorage = async (): Promise<Storage> => {
       { name: 'Nordvik', zone: 'Europe/Stockholm', language: 'sv', ...mentioned, id: tenant },
       NOW,
     );
-    const run: Room['run'] = (each) => work(system(tenant), each);
+    const run: Room['run'] = (each) => withTenantTransaction(system(tenant), each);
     return {
       tenant,
       run,
@@ -68,8 +68,8 @@ export const openStorage = async (): Promise<Storage> => {
         const [manager, rep] = [aPerson({ name: 'Maria Lind' }), aPerson()];
         const made = aRhythm({ manager: manager.id, rep: rep.id }, rhythm);
         await run(async (stores) => {
-          await stores.person.know(manager);
-          await stores.person.know(rep);
+          await stores.person.upsert(manager);
+          await stores.person.upsert(rep);
           await stores.rhythm.insert(made);
         });
         return made;

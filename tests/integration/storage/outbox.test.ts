@@ -24,7 +24,7 @@ describe('the outbox', () => {
     room = await storage.room();
     const person = aPerson();
     ali = person.id;
-    await room.run((stores) => stores.person.know(person));
+    await room.run((stores) => stores.person.upsert(person));
     storage.woken.splice(0);
   });
   afterAll(() => storage.end());
@@ -184,7 +184,7 @@ describe('the outbox', () => {
 
   test('what could not be delivered to somebody waits again once they can be reached; nothing else does', async () => {
     const sara = aPerson();
-    await room.run((stores) => stores.person.know(sara));
+    await room.run((stores) => stores.person.upsert(sara));
     await add(planned('mine'), planned('gone'), planned('hers', NOW, { person: sara.id }));
     await room.run(async ({ outbox }) => {
       await outbox.settle('mine', 'undeliverable', NOW, null, 'not installed');

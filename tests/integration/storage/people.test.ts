@@ -15,7 +15,7 @@ afterAll(() => storage.end());
 /** Somebody who is stored, as `mentioned`. */
 const someone = async (mentioned: Parameters<typeof aPerson>[0] = {}, where: Room = room) => {
   const person = aPerson(mentioned);
-  await where.run((stores) => stores.person.know(person));
+  await where.run((stores) => stores.person.upsert(person));
   return person.id;
 };
 const find = (id: Awaited<ReturnType<typeof someone>>, where: Room = room) =>
@@ -41,11 +41,11 @@ describe('people', () => {
   test('what somebody has chosen beats what Teams says, which beats the organisation’s', async () => {
     const id = await someone();
     expect(await find(id)).toMatchObject({ language: 'sv', zone: 'Europe/Stockholm' });
-    await room.run(({ person }) => person.know({ id, name: 'Ali', language: 'en', zone: 'Europe/Berlin' }));
+    await room.run(({ person }) => person.upsert({ id, name: 'Ali', language: 'en', zone: 'Europe/Berlin' }));
     expect(await find(id)).toMatchObject({ language: 'en', zone: 'Europe/Berlin' });
     await room.run(({ person }) => person.choose(id, { language: 'sv', zone: 'Europe/Oslo' }));
     expect(await find(id)).toMatchObject({ language: 'sv', zone: 'Europe/Oslo' });
-    await room.run(({ person }) => person.know({ id, name: 'Ali', language: 'en', zone: 'Europe/Paris' }));
+    await room.run(({ person }) => person.upsert({ id, name: 'Ali', language: 'en', zone: 'Europe/Paris' }));
     expect(await find(id)).toMatchObject({ language: 'sv', zone: 'Europe/Oslo' });
   });
 
@@ -67,7 +67,7 @@ describe('people', () => {
       leader: true,
       administrator: true,
     });
-    await room.run(({ person }) => person.know({ id, name: 'Ali Rezaei', address: null, language: null }));
+    await room.run(({ person }) => person.upsert({ id, name: 'Ali Rezaei', address: null, language: null }));
     expect(await find(id)).toMatchObject({
       name: 'Ali Rezaei',
       language: 'en',
@@ -76,7 +76,7 @@ describe('people', () => {
       administrator: true,
     });
     expect(await room.run(({ person }) => person.addressOf(id))).toBe('ali@nordvik.test');
-    await room.run(({ person }) => person.know({ id, name: 'Ali', leader: false, administrator: false }));
+    await room.run(({ person }) => person.upsert({ id, name: 'Ali', leader: false, administrator: false }));
     expect(await find(id)).toMatchObject({ leader: false, administrator: false });
   });
 

@@ -13,7 +13,7 @@ describe('receipts', () => {
     room = await storage.room();
     const person = aPerson();
     ali = person.id;
-    await room.run((stores) => stores.person.know(person));
+    await room.run((stores) => stores.person.upsert(person));
   });
   afterAll(() => storage.end());
 

@@ -104,7 +104,7 @@ describe('rhythms', () => {
     const withSara = aRhythm({ manager: maria.id, rep: sara.id });
     const above = aRhythm({ manager: sara.id, rep: maria.id });
     await room.run(async (stores) => {
-      for (const person of [maria, ali, sara]) await stores.person.know(person);
+      for (const person of [maria, ali, sara]) await stores.person.upsert(person);
       for (const rhythm of [withSara, above, withAli]) await stores.rhythm.insert(rhythm);
     });
     expect(await room.run(({ rhythm }) => rhythm.ofManager(maria.id))).toEqual([withAli, withSara]);

@@ -5,12 +5,12 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import { dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
-import type { ToldChange } from '../../shared/contracts/live.ts';
+import type { PublishedChange } from '../../shared/contracts/live.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Stores } from './ports.ts';
 
 /** What one verb stands on: the actor's organisation inside one transaction, which holds as a whole or not at all. */
-export type Turn = Readonly<{
+export type UseCaseContext = Readonly<{
   stores: Stores;
   actor: Actor;
   me: Person;
@@ -20,7 +20,7 @@ export type Turn = Readonly<{
 
 /** One verb. A refusal takes back everything it has written. */
 export type UseCase<Input, Reply, Refusal extends string> = (
-  turn: Turn,
+  context: UseCaseContext,
   input: Input,
 ) => Promise<Result<Reply, Refusal>>;
 
@@ -36,13 +36,13 @@ export const todayOf = (people: People, id: PersonId, now: Instant): CalendarDay
   dayAt(now, people.get(id)?.zone ?? 'UTC');
 
 /** The manager and the rep of those rhythms, by id. */
-export const peopleOf = (stores: Stores, rhythms: readonly Rhythm[]): Promise<People> =>
+export const participantsOf = (stores: Stores, rhythms: readonly Rhythm[]): Promise<People> =>
   stores.person.several([...new Set(rhythms.flatMap(({ manager, rep }) => [manager, rep]))]);
 
 /** Tells both people of a rhythm that something of theirs has changed. */
-export const tellBoth = (
+export const publishToPair = (
   stores: Stores,
   { manager, rep }: Readonly<{ manager: PersonId; rep: PersonId }>,
-  noun: ToldChange['noun'],
+  noun: PublishedChange['noun'],
   session: SessionId | null = null,
-): Promise<void> => stores.tell({ noun, session, people: [manager, rep] });
+): Promise<void> => stores.publish({ noun, session, people: [manager, rep] });

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Clock } from '../../shared/domain/time.ts';
-import type { Stores, Work } from '../use-cases/ports.ts';
+import type { Stores, WithTenantTransaction } from '../use-cases/ports.ts';
 import { accessStore } from './access-store.ts';
 import { CHANGE_CHANNEL } from './changes.ts';
 import { commitmentStore } from './commitment-store.ts';
@@ -28,7 +28,7 @@ import { sessionStore } from './session-store.ts';
 import type { Tables } from './tables.ts';
 import { behaviourStore } from './behaviour-store.ts';
 import { templateStore } from './template-store.ts';
-import { termStore } from './term-store.ts';
+import { retentionStore } from './retention-store.ts';
 import { tokenCacheStore } from './token-cache-store.ts';
 
 /** People that one signal names: each id takes 39 bytes, and PostgreSQL carries fewer than 8 000 (sql-notify). */
@@ -63,9 +63,9 @@ const storesOf = (
   conversation: conversationStore(tx, tenant),
   receipt: receiptStore(tx, tenant),
   outbox,
-  term: termStore(tx, tenant),
+  retention: retentionStore(tx, tenant),
   tokenCache: tokenCacheStore(tx, tenant),
-  tell: async (change) => {
+  publish: async (change) => {
     for (let from = 0; from < change.people.length; from += PEOPLE_A_SIGNAL) {
       const part = { ...change, people: change.people.slice(from, from + PEOPLE_A_SIGNAL) };
       await sql`select pg_notify(${CHANGE_CHANNEL}, ${JSON.stringify({ tenant, change: part })})`.execute(tx);
@@ -74,8 +74,8 @@ const storesOf = (
 });
 
 /** Transactions that see one organisation: the scope's tenant is set for row-level security before anything else. */
-export const workOn =
-  (db: Database, newId: () => string, clock: Clock, wake: Wake): Work =>
+export const tenantTransactions =
+  (db: Database, newId: () => string, clock: Clock, wake: Wake): WithTenantTransaction =>
   (scope, run) =>
     db.transaction().execute(async (tx) => {
       await sql`select set_config('kadens.tenant', ${sql.lit(scope.tenant)}, true)`.execute(tx);

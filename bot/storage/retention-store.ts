@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
 import type { RawBuilder, Transaction } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
-import { USUAL_TERM } from '../../shared/domain/term.ts';
-import type { TermMonths } from '../../shared/domain/term.ts';
+import { DEFAULT_RETENTION } from '../../shared/domain/retention-period.ts';
+import type { RetentionMonths } from '../../shared/domain/retention-period.ts';
 import { dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Stores } from '../use-cases/ports.ts';
 import type { Tables } from './tables.ts';
 
-type Deleted = Readonly<{ table: string; when: RawBuilder<unknown> }>;
+type DeletionRule = Readonly<{ table: string; when: RawBuilder<unknown> }>;
 
 /** What is over in each table, and since when; what is still open, practised or expected is never over. */
-const over = (before: Instant): readonly Deleted[] => {
+const over = (before: Instant): readonly DeletionRule[] => {
   const day = dayAt(before, 'UTC');
   return [
     {
@@ -36,13 +36,13 @@ const over = (before: Instant): readonly Deleted[] => {
 };
 
 /** What could have been brought back until now. */
-const removed = (before: Instant): readonly Deleted[] =>
+const removed = (before: Instant): readonly DeletionRule[] =>
   ['deal', 'customer_meeting'].map((table) => ({ table, when: sql`removed_at < ${before}` }));
 
-const trimmed = async (
+const deleteBatch = async (
   tx: Transaction<Tables>,
   tenant: TenantId,
-  deleted: readonly Deleted[],
+  deleted: readonly DeletionRule[],
   limit: number,
 ): Promise<number> => {
   let most = 0;
@@ -58,18 +58,20 @@ const trimmed = async (
   return most;
 };
 
-export const termStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['term'] => ({
+export const retentionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['retention'] => ({
   find: async () => {
     const row = await tx
       .selectFrom('term')
       .select(['version', 'months', 'notice_until', 'notice_months'])
       .where('tenant_id', '=', tenant)
       .executeTakeFirst();
-    if (!row) return USUAL_TERM;
+    if (!row) return DEFAULT_RETENTION;
     const { notice_until: until, notice_months: before } = row;
     const notice =
-      until === null || before === null ? null : { until: until as Instant, months: before as TermMonths };
-    return { version: row.version, months: row.months as TermMonths, notice };
+      until === null || before === null
+        ? null
+        : { until: until as Instant, months: before as RetentionMonths };
+    return { version: row.version, months: row.months as RetentionMonths, notice };
   },
   save: async ({ version, months, notice }, by, at) => {
     const settled = {
@@ -88,6 +90,6 @@ export const termStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['te
       .executeTakeFirst();
     return numInsertedOrUpdatedRows === 1n;
   },
-  trim: (before, limit) => trimmed(tx, tenant, over(before), limit),
-  trimRemoved: (before, limit) => trimmed(tx, tenant, removed(before), limit),
+  trim: (before, limit) => deleteBatch(tx, tenant, over(before), limit),
+  trimRemoved: (before, limit) => deleteBatch(tx, tenant, removed(before), limit),
 });

@@ -1,17 +1,17 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { trimRecords } from '../../../bot/use-cases/retention/trim-records.ts';
+import { runRetention } from '../../../bot/use-cases/retention/run-retention.ts';
 import { keep } from '../../../shared/domain/commitment.ts';
 import { agendaItemId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import { settleTerm, USUAL_TERM } from '../../../shared/domain/term.ts';
+import { changeRetentionPeriod, DEFAULT_RETENTION } from '../../../shared/domain/retention-period.ts';
 import { addMinutes, dayAt, monthsBefore } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { aCommitment, aDecision, aGoal, aPerson, aRhythm, aSession, NOW } from '../../support/builders.ts';
 import { openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
 
-const YEARS = monthsBefore(NOW, USUAL_TERM.months);
+const YEARS = monthsBefore(NOW, DEFAULT_RETENTION.months);
 const before = addMinutes(YEARS, -24 * 60);
 const after = addMinutes(YEARS, 24 * 60);
 
@@ -27,8 +27,8 @@ describe('what is over', () => {
   beforeEach(async () => {
     room = await storage.room();
     await room.run(async ({ person, rhythm: rhythms }) => {
-      await person.know(ali);
-      await person.know(maria);
+      await person.upsert(ali);
+      await person.upsert(maria);
       await rhythms.insert(rhythm);
     });
   });
@@ -39,7 +39,7 @@ describe('what is over', () => {
     await room.run(({ session: sessions }) => sessions.insert(session));
     return session;
   };
-  const trim = (now = NOW) => room.run((stores) => trimRecords(stores, now));
+  const trim = (now = NOW) => room.run((stores) => runRetention(stores, now));
   const sessionsLeft = () =>
     room.run(async ({ session }) => (await session.ofRhythm(rhythm.id)).map(({ id }) => id));
 
@@ -104,8 +104,8 @@ describe('what is over', () => {
 
   test('goes by a shorter term a day after it was settled, and not before', async () => {
     await hold(closedAt(monthsBefore(NOW, 20)));
-    const shorter = settleTerm(USUAL_TERM, 12, NOW);
-    expect(await room.run(({ term }) => term.save(shorter, maria.id, NOW))).toBe(true);
+    const shorter = changeRetentionPeriod(DEFAULT_RETENTION, 12, NOW);
+    expect(await room.run(({ retention: term }) => term.save(shorter, maria.id, NOW))).toBe(true);
     await trim(addMinutes(NOW, 24 * 60 - 1));
     expect(await sessionsLeft()).toHaveLength(1);
     await trim(addMinutes(NOW, 24 * 60));
@@ -113,22 +113,24 @@ describe('what is over', () => {
   });
 
   test('is settled by one of two at once; what the organisation has settled stands', async () => {
-    const longer = settleTerm(USUAL_TERM, 60, NOW);
-    expect(await room.run(({ term }) => term.save(longer, maria.id, NOW))).toBe(true);
-    expect(await room.run(({ term }) => term.save(settleTerm(USUAL_TERM, 24, NOW), maria.id, NOW))).toBe(
-      false,
-    );
-    expect(await room.run(({ term }) => term.find())).toEqual(longer);
+    const longer = changeRetentionPeriod(DEFAULT_RETENTION, 60, NOW);
+    expect(await room.run(({ retention: term }) => term.save(longer, maria.id, NOW))).toBe(true);
+    expect(
+      await room.run(({ retention: term }) =>
+        term.save(changeRetentionPeriod(DEFAULT_RETENTION, 24, NOW), maria.id, NOW),
+      ),
+    ).toBe(false);
+    expect(await room.run(({ retention: term }) => term.find())).toEqual(longer);
   });
 
   test('of one organisation is over by its own term alone', async () => {
     const other = await storage.room();
     await hold(closedAt(monthsBefore(NOW, 20)));
-    await other.run(async ({ person, term }) => {
-      await person.know(maria);
-      await term.save(settleTerm(USUAL_TERM, 12, addMinutes(NOW, -48 * 60)), maria.id, NOW);
+    await other.run(async ({ person, retention: term }) => {
+      await person.upsert(maria);
+      await term.save(changeRetentionPeriod(DEFAULT_RETENTION, 12, addMinutes(NOW, -48 * 60)), maria.id, NOW);
     });
-    await other.run((stores) => trimRecords(stores, NOW));
+    await other.run((stores) => runRetention(stores, NOW));
     await trim();
     expect(await sessionsLeft()).toHaveLength(1);
   });

@@ -1,14 +1,14 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { maySeeSalesOf } from '../../../shared/domain/visibility.ts';
 import type { Stores } from '../ports.ts';
-import type { Turn } from '../turn.ts';
+import type { UseCaseContext } from '../use-case.ts';
 
 /** Whether the actor may see and correct that rep's deals and customer meetings. */
-export const maySell = async ({ stores, me }: Turn, rep: PersonId): Promise<boolean> =>
+export const canEditSalesOf = async ({ stores, me }: UseCaseContext, rep: PersonId): Promise<boolean> =>
   maySeeSalesOf(rep, me.id, rep === me.id ? [] : await stores.rhythm.ofManager(me.id));
 
 /** Tells the rep and the rep's managers that a deal or a customer meeting has changed. */
-export const tellOfSales = async (stores: Stores, rep: PersonId): Promise<void> => {
+export const publishToSalesViewers = async (stores: Stores, rep: PersonId): Promise<void> => {
   const managers = (await stores.rhythm.ofRep(rep)).map(({ manager }) => manager);
-  await stores.tell({ noun: 'deal', session: null, people: [...new Set([rep, ...managers])] });
+  await stores.publish({ noun: 'deal', session: null, people: [...new Set([rep, ...managers])] });
 };

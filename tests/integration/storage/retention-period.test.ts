@@ -1,9 +1,9 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { dailyTrim } from '../../../bot/compose/daily-trim.ts';
+import { dailyRetention } from '../../../bot/compose/daily-retention.ts';
 import { tenantStore } from '../../../bot/storage/tenant-store.ts';
-import { workOn } from '../../../bot/storage/work.ts';
-import { TERMS, trimRecords } from '../../../bot/use-cases/retention/trim-records.ts';
+import { tenantTransactions } from '../../../bot/storage/tenant-transactions.ts';
+import { RETENTION_DAYS, runRetention } from '../../../bot/use-cases/retention/run-retention.ts';
 import { addMinutes, toDay } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { aPerson, NOW } from '../../support/builders.ts';
@@ -23,8 +23,8 @@ describe('what has stood its term', () => {
   beforeEach(async () => {
     room = await storage.room();
     await room.run(async ({ person }) => {
-      await person.know(ali);
-      await person.know(maria);
+      await person.upsert(ali);
+      await person.upsert(maria);
     });
   });
 
@@ -50,18 +50,18 @@ describe('what has stood its term', () => {
   };
 
   test('receipts go after a week, whoever has asked', async () => {
-    await take('at its term', ago(TERMS.receipts));
-    await take('past it', ago(TERMS.receipts, 1));
-    expect(await room.run((stores) => trimRecords(stores, NOW))).toBe(false);
+    await take('at its term', ago(RETENTION_DAYS.receipts));
+    await take('past it', ago(RETENTION_DAYS.receipts, 1));
+    expect(await room.run((stores) => runRetention(stores, NOW))).toBe(false);
     expect(await left('receipt')).toEqual(['at its term']);
   });
 
   test('what the outbox has carried out goes after a quarter; what waits stays, however long', async () => {
     for (const state of ['sent', 'void', 'undeliverable', 'failed', 'waiting'] as const) {
-      await carriedOut(`${state} long ago`, state, ago(TERMS.outbox, 1));
-      await carriedOut(`${state} lately`, state, ago(TERMS.outbox));
+      await carriedOut(`${state} long ago`, state, ago(RETENTION_DAYS.outbox, 1));
+      await carriedOut(`${state} lately`, state, ago(RETENTION_DAYS.outbox));
     }
-    await room.run((stores) => trimRecords(stores, NOW));
+    await room.run((stores) => runRetention(stores, NOW));
     expect(await left('outbox')).toEqual([
       'failed lately',
       'sent lately',
@@ -73,20 +73,22 @@ describe('what has stood its term', () => {
   });
 
   test('what waits again after it could not be delivered stays', async () => {
-    await carriedOut('hers', 'undeliverable', ago(TERMS.outbox, 1));
+    await carriedOut('hers', 'undeliverable', ago(RETENTION_DAYS.outbox, 1));
     await room.run(({ outbox }) => outbox.revive(ali.id, NOW));
-    await room.run((stores) => trimRecords(stores, NOW));
+    await room.run((stores) => runRetention(stores, NOW));
     expect(await left('outbox')).toEqual(['hers']);
   });
 
   test('who has looked at whom goes after a year and a month', async () => {
     const looked = (at: Instant) => ({ at, reader: maria.id, subject: ali.id, what: 'session' });
     await room.run(async ({ access }) => {
-      await access.log(looked(ago(TERMS.access)));
-      await access.log(looked(ago(TERMS.access, 1)));
+      await access.log(looked(ago(RETENTION_DAYS.access)));
+      await access.log(looked(ago(RETENTION_DAYS.access, 1)));
     });
-    await room.run((stores) => trimRecords(stores, NOW));
-    expect(await room.run(({ access }) => access.about(ali.id, 10))).toEqual([looked(ago(TERMS.access))]);
+    await room.run((stores) => runRetention(stores, NOW));
+    expect(await room.run(({ access }) => access.about(ali.id, 10))).toEqual([
+      looked(ago(RETENTION_DAYS.access)),
+    ]);
   });
 
   test('more than one transaction should take is left for the next', async () => {
@@ -99,8 +101,8 @@ describe('what has stood its term', () => {
     let now = NOW;
     const clock = () => now;
     const other = await storage.room();
-    const trim = dailyTrim({
-      work: workOn(storage.db, v7, clock, () => Promise.resolve()),
+    const trim = dailyRetention({
+      withTenantTransaction: tenantTransactions(storage.db, v7, clock, () => Promise.resolve()),
       clock,
       tenants: tenantStore(storage.db).all,
     });

@@ -2,23 +2,28 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 import { dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Clock } from '../../shared/domain/time.ts';
 import { system } from '../identity/actor.ts';
-import type { Work } from '../use-cases/ports.ts';
-import { trimRecords } from '../use-cases/retention/trim-records.ts';
+import type { WithTenantTransaction } from '../use-cases/ports.ts';
+import { runRetention } from '../use-cases/retention/run-retention.ts';
 
-type Parts = Readonly<{ work: Work; clock: Clock; tenants: () => Promise<readonly TenantId[]> }>;
+type Parts = Readonly<{
+  withTenantTransaction: WithTenantTransaction;
+  clock: Clock;
+  tenants: () => Promise<readonly TenantId[]>;
+}>;
 
 /**
  * What a node does once a day, and when it starts: deletes in every organisation what has stood its term. Asked as often
  * as one likes; what another node has deleted already is simply gone.
  */
-export const dailyTrim = ({ work, clock, tenants }: Parts): (() => Promise<void>) => {
+export const dailyRetention = ({ withTenantTransaction, clock, tenants }: Parts): (() => Promise<void>) => {
   let done: CalendarDay | null = null;
   return async () => {
     const now = clock();
     const today = dayAt(now, 'UTC');
     if (done === today) return;
     for (const tenant of await tenants())
-      for (let more = true; more;) more = await work(system(tenant), (stores) => trimRecords(stores, now));
+      for (let more = true; more;)
+        more = await withTenantTransaction(system(tenant), (stores) => runRetention(stores, now));
     done = today;
   };
 };

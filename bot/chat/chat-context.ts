@@ -5,7 +5,7 @@ import { refusalInWords } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
 /** One verified activity from somebody who is known here, inside the transaction that answers it. */
-export type Turn = Readonly<{
+export type ChatContext = Readonly<{
   said: Inbound;
   speaker: Speaker;
   known: Known;
@@ -19,12 +19,12 @@ export type Turn = Readonly<{
 export type Answer = Readonly<{ card: Card }> | Readonly<{ notice: string }>;
 
 export const refused = (
-  { reader }: Pick<Turn, 'reader'>,
+  { reader }: Pick<ChatContext, 'reader'>,
   refusal: Refusal,
 ): Readonly<{ notice: string }> => ({
   notice: refusalInWords(reader.language, refusal),
 });
 
 /** The same words from the same person have their effect once. */
-export const keyOf = ({ speaker }: Turn, activityId: string): string =>
+export const keyOf = ({ speaker }: ChatContext, activityId: string): string =>
   `chat:${speaker.person}:${activityId}`;

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { retentionPeriod } from '../../../shared/contracts/settings.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import {
+  changeRetentionPeriod as settled,
+  retentionPeriodAt,
+} from '../../../shared/domain/retention-period.ts';
+import type { RetentionMonths } from '../../../shared/domain/retention-period.ts';
+import type { UseCase } from '../use-case.ts';
+
+/** For how long what is over is kept. Of two administrators who settle it at once, the second sees what the first did. */
+export const changeRetentionPeriod: UseCase<
+  Readonly<{ months: RetentionMonths; version: number }>,
+  z.output<typeof retentionPeriod>,
+  'administrators-only' | 'changed'
+> = async ({ stores, actor, me, now }, { months, version }) => {
+  if (!actor.administrator) return refuse('administrators-only');
+  const known = retentionPeriodAt(await stores.retention.find(), now);
+  if (known.version !== version) return refuse('changed', known);
+  if (known.months === months) return ok(known);
+  const next = settled(known, months, now);
+  return (await stores.retention.save(next, me.id, now))
+    ? ok(next)
+    : refuse('changed', await stores.retention.find());
+};
