@@ -10,13 +10,15 @@ const isPortTaken = (error: unknown): boolean =>
  */
 export const runUntilStopped = async (
   options: Parameters<typeof runLocal>[0],
-  build: () => Promise<unknown>,
+  build: (signal: AbortSignal) => Promise<unknown>,
 ): Promise<void> => {
-  const starting = build().then(() => runLocal(options));
+  const building = new AbortController();
+  const starting = build(building.signal).then(() => runLocal(options));
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
+    building.abort();
     starting
       .then((local) => (local.ok ? local.stop() : undefined))
       .then(

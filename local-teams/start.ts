@@ -19,5 +19,5 @@ await runUntilStopped(
     log: pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2)),
     environment: process.env,
   },
-  () => Promise.all([buildPage(tabs), buildPage(localPage)]),
+  (signal) => Promise.all([buildPage(tabs, signal), buildPage(localPage, signal)]),
 );

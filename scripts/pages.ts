@@ -1,30 +1,44 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
-import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const compress = promisify(brotliCompress);
 
-type Page = Readonly<{ name: string; config: string; output: string; sources: readonly string[] }>;
+/** Paths are from the repository's root. */
+export type Page = Readonly<{
+  name: string;
+  /** The bundler's settings. */
+  config: string;
+  output: string;
+  /** Files and folders that hold every module of the page; the build fails when one lies elsewhere. */
+  sources: readonly string[];
+}>;
 
 /** The tabs, and the page of local Teams around them. */
 export const tabs: Page = {
   name: 'tabs',
   config: 'tabs/vite.config.ts',
   output: 'dist/tabs',
-  sources: ['tabs', 'shared', 'package-lock.json'],
+  sources: ['tabs', 'shared'],
 };
 export const localPage: Page = {
   name: 'local Teams',
   config: 'local-teams/page/vite.config.ts',
   output: 'dist/local-teams',
-  sources: ['local-teams/page', 'local-teams/protocol.ts', 'shared', 'package-lock.json'],
+  sources: [
+    'local-teams/page',
+    'local-teams/protocol.ts',
+    'local-teams/people.ts',
+    'shared',
+    'appPackage/color.png',
+  ],
 };
+
+/** What every page is built by, beside its own settings. */
+const BUILT_BY = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts'];
 
 const filesUnder = async (path: string): Promise<string[]> => {
   const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true }).catch(() => null);
@@ -35,46 +49,42 @@ const filesUnder = async (path: string): Promise<string[]> => {
     .sort();
 };
 
-/** What the sources of a page come to; another whenever one of them changes. */
-const printOf = async ({ sources }: Page): Promise<string> => {
-  const hash = createHash('sha256').update('production');
-  for (const path of (await Promise.all(sources.map(filesUnder))).flat())
-    hash.update(path).update(await readFile(join(root, path)));
+/** A digest of everything a page is built from; another one whenever any of it changes. */
+const digestOf = async ({ config, sources }: Page): Promise<string> => {
+  const hash = createHash('sha256');
+  const paths = (await Promise.all([config, ...sources, ...BUILT_BY].map(filesUnder))).flat();
+  for (const path of paths) {
+    const content = await readFile(join(root, path));
+    hash.update(`${path}\0${content.length}\0`).update(content);
+  }
   return hash.digest('hex');
 };
 
-/** Files worth compressing once, so that no request has to. */
-const COMPRESSED = /\.(js|css|html|svg)$/;
+/** Builds in a process of its own: what the bundler takes, more than a gigabyte, ends with it. */
+const build = (page: Page, signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const script = fileURLToPath(new URL('build-page.ts', import.meta.url));
+    const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(page)], {
+      cwd: root,
+      // Vite follows NODE_ENV, and a test's would put React's development build in.
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      ...(signal && { signal }),
+    });
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${page.name} could not be built`)),
+    );
+  });
 
-/** Builds as for production wherever it is called: vite follows NODE_ENV, and a test's would put React's development build in. */
-const buildForProduction = async (config: string): Promise<void> => {
-  const before = process.env['NODE_ENV'];
-  process.env['NODE_ENV'] = 'production';
-  try {
-    await build({ configFile: join(root, config), logLevel: 'warn' });
-  } finally {
-    if (before === undefined) delete process.env['NODE_ENV'];
-    else process.env['NODE_ENV'] = before;
-  }
-};
-
-const compressAll = async (folder: string): Promise<void> => {
-  const files = (await readdir(folder, { recursive: true })).filter((name) => COMPRESSED.test(name));
-  for (const name of files) {
-    const text = await readFile(join(folder, name));
-    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-    await writeFile(join(folder, `${name}.br`), await compress(text, options));
-  }
-};
-
-/** Builds a page unless its sources are as they were when it was built last. */
-export const buildPage = async (page: Page): Promise<void> => {
-  const print = await printOf(page);
-  const note = join(root, 'dist', `.${page.output.replace(/\W/g, '-')}`);
+/** Builds a page unless everything it is built from is as it was when it was built last. */
+export const buildPage = async (page: Page, signal?: AbortSignal): Promise<void> => {
+  const digest = await digestOf(page);
   const output = join(root, page.output);
-  if (existsSync(output) && (await readFile(note, 'utf8').catch(() => '')) === print) return;
-  await buildForProduction(page.config);
-  await compressAll(output);
-  await mkdir(dirname(note), { recursive: true });
-  await writeFile(note, print);
+  const note = `${output}.digest`;
+  if (existsSync(output) && (await readFile(note, 'utf8').catch(() => '')) === digest) return;
+  // A build that is broken off must not pass for the one before.
+  await rm(note, { force: true });
+  await build(page, signal);
+  await writeFile(note, digest);
 };
