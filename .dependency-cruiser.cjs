@@ -44,6 +44,18 @@ module.exports = {
       { path: '^bot/(http|chat|graph|live|jobs|storage|compose|main)' },
     ),
     not(
+      'effects-know-ports',
+      'An effect says what goes out and how; it knows no adapter.',
+      { path: '^bot/effects/', pathNot: TESTS },
+      { path: '^bot/(http|chat|graph|live|jobs|storage|compose|main)' },
+    ),
+    not(
+      'use-cases-plan-effects-by-type',
+      'A use case writes down an effect; how it is carried out is not its business.',
+      { path: '^bot/use-cases/', pathNot: TESTS },
+      { path: '^bot/effects/', dependencyTypesNot: ['type-only'] },
+    ),
+    not(
       'features-are-apart',
       'A noun’s screens stand alone.',
       { path: '^tabs/features/([^/]+)/' },

@@ -29,7 +29,7 @@ import { listenForChanges } from './storage/changes.ts';
 import { openDatabase } from './storage/database.ts';
 import { isAnswering, tenantStore } from './storage/tenant-store.ts';
 import { tenantTransactions } from './storage/tenant-transactions.ts';
-import { deliverNext, setAside } from './use-cases/outgoing/deliver.ts';
+import { deliverNext, setAside } from './effects/carry-out.ts';
 import type { Organisation } from './use-cases/ports.ts';
 import { addLateNotes, settleNotes } from './use-cases/session/late-notes.ts';
 
@@ -123,7 +123,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     understanding: understandingBy(intentOf, matching),
   });
 
-  const carriers = {
+  const ports = {
     send: chat.send,
     replace: chat.replace,
     onlyTheTwo: chat.onlyTheseIn,
@@ -135,7 +135,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     for (let more = true; more;)
       try {
         more = await withTenantTransaction(system(tenant), (stores) =>
-          deliverNext(stores, tenant, carriers, clock()),
+          deliverNext(stores, tenant, ports, clock()),
         );
       } catch (error) {
         log.error({ error: String(error) }, 'something due could not be carried out');

@@ -1,6 +1,12 @@
 import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
 import type { Clock } from '../../shared/domain/time.ts';
-import type { ChatMessage, Recipient, ReplaceMessage, SendMessage, Sent } from '../use-cases/chat-message.ts';
+import type {
+  ChatMessage,
+  Recipient,
+  ReplaceMessage,
+  SendMessage,
+  SendOutcome,
+} from '../use-cases/chat-message.ts';
 import type { ChatAdapter } from './adapter.ts';
 import { nameOf } from './adapter.ts';
 import { cardActivity } from './card-activity.ts';
@@ -26,7 +32,7 @@ const botOf = ({ settings }: Sender) => ({ id: `28:${settings.botId}`, name: 'Ka
 /** Not installed, blocked or gone: 403 by the connector's own word, 404 for a conversation that no longer is. */
 const unreachable = new Set([403, 404]);
 
-const refusalOf = ({ log }: Sender, key: string, error: unknown): Sent => {
+const refusalOf = ({ log }: Sender, key: string, error: unknown): SendOutcome => {
   if (!(error instanceof ConnectorRefusal)) {
     log.error({ key, error: nameOf(error) }, 'a message could not be sent');
     return { ok: false, why: 'retry' };

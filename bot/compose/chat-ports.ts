@@ -22,7 +22,7 @@ import { moveCommitment } from '../use-cases/commitment/move-commitment.ts';
 import { recordCommitment } from '../use-cases/commitment/record-commitment.ts';
 import { debriefMeeting } from '../use-cases/debrief/debrief-meeting.ts';
 import { bringPoint } from '../use-cases/rhythm/bring-point.ts';
-import { preparation } from '../use-cases/outgoing/messages.ts';
+import { preparation } from '../effects/messages.ts';
 import type { Stores, WithTenantTransaction } from '../use-cases/ports.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { addAgendaItem } from '../use-cases/session/change-agenda.ts';

@@ -2,7 +2,7 @@ import { CompiledQuery, sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
-import { outgoing } from '../use-cases/outgoing.ts';
+import { effectSchema } from '../effects/effect.ts';
 import type { Stores } from '../use-cases/ports.ts';
 import type { Tables } from './tables.ts';
 
@@ -10,7 +10,7 @@ import type { Tables } from './tables.ts';
 const ERROR_MAX = 500;
 
 /** What this node can carry out; what a newer one has planned is left to it. */
-const KINDS = outgoing.options.map((option) => option.shape.kind.value);
+const KINDS = effectSchema.options.map((option) => option.shape.kind.value);
 
 /** Runs a statement inside a transaction. */
 export type RunSql = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[] }>;
@@ -73,7 +73,7 @@ export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Cl
       .skipLocked()
       .executeTakeFirst();
     if (!found) return null;
-    const what = outgoing.safeParse(found.payload);
+    const what = effectSchema.safeParse(found.payload);
     if (!what.success) {
       // Nobody can carry it out, and it must not stand in the way of what comes after it.
       await settle(found.key, 'failed', now, null, what.error.message);
@@ -82,7 +82,7 @@ export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Cl
     return {
       key: found.key,
       kind: what.data.kind,
-      outgoing: what.data,
+      effect: what.data,
       person: found.person_id as PersonId | null,
       dueAt: found.due_at as Instant,
       attempts: found.attempts,
@@ -96,7 +96,7 @@ export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Cl
       await tx
         .insertInto('outbox')
         .values(
-          rows.map(({ key, outgoing: what, person, dueAt }) => ({
+          rows.map(({ key, effect: what, person, dueAt }) => ({
             tenant_id: tenant,
             key,
             kind: what.kind,

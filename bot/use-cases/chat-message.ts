@@ -98,13 +98,13 @@ export type ChatMessage =
   | Readonly<{ kind: 'help-wanted'; from: PersonRef; commitment: CommitmentLine }>;
 
 /** What became of a message. `not-reachable`: not installed or blocked; trying again helps only after they come back. */
-export type Sent =
+export type SendOutcome =
   | Readonly<{ ok: true; activityId: string }>
   | Readonly<{ ok: false; why: 'not-reachable' }>
   | Readonly<{ ok: false; why: 'retry'; retryAfterSeconds?: number }>;
 
 /** Writes one message. `key` is the outbox row's. Never throws for what the other end may answer. */
-export type SendMessage = (to: Recipient, message: ChatMessage, key: string) => Promise<Sent>;
+export type SendMessage = (to: Recipient, message: ChatMessage, key: string) => Promise<SendOutcome>;
 
 /** Puts a message in the place of one that was sent. That it can't be is no reason to try again: it has been read. */
 export type ReplaceMessage = (

@@ -36,7 +36,7 @@ import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { OwnNames } from '../../shared/words/type-names.ts';
 import type { PublishedChange } from '../../shared/contracts/live.ts';
 import type { Scope } from '../identity/actor.ts';
-import type { Outgoing, OutgoingKind } from './outgoing.ts';
+import type { Effect, EffectKind } from '../effects/effect.ts';
 
 /** What became of a commitment, when and through whom. */
 export type CommitmentEvent = Readonly<{
@@ -91,8 +91,8 @@ export type PublishedTemplate = Readonly<{
 
 export type OutboxRow = Readonly<{
   key: string;
-  kind: OutgoingKind;
-  outgoing: Outgoing;
+  kind: EffectKind;
+  effect: Effect;
   person: PersonId | null;
   dueAt: Instant;
   attempts: number;
@@ -361,7 +361,7 @@ export type Stores = Readonly<{
   outbox: Readonly<{
     /** Writes what has to happen outside; a key that exists already is left as it is. */
     add: (
-      rows: readonly { key: string; outgoing: Outgoing; person: PersonId | null; dueAt: Instant }[],
+      rows: readonly { key: string; effect: Effect; person: PersonId | null; dueAt: Instant }[],
     ) => Promise<void>;
     /** The next row that is due, locked; rows another node has in hand are passed over. */
     claim: (now: Instant) => Promise<OutboxRow | null>;

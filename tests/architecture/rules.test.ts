@@ -22,6 +22,8 @@ const planted: Readonly<Record<string, readonly (readonly [file: string, text: s
   'bot-and-tabs-are-apart': [['bot/http/x.ts', "import '../../tabs/target.ts';\n"]],
   'only-compose-wires': [['bot/chat/x.ts', "import '../storage/target.ts';\n"]],
   'use-cases-know-ports': [['bot/use-cases/x.ts', "import '../storage/target.ts';\n"]],
+  'effects-know-ports': [['bot/effects/x.ts', "import '../storage/target.ts';\n"]],
+  'use-cases-plan-effects-by-type': [['bot/use-cases/y.ts', "import '../effects/target.ts';\n"]],
   'features-are-apart': [['tabs/features/mine/x.ts', "import '../team/target.ts';\n"]],
   'nobody-imports-local-teams': [['bot/live/x.ts', "import '../../local-teams/target.ts';\n"]],
   'local-teams-knows-compose': [['local-teams/x.ts', "import '../bot/storage/target.ts';\n"]],
@@ -32,6 +34,7 @@ const targets = [
   'shared/words/target.ts',
   'tabs/target.ts',
   'bot/storage/target.ts',
+  'bot/effects/target.ts',
   'tabs/features/team/target.ts',
   'local-teams/target.ts',
 ];

@@ -17,7 +17,7 @@ export const askForHelp: UseCase<Seen, View, 'not-found' | 'changed' | 'not-open
       await context.stores.outbox.add([
         {
           key: `help:${commitment.id}:${context.now}`,
-          outgoing: { kind: 'help-wanted', commitment: commitment.id, by: context.me.id },
+          effect: { kind: 'help-wanted', commitment: commitment.id, by: context.me.id },
           person: other.id,
           dueAt: nextWorkingMoment(other, context.now),
         },

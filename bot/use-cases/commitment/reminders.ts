@@ -5,16 +5,21 @@ import type { Person } from '../../../shared/domain/person.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { isWorkingDay, workingDayAfter, workingDayBefore } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import type { Outgoing } from '../outgoing.ts';
+import type { Effect } from '../../effects/effect.ts';
 import type { Stores } from '../ports.ts';
 
 /** A message to come. Its key reaches a person once. */
-export type Planned = Readonly<{ key: string; outgoing: Outgoing; person: PersonId | null; dueAt: Instant }>;
+export type PlannedEffect = Readonly<{
+  key: string;
+  effect: Effect;
+  person: PersonId | null;
+  dueAt: Instant;
+}>;
 
 /** A manager's one card of that day; whatever asks for it, it comes once. */
-export const morningOf = (manager: Person, day: CalendarDay): Planned => ({
+export const morningOf = (manager: Person, day: CalendarDay): PlannedEffect => ({
   key: `morning:${manager.id}:${day}`,
-  outgoing: { kind: 'morning', day },
+  effect: { kind: 'morning', day },
   person: manager.id,
   dueAt: startOfWork(manager, day),
 });
@@ -31,7 +36,7 @@ export const remindersOf = (
   manager: Person,
   rep: Person,
   now: Instant,
-): readonly Planned[] => {
+): readonly PlannedEffect[] => {
   if (due === null || state !== 'open') return [];
   const after = workingDayAfter(due);
   if (owner === manager.id)
@@ -42,13 +47,13 @@ export const remindersOf = (
   return [
     {
       key: beforeKey(id, due),
-      outgoing: { kind: 'before', commitment: id, due },
+      effect: { kind: 'before', commitment: id, due },
       person: rep.id,
       dueAt: dayBefore > now ? dayBefore : startOfWork(rep, due),
     },
     {
       key: `after:${id}:${due}`,
-      outgoing: { kind: 'after', commitment: id, due },
+      effect: { kind: 'after', commitment: id, due },
       person: rep.id,
       dueAt: startOfWork(rep, after),
     },
@@ -57,7 +62,7 @@ export const remindersOf = (
 };
 
 /** Only what still lies ahead: a reminder whose moment has passed would come as a reproach. */
-export const ahead = (planned: readonly Planned[], now: Instant): readonly Planned[] =>
+export const ahead = (planned: readonly PlannedEffect[], now: Instant): readonly PlannedEffect[] =>
   planned.filter(({ dueAt }) => dueAt > now);
 
 /** Writes down the reminders that follow from how the commitment is now. */

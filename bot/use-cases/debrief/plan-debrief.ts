@@ -11,7 +11,7 @@ export const planDebrief = async (stores: Stores, meeting: CustomerMeeting, now:
   if (!rep || meeting.debriefedAt !== null) return;
   const planned = {
     key: `debrief:${meeting.id}:${meeting.at}`,
-    outgoing: { kind: 'debrief', meeting: meeting.id, at: meeting.at },
+    effect: { kind: 'debrief', meeting: meeting.id, at: meeting.at },
     person: rep.id,
     dueAt: startOfWork(rep, workingDayAfter(dayAt(meeting.at, rep.zone))),
   } as const;

@@ -90,7 +90,7 @@ export const chooseTeam = async (
     await stores.outbox.add([
       {
         key: `greet:${rhythm.id}`,
-        outgoing: { kind: 'greeting', rhythm: rhythm.id },
+        effect: { kind: 'greeting', rhythm: rhythm.id },
         person: rep.id,
         dueAt: nextWorkingMoment(rep, now),
       },

@@ -15,7 +15,7 @@ import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, minutesBetween, workingDayBefore } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { morningOf } from '../commitment/reminders.ts';
-import type { Planned } from '../commitment/reminders.ts';
+import type { PlannedEffect } from '../commitment/reminders.ts';
 import type { Stores } from '../ports.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
 import type { TemplateInUse } from '../template/template-in-use.ts';
@@ -144,7 +144,7 @@ export const cardsOf = async (
   stores: Stores,
   session: Session,
   now: Instant,
-): Promise<readonly Planned[]> => {
+): Promise<readonly PlannedEffect[]> => {
   const manager = await stores.person.find(session.manager);
   const rep = await stores.person.find(session.rep);
   if (!manager || !rep) return [];
@@ -153,13 +153,13 @@ export const cardsOf = async (
   return [
     {
       key: `prepare:${session.id}:${session.startsAt}`,
-      outgoing: { kind: 'preparation', session: session.id, startsAt: session.startsAt },
+      effect: { kind: 'preparation', session: session.id, startsAt: session.startsAt },
       person: rep.id,
       dueAt: prepared > now ? prepared : nextWorkingMoment(rep, now),
     },
     {
       key: `missed:${session.id}:${session.startsAt}`,
-      outgoing: { kind: 'missed', session: session.id, startsAt: session.startsAt },
+      effect: { kind: 'missed', session: session.id, startsAt: session.startsAt },
       person: manager.id,
       dueAt: askedIfMissed(manager, session),
     },

@@ -19,7 +19,7 @@ const book = async ({ stores, me, now }: UseCaseContext, rhythm: Rhythm): Promis
   await stores.outbox.add([
     {
       key: `book:${rhythm.id}:${rhythm.version}`,
-      outgoing: { kind: 'book-series', rhythm: rhythm.id, version: rhythm.version },
+      effect: { kind: 'book-series', rhythm: rhythm.id, version: rhythm.version },
       person: me.id,
       dueAt: now,
     },

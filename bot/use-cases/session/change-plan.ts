@@ -71,7 +71,7 @@ export const followInCalendar = async (
   await stores.outbox.add([
     {
       key: `occurrence:${session.id}:${at}`,
-      outgoing: { kind: 'occurrence', session: session.id },
+      effect: { kind: 'occurrence', session: session.id },
       person: rhythm.manager,
       dueAt,
     },
@@ -94,7 +94,7 @@ export const announceChange = async (
   await stores.outbox.add([
     {
       key: `plan:${session.id}:${changed.at}`,
-      outgoing: { kind: 'plan-changed', session: session.id, at: changed.at },
+      effect: { kind: 'plan-changed', session: session.id, at: changed.at },
       person: other.id,
       dueAt: toldAt(other, [session.startsAt, changed.from.startsAt], held),
     },

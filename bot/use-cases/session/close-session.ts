@@ -34,7 +34,7 @@ const announce = async ({ stores, now }: UseCaseContext, session: Session): Prom
   await stores.outbox.add([
     {
       key: `recap:${session.id}`,
-      outgoing: { kind: 'recap', session: session.id, to: null },
+      effect: { kind: 'recap', session: session.id, to: null },
       person: null,
       dueAt: now,
     },
@@ -42,7 +42,7 @@ const announce = async ({ stores, now }: UseCaseContext, session: Session): Prom
       ? [
           {
             key: `useful:${session.id}`,
-            outgoing: { kind: 'usefulness' as const, session: session.id },
+            effect: { kind: 'usefulness' as const, session: session.id },
             person: rep.id,
             dueAt: nextWorkingMoment(rep, addMinutes(now, USEFULNESS_AFTER)),
           },

@@ -52,7 +52,7 @@ const askUsefulness = async (
   await stores.outbox.add([
     {
       key: `useful:${id}`,
-      outgoing: { kind: 'usefulness', session: id },
+      effect: { kind: 'usefulness', session: id },
       person: rep,
       dueAt: nextWorkingMoment(person, now),
     },

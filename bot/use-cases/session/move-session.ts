@@ -28,9 +28,7 @@ const placeOf = (session: Session, { cadence }: Rhythm, sessions: readonly Sessi
 /** The cards of the new time. Who has prepared once is not asked to again. */
 const planCards = async ({ stores, now }: UseCaseContext, session: Session): Promise<void> => {
   const cards = await cardsOf(stores, session, now);
-  await stores.outbox.add(
-    cards.filter(({ outgoing, dueAt }) => outgoing.kind !== 'preparation' || dueAt > now),
-  );
+  await stores.outbox.add(cards.filter(({ effect, dueAt }) => effect.kind !== 'preparation' || dueAt > now));
 };
 
 /**

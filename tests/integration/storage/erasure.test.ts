@@ -161,7 +161,7 @@ describe('erasing somebody by the rules', () => {
         await stores.outbox.add([
           {
             key: `help:${word}`,
-            outgoing: { kind: 'help-wanted', commitment: promised.id, by: other },
+            effect: { kind: 'help-wanted', commitment: promised.id, by: other },
             person,
             dueAt: NOW,
           },

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { tenantStore } from '../../../bot/storage/tenant-store.ts';
-import type { Outgoing } from '../../../bot/use-cases/outgoing.ts';
+import type { Effect } from '../../../bot/effects/effect.ts';
 import type { Stores } from '../../../bot/use-cases/ports.ts';
 import { sessionId } from '../../../shared/domain/ids.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
@@ -32,7 +32,7 @@ describe('the outbox', () => {
   type Planned = Parameters<Stores['outbox']['add']>[0][number];
   const planned = (key: string, dueAt: Instant = NOW, mentioned: Partial<Planned> = {}): Planned => ({
     key,
-    outgoing: { kind: 'morning', day: TODAY },
+    effect: { kind: 'morning', day: TODAY },
     person: ali,
     dueAt,
     ...mentioned,
@@ -64,23 +64,23 @@ describe('the outbox', () => {
   };
 
   test('a row comes back as it was written, with and without somebody it is to', async () => {
-    const recap: Outgoing = {
+    const recap: Effect = {
       kind: 'recap',
       session: sessionId.parse(v7()),
       to: null,
     };
-    await add(planned('a'), planned('b', minutes(1), { outgoing: recap, person: null }));
+    await add(planned('a'), planned('b', minutes(1), { effect: recap, person: null }));
     const first = await claim(minutes(1));
     expect(first).toEqual({
       key: 'a',
       kind: 'morning',
-      outgoing: { kind: 'morning', day: TODAY },
+      effect: { kind: 'morning', day: TODAY },
       person: ali,
       dueAt: NOW,
       attempts: 0,
     });
     await room.run(({ outbox }) => outbox.settle('a', 'sent', NOW, null, null));
-    expect(await claim(minutes(1))).toMatchObject({ key: 'b', kind: 'recap', outgoing: recap, person: null });
+    expect(await claim(minutes(1))).toMatchObject({ key: 'b', kind: 'recap', effect: recap, person: null });
   });
 
   test('the same key twice is one row, and the first stands', async () => {

@@ -37,7 +37,7 @@ describe('what has stood its term', () => {
   ) =>
     room.run(async ({ outbox }) => {
       await outbox.add([
-        { key, outgoing: { kind: 'morning', day: toDay('2026-11-25') }, person: ali.id, dueAt: at },
+        { key, effect: { kind: 'morning', day: toDay('2026-11-25') }, person: ali.id, dueAt: at },
       ]);
       if (state !== 'waiting') await outbox.settle(key, state, at, null, null);
     });

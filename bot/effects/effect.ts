@@ -3,7 +3,7 @@ import { commitmentId, customerMeetingId, personId, rhythmId, sessionId } from '
 import { calendarDay, instant } from '../../shared/domain/time.ts';
 
 /** Everything that can be asked for to happen outside: who and what by id; the words are made when it is carried out. */
-export const outgoing = z.discriminatedUnion('kind', [
+export const effectSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('greeting'), rhythm: rhythmId }),
   z.object({ kind: z.literal('preparation'), session: sessionId, startsAt: instant }),
   z.object({ kind: z.literal('morning'), day: calendarDay }),
@@ -22,5 +22,5 @@ export const outgoing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('occurrence'), session: sessionId }),
   z.object({ kind: z.literal('missed'), session: sessionId, startsAt: instant }),
 ]);
-export type Outgoing = z.output<typeof outgoing>;
-export type OutgoingKind = Outgoing['kind'];
+export type Effect = z.output<typeof effectSchema>;
+export type EffectKind = Effect['kind'];

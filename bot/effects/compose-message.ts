@@ -1,12 +1,12 @@
-import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
-import type { Instant } from '../../../shared/domain/time.ts';
-import type { ChatMessage, Recipient } from '../chat-message.ts';
-import type { Outgoing } from '../outgoing.ts';
-import type { OutboxRow, Stores } from '../ports.ts';
-import { participantsOf } from '../use-case.ts';
-import { nextWakingMoment, nextWorkingMoment } from '../../../shared/domain/person.ts';
-import type { Person } from '../../../shared/domain/person.ts';
-import { isUrgent } from '../session/change-plan.ts';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { ChatMessage, Recipient } from '../use-cases/chat-message.ts';
+import type { Effect } from './effect.ts';
+import type { OutboxRow, Stores } from '../use-cases/ports.ts';
+import { participantsOf } from '../use-cases/use-case.ts';
+import { nextWakingMoment, nextWorkingMoment } from '../../shared/domain/person.ts';
+import type { Person } from '../../shared/domain/person.ts';
+import { isUrgent } from '../use-cases/session/change-plan.ts';
 import {
   after,
   before,
@@ -22,16 +22,16 @@ import {
 } from './messages.ts';
 
 /** What is to be done with a row now: say it, wait until the person is at work, or nothing, since it no longer holds. */
-export type Composed =
+export type Composition =
   | Readonly<{ what: 'send'; to: Recipient; message: ChatMessage }>
   | Readonly<{ what: 'wait'; until: Instant }>
   | Readonly<{ what: 'void' }>;
 
-type Said = Exclude<Outgoing, { kind: 'recap' | 'book-series' | 'join-chat' | 'occurrence' }>;
+type MessageEffect = Exclude<Effect, { kind: 'recap' | 'book-series' | 'join-chat' | 'occurrence' }>;
 
 const greetingOf = async (
   stores: Stores,
-  id: Extract<Said, { kind: 'greeting' }>['rhythm'],
+  id: Extract<MessageEffect, { kind: 'greeting' }>['rhythm'],
 ): Promise<ChatMessage | null> => {
   const rhythm = await stores.rhythm.find(id);
   return rhythm && greeting(rhythm, await participantsOf(stores, [rhythm]));
@@ -39,7 +39,7 @@ const greetingOf = async (
 
 const messageOf = async (
   stores: Stores,
-  said: Said,
+  said: MessageEffect,
   person: PersonId,
   now: Instant,
 ): Promise<ChatMessage | null> => {
@@ -70,11 +70,11 @@ const messageOf = async (
   }
 };
 
-export const isSaid = (outgoing: Outgoing): outgoing is Said =>
-  outgoing.kind !== 'recap' &&
-  outgoing.kind !== 'book-series' &&
-  outgoing.kind !== 'join-chat' &&
-  outgoing.kind !== 'occurrence';
+export const isMessage = (effect: Effect): effect is MessageEffect =>
+  effect.kind !== 'recap' &&
+  effect.kind !== 'book-series' &&
+  effect.kind !== 'join-chat' &&
+  effect.kind !== 'occurrence';
 
 /** The earliest moment that a message may come: in working hours, or, where that would be too late, by day. */
 const momentFor = (person: Person, message: ChatMessage, now: Instant): Instant =>
@@ -93,9 +93,9 @@ export const composeForPerson = async (
   stores: Stores,
   tenant: TenantId,
   { person: id }: OutboxRow,
-  said: Said,
+  said: MessageEffect,
   now: Instant,
-): Promise<Composed> => {
+): Promise<Composition> => {
   const person = id && (await stores.person.find(id));
   if (!person) return { what: 'void' };
   const message = await messageOf(stores, said, person.id, now);
@@ -113,10 +113,10 @@ export const composeForPerson = async (
 export const composeRecap = async (
   stores: Stores,
   tenant: TenantId,
-  { session, to }: Extract<Outgoing, { kind: 'recap' }>,
+  { session, to }: Extract<Effect, { kind: 'recap' }>,
   onlyTheTwo: (chatId: string, people: readonly PersonId[]) => Promise<boolean>,
   now: Instant,
-): Promise<Composed> => {
+): Promise<Composition> => {
   const found = await recap(stores, session, now);
   if (!found) return { what: 'void' };
   const { of, rhythm, people, ...message } = found;
@@ -138,14 +138,14 @@ export const composeRecap = async (
 
 export const recapToEach = (
   stores: Stores,
-  session: Extract<Outgoing, { kind: 'recap' }>['session'],
+  session: Extract<Effect, { kind: 'recap' }>['session'],
   people: readonly PersonId[],
   now: Instant,
 ): Promise<void> =>
   stores.outbox.add(
     people.map((to) => ({
       key: `recap:${session}:${to}`,
-      outgoing: { kind: 'recap', session, to },
+      effect: { kind: 'recap', session, to },
       person: to,
       dueAt: now,
     })),

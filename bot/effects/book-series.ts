@@ -1,23 +1,23 @@
-import type { RhythmId } from '../../../shared/domain/ids.ts';
-import type { Language } from '../../../shared/domain/language.ts';
-import type { CalendarState, Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
-import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
-import type { Instant } from '../../../shared/domain/time.ts';
-import type { Actor } from '../../identity/actor.ts';
-import { onBehalfOf } from '../../identity/actor.ts';
-import type { TenantId } from '../../../shared/domain/ids.ts';
-import type { Stores } from '../ports.ts';
-import { participantsOf, publishToPair } from '../use-case.ts';
-import { dayInRhythm, isPinned } from '../../../shared/domain/change-of-plan.ts';
+import type { RhythmId } from '../../shared/domain/ids.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import type { CalendarState, Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
+import { addMinutes, dayAt } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Actor } from '../identity/actor.ts';
+import { onBehalfOf } from '../identity/actor.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import { participantsOf, publishToPair } from '../use-cases/use-case.ts';
+import { dayInRhythm, isPinned } from '../../shared/domain/change-of-plan.ts';
 
 /** Why a calendar gave nothing, in the words of Graph's client. */
-export type CalendarRefused = Readonly<{
+export type CalendarRefusal = Readonly<{
   ok: false;
   refusal:
     'consent-needed' | 'reconnect' | 'not-found' | 'conflict' | 'throttled' | 'rejected' | 'unavailable';
   retryAfterSeconds?: number;
 }>;
-type Answer<Value> = Promise<Readonly<{ ok: true; value: Value }> | CalendarRefused>;
+type Answer<Value> = Promise<Readonly<{ ok: true; value: Value }> | CalendarRefusal>;
 
 /** One date of a series. `originallyAt` is when the series has it; null where the calendar doesn't say. */
 export type Instance = Readonly<{
@@ -81,21 +81,21 @@ export type Calendar = Readonly<{
 }>;
 
 /** What became of a row that has to do with the calendar. */
-export type Booked =
-  Readonly<{ what: 'done' | 'void' | 'failed' }> | (CalendarRefused & Readonly<{ what: 'again' }>);
+export type CalendarOutcome =
+  Readonly<{ what: 'done' | 'void' | 'failed' }> | (CalendarRefusal & Readonly<{ what: 'again' }>);
 
 /** How far ahead the series' dates are asked for, in minutes: half a year. */
 const HORIZON = 183 * 24 * 60;
 
-export const isPassing = ({ refusal }: CalendarRefused): boolean =>
+export const isPassing = ({ refusal }: CalendarRefusal): boolean =>
   refusal === 'throttled' || refusal === 'unavailable';
 
 /** A refusal that stays is shown on the rhythm, with what the manager can do about it. */
 export const giveUp = async (
   stores: Stores,
   rhythm: Rhythm,
-  { refusal }: CalendarRefused,
-): Promise<Booked> => {
+  { refusal }: CalendarRefusal,
+): Promise<CalendarOutcome> => {
   const calendar: CalendarState =
     refusal === 'consent-needed' || refusal === 'reconnect' ? 'consent-needed' : 'failed';
   if (refusal === 'reconnect') await stores.person.setReconnect(rhythm.manager, true);
@@ -120,7 +120,7 @@ export const bookSeries = async (
   calendar: Calendar,
   id: RhythmId,
   now: Instant,
-): Promise<Booked> => {
+): Promise<CalendarOutcome> => {
   const rhythm = await stores.rhythm.lock(id);
   if (rhythm?.calendar !== 'booking' || rhythm.cadence === null) return { what: 'void' };
   const who = await managerOf(stores, tenant, rhythm);
@@ -154,7 +154,7 @@ export const bookSeries = async (
     await stores.outbox.add([
       {
         key: `join:${rhythm.id}:${seriesId}`,
-        outgoing: { kind: 'join-chat', rhythm: rhythm.id },
+        effect: { kind: 'join-chat', rhythm: rhythm.id },
         person: rhythm.manager,
         dueAt: now,
       },
@@ -202,7 +202,7 @@ const repeatChanges = async (stores: Stores, rhythm: Rhythm, now: Instant): Prom
   await stores.outbox.add(
     differ.map(({ id: session }) => ({
       key: `occurrence:${session}:${rhythm.id}:${rhythm.version}`,
-      outgoing: { kind: 'occurrence', session },
+      effect: { kind: 'occurrence', session },
       person: rhythm.manager,
       dueAt: now,
     })),
@@ -215,7 +215,7 @@ export const joinChat = async (
   tenant: TenantId,
   calendar: Calendar,
   id: RhythmId,
-): Promise<Booked> => {
+): Promise<CalendarOutcome> => {
   const rhythm = await stores.rhythm.find(id);
   const who = rhythm && (await managerOf(stores, tenant, rhythm));
   if (!who || rhythm.joinUrl === null) return { what: 'void' };

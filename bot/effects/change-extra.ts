@@ -1,25 +1,28 @@
-import type { Rhythm } from '../../../shared/domain/rhythm.ts';
-import type { Session } from '../../../shared/domain/session.ts';
-import type { Instant } from '../../../shared/domain/time.ts';
-import type { Actor } from '../../identity/actor.ts';
-import type { Stores } from '../ports.ts';
-import { nextOf } from '../rhythm/rhythm-view.ts';
-import { nameOf, participantsOf } from '../use-case.ts';
+import type { Rhythm } from '../../shared/domain/rhythm.ts';
+import type { Session } from '../../shared/domain/session.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Actor } from '../identity/actor.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
+import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import { giveUp, isPassing } from './book-series.ts';
-import type { Booked, Calendar, CalendarRefused } from './book-series.ts';
+import type { CalendarOutcome, Calendar, CalendarRefusal } from './book-series.ts';
 
 /** Where the extra's meeting is to stand, and in whose name. */
 type Place = Readonly<{ stores: Stores; calendar: Calendar; who: Actor; rhythm: Rhythm; zone: string }>;
 
 /** Leave that is missing is shown on the rhythm; what else is wrong with one meeting says nothing about the series. */
-const refused = ({ stores, rhythm }: Place, answer: CalendarRefused): Promise<Booked> | Booked => {
+const refused = (
+  { stores, rhythm }: Place,
+  answer: CalendarRefusal,
+): Promise<CalendarOutcome> | CalendarOutcome => {
   if (isPassing(answer)) return { ...answer, what: 'again' };
   if (answer.refusal === 'not-found') return { what: 'void' };
   const lacksLeave = answer.refusal === 'consent-needed' || answer.refusal === 'reconnect';
   return lacksLeave ? giveUp(stores, rhythm, answer) : { what: 'failed' };
 };
 
-const book = async (place: Place, session: Session): Promise<Booked> => {
+const book = async (place: Place, session: Session): Promise<CalendarOutcome> => {
   const { stores, calendar, who, rhythm, zone } = place;
   const people = await participantsOf(stores, [rhythm]);
   const rep = people.get(rhythm.rep);
@@ -36,7 +39,7 @@ const book = async (place: Place, session: Session): Promise<Booked> => {
   return { what: 'done' };
 };
 
-const change = async (place: Place, session: Session, eventId: string): Promise<Booked> => {
+const change = async (place: Place, session: Session, eventId: string): Promise<CalendarOutcome> => {
   const { stores, calendar, who, rhythm, zone } = place;
   const found = await calendar.extraTimes(who, eventId);
   if (!found.ok) return refused(place, found);
@@ -60,7 +63,11 @@ const change = async (place: Place, session: Session, eventId: string): Promise<
 };
 
 /** Brings an extra's own meeting in line with how it is now: booked, moved, shortened or cancelled. */
-export const changeExtra = (place: Place, session: Session, now: Instant): Promise<Booked> | Booked => {
+export const changeExtra = (
+  place: Place,
+  session: Session,
+  now: Instant,
+): Promise<CalendarOutcome> | CalendarOutcome => {
   if (session.eventId !== null) return change(place, session, session.eventId);
   return session.state === 'planned' && session.startsAt > now ? book(place, session) : { what: 'void' };
 };

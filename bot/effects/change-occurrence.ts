@@ -1,20 +1,20 @@
-import { dayInRhythm } from '../../../shared/domain/change-of-plan.ts';
-import type { SessionId, TenantId } from '../../../shared/domain/ids.ts';
-import { intervalMinutes, startsAt } from '../../../shared/domain/rhythm.ts';
-import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
-import type { Session } from '../../../shared/domain/session.ts';
-import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
-import type { Instant } from '../../../shared/domain/time.ts';
-import type { Actor } from '../../identity/actor.ts';
-import type { Stores } from '../ports.ts';
-import { nextOf } from '../rhythm/rhythm-view.ts';
-import { nameOf, participantsOf } from '../use-case.ts';
+import { dayInRhythm } from '../../shared/domain/change-of-plan.ts';
+import type { SessionId, TenantId } from '../../shared/domain/ids.ts';
+import { intervalMinutes, startsAt } from '../../shared/domain/rhythm.ts';
+import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
+import type { Session } from '../../shared/domain/session.ts';
+import { addMinutes, dayAt } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Actor } from '../identity/actor.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
+import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import { giveUp, isPassing, managerOf } from './book-series.ts';
-import type { Booked, Calendar, CalendarRefused, Instance } from './book-series.ts';
+import type { CalendarOutcome, Calendar, CalendarRefusal, Instance } from './book-series.ts';
 import { changeExtra } from './change-extra.ts';
 
 type Booking = Rhythm & Readonly<{ cadence: Cadence; seriesId: string }>;
-type Found = Readonly<{ ok: true; value: Instance | null }> | CalendarRefused;
+type Found = Readonly<{ ok: true; value: Instance | null }> | CalendarRefusal;
 
 /** The date of the series that stands for the session's day, wherever it has been moved to; null when it is gone. */
 const instanceOf = async (
@@ -62,7 +62,7 @@ export const changeOccurrence = async (
   calendar: Calendar,
   id: SessionId,
   now: Instant,
-): Promise<Booked> => {
+): Promise<CalendarOutcome> => {
   const session = await stores.session.lock(id);
   if (!session) return { what: 'void' };
   const rhythm = await stores.rhythm.find(session.rhythm);

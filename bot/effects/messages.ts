@@ -1,18 +1,18 @@
-import { isOverdue } from '../../../shared/domain/commitment.ts';
-import type { Commitment } from '../../../shared/domain/commitment.ts';
-import type { CommitmentId, CustomerMeetingId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
-import type { Rhythm } from '../../../shared/domain/rhythm.ts';
-import type { Session } from '../../../shared/domain/session.ts';
-import { dayAt, workingDayAfter } from '../../../shared/domain/time.ts';
-import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import type { ChatMessage, CommitmentLine, SessionLine } from '../chat-message.ts';
-import { libraryOf, reasonNamed } from '../behaviour/library-of.ts';
-import { commitmentView } from '../commitment/commitment-view.ts';
-import type { Stores } from '../ports.ts';
-import { factsOf, pastOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
-import { nextOf } from '../rhythm/rhythm-view.ts';
-import { nameOf, participantsOf, todayOf } from '../use-case.ts';
-import type { People } from '../use-case.ts';
+import { isOverdue } from '../../shared/domain/commitment.ts';
+import type { Commitment } from '../../shared/domain/commitment.ts';
+import type { CommitmentId, CustomerMeetingId, PersonId, SessionId } from '../../shared/domain/ids.ts';
+import type { Rhythm } from '../../shared/domain/rhythm.ts';
+import type { Session } from '../../shared/domain/session.ts';
+import { dayAt, workingDayAfter } from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import type { ChatMessage, CommitmentLine, SessionLine } from '../use-cases/chat-message.ts';
+import { libraryOf, reasonNamed } from '../use-cases/behaviour/library-of.ts';
+import { commitmentView } from '../use-cases/commitment/commitment-view.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import { factsOf, pastOf, recommendationOn, zoneOf } from '../use-cases/rhythm/recommendation.ts';
+import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
+import { nameOf, participantsOf, todayOf } from '../use-cases/use-case.ts';
+import type { People } from '../use-cases/use-case.ts';
 
 type Of<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;
 
@@ -26,14 +26,19 @@ const sessionLine = ({ id, type, startsAt, minutes }: Session): SessionLine => (
 const pointsOf = ({ agenda }: Session): readonly string[] =>
   agenda.flatMap(({ kind, text }) => (kind === 'added' && text !== null ? [text] : []));
 
-type Promised = Readonly<{ commitment: Commitment; rhythm: Rhythm; people: People; line: CommitmentLine }>;
+type CommitmentInContext = Readonly<{
+  commitment: Commitment;
+  rhythm: Rhythm;
+  people: People;
+  line: CommitmentLine;
+}>;
 
 /** A promise that still holds, with the two it is between; null when it is answered, disputed or gone. */
-export const openPromise = async (
+export const openCommitment = async (
   stores: Stores,
   id: CommitmentId,
   now: Instant,
-): Promise<Promised | null> => {
+): Promise<CommitmentInContext | null> => {
   const commitment = await stores.commitment.find(id);
   if (commitment?.state !== 'open' || commitment.disputedAt !== null) return null;
   const rhythm = await stores.rhythm.find(commitment.rhythm);
@@ -54,7 +59,7 @@ export const before = async (
   due: CalendarDay,
   now: Instant,
 ): Promise<Of<'before'> | null> => {
-  const promise = await openPromise(stores, id, now);
+  const promise = await openCommitment(stores, id, now);
   if (promise?.commitment.due !== due) return null;
   return todayOf(promise.people, promise.commitment.owner, now) <= due
     ? { kind: 'before', commitment: promise.line }
@@ -68,7 +73,7 @@ export const after = async (
   due: CalendarDay,
   now: Instant,
 ): Promise<Of<'after'> | null> => {
-  const promise = await openPromise(stores, id, now);
+  const promise = await openCommitment(stores, id, now);
   return promise?.commitment.due === due ? { kind: 'after', commitment: promise.line } : null;
 };
 
@@ -78,7 +83,7 @@ export const helpWanted = async (
   by: PersonId,
   now: Instant,
 ): Promise<Of<'help-wanted'> | null> => {
-  const promise = await openPromise(stores, id, now);
+  const promise = await openCommitment(stores, id, now);
   if (!promise || promise.commitment.helpWantedAt === null) return null;
   return { kind: 'help-wanted', from: nameOf(promise.people, by), commitment: promise.line };
 };

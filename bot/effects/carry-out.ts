@@ -1,18 +1,18 @@
-import type { PersonId, SessionId, TenantId } from '../../../shared/domain/ids.ts';
-import { addMinutes } from '../../../shared/domain/time.ts';
-import type { Instant } from '../../../shared/domain/time.ts';
-import type { ReplaceMessage, SendMessage } from '../chat-message.ts';
-import { beforeKey } from '../commitment/reminders.ts';
-import type { OutboxRow, Stores } from '../ports.ts';
-import { planSessions } from '../rhythm/plan-sessions.ts';
+import type { PersonId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { ReplaceMessage, SendMessage } from '../use-cases/chat-message.ts';
+import { beforeKey } from '../use-cases/commitment/reminders.ts';
+import type { OutboxRow, Stores } from '../use-cases/ports.ts';
+import { planSessions } from '../use-cases/rhythm/plan-sessions.ts';
 import { bookSeries, joinChat } from './book-series.ts';
 import { changeOccurrence } from './change-occurrence.ts';
-import type { Booked, Calendar } from './book-series.ts';
-import { composeForPerson, composeRecap, isSaid, recapToEach } from './compose-message.ts';
-import type { Composed } from './compose-message.ts';
+import type { CalendarOutcome, Calendar } from './book-series.ts';
+import { composeForPerson, composeRecap, isMessage, recapToEach } from './compose-message.ts';
+import type { Composition } from './compose-message.ts';
 
 /** What carries things out. */
-export type Carriers = Readonly<{
+export type DeliveryPorts = Readonly<{
   send: SendMessage;
   replace: ReplaceMessage;
   /** True when nobody but these people (and the bot) is in that chat; false also when it can't be known. */
@@ -32,7 +32,7 @@ const waitFor = (attempts: number, retryAfterSeconds: number | undefined): numbe
     ? Math.min(FIRST_WAIT * 2 ** attempts, LONGEST_WAIT)
     : Math.max(retryAfterSeconds / 60, 1 / 60);
 
-const again = async (
+const retryLater = async (
   stores: Stores,
   { key, attempts }: OutboxRow,
   now: Instant,
@@ -47,32 +47,32 @@ const again = async (
 const quietReminder = async (
   stores: Stores,
   row: OutboxRow,
-  { to, message }: Extract<Composed, { what: 'send' }>,
-  carriers: Carriers,
+  { to, message }: Extract<Composition, { what: 'send' }>,
+  ports: DeliveryPorts,
 ): Promise<void> => {
-  if (row.outgoing.kind !== 'after' || message.kind !== 'after') return;
-  const reminded = await stores.outbox.sentAs(beforeKey(row.outgoing.commitment, row.outgoing.due));
+  if (row.effect.kind !== 'after' || message.kind !== 'after') return;
+  const reminded = await stores.outbox.sentAs(beforeKey(row.effect.commitment, row.effect.due));
   if (reminded === null) return;
   const { commitment } = message;
-  await carriers.replace(to, reminded, { kind: 'asked-below', commitment }, row.key);
+  await ports.replace(to, reminded, { kind: 'asked-below', commitment }, row.key);
 };
 
-const say = async (
+const deliverMessage = async (
   stores: Stores,
   row: OutboxRow,
-  composed: Extract<Composed, { what: 'send' }>,
-  carriers: Carriers,
+  composed: Extract<Composition, { what: 'send' }>,
+  ports: DeliveryPorts,
   now: Instant,
 ): Promise<void> => {
   const { to, message } = composed;
-  const sent = await carriers.send(to, message, row.key);
+  const sent = await ports.send(to, message, row.key);
   if (sent.ok) {
     await stores.outbox.settle(row.key, 'sent', now, sent.activityId, null);
     if (to.kind === 'person') await stores.person.setReachable(to.person, 'yes');
-    await quietReminder(stores, row, composed, carriers);
+    await quietReminder(stores, row, composed, ports);
     return;
   }
-  if (sent.why === 'retry') return again(stores, row, now, 'retry', sent.retryAfterSeconds);
+  if (sent.why === 'retry') return retryLater(stores, row, now, 'retry', sent.retryAfterSeconds);
   // What can't be delivered waits: for the person's chat until they install the app, for a meeting's chat never.
   if (to.kind === 'chat' && message.kind === 'recap') {
     await recapToEach(stores, message.session.id, [message.session.manager.id, message.session.rep.id], now);
@@ -85,8 +85,13 @@ const say = async (
   }
 };
 
-const settleBooked = (stores: Stores, row: OutboxRow, booked: Booked, now: Instant): Promise<void> => {
-  if (booked.what === 'again') return again(stores, row, now, booked.refusal, booked.retryAfterSeconds);
+const completeCalendarCall = (
+  stores: Stores,
+  row: OutboxRow,
+  booked: CalendarOutcome,
+  now: Instant,
+): Promise<void> => {
+  if (booked.what === 'again') return retryLater(stores, row, now, booked.refusal, booked.retryAfterSeconds);
   const state = booked.what === 'done' ? 'sent' : booked.what;
   return stores.outbox.settle(row.key, state, now, null, null);
 };
@@ -106,7 +111,7 @@ const planOn = async (stores: Stores, id: SessionId, newId: () => string, now: I
 export const deliverNext = async (
   stores: Stores,
   tenant: TenantId,
-  carriers: Carriers,
+  ports: DeliveryPorts,
   now: Instant,
 ): Promise<boolean> => {
   const row = await stores.outbox.claim(now);
@@ -114,38 +119,43 @@ export const deliverNext = async (
     await stores.outbox.schedule();
     return false;
   }
-  const { outgoing } = row;
-  if (outgoing.kind === 'book-series')
-    await settleBooked(
+  const { effect } = row;
+  if (effect.kind === 'book-series')
+    await completeCalendarCall(
       stores,
       row,
-      await bookSeries(stores, tenant, carriers.calendar, outgoing.rhythm, now),
+      await bookSeries(stores, tenant, ports.calendar, effect.rhythm, now),
       now,
     );
-  else if (outgoing.kind === 'join-chat')
-    await settleBooked(stores, row, await joinChat(stores, tenant, carriers.calendar, outgoing.rhythm), now);
-  else if (outgoing.kind === 'occurrence')
-    await settleBooked(
+  else if (effect.kind === 'join-chat')
+    await completeCalendarCall(
       stores,
       row,
-      await changeOccurrence(stores, tenant, carriers.calendar, outgoing.session, now),
+      await joinChat(stores, tenant, ports.calendar, effect.rhythm),
+      now,
+    );
+  else if (effect.kind === 'occurrence')
+    await completeCalendarCall(
+      stores,
+      row,
+      await changeOccurrence(stores, tenant, ports.calendar, effect.session, now),
       now,
     );
   else {
-    const composed = isSaid(outgoing)
-      ? await composeForPerson(stores, tenant, row, outgoing, now)
+    const composed = isMessage(effect)
+      ? await composeForPerson(stores, tenant, row, effect, now)
       : await composeRecap(
           stores,
           tenant,
-          outgoing,
-          (chatId, people) => carriers.onlyTheTwo(tenant, chatId, people),
+          effect,
+          (chatId, people) => ports.onlyTheTwo(tenant, chatId, people),
           now,
         );
-    if (outgoing.kind === 'preparation') await planOn(stores, outgoing.session, carriers.newId, now);
+    if (effect.kind === 'preparation') await planOn(stores, effect.session, ports.newId, now);
     if (composed.what === 'void') await stores.outbox.settle(row.key, 'void', now, null, null);
     else if (composed.what === 'wait')
       await stores.outbox.postpone(row.key, composed.until, 'outside working hours');
-    else await say(stores, row, composed, carriers, now);
+    else await deliverMessage(stores, row, composed, ports, now);
   }
   return true;
 };
@@ -154,6 +164,6 @@ export const deliverNext = async (
 export const setAside = async (stores: Stores, now: Instant): Promise<boolean> => {
   const row = await stores.outbox.claim(now);
   if (!row) return false;
-  await again(stores, row, now, 'unforeseen');
+  await retryLater(stores, row, now, 'unforeseen');
   return true;
 };
