@@ -159,9 +159,9 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
         await stores.session.lock(id);
         await stores.note.saveDocument(id, merge(await stores.note.document(id)));
       }),
-    addLate: ({ tenant, person }, id, additions) =>
+    addPostCloseNotes: ({ tenant, person }, id, additions) =>
       withTenantTransaction(system(tenant), (stores) => addLateNotes(stores, person, id, additions)),
-    settleNotes: (tenant, id, texts) =>
+    finalizeNotes: (tenant, id, texts) =>
       withTenantTransaction(system(tenant), (stores) => settleNotes(stores, id, texts)),
     listen: (onTold, onLost) => listenForChanges(config.databaseUrl, onTold, onLost),
     realSeconds,

@@ -17,9 +17,9 @@ import {
   tokenOf,
 } from './test-live.ts';
 import type { Served, Tab, World } from './test-live.ts';
-import { SOCKETS_MAX } from './visitor.ts';
+import { SOCKETS_MAX } from './connected-socket.ts';
 
-const until = (see: () => void): Promise<void> => vi.waitFor(see, { timeout: 4_000, interval: 10 });
+const until = (see: () => void): Promise<void> => vi.waitFor(see, { timeout: 20_000, interval: 10 });
 
 let world: World;
 let served: Served;

@@ -6,18 +6,24 @@ import { WebSocketServer } from 'ws';
 import { personDocument, sessionDocument } from '../../shared/contracts/live.ts';
 import type { PublishedChange } from '../../shared/contracts/live.ts';
 import type { SessionId, TenantId } from '../../shared/domain/ids.ts';
-import { createAdmission } from './admission.ts';
-import type { NotAdmitted } from './admission.ts';
-import { closeDocument, contextOf } from './context.ts';
-import type { Context } from './context.ts';
-import { createGate } from './gate.ts';
-import { createKeeper } from './keeper.ts';
-import type { Held } from './keeper.ts';
-import { createLateWriting } from './late.ts';
+import { createAuthorizer } from './authorize.ts';
+import type { AuthorizationRefusal } from './authorize.ts';
+import { closeDocument, contextOf } from './connection-context.ts';
+import type { ConnectionContext } from './connection-context.ts';
+import { createMessageFilter } from './message-filter.ts';
+import { createDocumentPersistence } from './document-persistence.ts';
+import type { OpenDocument } from './document-persistence.ts';
+import { createPostCloseEdits } from './post-close-edits.ts';
 import type { LivePorts } from './ports.ts';
-import { askForTokens } from './tokens.ts';
-import { GatedSocket, mayStay, passSecond, sendAway, visit } from './visitor.ts';
-import type { Visitor } from './visitor.ts';
+import { requestTokens } from './token-renewal.ts';
+import {
+  FilteredSocket,
+  identifySocket,
+  refillAllowance,
+  closeSocket,
+  connectSocket,
+} from './connected-socket.ts';
+import type { ConnectedSocket } from './connected-socket.ts';
 
 /** How long after a change the notes are stored, and at the latest, in milliseconds; a hard stop loses no more. */
 const STORE_AFTER = 300;
@@ -30,7 +36,7 @@ const PING_EVERY = 30_000;
 const GOODBYE = 1_000;
 
 /** Thrown at Hocuspocus for an expected refusal: it writes any that has a message to the console. */
-class Refused extends Error {
+class HookRefusal extends Error {
   readonly reason: string;
   constructor(reason: string) {
     super();
@@ -53,20 +59,23 @@ export type Live = Readonly<{
  */
 export const createLive = async (ports: LivePorts): Promise<Live> => {
   const { log, realSeconds } = ports;
-  const admit = createAdmission(ports);
-  const late = createLateWriting(ports);
-  const keeper = createKeeper(ports, (document) => void hocuspocus.unloadDocument(document));
-  const visitors = new Set<Visitor>();
+  const authorize = createAuthorizer(ports);
+  const postCloseEdits = createPostCloseEdits(ports);
+  const persistence = createDocumentPersistence(
+    ports,
+    (document) => void hocuspocus.unloadDocument(document),
+  );
+  const connectedSockets = new Set<ConnectedSocket>();
   /** Whose each open document is, so that an id met in two organisations never joins them. */
   const tenantOf = new WeakMap<Document, TenantId>();
   let stopping = false;
 
-  const heldNamed = (tenant: TenantId, name: string): Held | null => {
+  const openDocumentNamed = (tenant: TenantId, name: string): OpenDocument | null => {
     const document = hocuspocus.documents.get(name);
-    const held = document ? keeper.heldOf(document) : null;
-    return held?.tenant === tenant ? held : null;
+    const openDocument = document ? persistence.openDocumentOf(document) : null;
+    return openDocument?.tenant === tenant ? openDocument : null;
   };
-  const isAnothers = (document: Document | undefined, tenant: TenantId): boolean =>
+  const belongsToAnotherTenant = (document: Document | undefined, tenant: TenantId): boolean =>
     document !== undefined && tenantOf.get(document) !== tenant;
 
   const hocuspocus = new Hocuspocus({
@@ -75,136 +84,155 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
     debounce: STORE_AFTER,
     maxDebounce: STORE_AT_LATEST,
     onAuthenticate: async ({ token, documentName, connectionConfig, context }) => {
-      const { visitor } = context as Pick<Context, 'visitor'>;
-      const admitted = await admit(documentName, token);
-      let reason: NotAdmitted | 'too-many';
-      if (!admitted.ok) reason = admitted.refusal;
-      else if (isAnothers(hocuspocus.documents.get(documentName), admitted.value.who.tenant))
+      const { connectedSocket } = context as Pick<ConnectionContext, 'connectedSocket'>;
+      const authorized = await authorize(documentName, token);
+      let reason: AuthorizationRefusal | 'too-many';
+      if (!authorized.ok) reason = authorized.refusal;
+      else if (
+        belongsToAnotherTenant(hocuspocus.documents.get(documentName), authorized.value.identity.tenant)
+      )
         reason = 'not-found';
-      else if (!mayStay(visitor, admitted.value.who, visitors)) reason = 'too-many';
+      else if (!identifySocket(connectedSocket, authorized.value.identity, connectedSockets))
+        reason = 'too-many';
       else {
-        connectionConfig.readOnly = admitted.value.readOnly;
-        return { ...admitted.value, askedAt: 0 };
+        connectionConfig.readOnly = authorized.value.readOnly;
+        return { ...authorized.value, askedAt: 0 };
       }
-      visitor.documents.set(documentName, 'refused');
-      if (reason !== 'not-found') sendAway(visitor, reason);
-      throw new Refused(reason);
+      connectedSocket.documents.set(documentName, 'refused');
+      if (reason !== 'not-found') closeSocket(connectedSocket, reason);
+      throw new HookRefusal(reason);
     },
     onLoadDocument: async ({ document, documentName, context }) => {
-      const { who, named, readOnly } = context as Context;
-      tenantOf.set(document, who.tenant);
-      if (named.kind !== 'session') return;
+      const { identity, ref, readOnly } = context as ConnectionContext;
+      tenantOf.set(document, identity.tenant);
+      if (ref.kind !== 'session') return;
       try {
-        await keeper.load(document, who.tenant, named.session, readOnly);
+        await persistence.load(document, identity.tenant, ref.session, readOnly);
       } catch (error) {
         log.error({ document: documentName, error: String(error) }, 'notes could not be loaded');
-        for (const visitor of visitors)
-          if (typeof visitor.documents.get(documentName) === 'number') sendAway(visitor, 'unavailable');
-        throw new Refused('unavailable');
+        for (const connectedSocket of connectedSockets)
+          if (typeof connectedSocket.documents.get(documentName) === 'number')
+            closeSocket(connectedSocket, 'unavailable');
+        throw new HookRefusal('unavailable');
       }
     },
     connected: ({ connection, documentName }) => {
-      const { visitor, who } = contextOf(connection);
+      const { connectedSocket, identity } = contextOf(connection);
       const { document } = connection;
-      visitor.documents.set(documentName, 'open');
+      connectedSocket.documents.set(documentName, 'open');
       // It may have left the memory, or come in for another organisation, while this one was on its way to it.
-      if (hocuspocus.documents.get(documentName) !== document || isAnothers(document, who.tenant))
-        sendAway(visitor, 'restarting');
+      if (
+        hocuspocus.documents.get(documentName) !== document ||
+        belongsToAnotherTenant(document, identity.tenant)
+      )
+        closeSocket(connectedSocket, 'restarting');
       // The session may have closed since it was looked up, when nobody was here yet to be told.
-      const held = keeper.heldOf(document);
-      if (held) void keeper.freezeIfClosed(held);
+      const openDocument = persistence.openDocumentOf(document);
+      if (openDocument) void persistence.freezeIfClosed(openDocument);
       return Promise.resolve();
     },
     onTokenSync: async ({ token, documentName, connection }) => {
       const context = contextOf(connection);
-      const admitted = await admit(documentName, token);
-      const { who } = context;
-      if (!admitted.ok) {
+      const authorized = await authorize(documentName, token);
+      const { identity } = context;
+      if (!authorized.ok) {
         // What can't be looked up now is asked for again until the time is out.
-        if (admitted.refusal === 'not-found') closeDocument(connection, 'not-found');
-        else if (admitted.refusal !== 'unavailable') sendAway(context.visitor, admitted.refusal);
-      } else if (admitted.value.who.person !== who.person || admitted.value.who.tenant !== who.tenant)
-        sendAway(context.visitor, 'unauthenticated');
-      else Object.assign(context, admitted.value);
+        if (authorized.refusal === 'not-found') closeDocument(connection, 'not-found');
+        else if (authorized.refusal !== 'unavailable')
+          closeSocket(context.connectedSocket, authorized.refusal);
+      } else if (
+        authorized.value.identity.person !== identity.person ||
+        authorized.value.identity.tenant !== identity.tenant
+      )
+        closeSocket(context.connectedSocket, 'unauthenticated');
+      else Object.assign(context, authorized.value);
     },
     onChange: ({ document, transactionOrigin }) => {
       // What comes from the store has no origin.
-      const held = keeper.heldOf(document);
-      if (held && transactionOrigin) held.unsaved = true;
+      const openDocument = persistence.openDocumentOf(document);
+      if (openDocument && transactionOrigin) openDocument.unsaved = true;
       return Promise.resolve();
     },
     onStoreDocument: async ({ document }) => {
-      const held = keeper.heldOf(document);
-      // The keeper says what failed, and tries again.
-      if (held) await keeper.store(held).catch(() => undefined);
+      const openDocument = persistence.openDocumentOf(document);
+      // The persistence says what failed, and tries again.
+      if (openDocument) await persistence.store(openDocument).catch(() => undefined);
     },
     beforeUnloadDocument: ({ document }) => {
-      const held = keeper.heldOf(document);
-      return held && !keeper.mayGo(held) ? Promise.reject(new Refused('unsaved')) : Promise.resolve();
+      const openDocument = persistence.openDocumentOf(document);
+      return openDocument && !persistence.canUnload(openDocument)
+        ? Promise.reject(new HookRefusal('unsaved'))
+        : Promise.resolve();
     },
   });
 
-  const onTold = (tenant: TenantId, { people, ...change }: PublishedChange): void => {
+  const onPublished = (tenant: TenantId, { people, ...change }: PublishedChange): void => {
     const payload = JSON.stringify(change);
     for (const person of people)
       for (const connection of hocuspocus.documents.get(personDocument(person))?.getConnections() ?? [])
-        if (contextOf(connection).who.tenant === tenant) connection.sendStateless(payload);
-    const held =
+        if (contextOf(connection).identity.tenant === tenant) connection.sendStateless(payload);
+    const openDocument =
       change.noun === 'session' && change.session !== null
-        ? heldNamed(tenant, sessionDocument(change.session))
+        ? openDocumentNamed(tenant, sessionDocument(change.session))
         : null;
-    if (held) void keeper.freezeIfClosed(held);
+    if (openDocument) void persistence.freezeIfClosed(openDocument);
   };
-  const allHeld = (): Held[] =>
-    [...hocuspocus.documents.values()].flatMap((document) => keeper.heldOf(document) ?? []);
+  const openDocuments = (): OpenDocument[] =>
+    [...hocuspocus.documents.values()].flatMap((document) => persistence.openDocumentOf(document) ?? []);
   /** Some signals may not have been heard: everybody is asked to look again. */
   const onLost = (): void => {
-    void Promise.all(allHeld().map(keeper.freezeIfClosed)).then(() => {
-      for (const visitor of visitors) sendAway(visitor, 'restarting');
+    void Promise.all(openDocuments().map(persistence.freezeIfClosed)).then(() => {
+      for (const connectedSocket of connectedSockets) closeSocket(connectedSocket, 'restarting');
     });
   };
 
-  const gate = createGate({ hocuspocus, keeper, late, isAnothers, isStopping: () => stopping });
+  const filterMessages = createMessageFilter({
+    hocuspocus,
+    persistence,
+    postCloseEdits,
+    belongsToAnotherTenant,
+    isStopping: () => stopping,
+  });
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: MESSAGE_MAX,
-    WebSocket: GatedSocket,
+    WebSocket: FilteredSocket,
     // Each message meets the document as the one before it has left it.
     allowSynchronousEvents: false,
   });
   const everySecond = setInterval(() => {
-    for (const visitor of visitors) passSecond(visitor, realSeconds());
-    askForTokens(hocuspocus.documents.values(), realSeconds());
+    for (const connectedSocket of connectedSockets) refillAllowance(connectedSocket, realSeconds());
+    requestTokens(hocuspocus.documents.values(), realSeconds());
   }, 1_000);
 
-  const take = (socket: GatedSocket, request: IncomingMessage): void => {
-    const visitor = visit(socket, realSeconds());
-    visitors.add(visitor);
-    socket.mayPass = gate(visitor);
+  const accept = (socket: FilteredSocket, request: IncomingMessage): void => {
+    const connectedSocket = connectSocket(socket, realSeconds());
+    connectedSockets.add(connectedSocket);
+    socket.accepts = filterMessages(connectedSocket);
     // What ws finds wrong it answers with the code of it.
     socket.on('error', () => undefined);
-    socket.on('close', () => visitors.delete(visitor));
-    hocuspocus.handleConnection(socket, request, { visitor });
+    socket.on('close', () => connectedSockets.delete(connectedSocket));
+    hocuspocus.handleConnection(socket, request, { connectedSocket });
   };
 
-  const stopListening = await ports.listen(onTold, onLost);
+  const stopListening = await ports.listen(onPublished, onLost);
   return {
     upgrade: (request, socket, head) => {
       if (stopping) socket.destroy();
-      else server.handleUpgrade(request, socket, head, (webSocket) => take(webSocket, request));
+      else server.handleUpgrade(request, socket, head, (webSocket) => accept(webSocket, request));
     },
     flush: async (tenant, session) => {
-      const held = heldNamed(tenant, sessionDocument(session));
-      if (held) await keeper.store(held);
+      const openDocument = openDocumentNamed(tenant, sessionDocument(session));
+      if (openDocument) await persistence.store(openDocument);
     },
     stop: async () => {
       stopping = true;
       clearInterval(everySecond);
       await stopListening();
-      await late.stop();
-      await Promise.allSettled(allHeld().map(keeper.store));
-      keeper.stop();
-      const gone = [...visitors].map(
+      await postCloseEdits.stop();
+      await Promise.allSettled(openDocuments().map(persistence.store));
+      persistence.stop();
+      const gone = [...connectedSockets].map(
         ({ socket }) =>
           new Promise<void>((resolve) => {
             const impatience = setTimeout(() => socket.terminate(), GOODBYE);
@@ -214,7 +242,7 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
             });
           }),
       );
-      for (const visitor of visitors) sendAway(visitor, 'restarting');
+      for (const connectedSocket of connectedSockets) closeSocket(connectedSocket, 'restarting');
       await Promise.all(gone);
       server.close();
     },

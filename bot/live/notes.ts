@@ -23,7 +23,7 @@ export const notesIn = (
 ): ReadonlyMap<AgendaItemId, string> => textsIn(docOf(state), items);
 
 /** Takes into a document what is stored of it. True when there was something new in that. */
-export const takeStored = (doc: Doc, stored: Uint8Array | null): boolean => {
+export const mergeStored = (doc: Doc, stored: Uint8Array | null): boolean => {
   if (stored === null) return false;
   let isNews = false;
   const note = () => {

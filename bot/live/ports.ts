@@ -16,7 +16,7 @@ export type LivePorts = Readonly<{
     authorizationHeader: string,
   ) => Promise<Result<LiveIdentity, 'unauthenticated' | 'guest' | 'unavailable'>>;
   /** The state of a session that this person takes part in; null for any other, as if it did not exist. */
-  openSession: (who: LiveIdentity, session: SessionId) => Promise<SessionState | null>;
+  openSession: (identity: LiveIdentity, session: SessionId) => Promise<SessionState | null>;
   loadDocument: (tenant: TenantId, session: SessionId) => Promise<Uint8Array | null>;
   /** Stores what `merge` makes of what is stored, while nobody else can. */
   storeDocument: (
@@ -25,20 +25,20 @@ export type LivePorts = Readonly<{
     merge: (stored: Uint8Array | null) => Uint8Array,
   ) => Promise<void>;
   /** Text that came in after the session had closed: it is kept as its author's addition. */
-  addLate: (
-    who: LiveIdentity,
+  addPostCloseNotes: (
+    identity: LiveIdentity,
     session: SessionId,
     additions: ReadonlyMap<AgendaItemId, string>,
   ) => Promise<void>;
   /** The text as it was when the document froze. */
-  settleNotes: (
+  finalizeNotes: (
     tenant: TenantId,
     session: SessionId,
     notesIn: (items: readonly AgendaItemId[]) => ReadonlyMap<AgendaItemId, string>,
   ) => Promise<boolean>;
   /** Calls back for every change that any node tells; `onLost` when some may have been missed. */
   listen: (
-    onTold: (tenant: TenantId, change: PublishedChange) => void,
+    onPublished: (tenant: TenantId, change: PublishedChange) => void,
     onLost: () => void,
   ) => Promise<() => Promise<void>>;
   /** Seconds since 1970, real time: tokens end by it. */

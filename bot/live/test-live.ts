@@ -89,22 +89,22 @@ export const openWorld = () => {
       const kept = settable(session);
       kept.document = merge(kept.document);
     },
-    addLate: async ({ person }, _session, additions) => {
+    addPostCloseNotes: async ({ person }, _session, additions) => {
       await Promise.resolve();
       failing('late');
       for (const text of additions.values())
         if (!world.late.some((one) => one.person === person && one.text === text))
           world.late.push({ person, text });
     },
-    settleNotes: async (_tenant, session, texts) => {
+    finalizeNotes: async (_tenant, session, texts) => {
       await Promise.resolve();
       failing('settle');
       if (settable(session).state !== 'closed') return false;
       world.settled.push(texts([DEAL, NEXT]));
       return true;
     },
-    listen: (onTold, onLost) => {
-      world.tell = onTold;
+    listen: (onPublished, onLost) => {
+      world.tell = onPublished;
       world.lose = onLost;
       return Promise.resolve(() => Promise.resolve());
     },

@@ -47,7 +47,7 @@ const readSync = (read: IncomingMessage): Uint8Array | null | undefined => {
 };
 
 /** A message of the live protocol (Hocuspocus 3); null for anything else, which ends the socket. */
-export const readMessage = (data: Uint8Array): LiveMessage | null => {
+export const parseMessage = (data: Uint8Array): LiveMessage | null => {
   try {
     const read = new IncomingMessage(data);
     const document = read.readVarString();

@@ -12,7 +12,7 @@ const TOTAL_MAX = 400_000;
 /** Bytes of what has come before that which it builds on. */
 const PENDING_MAX = 1_024 * 1_024;
 
-export type RefusedUpdate = 'malformed' | 'not-notes' | 'too-large';
+export type UpdateRefusal = 'malformed' | 'not-notes' | 'too-large';
 
 type Struct = ReturnType<typeof decodeUpdate>['structs'][number];
 
@@ -40,7 +40,7 @@ const fits = (doc: Doc, update: Uint8Array): boolean => {
 };
 
 /** Why an update is not taken: it writes something else than plain text into notes, or more than there is room for. */
-export const refusalOf = (doc: Doc, update: Uint8Array): RefusedUpdate | null => {
+export const validateUpdate = (doc: Doc, update: Uint8Array): UpdateRefusal | null => {
   try {
     const { structs } = decodeUpdate(update);
     if (!structs.every(isNotes)) return 'not-notes';

@@ -7,47 +7,50 @@ import type { LiveIdentity, LivePorts } from './ports.ts';
 /** How long to wait for more of the same before it is kept, in milliseconds: words, not letters. */
 const QUIET_FOR = 1_000;
 
-export type LateWriting = Readonly<{
+export type PostCloseEdits = Readonly<{
   /** Takes in an update to a document that has frozen. */
-  take: (connection: Connection, who: LiveIdentity, session: SessionId, update: Uint8Array) => void;
+  add: (connection: Connection, identity: LiveIdentity, session: SessionId, update: Uint8Array) => void;
   /** Keeps everything at once. */
   stop: () => Promise<void>;
 }>;
 
-type Late = { update: Uint8Array; timer: NodeJS.Timeout | null };
+type PendingEdit = { update: Uint8Array; timer: NodeJS.Timeout | null };
 
 /** Keeps what somebody brings to a session that has closed: their addition, beside what was agreed. */
-export const createLateWriting = ({ addLate, log }: Pick<LivePorts, 'addLate' | 'log'>): LateWriting => {
+export const createPostCloseEdits = ({
+  addPostCloseNotes,
+  log,
+}: Pick<LivePorts, 'addPostCloseNotes' | 'log'>): PostCloseEdits => {
   /** All that each connection has brought: later letters build on earlier ones. */
-  const brought = new WeakMap<Connection, Late>();
-  const waiting = new Map<Late, () => Promise<void>>();
+  const edits = new WeakMap<Connection, PendingEdit>();
+  const waiting = new Map<PendingEdit, () => Promise<void>>();
   let stopped = false;
 
-  const wait = (late: Late, keep: () => Promise<void>): void => {
-    if (late.timer) clearTimeout(late.timer);
-    waiting.set(late, keep);
-    late.timer = setTimeout(() => void keep(), QUIET_FOR);
+  const wait = (pending: PendingEdit, keep: () => Promise<void>): void => {
+    if (pending.timer) clearTimeout(pending.timer);
+    waiting.set(pending, keep);
+    pending.timer = setTimeout(() => void keep(), QUIET_FOR);
   };
 
   return {
-    take: (connection, who, session, update) => {
-      const before = brought.get(connection);
-      const late = before ?? { update, timer: null };
+    add: (connection, identity, session, update) => {
+      const before = edits.get(connection);
+      const pending = before ?? { update, timer: null };
       // A copy, since the message's bytes lie in a buffer that is used again.
-      late.update = before ? mergeUpdates([before.update, update]) : update.slice();
-      brought.set(connection, late);
+      pending.update = before ? mergeUpdates([before.update, update]) : update.slice();
+      edits.set(connection, pending);
       const keep = async (): Promise<void> => {
-        waiting.delete(late);
-        const additions = additionsOf(connection.document, late.update);
+        waiting.delete(pending);
+        const additions = additionsOf(connection.document, pending.update);
         if (additions.size === 0) return;
         try {
-          await addLate(who, session, additions);
+          await addPostCloseNotes(identity, session, additions);
         } catch (error) {
           log.error({ session, error: String(error) }, 'an addition to a closed session could not be kept');
-          if (!stopped) wait(late, keep);
+          if (!stopped) wait(pending, keep);
         }
       };
-      wait(late, keep);
+      wait(pending, keep);
     },
     stop: async () => {
       stopped = true;

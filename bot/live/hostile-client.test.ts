@@ -7,7 +7,7 @@ import { NOTES_MAX, notesOf, personDocument, sessionDocument } from '../../share
 import { ALI, DEAL, MARIA, NEXT, openWorld, serve, SESSION, textOf, tokenOf } from './test-live.ts';
 import type { Served, World } from './test-live.ts';
 
-const until = (see: () => void): Promise<void> => vi.waitFor(see, { timeout: 4_000, interval: 10 });
+const until = (see: () => void): Promise<void> => vi.waitFor(see, { timeout: 20_000, interval: 10 });
 
 let world: World;
 let served: Served;

@@ -1,6 +1,6 @@
 import type { Document } from '@hocuspocus/server';
-import { contextOf } from './context.ts';
-import { sendAway } from './visitor.ts';
+import { contextOf } from './connection-context.ts';
+import { closeSocket } from './connected-socket.ts';
 
 /** How long before a token ends a new one is asked for, how often, and how long after it the socket ends; in seconds. */
 const ASK_BEFORE = 60;
@@ -9,12 +9,12 @@ const ASK_EVERY = 15;
 const END_AFTER = 60;
 
 /** Asks everybody whose token is about to end for a new one, and ends the sockets of those who had none. */
-export const askForTokens = (documents: Iterable<Document>, now: number): void => {
+export const requestTokens = (documents: Iterable<Document>, now: number): void => {
   for (const document of documents)
     for (const connection of document.getConnections()) {
       const context = contextOf(connection);
-      const left = context.who.expiresAt - now;
-      if (left <= -END_AFTER) sendAway(context.visitor, 'token-expired');
+      const left = context.identity.expiresAt - now;
+      if (left <= -END_AFTER) closeSocket(context.connectedSocket, 'token-expired');
       else if (left <= ASK_BEFORE && now - context.askedAt >= ASK_EVERY) {
         context.askedAt = now;
         connection.requestToken();

@@ -3,11 +3,11 @@ import { personId, sessionId } from '../../shared/domain/ids.ts';
 import type { PersonId, SessionId } from '../../shared/domain/ids.ts';
 
 /** What a document's name means (shared/contracts/live.ts). */
-export type Named =
+export type DocumentRef =
   Readonly<{ kind: 'person'; person: PersonId }> | Readonly<{ kind: 'session'; session: SessionId }>;
 
 /** What that name means; null when it means nothing. Each document has one spelling, so that nobody opens it twice. */
-export const readName = (name: string): Named | null => {
+export const parseDocumentName = (name: string): DocumentRef | null => {
   const id = name.slice(name.indexOf(':') + 1);
   if (id !== id.toLowerCase()) return null;
   const person = personId.safeParse(id);

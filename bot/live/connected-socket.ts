@@ -17,7 +17,7 @@ const DOCUMENTS_MAX = 500;
 export const SOCKETS_MAX = 30;
 
 /** Why a socket is closed, with one of the private codes (RFC 6455 §7.4.2) or one that says to come again (IANA). */
-export const closings = {
+export const closeCodes = {
   malformed: 4400,
   unauthenticated: 4401,
   guest: 4401,
@@ -26,24 +26,24 @@ export const closings = {
   restarting: 1012,
   unavailable: 1013,
 } as const;
-export type Closing = keyof typeof closings;
+export type CloseReason = keyof typeof closeCodes;
 
 /** A socket that hands on only what may pass: Hocuspocus writes whatever it chokes on to the console. */
-export class GatedSocket extends WebSocket {
-  /** `again` when it is a message that Hocuspocus had set aside until its document was open. */
-  mayPass: (data: Uint8Array, again: boolean) => boolean = () => false;
+export class FilteredSocket extends WebSocket {
+  /** `isRepeated` when it is a message that Hocuspocus had set aside until its document was open. */
+  accepts: (data: Uint8Array, isRepeated: boolean) => boolean = () => false;
 
   override emit(event: string | symbol, ...args: unknown[]): boolean {
     if (event !== 'message') return super.emit(event, ...args);
     const [data] = args;
     // ws says whether a message is binary; Hocuspocus, when it repeats one, doesn't.
-    return data instanceof Uint8Array && this.mayPass(data, args.length === 1) && super.emit(event, ...args);
+    return data instanceof Uint8Array && this.accepts(data, args.length === 1) && super.emit(event, ...args);
   }
 }
 
 /** What is remembered of one socket. */
-export type Visitor = Readonly<{
-  socket: GatedSocket;
+export type ConnectedSocket = Readonly<{
+  socket: FilteredSocket;
   /** Seconds, real time. */
   since: number;
   /** Every document it has asked for, with the bytes set aside for it; `refused` when it hears nothing more of it. */
@@ -51,38 +51,48 @@ export type Visitor = Readonly<{
   allowance: { messages: number; bytes: number };
 }> & {
   /** By the first token it has shown. */
-  who: LiveIdentity | null;
+  identity: LiveIdentity | null;
 };
 
-export const visit = (socket: GatedSocket, since: number): Visitor => ({
+export const connectSocket = (socket: FilteredSocket, since: number): ConnectedSocket => ({
   socket,
   since,
   documents: new Map(),
   allowance: { ...SAVED_UP },
-  who: null,
+  identity: null,
 });
 
 /** Ends a socket, once what is being said to it now has been said. */
-export const sendAway = ({ socket }: Visitor, why: Closing): void => {
-  setImmediate(() => socket.close(closings[why], why));
+export const closeSocket = ({ socket }: ConnectedSocket, reason: CloseReason): void => {
+  setImmediate(() => socket.close(closeCodes[reason], reason));
 };
 
 /** Remembers whose socket it is, among all that are open. False when they have too many already. */
-export const mayStay = (visitor: Visitor, who: LiveIdentity, all: Iterable<Visitor>): boolean => {
-  if (visitor.who) return true;
-  const theirs = [...all].filter((one) => one.who?.person === who.person && one.who.tenant === who.tenant);
+export const identifySocket = (
+  connectedSocket: ConnectedSocket,
+  identity: LiveIdentity,
+  all: Iterable<ConnectedSocket>,
+): boolean => {
+  if (connectedSocket.identity) return true;
+  const theirs = [...all].filter(
+    (one) => one.identity?.person === identity.person && one.identity.tenant === identity.tenant,
+  );
   if (theirs.length >= SOCKETS_MAX) return false;
-  visitor.who = who;
+  connectedSocket.identity = identity;
   return true;
 };
 
 /** Counts a message. Says why the socket has to end, if it has. */
-export const countMessage = (visitor: Visitor, document: string, bytes: number): Closing | null => {
-  const { allowance, documents, who } = visitor;
+export const consumeAllowance = (
+  connectedSocket: ConnectedSocket,
+  document: string,
+  bytes: number,
+): CloseReason | null => {
+  const { allowance, documents, identity } = connectedSocket;
   allowance.messages -= 1;
   allowance.bytes -= bytes;
   if (allowance.messages < 0 || allowance.bytes < 0) return 'too-many';
-  if (!who && SAVED_UP.bytes - allowance.bytes > UNKNOWN_BYTES_MAX) return 'too-many';
+  if (!identity && SAVED_UP.bytes - allowance.bytes > UNKNOWN_BYTES_MAX) return 'too-many';
   const aside = documents.get(document) ?? 0;
   if (typeof aside === 'number') {
     if (aside + bytes > ASIDE_MAX || documents.size > DOCUMENTS_MAX) return 'too-many';
@@ -92,9 +102,10 @@ export const countMessage = (visitor: Visitor, document: string, bytes: number):
 };
 
 /** What a second brings: allowance anew, and the end of one who has shown nothing. */
-export const passSecond = (visitor: Visitor, now: number): void => {
-  const { allowance } = visitor;
+export const refillAllowance = (connectedSocket: ConnectedSocket, now: number): void => {
+  const { allowance } = connectedSocket;
   allowance.messages = Math.min(SAVED_UP.messages, allowance.messages + EACH_SECOND.messages);
   allowance.bytes = Math.min(SAVED_UP.bytes, allowance.bytes + EACH_SECOND.bytes);
-  if (!visitor.who && now - visitor.since > SHOW_TOKEN_WITHIN) sendAway(visitor, 'unauthenticated');
+  if (!connectedSocket.identity && now - connectedSocket.since > SHOW_TOKEN_WITHIN)
+    closeSocket(connectedSocket, 'unauthenticated');
 };

@@ -1,0 +1,149 @@
+import type { Document } from '@hocuspocus/server';
+import { applyUpdate, encodeStateAsUpdate } from 'yjs';
+import type { SessionId, TenantId } from '../../shared/domain/ids.ts';
+import { mergeStored, textsIn } from './notes.ts';
+import type { LivePorts } from './ports.ts';
+
+/** How long to wait before trying again after a failure, in milliseconds. */
+const RETRY_AFTER = 1_000;
+
+/** One session's document while somebody has it open. */
+export type OpenDocument = {
+  readonly tenant: TenantId;
+  readonly session: SessionId;
+  readonly document: Document;
+  /** Closed: nobody writes in it any more. */
+  frozen: boolean;
+  /** Its text as it froze is in the session's notes. */
+  finalized: boolean;
+  /** Whether its session has closed is still to be asked. */
+  closeCheckDue: boolean;
+  unsaved: boolean;
+  /** What is being done with it in the database, one thing after another. */
+  queue: Promise<unknown>;
+  queued: number;
+  retry: NodeJS.Timeout | null;
+};
+
+export type DocumentPersistence = Readonly<{
+  /** Fills a document with what is stored. */
+  load: (document: Document, tenant: TenantId, session: SessionId, frozen: boolean) => Promise<void>;
+  openDocumentOf: (document: Document) => OpenDocument | null;
+  /** Stores what isn't stored yet, merged with what others have stored. Rejects when that fails, and tries again. */
+  store: (openDocument: OpenDocument) => Promise<void>;
+  /** Freezes the document if its session has closed, and finalizes what it says. */
+  freezeIfClosed: (openDocument: OpenDocument) => Promise<void>;
+  /** False while the document has to stay in memory. */
+  canUnload: (openDocument: OpenDocument) => boolean;
+  /** Nothing is tried again from here on. */
+  stop: () => void;
+}>;
+
+/** Keeps the documents of sessions: loads, stores, freezes. `release` is told when one may leave the memory again. */
+export const createDocumentPersistence = (
+  { loadDocument, storeDocument, finalizeNotes, log }: LivePorts,
+  release: (document: Document) => void,
+): DocumentPersistence => {
+  const all = new WeakMap<Document, OpenDocument>();
+  let stopped = false;
+
+  const enqueue = <Value>(openDocument: OpenDocument, act: () => Promise<Value>): Promise<Value> => {
+    openDocument.queued += 1;
+    const done = openDocument.queue.then(act).finally(() => {
+      openDocument.queued -= 1;
+    });
+    openDocument.queue = done.catch(() => undefined);
+    return done;
+  };
+
+  const retryLater = (openDocument: OpenDocument): void => {
+    if (stopped || openDocument.retry) return;
+    openDocument.retry = setTimeout(() => {
+      openDocument.retry = null;
+      if (openDocument.closeCheckDue) void freezeIfClosed(openDocument);
+      store(openDocument).then(
+        () => release(openDocument.document),
+        () => undefined,
+      );
+    }, RETRY_AFTER);
+  };
+
+  /** True when others had stored something that was not here. */
+  const save = async (openDocument: OpenDocument): Promise<boolean> => {
+    let isNews = false;
+    openDocument.unsaved = false;
+    try {
+      await storeDocument(openDocument.tenant, openDocument.session, (stored) => {
+        isNews = mergeStored(openDocument.document, stored);
+        return encodeStateAsUpdate(openDocument.document);
+      });
+    } catch (error) {
+      openDocument.unsaved = true;
+      log.error(
+        { document: openDocument.document.name, error: String(error) },
+        'notes could not be stored; they are kept in memory',
+      );
+      retryLater(openDocument);
+      throw error;
+    }
+    return isNews;
+  };
+
+  const store = (openDocument: OpenDocument): Promise<void> =>
+    enqueue(openDocument, async () => {
+      if (openDocument.unsaved) await save(openDocument);
+    });
+
+  const finalize = (openDocument: OpenDocument): Promise<boolean> =>
+    finalizeNotes(openDocument.tenant, openDocument.session, (items) => {
+      openDocument.frozen = true;
+      for (const connection of openDocument.document.getConnections()) connection.readOnly = true;
+      return textsIn(openDocument.document, items);
+    });
+
+  const freezeIfClosed = (openDocument: OpenDocument): Promise<void> =>
+    enqueue(openDocument, async () => {
+      if (openDocument.finalized) return;
+      openDocument.closeCheckDue = true;
+      try {
+        if (await finalize(openDocument)) {
+          // Another node's people may have written too: what is final in the end is what everybody wrote.
+          while (await save(openDocument)) await finalize(openDocument);
+          openDocument.finalized = true;
+        }
+        openDocument.closeCheckDue = false;
+      } catch (error) {
+        log.error(
+          { session: openDocument.session, error: String(error) },
+          'a closed session could not be settled',
+        );
+        retryLater(openDocument);
+      }
+    });
+
+  return {
+    load: async (document, tenant, session, frozen) => {
+      all.set(document, {
+        tenant,
+        session,
+        document,
+        frozen,
+        finalized: frozen,
+        closeCheckDue: false,
+        unsaved: false,
+        queue: Promise.resolve(),
+        queued: 0,
+        retry: null,
+      });
+      const stored = await loadDocument(tenant, session);
+      if (stored) applyUpdate(document, stored);
+    },
+    openDocumentOf: (document) => all.get(document) ?? null,
+    store,
+    freezeIfClosed,
+    canUnload: ({ unsaved, closeCheckDue, queued }) => !unsaved && !closeCheckDue && queued === 0,
+    stop: () => {
+      stopped = true;
+    },
+  };
+};
