@@ -6,7 +6,12 @@ import ts from 'typescript';
 const root = resolve(import.meta.dirname, '../..');
 
 /** A name that a file declares at its top level. */
-export type Declaration = Readonly<{ file: string; name: string; kind: 'type' | 'value'; isExported: boolean }>;
+export type Declaration = Readonly<{
+  file: string;
+  name: string;
+  kind: 'type' | 'value';
+  isExported: boolean;
+}>;
 
 /** A source file: what it declares, and whether anything in it is its own and not handed on from elsewhere. */
 export type SourceNames = Readonly<{
