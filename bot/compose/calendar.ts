@@ -5,10 +5,10 @@ import {
   cancelEvent,
   createMeeting,
   createSeries,
-  instances,
-  meetingTimes,
+  listInstances,
+  getEventTimes,
   moveInstance,
-  onlineMeeting,
+  findOnlineMeeting,
   updateSeries,
 } from '../graph/calendar.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -43,9 +43,9 @@ export const calendarOn = (graph: Graph, catalogueAppId: string): Calendar => ({
       body: `<p>${escaped(say(language, 'calendar.extra.body'))}</p>`,
       ...when,
     }),
-  extraTimes: meetingTimes(graph),
+  extraTimes: getEventTimes(graph),
   updateSeries: updateSeries(graph),
-  instances: instances(graph),
+  instances: listInstances(graph),
   moveInstance: moveInstance(graph),
   cancelInstance: (who, eventId, { by, next, language, zone }) => {
     const then =
@@ -57,6 +57,6 @@ export const calendarOn = (graph: Graph, catalogueAppId: string): Calendar => ({
     const comment = [say(language, 'calendar.cancelled', { name: by }), ...(then === null ? [] : [then])];
     return cancelEvent(graph)(who, eventId, comment.join(' '));
   },
-  meeting: onlineMeeting(graph),
+  meeting: findOnlineMeeting(graph),
   join: (who, chatId) => installInChat(graph)(who, chatId, catalogueAppId, CHAT_PERMISSIONS),
 });

@@ -3,7 +3,7 @@ import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { PermissionName } from '../../shared/domain/permission.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import { calendarScopes } from '../graph/calendar.ts';
-import { directReports, directoryScopes } from '../graph/directory.ts';
+import { listDirectReports, directoryScopes } from '../graph/directory.ts';
 import { createGraph } from '../graph/graph.ts';
 import type { Graph } from '../graph/graph.ts';
 import { installScopes } from '../graph/installed-apps.ts';
@@ -96,7 +96,7 @@ export const outsideOf = (
       return leave.refusal === 'unavailable'
         ? refuse('directory-unavailable')
         : refuse('consent-needed', { claims: leave.claims ?? null });
-    const reports = await directReports(graph)(identity);
+    const reports = await listDirectReports(graph)(identity);
     if (reports.ok) return reports;
     return reports.refusal === 'consent-needed' || reports.refusal === 'reconnect'
       ? refuse('consent-needed', { claims: reports.claims ?? null })

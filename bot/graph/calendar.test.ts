@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { personId, tenantId } from '../../shared/domain/ids.ts';
 import { toDay, toInstant, wallTime } from '../../shared/domain/time.ts';
-import type { GraphAnswer } from './answer.ts';
+import type { GraphResult } from './graph-result.ts';
 import { cadence, series } from './calendar.fixture.ts';
 import {
   cancelEvent,
   createMeeting,
   createSeries,
-  instances,
+  listInstances,
   moveInstance,
-  onlineMeeting,
-  timesOf,
+  findOnlineMeeting,
+  recurrenceOf,
   updateSeries,
 } from './calendar.ts';
-import type { Ask, Graph } from './graph.ts';
+import type { GraphRequest, Graph } from './graph.ts';
 import { installForPerson, installInChat } from './installed-apps.ts';
 
 const maria = {
@@ -23,21 +23,21 @@ const maria = {
 };
 
 /** Graph that answers every request alike, and shows what it was asked. */
-const graphThat = (reply: unknown): { graph: Graph; asked: Ask[] } => {
-  const asked: Ask[] = [];
-  const read = <Value>(shape: z.ZodType<Value>, value: unknown): GraphAnswer<Value> => {
+const graphThat = (reply: unknown): { graph: Graph; asked: GraphRequest[] } => {
+  const asked: GraphRequest[] = [];
+  const read = <Value>(shape: z.ZodType<Value>, value: unknown): GraphResult<Value> => {
     const parsed = shape.safeParse(value);
     return parsed.success ? { ok: true, value: parsed.data } : { ok: false, refusal: 'unavailable' };
   };
   return {
     asked,
     graph: {
-      ask: (_who, ask, shape) => {
-        asked.push(ask);
+      request: (_who, request, shape) => {
+        asked.push(request);
         return Promise.resolve(read(shape, reply));
       },
-      list: (_who, ask, item) => {
-        asked.push(ask);
+      list: (_who, request, item) => {
+        asked.push(request);
         return Promise.resolve(read(item.array(), reply));
       },
     },
@@ -69,7 +69,7 @@ test('a series is booked as a Teams meeting in the wall time of its zone', async
 });
 
 test('a meeting over midnight ends the day after', () => {
-  expect(timesOf(cadence({ time: wallTime.parse('23:45') })).end).toEqual({
+  expect(recurrenceOf(cadence({ time: wallTime.parse('23:45') })).end).toEqual({
     dateTime: '2026-11-27T00:15:00',
     timeZone: 'Europe/Stockholm',
   });
@@ -77,7 +77,7 @@ test('a meeting over midnight ends the day after', () => {
 
 test('every weekday has Graph’s name', () => {
   const days = (['2026-11-23', '2026-11-29'] as const).map((day, index) =>
-    timesOf(cadence({ anchor: toDay(day), weekday: index === 0 ? 1 : 7 })),
+    recurrenceOf(cadence({ anchor: toDay(day), weekday: index === 0 ? 1 : 7 })),
   );
   expect(days.map(({ recurrence }) => recurrence.pattern?.daysOfWeek)).toEqual([['monday'], ['sunday']]);
 });
@@ -157,7 +157,7 @@ test('instances come as moments, in order', async () => {
     },
   ]);
   const [from, to] = [toInstant('2026-11-01T00:00:00Z'), toInstant('2027-01-01T00:00:00Z')];
-  expect(await instances(graph)(maria, 'one', from, to)).toEqual({
+  expect(await listInstances(graph)(maria, 'one', from, to)).toEqual({
     ok: true,
     value: [
       {
@@ -177,17 +177,17 @@ test('a moment in another zone than the one asked for is not guessed at', async 
   const wrong = { dateTime: '2026-11-26T09:00:00', timeZone: 'CET' };
   const { graph } = graphThat([{ id: 'x', start: wrong, end: { ...wrong, timeZone: 'UTC' } }]);
   const at = toInstant('2026-11-01T00:00:00Z');
-  expect(await instances(graph)(maria, 'one', at, at)).toMatchObject({ ok: false });
+  expect(await listInstances(graph)(maria, 'one', at, at)).toMatchObject({ ok: false });
 });
 
 test('the chat of a meeting is what Graph says it is', async () => {
   const { graph, asked } = graphThat([{ id: 'm', chatInfo: { threadId: '19:meeting_x@thread.v2' } }]);
-  expect(await onlineMeeting(graph)(maria, "https://teams/l/it's")).toEqual({
+  expect(await findOnlineMeeting(graph)(maria, "https://teams/l/it's")).toEqual({
     ok: true,
     value: { meetingId: 'm', chatId: '19:meeting_x@thread.v2' },
   });
   expect(asked[0]?.query).toEqual({ $filter: "JoinWebUrl eq 'https://teams/l/it''s'" });
-  expect(await onlineMeeting(graphThat([]).graph)(maria, 'https://teams/')).toEqual({
+  expect(await findOnlineMeeting(graphThat([]).graph)(maria, 'https://teams/')).toEqual({
     ok: false,
     refusal: 'not-found',
   });
@@ -213,7 +213,7 @@ test('the app comes into a chat with the permissions it has there', async () => 
 
 test('an app that is there already is what was asked for', async () => {
   const conflict: Graph = {
-    ask: () => Promise.resolve({ ok: false, refusal: 'conflict' }),
+    request: () => Promise.resolve({ ok: false, refusal: 'conflict' }),
     list: () => Promise.resolve({ ok: false, refusal: 'conflict' }),
   };
   expect(await installInChat(conflict)(maria, 'chat', 'app-1', [])).toEqual({ ok: true, value: null });

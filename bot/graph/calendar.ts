@@ -9,14 +9,14 @@ import type { Cadence } from '../../shared/domain/rhythm.ts';
 import { startsAt } from '../../shared/domain/rhythm.ts';
 import { addMinutes, dayAt, instant, minutesBetween, wallTimeAt } from '../../shared/domain/time.ts';
 import type { Instant, Weekday } from '../../shared/domain/time.ts';
-import type { GraphAnswer } from './answer.ts';
-import type { Graph, Who } from './graph.ts';
+import type { GraphResult } from './graph-result.ts';
+import type { Graph, OnBehalfOf } from './graph.ts';
 
 /** A recurring Teams meeting; its id is the organiser's and stays when the item is moved. */
-export type Series = Readonly<{ seriesId: string; joinUrl: string | null }>;
+export type EventSeries = Readonly<{ seriesId: string; joinUrl: string | null }>;
 
 /** One date of a series; `originallyAt` is when the series has it, wherever it is now. */
-export type Instance = Readonly<{
+export type EventInstance = Readonly<{
   eventId: string;
   startsAt: Instant;
   minutes: number;
@@ -24,7 +24,7 @@ export type Instance = Readonly<{
   cancelled: boolean;
 }>;
 
-export type Meeting = Readonly<{ meetingId: string; chatId: string }>;
+export type OnlineMeetingIds = Readonly<{ meetingId: string; chatId: string }>;
 
 export type NewSeries = Readonly<{
   attendee: Readonly<{ name: string; address: string }>;
@@ -71,7 +71,7 @@ const wall = (at: Instant, zone: string) => ({
 });
 
 /** When it takes place, in Graph's shape: by the wall clock of the cadence's zone, so that daylight saving shifts nothing. */
-export const timesOf = (
+export const recurrenceOf = (
   cadence: Cadence,
 ): { start: DateTimeTimeZone; end: DateTimeTimeZone; recurrence: PatternedRecurrence } => {
   const start = startsAt(cadence, cadence.anchor);
@@ -92,7 +92,10 @@ export const timesOf = (
 
 const event = z
   .object({ id: z.string().min(1), onlineMeeting: z.object({ joinUrl: z.url().nullish() }).nullish() })
-  .transform(({ id, onlineMeeting }): Series => ({ seriesId: id, joinUrl: onlineMeeting?.joinUrl ?? null }));
+  .transform(({ id, onlineMeeting }): EventSeries => ({
+    seriesId: id,
+    joinUrl: onlineMeeting?.joinUrl ?? null,
+  }));
 
 const eventOnly = z.object({ id: z.string().min(1) }).transform(({ id }) => ({ eventId: id }));
 
@@ -112,7 +115,7 @@ const instance = z
     start: inUtc,
     end: inUtc,
   })
-  .transform(({ id, isCancelled, originalStart, start, end }): Instance => ({
+  .transform(({ id, isCancelled, originalStart, start, end }): EventInstance => ({
     eventId: id,
     startsAt: start.dateTime,
     minutes: minutesBetween(start.dateTime, end.dateTime),
@@ -122,7 +125,7 @@ const instance = z
 
 const meeting = z
   .object({ id: z.string().min(1), chatInfo: z.object({ threadId: z.string().min(1) }) })
-  .transform(({ id, chatInfo }): Meeting => ({ meetingId: id, chatId: chatInfo.threadId }));
+  .transform(({ id, chatInfo }): OnlineMeetingIds => ({ meetingId: id, chatId: chatInfo.threadId }));
 
 const nothing = z.unknown().transform(() => null);
 
@@ -146,10 +149,10 @@ const asMeeting = ({
 /** Books the series in the organiser's calendar and invites the other, as a Teams meeting. */
 export const createSeries =
   (graph: Graph) =>
-  (organiser: Who, series: NewSeries): Promise<GraphAnswer<Series>> => {
-    const body: Event = { ...asMeeting(series), ...timesOf(series.cadence) };
-    const ask = { method: 'POST', path: '/me/events', scopes: calendarScopes.write } as const;
-    return graph.ask(organiser, { ...ask, body, repeatable: true }, event);
+  (organiser: OnBehalfOf, series: NewSeries): Promise<GraphResult<EventSeries>> => {
+    const body: Event = { ...asMeeting(series), ...recurrenceOf(series.cadence) };
+    const request = { method: 'POST', path: '/me/events', scopes: calendarScopes.write } as const;
+    return graph.request(organiser, { ...request, body, repeatable: true }, event);
   };
 
 /** A Teams meeting of one time, outside any series. */
@@ -167,30 +170,30 @@ export type NewMeeting = Readonly<{
 /** Books one meeting in the organiser's calendar and invites the other, as a Teams meeting. */
 export const createMeeting =
   (graph: Graph) =>
-  (organiser: Who, meeting: NewMeeting): Promise<GraphAnswer<Readonly<{ eventId: string }>>> => {
+  (organiser: OnBehalfOf, meeting: NewMeeting): Promise<GraphResult<Readonly<{ eventId: string }>>> => {
     const { startsAt: from, minutes, zone } = meeting;
     const body: Event = {
       ...asMeeting(meeting),
       start: wall(from, zone),
       end: wall(addMinutes(from, minutes), zone),
     };
-    const ask = { method: 'POST', path: '/me/events', scopes: calendarScopes.write } as const;
-    return graph.ask(organiser, { ...ask, body, repeatable: true }, eventOnly);
+    const request = { method: 'POST', path: '/me/events', scopes: calendarScopes.write } as const;
+    return graph.request(organiser, { ...request, body, repeatable: true }, eventOnly);
   };
 
 /** Moves the whole series to another cadence, or renames it. Single dates that were moved go back into line. */
 export const updateSeries =
   (graph: Graph) =>
   (
-    organiser: Who,
+    organiser: OnBehalfOf,
     seriesId: string,
     change: Readonly<{ subject?: string; cadence?: Cadence }>,
-  ): Promise<GraphAnswer<Series>> => {
+  ): Promise<GraphResult<EventSeries>> => {
     const body: Event = {
       ...(change.subject !== undefined && { subject: subjectOf(change.subject) }),
-      ...(change.cadence && timesOf(change.cadence)),
+      ...(change.cadence && recurrenceOf(change.cadence)),
     };
-    return graph.ask(
+    return graph.request(
       organiser,
       { method: 'PATCH', path: at(seriesId), body, scopes: calendarScopes.write },
       event,
@@ -198,11 +201,11 @@ export const updateSeries =
   };
 
 /** One meeting as the calendar has it now. */
-export const meetingTimes =
+export const getEventTimes =
   (graph: Graph) =>
-  (who: Who, eventId: string): Promise<GraphAnswer<Instance>> =>
-    graph.ask(
-      who,
+  (onBehalfOf: OnBehalfOf, eventId: string): Promise<GraphResult<EventInstance>> =>
+    graph.request(
+      onBehalfOf,
       {
         method: 'GET',
         path: at(eventId),
@@ -217,12 +220,12 @@ export const meetingTimes =
 export const moveInstance =
   (graph: Graph) =>
   (
-    organiser: Who,
+    organiser: OnBehalfOf,
     eventId: string,
     { startsAt: from, minutes, zone }: Readonly<{ startsAt: Instant; minutes: number; zone: string }>,
-  ): Promise<GraphAnswer<null>> => {
+  ): Promise<GraphResult<null>> => {
     const body: Event = { start: wall(from, zone), end: wall(addMinutes(from, minutes), zone) };
-    return graph.ask(
+    return graph.request(
       organiser,
       { method: 'PATCH', path: at(eventId), body, scopes: calendarScopes.write },
       nothing,
@@ -235,22 +238,22 @@ export const moveInstance =
  */
 export const cancelEvent =
   (graph: Graph) =>
-  (organiser: Who, eventId: string, comment = ''): Promise<GraphAnswer<null>> =>
-    graph.ask(
+  (organiser: OnBehalfOf, eventId: string, comment = ''): Promise<GraphResult<null>> =>
+    graph.request(
       organiser,
       { method: 'POST', path: `${at(eventId)}/cancel`, body: { comment }, scopes: calendarScopes.write },
       nothing,
     );
 
 /** The dates of a series between two moments, in order. */
-export const instances =
+export const listInstances =
   (graph: Graph) =>
   async (
-    who: Who,
+    onBehalfOf: OnBehalfOf,
     seriesId: string,
     from: Instant,
     to: Instant,
-  ): Promise<GraphAnswer<readonly Instance[]>> => {
+  ): Promise<GraphResult<readonly EventInstance[]>> => {
     const query = {
       startDateTime: from,
       endDateTime: to,
@@ -258,7 +261,7 @@ export const instances =
       $top: PAGE,
     };
     const found = await graph.list(
-      who,
+      onBehalfOf,
       {
         method: 'GET',
         path: `${at(seriesId)}/instances`,
@@ -274,11 +277,11 @@ export const instances =
   };
 
 /** The meeting behind an address and the chat that it has; the chat is never read out of the address. */
-export const onlineMeeting =
+export const findOnlineMeeting =
   (graph: Graph) =>
-  async (who: Who, joinUrl: string): Promise<GraphAnswer<Meeting>> => {
+  async (onBehalfOf: OnBehalfOf, joinUrl: string): Promise<GraphResult<OnlineMeetingIds>> => {
     const found = await graph.list(
-      who,
+      onBehalfOf,
       {
         method: 'GET',
         path: '/me/onlineMeetings',

@@ -4,8 +4,8 @@ import { personId } from '../../shared/domain/ids.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import { languageOf } from '../../shared/domain/language.ts';
 import type { Language } from '../../shared/domain/language.ts';
-import type { GraphAnswer } from './answer.ts';
-import type { Graph, Who } from './graph.ts';
+import type { GraphResult } from './graph-result.ts';
+import type { Graph, OnBehalfOf } from './graph.ts';
 
 /** Somebody as the directory knows them; `address` is where invitations go. */
 export type DirectoryPerson = Readonly<{
@@ -62,26 +62,35 @@ const report = z.union([
   user,
 ]);
 
-export const me =
+export const getMe =
   (graph: Graph) =>
-  (who: Who): Promise<GraphAnswer<DirectoryPerson>> =>
-    graph.ask(who, { method: 'GET', path: '/me', query: { $select }, scopes: directoryScopes.self }, user);
+  (onBehalfOf: OnBehalfOf): Promise<GraphResult<DirectoryPerson>> =>
+    graph.request(
+      onBehalfOf,
+      { method: 'GET', path: '/me', query: { $select }, scopes: directoryScopes.self },
+      user,
+    );
 
 /** The people who report to the one who asks. */
-export const directReports =
+export const listDirectReports =
   (graph: Graph) =>
-  async (who: Who): Promise<GraphAnswer<readonly DirectoryPerson[]>> => {
-    const ask = { method: 'GET', path: '/me/directReports', scopes: directoryScopes.self } as const;
-    const found = await graph.list(who, { ...ask, query: { $select, $top: PAGE } }, report, REPORTS_MAX);
+  async (onBehalfOf: OnBehalfOf): Promise<GraphResult<readonly DirectoryPerson[]>> => {
+    const request = { method: 'GET', path: '/me/directReports', scopes: directoryScopes.self } as const;
+    const found = await graph.list(
+      onBehalfOf,
+      { ...request, query: { $select, $top: PAGE } },
+      report,
+      REPORTS_MAX,
+    );
     return found.ok ? { ok: true, value: found.value.filter((one) => one !== null) } : found;
   };
 
 /** A colleague, in the organisation of the one who asks. */
-export const personById =
+export const getUser =
   (graph: Graph) =>
-  (who: Who, id: PersonId): Promise<GraphAnswer<DirectoryPerson>> =>
-    graph.ask(
-      who,
+  (onBehalfOf: OnBehalfOf, id: PersonId): Promise<GraphResult<DirectoryPerson>> =>
+    graph.request(
+      onBehalfOf,
       { method: 'GET', path: `/users/${id}`, query: { $select }, scopes: directoryScopes.others },
       user,
     );

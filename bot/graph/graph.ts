@@ -2,11 +2,11 @@ import { Client, GraphError, RetryHandler, RetryHandlerOptions } from '@microsof
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
-import { claimsIn, refusedBy, retryAfterOf } from './answer.ts';
-import type { GraphAnswer } from './answer.ts';
+import { claimsChallengeOf, failureOf, retryAfterOf } from './graph-result.ts';
+import type { GraphResult } from './graph-result.ts';
 
 /** On whose behalf Graph is asked. An Actor is one. */
-export type Who = Readonly<{ tenant: TenantId; person: PersonId }>;
+export type OnBehalfOf = Readonly<{ tenant: TenantId; person: PersonId }>;
 
 /** Where a token for Graph comes from. `fresh` passes over a cached one that Graph has refused. */
 export type GraphToken = (
@@ -20,7 +20,7 @@ export type GraphToken = (
 >;
 
 /** One request. The path is below `/v1.0` and its parts are encoded already; the query is encoded here. */
-export type Ask = Readonly<{
+export type GraphRequest = Readonly<{
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   path: string;
   scopes: readonly string[];
@@ -32,14 +32,18 @@ export type Ask = Readonly<{
 }>;
 
 export type Graph = Readonly<{
-  ask: <Value>(who: Who, ask: Ask, shape: z.ZodType<Value>) => Promise<GraphAnswer<Value>>;
+  request: <Value>(
+    onBehalfOf: OnBehalfOf,
+    request: GraphRequest,
+    shape: z.ZodType<Value>,
+  ) => Promise<GraphResult<Value>>;
   /** All items over the pages, at most `cap` of them. */
   list: <Item>(
-    who: Who,
-    ask: Ask,
+    onBehalfOf: OnBehalfOf,
+    request: GraphRequest,
     item: z.ZodType<Item>,
     cap: number,
-  ) => Promise<GraphAnswer<readonly Item[]>>;
+  ) => Promise<GraphResult<readonly Item[]>>;
 }>;
 
 const VERSION = 'v1.0';
@@ -55,7 +59,7 @@ const PAGES_MAX = 20;
 const IMMUTABLE_IDS = 'IdType="ImmutableId"';
 
 /** Sends the request and gives it up after a while; follows no redirection, since the token goes along. */
-class Sender implements Middleware {
+class FetchMiddleware implements Middleware {
   readonly #send: typeof fetch;
   readonly #timeoutMs: number;
   constructor(send: typeof fetch, timeoutMs: number) {
@@ -95,15 +99,15 @@ export const createGraph = (
   const { graphUrl, token, timeoutMs = GRAPH_TIMEOUT_MS, retryDelaySeconds = 1 } = settings;
   const base = `${graphUrl}/${VERSION}`;
   const retry = new RetryHandler();
-  retry.setNext(new Sender(settings.fetch ?? fetch, timeoutMs));
+  retry.setNext(new FetchMiddleware(settings.fetch ?? fetch, timeoutMs));
   const client = Client.initWithMiddleware({ baseUrl: graphUrl, defaultVersion: VERSION, middleware: retry });
 
-  const send = async (ask: Ask, bearer: string): Promise<unknown> => {
-    const mayRepeat = ask.method !== 'POST' || ask.repeatable === true;
-    const request = client
-      .api(ask.path)
+  const send = async (request: GraphRequest, bearer: string): Promise<unknown> => {
+    const mayRepeat = request.method !== 'POST' || request.repeatable === true;
+    const call = client
+      .api(request.path)
       .header('Authorization', `Bearer ${bearer}`)
-      .header('Prefer', [IMMUTABLE_IDS, ...(ask.prefer ?? [])].join(', '))
+      .header('Prefer', [IMMUTABLE_IDS, ...(request.prefer ?? [])].join(', '))
       .middlewareOptions([
         new RetryHandlerOptions(
           retryDelaySeconds,
@@ -113,51 +117,51 @@ export const createGraph = (
             (headers.get('retry-after') === null || (retryAfterOf(headers) ?? Infinity) <= WAIT_MAX_SECONDS),
         ),
       ]);
-    for (const [name, value] of Object.entries(ask.query ?? {}))
-      request.query({ [name]: encodeURIComponent(value) });
-    switch (ask.method) {
+    for (const [name, value] of Object.entries(request.query ?? {}))
+      call.query({ [name]: encodeURIComponent(value) });
+    switch (request.method) {
       case 'GET':
-        return (await request.get()) as unknown;
+        return (await call.get()) as unknown;
       case 'POST':
-        return (await request.post(ask.body ?? {})) as unknown;
+        return (await call.post(request.body ?? {})) as unknown;
       case 'PATCH':
-        return (await request.patch(ask.body ?? {})) as unknown;
+        return (await call.patch(request.body ?? {})) as unknown;
       case 'DELETE':
-        return (await request.delete()) as unknown;
+        return (await call.delete()) as unknown;
     }
   };
 
-  const attempt = async (ask: Ask, bearer: string) => {
+  const attempt = async (request: GraphRequest, bearer: string) => {
     try {
-      return { reply: await send(ask, bearer), error: null };
+      return { reply: await send(request, bearer), error: null };
     } catch (error) {
       if (error instanceof GraphError) return { reply: null, error };
       throw error;
     }
   };
 
-  const sendFor = async (who: Who, ask: Ask) => {
-    const granted = await token(who.tenant, who.person, ask.scopes);
+  const sendFor = async (onBehalfOf: OnBehalfOf, request: GraphRequest) => {
+    const granted = await token(onBehalfOf.tenant, onBehalfOf.person, request.scopes);
     if (!granted.ok) return granted;
-    const first = await attempt(ask, granted.value);
+    const first = await attempt(request, granted.value);
     if (first.error?.statusCode !== 401) return first;
-    const claims = claimsIn(first.error.headers);
-    const renewed = await token(who.tenant, who.person, ask.scopes, {
+    const claims = claimsChallengeOf(first.error.headers);
+    const renewed = await token(onBehalfOf.tenant, onBehalfOf.person, request.scopes, {
       fresh: true,
       ...(claims !== undefined && { claims }),
     });
-    return renewed.ok ? attempt(ask, renewed.value) : renewed;
+    return renewed.ok ? attempt(request, renewed.value) : renewed;
   };
 
-  const ask: Graph['ask'] = async (who, asked, shape) => {
-    const answer = await sendFor(who, asked);
+  const request: Graph['request'] = async (onBehalfOf, asked, shape) => {
+    const answer = await sendFor(onBehalfOf, asked);
     if ('ok' in answer) return answer;
     if (answer.error) {
-      const refused = refusedBy(answer.error);
+      const failure = failureOf(answer.error);
       const { statusCode: status, code, requestId } = answer.error;
-      if (refused.refusal === 'rejected' || refused.refusal === 'unavailable')
+      if (failure.refusal === 'rejected' || failure.refusal === 'unavailable')
         settings.warn?.({ method: asked.method, status, code, requestId }, 'Graph refused a request.');
-      return refused;
+      return failure;
     }
     const parsed = shape.safeParse(answer.reply);
     if (parsed.success) return { ok: true, value: parsed.data };
@@ -167,28 +171,28 @@ export const createGraph = (
   };
 
   /** The rest of a list as a request; null when the link leads anywhere but to Graph. */
-  const following = (asked: Ask, link: string): Ask | null => {
+  const following = (asked: GraphRequest, link: string): GraphRequest | null => {
     if (!link.startsWith(`${base}/`)) return null;
     return { ...asked, query: {}, path: link.slice(base.length) };
   };
 
   const list = async <Item>(
-    who: Who,
-    asked: Ask,
+    onBehalfOf: OnBehalfOf,
+    asked: GraphRequest,
     item: z.ZodType<Item>,
     cap: number,
-  ): Promise<GraphAnswer<readonly Item[]>> => {
+  ): Promise<GraphResult<readonly Item[]>> => {
     const items: Item[] = [];
-    let next: Ask | null = asked;
+    let next: GraphRequest | null = asked;
     for (let pages = 0; next !== null && pages < PAGES_MAX && items.length < cap; pages += 1) {
-      const answer: GraphAnswer<Page<Item>> = await ask(who, next, page(item));
-      if (!answer.ok) return answer;
-      items.push(...answer.value.value);
-      const link: string | undefined = answer.value['@odata.nextLink'];
+      const reply: GraphResult<Page<Item>> = await request(onBehalfOf, next, page(item));
+      if (!reply.ok) return reply;
+      items.push(...reply.value.value);
+      const link: string | undefined = reply.value['@odata.nextLink'];
       next = link === undefined ? null : following(asked, link);
     }
     return { ok: true, value: items.slice(0, cap) };
   };
 
-  return { ask, list };
+  return { request, list };
 };

@@ -4,8 +4,8 @@ import type {
 } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
 import type { PersonId } from '../../shared/domain/ids.ts';
-import type { GraphAnswer } from './answer.ts';
-import type { Ask, Graph, Who } from './graph.ts';
+import type { GraphResult } from './graph-result.ts';
+import type { GraphRequest, Graph, OnBehalfOf } from './graph.ts';
 
 /** A resource-specific permission of the manifest, with who holds it. */
 export type ResourcePermission = Readonly<{
@@ -27,8 +27,12 @@ type NewInstallation = Pick<TeamsAppInstallation, 'consentedPermissionSet'> & {
   'teamsApp@odata.bind': string;
 };
 
-const install = async (graph: Graph, who: Who, ask: Ask): Promise<GraphAnswer<null>> => {
-  const answer = await graph.ask(who, ask, nothing);
+const install = async (
+  graph: Graph,
+  onBehalfOf: OnBehalfOf,
+  request: GraphRequest,
+): Promise<GraphResult<null>> => {
+  const answer = await graph.request(onBehalfOf, request, nothing);
   // 409: it is installed already, which is what was asked for.
   return !answer.ok && answer.refusal === 'conflict' ? { ok: true, value: null } : answer;
 };
@@ -41,11 +45,11 @@ const install = async (graph: Graph, who: Who, ask: Ask): Promise<GraphAnswer<nu
 export const installInChat =
   (graph: Graph) =>
   (
-    who: Who,
+    onBehalfOf: OnBehalfOf,
     chatId: string,
     app: string,
     permissions: readonly ResourcePermission[],
-  ): Promise<GraphAnswer<null>> => {
+  ): Promise<GraphResult<null>> => {
     const resourceSpecificPermissions: TeamsAppResourceSpecificPermission[] = permissions.map((one) => ({
       ...one,
     }));
@@ -54,14 +58,14 @@ export const installInChat =
       ...(permissions.length > 0 && { consentedPermissionSet: { resourceSpecificPermissions } }),
     };
     const path = `/chats/${encodeURIComponent(chatId)}/installedApps`;
-    return install(graph, who, { method: 'POST', path, body, scopes: installScopes.chat });
+    return install(graph, onBehalfOf, { method: 'POST', path, body, scopes: installScopes.chat });
   };
 
 /** Puts the app into a person's own scope, so that the bot can write to them. People may do so for themselves only. */
 export const installForPerson =
   (graph: Graph) =>
-  (who: Who, person: PersonId, app: string): Promise<GraphAnswer<null>> => {
+  (onBehalfOf: OnBehalfOf, person: PersonId, app: string): Promise<GraphResult<null>> => {
     const body: NewInstallation = { 'teamsApp@odata.bind': `${APPS}/${app}` };
     const path = `/users/${person}/teamwork/installedApps`;
-    return install(graph, who, { method: 'POST', path, body, scopes: installScopes.person });
+    return install(graph, onBehalfOf, { method: 'POST', path, body, scopes: installScopes.person });
   };

@@ -1,5 +1,5 @@
 /** One picture, and what could not be done before it was taken. */
-export type Taken = Readonly<{
+export type Screenshot = Readonly<{
   surface: string;
   state: string;
   language: string;
@@ -11,13 +11,13 @@ export type Taken = Readonly<{
 
 const plain = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const pictureOf = ({ file, language, width, theme, fault }: Taken): string => `
+const pictureOf = ({ file, language, width, theme, fault }: Screenshot): string => `
   <figure><a href="${file}"><img src="${file}" alt="" loading="lazy" width="${Math.round(width / 2)}"></a>
   <figcaption>${language} ${width} ${theme}${fault === null ? '' : ` <b>${plain(fault)}</b>`}</figcaption></figure>`;
 
 /** A page that shows the pictures side by side, a row a surface and state. */
-export const sheetOf = (taken: readonly Taken[]): string => {
-  const rows = new Map<string, Taken[]>();
+export const sheetOf = (taken: readonly Screenshot[]): string => {
+  const rows = new Map<string, Screenshot[]>();
   for (const one of taken) {
     const row = `${one.surface}, ${one.state}`;
     rows.set(row, [...(rows.get(row) ?? []), one]);

@@ -3,9 +3,9 @@ import type { PersonKey } from '../../local-teams/protocol.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { say as saying } from '../../shared/words/say.ts';
 import type { WordKey } from '../../shared/words/say.ts';
-import type { Filling, World } from './world.ts';
+import type { Filling, ScreenshotWorld } from './world.ts';
 
-type Seen = Readonly<{
+type OpenedSurface = Readonly<{
   page: Page;
   tab: FrameLocator;
   say: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -15,9 +15,9 @@ type Seen = Readonly<{
 export type Surface = Readonly<{
   name: string;
   person: PersonKey;
-  address: (sessions: World['sessions'], language: Language) => string;
+  address: (sessions: ScreenshotWorld['sessions'], language: Language) => string;
   /** What is done before it is looked at. */
-  open?: (seen: Seen) => Promise<void>;
+  open?: (seen: OpenedSurface) => Promise<void>;
   /** In which worlds there is something to open; all, when it isn't said. */
   only?: readonly Filling[];
   /** A page of its own, which asks nobody for anything and is shown in the browser's own theme. */
@@ -25,37 +25,37 @@ export type Surface = Readonly<{
 }>;
 
 export const sayIn =
-  (language: Language): Seen['say'] =>
+  (language: Language): OpenedSurface['say'] =>
   (key, values) =>
     saying(language, key, values);
 
 const host = (person: PersonKey, query: string) => `/host/${person}?${query}`;
 const panel =
-  (person: PersonKey, which: keyof World['sessions'], view = 'panel') =>
-  (sessions: World['sessions']) =>
+  (person: PersonKey, which: keyof ScreenshotWorld['sessions'], view = 'panel') =>
+  (sessions: ScreenshotWorld['sessions']) =>
     host(person, `view=${view}&url=${encodeURIComponent(`/tabs/session/${sessions[which]}`)}`);
 const own = (person: PersonKey) => () => host(person, 'view=personal');
 const past = (person: PersonKey, query: string) => () =>
   host(person, `view=personal&url=${encodeURIComponent(`/tabs/personal/past?${query}`)}`);
 
-const press = async ({ tab }: Seen, name: string): Promise<void> =>
+const press = async ({ tab }: OpenedSurface, name: string): Promise<void> =>
   tab.getByRole('button', { name, exact: true }).first().click();
-const dialog = async ({ tab }: Seen): Promise<void> =>
+const dialog = async ({ tab }: OpenedSurface): Promise<void> =>
   tab.locator('[role=dialog], [role=alertdialog]').first().waitFor();
-const write = async ({ tab, say }: Seen, text: string): Promise<void> =>
+const write = async ({ tab, say }: OpenedSurface, text: string): Promise<void> =>
   tab.getByRole('textbox', { name: say('panel.capture') }).fill(text);
-const fromMenu = async (seen: Seen, item: WordKey): Promise<void> => {
+const fromMenu = async (seen: OpenedSurface, item: WordKey): Promise<void> => {
   await press(seen, seen.say('personal.menu'));
   await seen.tab.getByRole('menuitem', { name: seen.say(item) }).click();
   await dialog(seen);
 };
 const openRep =
   (name: string) =>
-  async (seen: Seen): Promise<void> => {
+  async (seen: OpenedSurface): Promise<void> => {
     await press(seen, seen.say('personal.row.open', { name }));
     await seen.tab.getByText(seen.say('personal.rep.sessions'), { exact: true }).waitFor();
   };
-const nextSection = async ({ tab }: Seen): Promise<void> => {
+const nextSection = async ({ tab }: OpenedSurface): Promise<void> => {
   const before = await tab.getByTestId('section').getAttribute('data-section');
   await tab.getByTestId('next-section').click();
   await tab.locator(`[data-testid=section]:not([data-section="${before ?? ''}"])`).waitFor();

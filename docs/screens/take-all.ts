@@ -6,11 +6,11 @@ import { openBrowser } from '../../tests/support/browser.ts';
 import { language as languages } from '../../shared/domain/language.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { sheetOf } from './sheet.ts';
-import type { Taken } from './sheet.ts';
+import type { Screenshot } from './sheet.ts';
 import { sayIn, surfaces } from './surfaces.ts';
 import type { Surface } from './surfaces.ts';
 import { fillings, openWorld } from './world.ts';
-import type { Filling, World } from './world.ts';
+import type { Filling, ScreenshotWorld } from './world.ts';
 
 /** A side panel and a phone, a tablet, a window; high enough for what stands below the first screen not to matter. */
 const WIDTHS = [
@@ -104,7 +104,7 @@ const openingsFor = (fits: RegExp): readonly Opening[] =>
 /** Opens it, and says what could not be done, if anything. */
 const open = async (
   page: Page,
-  world: World,
+  world: ScreenshotWorld,
   { surface, state, language }: Opening,
 ): Promise<string | null> => {
   const path = surface.address(world.sessions, language);
@@ -128,10 +128,10 @@ const open = async (
 
 const take = async (
   browser: Browser,
-  world: World,
+  world: ScreenshotWorld,
   folder: string,
   opening: Opening,
-): Promise<readonly Taken[]> => {
+): Promise<readonly Screenshot[]> => {
   const { surface, state, language, size, pictures } = opening;
   const context = await browser.newContext({
     viewport: size,
@@ -168,7 +168,7 @@ export const takeAll = async (folder: string, fits: RegExp): Promise<void> => {
   await mkdir(folder, { recursive: true });
   const openings = openingsFor(fits);
   const browser = await openBrowser();
-  const taken: Taken[] = [];
+  const taken: Screenshot[] = [];
   for (const filling of fillings) {
     const here = openings.filter(({ state }) => worldOf(state) === filling);
     if (here.length === 0) continue;

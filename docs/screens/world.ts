@@ -25,7 +25,7 @@ export const fillings = ['sample', 'empty', 'full'] as const;
 export type Filling = (typeof fillings)[number];
 
 /** A running product with something in it, and the sessions that are looked at. */
-export type World = Readonly<{
+export type ScreenshotWorld = Readonly<{
   address: string;
   /** Ali's, while it goes on; Elin's, when it is over; Johan's, before it. */
   sessions: Readonly<{ live: string; closed: string; planned: string }>;
@@ -87,7 +87,10 @@ const fill = async (played: Played, moveOn: (days: number) => Promise<void>): Pr
 };
 
 /** Holds one session to its end and begins another; a third is planned. */
-const holdSessions = async ({ call, rowOf }: Played, filling: Filling): Promise<World['sessions']> => {
+const holdSessions = async (
+  { call, rowOf }: Played,
+  filling: Filling,
+): Promise<ScreenshotWorld['sessions']> => {
   const start = async (rep: PersonKey): Promise<string> => {
     const { rhythm } = await rowOf(rep);
     const started = await call('maria', startOnTheSpot, { body: { rhythmId: rhythm.id, type: 'deal' } });
@@ -115,7 +118,7 @@ const holdSessions = async ({ call, rowOf }: Played, filling: Filling): Promise<
 };
 
 /** Starts the product with that in it. */
-export const openWorld = async (filling: Filling): Promise<World> => {
+export const openWorld = async (filling: Filling): Promise<ScreenshotWorld> => {
   const folder = await mkdtemp(join(tmpdir(), 'kadens-screens-'));
   const local = await runLocal({
     folder,

@@ -5,11 +5,11 @@ import { cadence, series } from '../../bot/graph/calendar.fixture.ts';
 import {
   cancelEvent,
   createSeries,
-  instances,
-  onlineMeeting,
+  listInstances,
+  findOnlineMeeting,
   updateSeries,
 } from '../../bot/graph/calendar.ts';
-import { directReports, me, personById } from '../../bot/graph/directory.ts';
+import { listDirectReports, getMe, getUser } from '../../bot/graph/directory.ts';
 import { createGraph } from '../../bot/graph/graph.ts';
 import type { Graph } from '../../bot/graph/graph.ts';
 import { installForPerson, installInChat } from '../../bot/graph/installed-apps.ts';
@@ -94,9 +94,9 @@ beforeEach(() => {
 
 test('who sits in the tab can be asked for in Graph, and by a job in another process when they are gone', async () => {
   teams.consents.grant('maria', ['*']);
-  expect(await me(process().graph)(maria)).toEqual({ ok: false, refusal: 'consent-needed' });
+  expect(await getMe(process().graph)(maria)).toEqual({ ok: false, refusal: 'consent-needed' });
   await process().entra.signInOnBehalfOf(await signedIn('maria'), SCOPES);
-  expect(await me(process().graph)(maria)).toMatchObject({ ok: true, value: { name: 'Maria Lindqvist' } });
+  expect(await getMe(process().graph)(maria)).toMatchObject({ ok: true, value: { name: 'Maria Lindqvist' } });
   const renewed = await process().entra.graphToken(tenant, maria.person, SCOPES, { fresh: true });
   expect(renewed).toMatchObject({ ok: true });
 });
@@ -154,7 +154,7 @@ test('a series is booked once, moved, found in its chat and cancelled', async ()
   const { seriesId, joinUrl } = booked.value;
   expect(await createSeries(graph)(maria, wanted)).toEqual(booked);
   const [from, to] = [toInstant('2026-11-23T00:00:00Z'), toInstant('2027-04-30T00:00:00Z')];
-  const days = await instances(graph)(maria, seriesId, from, to);
+  const days = await listInstances(graph)(maria, seriesId, from, to);
   if (!days.ok) throw new Error(days.refusal);
   expect(days.value).toHaveLength(12);
   expect(days.value.slice(0, 2).map(({ startsAt }) => startsAt)).toEqual([
@@ -164,7 +164,7 @@ test('a series is booked once, moved, found in its chat and cancelled', async ()
   // Ten o'clock on the wall, before and after the clocks are put forward.
   expect(days.value.at(-1)?.startsAt).toBe('2027-04-29T08:00:00.000Z');
 
-  const meeting = await onlineMeeting(graph)(maria, joinUrl);
+  const meeting = await findOnlineMeeting(graph)(maria, joinUrl);
   if (!meeting.ok) throw new Error(meeting.refusal);
   const permission = {
     permissionValue: 'OnlineMeeting.ReadBasic.Chat',
@@ -175,7 +175,7 @@ test('a series is booked once, moved, found in its chat and cancelled', async ()
   expect(await install()).toEqual({ ok: true, value: null });
 
   expect(await updateSeries(graph)(maria, seriesId, { cadence: cadence({ weeks: 1 }) })).toEqual(booked);
-  expect(await instances(graph)(maria, seriesId, from, to)).toMatchObject({
+  expect(await listInstances(graph)(maria, seriesId, from, to)).toMatchObject({
     value: { length: 23 },
   });
   expect(await cancelEvent(graph)(maria, seriesId)).toEqual({ ok: true, value: null });
@@ -186,15 +186,15 @@ test('a manager’s reports come from the directory, and nobody of another organ
   teams.consents.grant('maria', ['*']);
   await process().entra.signInOnBehalfOf(await signedIn('maria'), SCOPES);
   const { graph } = process();
-  const reports = await directReports(graph)(maria);
+  const reports = await listDirectReports(graph)(maria);
   expect(reports.ok && reports.value.map(({ id }) => id)).toEqual(
     (['ali', 'sara', 'johan', 'elin', 'omar'] as const).map(idOf),
   );
-  expect(await personById(graph)(maria, idOf('ali'))).toMatchObject({
+  expect(await getUser(graph)(maria, idOf('ali'))).toMatchObject({
     ok: true,
     value: { name: 'Ali Rezai' },
   });
-  expect(await personById(graph)(maria, idOf('mallory'))).toEqual({ ok: false, refusal: 'not-found' });
+  expect(await getUser(graph)(maria, idOf('mallory'))).toEqual({ ok: false, refusal: 'not-found' });
   expect(await installForPerson(graph)(maria, maria.person, CATALOG_APP_ID)).toMatchObject({ ok: true });
   expect(await installForPerson(graph)(maria, idOf('ali'), CATALOG_APP_ID)).toEqual({
     ok: false,

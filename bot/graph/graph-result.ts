@@ -7,7 +7,7 @@ import type { GraphError } from '@microsoft/microsoft-graph-client';
 export type GraphRefusal =
   'consent-needed' | 'reconnect' | 'not-found' | 'conflict' | 'throttled' | 'rejected' | 'unavailable';
 
-export type GraphRefused = Readonly<{
+export type GraphFailure = Readonly<{
   ok: false;
   refusal: GraphRefusal;
   /** How long Graph wants to be left alone; always there with `throttled`. */
@@ -16,7 +16,7 @@ export type GraphRefused = Readonly<{
   claims?: string;
 }>;
 
-export type GraphAnswer<Value> = Readonly<{ ok: true; value: Value }> | GraphRefused;
+export type GraphResult<Value> = Readonly<{ ok: true; value: Value }> | GraphFailure;
 
 /** How long to wait when Graph throttles without saying so (Microsoft Learn, "Throttling": back off; it gives no number). */
 export const THROTTLED_SECONDS = 60;
@@ -28,7 +28,7 @@ export const retryAfterOf = (headers: Headers | undefined): number | null => {
 };
 
 /** The claims challenge in a 401, decoded (Microsoft Learn, "Claims challenges, claims requests, and client capabilities"). */
-export const claimsIn = (headers: Headers | undefined): string | undefined => {
+export const claimsChallengeOf = (headers: Headers | undefined): string | undefined => {
   const given = /claims="([\w+/=-]+)"/.exec(headers?.get('www-authenticate') ?? '')?.[1];
   return given === undefined ? undefined : Buffer.from(given, 'base64').toString('utf8');
 };
@@ -42,10 +42,10 @@ const refusalAt = (status: number): GraphRefusal => {
 };
 
 /** What Graph's error, or its silence, means for the one who asked. */
-export const refusedBy = (error: GraphError): GraphRefused => {
+export const failureOf = (error: GraphError): GraphFailure => {
   const refusal = refusalAt(error.statusCode);
   const seconds = retryAfterOf(error.headers) ?? (refusal === 'throttled' ? THROTTLED_SECONDS : null);
-  const claims = error.statusCode === 401 ? claimsIn(error.headers) : undefined;
+  const claims = error.statusCode === 401 ? claimsChallengeOf(error.headers) : undefined;
   return {
     ok: false,
     refusal,
