@@ -26,6 +26,7 @@ import { createJobs } from './jobs/jobs.ts';
 import { createLive } from './live/live.ts';
 import { notesIn } from './live/notes.ts';
 import { listenForChanges } from './storage/changes.ts';
+import { isDatabaseAway } from './storage/database-away.ts';
 import { openDatabase } from './storage/database.ts';
 import { isAnswering, tenantStore } from './storage/tenant-store.ts';
 import { tenantTransactions } from './storage/tenant-transactions.ts';
@@ -41,6 +42,8 @@ export type Surroundings = Readonly<{
   tabsFolder: string;
   /** Further places that may show the tabs in a frame. */
   frameAncestors?: readonly string[];
+  /** Whether a bug is answered with its stack: for those who develop Kadens. */
+  showsStacks?: boolean;
   /** Another way to Entra, where it isn't Microsoft's. */
   msal?: NonNullable<EntraSettings['msal']>;
   /** How long Graph may take to answer, where it isn't as long as usual. */
@@ -202,6 +205,9 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     health: { check: async () => ({ database: (await isAnswering(db)) ? null : 'does not answer' }) },
     messages: chat,
     upgrade: live.upgrade,
+    isDatabaseAway,
+    showsStacks: surroundings.showsStacks ?? false,
+    publicUrl: config.publicUrl,
     log,
     tabsFolder: surroundings.tabsFolder,
     frameAncestors: surroundings.frameAncestors ?? [],

@@ -116,6 +116,7 @@ const runOn = async (
     clock: clock.now,
     log,
     tabsFolder: built('tabs'),
+    showsStacks: true,
     msal: { authorityUrl: LOCAL_AUTHORITY, networkClient: localNetworkClient(urls.authorityUrl) },
     ...(options.graphTimeoutMs !== undefined && { graphTimeoutMs: options.graphTimeoutMs }),
   });

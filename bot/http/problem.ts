@@ -51,6 +51,7 @@ export const statusOf = {
   'too-large': 413,
   'too-many': 429,
   unavailable: 503,
+  internal: 500,
   changed: 409,
   'already-live': 409,
   'already-started': 409,
@@ -108,13 +109,26 @@ export const statusOf = {
 const WAIT_SECONDS = 2;
 const waits = new Set<string>(['too-many', 'unavailable', 'directory-unavailable']);
 
-/** Answers with RFC 9457 problem details; the tab says the code in the person's language. */
+type ProblemExtras = Pick<Problem, 'detail' | 'errors' | 'current' | 'stack'>;
+
+/**
+ * Answers with RFC 9457 problem details; the tab says the code in the person's language. The status is the code's own
+ * unless HTTP has a closer one.
+ */
 export const answerProblem = (
   reply: FastifyReply,
   code: Refusal,
-  more: Pick<Problem, 'detail' | 'errors' | 'current'> = {},
+  extras: ProblemExtras = {},
+  status: number = statusOf[code],
 ): FastifyReply => {
-  const body: Problem = { type: 'about:blank', title: code, status: statusOf[code], code, ...more };
+  const body: Problem = {
+    type: 'about:blank',
+    title: code,
+    status,
+    code,
+    ...extras,
+    requestId: reply.request.id,
+  };
   if (waits.has(code)) void reply.header('retry-after', WAIT_SECONDS);
-  return reply.code(statusOf[code]).type('application/problem+json').send(JSON.stringify(body));
+  return reply.code(status).type('application/problem+json').send(JSON.stringify(body));
 };

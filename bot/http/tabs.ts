@@ -51,7 +51,6 @@ export const addTabs = async (
     serve: false,
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (reply) => void reply.setHeader('x-content-type-options', 'nosniff'),
   });
   app.get<{ Params: { '*': string } }>('/tabs/assets/*', (request, reply) =>
     reply.header('cache-control', FOREVER).sendFile(`assets/${request.params['*']}`),

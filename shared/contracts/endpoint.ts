@@ -1,6 +1,9 @@
 import { z } from 'zod/mini';
 
-/** Refusals that are no endpoint's own: no valid token, no such thing for you, input that does not fit, or too much at once. */
+/**
+ * Refusals that are no endpoint's own: no valid token, no such thing for you, input that does not fit, or too much at
+ * once. `unavailable` passes by itself; `internal` is a bug of ours, which no other attempt gets round.
+ */
 export const commonRefusals = [
   'unauthenticated',
   'guest',
@@ -9,6 +12,7 @@ export const commonRefusals = [
   'too-large',
   'too-many',
   'unavailable',
+  'internal',
 ] as const;
 export type CommonRefusal = (typeof commonRefusals)[number];
 
@@ -91,5 +95,9 @@ export const problem = z.object({
   errors: z.optional(z.array(z.object({ field: z.string(), message: z.string() }))),
   /** What the thing looks like now, when somebody else was first. */
   current: z.optional(z.unknown()),
+  /** Names this one request in the server's log; in the header `x-request-id` too. */
+  requestId: z.optional(z.string()),
+  /** Where it broke; in development only. */
+  stack: z.optional(z.string()),
 });
 export type Problem = z.infer<typeof problem>;

@@ -48,7 +48,13 @@ const callAs = async <E extends Endpoint>(
   const body = await jsonOf(response);
   if (!response.ok) throw refusalIn(response.status, body);
   const reply = endpoint.reply.safeParse(body);
-  if (!reply.success) throw refusedFor('unavailable', response.status, reply.error.message);
+  if (!reply.success)
+    throw refusedFor(
+      'internal',
+      response.status,
+      reply.error.message,
+      response.headers.get('x-request-id') ?? undefined,
+    );
   listen(reply.data);
   return reply.data as ReplyOf<E>;
 };

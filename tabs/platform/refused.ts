@@ -1,7 +1,7 @@
 import { problem as problemShape } from '../../shared/contracts/endpoint.ts';
 import type { Problem } from '../../shared/contracts/endpoint.ts';
 
-/** What an endpoint refused, or what came in the way: `offline`, `unavailable`, `unauthenticated`. */
+/** What an endpoint refused, or what came in the way: `offline`, `unavailable`, `internal`, `unauthenticated`. */
 export class Refused extends Error {
   readonly code: string;
   readonly problem: Problem;
@@ -15,13 +15,14 @@ export class Refused extends Error {
 }
 
 /** A refusal that no server has written. */
-export const refusedFor = (code: string, status = 0, detail?: string): Refused =>
+export const refusedFor = (code: string, status = 0, detail?: string, requestId?: string): Refused =>
   new Refused({
     type: 'about:blank',
     title: code,
     status,
     code,
     ...(detail !== undefined && { detail }),
+    ...(requestId !== undefined && { requestId }),
   });
 
 const codeOfStatus: Readonly<Record<number, string>> = {
@@ -31,6 +32,7 @@ const codeOfStatus: Readonly<Record<number, string>> = {
   404: 'not-found',
   413: 'too-large',
   429: 'too-many',
+  500: 'internal',
 };
 
 /** The refusal in a reply that is not a success. */
@@ -40,6 +42,10 @@ export const refusalIn = (status: number, body: unknown): Refused => {
     ? new Refused(parsed.data)
     : refusedFor(codeOfStatus[status] ?? 'unavailable', status);
 };
+
+/** What names a request that met a bug of ours in the server's log; null for everything that can be said in words. */
+export const requestIdOf = (error: unknown): string | null =>
+  error instanceof Refused && error.code === 'internal' ? (error.problem.requestId ?? null) : null;
 
 /** The refusal's code, whatever was thrown. */
 export const codeOf = (error: unknown): string => (error instanceof Refused ? error.code : 'unavailable');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusalIn } from './refused.ts';
+import { refusalIn, refusedFor, requestIdOf } from './refused.ts';
 import { addressOf } from './request.ts';
 
 test('parameters are filled in and escaped', () => {
@@ -31,4 +31,10 @@ test('a refusal keeps the code and the current state', () => {
 test('a reply that is no problem is read by its status', () => {
   expect(refusalIn(404, '<html>').code).toBe('not-found');
   expect(refusalIn(502, null).code).toBe('unavailable');
+});
+
+test('a bug of ours is no refusal that passes, and has a name to look it up by', () => {
+  const body = { type: 'about:blank', title: 'internal', status: 500, code: 'internal', requestId: 'a1b2' };
+  expect([refusalIn(500, null).code, requestIdOf(refusalIn(500, body))]).toEqual(['internal', 'a1b2']);
+  expect(requestIdOf(refusedFor('unavailable'))).toBeNull();
 });

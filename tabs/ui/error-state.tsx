@@ -1,4 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
+import { BugRegular } from '@fluentui/react-icons/svg/bug';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { ShieldPersonRegular } from '@fluentui/react-icons/svg/shield-person';
@@ -7,17 +8,20 @@ import { copy } from '../platform/clipboard.ts';
 import { useTeams } from '../platform/teams.tsx';
 import { useWords } from '../platform/words.tsx';
 import { EmptyState } from './empty-state.tsx';
+import { RequestId } from './request-id.tsx';
 import { problemKeys, problemKind } from './refusal-words.ts';
 import type { ProblemKind } from './refusal-words.ts';
 
 const iconOf = (kind: ProblemKind) => {
   if (kind === 'offline' || kind === 'unavailable' || kind === 'too-many') return <PlugDisconnectedRegular />;
+  if (kind === 'internal') return <BugRegular />;
   return kind === 'not-found' ? <LockClosedRegular /> : <ShieldPersonRegular />;
 };
 
 const mayHelp: readonly ProblemKind[] = [
   'offline',
   'unavailable',
+  'internal',
   'unauthenticated',
   'too-many',
   'admin-needed',
@@ -70,6 +74,7 @@ export const ErrorState = ({ error, retry, alone = false }: Props) => {
         </Button>
       )}
       {kind === 'admin-needed' && <CopyAdminLink />}
+      <RequestId error={error} />
       {retry && mayHelp.includes(kind) && <Button onClick={retry}>{say('app.retry')}</Button>}
     </EmptyState>
   );

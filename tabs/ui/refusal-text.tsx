@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../platform/words.tsx';
+import { RequestId } from './request-id.tsx';
 import { refusalKey } from './refusal-words.ts';
 
 const useStyles = makeStyles({
@@ -17,7 +18,7 @@ export const RefusalText = ({ error }: Readonly<{ error: unknown }>) => {
   const { say } = useWords();
   return error === null || error === undefined ? null : (
     <p className={styles.text} role="alert">
-      {say(refusalKey(error))}
+      {say(refusalKey(error))} <RequestId error={error} />
     </p>
   );
 };

@@ -8,6 +8,7 @@ type TextKey = Extract<WordKey, `app.problem.${string}.text`>;
 const refusals = [
   'offline',
   'unavailable',
+  'internal',
   'unauthenticated',
   'guest',
   'consent-needed',
@@ -62,6 +63,7 @@ export const refusalKey = (error: unknown): RefusedKey => {
 const problems = [
   'offline',
   'unavailable',
+  'internal',
   'unauthenticated',
   'guest',
   'consent-needed',

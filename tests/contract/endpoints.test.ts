@@ -23,6 +23,7 @@ const everywhere = [
   'too-large',
   'too-many',
   'unavailable',
+  'internal',
 ];
 /** These come because of how something is now, and show it. */
 const shown = [...['changed', 'already-live', 'already-started', 'not-planned', 'not-live', 'not-closed']];

@@ -43,6 +43,9 @@ export const en = {
     'Somebody with the right to do it has to let Kadens in for the whole organisation. Send the link to your administrator; it takes a minute.',
   'app.problem.not-found.title': 'We can’t find this',
   'app.problem.not-found.text': 'It is no longer there, or it isn’t yours to see.',
+  'app.problem.internal.title': 'Something broke on our side',
+  'app.problem.internal.text':
+    'It is our fault, not yours. What you have saved is still there. If it happens again, tell support and bring the code.',
   'app.problem.too-many.title': 'That was a little fast',
   'app.problem.too-many.text': 'Wait half a minute and try again.',
 
@@ -55,6 +58,10 @@ export const en = {
   'app.refused.not-found': 'It is no longer there, or it isn’t yours to change.',
   'app.refused.invalid': 'Something you wrote doesn’t fit. Change it and try again.',
   'app.refused.too-large': 'It is too long. Shorten it and try again.',
+  'app.refused.internal':
+    'Something broke on our side. What you wrote is kept. If it happens again, bring the code to support.',
+  'app.request-id': 'Code: {id}',
+  'app.copy-request-id': 'Copy the code',
   'app.refused.too-many': 'That was a little fast. Wait half a minute and try again.',
   'app.refused.changed':
     'The other was first. You now see what holds; make your change again if it is needed.',

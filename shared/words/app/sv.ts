@@ -41,6 +41,9 @@ export const sv = {
     'Någon med behörighet behöver släppa in Kadens för hela organisationen. Skicka länken till er administratör; det tar en minut.',
   'app.problem.not-found.title': 'Det här hittar vi inte',
   'app.problem.not-found.text': 'Det finns inte längre, eller så är det inte ditt att se.',
+  'app.problem.internal.title': 'Något gick sönder hos oss',
+  'app.problem.internal.text':
+    'Det är vårt fel, inte ditt. Det ni redan sparat finns kvar. Händer det igen, hör av dig till supporten och ta med koden.',
   'app.problem.too-many.title': 'Det gick lite fort',
   'app.problem.too-many.text': 'Vänta en halv minut och försök igen.',
 
@@ -53,6 +56,10 @@ export const sv = {
   'app.refused.not-found': 'Det finns inte längre, eller så är det inte ditt att ändra.',
   'app.refused.invalid': 'Något i det du skrev passar inte. Ändra och försök igen.',
   'app.refused.too-large': 'Det är för långt. Korta ner det och försök igen.',
+  'app.refused.internal':
+    'Något gick sönder hos oss. Det du skrev finns kvar. Händer det igen, ta med koden till supporten.',
+  'app.request-id': 'Kod: {id}',
+  'app.copy-request-id': 'Kopiera koden',
   'app.refused.too-many': 'Det gick lite fort. Vänta en halv minut och försök igen.',
   'app.refused.changed': 'Den andra hann före. Nu ser du det som gäller; gör om ändringen om den behövs.',
   'app.refused.day-in-the-past': 'Den dagen har redan varit. Välj en dag som kommer.',

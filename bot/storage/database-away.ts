@@ -1,0 +1,21 @@
+/**
+ * PostgreSQL's classes for a server that is gone, going or full, and for a transaction that lost to another one (its
+ * manual, Appendix A).
+ */
+const PASSING_STATES = /^(08|40|53|55000|55P03|57)/;
+/** Node's own for a server that isn't there. */
+const NETWORK_CODES: readonly unknown[] = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'];
+/** What pg says without a code. */
+const PASSING_MESSAGES =
+  /timeout exceeded when trying to connect|Connection terminated|Query read timeout|Cannot use a pool after calling end/;
+
+/** Whether an error comes of a database that is gone, going or full, so that another attempt may not meet it. */
+export const isDatabaseAway = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? error.code : undefined;
+  return (
+    (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && PASSING_STATES.test(code)) ||
+    NETWORK_CODES.includes(code) ||
+    PASSING_MESSAGES.test(error.message)
+  );
+};
