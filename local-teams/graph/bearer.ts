@@ -5,7 +5,7 @@ import { findPerson } from '../people.ts';
 import type { LocalPerson } from '../protocol.ts';
 import { bearerOf, Refusal } from '../scope.ts';
 import type { SigningKey } from '../sign-in/keys.ts';
-import { GRAPH_AUDIENCE } from '../sign-in/mint.ts';
+import { GRAPH_AUDIENCE, issuerOfVersion1 } from '../sign-in/mint.ts';
 
 /** Who asks Graph: a person through the app, or the app itself. */
 export type Caller = Readonly<
@@ -43,7 +43,7 @@ export const openBearer = (key: SigningKey, authority: string) => {
       throw rejected(reply, authority, `Access token validation failure. ${String(error)}`);
     });
     const { oid = '', tid, scp, roles = [] } = claims.parse(checked.payload);
-    if (checked.payload.iss !== `${authority}/${tid}/v2.0`)
+    if (checked.payload.iss !== issuerOfVersion1(tid))
       throw rejected(reply, authority, 'Access token validation failure. Invalid issuer.');
     if (scp === undefined) return { kind: 'app', tenant: tid, scopes: roles };
     const person = findPerson(oid);

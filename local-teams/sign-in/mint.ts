@@ -12,6 +12,12 @@ export const TEAMS_DESKTOP = '1fec8e78-bce4-4aaf-ab1b-5451cc387264';
 export const GRAPH_AUDIENCE = 'https://graph.microsoft.com';
 export const CONNECTOR_AUDIENCE = 'https://api.botframework.com';
 
+/**
+ * Who issues version 1 tokens, which Graph and the connector take (Microsoft Learn, "Access token claims reference"). It says
+ * nothing of where sign-in listens, so a token that is kept holds when it listens elsewhere.
+ */
+export const issuerOfVersion1 = (tenant: string): string => `https://sts.windows.net/${tenant}/`;
+
 /** How a token differs from a right one; tests try each. */
 export type Variation = Readonly<{
   audience?: string;
@@ -74,6 +80,8 @@ export const openMint = (key: SigningKey, authority: string): Mint => {
 
   const issuer = (variation: Variation, tenant: string): string =>
     variation.issuer ?? `${authority}/${variation.tenant ?? tenant}/v2.0`;
+  const versionOneIssuer = (variation: Variation, tenant: string): string =>
+    variation.issuer ?? issuerOfVersion1(variation.tenant ?? tenant);
 
   return {
     signed: sign,
@@ -102,7 +110,7 @@ export const openMint = (key: SigningKey, authority: string): Mint => {
       sign(
         {
           aud: variation.audience ?? GRAPH_AUDIENCE,
-          iss: issuer(variation, person.tenant),
+          iss: versionOneIssuer(variation, person.tenant),
           app_displayname: 'Kadens',
           appid: CLIENT_ID,
           name: person.name,
@@ -120,7 +128,7 @@ export const openMint = (key: SigningKey, authority: string): Mint => {
       sign(
         {
           aud: variation.audience ?? audience,
-          iss: issuer(variation, tenant),
+          iss: versionOneIssuer(variation, tenant),
           appid: CLIENT_ID,
           azp: CLIENT_ID,
           idtyp: 'app',

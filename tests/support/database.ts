@@ -1,39 +1,62 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { z } from 'zod';
-import { TEST_POSTGRES } from './postgres.ts';
+
+/** Where test files find the run's PostgreSQL (postgres.ts); the owner's and the app's addresses are of the template. */
+export const TEST_POSTGRES = 'KADENS_TEST_POSTGRES';
 
 export type TestDatabase = Readonly<{
+  name: string;
   ownerUrl: string;
   appUrl: string;
   superuserUrl: string;
   drop: () => Promise<void>;
 }>;
 
-const addresses = z.object({ superuserUrl: z.string(), ownerUrl: z.string(), appUrl: z.string() });
+const testPostgres = z.object({
+  superuserUrl: z.string(),
+  ownerUrl: z.string(),
+  appUrl: z.string(),
+  /** A folder for what the run's snapshots need beside their databases. */
+  snapshots: z.string(),
+});
 
-const asSuperuser = async (url: string, statement: string): Promise<void> => {
+/** The run's PostgreSQL. */
+export const findTestPostgres = (): z.infer<typeof testPostgres> =>
+  testPostgres.parse(JSON.parse(process.env[TEST_POSTGRES] ?? 'null'));
+
+/** Does something as a superuser of the run's PostgreSQL. */
+export const asSuperuser = async <Value>(
+  run: (client: pg.Client) => Promise<Value>,
+  url = findTestPostgres().superuserUrl,
+): Promise<Value> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    return await run(client);
   } finally {
     await client.end();
   }
 };
 
-/** A database of its own with every table and nothing in it. */
-export const createTestDatabase = async (): Promise<TestDatabase> => {
-  const { superuserUrl, ownerUrl, appUrl } = addresses.parse(
-    JSON.parse(process.env[TEST_POSTGRES] ?? 'null'),
-  );
+/** The template that has every table and nothing in it. */
+const EMPTY = 'kadens';
+
+/** A database of its own, as its template is: with every table and nothing in it, or with what a snapshot holds. */
+export const createTestDatabase = async (template = EMPTY): Promise<TestDatabase> => {
+  const { superuserUrl, ownerUrl, appUrl } = findTestPostgres();
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(superuserUrl, `create database ${name} template kadens owner kadens_owner`);
+  await asSuperuser((client) =>
+    client.query(`create database ${name} template ${template} owner kadens_owner`),
+  );
   const at = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
   return {
+    name,
     ownerUrl: at(ownerUrl),
     appUrl: at(appUrl),
     superuserUrl: at(superuserUrl),
-    drop: () => asSuperuser(superuserUrl, `drop database ${name} with (force)`),
+    drop: async () => {
+      await asSuperuser((client) => client.query(`drop database ${name} with (force)`));
+    },
   };
 };

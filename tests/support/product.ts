@@ -5,16 +5,15 @@ import { pino } from 'pino';
 import { personId } from '../../shared/domain/ids.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
-import type { Instant } from '../../shared/domain/time.ts';
 import { personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { runLocal } from '../../local-teams/run.ts';
 import type { Local } from '../../local-teams/run.ts';
 import { callerAt } from './call.ts';
 import type { Caller } from './call.ts';
-import { createTestDatabase } from './database.ts';
 import type { TestDatabase } from './database.ts';
 import { freePort } from './process.ts';
+import { restoreSnapshot } from './snapshot.ts';
 
 /** A Monday in November, 09:00 in Stockholm. */
 export const MONDAY = toInstant('2026-11-23T08:00:00.000Z');
@@ -30,7 +29,7 @@ export type Product = Local &
     end: () => Promise<void>;
   }>;
 
-type Options = Readonly<{ now?: Instant; withSample?: boolean; graphTimeoutMs?: number }>;
+type Options = Readonly<{ withSample?: boolean; graphTimeoutMs?: number }>;
 
 const open = async (
   database: TestDatabase,
@@ -42,7 +41,7 @@ const open = async (
     folder,
     port,
     withSample: options.withSample ?? false,
-    now: options.now ?? MONDAY,
+    now: MONDAY,
     log: pino({ level: process.env['LOG_LEVEL'] ?? 'fatal' }, pino.destination(2)),
     environment: {},
     database,
@@ -70,11 +69,21 @@ const open = async (
   };
 };
 
-/** The whole product on a database of its own, with the stand-ins around it: Maria's clock stands at `now`. */
-export const startProduct = async (options: Options = {}): Promise<Product> =>
-  open(
-    await createTestDatabase(),
-    await mkdtemp(join(tmpdir(), 'kadens-product-')),
-    await freePort(),
-    options,
+/**
+ * The whole product on a database of its own, with the stand-ins around it, on a Monday morning: everybody has the app, and
+ * with the sample there are some weeks behind them. It is begun once in a run, and each test goes on from there.
+ */
+export const startProduct = async (options: Options = {}): Promise<Product> => {
+  const port = await freePort();
+  const folder = await mkdtemp(join(tmpdir(), 'kadens-product-'));
+  const database = await restoreSnapshot(
+    options.withSample === true ? 'sample' : 'begun',
+    async (empty, kept) => {
+      const begun = await open(empty, kept, await freePort(), options);
+      await begun.stop();
+      return { address: begun.address, at: begun.now() };
+    },
+    { folder, address: `http://127.0.0.1:${port}` },
   );
+  return open(database, folder, port, options);
+};
