@@ -9,6 +9,30 @@ const home = (folder, packages) =>
     { path: `^node_modules/(${packages.join('|')})/` },
   );
 
+/** Which nouns build on which; a session composes them all, and nobody composes a session. */
+const buildsOn = {
+  session: '[^/]+',
+  focus: '(behaviour|rating|expectation)',
+  rating: 'behaviour',
+  'customer-meeting': 'deal',
+  rhythm: 'conversation-type',
+  template: 'conversation-type',
+};
+const nounRule = (from, allowed) =>
+  not('nouns-are-apart', 'A noun stands alone, or says here what it builds on.', from, {
+    path: '^tabs/nouns/',
+    pathNot: allowed,
+  });
+const nounsAreApart = [
+  ...Object.entries(buildsOn).map(([noun, others]) =>
+    nounRule({ path: `^tabs/nouns/${noun}/` }, `^tabs/nouns/(${noun}|${others})/`),
+  ),
+  nounRule(
+    { path: '^tabs/nouns/([^/]+)/', pathNot: `^tabs/nouns/(${Object.keys(buildsOn).join('|')})/` },
+    '^tabs/nouns/$1/',
+  ),
+];
+
 module.exports = {
   forbidden: [
     not(
@@ -56,10 +80,44 @@ module.exports = {
       { path: '^bot/effects/', dependencyTypesNot: ['type-only'] },
     ),
     not(
-      'features-are-apart',
-      'A noun’s screens stand alone.',
-      { path: '^tabs/features/([^/]+)/' },
-      { path: '^tabs/features/', pathNot: '^tabs/features/$1/' },
+      'surfaces-are-apart',
+      'A surface composes nouns. The personal tab opens the administrator’s settings; all stand in the shell.',
+      { path: '^tabs/surfaces/([^/]+)/', pathNot: TESTS },
+      {
+        path: '^tabs/(surfaces/|app|main)',
+        pathNot: ['^tabs/surfaces/($1|shell)/', '^tabs/surfaces/settings/settings-page'],
+      },
+    ),
+    not(
+      'nouns-know-no-surface',
+      'What a noun shows can be put on any surface.',
+      { path: '^tabs/nouns/' },
+      { path: '^tabs/(surfaces/|app|main)' },
+    ),
+    ...nounsAreApart,
+    not(
+      'noun-rooms-are-private',
+      'A noun’s public face is the files in its folder; what lies in a room of it is the noun’s own.',
+      { path: '^tabs/((nouns|surfaces)/[^/]+)/' },
+      { path: '^tabs/nouns/[^/]+/[^/]+/', pathNot: '^tabs/$1/' },
+    ),
+    not(
+      'rooms-are-apart',
+      'A session’s rooms (planned, live, recap, reschedule) meet in the session’s own files.',
+      { path: '^tabs/nouns/([^/]+)/([^/]+)/' },
+      { path: '^tabs/nouns/$1/[^/]+/', pathNot: '^tabs/nouns/$1/$2/' },
+    ),
+    not(
+      'ui-knows-no-noun',
+      'Own parts look the same whatever they hold.',
+      { path: '^tabs/ui/' },
+      { path: '^tabs/(surfaces/|nouns/|app|main)' },
+    ),
+    not(
+      'platform-knows-no-screen',
+      'Teams, the API, the clock and the words come before anything is shown.',
+      { path: '^tabs/platform/' },
+      { path: '^tabs/(surfaces/|nouns/|ui/|app|main)' },
     ),
     not(
       'nobody-imports-local-teams',

@@ -36,7 +36,7 @@ export default ts.config(
   },
   {
     files: ['shared/contracts/**', 'shared/domain/**', 'tabs/**'],
-    ignores: ['tabs/styles/compiled.ts', 'tabs/words/compiled.ts'],
+    ignores: ['tabs/vite/compile-styles.ts', 'tabs/vite/compile-words.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { compiledStyles } from './styles/compiled.ts';
-import { compiledWords } from './words/compiled.ts';
+import { compiledStyles } from './vite/compile-styles.ts';
+import { compiledWords } from './vite/compile-words.ts';
 
 const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,7 +10,7 @@ const alias = [
   // A browser that knows Temporal need not fetch it.
   { find: /^temporal-polyfill$/, replacement: from('./platform/temporal.ts') },
   // Sentences are fetched in one language, by part, and taken apart when the tabs are built.
-  { find: /^\.\/catalogues\.ts$/, replacement: from('./words/catalogues.ts') },
+  { find: /^\.\/catalogues\.ts$/, replacement: from('./platform/word-loader.ts') },
   {
     find: /^@formatjs\/icu-messageformat-parser$/,
     replacement: '@formatjs/icu-messageformat-parser/no-parser.js',

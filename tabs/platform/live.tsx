@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { isAffected } from './affected.ts';
+import { isAffected } from './affected-queries.ts';
 import { fetchPart } from './lazily.ts';
 import type { LiveSession, LiveSocket } from './live-socket.ts';
 import { useTeams } from './teams.tsx';

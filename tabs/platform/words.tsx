@@ -10,7 +10,7 @@ import { say } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { typeNames } from '../../shared/words/type-names.ts';
 import type { TypeNames } from '../../shared/words/type-names.ts';
-import { InWords } from '../words/in-words.tsx';
+import { InWords } from './in-words.tsx';
 import { useFetched } from './api.ts';
 import { useToday } from './clock.ts';
 import { PlaceContext, usePlace } from './place.ts';

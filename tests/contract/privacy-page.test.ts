@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { personalData } from '../../bot/storage/personal-data.ts';
-import type { AboutText } from '../../tabs/features/about/about-text.ts';
-import { privacy as en } from '../../tabs/features/about/privacy.en.ts';
-import { privacy as sv } from '../../tabs/features/about/privacy.sv.ts';
-import { tablesOnPage } from '../../tabs/features/about/privacy-tables.ts';
+import type { AboutText } from '../../tabs/surfaces/public/about/about-text.ts';
+import { privacy as en } from '../../tabs/surfaces/public/about/privacy.en.ts';
+import { privacy as sv } from '../../tabs/surfaces/public/about/privacy.sv.ts';
+import { tablesOnPage } from '../../tabs/surfaces/public/about/privacy-tables.ts';
 
 const aboutPeople = Object.entries(personalData)
   .filter(([, columns]) => Object.values(columns).some(({ holds }) => holds !== 'nothing'))

@@ -1,0 +1,60 @@
+import { lazy, Suspense } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { askMeetingAhead } from './surfaces/side-panel/prefetch-meeting.ts';
+import { MeetingPage } from './surfaces/side-panel/meeting-page.tsx';
+import { Alone } from './surfaces/public/public-shell.tsx';
+import { CrashGuard } from './surfaces/shell/crash-guard.tsx';
+import { Inside } from './surfaces/shell/teams-shell.tsx';
+import type { AskAhead } from './surfaces/shell/teams-shell.tsx';
+
+const page = (load: () => Promise<ComponentType>) => {
+  const Page = lazy(() => load().then((made) => ({ default: made })));
+  return <Page />;
+};
+
+/**
+ * Pages in Teams. The side panel opens in the middle of a conversation, so it comes with the first script; the others are
+ * fetched. Only the personal tab has places to go to, so only it carries the router.
+ */
+const inTeams: Readonly<Record<string, ReactNode>> = {
+  meeting: <MeetingPage />,
+  stage: page(() => import('./surfaces/stage/stage-page.tsx').then((made) => made.StagePage)),
+  personal: page(() => import('./surfaces/personal/personal-routes.tsx').then((made) => made.PersonalRoutes)),
+  session: page(() => import('./surfaces/personal/personal-routes.tsx').then((made) => made.PersonalRoutes)),
+};
+/** What is asked for before the page itself is there. */
+const asksAhead: Readonly<Record<string, AskAhead>> = { meeting: askMeetingAhead };
+const noPage = page(() => import('./surfaces/shell/no-page.tsx').then((made) => made.NoPage));
+
+/** Pages that anybody may read, without Teams and without signing in. */
+const open: Readonly<Record<string, ReactNode>> = {
+  'auth-end': page(() => import('./surfaces/public/auth-end-page.tsx').then((made) => made.AuthEndPage)),
+  privacy: page(() => import('./surfaces/public/about/privacy-page.tsx').then((made) => made.PrivacyPage)),
+  negotiation: page(() =>
+    import('./surfaces/public/about/negotiation-page.tsx').then((made) => made.NegotiationPage),
+  ),
+  terms: page(() => import('./surfaces/public/about/terms-page.tsx').then((made) => made.TermsPage)),
+  support: page(() => import('./surfaces/public/about/support-page.tsx').then((made) => made.SupportPage)),
+};
+
+/** The first word of the address after `/tabs/`. */
+const placeIn = (path: string): string => path.split('/')[2] ?? '';
+
+/** The tabs: what stands at which address. */
+export const App = () => {
+  const place = placeIn(location.pathname);
+  const openPage = open[place];
+  return (
+    <CrashGuard>
+      <Suspense fallback={null}>
+        {openPage === undefined ? (
+          <Inside ahead={asksAhead[place]}>
+            <Suspense fallback={null}>{inTeams[place] ?? noPage}</Suspense>
+          </Inside>
+        ) : (
+          <Alone>{openPage}</Alone>
+        )}
+      </Suspense>
+    </CrashGuard>
+  );
+};

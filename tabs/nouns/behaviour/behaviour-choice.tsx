@@ -1,0 +1,60 @@
+import { Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { behaviourGroups, groupIds } from '../../../shared/coaching/behaviour.ts';
+import { listBehaviours } from '../../../shared/contracts/behaviour.ts';
+import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import { useFetched } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { SkeletonRows } from '../../ui/skeletons.tsx';
+
+export type Choosable = Pick<Behaviour, 'id' | 'group' | 'name' | 'levels'>;
+
+type ChoiceProps = Readonly<{
+  value: string;
+  choose: (id: string) => void;
+  all: readonly (Pick<Choosable, 'id' | 'name'> & Readonly<{ group?: Choosable['group'] }>)[];
+}>;
+
+/** A behaviour of those, by its group. */
+export const BehaviourChoice = ({ value, choose, all }: ChoiceProps) => {
+  const { language, say } = useWords();
+  return (
+    <Select
+      size="small"
+      aria-label={say('development.focus.behaviour')}
+      value={value}
+      onChange={(_, data) => choose(data.value)}
+    >
+      {groupIds
+        .map((group) => [group, all.filter((one) => one.group === group)] as const)
+        .filter(([, its]) => its.length > 0)
+        .map(([group, its]) => (
+          <optgroup key={group} label={behaviourGroups[group][language]}>
+            {its.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[language]}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+    </Select>
+  );
+};
+
+type Props = Readonly<{
+  /** Those that can't be chosen here, and those that can though they were put aside: what is practised stays. */
+  without?: readonly string[];
+  also?: readonly string[];
+  children: (all: readonly Choosable[]) => ReactNode;
+}>;
+
+/** The organisation's behaviours that can be chosen, asked for where somebody chooses. */
+export const WithBehaviours = ({ without = [], also = [], children }: Props) => {
+  const found = useFetched(listBehaviours, {});
+  if (found.isPending) return <SkeletonRows rows={2} />;
+  if (!found.data) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
+  return children(
+    found.data.behaviours.filter(({ id, aside }) => !without.includes(id) && (!aside || also.includes(id))),
+  );
+};

@@ -1,0 +1,28 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import { CommitmentRow } from './commitment-row.tsx';
+import { PromiseFacts } from './commitment-facts.tsx';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Promises to look at: another's to you, say. */
+export const PromisedList = ({
+  commitments,
+  none,
+}: Readonly<{ commitments: readonly Commitment[]; none: string }>) => {
+  const styles = useStyles();
+  if (commitments.length === 0) return <Text className={styles.quiet}>{none}</Text>;
+  return (
+    <ul className={styles.list}>
+      {commitments.map((commitment) => (
+        <li key={commitment.id}>
+          <CommitmentRow commitment={commitment} />
+          {commitment.state !== 'open' && <PromiseFacts commitment={commitment} between={false} />}
+        </li>
+      ))}
+    </ul>
+  );
+};

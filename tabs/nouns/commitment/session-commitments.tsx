@@ -1,0 +1,87 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { Decision } from '../../../shared/contracts/session.ts';
+import { useWords } from '../../platform/words.tsx';
+import { CommitmentRow } from './commitment-row.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { useDispute } from './use-dispute.ts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  fresh: {
+    animationName: {
+      from: { transform: 'translateY(10px)', opacity: 0 },
+      to: { transform: 'none', opacity: 1 },
+    },
+    animationDuration: tokens.durationSlow,
+    animationTimingFunction: tokens.curveDecelerateMid,
+    '@media (prefers-reduced-motion: reduce)': { animationDuration: '1ms' },
+  },
+  action: { flexShrink: 0, minWidth: 'auto' },
+  decision: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  tag: { fontWeight: tokens.fontWeightSemibold },
+  said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** The owner's answer to a step that the other recorded: that is not right. It can be taken back. */
+export const Dispute = ({ step }: Readonly<{ step: Commitment }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { dispute, isPending, error } = useDispute(step);
+  if (step.disputed)
+    return (
+      <span className={styles.said}>{say('panel.step.disputed', { name: firstName(step.owner.name) })}</span>
+    );
+  if (!step.mayDispute) return null;
+  return (
+    <>
+      <Button className={styles.action} size="small" disabledFocusable={isPending} onClick={dispute}>
+        {say('answer.disputed')}
+      </Button>
+      <RefusalText error={error} />
+    </>
+  );
+};
+
+type Props = Readonly<{
+  steps: readonly Commitment[];
+  decisions: readonly Decision[];
+  /** What is asked about a step, under it. */
+  under?: (step: Commitment) => ReactNode;
+}>;
+
+/** What has been settled here: next steps and decisions. What comes while one looks slides in. */
+export const StepList = ({ steps, decisions, under }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [known] = useState(() => new Set<string>([...steps, ...decisions].map(({ id }) => id)));
+  return (
+    <ul className={styles.list} aria-label={say('panel.steps')} data-testid="steps">
+      {decisions.map((decision) => (
+        <li
+          key={decision.id}
+          className={mergeClasses(styles.decision, !known.has(decision.id) && styles.fresh)}
+        >
+          <span className={styles.tag}>{say('panel.decision')}: </span>
+          {decision.text}
+        </li>
+      ))}
+      {steps.map((step) => (
+        <li key={step.id} className={mergeClasses(!known.has(step.id) && styles.fresh)}>
+          <CommitmentRow commitment={step}>
+            <Dispute step={step} />
+          </CommitmentRow>
+          {under?.(step)}
+        </li>
+      ))}
+    </ul>
+  );
+};

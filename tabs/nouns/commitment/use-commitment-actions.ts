@@ -1,0 +1,37 @@
+import { askForHelp, keepCommitment, reopenCommitment } from '../../../shared/contracts/commitment.ts';
+import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import { useAction } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { useDispute } from './use-dispute.ts';
+import { useUndo } from '../../ui/use-undo.ts';
+
+const about = ({ id, version }: Commitment) => ({ params: { id }, body: { version } });
+
+/** The answers that need no more words: each says what came of it, and can be taken back for ten seconds. */
+export const usePromiseAnswers = (commitment: Commitment) => {
+  const { say } = useWords();
+  const toast = useUndoToast();
+  const name = firstName(commitment.promisedTo.name);
+  const reopen = useAction(reopenCommitment);
+  const takeBack = useUndo(reopenCommitment);
+  const undo = (answered: Commitment) => () => takeBack(about(answered));
+  const keep = useAction(keepCommitment, {
+    onDone: (kept) => toast(say('personal.promise.kept.undo', { commitment: kept.text }), undo(kept)),
+  });
+  const help = useAction(askForHelp, {
+    onDone: () => toast(say('personal.promise.helped', { name })),
+  });
+  const { dispute, error: disputeError } = useDispute(commitment);
+  return {
+    /** True from the tap until the list has been fetched anew, so that the box is ticked at once. */
+    kept: keep.isPending || (keep.isSuccess && keep.data.version > commitment.version),
+    keep: () => keep.mutate(about(commitment)),
+    reopen: () => reopen.mutate(about(commitment)),
+    help: () => help.mutate(about(commitment)),
+    dispute,
+    undo,
+    error: keep.error ?? help.error ?? disputeError ?? reopen.error,
+  };
+};

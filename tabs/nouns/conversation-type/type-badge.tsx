@@ -1,0 +1,77 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { useWords } from '../../platform/words.tsx';
+import { typeLook } from './type-look.ts';
+
+const useStyles = makeStyles({
+  icon: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    flexShrink: 0,
+    width: '24px',
+    height: '24px',
+    fontSize: '16px',
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  large: { width: '40px', height: '40px', fontSize: '28px' },
+  deal: { backgroundColor: typeLook.deal.background, color: typeLook.deal.foreground },
+  pipeline: { backgroundColor: typeLook.pipeline.background, color: typeLook.pipeline.foreground },
+  skill: { backgroundColor: typeLook.skill.background, color: typeLook.skill.foreground },
+  performance: { backgroundColor: typeLook.performance.background, color: typeLook.performance.foreground },
+  preparation: { backgroundColor: typeLook.preparation.background, color: typeLook.preparation.foreground },
+  badge: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    maxWidth: '100%',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  largeBadge: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  strong: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase200 },
+  // Beside who is here a long name takes a second line.
+  name: {
+    maxHeight: '2lh',
+    overflow: 'hidden',
+    overflowWrap: 'break-word',
+  },
+});
+
+type IconProps = Readonly<{ type: ConversationType; size?: 'medium' | 'large' }>;
+
+/** A conversation type's icon on its colour; the name has to stand beside it. */
+export const TypeIcon = ({ type, size = 'medium' }: IconProps) => {
+  const styles = useStyles();
+  const Icon = typeLook[type].icon;
+  return (
+    <span className={mergeClasses(styles.icon, styles[type], size === 'large' && styles.large)} aria-hidden>
+      <Icon />
+    </span>
+  );
+};
+
+type BadgeProps = IconProps &
+  Readonly<{
+    strong?: boolean;
+    /** Another name than the one in use: a draft's. */
+    name?: string | undefined;
+  }>;
+
+/** A conversation type: its icon and its name. */
+export const TypeBadge = ({ type, size = 'medium', strong = false, name: draft }: BadgeProps) => {
+  const styles = useStyles();
+  const { typeNames } = useWords();
+  const name = draft ?? typeNames.of(type);
+  return (
+    <span
+      className={mergeClasses(styles.badge, size === 'large' && styles.largeBadge, strong && styles.strong)}
+    >
+      <TypeIcon type={type} size={size} />
+      <span className={styles.name} title={name}>
+        {name}
+      </span>
+    </span>
+  );
+};

@@ -1,0 +1,84 @@
+import { Button } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useRef, useState } from 'react';
+import { addCustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { useAction } from '../../platform/api.ts';
+import { nowHere } from '../../platform/clock.ts';
+import { useKeptText } from '../../platform/kept-draft.ts';
+import { useWords } from '../../platform/words.tsx';
+import { useDealStyles } from '../../ui/row-styles.ts';
+import { LineForm } from '../../ui/inline-form.tsx';
+import { faultOf, momentIn } from './customer-meeting-draft.ts';
+import type { MeetingFault } from './customer-meeting-draft.ts';
+import { MeetingFields } from './customer-meeting-fields.tsx';
+import { useUnfolded } from '../../ui/use-disclosure.ts';
+
+/** A customer meeting entered in one line, and then the next. What has been typed survives a reload. */
+export const AddMeeting = ({ repId }: Readonly<{ repId: PersonId }>) => {
+  const styles = useDealStyles();
+  const { say, zone } = useWords();
+  const [customer, setCustomer] = useKeptText(`deal.customer.${repId}`);
+  const [day, setDay] = useKeptText(`deal.day.${repId}`);
+  const [time, setTime] = useKeptText(`deal.time.${repId}`);
+  const [fault, setFault] = useState<MeetingFault | null>(null);
+  const { open, unfold, fold, button } = useUnfolded(customer !== '');
+  const first = useRef<HTMLInputElement>(null);
+  const clear = (): void => {
+    for (const set of [setCustomer, setDay, setTime]) set('');
+    setFault(null);
+  };
+  const add = useAction(addCustomerMeeting, {
+    onDone: () => {
+      clear();
+      first.current?.focus();
+    },
+  });
+  if (!open)
+    return (
+      <Button
+        ref={button}
+        className={styles.add}
+        size="small"
+        appearance="subtle"
+        icon={<AddRegular />}
+        onClick={unfold}
+      >
+        {say('deal.meeting.add')}
+      </Button>
+    );
+  const save = (): void => {
+    const draft = { customer, day, time };
+    const found = faultOf(draft, zone, nowHere());
+    const at = momentIn(draft, zone);
+    setFault(found);
+    if (found === null && at !== null) add.mutate({ body: { repId, customer, at } });
+  };
+  return (
+    <LineForm
+      label={say('deal.meeting.add')}
+      act={say('deal.add.do')}
+      busy={add.isPending}
+      error={add.error}
+      save={save}
+      close={() => {
+        clear();
+        add.reset();
+        fold();
+      }}
+    >
+      <MeetingFields
+        draft={{ customer, day, time }}
+        put={(part) => {
+          if (part.customer !== undefined) setCustomer(part.customer);
+          if (part.day !== undefined) setDay(part.day);
+          if (part.time !== undefined) setTime(part.time);
+        }}
+        fault={fault}
+        first={(element) => {
+          first.current = element;
+        }}
+      />
+    </LineForm>
+  );
+};

@@ -1,0 +1,108 @@
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import { ATTENDEES_MAX, CUSTOMER_MAX } from '../../../shared/domain/customer-meeting.ts';
+import {
+  calendarDay,
+  dayAt,
+  momentOf,
+  wallTime,
+  wallTimeAt,
+  workingDayAfter,
+} from '../../../shared/domain/time.ts';
+import { useToday } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
+
+export type MeetingDraft = Pick<CustomerMeeting, 'customer' | 'at' | 'attendees' | 'newPeople'>;
+
+type Props = Readonly<{
+  /** The one that is corrected; null for a new one. */
+  meeting: CustomerMeeting | null;
+  /** The rep's first name. */
+  rep: string;
+  busy: boolean;
+  error: unknown;
+  save: (draft: MeetingDraft) => void;
+  close: () => void;
+}>;
+
+/** A customer meeting being entered or corrected: with whom and when, and who will be there. */
+export const MeetingFields = ({ meeting, rep, busy, error, save, close }: Props) => {
+  const styles = useSalesStyles();
+  const { say, zone } = useWords();
+  const today = useToday();
+  const [customer, setCustomer] = useState(meeting?.customer ?? '');
+  const [day, setDay] = useState<string>(meeting ? dayAt(meeting.at, zone) : workingDayAfter(today));
+  const [time, setTime] = useState<string>(meeting ? wallTimeAt(meeting.at, zone) : '10:00');
+  const [attendees, setAttendees] = useState(meeting?.attendees ?? '');
+  const [newPeople, setNewPeople] = useState(meeting?.newPeople ?? false);
+  const [on, at] = [calendarDay.safeParse(day), wallTime.safeParse(time)];
+  const ready = customer.trim() !== '' && on.success && at.success && !busy;
+  const submit = () => {
+    if (!ready) return;
+    const who = attendees.trim();
+    save({
+      ...{ customer: customer.trim(), at: momentOf(on.data, at.data, zone) },
+      ...{ attendees: who === '' ? null : who, newPeople },
+    });
+  };
+  return (
+    <form
+      className={styles.form}
+      data-testid="meeting-fields"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Field size="small" label={say('sales.meeting.customer')}>
+        <Input
+          size="small"
+          maxLength={CUSTOMER_MAX}
+          autoComplete="off"
+          value={customer}
+          onChange={(_, { value }) => setCustomer(value)}
+        />
+      </Field>
+      <div className={styles.two}>
+        <Field size="small" label={say('sales.meeting.day')}>
+          <Input
+            size="small"
+            type="date"
+            min={today}
+            value={day}
+            onChange={(_, { value }) => setDay(value)}
+          />
+        </Field>
+        <Field size="small" label={say('sales.meeting.time')}>
+          <Input size="small" type="time" value={time} onChange={(_, { value }) => setTime(value)} />
+        </Field>
+      </div>
+      <Field size="small" label={say('sales.meeting.attendees')}>
+        <Input
+          size="small"
+          maxLength={ATTENDEES_MAX}
+          autoComplete="off"
+          value={attendees}
+          onChange={(_, { value }) => setAttendees(value)}
+        />
+      </Field>
+      <Checkbox
+        checked={newPeople}
+        label={say('sales.meeting.new-people', { name: rep })}
+        onChange={(_, { checked }) => setNewPeople(checked === true)}
+      />
+      <RefusalText error={error} />
+      <div className={styles.acts}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={!ready}>
+          {say(meeting === null ? 'sales.add' : 'sales.save')}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={close}>
+          {say('app.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,158 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import {
+  addCustomerMeeting,
+  changeCustomerMeeting,
+  listCustomerMeetings,
+} from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import { tieCustomerMeeting } from '../../../shared/contracts/session.ts';
+import type { Session } from '../../../shared/contracts/session.ts';
+import type { CustomerMeetingId } from '../../../shared/domain/ids.ts';
+import { useAction, useFetched } from '../../platform/api.ts';
+import { useNow } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { SkeletonRows } from '../../ui/skeletons.tsx';
+import { InWords } from '../../platform/in-words.tsx';
+import { meetingTime } from '../deal/sales-facts.ts';
+import { MeetingFields } from './customer-meeting-choice-fields.tsx';
+import { meetingsToChoose } from './customer-meetings-to-choose.ts';
+import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
+
+const MINUTE = 60_000;
+
+type Props = Readonly<{ session: Session; keep: (session: Session) => void }>;
+
+/** With whom, when, and who will be there. */
+const About = ({ meeting, rep }: Readonly<{ meeting: CustomerMeeting; rep: string }>) => {
+  const styles = useSalesStyles();
+  const words = useWords();
+  return (
+    <span className={styles.about}>
+      <span className={styles.name}>{meeting.customer}</span>
+      <span className={styles.facts}>{meetingTime(meeting, words)}</span>
+      {meeting.attendees !== null && <span className={styles.facts}>{meeting.attendees}</span>}
+      {meeting.newPeople && (
+        <span className={styles.facts}>{words.say('sales.meeting.new-people', { name: rep })}</span>
+      )}
+    </span>
+  );
+};
+
+type Doing = 'choose' | 'add' | 'correct' | null;
+
+const Choice = ({ session, keep }: Props) => {
+  const styles = useSalesStyles();
+  const words = useWords();
+  const { say } = words;
+  const now = useNow(MINUTE);
+  const [doing, setDoing] = useState<Doing>(null);
+  const found = useFetched(listCustomerMeetings, { params: { id: session.rep.id } });
+  const tied = session.customerMeeting;
+  const rep = firstName(session.rep.name);
+  const tie = useAction(tieCustomerMeeting, {
+    onDone: (after) => {
+      keep(after);
+      setDoing(null);
+    },
+  });
+  const tieTo = (customerMeetingId: CustomerMeetingId | null) =>
+    tie.mutate({ params: { id: session.id }, body: { customerMeetingId } });
+  const add = useAction(addCustomerMeeting, { onDone: ({ id }) => tieTo(id) });
+  const change = useAction(changeCustomerMeeting, { onDone: () => setDoing(null) });
+  const ahead = meetingsToChoose(found.data?.meetings ?? [], session, now);
+  const [first] = ahead;
+  const shown = tied ?? first ?? null;
+  const others = ahead.filter(({ id }) => id !== shown?.id);
+
+  if (doing === 'add')
+    return (
+      <MeetingFields
+        meeting={null}
+        rep={rep}
+        busy={add.isPending || tie.isPending}
+        error={add.error ?? tie.error}
+        save={(draft) => add.mutate({ body: { repId: session.rep.id, ...draft } })}
+        close={() => setDoing(null)}
+      />
+    );
+  if (doing === 'correct' && tied)
+    return (
+      <MeetingFields
+        meeting={tied}
+        rep={rep}
+        busy={change.isPending}
+        error={change.error}
+        save={(draft) =>
+          change.mutate({ params: { id: tied.id }, body: { version: tied.version, ...draft } })
+        }
+        close={() => setDoing(null)}
+      />
+    );
+  const quiet = (text: string, act: () => void, label = text) => (
+    <Button size="small" appearance="subtle" className={styles.quiet} aria-label={label} onClick={act}>
+      {text}
+    </Button>
+  );
+  return (
+    <section className={styles.parts} data-testid="customer-meeting">
+      <h2 className={styles.heading}>{say(tied || !shown ? 'sales.meeting' : 'sales.meeting.next')}</h2>
+      {found.isPending && !tied && <SkeletonRows rows={1} />}
+      {found.data && !shown && <p className={styles.label}>{say('sales.meeting.none')}</p>}
+      {shown && (
+        <div className={styles.row}>
+          <About meeting={shown} rep={rep} />
+          {!tied && (
+            <Button
+              size="small"
+              className={styles.small}
+              disabledFocusable={tie.isPending}
+              onClick={() => tieTo(shown.id)}
+            >
+              {say('sales.meeting.tie')}
+            </Button>
+          )}
+        </div>
+      )}
+      {doing === 'choose' && others.length > 0 && (
+        <ul className={styles.list}>
+          {others.map((meeting) => (
+            <li key={meeting.id}>
+              <Button
+                size="small"
+                className={styles.choice}
+                disabledFocusable={tie.isPending}
+                onClick={() => tieTo(meeting.id)}
+              >
+                <About meeting={meeting} rep={rep} />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <RefusalText error={found.error ?? tie.error} />
+      <div className={styles.acts}>
+        {tied &&
+          quiet(
+            say('sales.meeting.correct'),
+            () => setDoing('correct'),
+            say('sales.meeting.correct.which', { customer: tied.customer }),
+          )}
+        {others.length > 0 &&
+          doing !== 'choose' &&
+          quiet(say(tied ? 'sales.meeting.other' : 'sales.meeting.choose'), () => setDoing('choose'))}
+        {tied && quiet(say('sales.meeting.untie'), () => tieTo(null))}
+        {(!tied || doing === 'choose') && quiet(say('sales.meeting.new'), () => setDoing('add'))}
+      </div>
+    </section>
+  );
+};
+
+/** Which customer meeting the two prepare for: the next one suggested, another chosen, or one entered in place. */
+export const MeetingChoice = (props: Props) => (
+  <InWords language={useWords().language} of="sales">
+    <Choice {...props} />
+  </InWords>
+);

@@ -1,0 +1,72 @@
+import { Checkbox, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { changeCustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import type { Deal } from '../../../shared/contracts/deal.ts';
+import { ATTENDEES_MAX } from '../../../shared/domain/customer-meeting.ts';
+import { useAction } from '../../platform/api.ts';
+import { nowHere } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { useDealStyles } from '../../ui/row-styles.ts';
+import { LineField, LineForm } from '../../ui/inline-form.tsx';
+import { changeOf, draftOf, faultOf } from './customer-meeting-draft.ts';
+import type { MeetingDraft, MeetingFault } from './customer-meeting-draft.ts';
+import { MeetingFields } from './customer-meeting-fields.tsx';
+
+type Props = Readonly<{ meeting: CustomerMeeting; deals: readonly Deal[]; close: () => void }>;
+
+/** A customer meeting's row while it is corrected. */
+export const MeetingForm = ({ meeting, deals, close }: Props) => {
+  const styles = useDealStyles();
+  const { say, zone } = useWords();
+  const [seen] = useState(() => draftOf(meeting, zone));
+  const [draft, setDraft] = useState(seen);
+  const [fault, setFault] = useState<MeetingFault | null>(null);
+  const change = useAction(changeCustomerMeeting, { onDone: close });
+  const put = (part: Partial<MeetingDraft>): void => setDraft((known) => ({ ...known, ...part }));
+  const save = (): void => {
+    const found = faultOf(draft, zone, nowHere());
+    setFault(found);
+    if (found === null)
+      change.mutate({
+        params: { id: meeting.id },
+        body: { version: meeting.version, ...changeOf(seen, draft, zone, deals) },
+      });
+  };
+  return (
+    <LineForm
+      label={say('deal.meeting.edit.of', { customer: meeting.customer })}
+      act={say('deal.save')}
+      busy={change.isPending}
+      error={change.error}
+      save={save}
+      close={close}
+    >
+      <MeetingFields draft={draft} put={put} fault={fault} />
+      <LineField
+        wide
+        label={say('deal.meeting.attendees')}
+        value={draft.attendees}
+        change={(attendees) => put({ attendees })}
+        input={{ maxLength: ATTENDEES_MAX }}
+      />
+      {deals.length > 0 && (
+        <Field className={styles.wide} size="small" label={say('deal.meeting.deal')}>
+          <Select size="small" value={draft.dealId} onChange={(_, { value }) => put({ dealId: value })}>
+            <option value="">{say('deal.meeting.deal.none')}</option>
+            {deals.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Checkbox
+        label={say('deal.meeting.new')}
+        checked={draft.newPeople}
+        onChange={(_, { checked }) => put({ newPeople: checked === true })}
+      />
+    </LineForm>
+  );
+};

@@ -1,0 +1,80 @@
+import { Text } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { removeCustomerMeeting, restoreCustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import type { Deal } from '../../../shared/contracts/deal.ts';
+import { useAction } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { DayText } from '../../ui/day-text.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { useUndo } from '../../ui/use-undo.ts';
+import { useDealStyles } from '../../ui/row-styles.ts';
+import { Facts } from '../../ui/fact-line.tsx';
+import { MeetingForm } from './customer-meeting-form.tsx';
+import { RowMenu } from '../../ui/row-menu.tsx';
+import { useUnfolded } from '../../ui/use-disclosure.ts';
+
+type Props = Readonly<{
+  meeting: CustomerMeeting;
+  /** The rep's open deals, any of which it may be about. */
+  deals: readonly Deal[];
+  /** Called when the row is about to go. */
+  gone: () => void;
+}>;
+
+/** A customer meeting to come: when, who will be there and what it is about. */
+export const MeetingRow = ({ meeting, deals, gone }: Props) => {
+  const styles = useDealStyles();
+  const { say, time, dayOf } = useWords();
+  const toast = useUndoToast();
+  const { open, unfold, fold, button } = useUnfolded();
+  const { id, customer, at, attendees, newPeople, dealId } = meeting;
+  const restore = useUndo(restoreCustomerMeeting);
+  const remove = useAction(removeCustomerMeeting, {
+    onDone: () => {
+      toast(say('deal.meeting.removed', { customer }), () => restore({ params: { id } }));
+      gone();
+    },
+  });
+  if (open)
+    return (
+      <li>
+        <MeetingForm meeting={meeting} deals={deals} close={fold} />
+      </li>
+    );
+  const about = deals.find((deal) => deal.id === dealId);
+  return (
+    <li data-testid="customer-meeting">
+      <div className={styles.row}>
+        <div className={styles.body}>
+          <Text>{customer}</Text>
+          <Facts>
+            <span>
+              <DayText day={dayOf(at)} /> {say('deal.meeting.at', { time: time(at) })}
+            </span>
+            {attendees !== null && <span>{attendees}</span>}
+            {newPeople && <span>{say('deal.meeting.new.said')}</span>}
+            {about && about.name !== customer && (
+              <span>{say('deal.meeting.about', { deal: about.name })}</span>
+            )}
+          </Facts>
+        </div>
+        <RowMenu
+          label={say('deal.meeting.menu', { customer })}
+          button={button}
+          choices={[
+            { text: say('deal.edit'), icon: <EditRegular />, act: unfold },
+            {
+              text: say('deal.remove'),
+              icon: <DeleteRegular />,
+              act: () => remove.mutate({ params: { id } }),
+            },
+          ]}
+        />
+      </div>
+      <RefusalText error={remove.error} />
+    </li>
+  );
+};

@@ -1,0 +1,110 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import { takeExtra } from '../../../shared/contracts/session.ts';
+import type { Session } from '../../../shared/contracts/session.ts';
+import { calendarDay, dayAt, momentOf, wallTime, wallTimeAt } from '../../../shared/domain/time.ts';
+import { useAction } from '../../platform/api.ts';
+import { useNow } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { InWords } from '../../platform/in-words.tsx';
+import { extraTime } from './extra-session-time.ts';
+import { meetingTime } from '../deal/sales-facts.ts';
+import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
+
+const MINUTE = 60_000;
+
+type Props = Readonly<{
+  meeting: CustomerMeeting;
+  rhythmId: string;
+  /** Whether the rhythm is in both calendars, so that this gets there too. */
+  booked: boolean;
+  /** It has begun, or is planned. */
+  done: (session: Session) => void;
+}>;
+
+const Acts = ({ meeting, rhythmId, booked, done }: Props) => {
+  const styles = useSalesStyles();
+  const words = useWords();
+  const { say, zone } = words;
+  const now = useNow(MINUTE);
+  const [planning, setPlanning] = useState(false);
+  const [suggested] = useState(() => extraTime(meeting.at, now, zone));
+  const [day, setDay] = useState<string>(dayAt(suggested, zone));
+  const [time, setTime] = useState<string>(wallTimeAt(suggested, zone));
+  const take = useAction(takeExtra, { onDone: done });
+  const [on, at] = [calendarDay.safeParse(day), wallTime.safeParse(time)];
+  const ready = on.success && at.success && !take.isPending;
+  const params = { id: meeting.id };
+  return (
+    <form
+      className={styles.form}
+      data-testid="extra"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) take.mutate({ params, body: { rhythmId, startsAt: momentOf(on.data, at.data, zone) } });
+      }}
+    >
+      <span className={styles.about}>
+        {say('sales.extra', { customer: meeting.customer })}
+        <span className={styles.facts}>
+          {[meetingTime(meeting, words), meeting.attendees ?? ''].filter((part) => part !== '').join(' · ')}
+        </span>
+      </span>
+      {planning && (
+        <div className={styles.two}>
+          <Field size="small" label={say('sales.meeting.day')}>
+            <Input
+              size="small"
+              type="date"
+              min={dayAt(now, zone)}
+              max={dayAt(meeting.at, zone)}
+              value={day}
+              onChange={(_, { value }) => setDay(value)}
+            />
+          </Field>
+          <Field size="small" label={say('sales.meeting.time')}>
+            <Input size="small" type="time" value={time} onChange={(_, { value }) => setTime(value)} />
+          </Field>
+        </div>
+      )}
+      {planning && (
+        <p className={styles.will}>{say(booked ? 'sales.extra.will.book' : 'sales.extra.will.not')}</p>
+      )}
+      <RefusalText error={take.error} />
+      <div className={styles.acts}>
+        {planning ? (
+          <>
+            <Button type="submit" size="small" appearance="primary" disabledFocusable={!ready}>
+              {say('sales.extra.plan.do')}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => setPlanning(false)}>
+              {say('app.cancel')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button
+              size="small"
+              disabledFocusable={take.isPending}
+              onClick={() => take.mutate({ params, body: { rhythmId, startsAt: null } })}
+            >
+              {say('sales.extra.now')}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => setPlanning(true)}>
+              {say('sales.extra.plan')}
+            </Button>
+          </>
+        )}
+      </div>
+    </form>
+  );
+};
+
+/** An extra quarter of an hour before a customer meeting: now, or planned for a time before it. */
+export const ExtraActs = (props: Props) => (
+  <InWords language={useWords().language} of="sales">
+    <Acts {...props} />
+  </InWords>
+);

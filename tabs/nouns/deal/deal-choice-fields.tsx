@@ -1,0 +1,89 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { changeDeal } from '../../../shared/contracts/deal.ts';
+import type { Deal } from '../../../shared/contracts/deal.ts';
+import { dealStages } from '../../../shared/domain/deal.ts';
+import { calendarDay } from '../../../shared/domain/time.ts';
+import { moneyInWords } from '../../../shared/words/money-in-words.ts';
+import { useAction } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
+import { typedMoney } from './typed-money.ts';
+
+type Props = Readonly<{ deal: Deal; close: () => void }>;
+
+/** What is known of a deal, to correct: its value, the day it closes and how far it has come. */
+export const DealFields = ({ deal, close }: Props) => {
+  const styles = useSalesStyles();
+  const { say, language } = useWords();
+  const written = deal.value === null ? '' : moneyInWords(language, deal.value);
+  const [money, setMoney] = useState(written);
+  const [day, setDay] = useState<string>(deal.closesOn ?? '');
+  const [stage, setStage] = useState<string>(deal.stage ?? '');
+  const change = useAction(changeDeal, { onDone: close });
+  const value = money === written ? deal.value : typedMoney(money);
+  const closesOn = calendarDay.safeParse(day).data ?? null;
+  const save = () => {
+    if (value === undefined) return;
+    const body = {
+      ...{ version: deal.version, value, closesOn },
+      stage: dealStages.find((one) => one === stage) ?? null,
+    };
+    change.mutate({ params: { id: deal.id }, body });
+  };
+  return (
+    <form
+      className={styles.form}
+      data-testid="deal-fields"
+      aria-label={say('sales.deal.correct', { name: deal.name })}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <div className={styles.two}>
+        <Field size="small" label={say('sales.deal.closes')}>
+          <Input size="small" type="date" value={day} onChange={(_, data) => setDay(data.value)} />
+        </Field>
+        <Field size="small" label={say('sales.deal.value')}>
+          <Input
+            size="small"
+            value={money}
+            placeholder={say('sales.deal.value.hint')}
+            onChange={(_, data) => setMoney(data.value)}
+          />
+        </Field>
+      </div>
+      {value === undefined && (
+        <p className={styles.label} role="alert">
+          {say('sales.deal.value.unclear')}
+        </p>
+      )}
+      <Field size="small" label={say('sales.deal.stage')}>
+        <Select size="small" value={stage} onChange={(_, data) => setStage(data.value)}>
+          <option value="">{say('sales.stage.none')}</option>
+          {dealStages.map((one) => (
+            <option key={one} value={one}>
+              {say(`sales.stage.${one}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <RefusalText error={change.error} />
+      <div className={styles.acts}>
+        <Button
+          type="submit"
+          size="small"
+          appearance="primary"
+          disabledFocusable={change.isPending || value === undefined}
+        >
+          {say('sales.save')}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={close}>
+          {say('app.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};

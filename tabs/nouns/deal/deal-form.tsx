@@ -1,0 +1,81 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { changeDeal } from '../../../shared/contracts/deal.ts';
+import type { Deal } from '../../../shared/contracts/deal.ts';
+import { DEAL_NAME_MAX, dealStages } from '../../../shared/domain/deal.ts';
+import { useAction } from '../../platform/api.ts';
+import { useToday } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { changeOf, draftOf, faultOf } from './deal-draft.ts';
+import type { DealDraft } from './deal-draft.ts';
+import { useDealStyles } from '../../ui/row-styles.ts';
+import { LineField, LineForm } from '../../ui/inline-form.tsx';
+
+type Props = Readonly<{ deal: Deal; close: () => void }>;
+
+/** A deal's row while it is corrected. */
+export const DealForm = ({ deal, close }: Props) => {
+  const styles = useDealStyles();
+  const { say } = useWords();
+  const today = useToday();
+  const [seen] = useState(() => draftOf(deal));
+  const [draft, setDraft] = useState(seen);
+  const [tried, setTried] = useState(false);
+  const change = useAction(changeDeal, { onDone: close });
+  const fault = faultOf(draft);
+  const put = (part: Partial<DealDraft>): void => setDraft((known) => ({ ...known, ...part }));
+  return (
+    <LineForm
+      label={say('deal.edit.of', { deal: deal.name })}
+      act={say('deal.save')}
+      busy={change.isPending}
+      error={change.error}
+      save={() => {
+        setTried(true);
+        if (fault === null)
+          change.mutate({
+            params: { id: deal.id },
+            body: { version: deal.version, ...changeOf(seen, draft) },
+          });
+      }}
+      close={close}
+    >
+      <LineField
+        wide
+        label={say('deal.name')}
+        value={draft.name}
+        change={(name) => put({ name })}
+        fault={tried && fault === 'name' ? say('deal.name.needed') : null}
+        input={{ maxLength: DEAL_NAME_MAX, autoFocus: true }}
+      />
+      <LineField
+        label={say('deal.value')}
+        value={draft.value}
+        change={(value) => put({ value })}
+        fault={tried && fault === 'value' ? say('deal.value.odd') : null}
+      />
+      <LineField
+        label={say('deal.closes')}
+        value={draft.closesOn}
+        change={(closesOn) => put({ closesOn })}
+        input={{ type: 'date' }}
+      />
+      <Field className={styles.narrow} size="small" label={say('sales.deal.stage')}>
+        <Select size="small" value={draft.stage} onChange={(_, { value }) => put({ stage: value })}>
+          <option value="">{say('sales.stage.none')}</option>
+          {dealStages.map((stage) => (
+            <option key={stage} value={stage}>
+              {say(`sales.stage.${stage}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <LineField
+        label={say('deal.activity')}
+        value={draft.lastActivityOn}
+        change={(lastActivityOn) => put({ lastActivityOn })}
+        input={{ type: 'date', max: today }}
+      />
+    </LineForm>
+  );
+};

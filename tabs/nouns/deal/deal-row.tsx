@@ -1,0 +1,68 @@
+import { Text } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import type { Deal } from '../../../shared/contracts/deal.ts';
+import { moneyInWords } from '../../../shared/words/money-in-words.ts';
+import { useToday } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { DealForm } from './deal-form.tsx';
+import { useDealStyles } from '../../ui/row-styles.ts';
+import { Facts } from '../../ui/fact-line.tsx';
+import { RowMenu } from '../../ui/row-menu.tsx';
+import { useDealAnswers } from './use-deal-actions.ts';
+import { useUnfolded } from '../../ui/use-disclosure.ts';
+
+type Props = Readonly<{
+  deal: Deal;
+  /** Called when the row is about to go. */
+  gone: () => void;
+}>;
+
+/** An open deal: what it is worth, when it is to be decided and how far it has come. */
+export const DealRow = ({ deal, gone }: Props) => {
+  const styles = useDealStyles();
+  const { say, language, day, exactDay } = useWords();
+  const today = useToday();
+  const { open, unfold, fold, button } = useUnfolded();
+  const { close, remove, error } = useDealAnswers(deal, gone);
+  if (open)
+    return (
+      <li>
+        <DealForm deal={deal} close={fold} />
+      </li>
+    );
+  const { closesOn, value, stage, slips } = deal;
+  return (
+    <li data-testid="deal">
+      <div className={styles.row}>
+        <div className={styles.body}>
+          <Text>{deal.name}</Text>
+          <Facts>
+            {value !== null && <span>{moneyInWords(language, value)}</span>}
+            {closesOn !== null && (
+              <time dateTime={closesOn} title={exactDay(closesOn)}>
+                {say(closesOn < today ? 'deal.closes.passed' : 'deal.closes.day', { day: day(closesOn) })}
+              </time>
+            )}
+            {stage !== null && <span>{say(`sales.stage.${stage}`)}</span>}
+            {slips > 0 && <span>{say('deal.slips', { n: slips })}</span>}
+          </Facts>
+        </div>
+        <RowMenu
+          label={say('deal.menu', { deal: deal.name })}
+          button={button}
+          choices={[
+            { text: say('deal.edit'), icon: <EditRegular />, act: unfold },
+            { text: say('deal.won'), icon: <CheckmarkCircleRegular />, act: () => close('won') },
+            { text: say('deal.lost'), icon: <DismissCircleRegular />, act: () => close('lost') },
+            { text: say('deal.remove'), icon: <DeleteRegular />, act: remove },
+          ]}
+        />
+      </div>
+      <RefusalText error={error} />
+    </li>
+  );
+};

@@ -1,0 +1,24 @@
+import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import type { Deal } from '../../../shared/contracts/deal.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { moneyInWords } from '../../../shared/words/money-in-words.ts';
+import type { Words } from '../../platform/words.tsx';
+
+type Speech = Pick<Words, 'say' | 'day' | 'language'>;
+
+/** What is known of a deal besides its name: "1,2 mkr · avgörs 12 dec". Nothing where nobody has said. */
+export const dealFacts = (deal: Deal, today: CalendarDay, { say, day, language }: Speech): string => {
+  const { value, closesOn, state } = deal;
+  const when = (on: CalendarDay): string =>
+    say(on < today ? 'panel.deal.past' : 'panel.deal.closes', { day: day(on) });
+  return [
+    ...(value === null ? [] : [moneyInWords(language, value)]),
+    ...(state === 'open' ? (closesOn === null ? [] : [when(closesOn)]) : [say(`panel.deal.${state}`)]),
+  ].join(' · ');
+};
+
+/** When a customer meeting is: "tor 27 nov 10:00". */
+export const meetingTime = (
+  { at }: CustomerMeeting,
+  { shortDay, dayOf, time }: Pick<Words, 'shortDay' | 'dayOf' | 'time'>,
+): string => `${shortDay(dayOf(at))} ${time(at)}`;

@@ -1,0 +1,137 @@
+import { Button, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Development } from '../../../shared/contracts/development.ts';
+import { answerExpectation, sayExpectation } from '../../../shared/contracts/expectation.ts';
+import type { Expectation } from '../../../shared/contracts/expectation.ts';
+import { EXPECTATION_TEXT_MAX } from '../../../shared/domain/expectation.ts';
+import { useAction } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
+import { Earlier } from '../../ui/earlier-items.tsx';
+import { EarlierExpectation } from './earlier-expectation.tsx';
+import { RefusalLine } from '../../ui/development-refusal-line.tsx';
+
+const useStyles = makeStyles({
+  part: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0, overflowWrap: 'anywhere' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  begin: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = Readonly<{ rhythmId: string; sessionId?: string | undefined; development: Development }>;
+
+/** The last expectation said plainly, how it stands between the two, and the way to say it or answer it. */
+export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { you, manager, rep, standing, proposed, earlier } = development;
+  const [me, other] = you === 'manager' ? [manager, rep] : [rep, manager];
+  /** What is being written; null while nothing is. */
+  const [text, write] = useState<string | null>(null);
+  const said = useAction(sayExpectation, { onDone: () => write(null) });
+  const answered = useAction(answerExpectation);
+  const answer = ({ id, version }: Expectation, how: 'confirmed' | 'questioned') =>
+    answered.mutate(
+      { params: { id }, body: { version, answer: how } },
+      { onSuccess: (one) => how === 'questioned' && write(one.text) },
+    );
+  const latest = proposed ?? standing;
+  const toAnswer = proposed?.state === 'said' && proposed.by.id !== me.id;
+  const how = (): string => {
+    if (!proposed) return say('development.expectation.holds');
+    if (proposed.state === 'questioned')
+      return say('development.expectation.questioned', { name: firstName(proposed.answeredBy?.name ?? '') });
+    return proposed.by.id === me.id
+      ? say('development.expectation.waits.other', { name: firstName(other.name) })
+      : say('development.expectation.waits.you');
+  };
+  return (
+    <div className={styles.part} data-testid="expectation">
+      {latest === null ? (
+        <Text size={200} className={styles.quiet}>
+          {say('development.expectation.none')}
+        </Text>
+      ) : (
+        <>
+          <Text>{latest.text}</Text>
+          <Text size={200} className={styles.quiet} data-testid="expectation-state">
+            {how()}
+          </Text>
+          {proposed && standing && (
+            <Text size={200} className={styles.quiet}>
+              {say('development.expectation.before', { text: standing.text })}
+            </Text>
+          )}
+        </>
+      )}
+      <RefusalLine error={said.error ?? answered.error} />
+      {text !== null && (
+        <form
+          className={styles.part}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (text.trim() !== '')
+              said.mutate({ params: { id: rhythmId }, body: { text, sessionId: sessionId ?? null } });
+          }}
+        >
+          <Textarea
+            size="small"
+            rows={2}
+            maxLength={EXPECTATION_TEXT_MAX}
+            aria-label={say('development.expectation.text')}
+            placeholder={say('development.expectation.text')}
+            value={text}
+            onChange={(_, { value }) => write(value)}
+          />
+          <div className={styles.acts}>
+            <Button
+              type="submit"
+              size="small"
+              appearance="primary"
+              disabledFocusable={said.isPending || text.trim() === ''}
+            >
+              {say('development.expectation.save')}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => write(null)}>
+              {say('development.cancel')}
+            </Button>
+          </div>
+        </form>
+      )}
+      {text === null && toAnswer && (
+        <div className={styles.acts}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={answered.isPending}
+            onClick={() => answer(proposed, 'confirmed')}
+          >
+            {say('development.expectation.confirm')}
+          </Button>
+          <Button
+            size="small"
+            disabledFocusable={answered.isPending}
+            onClick={() => answer(proposed, 'questioned')}
+          >
+            {say('development.expectation.question')}
+          </Button>
+        </div>
+      )}
+      {text === null && !toAnswer && (
+        <Button
+          className={styles.begin}
+          size="small"
+          appearance="subtle"
+          onClick={() => write(proposed?.text ?? '')}
+        >
+          {say(proposed ? 'development.expectation.reword' : 'development.expectation.say')}
+        </Button>
+      )}
+      <Earlier
+        items={earlier}
+        label={say('development.earlier.expectation', { count: earlier.length })}
+        render={(one) => <EarlierExpectation expectation={one} />}
+      />
+    </div>
+  );
+};

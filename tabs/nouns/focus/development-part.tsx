@@ -1,0 +1,96 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { getDevelopment } from '../../../shared/contracts/development.ts';
+import { FOCUS_MAX } from '../../../shared/domain/focus.ts';
+import { useFetched } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { SkeletonRows } from '../../ui/skeletons.tsx';
+import { InWords } from '../../platform/in-words.tsx';
+import { Earlier } from '../../ui/earlier-items.tsx';
+import { EndedFocus } from './ended-focus.tsx';
+import { ExpectationPart } from '../expectation/expectation-part.tsx';
+import { FocusCard } from './focus-card.tsx';
+import { NewFocus } from './focus-form.tsx';
+import { ObservePart } from '../rating/add-observation.tsx';
+
+const useStyles = makeStyles({
+  all: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  begin: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = Readonly<{
+  rhythmId: string;
+  /** The session it is shown in; what is said in it remembers that. */
+  sessionId?: string | undefined;
+  only?: 'focus' | 'expectation' | undefined;
+  /** What its headings are, where what is around it has that level already. */
+  heading?: 'h3' | 'h4' | undefined;
+}>;
+
+const Parts = ({ rhythmId, sessionId, only, heading: Heading = 'h3' }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const found = useFetched(getDevelopment, { params: { id: rhythmId } });
+  const [choosing, setChoosing] = useState(false);
+  if (found.isPending) return <SkeletonRows rows={2} />;
+  if (!found.data) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
+  const { focus, ended, ratings } = found.data;
+  return (
+    <div className={styles.all} data-testid="development">
+      {only !== 'expectation' && (
+        <section className={styles.part}>
+          <Heading className={styles.heading}>{say('development.focus')}</Heading>
+          {focus.map((one) => (
+            <FocusCard key={one.id} focus={one} ratings={ratings} />
+          ))}
+          {focus.length === 0 && !choosing && (
+            <Text size={200} className={styles.quiet}>
+              {say('development.focus.none')}
+            </Text>
+          )}
+          {choosing ? (
+            <NewFocus
+              rhythmId={rhythmId}
+              without={focus.map(({ behaviour }) => behaviour)}
+              close={() => setChoosing(false)}
+            />
+          ) : (
+            focus.length < FOCUS_MAX && (
+              <Button
+                className={styles.begin}
+                size="small"
+                appearance="subtle"
+                onClick={() => setChoosing(true)}
+              >
+                {say(focus.length === 0 ? 'development.focus.choose' : 'development.focus.another')}
+              </Button>
+            )
+          )}
+          <ObservePart rhythmId={rhythmId} practised={focus.map(({ behaviour }) => behaviour)} />
+          <Earlier
+            items={ended}
+            label={say('development.earlier.focus', { count: ended.length })}
+            render={(one) => <EndedFocus focus={one} ratings={ratings} />}
+          />
+        </section>
+      )}
+      {only !== 'focus' && (
+        <section className={styles.part}>
+          <Heading className={styles.heading}>{say('development.expectation')}</Heading>
+          <ExpectationPart rhythmId={rhythmId} sessionId={sessionId} development={found.data} />
+        </section>
+      )}
+    </div>
+  );
+};
+
+/** What the rep practises and how it goes, and what is expected, the same for both. */
+export const DevelopmentPart = (props: Props) => (
+  <InWords language={useWords().language} of="development">
+    <Parts {...props} />
+  </InWords>
+);

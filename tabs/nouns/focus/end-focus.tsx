@@ -1,0 +1,63 @@
+import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import { endFocus, resumeFocus } from '../../../shared/contracts/focus.ts';
+import type { Focus } from '../../../shared/contracts/focus.ts';
+import { FOCUS_TEXT_MAX } from '../../../shared/domain/focus.ts';
+import type { FocusEnd } from '../../../shared/domain/focus.ts';
+import { useAction } from '../../platform/api.ts';
+import { codeOf } from '../../platform/refused.ts';
+import { useWords } from '../../platform/words.tsx';
+import { refusalKey } from '../../ui/refusal-words.ts';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { useUndo } from '../../ui/use-undo.ts';
+import { useFormStyles } from '../../ui/form-styles.ts';
+import { developmentRefusalKey } from '../../ui/development-refusal-key.ts';
+import { RefusalLine } from '../../ui/development-refusal-line.tsx';
+
+type Props = Readonly<{ focus: Focus; name: string; close: () => void }>;
+
+/** How it ends, and what came of it, if there is something to say. The end can be taken back. */
+export const EndFocus = ({ focus, name, close }: Props) => {
+  const form = useFormStyles();
+  const { say } = useWords();
+  const toast = useUndoToast();
+  const [outcome, tell] = useState('');
+  const resume = useUndo(resumeFocus, {
+    why: (error) => developmentRefusalKey(codeOf(error)) ?? refusalKey(error),
+  });
+  const end = useAction(endFocus, {
+    onDone: ({ id, version }) =>
+      toast(say('development.focus.ended', { behaviour: name }), () =>
+        resume({ params: { id }, body: { version } }),
+      ),
+  });
+  const finish = (how: FocusEnd) =>
+    end.mutate({ params: { id: focus.id }, body: { version: focus.version, how, outcome } });
+  return (
+    <form
+      className={mergeClasses(form.form, form.apart)}
+      data-testid="focus-end"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <Field size="small" label={say('development.focus.outcome')}>
+        <Input
+          size="small"
+          maxLength={FOCUS_TEXT_MAX}
+          value={outcome}
+          onChange={(_, { value }) => tell(value)}
+        />
+      </Field>
+      <RefusalLine error={end.error} />
+      <div className={form.acts}>
+        {(['achieved', 'changed'] as const).map((how) => (
+          <Button key={how} size="small" disabledFocusable={end.isPending} onClick={() => finish(how)}>
+            {say(`development.focus.${how}`)}
+          </Button>
+        ))}
+        <Button size="small" appearance="subtle" onClick={close}>
+          {say('development.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};

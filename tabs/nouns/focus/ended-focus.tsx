@@ -1,0 +1,33 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Focus } from '../../../shared/contracts/focus.ts';
+import type { Rating } from '../../../shared/contracts/rating.ts';
+import { useWords } from '../../platform/words.tsx';
+import { LevelCourse } from '../rating/level-history.tsx';
+import { levelsDuring } from '../rating/levels.ts';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What was practised before: how it went, how it ended and what came of it. */
+export const EndedFocus = ({ focus, ratings }: Readonly<{ focus: Focus; ratings: readonly Rating[] }>) => {
+  const styles = useStyles();
+  const { language, say, shortDay, exactDay, dayOf } = useWords();
+  const on = focus.on ?? focus.until;
+  const how = focus.state === 'achieved' ? 'development.ended.achieved' : 'development.ended.changed';
+  return (
+    <>
+      <div className={styles.head}>
+        <Text size={200} weight="semibold">
+          {focus.words.name[language]}
+        </Text>
+        <LevelCourse levels={levelsDuring(focus, ratings, dayOf)} />
+      </div>
+      <Text size={200} className={styles.quiet} title={exactDay(on)}>
+        {say(how, { day: shortDay(on) })}
+      </Text>
+      {focus.outcome !== '' && <Text size={200}>{focus.outcome}</Text>}
+    </>
+  );
+};

@@ -1,0 +1,70 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Focus } from '../../../shared/contracts/focus.ts';
+import type { Rating } from '../../../shared/contracts/rating.ts';
+import { useToday } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
+import { EndFocus } from './end-focus.tsx';
+import { ChangedFocus } from './focus-form.tsx';
+import { LevelCourse } from '../rating/level-history.tsx';
+import { lastSeen, latestLevels } from '../rating/levels.ts';
+
+const useStyles = makeStyles({
+  card: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: 'anywhere' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  acts: { display: 'flex', flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+type Props = Readonly<{ focus: Focus; ratings: readonly Rating[] }>;
+
+/** What is practised: how it has gone, what it looks like when it is done well, why and until when. */
+export const FocusCard = ({ focus, ratings }: Props) => {
+  const styles = useStyles();
+  const { language, say, shortDay, exactDay } = useWords();
+  const over = focus.until < useToday();
+  const [doing, setDoing] = useState<'change' | 'end' | null>(null);
+  const close = () => setDoing(null);
+  const { name: names, levels } = focus.words;
+  const name = names[language];
+  const seen = lastSeen(ratings, focus.behaviour);
+  return (
+    <div className={styles.card} data-testid="focus" data-behaviour={focus.behaviour}>
+      <div className={styles.head}>
+        <Text weight="semibold">{name}</Text>
+        <LevelCourse levels={latestLevels(ratings, focus.behaviour)} />
+        <Text size={200} className={styles.quiet} title={exactDay(focus.until)}>
+          {say('development.focus.until.day', { day: shortDay(focus.until) })}
+        </Text>
+      </div>
+      <Text size={200} className={styles.quiet}>
+        {focus.sign !== '' ? focus.sign : say('development.level.five', { text: levels[5][language] })}
+      </Text>
+      {focus.why !== '' && <Text size={200}>{focus.why}</Text>}
+      <Text size={200} className={styles.quiet}>
+        {seen
+          ? say('development.seen.last', { name: firstName(seen.by.name), evidence: seen.evidence })
+          : say('development.latest.none')}
+      </Text>
+      {over && <Text size={200}>{say('development.focus.over')}</Text>}
+      {doing === 'change' && <ChangedFocus focus={focus} close={close} />}
+      {doing === 'end' && <EndFocus focus={focus} name={name} close={close} />}
+      {doing === null && (
+        <div className={styles.acts}>
+          {(['change', 'end'] as const).map((one) => (
+            <Button
+              key={one}
+              size="small"
+              appearance="subtle"
+              aria-label={say(`development.focus.${one}.of`, { behaviour: name })}
+              onClick={() => setDoing(one)}
+            >
+              {say(`development.focus.${one}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+};

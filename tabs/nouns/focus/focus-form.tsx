@@ -1,0 +1,118 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { changeFocus, setFocus } from '../../../shared/contracts/focus.ts';
+import type { Focus } from '../../../shared/contracts/focus.ts';
+import { addDays, calendarDay } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { useAction } from '../../platform/api.ts';
+import { useToday } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { FocusFields } from './focus-fields.tsx';
+import type { FocusWords } from './focus-fields.tsx';
+import { BehaviourChoice, WithBehaviours } from '../behaviour/behaviour-choice.tsx';
+import type { Choosable } from '../behaviour/behaviour-choice.tsx';
+import { useFormStyles } from '../../ui/form-styles.ts';
+import { RefusalLine } from '../../ui/development-refusal-line.tsx';
+
+/** Long enough for a behaviour to be practised some times and seen, in days; can be changed. */
+const SIX_WEEKS = 42;
+
+const useStyles = makeStyles({
+  five: { color: tokens.colorNeutralForeground2 },
+});
+
+type FormProps = Readonly<{
+  five: string;
+  start: FocusWords;
+  saveLabel: string;
+  pending: boolean;
+  error: unknown;
+  save: (words: Omit<FocusWords, 'until'> & Readonly<{ until: CalendarDay }>) => void;
+  close: () => void;
+  children?: ReactNode;
+}>;
+
+/** What was typed stays when it is refused. */
+const Form = ({ five, start, saveLabel, pending, error, save, close, children }: FormProps) => {
+  const form = useFormStyles();
+  const { say } = useWords();
+  const [words, change] = useState(start);
+  const day = calendarDay.safeParse(words.until);
+  return (
+    <form
+      className={mergeClasses(form.form, form.apart)}
+      data-testid="focus-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (day.success && !pending) save({ ...words, until: day.data });
+      }}
+    >
+      {children}
+      <FocusFields five={five} words={words} change={change} />
+      <RefusalLine error={error} />
+      <div className={form.acts}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={pending || !day.success}>
+          {saveLabel}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={close}>
+          {say('development.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+type ChosenProps = Readonly<{ rhythmId: string; all: readonly Choosable[]; close: () => void }>;
+
+const ChosenFocus = ({ rhythmId, all, close }: ChosenProps) => {
+  const styles = useStyles();
+  const { language, say } = useWords();
+  const today = useToday();
+  const [behaviour, choose] = useState(all[0]?.id ?? '');
+  const five = all.find(({ id }) => id === behaviour)?.levels[5][language] ?? '';
+  const set = useAction(setFocus, { onDone: close });
+  return (
+    <Form
+      five={five}
+      start={{ why: '', sign: '', until: addDays(today, SIX_WEEKS) }}
+      saveLabel={say('development.focus.save')}
+      pending={set.isPending}
+      error={set.error}
+      save={(words) => set.mutate({ params: { id: rhythmId }, body: { behaviour, ...words } })}
+      close={close}
+    >
+      <BehaviourChoice value={behaviour} choose={choose} all={all} />
+      <Text size={200} className={styles.five}>
+        {say('development.level.five', { text: five })}
+      </Text>
+    </Form>
+  );
+};
+
+type NewProps = Readonly<{ rhythmId: string; without: readonly string[]; close: () => void }>;
+
+/** What is practised from now on. Only the behaviour and the day are needed; the highest level says what will be seen. */
+export const NewFocus = ({ rhythmId, without, close }: NewProps) => (
+  <WithBehaviours without={without}>
+    {(all) => <ChosenFocus rhythmId={rhythmId} all={all} close={close} />}
+  </WithBehaviours>
+);
+
+/** The same, in other words or to another day, for a behaviour that is practised. */
+export const ChangedFocus = ({ focus, close }: Readonly<{ focus: Focus; close: () => void }>) => {
+  const { language, say } = useWords();
+  const { id, version, words, why, sign, until } = focus;
+  const changed = useAction(changeFocus, { onDone: close });
+  return (
+    <Form
+      five={words.levels[5][language]}
+      start={{ why, sign, until }}
+      saveLabel={say('development.focus.change.save')}
+      pending={changed.isPending}
+      error={changed.error}
+      save={(said) => changed.mutate({ params: { id }, body: { version, ...said } })}
+      close={close}
+    />
+  );
+};

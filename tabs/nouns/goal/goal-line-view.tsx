@@ -1,0 +1,84 @@
+import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Goal, GoalLine } from '../../../shared/contracts/goal.ts';
+import { useWords } from '../../platform/words.tsx';
+import { goalFigure, percent } from './goal-figure.ts';
+import { PaceBar } from './pace-bar.tsx';
+
+const useStyles = makeStyles({
+  line: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  numbers: { fontVariantNumeric: 'tabular-nums', marginInlineStart: 'auto' },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  behind: { color: tokens.colorPaletteMarigoldForeground2, fontWeight: tokens.fontWeightSemibold },
+  why: { ...typographyStyles.caption1, margin: 0, maxWidth: '68ch', overflowWrap: 'anywhere' },
+  foot: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+});
+
+/** "62 % av 1,2 mn", or "24 % mot 30 %" for a level. */
+const Standing = ({ goal }: Readonly<{ goal: Goal }>) => {
+  const { say, language } = useWords();
+  const target = goalFigure(language, goal.unit, goal.target);
+  return goal.kind === 'rate'
+    ? say('personal.goal.rate', { value: goalFigure(language, goal.unit, goal.value), target })
+    : say('personal.goal.of', { percent: percent(language, goal.progress), target });
+};
+
+/** What a goal serves: "← Teamet: Ny ARR 71 %". */
+const Served = ({ goal }: Readonly<{ goal: Goal }>) => {
+  const { say, language } = useWords();
+  return (
+    <span>
+      <span aria-hidden>← </span>
+      {say('personal.goal.serving', {
+        level: say(`personal.goal.level.${goal.level}`),
+        goal: goal.name,
+        percent: percent(language, goal.progress),
+      })}
+    </span>
+  );
+};
+
+/** A goal with its pace, and what it serves. `tools` stand at its end. */
+export const GoalLineView = ({ line, tools }: Readonly<{ line: GoalLine; tools?: ReactNode }>) => {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const [goal, ...served] = line;
+  if (!goal) return null;
+  return (
+    <div className={styles.line}>
+      <div className={styles.head}>
+        <Text weight="semibold">{goal.name}</Text>
+        <Text className={styles.numbers}>
+          <Standing goal={goal} />
+        </Text>
+        {tools}
+      </div>
+      <PaceBar goal={goal} />
+      <div className={`${styles.quiet} ${styles.foot}`}>
+        <span>
+          <span className={goal.status === 'behind' ? styles.behind : undefined}>
+            {say(`panel.goal.${goal.status}`)}
+          </span>
+          {goal.pace !== null && goal.kind === 'total' && (
+            <>
+              <span aria-hidden> · </span>
+              {say('panel.goal.pace', { pace: percent(language, goal.pace) })}
+            </>
+          )}
+        </span>
+        {served.map((one) => (
+          <Served key={one.id} goal={one} />
+        ))}
+        {goal.level === 'individual' && served.length === 0 && <span>{say('personal.goal.alone')}</span>}
+      </div>
+      {line
+        .filter(({ why }) => why !== '')
+        .map(({ id, why }) => (
+          <p key={id} className={styles.why}>
+            {say('personal.goal.why.said', { why })}
+          </p>
+        ))}
+    </div>
+  );
+};

@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Goal } from '../../../shared/contracts/goal.ts';
+import { useWords } from '../../platform/words.tsx';
+import { percent } from './goal-figure.ts';
+import { expectedBy, filled } from './goal-numbers.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'relative',
+    height: '6px',
+    // Seen in high contrast only, where the track is as black as the page.
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground6,
+  },
+  fill: {
+    height: '100%',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+  },
+  expected: {
+    position: 'absolute',
+    top: '-3px',
+    height: '12px',
+    width: '2px',
+    backgroundColor: tokens.colorNeutralForeground2,
+  },
+});
+
+/** How far a goal has come; the mark is where it was to be by now. */
+export const PaceBar = ({ goal }: Readonly<{ goal: Goal }>) => {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const expected = expectedBy(goal);
+  return (
+    <div
+      className={styles.bar}
+      role="img"
+      aria-label={say('personal.goal.bar', { name: goal.name, percent: percent(language, goal.progress) })}
+    >
+      <div className={styles.fill} style={{ width: `${filled(goal) * 100}%` }} />
+      {expected !== null && <div className={styles.expected} style={{ left: `${expected * 100}%` }} />}
+    </div>
+  );
+};

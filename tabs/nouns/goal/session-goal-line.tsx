@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { TargetRegular } from '@fluentui/react-icons/svg/target';
+import { Suspense, useState } from 'react';
+import type { GoalLine as Line } from '../../../shared/contracts/goal.ts';
+import { lazily } from '../../platform/lazily.ts';
+import { useWords } from '../../platform/words.tsx';
+import { percent } from './goal-figure.ts';
+
+const GoalPopover = lazily(() => import('./goal-popover.tsx').then((made) => made.GoalPopover));
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    boxSizing: 'border-box',
+    width: '100%',
+    height: '32px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  icon: { flexShrink: 0, fontSize: '16px', lineHeight: 0, color: tokens.colorNeutralForeground3 },
+  name: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  facts: {
+    flexGrow: 1,
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+type Props = Readonly<{
+  lines: readonly Line[];
+  /** Where something else shares the line, the status is left to who asks. */
+  short?: boolean;
+}>;
+
+/** One line: the goal this serves and its pace; what it hangs on is behind it. */
+export const GoalLine = ({ lines, short = false }: Props) => {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
+  const [open, setOpen] = useState(false);
+  const goal = lines[0]?.[0];
+  if (goal === undefined) return null;
+  return (
+    <>
+      <button
+        ref={setTarget}
+        type="button"
+        className={styles.line}
+        aria-expanded={open}
+        title={say(`panel.goal.${goal.status}`)}
+        data-testid="goal-line"
+        onClick={() => setOpen(!open)}
+      >
+        <TargetRegular className={styles.icon} aria-hidden />
+        <span className={styles.name}>{goal.name}</span>
+        <span className={styles.facts}>
+          {percent(language, goal.progress)}
+          {!short && ' · '}
+          {!short && say(`panel.goal.${goal.status}`)}
+        </span>
+        <ChevronRightRegular className={styles.icon} aria-hidden />
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <GoalPopover lines={lines} target={target} close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useWords } from '../../platform/words.tsx';
+import { WithBehaviours } from '../behaviour/behaviour-choice.tsx';
+import { ObserveForm } from './observation-form.tsx';
+
+const useStyles = makeStyles({
+  begin: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+type Props = Readonly<{
+  rhythmId: string;
+  /** What the rep practises now, which is what is most likely seen. */
+  practised: readonly string[];
+}>;
+
+/** What somebody saw between sessions, written down while it is remembered. */
+export const ObservePart = ({ rhythmId, practised }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <Button className={styles.begin} size="small" appearance="subtle" onClick={() => setOpen(true)}>
+        {say('development.observe')}
+      </Button>
+    );
+  return (
+    <WithBehaviours also={practised}>
+      {(all) => (
+        <ObserveForm
+          rhythmId={rhythmId}
+          kept={`observe:${rhythmId}`}
+          behaviour={practised[0] ?? all[0]?.id ?? ''}
+          all={all}
+          close={() => setOpen(false)}
+        />
+      )}
+    </WithBehaviours>
+  );
+};

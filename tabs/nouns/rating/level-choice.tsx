@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { anchors } from '../../../shared/coaching/behaviour.ts';
+import type { BehaviourWords } from '../../../shared/coaching/behaviour.ts';
+import { levels } from '../../../shared/domain/rating.ts';
+import type { Level } from '../../../shared/domain/rating.ts';
+import { useWords } from '../../platform/words.tsx';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', marginInlineStart: '-8px' },
+  anchors: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  chosen: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** How "not seen" is told apart from the levels in the radio group. */
+const UNSEEN = 'unseen';
+
+type Props = Readonly<{
+  described: BehaviourWords['levels'];
+  label: string;
+  /** Undefined until something is chosen. */
+  level: Level | null | undefined;
+  choose: (level: Level | null) => void;
+  /** What the answer without a level is called. */
+  unseen: string;
+}>;
+
+/** One to five, with what one, three and five look like; or no level at all. */
+export const LevelChoice = ({ described, label, level, choose, unseen }: Props) => {
+  const styles = useStyles();
+  const { language, say } = useWords();
+  return (
+    <>
+      <RadioGroup
+        className={styles.group}
+        layout="horizontal"
+        aria-label={label}
+        value={level === undefined ? '' : level === null ? UNSEEN : String(level)}
+        onChange={(_, { value }) => choose(levels.find((one) => String(one) === value) ?? null)}
+      >
+        {levels.map((one) => (
+          <Radio
+            key={one}
+            value={String(one)}
+            label={String(one)}
+            aria-label={say('development.level', { level: one })}
+          />
+        ))}
+        <Radio value={UNSEEN} label={unseen} />
+      </RadioGroup>
+      <ul className={styles.anchors}>
+        {anchors.map((one) => (
+          <li key={one} className={mergeClasses(level === one && styles.chosen)}>
+            {one}. {described[one][language]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

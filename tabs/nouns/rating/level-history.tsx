@@ -1,0 +1,55 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { levels as scale } from '../../../shared/domain/rating.ts';
+import { useWords } from '../../platform/words.tsx';
+
+const TOP = scale.length;
+const HEIGHT = 16;
+const BAR = { width: 5, step: 7, round: 1 } as const;
+
+const useStyles = makeStyles({
+  course: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  drawn: { flexShrink: 0, overflow: 'visible' },
+  room: { fill: tokens.colorNeutralBackground6, '@media (forced-colors: active)': { fill: 'Canvas' } },
+  level: {
+    fill: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  latest: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+});
+
+/** How the levels have gone, a bar each of the five there are, and the latest in a number; all of them in words for whoever does not see it. */
+export const LevelCourse = ({ levels }: Readonly<{ levels: readonly number[] }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const latest = levels.at(-1);
+  if (latest === undefined) return null;
+  const text = say('development.latest', { levels: levels.join(', ') });
+  const width = levels.length * BAR.step;
+  return (
+    <span className={styles.course}>
+      <svg
+        role="img"
+        aria-label={text}
+        className={styles.drawn}
+        width={width}
+        height={HEIGHT}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+      >
+        <title>{text}</title>
+        {levels.map((level, nth) => {
+          const height = (HEIGHT * level) / TOP;
+          const bar = { x: nth * BAR.step, width: BAR.width, rx: BAR.round };
+          return (
+            <g key={`${nth}-${level}`}>
+              <rect {...bar} className={styles.room} y={0} height={HEIGHT} />
+              <rect {...bar} className={styles.level} y={HEIGHT - height} height={height} />
+            </g>
+          );
+        })}
+      </svg>
+      <Text size={200} className={styles.latest} aria-hidden>
+        {say('development.latest.level', { level: latest })}
+      </Text>
+    </span>
+  );
+};

@@ -1,0 +1,28 @@
+import type { Focus } from '../../../shared/contracts/focus.ts';
+import type { Rating } from '../../../shared/contracts/rating.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+
+/** How many of the latest are drawn. */
+const DRAWN = 8;
+
+/** The latest levels given to a behaviour, the oldest first; "not seen" is none. `ratings` has the latest first. */
+export const latestLevels = (ratings: readonly Rating[], behaviour: string): readonly number[] =>
+  ratings
+    .flatMap((one) => (one.behaviour === behaviour && one.level !== null ? [one.level] : []))
+    .slice(0, DRAWN)
+    .reverse();
+
+/** The levels given while it was practised, first and last day included, the oldest first. */
+export const levelsDuring = (
+  { behaviour, setAt, on }: Pick<Focus, 'behaviour' | 'setAt' | 'on'>,
+  ratings: readonly Rating[],
+  dayOf: (at: Instant) => CalendarDay,
+): readonly number[] =>
+  latestLevels(
+    ratings.filter(({ at }) => dayOf(at) >= dayOf(setAt) && (on === null || dayOf(at) <= on)),
+    behaviour,
+  );
+
+/** The latest thing that somebody wrote down about it. */
+export const lastSeen = (ratings: readonly Rating[], behaviour: string): Rating | undefined =>
+  ratings.find((one) => one.behaviour === behaviour && one.evidence !== '');

@@ -1,0 +1,50 @@
+import { observe, takeBackObservation } from '../../../shared/contracts/rating.ts';
+import { useAction } from '../../platform/api.ts';
+import { forgetKept } from '../../platform/kept-draft.ts';
+import { useWords } from '../../platform/words.tsx';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { useUndo } from '../../ui/use-undo.ts';
+import { RatingForm } from './rating-form.tsx';
+import type { Described } from './rating-form.tsx';
+
+type Props = Readonly<{
+  rhythmId: string;
+  /** Under which the line is kept while it is typed. */
+  kept: string;
+  /** The one that it begins with, of those that can be chosen among. */
+  behaviour: string;
+  all: readonly Described[];
+  /** It was saved, or given up. */
+  close: () => void;
+}>;
+
+/** What somebody saw of a behaviour between sessions; what was saved can be taken back. */
+export const ObserveForm = ({ rhythmId, kept, behaviour, all, close }: Props) => {
+  const { say } = useWords();
+  const toast = useUndoToast();
+  const takeBack = useUndo(takeBackObservation);
+  const end = () => {
+    forgetKept(kept);
+    close();
+  };
+  const seen = useAction(observe, {
+    onDone: ({ id }) => {
+      end();
+      toast(say('development.observe.saved'), () => takeBack({ params: { id } }));
+    },
+  });
+  return (
+    <RatingForm
+      start={{ behaviour }}
+      kept={kept}
+      all={all}
+      unseen={say('development.level.own')}
+      alwaysEvidence
+      saveLabel={say('development.observe.save')}
+      pending={seen.isPending}
+      error={seen.error}
+      cancel={end}
+      save={(body) => seen.mutate({ params: { id: rhythmId }, body })}
+    />
+  );
+};

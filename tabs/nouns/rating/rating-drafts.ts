@@ -1,0 +1,8 @@
+import { keptText } from '../../platform/kept-draft.ts';
+
+/** Where what is written about a behaviour in a session is kept; '' where another than those in focus can be chosen. */
+export const ratingKey = (sessionId: string, behaviour: string): string => `rating:${sessionId}:${behaviour}`;
+
+/** Those of these behaviours, and '', that something was being written about when the session ended. */
+export const ratingsLeft = (sessionId: string, behaviours: readonly string[]): readonly string[] =>
+  [...behaviours, ''].filter((one) => keptText(ratingKey(sessionId, one)).trim() !== '');

@@ -1,0 +1,107 @@
+import { Button, Input, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import { EVIDENCE_MAX } from '../../../shared/domain/rating.ts';
+import type { Level } from '../../../shared/domain/rating.ts';
+import { useKeptText } from '../../platform/kept-draft.ts';
+import { useWords } from '../../platform/words.tsx';
+import { BehaviourChoice } from '../behaviour/behaviour-choice.tsx';
+import type { Choosable } from '../behaviour/behaviour-choice.tsx';
+import { LevelChoice } from './level-choice.tsx';
+import { useFormStyles } from '../../ui/form-styles.ts';
+import { RefusalLine } from '../../ui/development-refusal-line.tsx';
+
+/** What can be rated here: of one there is nothing to choose, and so no group. */
+export type Described = Omit<Choosable, 'group'> & Readonly<{ group?: Choosable['group'] }>;
+
+export type Rated = Readonly<{ behaviour: string; level: Level | null; evidence: string }>;
+
+type Props = Readonly<{
+  start: Readonly<{ behaviour: string; level?: Level | null; evidence?: string }>;
+  /** Under which the line is kept while it is typed; whoever opened the form forgets it. */
+  kept: string;
+  /** Those that can be chosen among; of one there is nothing to choose. */
+  all: readonly Described[];
+  /** What the answer without a level is called, and whether it needs a line about what was seen all the same. */
+  unseen: string;
+  alwaysEvidence: boolean;
+  saveLabel: string;
+  pending: boolean;
+  error: unknown;
+  save: (rated: Rated) => void;
+  cancel: () => void;
+}>;
+
+/** A level by its description, and the line that it rests on. What was typed stays when it is refused. */
+export const RatingForm = ({ start, kept, all, unseen, alwaysEvidence, ...props }: Props) => {
+  const form = useFormStyles();
+  const { language, say } = useWords();
+  const [chosen, choose] = useState(all.find(({ id }) => id === start.behaviour));
+  const [level, setLevel] = useState<Level | null | undefined>(start.level);
+  const [evidence, setEvidence] = useKeptText(kept, start.evidence);
+  const [tried, setTried] = useState(false);
+  if (!chosen) return null;
+  // One that is put aside meanwhile stays until another is chosen, so that nothing typed is lost.
+  const behaviour = all.find(({ id }) => id === chosen.id) ?? chosen;
+  const { id } = behaviour;
+  const needsEvidence = evidence.trim() === '' && (alwaysEvidence || level !== null);
+  const name = behaviour.name[language];
+  return (
+    <form
+      className={form.form}
+      data-testid="rating-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (level !== undefined && !needsEvidence) props.save({ behaviour: id, level, evidence });
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.cancel();
+      }}
+    >
+      {all.length > 1 && (
+        <BehaviourChoice
+          value={id}
+          choose={(other) => choose(all.find((one) => one.id === other))}
+          all={all}
+        />
+      )}
+      <Text weight="semibold" size={200}>
+        {say('development.rate.what', { behaviour: name })}
+      </Text>
+      <LevelChoice
+        described={behaviour.levels}
+        label={name}
+        level={level}
+        choose={setLevel}
+        unseen={unseen}
+      />
+      <Input
+        size="small"
+        maxLength={EVIDENCE_MAX}
+        aria-label={say('development.rate.evidence')}
+        placeholder={say('development.rate.evidence')}
+        value={evidence}
+        onChange={(_, { value }) => setEvidence(value)}
+      />
+      {tried && level !== undefined && needsEvidence && (
+        <Text role="alert" size={200}>
+          {say('development.rate.evidence.needed')}
+        </Text>
+      )}
+      <RefusalLine error={props.error} />
+      <div className={form.acts}>
+        <Button
+          type="submit"
+          size="small"
+          appearance="primary"
+          disabledFocusable={props.pending || level === undefined}
+        >
+          {props.saveLabel}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={props.cancel}>
+          {say('development.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,171 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { getSessionRatings, rate } from '../../../shared/contracts/rating.ts';
+import type { Rating, SessionRatings as View } from '../../../shared/contracts/rating.ts';
+import { SEEN_APART } from '../../../shared/domain/rating.ts';
+import { useAction, useFetched } from '../../platform/api.ts';
+import { forgetKept } from '../../platform/kept-draft.ts';
+import { useWords } from '../../platform/words.tsx';
+import { firstName } from '../../ui/person-avatar.tsx';
+import { InWords } from '../../platform/in-words.tsx';
+import { WithBehaviours } from '../behaviour/behaviour-choice.tsx';
+import { RatingForm } from './rating-form.tsx';
+import type { Described } from './rating-form.tsx';
+import { ratingKey } from './rating-drafts.ts';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
+  },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+  },
+  quiet: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  act: { flexShrink: 0, minWidth: 'auto' },
+  apart: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  said: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+type One = View['behaviours'][number];
+
+/** Whether the two see it so differently that it is worth a word. */
+const seenApart = ({ mine, theirs }: One): boolean =>
+  mine?.level != null && theirs?.level != null && Math.abs(mine.level - theirs.level) >= SEEN_APART;
+
+type SaidProps = Readonly<{ who: string; rating: Rating | null; otherwise: string }>;
+
+/** "Ali: 3 ”frågade två gånger”", or where it stands. */
+const Said = ({ who, rating, otherwise }: SaidProps) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const level = rating && (rating.level ?? say('development.unseen'));
+  return (
+    <Text size={200} className={styles.said}>
+      {who}: {level ?? otherwise}
+      {rating !== null && rating.evidence !== '' && ` · ${rating.evidence}`}
+      {rating?.revised && ' · '}
+      {rating?.revised && say('development.rate.revised')}
+    </Text>
+  );
+};
+
+type Props = Readonly<{ sessionId: string }>;
+
+const Ratings = ({ sessionId }: Props) => {
+  const styles = useStyles();
+  const { language, say } = useWords();
+  const found = useFetched(getSessionRatings, { params: { id: sessionId } });
+  const [rating, setRating] = useState<string | null>(null);
+  const kept = ratingKey(sessionId, rating ?? '');
+  const close = () => {
+    forgetKept(kept);
+    setRating(null);
+  };
+  const given = useAction(rate, { onDone: close });
+  if (!found.data) return null;
+  const { behaviours: all, open, other } = found.data;
+  const form = (start: Pick<One, 'behaviour' | 'mine'>, among: readonly Described[]) => (
+    <RatingForm
+      start={{
+        behaviour: start.behaviour,
+        ...(start.mine && { level: start.mine.level, evidence: start.mine.evidence }),
+      }}
+      kept={kept}
+      all={among}
+      unseen={say('development.unseen')}
+      alwaysEvidence={false}
+      saveLabel={say('development.rate.save')}
+      pending={given.isPending}
+      error={given.error}
+      cancel={close}
+      save={(body) =>
+        given.mutate({
+          params: { id: sessionId },
+          body: { ...body, version: all.find((one) => one.behaviour === body.behaviour)?.mine?.version ?? 0 },
+        })
+      }
+    />
+  );
+  return (
+    <section data-testid="ratings">
+      <ul className={styles.list}>
+        {all.map((one) => (
+          <li key={one.behaviour} data-behaviour={one.behaviour}>
+            <div className={styles.head}>
+              <span className={styles.name} title={one.words.name[language]}>
+                {one.words.name[language]}
+              </span>
+              {open && rating !== one.behaviour && (
+                <Button
+                  className={styles.act}
+                  size="small"
+                  appearance={one.mine ? 'subtle' : 'secondary'}
+                  onClick={() => setRating(one.behaviour)}
+                >
+                  {say(one.mine ? 'development.rate.change' : 'development.rate')}
+                </Button>
+              )}
+            </div>
+            {rating === one.behaviour
+              ? form(one, [{ id: one.behaviour, ...one.words }])
+              : (one.mine !== null || one.theyHaveRated) && (
+                  <>
+                    <Said
+                      who={say('development.rate.you')}
+                      rating={one.mine}
+                      otherwise={say('development.rate.waiting')}
+                    />
+                    <Said
+                      who={firstName(other.name)}
+                      rating={one.theirs}
+                      otherwise={say(
+                        one.theyHaveRated ? 'development.rate.hidden' : 'development.rate.waiting',
+                      )}
+                    />
+                    {seenApart(one) && (
+                      <Text size={200} className={styles.apart}>
+                        {say('development.rate.apart')}
+                      </Text>
+                    )}
+                  </>
+                )}
+          </li>
+        ))}
+      </ul>
+      {open && rating === '' && (
+        <WithBehaviours without={all.map(({ behaviour }) => behaviour)}>
+          {(others) => form({ behaviour: others[0]?.id ?? '', mine: null }, others)}
+        </WithBehaviours>
+      )}
+      {open && rating === null && (
+        <div className={styles.head}>
+          <Text size={200} className={styles.quiet}>
+            {say(all.length === 0 ? 'development.rate.none' : 'development.rate.blind')}
+          </Text>
+          <Button className={styles.act} size="small" appearance="subtle" onClick={() => setRating('')}>
+            {say(all.length === 0 ? 'development.rate' : 'development.rate.other')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+};
+
+/** What is rated in a session: one's own first, the other's once both have rated. */
+export const SessionRatings = (props: Props) => (
+  <InWords language={useWords().language} of="development">
+    <Ratings {...props} />
+  </InWords>
+);

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Recap } from '../../../shared/contracts/recap.ts';
+import type { Session } from '../../../shared/contracts/session.ts';
+import { useWords } from '../../platform/words.tsx';
+import { InWords } from '../../platform/in-words.tsx';
+import { WithBehaviours } from '../behaviour/behaviour-choice.tsx';
+import { ObserveForm } from './observation-form.tsx';
+import type { Described } from './rating-form.tsx';
+import { ratingKey } from './rating-drafts.ts';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+type One = Recap['practised'][number];
+
+type LeftProps = Readonly<{ rhythmId: string; kept: string; behaviour: string; all: readonly Described[] }>;
+
+/** One of them, which is written down as seen between sessions, since the session is over. */
+const Left = (props: LeftProps) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [isLeft, setLeft] = useState(true);
+  if (!isLeft) return null;
+  return (
+    <section aria-label={say('panel.left')} data-testid="rating-left">
+      <h2 className={styles.title}>{say('panel.left')}</h2>
+      <ObserveForm {...props} close={() => setLeft(false)} />
+    </section>
+  );
+};
+
+type Props = Readonly<{
+  session: Pick<Session, 'id' | 'rhythmId'>;
+  practised: readonly One[];
+  /** As `ratingsLeft` gives them. */
+  left: readonly string[];
+}>;
+
+const Every = ({ session, practised, left }: Props) => {
+  const leftOf = (behaviour: string, all: readonly Described[]) => (
+    <Left
+      key={behaviour}
+      rhythmId={session.rhythmId}
+      kept={ratingKey(session.id, behaviour)}
+      behaviour={behaviour || (all[0]?.id ?? '')}
+      all={all}
+    />
+  );
+  return (
+    <>
+      {practised
+        .filter(({ behaviour }) => left.includes(behaviour))
+        .map(({ behaviour, words }) => leftOf(behaviour, [{ id: behaviour, ...words }]))}
+      {left.includes('') && <WithBehaviours>{(all) => leftOf('', all)}</WithBehaviours>}
+    </>
+  );
+};
+
+/** What somebody was writing about a behaviour when the session ended. */
+export const RatingsLeft = (props: Props) => (
+  <InWords language={useWords().language} of="development">
+    <Every {...props} />
+  </InWords>
+);

@@ -1,0 +1,106 @@
+import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
+import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import { useWords } from '../../platform/words.tsx';
+import { TypeIcon } from '../conversation-type/type-badge.tsx';
+import { countsOf, halfYear } from './half-year.ts';
+import type { LastHeld, Week } from './half-year.ts';
+
+const useStyles = makeStyles({
+  part: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  weeks: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(13, 24px)',
+    columnGap: tokens.spacingHorizontalXXS,
+    rowGap: tokens.spacingVerticalXXS,
+    maxWidth: '100%',
+    '@media (max-width: 400px)': { gridTemplateColumns: 'repeat(9, 24px)' },
+  },
+  week: { display: 'grid', justifyItems: 'center', alignItems: 'end' },
+  month: {
+    ...typographyStyles.caption2,
+    color: tokens.colorNeutralForeground3,
+    height: '14px',
+    whiteSpace: 'nowrap',
+  },
+  empty: {
+    width: '24px',
+    height: '24px',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  count: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The month that a week is the first of, or nothing. */
+const monthOf = (week: Week, before: Week | undefined, locale: string): string =>
+  before && before.monday.slice(0, 7) === week.monday.slice(0, 7)
+    ? ''
+    : new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+        .format(Date.parse(week.monday))
+        .replace('.', '');
+
+type Props = Readonly<{ cadence: Cadence; lastHeld: LastHeld }>;
+
+/** "So the autumn will be": the coming half-year, a square a week, with what is held in it. */
+export const HalfYearSquares = ({ cadence, lastHeld }: Props) => {
+  const styles = useStyles();
+  const { say, language, exactDay, typeNames } = useWords();
+  const weeks = halfYear(cadence, lastHeld);
+  const sessions = weeks.flatMap(({ session }) => session ?? []);
+  const counts = countsOf(sessions);
+  const counted = counts.map(({ type, count }) =>
+    say('personal.rhythm.count', { type: typeNames.short(type), count }),
+  );
+  return (
+    <section className={styles.part}>
+      <Text as="h3" block className={styles.heading} weight="semibold">
+        {say('personal.rhythm.half-year')}
+      </Text>
+      <div
+        className={styles.weeks}
+        role="img"
+        aria-label={say('personal.rhythm.half-year.said', { counts: counted.join(', ') })}
+      >
+        {weeks.map((week, index) => (
+          <div key={week.monday} className={styles.week}>
+            <span className={styles.month}>{monthOf(week, weeks[index - 1], language)}</span>
+            {week.session ? (
+              <span
+                title={say('personal.rhythm.square', {
+                  type: typeNames.of(week.session.type),
+                  day: exactDay(week.session.day),
+                })}
+              >
+                <TypeIcon type={week.session.type} />
+              </span>
+            ) : (
+              <span className={styles.empty} />
+            )}
+          </div>
+        ))}
+      </div>
+      <div className={styles.legend} aria-hidden>
+        {conversationTypes.map((type, index) => (
+          <span key={type} className={styles.count}>
+            <TypeIcon type={type} />
+            <Text size={200}>{counted[index]}</Text>
+          </span>
+        ))}
+      </div>
+      <Text size={200} className={styles.quiet}>
+        {say('personal.rhythm.half-year.hint')}
+      </Text>
+    </section>
+  );
+};

@@ -1,0 +1,207 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { CaptureContext } from '../../../../shared/capture/understand.ts';
+import type { Rhythm } from '../../../../shared/contracts/rhythm.ts';
+import { ENTERED_NOTE_MAX, enterAfterwards } from '../../../../shared/contracts/session.ts';
+import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
+import { ENTERED_WITHIN_DAYS, NO_STEP_REASON_MAX } from '../../../../shared/domain/session.ts';
+import { addDays, calendarDay } from '../../../../shared/domain/time.ts';
+import { useAction } from '../../../platform/api.ts';
+import { nowHere, useToday } from '../../../platform/clock.ts';
+import { useMe, useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { bodyOf, linesIn } from './afterwards-draft.ts';
+import type { AfterwardsDraft, UnderstoodLine } from './afterwards-draft.ts';
+
+const LENGTHS = [15, 30, 45, 60];
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  row: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))',
+    // A select is otherwise as wide as its longest option.
+    '& *': { minWidth: 0 },
+  },
+  read: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What was understood of each line, so that it can be put right before it is saved. */
+const Read = ({
+  lines,
+  rhythm,
+}: Readonly<{ lines: readonly UnderstoodLine[]; rhythm: Pick<Rhythm, 'manager' | 'rep'> }>) => {
+  const styles = useStyles();
+  const { say, shortDay } = useWords();
+  const nameOf = (id: string) => firstName((id === rhythm.rep.id ? rhythm.rep : rhythm.manager).name);
+  return (
+    <ul className={styles.read} aria-live="polite">
+      {lines.map((line) => (
+        <li key={`${line.kind}:${line.text}`}>
+          {line.kind === 'decision'
+            ? say('personal.afterwards.decision', { text: line.text })
+            : say('personal.afterwards.step', {
+                owner: nameOf(line.ownerId),
+                text: line.text,
+                day: line.due === null ? say('personal.afterwards.no-day') : shortDay(line.due),
+              })}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+type Pair = Pick<Rhythm, 'id' | 'manager' | 'rep'>;
+type Props = Readonly<{
+  rhythm: Pair;
+  /** What is known of it already. */
+  about?: Partial<AfterwardsDraft> | undefined;
+  close: () => void;
+}>;
+
+/** A session that was held without Kadens, entered in a minute. */
+export const AfterwardsDialog = ({ rhythm, about, close }: Props) => {
+  const styles = useStyles();
+  const { say, language, zone, typeNames } = useWords();
+  const today = useToday();
+  const me = useMe().data?.person;
+  const [draft, setDraft] = useState<AfterwardsDraft>({
+    ...{ type: 'deal', day: today, minutes: 30, note: '', said: '', why: '' },
+    ...about,
+  });
+  const change = (part: Partial<AfterwardsDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const enter = useAction(enterAfterwards, { onDone: close });
+
+  const context = useMemo<CaptureContext>(
+    () => ({
+      ...{ locale: language, now: nowHere(), timeZone: zone, speaker: me?.id ?? rhythm.manager.id },
+      participants: [
+        { ...rhythm.manager, role: 'manager' },
+        { ...rhythm.rep, role: 'rep' },
+      ],
+    }),
+    [language, zone, me, rhythm],
+  );
+  const lines = linesIn(draft.said, context);
+  const body = bodyOf(draft, lines);
+  const other = firstName((me?.id === rhythm.rep.id ? rhythm.manager : rhythm.rep).name);
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && close()}>
+      <DialogSurface>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            enter.mutate({ body: { rhythmId: rhythm.id, ...body } });
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{say('personal.afterwards.title', { name: other })}</DialogTitle>
+            <DialogContent className={styles.fields}>
+              <div className={styles.row}>
+                <Field label={say('personal.afterwards.about')}>
+                  <Select
+                    value={draft.type}
+                    onChange={(_, { value }) =>
+                      change({ type: conversationTypes.find((one) => one === value) ?? draft.type })
+                    }
+                  >
+                    {conversationTypes.map((type) => (
+                      <option key={type} value={type}>
+                        {typeNames.of(type)}
+                      </option>
+                    ))}
+                  </Select>
+                </Field>
+                <Field label={say('personal.afterwards.day')}>
+                  <Input
+                    type="date"
+                    value={draft.day}
+                    min={addDays(today, -ENTERED_WITHIN_DAYS)}
+                    max={today}
+                    onChange={(_, { value }) => {
+                      const day = calendarDay.safeParse(value);
+                      if (day.success) change({ day: day.data });
+                    }}
+                  />
+                </Field>
+                <Field label={say('personal.afterwards.length')}>
+                  <Select
+                    value={String(draft.minutes)}
+                    onChange={(_, { value }) => change({ minutes: Number(value) })}
+                  >
+                    {LENGTHS.map((minutes) => (
+                      <option key={minutes} value={minutes}>
+                        {say('personal.rhythm.minutes', { minutes })}
+                      </option>
+                    ))}
+                  </Select>
+                </Field>
+              </div>
+              <Field label={say('personal.afterwards.said')} hint={say('personal.afterwards.said.hint')}>
+                <Textarea
+                  value={draft.said}
+                  rows={3}
+                  resize="vertical"
+                  onChange={(_, { value }) => change({ said: value })}
+                />
+              </Field>
+              <Read lines={lines} rhythm={rhythm} />
+              {body.steps.length === 0 && (
+                <Field label={say('personal.afterwards.why')}>
+                  <Input
+                    value={draft.why}
+                    maxLength={NO_STEP_REASON_MAX}
+                    onChange={(_, { value }) => change({ why: value })}
+                  />
+                </Field>
+              )}
+              <Field label={say('personal.afterwards.note')}>
+                <Textarea
+                  value={draft.note}
+                  rows={2}
+                  maxLength={ENTERED_NOTE_MAX}
+                  resize="vertical"
+                  onChange={(_, { value }) => change({ note: value })}
+                />
+              </Field>
+              <RefusalText error={enter.error} />
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={close}>{say('app.cancel')}</Button>
+              <Button
+                type="submit"
+                appearance="primary"
+                disabledFocusable={enter.isPending || (body.steps.length === 0 && draft.why.trim() === '')}
+              >
+                {say('personal.afterwards.save')}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+};

@@ -1,0 +1,48 @@
+import type { CaptureContext } from '../../../../shared/capture/understand.ts';
+import { understand } from '../../../../shared/capture/understand.ts';
+import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
+import { personId } from '../../../../shared/domain/ids.ts';
+import type { PersonId } from '../../../../shared/domain/ids.ts';
+import type { CalendarDay } from '../../../../shared/domain/time.ts';
+
+/** What is filled in of a session that was held without Kadens; `said` has a next step or a decision on each line. */
+export type AfterwardsDraft = Readonly<{
+  type: ConversationType;
+  day: CalendarDay;
+  minutes: number;
+  note: string;
+  said: string;
+  why: string;
+}>;
+
+export type UnderstoodLine =
+  | Readonly<{ kind: 'decision'; text: string }>
+  | Readonly<{ kind: 'step'; text: string; ownerId: PersonId; due: CalendarDay | null }>;
+
+/** What each line says. A line that promises nothing is kept as it stands, as a step of whoever writes. */
+export const linesIn = (said: string, context: CaptureContext): readonly UnderstoodLine[] =>
+  said
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line): UnderstoodLine => {
+      const understood = understand(line, context);
+      if (understood.kind === 'decision') return understood;
+      const step = understood.kind === 'step' ? understood.step : { text: line, ownerId: null, due: null };
+      return {
+        kind: 'step',
+        text: step.text,
+        ownerId: personId.parse(step.ownerId ?? context.speaker),
+        due: step.due,
+      };
+    });
+
+/** What is sent of it: the steps and decisions apart, and a reason only where there is no step. */
+export const bodyOf = (draft: AfterwardsDraft, lines: readonly UnderstoodLine[]) => {
+  const { type, day, minutes, note, why } = draft;
+  const steps = lines.flatMap((line) =>
+    line.kind === 'step' ? [{ ownerId: line.ownerId, text: line.text, due: line.due }] : [],
+  );
+  const decisions = lines.flatMap((line) => (line.kind === 'decision' ? [line.text] : []));
+  return { type, day, minutes, note, steps, decisions, noStepReason: steps.length === 0 ? why.trim() : null };
+};

@@ -1,0 +1,168 @@
+import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useCallback, useMemo, useState } from 'react';
+import type { CaptureContext } from '../../../shared/capture/understand.ts';
+import { recordCommitment } from '../../../shared/contracts/commitment.ts';
+import { recordDecision } from '../../../shared/contracts/session.ts';
+import type { Session } from '../../../shared/contracts/session.ts';
+import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
+import { useAction } from '../../platform/api.ts';
+import type { Refused } from '../../platform/api.ts';
+import { nowHere } from '../../platform/clock.ts';
+import { useKeptText } from '../../platform/kept-draft.ts';
+import { fetchPart } from '../../platform/lazily.ts';
+import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { draftOf } from './capture/capture-draft.ts';
+import type { Corrections, Draft } from './capture/capture-draft.ts';
+import { useKeepSession } from './use-session.ts';
+
+/** Room for more than a step, so that nothing typed is cut; what is recorded is the step in it. */
+const TYPED_MAX = COMMITMENT_TEXT_MAX * 2;
+
+const useStyles = makeStyles({
+  place: {
+    boxSizing: 'border-box',
+    // What is typed here moves nothing but what stands here.
+    contain: 'layout style',
+    minHeight: '80px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  alone: { minHeight: 0, padding: `${tokens.spacingVerticalXS} 0 0`, borderTop: 'none' },
+  input: { width: '100%' },
+  under: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '28px',
+    paddingTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+const loadParts = () => fetchPart(() => import('./capture/understood-parts.tsx'));
+type Parts = NonNullable<Awaited<ReturnType<typeof loadParts>>>;
+
+/** Where what is being typed in a session is kept until it is recorded. */
+export const captureKey = ({ id }: Pick<Session, 'id'>): string => `capture:${id}`;
+
+/** Words that promise nothing are asked about once before they are recorded. */
+const needsAsking = (draft: Draft): boolean => draft.kind === 'step' && !draft.sure;
+
+type Props = Readonly<{
+  session: Session;
+  /** In the middle of a page, and not below the session. */
+  alone?: boolean;
+  /** Something was recorded. */
+  saved?: () => void;
+}>;
+
+/** Always here: say it, see what was understood, press Enter. */
+export const CaptureLine = ({ session, alone = false, saved }: Props) => {
+  const styles = useStyles();
+  const { say, language, zone } = useWords();
+  const keep = useKeepSession();
+  const [parts, setParts] = useState<Parts | null>(null);
+  const [text, setText] = useKeptText(captureKey(session));
+  const [corrections, setCorrections] = useState<Corrections>({});
+  const [asked, setAsked] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const me = session.you === 'manager' ? session.manager : session.rep;
+  const { manager, rep, defaultDue } = session;
+
+  const context = useMemo<Omit<CaptureContext, 'now'>>(
+    () => ({
+      locale: language,
+      timeZone: zone,
+      speaker: me.id,
+      participants: [
+        { ...manager, role: 'manager' },
+        { ...rep, role: 'rep' },
+      ],
+    }),
+    [language, zone, me.id, manager, rep],
+  );
+  const read = (made: Parts): Draft | null => {
+    const here = { ...context, now: nowHere() };
+    const usual = { me: me.id, defaultDue };
+    const understood = made.understand(text, here);
+    const lacking = understood.kind === 'step' ? understood.nudge : made.nudgeIn(text, here);
+    return draftOf(text, understood, lacking, corrections, usual);
+  };
+  const draft = parts === null ? null : read(parts);
+
+  const type = (typed: string) => {
+    setText(typed);
+    setAsked(false);
+    setRefused(null);
+    if (typed.trim() === '') setCorrections({});
+  };
+  const correct = useCallback((part: Corrections) => setCorrections((known) => ({ ...known, ...part })), []);
+  const done = (sent: string) => {
+    setText((typed) => (typed === sent ? '' : typed));
+    setCorrections({});
+    setAsked(false);
+    saved?.();
+  };
+  const outcome = { onRefused: setRefused };
+  const step = useAction(recordCommitment, outcome);
+  const decision = useAction(recordDecision, { ...outcome, onDone: keep });
+  const pending = step.isPending || decision.isPending;
+
+  const record = async (): Promise<void> => {
+    const made = parts ?? (await loadParts());
+    if (made === null) return;
+    const ready = read(made);
+    if (ready === null || pending) return;
+    setParts(made);
+    if (needsAsking(ready) && !asked) {
+      setAsked(true);
+      return;
+    }
+    const sent = text;
+    const after = { onSuccess: () => done(sent) };
+    if (ready.kind === 'decision')
+      decision.mutate({ params: { id: session.id }, body: { text: ready.text } }, after);
+    else {
+      const { rhythmId, id } = session;
+      // What was typed when the session ended is a promise all the same, added afterwards.
+      const body = { rhythmId, sessionId: id, ownerId: ready.ownerId, text: ready.text, due: ready.due };
+      step.mutate({ body }, after);
+    }
+  };
+
+  return (
+    <form
+      className={mergeClasses(styles.place, alone && styles.alone)}
+      data-testid="capture"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void record();
+      }}
+    >
+      <Input
+        className={styles.input}
+        value={text}
+        maxLength={TYPED_MAX}
+        contentBefore={<AddRegular aria-hidden />}
+        placeholder={say('panel.capture.hint')}
+        aria-label={say('panel.capture')}
+        aria-describedby="capture-understood"
+        autoComplete="off"
+        onFocus={() => void loadParts().then(setParts)}
+        onChange={(_event, { value }) => type(value)}
+      />
+      <div id="capture-understood" className={styles.under} aria-live="polite" data-testid="understood">
+        {refused !== null && <RefusalText error={refused} />}
+        {refused === null && draft === null && say('panel.capture.help')}
+        {refused === null && draft !== null && parts !== null && (
+          <parts.Understood session={session} draft={draft} asked={asked} correct={correct} />
+        )}
+      </div>
+    </form>
+  );
+};

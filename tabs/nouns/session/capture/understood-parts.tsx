@@ -1,0 +1,179 @@
+import { InteractionTag, InteractionTagPrimary, makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { PersonRef } from '../../../../shared/contracts/person.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import type { CalendarDay } from '../../../../shared/domain/time.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { DayText } from '../../../ui/day-text.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { Anchored } from '../../../ui/anchored-popover.tsx';
+import type { Corrections, Draft } from './capture-draft.ts';
+import { ChooseDay } from '../../commitment/choose-day.tsx';
+import { ChooseOwner } from './choose-owner.tsx';
+import { ChangeText } from '../../commitment/edit-text.tsx';
+
+export { nudgeIn } from '../../../../shared/capture/concrete.ts';
+export { understand } from '../../../../shared/capture/understand.ts';
+
+const useStyles = makeStyles({
+  // Beside who and when, on one line where the panel is narrow.
+  what: {
+    display: 'block',
+    maxWidth: 'clamp(120px, calc(100vw - 180px), 220px)',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  nudge: { color: tokens.colorNeutralForeground2 },
+  decision: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+});
+
+type PartProps = Readonly<{
+  name: string;
+  shown: ReactNode;
+  choose: (close: () => void) => ReactNode;
+}>;
+
+/** One part of what was understood; a tap lets it be changed. */
+const Part = ({ name, shown, choose }: PartProps) => {
+  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <InteractionTag size="small" appearance="outline">
+        <InteractionTagPrimary
+          ref={setTarget}
+          type="button"
+          aria-expanded={open}
+          title={name}
+          onClick={() => setOpen(!open)}
+        >
+          {shown}
+        </InteractionTagPrimary>
+      </InteractionTag>
+      {open && (
+        <Anchored target={target} close={close} label={name}>
+          {choose(close)}
+        </Anchored>
+      )}
+    </>
+  );
+};
+
+type Correct = (part: Corrections) => void;
+
+type WhatProps = Readonly<{ text: string; correct: Correct }>;
+
+/** What is to be done. */
+const What = memo(({ text, correct }: WhatProps) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <Part
+      name={say('panel.capture.what')}
+      shown={<span className={styles.what}>{text}</span>}
+      choose={(close) => (
+        <ChangeText
+          text={text}
+          change={(changed) => {
+            correct({ text: changed });
+            close();
+          }}
+        />
+      )}
+    />
+  );
+});
+What.displayName = 'What';
+
+type OwnerProps = Readonly<{ people: readonly [PersonRef, PersonRef]; ownerId: string; correct: Correct }>;
+
+/** Who does it. */
+const Owner = memo(({ people, ownerId, correct }: OwnerProps) => {
+  const { say } = useWords();
+  const owner = people.find(({ id }) => id === ownerId) ?? people[0];
+  return (
+    <Part
+      name={say('panel.capture.owner')}
+      shown={firstName(owner.name)}
+      choose={(close) => (
+        <ChooseOwner
+          people={people}
+          chosen={ownerId}
+          choose={(chosen) => {
+            correct({ ownerId: chosen });
+            close();
+          }}
+        />
+      )}
+    />
+  );
+});
+Owner.displayName = 'Owner';
+
+type DayProps = Readonly<{ due: CalendarDay | null; usual: CalendarDay | null; correct: Correct }>;
+
+/** By when; null while it is the usual day. */
+const Day = memo(({ due, usual, correct }: DayProps) => {
+  const { say } = useWords();
+  return (
+    <Part
+      name={say('panel.capture.day')}
+      shown={due === null ? say('panel.capture.when') : <DayText short day={due} />}
+      choose={(close) => (
+        <ChooseDay
+          usual={usual}
+          chosen={due}
+          choose={(chosen) => {
+            correct({ due: chosen });
+            close();
+          }}
+        />
+      )}
+    />
+  );
+});
+Day.displayName = 'Day';
+
+type Props = Readonly<{
+  session: Session;
+  draft: Draft;
+  /** True when Enter has been pressed on words that promise nothing. */
+  asked: boolean;
+  correct: Correct;
+}>;
+
+/** What was understood while typing: who, when, what; each part can be tapped and changed. */
+export const Understood = ({ session, draft, asked, correct }: Props) => {
+  const styles = useStyles();
+  const { say, day } = useWords();
+  const { manager, rep, defaultDue } = session;
+  const people = useMemo(() => [rep, manager] as const, [rep, manager]);
+  const what = <What text={draft.text} correct={correct} />;
+  if (draft.kind === 'decision')
+    return (
+      <>
+        <span className={styles.decision}>{say('panel.decision')}</span>
+        {what}
+      </>
+    );
+  /** One thing at the most, and nothing that stops anybody. */
+  const nudgeOf = (): string | null => {
+    if (asked) return say('panel.capture.again');
+    if (draft.nudge === 'date' && draft.due !== null && draft.sure)
+      return say('panel.capture.usual', { day: day(draft.due) });
+    if (!draft.sure && draft.nudge !== 'owner') return say('panel.capture.unsure');
+    return draft.nudge === null ? null : say(`nudge.${draft.nudge}`);
+  };
+  const nudge = nudgeOf();
+  return (
+    <>
+      <Owner people={people} ownerId={draft.ownerId} correct={correct} />
+      <Day due={draft.usualDay ? null : draft.due} usual={defaultDue} correct={correct} />
+      {what}
+      {nudge !== null && <span className={styles.nudge}>{nudge}</span>}
+    </>
+  );
+};

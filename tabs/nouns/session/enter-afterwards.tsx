@@ -1,0 +1,36 @@
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import { lazily } from '../../platform/lazily.ts';
+import { useWords } from '../../platform/words.tsx';
+import type { AfterwardsDraft } from './afterwards/afterwards-draft.ts';
+
+const AfterwardsDialog = lazily(() =>
+  import('./afterwards/afterwards-dialog.tsx').then((made) => made.AfterwardsDialog),
+);
+
+type Props = Readonly<{
+  rhythm: Pick<Rhythm, 'id' | 'manager' | 'rep'>;
+  /** What is known of it already. */
+  about?: Partial<AfterwardsDraft>;
+  open?: boolean;
+}>;
+
+/** The way to enter a session that was held without Kadens. */
+export const EnterAfterwards = ({ rhythm, about, open: initially = false }: Props) => {
+  const { say } = useWords();
+  const back = useRestoreFocusTarget();
+  const [open, setOpen] = useState(initially);
+  return (
+    <>
+      <Button {...back} size="small" appearance="subtle" onClick={() => setOpen(true)}>
+        {say('personal.afterwards')}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <AfterwardsDialog rhythm={rhythm} about={about} close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRepeatAllRegular } from '@fluentui/react-icons/svg/arrow-repeat-all';
+import { Suspense, useState } from 'react';
+import type { Session } from '../../../shared/contracts/session.ts';
+import { lazily } from '../../platform/lazily.ts';
+import { useWords } from '../../platform/words.tsx';
+import { GoalLine } from '../goal/session-goal-line.tsx';
+
+const FocusPopover = lazily(() => import('../focus/focus-popover.tsx').then((made) => made.FocusPopover));
+
+const useStyles = makeStyles({
+  row: { display: 'flex', minWidth: 0 },
+  goal: { flex: '0 1 auto', minWidth: 0, maxWidth: '55%' },
+  focus: {
+    display: 'flex',
+    flex: '1 1 0',
+    minWidth: 0,
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    height: '32px',
+    boxSizing: 'border-box',
+    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  icon: { flexShrink: 0, fontSize: '16px', lineHeight: 0, color: tokens.colorNeutralForeground3 },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+/** One line for what the session stands on: the goal it serves, and what the rep practises. More is behind each. */
+export const FocusLine = ({ session }: Readonly<{ session: Session }>) => {
+  const styles = useStyles();
+  const { language, say } = useWords();
+  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
+  const [open, setOpen] = useState(false);
+  const names = session.focus.map(({ name }) => name[language]).join(' · ');
+  if (names === '') return <GoalLine lines={session.goals} />;
+  return (
+    <div className={styles.row}>
+      <div className={styles.goal}>
+        <GoalLine lines={session.goals} short />
+      </div>
+      <button
+        ref={setTarget}
+        type="button"
+        className={styles.focus}
+        aria-expanded={open}
+        title={names}
+        data-testid="focus-line"
+        onClick={() => setOpen(!open)}
+      >
+        <ArrowRepeatAllRegular className={styles.icon} aria-hidden />
+        <span className={styles.name} aria-label={say('panel.focus.of', { names })}>
+          {names}
+        </span>
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <FocusPopover session={session} target={target} close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,130 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { AgendaItem, Session } from '../../../../shared/contracts/session.ts';
+import { useNow } from '../../../platform/clock.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { useHidden } from '../../../ui/hidden.ts';
+import { shortTitleOf } from '../agenda-words.ts';
+import { timeOf, usedMinutes } from '../section-time.ts';
+
+/** Milliseconds between the bar's moves: a section's minute is a few pixels. */
+const EVERY_MS = 5_000;
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, height: '24px' },
+  // More sections than there is room for are reached by scrolling; the edge hides nothing of a ring around one.
+  sections: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '2px',
+    flexGrow: 1,
+    minWidth: 0,
+    height: '28px',
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
+    scrollPaddingInline: '48px',
+  },
+  segment: {
+    display: 'flex',
+    alignItems: 'center',
+    minWidth: '24px',
+    height: '24px',
+    flexShrink: 0,
+    flexBasis: 0,
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  track: {
+    display: 'block',
+    boxSizing: 'border-box',
+    width: '100%',
+    height: '8px',
+    overflow: 'hidden',
+    borderRadius: tokens.borderRadiusSmall,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  looked: { height: '12px' },
+  inHand: { border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`, height: '12px' },
+  fill: { display: 'block', height: '100%', backgroundColor: tokens.colorNeutralStrokeAccessible },
+  fillInHand: { backgroundColor: tokens.colorCompoundBrandBackground },
+  total: {
+    flexShrink: 0,
+    minWidth: '40px',
+    textAlign: 'right',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+type Props = Readonly<{
+  session: Session;
+  current: AgendaItem | undefined;
+  looked: AgendaItem | undefined;
+  look: (item: AgendaItem) => void;
+}>;
+
+/** The agenda: a segment a section, as wide as planned, as full as used. Tap one to see it. */
+export const AgendaBar = ({ session, current, looked, look }: Props) => {
+  const styles = useStyles();
+  const { hidden } = useHidden();
+  const { language, say } = useWords();
+  const now = useNow(EVERY_MS);
+  const used = usedMinutes(session.agenda, now);
+  const lookedAt = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    lookedAt.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [looked?.id]);
+  return (
+    <div className={styles.bar} role="group" aria-label={say('panel.agenda')}>
+      <div className={styles.sections}>
+        {session.agenda.map((item) => {
+          const time = timeOf(item, now);
+          const isCurrent = item.id === current?.id;
+          const title = shortTitleOf(session, item, language);
+          return (
+            <button
+              key={item.id}
+              ref={item.id === looked?.id ? lookedAt : null}
+              type="button"
+              className={styles.segment}
+              style={{ flexGrow: Math.max(1, item.minutes) }}
+              title={title}
+              aria-label={say('panel.agenda.item', { title, used: time.used, planned: time.planned })}
+              aria-pressed={item.id === looked?.id}
+              {...(isCurrent && { 'aria-current': 'step' as const })}
+              onClick={() => look(item)}
+            >
+              <span
+                className={mergeClasses(
+                  styles.track,
+                  item.id === looked?.id && styles.looked,
+                  isCurrent && styles.inHand,
+                )}
+              >
+                <span
+                  className={mergeClasses(styles.fill, isCurrent && styles.fillInHand)}
+                  style={{ width: `${Math.round(time.fill * 100)}%` }}
+                />
+              </span>
+            </button>
+          );
+        })}
+      </div>
+      <span className={styles.total} title={say('panel.agenda.total', { used, planned: session.minutes })}>
+        <span aria-hidden>
+          {used}/{session.minutes}
+        </span>
+        <span className={hidden}>{say('panel.agenda.total', { used, planned: session.minutes })}</span>
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { useHidden } from '../../../ui/hidden.ts';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { inHand, shortTitleOf } from '../agenda-words.ts';
+
+/** Tells a screen reader what comes while one is elsewhere on the page: a step, a decision, another section. */
+export const Announcer = ({ session }: Readonly<{ session: Session }>) => {
+  const { hidden } = useHidden();
+  const { say, language } = useWords();
+  const step = session.steps.at(-1);
+  const decision = session.decisions.at(-1);
+  const item = inHand(session.agenda);
+  const [seen, setSeen] = useState({ step: step?.id, decision: decision?.id, item: item?.id });
+  const [text, setText] = useState('');
+
+  if (seen.step !== step?.id || seen.decision !== decision?.id || seen.item !== item?.id) {
+    if (step && seen.step !== step.id)
+      setText(say('panel.heard.step', { name: firstName(step.owner.name), text: step.text }));
+    else if (decision && seen.decision !== decision.id)
+      setText(say('panel.decision.said', { text: decision.text }));
+    else if (item) setText(say('panel.in-hand', { title: shortTitleOf(session, item, language) }));
+    setSeen({ step: step?.id, decision: decision?.id, item: item?.id });
+  }
+  return (
+    <div className={hidden} aria-live="polite" role="log">
+      {text}
+    </div>
+  );
+};

@@ -1,0 +1,119 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { closeSession } from '../../../../shared/contracts/session.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { NO_STEP_REASON_MAX } from '../../../../shared/domain/session.ts';
+import { useAction } from '../../../platform/api.ts';
+import { useToday } from '../../../platform/clock.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { ClosingOffer } from './closing-nudge.tsx';
+import { endedHere } from '../ended-here.ts';
+import { waitingIn } from './follow-up-state.ts';
+import { NextOccasion } from '../next-occasion.tsx';
+import { StepList } from '../../commitment/session-commitments.tsx';
+import { nextOffer, offerName, putAside } from './commitment-nudges.ts';
+import { useKeepSession } from '../use-session.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', flexGrow: 1, gap: tokens.spacingVerticalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  label: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  grow: { flexGrow: 1 },
+  // What ends the session is in reach however long the list is.
+  row: {
+    position: 'sticky',
+    bottom: `calc(-1 * ${tokens.spacingVerticalS})`,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    justifyContent: 'flex-end',
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+type Props = Readonly<{ session: Session; back: () => void }>;
+
+/** The steps read back and the next occasion; without a step, why there is none. */
+export const Closing = ({ session, back }: Props) => {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const today = useToday();
+  const keep = useKeepSession();
+  const close = useAction(closeSession, {
+    onDone: (closed) => {
+      endedHere.add(closed.id);
+      keep(closed);
+    },
+  });
+  const [why, setWhy] = useState('');
+  const none = session.steps.length === 0;
+  const unanswered = waitingIn(session).length;
+  const [, setAsides] = useState(putAside.size);
+  const offered = nextOffer(session.steps, language, today, session.practising, putAside);
+  return (
+    <form
+      className={styles.form}
+      data-testid="closing"
+      onSubmit={(event) => {
+        event.preventDefault();
+        close.mutate({ params: { id: session.id }, body: { noStepReason: none ? why : null } });
+      }}
+    >
+      <h2 className={styles.title}>{say(none ? 'panel.closing.none' : 'panel.closing.title')}</h2>
+      <StepList
+        steps={session.steps}
+        decisions={session.decisions}
+        under={(step) =>
+          offered?.step.id === step.id && (
+            <ClosingOffer
+              key={offerName(offered)}
+              session={session}
+              {...offered}
+              done={() => {
+                putAside.add(offerName(offered));
+                setAsides(putAside.size);
+              }}
+            />
+          )
+        }
+      />
+      {none && (
+        <>
+          <p className={styles.text}>{say('panel.closing.none.text')}</p>
+          <label className={styles.label} htmlFor="no-step-why">
+            {say('panel.closing.why')}
+          </label>
+          <Input
+            id="no-step-why"
+            autoFocus
+            maxLength={NO_STEP_REASON_MAX}
+            value={why}
+            onChange={(_event, { value }) => setWhy(value)}
+          />
+        </>
+      )}
+      {unanswered > 0 && (
+        <p className={styles.text}>{say('panel.closing.unanswered', { count: unanswered })}</p>
+      )}
+      <NextOccasion session={session} />
+      <RefusalText error={close.error} />
+      <span className={styles.grow} />
+      <div className={styles.row}>
+        <Button appearance="subtle" onClick={back}>
+          {say('app.back')}
+        </Button>
+        <Button
+          appearance="primary"
+          type="submit"
+          autoFocus={!none}
+          data-testid="confirm-close"
+          disabledFocusable={close.isPending || (none && why.trim() === '')}
+        >
+          {say('panel.closing.do')}
+        </Button>
+      </div>
+    </form>
+  );
+};

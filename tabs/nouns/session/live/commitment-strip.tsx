@@ -1,0 +1,92 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { Suspense, useState } from 'react';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { Dispute } from '../../commitment/session-commitments.tsx';
+
+const StepsPopover = lazily(() => import('./commitments-popover.tsx').then((made) => made.StepsPopover));
+
+const useStyles = makeStyles({
+  strip: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '32px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  latest: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: '24px',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    animationName: {
+      from: { transform: 'translateY(10px)', opacity: 0 },
+      to: { transform: 'none', opacity: 1 },
+    },
+    animationDuration: tokens.durationSlow,
+    animationTimingFunction: tokens.curveDecelerateMid,
+    '@media (prefers-reduced-motion: reduce)': { animationDuration: '1ms' },
+  },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  count: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+});
+
+/** The latest that was settled, in one line; all of it behind. */
+export const StepStrip = ({ session }: Readonly<{ session: Session }>) => {
+  const styles = useStyles();
+  const { say, shortDay } = useWords();
+  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
+  const [open, setOpen] = useState(false);
+  const { steps, decisions } = session;
+  const count = steps.length + decisions.length;
+  const waiting = steps.findLast(({ mayDispute }) => mayDispute);
+  const step = waiting ?? steps.at(-1);
+  const decision = decisions.at(-1);
+  if (count === 0) return null;
+  const text =
+    step === undefined
+      ? say('panel.decision.said', { text: decision?.text ?? '' })
+      : [firstName(step.owner.name), ...(step.due === null ? [] : [shortDay(step.due)]), step.text].join(
+          ' · ',
+        );
+  return (
+    <div className={styles.strip} data-testid="step-strip">
+      <button
+        key={`${step?.id ?? ''}${count}`}
+        ref={setTarget}
+        type="button"
+        className={styles.latest}
+        aria-expanded={open}
+        aria-label={say('panel.steps.all', { count, text })}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.text}>{text}</span>
+        <span className={styles.count}>{count}</span>
+        <ChevronRightRegular aria-hidden />
+      </button>
+      {waiting && <Dispute step={waiting} />}
+      {open && (
+        <Suspense fallback={null}>
+          <StepsPopover session={session} target={target} close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+};

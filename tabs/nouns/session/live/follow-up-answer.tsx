@@ -1,0 +1,169 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
+import { useEffect, useState } from 'react';
+import { offersPlan } from '../../../../shared/coaching/plan-offer.ts';
+import { noteOutcome, reopenCommitment } from '../../../../shared/contracts/commitment.ts';
+import type { Commitment } from '../../../../shared/contracts/commitment.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { OUTCOME_MAX } from '../../../../shared/domain/commitment.ts';
+import { useAction } from '../../../platform/api.ts';
+import { useToday } from '../../../platform/clock.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { moveSentence } from './follow-up-state.ts';
+import type { Answer } from './follow-up-state.ts';
+import { PlanOffer } from '../../commitment/if-then-plan.tsx';
+
+/** For how long an answer can be taken back, in milliseconds. */
+const UNDO_MS = 10_000;
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  what: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  undo: { minWidth: 'auto', flexShrink: 0 },
+  tips: { alignSelf: 'flex-start', minWidth: 'auto', paddingInline: 0 },
+  sentence: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** True until ten seconds have gone. */
+const useAWhile = (): boolean => {
+  const [still, setStill] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setStill(false), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return still;
+};
+
+const Outcome = ({ commitment, label }: Readonly<{ commitment: Commitment; label: string }>) => {
+  const { say } = useWords();
+  const [typed, setTyped] = useState('');
+  const note = useAction(noteOutcome, { onDone: () => setTyped('') });
+  const save = () => {
+    const outcome = typed.trim();
+    if (outcome !== '' && !note.isPending)
+      note.mutate({ params: { id: commitment.id }, body: { version: commitment.version, outcome } });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Input
+        size="small"
+        style={{ width: '100%' }}
+        maxLength={OUTCOME_MAX}
+        aria-label={label}
+        placeholder={say('panel.answered.kept.hint')}
+        value={typed}
+        onBlur={save}
+        onChange={(_event, { value }) => setTyped(value)}
+      />
+      <RefusalText error={note.error} />
+    </form>
+  );
+};
+
+/** For the one it was promised to, by choice. */
+const Guidance = ({ text }: Readonly<{ text: string }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  return open ? (
+    <p className={styles.sentence}>{text}</p>
+  ) : (
+    <Button
+      className={styles.tips}
+      size="small"
+      appearance="transparent"
+      icon={<LightbulbRegular />}
+      onClick={() => setOpen(true)}
+    >
+      {say('panel.tips')}
+    </Button>
+  );
+};
+
+type Props = Readonly<{
+  session: Session;
+  commitment: Commitment;
+  answer: Answer;
+  /** True where it was answered in this window. */
+  here: boolean;
+  /** True while both look at the stage: what is meant for one is left out. */
+  onStage: boolean;
+  undone: () => void;
+}>;
+
+/** What is said of an answer (coaching-model §5), what came of it, and a way back for ten seconds. */
+export const Answered = ({ session, commitment, answer, here, onStage, undone }: Props) => {
+  const styles = useStyles();
+  const { say, shortDay } = useWords();
+  const today = useToday();
+  const mayUndo = useAWhile();
+  const [passed, setPassed] = useState(false);
+  const reopen = useAction(reopenCommitment, { onDone: undone });
+  const { id, version, due, outcome, owner } = commitment;
+  const isPractice = session.practising.includes(id);
+  const mine = owner.id === session[session.you].id;
+  const which = moveSentence(commitment);
+  const guided = !mine && which > 1;
+  const said =
+    answer === 'moved'
+      ? say(`panel.answered.moved.${which}.${mine || guided ? 'owner' : 'other'}`, {
+          date: due === null ? '' : shortDay(due),
+        })
+      : say(`panel.answered.${answer}`);
+  return (
+    <div className={styles.place} data-testid="answered">
+      <div className={styles.what}>
+        <span className={styles.text} title={commitment.text}>
+          {say(`answer.${answer}`)}: {commitment.text}
+        </span>
+        {here && mayUndo && (
+          <Button
+            className={styles.undo}
+            size="small"
+            appearance="transparent"
+            disabledFocusable={reopen.isPending}
+            // So that what is being typed below isn't sent first.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => reopen.mutate({ params: { id }, body: { version } })}
+          >
+            {say('app.undo')}
+          </Button>
+        )}
+      </div>
+      {outcome === null && (
+        <div className={styles.sentence}>
+          <span role="status">{said}</span>{' '}
+          {here &&
+            !passed &&
+            answer === 'moved' &&
+            which === 1 &&
+            offersPlan({ ...commitment, isPractice }, today) && (
+              <PlanOffer brief commitment={commitment} done={() => setPassed(true)} />
+            )}
+        </div>
+      )}
+      {answer === 'moved' && guided && !onStage && (
+        <Guidance text={say(`panel.answered.moved.${which}.other`)} />
+      )}
+      {outcome !== null && <p className={styles.sentence}>{outcome}</p>}
+      {here && answer === 'kept' && outcome === null && (
+        <Outcome commitment={commitment} label={say('panel.answered.kept')} />
+      )}
+      <RefusalText error={reopen.error} />
+    </div>
+  );
+};

@@ -1,0 +1,108 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { dropCommitment, keepCommitment, moveCommitment } from '../../../../shared/contracts/commitment.ts';
+import type { Commitment } from '../../../../shared/contracts/commitment.ts';
+import type { CalendarDay } from '../../../../shared/domain/time.ts';
+import { useAction } from '../../../platform/api.ts';
+import type { Refused } from '../../../platform/api.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { CommitmentRow } from '../../commitment/commitment-row.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { DropWhy } from './drop-form.tsx';
+import { NotYet } from './not-yet-form.tsx';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  late: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  answers: { display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: tokens.spacingHorizontalXS },
+  answer: { minWidth: 0 },
+});
+
+type Props = Readonly<{
+  commitment: Commitment;
+  /** Whom it was promised to, where one's own promise is late: it is then said in so many words. */
+  late: string | null;
+  usual: CalendarDay | null;
+  /** Answered here: the next can be shown while the server writes it down. */
+  answered: (how: 'kept' | 'moved' | 'dropped', after: Commitment) => void;
+}>;
+
+/** One earlier promise, and its three answers. */
+export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
+  const styles = useStyles();
+  const { say, shortDay } = useWords();
+  const [asking, setAsking] = useState<'moved' | 'dropped' | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const keep = useAction(keepCommitment, {
+    onDone: (after) => answered('kept', after),
+    onRefused: setRefused,
+  });
+  const move = useAction(moveCommitment, {
+    onDone: (after) => answered('moved', after),
+    onRefused: setRefused,
+  });
+  const drop = useAction(dropCommitment, {
+    onDone: (after) => answered('dropped', after),
+    onRefused: setRefused,
+  });
+  const seen = { params: { id: commitment.id } };
+  const { version } = commitment;
+  const close = () => setAsking(null);
+  return (
+    <div className={styles.card} data-testid="follow-up">
+      {late !== null && commitment.due !== null ? (
+        <p className={styles.late}>
+          {say('panel.follow-up.late', {
+            rep: late,
+            commitment: commitment.text,
+            date: shortDay(commitment.due),
+          })}
+        </p>
+      ) : (
+        <CommitmentRow commitment={commitment} owner={false} />
+      )}
+      {asking === 'moved' && (
+        <NotYet
+          usual={usual}
+          cancel={close}
+          move={(to, reason) => move.mutate({ ...seen, body: { version, to, reason } })}
+        />
+      )}
+      {asking === 'dropped' && (
+        <DropWhy cancel={close} drop={(why) => drop.mutate({ ...seen, body: { version, why } })} />
+      )}
+      {asking === null && (
+        <div className={styles.answers}>
+          <Button
+            className={styles.answer}
+            size="small"
+            appearance="primary"
+            onClick={() => keep.mutate({ ...seen, body: { version } })}
+          >
+            {say('answer.kept')}
+          </Button>
+          <Button className={styles.answer} size="small" onClick={() => setAsking('moved')}>
+            {say('answer.moved')}
+          </Button>
+          <Button className={styles.answer} size="small" onClick={() => setAsking('dropped')}>
+            {say('answer.dropped')}
+          </Button>
+        </div>
+      )}
+      <RefusalText error={refused} />
+    </div>
+  );
+};

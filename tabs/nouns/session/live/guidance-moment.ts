@@ -1,0 +1,24 @@
+import type { MomentId } from '../../../../shared/coaching/moments.ts';
+import type { Commitment } from '../../../../shared/contracts/commitment.ts';
+import type { GoalLine } from '../../../../shared/contracts/goal.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+
+/** Moves of the same promise after which there is help for the one who leads. */
+const MOVES_FOR_HELP = 2;
+/** A pace below this is far below (coaching-model §6 calls it so; the figure is a default). */
+const FAR_BELOW = 0.6;
+
+/** The help that a promise under review calls for: the manager's own that has slipped, or one that was moved twice. */
+export const momentOf = (
+  { owner, overdue, moves }: Pick<Commitment, 'owner' | 'overdue' | 'moves'>,
+  { you, manager }: Pick<Session, 'you' | 'manager'>,
+): MomentId | null => {
+  if (you !== 'manager') return null;
+  const again = moves >= MOVES_FOR_HELP;
+  if (owner.id === manager.id) return overdue || again ? 'manager-slipped' : null;
+  return again ? 'broken-twice' : null;
+};
+
+/** Whether one of the rep's own goals is far below its pace. */
+export const isFarBelow = (lines: readonly GoalLine[]): boolean =>
+  lines.some(([own]) => own?.status === 'behind' && own.pace !== null && own.pace < FAR_BELOW);

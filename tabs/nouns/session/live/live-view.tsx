@@ -1,0 +1,109 @@
+import { makeStyles } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import { enterSection } from '../../../../shared/contracts/session.ts';
+import type { AgendaItem, Session } from '../../../../shared/contracts/session.ts';
+import { useAction } from '../../../platform/api.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import { useLiveSession } from '../../../platform/live.tsx';
+import { useWords } from '../../../platform/words.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { AgendaBar } from './agenda-bar.tsx';
+import { inHand } from '../agenda-words.ts';
+import { Announcer } from './announcer.tsx';
+import { CaptureLine } from '../capture-line.tsx';
+import { Elsewhere } from './off-section-banner.tsx';
+import { FocusLine } from '../focus-line.tsx';
+import { useHere } from '../use-presence.ts';
+import { useIsOnStage } from '../use-stage-presence.ts';
+import { SectionView } from './section-view.tsx';
+import { SessionFrame, WIDE } from '../session-frame.tsx';
+import { SessionHeader } from '../session-header.tsx';
+import { StepStrip } from './commitment-strip.tsx';
+import { Tips } from '../../guidance/tips.tsx';
+import { WideSide } from './wide-side.tsx';
+import { useKeepSession } from '../use-session.ts';
+
+const Closing = lazily(() => import('./closing.tsx').then((made) => made.Closing));
+
+const useStyles = makeStyles({
+  narrow: { [WIDE]: { display: 'none' } },
+  // Gives way before the capture line does, which is always in reach.
+  wide: { display: 'none', [WIDE]: { display: 'block', minHeight: '80px', overflowY: 'auto' } },
+});
+
+type Props = Readonly<{ session: Session; before?: ReactNode }>;
+
+/** The 1:1 as it goes on: one section in hand for both, what is settled always within reach. */
+export const LiveView = ({ session, before }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const keep = useKeepSession();
+  const live = useLiveSession(session.id);
+  const here = useHere(live);
+  const onStage = useIsOnStage(live);
+  const [lookedId, setLookedId] = useState<string | null>(null);
+  const [ending, setEnding] = useState(false);
+  const enter = useAction(enterSection, { onDone: keep });
+
+  const current = inHand(session.agenda);
+  const looked = session.agenda.find(({ id }) => id === lookedId) ?? current;
+  const go = (item: AgendaItem) => {
+    setLookedId(null);
+    setEnding(false);
+    enter.mutate({ params: { id: session.id }, body: { itemId: item.id } });
+  };
+  const look = (item: AgendaItem) => {
+    setEnding(false);
+    setLookedId(item.id === current?.id ? null : item.id);
+  };
+
+  return (
+    <SessionFrame
+      top={
+        <SessionHeader
+          session={session}
+          here={here}
+          before={before}
+          more={session.you === 'manager' && !onStage && <Tips />}
+          end={() => setEnding(true)}
+        >
+          <AgendaBar session={session} current={current} looked={looked} look={look} />
+        </SessionHeader>
+      }
+      foot={
+        <>
+          <div className={styles.wide} role="group" aria-label={say('panel.goals')} tabIndex={0}>
+            <WideSide session={session} />
+          </div>
+          <div className={styles.narrow}>
+            <FocusLine session={session} />
+            <StepStrip session={session} />
+          </div>
+          <CaptureLine session={session} />
+        </>
+      }
+    >
+      <Announcer session={session} />
+      <RefusalText error={enter.error} />
+      {ending && (
+        <Suspense fallback={null}>
+          <Closing session={session} back={() => setEnding(false)} />
+        </Suspense>
+      )}
+      {!ending && current && looked && looked.id !== current.id && (
+        <Elsewhere session={session} current={current} back={() => setLookedId(null)} go={() => go(looked)} />
+      )}
+      {!ending && looked && (
+        <SectionView
+          key={looked.id}
+          session={session}
+          item={looked}
+          live={live}
+          go={go}
+          end={() => setEnding(true)}
+        />
+      )}
+    </SessionFrame>
+  );
+};

@@ -1,0 +1,87 @@
+import { defaultKeymap } from '@codemirror/commands';
+import { EditorState } from '@codemirror/state';
+import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { tokens } from '@fluentui/react-components';
+import { useLayoutEffect, useRef } from 'react';
+import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next';
+import { UndoManager } from 'yjs';
+import { NOTES_MAX } from '../../../../shared/contracts/live.ts';
+import type { LiveSession } from '../../../platform/live-socket.ts';
+import { addLine, sharedText } from './notes-text.ts';
+
+const look = EditorView.theme({
+  '&': { height: '100%', color: tokens.colorNeutralForeground1, backgroundColor: 'transparent' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': {
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  '.cm-content': { caretColor: tokens.colorNeutralForeground1, padding: '4px 0' },
+  '.cm-line': { padding: '0 8px' },
+  '.cm-placeholder': { color: tokens.colorNeutralForeground3 },
+  '.cm-ySelectionInfo': {
+    opacity: 1,
+    top: '-1.1em',
+    padding: '0 3px',
+    borderRadius: tokens.borderRadiusSmall,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorNeutralBackground1,
+    transitionDelay: '0s',
+  },
+  '.cm-ySelectionCaretDot': { display: 'none' },
+});
+
+/** More than the server takes is not typed at all. */
+const noLonger = EditorState.changeFilter.of(({ newDoc }) => newDoc.length <= NOTES_MAX);
+
+export type NotesEditorProps = Readonly<{
+  live: LiveSession;
+  itemId: string;
+  label: string;
+  hint: string;
+  /** Typed before the editor was there; put into the notes at once. */
+  typedBefore: string;
+  taken: () => void;
+  focused: boolean;
+  colours: Readonly<{ name: string; color: string; colorLight: string }>;
+}>;
+
+/** The notes that both can type in at once, with the other's cursor and name. */
+export const NotesEditor = (props: NotesEditorProps) => {
+  const place = useRef<HTMLDivElement>(null);
+  const first = useRef(props);
+  const { live, itemId, label, hint } = props;
+
+  // In the same breath as the plain field goes: a key pressed in between would reach neither.
+  useLayoutEffect(() => {
+    if (place.current === null) return undefined;
+    const { typedBefore, taken, focused, colours } = first.current;
+    const text = sharedText(live, itemId);
+    live.awareness.setLocalStateField('user', colours);
+    if (typedBefore.trim() !== '') addLine(text, typedBefore);
+    taken();
+    const undoManager = new UndoManager(text);
+    const view = new EditorView({
+      parent: place.current,
+      state: EditorState.create({
+        doc: text.toJSON(),
+        selection: { anchor: text.length },
+        extensions: [
+          look,
+          noLonger,
+          EditorView.lineWrapping,
+          placeholder(hint),
+          keymap.of([...yUndoManagerKeymap, ...defaultKeymap]),
+          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
+          yCollab(text, live.awareness, { undoManager }),
+        ],
+      }),
+    });
+    if (focused) view.focus();
+    return () => view.destroy();
+  }, [live, itemId, label, hint]);
+
+  return <div ref={place} style={{ height: '100%' }} />;
+};

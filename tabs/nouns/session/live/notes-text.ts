@@ -1,0 +1,34 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import type { Text } from 'yjs';
+import { notesOf } from '../../../../shared/contracts/live.ts';
+import type { LiveSession } from '../../../platform/live-socket.ts';
+
+/** The shared text of one agenda item. */
+export const sharedText = (live: LiveSession, itemId: string): Text => live.doc.getText(notesOf(itemId));
+
+/** Puts a line at the end of the notes, on a line of its own. */
+export const addLine = (text: Text, line: string): void => {
+  const before = text.toJSON();
+  text.insert(text.length, `${before === '' || before.endsWith('\n') ? '' : '\n'}${line}`);
+};
+
+/** True when somebody has written something. */
+export const useHasText = (live: LiveSession | null, itemId: string): boolean => {
+  const subscribe = useCallback(
+    (tell: () => void) => {
+      if (live === null) return () => undefined;
+      const text = sharedText(live, itemId);
+      text.observe(tell);
+      return () => text.unobserve(tell);
+    },
+    [live, itemId],
+  );
+  return useSyncExternalStore(subscribe, () => live !== null && sharedText(live, itemId).length > 0);
+};
+
+const neverTold = () => () => undefined;
+const isNotRefused = () => false;
+
+/** True when the server takes no more of what is written. */
+export const useIsRefused = (live: LiveSession | null): boolean =>
+  useSyncExternalStore(live?.onRefused ?? neverTold, live?.isRefused ?? isNotRefused);

@@ -1,0 +1,138 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { ComponentType } from 'react';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import type { LiveSession } from '../../../platform/live-socket.ts';
+import { fetchPart } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import type { NotesEditorProps } from './notes-editor.tsx';
+import { useHasText, useIsRefused } from './notes-text.ts';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    // Fills what is left and scrolls inside, so that what comes next stays in reach however much is written.
+    flexGrow: 1,
+    flexShrink: 0,
+    height: 0,
+    minHeight: '76px',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+    ':focus-within': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}` },
+  },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  refused: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    color: tokens.colorPaletteMarigoldForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  plain: {
+    display: 'block',
+    boxSizing: 'border-box',
+    width: '100%',
+    height: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    outline: 'none',
+    resize: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    '::placeholder': { color: tokens.colorNeutralForeground3 },
+  },
+});
+
+const coloursOf = (you: Session['you']) =>
+  you === 'manager'
+    ? { color: tokens.colorPaletteGrapeForeground2, colorLight: tokens.colorPaletteGrapeBackground2 }
+    : { color: tokens.colorPaletteTealForeground2, colorLight: tokens.colorPaletteTealBackground2 };
+
+type Props = Readonly<{
+  session: Session;
+  itemId: string;
+  live: LiveSession | null;
+  /** What waits for the editor or the connection, and what is done with it. */
+  typed: string;
+  setTyped: (text: string) => void;
+  /** True when somebody has asked for the notes by other means than tapping them. */
+  wanted: boolean;
+}>;
+
+/** Shared notes: a plain field until somebody wants to write or has written; the editor's code is fetched then. */
+export const Notes = ({ session, itemId, live, typed, setTyped, wanted }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [touched, setTouched] = useState(false);
+  const [Editor, setEditor] = useState<ComponentType<NotesEditorProps> | null>(null);
+  const [focused, setFocused] = useState(false);
+  const hasText = useHasText(live, itemId);
+  const isRefused = useIsRefused(live);
+  const isWanted = touched || wanted || hasText;
+
+  useEffect(() => {
+    if (!isWanted || live === null) return;
+    void fetchPart(() => import('./notes-editor.tsx')).then((made) => {
+      if (made === null) return;
+      setFocused(document.activeElement === field.current);
+      setEditor(() => made.NotesEditor);
+    });
+  }, [isWanted, live]);
+
+  const other = session.you === 'manager' ? session.rep : session.manager;
+  const label = say('panel.notes');
+  const hint = say('panel.notes.hint');
+  const me = session.you === 'manager' ? session.manager : session.rep;
+  return (
+    <div className={styles.box}>
+      <div className={styles.head} aria-hidden>
+        <span>{label}</span>
+        <span>{say('panel.notes.both', { name: firstName(other.name) })}</span>
+      </div>
+      {isRefused && (
+        <p className={styles.refused} role="alert">
+          {say('panel.notes.refused')}
+        </p>
+      )}
+      <div className={styles.body}>
+        {Editor && live ? (
+          <Editor
+            live={live}
+            itemId={itemId}
+            label={label}
+            hint={hint}
+            typedBefore={typed}
+            taken={() => setTyped('')}
+            focused={focused}
+            colours={{ name: firstName(me.name), ...coloursOf(session.you) }}
+          />
+        ) : (
+          <textarea
+            ref={field}
+            className={styles.plain}
+            aria-label={label}
+            placeholder={hint}
+            value={typed}
+            onFocus={() => setTouched(true)}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { AgendaItem, Session } from '../../../../shared/contracts/session.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { shortTitleOf } from '../agenda-words.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    marginBottom: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  text: { flexGrow: 1, minWidth: 0 },
+});
+
+type Props = Readonly<{
+  session: Session;
+  current: AgendaItem;
+  back: () => void;
+  go: () => void;
+}>;
+
+/** Shown while one looks at another section than the one in hand: the way back, or the way here for both. */
+export const Elsewhere = ({ session, current, back, go }: Props) => {
+  const styles = useStyles();
+  const { language, say } = useWords();
+  const leader = [session.manager, session.rep].find(({ id }) => id === session.leaderId);
+  const me = session.you === 'manager' ? session.manager : session.rep;
+  const title = shortTitleOf(session, current, language);
+  const follows = leader !== undefined && leader.id !== me.id;
+  return (
+    <div className={styles.bar} role="status">
+      <span className={styles.text}>
+        {follows
+          ? say('panel.leads', { name: firstName(leader.name), title })
+          : say('panel.in-hand', { title })}
+      </span>
+      <Button size="small" appearance="transparent" onClick={back}>
+        {follows ? say('panel.follow', { name: firstName(leader.name) }) : say('app.back')}
+      </Button>
+      <Button size="small" onClick={go}>
+        {say('panel.go-here')}
+      </Button>
+    </div>
+  );
+};

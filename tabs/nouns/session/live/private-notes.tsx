@@ -1,0 +1,77 @@
+import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { getPrivateNote, PRIVATE_NOTE_MAX } from '../../../../shared/contracts/session.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { useFetched } from '../../../platform/api.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { usePrivateNote } from './use-private-note.ts';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: '120px',
+    gap: tokens.spacingVerticalXXS,
+  },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  field: { flexGrow: 1, '& textarea': { height: '100%', maxHeight: 'none' } },
+  who: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+type Props = Readonly<{ session: Session; close: () => void }>;
+type FieldProps = Props & Readonly<{ stored: Readonly<{ text: string; version: number }> }>;
+
+const Field = ({ session, close, stored }: FieldProps) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { text, write, saved, refused } = usePrivateNote(session.id, stored);
+  const other = session.you === 'manager' ? session.rep : session.manager;
+  return (
+    <section className={styles.box} aria-label={say('panel.private')}>
+      <div className={styles.head}>
+        <span className={styles.title}>
+          <LockClosedRegular aria-hidden />
+          {say('panel.private')}
+        </span>
+        <Button size="small" appearance="subtle" onClick={close}>
+          {say('panel.private.close')}
+        </Button>
+      </div>
+      <Textarea
+        className={styles.field}
+        aria-label={say('panel.private')}
+        value={text}
+        maxLength={PRIVATE_NOTE_MAX}
+        autoFocus
+        onChange={(_event, { value }) => write(value)}
+      />
+      <p className={styles.who}>
+        {say('panel.private.who', { name: firstName(other.name) })}{' '}
+        <span role="status">{say(saved ? 'panel.private.saved' : 'panel.private.saving')}</span>
+      </p>
+      <RefusalText error={refused} />
+    </section>
+  );
+};
+
+/** A person's own notes: nobody else can read them in the product, and the field says what that means. */
+export const PrivateNotes = ({ session, close }: Props) => {
+  const { data, error } = useFetched(getPrivateNote, { params: { id: session.id } });
+  if (error !== null && data === undefined) return <RefusalText error={error} />;
+  return data === undefined ? null : <Field session={session} close={close} stored={data} />;
+};

@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useWords } from '../../../platform/words.tsx';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  question: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    width: '100%',
+    minHeight: '24px',
+    padding: '3px 0',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorBrandForegroundLink, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  mark: { flexShrink: 0, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+});
+
+type Props = Readonly<{ questions: readonly string[]; take: (question: string, index: number) => void }>;
+
+/** The section's questions; one tap puts one into the notes. */
+export const Questions = ({ questions, take }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <ul className={styles.list} aria-label={say('panel.questions')}>
+      {questions.map((question, index) => (
+        <li key={question}>
+          <button
+            type="button"
+            className={styles.question}
+            title={say('panel.question.take')}
+            onClick={() => take(question, index)}
+          >
+            <span className={styles.mark} aria-hidden>
+              <ChevronRightRegular />
+            </span>
+            <span>{question}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};

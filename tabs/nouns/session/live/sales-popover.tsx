@@ -1,0 +1,24 @@
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { DealChoice } from '../../deal/deal-choice.tsx';
+import { MeetingChoice } from '../../customer-meeting/customer-meeting-choice.tsx';
+import { Anchored } from '../../../ui/anchored-popover.tsx';
+import { useKeepSession } from '../use-session.ts';
+
+type Props = Readonly<{
+  session: Session;
+  of: 'deal' | 'meeting';
+  label: string;
+  target: HTMLElement | null;
+  close: () => void;
+}>;
+
+/** Which deals, or which customer meeting, the session is about, behind its line. */
+export const SalesPopover = ({ session, of, label, target, close }: Props) => {
+  const keep = useKeepSession();
+  const Choice = of === 'deal' ? DealChoice : MeetingChoice;
+  return (
+    <Anchored target={target} close={close} label={label}>
+      <Choice session={session} keep={keep} />
+    </Anchored>
+  );
+};

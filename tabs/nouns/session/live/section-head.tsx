@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { AgendaItem, Session } from '../../../../shared/contracts/session.ts';
+import { useNow } from '../../../platform/clock.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { purposeOf, titleOf } from '../agenda-words.ts';
+import { timeOf } from '../section-time.ts';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  time: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  purpose: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+type Props = Readonly<{
+  session: Session;
+  item: AgendaItem;
+  /** Between the title and the time: help, where there is some. */
+  children?: ReactNode;
+}>;
+
+/** Minutes used of minutes planned; what goes over is said, never shouted. */
+const Time = ({ item }: Readonly<{ item: AgendaItem }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { used, planned, over } = timeOf(item, useNow());
+  return (
+    <span className={styles.time} title={say('panel.time', { used, planned })}>
+      {over > 0 ? `${planned} / ${planned}  +${over}` : `${used} / ${planned}`}
+    </span>
+  );
+};
+
+/** The section in hand: its title, its time and what it is for. */
+export const SectionHead = ({ session, item, children }: Props) => {
+  const styles = useStyles();
+  const { language, say } = useWords();
+  const purpose =
+    item.addedBy === null
+      ? purposeOf(session, item, language)
+      : say('panel.added-by', { name: firstName(item.addedBy.name) });
+  return (
+    <div>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{titleOf(session, item, language)}</h2>
+        {children}
+        <Time item={item} />
+      </div>
+      {purpose !== null && <p className={styles.purpose}>{purpose}</p>}
+    </div>
+  );
+};

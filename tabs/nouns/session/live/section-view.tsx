@@ -1,0 +1,154 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { Suspense, useState } from 'react';
+import type { AgendaItem, Session } from '../../../../shared/contracts/session.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import type { LiveSession } from '../../../platform/live-socket.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { after, questionsOf, shortTitleOf, yieldsOf } from '../agenda-words.ts';
+import { DealLine } from './deal-line.tsx';
+import { FollowUp } from './follow-up.tsx';
+import { waitingIn } from './follow-up-state.ts';
+import { GoalList } from '../../goal/goal-list.tsx';
+import { isFarBelow } from './guidance-moment.ts';
+import { MeetingLine } from './customer-meeting-line.tsx';
+import { addLine, sharedText } from './notes-text.ts';
+import { Notes } from './notes.tsx';
+import { useIsOnStage } from '../use-stage-presence.ts';
+import { Questions } from './questions.tsx';
+import { SectionHead } from './section-head.tsx';
+import { Tips } from '../../guidance/tips.tsx';
+
+const PrivateNotes = lazily(() => import('./private-notes.tsx').then((made) => made.PrivateNotes));
+
+const SessionRatings = lazily(() =>
+  import('../../rating/session-ratings.tsx').then((made) => made.SessionRatings),
+);
+const DevelopmentPart = lazily(() =>
+  import('../../focus/development-part.tsx').then((made) => made.DevelopmentPart),
+);
+
+/** The section in which an expectation is said plainly (coaching-model §2). */
+const EXPECTATION_SECTION = 'change';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', flexGrow: 1, gap: tokens.spacingVerticalS },
+  nav: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalXS,
+  },
+  private: { flexShrink: 0, minWidth: 'auto', paddingInline: '4px' },
+  next: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  nextText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+type Props = Readonly<{
+  session: Session;
+  item: AgendaItem;
+  live: LiveSession | null;
+  go: (item: AgendaItem) => void;
+  end: () => void;
+}>;
+
+/** The one section in hand: what it is for, its questions, the notes, and what comes next. */
+export const SectionView = ({ session, item, live, go, end }: Props) => {
+  const styles = useStyles();
+  const { language, say } = useWords();
+  const [typed, setTyped] = useState('');
+  const [wanted, setWanted] = useState(false);
+  const [own, setOwn] = useState(false);
+  const next = after(session.agenda, item);
+  const reviewing = item.kind === 'follow-up' && waitingIn(session).length > 0;
+  const onStage = useIsOnStage(live);
+  const goals = yieldsOf(session, item, 'goal') && session.goals.length > 0;
+
+  const farBelow =
+    goals &&
+    !onStage &&
+    session.you === 'manager' &&
+    session.type === 'performance' &&
+    isFarBelow(session.goals);
+
+  const take = (question: string, index: number) => {
+    setOwn(false);
+    setWanted(true);
+    if (live === null) setTyped((before) => `${before}${before === '' ? '' : '\n'}${question}\n`);
+    else {
+      addLine(sharedText(live, item.id), `${question}\n`);
+      live.awareness.setLocalStateField('question', { itemId: item.id, index });
+    }
+  };
+
+  return (
+    <section className={styles.section} data-testid="section" data-section={item.section ?? item.kind}>
+      <SectionHead session={session} item={item}>
+        {farBelow && <Tips moment="far-below" />}
+      </SectionHead>
+      {session.type === 'preparation' && item.id === session.agenda[0]?.id && (
+        <MeetingLine session={session} />
+      )}
+      {yieldsOf(session, item, 'deal') && <DealLine session={session} />}
+      {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
+      {goals && <GoalList lines={session.goals} />}
+      <Suspense fallback={null}>
+        {yieldsOf(session, item, 'rating') && <SessionRatings sessionId={session.id} />}
+        {session.type === 'performance' && item.section === EXPECTATION_SECTION && (
+          <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="expectation" />
+        )}
+      </Suspense>
+      {!reviewing && <Questions questions={questionsOf(session, item, language)} take={take} />}
+      {own ? (
+        <Suspense fallback={null}>
+          <PrivateNotes session={session} close={() => setOwn(false)} />
+        </Suspense>
+      ) : (
+        <Notes
+          session={session}
+          itemId={item.id}
+          live={live}
+          typed={typed}
+          setTyped={setTyped}
+          wanted={wanted}
+        />
+      )}
+      <div className={styles.nav}>
+        {own ? (
+          <span />
+        ) : (
+          <Button
+            className={styles.private}
+            size="small"
+            appearance="transparent"
+            icon={<LockClosedRegular />}
+            title={say('panel.private.open')}
+            onClick={() => setOwn(true)}
+          >
+            {say('panel.private')}
+          </Button>
+        )}
+        {next ? (
+          <Button
+            className={styles.next}
+            size="small"
+            icon={<ChevronRightRegular />}
+            iconPosition="after"
+            data-testid="next-section"
+            onClick={() => go(next)}
+            title={say('panel.next', { title: shortTitleOf(session, next, language) })}
+          >
+            <span className={styles.nextText}>
+              {say('panel.next', { title: shortTitleOf(session, next, language) })}
+            </span>
+          </Button>
+        ) : (
+          <Button size="small" appearance="primary" data-testid="end-session" onClick={end}>
+            {say('panel.close')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+};

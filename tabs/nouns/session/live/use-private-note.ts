@@ -1,0 +1,61 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { getPrivateNote, privateNote, writePrivateNote } from '../../../../shared/contracts/session.ts';
+import { call, keyOf, Refused } from '../../../platform/api.ts';
+import { mergePrivate } from './merge-private.ts';
+
+/** Milliseconds of rest after which what is typed is saved; then, where it couldn't be, again. */
+const SAVE_AFTER_MS = 700;
+const AGAIN_AFTER_MS = 4_000;
+
+type Note = Readonly<{ text: string; version: number }>;
+
+/** A person's own note, saved as it is written. Written in two places at once, both texts are kept. */
+export const usePrivateNote = (session: string, stored: Note) => {
+  const queries = useQueryClient();
+  const [text, setText] = useState(stored.text);
+  const [savedText, setSavedText] = useState(stored.text);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const latest = useRef(stored.text);
+  const known = useRef(stored);
+  const busy = useRef(false);
+
+  const save = useCallback(async (): Promise<void> => {
+    if (busy.current || latest.current === known.current.text) return;
+    busy.current = true;
+    try {
+      const sent = latest.current;
+      known.current = await call(writePrivateNote, {
+        params: { id: session },
+        body: { text: sent, version: known.current.version },
+      });
+      queries.setQueryData(keyOf(getPrivateNote, { params: { id: session } }), known.current);
+      setSavedText(sent);
+      setRefused(null);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const current = privateNote.safeParse(error.problem.current);
+      if (error.code === 'changed' && current.success) {
+        known.current = current.data;
+        latest.current = mergePrivate(current.data.text, latest.current);
+        setText(latest.current);
+      } else setRefused(error);
+    } finally {
+      busy.current = false;
+    }
+  }, [session, queries]);
+
+  useEffect(() => {
+    if (text === savedText) return undefined;
+    const timer = setInterval(() => void save(), refused === null ? SAVE_AFTER_MS : AGAIN_AFTER_MS);
+    return () => clearInterval(timer);
+  }, [text, savedText, refused, save]);
+
+  useEffect(() => () => void save(), [save]);
+
+  const write = (typed: string) => {
+    latest.current = typed;
+    setText(typed);
+  };
+  return { text, write, saved: text === savedText, refused };
+};

@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { titleOf } from '../agenda-words.ts';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase300 },
+  row: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  minutes: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
+});
+
+const AgendaEditor = lazily(() => import('./agenda-editor.tsx').then((made) => made.AgendaEditor));
+
+/** The agenda as it will be, which the manager can fit to this one time. */
+export const AgendaAhead = ({ session }: Readonly<{ session: Session }>) => {
+  const styles = useStyles();
+  const { language, say } = useWords();
+  const [changing, setChanging] = useState(false);
+  return (
+    <section>
+      <div className={styles.row}>
+        <h2 className={styles.title}>{say('panel.agenda')}</h2>
+        {session.you === 'manager' && !changing && (
+          <Button
+            size="small"
+            appearance="subtle"
+            data-testid="change-agenda"
+            onClick={() => setChanging(true)}
+          >
+            {say('panel.capture.change')}
+          </Button>
+        )}
+      </div>
+      {changing && (
+        <Suspense fallback={null}>
+          <AgendaEditor session={session} onClose={() => setChanging(false)} />
+        </Suspense>
+      )}
+      <ol hidden={changing} className={styles.list}>
+        {session.agenda.map((item) => (
+          <li key={item.id}>
+            <span className={styles.row}>
+              <span>{titleOf(session, item, language)}</span>
+              <span className={styles.minutes}>{say('panel.minutes', { minutes: item.minutes })}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};

@@ -1,0 +1,72 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import type { CustomerMeeting } from '../../../../shared/contracts/customer-meeting.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { useKeepSession } from '../use-session.ts';
+
+const ExtraActs = lazily(() =>
+  import('../../customer-meeting/extra-session-actions.tsx').then((made) => made.ExtraActs),
+);
+
+const useStyles = makeStyles({
+  offer: {
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  planned: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
+
+type Props = Readonly<{
+  session: Session;
+  extra: CustomerMeeting | null;
+  /** Goes to another session. */
+  show: (id: string) => void;
+}>;
+
+/** An extra quarter of an hour is offered before a customer meeting; when it has been planned, that is said in its place. */
+export const ExtraOffer = ({ session, extra, show }: Props) => {
+  const styles = useStyles();
+  const { say, day, dayOf, time } = useWords();
+  const keep = useKeepSession();
+  const [planned, setPlanned] = useState<Session | null>(null);
+  if (planned !== null) {
+    const at = { day: day(dayOf(planned.startsAt)), time: time(planned.startsAt) };
+    return (
+      <div className={mergeClasses(styles.offer, styles.planned)} role="status">
+        {say('plan.extra.planned', at)}
+        <Button size="small" appearance="subtle" onClick={() => show(planned.id)}>
+          {say('plan.extra.open')}
+        </Button>
+      </div>
+    );
+  }
+  if (extra === null) return null;
+  return (
+    <div className={styles.offer}>
+      <Suspense fallback={null}>
+        <ExtraActs
+          meeting={extra}
+          rhythmId={session.rhythmId}
+          booked={session.plan.booked}
+          done={(taken) => {
+            keep(taken);
+            if (taken.state === 'live') show(taken.id);
+            else setPlanned(taken);
+          }}
+        />
+      </Suspense>
+    </div>
+  );
+};

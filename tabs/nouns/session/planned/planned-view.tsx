@@ -1,0 +1,155 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import type { ReactNode } from 'react';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { addMinutes } from '../../../../shared/domain/time.ts';
+import { DevelopmentPart } from '../../focus/development-part.tsx';
+import { useNow } from '../../../platform/clock.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { CommitmentRow } from '../../commitment/commitment-row.tsx';
+import { DayText } from '../../../ui/day-text.tsx';
+import { InWords } from '../../../platform/in-words.tsx';
+import { AgendaAhead } from './agenda-preview.tsx';
+import { ChangePlan } from '../change-plan.tsx';
+import { FocusLine } from '../focus-line.tsx';
+import { Debriefs } from '../../customer-meeting/debriefs.tsx';
+import { SessionFrame } from '../session-frame.tsx';
+import { SessionHeader } from '../session-header.tsx';
+import { StartRow } from './start-row.tsx';
+import { Suggestion } from './type-recommendation.tsx';
+import { useKeepSession } from '../use-session.ts';
+import { WantToRaise } from './want-to-raise.tsx';
+
+const MeetingChoice = lazily(() =>
+  import('../../customer-meeting/customer-meeting-choice.tsx').then((made) => made.MeetingChoice),
+);
+
+const useStyles = makeStyles({
+  when: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    minHeight: '24px',
+  },
+  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  passed: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
+});
+
+/** When it is, how long, and with whom; and the way to change that. */
+const When = ({ session }: Readonly<{ session: Session }>) => {
+  const styles = useStyles();
+  const { say, time, dayOf, shortDay } = useWords();
+  const other = session.you === 'manager' ? session.rep : session.manager;
+  const { usualMinutes, movedFrom } = session.plan;
+  const length = say(usualMinutes === null ? 'panel.minutes' : 'plan.own-length', {
+    minutes: session.minutes,
+  });
+  return (
+    <div className={styles.row}>
+      <p className={styles.when}>
+        <DayText day={dayOf(session.startsAt)} /> {time(session.startsAt)} · {length} · {other.name}
+        {movedFrom !== null && <> · {say('plan.moved-from', { day: shortDay(movedFrom) })}</>}
+      </p>
+      <ChangePlan id={session.id} />
+    </div>
+  );
+};
+
+const MINUTE = 60_000;
+
+/** Its time is over and nobody has begun: it can still be held, moved or entered, and nobody is blamed. */
+const Passed = ({
+  session,
+  held,
+  moveAtOnce,
+}: Readonly<{ session: Session; held: ReactNode; moveAtOnce: boolean }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const isOver = addMinutes(session.startsAt, session.minutes) <= useNow(MINUTE);
+  if (!isOver) return null;
+  return (
+    <div className={styles.passed} data-testid="passed">
+      <span>{say(held ? 'plan.passed' : 'plan.passed.rep')}</span>
+      <ChangePlan id={session.id} first="move" look="secondary" open={moveAtOnce} />
+      {held}
+    </div>
+  );
+};
+
+type Props = Readonly<{
+  session: Session;
+  before?: ReactNode;
+  /** The way to enter it as held, where there is one. */
+  held?: ReactNode;
+  moveAtOnce?: boolean;
+  /** Goes to another session. */
+  show: (id: string) => void;
+}>;
+
+const Preparation = ({ session, before, held, moveAtOnce = false, show }: Props) => {
+  const styles = useStyles();
+  const keep = useKeepSession();
+  const { say } = useWords();
+  return (
+    <SessionFrame
+      top={
+        <SessionHeader session={session} before={before}>
+          <When session={session} />
+        </SessionHeader>
+      }
+      foot={
+        <>
+          <FocusLine session={session} />
+          <StartRow session={session} />
+        </>
+      }
+    >
+      <div className={styles.parts}>
+        <Passed session={session} held={held} moveAtOnce={moveAtOnce} />
+        {session.type === 'preparation' && (
+          <Suspense fallback={null}>
+            <MeetingChoice session={session} keep={keep} />
+          </Suspense>
+        )}
+        <Suggestion session={session} show={show} />
+        <WantToRaise session={session} />
+        <Debriefs debriefs={session.debriefs} />
+        {session.followUp.length > 0 && (
+          <section>
+            <h2 className={styles.title}>{say('panel.open-promises')}</h2>
+            <ul className={styles.list}>
+              {session.followUp.map((commitment) => (
+                <li key={commitment.id}>
+                  <CommitmentRow commitment={commitment} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <AgendaAhead session={session} />
+        <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} />
+      </div>
+    </SessionFrame>
+  );
+};
+
+/** The session before it begins: what it will be about, what is still open, what either wants to raise. */
+export const PlannedView = (props: Props) => (
+  <InWords language={useWords().language} of="plan">
+    <Preparation {...props} />
+  </InWords>
+);

@@ -1,0 +1,25 @@
+import { LENGTHS } from '../../../../shared/coaching/agenda-for.ts';
+import { addMinutes, minutesBetween } from '../../../../shared/domain/time.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
+
+/** From how many minutes on a session begins late: before that nobody needs another agenda. */
+const LATE_FROM = 5;
+const STEP = 5;
+
+type Length = Readonly<{
+  suggested: number;
+  /** Whole minutes; 0 while it is not late, or its time is over altogether. */
+  late: number;
+}>;
+
+/** How long a planned session is to be if it begins now, in minutes: what remains of its time when it is late. */
+export const lengthFor = (
+  { startsAt, minutes }: Readonly<{ startsAt: Instant; minutes: number }>,
+  now: Instant,
+): Length => {
+  const passed = Math.floor(minutesBetween(startsAt, now));
+  const isLate = passed > LATE_FROM && now < addMinutes(startsAt, minutes);
+  const remains = Math.floor((minutes - passed) / STEP) * STEP;
+  const suggested = isLate ? Math.min(minutes, Math.max(LENGTHS[0], remains)) : minutes;
+  return { suggested, late: isLate ? passed : 0 };
+};

@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { startSession } from '../../../../shared/contracts/session.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { useAction } from '../../../platform/api.ts';
+import { useNow } from '../../../platform/clock.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { LengthSelect } from '../length-select.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { lengthFor } from './start-length.ts';
+import { useKeepSession } from '../use-session.ts';
+
+const useStyles = makeStyles({
+  place: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  row: { display: 'flex', gap: tokens.spacingHorizontalS },
+  length: { flexShrink: 0, '& select': { fontVariantNumeric: 'tabular-nums' } },
+  start: { flexGrow: 1, minWidth: 0 },
+  late: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const HALF_MINUTE = 30_000;
+
+/** Begins the session, as long as is chosen; late, it is as long as what remains unless something else is chosen. */
+export const StartRow = ({ session }: Readonly<{ session: Session }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const keep = useKeepSession();
+  const start = useAction(startSession, { onDone: keep });
+  const [chosen, choose] = useState<number | null>(null);
+  const { suggested, late } = lengthFor(session, useNow(HALF_MINUTE));
+  const minutes = chosen ?? suggested;
+  return (
+    <div className={styles.place}>
+      {late > 0 && <p className={styles.late}>{say('plan.late', { late, minutes })}</p>}
+      <RefusalText error={start.error} />
+      <div className={styles.row}>
+        <LengthSelect
+          className={styles.length}
+          aria-label={say('plan.length')}
+          data-testid="start-length"
+          minutes={minutes}
+          choose={choose}
+          also={[session.minutes, suggested]}
+        />
+        <Button
+          className={styles.start}
+          appearance="primary"
+          data-testid="start-session"
+          disabledFocusable={start.isPending}
+          onClick={() =>
+            start.mutate({
+              params: { id: session.id },
+              body: { minutes: minutes === session.minutes ? null : minutes },
+            })
+          }
+        >
+          {say('panel.start')}
+        </Button>
+      </div>
+    </div>
+  );
+};

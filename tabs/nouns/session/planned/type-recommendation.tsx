@@ -1,0 +1,172 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { types } from '../../../../shared/coaching/types.ts';
+import { chooseType, getRecommendation } from '../../../../shared/contracts/session.ts';
+import type { Recommendation, Session } from '../../../../shared/contracts/session.ts';
+import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
+import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
+import { reasonInWords } from '../../../../shared/words/reason-in-words.ts';
+import { useAction, useFetched } from '../../../platform/api.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { TypeBadge } from '../../conversation-type/type-badge.tsx';
+import { ExtraOffer } from './extra-session-offer.tsx';
+import { SetAside } from './avoided-type-hint.tsx';
+import { TypeChoice } from '../../conversation-type/type-choice.tsx';
+import { useKeepSession } from '../use-session.ts';
+import { Wish } from './type-request.tsx';
+
+const useStyles = makeStyles({
+  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  purpose: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  reasons: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  two: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  one: { gridTemplateColumns: '1fr' },
+  proposal: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  label: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  choose: { alignSelf: 'flex-start', minWidth: 'auto', marginTop: 'auto' },
+});
+
+type Part = Readonly<{ session: Session; recommendation: Recommendation }>;
+
+const useReasons = ({ session, recommendation }: Part, type: ConversationType): readonly string[] => {
+  const { language, typeNames } = useWords();
+  const found = recommendation.types.find((one) => one.type === type);
+  const about = { type, rep: firstName(session.rep.name) };
+  return (found?.reasons ?? []).map((reason) => reasonInWords(language, reason, about, typeNames));
+};
+
+const Reasons = ({ sentences }: Readonly<{ sentences: readonly string[] }>) => {
+  const styles = useStyles();
+  return (
+    <ul className={styles.reasons} data-testid="reasons">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+};
+
+type ProposalProps = Part &
+  Readonly<{ type: ConversationType; label: string; choose: ((type: ConversationType) => void) | null }>;
+
+/** A type that is suggested and not chosen, with what speaks most for it; the manager's to choose. */
+const Proposal = ({ type, label, choose, ...part }: ProposalProps) => {
+  const styles = useStyles();
+  const { say, typeNames } = useWords();
+  const [first] = useReasons(part, type);
+  return (
+    <div className={styles.proposal} data-testid="proposal">
+      <h2 className={styles.label}>{label}</h2>
+      <TypeBadge type={type} />
+      {first !== undefined && <Reasons sentences={[first]} />}
+      {choose && part.session.type !== type && (
+        <Button
+          size="small"
+          className={styles.choose}
+          aria-label={say('coaching.choose', { type: typeNames.of(type) })}
+          onClick={() => choose(type)}
+        >
+          {say('coaching.choose.short')}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+/** What is suggested besides the type that the session has; two that weigh alike stand equally large. */
+const Proposals = ({ choose, ...part }: Part & Pick<ProposalProps, 'choose'>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { recommended, urgent } = part.recommendation;
+  if (urgent !== null)
+    return (
+      <div className={styles.two}>
+        <Proposal {...part} choose={choose} type={recommended} label={say('coaching.waited-longest')} />
+        <Proposal {...part} choose={choose} type={urgent} label={say('coaching.most-urgent')} />
+      </div>
+    );
+  if (recommended === part.session.type) return null;
+  return (
+    <div className={mergeClasses(styles.two, styles.one)}>
+      <Proposal {...part} choose={choose} type={recommended} label={say('coaching.suggestion')} />
+    </div>
+  );
+};
+
+/** All five types, those that are recommended first. */
+const inOrder = ({ types: found }: Recommendation): readonly ConversationType[] => {
+  const known = found.map(({ type }) => type);
+  return [...known, ...conversationTypes.filter((type) => !known.includes(type))];
+};
+
+/** What this type of conversation is for and why it is suggested, what else is, and what the rep asks for. */
+export const Suggestion = ({ session, show }: Readonly<{ session: Session; show: (id: string) => void }>) => {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const keep = useKeepSession();
+  const choosing = useAction(chooseType, { onDone: keep });
+  const recommendation = useFetched(getRecommendation, { params: { id: session.id } }).data;
+  const isManager = session.you === 'manager';
+  const choose = (type: ConversationType) =>
+    choosing.mutate({ params: { id: session.id }, body: { version: session.version, type } });
+  return (
+    <div className={styles.parts}>
+      <p className={styles.purpose}>{types[session.type].purpose[language]}</p>
+      {recommendation && (
+        <>
+          <Why session={session} recommendation={recommendation} />
+          <Proposals
+            session={session}
+            recommendation={recommendation}
+            choose={isManager && !choosing.isPending ? choose : null}
+          />
+          <ExtraOffer session={session} extra={recommendation.extra} show={show} />
+          {recommendation.avoided !== null && <SetAside type={recommendation.avoided} />}
+          <Wish session={session} wish={recommendation.wish} />
+          {isManager && (
+            <section>
+              <h2 className={styles.label}>{say('panel.other-types')}</h2>
+              <TypeChoice
+                types={inOrder(recommendation).filter((type) => type !== session.type)}
+                busy={choosing.isPending}
+                choose={choose}
+              />
+            </section>
+          )}
+        </>
+      )}
+      <RefusalText error={choosing.error} />
+    </div>
+  );
+};
+
+/** Why the session has the type it has; that too little is known is said, and left to the two. */
+const Why = (part: Part) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const sentences = useReasons(part, part.session.type);
+  const { recommended, urgent } = part.recommendation;
+  if (urgent !== null) return null;
+  if (sentences.length > 0) return <Reasons sentences={sentences} />;
+  return part.session.type === recommended ? <p className={styles.label}>{say('coaching.unknown')}</p> : null;
+};

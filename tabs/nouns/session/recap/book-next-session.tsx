@@ -1,0 +1,135 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { getTeam, setCadence } from '../../../../shared/contracts/rhythm.ts';
+import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import type { Cadence } from '../../../../shared/domain/rhythm.ts';
+import { useAction, useFetched } from '../../../platform/api.ts';
+import { useToday } from '../../../platform/clock.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { DayText } from '../../../ui/day-text.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { InWords } from '../../../platform/in-words.tsx';
+import { nextFree, sameAgain } from './next-session-time.ts';
+
+const useStyles = makeStyles({
+  offer: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    alignItems: 'flex-start',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, width: '100%' },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    fontSize: tokens.fontSizeBase300,
+  },
+  who: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  when: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
+});
+
+/** How many more are offered at a time. */
+const MORE_MAX = 6;
+
+/** The day and time of the first of them. */
+const When = ({ cadence: { anchor, time } }: Readonly<{ cadence: Cadence }>) => (
+  <>
+    <DayText day={anchor} /> {time}
+  </>
+);
+
+/** One tap makes the rhythm: the same time every second week. */
+const Offer = ({ row, cadence }: Readonly<{ row: TeamRow; cadence: Cadence }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const set = useAction(setCadence);
+  const { id, version } = row.rhythm;
+  return (
+    <section className={styles.offer} data-testid="meet-again">
+      <h2 className={styles.title}>{say('again.title')}</h2>
+      <p className={styles.text}>
+        {say('again.first')} <When cadence={cadence} />
+      </p>
+      <p className={styles.text}>{say('again.then')}</p>
+      <RefusalText error={set.error} />
+      <Button
+        appearance="primary"
+        disabledFocusable={set.isPending}
+        onClick={() => set.mutate({ params: { id }, body: { ...cadence, version } })}
+      >
+        {say('again.do')}
+      </Button>
+    </section>
+  );
+};
+
+type Slot = Readonly<{ row: TeamRow; cadence: Cadence }>;
+
+/** Each of those without a rhythm with the next free time; a taken time is never offered twice. */
+const slotsFor = (rows: readonly TeamRow[], like: Cadence): readonly Slot[] => {
+  const taken = rows.flatMap(({ rhythm }) => rhythm.cadence ?? []);
+  return rows
+    .filter(({ rhythm }) => rhythm.cadence === null)
+    .slice(0, MORE_MAX)
+    .reduce<readonly Slot[]>((slots, row) => {
+      const cadence = nextFree(like, [...taken, ...slots.map((slot) => slot.cadence)]);
+      return [...slots, { row, cadence }];
+    }, []);
+};
+
+/** The same for the rest of the team, a tap each. */
+const More = ({ rows, like }: Readonly<{ rows: readonly TeamRow[]; like: Cadence }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const set = useAction(setCadence);
+  const slots = slotsFor(rows, like);
+  if (slots.length === 0) return null;
+  return (
+    <section className={styles.offer} data-testid="same-for-more">
+      <h2 className={styles.title}>{say('again.more')}</h2>
+      <ul className={styles.list}>
+        {slots.map(({ row: { rhythm }, cadence }) => (
+          <li key={rhythm.id} className={styles.row}>
+            <span className={styles.who}>{rhythm.rep.name}</span>
+            <span className={styles.when}>
+              <When cadence={cadence} />
+            </span>
+            <Button
+              size="small"
+              aria-label={say('again.book.with', { name: rhythm.rep.name })}
+              disabledFocusable={set.isPending}
+              onClick={() =>
+                set.mutate({ params: { id: rhythm.id }, body: { ...cadence, version: rhythm.version } })
+              }
+            >
+              {say('again.book')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <RefusalText error={set.error} />
+    </section>
+  );
+};
+
+const Parts = ({ session }: Readonly<{ session: Session }>) => {
+  const { zone } = useWords();
+  const today = useToday();
+  const rows = useFetched(getTeam, {}).data?.rows ?? [];
+  const row = rows.find(({ rhythm }) => rhythm.id === session.rhythmId);
+  if (!row) return null;
+  const { cadence } = row.rhythm;
+  if (cadence === null) return <Offer row={row} cadence={sameAgain(session, zone, today)} />;
+  return <More rows={rows} like={cadence} />;
+};
+
+/** To the manager, when a pair without a rhythm has met: to meet again at the same time, and to do the same with more. */
+export const MeetAgain = ({ session }: Readonly<{ session: Session }>) => (
+  <InWords language={useWords().language} of="again">
+    <Parts session={session} />
+  </InWords>
+);

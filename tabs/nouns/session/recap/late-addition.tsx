@@ -1,0 +1,21 @@
+import type { PersonRef } from '../../../../shared/contracts/person.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { useRecapStyles } from './recap-styles.ts';
+
+type Props = Readonly<{ session: Session; by: PersonRef; at: Instant }>;
+
+/** Says of something that it came after the close, from whom and when. */
+export const LateLine = ({ session, by, at }: Props) => {
+  const styles = useRecapStyles();
+  const { say, day, dayOf, time, exactDay } = useWords();
+  const own = by.id === session[session.you].id;
+  const values = { name: firstName(by.name), day: day(dayOf(at)) };
+  return (
+    <div className={styles.quiet} data-testid="late" title={`${exactDay(dayOf(at))} ${time(at)}`}>
+      {say(own ? 'recap.late.you' : 'recap.late', values)}
+    </div>
+  );
+};

@@ -1,0 +1,57 @@
+import { establishedMix, firstOn } from '../../../../shared/domain/rhythm.ts';
+import type { Cadence } from '../../../../shared/domain/rhythm.ts';
+import {
+  addDays,
+  dayAt,
+  daysBetween,
+  isWorkingDay,
+  wallTimeAt,
+  weekdayOf,
+  workingDayAfter,
+} from '../../../../shared/domain/time.ts';
+import type { CalendarDay, Instant, WallTime } from '../../../../shared/domain/time.ts';
+
+const WEEKS = 2;
+const QUARTER = 15;
+/** When a day of 1:1s begins, and when it is over, in minutes from midnight. */
+const MORNING = 9 * 60;
+const EVENING = 17 * 60;
+
+const minutesOf = (time: WallTime): number => {
+  const [hours = 0, past = 0] = time.split(':').map(Number);
+  return hours * 60 + past;
+};
+const timeOf = (minutes: number): WallTime => {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return [two(Math.floor(minutes / 60)), two(minutes % 60)].join(':') as WallTime;
+};
+
+/** The same weekday and quarter of an hour as a session that has been held, every second week from it; the first after today. */
+export const sameAgain = (
+  { startsAt, minutes }: Readonly<{ startsAt: Instant; minutes: number }>,
+  zone: string,
+  today: CalendarDay,
+): Cadence => {
+  const turns = Math.floor(Math.max(0, daysBetween(dayAt(startsAt, zone), today)) / (WEEKS * 7)) + 1;
+  const day = addDays(dayAt(startsAt, zone), turns * WEEKS * 7);
+  const anchor = isWorkingDay(day) ? day : firstOn(1, day);
+  const held = minutesOf(wallTimeAt(startsAt, zone));
+  const time = timeOf(held - (held % QUARTER));
+  return { weeks: WEEKS, minutes, weekday: weekdayOf(anchor), time, zone, anchor, mix: establishedMix };
+};
+
+/** The same length right after it, or first thing the next working day when the day is full. */
+const slotAfter = (cadence: Cadence): Cadence => {
+  const end = minutesOf(cadence.time) + cadence.minutes;
+  if (end + cadence.minutes <= EVENING) return { ...cadence, time: timeOf(end) };
+  const anchor = workingDayAfter(cadence.anchor);
+  return { ...cadence, anchor, weekday: weekdayOf(anchor), time: timeOf(MORNING) };
+};
+
+const meets = (a: Cadence, b: Cadence): boolean => a.weekday === b.weekday && a.time === b.time;
+
+/** The first time after `like`, by the same agreement, that none of those takes. */
+export const nextFree = (like: Cadence, taken: readonly Cadence[]): Cadence => {
+  const slot = slotAfter(like);
+  return taken.some((one) => meets(one, slot)) ? nextFree(slot, taken) : slot;
+};

@@ -1,0 +1,39 @@
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { useToday } from '../../../platform/clock.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { dealFacts } from '../../deal/sales-facts.ts';
+import { Facts } from './recap-facts.tsx';
+import { useRecapStyles } from './recap-styles.ts';
+
+/** The deals it was about as they stand now, and the customer meeting that was prepared. */
+export const RecapAbout = ({ session }: Readonly<{ session: Session }>) => {
+  const styles = useRecapStyles();
+  const words = useWords();
+  const today = useToday();
+  const { deals, customerMeeting: meeting } = session;
+  if (deals.length === 0 && meeting === null) return null;
+  return (
+    <section className={styles.part} data-testid="recap-about">
+      <h2 className={styles.title}>{words.say('recap.about')}</h2>
+      <ul className={styles.list}>
+        {deals.map((deal) => (
+          <li key={deal.id}>
+            <div className={styles.text}>{deal.name}</div>
+            <Facts facts={[dealFacts(deal, today, words)]} />
+          </li>
+        ))}
+        {meeting && (
+          <li>
+            <div className={styles.text}>
+              {words.say('recap.meeting', {
+                customer: meeting.customer,
+                day: words.shortDay(words.dayOf(meeting.at)),
+              })}
+            </div>
+            <Facts facts={[meeting.attendees]} />
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+};

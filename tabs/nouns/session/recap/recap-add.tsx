@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useEffect, useRef, useState } from 'react';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { useKeptText } from '../../../platform/kept-draft.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { CaptureLine, captureKey } from '../capture-line.tsx';
+import { useRecapStyles } from './recap-styles.ts';
+
+const useStyles = makeStyles({
+  // The capture line brings its own room.
+  line: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  begin: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+/** What was forgotten: a step or a decision, recorded as in the session and marked as added afterwards. */
+export const RecapAdd = ({ session }: Readonly<{ session: Session }>) => {
+  const styles = useStyles();
+  const recap = useRecapStyles();
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  const [typed] = useKeptText(captureKey(session));
+  const [isLeft] = useState(typed.trim() !== '');
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) place.current?.querySelector('input')?.focus();
+  }, [open]);
+  const other = session.you === 'manager' ? session.rep : session.manager;
+  // What was left in the line when the session ended has the line already.
+  if (isLeft) return null;
+  if (!open)
+    return (
+      <Button
+        className={styles.begin}
+        size="small"
+        appearance="subtle"
+        icon={<AddRegular />}
+        onClick={() => setOpen(true)}
+      >
+        {say('recap.add')}
+      </Button>
+    );
+  return (
+    <div ref={place} data-testid="recap-add">
+      <div className={styles.line}>
+        <CaptureLine session={session} />
+      </div>
+      <p className={recap.quiet}>{say('recap.add.then', { name: firstName(other.name) })}</p>
+    </div>
+  );
+};

@@ -1,0 +1,136 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Commitment } from '../../../../shared/contracts/commitment.ts';
+import type { Recap } from '../../../../shared/contracts/recap.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { localeOf } from '../../../../shared/words/say.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { DayText } from '../../../ui/day-text.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { useDispute } from '../../commitment/use-dispute.ts';
+import { LateLine } from './late-addition.tsx';
+import { Facts } from './recap-facts.tsx';
+import { RecapRow } from './recap-row.tsx';
+import { useRecapStyles } from './recap-styles.ts';
+import { changesIn, markOf } from './use-recap.ts';
+
+type Step = Recap['steps'][number];
+type Props = Readonly<{ session: Session; recap: Recap }>;
+
+const useStyles = makeStyles({
+  late: { color: tokens.colorPaletteMarigoldForeground2, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The owner's answer to a step that the other recorded, with a way back. */
+const NotSo = ({ step }: Readonly<{ step: Commitment }>) => {
+  const styles = useRecapStyles();
+  const { say } = useWords();
+  const { dispute, isPending, error } = useDispute(step);
+  if (!step.mayDispute) return null;
+  return (
+    <>
+      <Button
+        className={styles.act}
+        size="small"
+        disabledFocusable={isPending}
+        aria-label={say('recap.dispute', { text: step.text })}
+        onClick={dispute}
+      >
+        {say('answer.disputed')}
+      </Button>
+      <RefusalText error={error} />
+    </>
+  );
+};
+
+/** The day of an open one: late is amber, and says so. */
+const Due = ({ due, overdue }: Pick<Commitment, 'due' | 'overdue'>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  if (due === null) return <>{say('app.no-day')}</>;
+  return (
+    <span className={overdue ? styles.late : undefined}>
+      {overdue && <>{say('app.late')} · </>}
+      <DayText day={due} />
+    </span>
+  );
+};
+
+/** How a step stands, in words. */
+const Standing = ({ session, step }: Readonly<{ session: Session; step: Step }>) => {
+  const { say, shortDay, day } = useWords();
+  const { commitment, since } = step;
+  const { owner, state, on, why, serves, helpWanted } = commitment;
+  const own = owner.id === session[session.you].id;
+  const name = firstName(owner.name);
+  const isMoved = state === 'open' && since?.what === 'moved';
+  return (
+    <>
+      <Facts
+        facts={[
+          own ? say('app.you') : name,
+          state === 'open' && <Due {...commitment} />,
+          state === 'kept' && on !== null && say('recap.kept', { day: day(on) }),
+          state === 'dropped' && on !== null && say('recap.dropped', { day: day(on) }),
+          isMoved && since.from !== null && say('recap.was', { day: shortDay(since.from) }),
+          isMoved && since.reason !== null && say(`reason.${since.reason}`),
+          commitment.outcome,
+          state === 'dropped' && why,
+          serves,
+          helpWanted && say('app.help-wanted'),
+        ]}
+      />
+      {commitment.disputed && (
+        <Facts facts={[own ? say('recap.disputed.you') : say('recap.disputed', { name })]} />
+      )}
+    </>
+  );
+};
+
+/** What is still to be done first, else in the order it was said. */
+const openFirst = (steps: readonly Step[]): readonly Step[] => {
+  const isOpen = ({ commitment }: Step): boolean => commitment.state === 'open';
+  return [...steps.filter(isOpen), ...steps.filter((step) => !isOpen(step))];
+};
+
+/** What the two took upon themselves, how each stands by now, and what was added after the close. */
+export const RecapSteps = ({ session, recap }: Props) => {
+  const styles = useRecapStyles();
+  const { say, language } = useWords();
+  const steps = openFirst(recap.steps);
+  const changes = changesIn(recap).map(({ what, count }) => say(`recap.since.${what}`, { count }));
+  const { noStepReason: why } = session;
+  return (
+    <section className={styles.part} data-testid="recap-steps">
+      <h2 className={styles.title}>{say('panel.steps')}</h2>
+      {changes.length > 0 && (
+        <p className={styles.quiet} data-testid="since">
+          {say('recap.since', {
+            changes: new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(changes),
+          })}
+        </p>
+      )}
+      {steps.length === 0 && (
+        <p className={styles.text}>
+          {why === null ? say('recap.steps.none') : say('recap.steps.none.why', { why })}
+        </p>
+      )}
+      <ul className={styles.list} aria-label={say('panel.steps')}>
+        {steps.map((step) => (
+          <RecapRow
+            key={step.commitment.id}
+            id={step.commitment.id}
+            mark={markOf(step)}
+            text={step.commitment.text}
+          >
+            <Standing session={session} step={step} />
+            {step.late && (
+              <LateLine session={session} by={step.commitment.recordedBy} at={step.commitment.recordedAt} />
+            )}
+            <NotSo step={step.commitment} />
+          </RecapRow>
+        ))}
+      </ul>
+    </section>
+  );
+};

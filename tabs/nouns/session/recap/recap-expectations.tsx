@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-components';
+import { answerExpectation } from '../../../../shared/contracts/expectation.ts';
+import type { Expectation } from '../../../../shared/contracts/expectation.ts';
+import type { Recap } from '../../../../shared/contracts/recap.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import type { ExpectationAnswer } from '../../../../shared/domain/expectation.ts';
+import { useAction } from '../../../platform/api.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { useUndoToast } from '../../../ui/undo-toast.tsx';
+import { useUndo } from '../../../ui/use-undo.ts';
+import { Facts } from './recap-facts.tsx';
+import { useRecapStyles } from './recap-styles.ts';
+
+type OneProps = Readonly<{ session: Session; expectation: Expectation }>;
+
+/** The answer of the one who did not say it, with a way back. */
+const Answering = ({ id, version }: Expectation) => {
+  const styles = useRecapStyles();
+  const { say } = useWords();
+  const toast = useUndoToast();
+  const back = useUndo(answerExpectation);
+  const answer = useAction(answerExpectation, {
+    onDone: (answered) =>
+      toast(say('recap.expected.answered'), () =>
+        back({ params: { id }, body: { version: answered.version, answer: null } }),
+      ),
+  });
+  const give = (given: ExpectationAnswer) =>
+    answer.mutate({ params: { id }, body: { version, answer: given } });
+  return (
+    <>
+      <div className={styles.acts}>
+        <Button size="small" disabledFocusable={answer.isPending} onClick={() => give('confirmed')}>
+          {say('recap.expected.confirm')}
+        </Button>
+        <Button size="small" disabledFocusable={answer.isPending} onClick={() => give('questioned')}>
+          {say('recap.expected.question')}
+        </Button>
+      </div>
+      <RefusalText error={answer.error} />
+    </>
+  );
+};
+
+const One = ({ session, expectation }: OneProps) => {
+  const styles = useRecapStyles();
+  const { say } = useWords();
+  const { by, text, state } = expectation;
+  const me = session[session.you].id;
+  const other = firstName((session.you === 'manager' ? session.rep : session.manager).name);
+  const own = by.id === me;
+  const standing = {
+    confirmed: say('recap.expected.confirmed'),
+    said: own ? say('recap.expected.waits', { name: other }) : say('recap.expected.waits.you'),
+    questioned: own
+      ? say('recap.expected.questioned', { name: other })
+      : say('recap.expected.questioned.you'),
+  }[state];
+  return (
+    <li>
+      <div className={styles.text}>”{text}”</div>
+      <Facts
+        facts={[own ? say('recap.expected.by.you') : say('recap.expected.by', { name: other }), standing]}
+      />
+      {state === 'said' && !own && <Answering {...expectation} />}
+    </li>
+  );
+};
+
+type Props = Readonly<{ session: Session; expectations: Recap['expectations'] }>;
+
+/** What was said of what is expected, and whether both stand behind it. */
+export const RecapExpected = ({ session, expectations }: Props) => {
+  const styles = useRecapStyles();
+  const { say } = useWords();
+  if (expectations.length === 0) return null;
+  return (
+    <section className={styles.part} data-testid="recap-expected">
+      <h2 className={styles.title}>{say('recap.expected')}</h2>
+      <ul className={styles.list}>
+        {expectations.map((one) => (
+          <One key={one.id} session={session} expectation={one} />
+        ))}
+      </ul>
+    </section>
+  );
+};

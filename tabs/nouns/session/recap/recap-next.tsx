@@ -1,0 +1,70 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { DayText } from '../../../ui/day-text.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { useRecapStyles } from './recap-styles.ts';
+
+const MeetAgain = lazily(() => import('./book-next-session.tsx').then((made) => made.MeetAgain));
+
+const useStyles = makeStyles({
+  // An offer stands under the heading, and is a part of its own.
+  roomy: { rowGap: tokens.spacingVerticalM },
+});
+
+type Next = NonNullable<Session['next']>;
+type Props = Readonly<{
+  session: Session;
+  /** Goes to another session. */
+  show: (id: string) => void;
+  /** Goes to where the pair's rhythm is settled. */
+  book: () => void;
+}>;
+
+const Booked = ({ next, show }: Readonly<{ next: Next }> & Pick<Props, 'show'>) => {
+  const styles = useRecapStyles();
+  const { say, time, dayOf, typeNames } = useWords();
+  return (
+    <>
+      <h2 className={styles.title}>{say('recap.next')}</h2>
+      <p className={styles.text}>
+        <DayText day={dayOf(next.startsAt)} /> {time(next.startsAt)} · {typeNames.of(next.type)}
+      </p>
+      <Button className={styles.act} size="small" onClick={() => show(next.id)}>
+        {say('recap.next.open')}
+      </Button>
+    </>
+  );
+};
+
+/** When the two meet next; where nothing is booked, the manager's way to book and what the rep can count on. */
+export const RecapNext = ({ session, show, book }: Props) => {
+  const styles = useRecapStyles();
+  const own = useStyles();
+  const { say } = useWords();
+  const { next, you, first, manager } = session;
+  return (
+    <section className={mergeClasses(styles.part, next === null && own.roomy)} data-testid="recap-next">
+      {next ? (
+        <Booked next={next} show={show} />
+      ) : (
+        <h2 className={styles.title}>{say('panel.next-time.none')}</h2>
+      )}
+      {you === 'rep' && next === null && (
+        <p className={styles.quiet}>{say('recap.next.none.rep', { name: firstName(manager.name) })}</p>
+      )}
+      {you === 'manager' && (first || next === null) && (
+        <Suspense fallback={null}>
+          <MeetAgain session={session} />
+        </Suspense>
+      )}
+      {you === 'manager' && next === null && (
+        <Button className={styles.act} size="small" onClick={book}>
+          {say('recap.next.book')}
+        </Button>
+      )}
+    </section>
+  );
+};

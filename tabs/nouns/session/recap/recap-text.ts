@@ -1,0 +1,108 @@
+import type { Recap } from '../../../../shared/contracts/recap.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import type { Language } from '../../../../shared/domain/language.ts';
+import type { Words } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { titleOf } from '../agenda-words.ts';
+
+type Speech = Pick<Words, 'say' | 'language' | 'typeNames' | 'exactDay' | 'shortDay' | 'dayOf' | 'time'>;
+type Block = Readonly<{ title: string; lines: readonly string[] }>;
+/** A recap as it is copied and printed: what it is of, between whom, and its parts. Every day is exact, so that it keeps. */
+export type RecapText = Readonly<{ title: string; who: string; blocks: readonly Block[] }>;
+
+type Notes = readonly Readonly<{ id: string; title: string; text: string }>[];
+
+/** What the two wrote in each section, in the agenda's order; what is empty is left out. */
+export const notesBySection = (session: Session, language: Language): Notes =>
+  session.agenda.flatMap((item) => {
+    const text = session.notes.find(({ itemId }) => itemId === item.id)?.text.trim() ?? '';
+    return text === '' ? [] : [{ id: item.id, title: titleOf(session, item, language), text }];
+  });
+
+const stepLine = ({ commitment }: Recap['steps'][number], { say, shortDay }: Speech): string => {
+  const { owner, text, state, on, due, disputed } = commitment;
+  const name = firstName(owner.name);
+  const fact = disputed
+    ? say('recap.disputed', { name })
+    : state !== 'open'
+      ? on !== null && say(`recap.${state}`, { day: shortDay(on) })
+      : due !== null && shortDay(due);
+  return fact ? say('recap.text.step.fact', { name, text, fact }) : say('recap.text.step', { name, text });
+};
+
+const followedLine = ({ commitment, answer }: Recap['followedUp'][number], speech: Speech): string => {
+  const { say, shortDay } = speech;
+  const { owner, text, outcome, why } = commitment;
+  const name = firstName(owner.name);
+  const said =
+    answer.what === 'moved' && answer.to !== null
+      ? say('recap.moved', { to: shortDay(answer.to) })
+      : say(answer.what === 'dropped' ? 'recap.answer.dropped' : 'recap.answer.kept');
+  const more = answer.what === 'moved' ? answer.reason && say(`reason.${answer.reason}`) : (outcome ?? why);
+  const fact = more ? say('recap.text.said', { text: said, more }) : said;
+  return say('recap.text.step.fact', { name, text, fact });
+};
+
+const nextLine = ({ next }: Session, { say, shortDay, dayOf, time, typeNames }: Speech): string =>
+  next === null
+    ? say('panel.next-time.none')
+    : say('recap.text.title', {
+        type: typeNames.of(next.type),
+        day: say('recap.text.when', { day: shortDay(dayOf(next.startsAt)), time: time(next.startsAt) }),
+      });
+
+/**
+ * What a recap says to whoever is sent it, in the reader's language. Private notes are nobody's to send, and ratings and
+ * expectations stay between the two.
+ */
+export const recapText = (session: Session, recap: Recap, speech: Speech): RecapText => {
+  const { say, language, typeNames, exactDay, shortDay, dayOf } = speech;
+  const { deals, customerMeeting: meeting, manager, rep, noStepReason: why } = session;
+  const steps = recap.steps.map((step) => stepLine(step, speech));
+  const none = why === null ? say('recap.steps.none') : say('recap.steps.none.why', { why });
+  const about = [
+    ...deals.map(({ name }) => name),
+    ...(meeting
+      ? [say('recap.meeting', { customer: meeting.customer, day: shortDay(dayOf(meeting.at)) })]
+      : []),
+  ];
+  const notes = notesBySection(session, language).map(({ title, text }) =>
+    say('recap.text.said', { text: title, more: text }),
+  );
+  return {
+    title: say('recap.text.title', {
+      type: typeNames.of(session.type),
+      day: exactDay(dayOf(session.startedAt ?? session.startsAt)),
+    }),
+    who: say('recap.text.who', { manager: manager.name, rep: rep.name }),
+    blocks: [
+      { title: say('panel.steps'), lines: steps.length === 0 ? [none] : steps },
+      { title: say('recap.decisions'), lines: recap.decisions.map(({ decision }) => decision.text) },
+      { title: say('recap.next'), lines: [nextLine(session, speech)] },
+      { title: say('recap.about'), lines: about },
+      { title: say('recap.followed'), lines: recap.followedUp.map((one) => followedLine(one, speech)) },
+      { title: say('panel.notes'), lines: notes },
+    ].filter(({ lines }) => lines.length > 0),
+  };
+};
+
+/** As plain text: it can be pasted anywhere. */
+export const asPlain = ({ title, who, blocks }: RecapText): string =>
+  [
+    title,
+    who,
+    ...blocks.flatMap((block) => ['', block.title, ...block.lines.map((line) => `- ${line}`)]),
+  ].join('\n');
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
+
+/** With headings and lists, for a mail; without a style of its own, so that it takes the mail's. */
+export const asHtml = ({ title, who, blocks }: RecapText): string =>
+  [
+    `<h2>${escaped(title)}</h2><p>${escaped(who)}</p>`,
+    ...blocks.map(
+      (block) =>
+        `<h3>${escaped(block.title)}</h3><ul>${block.lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,
+    ),
+  ].join('');

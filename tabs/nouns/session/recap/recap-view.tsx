@@ -1,0 +1,130 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Recap } from '../../../../shared/contracts/recap.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { DayText } from '../../../ui/day-text.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { InWords } from '../../../platform/in-words.tsx';
+import { LeftBehind, RatingLeftBehind } from './unsaved-drafts.tsx';
+import { RecapAbout } from './recap-about.tsx';
+import { RecapActs } from './recap-actions.tsx';
+import { RecapAdd } from './recap-add.tsx';
+import { RecapDecisions } from './recap-decisions.tsx';
+import { RecapExpected } from './recap-expectations.tsx';
+import { RecapFollowed } from './recap-follow-up.tsx';
+import { RecapNext } from './recap-next.tsx';
+import { RecapNotes } from './recap-notes.tsx';
+import { RecapPractised } from './recap-ratings.tsx';
+import { RecapSteps } from './recap-commitments.tsx';
+import { useRecapStyles } from './recap-styles.ts';
+import { SessionFrame, WIDE } from '../session-frame.tsx';
+import { SessionHeader } from '../session-header.tsx';
+import { useRecap } from './use-recap.ts';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: '24px',
+  },
+  // Read down, what was agreed comes first, then what belongs around it, then what led there; wide, the second stands beside.
+  parts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXL,
+    columnGap: tokens.spacingHorizontalXXXL,
+    paddingBlock: tokens.spacingVerticalXS,
+    [WIDE]: { gridTemplateColumns: 'minmax(0, 3fr) minmax(220px, 2fr)', gridTemplateRows: 'auto 1fr' },
+  },
+  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, minWidth: 0 },
+  beside: { [WIDE]: { gridColumn: '2', gridRow: '1 / span 2' } },
+});
+
+type Props = Readonly<{
+  session: Session;
+  before?: ReactNode;
+  /** What else can be done when it is over. */
+  foot?: ReactNode;
+  /** Goes to another session. */
+  show: (id: string) => void;
+  /** Goes to where the pair's rhythm is settled. */
+  book: () => void;
+}>;
+
+/** When it ended, or by whom it was entered. */
+const When = ({ session, recap }: Readonly<{ session: Session; recap: Recap }>) => {
+  const styles = useRecapStyles();
+  const { say, time, day, dayOf } = useWords();
+  const { closedAt } = session;
+  if (closedAt === null) return null;
+  if (recap.enteredBy)
+    return (
+      <p className={styles.quiet}>
+        {say('recap.entered', { day: day(dayOf(closedAt)), name: firstName(recap.enteredBy.name) })}
+      </p>
+    );
+  return (
+    <p className={styles.quiet}>
+      {say('recap.closed')} <DayText day={dayOf(closedAt)} /> {time(closedAt)}
+    </p>
+  );
+};
+
+const Whole = ({ session, before, foot, show, book }: Props) => {
+  const styles = useStyles();
+  const shared = useRecapStyles();
+  const { say } = useWords();
+  const { recap, isWhole, error, refetch } = useRecap(session);
+  return (
+    <SessionFrame
+      top={
+        <SessionHeader session={session} before={before}>
+          <div className={styles.head}>
+            <When session={session} recap={recap} />
+            <RecapActs session={session} recap={recap} isWhole={isWhole} />
+          </div>
+        </SessionHeader>
+      }
+    >
+      <div className={styles.parts} data-testid="recap">
+        <div className={styles.column}>
+          {error && !isWhole && (
+            <div className={shared.part} role="alert">
+              <p className={shared.quiet}>{say('recap.since.failed')}</p>
+              <Button className={shared.act} size="small" onClick={() => void refetch()}>
+                {say('app.retry')}
+              </Button>
+            </div>
+          )}
+          <LeftBehind session={session} />
+          {isWhole && <RatingLeftBehind session={session} practised={recap.practised} />}
+          <RecapSteps session={session} recap={recap} />
+          <RecapDecisions session={session} decisions={recap.decisions} />
+          {recap.mayAdd && <RecapAdd session={session} />}
+        </div>
+        <div className={mergeClasses(styles.column, styles.beside)}>
+          <RecapNext session={session} show={show} book={book} />
+          {foot}
+          <RecapAbout session={session} />
+          <RecapExpected session={session} expectations={recap.expectations} />
+          <RecapPractised session={session} practised={recap.practised} />
+        </div>
+        <div className={styles.column}>
+          <RecapFollowed session={session} followedUp={recap.followedUp} />
+          <RecapNotes session={session} />
+        </div>
+      </div>
+    </SessionFrame>
+  );
+};
+
+/** The session when it is over: what was agreed and how it stands by now, when the two meet next, and what led there. */
+export const RecapView = (props: Props) => (
+  <InWords language={useWords().language} of="recap">
+    <Whole {...props} />
+  </InWords>
+);

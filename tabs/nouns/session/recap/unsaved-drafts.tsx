@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import type { Recap } from '../../../../shared/contracts/recap.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { ratingsLeft } from '../../rating/rating-drafts.ts';
+import { useKeptText } from '../../../platform/kept-draft.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { useUndoToast } from '../../../ui/undo-toast.tsx';
+import { CaptureLine, captureKey } from '../capture-line.tsx';
+
+const RatingsLeft = lazily(() => import('../../rating/unsaved-ratings.tsx').then((made) => made.RatingsLeft));
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What stood in the capture line when the session ended: it can still be recorded, between sessions. */
+export const LeftBehind = ({ session }: Readonly<{ session: Session }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const toast = useUndoToast();
+  const [typed] = useKeptText(captureKey(session));
+  const [left, setLeft] = useState(typed.trim() !== '');
+  if (!left) return null;
+  return (
+    <section aria-labelledby="left-behind" data-testid="left-behind">
+      <h2 className={styles.title} id="left-behind">
+        {say('panel.left')}
+      </h2>
+      <CaptureLine
+        alone
+        session={session}
+        saved={() => {
+          setLeft(false);
+          toast(say('panel.left.saved'));
+        }}
+      />
+    </section>
+  );
+};
+
+type RatingProps = Readonly<{ session: Session; practised: Recap['practised'] }>;
+
+/** What was being written about a behaviour when the session ended: it can be saved as seen between sessions. */
+export const RatingLeftBehind = ({ session, practised }: RatingProps) => {
+  const [left] = useState(() =>
+    ratingsLeft(
+      session.id,
+      practised.map(({ behaviour }) => behaviour),
+    ),
+  );
+  if (left.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <RatingsLeft session={session} practised={practised} left={left} />
+    </Suspense>
+  );
+};

@@ -1,0 +1,38 @@
+import { getRecap } from '../../../../shared/contracts/recap.ts';
+import type { Recap } from '../../../../shared/contracts/recap.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { useFetched } from '../../../platform/api.ts';
+
+type Step = Recap['steps'][number];
+export type StepMark = 'open' | 'kept' | 'moved' | 'dropped' | 'disputed';
+
+/** What the session itself says until the rest has been fetched: nothing has changed that one knows of. */
+const untilFetched = ({ now, steps, decisions }: Session): Recap => ({
+  ...{ now, enteredBy: null, mayAdd: false, followedUp: [], practised: [], expectations: [] },
+  steps: steps.map((commitment) => ({ commitment, since: null, late: false })),
+  decisions: decisions.map((decision) => ({ decision, late: false })),
+});
+
+/** A closed session's recap, as far as it has been fetched. */
+export const useRecap = (session: Session) => {
+  const { data, error, refetch } = useFetched(getRecap, { params: { id: session.id } });
+  return { recap: data ?? untilFetched(session), isWhole: data !== undefined, error, refetch };
+};
+
+/** How a step stands: what was said of it last. */
+export const markOf = ({ commitment, since }: Pick<Step, 'commitment' | 'since'>): StepMark => {
+  if (commitment.state !== 'open') return commitment.state;
+  if (commitment.disputed) return 'disputed';
+  return since?.what === 'moved' ? 'moved' : 'open';
+};
+
+/** How many of each have changed since the close, in the order they are told. */
+export const changesIn = ({ steps, decisions }: Pick<Recap, 'steps' | 'decisions'>) => {
+  const changed = (mark: StepMark): number =>
+    steps.filter((step) => step.since !== null && markOf(step) === mark).length;
+  const kinds = ['kept', 'moved', 'dropped', 'disputed'] as const;
+  return [
+    ...kinds.map((what) => ({ what, count: changed(what) })),
+    { what: 'late' as const, count: [...steps, ...decisions].filter(({ late }) => late).length },
+  ].filter(({ count }) => count > 0);
+};

@@ -1,0 +1,86 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { cancelSession } from '../../../../shared/contracts/session.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { CANCEL_NOTE_MAX } from '../../../../shared/domain/change-of-plan.ts';
+import { cancelReasons } from '../../../../shared/domain/session.ts';
+import type { CancelReason } from '../../../../shared/domain/session.ts';
+import { useAction } from '../../../platform/api.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { PlanForm } from './plan-form.tsx';
+import { usePlanChanged } from './use-plan-change.ts';
+
+const useStyles = makeStyles({
+  why: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  ask: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  reasons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  reason: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
+  unsaid: { margin: 0, fontSize: tokens.fontSizeBase200 },
+});
+
+type Props = Readonly<{ session: Session; back?: () => void; close: () => void }>;
+
+/** Why it is cancelled, in one tap and a line if one likes. */
+export const CancelForm = ({ session, ...way }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const asked = useId();
+  const planChanged = usePlanChanged();
+  const [reason, setReason] = useState<CancelReason | null>(null);
+  const [note, setNote] = useState('');
+  const [unsaid, setUnsaid] = useState(false);
+  const other = session.you === 'manager' ? session.rep : session.manager;
+  const cancel = useAction(cancelSession, {
+    onDone: (cancelled) => {
+      planChanged(cancelled, say('plan.done.cancelled'));
+      way.close();
+    },
+  });
+  const save = (): void => {
+    setUnsaid(reason === null);
+    if (reason !== null)
+      cancel.mutate({
+        params: { id: session.id },
+        body: { version: session.version, reason, note: note.trim() },
+      });
+  };
+  return (
+    <PlanForm
+      session={session}
+      act={say('plan.cancel.do')}
+      busy={cancel.isPending}
+      error={cancel.error}
+      save={save}
+      {...way}
+    >
+      <div className={styles.why}>
+        <p className={styles.ask} id={asked}>
+          {say('plan.cancel.why')}
+        </p>
+        <div className={styles.reasons} role="group" aria-labelledby={asked}>
+          {cancelReasons.map((one) => (
+            <Button
+              key={one}
+              size="small"
+              className={styles.reason}
+              appearance={one === reason ? 'primary' : 'secondary'}
+              aria-pressed={one === reason}
+              data-testid={`why-${one}`}
+              onClick={() => {
+                setReason(one);
+                setUnsaid(false);
+              }}
+            >
+              {say(`plan.reason.${one}`)}
+            </Button>
+          ))}
+        </div>
+        <div role="status">{unsaid && <p className={styles.unsaid}>{say('plan.cancel.unsaid')}</p>}</div>
+      </div>
+      <Field label={say('plan.cancel.note', { name: firstName(other.name) })}>
+        <Input value={note} maxLength={CANCEL_NOTE_MAX} onChange={(_event, { value }) => setNote(value)} />
+      </Field>
+    </PlanForm>
+  );
+};

@@ -1,0 +1,80 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { moveSession } from '../../../../shared/contracts/session.ts';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { calendarDay, dayAt, wallTime, wallTimeAt, workingDayAfter } from '../../../../shared/domain/time.ts';
+import { useAction } from '../../../platform/api.ts';
+import { useToday } from '../../../platform/clock.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { PlanForm } from './plan-form.tsx';
+import { usePlanChanged } from './use-plan-change.ts';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    gap: tokens.spacingHorizontalS,
+    '& input': { minWidth: 0, width: '100%' },
+    '& *': { minWidth: 0 },
+  },
+  zone: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+type Props = Readonly<{ session: Session; back?: () => void; close: () => void }>;
+
+/** Another time for this one, by the rhythm's clock; the next working day at the same hour is suggested. */
+export const MoveForm = ({ session, ...way }: Props) => {
+  const styles = useStyles();
+  const { say, day: inWords, dayOf, time: timeOf, zone: here } = useWords();
+  const { zone } = session.plan;
+  const today = useToday();
+  const planned = dayAt(session.startsAt, zone);
+  const planChanged = usePlanChanged();
+  const [day, setDay] = useState<string>(workingDayAfter(planned > today ? planned : today));
+  const [time, setTime] = useState<string>(wallTimeAt(session.startsAt, zone));
+  const move = useAction(moveSession, {
+    onDone: (moved) => {
+      const at = { day: inWords(dayOf(moved.startsAt)), time: timeOf(moved.startsAt) };
+      planChanged(moved, say('plan.done.moved', at));
+      way.close();
+    },
+  });
+  const [toDay, toTime] = [calendarDay.safeParse(day), wallTime.safeParse(time)];
+  return (
+    <PlanForm
+      session={session}
+      act={say('plan.move.do')}
+      busy={move.isPending || !toDay.success || !toTime.success}
+      error={move.error}
+      save={() => {
+        if (toDay.success && toTime.success)
+          move.mutate({
+            params: { id: session.id },
+            body: { version: session.version, day: toDay.data, time: toTime.data },
+          });
+      }}
+      {...way}
+    >
+      <div className={styles.row}>
+        <Field label={say('plan.move.day')}>
+          <Input
+            type="date"
+            data-testid="plan-day"
+            min={today}
+            value={day}
+            onChange={(_event, { value }) => setDay(value)}
+          />
+        </Field>
+        <Field label={say('plan.move.time')}>
+          <Input
+            type="time"
+            data-testid="plan-time"
+            value={time}
+            onChange={(_event, { value }) => setTime(value)}
+          />
+        </Field>
+      </div>
+      {zone !== here && <p className={styles.zone}>{say('plan.move.zone', { zone })}</p>}
+    </PlanForm>
+  );
+};

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { Session } from '../../../../shared/contracts/session.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { InWords } from '../../../platform/in-words.tsx';
+import { ChangePlan } from '../change-plan.tsx';
+
+type Props = Readonly<{
+  session: Session;
+  before?: ReactNode;
+  afterwards?: ReactNode;
+  /** The way to enter it as held, where there is one. */
+  held?: ReactNode;
+  moveAtOnce?: boolean;
+}>;
+
+/** Who cancelled it and why, in as many words as they gave. */
+const useWhy = ({ plan, you, manager, rep }: Session): readonly string[] => {
+  const { say } = useWords();
+  const { cancelled, changedBy } = plan;
+  if (!cancelled || !changedBy) return [];
+  const me = you === 'manager' ? manager : rep;
+  const { reason, note } = cancelled;
+  return [
+    changedBy.id === me.id
+      ? say('plan.cancelled.you')
+      : say('plan.cancelled.by', { name: firstName(changedBy.name) }),
+    ...(note === '' && reason !== 'other' ? [say(`plan.why.${reason}`)] : []),
+    ...(note === '' ? [] : [`”${note}”`]),
+  ];
+};
+
+const Told = ({ session, afterwards, held, moveAtOnce = false }: Props) => {
+  const { say, shortDay, dayOf, time } = useWords();
+  const why = useWhy(session);
+  const { next, state } = session;
+  const then = next
+    ? [
+        say('plan.next', { day: shortDay(dayOf(next.startsAt)), time: time(next.startsAt) }),
+        say('plan.next.then'),
+      ]
+    : [];
+  const isMissed = state === 'missed';
+  return (
+    <EmptyState
+      alone
+      title={say(isMissed ? 'panel.missed' : 'panel.cancelled')}
+      text={[...why, ...(isMissed ? [say('panel.not-held')] : []), ...then].join(' ')}
+    >
+      {isMissed && session.you === 'manager' && (
+        <>
+          <ChangePlan id={session.id} first="move" look="primary" open={moveAtOnce} />
+          {held}
+        </>
+      )}
+      {afterwards}
+    </EmptyState>
+  );
+};
+
+/** A session that was cancelled, or that nobody began: what holds now, and for the manager the way on. Nobody is blamed. */
+export const NotHeld = (props: Props) => (
+  <InWords language={useWords().language} of="plan">
+    {props.before}
+    <Told {...props} />
+  </InWords>
+);

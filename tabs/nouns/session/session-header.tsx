@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { FlagCheckeredRegular } from '@fluentui/react-icons/svg/flag-checkered';
+import { ShareScreenStartRegular } from '@fluentui/react-icons/svg/share-screen-start';
+import type { ReactNode } from 'react';
+import type { Session } from '../../../shared/contracts/session.ts';
+import { useTeams } from '../../platform/teams.tsx';
+import { useWords } from '../../platform/words.tsx';
+import { PersonAvatar } from '../../ui/person-avatar.tsx';
+import { TypeBadge } from '../conversation-type/type-badge.tsx';
+import type { Present } from './use-presence.ts';
+
+const useStyles = makeStyles({
+  header: {
+    minHeight: '56px',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+  },
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '28px' },
+  title: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: tokens.fontSizeBase300, display: 'flex' },
+  // Each has a ring around it.
+  here: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    paddingInlineEnd: tokens.spacingHorizontalXXS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+});
+
+type Props = Readonly<{
+  session: Session;
+  here?: readonly Present[];
+  /** Before the title: the way back. */
+  before?: ReactNode;
+  /** Between who is here and what can always be done. */
+  more?: ReactNode;
+  end?: (() => void) | undefined;
+  children?: ReactNode;
+}>;
+
+/** Only the side panel and the stage may put something on the stage (teams-js, `shareAppContentToStage`). */
+const mayShareFrom = ['sidePanel', 'meetingStage'];
+
+/** What the session is about, who is here, and what can always be done. */
+export const SessionHeader = ({ session, here = [], before, more, end, children }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { frameContext, share } = useTeams();
+  return (
+    <div className={styles.header}>
+      <div className={styles.row}>
+        {before}
+        <h1 className={styles.title}>
+          <TypeBadge type={session.type} strong />
+        </h1>
+        {here.length > 0 && (
+          <ul className={styles.here} aria-label={say('panel.here')}>
+            {here.map((person) => (
+              <li key={person.id}>
+                <PersonAvatar person={person} size={20} active />
+              </li>
+            ))}
+          </ul>
+        )}
+        {more}
+        {mayShareFrom.includes(frameContext) && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ShareScreenStartRegular />}
+            aria-label={say('panel.share')}
+            title={say('panel.share')}
+            onClick={() => void share(`/tabs/stage?session=${session.id}`)}
+          />
+        )}
+        {end && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<FlagCheckeredRegular />}
+            aria-label={say('panel.close')}
+            title={say('panel.close')}
+            onClick={end}
+          />
+        )}
+      </div>
+      {children}
+    </div>
+  );
+};

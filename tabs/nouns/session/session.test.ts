@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { AgendaItem } from '../../../shared/contracts/session.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
+import { draftOf } from './capture/capture-draft.ts';
+import { daysToChoose } from '../commitment/days-to-choose.ts';
+import { timeOf, usedMinutes } from './section-time.ts';
+
+const day = (text: string) => text as CalendarDay;
+const at = (text: string) => text as Instant;
+const item = (part: Partial<AgendaItem>): AgendaItem => ({
+  id: 'a' as AgendaItem['id'],
+  kind: 'section',
+  section: 'picture',
+  text: null,
+  addedBy: null,
+  minutes: 6,
+  usedSeconds: 0,
+  enteredAt: null,
+  ...part,
+});
+
+test('time runs from when a section was entered and is never an alarm', () => {
+  const entered = item({ usedSeconds: 60, enteredAt: at('2026-11-23T09:00:00.000Z') });
+  expect(timeOf(entered, at('2026-11-23T09:02:30.000Z'))).toEqual({
+    used: 3,
+    planned: 6,
+    over: 0,
+    fill: 210 / 360,
+  });
+  expect(timeOf(entered, at('2026-11-23T09:08:00.000Z'))).toMatchObject({ used: 9, over: 3, fill: 1 });
+  expect(usedMinutes([entered, item({ usedSeconds: 90 })], at('2026-11-23T09:00:30.000Z'))).toBe(3);
+});
+
+const builtIn = { type: 'deal', template: null } as const;
+
+test('the first session asks what is already promised', () => {
+  const followUp = item({ kind: 'follow-up', section: 'follow-up' });
+  expect(titleOf({ ...builtIn, first: true }, followUp, 'sv')).toBe('Vad har ni redan lovat varandra?');
+  expect(titleOf({ ...builtIn, first: false }, followUp, 'en')).toBe('Follow-up');
+  expect(titleOf({ ...builtIn, first: false }, item({ section: null, text: 'Volvo' }), 'sv')).toBe('Volvo');
+});
+
+test('a session that was planned with the organisation’s own template speaks its words', () => {
+  const title = { sv: 'Hur står det till?', en: 'How does it stand?' };
+  const words = { id: 'picture', title, purpose: title, questions: [title], yields: [] };
+  const session = { ...builtIn, template: { name: title, sections: [words] }, first: false };
+  expect(titleOf(session, item({}), 'sv')).toBe('Hur står det till?');
+  expect(questionsOf(session, item({}), 'en')).toEqual(['How does it stand?']);
+  expect(yieldsOf(session, item({}), 'notes')).toBe(false);
+  expect(titleOf({ ...builtIn, first: false }, item({}), 'sv')).toBe('Läget i affären');
+});
+
+test('what is not said falls back on the speaker and the usual day', () => {
+  const usual = { me: 'maria', defaultDue: day('2026-12-02') };
+  const step = { text: 'Skicka offerten', ownerId: null, due: null, confidence: 0.8 };
+  const draft = draftOf('skicka offerten', { kind: 'step', step, nudge: 'date' }, 'date', {}, usual);
+  expect(draft).toMatchObject({
+    ownerId: 'maria',
+    due: '2026-12-02',
+    usualDay: true,
+    nudge: 'date',
+    sure: true,
+  });
+  const corrected = draftOf(
+    'skicka offerten',
+    { kind: 'step', step, nudge: 'date' },
+    'date',
+    { due: day('2026-11-27') },
+    usual,
+  );
+  expect(corrected).toMatchObject({ due: '2026-11-27', usualDay: false, nudge: null });
+});
+
+test('a decision is kept as one, and words that promise nothing are not taken for a promise', () => {
+  const usual = { me: 'maria', defaultDue: null };
+  expect(
+    draftOf('Beslut: ingen rabatt', { kind: 'decision', text: 'Ingen rabatt' }, null, {}, usual),
+  ).toEqual({
+    kind: 'decision',
+    text: 'Ingen rabatt',
+  });
+  expect(draftOf('bra samtal', { kind: 'nothing' }, 'owner', {}, usual)).toMatchObject({
+    sure: false,
+    text: 'bra samtal',
+  });
+  expect(draftOf('   ', { kind: 'nothing' }, 'owner', {}, usual)).toBeNull();
+});
+
+test('days to choose are to come, each once', () => {
+  expect(daysToChoose(day('2026-11-23'), day('2026-11-27'))).toEqual([
+    '2026-11-24',
+    '2026-11-27',
+    '2026-11-30',
+  ]);
+  expect(daysToChoose(day('2026-11-26'), null)).toEqual(['2026-11-27', '2026-12-03', '2026-12-04']);
+});

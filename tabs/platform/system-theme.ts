@@ -1,0 +1,11 @@
+import type { ThemeName } from './host.ts';
+
+const prefers = (query: string): boolean => window.matchMedia(query).matches;
+
+/** The theme that the machine asks for; for pages that stand without Teams. */
+export const systemTheme = (): ThemeName =>
+  prefers('(forced-colors: active)')
+    ? 'contrast'
+    : prefers('(prefers-color-scheme: dark)')
+      ? 'dark'
+      : 'default';

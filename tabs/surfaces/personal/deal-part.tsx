@@ -1,0 +1,115 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { listCustomerMeetings } from '../../../shared/contracts/customer-meeting.ts';
+import { listDeals } from '../../../shared/contracts/deal.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { useFetched } from '../../platform/api.ts';
+import { useNow } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { SkeletonRows } from '../../ui/skeletons.tsx';
+import { InWords } from '../../platform/in-words.tsx';
+import { AddDeal } from '../../nouns/deal/add-deal.tsx';
+import { AddMeeting } from '../../nouns/customer-meeting/add-customer-meeting.tsx';
+import { openFirst } from '../../nouns/deal/deal-draft.ts';
+import { DealRow } from '../../nouns/deal/deal-row.tsx';
+import { useDealStyles } from '../../ui/row-styles.ts';
+import { ahead } from '../../nouns/customer-meeting/customer-meeting-draft.ts';
+import { MeetingRow } from '../../nouns/customer-meeting/customer-meeting-row.tsx';
+
+const MINUTE = 60_000;
+
+const useStyles = makeStyles({
+  all: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  part: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = Readonly<{ repId: PersonId; level: 'h3' | 'h4' }>;
+
+const Parts = ({ repId, level: Heading }: Props) => {
+  const styles = useStyles();
+  const { list } = useDealStyles();
+  const { say } = useWords();
+  const now = useNow(MINUTE);
+  const params = { id: repId };
+  const foundDeals = useFetched(listDeals, { params });
+  const foundMeetings = useFetched(listCustomerMeetings, { params });
+  const meetingsHeading = useRef<HTMLHeadingElement>(null);
+  const dealsHeading = useRef<HTMLHeadingElement>(null);
+  if (foundDeals.isPending || foundMeetings.isPending) return <SkeletonRows rows={3} />;
+  if (!foundDeals.data || !foundMeetings.data)
+    return (
+      <ErrorState
+        error={foundDeals.error ?? foundMeetings.error}
+        retry={() => {
+          void foundDeals.refetch();
+          void foundMeetings.refetch();
+        }}
+      />
+    );
+  const deals = openFirst(foundDeals.data.deals);
+  const meetings = ahead(foundMeetings.data.meetings, now);
+  const empty = deals.length === 0 && meetings.length === 0;
+  return (
+    <div className={styles.all} data-testid="deals">
+      {empty && <Text className={styles.quiet}>{say('deal.empty')}</Text>}
+      <div className={styles.part}>
+        <Heading ref={meetingsHeading} tabIndex={-1} className={styles.heading}>
+          {say('deal.meetings')}
+        </Heading>
+        {meetings.length > 0 ? (
+          <ul className={list}>
+            {meetings.map((meeting) => (
+              <MeetingRow
+                key={meeting.id}
+                meeting={meeting}
+                deals={deals}
+                gone={() => meetingsHeading.current?.focus()}
+              />
+            ))}
+          </ul>
+        ) : (
+          !empty && (
+            <Text size={200} className={styles.quiet}>
+              {say('deal.meetings.none')}
+            </Text>
+          )
+        )}
+        <AddMeeting repId={repId} />
+      </div>
+      <div className={styles.part}>
+        <Heading ref={dealsHeading} tabIndex={-1} className={styles.heading}>
+          {say('deal.open')}
+        </Heading>
+        {deals.length > 0 ? (
+          <ul className={list}>
+            {deals.map((deal) => (
+              <DealRow key={deal.id} deal={deal} gone={() => dealsHeading.current?.focus()} />
+            ))}
+          </ul>
+        ) : (
+          !empty && (
+            <Text size={200} className={styles.quiet}>
+              {say('deal.open.none')}
+            </Text>
+          )
+        )}
+        <AddDeal repId={repId} />
+      </div>
+    </div>
+  );
+};
+
+/** A rep's customer meetings ahead and open deals, the same for the rep and the manager. Stages are called as in a session. */
+export const DealPart = (props: Props) => {
+  const { language } = useWords();
+  return (
+    <InWords language={language} of="deal">
+      <InWords language={language} of="sales">
+        <Parts {...props} />
+      </InWords>
+    </InWords>
+  );
+};

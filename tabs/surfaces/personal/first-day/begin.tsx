@@ -1,0 +1,102 @@
+import { Button, Field, Select, Text, Title3, useRestoreFocusTarget } from '@fluentui/react-components';
+import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
+import { PlayRegular } from '@fluentui/react-icons/svg/play';
+import { useState } from 'react';
+import type { Rhythm, TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import { startOnTheSpot } from '../../../../shared/contracts/session.ts';
+import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
+import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
+import { USUAL_MINUTES } from '../../../../shared/domain/session.ts';
+import { useAction } from '../../../platform/api.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { useFirstDayStyles } from './first-day-styles.ts';
+
+/** coaching-model §3, `performance.first`: a pair that has never met begins with goals and expectations. */
+const FIRST_TYPE: ConversationType = 'performance';
+
+type Props = Readonly<{
+  rows: readonly TeamRow[];
+  greeted: boolean;
+  openSession: (id: string) => void;
+  openRhythm: (rhythm: Rhythm) => void;
+  onDone: () => void;
+}>;
+
+/** The first session: now, or from the next 1:1. Whom with and about what are filled in. */
+export const Begin = ({ rows, greeted, openSession, openRhythm, onDone }: Props) => {
+  const styles = useFirstDayStyles();
+  const { say, typeNames } = useWords();
+  const [chosen, choose] = useState<string | null>(null);
+  const [type, setType] = useState<ConversationType>(FIRST_TYPE);
+  /** Where the focus comes back to when what it opened is closed. */
+  const back = useRestoreFocusTarget();
+  const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
+  const row = rows.find(({ rhythm }) => rhythm.id === chosen) ?? rows[0];
+  if (!row) return null;
+  return (
+    <section className={styles.step} aria-labelledby="begin">
+      <Title3 as="h2" id="begin" className={styles.heading}>
+        {say('personal.first.begin')}
+      </Title3>
+      <Text className={styles.quiet}>
+        {say(greeted ? 'personal.first.begin.sent' : 'personal.first.begin.then')}
+      </Text>
+      <div className={styles.fields}>
+        <Field label={say('personal.first.with')}>
+          <Select value={row.rhythm.id} onChange={(_, { value }) => choose(value)}>
+            {rows.map(({ rhythm }) => (
+              <option key={rhythm.id} value={rhythm.id}>
+                {rhythm.rep.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={say('personal.start.about')}>
+          <Select
+            value={type}
+            onChange={(_, { value }) => setType(conversationTypes.find((one) => one === value) ?? FIRST_TYPE)}
+          >
+            {conversationTypes.map((one) => (
+              <option key={one} value={one}>
+                {typeNames.of(one)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <div className={styles.ways}>
+        <div className={styles.way}>
+          <Button
+            appearance="primary"
+            icon={<PlayRegular />}
+            disabled={start.isPending}
+            onClick={() => start.mutate({ body: { rhythmId: row.rhythm.id, type } })}
+          >
+            {say(start.isPending ? 'personal.starting' : 'personal.first.now')}
+          </Button>
+          <Text size={200} className={styles.quiet}>
+            {say('personal.first.now.hint', {
+              type: typeNames.of(type),
+              minutes: row.rhythm.cadence?.minutes ?? USUAL_MINUTES,
+            })}
+          </Text>
+        </div>
+        <div className={styles.way}>
+          <Button {...back} icon={<CalendarAddRegular />} onClick={() => openRhythm(row.rhythm)}>
+            {say('personal.first.next')}
+          </Button>
+          <Text size={200} className={styles.quiet}>
+            {say('personal.first.next.hint')}
+          </Text>
+        </div>
+      </div>
+      <RefusalText error={start.error} />
+      <div className={styles.actions}>
+        <Button className={styles.aside} appearance="subtle" onClick={onDone}>
+          {say('personal.first.to-team')}
+        </Button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,57 @@
+import { Button, Text } from '@fluentui/react-components';
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
+import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
+import { useState } from 'react';
+import type { Refused } from '../../../platform/api.ts';
+import { refusedFor } from '../../../platform/refused.ts';
+import { useTeams } from '../../../platform/teams.tsx';
+import { useWords } from '../../../platform/words.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { useFirstDayStyles } from './first-day-styles.ts';
+
+type Consenting = 'asked' | 'failed' | 'admin-needed' | null;
+
+/** Why the directory could not be read, with one way forward. */
+export const DirectoryRefusal = ({ error, retry }: Readonly<{ error: Refused; retry: () => void }>) => {
+  const styles = useFirstDayStyles();
+  const { say } = useWords();
+  const { consent } = useTeams();
+  const [state, setState] = useState<Consenting>(null);
+  if (error.code === 'directory-unavailable')
+    return (
+      <EmptyState
+        alert
+        icon={<PlugDisconnectedRegular />}
+        title={say('personal.directory.title')}
+        text={say('personal.directory.then')}
+      >
+        <Button appearance="primary" onClick={retry}>
+          {say('personal.do.retry')}
+        </Button>
+      </EmptyState>
+    );
+  if (error.code !== 'consent-needed') return <ErrorState error={error} retry={retry} />;
+  if (state === 'admin-needed') return <ErrorState error={refusedFor('admin-needed')} retry={retry} />;
+  const ask = (): void => {
+    setState('asked');
+    void consent('directory').then((given) => {
+      if (given === 'done') retry();
+      setState(given === 'done' ? null : given === 'admin-needed' ? 'admin-needed' : 'failed');
+    });
+  };
+  return (
+    <EmptyState
+      icon={<PeopleTeamRegular />}
+      title={say('personal.consent.title')}
+      text={say('personal.consent.then')}
+    >
+      <Button appearance="primary" disabled={state === 'asked'} onClick={ask}>
+        {say(state === 'asked' ? 'personal.consent.waiting' : 'personal.consent.do')}
+      </Button>
+      <Text role="status" block className={styles.whole}>
+        {state === 'failed' ? say('personal.consent.failed') : ''}
+      </Text>
+    </EmptyState>
+  );
+};

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Rhythm, TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import type { PersonRef } from '../../../../shared/contracts/person.ts';
+import { Begin } from './begin.tsx';
+import { Greeting } from './greeting.tsx';
+import { WhoToCoach } from './who-to-coach.tsx';
+
+type Step =
+  | Readonly<{ at: 'who' }>
+  | Readonly<{ at: 'greeting' }>
+  | Readonly<{ at: 'begin'; rows: readonly TeamRow[]; greeted: boolean }>;
+
+type Props = Readonly<{
+  openSession: (id: string) => void;
+  openRhythm: (rhythm: Rhythm) => void;
+  /** Called when people have been chosen, and what remains is to begin. */
+  onChosen?: () => void;
+  /** Called when there is a team to go to. */
+  onDone: () => void;
+  /** True when people are added to a team that exists: then it ends when they are chosen. */
+  adding?: boolean;
+}>;
+
+/** From nobody to a first session: who, what they will read, and how to begin. What was chosen stays when going back. */
+export const FirstDay = ({ openSession, openRhythm, onChosen, onDone, adding = false }: Props) => {
+  const [step, setStep] = useState<Step>({ at: 'who' });
+  const [chosen, setChosen] = useState<readonly PersonRef[] | null>(null);
+  switch (step.at) {
+    case 'who':
+      return (
+        <WhoToCoach
+          chosen={chosen}
+          onChosen={(people) => {
+            setChosen(people);
+            setStep({ at: 'greeting' });
+          }}
+        />
+      );
+    case 'greeting':
+      return (
+        <Greeting
+          people={chosen ?? []}
+          onBack={() => setStep({ at: 'who' })}
+          onDone={(rows, greeted) => {
+            if (adding) onDone();
+            else {
+              onChosen?.();
+              setStep({ at: 'begin', rows, greeted });
+            }
+          }}
+        />
+      );
+    case 'begin':
+      return (
+        <Begin
+          rows={step.rows}
+          greeted={step.greeted}
+          openSession={openSession}
+          openRhythm={openRhythm}
+          onDone={onDone}
+        />
+      );
+  }
+};

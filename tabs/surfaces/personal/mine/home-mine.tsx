@@ -1,0 +1,30 @@
+import type { GoalLine } from '../../../../shared/contracts/goal.ts';
+import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
+import { EnterAfterwards } from '../../../nouns/session/enter-afterwards.tsx';
+import { GoalLines } from '../../../nouns/goal/goal-lines.tsx';
+import { ChangePlan } from '../../../nouns/session/change-plan.tsx';
+import { MineView } from './mine-view.tsx';
+import { useWords } from '../../../platform/words.tsx';
+import { Deals } from '../deals.tsx';
+
+/** One's own goals; those one answers for stand with the team. */
+const individual = (lines: readonly GoalLine[]): readonly GoalLine[] =>
+  lines.filter(([goal]) => goal?.level === 'individual');
+
+type Props = Readonly<{ openSession: (id: string) => void; openPast: () => void }>;
+
+/** A rep's own page, with the goals in it. */
+export const HomeMine = ({ openSession, openPast }: Props) => {
+  const { say } = useWords();
+  return (
+    <MineView
+      openSession={openSession}
+      openPast={openPast}
+      renderDevelopment={(rhythm) => <DevelopmentPart rhythmId={rhythm.id} />}
+      renderDeals={(repId) => <Deals repId={repId} level="h3" />}
+      renderAfterwards={(rhythm) => <EnterAfterwards rhythm={rhythm} />}
+      renderChange={(session) => <ChangePlan id={session} />}
+      renderGoals={(lines) => <GoalLines lines={individual(lines)} none={say('personal.mine.goals.none')} />}
+    />
+  );
+};

@@ -1,0 +1,123 @@
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import type { ReactNode } from 'react';
+import type { GoalLine } from '../../../../shared/contracts/goal.ts';
+import { getMine } from '../../../../shared/contracts/rhythm.ts';
+import type { Rhythm } from '../../../../shared/contracts/rhythm.ts';
+import type { PersonId } from '../../../../shared/domain/ids.ts';
+import { useFetched } from '../../../platform/api.ts';
+import { useShown } from '../../../platform/teams.tsx';
+import { useWords } from '../../../platform/words.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
+import { NextOne } from './next-session.tsx';
+import { PromisedList } from '../../../nouns/commitment/others-commitments.tsx';
+import { Promises } from '../../../nouns/commitment/own-commitments.tsx';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0, maxWidth: '860px' },
+  heading: { margin: 0 },
+  past: { justifySelf: 'start' },
+  part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+});
+
+type Props = Readonly<{
+  openSession: (id: string) => void;
+  renderGoals: (lines: readonly GoalLine[]) => ReactNode;
+  /** What is practised and expected in a rhythm. */
+  renderDevelopment: (rhythm: Rhythm) => ReactNode;
+  /** One's own customer meetings and deals. */
+  renderDeals: (rep: PersonId) => ReactNode;
+  /** The way to enter a session that was held without Kadens. */
+  renderAfterwards: (rhythm: Rhythm) => ReactNode;
+  /** The way to move or cancel a planned session. */
+  renderChange: (session: string) => ReactNode;
+  openPast: () => void;
+}>;
+
+/** A rep's own page: the next 1:1, what applies, what is promised, and what others have promised. */
+export const MineView = ({
+  openSession,
+  renderGoals,
+  renderDevelopment,
+  renderDeals,
+  renderAfterwards,
+  renderChange,
+  openPast,
+}: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const mine = useFetched(getMine, {});
+  useShown(!mine.isPending);
+  if (mine.isPending)
+    return (
+      <>
+        <SkeletonBlock />
+        <SkeletonRows rows={5} />
+      </>
+    );
+  if (!mine.data) return <ErrorState error={mine.error} retry={() => void mine.refetch()} />;
+  const { rhythms, goals, commitments, promisedToMe } = mine.data;
+  if (rhythms.length === 0)
+    return <EmptyState title={say('personal.mine.empty')} text={say('personal.mine.empty.then')} />;
+  const parts = [
+    {
+      key: 'goals',
+      title: say('personal.mine.goals'),
+      content: (
+        <>
+          {renderGoals(goals)}
+          {rhythms.map(({ rhythm }) => (
+            <div key={rhythm.id}>{renderDevelopment(rhythm)}</div>
+          ))}
+        </>
+      ),
+    },
+    {
+      key: 'promises',
+      title: say('personal.mine.promises'),
+      content: (
+        <Promises
+          commitments={commitments}
+          label={say('personal.mine.promises')}
+          none={say('personal.promises.none')}
+        />
+      ),
+    },
+    ...rhythms.slice(0, 1).map(({ rhythm }) => ({
+      key: 'deals',
+      title: say('personal.mine.deals'),
+      content: renderDeals(rhythm.rep.id),
+    })),
+    {
+      key: 'others',
+      title: say('personal.mine.others'),
+      content: <PromisedList commitments={promisedToMe} none={say('personal.mine.others.none')} />,
+    },
+  ];
+  return (
+    <div className={styles.view}>
+      {rhythms.map((one) => (
+        <NextOne
+          key={one.rhythm.id}
+          mine={one}
+          openSession={openSession}
+          besides={renderAfterwards(one.rhythm)}
+          renderChange={renderChange}
+        />
+      ))}
+      {parts.map(({ key, title, content }) => (
+        <section key={key} className={styles.part} aria-label={title}>
+          <Subtitle2 as="h2" className={styles.heading}>
+            {title}
+          </Subtitle2>
+          {content}
+        </section>
+      ))}
+      <Button className={styles.past} icon={<HistoryRegular />} onClick={openPast}>
+        {say('personal.past')}
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useWords } from '../../../platform/words.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { SkeletonRows } from '../../../ui/skeletons.tsx';
+import { monthsOf } from './months.ts';
+import type { PastPlace } from './past-place.ts';
+import { PastRow } from './past-row.tsx';
+import { useHidden } from '../../../ui/hidden.ts';
+import { usePast } from './use-past.ts';
+
+const useStyles = makeStyles({
+  status: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0, listStyleType: 'none' },
+  month: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  more: { justifySelf: 'start' },
+});
+
+type Props = Readonly<{
+  place: PastPlace;
+  go: (place: PastPlace) => void;
+  /** The session one comes back from. */
+  opened: string | null;
+  onOpen: (id: string) => void;
+}>;
+
+const None = ({ place, go }: Pick<Props, 'place' | 'go'>) => {
+  const { say } = useWords();
+  const q = place.q.trim();
+  if (q !== '')
+    return <EmptyState title={say('past.none.found', { q })} text={say('past.none.found.then')} />;
+  if (place.type === null && place.rep === null)
+    return <EmptyState title={say('past.none')} text={say('past.none.then')} />;
+  return (
+    <EmptyState title={say('past.none.filtered')} text={say('past.none.filtered.then')}>
+      <Button onClick={() => go({ ...place, type: null, rep: null })}>{say('past.none.filtered.do')}</Button>
+    </EmptyState>
+  );
+};
+
+/** The sessions by month, the latest first, and how many a search has found. */
+export const PastList = ({ place, go, opened, onOpen }: Props) => {
+  const styles = useStyles();
+  const { hidden } = useHidden();
+  const { say, language } = useWords();
+  const past = usePast(place);
+  if (past.isPending) return <SkeletonRows rows={6} />;
+  if (!past.data) return <ErrorState error={past.error} retry={() => void past.refetch()} />;
+  const rows = past.data.pages.flatMap((page) => page.rows);
+  const total = past.data.pages.at(-1)?.total ?? null;
+  const q = place.q.trim();
+  const said = total === null || q === '' || past.isPlaceholderData;
+  return (
+    <>
+      <div role="status" className={total === 0 ? hidden : styles.status}>
+        {!said && (total === 0 ? say('past.none.found', { q }) : say('past.found', { count: total, q }))}
+      </div>
+      {rows.length === 0 && !past.isPlaceholderData && <None place={place} go={go} />}
+      {monthsOf(rows, language).map(({ key, title, rows: inMonth }) => (
+        <section key={key} aria-label={title}>
+          <h2 className={styles.month}>{title}</h2>
+          <ul className={styles.list}>
+            {inMonth.map((session) => (
+              <li key={session.id}>
+                <PastRow
+                  session={session}
+                  named={place.as === 'manager' && place.rep === null}
+                  returned={session.id === opened}
+                  onOpen={() => onOpen(session.id)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {past.hasNextPage && (
+        <Button
+          className={styles.more}
+          disabledFocusable={past.isFetchingNextPage}
+          onClick={() => void past.fetchNextPage()}
+        >
+          {say(past.isFetchingNextPage ? 'past.more.fetching' : 'past.more')}
+        </Button>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { z } from 'zod/mini';
+import { useShown } from '../../../platform/teams.tsx';
+import { useWords } from '../../../platform/words.tsx';
+import { PastFilters } from './past-filters.tsx';
+import { PastList } from './past-list.tsx';
+import { addressOf, placeIn } from './past-place.ts';
+import type { PastPlace } from './past-place.ts';
+
+const useStyles = makeStyles({
+  ground: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  page: {
+    boxSizing: 'border-box',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    maxWidth: '860px',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    '@media (max-width: 639px)': { paddingInline: tokens.spacingHorizontalL },
+  },
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '40px' },
+  back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  title: { margin: 0 },
+});
+
+/** What the history remembers of this page: the session that was opened from it. */
+const remembered = z.object({ opened: z.string() });
+
+/** Sessions that are over: one's own, or those of the reps one coaches; searched in what was said in them. */
+export const PastPage = () => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const state: unknown = useLocation().state;
+  const place = useMemo(() => placeIn(params), [params]);
+  useShown(true);
+  const go = useCallback(
+    (next: PastPlace): void => void navigate(addressOf(next), { replace: true }),
+    [navigate],
+  );
+  const remember = (opened: string): void =>
+    void navigate(addressOf(place), { replace: true, state: { opened } });
+  return (
+    <div className={styles.ground}>
+      <main className={styles.page}>
+        <header className={styles.head}>
+          <Button
+            className={styles.back}
+            appearance="subtle"
+            icon={<ArrowLeftRegular />}
+            aria-label={say('app.back')}
+            title={say('app.back')}
+            onClick={() => void navigate(`/tabs/personal?view=${place.as === 'manager' ? 'team' : 'mine'}`)}
+          />
+          <Title3 as="h1" className={styles.title}>
+            {say('past.title')}
+          </Title3>
+        </header>
+        <PastFilters place={place} go={go} />
+        <PastList
+          place={place}
+          go={go}
+          opened={remembered.safeParse(state).data?.opened ?? null}
+          onOpen={remember}
+        />
+      </main>
+    </div>
+  );
+};

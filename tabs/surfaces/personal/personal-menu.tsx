@@ -1,0 +1,65 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemLink,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tooltip,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { GlobeRegular } from '@fluentui/react-icons/svg/globe';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { ShieldRegular } from '@fluentui/react-icons/svg/shield';
+import { useState } from 'react';
+import { useWords } from '../../platform/words.tsx';
+import { AccessDialog } from './access-dialog.tsx';
+import { SettingsDialog } from './personal-settings-dialog.tsx';
+import type { Me } from './views.ts';
+
+/** Settings, who has looked, and the pages about Kadens. */
+export const HomeMenu = ({ me }: Readonly<{ me: Me }>) => {
+  const { say, language } = useWords();
+  /** Where the focus comes back to when what it opened is closed. */
+  const back = useRestoreFocusTarget();
+  const [shown, show] = useState<'settings' | 'access' | null>(null);
+  const page = (name: string) => ({
+    href: `/tabs/${name}?lang=${language}`,
+    target: '_blank',
+    rel: 'noopener',
+  });
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Tooltip content={say('personal.menu')} relationship="label">
+            <Button {...back} appearance="subtle" icon={<MoreHorizontalRegular />} />
+          </Tooltip>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<GlobeRegular />} onClick={() => show('settings')}>
+              {say('personal.menu.settings')}
+            </MenuItem>
+            <MenuItem icon={<EyeRegular />} onClick={() => show('access')}>
+              {say('personal.menu.access')}
+            </MenuItem>
+            <MenuDivider />
+            <MenuItemLink icon={<ShieldRegular />} {...page('privacy')}>
+              {say('personal.menu.privacy')}
+            </MenuItemLink>
+            <MenuItemLink icon={<QuestionCircleRegular />} {...page('support')}>
+              {say('personal.menu.support')}
+            </MenuItemLink>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {shown === 'settings' && <SettingsDialog me={me} onClose={() => show(null)} />}
+      {shown === 'access' && <AccessDialog onClose={() => show(null)} />}
+    </>
+  );
+};

@@ -1,0 +1,112 @@
+import { Suspense, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import { HomeFrame } from './personal-frame.tsx';
+import { placeOf } from './subpage-link.ts';
+import { useLinkedSession } from './use-linked-session.ts';
+import { viewFor, viewIn, viewsOf } from './views.ts';
+import type { View } from './views.ts';
+import { lazily } from '../../platform/lazily.ts';
+import { useShown, useTeams } from '../../platform/teams.tsx';
+import { useMe } from '../../platform/words.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { useModalsKept } from '../../ui/modals-kept.tsx';
+import { SkeletonRows } from '../../ui/skeletons.tsx';
+
+const HomeTeam = lazily(() => import('./team/home-team.tsx').then((made) => made.HomeTeam));
+const HomeMine = lazily(() => import('./mine/home-mine.tsx').then((made) => made.HomeMine));
+const HomeSettings = lazily(() => import('../settings/settings-page.tsx').then((made) => made.HomeSettings));
+const FirstDay = lazily(() => import('./first-day/first-day.tsx').then((made) => made.FirstDay));
+const AddPeople = lazily(() => import('./first-day/add-people.tsx').then((made) => made.AddPeople));
+const RhythmDialog = lazily(() =>
+  import('../../nouns/rhythm/rhythm-dialog.tsx').then((made) => made.RhythmDialog),
+);
+const CompanyGoals = lazily(() =>
+  import('../../nouns/goal/company-goals.tsx').then((made) => made.CompanyGoals),
+);
+
+const LinkedRhythm = lazily(() => import('./linked-rhythm.tsx').then((made) => made.LinkedRhythm));
+
+const without = (params: URLSearchParams, name: string): URLSearchParams => {
+  const left = new URLSearchParams(params);
+  left.delete(name);
+  return left;
+};
+
+type Agreeing = Readonly<{ rhythm: Rhythm; about: 'set' | 'calendar' }>;
+
+/** The personal tab: what the person's roles give, put together from the features. */
+export const HomePage = () => {
+  const navigate = useNavigate();
+  const { subPageId } = useTeams();
+  const me = useMe();
+  const linked = placeOf(subPageId);
+  const [params, setParams] = useSearchParams();
+  const toSettle = params.get('rhythm');
+  const [asked, ask] = useState<View | null>(
+    viewIn(params.get('view')) ?? (linked.kind === 'view' ? linked.view : null),
+  );
+  /** The first day goes on until it is done, though there is a team as soon as people are chosen. */
+  const [begun, setBegun] = useState(false);
+  const [agreeing, agree] = useState<Agreeing | null>(null);
+  const [adding, setAdding] = useState(false);
+  useLinkedSession(subPageId);
+  useModalsKept();
+  useShown(me.isError);
+
+  if (me.isPending) return <SkeletonRows rows={6} />;
+  if (!me.data) return <ErrorState alone error={me.error} retry={() => void me.refetch()} />;
+  const given = begun ? (['start'] as const) : viewsOf(me.data);
+  const view = viewFor(given, asked);
+  const openSession = (id: string): void => void navigate(`/tabs/session/${id}`);
+  const openRhythm = (rhythm: Rhythm, about: Agreeing['about']): void => agree({ rhythm, about });
+  const openPast = (as: 'manager' | 'rep', rep: string | null): void =>
+    void navigate(`/tabs/personal/past?as=${as}${rep === null ? '' : `&rep=${rep}`}`);
+  return (
+    <HomeFrame me={me.data} given={given} view={view} onView={ask}>
+      <Suspense fallback={<SkeletonRows rows={6} />}>
+        {view === 'start' && (
+          <FirstDay
+            openSession={openSession}
+            openRhythm={(rhythm) => openRhythm(rhythm, 'set')}
+            onChosen={() => setBegun(true)}
+            onDone={() => setBegun(false)}
+          />
+        )}
+        {view === 'team' && (
+          <HomeTeam
+            openSession={openSession}
+            openRhythm={openRhythm}
+            onAdd={() => setAdding(true)}
+            openPast={(rep) => openPast('manager', rep)}
+          />
+        )}
+        {view === 'mine' && <HomeMine openSession={openSession} openPast={() => openPast('rep', null)} />}
+        {view === 'company' && <CompanyGoals />}
+        {view === 'settings' && <HomeSettings />}
+      </Suspense>
+      <Suspense fallback={null}>
+        {toSettle !== null && (
+          <LinkedRhythm
+            id={toSettle}
+            open={(rhythm) => {
+              setParams((known) => without(known, 'rhythm'), { replace: true });
+              openRhythm(rhythm, 'set');
+            }}
+          />
+        )}
+        {agreeing && (
+          <RhythmDialog
+            key={agreeing.rhythm.id}
+            {...agreeing}
+            onClose={(saved) => {
+              agree(null);
+              if (saved) setBegun(false);
+            }}
+          />
+        )}
+        {adding && <AddPeople onClose={() => setAdding(false)} />}
+      </Suspense>
+    </HomeFrame>
+  );
+};

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { z } from 'zod/mini';
+import type { Session } from '../../../shared/contracts/session.ts';
+import { BackButton } from '../../ui/back-button.tsx';
+import { SessionView } from '../../nouns/session/session-view.tsx';
+
+/** Whether one came from a page that one goes back to as it was. */
+const cameFrom = z.object({ back: z.literal(true) });
+
+type Props = Readonly<{ renderHeld: (session: Session, open: boolean) => ReactNode }>;
+
+/** The same session in the personal tab: same room, one laptop, or a phone. */
+export const SessionPage = ({ renderHeld }: Props) => {
+  const { id = '' } = useParams();
+  const navigate = useNavigate();
+  const state: unknown = useLocation().state;
+  const [asked] = useSearchParams();
+  const back = () => void (cameFrom.safeParse(state).success ? navigate(-1) : navigate('/tabs/personal'));
+  return (
+    <SessionView
+      key={id}
+      id={id}
+      before={<BackButton back={back} />}
+      renderHeld={renderHeld}
+      book={({ rhythmId }) => void navigate(`/tabs/personal?view=team&rhythm=${rhythmId}`)}
+      show={(other) => void navigate(`/tabs/session/${other}`, { state: { back: true } })}
+      then={asked.get('then')}
+    />
+  );
+};

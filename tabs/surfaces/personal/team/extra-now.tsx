@@ -1,0 +1,47 @@
+import { Button, makeStyles, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import type { CustomerMeeting } from '../../../../shared/contracts/customer-meeting.ts';
+import type { Rhythm } from '../../../../shared/contracts/rhythm.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { ModalPopover } from '../../../ui/modal-popover.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+
+const ExtraActs = lazily(() =>
+  import('../../../nouns/customer-meeting/extra-session-actions.tsx').then((made) => made.ExtraActs),
+);
+
+const useStyles = makeStyles({ surface: { width: '260px', maxWidth: 'calc(100vw - 40px)' } });
+
+type Props = Readonly<{
+  meeting: CustomerMeeting;
+  rhythm: Rhythm;
+  openSession: (id: string) => void;
+  look: 'primary' | 'secondary';
+}>;
+
+/** A quarter of an hour before a rep's customer meeting: now, or planned. */
+export const ExtraNow = ({ meeting, rhythm, openSession, look }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const label = say('personal.do.extra.with', { name: firstName(rhythm.rep.name) });
+  return (
+    <ModalPopover positioning="below-end">
+      <PopoverTrigger disableButtonEnhancement>
+        <Button size="small" appearance={look} aria-label={label}>
+          {say('personal.do.extra')}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface className={styles.surface} aria-label={label} tabIndex={-1}>
+        <Suspense fallback={null}>
+          <ExtraActs
+            meeting={meeting}
+            rhythmId={rhythm.id}
+            booked={rhythm.calendar === 'booked' || rhythm.calendar === 'booking'}
+            done={({ id }) => openSession(id)}
+          />
+        </Suspense>
+      </PopoverSurface>
+    </ModalPopover>
+  );
+};

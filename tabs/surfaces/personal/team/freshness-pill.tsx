@@ -1,0 +1,49 @@
+import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { useWords } from '../../../platform/words.tsx';
+import { ageInWords, ageSaid, fillOf } from './freshness.ts';
+import type { TypeAge } from './freshness.ts';
+import { FreshnessMark } from './freshness-mark.tsx';
+
+const useStyles = makeStyles({
+  pill: {
+    minWidth: '68px',
+    justifyContent: 'flex-start',
+    paddingInline: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusCircular,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+  waited: { fontWeight: tokens.fontWeightSemibold },
+  never: { color: tokens.colorNeutralForeground3 },
+});
+
+type Props = Readonly<{ age: TypeAge; name: string; onOpen: () => void }>;
+
+/** How long since a type was held, and how fresh that is; opens the rep. */
+export const FreshnessPill = ({ age, name, onOpen }: Props) => {
+  const styles = useStyles();
+  const words = useWords();
+  /** Where the focus comes back to when what it opened is closed. */
+  const back = useRestoreFocusTarget();
+  const fill = fillOf(age);
+  const said = ageSaid(words, age);
+  return (
+    <Button
+      {...back}
+      className={mergeClasses(
+        styles.pill,
+        fill === 'empty' && styles.waited,
+        age.days === null && fill === null && styles.never,
+      )}
+      size="small"
+      appearance="subtle"
+      title={said}
+      aria-label={words.say('personal.fresh.open', { said, name })}
+      onClick={onOpen}
+      {...(fill !== null && { icon: <FreshnessMark fill={fill} /> })}
+    >
+      {ageInWords(words, age)}
+    </Button>
+  );
+};

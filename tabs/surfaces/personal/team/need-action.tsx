@@ -1,0 +1,64 @@
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import type { Need } from './needs.ts';
+import { ExtraNow } from './extra-now.tsx';
+import { StartNow } from './start-now.tsx';
+import { TogetherNow } from './together-now.tsx';
+import type { TeamActions } from './team-actions.ts';
+
+type Props = Readonly<{ need: Need; actions: TeamActions; look: 'primary' | 'secondary' }>;
+
+/** The button of what matters: the shortest way to do something about it. */
+export const NeedAction = ({ need, actions, look }: Props) => {
+  const { say } = useWords();
+  /** Where the focus comes back to when what it opened is closed. */
+  const back = useRestoreFocusTarget();
+  const button = (text: string, label: string, act: () => void) => (
+    <Button {...back} size="small" appearance={look} aria-label={label} onClick={act}>
+      {text}
+    </Button>
+  );
+  if (need.kind === 'own-promise')
+    return button(say('personal.do.answer'), say('personal.do.answer'), actions.showOwn);
+
+  if (need.kind === 'together') return <TogetherNow together={need.together} look={look} />;
+
+  const { row } = need;
+  const { rhythm, next, liveSessionId } = row;
+  const name = firstName(rhythm.rep.name);
+  switch (need.kind) {
+    case 'live':
+      return button(say('personal.do.continue'), say('personal.do.continue.with', { name }), () =>
+        actions.openSession(liveSessionId ?? ''),
+      );
+    case 'soon':
+    case 'today':
+      return button(say('personal.do.prepare'), say('personal.do.prepare.for', { name }), () =>
+        actions.openSession(next?.id ?? ''),
+      );
+    case 'calendar':
+      return button(
+        say(rhythm.calendar === 'failed' ? 'personal.do.retry' : 'personal.do.connect'),
+        say('personal.rhythm.connect'),
+        () => actions.openRhythm(rhythm, 'calendar'),
+      );
+    case 'help':
+    case 'unreached':
+      return button(say('personal.do.look'), say('personal.row.open', { name }), () => actions.openRep(row));
+    case 'no-rhythm':
+      return button(say('personal.do.set-rhythm'), say('personal.do.set-rhythm.with', { name }), () =>
+        actions.openRhythm(rhythm, 'set'),
+      );
+    case 'extra':
+      return (
+        row.extra && (
+          <ExtraNow meeting={row.extra} rhythm={rhythm} openSession={actions.openSession} look={look} />
+        )
+      );
+    case 'first':
+    case 'lapsed':
+    case 'at-risk':
+      return <StartNow row={row} openSession={actions.openSession} look={look} />;
+  }
+};

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../../shared/domain/language.ts';
+import { dayAt } from '../../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../../shared/domain/time.ts';
+import { dayInWords, timeInWords } from '../../../../shared/words/days.ts';
+import { say } from '../../../../shared/words/say.ts';
+import { typeNames } from '../../../../shared/words/type-names.ts';
+import { needInWords } from './need-in-words.ts';
+import { rowOf, promiseDue } from './test-team.ts';
+
+const speech = (language: Language) => ({
+  language,
+  typeNames: typeNames(language, {}),
+  say: (key: Parameters<typeof say>[1], values?: Parameters<typeof say>[2]) => say(language, key, values),
+  day: (day: CalendarDay) => dayInWords(language, day, '2026-11-25' as CalendarDay),
+  dayOf: (at: Instant) => dayAt(at, 'Europe/Stockholm'),
+  time: (at: Instant) => timeInWords(language, at, 'Europe/Stockholm'),
+});
+const sv = speech('sv');
+const next = {
+  id: 's' as never,
+  type: 'skill',
+  startsAt: '2026-11-25T13:00:00.000Z' as Instant,
+  minutes: 30,
+  extra: false,
+} as const;
+
+describe('what matters is said in a sentence', () => {
+  test('by first name, with the time where the manager is', () => {
+    expect(needInWords({ kind: 'today', row: rowOf('Ali Rezai', { next }) }, sv)).toBe(
+      'I dag kl. 14:00 ses du och Ali: Färdighet och beteende.',
+    );
+    expect(needInWords({ kind: 'today', row: rowOf('Ali Rezai', { next }) }, speech('en'))).toBe(
+      'Today at 14:00 you and Ali meet: Skill and behaviour.',
+    );
+  });
+
+  test('with the customer and when, where there is a meeting to prepare for', () => {
+    const extra = { id: 'm', customer: 'Volvo', at: '2026-11-26T09:00:00.000Z' } as never;
+    expect(needInWords({ kind: 'extra', row: rowOf('Ali Rezai', { extra }) }, sv)).toBe(
+      'Ali möter Volvo i morgon kl. 10:00. Ta 15 minuter inför det?',
+    );
+  });
+
+  test('with how many practise the same, and what', () => {
+    const people = ['Ali', 'Sara', 'Omar'].map((name) => ({ id: name as never, name, address: null }));
+    const five = { sv: '', en: '' };
+    const words = {
+      name: { sv: 'Lyssnar och sammanfattar', en: 'Listens and sums up' },
+      levels: { 1: five, 3: five, 5: five },
+    };
+    const need = { kind: 'together', together: { behaviour: 'listens', words, people } } as const;
+    expect(needInWords(need, sv)).toBe(
+      'Tre övar på samma sak: ”Lyssnar och sammanfattar”. Ta 20 minuter tillsammans?',
+    );
+    expect(needInWords(need, speech('en'))).toBe(
+      'Three are practising the same thing: “Listens and sums up”. Take 20 minutes together?',
+    );
+  });
+
+  test('with the number in words that fit it', () => {
+    const asks = (helpWanted: number) =>
+      needInWords({ kind: 'help', row: rowOf('Sara', { helpWanted }) }, sv);
+    expect(asks(1)).toBe('Sara ber om hjälp med ett löfte.');
+    expect(asks(3)).toBe('Sara ber om hjälp med 3 löften.');
+  });
+
+  test('about the manager’s own promise, kindly and with what to do', () => {
+    const commitment = {
+      ...promiseDue('Prata med produkt', '2026-11-20'),
+      promisedTo: { name: 'Ali Rezai' },
+    };
+    expect(needInWords({ kind: 'own-promise', commitment: commitment as never, others: 0 }, sv)).toBe(
+      'Du har lovat Ali ”Prata med produkt”, och i fredags skulle det vara klart. Gör det, flytta det eller säg som det är.',
+    );
+  });
+
+  test('and not in days when the two have never met', () => {
+    const row = rowOf('Elin', { daysSince: null, status: 'lapsed' });
+    expect(needInWords({ kind: 'lapsed', row }, sv)).toBe('Du och Elin har en rytm men har inte setts än.');
+  });
+});

@@ -1,0 +1,61 @@
+import type { Words } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import type { Need } from './needs.ts';
+
+type Speech = Pick<Words, 'language' | 'say' | 'day' | 'dayOf' | 'time' | 'typeNames'>;
+
+/** What matters, in a sentence. */
+export const needInWords = (need: Need, { language, say, day, dayOf, time, typeNames }: Speech): string => {
+  if (need.kind === 'own-promise') {
+    const { commitment, others } = need;
+    const values = {
+      name: firstName(commitment.promisedTo.name),
+      commitment: commitment.text,
+      day: commitment.due === null ? '' : day(commitment.due),
+      others,
+    };
+    return say(others > 0 ? 'personal.need.own-promise.more' : 'personal.need.own-promise', values);
+  }
+  if (need.kind === 'together') {
+    const { words, people } = need.together;
+    return say('personal.need.together', { count: people.length, behaviour: words.name[language] });
+  }
+  const { row } = need;
+  const name = firstName(row.rhythm.rep.name);
+  const days = row.daysSince ?? 0;
+  const met = row.daysSince !== null;
+  switch (need.kind) {
+    case 'soon':
+    case 'today':
+      return say(`personal.need.${need.kind}`, {
+        name,
+        time: row.next ? time(row.next.startsAt) : '',
+        type: row.next ? typeNames.of(row.next.type) : '',
+      });
+    case 'calendar':
+      return say(row.rhythm.calendar === 'failed' ? 'personal.need.failed' : 'personal.need.consent-needed', {
+        name,
+      });
+    case 'help':
+      return say('personal.need.help', { name, count: row.helpWanted });
+    case 'lapsed':
+    case 'at-risk':
+      return say(met ? `personal.need.${need.kind}` : `personal.need.${need.kind}.never`, { name, days });
+    case 'no-rhythm':
+      return say(need.others > 0 ? 'personal.need.no-rhythm.more' : 'personal.need.no-rhythm', {
+        name,
+        others: need.others,
+      });
+    case 'extra':
+      return row.extra === null
+        ? ''
+        : say('personal.need.extra', {
+            ...{ name, customer: row.extra.customer },
+            ...{ day: day(dayOf(row.extra.at)), time: time(row.extra.at) },
+          });
+    case 'live':
+    case 'first':
+    case 'unreached':
+      return say(`personal.need.${need.kind}`, { name });
+  }
+};

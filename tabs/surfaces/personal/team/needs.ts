@@ -1,0 +1,127 @@
+import type { Commitment } from '../../../../shared/contracts/commitment.ts';
+import type { TeamRow, Together } from '../../../../shared/contracts/rhythm.ts';
+import { isOverdue } from '../../../../shared/domain/commitment.ts';
+import { dayAt, minutesBetween } from '../../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../../shared/domain/time.ts';
+
+/** One thing that matters today, and the rep it is about. What it says and which button it has is the screen's affair. */
+export type Need =
+  | Readonly<{
+      kind:
+        | 'live'
+        | 'soon'
+        | 'calendar'
+        | 'help'
+        | 'lapsed'
+        | 'today'
+        | 'at-risk'
+        | 'first'
+        | 'unreached'
+        | 'extra';
+      row: TeamRow;
+    }>
+  | Readonly<{ kind: 'no-rhythm'; row: TeamRow; others: number }>
+  | Readonly<{ kind: 'together'; together: Together }>
+  | Readonly<{ kind: 'own-promise'; commitment: Commitment; others: number }>;
+
+/** More than three is a list, and nobody starts a day with a list. */
+export const NEEDS_MAX = 3;
+/** From how many minutes before its start a session counts as about to begin. */
+const SOON_MINUTES = 60;
+
+const startsSoon = (row: TeamRow, now: Instant): boolean =>
+  row.next !== null && minutesBetween(now, row.next.startsAt) <= SOON_MINUTES;
+
+const startsToday = (row: TeamRow, now: Instant, zone: string): boolean =>
+  row.next !== null && dayAt(row.next.startsAt, zone) === dayAt(now, zone);
+
+const byNext = (a: TeamRow, b: TeamRow): number => {
+  const left = a.next?.startsAt ?? '9';
+  const right = b.next?.startsAt ?? '9';
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+const byName = (a: TeamRow, b: TeamRow): number => a.rhythm.rep.name.localeCompare(b.rhythm.rep.name);
+const bySince = (a: TeamRow, b: TeamRow): number => (b.daysSince ?? 0) - (a.daysSince ?? 0);
+
+/** The manager's own open promises that have passed their day, the oldest first. */
+export const ownOverdue = (mine: readonly Commitment[], today: CalendarDay): readonly Commitment[] =>
+  mine
+    .filter((commitment) => isOverdue(commitment, today))
+    .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+
+/**
+ * The few things that matter most today, most pressing first: what is happening now, who asks for help, what the
+ * manager has promised, then rhythms that slip or are missing, and last what several practise at once. One for each rep.
+ */
+export const needsToday = (
+  rows: readonly TeamRow[],
+  { mine, together = null }: Readonly<{ mine: readonly Commitment[]; together?: Together | null }>,
+  now: Instant,
+  zone: string,
+): readonly Need[] => {
+  const today = dayAt(now, zone);
+  const ordered = [...rows].sort((a, b) => byNext(a, b) || byName(a, b));
+  const about = (
+    kind: Exclude<Need['kind'], 'no-rhythm' | 'own-promise' | 'together'>,
+    fits: (row: TeamRow) => boolean,
+    order: (a: TeamRow, b: TeamRow) => number = () => 0,
+  ): readonly Need[] =>
+    ordered
+      .filter(fits)
+      .sort(order)
+      .map((row) => ({ kind, row }));
+
+  const late = ownOverdue(mine, today);
+  const [oldest] = late;
+  const without = ordered.filter((row) => row.rhythm.cadence === null);
+  const [bare] = without;
+  const untouched = rows.every(
+    (row) => row.daysSince === null && row.next === null && row.liveSessionId === null,
+  );
+  const nobodyYet = untouched ? ordered.slice(0, 1) : [];
+
+  const all: readonly Need[] = [
+    ...about('live', (row) => row.liveSessionId !== null),
+    ...about('soon', (row) => startsSoon(row, now)),
+    ...nobodyYet.map((row): Need => ({ kind: 'first', row })),
+    ...about(
+      'calendar',
+      ({ rhythm }) => rhythm.calendar === 'consent-needed' || rhythm.calendar === 'failed',
+    ),
+    ...about('help', (row) => row.helpWanted > 0),
+    ...(oldest ? [{ kind: 'own-promise', commitment: oldest, others: late.length - 1 } as const] : []),
+    ...about('lapsed', (row) => row.status === 'lapsed', bySince),
+    ...about('today', (row) => startsToday(row, now, zone)),
+    ...about('at-risk', (row) => row.status === 'at-risk', bySince),
+    ...(bare && !untouched ? [{ kind: 'no-rhythm', row: bare, others: without.length - 1 } as const] : []),
+    ...about('unreached', (row) => row.greeted && row.reachable === 'no'),
+    ...about('extra', (row) => row.extra !== null),
+    ...(together ? [{ kind: 'together', together } as const] : []),
+  ];
+
+  const told = new Set<string>();
+  return all
+    .filter((need) => {
+      if (need.kind === 'own-promise' || need.kind === 'together') return true;
+      if (told.has(need.row.rhythm.id)) return false;
+      told.add(need.row.rhythm.id);
+      return true;
+    })
+    .slice(0, NEEDS_MAX);
+};
+
+/** How much a rep needs their manager; lower comes first in the table. */
+const urgency = (row: TeamRow): number => {
+  if (row.liveSessionId !== null) return 0;
+  if (row.helpWanted > 0) return 1;
+  if (row.status === 'lapsed') return 2;
+  if (row.status === 'at-risk') return 3;
+  if (row.overdueCommitments > 0) return 4;
+  if (row.types.some(({ type, freshness }) => type !== 'preparation' && freshness === 'forgotten')) return 5;
+  if (row.status === 'new') return 6;
+  return 7;
+};
+
+/** The team with those in need first, then by their next session, then by name. */
+export const byNeed = (rows: readonly TeamRow[]): readonly TeamRow[] =>
+  [...rows].sort((a, b) => urgency(a) - urgency(b) || byNext(a, b) || byName(a, b));

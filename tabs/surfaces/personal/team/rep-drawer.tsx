@@ -1,0 +1,71 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  makeStyles,
+  OverlayDrawer,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { PersonAvatar } from '../../../ui/person-avatar.tsx';
+import { RepPage } from './rep-page.tsx';
+import type { TeamParts } from './rep-page.tsx';
+import type { TeamActions } from './team-actions.ts';
+
+const useStyles = makeStyles({
+  drawer: { width: '520px', maxWidth: '100vw' },
+  title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  body: { paddingBottom: tokens.spacingVerticalXXL },
+});
+
+type Props = Readonly<{
+  /** Whom it shows; closed without. */
+  row: TeamRow | null;
+  onClose: () => void;
+  actions: TeamActions;
+  parts: TeamParts;
+}>;
+
+/** A rep's page, over the team. */
+export const RepDrawer = ({ row, onClose, actions, parts }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <OverlayDrawer
+      className={styles.drawer}
+      position="end"
+      open={row !== null}
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      {row && (
+        <>
+          <DrawerHeader>
+            <DrawerHeaderTitle
+              action={
+                <Button
+                  appearance="subtle"
+                  icon={<DismissRegular />}
+                  aria-label={say('personal.close')}
+                  onClick={onClose}
+                />
+              }
+            >
+              <span className={styles.title}>
+                <PersonAvatar person={row.rhythm.rep} size={36} />
+                {row.rhythm.rep.name}
+              </span>
+            </DrawerHeaderTitle>
+          </DrawerHeader>
+          <DrawerBody className={styles.body}>
+            <RepPage row={row} actions={actions} parts={parts} />
+          </DrawerBody>
+        </>
+      )}
+    </OverlayDrawer>
+  );
+};

@@ -1,0 +1,127 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  PopoverSurface,
+  PopoverTrigger,
+  Radio,
+  RadioGroup,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { PlayRegular } from '@fluentui/react-icons/svg/play';
+import { useState } from 'react';
+import { startOnTheSpot } from '../../../../shared/contracts/session.ts';
+import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
+import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
+import { NEAREST_HOURS, USUAL_MINUTES } from '../../../../shared/domain/session.ts';
+import { minutesBetween } from '../../../../shared/domain/time.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
+import { useAction } from '../../../platform/api.ts';
+import { useNow, useToday } from '../../../platform/clock.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { LengthSelect } from '../../../nouns/session/length-select.tsx';
+import { ModalPopover } from '../../../ui/modal-popover.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { suggestedType } from './suggested-type.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', rowGap: tokens.spacingVerticalM, width: '260px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  start: { justifySelf: 'end' },
+  suggested: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+});
+
+/** How often it is looked whether a planned session has come near, in milliseconds. */
+const MINUTE = 60_000;
+
+/** The planned session that begins when the two begin one now; null where none is near. */
+const plannedNear = ({ next }: TeamRow, now: Instant): TeamRow['next'] =>
+  next && !next.extra && Math.abs(minutesBetween(now, next.startsAt)) <= NEAREST_HOURS * 60 ? next : null;
+
+type Props = Readonly<{
+  row: TeamRow;
+  openSession: (id: string) => void;
+  look?: 'primary' | 'secondary' | 'subtle';
+}>;
+
+/** Starts a session now, about what is suggested or something else. */
+export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
+  const styles = useStyles();
+  const { say, day, dayOf, time, typeNames } = useWords();
+  const meant = plannedNear(row, useNow(MINUTE));
+  const suggested = suggestedType(row, useToday());
+  const [type, setType] = useState<ConversationType>(suggested);
+  const [chosen, choose] = useState<number | null>(null);
+  const usual = meant?.minutes ?? row.rhythm.cadence?.minutes ?? USUAL_MINUTES;
+  const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
+  const name = firstName(row.rhythm.rep.name);
+  return (
+    <ModalPopover
+      positioning="below-end"
+      onOpenChange={(_, { open }) => {
+        if (!open) return;
+        setType(suggested);
+        choose(null);
+      }}
+    >
+      <PopoverTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance={look}
+          icon={<PlayRegular />}
+          aria-label={say('personal.do.start.with', { name })}
+        >
+          {say('personal.do.start')}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface aria-label={say('personal.do.start.with', { name })}>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            start.mutate({ body: { rhythmId: row.rhythm.id, type, minutes: chosen } });
+          }}
+        >
+          <Field label={say('personal.start.about')}>
+            <RadioGroup
+              value={type}
+              onChange={(_, { value }) => setType(conversationTypes.find((one) => one === value) ?? type)}
+            >
+              {conversationTypes.map((one) => (
+                <Radio
+                  key={one}
+                  value={one}
+                  label={
+                    <>
+                      {typeNames.of(one)}
+                      {one === suggested && (
+                        <Text size={200} className={styles.suggested}>
+                          {say('personal.start.suggested')}
+                        </Text>
+                      )}
+                    </>
+                  }
+                />
+              ))}
+            </RadioGroup>
+          </Field>
+          <Field label={say('personal.start.length')}>
+            <LengthSelect minutes={chosen ?? usual} choose={choose} also={[usual]} />
+          </Field>
+          <Text size={200} className={styles.quiet}>
+            {meant
+              ? say('personal.start.planned', { day: day(dayOf(meant.startsAt)), time: time(meant.startsAt) })
+              : say('personal.start.unbooked')}
+          </Text>
+          <RefusalText error={start.error} />
+          <Button className={styles.start} type="submit" appearance="primary" disabled={start.isPending}>
+            {say(start.isPending ? 'personal.starting' : 'personal.do.start')}
+          </Button>
+        </form>
+      </PopoverSurface>
+    </ModalPopover>
+  );
+};

@@ -1,0 +1,121 @@
+import { Button, makeStyles, Subtitle2, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { getTeam } from '../../../../shared/contracts/rhythm.ts';
+import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import type { PersonId } from '../../../../shared/domain/ids.ts';
+import { useFetched } from '../../../platform/api.ts';
+import { useNow } from '../../../platform/clock.ts';
+import { useShown } from '../../../platform/teams.tsx';
+import { useWords } from '../../../platform/words.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
+import { byNeed, needsToday } from './needs.ts';
+import { RepDrawer } from './rep-drawer.tsx';
+import type { TeamParts } from './rep-page.tsx';
+import type { TeamActions } from './team-actions.ts';
+import { TeamList } from './team-list.tsx';
+import { TeamTable } from './team-table.tsx';
+import { Today } from './today.tsx';
+import { useNarrow } from './use-narrow.ts';
+
+const MINUTE = 60_000;
+
+const useStyles = makeStyles({
+  view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0 },
+  part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0, outlineOffset: '4px' },
+  heading: { margin: 0 },
+  add: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifySelf: 'start',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+});
+
+type Props = Pick<TeamActions, 'openSession' | 'openRhythm'> &
+  Readonly<{
+    /** Chooses more people to coach. */
+    onAdd: () => void;
+    /** Past sessions, of all or of one rep. */
+    openPast: (rep: PersonId | null) => void;
+    parts: TeamParts;
+    /** The goals that the manager answers for. */
+    ownGoals: ReactNode;
+  }>;
+
+/** The manager's team: what matters today, everyone at a glance, and what the manager has promised. */
+export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownGoals }: Props) => {
+  const styles = useStyles();
+  const { say, zone } = useWords();
+  const now = useNow(MINUTE);
+  const narrow = useNarrow();
+  /** Where the focus comes back to when what it opened is closed. */
+  const back = useRestoreFocusTarget();
+  const own = useRef<HTMLElement>(null);
+  const [shownRep, showRep] = useState<string | null>(null);
+  const team = useFetched(getTeam, {});
+  useShown(!team.isPending);
+  if (team.isPending)
+    return (
+      <>
+        <SkeletonBlock height={96} />
+        <SkeletonRows rows={5} faces />
+      </>
+    );
+  if (!team.data) return <ErrorState error={team.error} retry={() => void team.refetch()} />;
+  const { rows, mine, together } = team.data;
+  if (rows.length === 0)
+    return (
+      <EmptyState title={say('personal.team.empty')} text={say('personal.team.empty.then')}>
+        <Button appearance="primary" onClick={onAdd}>
+          {say('personal.team.choose')}
+        </Button>
+      </EmptyState>
+    );
+  const actions: TeamActions = {
+    openSession,
+    openRhythm,
+    openPast,
+    openRep: (row: TeamRow) => showRep(row.rhythm.id),
+    showOwn: () => own.current?.focus(),
+  };
+  const Team = narrow ? TeamList : TeamTable;
+  return (
+    <div className={styles.view}>
+      <Today needs={needsToday(rows, { mine, together }, now, zone)} rows={rows} actions={actions} />
+      <section className={styles.part} aria-label={say('personal.my-team')}>
+        <Team rows={byNeed(rows)} actions={actions} />
+        <div className={styles.add}>
+          <Button {...back} size="small" appearance="subtle" icon={<PersonAddRegular />} onClick={onAdd}>
+            {say('personal.team.add')}
+          </Button>
+          <Button size="small" appearance="subtle" icon={<HistoryRegular />} onClick={() => openPast(null)}>
+            {say('personal.past')}
+          </Button>
+        </div>
+      </section>
+      <section ref={own} tabIndex={-1} className={styles.part} aria-label={say('personal.team.own')}>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {say('personal.team.own')}
+        </Subtitle2>
+        {parts.ownPromises(mine, say('personal.team.own'), say('personal.team.own.none'))}
+      </section>
+      <section className={styles.part} aria-label={say('personal.team.goals')}>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {say('personal.team.goals')}
+        </Subtitle2>
+        {ownGoals}
+      </section>
+      <RepDrawer
+        row={rows.find(({ rhythm }) => rhythm.id === shownRep) ?? null}
+        onClose={() => showRep(null)}
+        actions={actions}
+        parts={parts}
+      />
+    </div>
+  );
+};

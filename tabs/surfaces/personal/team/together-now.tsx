@@ -1,0 +1,34 @@
+import { Button, makeStyles, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import type { Together } from '../../../../shared/contracts/rhythm.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { ModalPopover } from '../../../ui/modal-popover.tsx';
+
+const TogetherPart = lazily(() => import('./practise-together.tsx').then((made) => made.TogetherPart));
+
+const useStyles = makeStyles({ surface: { width: '320px', maxWidth: 'calc(100vw - 40px)' } });
+
+type Props = Readonly<{ together: Together; look: 'primary' | 'secondary' }>;
+
+/** Who practise the same, and the way to gather them. */
+export const TogetherNow = ({ together, look }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const label = say('personal.do.together.label');
+  return (
+    <ModalPopover positioning="below-end">
+      <PopoverTrigger disableButtonEnhancement>
+        <Button size="small" appearance={look} aria-label={label}>
+          {say('personal.do.together')}
+        </Button>
+      </PopoverTrigger>
+      {/* Takes the focus itself: what is in it comes a moment later. */}
+      <PopoverSurface tabIndex={-1} className={styles.surface} aria-label={label}>
+        <Suspense fallback={null}>
+          <TogetherPart together={together} />
+        </Suspense>
+      </PopoverSurface>
+    </ModalPopover>
+  );
+};

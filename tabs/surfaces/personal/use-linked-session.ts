@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { placeOf } from './subpage-link.ts';
+
+/** Links that have been followed: coming back to the tab stays in the tab. */
+const followed = new Set<string>();
+
+/** Opens the session or the rhythm that a deep link asked for, once. */
+export const useLinkedSession = (subPageId: string | null): void => {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const place = placeOf(subPageId);
+    if (subPageId === null || !('path' in place) || followed.has(subPageId)) return;
+    followed.add(subPageId);
+    void navigate(place.path);
+  }, [subPageId, navigate]);
+};

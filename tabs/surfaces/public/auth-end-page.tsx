@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { answerConsent, consentNamed } from '../../platform/host.ts';
+import { useWords } from '../../platform/words.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+
+/** Where the window for consent ends: tells the tab that opened it, and says in words how it went. */
+export const AuthEndPage = () => {
+  const { say } = useWords();
+  const result = consentNamed(new URLSearchParams(location.search).get('result') ?? '');
+  useEffect(() => {
+    void answerConsent(result);
+  }, [result]);
+  return (
+    <EmptyState
+      alert={result !== 'done'}
+      title={say(`app.auth.${result}.title`)}
+      text={say(`app.auth.${result}.text`)}
+    />
+  );
+};

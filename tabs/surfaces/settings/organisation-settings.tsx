@@ -1,0 +1,28 @@
+import { getSettings } from '../../../shared/contracts/settings.ts';
+import { useFetched } from '../../platform/api.ts';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { SkeletonRows } from '../../ui/skeletons.tsx';
+import { DataTerms } from './retention-settings.tsx';
+import { PermissionList } from './permission-list.tsx';
+import { RoleList } from './role-list.tsx';
+import { useSettingsStyles } from './settings-styles.ts';
+
+/** What an administrator answers for: permissions, roles, and personal data. */
+export const OrganisationSettings = () => {
+  const styles = useSettingsStyles();
+  const found = useFetched(getSettings, {});
+  if (found.isPending) return <SkeletonRows rows={6} />;
+  if (!found.data) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
+  const { permissions, leaders, administrators, kept, terms } = found.data;
+  return (
+    <div className={styles.page}>
+      <PermissionList
+        permissions={permissions}
+        checking={found.isFetching}
+        check={() => void found.refetch()}
+      />
+      <RoleList leaders={leaders} administrators={administrators} />
+      <DataTerms kept={kept} terms={terms} />
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+import { Link, Subtitle2, Text } from '@fluentui/react-components';
+import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
+import type { getSettings } from '../../../shared/contracts/settings.ts';
+import { useWords } from '../../platform/words.tsx';
+import { KeptTerm } from './retention-period-field.tsx';
+import { useSettingsStyles } from './settings-styles.ts';
+
+type Kept = ReplyOf<typeof getSettings>['kept'];
+type Terms = ReplyOf<typeof getSettings>['terms'];
+
+/** For how long things stand, and the pages that say the rest in plain words. */
+export const DataTerms = ({ kept, terms }: Readonly<{ kept: Kept; terms: Terms }>) => {
+  const styles = useSettingsStyles();
+  const { say, language } = useWords();
+  return (
+    <section className={styles.part} aria-labelledby="personal-data">
+      <Subtitle2 as="h2" id="personal-data" className={styles.heading}>
+        {say('settings.data')}
+      </Subtitle2>
+      <p className={styles.lead}>{say('settings.kept.lead')}</p>
+      <KeptTerm kept={kept} />
+      <p className={styles.lead}>{say('settings.data.lead')}</p>
+      <ul className={styles.list}>
+        {(['receipts', 'outbox', 'access'] as const).map((term) => (
+          <li key={term} className={styles.row}>
+            <Text>{say(`settings.term.${term}`)}</Text>
+            <Text>{say('settings.term.days', { days: terms[term] })}</Text>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.acts}>
+        {(['privacy', 'negotiation'] as const).map((page) => (
+          <Link key={page} href={`/tabs/${page}?lang=${language}`} target="_blank" rel="noopener">
+            {say(`settings.data.${page}`)}
+          </Link>
+        ))}
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CalendarPersonRegular } from '@fluentui/react-icons/svg/calendar-person';
+import { Suspense, useState } from 'react';
+import { findMeeting } from '../../../shared/contracts/session.ts';
+import { useFetched } from '../../platform/api.ts';
+import { goToTab } from '../../platform/host.ts';
+import { lazily } from '../../platform/lazily.ts';
+import { useShown, useTeams } from '../../platform/teams.tsx';
+import { useWords } from '../../platform/words.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { SessionSkeleton } from '../../nouns/session/session-skeleton.tsx';
+import { SessionView } from '../../nouns/session/session-view.tsx';
+import { BackButton } from '../../ui/back-button.tsx';
+import { askingMeeting } from './prefetch-meeting.ts';
+import { sessionIn } from '../../nouns/session/session-link.ts';
+
+const MeetingWithout = lazily(() =>
+  import('./meeting-without-session.tsx').then((made) => made.MeetingWithout),
+);
+
+const useStyles = makeStyles({ again: { padding: tokens.spacingHorizontalM, display: 'flex' } });
+
+/** A meeting that is none of the person's 1:1s. */
+const NotOurs = () => {
+  const { say } = useWords();
+  return (
+    <EmptyState
+      alone
+      icon={<CalendarPersonRegular />}
+      title={say('panel.not-ours.title')}
+      text={say('panel.not-ours.text')}
+    >
+      <Button appearance="primary" onClick={() => void goToTab('home')}>
+        {say('panel.not-ours.go')}
+      </Button>
+    </EmptyState>
+  );
+};
+
+/** The side panel and the meeting's own tab: the session that this meeting belongs to. */
+export const MeetingPage = () => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { chatId, meetingId, subPageId } = useTeams();
+  const linked = sessionIn(subPageId);
+  const asking = askingMeeting({ chatId, meetingId });
+  const { data, error, refetch } = useFetched(findMeeting, asking, { enabled: linked === null });
+  const [held, setHeld] = useState<string | null>(linked);
+  const [again, setAgain] = useState(false);
+  /** Another session than this meeting's own, gone to from it. */
+  const [other, showOther] = useState<string | null>(null);
+  useShown(error !== null);
+
+  if (other !== null)
+    return (
+      <SessionView
+        key={other}
+        id={other}
+        before={<BackButton back={() => showOther(null)} />}
+        show={showOther}
+      />
+    );
+
+  const found = data?.sessionId ?? null;
+  if (found !== null && found !== held) {
+    setHeld(found);
+    setAgain(false);
+  }
+  const id = found ?? held;
+
+  if (data === undefined && id === null) {
+    if (error === null) return <SessionSkeleton />;
+    return error.code === 'not-found' ? (
+      <NotOurs />
+    ) : (
+      <ErrorState alone error={error} retry={() => void refetch()} />
+    );
+  }
+  if (id !== null && !again)
+    return (
+      <SessionView
+        id={id}
+        show={showOther}
+        afterwards={
+          data &&
+          found === null && (
+            <div className={styles.again}>
+              <Button onClick={() => setAgain(true)}>{say('panel.spot.another')}</Button>
+            </div>
+          )
+        }
+      />
+    );
+  return (
+    data && (
+      <Suspense fallback={<SessionSkeleton />}>
+        <MeetingWithout meeting={data} again={again} show={setHeld} />
+      </Suspense>
+    )
+  );
+};

@@ -1,0 +1,31 @@
+import type { z } from 'zod/mini';
+import { getRhythm } from '../../../shared/contracts/rhythm.ts';
+import type { findMeeting } from '../../../shared/contracts/session.ts';
+import { minutesBetween } from '../../../shared/domain/time.ts';
+import { useFetched } from '../../platform/api.ts';
+import { USUAL_MINUTES } from '../../../shared/domain/session.ts';
+import { nowHere } from '../../platform/clock.ts';
+import { useShown } from '../../platform/teams.tsx';
+import { OnTheSpot } from './start-unplanned-session.tsx';
+import { SessionSkeleton } from '../../nouns/session/session-skeleton.tsx';
+import { SessionView } from '../../nouns/session/session-view.tsx';
+import { justClosed } from './recently-closed-session.ts';
+
+type Props = Readonly<{
+  meeting: z.output<(typeof findMeeting)['reply']>;
+  /** True when another session has been asked for. */
+  again: boolean;
+  show: (id: string) => void;
+}>;
+
+/** A meeting of the two with no session now: what was just said in it, else the offer to begin one. */
+export const MeetingWithout = ({ meeting, again, show }: Props) => {
+  const { data, error } = useFetched(getRhythm, { params: { id: meeting.rhythmId } });
+  useShown(data !== undefined || error !== null);
+  if (data === undefined && error === null) return <SessionSkeleton />;
+  const now = nowHere();
+  const closed = justClosed(data?.sessions ?? [], (at) => minutesBetween(at, now) / 60);
+  const usual = data?.rhythm.cadence?.minutes ?? USUAL_MINUTES;
+  const spot = <OnTheSpot rhythmId={meeting.rhythmId} other={meeting.other} usual={usual} started={show} />;
+  return closed === null || again ? spot : <SessionView id={closed.id} afterwards={spot} show={show} />;
+};

@@ -1,0 +1,37 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { findMeeting, getSession } from '../../../shared/contracts/session.ts';
+import { askAhead, call, keyOf } from '../../platform/api.ts';
+import type { HostContext } from '../../platform/host.ts';
+import { sessionIn } from '../../nouns/session/session-link.ts';
+
+type Where = Pick<HostContext, 'chatId' | 'meetingId'>;
+
+/** How it is asked which session a meeting belongs to. */
+export const askingMeeting = ({ chatId, meetingId }: Where) => ({
+  query: { ...(chatId !== null && { chatId }), ...(meetingId !== null && { meetingId }) },
+});
+
+/** The meeting with its session, in one call; each is kept as what it would have been asked for by itself. */
+const askMeeting = async (queries: QueryClient, where: Where): Promise<void> => {
+  const asking = askingMeeting(where);
+  await queries
+    .query({
+      queryKey: keyOf(findMeeting, asking),
+      queryFn: async () => {
+        const { session, ...meeting } = await call(findMeeting, {
+          query: { ...asking.query, with: 'session' },
+        });
+        if (session !== null)
+          queries.setQueryData(keyOf(getSession, { params: { id: session.id } }), session);
+        return { ...meeting, session: null };
+      },
+    })
+    .catch(() => null);
+};
+
+/** Asks for the session of the meeting that the tab is shown in before there is anything to show it in. */
+export const askMeetingAhead = async (queries: QueryClient, context: HostContext): Promise<void> => {
+  const linked = sessionIn(context.subPageId);
+  if (linked === null) await askMeeting(queries, context);
+  else await askAhead(queries, getSession, { params: { id: linked } });
+};

@@ -1,0 +1,36 @@
+import { PopoverSurface } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { ModalPopover } from './modal-popover.tsx';
+
+type Props = Readonly<{
+  target: HTMLElement | null;
+  close: () => void;
+  label: string;
+  children: ReactNode;
+}>;
+
+/** No wider than a panel, and no higher than what is left of it: the rest is scrolled to. */
+const size = {
+  maxWidth: 'min(288px, calc(100vw - 40px))',
+  maxHeight: 'min(480px, calc(100vh - 128px))',
+  overflowY: 'auto',
+} as const;
+
+/** More about something, beside it; Escape and a tap elsewhere close it and give the focus back. */
+export const Anchored = ({ target, close, label, children }: Props) => (
+  <ModalPopover
+    open
+    size="small"
+    positioning={{ target, position: 'above', align: 'start', fallbackPositions: ['below', 'above-end'] }}
+    onOpenChange={(_event, { open }) => {
+      if (open) return;
+      close();
+      target?.focus();
+    }}
+  >
+    {/* Takes the focus itself: Escape closes from inside only, and there may be nothing to tap in it. */}
+    <PopoverSurface tabIndex={-1} aria-label={label} style={size}>
+      {children}
+    </PopoverSurface>
+  </ModalPopover>
+);
