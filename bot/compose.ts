@@ -12,12 +12,13 @@ import { calendarOn } from './compose/calendar.ts';
 import { chatPorts } from './compose/chat-ports.ts';
 import { dailyRetention } from './compose/daily-retention.ts';
 import { CALENDAR_SCOPES, DIRECTORY_SCOPES, graphFor, outsideOf, tokenRows } from './compose/outside.ts';
+import { livePorts } from './compose/live-ports.ts';
 import type { Config } from './config.ts';
 import { createLimiter } from './http/limiter.ts';
 import { createMetrics } from './http/metrics.ts';
 import { routesOf } from './http/routes.ts';
 import { createServer } from './http/server.ts';
-import { onBehalfOf, system } from './identity/actor.ts';
+import { system } from './identity/actor.ts';
 import { createConsent } from './identity/consent.ts';
 import { createEntra } from './identity/entra.ts';
 import type { EntraSettings } from './identity/entra.ts';
@@ -32,7 +33,6 @@ import { isAnswering, tenantStore } from './storage/tenant-store.ts';
 import { tenantTransactions } from './storage/tenant-transactions.ts';
 import { deliverNext, setAside } from './effects/carry-out.ts';
 import type { Organisation } from './use-cases/ports.ts';
-import { addLateNotes, settleNotes } from './use-cases/session/late-notes.ts';
 
 /** What differs between production and a laptop, beside the settings. */
 export type Surroundings = Readonly<{
@@ -148,25 +148,8 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
 
   const live = await createLive({
     verify,
-    openSession: ({ tenant, person }, id) =>
-      withTenantTransaction(
-        onBehalfOf({ tenant, person, leader: false, administrator: false }),
-        async (stores) => {
-          const session = await stores.session.find(id);
-          return session && (session.manager === person || session.rep === person) ? session.state : null;
-        },
-      ),
-    loadDocument: (tenant, id) => withTenantTransaction(system(tenant), (stores) => stores.note.document(id)),
-    storeDocument: (tenant, id, merge) =>
-      withTenantTransaction(system(tenant), async (stores) => {
-        await stores.session.lock(id);
-        await stores.note.saveDocument(id, merge(await stores.note.document(id)));
-      }),
-    addPostCloseNotes: ({ tenant, person }, id, additions) =>
-      withTenantTransaction(system(tenant), (stores) => addLateNotes(stores, person, id, additions)),
-    finalizeNotes: (tenant, id, texts) =>
-      withTenantTransaction(system(tenant), (stores) => settleNotes(stores, id, texts)),
-    listen: (onTold, onLost) => listenForChanges(config.databaseUrl, onTold, onLost),
+    ...livePorts(withTenantTransaction),
+    listen: (onPublished, onLost) => listenForChanges(config.databaseUrl, onPublished, onLost),
     realSeconds,
     log,
   });

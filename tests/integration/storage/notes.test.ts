@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Note } from '../../../bot/use-cases/ports.ts';
-import { addLateNotes } from '../../../bot/use-cases/session/late-notes.ts';
+import { addPostCloseNotes } from '../../../bot/use-cases/note/add-post-close-notes.ts';
 import { agendaItemId } from '../../../shared/domain/ids.ts';
 import type { AgendaItemId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
@@ -50,7 +50,7 @@ describe('shared notes', () => {
     const closed = { ...session, state: 'closed' as const, agenda: [{ ...anAgendaItem(), id: item }] };
     await room.run((stores) => stores.session.save(closed));
     const bring = (author: PersonId, text: string) =>
-      room.run((stores) => addLateNotes(stores, author, session.id, new Map([[item, text]])));
+      room.run((stores) => addPostCloseNotes(stores, author, session.id, new Map([[item, text]])));
     for (const text of [
       'Jag ringer',
       'Jag ringer på',

@@ -1,0 +1,22 @@
+import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
+import { publishToPair } from '../use-case.ts';
+import type { Stores } from '../ports.ts';
+
+/** Once a session has closed, its notes are what the document says as it freezes. True when it has closed. */
+export const finalizeNotes = async (
+  stores: Stores,
+  id: SessionId,
+  notesIn: (items: readonly AgendaItemId[]) => ReadonlyMap<AgendaItemId, string>,
+): Promise<boolean> => {
+  const session = await stores.session.lock(id);
+  if (session?.state !== 'closed') return false;
+  const kept = await stores.note.ofSession(id);
+  const inDocument = [...notesIn(session.agenda.map((one) => one.id))];
+  const news = inDocument.filter(
+    ([item, text]) => text !== (kept.find((note) => note.item === item && note.author === null)?.text ?? ''),
+  );
+  for (const [item, text] of news) await stores.note.settle(id, item, text);
+  // The recap is on the screen already, without the last that was typed.
+  if (news.length > 0) await publishToPair(stores, session, 'session', id);
+  return true;
+};

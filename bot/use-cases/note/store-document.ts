@@ -1,0 +1,12 @@
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import type { Stores } from '../ports.ts';
+
+/** Stores what `merge` makes of a session's stored document, while nobody else can: no node overwrites another's. */
+export const storeDocument = async (
+  { session, note }: Pick<Stores, 'session' | 'note'>,
+  id: SessionId,
+  merge: (stored: Uint8Array | null) => Uint8Array,
+): Promise<void> => {
+  await session.lock(id);
+  await note.saveDocument(id, merge(await note.document(id)));
+};
