@@ -129,7 +129,7 @@ module.exports = {
       'local-teams-knows-compose',
       'Of the server it may know how it is composed, nothing else.',
       { path: '^local-teams/', pathNot: TESTS },
-      { path: String.raw`^(tabs/|bot/(?!(compose|config|clock|prepare-database)\.ts$))` },
+      { path: String.raw`^(tabs/|bot/(?!(compose|config|mode|clock|prepare-database)\.ts$))` },
     ),
     home('bot/chat', ['botbuilder', 'botframework-connector', '@microsoft/teams-ai']),
     home('bot/graph', ['@microsoft/microsoft-graph-client']),

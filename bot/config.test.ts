@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsInWords, readConfig } from './config.ts';
+import { faultsInWords, readConfig, readProductionConfig } from './config.ts';
 
 const right = {
   PUBLIC_URL: 'https://kadens.example.com',
@@ -50,4 +50,29 @@ test('the faults are said in words, a line each, with no secret in them', () => 
   const said = read.ok ? '' : faultsInWords(read.faults);
   expect(said.split('\n')).toHaveLength(4);
   expect(said).not.toContain('my-secret');
+});
+
+test.each(['prod', 'Production', 'production ', 'staging'])(
+  'NODE_ENV=%s is nothing that may be said',
+  (said) => {
+    expect(faultsOf({ NODE_ENV: said })).toEqual(['NODE_ENV']);
+  },
+);
+
+const faultsInProduction = (
+  changes: Readonly<Record<string, string | undefined>>,
+  args: readonly string[] = [],
+) => {
+  const read = readProductionConfig({ ...right, ...changes }, args);
+  return read.ok ? [] : read.faults.map(({ setting }) => setting).sort();
+};
+
+test('the server by itself runs in production only', () => {
+  expect(faultsInProduction({ NODE_ENV: 'production' })).toEqual([]);
+  for (const said of [undefined, '', ' ', 'development', 'test', 'prod'])
+    expect([said, faultsInProduction({ NODE_ENV: said })]).toEqual([said, ['NODE_ENV']]);
+});
+
+test('production is never local, whatever it is started with', () => {
+  expect(faultsInProduction({ NODE_ENV: 'production', PORT: 'x' }, ['--local'])).toEqual(['--local', 'PORT']);
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tenantId } from '../shared/domain/ids.ts';
+import { NODE_ENVIRONMENTS } from './mode.ts';
 
 const text = z.string().trim().min(1);
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -23,6 +24,9 @@ const key = z
   .transform((value) => new Uint8Array(Buffer.from(value, 'base64')));
 
 const optional = {
+  NODE_ENV: z
+    .enum(NODE_ENVIRONMENTS, { error: `is to be ${NODE_ENVIRONMENTS.join(', ')} or not set` })
+    .optional(),
   PORT: port.default(3978),
   HOST: text.default('127.0.0.1'),
   METRICS_PORT: port.optional(),
@@ -78,7 +82,7 @@ const settings = z.object({ ...optional, ...needed }).transform((all) =>
 export type Config = z.output<typeof settings>;
 
 /** What contradicts something else, whether or not the rest is right. */
-const contradictions = (given: Readonly<Record<string, string | undefined>>): readonly Fault[] => {
+const contradictions = (given: Environment): readonly Fault[] => {
   const { BOT_ID, BOT_SECRET, METRICS_PORT, PORT, DATABASE_URL, MIGRATION_DATABASE_URL } = given;
   const faults: Fault[] = [];
   if ((BOT_ID === undefined) !== (BOT_SECRET === undefined))
@@ -96,13 +100,20 @@ const contradictions = (given: Readonly<Record<string, string | undefined>>): re
 
 export type Fault = Readonly<{ setting: string; fault: string }>;
 
-/** The settings, or every fault in them at once. An empty one counts as not set. */
-export const readConfig = (
-  environment: Readonly<Record<string, string | undefined>>,
-): Readonly<{ ok: true; config: Config }> | Readonly<{ ok: false; faults: readonly Fault[] }> => {
-  const given = Object.fromEntries(
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Without what is empty, which counts as not set. */
+export const settingsGiven = (environment: Environment): Environment =>
+  Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
+
+export type ConfigRead =
+  Readonly<{ ok: true; config: Config }> | Readonly<{ ok: false; faults: readonly Fault[] }>;
+
+/** The settings, or every fault in them at once. An empty one counts as not set. */
+export const readConfig = (environment: Environment): ConfigRead => {
+  const given = settingsGiven(environment);
   const parsed = settings.safeParse(given);
   const against = contradictions(given);
   if (parsed.success && against.length === 0) return { ok: true, config: parsed.data };
@@ -112,6 +123,24 @@ export const readConfig = (
     return { setting, fault: isMissing ? 'is missing' : message };
   });
   return { ok: false, faults: [...alone, ...against] };
+};
+
+const IS_NOT_PRODUCTION: Fault = {
+  setting: 'NODE_ENV',
+  fault: 'is to be production: only local Teams runs without it, and that is no part of what is built',
+};
+const IS_NEVER_LOCAL: Fault = { setting: '--local', fault: 'is for a laptop: production is never local' };
+
+/** As `readConfig`, for the server by itself, which runs in production only. `args` are what the process was started with. */
+export const readProductionConfig = (environment: Environment, args: readonly string[]): ConfigRead => {
+  const read = readConfig(environment);
+  const faults = read.ok ? [] : read.faults;
+  const isNamed = faults.some(({ setting }) => setting === 'NODE_ENV');
+  const more = [
+    ...(isNamed || environment['NODE_ENV'] === 'production' ? [] : [IS_NOT_PRODUCTION]),
+    ...(args.includes('--local') ? [IS_NEVER_LOCAL] : []),
+  ];
+  return read.ok && more.length === 0 ? read : { ok: false, faults: [...more, ...faults] };
 };
 
 /** What a process ends with when its settings are wrong (sysexits.h, EX_CONFIG). */

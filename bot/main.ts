@@ -1,19 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { machineClock } from './clock.ts';
-import { compose } from './compose.ts';
-import { EXIT_CONFIG, faultsInWords, readConfig } from './config.ts';
-import { prepareDatabase } from './prepare-database.ts';
+import { EXIT_CONFIG, faultsInWords, readProductionConfig } from './config.ts';
+import type { Fault } from './config.ts';
 
-const settings = readConfig(process.env);
-if (!settings.ok) {
-  console.error(faultsInWords(settings.faults));
+const endWith: (faults: readonly Fault[]) => never = (faults) => {
+  console.error(faultsInWords(faults));
   process.exit(EXIT_CONFIG);
-}
+};
+
+const settings = readProductionConfig(process.env, process.argv.slice(2));
+if (!settings.ok) endWith(settings.faults);
 const { config } = settings;
+
+// The rest is loaded once the settings are right, so that a wrong one is told at once.
+const { compose } = await import('./compose.ts');
+const { prepareDatabase } = await import('./prepare-database.ts');
 const log = pino({ level: config.logLevel });
 
-await prepareDatabase(config);
+const prepared = await prepareDatabase(config, 'production');
+if (!prepared.ok) endWith(prepared.faults);
 const kadens = await compose(config, {
   clock: machineClock,
   log,

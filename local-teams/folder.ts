@@ -16,10 +16,24 @@ const openNote = (folder: string): State<z.output<typeof noted>> =>
   }));
 
 /** Takes everything out of the folder, and ends a server that may live on in it. */
-export const emptyFolder = async (folder: string): Promise<void> => {
+const emptyFolder = async (folder: string): Promise<void> => {
   await endPostgres(folder);
   for (const name of await readdir(folder).catch(() => []))
     await rm(join(folder, name), { recursive: true, force: true });
+};
+
+/** Throws for a folder with anything in it that isn't Kadens'. */
+const expectOurs = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  const names = (await readdir(folder)).filter((name) => !name.startsWith(NOTE) || name === NOTE);
+  if (names.length > 0 && !names.includes(NOTE))
+    throw new Error(`${folder} holds something else. Set DATA_DIR to a folder for Kadens alone.`);
+};
+
+/** Begins a folder anew. One with anything else in it throws, and is left as it is. */
+export const resetFolder = async (folder: string): Promise<void> => {
+  await expectOurs(folder);
+  await emptyFolder(folder);
 };
 
 /**
@@ -27,10 +41,7 @@ export const emptyFolder = async (folder: string): Promise<void> => {
  * whose first start was broken off holds half a beginning, so it begins anew. A folder with anything else in it throws.
  */
 export const openFolder = async (folder: string): Promise<ReturnType<typeof openNote>> => {
-  await mkdir(folder, { recursive: true });
-  const names = (await readdir(folder)).filter((name) => !name.startsWith(NOTE) || name === NOTE);
-  if (names.length > 0 && !names.includes(NOTE))
-    throw new Error(`${folder} holds something else. Set DATA_DIR to a folder for Kadens alone.`);
+  await expectOurs(folder);
   if (!openNote(folder).value.begun) await emptyFolder(folder);
   const note = openNote(folder);
   note.save();

@@ -1,9 +1,10 @@
+import { LOCAL_ORGANISATIONS } from '../bot/mode.ts';
 import type { LocalPerson, PersonKey } from './protocol.ts';
 
 /** The organisation that the sample people work in. */
-export const NORDVIK = '6f1c2a30-0000-4000-8000-000000000001';
+export const NORDVIK = LOCAL_ORGANISATIONS.nordvik;
 /** Another organisation, which must never see anything of the first. */
-export const SODERMAN = '6f1c2a30-0000-4000-8000-000000000002';
+export const SODERMAN = LOCAL_ORGANISATIONS.soderman;
 
 /** The app's and the bot's client id in local mode. */
 export const CLIENT_ID = '3d9f1c52-0000-4000-8000-00000000b07a';

@@ -4,19 +4,18 @@ import type { Logger } from 'pino';
 import { machineClock } from '../bot/clock.ts';
 import { compose } from '../bot/compose.ts';
 import type { Kadens } from '../bot/compose.ts';
-import { readConfig } from '../bot/config.ts';
-import type { Fault } from '../bot/config.ts';
+import type { Environment, Fault } from '../bot/config.ts';
 import { prepareDatabase } from '../bot/prepare-database.ts';
 import { tenantId } from '../shared/domain/ids.ts';
 import type { Instant } from '../shared/domain/time.ts';
 import { openClock } from './clock.ts';
 import { openFolder } from './folder.ts';
-import { CATALOG_APP_ID } from './graph/app-routes.ts';
-import { CLIENT_ID, CLIENT_SECRET, NORDVIK, people, SODERMAN } from './people.ts';
+import { NORDVIK, people, SODERMAN } from './people.ts';
 import { addPlayground } from './playground.ts';
 import { startPostgres } from './postgres.ts';
 import { addClock, addPage } from './routes.ts';
 import { playSample } from './sample/sample.ts';
+import { databaseGiven, readLocalConfig } from './settings.ts';
 import { LOCAL_AUTHORITY, localNetworkClient } from './sign-in/network-client.ts';
 import { addStandIns, settingsAt } from './stand-ins.ts';
 import type { StandIns } from './stand-ins.ts';
@@ -28,7 +27,7 @@ export type LocalOptions = Readonly<{
   /** A small team with some weeks behind it; played once in a folder's life. */
   withSample: boolean;
   log: Logger;
-  environment: Readonly<Record<string, string | undefined>>;
+  environment: Environment;
   /** Databases that are there already, instead of an embedded one. */
   database?: Readonly<{ appUrl: string; ownerUrl: string }>;
   /** Where the clock stands in a new folder; the machine's time when it isn't given. */
@@ -57,11 +56,8 @@ const organisations = [
 
 /** Where the database is: given, or started here. */
 const openPostgres = async (options: LocalOptions) => {
-  const { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: ownerUrl } = options.environment;
-  if (options.database) return { ...options.database, stop: () => Promise.resolve() };
-  return appUrl === undefined || appUrl === ''
-    ? startPostgres(options.folder)
-    : { appUrl, ownerUrl, stop: () => Promise.resolve() };
+  const given = options.database ?? databaseGiven(options.environment);
+  return given ? { ...given, stop: () => Promise.resolve() } : startPostgres(options.folder);
 };
 
 type Ran = Local | Readonly<{ ok: false; faults: readonly Fault[] }>;
@@ -91,27 +87,14 @@ const runOn = async (
   if (options.now && !kept.value.begun) clock.move(options.now);
 
   const urls = settingsAt(address);
-  const settings = readConfig({
-    ...options.environment,
-    PORT: String(options.port),
-    PUBLIC_URL: address,
-    DATABASE_URL: postgres.appUrl,
-    MIGRATION_DATABASE_URL: postgres.ownerUrl,
-    CLIENT_ID,
-    CLIENT_SECRET,
-    BOT_TENANT_ID: NORDVIK,
-    TOKEN_CACHE_KEY: kept.value.tokenKey,
-    TOKEN_CACHE_KEY_ID: 'local',
-    TEAMS_APP_ID: CATALOG_APP_ID,
-    AUTHORITY_URL: urls.authorityUrl,
-    GRAPH_URL: urls.graphUrl,
-    BOT_OPENID_METADATA_URL: urls.botOpenIdMetadataUrl,
-    BOT_TOKEN_ISSUER: urls.botTokenIssuer,
-    BOT_SERVICE_URL: urls.serviceUrl,
-  });
+  const settings = readLocalConfig(
+    { ...options.environment, PORT: String(options.port) },
+    { address, database: postgres, tokenKey: kept.value.tokenKey },
+  );
   if (!settings.ok) return settings;
 
-  await prepareDatabase(settings.config);
+  const prepared = await prepareDatabase(settings.config, 'local');
+  if (!prepared.ok) return prepared;
   const kadens = await compose(settings.config, {
     clock: clock.now,
     log,

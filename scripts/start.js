@@ -1,5 +1,7 @@
 // `npm start`: in production what `npm run build` made; on a laptop local Teams around the sources. It all runs in this one
-// process, so that a supervisor's signal to it reaches the product.
+// process, so that a supervisor's signal to it reaches the product. Which of the two it is to be, and whether the settings
+// allow it, is decided by what is started here (local-teams/settings.ts, bot/config.ts): local Teams is the sources' only, so
+// an installation without them has but the one, and that runs in production or not at all.
 import { existsSync } from 'node:fs';
 import { setInterval } from 'node:timers';
 
@@ -12,10 +14,10 @@ if (process.env.npm_lifecycle_event === 'start') {
 }
 
 const built = new URL('../dist/bot/main.js', import.meta.url);
+const tsx = process.env.NODE_ENV === 'production' ? null : await import('tsx/esm/api').catch(() => null);
 
-if (process.env.NODE_ENV !== 'production') {
-  const { register } = await import('tsx/esm/api');
-  register();
+if (tsx) {
+  tsx.register();
   await import('../local-teams/start.ts');
 } else if (existsSync(built)) await import(built.href);
 else {

@@ -56,6 +56,9 @@ export const migrate = async (ownerUrl: string, appRole: string): Promise<void> 
         db,
       );
     }
+    // Which mode the database belongs to (database-mode.ts) is the server's to read.
+    await sql`grant usage on schema migrations to ${role}`.execute(db);
+    await sql`grant select on migrations.database_mode to ${role}`.execute(db);
     // Row-level security does not watch over the organisations themselves: the server lets them in, and no more.
     await sql`revoke update, delete on tenant from ${role}`.execute(db);
   } finally {

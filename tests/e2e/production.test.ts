@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { createTestDatabase } from '../support/database.ts';
+import { createProductionDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { freePort, startCommand } from '../support/process.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createProductionDatabase();
 });
 afterAll(() => database.drop());
 

@@ -10,7 +10,7 @@ import type { PersonKey } from '../../local-teams/protocol.ts';
 import { addStandIns, settingsAt } from '../../local-teams/stand-ins.ts';
 import type { StandIns } from '../../local-teams/stand-ins.ts';
 import { callerAt } from '../support/call.ts';
-import { createTestDatabase } from '../support/database.ts';
+import { createProductionDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { freePort, startProcess } from '../support/process.ts';
 import type { TestProcess } from '../support/process.ts';
@@ -85,7 +85,7 @@ describe('sending, in a process that is stopped in the middle of it', () => {
   });
   afterAll(() => teams.close());
   beforeEach(async () => {
-    database = await createTestDatabase();
+    database = await createProductionDatabase();
     await start();
   });
   afterEach(async () => {

@@ -60,3 +60,11 @@ export const createTestDatabase = async (template = EMPTY): Promise<TestDatabase
     },
   };
 };
+
+/** As it is when a server for real organisations began it; the others are local mode's. */
+export const createProductionDatabase = async (): Promise<TestDatabase> => {
+  const database = await createTestDatabase();
+  const stamp = "update migrations.database_mode set mode = 'production'";
+  await asSuperuser((client) => client.query(stamp), database.superuserUrl);
+  return database;
+};

@@ -11,7 +11,7 @@ await runUntilStopped(
     port: PORT,
     withSample: false,
     log: pino({ level: process.env['LOG_LEVEL'] ?? 'fatal' }, pino.destination(2)),
-    environment: {},
+    environment: process.env,
   },
   () => Promise.resolve(),
 );

@@ -21,7 +21,7 @@ export default async (): Promise<(() => Promise<void>) | undefined> => {
   await client.connect();
   for (const setting of CARELESS) await client.query(`alter system set ${setting}`);
   await client.query('select pg_reload_conf()');
-  await prepareDatabase({ ownerDatabaseUrl: ownerUrl, databaseUrl: appUrl });
+  await prepareDatabase({ ownerDatabaseUrl: ownerUrl, databaseUrl: appUrl }, 'local');
   await client.query('alter database kadens with is_template true');
   await client.end();
   const snapshots = join(folder, 'snapshots');

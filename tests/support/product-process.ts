@@ -15,7 +15,8 @@ if (!settings.ok) throw new Error(JSON.stringify(settings.faults));
 const { config } = settings;
 const now = instant.parse(process.env['NOW']);
 
-await prepareDatabase(config);
+const prepared = await prepareDatabase(config, 'production');
+if (!prepared.ok) throw new Error(JSON.stringify(prepared.faults));
 const kadens = await compose(config, {
   clock: () => now,
   log: pino({ level: process.env['LOG_LEVEL'] ?? 'fatal' }, pino.destination(2)),

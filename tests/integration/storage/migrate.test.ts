@@ -1,35 +1,21 @@
-import { randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { prepareDatabase } from '../../../bot/prepare-database.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import type { TestDatabase } from '../../support/database.ts';
+import { createEmptyDatabase } from '../../support/empty-database.ts';
+import type { EmptyDatabase } from '../../support/empty-database.ts';
 import { columnsIn } from './catalogue.ts';
 
 describe('preparing the database', () => {
   let template: TestDatabase;
   let superuser: pg.Client;
-  const made: string[] = [];
 
-  /** A database with nothing in it, not even the tables. */
-  const emptyDatabase = async () => {
-    const name = `empty_${randomBytes(6).toString('hex')}`;
-    await superuser.query(`create database ${name} owner kadens_owner`);
-    made.push(name);
-    const at = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
-    return {
-      settings: { ownerDatabaseUrl: at(template.ownerUrl), databaseUrl: at(template.appUrl) },
-      ask: async <Row extends pg.QueryResultRow>(statement: string): Promise<Row[]> => {
-        const client = new pg.Client({ connectionString: at(template.superuserUrl) });
-        await client.connect();
-        try {
-          return (await client.query<Row>(statement)).rows;
-        } finally {
-          await client.end();
-        }
-      },
-    };
+  const emptyDatabase = async (): Promise<EmptyDatabase> => {
+    const database = await createEmptyDatabase(template);
+    onTestFinished(database.drop);
+    return database;
   };
 
   beforeAll(async () => {
@@ -38,26 +24,25 @@ describe('preparing the database', () => {
     await superuser.connect();
   });
   afterAll(async () => {
-    for (const name of made) await superuser.query(`drop database ${name} with (force)`);
     await superuser.end();
     await template.drop();
   });
 
   test('twice does it once, and keeps what is there', async () => {
     const { settings, ask } = await emptyDatabase();
-    await prepareDatabase(settings);
+    await prepareDatabase(settings, 'production');
     await ask(
       `insert into tenant values (gen_random_uuid(), 'Nordvik', 'Europe/Stockholm', 'sv', '2026-11-23')`,
     );
     const before = await ask('select * from migrations.kysely_migration');
-    await prepareDatabase(settings);
+    await prepareDatabase(settings, 'production');
     expect(await ask('select * from migrations.kysely_migration')).toEqual(before);
     expect(await ask('select name from tenant')).toEqual([{ name: 'Nordvik' }]);
   });
 
   test('nodes that start at once wait for each other', async () => {
     const { settings, ask } = await emptyDatabase();
-    await Promise.all([1, 2, 3].map(() => prepareDatabase(settings)));
+    await Promise.all([1, 2, 3].map(() => prepareDatabase(settings, 'production')));
     const steps = await ask<{ name: string }>('select name from migrations.kysely_migration order by 1');
     const files = await readdir(new URL('../../../bot/storage/migrations/', import.meta.url));
     expect(steps.map(({ name }) => `${name}.sql`)).toEqual(files.sort());
@@ -67,7 +52,7 @@ describe('preparing the database', () => {
 
   test('what a node makes is what the tests’ template has', async () => {
     const { settings, ask } = await emptyDatabase();
-    await prepareDatabase(settings);
+    await prepareDatabase(settings, 'production');
     const tables = await ask<{ count: number }>(
       `select count(*)::int as count from information_schema.columns where table_schema = 'public'`,
     );
