@@ -177,7 +177,7 @@ const nameOccurrences = async (
   for (const { id } of await stores.session.ofRhythm(rhythm.id)) {
     // Locked one by one: what somebody changes meanwhile stays.
     const session = await stores.session.lock(id);
-    if (session?.state !== 'planned' || session.extra) continue;
+    if (session?.state !== 'planned' || session.origin === 'extra') continue;
     const day = dayInRhythm(session, zone);
     const date = found.value.find(
       ({ startsAt, originallyAt, cancelled }) => !cancelled && dayAt(originallyAt ?? startsAt, zone) === day,
@@ -197,7 +197,7 @@ const repeatChanges = async (stores: Stores, rhythm: Rhythm, now: Instant): Prom
     (session) =>
       session.startsAt > now &&
       (session.state === 'cancelled' ||
-        (session.state === 'planned' && (session.extra || isPinned(session)))),
+        (session.state === 'planned' && (session.origin === 'extra' || isPinned(session)))),
   );
   await stores.outbox.add(
     differ.map(({ id: session }) => ({

@@ -53,7 +53,7 @@ const change = async (place: Place, session: Session, eventId: string): Promise<
   const rep = people.get(rhythm.rep);
   const answer = isCancelled
     ? await calendar.cancelInstance(who, eventId, {
-        by: nameOf(people, session.changed?.by ?? rhythm.manager).name,
+        by: nameOf(people, session.lastChange?.by ?? rhythm.manager).name,
         next: nextOf(await stores.session.ofRhythm(rhythm.id), startsAt)?.startsAt ?? null,
         language: rep?.language ?? 'sv',
         zone: rep?.zone ?? zone,

@@ -2,7 +2,7 @@ import { dayInRhythm } from '../../shared/domain/change-of-plan.ts';
 import type { SessionId, TenantId } from '../../shared/domain/ids.ts';
 import { intervalMinutes, startsAt } from '../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
-import type { Session } from '../../shared/domain/session.ts';
+import type { CancelledSession, Session } from '../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
@@ -38,14 +38,14 @@ const cancelIn = async (
   calendar: Calendar,
   who: Actor,
   rhythm: Booking,
-  session: Session,
+  session: CancelledSession,
   { eventId }: Instance,
 ) => {
   const people = await participantsOf(stores, [rhythm]);
   const rep = people.get(rhythm.rep);
   const next = nextOf(await stores.session.ofRhythm(rhythm.id), session.startsAt);
   return calendar.cancelInstance(who, eventId, {
-    by: nameOf(people, session.changed?.by ?? rhythm.manager).name,
+    by: nameOf(people, session.lastChange?.by ?? rhythm.manager).name,
     next: next?.startsAt ?? null,
     language: rep?.language ?? 'sv',
     zone: rep?.zone ?? rhythm.cadence.zone,
@@ -72,7 +72,7 @@ export const changeOccurrence = async (
   const booking: Booking = { ...rhythm, cadence: rhythm.cadence, seriesId: rhythm.seriesId };
   const who = await managerOf(stores, tenant, rhythm);
   if (!who || (session.state !== 'planned' && session.state !== 'cancelled')) return { what: 'void' };
-  if (session.extra)
+  if (session.origin === 'extra')
     return changeExtra({ stores, calendar, who, rhythm, zone: booking.cadence.zone }, session, now);
   const found = await instanceOf(calendar, who, booking, session);
   if (!found.ok) return isPassing(found) ? { ...found, what: 'again' } : giveUp(stores, rhythm, found);

@@ -2,7 +2,7 @@ import { isOverdue } from '../../shared/domain/commitment.ts';
 import type { Commitment } from '../../shared/domain/commitment.ts';
 import type { CommitmentId, CustomerMeetingId, PersonId, SessionId } from '../../shared/domain/ids.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
-import type { Session } from '../../shared/domain/session.ts';
+import type { ClosedSession, Session } from '../../shared/domain/session.ts';
 import { dayAt, workingDayAfter } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { ChatMessage, CommitmentLine, SessionLine } from '../use-cases/chat-message.ts';
@@ -118,7 +118,7 @@ export const planChanged = async (
 ): Promise<Of<'plan-changed'> | null> => {
   const session = await stores.session.find(id);
   const rhythm = session && (await stores.rhythm.find(session.rhythm));
-  const changed = session?.changed;
+  const changed = session?.lastChange;
   if (!rhythm || !changed || changed.at !== changedAt) return null;
   if (session.state !== 'cancelled' && session.state !== 'planned') return null;
   const people = await participantsOf(stores, [rhythm]);
@@ -130,7 +130,7 @@ export const planChanged = async (
     by: nameOf(people, changed.by),
     session: sessionLine(session),
     was,
-    why: session.state === 'cancelled' ? session.cancelled : null,
+    why: session.state === 'cancelled' ? session.cancellation : null,
     next: nextOf(sessions, session.startsAt)?.startsAt ?? null,
   };
 };
@@ -167,7 +167,7 @@ export const recap = async (
   stores: Stores,
   id: SessionId,
   now: Instant,
-): Promise<(Of<'recap'> & Readonly<{ of: Session; rhythm: Rhythm; people: People }>) | null> => {
+): Promise<(Of<'recap'> & Readonly<{ of: ClosedSession; rhythm: Rhythm; people: People }>) | null> => {
   const session = await stores.session.find(id);
   const rhythm = session && (await stores.rhythm.find(session.rhythm));
   if (!rhythm || session.state !== 'closed') return null;

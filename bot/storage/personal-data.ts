@@ -137,6 +137,7 @@ export const personalData = {
     // The meeting itself is the rep's, and goes with them.
     customer_meeting_id: nothing,
     extra: shared,
+    on_the_spot: shared,
   },
   session_deal: { tenant_id: nothing, session_id: nothing, deal_id: nothing },
 

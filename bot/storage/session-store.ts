@@ -5,8 +5,8 @@ import { agendaItemKinds } from '../../shared/domain/agenda.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
 import { agendaItemId, personId } from '../../shared/domain/ids.ts';
 import type { CustomerMeetingId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
-import { cancelReasons, sessionStates } from '../../shared/domain/session.ts';
-import type { PlanChange, Session, SessionState } from '../../shared/domain/session.ts';
+import { cancelReasons, isClosed, sessionStates, startOf } from '../../shared/domain/session.ts';
+import type { PlanChange, Session } from '../../shared/domain/session.ts';
 import { calendarDay, instant } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { Stores } from '../use-cases/ports.ts';
@@ -54,11 +54,12 @@ const shown = [
   'cancel_note',
   'customer_meeting_id',
   'extra',
+  'on_the_spot',
 ] as const;
 type Row = Pick<Selectable<Tables['session']>, (typeof shown)[number]>;
 
 const plan = z.object({
-  state: z.enum(sessionStates),
+  state: z.enum(['planned', 'missed']),
   startsAt: instant,
   minutes: z.int(),
   movedFrom: z.nullable(calendarDay),
@@ -81,7 +82,8 @@ const changed = (row: Row): PlanChange | null =>
         from: plan.parse(row.changed_from),
       };
 
-const session = (row: Row): Session => ({
+/** What every session has, whatever its state. */
+const common = (row: Row) => ({
   id: row.session_id as SessionId,
   version: row.version,
   rhythm: row.rhythm_id as RhythmId,
@@ -89,57 +91,88 @@ const session = (row: Row): Session => ({
   rep: row.rep_id as PersonId,
   type: conversationType.parse(row.type),
   templateVersion: row.template_version,
-  state: row.state as SessionState,
   startsAt: row.starts_at as Instant,
   minutes: row.minutes,
-  startedAt: row.started_at as Instant | null,
-  closedAt: row.closed_at as Instant | null,
   leader: row.leader_id as PersonId,
   eventId: row.event_id,
   agenda: agenda.parse(row.agenda),
-  noStepReason: row.no_step_reason,
-  usefulness: row.usefulness,
   chosenBy: row.chosen_by as PersonId | null,
-  recommended: row.recommended === null ? null : conversationType.parse(row.recommended),
   movedFrom: row.moved_from as CalendarDay | null,
   ownLength: row.own_length,
-  changed: changed(row),
-  cancelled:
-    row.cancel_reason === null
-      ? null
-      : { reason: cancelReason.parse(row.cancel_reason), note: row.cancel_note ?? '' },
+  lastChange: changed(row),
   customerMeeting: row.customer_meeting_id as CustomerMeetingId | null,
-  extra: row.extra,
 });
 
-const columns = (value: Session) => ({
-  rhythm_id: value.rhythm,
-  manager_id: value.manager,
-  rep_id: value.rep,
-  type: value.type,
-  template_version: value.templateVersion,
-  state: value.state,
-  starts_at: value.startsAt,
-  minutes: value.minutes,
-  started_at: value.startedAt,
-  closed_at: value.closedAt,
-  leader_id: value.leader,
-  event_id: value.eventId,
-  agenda: JSON.stringify(value.agenda),
-  no_step_reason: value.noStepReason,
-  usefulness: value.usefulness,
-  chosen_by: value.chosenBy,
-  recommended: value.recommended,
-  moved_from: value.movedFrom,
-  own_length: value.ownLength,
-  changed_by: value.changed?.by ?? null,
-  changed_at: value.changed?.at ?? null,
-  changed_from: value.changed && JSON.stringify(value.changed.from),
-  cancel_reason: value.cancelled?.reason ?? null,
-  cancel_note: value.cancelled && (value.cancelled.note === '' ? null : value.cancelled.note),
-  customer_meeting_id: value.customerMeeting,
-  extra: value.extra,
-});
+/** Its state, and what it has in that state only. A session that was entered afterwards was recommended nothing. */
+const stateOf = (row: Row) => {
+  const state = z.enum(sessionStates).parse(row.state);
+  const origin = row.extra ? 'extra' : 'rhythm';
+  const recommended = row.recommended === null ? null : conversationType.parse(row.recommended);
+  switch (state) {
+    case 'planned':
+    case 'missed':
+      return { state, origin } as const;
+    case 'cancelled':
+      return {
+        state,
+        origin,
+        cancellation: { reason: cancelReason.parse(row.cancel_reason), note: row.cancel_note ?? '' },
+      } as const;
+    case 'live':
+    case 'closed': {
+      const startedAt = instant.parse(row.started_at);
+      const begun = { startedAt, origin: row.on_the_spot ? 'on-the-spot' : origin } as const;
+      if (state === 'live')
+        return { ...begun, state, recommended: recommended ?? conversationType.parse(row.type) };
+      return {
+        ...(recommended === null
+          ? ({ startedAt, origin: 'afterwards' } as const)
+          : { ...begun, recommended }),
+        state,
+        closedAt: instant.parse(row.closed_at),
+        noStepReason: row.no_step_reason,
+        usefulness: row.usefulness,
+      } as const;
+    }
+  }
+};
+
+const session = (row: Row): Session => ({ ...common(row), ...stateOf(row) });
+
+/** What a session has not got in its state is null. */
+const columns = (value: Session) => {
+  const cancellation = value.state === 'cancelled' ? value.cancellation : null;
+  const closed = value.state === 'closed' ? value : null;
+  return {
+    rhythm_id: value.rhythm,
+    manager_id: value.manager,
+    rep_id: value.rep,
+    type: value.type,
+    template_version: value.templateVersion,
+    state: value.state,
+    starts_at: value.startsAt,
+    minutes: value.minutes,
+    started_at: startOf(value),
+    closed_at: closed?.closedAt ?? null,
+    leader_id: value.leader,
+    event_id: value.eventId,
+    agenda: JSON.stringify(value.agenda),
+    no_step_reason: closed?.noStepReason ?? null,
+    usefulness: closed?.usefulness ?? null,
+    chosen_by: value.chosenBy,
+    recommended: 'recommended' in value ? value.recommended : null,
+    moved_from: value.movedFrom,
+    own_length: value.ownLength,
+    changed_by: value.lastChange?.by ?? null,
+    changed_at: value.lastChange?.at ?? null,
+    changed_from: value.lastChange && JSON.stringify(value.lastChange.from),
+    cancel_reason: cancellation?.reason ?? null,
+    cancel_note: cancellation === null || cancellation.note === '' ? null : cancellation.note,
+    customer_meeting_id: value.customerMeeting,
+    extra: value.origin === 'extra',
+    on_the_spot: value.origin === 'on-the-spot',
+  };
+};
 
 export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['session'] => {
   const rows = () => tx.selectFrom('session').select(shown).where('tenant_id', '=', tenant);
@@ -175,18 +208,19 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores[
         .execute();
       return found.map(session);
     },
-    previous: async ({ id, rhythm, startedAt, startsAt }) => {
+    previous: async (given) => {
       const held = sql<string>`coalesce(started_at, starts_at)`;
       const row = await rows()
-        .where('rhythm_id', '=', rhythm)
-        .where('session_id', '!=', id)
+        .where('rhythm_id', '=', given.rhythm)
+        .where('session_id', '!=', given.id)
         .where('state', '=', 'closed')
-        .where(held, '<', startedAt ?? startsAt)
+        .where(held, '<', startOf(given) ?? given.startsAt)
         .orderBy(held, 'desc')
         .orderBy('session_id', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return row ? session(row) : null;
+      const previous = row ? session(row) : null;
+      return previous && isClosed(previous) ? previous : null;
     },
     ofRhythms: async (ids, since, until = null) => {
       if (ids.length === 0) return [];

@@ -75,6 +75,7 @@ export type Tables = {
     cancel_note: Text | null;
     customer_meeting_id: Text | null;
     extra: boolean;
+    on_the_spot: boolean;
   };
   session_deal: { tenant_id: Text; session_id: Text; deal_id: Text };
   deal: {

@@ -30,7 +30,7 @@ import type { Rating } from '../../shared/domain/rating.ts';
 import type { Happening } from '../../shared/domain/recap.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { SearchTerm } from '../../shared/domain/search.ts';
-import type { Session } from '../../shared/domain/session.ts';
+import type { ClosedSession, Session } from '../../shared/domain/session.ts';
 import type { RetentionPeriod } from '../../shared/domain/retention-period.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { OwnNames } from '../../shared/words/type-names.ts';
@@ -167,7 +167,7 @@ export type Stores = Readonly<{
     save: (session: Session) => Promise<void>;
     ofRhythm: (id: RhythmId, limit?: number) => Promise<readonly Session[]>;
     /** The latest session of the same rhythm that closed and had begun before this one did, or should. */
-    previous: (session: Session) => Promise<Session | null>;
+    previous: (session: Session) => Promise<ClosedSession | null>;
     /** Those that start between two moments (null: at any time after the first), and whichever are live. */
     ofRhythms: (
       ids: readonly RhythmId[],

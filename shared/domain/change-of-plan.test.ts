@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cancel, changeLength, dayInRhythm, isPinned, move, undoChange } from './change-of-plan.ts';
 import { personId, rhythmId, sessionId } from './ids.ts';
-import { asPlanned } from './session.ts';
-import type { Session } from './session.ts';
+import { begin, close, missed } from './session.ts';
+import type { PlannedSession, Session } from './session.ts';
 import { addMinutes, toDay, toInstant } from './time.ts';
 import type { Instant } from './time.ts';
 
@@ -13,13 +13,12 @@ const now = toInstant('2026-11-24T08:00:00Z');
 const thursday = toInstant('2026-11-26T09:00:00Z');
 const next = toInstant('2026-12-10T09:00:00Z');
 
-const session = (changes: Partial<Session> = {}): Session => ({
+const session = (changes: Partial<PlannedSession> = {}): PlannedSession => ({
   id: sessionId.parse('01890000-0000-7000-8000-000000000001'),
   ...{ version: 1, rhythm: rhythmId.parse('01890000-0000-7000-8000-000000000009') },
-  ...{ manager: maria, rep: ali, type: 'deal', templateVersion: 1, state: 'planned' },
-  ...{ startsAt: thursday, minutes: 30, startedAt: null, closedAt: null, leader: maria, eventId: null },
-  ...{ agenda: [], noStepReason: null, usefulness: null, chosenBy: null, recommended: null },
-  ...asPlanned,
+  ...{ manager: maria, rep: ali, type: 'deal', templateVersion: 1, state: 'planned', origin: 'rhythm' },
+  ...{ startsAt: thursday, minutes: 30, leader: maria, eventId: null, agenda: [], chosenBy: null },
+  ...{ movedFrom: null, ownLength: false, lastChange: null, customerMeeting: null },
   ...changes,
 });
 const later = session({ id: sessionId.parse('01890000-0000-7000-8000-000000000002'), startsAt: next });
@@ -30,19 +29,28 @@ const value = <Value>(result: { ok: true; value: Value } | { ok: false; refusal:
 const why = { reason: 'customer', note: '' } as const;
 const own = { day: toDay('2026-11-26'), startsAt: thursday };
 const around = { own, others: [session(), later], following: null };
-const moveTo = (to: Instant, one = session(), at = now) => move(one, ali, to, around, at);
+const live = begin(session(), maria, 'deal', now);
+const moveTo = (to: Instant, one: Session = session(), at = now) => move(one, ali, to, around, at);
 
 describe('a planned session', () => {
   test('is cancelled by whoever does it, with a reason, and takes no place in the rhythm but its own', () => {
     const cancelled = value(cancel(session(), ali, why, now));
-    expect(cancelled).toMatchObject({ state: 'cancelled', cancelled: why, changed: { by: ali, at: now } });
+    expect(cancelled).toMatchObject({
+      state: 'cancelled',
+      cancellation: why,
+      lastChange: { by: ali, at: now },
+    });
     expect(dayInRhythm(cancelled, zone)).toBe('2026-11-26');
   });
 
   test('can’t be cancelled once it has begun, is over, or was missed', () => {
-    expect(cancel(session({ state: 'live' }), ali, why, now)).toMatchObject({ refusal: 'already-started' });
-    for (const state of ['closed', 'cancelled', 'missed'] as const)
-      expect(cancel(session({ state }), ali, why, now)).toMatchObject({ refusal: 'not-planned' });
+    expect(cancel(live, ali, why, now)).toMatchObject({ refusal: 'already-started' });
+    for (const over of [
+      value(close(live, 1, null, now)),
+      value(cancel(session(), ali, why, now)),
+      missed(session()),
+    ])
+      expect(cancel(over, ali, why, now)).toMatchObject({ refusal: 'not-planned' });
     expect(cancel(session(), ali, why, addMinutes(thursday, 13 * 60))).toMatchObject({
       refusal: 'not-planned',
     });
@@ -78,7 +86,7 @@ describe('a planned session', () => {
   test('that was missed is planned again at a new time', () => {
     const after = addMinutes(thursday, 20 * 60);
     expect(value(moveTo(addMinutes(after, 60), session(), after)).state).toBe('planned');
-    expect(value(moveTo(addMinutes(after, 60), session({ state: 'missed' }), after)).state).toBe('planned');
+    expect(value(moveTo(addMinutes(after, 60), missed(session()), after)).state).toBe('planned');
   });
 
   test('is as it was when a change is taken back in time, and stays changed afterwards', () => {
@@ -89,6 +97,6 @@ describe('a planned session', () => {
     const movedOn = value(cancel(moved, maria, why, now));
     expect(value(undoChange(movedOn, now))).toMatchObject({ state: 'planned', startsAt: moved.startsAt });
     expect(undoChange(session(), now)).toMatchObject({ refusal: 'nothing-to-undo' });
-    expect(undoChange({ ...moved, state: 'live' }, now)).toMatchObject({ refusal: 'already-started' });
+    expect(undoChange(begin(moved, maria, 'deal', now), now)).toMatchObject({ refusal: 'already-started' });
   });
 });

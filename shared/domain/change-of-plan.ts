@@ -3,8 +3,8 @@ import type { AgendaItem, Place } from './agenda.ts';
 import type { PersonId } from './ids.ts';
 import { ok, refuse } from './result.ts';
 import type { Result } from './result.ts';
-import { stateAt } from './session.ts';
-import type { CancelReason, Session } from './session.ts';
+import { isMissed, isPlanned, stateAt } from './session.ts';
+import type { CancelledSession, MissedSession, PlannedSession, Session } from './session.ts';
 import { addMinutes, dayAt, minutesBetween } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
@@ -19,17 +19,18 @@ export const UNDO_MINUTES = 0.2;
 export const HELD_BACK_MINUTES = 0.35;
 
 const changed = (
-  { state, startsAt, minutes, movedFrom, ownLength }: Session,
+  { state, startsAt, minutes, movedFrom, ownLength }: PlannedSession | MissedSession,
   by: PersonId,
   at: Instant,
   places: readonly Place[] | null = null,
-): Pick<Session, 'changed'> => ({
-  changed: { by, at, from: { state, startsAt, minutes, movedFrom, ownLength, places } },
+): Pick<Session, 'lastChange'> => ({
+  lastChange: { by, at, from: { state, startsAt, minutes, movedFrom, ownLength, places } },
 });
 
-type NotNow = 'already-started' | 'not-planned';
+type PlanRefusal = 'already-started' | 'not-planned';
 
-const unplanned = ({ state }: Session): NotNow => (state === 'live' ? 'already-started' : 'not-planned');
+const refuseUnplanned = ({ state }: Session) =>
+  refuse<PlanRefusal>(state === 'live' ? 'already-started' : 'not-planned');
 
 /** The day of the rhythm that a session stands for: its own, unless it was moved from there. */
 export const dayInRhythm = ({ movedFrom, startsAt }: Session, zone: string): CalendarDay =>
@@ -42,12 +43,12 @@ export const isPinned = ({ movedFrom, ownLength }: Session): boolean => movedFro
 export const cancel = (
   session: Session,
   by: PersonId,
-  why: Readonly<{ reason: CancelReason; note: string }>,
+  cancellation: CancelledSession['cancellation'],
   at: Instant,
-): Result<Session, NotNow> =>
-  stateAt(session, at) === 'planned'
-    ? ok({ ...session, ...changed(session, by, at), state: 'cancelled', cancelled: why })
-    : refuse(unplanned(session));
+): Result<CancelledSession, PlanRefusal> =>
+  isPlanned(session) && !isMissed(session, at)
+    ? ok({ ...session, ...changed(session, by, at), state: 'cancelled', cancellation })
+    : refuseUnplanned(session);
 
 /** Another length for this one time, with the agenda that fits it. `usual` is the rhythm's length, in minutes. */
 export const changeLength = (
@@ -55,8 +56,8 @@ export const changeLength = (
   by: PersonId,
   to: Readonly<{ minutes: number; agenda: readonly AgendaItem[]; usual: number | null }>,
   at: Instant,
-): Result<Session, NotNow> =>
-  stateAt(session, at) === 'planned'
+): Result<PlannedSession, PlanRefusal> =>
+  isPlanned(session) && !isMissed(session, at)
     ? ok({
         ...session,
         ...changed(session, by, at, placesOf(session.agenda)),
@@ -64,7 +65,7 @@ export const changeLength = (
         agenda: to.agenda,
         ownLength: to.minutes !== to.usual,
       })
-    : refuse(unplanned(session));
+    : refuseUnplanned(session);
 
 const endOf = ({ startsAt, minutes }: Pick<Session, 'startsAt' | 'minutes'>): Instant =>
   addMinutes(startsAt, minutes);
@@ -84,10 +85,9 @@ export const move = (
     following: Instant | null;
   }>,
   at: Instant,
-): Result<Session, NotNow | 'time-passed' | 'clashes'> => {
+): Result<PlannedSession, PlanRefusal | 'time-passed' | 'clashes'> => {
   const { own, others, following } = around;
-  const state = stateAt(session, at);
-  if (state !== 'planned' && state !== 'missed') return refuse(unplanned(session));
+  if (session.state !== 'planned' && session.state !== 'missed') return refuseUnplanned(session);
   if (to <= at) return refuse('time-passed');
   const ends = addMinutes(to, session.minutes);
   const was = own.startsAt;
@@ -103,6 +103,14 @@ export const move = (
   });
 };
 
+const withoutCancellation = (
+  session: PlannedSession | CancelledSession | MissedSession,
+): PlannedSession | MissedSession => {
+  if (session.state !== 'cancelled') return session;
+  const { cancellation, ...planned } = session;
+  return { ...planned, state: 'planned' };
+};
+
 /**
  * Takes the last change of the plan back, while nobody outside has been told. After another length the agenda is arranged as
  * it was; what has been added or taken back since holds, and so does the agenda of a session that is about something else by now.
@@ -110,11 +118,11 @@ export const move = (
 export const undoChange = (
   session: Session,
   at: Instant,
-): Result<Session, 'nothing-to-undo' | 'already-started' | 'too-late-to-undo'> => {
+): Result<PlannedSession | MissedSession, 'nothing-to-undo' | 'already-started' | 'too-late-to-undo'> => {
   if (session.state === 'live' || session.state === 'closed') return refuse('already-started');
-  if (session.changed === null) return refuse('nothing-to-undo');
-  if (minutesBetween(session.changed.at, at) > UNDO_MINUTES) return refuse('too-late-to-undo');
-  const { places, ...from } = session.changed.from;
+  if (session.lastChange === null) return refuse('nothing-to-undo');
+  if (minutesBetween(session.lastChange.at, at) > UNDO_MINUTES) return refuse('too-late-to-undo');
+  const { places, ...from } = session.lastChange.from;
   const agenda = (places && arrangedAs(session.agenda, places)) ?? session.agenda;
-  return ok({ ...session, ...from, agenda, changed: null, cancelled: null });
+  return ok({ ...withoutCancellation(session), ...from, agenda, lastChange: null });
 };

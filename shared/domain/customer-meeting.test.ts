@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { extraFor, nextMeeting } from './customer-meeting.ts';
 import type { CustomerMeeting } from './customer-meeting.ts';
 import { customerMeetingId, personId, rhythmId, sessionId } from './ids.ts';
-import { asPlanned } from './session.ts';
-import type { Session } from './session.ts';
+import { begin, close, missed } from './session.ts';
+import type { PlannedSession, Session } from './session.ts';
 import { toInstant } from './time.ts';
 
 const uuid = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -14,12 +14,20 @@ const meeting = (day: number): CustomerMeeting => ({
   ...{ id: customerMeetingId.parse(uuid(day)), version: 1, rep, customer: 'Volvo', at: at(day) },
   ...{ deal: null, attendees: null, newPeople: false, debriefedAt: null },
 });
-const session = (day: number, mentioned: Partial<Session> = {}): Session => ({
+const session = (day: number, mentioned: Partial<PlannedSession> = {}): PlannedSession => ({
   ...{ id: sessionId.parse(uuid(100 + day)), version: 1, rhythm: rhythmId.parse(uuid(8)) },
   ...{ manager: personId.parse(uuid(7)), rep, type: 'preparation', templateVersion: 1, state: 'planned' },
-  ...{ startsAt: at(day), minutes: 30, startedAt: null, closedAt: null, leader: rep, eventId: null },
-  ...{ agenda: [], noStepReason: null, usefulness: null, chosenBy: null, recommended: null },
-  ...{ ...asPlanned, ...mentioned },
+  ...{ origin: 'rhythm', startsAt: at(day), minutes: 30, leader: rep, eventId: null, agenda: [] },
+  ...{ chosenBy: null, movedFrom: null, ownLength: false, lastChange: null, customerMeeting: null },
+  ...mentioned,
+});
+const held = (planned: PlannedSession): Session => {
+  const closed = close(begin(planned, rep, 'deal', planned.startsAt), 1, null, planned.startsAt);
+  if (!closed.ok) throw new Error(closed.refusal);
+  return closed.value;
+};
+const cancelled = (planned: PlannedSession): Session => ({
+  ...{ ...planned, state: 'cancelled', cancellation: { reason: 'other', note: '' } },
 });
 const offered = (sessions: readonly Session[], until: number | null = null, meetings = [meeting(26)]) =>
   extraFor(meetings, sessions, now, until === null ? null : at(until));
@@ -41,11 +49,11 @@ test('a session that prepares in time needs no extra beside it, one that comes t
 });
 
 test('one extra is enough, also once it has been held, and a cancelled or missed one is none', () => {
-  const tied = { extra: true, customerMeeting: meeting(26).id };
+  const tied = { origin: 'extra', customerMeeting: meeting(26).id } as const;
   expect(offered([session(24, tied)])).toBeNull();
-  expect(offered([session(22, { ...tied, state: 'closed' })])).toBeNull();
-  expect(offered([session(24, { ...tied, state: 'cancelled' })])).toEqual(meeting(26));
-  expect(offered([session(22, { ...tied, state: 'missed' })])).toEqual(meeting(26));
+  expect(offered([held(session(22, tied))])).toBeNull();
+  expect(offered([cancelled(session(24, tied))])).toEqual(meeting(26));
+  expect(offered([missed(session(22, tied))])).toEqual(meeting(26));
 });
 
 test('what prepares for one meeting leaves the next to be offered', () => {

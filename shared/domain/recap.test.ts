@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CommitmentId, PersonId } from './ids.ts';
-import { additionsFrom, answersIn, LATE_WITHIN_DAYS, takesAdditions, wasEntered } from './recap.ts';
+import { additionsFrom, answersIn, LATE_WITHIN_DAYS, takesAdditions } from './recap.ts';
 import type { Happening } from './recap.ts';
 import { addMinutes, toInstant } from './time.ts';
 import type { CalendarDay } from './time.ts';
@@ -23,18 +23,16 @@ describe('what is added to a session', () => {
     const twoWeeks = LATE_WITHIN_DAYS * 24 * 60;
     expect(takesAdditions(closed, at(twoWeeks - 1))).toBe(true);
     expect(takesAdditions(closed, at(twoWeeks))).toBe(false);
-    for (const state of ['planned', 'live'] as const)
-      expect(takesAdditions({ state, closedAt: null }, CLOSED_AT)).toBe(true);
+    for (const state of ['planned', 'live'] as const) expect(takesAdditions({ state }, CLOSED_AT)).toBe(true);
     for (const state of ['cancelled', 'missed'] as const)
-      expect(takesAdditions({ state, closedAt: null }, CLOSED_AT)).toBe(false);
+      expect(takesAdditions({ state }, CLOSED_AT)).toBe(false);
   });
 
   test('is late after the close, or after what was entered with it where it was entered afterwards', () => {
     const steps = [{ recordedAt: at(300) }, { recordedAt: at(200) }];
-    const held = { state: 'closed', recommended: 'deal', closedAt: CLOSED_AT, noStepReason: null } as const;
-    const entered = { ...held, recommended: null };
+    const held = { origin: 'rhythm', closedAt: CLOSED_AT, noStepReason: null } as const;
+    const entered = { ...held, origin: 'afterwards' } as const;
     expect(additionsFrom(held, steps)).toBe(CLOSED_AT);
-    expect(wasEntered(entered)).toBe(true);
     expect(additionsFrom(entered, steps)).toBe(at(200));
     expect(additionsFrom({ ...entered, noStepReason: 'Inget nytt' }, steps)).toBe(CLOSED_AT);
     expect(additionsFrom(entered, [])).toBe(CLOSED_AT);

@@ -1,7 +1,7 @@
 import type { Commitment, LateReason } from './commitment.ts';
 import type { Focus } from './focus.ts';
 import type { CommitmentId, PersonId } from './ids.ts';
-import type { Session } from './session.ts';
+import type { ClosedSession, SessionState } from './session.ts';
 import { addMinutes, dayAt } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
@@ -10,27 +10,23 @@ export const LATE_WITHIN_DAYS = 14;
 
 /** Whether a step or a decision can be recorded in a session: before its close, and for two weeks after it. */
 export const takesAdditions = (
-  { state, closedAt }: Pick<Session, 'state' | 'closedAt'>,
+  session: Readonly<{ state: Exclude<SessionState, 'closed'> }> | Pick<ClosedSession, 'state' | 'closedAt'>,
   now: Instant,
 ): boolean =>
-  state === 'planned' ||
-  state === 'live' ||
-  (state === 'closed' && closedAt !== null && now < addMinutes(closedAt, LATE_WITHIN_DAYS * 24 * 60));
-
-/** A session that was held without the panel and entered later: nobody was recommended anything as it began. */
-export const wasEntered = ({ state, recommended }: Pick<Session, 'state' | 'recommended'>): boolean =>
-  state === 'closed' && recommended === null;
+  session.state === 'closed'
+    ? now < addMinutes(session.closedAt, LATE_WITHIN_DAYS * 24 * 60)
+    : session.state === 'planned' || session.state === 'live';
 
 /**
  * The moment after which something recorded in a session is an addition: its close. One that was entered afterwards closed
  * before its own steps were written, which all came at once.
  */
 export const additionsFrom = (
-  session: Pick<Session, 'state' | 'recommended' | 'closedAt' | 'noStepReason'>,
+  session: Pick<ClosedSession, 'origin' | 'closedAt' | 'noStepReason'>,
   steps: readonly Pick<Commitment, 'recordedAt'>[],
-): Instant | null => {
+): Instant => {
   const [first] = steps.map(({ recordedAt }) => recordedAt).sort();
-  const enteredWithSteps = wasEntered(session) && session.noStepReason === null;
+  const enteredWithSteps = session.origin === 'afterwards' && session.noStepReason === null;
   return enteredWithSteps && first !== undefined ? first : session.closedAt;
 };
 
@@ -78,13 +74,10 @@ export const answersIn = (happened: readonly Happening[]): ReadonlyMap<Commitmen
 
 /** What was practised while a session went on: set before its end, and not ended before its day. */
 export const practisedIn = (
-  { startedAt, closedAt }: Pick<Session, 'startedAt' | 'closedAt'>,
+  { startedAt, closedAt }: Pick<ClosedSession, 'startedAt' | 'closedAt'>,
   zone: string,
   all: readonly Focus[],
 ): readonly Focus[] =>
-  startedAt === null || closedAt === null
-    ? []
-    : all.filter(
-        (focus) =>
-          focus.setAt <= closedAt && (focus.state === 'current' || focus.on >= dayAt(startedAt, zone)),
-      );
+  all.filter(
+    (focus) => focus.setAt <= closedAt && (focus.state === 'current' || focus.on >= dayAt(startedAt, zone)),
+  );

@@ -4,16 +4,17 @@ import { enter, usedSeconds } from './agenda.ts';
 import type { AgendaItem } from './agenda.ts';
 import { agendaItemId, personId, rhythmId, sessionId } from './ids.ts';
 import {
-  asPlanned,
+  begin,
   close,
   enteredAfterwards,
   goTo,
+  missed,
   sessionAt,
   sessionShown,
   start,
   stateAt,
 } from './session.ts';
-import type { Session, SessionState } from './session.ts';
+import type { PlannedSession, Session, SessionState } from './session.ts';
 import { addMinutes, minutesBetween, toInstant } from './time.ts';
 
 const id = (number: number): string => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -26,12 +27,27 @@ const item = (number: number): AgendaItem => ({
   ...{ minutes: 5, usedSeconds: 0, enteredAt: null },
 });
 const agenda = [item(1), item(2), item(3)];
-const session = (number: number, state: SessionState, minutesFromTen = 0): Session => ({
+const planned = (number: number, minutesFromTen = 0): PlannedSession => ({
   ...{ id: sessionId.parse(id(number)), version: 1, rhythm: rhythmId.parse(id(9)), manager: maria, rep: ali },
-  ...{ type: 'deal', templateVersion: 1, state, startsAt: addMinutes(ten, minutesFromTen), minutes: 30 },
-  ...{ startedAt: null, closedAt: null, leader: maria, eventId: null, agenda },
-  ...{ noStepReason: null, usefulness: null, chosenBy: null, recommended: null, ...asPlanned },
+  ...{ type: 'deal', templateVersion: 1, state: 'planned', origin: 'rhythm', minutes: 30, leader: maria },
+  ...{ startsAt: addMinutes(ten, minutesFromTen), eventId: null, agenda, chosenBy: null, movedFrom: null },
+  ...{ ownLength: false, lastChange: null, customerMeeting: null },
 });
+const session = (number: number, state: SessionState, minutesFromTen = 0): Session => {
+  const one = planned(number, minutesFromTen);
+  switch (state) {
+    case 'planned':
+      return one;
+    case 'live':
+      return begin(one, maria, 'deal', one.startsAt);
+    case 'closed':
+      return value(close(begin(one, maria, 'deal', one.startsAt), 1, null, one.startsAt));
+    case 'cancelled':
+      return { ...one, state, cancellation: { reason: 'other', note: '' } };
+    case 'missed':
+      return missed(one);
+  }
+};
 const value = <Value>(result: { ok: true; value: Value } | { ok: false; refusal: string }): Value => {
   if (!result.ok) throw new Error(result.refusal);
   return result.value;
@@ -86,17 +102,15 @@ describe('a session that is entered afterwards', () => {
   const at = addMinutes(ten, -24 * 60);
 
   test('is held from when it was, for as long as it was planned, and counts as closed', () =>
-    expect(value(enteredAfterwards(session(1, 'missed'), ali, at, 1, null))).toMatchObject({
+    expect(value(enteredAfterwards(missed(planned(1)), ali, at, 1, null))).toMatchObject({
       ...{ state: 'closed', startsAt: at, startedAt: at, closedAt: addMinutes(at, 30), noStepReason: null },
     }));
 
   test('has a next step, or a reason why there is none', () => {
-    expect(enteredAfterwards(session(1, 'planned'), ali, at, 0, ' ')).toMatchObject({
+    expect(enteredAfterwards(planned(1), ali, at, 0, ' ')).toMatchObject({
       refusal: 'reason-needed',
     });
-    expect(value(enteredAfterwards(session(1, 'planned'), ali, at, 0, 'Inget nytt')).noStepReason).toBe(
-      'Inget nytt',
-    );
+    expect(value(enteredAfterwards(planned(1), ali, at, 0, 'Inget nytt')).noStepReason).toBe('Inget nytt');
   });
 });
 

@@ -16,7 +16,7 @@ export type CancelReason = (typeof cancelReasons)[number];
 
 /** What a change of plan can be taken back to. */
 export type Plan = Readonly<{
-  state: SessionState;
+  state: 'planned' | 'missed';
   startsAt: Instant;
   minutes: number;
   movedFrom: CalendarDay | null;
@@ -28,8 +28,8 @@ export type Plan = Readonly<{
 /** What was last changed of the plan, by whom and when, and how it was before. */
 export type PlanChange = Readonly<{ by: PersonId; at: Instant; from: Plan }>;
 
-/** One coaching 1:1. */
-export type Session = Readonly<{
+/** What every session has, whatever has become of it. */
+type AnySession = Readonly<{
   id: SessionId;
   version: number;
   rhythm: RhythmId;
@@ -37,41 +37,63 @@ export type Session = Readonly<{
   rep: PersonId;
   type: ConversationType;
   templateVersion: number;
-  state: SessionState;
   startsAt: Instant;
   minutes: number;
-  startedAt: Instant | null;
-  closedAt: Instant | null;
   /** Who leads: the section this person chooses is the one in hand. */
   leader: PersonId;
   eventId: string | null;
   agenda: readonly AgendaItem[];
-  /** Why the session closed without a next step. */
-  noStepReason: string | null;
-  usefulness: number | null;
   /** Who chose the type; null while it is the recommended one. */
   chosenBy: PersonId | null;
-  /** What was recommended when the session began; null until then. */
-  recommended: ConversationType | null;
   /** The day of the rhythm that it stands for, while it is at another time than the rhythm's; null at its own. */
   movedFrom: CalendarDay | null;
   /** Whether its length was chosen for this one time; else it is the rhythm's. */
   ownLength: boolean;
   /** What was last changed of the plan; null when nothing was, or it was taken back. */
-  changed: PlanChange | null;
-  /** Why it was cancelled; null when it wasn't. */
-  cancelled: Readonly<{ reason: CancelReason; note: string }> | null;
+  lastChange: PlanChange | null;
   /** The customer meeting that a session of type preparation is for. */
   customerMeeting: CustomerMeetingId | null;
-  /** An extra one stands outside the rhythm: it is no occurrence, and shifts none. */
-  extra: boolean;
 }>;
 
-/** A session that goes as the rhythm has it. */
-export const asPlanned = {
-  ...{ movedFrom: null, ownLength: false, changed: null, cancelled: null },
-  ...{ customerMeeting: null, extra: false },
-} as const;
+/** Planned as the rhythm's next one, or as an extra one: that is no occurrence of the rhythm, and shifts none. */
+export type PlannedOrigin = 'rhythm' | 'extra';
+/** Where a session comes from: one that nobody had planned is begun on the spot, or entered afterwards. */
+export type SessionOrigin = PlannedOrigin | 'on-the-spot' | 'afterwards';
+
+export type PlannedSession = AnySession & Readonly<{ state: 'planned'; origin: PlannedOrigin }>;
+
+/** One that has begun, with what was recommended as it did. */
+type Begun = Readonly<{
+  origin: Exclude<SessionOrigin, 'afterwards'>;
+  startedAt: Instant;
+  recommended: ConversationType;
+}>;
+export type LiveSession = AnySession & Readonly<{ state: 'live' }> & Begun;
+
+/** One that was held. One that was held without the panel, and entered later, was recommended nothing. */
+export type ClosedSession = AnySession &
+  Readonly<{
+    state: 'closed';
+    closedAt: Instant;
+    /** Why it closed without a next step. */
+    noStepReason: string | null;
+    /** The rep's own word, one to five; null until it is given. */
+    usefulness: number | null;
+  }> &
+  (Begun | Readonly<{ origin: 'afterwards'; startedAt: Instant }>);
+
+export type CancelledSession = AnySession &
+  Readonly<{
+    state: 'cancelled';
+    origin: PlannedOrigin;
+    cancellation: Readonly<{ reason: CancelReason; note: string }>;
+  }>;
+
+/** Planned, and never held. */
+export type MissedSession = AnySession & Readonly<{ state: 'missed'; origin: PlannedOrigin }>;
+
+/** One coaching 1:1. */
+export type Session = PlannedSession | LiveSession | ClosedSession | CancelledSession | MissedSession;
 
 export const NO_STEP_REASON_MAX = 500;
 
@@ -81,22 +103,43 @@ export const isParticipant = (session: Pick<Session, 'manager' | 'rep'>, person:
 export const otherThan = (session: Pick<Session, 'manager' | 'rep'>, person: PersonId): PersonId =>
   session.manager === person ? session.rep : session.manager;
 
+export const isPlanned = (session: Session): session is PlannedSession => session.state === 'planned';
+export const isLive = (session: Session): session is LiveSession => session.state === 'live';
+export const isClosed = (session: Session): session is ClosedSession => session.state === 'closed';
+
+/** True while things can still be added to the session. */
+export const isOpen = (session: Session): session is PlannedSession | LiveSession =>
+  isPlanned(session) || isLive(session);
+
+/** When a session began; null for one that has not. */
+export const startOf = (session: Session): Instant | null =>
+  isLive(session) || isClosed(session) ? session.startedAt : null;
+
+/** A planned session begins, with its first section in hand; `origin` is told where nobody had planned it. */
+export const begin = (
+  session: PlannedSession,
+  by: PersonId,
+  recommended: ConversationType,
+  at: Instant,
+  origin: LiveSession['origin'] = session.origin,
+): LiveSession => ({
+  ...session,
+  state: 'live',
+  origin,
+  startedAt: at,
+  leader: by,
+  recommended,
+  agenda: enter(session.agenda, session.agenda[0]?.id ?? null, at),
+});
+
 export const start = (
   session: Session,
   by: PersonId,
   recommended: ConversationType,
   at: Instant,
-): Result<Session, 'already-started' | 'not-planned'> => {
-  if (session.state === 'live') return refuse('already-started');
-  if (session.state !== 'planned') return refuse('not-planned');
-  return ok({
-    ...session,
-    state: 'live',
-    startedAt: at,
-    leader: by,
-    recommended,
-    agenda: enter(session.agenda, session.agenda[0]?.id ?? null, at),
-  });
+): Result<LiveSession, 'already-started' | 'not-planned'> => {
+  if (isPlanned(session)) return ok(begin(session, by, recommended, at));
+  return refuse(isLive(session) ? 'already-started' : 'not-planned');
 };
 
 /** Goes to a section; whoever does it leads. */
@@ -105,29 +148,33 @@ export const goTo = (
   item: AgendaItemId,
   by: PersonId,
   at: Instant,
-): Result<Session, 'not-live' | 'not-found'> => {
-  if (session.state !== 'live') return refuse('not-live');
+): Result<LiveSession, 'not-live' | 'not-found'> => {
+  if (!isLive(session)) return refuse('not-live');
   if (!session.agenda.some(({ id }) => id === item)) return refuse('not-found');
   return ok({ ...session, leader: by, agenda: enter(session.agenda, item, at) });
 };
 
-/** A session closes with at least one next step, or a reason why there is none. */
+/** A session ends with at least one next step, or a reason why there is none. */
+const outcome = (
+  steps: number,
+  noStepReason: string | null,
+): Result<Pick<ClosedSession, 'state' | 'noStepReason' | 'usefulness'>, 'reason-needed'> => {
+  const reason = noStepReason?.trim() ?? '';
+  if (steps === 0 && reason === '') return refuse('reason-needed');
+  return ok({ state: 'closed', noStepReason: steps === 0 ? reason : null, usefulness: null });
+};
+
 export const close = (
   session: Session,
   steps: number,
   noStepReason: string | null,
   at: Instant,
-): Result<Session, 'not-live' | 'reason-needed'> => {
-  if (session.state !== 'live') return refuse('not-live');
-  const reason = noStepReason?.trim() ?? '';
-  if (steps === 0 && reason === '') return refuse('reason-needed');
-  return ok({
-    ...session,
-    state: 'closed',
-    closedAt: at,
-    agenda: enter(session.agenda, null, at),
-    noStepReason: steps === 0 ? reason : null,
-  });
+): Result<ClosedSession, 'not-live' | 'reason-needed'> => {
+  if (!isLive(session)) return refuse('not-live');
+  const ended = outcome(steps, noStepReason);
+  return ended.ok
+    ? ok({ ...session, ...ended.value, closedAt: at, agenda: enter(session.agenda, null, at) })
+    : ended;
 };
 
 /** How long ago a session may have been held that is entered afterwards, in days. */
@@ -135,22 +182,19 @@ export const ENTERED_WITHIN_DAYS = 60;
 
 /** A session that was held without the panel, as it is entered afterwards: closed, with a next step or why there is none. */
 export const enteredAfterwards = (
-  session: Session,
+  session: PlannedSession | MissedSession,
   by: PersonId,
   startedAt: Instant,
   steps: number,
   noStepReason: string | null,
-): Result<Session, 'reason-needed'> => {
-  const reason = noStepReason?.trim() ?? '';
-  if (steps === 0 && reason === '') return refuse('reason-needed');
+): Result<ClosedSession, 'reason-needed'> => {
+  const ended = outcome(steps, noStepReason);
+  if (!ended.ok) return ended;
+  const closedAt = addMinutes(startedAt, session.minutes);
   return ok({
     ...session,
-    state: 'closed',
-    startsAt: startedAt,
-    startedAt,
-    closedAt: addMinutes(startedAt, session.minutes),
-    leader: by,
-    noStepReason: steps === 0 ? reason : null,
+    ...ended.value,
+    ...{ origin: 'afterwards', startsAt: startedAt, startedAt, closedAt, leader: by },
   });
 };
 
@@ -163,6 +207,9 @@ export const NEAREST_HOURS = 12;
 /** A planned session that nobody held, from when no meeting can belong to it any more. */
 export const isMissed = ({ state, startsAt }: Pick<Session, 'state' | 'startsAt'>, now: Instant): boolean =>
   state === 'planned' && addMinutes(startsAt, NEAREST_HOURS * 60) < now;
+
+/** A planned session that was missed is noted as such. */
+export const missed = (session: PlannedSession): MissedSession => ({ ...session, state: 'missed' });
 
 /** What has become of a session by now: one that was planned and never held was missed, noted or not. */
 export const stateAt = (session: Pick<Session, 'state' | 'startsAt'>, now: Instant): SessionState =>
@@ -181,9 +228,6 @@ const nearest = (sessions: readonly Session[], now: Instant): Session | null => 
   return near[0] ?? null;
 };
 
-const isLive = ({ state }: Session): boolean => state === 'live';
-const isPlanned = ({ state }: Session): boolean => state === 'planned';
-
 /**
  * The session a meeting of this rhythm belongs to at that moment: the live one, else the planned one nearest
  * its start within twelve hours, else none (then an extra one is offered).
@@ -198,7 +242,7 @@ export const sessionAt = (sessions: readonly Session[], now: Instant): Session |
 export const sessionShown = (sessions: readonly Session[], now: Instant): Session | null =>
   sessions.find(isLive) ??
   nearest(
-    sessions.filter(({ state }) => state === 'planned' || state === 'closed'),
+    sessions.filter((session) => isPlanned(session) || isClosed(session)),
     now,
   ) ??
   sessions

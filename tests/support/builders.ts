@@ -17,8 +17,13 @@ import {
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
-import { asPlanned } from '../../shared/domain/session.ts';
-import type { Session } from '../../shared/domain/session.ts';
+import type {
+  CancelledSession,
+  ClosedSession,
+  LiveSession,
+  PlannedSession,
+  Session,
+} from '../../shared/domain/session.ts';
 import { toDay, toInstant, wallTime } from '../../shared/domain/time.ts';
 
 /** Whatever a test does not mention happens then: a Monday in November, 09:00 in Stockholm. */
@@ -80,8 +85,8 @@ export const anAgendaItem = (mentioned: Partial<AgendaItem> = {}): AgendaItem =>
 
 export const aSession = (
   { id, manager, rep }: Pick<Rhythm, 'id' | 'manager' | 'rep'>,
-  mentioned: Partial<Session> = {},
-): Session => ({
+  mentioned: Partial<PlannedSession> = {},
+): PlannedSession => ({
   id: sessionId.parse(v7()),
   version: 1,
   rhythm: id,
@@ -90,19 +95,48 @@ export const aSession = (
   type: 'deal',
   templateVersion: 1,
   state: 'planned',
+  origin: 'rhythm',
   startsAt: NOW,
   minutes: 30,
-  startedAt: null,
-  closedAt: null,
   leader: manager,
   eventId: null,
   agenda: [],
+  chosenBy: null,
+  movedFrom: null,
+  ownLength: false,
+  lastChange: null,
+  customerMeeting: null,
+  ...mentioned,
+});
+
+/** A planned session as it would be when it has begun. */
+export const aLiveSession = (planned: PlannedSession, mentioned: Partial<LiveSession> = {}): LiveSession => ({
+  ...planned,
+  state: 'live',
+  startedAt: planned.startsAt,
+  recommended: planned.type,
+  ...mentioned,
+});
+
+/** A planned session as it would be when it has been held, for no time at all. */
+export const aClosedSession = (
+  planned: PlannedSession,
+  mentioned: Partial<Extract<ClosedSession, { recommended: unknown }>> = {},
+): ClosedSession => ({
+  ...planned,
+  state: 'closed',
+  startedAt: planned.startsAt,
+  closedAt: planned.startsAt,
+  recommended: planned.type,
   noStepReason: null,
   usefulness: null,
-  chosenBy: null,
-  recommended: null,
-  ...asPlanned,
   ...mentioned,
+});
+
+export const aCancelledSession = (planned: PlannedSession): CancelledSession => ({
+  ...planned,
+  state: 'cancelled',
+  cancellation: { reason: 'other', note: '' },
 });
 
 type OpenCommitment = Extract<Commitment, { state: 'open' }>;

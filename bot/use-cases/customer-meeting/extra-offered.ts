@@ -17,8 +17,8 @@ export const extraOffered = (
   const from = session && session.startsAt > now ? session.startsAt : now;
   const after = sessions
     .filter(
-      ({ id, state, extra, startsAt }) =>
-        id !== session?.id && state === 'planned' && !extra && startsAt > from,
+      ({ id, state, origin, startsAt }) =>
+        id !== session?.id && state === 'planned' && origin === 'rhythm' && startsAt > from,
     )
     .map(({ startsAt }) => startsAt)
     .sort();

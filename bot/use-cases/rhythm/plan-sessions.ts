@@ -10,8 +10,8 @@ import type { Person } from '../../../shared/domain/person.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
-import { asPlanned, isMissed } from '../../../shared/domain/session.ts';
-import type { Session } from '../../../shared/domain/session.ts';
+import { isMissed, isPlanned, missed } from '../../../shared/domain/session.ts';
+import type { PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, minutesBetween, workingDayBefore } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { morningOf } from '../commitment/reminders.ts';
@@ -58,7 +58,7 @@ export const plannedSession = (
   at: Instant,
   minutes: number,
   newId: () => string,
-): Session => ({
+): PlannedSession => ({
   id: sessionId.parse(newId()),
   version: 1,
   rhythm: rhythm.id,
@@ -67,18 +67,17 @@ export const plannedSession = (
   type,
   templateVersion: number,
   state: 'planned',
+  origin: 'rhythm',
   startsAt: at,
   minutes,
-  startedAt: null,
-  closedAt: null,
   leader: rhythm.manager,
   eventId: null,
   agenda: freshAgenda(template, minutes, newId),
-  noStepReason: null,
-  usefulness: null,
   chosenBy: null,
-  recommended: null,
-  ...asPlanned,
+  movedFrom: null,
+  ownLength: false,
+  lastChange: null,
+  customerMeeting: null,
 });
 
 /** The agenda of a planned session at another length, with what people have added; what stays is the same item as before. */
@@ -103,12 +102,12 @@ export const fittedAgenda = (
 const replanned = async (
   stores: Stores,
   rhythm: Rhythm & Readonly<{ cadence: Cadence }>,
-  old: Session | undefined,
+  old: PlannedSession | undefined,
   type: ConversationType,
   at: Instant,
   added: readonly AgendaItem[],
   newId: () => string,
-): Promise<Session> => {
+): Promise<PlannedSession> => {
   const { minutes } = rhythm.cadence;
   const about = old?.type === type ? old : null;
   const held = about ? await templateOf(stores, about) : await templateInUse(stores, type);
@@ -196,10 +195,10 @@ export const fetchAdded = async (stores: Stores, session: Session): Promise<void
 const slotsOf = (
   cadence: Cadence,
   sessions: readonly Session[],
-  planned: readonly Session[],
-  pinned: readonly Session[],
+  planned: readonly PlannedSession[],
+  pinned: readonly PlannedSession[],
   now: Instant,
-): readonly Readonly<{ day: CalendarDay; kept: Session | null }>[] => {
+): readonly Readonly<{ day: CalendarDay; kept: PlannedSession | null }>[] => {
   const today = dayAt(now, cadence.zone);
   const taken = new Set(sessions.map((session) => dayInRhythm(session, cadence.zone)));
   const count = Math.max(AHEAD - pinned.length, planned.length);
@@ -228,15 +227,17 @@ export const planSessions = async (
 ): Promise<void> => {
   const { cadence } = rhythm;
   const sessions = await stores.session.ofRhythm(rhythm.id);
-  const missed = sessions.filter((session) => isMissed(session, now));
-  for (const session of missed) await stores.session.save({ ...session, state: 'missed' });
+  const unheld = sessions.filter(isPlanned).filter((session) => isMissed(session, now));
+  for (const session of unheld) await stores.session.save(missed(session));
 
-  const isAhead = ({ state, startsAt: at, minutes }: Session): boolean =>
-    state === 'planned' && addMinutes(at, minutes) > now;
-  const regular = sessions.filter(({ extra }) => !extra);
-  const ahead = regular.filter(isAhead).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  const regular = sessions.filter(({ origin }) => origin !== 'extra');
+  const ahead = regular
+    .filter(isPlanned)
+    .filter(({ startsAt: at, minutes }) => addMinutes(at, minutes) > now)
+    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
   const planned = ahead.filter((session) => !isPinned(session));
-  const others = regular.filter((session) => !planned.includes(session) && !missed.includes(session));
+  const isReplanned = new Set<Session>([...planned, ...unheld]);
+  const others = regular.filter((session) => !isReplanned.has(session));
 
   let past = await pastOf(stores, rhythm);
   let facts = await factsOf(stores, rhythm, past, now);
@@ -251,7 +252,7 @@ export const planSessions = async (
     const type = isKept ? old.type : recommendationOn(rhythm, past, facts, day, wish).recommended;
     const same =
       kept !== null || (old?.type === type && old.startsAt === at && old.minutes === cadence.minutes);
-    const session: Session =
+    const session: PlannedSession =
       same && old ? old : await replanned(stores, rhythm, old, type, at, old ? addedIn(old) : [], newId);
     if (!old) await stores.session.insert(session);
     else if (!same) await stores.session.save(session);
@@ -264,7 +265,7 @@ export const planSessions = async (
   await carryAdded(
     stores,
     rhythm.id,
-    [...(await takeWaiting(stores, rhythm.id)), ...missed.flatMap(addedIn)],
+    [...(await takeWaiting(stores, rhythm.id)), ...unheld.flatMap(addedIn)],
     now,
   );
 };

@@ -29,5 +29,5 @@ export const nextView = (session: Session | null): z.output<typeof nextSession> 
     type: session.type,
     startsAt: session.startsAt,
     minutes: session.minutes,
-    extra: session.extra,
+    extra: session.origin === 'extra',
   };

@@ -30,7 +30,7 @@ const book = async ({ stores, me, now }: UseCaseContext, rhythm: Rhythm): Promis
 const fallIntoLine = async (stores: UseCaseContext['stores'], id: RhythmId): Promise<void> => {
   for (const session of await stores.session.ofRhythm(id))
     if (session.state === 'planned' && isPinned(session))
-      await stores.session.save({ ...session, movedFrom: null, ownLength: false, changed: null });
+      await stores.session.save({ ...session, movedFrom: null, ownLength: false, lastChange: null });
 };
 
 type Agreement = Cadence & Readonly<{ id: RhythmId; version: number }>;

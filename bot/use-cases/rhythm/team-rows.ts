@@ -46,7 +46,7 @@ const row = (facts: Facts): TeamRow => {
   const last = [...held.values()].sort().at(-1) ?? null;
   const next = nextOf(sessions, now);
   const booked = nextOf(
-    sessions.filter(({ extra }) => !extra),
+    sessions.filter(({ origin }) => origin !== 'extra'),
     now,
   );
   const extra = extraOffered(meetings, sessions, booked, now);

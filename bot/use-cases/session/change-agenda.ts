@@ -4,9 +4,10 @@ import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import { agendaItemId } from '../../../shared/domain/ids.ts';
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
+import { isOpen } from '../../../shared/domain/session.ts';
 import { withAdded } from '../rhythm/plan-sessions.ts';
 import type { UseCase } from '../use-case.ts';
-import { changeSession, isOpen } from './change-session.ts';
+import { changeSession } from './change-session.ts';
 
 /** Minutes set aside for what somebody adds: none of its own; it takes from the section before. */
 const ADDED_MINUTES = 0;

@@ -15,11 +15,11 @@ import { changeSession } from './change-session.ts';
 import { findSession } from './find-session.ts';
 
 /** One change to what was planned, decided while nobody else can plan in the same rhythm. */
-export const changePlan = async <Refusal extends string>(
+export const changePlan = async <Changed extends Session, Refusal extends string>(
   context: UseCaseContext,
   id: SessionId,
-  decide: (session: Session, rhythm: Rhythm) => Result<Session, Refusal> | Promise<Result<Session, Refusal>>,
-  afterwards: (session: Session, rhythm: Rhythm) => Promise<void>,
+  decide: (session: Session, rhythm: Rhythm) => Result<Changed, Refusal> | Promise<Result<Changed, Refusal>>,
+  afterwards: (session: Changed, rhythm: Rhythm) => Promise<void>,
 ): Promise<Result<View, Refusal | 'not-found'>> => {
   const seen = await findSession(context, id);
   const rhythm = seen && (await context.stores.rhythm.lock(seen.rhythm));
@@ -33,11 +33,11 @@ export const changePlan = async <Refusal extends string>(
 };
 
 /** What was decided, unless somebody else has changed the session since it was seen. That it has begun is said first. */
-export const ifUnchanged = <Refusal extends string>(
+export const ifUnchanged = <Changed extends Session, Refusal extends string>(
   session: Session,
   version: number,
-  decided: Result<Session, Refusal>,
-): Result<Session, Refusal | 'changed'> =>
+  decided: Result<Changed, Refusal>,
+): Result<Changed, Refusal | 'changed'> =>
   !decided.ok || session.version === version ? decided : refuse('changed');
 
 /** Whether somebody has to know before they are next at work: what was to be, or will be, is today or comes before that. */
@@ -87,17 +87,17 @@ export const announceChange = async (
   session: Session,
   rhythm: Rhythm,
 ): Promise<void> => {
-  const { changed } = session;
+  const { lastChange } = session;
   const other = await stores.person.find(otherThan(session, me.id));
-  if (!changed || !other) return;
+  if (!lastChange || !other) return;
   const held = addMinutes(now, HELD_BACK_MINUTES);
   await stores.outbox.add([
     {
-      key: `plan:${session.id}:${changed.at}`,
-      effect: { kind: 'plan-changed', session: session.id, at: changed.at },
+      key: `plan:${session.id}:${lastChange.at}`,
+      effect: { kind: 'plan-changed', session: session.id, at: lastChange.at },
       person: other.id,
-      dueAt: toldAt(other, [session.startsAt, changed.from.startsAt], held),
+      dueAt: toldAt(other, [session.startsAt, lastChange.from.startsAt], held),
     },
   ]);
-  await followInCalendar(stores, session, rhythm, changed.at, held);
+  await followInCalendar(stores, session, rhythm, lastChange.at, held);
 };

@@ -9,11 +9,11 @@ import { lockSession } from './find-session.ts';
 import { sessionView } from './session-view.ts';
 
 /** One change to a session of the actor's, decided while nobody else can change it, and told to both. */
-export const changeSession = async <Refusal extends string>(
+export const changeSession = async <Changed extends Session, Refusal extends string>(
   context: UseCaseContext,
   id: SessionId,
-  decide: (session: Session) => Result<Session, Refusal> | Promise<Result<Session, Refusal>>,
-  afterwards: (session: Session) => Promise<void> = () => Promise.resolve(),
+  decide: (session: Session) => Result<Changed, Refusal> | Promise<Result<Changed, Refusal>>,
+  afterwards: (session: Changed) => Promise<void> = () => Promise.resolve(),
 ): Promise<Result<View, Refusal | 'not-found'>> => {
   const session = await lockSession(context, id);
   if (!session) return refuse('not-found');
@@ -24,6 +24,3 @@ export const changeSession = async <Refusal extends string>(
   await publishToPair(context.stores, session, 'session', id);
   return ok(await sessionView(context, { ...decided.value, version: session.version + 1 }));
 };
-
-/** True while things can still be added to the session. */
-export const isOpen = ({ state }: Session): boolean => state === 'planned' || state === 'live';

@@ -2,7 +2,7 @@ import type { Session as View } from '../../../shared/contracts/session.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { Session } from '../../../shared/domain/session.ts';
+import type { PlannedSession } from '../../../shared/domain/session.ts';
 import { addedIn, freshAgenda, withAdded } from '../rhythm/plan-sessions.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
@@ -13,9 +13,9 @@ type Choice = Readonly<{ id: SessionId; version: number; type: ConversationType 
 /** A planned session about something else, with that type's agenda as it is now; what has been added stays. */
 export const aboutInstead = async (
   { stores, newId }: UseCaseContext,
-  session: Session,
+  session: PlannedSession,
   type: ConversationType,
-): Promise<Session> => {
+): Promise<PlannedSession> => {
   const { number, template } = await templateInUse(stores, type);
   return {
     ...session,

@@ -5,7 +5,7 @@ import type { PersonId, RhythmId } from '../../../shared/domain/ids.ts';
 import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { ENTERED_WITHIN_DAYS, enteredAfterwards } from '../../../shared/domain/session.ts';
-import type { Session } from '../../../shared/domain/session.ts';
+import type { ClosedSession, PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { addDays, addMinutes, dayAt, minutesBetween, momentOf } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant, WallTime } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
@@ -37,18 +37,18 @@ const USEFUL_WITHIN = 24 * 60;
 /** The session that was planned for that day and not held, which is what is entered now; else none. */
 const plannedThen = (sessions: readonly Session[], day: CalendarDay, zone: string): Session | null =>
   sessions.find(
-    ({ state, startsAt, extra }) =>
-      !extra && (state === 'missed' || state === 'planned') && dayAt(startsAt, zone) === day,
+    ({ state, startsAt, origin }) =>
+      origin === 'rhythm' && (state === 'missed' || state === 'planned') && dayAt(startsAt, zone) === day,
   ) ?? null;
 
 const notLaterThan = (at: Instant, latest: Instant): Instant => (at < latest ? at : latest);
 
 const askUsefulness = async (
   { stores, now }: UseCaseContext,
-  { id, rep, closedAt }: Session,
+  { id, rep, closedAt }: ClosedSession,
 ): Promise<void> => {
   const person = await stores.person.find(rep);
-  if (!person || closedAt === null || minutesBetween(closedAt, now) > USEFUL_WITHIN) return;
+  if (!person || minutesBetween(closedAt, now) > USEFUL_WITHIN) return;
   await stores.outbox.add([
     {
       key: `useful:${id}`,
@@ -80,18 +80,16 @@ export const enterAfterwards: UseCase<
   const at = planned?.startsAt ?? momentOf(day, rhythm.cadence?.time ?? MIDDAY, zone);
   const startedAt = notLaterThan(at, addMinutes(now, -minutes));
   const fresh = plannedSession(rhythm, type, await templateInUse(stores, type), startedAt, minutes, newId);
-  const entered = enteredAfterwards(
-    { ...fresh, ...(planned && { id: planned.id, version: planned.version, eventId: planned.eventId }) },
-    me.id,
-    startedAt,
-    steps.length,
-    noStepReason,
-  );
+  const open: PlannedSession = {
+    ...fresh,
+    ...(planned && { id: planned.id, version: planned.version, eventId: planned.eventId }),
+  };
+  const entered = enteredAfterwards(open, me.id, startedAt, steps.length, noStepReason);
   if (!entered.ok) return entered;
   const session = entered.value;
   // Steps are recorded while it is open; then it is closed. It is never live: another may be.
-  if (planned) await stores.session.save({ ...session, state: 'planned' });
-  else await stores.session.insert({ ...session, state: 'planned' });
+  if (planned) await stores.session.save(open);
+  else await stores.session.insert(open);
   for (const step of steps) {
     const recorded = await recordCommitment('tab')(context, {
       ...step,
@@ -106,7 +104,7 @@ export const enterAfterwards: UseCase<
   for (const text of decisions)
     await stores.decision.insert({
       id: decisionId.parse(newId()),
-      ...{ rhythm: rhythm.id, session: session.id, text, by: me.id, at: session.closedAt ?? now },
+      ...{ rhythm: rhythm.id, session: session.id, text, by: me.id, at: session.closedAt },
     });
   const about = session.agenda.find(({ kind }) => kind === 'section') ?? session.agenda[0];
   if (about && note !== '') await stores.note.settle(session.id, about.id, note);

@@ -1,17 +1,10 @@
 import type { Answered as AnsweredView, Recap } from '../../../shared/contracts/recap.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { CommitmentId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
-import {
-  additionsFrom,
-  answersIn,
-  practisedIn,
-  takesAdditions,
-  wasEntered,
-} from '../../../shared/domain/recap.ts';
+import { additionsFrom, answersIn, practisedIn, takesAdditions } from '../../../shared/domain/recap.ts';
 import type { Answered } from '../../../shared/domain/recap.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { Session } from '../../../shared/domain/session.ts';
-import type { Instant } from '../../../shared/domain/time.ts';
+import type { ClosedSession } from '../../../shared/domain/session.ts';
 import { libraryOf, wordsIn } from '../behaviour/library-of.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import { expectationView } from '../expectation/expectation-view.ts';
@@ -30,7 +23,7 @@ const answerView = ({ what, at, by, from, to, reason }: Answered, people: People
 
 /** What was gone through: earlier promises that were answered while it went on, the manager's own first. */
 const followedUp = (
-  session: Session,
+  session: ClosedSession,
   all: readonly Commitment[],
   answers: Answers,
 ): readonly (readonly [Commitment, Answered])[] =>
@@ -47,14 +40,14 @@ const followedUp = (
     );
 
 /** Its own, in the order they were said. What was taken back before the close was never agreed. */
-const stepsOf = (session: Session, all: readonly Commitment[], since: Answers): readonly Commitment[] =>
+const stepsOf = (session: ClosedSession, all: readonly Commitment[], since: Answers): readonly Commitment[] =>
   all
     .filter((one) => one.session === session.id && (one.state !== 'dropped' || since.has(one.id)))
     .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
 
 const practised = async (
   context: UseCaseContext,
-  session: Session,
+  session: ClosedSession,
   zone: string,
 ): Promise<Recap['practised']> => {
   const library = await libraryOf(context.stores);
@@ -71,22 +64,22 @@ const practised = async (
   return [...rated, ...unrated].map((one) => ({ ...one, inFocus: wasInFocus(one.behaviour) }));
 };
 
-/** Everything that its recap shows, of a session that closed at that moment. */
-const recapOf = async (context: UseCaseContext, session: Session, closedAt: Instant): Promise<Recap> => {
+/** Everything that its recap shows. */
+const recapOf = async (context: UseCaseContext, session: ClosedSession): Promise<Recap> => {
   const { stores, me, now } = context;
   const people = await stores.person.several([session.manager, session.rep]);
   const zone = people.get(session.rep)?.zone ?? 'UTC';
-  const startedAt = session.startedAt ?? session.startsAt;
+  const { startedAt, closedAt } = session;
   const given = answersIn(await stores.commitment.happenedBetween(session.rhythm, startedAt, closedAt));
   const since = answersIn(await stores.commitment.happenedSince(session.id, closedAt));
   const all = await stores.commitment.around(session, [...given.keys()], 0);
   const own = stepsOf(session, all, since);
-  const from = additionsFrom(session, own) ?? closedAt;
+  const from = additionsFrom(session, own);
   const show = (one: Commitment) => commitmentView(one, session, people, me.id, now);
   const nameFor = (id: PersonId) => nameOf(people, id);
   return {
     now,
-    enteredBy: wasEntered(session) ? nameFor(session.leader) : null,
+    enteredBy: session.origin === 'afterwards' ? nameFor(session.leader) : null,
     mayAdd: takesAdditions(session, now),
     followedUp: followedUp(session, all, given).map(([one, answer]) => ({
       commitment: show(one),
@@ -115,7 +108,7 @@ const recapOf = async (context: UseCaseContext, session: Session, closedAt: Inst
 /** What came of a session, and what has changed since. One that isn't closed has none. */
 export const getRecap: UseCase<Readonly<{ id: SessionId }>, Recap, 'not-found'> = async (context, { id }) => {
   const session = await findSession(context, id);
-  if (session?.state !== 'closed' || session.closedAt === null) return refuse('not-found');
+  if (session?.state !== 'closed') return refuse('not-found');
   await noteReading(context, session.rep, 'session');
-  return ok(await recapOf(context, session, session.closedAt));
+  return ok(await recapOf(context, session));
 };

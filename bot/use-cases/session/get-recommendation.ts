@@ -2,6 +2,7 @@ import type { Recommendation as View } from '../../../shared/contracts/session.t
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
+import { isClosed } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { mayLead } from '../../../shared/domain/visibility.ts';
@@ -17,8 +18,11 @@ const SET_ASIDE = 2;
 
 /** Whether the sessions held last were each recommended to be about that type, and none was. */
 const wasSetAside = (type: ConversationType, sessions: readonly Session[]): boolean => {
-  const last = sessions.filter(({ state }) => state === 'closed').slice(0, SET_ASIDE);
-  return last.length === SET_ASIDE && last.every((one) => one.recommended === type && one.type !== type);
+  const last = sessions.filter(isClosed).slice(0, SET_ASIDE);
+  return (
+    last.length === SET_ASIDE &&
+    last.every((one) => one.origin !== 'afterwards' && one.recommended === type && one.type !== type)
+  );
 };
 
 /** What the session should be about, and why; the same for both but for what only the manager is told. */

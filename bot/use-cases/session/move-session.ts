@@ -51,7 +51,7 @@ export const moveSession: UseCase<
       return ifUnchanged(session, version, moved);
     },
     async (session, rhythm) => {
-      if (session.changed?.from.state === 'missed') await fetchAdded(context.stores, session);
+      if (session.lastChange?.from.state === 'missed') await fetchAdded(context.stores, session);
       await planCards(context, session);
       await announceChange(context, session, rhythm);
     },

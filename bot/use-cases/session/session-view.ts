@@ -6,7 +6,7 @@ import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
-import { stateAt } from '../../../shared/domain/session.ts';
+import { isClosed, startOf, stateAt } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
 import { maySeeGoal, maySeeUsefulness } from '../../../shared/domain/visibility.ts';
@@ -37,12 +37,11 @@ const followUpOf = (
   all: readonly Commitment[],
   answered: ReadonlySet<CommitmentId>,
 ): readonly Commitment[] => {
-  const { closedAt } = session;
   const rank = ({ helpWantedAt, owner }: Commitment): number =>
     helpWantedAt !== null ? 0 : owner === session.manager ? 1 : 2;
   return all
     .filter((one) => one.session !== session.id && one.disputedAt === null)
-    .filter((one) => answered.has(one.id) || (one.state === 'open' && closedAt === null))
+    .filter((one) => answered.has(one.id) || (one.state === 'open' && session.state !== 'closed'))
     .sort((a, b) => rank(a) - rank(b) || ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
 };
 
@@ -76,8 +75,8 @@ const planView = (session: Session, rhythm: Rhythm | null, people: People): View
     zone: rhythm?.cadence?.zone ?? people.get(session.manager)?.zone ?? 'UTC',
     movedFrom: session.movedFrom,
     usualMinutes: session.state === 'planned' && usual !== session.minutes ? usual : null,
-    changedBy: session.changed && nameOf(people, session.changed.by),
-    cancelled: session.cancelled,
+    changedBy: session.lastChange && nameOf(people, session.lastChange.by),
+    cancelled: session.state === 'cancelled' ? session.cancellation : null,
     booked: rhythm?.calendar === 'booked' || rhythm?.calendar === 'booking',
   };
 };
@@ -95,10 +94,12 @@ export const sessionView = async (context: UseCaseContext, session: Session): Pr
   const later = now > session.startsAt ? now : session.startsAt;
   const ahead = await stores.session.ofRhythms([session.rhythm], addMinutes(later, -RECENT));
   const previous = await stores.session.previous(session);
+  const startedAt = startOf(session);
+  const closed = isClosed(session) ? session : null;
   const answered: ReadonlySet<CommitmentId> =
-    session.startedAt === null
+    startedAt === null
       ? new Set()
-      : await stores.commitment.answeredBetween(session.rhythm, session.startedAt, session.closedAt);
+      : await stores.commitment.answeredBetween(session.rhythm, startedAt, closed?.closedAt ?? null);
   const commitments = await stores.commitment.around(session, [...answered], IN_TIME_OVER);
   const followUp = followUpOf(session, commitments, answered);
   const inTime = (owner: PersonId) => keptInTime(commitments, owner, todayOf(people, owner, now));
@@ -106,7 +107,7 @@ export const sessionView = async (context: UseCaseContext, session: Session): Pr
   const debriefs = await stores.debrief.ofRep(
     session.rep,
     previous?.closedAt ?? addMinutes(now, -FIRST_DEBRIEFS_MINUTES),
-    session.closedAt ?? now,
+    closed?.closedAt ?? now,
   );
   const next = nextOf(
     ahead.filter(({ id }) => id !== session.id),
@@ -120,7 +121,7 @@ export const sessionView = async (context: UseCaseContext, session: Session): Pr
   const meeting = session.customerMeeting && (await stores.customerMeeting.find(session.customerMeeting));
   const template = await ownTemplateOf(stores, session);
   const library = await libraryOf(stores);
-  const notes = session.state === 'closed' ? await stores.note.ofSession(session.id) : [];
+  const notes = closed ? await stores.note.ofSession(session.id) : [];
   return {
     id: session.id,
     version: session.version,
@@ -134,8 +135,8 @@ export const sessionView = async (context: UseCaseContext, session: Session): Pr
     startsAt: session.startsAt,
     minutes: session.minutes,
     plan: planView(session, await stores.rhythm.find(session.rhythm), people),
-    startedAt: session.startedAt,
-    closedAt: session.closedAt,
+    startedAt,
+    closedAt: closed?.closedAt ?? null,
     manager: nameOf(people, session.manager),
     rep: nameOf(people, session.rep),
     you: session.manager === me.id ? 'manager' : 'rep',
@@ -158,12 +159,12 @@ export const sessionView = async (context: UseCaseContext, session: Session): Pr
     goals: await goalsOf(context, session),
     deals: (await stores.deal.namedIn(session.id)).map(dealView),
     customerMeeting: meeting && customerMeetingView(meeting),
-    extra: session.extra,
+    extra: session.origin === 'extra',
     focus: focusLines(await stores.focus.ofRhythms([session.rhythm]), library),
     next: nextView(next),
-    noStepReason: session.noStepReason,
+    noStepReason: closed?.noStepReason ?? null,
     notes: notesView(notes, ({ author }) => (author === null ? '' : nameOf(people, author).name)),
-    usefulness: maySeeUsefulness(session, me.id) ? session.usefulness : null,
+    usefulness: closed && maySeeUsefulness(session, me.id) ? closed.usefulness : null,
     defaultDue: dueDay !== null && rep && dueDay > dayAt(now, rep.zone) ? dueDay : null,
   };
 };

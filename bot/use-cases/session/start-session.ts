@@ -2,8 +2,17 @@ import type { Session as View } from '../../../shared/contracts/session.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { AgendaItemId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { USUAL_MINUTES, goTo, sessionAt, start } from '../../../shared/domain/session.ts';
-import type { Session } from '../../../shared/domain/session.ts';
+import {
+  USUAL_MINUTES,
+  begin,
+  goTo,
+  isLive,
+  isOpen,
+  isPlanned,
+  sessionAt,
+  start,
+} from '../../../shared/domain/session.ts';
+import type { LiveSession, PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { plannedSession, withAdded } from '../rhythm/plan-sessions.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
@@ -16,10 +25,14 @@ import { changeSession } from './change-session.ts';
 import { aboutInstead } from './choose-type.ts';
 import { sessionView } from './session-view.ts';
 
-const liveIn = async ({ stores }: UseCaseContext, rhythm: RhythmId): Promise<Session | undefined> =>
-  (await stores.session.ofRhythm(rhythm)).find(({ state }) => state === 'live');
+const liveIn = async ({ stores }: UseCaseContext, rhythm: RhythmId): Promise<LiveSession | undefined> =>
+  (await stores.session.ofRhythm(rhythm)).find(isLive);
 
-const atLength = async (context: UseCaseContext, session: Session, minutes: number): Promise<Session> => ({
+const atLength = async (
+  context: UseCaseContext,
+  session: PlannedSession,
+  minutes: number,
+): Promise<PlannedSession> => ({
   ...session,
   minutes,
   agenda: await agendaAt(context, session, minutes),
@@ -39,9 +52,9 @@ export const startSession: UseCase<
     if (live && live.id !== id) return refuse('already-live', await sessionView(context, live));
     const rhythm = await context.stores.rhythm.find(session.rhythm);
     if (!rhythm) throw new Error('a session without a rhythm');
-    const long = session.state === 'planned' ? (minutes ?? session.minutes) : session.minutes;
     const recommended = await recommendedAt(context.stores, rhythm, context.now);
-    return start(await atLength(context, session, long), context.me.id, recommended, context.now);
+    const long = isPlanned(session) ? await atLength(context, session, minutes ?? session.minutes) : session;
+    return start(long, context.me.id, recommended, context.now);
   });
 
 type OnTheSpot = Readonly<{ rhythmId: RhythmId; type: ConversationType; minutes: number | null }>;
@@ -50,13 +63,17 @@ type OnTheSpot = Readonly<{ rhythmId: RhythmId; type: ConversationType; minutes:
  * The session that is live, or that the two mean when they begin one now: the planned one that a meeting at this moment would
  * belong to. An extra one is begun as itself.
  */
-const meantNow = async ({ stores, now }: UseCaseContext, rhythm: RhythmId): Promise<Session | null> => {
+const meantNow = async (
+  { stores, now }: UseCaseContext,
+  rhythm: RhythmId,
+): Promise<LiveSession | PlannedSession | null> => {
   const sessions = await stores.session.ofRhythm(rhythm);
   const near = sessionAt(
-    sessions.filter(({ state, extra }) => state === 'live' || !extra),
+    sessions.filter(({ state, origin }) => state === 'live' || origin !== 'extra'),
     now,
   );
-  return near && stores.session.lock(near.id);
+  const locked = near && (await stores.session.lock(near.id));
+  return locked && isOpen(locked) ? locked : null;
 };
 
 /**
@@ -77,16 +94,15 @@ export const startOnTheSpot: UseCase<OnTheSpot, View, 'not-found' | 'already-liv
   const chosenBy = type === recommended ? null : me.id;
   const long = minutes ?? meant?.minutes ?? rhythm.cadence?.minutes ?? USUAL_MINUTES;
   const about = meant?.type === type ? meant : meant && (await aboutInstead(context, meant, type));
-  const met: Session = about
+  const met: PlannedSession = about
     ? { ...(await atLength(context, about, long)), chosenBy: about === meant ? about.chosenBy : chosenBy }
     : { ...plannedSession(rhythm, type, await templateInUse(stores, type), now, long, newId), chosenBy };
   const session = { ...met, agenda: withAdded(met.agenda, await takeWaiting(stores, rhythm.id)) };
-  const started = start(session, me.id, recommended, now);
-  if (!started.ok) throw new Error(`a new session could not start: ${started.refusal}`);
-  if (meant) await stores.session.save(started.value);
-  else await stores.session.insert(started.value);
+  const started = begin(session, me.id, recommended, now, meant ? session.origin : 'on-the-spot');
+  if (meant) await stores.session.save(started);
+  else await stores.session.insert(started);
   await publishToPair(stores, rhythm, 'session', session.id);
-  return ok(await sessionView(context, { ...started.value, version: session.version + (meant ? 1 : 0) }));
+  return ok(await sessionView(context, { ...started, version: session.version + (meant ? 1 : 0) }));
 };
 
 /** Goes to a section; whoever does leads. */

@@ -2,8 +2,8 @@ import type { Session as View } from '../../../shared/contracts/session.ts';
 import { EXTRA_MINUTES } from '../../../shared/domain/customer-meeting.ts';
 import type { CustomerMeetingId, RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { start } from '../../../shared/domain/session.ts';
-import type { Session } from '../../../shared/domain/session.ts';
+import { begin, isOpen, isPlanned } from '../../../shared/domain/session.ts';
+import type { PlannedSession } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
@@ -13,7 +13,6 @@ import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { followInCalendar } from './change-plan.ts';
-import { isOpen } from './change-session.ts';
 import { sessionView } from './session-view.ts';
 
 type Extra = Readonly<{ id: CustomerMeetingId; rhythmId: RhythmId; startsAt: Instant | null }>;
@@ -39,19 +38,18 @@ export const takeExtra: UseCase<
   const sessions = await stores.session.ofRhythm(rhythm.id);
   const live = sessions.find(({ state }) => state === 'live');
   if (live && startsAt === null) return refuse('already-live', await sessionView(context, live));
-  const taken = sessions.find((one) => one.extra && one.customerMeeting === id && isOpen(one));
+  const taken = sessions.find((one) => one.origin === 'extra' && one.customerMeeting === id && isOpen(one));
   if (taken) return refuse('already-prepared', await sessionView(context, taken));
 
   const template = await templateInUse(stores, 'preparation');
-  const planned: Session = {
+  const planned: PlannedSession = {
     ...plannedSession(rhythm, 'preparation', template, startsAt ?? now, EXTRA_MINUTES, newId),
-    ...{ chosenBy: me.id, customerMeeting: id, extra: true },
+    ...{ chosenBy: me.id, customerMeeting: id, origin: 'extra' },
   };
-  const begun = startsAt === null && start(planned, me.id, await recommendedAt(stores, rhythm, now), now);
-  if (begun && !begun.ok) throw new Error(`a new session could not start: ${begun.refusal}`);
-  const session = begun ? begun.value : planned;
+  const session =
+    startsAt === null ? begin(planned, me.id, await recommendedAt(stores, rhythm, now), now) : planned;
   await stores.session.insert(session);
-  if (!begun) {
+  if (isPlanned(session)) {
     await stores.outbox.add(await cardsOf(stores, session, now));
     await followInCalendar(stores, session, rhythm, now, now);
   }

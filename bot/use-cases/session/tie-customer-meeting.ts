@@ -1,8 +1,9 @@
 import type { Session as View } from '../../../shared/contracts/session.ts';
 import type { CustomerMeetingId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
+import { isOpen } from '../../../shared/domain/session.ts';
 import type { UseCase } from '../use-case.ts';
-import { changeSession, isOpen } from './change-session.ts';
+import { changeSession } from './change-session.ts';
 
 type Tie = Readonly<{ id: SessionId; customerMeetingId: CustomerMeetingId | null }>;
 

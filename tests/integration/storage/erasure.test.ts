@@ -7,11 +7,13 @@ import { answerExpectation } from '../../../shared/domain/expectation.ts';
 import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
 import {
   aCadence,
+  aClosedSession,
   aCommitment,
   aDecision,
   aGoal,
   anAgendaItem,
   aPersonId,
+  aSession,
   NOW,
   TODAY,
 } from '../../support/builders.ts';
@@ -103,14 +105,12 @@ describe('erasing somebody by the rules', () => {
       chatId: 'way-in',
       meetingId: 'way-in',
     });
-    const session = await room.session(rhythm, {
-      state: 'closed',
+    const planned = aSession(rhythm, {
       eventId: 'way-in',
       leader: rhythm.rep,
       agenda: [anAgendaItem(), anAgendaItem({ kind: 'added', text: 'between-us', addedBy: rhythm.rep })],
-      noStepReason: 'between-us',
-      usefulness: 2,
     });
+    const session = await room.insert(aClosedSession(planned, { noStepReason: 'between-us', usefulness: 2 }));
     await room.run(async (stores) => {
       for (const [person, word, type] of [
         [rhythm.manager, 'marias', 'deal'],

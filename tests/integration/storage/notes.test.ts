@@ -4,14 +4,14 @@ import type { Note } from '../../../bot/use-cases/ports.ts';
 import { addPostCloseNotes } from '../../../bot/use-cases/note/add-post-close-notes.ts';
 import { agendaItemId } from '../../../shared/domain/ids.ts';
 import type { AgendaItemId, PersonId } from '../../../shared/domain/ids.ts';
-import type { Session } from '../../../shared/domain/session.ts';
-import { anAgendaItem } from '../../support/builders.ts';
+import type { PlannedSession } from '../../../shared/domain/session.ts';
+import { aClosedSession, anAgendaItem } from '../../support/builders.ts';
 import { gate, openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
 
 let storage: Storage;
 let room: Room;
-let session: Session;
+let session: PlannedSession;
 let item: AgendaItemId;
 beforeAll(async () => {
   storage = await openStorage();
@@ -47,7 +47,7 @@ describe('shared notes', () => {
   });
 
   test('what somebody goes on writing after the close is one addition, however many times it is brought', async () => {
-    const closed = { ...session, state: 'closed' as const, agenda: [{ ...anAgendaItem(), id: item }] };
+    const closed = aClosedSession({ ...session, agenda: [{ ...anAgendaItem(), id: item }] });
     await room.run((stores) => stores.session.save(closed));
     const bring = (author: PersonId, text: string) =>
       room.run((stores) => addPostCloseNotes(stores, author, session.id, new Map([[item, text]])));
@@ -124,7 +124,7 @@ describe('the live document', () => {
 });
 
 describe('private notes', () => {
-  const find = (person: Session['manager']) =>
+  const find = (person: PlannedSession['manager']) =>
     room.run(({ privateNote }) => privateNote.find(session.id, person));
   const save = (text: string, seen: number, person = session.manager) =>
     room.run(({ privateNote }) => privateNote.save(session.id, person, text, seen));

@@ -9,7 +9,7 @@ import { tenantTransactions } from '../../../bot/storage/tenant-transactions.ts'
 import type { Organisation, Stores } from '../../../bot/use-cases/ports.ts';
 import type { TenantId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
-import type { Session } from '../../../shared/domain/session.ts';
+import type { PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { aPerson, aRhythm, aSession, aTenantId, NOW } from '../../support/builders.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import type { TestDatabase } from '../../support/database.ts';
@@ -20,8 +20,10 @@ export type Room = Readonly<{
   run: <Value>(withTenantTransaction: (stores: Stores) => Promise<Value>) => Promise<Value>;
   /** A manager and a rep with their rhythm, all stored. */
   pair: (mentioned?: Partial<Rhythm>) => Promise<Rhythm>;
-  /** A stored session of that rhythm. */
-  session: (rhythm: Rhythm, mentioned?: Partial<Session>) => Promise<Session>;
+  /** A stored session of that rhythm, planned. */
+  session: (rhythm: Rhythm, mentioned?: Partial<PlannedSession>) => Promise<PlannedSession>;
+  /** The same session, stored. */
+  insert: <Given extends Session>(session: Given) => Promise<Given>;
 }>;
 
 export type Storage = Readonly<{
@@ -78,6 +80,10 @@ export const openStorage = async (): Promise<Storage> => {
         const made = aSession(rhythm, session);
         await run((stores) => stores.session.insert(made));
         return made;
+      },
+      insert: async (session) => {
+        await run((stores) => stores.session.insert(session));
+        return session;
       },
     };
   };

@@ -7,7 +7,18 @@ import type { Session } from '../../../shared/domain/session.ts';
 import { changeRetentionPeriod, DEFAULT_RETENTION } from '../../../shared/domain/retention-period.ts';
 import { addMinutes, dayAt, monthsBefore } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { aCommitment, aDecision, aGoal, aPerson, aRhythm, aSession, NOW } from '../../support/builders.ts';
+import {
+  aCancelledSession,
+  aClosedSession,
+  aCommitment,
+  aDecision,
+  aGoal,
+  aLiveSession,
+  aPerson,
+  aRhythm,
+  aSession,
+  NOW,
+} from '../../support/builders.ts';
 import { openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
 
@@ -33,8 +44,7 @@ describe('what is over', () => {
     });
   });
 
-  const closedAt = (at: Instant, mentioned: Partial<Session> = {}): Session =>
-    aSession(rhythm, { state: 'closed', startsAt: at, startedAt: at, closedAt: at, ...mentioned });
+  const closedAt = (at: Instant): Session => aClosedSession(aSession(rhythm, { startsAt: at }));
   const hold = async (session: Session): Promise<Session> => {
     await room.run(({ session: sessions }) => sessions.insert(session));
     return session;
@@ -44,13 +54,16 @@ describe('what is over', () => {
     room.run(async ({ session }) => (await session.ofRhythm(rhythm.id)).map(({ id }) => id));
 
   test('goes after three years, while nobody has settled another term: held, cancelled and never held alike', async () => {
-    for (const state of ['closed', 'cancelled', 'planned'] as const)
-      await hold(
-        state === 'closed' ? closedAt(before) : aSession(rhythm, { state, startsAt: before, closedAt: null }),
-      );
+    const planned = aSession(rhythm, { startsAt: before });
+    for (const session of [
+      closedAt(before),
+      aCancelledSession(aSession(rhythm, { startsAt: before })),
+      planned,
+    ])
+      await hold(session);
     const left = [
       await hold(closedAt(after)),
-      await hold(aSession(rhythm, { state: 'live', startsAt: before })),
+      await hold(aLiveSession(aSession(rhythm, { startsAt: before }))),
     ];
     await trim();
     expect(new Set(await sessionsLeft())).toEqual(new Set(left.map(({ id }) => id)));

@@ -1,15 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Session } from '../../../shared/domain/session.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { enteredAfterwards, missed } from '../../../shared/domain/session.ts';
+import type { PlanChange, PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import {
+  aCancelledSession,
+  aClosedSession,
   aCommitment,
+  aLiveSession,
   aDecision,
   anAgendaItem,
   aPersonId,
   aRhythm,
   aSession,
   NOW,
+  TODAY,
 } from '../../support/builders.ts';
 import { gate, openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
@@ -35,12 +41,9 @@ describe('sessions', () => {
   test('come back as they were written, bare and with everything', async () => {
     const rhythm = await room.pair();
     const bare = await room.session(rhythm);
-    const full = await room.session(rhythm, {
+    const planned = aSession(rhythm, {
       type: 'performance',
       templateVersion: 3,
-      state: 'closed',
-      startedAt: NOW,
-      closedAt: days(1),
       leader: rhythm.rep,
       eventId: 'event',
       agenda: [
@@ -48,19 +51,53 @@ describe('sessions', () => {
         anAgendaItem({ kind: 'section', section: 'gap' }),
         anAgendaItem({ kind: 'added', text: 'Rabatten’ till "Volvo" \\ 😀', addedBy: rhythm.rep }),
       ],
-      noStepReason: 'Inget nytt',
-      usefulness: 5,
       chosenBy: rhythm.manager,
-      recommended: 'skill',
+      movedFrom: TODAY,
+      ownLength: true,
     });
+    const full = await room.insert(
+      aClosedSession(planned, {
+        ...{ closedAt: days(1), noStepReason: 'Inget nytt', usefulness: 5, recommended: 'skill' },
+      }),
+    );
     expect(await find(bare.id)).toEqual(bare);
     expect(await find(full.id)).toEqual(full);
     expect(await find(aSession(rhythm).id)).toBeNull();
   });
 
+  test('come back in the state that they were written in, with where they come from', async () => {
+    const rhythm = await room.pair();
+    const a = (mentioned: Partial<PlannedSession> = {}) => aSession(rhythm, mentioned);
+    const moved: PlanChange = {
+      ...{ by: rhythm.rep, at: NOW },
+      from: {
+        state: 'missed',
+        startsAt: days(-1),
+        minutes: 15,
+        movedFrom: null,
+        ownLength: false,
+        places: null,
+      },
+    };
+    const entered = enteredAfterwards(a(), rhythm.rep, days(-2), 1, null);
+    if (!entered.ok) throw new Error(entered.refusal);
+    const sessions: readonly Session[] = [
+      a({ origin: 'extra', movedFrom: TODAY, ownLength: true, lastChange: moved }),
+      missed(a()),
+      { ...aCancelledSession(a({ origin: 'extra' })), cancellation: { reason: 'clash', note: 'Mässan' } },
+      aLiveSession(a({ origin: 'extra' }), { recommended: 'skill' }),
+      aClosedSession(a(), { origin: 'on-the-spot' }),
+      entered.value,
+    ];
+    for (const session of sessions) {
+      await room.insert(session);
+      expect(await find(session.id)).toEqual(session);
+    }
+  });
+
   test('are written in while their rhythm is being booked, and neither waits for the other', async () => {
     const rhythm = await room.pair();
-    const { id } = await room.session(rhythm, { state: 'live' });
+    const { id } = await room.insert(aLiveSession(aSession(rhythm)));
     const promise = aCommitment(rhythm, { session: id });
     await room.run(async (booking) => {
       await booking.rhythm.lock(rhythm.id);
@@ -75,16 +112,10 @@ describe('sessions', () => {
 
   test('are saved with everything and emptied again, each time a version on', async () => {
     const planned = await room.session(await room.pair());
-    const full: Session = {
-      ...planned,
-      state: 'closed',
-      startedAt: NOW,
-      closedAt: NOW,
-      eventId: 'event',
-      agenda: [anAgendaItem()],
-      noStepReason: 'why',
-      usefulness: 1,
-    };
+    const full = aClosedSession(
+      { ...planned, eventId: 'event', agenda: [anAgendaItem()] },
+      { noStepReason: 'why', usefulness: 1 },
+    );
     await save(full);
     expect(await find(planned.id)).toEqual({ ...full, version: 2 });
     await save(planned);
@@ -98,7 +129,7 @@ describe('sessions', () => {
       await stores.session.lock(session.id);
       locked.open();
       await held.opened;
-      await stores.session.save({ ...session, state: 'cancelled' });
+      await stores.session.save(aCancelledSession(session));
     });
     await locked.opened;
     const second = room.run((stores) => stores.session.lock(session.id));
@@ -110,28 +141,30 @@ describe('sessions', () => {
 
   test('two people are in one live session at a time', async () => {
     const rhythm = await room.pair();
-    const [live, next] = [
-      await room.session(rhythm, { state: 'live', startedAt: NOW }),
-      await room.session(rhythm, { startsAt: days(14) }),
-    ];
-    await expect(save({ ...next, state: 'live' })).rejects.toMatchObject({ code: NOT_UNIQUE });
-    await expect(room.session(rhythm, { state: 'live' })).rejects.toMatchObject({ code: NOT_UNIQUE });
-    await save({ ...live, state: 'closed', closedAt: NOW });
-    await save({ ...next, state: 'live', startedAt: days(14) });
-    await room.session(await room.pair(), { state: 'live' });
+    const [first, next] = [aSession(rhythm), await room.session(rhythm, { startsAt: days(14) })];
+    await room.insert(aLiveSession(first));
+    await expect(save(aLiveSession(next))).rejects.toMatchObject({ code: NOT_UNIQUE });
+    await expect(room.insert(aLiveSession(aSession(rhythm)))).rejects.toMatchObject({ code: NOT_UNIQUE });
+    await save(aClosedSession(first));
+    await save(aLiveSession(next));
+    await room.insert(aLiveSession(aSession(await room.pair())));
     expect(await find(next.id)).toMatchObject({ state: 'live' });
   });
 
   test('two who start at the same moment start one', async () => {
     const rhythm = await room.pair();
-    const started = await Promise.allSettled([1, 2, 3].map(() => room.session(rhythm, { state: 'live' })));
+    const started = await Promise.allSettled(
+      [1, 2, 3].map(() => room.insert(aLiveSession(aSession(rhythm)))),
+    );
     expect(started.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
   test('usefulness goes from one to five', async () => {
     const session = await room.session(await room.pair());
     for (const usefulness of [0, 6])
-      await expect(save({ ...session, usefulness })).rejects.toMatchObject({ code: BREAKS_CHECK });
+      await expect(save(aClosedSession(session, { usefulness }))).rejects.toMatchObject({
+        code: BREAKS_CHECK,
+      });
   });
 
   test('of a rhythm come latest first, as many as are asked for', async () => {
@@ -149,8 +182,8 @@ describe('sessions', () => {
 
   test('of several rhythms come earliest first from a moment on, and the live one however old it is', async () => {
     const [a, b] = [await room.pair(), await room.pair()];
-    const live = await room.session(a, { startsAt: days(-9), state: 'live' });
-    await room.session(a, { startsAt: days(-8), state: 'closed' });
+    const live = await room.insert(aLiveSession(aSession(a, { startsAt: days(-9) })));
+    await room.insert(aClosedSession(aSession(a, { startsAt: days(-8) })));
     const later = await room.session(a, { startsAt: days(5) });
     const atOnce = await room.session(b, { startsAt: NOW });
     await room.session(await room.pair(), { startsAt: days(1) });
@@ -162,19 +195,14 @@ describe('sessions', () => {
 
   test('held are the last closed of each type, by when it began, for each rhythm', async () => {
     const [a, b] = [await room.pair(), await room.pair()];
-    const closed = (type: Session['type'], startedAt: Instant | null): Partial<Session> => ({
-      type,
-      state: 'closed',
-      startedAt,
-      closedAt: startedAt,
-    });
-    await room.session(a, closed('deal', days(-28)));
-    await room.session(a, closed('deal', days(-14)));
-    await room.session(a, closed('skill', days(-21)));
-    await room.session(a, closed('pipeline', null)); // closed without ever having begun
-    await room.session(a, { type: 'deal', state: 'live', startedAt: NOW });
-    await room.session(a, { type: 'performance', state: 'missed', startedAt: days(-3) });
-    await room.session(b, closed('deal', days(-7)));
+    const closed = (rhythm: Rhythm, type: Session['type'], startsAt: Instant) =>
+      room.insert(aClosedSession(aSession(rhythm, { type, startsAt })));
+    await closed(a, 'deal', days(-28));
+    await closed(a, 'deal', days(-14));
+    await closed(a, 'skill', days(-21));
+    await room.insert(aLiveSession(aSession(a)));
+    await room.insert(missed(aSession(a, { type: 'performance', startsAt: days(-3) })));
+    await closed(b, 'deal', days(-7));
     const held = (ids: (typeof a.id)[]) => room.run(({ session }) => session.held(ids));
     const expected = [
       { rhythm: a.id, type: 'deal', startedAt: days(-14) },
