@@ -14,7 +14,8 @@ import { dailyRetention } from './compose/daily-retention.ts';
 import { CALENDAR_SCOPES, DIRECTORY_SCOPES, graphFor, outsideOf, tokenRows } from './compose/outside.ts';
 import { livePorts } from './compose/live-ports.ts';
 import type { Config } from './config.ts';
-import { createLimiter } from './http/limiter.ts';
+import { notingCrashes } from './http/crash-reports.ts';
+import { CRASH_BURST, CRASHES_PER_SECOND, createLimiter } from './http/limiter.ts';
 import { createMetrics } from './http/metrics.ts';
 import { routesOf } from './http/routes.ts';
 import { createServer } from './http/server.ts';
@@ -69,6 +70,7 @@ const FIRST_ZONE = 'Europe/Stockholm';
 export const compose = async (config: Config, surroundings: Surroundings): Promise<Kadens> => {
   const { clock, log } = surroundings;
   const newId = (): string => v7();
+  const metrics = createMetrics();
   const db = openDatabase(config.databaseUrl, (error) => log.warn({ error: error.message }, 'database'));
   const tenants = tenantStore(db);
   const admitted = new Set<TenantId>();
@@ -173,6 +175,11 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
         ...outsideOf(entra, graph, withTenantTransaction),
         flushNotes: ({ tenant }, session) => live.flush(tenant, session),
         notesIn,
+        noteCrash: notingCrashes({
+          mayReport: createLimiter(elapsedSeconds, CRASH_BURST, CRASHES_PER_SECOND),
+          countCrash: metrics.countCrash,
+          log,
+        }),
       }),
     },
     consent: {
@@ -195,7 +202,6 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     tabsFolder: surroundings.tabsFolder,
     frameAncestors: surroundings.frameAncestors ?? [],
   });
-  const metrics = createMetrics();
   metrics.watch(app);
   let stopMetrics: (() => Promise<void>) | null = null;
 

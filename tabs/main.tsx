@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { watchCrashes } from './platform/watch-crashes.ts';
 import { App } from './app.tsx';
 import './page.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no place for the app');
+watchCrashes();
 createRoot(root).render(<App />);

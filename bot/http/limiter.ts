@@ -4,6 +4,10 @@ const PER_SECOND = 20;
 /** People remembered at once; those who have been quiet longest are forgotten first. */
 const REMEMBERED = 50_000;
 
+/** Crashes that one person's tabs may report in a row, and how many come back each second: one a minute. */
+export const CRASH_BURST = 10;
+export const CRASHES_PER_SECOND = 1 / 60;
+
 /** A token bucket a person. `seconds` is a monotonic time. Gives false when the person has to wait. */
 export const createLimiter = (seconds: () => number, burst = BURST, perSecond = PER_SECOND) => {
   const buckets = new Map<string, { left: number; at: number }>();

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
 /** Upper bounds of how long a request takes, in seconds. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
@@ -16,7 +16,22 @@ export const createMetrics = () => {
     buckets: BUCKETS,
     registers: [registry],
   });
+  const crashes = new Counter({
+    name: 'kadens_tab_crashes_total',
+    help: 'What has broken in tabs, by where it happened: while something was drawn, in an event, in a promise',
+    labelNames: ['kind'],
+    registers: [registry],
+  });
+  const failedDeliveries = new Counter({
+    name: 'kadens_failed_deliveries_total',
+    help: 'What was to go out and has been given up, by its kind',
+    labelNames: ['kind'],
+    registers: [registry],
+  });
   return {
+    countCrash: (kind: string): void => crashes.inc({ kind }),
+    /** To be called when something that was to go out is given up for good, with the effect's kind. */
+    countFailedDelivery: (kind: string): void => failedDeliveries.inc({ kind }),
     watch: (app: FastifyInstance): void => {
       app.addHook('onResponse', (request, reply, done) => {
         const { method, url: route = 'none' } = request.routeOptions;

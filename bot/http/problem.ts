@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { Problem, RefusalOf } from '../../shared/contracts/endpoint.ts';
 import type * as behaviour from '../../shared/contracts/behaviour.ts';
 import type * as commitment from '../../shared/contracts/commitment.ts';
+import type * as crash from '../../shared/contracts/crash.ts';
 import type * as customerMeeting from '../../shared/contracts/customer-meeting.ts';
 import type * as deal from '../../shared/contracts/deal.ts';
 import type * as development from '../../shared/contracts/development.ts';
@@ -23,6 +24,7 @@ type EndpointsOf<Contract> = Extract<Contract[keyof Contract], Endpoint>;
 type AnyEndpoint =
   | EndpointsOf<typeof behaviour>
   | EndpointsOf<typeof commitment>
+  | EndpointsOf<typeof crash>
   | EndpointsOf<typeof customerMeeting>
   | EndpointsOf<typeof deal>
   | EndpointsOf<typeof development>

@@ -1,5 +1,6 @@
 import * as behaviour from '../../shared/contracts/behaviour.ts';
 import * as commitment from '../../shared/contracts/commitment.ts';
+import * as crash from '../../shared/contracts/crash.ts';
 import * as customerMeeting from '../../shared/contracts/customer-meeting.ts';
 import * as deal from '../../shared/contracts/deal.ts';
 import * as development from '../../shared/contracts/development.ts';
@@ -93,6 +94,7 @@ import type { GrantedPermissions } from '../use-cases/settings/get-settings.ts';
 import { changeRetentionPeriod } from '../use-cases/settings/change-retention-period.ts';
 import { saveDraft } from '../use-cases/template/save-draft.ts';
 import { exportTemplate, importTemplate } from '../use-cases/template/template-files.ts';
+import type { NoteCrash } from './crash-reports.ts';
 import { preparedRoute, route } from './route.ts';
 import type { Route } from './route.ts';
 
@@ -109,6 +111,7 @@ export type Outside = Readonly<{
   /** Stores what both have typed so far. */
   flushNotes: (identity: TabIdentity, session: SessionId) => Promise<void>;
   notesIn: NotesIn;
+  noteCrash: NoteCrash;
 }>;
 
 /** Every endpoint of the contracts with its use case. */
@@ -118,6 +121,7 @@ export const routesOf = ({
   given,
   flushNotes,
   notesIn,
+  noteCrash,
 }: Outside): readonly Route[] => [
   route(person.getMe, getMe),
   route(person.changeMySettings, changeMySettings),
@@ -226,4 +230,6 @@ export const routesOf = ({
   route(customerMeeting.removeCustomerMeeting, removeCustomerMeeting),
   route(customerMeeting.restoreCustomerMeeting, restoreCustomerMeeting),
   route(debrief.debriefMeeting, debriefMeeting),
+
+  preparedRoute(crash.reportCrash, noteCrash, () => Promise.resolve(ok({}))),
 ];

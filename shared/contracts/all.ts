@@ -1,5 +1,6 @@
 import * as behaviour from './behaviour.ts';
 import * as commitment from './commitment.ts';
+import * as crash from './crash.ts';
 import * as customerMeeting from './customer-meeting.ts';
 import * as deal from './deal.ts';
 import * as development from './development.ts';
@@ -36,5 +37,5 @@ export const endpoints: readonly Endpoint[] = [
     template,
     settings,
   ],
-  ...[development, focus, rating, expectation, behaviour],
+  ...[development, focus, rating, expectation, behaviour, crash],
 ].flatMap((contract) => Object.values(contract).filter(isEndpoint));

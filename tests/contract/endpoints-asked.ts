@@ -140,6 +140,17 @@ const RATED = { behaviour: 'asks-open', level: 3, evidence: 'Två följdfrågor 
 export const asked: Readonly<Record<string, Asking>> = {
   getMe: () => ({ by: 'ali', query: { locale: 'sv-SE', zone: 'Europe/Stockholm' } }),
   changeMySettings: () => ({ by: 'ali', body: { language: 'sv' } }),
+  reportCrash: () => ({
+    by: 'ali',
+    body: {
+      id: '00112233aabbccdd',
+      kind: 'render',
+      error: 'TypeError',
+      page: 'personal',
+      at: ['assets/index-1a2b3c.js:1:2345'],
+      components: ['MineView', 'App'],
+    },
+  }),
   listAccess: () => ({ by: 'ali' }),
 
   getTeam: () => ({ by: 'maria' }),

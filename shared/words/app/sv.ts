@@ -58,8 +58,6 @@ export const sv = {
   'app.refused.too-large': 'Det är för långt. Korta ner det och försök igen.',
   'app.refused.internal':
     'Något gick sönder hos oss. Det du skrev finns kvar. Händer det igen, ta med koden till supporten.',
-  'app.request-id': 'Kod: {id}',
-  'app.copy-request-id': 'Kopiera koden',
   'app.refused.too-many': 'Det gick lite fort. Vänta en halv minut och försök igen.',
   'app.refused.changed': 'Den andra hann före. Nu ser du det som gäller; gör om ändringen om den behövs.',
   'app.refused.day-in-the-past': 'Den dagen har redan varit. Välj en dag som kommer.',

@@ -7,4 +7,7 @@ export const en = {
   'crash.missing':
     'A part of Kadens could not be fetched, perhaps because there is a new version. Reload and go on where you were.',
   'crash.reload': 'Reload',
+  'crash.code': 'Code: {id}',
+  'crash.copy-code': 'Copy the code',
+  'crash.copied': 'The code is copied.',
 } satisfies Record<keyof typeof sv, string>;

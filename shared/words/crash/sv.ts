@@ -5,4 +5,7 @@ export const sv = {
   'crash.missing':
     'En del av Kadens kunde inte hämtas, kanske för att det har kommit en ny version. Ladda om så fortsätter du där du var.',
   'crash.reload': 'Ladda om',
+  'crash.code': 'Kod: {id}',
+  'crash.copy-code': 'Kopiera koden',
+  'crash.copied': 'Koden är kopierad.',
 } as const;

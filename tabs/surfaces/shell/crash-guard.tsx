@@ -1,22 +1,27 @@
 import { Button } from '@fluentui/react-components';
 import { Component } from 'react';
-import type { ReactNode } from 'react';
+import type { ErrorInfo, ReactNode } from 'react';
 import { languageOf } from '../../../shared/domain/language.ts';
 import { say } from '../../../shared/words/say.ts';
 import { tellFailed } from '../../platform/host.ts';
+import { tellCrash } from '../../platform/watch-crashes.ts';
+import { CopyableCode } from '../../ui/copyable-code.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Themed } from '../../ui/themed.tsx';
 import { systemTheme } from '../../platform/system-theme.ts';
 
 type Props = Readonly<{ children: ReactNode }>;
+/** `code` is what the crash is called in the server's log. */
+type State = Readonly<{ crashed: boolean; code: string | null }>;
 
 /** The last resort: a bug ends in words and a way on, never in an empty page. */
-export class CrashGuard extends Component<Props, Readonly<{ crashed: boolean }>> {
-  override state = { crashed: false };
+export class CrashGuard extends Component<Props, State> {
+  override state: State = { crashed: false, code: null };
 
-  static getDerivedStateFromError = (): { crashed: boolean } => ({ crashed: true });
+  static getDerivedStateFromError = (): Partial<State> => ({ crashed: true });
 
-  override componentDidCatch(error: Error): void {
+  override componentDidCatch(error: Error, { componentStack }: ErrorInfo): void {
+    this.setState({ code: tellCrash('render', error, componentStack) });
     try {
       tellFailed(error.name);
     } catch {
@@ -25,7 +30,8 @@ export class CrashGuard extends Component<Props, Readonly<{ crashed: boolean }>>
   }
 
   override render(): ReactNode {
-    if (!this.state.crashed) return this.props.children;
+    const { crashed, code } = this.state;
+    if (!crashed) return this.props.children;
     const language = languageOf(document.documentElement.lang);
     return (
       <Themed theme={systemTheme()} language={language}>
@@ -33,6 +39,7 @@ export class CrashGuard extends Component<Props, Readonly<{ crashed: boolean }>>
           <Button appearance="primary" onClick={() => location.reload()}>
             {say(language, 'crash.reload')}
           </Button>
+          {code !== null && <CopyableCode code={code} say={(key, values) => say(language, key, values)} />}
         </EmptyState>
       </Themed>
     );
