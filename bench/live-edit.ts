@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { Doc } from 'yjs';
 import type { Text } from 'yjs';
 import { LIVE_PATH, notesOf, sessionDocument } from '../shared/contracts/live.ts';
-import type { Session } from '../shared/contracts/session.ts';
+import type { SessionView } from '../shared/contracts/session.ts';
 import { figureOf, inTurns } from './figure.ts';
 import type { Figure } from './figure.ts';
 import type { Product } from './product.ts';
@@ -53,7 +53,7 @@ const timeEdit = (from: Text, to: Text): Promise<number> =>
   });
 
 /** From one person's edit to the other's receipt, against a Hocuspocus that does nothing else. */
-export const liveEdit = async (product: Product, session: Session): Promise<Figure> => {
+export const liveEdit = async (product: Product, session: SessionView): Promise<Figure> => {
   const bare = new Server({ port: 0, address: '127.0.0.1', quiet: true });
   await bare.listen();
   const item = notesOf(session.agenda[0]?.id ?? '');

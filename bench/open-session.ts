@@ -1,13 +1,13 @@
 import { callsOn } from '../local-teams/sample/play.ts';
 import { getTeam } from '../shared/contracts/rhythm.ts';
 import { getSession, startSession } from '../shared/contracts/session.ts';
-import type { Session } from '../shared/contracts/session.ts';
+import type { SessionView } from '../shared/contracts/session.ts';
 import { dayAt } from '../shared/domain/time.ts';
 import { fillAgenda, fillPast } from '../tests/support/full-rhythm.ts';
 import type { Product } from './product.ts';
 
 /** The 1:1 that is measured in, while it goes on, and the meeting it is held in. */
-export type OpenSession = Readonly<{ session: Session; chatId: string; meetingId: string }>;
+export type OpenSession = Readonly<{ session: SessionView; chatId: string; meetingId: string }>;
 
 /** As many sessions as two people hold in years. */
 const EARLIER = 200;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Debrief } from '../../shared/contracts/debrief.ts';
+import type { DebriefView } from '../../shared/contracts/debrief.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { LateReason } from '../../shared/domain/commitment.ts';
 import { personId } from '../../shared/domain/ids.ts';
@@ -119,7 +119,7 @@ export type Verbs = Readonly<{
     answers: Readonly<{ meeting: CustomerMeetingId; decided: string; surprised: string; step: string }>,
   ) => Promise<
     Result<
-      Readonly<{ debrief: Debrief; step: CommitmentLine | null; dayRefused: DayRefusal | null }>,
+      Readonly<{ debrief: DebriefView; step: CommitmentLine | null; dayRefused: DayRefusal | null }>,
       'not-found' | 'not-held-yet' | 'already-debriefed'
     >
   >;

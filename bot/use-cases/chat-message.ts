@@ -1,5 +1,5 @@
 import type { ReasonId, SaidValues } from '../../shared/coaching/reasons.ts';
-import type { Commitment } from '../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { CancelReason } from '../../shared/domain/session.ts';
@@ -17,7 +17,7 @@ export type Recipient = Speech &
 
 /** A promise as a card needs it; any commitment of the contracts fits. */
 export type CommitmentLine = Pick<
-  Commitment,
+  CommitmentView,
   'id' | 'version' | 'owner' | 'promisedTo' | 'text' | 'due' | 'plan' | 'state' | 'moves' | 'helpWanted'
 >;
 

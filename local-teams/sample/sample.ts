@@ -5,10 +5,10 @@ import {
   noteOutcome,
   recordCommitment,
 } from '../../shared/contracts/commitment.ts';
-import type { Commitment } from '../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, changeDeal } from '../../shared/contracts/deal.ts';
-import type { Deal } from '../../shared/contracts/deal.ts';
+import type { DealView } from '../../shared/contracts/deal.ts';
 import { answerExpectation, sayExpectation } from '../../shared/contracts/expectation.ts';
 import { getDevelopment } from '../../shared/contracts/development.ts';
 import { endFocus, setFocus } from '../../shared/contracts/focus.ts';
@@ -55,7 +55,7 @@ type Step = Told['steps'][number];
 type Fate = NonNullable<Step['then']>;
 type Late = NonNullable<Told['late']>[number];
 /** A promise that waits for what became of it. */
-type Waiting = { step: Step; commitment: Commitment };
+type Waiting = { step: Step; commitment: CommitmentView };
 
 const idOf = (key: SampleRep['rep'] | 'maria') => personId.parse(personOf(key).oid);
 
@@ -88,9 +88,9 @@ const settle = async (
   call: Call,
   person: PersonKey,
   fate: Fate,
-  { id, version }: Commitment,
+  { id, version }: CommitmentView,
   today: CalendarDay,
-): Promise<Commitment> => {
+): Promise<CommitmentView> => {
   const params = { id };
   if (fate === 'dropped' || (typeof fate === 'object' && 'dropped' in fate)) {
     const why = fate === 'dropped' ? 'Inte aktuellt längre' : fate.dropped;
@@ -158,7 +158,7 @@ const hold = async (
   row: TeamRow,
   held: Told,
   waiting: readonly Waiting[],
-  deals: ReadonlyMap<string, Deal>,
+  deals: ReadonlyMap<string, DealView>,
 ): Promise<Readonly<{ session: SessionId; made: readonly Waiting[] }>> => {
   const session = await call('maria', startOnTheSpot, {
     body: { rhythmId: row.rhythm.id, type: held.type, minutes: row.rhythm.cadence?.minutes ?? 30 },
@@ -232,8 +232,8 @@ const enterDeals = async (
   { rep, deals = [] }: SampleRep,
   monday: CalendarDay,
   today: CalendarDay,
-): Promise<ReadonlyMap<string, Deal>> => {
-  const entered = new Map<string, Deal>();
+): Promise<ReadonlyMap<string, DealView>> => {
+  const entered = new Map<string, DealView>();
   for (const { name, value, stage, began, closes, active } of deals) {
     const [closesOn = null] = closes.map((days) => addDays(monday, days));
     const lately = addDays(monday, -active);
@@ -252,7 +252,7 @@ const enterDeals = async (
 const followDeal = async (
   call: Call,
   rep: SampleRep['rep'],
-  deal: Deal,
+  deal: DealView,
   { closes, active }: Deals[number],
   monday: CalendarDay,
 ): Promise<void> => {
@@ -271,7 +271,7 @@ const followDeal = async (
 const enterSales = async (
   call: Call,
   { rep, deals = [], meetings = [] }: SampleRep,
-  entered: ReadonlyMap<string, Deal>,
+  entered: ReadonlyMap<string, DealView>,
   monday: CalendarDay,
 ): Promise<void> => {
   for (const deal of deals) {
@@ -301,7 +301,7 @@ export const playSample = async (stage: Stage): Promise<void> => {
   await call('omar', getMe, { query: { locale: 'en-GB', zone: 'Europe/London' } });
   await settleBehaviours(call);
   const rows = new Map<SampleRep['rep'], TeamRow>();
-  const deals = new Map<SampleRep['rep'], ReadonlyMap<string, Deal>>();
+  const deals = new Map<SampleRep['rep'], ReadonlyMap<string, DealView>>();
   const promised = new Map<Step, Waiting>();
   const sessions = new Map<Told, SessionId>();
   const begin = async ({ rep, cadence }: SampleRep): Promise<void> => {
@@ -402,7 +402,7 @@ export const playSample = async (stage: Stage): Promise<void> => {
       },
       {
         at: on(SALES_ENTERED, EVENING),
-        play: () => enterSales(call, one, deals.get(one.rep) ?? new Map<string, Deal>(), monday),
+        play: () => enterSales(call, one, deals.get(one.rep) ?? new Map<string, DealView>(), monday),
       },
       { at: on(one.settled, EARLY), play: () => begin(one) },
       ...(one.replanned ?? []).map((change) => ({
@@ -414,7 +414,7 @@ export const playSample = async (stage: Stage): Promise<void> => {
           at: on(held.daysBefore, held.at),
           play: async () => {
             const before = (one.held[nth - 1]?.steps ?? []).flatMap((step) => promised.get(step) ?? []);
-            const known = deals.get(one.rep) ?? new Map<string, Deal>();
+            const known = deals.get(one.rep) ?? new Map<string, DealView>();
             const { session, made } = await hold(
               ...([{ ...stage, call }, one.rep, rowOf(one.rep), held, before, known] as const),
             );

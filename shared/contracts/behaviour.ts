@@ -15,7 +15,7 @@ export const behaviour = z.extend(behaviourWords, {
   /** Who changed it last, and when; told to administrators alone. */
   changed: z.nullable(z.object({ by: personRef, at: instant })),
 });
-export type Behaviour = z.output<typeof behaviour>;
+export type BehaviourView = z.output<typeof behaviour>;
 
 const seen = z.object({ id: behaviourId, version });
 

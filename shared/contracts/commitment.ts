@@ -42,7 +42,7 @@ export const commitment = z.object({
   recordedAt: instant,
   source: z.enum(sources),
 });
-export type Commitment = z.output<typeof commitment>;
+export type CommitmentView = z.output<typeof commitment>;
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(COMMITMENT_TEXT_MAX));
 const serves = z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(SERVES_MAX)));

@@ -16,7 +16,7 @@ export const customerMeeting = z.object({
   /** Whether some of them are people the rep has not met. */
   newPeople: z.boolean(),
 });
-export type CustomerMeeting = z.output<typeof customerMeeting>;
+export type CustomerMeetingView = z.output<typeof customerMeeting>;
 
 const part = {
   customer: z.string().check(z.trim(), z.minLength(1), z.maxLength(CUSTOMER_MAX)),

@@ -22,7 +22,7 @@ export const deal = z.object({
   /** The day it was won or lost. */
   on: z.nullable(calendarDay),
 });
-export type Deal = z.output<typeof deal>;
+export type DealView = z.output<typeof deal>;
 
 const part = {
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(DEAL_NAME_MAX)),

@@ -14,7 +14,7 @@ export const debrief = z.object({
   decided: z.nullable(z.string()),
   surprised: z.nullable(z.string()),
 });
-export type Debrief = z.output<typeof debrief>;
+export type DebriefView = z.output<typeof debrief>;
 
 const answer = z._default(z.string().check(z.trim(), z.maxLength(DEBRIEF_TEXT_MAX)), '');
 

@@ -16,7 +16,7 @@ export const expectation = z.object({
   answeredBy: z.nullable(personRef),
   answeredAt: z.nullable(instant),
 });
-export type Expectation = z.output<typeof expectation>;
+export type ExpectationView = z.output<typeof expectation>;
 
 export const sayExpectation = endpoint({
   name: 'sayExpectation',

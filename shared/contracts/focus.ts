@@ -24,7 +24,7 @@ export const focus = z.object({
   setBy: personRef,
   setAt: instant,
 });
-export type Focus = z.output<typeof focus>;
+export type FocusView = z.output<typeof focus>;
 
 const line = z.string().check(z.trim(), z.maxLength(FOCUS_TEXT_MAX));
 const said = { why: z._default(line, ''), until: calendarDay, sign: z._default(line, '') };

@@ -31,7 +31,7 @@ export const goal = z.object({
   pace: z.nullable(z.number()),
   status: z.enum(['on-track', 'at-risk', 'behind', 'early', 'none']),
 });
-export type Goal = z.output<typeof goal>;
+export type GoalView = z.output<typeof goal>;
 
 /** An individual goal first, then what it serves: the team's, then the company's. */
 export const goalLine = z.array(goal).check(z.minLength(1));

@@ -17,7 +17,7 @@ export const found = z.object({
   /** The text around what was found, in pieces; plain text, and which pieces it is. */
   pieces: z.array(z.object({ text: z.string(), found: z.boolean() })),
 });
-export type Found = z.output<typeof found>;
+export type SearchHit = z.output<typeof found>;
 
 export const pastSession = z.object({
   id: sessionId,

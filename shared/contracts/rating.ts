@@ -21,7 +21,7 @@ export const rating = z.object({
   /** The level was changed after the two could see each other's. */
   revised: z.boolean(),
 });
-export type Rating = z.output<typeof rating>;
+export type RatingView = z.output<typeof rating>;
 
 const evidence = z.string().check(z.trim(), z.maxLength(EVIDENCE_MAX));
 
@@ -43,7 +43,7 @@ export const sessionRatings = z.object({
     }),
   ),
 });
-export type SessionRatings = z.output<typeof sessionRatings>;
+export type SessionRatingsView = z.output<typeof sessionRatings>;
 
 export const getSessionRatings = endpoint({
   name: 'getSessionRatings',

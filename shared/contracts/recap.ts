@@ -20,7 +20,7 @@ const answered = z.object({
   /** Why it was moved. */
   reason: z.nullable(z.enum(lateReasons)),
 });
-export type Answered = z.output<typeof answered>;
+export type AnswerView = z.output<typeof answered>;
 
 export const getRecap = endpoint({
   name: 'getRecap',

@@ -49,7 +49,7 @@ export const rhythm = z.object({
   calendar: z.enum(calendarStates),
   joinUrl: z.nullable(z.string()),
 });
-export type Rhythm = z.output<typeof rhythm>;
+export type RhythmView = z.output<typeof rhythm>;
 
 export const typeFreshness = z.object({
   type: conversationType,

@@ -43,10 +43,10 @@ export const agendaItem = z.object({
   usedSeconds: z.int(),
   enteredAt: z.nullable(instant),
 });
-export type AgendaItem = z.output<typeof agendaItem>;
+export type AgendaItemView = z.output<typeof agendaItem>;
 
 export const decision = z.object({ id: decisionId, text: z.string(), by: personRef, at: instant });
-export type Decision = z.output<typeof decision>;
+export type DecisionView = z.output<typeof decision>;
 
 const sectionWords = z.object({
   id: z.string(),
@@ -131,7 +131,7 @@ export const session = z.object({
   /** The day a step is due when none is said: the day before the next session. */
   defaultDue: z.nullable(calendarDay),
 });
-export type Session = z.output<typeof session>;
+export type SessionView = z.output<typeof session>;
 
 const one = z.object({ id: sessionId });
 const seen = z.object({ version });
@@ -205,7 +205,7 @@ export const getRecommendation = endpoint({
     extra: z.nullable(customerMeeting),
   }),
 });
-export type Recommendation = z.output<typeof getRecommendation.reply>;
+export type RecommendationView = z.output<typeof getRecommendation.reply>;
 
 export const takeExtra = endpoint({
   name: 'takeExtra',

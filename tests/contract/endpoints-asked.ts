@@ -3,7 +3,7 @@ import { builtIn } from '../../shared/coaching/built-in.ts';
 import { fileOf } from '../../shared/coaching/template-file.ts';
 import type { Template } from '../../shared/coaching/templates.ts';
 import { changeSessionLength, nameDeal } from '../../shared/contracts/session.ts';
-import type { Session } from '../../shared/contracts/session.ts';
+import type { SessionView } from '../../shared/contracts/session.ts';
 import { removeCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
 import { getSettings } from '../../shared/contracts/settings.ts';
@@ -87,7 +87,7 @@ const aboutReports =
 
 /** Something about the next planned session, as it was seen last. */
 const onNext =
-  (more: (session: Session) => object): Asking =>
+  (more: (session: SessionView) => object): Asking =>
   async (world) => {
     const { session, ...pair } = await world.planned();
     return {

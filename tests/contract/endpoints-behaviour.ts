@@ -1,6 +1,6 @@
 import { BEHAVIOURS_MAX } from '../../shared/coaching/behaviour.ts';
 import { addBehaviour, listBehaviours, putBehaviourAside } from '../../shared/contracts/behaviour.ts';
-import type { Behaviour } from '../../shared/contracts/behaviour.ts';
+import type { BehaviourView } from '../../shared/contracts/behaviour.ts';
 import type { Product } from '../support/product.ts';
 import type { Asking } from './endpoints-asked.ts';
 
@@ -14,10 +14,10 @@ export const aBehaviour = () => {
   return { group: 'craft' as const, name, levels };
 };
 
-const all = async (kadens: Product): Promise<readonly Behaviour[]> =>
+const all = async (kadens: Product): Promise<readonly BehaviourView[]> =>
   (await kadens.must('adam', listBehaviours)).behaviours;
 
-const find = async (kadens: Product, fits: (one: Behaviour) => boolean): Promise<Behaviour> => {
+const find = async (kadens: Product, fits: (one: BehaviourView) => boolean): Promise<BehaviourView> => {
   const found = (await all(kadens)).find(fits);
   if (!found) throw new Error('there is no such behaviour');
   return found;
@@ -31,7 +31,7 @@ export const builtInBehaviour =
     return { by: 'adam', body: { id, version, ...more() } };
   };
 
-const own = async (kadens: Product): Promise<Behaviour> =>
+const own = async (kadens: Product): Promise<BehaviourView> =>
   (await all(kadens)).find(({ origin }) => origin === 'own') ??
   kadens.must('adam', addBehaviour, { body: aBehaviour() });
 
@@ -52,16 +52,16 @@ export const fullLibrary: Asking = async ({ kadens }) => {
   return { by: 'adam', body: aBehaviour() };
 };
 
-const setAside = (kadens: Product, { id, version }: Behaviour, aside: boolean) =>
+const setAside = (kadens: Product, { id, version }: BehaviourView, aside: boolean) =>
   kadens.must('adam', putBehaviourAside, { body: { id, version, aside } });
 
 /** That one can be chosen, whatever has been put aside before. */
-export const offer = async (kadens: Product, id: string): Promise<Behaviour> => {
+export const offer = async (kadens: Product, id: string): Promise<BehaviourView> => {
   const one = await find(kadens, (other) => other.id === id);
   return one.aside ? setAside(kadens, one, false) : one;
 };
 
-const offerOnly = async (kadens: Product, left: string): Promise<Behaviour> => {
+const offerOnly = async (kadens: Product, left: string): Promise<BehaviourView> => {
   const one = await offer(kadens, left);
   for (const other of await all(kadens))
     if (other.id !== left && !other.aside) await setAside(kadens, other, true);

@@ -1,10 +1,10 @@
 import { getDevelopment } from '../../shared/contracts/development.ts';
 import { sayExpectation } from '../../shared/contracts/expectation.ts';
-import type { Expectation } from '../../shared/contracts/expectation.ts';
+import type { ExpectationView } from '../../shared/contracts/expectation.ts';
 import { endFocus, setFocus } from '../../shared/contracts/focus.ts';
-import type { Focus } from '../../shared/contracts/focus.ts';
+import type { FocusView } from '../../shared/contracts/focus.ts';
 import { observe } from '../../shared/contracts/rating.ts';
-import type { Rating } from '../../shared/contracts/rating.ts';
+import type { RatingView } from '../../shared/contracts/rating.ts';
 import { offer } from './endpoints-behaviour.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
@@ -18,24 +18,24 @@ export const endEveryFocus = async ({ kadens }: World, { rep, rhythm }: Pair): P
 };
 
 /** What the rep practises from now on, and nothing else. */
-export const practised = async (world: World, pair: Pair): Promise<Focus> => {
+export const practised = async (world: World, pair: Pair): Promise<FocusView> => {
   await offer(world.kadens, FOCUS.behaviour);
   await endEveryFocus(world, pair);
   return world.kadens.must(pair.rep, setFocus, { params: { id: pair.rhythm }, body: FOCUS });
 };
 
-export const endedFocus = async (world: World, pair: Pair): Promise<Focus> => {
+export const endedFocus = async (world: World, pair: Pair): Promise<FocusView> => {
   const { id, version } = await practised(world, pair);
   return world.kadens.must(pair.rep, endFocus, { params: { id }, body: { version, how: 'achieved' } });
 };
 
 /** What the rep has written down between sessions. */
-export const observed = async ({ kadens }: World, { rep, rhythm }: Pair): Promise<Rating> => {
+export const observed = async ({ kadens }: World, { rep, rhythm }: Pair): Promise<RatingView> => {
   const { id: behaviour } = await offer(kadens, FOCUS.behaviour);
   const body = { behaviour, level: 3, evidence: 'Två följdfrågor hos Volvo' };
   return kadens.must(rep, observe, { params: { id: rhythm }, body });
 };
 
 /** What the manager expects, waiting for the rep. */
-export const said = ({ kadens }: World, { manager, rhythm }: Pair): Promise<Expectation> =>
+export const said = ({ kadens }: World, { manager, rhythm }: Pair): Promise<ExpectationView> =>
   kadens.must(manager, sayExpectation, { params: { id: rhythm }, body: { text: 'Tio nya kundmöten' } });

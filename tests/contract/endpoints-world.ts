@@ -1,14 +1,14 @@
 import { expect, vi } from 'vitest';
 import { keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
-import type { Commitment } from '../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
-import type { CustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal } from '../../shared/contracts/deal.ts';
-import type { Deal } from '../../shared/contracts/deal.ts';
+import type { DealView } from '../../shared/contracts/deal.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
-import type { Goal } from '../../shared/contracts/goal.ts';
+import type { GoalView } from '../../shared/contracts/goal.ts';
 import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
-import type { Rhythm } from '../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../shared/contracts/rhythm.ts';
 import {
   addAgendaItem,
   closeSession,
@@ -17,7 +17,7 @@ import {
   getSession,
   startOnTheSpot,
 } from '../../shared/contracts/session.ts';
-import type { Session } from '../../shared/contracts/session.ts';
+import type { SessionView } from '../../shared/contracts/session.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import type { Product } from '../support/product.ts';
@@ -54,27 +54,27 @@ export type World = Readonly<{
   /** Maria and Elin, whose series is booked, and their meeting's chat. */
   booked: () => Promise<Pair & Readonly<{ chatId: string }>>;
   /** Lars and Nina, with planned sessions and nothing in the calendar. */
-  planned: () => Promise<Pair & Readonly<{ session: Session }>>;
+  planned: () => Promise<Pair & Readonly<{ session: SessionView }>>;
   /** Lars and Petra, who have settled nothing. */
   unsettled: Pair;
-  rhythm: (pair: Pair) => Promise<Rhythm>;
-  live: (pair: Pair) => Promise<Session>;
-  closed: (pair: Pair) => Promise<Session>;
+  rhythm: (pair: Pair) => Promise<RhythmView>;
+  live: (pair: Pair) => Promise<SessionView>;
+  closed: (pair: Pair) => Promise<SessionView>;
   /** One that was held a month ago, and entered afterwards: nothing can be added to it any more. */
-  longClosed: (pair: Pair) => Promise<Session>;
+  longClosed: (pair: Pair) => Promise<SessionView>;
   /** A step that the rep has recorded. */
-  step: (pair: Pair, mentioned?: object) => Promise<Commitment>;
-  kept: (pair: Pair) => Promise<Commitment>;
+  step: (pair: Pair, mentioned?: object) => Promise<CommitmentView>;
+  kept: (pair: Pair) => Promise<CommitmentView>;
   /** A deal of the rep's, and a customer meeting, on the Thursday of this week. */
-  deal: (pair: Pair) => Promise<Deal>;
-  customerMeeting: (pair: Pair) => Promise<CustomerMeeting>;
+  deal: (pair: Pair) => Promise<DealView>;
+  customerMeeting: (pair: Pair) => Promise<CustomerMeetingView>;
   /** One that has been. */
-  heldMeeting: (pair: Pair) => Promise<CustomerMeeting>;
+  heldMeeting: (pair: Pair) => Promise<CustomerMeetingView>;
   /** The rep's goal, set by the manager. */
-  goal: (pair: Pair) => Promise<Goal>;
+  goal: (pair: Pair) => Promise<GoalView>;
 }>;
 
-const rhythmOf = async (kadens: Product, { rep, rhythm: id }: Pair): Promise<Rhythm> =>
+const rhythmOf = async (kadens: Product, { rep, rhythm: id }: Pair): Promise<RhythmView> =>
   (await kadens.must(rep, getRhythm, { params: { id } })).rhythm;
 
 const agreeOn = async (kadens: Product, pair: Pair): Promise<void> => {

@@ -11,12 +11,12 @@ import {
   noteOutcome,
   recordCommitment,
 } from '../../shared/contracts/commitment.ts';
-import type { Commitment } from '../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import { addDeal } from '../../shared/contracts/deal.ts';
 import { sayExpectation } from '../../shared/contracts/expectation.ts';
 import { rate } from '../../shared/contracts/rating.ts';
 import { chooseTeam, setCadence } from '../../shared/contracts/rhythm.ts';
-import type { Rhythm } from '../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../shared/contracts/rhythm.ts';
 import {
   closeSession,
   nameDeal,
@@ -40,7 +40,7 @@ describe('the recap two weeks later', () => {
   let kadens: Product;
   let browser: Browser;
   let context: BrowserContext;
-  let rhythm: Rhythm;
+  let rhythm: RhythmView;
   let id: SessionId;
 
   const open = async (person: PersonKey, width = 320): Promise<{ page: Page; tab: FrameLocator }> => {
@@ -66,7 +66,7 @@ describe('the recap two weeks later', () => {
     kadens.must(by, recordCommitment, {
       body: { rhythmId: rhythm.id, sessionId, ownerId: kadens.idOf(owner), text, due: '2026-12-01' },
     });
-  const seen = ({ id: one, version }: Commitment) => ({ params: { id: one }, body: { version } });
+  const seen = ({ id: one, version }: CommitmentView) => ({ params: { id: one }, body: { version } });
 
   beforeAll(async () => {
     kadens = await startProduct();

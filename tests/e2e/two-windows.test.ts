@@ -6,7 +6,7 @@ import { getDevelopment } from '../../shared/contracts/development.ts';
 import { getMine, getRhythm, getTeam } from '../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
 import { closeSession, enterSection, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
-import type { Session } from '../../shared/contracts/session.ts';
+import type { SessionView } from '../../shared/contracts/session.ts';
 import { say } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -45,7 +45,7 @@ describe('two people, each in an own window', () => {
   const panelOf = (id: string): string => `view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`;
   const button = ({ tab }: Window, name: string | RegExp): Locator =>
     tab.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).first();
-  const begin = async (name: string, type: string): Promise<Session> => {
+  const begin = async (name: string, type: string): Promise<SessionView> => {
     const body = { rhythmId: rowOf(name).rhythm.id, type };
     return kadens.must('maria', startOnTheSpot, { body });
   };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getSession } from '../../shared/contracts/session.ts';
-import type { Session } from '../../shared/contracts/session.ts';
+import type { SessionView } from '../../shared/contracts/session.ts';
 import { getRhythm } from '../../shared/contracts/rhythm.ts';
-import type { Commitment } from '../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import { executeActivity, messageActivity } from '../../local-teams/connector/activities.ts';
 import { CONNECTOR_PATH } from '../../local-teams/connector/rest.ts';
 import type { Setting } from '../../local-teams/connector/activities.ts';
@@ -20,9 +20,9 @@ const strangers = ['mallory', 'lars', 'sara', 'eva', 'adam'] as const;
 describe('what comes from a card is believed as little as what comes from a tab', () => {
   let kadens: Product;
   let pair: Pair;
-  let session: Session;
-  let closed: Session;
-  let step: Commitment;
+  let session: SessionView;
+  let closed: SessionView;
+  let step: CommitmentView;
   beforeAll(async () => {
     kadens = await startProduct();
     const world = await openWorld(kadens);

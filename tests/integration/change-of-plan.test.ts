@@ -24,7 +24,7 @@ import {
   takeExtra,
   undoPlanChange,
 } from '../../shared/contracts/session.ts';
-import type { Session } from '../../shared/contracts/session.ts';
+import type { SessionView } from '../../shared/contracts/session.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
@@ -56,11 +56,11 @@ describe('a session that doesn’t go as planned', () => {
   };
   afterEach(() => kadens.end());
 
-  const next = async (): Promise<Session> => {
+  const next = async (): Promise<SessionView> => {
     const { rows } = await kadens.must('maria', getTeam);
     return kadens.must('maria', getSession, { params: { id: rows[0]?.next?.id ?? '' } });
   };
-  const cancel = async (person: PersonKey, { id, version }: Session, more: object = {}) =>
+  const cancel = async (person: PersonKey, { id, version }: SessionView, more: object = {}) =>
     kadens.must(person, cancelSession, { params: { id }, body: { version, reason: 'customer', ...more } });
   const days = async () => {
     const { sessions } = await kadens.must('ali', getRhythm, { params: { id: rhythm } });
@@ -70,7 +70,7 @@ describe('a session that doesn’t go as planned', () => {
     kadens.standIns.chats.personal(person).messages.map((message) => JSON.stringify(message));
   const toldOf = (person: PersonKey, text: string) => told(person).filter((one) => one.includes(text)).length;
   /** Half a minute on: long enough that nothing can be taken back. */
-  const letGo = async (session: Session) => {
+  const letGo = async (session: SessionView) => {
     await kadens.moveClock(at(session.now));
     await kadens.moveClock(toInstant(new Date(Date.parse(session.now) + 30_000).toISOString()));
     await kadens.kadens.sweep();
@@ -242,9 +242,9 @@ describe('a session that doesn’t go as planned', () => {
       );
       return kadens.must('maria', adjustAgenda, { params, body: { version, items } });
     };
-    const shorten = ({ id, version }: Session) =>
+    const shorten = ({ id, version }: SessionView) =>
       kadens.must('maria', changeSessionLength, { params: { id }, body: { version, minutes: 15 } });
-    const undo = ({ id }: Session) => kadens.must('maria', undoPlanChange, { params: { id } });
+    const undo = ({ id }: SessionView) => kadens.must('maria', undoPlanChange, { params: { id } });
 
     test('shortened and taken back, it has the agenda that the two had made, with what came and went since', async () => {
       const seen = await adjusted();

@@ -9,7 +9,7 @@ import {
   recordCommitment,
   reopenCommitment,
 } from '../../shared/contracts/commitment.ts';
-import type { Commitment } from '../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import {
   closeSession,
@@ -41,12 +41,12 @@ describe('following up what was promised', () => {
   const promise = (
     text: string,
     { due = '2026-11-24', owner = 'ali', plan = null }: Mentioned = {},
-  ): Promise<Commitment> =>
+  ): Promise<CommitmentView> =>
     kadens.must('maria', recordCommitment, {
       body: { rhythmId, ownerId: kadens.idOf(owner), text, due, plan },
     });
-  const seen = ({ id, version }: Commitment) => ({ params: { id }, body: { version } });
-  const move = (one: Commitment, to = '2026-12-01', reason: 'time' | 'customer' = 'time') =>
+  const seen = ({ id, version }: CommitmentView) => ({ params: { id }, body: { version } });
+  const move = (one: CommitmentView, to = '2026-12-01', reason: 'time' | 'customer' = 'time') =>
     kadens.must('ali', moveCommitment, {
       params: { id: one.id },
       body: { version: one.version, to, reason },

@@ -11,7 +11,7 @@ import {
   startOnTheSpot,
   writePrivateNote,
 } from '../../shared/contracts/session.ts';
-import type { Session } from '../../shared/contracts/session.ts';
+import type { SessionView } from '../../shared/contracts/session.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -30,7 +30,7 @@ class TabSocket extends WebSocket {
 describe('a live session on the running product', () => {
   let kadens: Product;
   let rhythmId = '';
-  let session: Session;
+  let session: SessionView;
   const tabs: HocuspocusProviderWebsocket[] = [];
 
   const openTab = (person: PersonKey) => {

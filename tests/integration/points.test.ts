@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chooseTeam, getMine, setCadence } from '../../shared/contracts/rhythm.ts';
-import type { Rhythm } from '../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../shared/contracts/rhythm.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
-import type { Session } from '../../shared/contracts/session.ts';
+import type { SessionView } from '../../shared/contracts/session.ts';
 import { executeActivity } from '../../local-teams/connector/activities.ts';
 import { CONNECTOR_PATH } from '../../local-teams/connector/rest.ts';
 import { personOf } from '../../local-teams/people.ts';
@@ -15,7 +15,7 @@ const POINT = 'Hur vi delar på Volvo';
 
 describe('what a rep wants to raise, brought from the first card before anything is planned', () => {
   let kadens: Product;
-  let rhythm: Rhythm;
+  let rhythm: RhythmView;
   beforeEach(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['*']);
@@ -39,7 +39,7 @@ describe('what a rep wants to raise, brought from the first card before anything
       (await kadens.standIns.deliver(executeActivity(setting, '1', action, 'manual'))).body,
     );
   };
-  const addedIn = ({ agenda }: Session) =>
+  const addedIn = ({ agenda }: SessionView) =>
     agenda.filter(({ kind }) => kind === 'added').map(({ text }) => text);
   const next = async () => {
     const { rhythms } = await kadens.must('ali', getMine);

@@ -8,7 +8,7 @@ import {
   recordCommitment,
   reopenCommitment,
 } from '../../shared/contracts/commitment.ts';
-import type { Commitment } from '../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import { answerExpectation, sayExpectation } from '../../shared/contracts/expectation.ts';
 import { endFocus, setFocus } from '../../shared/contracts/focus.ts';
 import { rate } from '../../shared/contracts/rating.ts';
@@ -50,14 +50,14 @@ describe('the recap of a session', () => {
   const close = (id: SessionId) =>
     kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
   const recap = (id: SessionId, person: Pair = 'ali') => kadens.must(person, getRecap, { params: { id } });
-  const seen = ({ id, version }: Commitment) => ({ params: { id }, body: { version } });
-  const keep = (one: Commitment, by: Pair = 'ali') => kadens.must(by, keepCommitment, seen(one));
-  const move = (one: Commitment, to: string, by: Pair = 'ali') =>
+  const seen = ({ id, version }: CommitmentView) => ({ params: { id }, body: { version } });
+  const keep = (one: CommitmentView, by: Pair = 'ali') => kadens.must(by, keepCommitment, seen(one));
+  const move = (one: CommitmentView, to: string, by: Pair = 'ali') =>
     kadens.must(by, moveCommitment, {
       params: { id: one.id },
       body: { version: one.version, to, reason: 'customer' },
     });
-  const drop = (one: Commitment, why: string) =>
+  const drop = (one: CommitmentView, why: string) =>
     kadens.must('ali', dropCommitment, { params: { id: one.id }, body: { version: one.version, why } });
   const on = (moment: string) => kadens.moveClock(toInstant(moment));
 

@@ -1,6 +1,6 @@
 import { faultsOfWords, tidied } from '../../../shared/coaching/behaviour.ts';
 import type { BehaviourGroup, BehaviourWords } from '../../../shared/coaching/behaviour.ts';
-import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { holdLibrary, keepBehaviour } from './change-behaviour.ts';
@@ -10,7 +10,7 @@ type New = BehaviourWords & Readonly<{ group: BehaviourGroup }>;
 /** One of the organisation's own, for everybody to choose from now on. */
 export const addBehaviour: UseCase<
   New,
-  Behaviour,
+  BehaviourView,
   'administrators-only' | 'words-faulty' | 'name-taken' | 'library-full'
 > = async (context, { group, ...given }) => {
   const held = await holdLibrary(context);

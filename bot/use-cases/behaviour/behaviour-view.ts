@@ -1,5 +1,5 @@
 import type { LibraryBehaviour } from '../../../shared/coaching/behaviour-library.ts';
-import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import type { StoredBehaviour } from '../ports.ts';
 import { nameOf } from '../use-case.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
@@ -10,7 +10,7 @@ export const behaviourView = (
   one: LibraryBehaviour,
   changed: StoredBehaviour | undefined,
   people: People,
-): Behaviour => ({
+): BehaviourView => ({
   ...{ id: one.id, group: one.group, name: one.name, levels: one.levels },
   ...{ version: one.version, origin: one.origin, aside: one.aside },
   changed: actor.administrator && changed ? { by: nameOf(people, changed.by), at: changed.at } : null,

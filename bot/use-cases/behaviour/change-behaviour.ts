@@ -4,7 +4,7 @@ import type {
   LibraryBehaviour,
   OwnBehaviour,
 } from '../../../shared/coaching/behaviour-library.ts';
-import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { StoredBehaviour } from '../ports.ts';
@@ -33,7 +33,7 @@ export const keepBehaviour = async (
   context: UseCaseContext,
   { changes }: Held,
   own: OwnBehaviour,
-): Promise<Behaviour> => {
+): Promise<BehaviourView> => {
   const kept = { ...own, version: own.version + 1, by: context.me.id, at: context.now };
   await context.stores.behaviour.save(kept);
   const one = behaviourLibrary([...changes.filter(({ id }) => id !== kept.id), kept]).of(kept.id);
@@ -45,7 +45,7 @@ const shown = async (
   context: UseCaseContext,
   { changes }: Held,
   one: LibraryBehaviour,
-): Promise<Behaviour> => {
+): Promise<BehaviourView> => {
   const change = changes.find(({ id }) => id === one.id);
   return behaviourView(context, one, change, await context.stores.person.several(change ? [change.by] : []));
 };

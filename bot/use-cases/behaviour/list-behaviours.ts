@@ -1,11 +1,11 @@
 import { behaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
-import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { behaviourView } from './behaviour-view.ts';
 
 /** The organisation's behaviours by group, for everybody in it. */
-export const listBehaviours: UseCase<object, { behaviours: Behaviour[] }, never> = async (context) => {
+export const listBehaviours: UseCase<object, { behaviours: BehaviourView[] }, never> = async (context) => {
   const changes = await context.stores.behaviour.all();
   const people = await context.stores.person.several([...new Set(changes.map(({ by }) => by))]);
   const changeOf = new Map(changes.map((one) => [one.id, one]));

@@ -1,5 +1,5 @@
 import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
-import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { holdBehaviour, keepBehaviour } from './change-behaviour.ts';
@@ -12,7 +12,7 @@ const isLastOffered = ({ offered }: BehaviourLibrary, id: string): boolean =>
 /** No longer offered, or offered again. What is practised or rated already keeps it. */
 export const putBehaviourAside: UseCase<
   Seen & Readonly<{ aside: boolean }>,
-  Behaviour,
+  BehaviourView,
   'administrators-only' | 'not-found' | 'changed' | 'last-offered'
 > = async (context, { aside, ...seen }) => {
   const held = await holdBehaviour(context, seen);

@@ -1,6 +1,6 @@
 import { faultsOfWords, tidied } from '../../../shared/coaching/behaviour.ts';
 import type { BehaviourWords } from '../../../shared/coaching/behaviour.ts';
-import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { behaviourOf } from '../../../shared/coaching/behaviours.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
@@ -10,7 +10,7 @@ import type { Seen } from './change-behaviour.ts';
 /** Another name and other levels, or, without words, the built-in ones again, which one of its own has none of. */
 export const rewordBehaviour: UseCase<
   Seen & Readonly<{ words: BehaviourWords | null }>,
-  Behaviour,
+  BehaviourView,
   'administrators-only' | 'not-found' | 'changed' | 'words-faulty' | 'name-taken'
 > = async (context, { words: given, ...seen }) => {
   const held = await holdBehaviour(context, seen);

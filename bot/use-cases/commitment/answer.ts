@@ -1,4 +1,4 @@
-import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { CommitmentId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -26,7 +26,7 @@ export const answer = async <Refusal extends string>(
   context: UseCaseContext,
   { id, version }: Seen,
   decide: (found: Found) => Result<Answered, Refusal> | Promise<Result<Answered, Refusal>>,
-): Promise<Result<View, Refusal | 'not-found' | 'changed'>> => {
+): Promise<Result<CommitmentView, Refusal | 'not-found' | 'changed'>> => {
   const { stores, me, now } = context;
   const found = await findCommitment(context, id);
   if (!found) return refuse('not-found');

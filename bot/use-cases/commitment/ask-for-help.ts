@@ -1,4 +1,4 @@
-import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { askForHelp as ask } from '../../../shared/domain/commitment.ts';
 import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import { ok } from '../../../shared/domain/result.ts';
@@ -8,7 +8,10 @@ import { answer } from './answer.ts';
 import type { Seen } from './answer.ts';
 
 /** *Be om hjälp*: it goes first on the next agenda, and whom it was promised to hears of it in working hours. */
-export const askForHelp: UseCase<Seen, View, 'not-found' | 'changed' | 'not-open'> = (context, input) =>
+export const askForHelp: UseCase<Seen, CommitmentView, 'not-found' | 'changed' | 'not-open'> = (
+  context,
+  input,
+) =>
   answer(context, input, async ({ commitment, rhythm }) => {
     const asked = ask(commitment, context.now);
     if (!asked.ok) return asked;

@@ -1,4 +1,4 @@
-import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
@@ -20,7 +20,7 @@ type Change = Seen &
 type Refusal = 'not-found' | 'changed' | 'not-open' | 'day-in-the-past' | 'day-too-far';
 
 /** Corrects what was recorded; a corrected day is no move. */
-export const changeCommitment: UseCase<Change, View, Refusal> = (context, input) =>
+export const changeCommitment: UseCase<Change, CommitmentView, Refusal> = (context, input) =>
   answer(context, input, async ({ commitment, rhythm }) => {
     if (commitment.state !== 'open') return refuse('not-open');
     const owner = input.ownerId ?? commitment.owner;

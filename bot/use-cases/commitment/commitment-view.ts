@@ -1,4 +1,4 @@
-import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { isOverdue, mayDispute } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
@@ -15,7 +15,7 @@ export const commitmentView = (
   people: People,
   viewer: PersonId,
   now: Instant,
-): View => ({
+): CommitmentView => ({
   id: commitment.id,
   version: commitment.version,
   rhythmId: commitment.rhythm,

@@ -1,4 +1,4 @@
-import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { drop } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
@@ -9,10 +9,11 @@ import type { Seen } from './answer.ts';
 type Drop = Seen & Readonly<{ why: string }>;
 
 /** *Stryk*, and why. */
-export const dropCommitment: UseCase<Drop, View, 'not-found' | 'changed' | 'not-open' | 'reason-needed'> = (
-  context,
-  input,
-) =>
+export const dropCommitment: UseCase<
+  Drop,
+  CommitmentView,
+  'not-found' | 'changed' | 'not-open' | 'reason-needed'
+> = (context, input) =>
   answer(context, input, ({ commitment }) => {
     const dropped = drop(commitment, dayAt(context.now, context.me.zone), input.why);
     return dropped.ok ? ok({ commitment: dropped.value, event: { what: 'dropped' } }) : dropped;

@@ -1,4 +1,4 @@
-import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { COMMITMENT_HORIZON_DAYS } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { CommitmentId } from '../../../shared/domain/ids.ts';
@@ -25,7 +25,10 @@ export const findCommitment = async (
 };
 
 /** The commitment as the actor sees it now. */
-export const showCommitment = async (context: UseCaseContext, { commitment, rhythm }: Found): Promise<View> =>
+export const showCommitment = async (
+  context: UseCaseContext,
+  { commitment, rhythm }: Found,
+): Promise<CommitmentView> =>
   commitmentView(
     commitment,
     rhythm,

@@ -1,4 +1,4 @@
-import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { keep } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
@@ -7,7 +7,10 @@ import { answer } from './answer.ts';
 import type { Seen } from './answer.ts';
 
 /** *Klart*. */
-export const keepCommitment: UseCase<Seen, View, 'not-found' | 'changed' | 'not-open'> = (context, input) =>
+export const keepCommitment: UseCase<Seen, CommitmentView, 'not-found' | 'changed' | 'not-open'> = (
+  context,
+  input,
+) =>
   answer(context, input, ({ commitment }) => {
     const kept = keep(commitment, dayAt(context.now, context.me.zone));
     return kept.ok ? ok({ commitment: kept.value, event: { what: 'kept' } }) : kept;

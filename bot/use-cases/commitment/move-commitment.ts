@@ -1,4 +1,4 @@
-import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { move } from '../../../shared/domain/commitment.ts';
 import type { LateReason } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
@@ -13,7 +13,7 @@ type Move = Seen & Readonly<{ to: CalendarDay; reason: LateReason }>;
 type Refusal = 'not-found' | 'changed' | 'not-open' | 'day-in-the-past' | 'day-too-far';
 
 /** *Inte än*: a reason and a new day, by the owner's calendar. */
-export const moveCommitment: UseCase<Move, View, Refusal> = (context, input) =>
+export const moveCommitment: UseCase<Move, CommitmentView, Refusal> = (context, input) =>
   answer(context, input, async ({ commitment, rhythm }) => {
     const today = todayOf(await participantsOf(context.stores, [rhythm]), commitment.owner, context.now);
     const day = dayAhead(input.to, today);

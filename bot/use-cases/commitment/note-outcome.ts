@@ -1,4 +1,4 @@
-import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { noteOutcome as note } from '../../../shared/domain/commitment.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
@@ -9,7 +9,7 @@ import { showCommitment } from './find-commitment.ts';
 type Outcome = Seen & Readonly<{ outcome: string | null }>;
 
 /** *Vad ledde det till?* Of what isn't kept there is nothing to say: whoever asks has seen another answer. */
-export const noteOutcome: UseCase<Outcome, View, 'not-found' | 'changed'> = (context, input) =>
+export const noteOutcome: UseCase<Outcome, CommitmentView, 'not-found' | 'changed'> = (context, input) =>
   answer(context, input, async (found) => {
     const noted = note(found.commitment, input.outcome);
     return noted.ok

@@ -1,4 +1,4 @@
-import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import type { Commitment, Source } from '../../../shared/domain/commitment.ts';
 import { commitmentId } from '../../../shared/domain/ids.ts';
 import type { PersonId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
@@ -26,7 +26,11 @@ export type NewCommitment = Readonly<{
 export const recordCommitment =
   (
     source: Source,
-  ): UseCase<NewCommitment, View, 'not-found' | 'session-closed' | 'day-in-the-past' | 'day-too-far'> =>
+  ): UseCase<
+    NewCommitment,
+    CommitmentView,
+    'not-found' | 'session-closed' | 'day-in-the-past' | 'day-too-far'
+  > =>
   async ({ stores, me, now, newId }, input) => {
     const rhythm = await stores.rhythm.find(input.rhythmId);
     if (!rhythm || !mayRecordFor(rhythm, me.id, input.ownerId)) return refuse('not-found');

@@ -1,4 +1,4 @@
-import type { Commitment as View } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { moveBack, reopen } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
@@ -9,7 +9,7 @@ import type { Seen } from './answer.ts';
  * Takes back an answer given by mistake. A move is taken back as long as nothing has happened to the promise since, and so is
  * the owner's own *Stämmer inte*.
  */
-export const reopenCommitment: UseCase<Seen, View, 'not-found' | 'changed'> = (context, input) =>
+export const reopenCommitment: UseCase<Seen, CommitmentView, 'not-found' | 'changed'> = (context, input) =>
   answer(context, input, async ({ commitment }) => {
     if (commitment.state !== 'open')
       return ok({ commitment: reopen(commitment), event: { what: 'reopened' } });

@@ -1,4 +1,4 @@
-import type { CustomerMeeting as View } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
 import { MEETINGS_AHEAD_MAX } from '../../../shared/domain/customer-meeting.ts';
 import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import { customerMeetingId } from '../../../shared/domain/ids.ts';
@@ -41,7 +41,7 @@ type Part = Readonly<{
 /** Enters a meeting with a customer, by the rep or a manager of theirs. */
 export const addCustomerMeeting: UseCase<
   Part & Readonly<{ repId: PersonId }>,
-  View,
+  CustomerMeetingView,
   'not-found' | 'list-full' | 'day-too-far'
 > = async (context, { repId, dealId: deal, at, ...part }) => {
   const { stores, now, newId } = context;
@@ -70,7 +70,7 @@ type Said = Readonly<{ [Name in keyof Part]?: Part[Name] | undefined }>;
 /** Corrects what is known of a customer meeting. */
 export const changeCustomerMeeting: UseCase<
   Seen & Said,
-  View,
+  CustomerMeetingView,
   'not-found' | 'changed' | 'day-too-far'
 > = async (context, { id, version, ...said }) => {
   const { stores, now } = context;
@@ -104,7 +104,7 @@ export const removeCustomerMeeting: UseCase<
 /** Brings a removed customer meeting back, with the session that prepares for it. */
 export const restoreCustomerMeeting: UseCase<
   Readonly<{ id: CustomerMeetingId }>,
-  View,
+  CustomerMeetingView,
   'not-found' | 'list-full'
 > = async (context, { id }) => {
   const { stores, now } = context;

@@ -1,8 +1,8 @@
-import type { CustomerMeeting as View } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
 import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 
 /** A customer meeting as the rep and the rep's managers see it. */
-export const customerMeetingView = (meeting: CustomerMeeting): View => ({
+export const customerMeetingView = (meeting: CustomerMeeting): CustomerMeetingView => ({
   id: meeting.id,
   version: meeting.version,
   repId: meeting.rep,

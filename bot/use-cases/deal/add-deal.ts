@@ -1,4 +1,4 @@
-import type { Deal as View } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal.ts';
 import { isOpenDeal, OPEN_DEALS_MAX } from '../../../shared/domain/deal.ts';
 import type { DealStage, OpenDeal } from '../../../shared/domain/deal.ts';
 import { dealId } from '../../../shared/domain/ids.ts';
@@ -25,7 +25,7 @@ export const isFull = async ({ stores }: UseCaseContext, rep: PersonId): Promise
   (await stores.deal.ofRep(rep)).filter(isOpenDeal).length >= OPEN_DEALS_MAX;
 
 /** Enters a deal, by the rep or a manager of theirs. It began today, unless it is said when. */
-export const addDeal: UseCase<NewDeal, View, 'not-found' | 'list-full' | 'day-ahead'> = async (
+export const addDeal: UseCase<NewDeal, DealView, 'not-found' | 'list-full' | 'day-ahead'> = async (
   context,
   { repId, name, value, closesOn, stage, ...days },
 ) => {

@@ -1,4 +1,4 @@
-import type { Deal as View } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal.ts';
 import {
   closeDeal as close,
   correctDeal,
@@ -28,7 +28,7 @@ const change = async <Refusal extends string>(
   context: UseCaseContext,
   { id, version }: Seen,
   decide: (deal: Deal, today: CalendarDay) => Result<Deal, Refusal> | Promise<Result<Deal, Refusal>>,
-): Promise<Result<View, Refusal | 'not-found' | 'changed'>> => {
+): Promise<Result<DealView, Refusal | 'not-found' | 'changed'>> => {
   const { stores, me, now } = context;
   const deal = await find(context, id);
   if (!deal) return refuse('not-found');
@@ -42,7 +42,7 @@ const change = async <Refusal extends string>(
 };
 
 /** Corrects what is known of a deal. */
-export const changeDeal: UseCase<Seen & DealChange, View, 'not-found' | 'changed' | 'day-ahead'> = (
+export const changeDeal: UseCase<Seen & DealChange, DealView, 'not-found' | 'changed' | 'day-ahead'> = (
   context,
   { id, version, ...said },
 ) =>
@@ -55,12 +55,12 @@ export const changeDeal: UseCase<Seen & DealChange, View, 'not-found' | 'changed
 /** A deal is won or lost. */
 export const closeDeal: UseCase<
   Seen & Readonly<{ outcome: DealOutcome }>,
-  View,
+  DealView,
   'not-found' | 'changed' | 'not-open'
 > = (context, { outcome, ...seen }) => change(context, seen, (deal, today) => close(deal, outcome, today));
 
 /** Takes back that it was won or lost. */
-export const reopenDeal: UseCase<Seen, View, 'not-found' | 'changed' | 'list-full'> = (context, seen) =>
+export const reopenDeal: UseCase<Seen, DealView, 'not-found' | 'changed' | 'list-full'> = (context, seen) =>
   change(context, seen, async (deal) =>
     deal.state !== 'open' && (await isFull(context, deal.rep)) ? refuse('list-full') : ok(reopen(deal)),
   );
@@ -78,7 +78,7 @@ export const removeDeal: UseCase<Readonly<{ id: DealId }>, Readonly<{ id: DealId
 };
 
 /** Brings a removed deal back: the same one, with its history and with what was about it. */
-export const restoreDeal: UseCase<Readonly<{ id: DealId }>, View, 'not-found' | 'list-full'> = async (
+export const restoreDeal: UseCase<Readonly<{ id: DealId }>, DealView, 'not-found' | 'list-full'> = async (
   context,
   { id },
 ) => {

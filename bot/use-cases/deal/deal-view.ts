@@ -1,8 +1,8 @@
-import type { Deal as View } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal.ts';
 import type { Deal } from '../../../shared/domain/deal.ts';
 
 /** A deal as the rep and the rep's managers see it. */
-export const dealView = (deal: Deal): View => ({
+export const dealView = (deal: Deal): DealView => ({
   id: deal.id,
   version: deal.version,
   repId: deal.rep,

@@ -1,4 +1,4 @@
-import type { Expectation as View } from '../../../shared/contracts/expectation.ts';
+import type { ExpectationView } from '../../../shared/contracts/expectation.ts';
 import { answerExpectation as answer } from '../../../shared/domain/expectation.ts';
 import type { ExpectationAnswer } from '../../../shared/domain/expectation.ts';
 import type { ExpectationId } from '../../../shared/domain/ids.ts';
@@ -11,10 +11,11 @@ import { expectationView } from './expectation-view.ts';
 type Answer = Readonly<{ id: ExpectationId; version: number; answer: ExpectationAnswer | null }>;
 
 /** *Stämmer* or *Inte riktigt*, by the one who did not say it. */
-export const answerExpectation: UseCase<Answer, View, 'not-found' | 'changed' | 'not-yours'> = async (
-  { stores, me, now },
-  { id, version, answer: given },
-) => {
+export const answerExpectation: UseCase<
+  Answer,
+  ExpectationView,
+  'not-found' | 'changed' | 'not-yours'
+> = async ({ stores, me, now }, { id, version, answer: given }) => {
   const expectation = await stores.expectation.find(id);
   const rhythm = expectation && (await stores.rhythm.find(expectation.rhythm));
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');

@@ -1,9 +1,9 @@
-import type { Expectation as View } from '../../../shared/contracts/expectation.ts';
+import type { ExpectationView } from '../../../shared/contracts/expectation.ts';
 import type { Expectation } from '../../../shared/domain/expectation.ts';
 import { nameOf } from '../use-case.ts';
 import type { People } from '../use-case.ts';
 
-export const expectationView = (expectation: Expectation, people: People): View => ({
+export const expectationView = (expectation: Expectation, people: People): ExpectationView => ({
   id: expectation.id,
   version: expectation.version,
   rhythmId: expectation.rhythm,

@@ -1,4 +1,4 @@
-import type { Expectation as View } from '../../../shared/contracts/expectation.ts';
+import type { ExpectationView } from '../../../shared/contracts/expectation.ts';
 import type { Expectation } from '../../../shared/domain/expectation.ts';
 import { expectationId } from '../../../shared/domain/ids.ts';
 import type { RhythmId, SessionId } from '../../../shared/domain/ids.ts';
@@ -12,7 +12,10 @@ import { expectationView } from './expectation-view.ts';
 type Said = Readonly<{ id: RhythmId; text: string; sessionId: SessionId | null }>;
 
 /** Says an expectation plainly; it waits for the other's answer, and one that was confirmed holds until then. */
-export const sayExpectation: UseCase<Said, View, 'not-found'> = async (context, { id, text, sessionId }) => {
+export const sayExpectation: UseCase<Said, ExpectationView, 'not-found'> = async (
+  context,
+  { id, text, sessionId },
+) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.find(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');

@@ -1,4 +1,4 @@
-import type { Focus as View } from '../../../shared/contracts/focus.ts';
+import type { FocusView } from '../../../shared/contracts/focus.ts';
 import { endFocus as end, mayPractise, resumeFocus as resume } from '../../../shared/domain/focus.ts';
 import type { FocusEnd } from '../../../shared/domain/focus.ts';
 import { ok } from '../../../shared/domain/result.ts';
@@ -10,7 +10,7 @@ import type { Seen } from './find-focus.ts';
 /** It was reached, or something else comes first; and what came of it. */
 export const endFocus: UseCase<
   Seen & Readonly<{ how: FocusEnd; outcome: string }>,
-  View,
+  FocusView,
   'not-found' | 'changed' | 'not-open'
 > = (context, { how, outcome, ...seen }) =>
   alterFocus(context, seen, (focus) =>
@@ -20,7 +20,7 @@ export const endFocus: UseCase<
 /** Takes back its end, where there still is room for it. */
 export const resumeFocus: UseCase<
   Seen,
-  View,
+  FocusView,
   'not-found' | 'changed' | 'two-at-once' | 'already-practised'
 > = (context, seen) =>
   alterFocus(context, seen, async (focus, rhythm) => {

@@ -1,4 +1,4 @@
-import type { Focus as View } from '../../../shared/contracts/focus.ts';
+import type { FocusView } from '../../../shared/contracts/focus.ts';
 import type { Focus } from '../../../shared/domain/focus.ts';
 import type { FocusId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -18,7 +18,7 @@ export const alterFocus = async <Refusal extends string>(
   context: UseCaseContext,
   { id, version }: Seen,
   decide: (focus: Focus, rhythm: Rhythm) => Result<Focus, Refusal> | Promise<Result<Focus, Refusal>>,
-): Promise<Result<View, Refusal | 'not-found' | 'changed'>> => {
+): Promise<Result<FocusView, Refusal | 'not-found' | 'changed'>> => {
   const { stores, me } = context;
   const found = await stores.focus.find(id);
   const rhythm = found && (await stores.rhythm.lock(found.rhythm));

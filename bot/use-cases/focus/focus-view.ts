@@ -1,12 +1,12 @@
 import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
-import type { Focus as View } from '../../../shared/contracts/focus.ts';
-import type { Session as SessionView } from '../../../shared/contracts/session.ts';
+import type { FocusView } from '../../../shared/contracts/focus.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { Focus } from '../../../shared/domain/focus.ts';
 import { wordsIn } from '../behaviour/library-of.ts';
 import { nameOf } from '../use-case.ts';
 import type { People } from '../use-case.ts';
 
-export const focusView = (focus: Focus, people: People, library: BehaviourLibrary): View => ({
+export const focusView = (focus: Focus, people: People, library: BehaviourLibrary): FocusView => ({
   id: focus.id,
   version: focus.version,
   rhythmId: focus.rhythm,

@@ -1,4 +1,4 @@
-import type { Focus as View } from '../../../shared/contracts/focus.ts';
+import type { FocusView } from '../../../shared/contracts/focus.ts';
 import { mayPractise } from '../../../shared/domain/focus.ts';
 import type { Focus } from '../../../shared/domain/focus.ts';
 import { focusId } from '../../../shared/domain/ids.ts';
@@ -21,7 +21,7 @@ type DayRefusal = 'day-in-the-past' | 'day-too-far';
 /** What the rep practises from now on; either of the two sets it. */
 export const setFocus: UseCase<
   NewFocus,
-  View,
+  FocusView,
   'not-found' | 'not-offered' | 'two-at-once' | 'already-practised' | DayRefusal
 > = async ({ stores, me, now, newId }, { id, behaviour, why, until, sign }) => {
   const rhythm = await stores.rhythm.lock(id);
@@ -42,10 +42,11 @@ export const setFocus: UseCase<
 };
 
 /** Why, until when and what the two will see, in other words. */
-export const changeFocus: UseCase<Seen & Words, View, 'not-found' | 'changed' | 'not-open' | DayRefusal> = (
-  context,
-  { why, until, sign, ...seen },
-) =>
+export const changeFocus: UseCase<
+  Seen & Words,
+  FocusView,
+  'not-found' | 'changed' | 'not-open' | DayRefusal
+> = (context, { why, until, sign, ...seen }) =>
   alterFocus(context, seen, (focus) => {
     if (focus.state !== 'current') return refuse('not-open');
     const day = until === focus.until ? ok(null) : dayAhead(until, dayAt(context.now, context.me.zone));

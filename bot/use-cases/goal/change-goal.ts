@@ -1,4 +1,4 @@
-import type { Goal as View } from '../../../shared/contracts/goal.ts';
+import type { GoalView } from '../../../shared/contracts/goal.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import type { GoalId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -16,7 +16,7 @@ export const changeGoal = async (
   context: UseCaseContext,
   { id, version }: Seen,
   part: Partial<Pick<Goal, 'value' | 'why'>>,
-): Promise<Result<View, 'not-found' | 'changed' | 'not-yours-to-set'>> => {
+): Promise<Result<GoalView, 'not-found' | 'changed' | 'not-yours-to-set'>> => {
   const { stores, me, now } = context;
   const today = dayAt(now, me.zone);
   const goal = await stores.goal.find(id);

@@ -1,11 +1,11 @@
-import type { Goal as View, GoalLine } from '../../../shared/contracts/goal.ts';
+import type { GoalView, GoalLine } from '../../../shared/contracts/goal.ts';
 import { paceOf } from '../../../shared/domain/goal.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 
 /** A goal and how it stands at the close of that day. */
-export const goalView = (goal: Goal, today: CalendarDay): View => {
+export const goalView = (goal: Goal, today: CalendarDay): GoalView => {
   const { owner, parent, ...rest } = goal;
   return { ...rest, ownerId: owner, parentId: parent, ...paceOf(goal, today) };
 };

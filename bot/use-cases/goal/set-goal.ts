@@ -1,4 +1,4 @@
-import type { Goal as View } from '../../../shared/contracts/goal.ts';
+import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { COMPANY_GOALS_MAX } from '../../../shared/domain/goal.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import { goalId } from '../../../shared/domain/ids.ts';
@@ -27,7 +27,7 @@ export const mayChange = async (
 /** Sets a goal, the company's three at most; tells everyone it concerns among the actor's own. */
 export const setGoal: UseCase<
   NewGoal,
-  View,
+  GoalView,
   'not-found' | 'not-yours-to-set' | 'period-empty' | 'enough-goals'
 > = async (context, { ownerId, parentId, ...part }) => {
   const { stores, me, now, newId } = context;

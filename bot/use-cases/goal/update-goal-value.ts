@@ -1,4 +1,4 @@
-import type { Goal as View } from '../../../shared/contracts/goal.ts';
+import type { GoalView } from '../../../shared/contracts/goal.ts';
 import type { GoalId } from '../../../shared/domain/ids.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeGoal } from './change-goal.ts';
@@ -6,7 +6,7 @@ import { changeGoal } from './change-goal.ts';
 type Value = Readonly<{ id: GoalId; version: number; value: number }>;
 
 /** Where a goal stands now. */
-export const updateGoalValue: UseCase<Value, View, 'not-found' | 'changed' | 'not-yours-to-set'> = (
+export const updateGoalValue: UseCase<Value, GoalView, 'not-found' | 'changed' | 'not-yours-to-set'> = (
   context,
   { value, ...seen },
 ) => changeGoal(context, seen, { value });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Found, listPastSessions as contract } from '../../../shared/contracts/past.ts';
+import type { SearchHit, listPastSessions as contract } from '../../../shared/contracts/past.ts';
 import type { PersonId, SessionId } from '../../../shared/domain/ids.ts';
 import { pastStates } from '../../../shared/domain/past.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -36,7 +36,7 @@ const rhythmsOf = async (
 type Page = Readonly<{
   total: number | null;
   rows: readonly PastSessionRow[];
-  foundIn: (id: SessionId) => readonly Found[];
+  foundIn: (id: SessionId) => readonly SearchHit[];
 }>;
 
 const listed = async ({ stores }: UseCaseContext, asked: PastSessionQuery): Promise<Page> => ({
@@ -70,7 +70,7 @@ const rowView = (
   { me, now }: UseCaseContext,
   people: People,
   row: PastSessionRow,
-  found: readonly Found[],
+  found: readonly SearchHit[],
 ): Row => {
   const state = stateAt(row, now);
   return {

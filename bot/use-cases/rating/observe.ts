@@ -1,4 +1,4 @@
-import type { Rating as View } from '../../../shared/contracts/rating.ts';
+import type { RatingView } from '../../../shared/contracts/rating.ts';
 import { ratingId } from '../../../shared/domain/ids.ts';
 import type { RatingId, RhythmId } from '../../../shared/domain/ids.ts';
 import { TAKE_BACK_MINUTES } from '../../../shared/domain/rating.ts';
@@ -14,7 +14,7 @@ import { ratingView } from './ratings-shown.ts';
 type Seen = Readonly<{ id: RhythmId; behaviour: string; level: Level | null; evidence: string }>;
 
 /** What one of the two saw between sessions. */
-export const observe: UseCase<Seen, View, 'not-found' | 'not-offered'> = async (
+export const observe: UseCase<Seen, RatingView, 'not-found' | 'not-offered'> = async (
   { stores, me, now, newId },
   { id, behaviour, level, evidence },
 ) => {
@@ -35,7 +35,7 @@ export const observe: UseCase<Seen, View, 'not-found' | 'not-offered'> = async (
 /** Takes it back, while it is fresh; what was rated in a session is corrected there. */
 export const takeBackObservation: UseCase<
   Readonly<{ id: RatingId }>,
-  View,
+  RatingView,
   'not-found' | 'not-yours' | 'too-late'
 > = async ({ stores, me, now }, { id }) => {
   const rating = await stores.rating.find(id);

@@ -1,4 +1,4 @@
-import type { SessionRatings } from '../../../shared/contracts/rating.ts';
+import type { SessionRatingsView } from '../../../shared/contracts/rating.ts';
 import { ratingId } from '../../../shared/domain/ids.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { correct, hasEvidence, hasRated } from '../../../shared/domain/rating.ts';
@@ -22,7 +22,7 @@ type Given = Readonly<{
 /** Rates a behaviour in a session that goes on, or corrects one's own rating of it. The session is locked, so that of two who rate at once neither sees the other's first. */
 export const rate: UseCase<
   Given,
-  SessionRatings,
+  SessionRatingsView,
   'not-found' | 'not-live' | 'not-offered' | 'evidence-needed' | 'changed'
 > = async (context, { id, behaviour, level, evidence, version }) => {
   const { stores, me, now, newId } = context;

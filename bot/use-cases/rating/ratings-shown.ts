@@ -1,4 +1,4 @@
-import type { Rating as View } from '../../../shared/contracts/rating.ts';
+import type { RatingView } from '../../../shared/contracts/rating.ts';
 import type { PersonId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import type { Rating } from '../../../shared/domain/rating.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
@@ -8,7 +8,7 @@ import type { Stores } from '../ports.ts';
 import { nameOf } from '../use-case.ts';
 import type { People } from '../use-case.ts';
 
-export const ratingView = (rating: Rating, people: People): View => ({
+export const ratingView = (rating: Rating, people: People): RatingView => ({
   id: rating.id,
   version: rating.version,
   sessionId: rating.session,

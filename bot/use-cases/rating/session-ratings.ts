@@ -1,4 +1,4 @@
-import type { SessionRatings } from '../../../shared/contracts/rating.ts';
+import type { SessionRatingsView } from '../../../shared/contracts/rating.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Rating } from '../../../shared/domain/rating.ts';
@@ -13,7 +13,10 @@ import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { ratingView } from './ratings-shown.ts';
 
 /** A session's ratings as the actor may see them: what is in focus first, then what else has been rated. */
-export const sessionRatings = async (context: UseCaseContext, session: Session): Promise<SessionRatings> => {
+export const sessionRatings = async (
+  context: UseCaseContext,
+  session: Session,
+): Promise<SessionRatingsView> => {
   const { stores, me } = context;
   const other = otherThan(session, me.id);
   const people = await stores.person.several([me.id, other]);
@@ -45,10 +48,11 @@ export const sessionRatings = async (context: UseCaseContext, session: Session):
   };
 };
 
-export const getSessionRatings: UseCase<Readonly<{ id: SessionId }>, SessionRatings, 'not-found'> = async (
-  context,
-  { id },
-) => {
+export const getSessionRatings: UseCase<
+  Readonly<{ id: SessionId }>,
+  SessionRatingsView,
+  'not-found'
+> = async (context, { id }) => {
   const session = await findSession(context, id);
   if (!session) return refuse('not-found');
   await noteReading(context, session.rep, 'session');

@@ -1,4 +1,4 @@
-import type { Rhythm as View, nextSession } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmView, nextSession } from '../../../shared/contracts/rhythm.ts';
 import type { z } from 'zod';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Session } from '../../../shared/domain/session.ts';
@@ -7,7 +7,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { nameOf } from '../use-case.ts';
 import type { People } from '../use-case.ts';
 
-export const rhythmView = (rhythm: Rhythm, people: People): View => ({
+export const rhythmView = (rhythm: Rhythm, people: People): RhythmView => ({
   id: rhythm.id,
   version: rhythm.version,
   manager: nameOf(people, rhythm.manager),

@@ -1,6 +1,6 @@
 import { isPinned } from '../../../shared/domain/change-of-plan.ts';
 import { mixFault } from '../../../shared/coaching/presets.ts';
-import type { Rhythm as View } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
@@ -43,7 +43,9 @@ export const setCadence = async (
   context: UseCaseContext,
   { id, version, ...cadence }: Agreement,
   leave: CalendarLeave,
-): Promise<Result<View, 'not-found' | 'changed' | 'mix-too-dense' | 'mix-too-soon' | 'day-in-the-past'>> => {
+): Promise<
+  Result<RhythmView, 'not-found' | 'changed' | 'mix-too-dense' | 'mix-too-soon' | 'day-in-the-past'>
+> => {
   const { stores, me, now, newId } = context;
   const seen = await stores.rhythm.lock(id);
   if (!seen || !maySeeRhythm(seen, me.id) || !mayLead(seen, me.id)) return refuse('not-found');
@@ -67,7 +69,7 @@ export const retryCalendar = async (
   context: UseCaseContext,
   { id }: Readonly<{ id: RhythmId }>,
   leave: CalendarLeave,
-): Promise<Result<View, 'not-found' | 'no-cadence' | 'consent-needed'>> => {
+): Promise<Result<RhythmView, 'not-found' | 'no-cadence' | 'consent-needed'>> => {
   const { stores, me } = context;
   const seen = await stores.rhythm.lock(id);
   if (!seen || !mayLead(seen, me.id)) return refuse('not-found');

@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { rearrange } from '../../../shared/domain/agenda.ts';
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -15,7 +15,7 @@ type Adjusted = Readonly<{
 /** The manager fits a planned session's agenda to this one time; the template stays as it is. */
 export const adjustAgenda: UseCase<
   Adjusted,
-  View,
+  SessionView,
   'not-found' | 'changed' | 'not-planned' | 'not-yours' | 'agenda-unfit'
 > = (context, { id, version, items }) =>
   changeSession(context, id, (session) => {

@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { cancel } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { CancelReason } from '../../../shared/domain/session.ts';
@@ -14,7 +14,7 @@ type Cancellation = Readonly<{ id: SessionId; version: number; reason: CancelRea
  */
 export const cancelSession: UseCase<
   Cancellation,
-  View,
+  SessionView,
   'not-found' | 'changed' | 'already-started' | 'not-planned'
 > = (context, { id, version, reason, note }) => {
   const { stores, me, now, newId } = context;

@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { AGENDA_ADDED_MAX } from '../../../shared/domain/agenda.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import { agendaItemId } from '../../../shared/domain/ids.ts';
@@ -15,7 +15,7 @@ const ADDED_MINUTES = 0;
 type Addition = Readonly<{ id: SessionId; text: string }>;
 
 /** Something one of the two wants to raise; both see it at once. */
-export const addAgendaItem: UseCase<Addition, View, 'not-found' | 'session-closed' | 'agenda-full'> = (
+export const addAgendaItem: UseCase<Addition, SessionView, 'not-found' | 'session-closed' | 'agenda-full'> = (
   context,
   { id, text },
 ) =>
@@ -39,7 +39,7 @@ export const addAgendaItem: UseCase<Addition, View, 'not-found' | 'session-close
 type Removal = Readonly<{ id: SessionId; itemId: AgendaItemId }>;
 
 /** Takes back what the actor has added. */
-export const removeAgendaItem: UseCase<Removal, View, 'not-found' | 'session-closed' | 'not-yours'> = (
+export const removeAgendaItem: UseCase<Removal, SessionView, 'not-found' | 'session-closed' | 'not-yours'> = (
   context,
   { id, itemId },
 ) =>

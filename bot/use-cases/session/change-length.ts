@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { changeLength } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
@@ -20,7 +20,7 @@ export const agendaAt = async (
 /** One planned session gets another length, as fifteen minutes instead of none: same start, and an agenda that fits. */
 export const changeSessionLength: UseCase<
   Readonly<{ id: SessionId; version: number; minutes: number }>,
-  View,
+  SessionView,
   'not-found' | 'changed' | 'already-started' | 'not-planned'
 > = (context, { id, version, minutes }) =>
   changePlan(

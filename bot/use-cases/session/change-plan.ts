@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { HELD_BACK_MINUTES } from '../../../shared/domain/change-of-plan.ts';
 import { nextWakingMoment, nextWorkingMoment } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
@@ -20,7 +20,7 @@ export const changePlan = async <Changed extends Session, Refusal extends string
   id: SessionId,
   decide: (session: Session, rhythm: Rhythm) => Result<Changed, Refusal> | Promise<Result<Changed, Refusal>>,
   afterwards: (session: Changed, rhythm: Rhythm) => Promise<void>,
-): Promise<Result<View, Refusal | 'not-found'>> => {
+): Promise<Result<SessionView, Refusal | 'not-found'>> => {
   const seen = await findSession(context, id);
   const rhythm = seen && (await context.stores.rhythm.lock(seen.rhythm));
   if (!rhythm) return refuse('not-found');

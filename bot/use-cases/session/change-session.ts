@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
@@ -14,7 +14,7 @@ export const changeSession = async <Changed extends Session, Refusal extends str
   id: SessionId,
   decide: (session: Session) => Result<Changed, Refusal> | Promise<Result<Changed, Refusal>>,
   afterwards: (session: Changed) => Promise<void> = () => Promise.resolve(),
-): Promise<Result<View, Refusal | 'not-found'>> => {
+): Promise<Result<SessionView, Refusal | 'not-found'>> => {
   const session = await lockSession(context, id);
   if (!session) return refuse('not-found');
   const decided = await decide(session);

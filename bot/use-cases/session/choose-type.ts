@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -27,7 +27,7 @@ export const aboutInstead = async (
 };
 
 /** Chooses what a planned session is about. */
-export const chooseType: UseCase<Choice, View, 'not-found' | 'changed' | 'not-planned'> = (
+export const chooseType: UseCase<Choice, SessionView, 'not-found' | 'changed' | 'not-planned'> = (
   context,
   { id, version, type },
 ) =>

@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import { close } from '../../../shared/domain/session.ts';
@@ -57,7 +57,7 @@ export const closeSession =
     notesIn: NotesIn,
   ): UseCase<
     Readonly<{ id: SessionId; noStepReason: string | null }>,
-    View,
+    SessionView,
     'not-found' | 'not-live' | 'reason-needed'
   > =>
   async (context, { id, noStepReason }) => {

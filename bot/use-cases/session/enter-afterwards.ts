@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { decisionId } from '../../../shared/domain/ids.ts';
 import type { PersonId, RhythmId } from '../../../shared/domain/ids.ts';
@@ -65,7 +65,7 @@ const askUsefulness = async (
  */
 export const enterAfterwards: UseCase<
   Held,
-  View,
+  SessionView,
   'not-found' | 'day-ahead' | 'too-long-ago' | 'reason-needed' | 'day-in-the-past' | 'day-too-far'
 > = async (context, { rhythmId, type, day, minutes, note, decisions, steps, noStepReason }) => {
   const { stores, me, now, newId } = context;

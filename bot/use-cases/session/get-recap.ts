@@ -1,4 +1,4 @@
-import type { Answered as AnsweredView, Recap } from '../../../shared/contracts/recap.ts';
+import type { AnswerView, Recap } from '../../../shared/contracts/recap.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { CommitmentId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
 import { additionsFrom, answersIn, practisedIn, takesAdditions } from '../../../shared/domain/recap.ts';
@@ -16,7 +16,7 @@ import { findSession } from './find-session.ts';
 
 type Answers = ReadonlyMap<CommitmentId, Answered>;
 
-const answerView = ({ what, at, by, from, to, reason }: Answered, people: People): AnsweredView => ({
+const answerView = ({ what, at, by, from, to, reason }: Answered, people: People): AnswerView => ({
   ...{ what, at, from, to, reason },
   by: nameOf(people, by),
 });

@@ -1,4 +1,4 @@
-import type { Recommendation as View } from '../../../shared/contracts/session.ts';
+import type { RecommendationView } from '../../../shared/contracts/session.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -26,10 +26,11 @@ const wasSetAside = (type: ConversationType, sessions: readonly Session[]): bool
 };
 
 /** What the session should be about, and why; the same for both but for what only the manager is told. */
-export const getRecommendation: UseCase<Readonly<{ id: SessionId }>, View, 'not-found'> = async (
-  context,
-  { id },
-) => {
+export const getRecommendation: UseCase<
+  Readonly<{ id: SessionId }>,
+  RecommendationView,
+  'not-found'
+> = async (context, { id }) => {
   const { stores, me, now } = context;
   const session = await findSession(context, id);
   const rhythm = session && (await stores.rhythm.find(session.rhythm));

@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Session } from '../../../shared/domain/session.ts';
@@ -8,12 +8,12 @@ import { findSession } from './find-session.ts';
 import { sessionView } from './session-view.ts';
 
 /** A session as it is shown to the actor, who thereby reads it. */
-export const readSession = async (context: UseCaseContext, session: Session): Promise<View> => {
+export const readSession = async (context: UseCaseContext, session: Session): Promise<SessionView> => {
   await noteReading(context, session.rep, 'session');
   return sessionView(context, session);
 };
 
-export const getSession: UseCase<Readonly<{ id: SessionId }>, View, 'not-found'> = async (
+export const getSession: UseCase<Readonly<{ id: SessionId }>, SessionView, 'not-found'> = async (
   context,
   { id },
 ) => {

@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { dayInRhythm, move } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
@@ -37,7 +37,7 @@ const planCards = async ({ stores, now }: UseCaseContext, session: Session): Pro
  */
 export const moveSession: UseCase<
   Moved,
-  View,
+  SessionView,
   'not-found' | 'changed' | 'already-started' | 'not-planned' | 'time-passed' | 'clashes'
 > = (context, { id, version, day, time }) =>
   changePlan(

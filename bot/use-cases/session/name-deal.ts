@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { DealId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { isOpen } from '../../../shared/domain/session.ts';
@@ -8,7 +8,10 @@ import { changeSession } from './change-session.ts';
 type Named = Readonly<{ id: SessionId; dealId: DealId }>;
 
 /** One of the rep's deals that the session is about. */
-export const nameDeal: UseCase<Named, View, 'not-found' | 'session-closed'> = (context, { id, dealId }) =>
+export const nameDeal: UseCase<Named, SessionView, 'not-found' | 'session-closed'> = (
+  context,
+  { id, dealId },
+) =>
   changeSession(context, id, async (session) => {
     if (!isOpen(session)) return refuse('session-closed');
     if ((await context.stores.deal.find(dealId))?.rep !== session.rep) return refuse('not-found');
@@ -17,7 +20,10 @@ export const nameDeal: UseCase<Named, View, 'not-found' | 'session-closed'> = (c
   });
 
 /** It is not about that deal after all. */
-export const unnameDeal: UseCase<Named, View, 'not-found' | 'session-closed'> = (context, { id, dealId }) =>
+export const unnameDeal: UseCase<Named, SessionView, 'not-found' | 'session-closed'> = (
+  context,
+  { id, dealId },
+) =>
   changeSession(context, id, async (session) => {
     if (!isOpen(session)) return refuse('session-closed');
     await context.stores.deal.unnameIn(id, dealId);

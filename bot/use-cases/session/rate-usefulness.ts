@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { maySeeUsefulness } from '../../../shared/domain/visibility.ts';
@@ -8,7 +8,7 @@ import { changeSession } from './change-session.ts';
 /** How useful it was, one to five: the rep's own word. Nobody else may say it, or is told that it was said. */
 export const rateUsefulness: UseCase<
   Readonly<{ id: SessionId; score: number }>,
-  View,
+  SessionView,
   'not-found' | 'not-closed'
 > = (context, { id, score }) =>
   changeSession(context, id, (session) => {

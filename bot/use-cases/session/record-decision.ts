@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { decisionId } from '../../../shared/domain/ids.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { takesAdditions } from '../../../shared/domain/recap.ts';
@@ -9,7 +9,7 @@ import { changeSession } from './change-session.ts';
 /** What the two have settled, also what is remembered soon after the close; it is read again next time. */
 export const recordDecision: UseCase<
   Readonly<{ id: SessionId; text: string }>,
-  View,
+  SessionView,
   'not-found' | 'session-closed'
 > = (context, { id, text }) =>
   changeSession(context, id, async (session) => {

@@ -1,6 +1,6 @@
 import { sectionsOf } from '../../../shared/coaching/template.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { IN_TIME_OVER, keptInTime } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
@@ -46,7 +46,7 @@ const followUpOf = (
 };
 
 /** Notes of one item as one text; what came in after the close stands last, with its author's name. */
-const notesView = (notes: readonly Note[], nameFor: (note: Note) => string): View['notes'] => {
+const notesView = (notes: readonly Note[], nameFor: (note: Note) => string): SessionView['notes'] => {
   const items = [...new Set(notes.map(({ item }) => item))];
   return items.map((itemId) => ({
     itemId,
@@ -58,7 +58,7 @@ const notesView = (notes: readonly Note[], nameFor: (note: Note) => string): Vie
 };
 
 /** The words of a template, without its minutes: the agenda has those. */
-const wordsOf = (template: Template): View['template'] => ({
+const wordsOf = (template: Template): SessionView['template'] => ({
   name: template.name,
   sections: sectionsOf(template).map(({ id, title, purpose, questions, yields }) => ({
     id,
@@ -69,7 +69,7 @@ const wordsOf = (template: Template): View['template'] => ({
   })),
 });
 
-const planView = (session: Session, rhythm: Rhythm | null, people: People): View['plan'] => {
+const planView = (session: Session, rhythm: Rhythm | null, people: People): SessionView['plan'] => {
   const usual = rhythm?.cadence?.minutes ?? session.minutes;
   return {
     zone: rhythm?.cadence?.zone ?? people.get(session.manager)?.zone ?? 'UTC',
@@ -81,14 +81,17 @@ const planView = (session: Session, rhythm: Rhythm | null, people: People): View
   };
 };
 
-const goalsOf = async ({ stores, me, now }: UseCaseContext, session: Session): Promise<View['goals']> => {
+const goalsOf = async (
+  { stores, me, now }: UseCaseContext,
+  session: Session,
+): Promise<SessionView['goals']> => {
   const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
   const visible = (await stores.goal.all()).filter((goal) => maySeeGoal(goal, me.id, pairs));
   return goalLinesOf(visible, dayAt(now, me.zone), goalsOfRep(session.rep));
 };
 
 /** A session with everything its panel shows, as the actor may see it. */
-export const sessionView = async (context: UseCaseContext, session: Session): Promise<View> => {
+export const sessionView = async (context: UseCaseContext, session: Session): Promise<SessionView> => {
   const { stores, me, now } = context;
   const people = await stores.person.several([session.manager, session.rep]);
   const later = now > session.startsAt ? now : session.startsAt;

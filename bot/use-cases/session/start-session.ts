@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { AgendaItemId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -44,7 +44,7 @@ const atLength = async (
  */
 export const startSession: UseCase<
   Readonly<{ id: SessionId; minutes: number | null }>,
-  View,
+  SessionView,
   'not-found' | 'already-started' | 'not-planned' | 'already-live'
 > = (context, { id, minutes }) =>
   changeSession(context, id, async (session) => {
@@ -80,7 +80,7 @@ const meantNow = async (
  * Starts a session now, with or without a cadence and without any calendar. Where one is planned within the same hours it is
  * that one that begins, about what was asked for and with what has been added to it: it is held, and not missed.
  */
-export const startOnTheSpot: UseCase<OnTheSpot, View, 'not-found' | 'already-live'> = async (
+export const startOnTheSpot: UseCase<OnTheSpot, SessionView, 'not-found' | 'already-live'> = async (
   context,
   { rhythmId, type, minutes },
 ) => {
@@ -108,7 +108,7 @@ export const startOnTheSpot: UseCase<OnTheSpot, View, 'not-found' | 'already-liv
 /** Goes to a section; whoever does leads. */
 export const enterSection: UseCase<
   Readonly<{ id: SessionId; itemId: AgendaItemId }>,
-  View,
+  SessionView,
   'not-found' | 'not-live'
 > = (context, { id, itemId }) =>
   changeSession(context, id, (session) => goTo(session, itemId, context.me.id, context.now));

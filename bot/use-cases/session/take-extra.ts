@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { EXTRA_MINUTES } from '../../../shared/domain/customer-meeting.ts';
 import type { CustomerMeetingId, RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -23,7 +23,7 @@ type Extra = Readonly<{ id: CustomerMeetingId; rhythmId: RhythmId; startsAt: Ins
  */
 export const takeExtra: UseCase<
   Extra,
-  View,
+  SessionView,
   'not-found' | 'already-live' | 'already-prepared' | 'after-the-meeting' | 'day-in-the-past'
 > = async (context, { id, rhythmId, startsAt }) => {
   const { stores, me, now, newId } = context;

@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { CustomerMeetingId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { isOpen } from '../../../shared/domain/session.ts';
@@ -8,7 +8,7 @@ import { changeSession } from './change-session.ts';
 type Tie = Readonly<{ id: SessionId; customerMeetingId: CustomerMeetingId | null }>;
 
 /** Which of the rep's customer meetings the two prepare for. */
-export const tieCustomerMeeting: UseCase<Tie, View, 'not-found' | 'session-closed'> = (
+export const tieCustomerMeeting: UseCase<Tie, SessionView, 'not-found' | 'session-closed'> = (
   context,
   { id, customerMeetingId: customerMeeting },
 ) =>

@@ -1,4 +1,4 @@
-import type { Session as View } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { undoChange } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/domain/result.ts';
@@ -10,7 +10,7 @@ import { changePlan } from './change-plan.ts';
 /** Takes back what was just changed of a session's plan, before the other or a calendar is told. */
 export const undoPlanChange: UseCase<
   Readonly<{ id: SessionId }>,
-  View,
+  SessionView,
   'not-found' | 'nothing-to-undo' | 'already-started' | 'too-late-to-undo'
 > = (context, { id }) =>
   changePlan(

@@ -2,13 +2,13 @@ import { Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { behaviourGroups, groupIds } from '../../../shared/coaching/behaviour.ts';
 import { listBehaviours } from '../../../shared/contracts/behaviour.ts';
-import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 
-export type Choosable = Pick<Behaviour, 'id' | 'group' | 'name' | 'levels'>;
+export type Choosable = Pick<BehaviourView, 'id' | 'group' | 'name' | 'levels'>;
 
 type ChoiceProps = Readonly<{
   value: string;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { anchors } from '../../../shared/coaching/behaviour.ts';
-import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useBehaviourStyles } from './behaviour-styles.ts';
 import { RefusalLine } from './refusal-line.tsx';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 type Act = 'reword' | 'restore' | 'put-aside' | 'take-back' | 'remove';
-type Props = Readonly<{ one: Behaviour; acts: OpenBehaviour }>;
+type Props = Readonly<{ one: BehaviourView; acts: OpenBehaviour }>;
 
 /** What a behaviour's levels look like, who changed it last, and what can be done with it. */
 export const BehaviourDetails = ({ one, acts }: Props) => {

@@ -2,7 +2,7 @@ import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { useWords } from '../../platform/words.tsx';
 import { BehaviourDetails } from './behaviour-details.tsx';
 import { useBehaviour } from './use-behaviour.ts';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** A behaviour: its name and what the organisation has made of it, and everything else once it is opened. */
-export const BehaviourRow = ({ one }: Readonly<{ one: Behaviour }>) => {
+export const BehaviourRow = ({ one }: Readonly<{ one: BehaviourView }>) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const inside = useId();

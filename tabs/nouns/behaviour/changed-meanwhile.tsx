@@ -5,11 +5,11 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { useWords } from '../../platform/words.tsx';
 import type { OpenBehaviour } from './use-behaviour.ts';
 
-type Props = Readonly<{ theirs: Behaviour; acts: OpenBehaviour }>;
+type Props = Readonly<{ theirs: BehaviourView; acts: OpenBehaviour }>;
 
 /** Somebody else was first: what it is called now, and which of the two is to stand. */
 export const ChangedMeanwhile = ({ theirs, acts }: Props) => {

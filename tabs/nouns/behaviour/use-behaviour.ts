@@ -7,25 +7,25 @@ import {
   removeBehaviour,
   rewordBehaviour,
 } from '../../../shared/contracts/behaviour.ts';
-import type { Behaviour } from '../../../shared/contracts/behaviour.ts';
+import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { useAction } from '../../platform/api.ts';
 import type { Refused } from '../../platform/refused.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 
 /** The words that stand to be restored by an undo: none where the built-in ones held. */
-const wordsBefore = ({ origin, name, levels }: Behaviour): BehaviourWords | null =>
+const wordsBefore = ({ origin, name, levels }: BehaviourView): BehaviourWords | null =>
   origin === 'built-in' ? null : { name, levels };
 
 /** What an administrator can do with one behaviour; each is said when it is done, and can be undone for ten seconds. */
-export const useBehaviour = (one: Behaviour) => {
+export const useBehaviour = (one: BehaviourView) => {
   const { say, language } = useWords();
   const toast = useUndoToast();
   /** What is being written; null while nothing is. */
   const [draft, write] = useState<BehaviourWords | null>(null);
   /** The version that what is written began from, and what somebody else has made of it since. */
   const [began, begin] = useState(one.version);
-  const [theirs, setTheirs] = useState<Behaviour | null>(null);
+  const [theirs, setTheirs] = useState<BehaviourView | null>(null);
   const [error, setError] = useState<Refused | null>(null);
   const onRefused = (refused: Refused): void => {
     setError(refused);
@@ -43,7 +43,7 @@ export const useBehaviour = (one: Behaviour) => {
     setTheirs(null);
     setError(null);
   };
-  const reword = (words: BehaviourWords | null, version: number, then: (done: Behaviour) => void): void =>
+  const reword = (words: BehaviourWords | null, version: number, then: (done: BehaviourView) => void): void =>
     rewording.mutate({ body: { id: one.id, version, words } }, { onSuccess: then });
   const nothing = (): void => undefined;
   const name = one.name[language];

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } 
 export const PromiseFacts = ({
   commitment,
   between,
-}: Readonly<{ commitment: Commitment; between: boolean }>) => {
+}: Readonly<{ commitment: CommitmentView; between: boolean }>) => {
   const styles = useStyles();
   const { say, day } = useWords();
   const { state, on, due, why, disputed, promisedTo } = commitment;

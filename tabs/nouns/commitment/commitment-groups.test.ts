@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { endOfWeek, firstGroup, groupOf, grouped } from './commitment-groups.ts';
 
 const day = (text: string) => text as CalendarDay;
 /** A Wednesday. */
 const today = day('2026-11-25');
-const promise = (about: Partial<Commitment>): Commitment =>
-  ({ state: 'open', due: null, on: null, text: '', ...about }) as Commitment;
+const promise = (about: Partial<CommitmentView>): CommitmentView =>
+  ({ state: 'open', due: null, on: null, text: '', ...about }) as CommitmentView;
 
 describe('a promise', () => {
   test('is late the day after it was due, not before', () => {

@@ -1,4 +1,4 @@
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { isOverdue } from '../../../shared/domain/commitment.ts';
 import { addDays, weekdayOf } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
@@ -10,7 +10,10 @@ export type PromiseGroup = (typeof promiseGroups)[number];
 export const endOfWeek = (day: CalendarDay): CalendarDay => addDays(day, 7 - weekdayOf(day));
 
 /** Where a promise belongs today. One without a day waits under later; a dropped one is as done as a kept one. */
-export const groupOf = (commitment: Pick<Commitment, 'state' | 'due'>, today: CalendarDay): PromiseGroup =>
+export const groupOf = (
+  commitment: Pick<CommitmentView, 'state' | 'due'>,
+  today: CalendarDay,
+): PromiseGroup =>
   commitment.state !== 'open'
     ? 'done'
     : isOverdue(commitment, today)
@@ -19,14 +22,14 @@ export const groupOf = (commitment: Pick<Commitment, 'state' | 'due'>, today: Ca
         ? 'week'
         : 'later';
 
-const day = ({ state, due, on }: Commitment): string => (state === 'open' ? (due ?? '9999') : (on ?? ''));
+const day = ({ state, due, on }: CommitmentView): string => (state === 'open' ? (due ?? '9999') : (on ?? ''));
 
 /** The promises of each group: open ones by their day, answered ones with the latest first. */
 export const grouped = (
-  commitments: readonly Commitment[],
+  commitments: readonly CommitmentView[],
   today: CalendarDay,
-): Readonly<Record<PromiseGroup, readonly Commitment[]>> => {
-  const inGroup = (group: PromiseGroup): readonly Commitment[] =>
+): Readonly<Record<PromiseGroup, readonly CommitmentView[]>> => {
+  const inGroup = (group: PromiseGroup): readonly CommitmentView[] =>
     commitments
       .filter((commitment) => groupOf(commitment, today) === group)
       .sort(

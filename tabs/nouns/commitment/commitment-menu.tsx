@@ -4,11 +4,11 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { HandRightRegular } from '@fluentui/react-icons/svg/hand-right';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { QuestionRegular } from '@fluentui/react-icons/svg/question';
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { useWords } from '../../platform/words.tsx';
 
 type Props = Readonly<{
-  commitment: Commitment;
+  commitment: CommitmentView;
   onMove: () => void;
   onDrop: () => void;
   onHelp: () => void;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  commitment: Commitment;
+  commitment: CommitmentView;
   /** False where the list already says whose they are. */
   owner?: boolean;
   /** Before the text: a checkbox, for example. */

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dropCommitment } from '../../../shared/contracts/commitment.ts';
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -9,8 +9,8 @@ import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { AnswerForm } from './answer-form.tsx';
 
 type Props = Readonly<{
-  commitment: Commitment;
-  undo: (answered: Commitment) => () => void;
+  commitment: CommitmentView;
+  undo: (answered: CommitmentView) => () => void;
   onClose: () => void;
 }>;
 

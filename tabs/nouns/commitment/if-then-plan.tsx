@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { changeCommitment } from '../../../shared/contracts/commitment.ts';
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { PLAN_MAX } from '../../../shared/domain/commitment.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -21,7 +21,7 @@ const HALF_MAX = (PLAN_MAX - 20) / 2;
 const bare = (typed: string): string => typed.trim().replace(/[.,\s]+$/, '');
 
 type Props = Readonly<{
-  commitment: Commitment;
+  commitment: CommitmentView;
   /** One button until it is pressed. */
   brief?: boolean;
   done: () => void;

@@ -1,7 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { moveCommitment } from '../../../shared/contracts/commitment.ts';
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { lateReasons } from '../../../shared/domain/commitment.ts';
 import type { LateReason } from '../../../shared/domain/commitment.ts';
 import { addDays, calendarDay, isWorkingDay, workingDayAfter } from '../../../shared/domain/time.ts';
@@ -11,7 +11,7 @@ import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { AnswerForm } from './answer-form.tsx';
 
-type Props = Readonly<{ commitment: Commitment; onClose: () => void }>;
+type Props = Readonly<{ commitment: CommitmentView; onClose: () => void }>;
 
 /** Not yet: why, and which day works instead; a week ahead is suggested. */
 export const MoveForm = ({ commitment, onClose }: Props) => {

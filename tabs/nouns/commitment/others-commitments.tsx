@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { CommitmentRow } from './commitment-row.tsx';
 import { PromiseFacts } from './commitment-facts.tsx';
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export const PromisedList = ({
   commitments,
   none,
-}: Readonly<{ commitments: readonly Commitment[]; none: string }>) => {
+}: Readonly<{ commitments: readonly CommitmentView[]; none: string }>) => {
   const styles = useStyles();
   if (commitments.length === 0) return <Text className={styles.quiet}>{none}</Text>;
   return (

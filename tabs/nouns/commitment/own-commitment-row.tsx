@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { useWords } from '../../platform/words.tsx';
 import { CommitmentRow } from './commitment-row.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  commitment: Commitment;
+  commitment: CommitmentView;
   /** Whether it says to whom (or, when it is another's, whose it is). */
   between: boolean;
 }>;

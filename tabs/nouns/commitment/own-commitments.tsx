@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstGroup, grouped, promiseGroups } from './commitment-groups.ts';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   /** One person's own promises. */
-  commitments: readonly Commitment[];
+  commitments: readonly CommitmentView[];
   /** What the list is, for screen readers. */
   label: string;
   /** Said when there is nothing at all. */

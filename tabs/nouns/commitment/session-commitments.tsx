@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
-import type { Decision } from '../../../shared/contracts/session.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
+import type { DecisionView } from '../../../shared/contracts/session.ts';
 import { useWords } from '../../platform/words.tsx';
 import { CommitmentRow } from './commitment-row.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** The owner's answer to a step that the other recorded: that is not right. It can be taken back. */
-export const Dispute = ({ step }: Readonly<{ step: Commitment }>) => {
+export const Dispute = ({ step }: Readonly<{ step: CommitmentView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const { dispute, isPending, error } = useDispute(step);
@@ -52,10 +52,10 @@ export const Dispute = ({ step }: Readonly<{ step: Commitment }>) => {
 };
 
 type Props = Readonly<{
-  steps: readonly Commitment[];
-  decisions: readonly Decision[];
+  steps: readonly CommitmentView[];
+  decisions: readonly DecisionView[];
   /** What is asked about a step, under it. */
-  under?: (step: Commitment) => ReactNode;
+  under?: (step: CommitmentView) => ReactNode;
 }>;
 
 /** What has been settled here: next steps and decisions. What comes while one looks slides in. */

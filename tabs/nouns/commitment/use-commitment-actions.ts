@@ -1,5 +1,5 @@
 import { askForHelp, keepCommitment, reopenCommitment } from '../../../shared/contracts/commitment.ts';
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
@@ -7,16 +7,16 @@ import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useDispute } from './use-dispute.ts';
 import { useUndo } from '../../ui/use-undo.ts';
 
-const about = ({ id, version }: Commitment) => ({ params: { id }, body: { version } });
+const about = ({ id, version }: CommitmentView) => ({ params: { id }, body: { version } });
 
 /** The answers that need no more words: each says what came of it, and can be taken back for ten seconds. */
-export const usePromiseAnswers = (commitment: Commitment) => {
+export const usePromiseAnswers = (commitment: CommitmentView) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const name = firstName(commitment.promisedTo.name);
   const reopen = useAction(reopenCommitment);
   const takeBack = useUndo(reopenCommitment);
-  const undo = (answered: Commitment) => () => takeBack(about(answered));
+  const undo = (answered: CommitmentView) => () => takeBack(about(answered));
   const keep = useAction(keepCommitment, {
     onDone: (kept) => toast(say('personal.promise.kept.undo', { commitment: kept.text }), undo(kept)),
   });

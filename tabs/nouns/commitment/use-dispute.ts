@@ -1,5 +1,5 @@
 import { disputeCommitment, reopenCommitment } from '../../../shared/contracts/commitment.ts';
-import type { Commitment } from '../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
@@ -7,7 +7,7 @@ import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
 
 /** The owner says that a promise somebody else recorded is not right; it can be taken back for ten seconds. */
-export const useDispute = ({ id, version, recordedBy }: Commitment) => {
+export const useDispute = ({ id, version, recordedBy }: CommitmentView) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const reopen = useUndo(reopenCommitment);

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
 import { ATTENDEES_MAX, CUSTOMER_MAX } from '../../../shared/domain/customer-meeting.ts';
 import {
   calendarDay,
@@ -15,11 +15,11 @@ import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 
-export type MeetingDraft = Pick<CustomerMeeting, 'customer' | 'at' | 'attendees' | 'newPeople'>;
+export type MeetingDraft = Pick<CustomerMeetingView, 'customer' | 'at' | 'attendees' | 'newPeople'>;
 
 type Props = Readonly<{
   /** The one that is corrected; null for a new one. */
-  meeting: CustomerMeeting | null;
+  meeting: CustomerMeetingView | null;
   /** The rep's first name. */
   rep: string;
   busy: boolean;

@@ -5,9 +5,9 @@ import {
   changeCustomerMeeting,
   listCustomerMeetings,
 } from '../../../shared/contracts/customer-meeting.ts';
-import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
 import { tieCustomerMeeting } from '../../../shared/contracts/session.ts';
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { CustomerMeetingId } from '../../../shared/domain/ids.ts';
 import { useAction, useFetched } from '../../platform/api.ts';
 import { useNow } from '../../platform/clock.ts';
@@ -23,10 +23,10 @@ import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 
 const MINUTE = 60_000;
 
-type Props = Readonly<{ session: Session; keep: (session: Session) => void }>;
+type Props = Readonly<{ session: SessionView; keep: (session: SessionView) => void }>;
 
 /** With whom, when, and who will be there. */
-const About = ({ meeting, rep }: Readonly<{ meeting: CustomerMeeting; rep: string }>) => {
+const About = ({ meeting, rep }: Readonly<{ meeting: CustomerMeetingView; rep: string }>) => {
   const styles = useSalesStyles();
   const words = useWords();
   return (

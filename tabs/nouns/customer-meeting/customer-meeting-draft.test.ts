@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
 import { customerMeetingId, dealId, personId } from '../../../shared/domain/ids.ts';
 import { toInstant } from '../../../shared/domain/time.ts';
 import { ahead, changeOf, draftOf, faultOf } from './customer-meeting-draft.ts';
@@ -8,7 +8,7 @@ const ZONE = 'Europe/Stockholm';
 const NOW = toInstant('2026-11-23T08:00:00.000Z');
 const id = '00000000-0000-4000-8000-000000000001';
 const volvo = { id: dealId.parse(id) };
-const meeting: CustomerMeeting = {
+const meeting: CustomerMeetingView = {
   ...{ id: customerMeetingId.parse(id), repId: personId.parse(id), version: 1, customer: 'Volvo' },
   ...{ at: toInstant('2026-11-27T08:30:00.000Z'), dealId: volvo.id, attendees: null, newPeople: false },
 };

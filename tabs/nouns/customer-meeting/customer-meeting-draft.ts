@@ -2,7 +2,7 @@ import type { z } from 'zod/mini';
 import type {
   addCustomerMeeting,
   changeCustomerMeeting,
-  CustomerMeeting,
+  CustomerMeetingView,
 } from '../../../shared/contracts/customer-meeting.ts';
 import type { DealId } from '../../../shared/domain/ids.ts';
 import { calendarDay, dayAt, momentOf, wallTime, wallTimeAt } from '../../../shared/domain/time.ts';
@@ -40,7 +40,7 @@ export const faultOf = (
 };
 
 /** A meeting as the fields of a form show it. */
-export const draftOf = (meeting: CustomerMeeting, zone: string): MeetingDraft => {
+export const draftOf = (meeting: CustomerMeetingView, zone: string): MeetingDraft => {
   const { customer, at, attendees, newPeople, dealId } = meeting;
   return {
     ...{ customer, day: dayAt(at, zone), time: wallTimeAt(at, zone) },
@@ -68,5 +68,8 @@ export const changeOf = (
 };
 
 /** The meetings to come, the nearest first. */
-export const ahead = (meetings: readonly CustomerMeeting[], now: Instant): readonly CustomerMeeting[] =>
+export const ahead = (
+  meetings: readonly CustomerMeetingView[],
+  now: Instant,
+): readonly CustomerMeetingView[] =>
   meetings.filter(({ at }) => at > now).sort((a, b) => a.at.localeCompare(b.at));

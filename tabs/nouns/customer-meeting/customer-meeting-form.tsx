@@ -1,8 +1,8 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changeCustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
-import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
-import type { Deal } from '../../../shared/contracts/deal.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
+import type { DealView } from '../../../shared/contracts/deal.ts';
 import { ATTENDEES_MAX } from '../../../shared/domain/customer-meeting.ts';
 import { useAction } from '../../platform/api.ts';
 import { nowHere } from '../../platform/clock.ts';
@@ -13,7 +13,7 @@ import { changeOf, draftOf, faultOf } from './customer-meeting-draft.ts';
 import type { MeetingDraft, MeetingFault } from './customer-meeting-draft.ts';
 import { MeetingFields } from './customer-meeting-fields.tsx';
 
-type Props = Readonly<{ meeting: CustomerMeeting; deals: readonly Deal[]; close: () => void }>;
+type Props = Readonly<{ meeting: CustomerMeetingView; deals: readonly DealView[]; close: () => void }>;
 
 /** A customer meeting's row while it is corrected. */
 export const MeetingForm = ({ meeting, deals, close }: Props) => {

@@ -2,8 +2,8 @@ import { Text } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { removeCustomerMeeting, restoreCustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
-import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
-import type { Deal } from '../../../shared/contracts/deal.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
+import type { DealView } from '../../../shared/contracts/deal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
@@ -17,9 +17,9 @@ import { RowMenu } from '../../ui/row-menu.tsx';
 import { useUnfolded } from '../../ui/use-disclosure.ts';
 
 type Props = Readonly<{
-  meeting: CustomerMeeting;
+  meeting: CustomerMeetingView;
   /** The rep's open deals, any of which it may be about. */
-  deals: readonly Deal[];
+  deals: readonly DealView[];
   /** Called when the row is about to go. */
   gone: () => void;
 }>;

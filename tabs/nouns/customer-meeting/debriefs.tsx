@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Debrief } from '../../../shared/contracts/debrief.ts';
+import type { DebriefView } from '../../../shared/contracts/debrief.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** What the rep brings from customer meetings since the two last met. */
-export const Debriefs = ({ debriefs }: Readonly<{ debriefs: readonly Debrief[] }>) => {
+export const Debriefs = ({ debriefs }: Readonly<{ debriefs: readonly DebriefView[] }>) => {
   const styles = useStyles();
   const { say, dayOf } = useWords();
   if (debriefs.length === 0) return null;

@@ -1,8 +1,8 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
 import { takeExtra } from '../../../shared/contracts/session.ts';
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { calendarDay, dayAt, momentOf, wallTime, wallTimeAt } from '../../../shared/domain/time.ts';
 import { useAction } from '../../platform/api.ts';
 import { useNow } from '../../platform/clock.ts';
@@ -16,12 +16,12 @@ import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 const MINUTE = 60_000;
 
 type Props = Readonly<{
-  meeting: CustomerMeeting;
+  meeting: CustomerMeetingView;
   rhythmId: string;
   /** Whether the rhythm is in both calendars, so that this gets there too. */
   booked: boolean;
   /** It has begun, or is planned. */
-  done: (session: Session) => void;
+  done: (session: SessionView) => void;
 }>;
 
 const Acts = ({ meeting, rhythmId, booked, done }: Props) => {

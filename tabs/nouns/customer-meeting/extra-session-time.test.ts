@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { extraTime } from './extra-session-time.ts';
 import { meetingsToChoose } from './customer-meetings-to-choose.ts';
@@ -15,7 +15,7 @@ test('an extra is suggested for the working day before the meeting, and closer t
 
 test('the meeting to prepare for is the nearest one that the session comes before', () => {
   const meetings = ['2026-11-24', '2026-12-01', '2026-11-28', '2026-11-20'].map(
-    (day) => ({ at: `${day}T09:00:00.000Z` }) as CustomerMeeting,
+    (day) => ({ at: `${day}T09:00:00.000Z` }) as CustomerMeetingView,
   );
   const session = { startsAt: '2026-11-26T09:00:00.000Z' as Instant };
   expect(

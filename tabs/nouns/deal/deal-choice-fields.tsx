@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changeDeal } from '../../../shared/contracts/deal.ts';
-import type { Deal } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal.ts';
 import { dealStages } from '../../../shared/domain/deal.ts';
 import { calendarDay } from '../../../shared/domain/time.ts';
 import { moneyInWords } from '../../../shared/words/money-in-words.ts';
@@ -11,7 +11,7 @@ import { RefusalText } from '../../ui/refusal-text.tsx';
 import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 import { typedMoney } from './typed-money.ts';
 
-type Props = Readonly<{ deal: Deal; close: () => void }>;
+type Props = Readonly<{ deal: DealView; close: () => void }>;
 
 /** What is known of a deal, to correct: its value, the day it closes and how far it has come. */
 export const DealFields = ({ deal, close }: Props) => {

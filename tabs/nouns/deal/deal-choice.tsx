@@ -3,9 +3,9 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
 import { addDeal, listDeals } from '../../../shared/contracts/deal.ts';
-import type { Deal } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal.ts';
 import { nameDeal, unnameDeal } from '../../../shared/contracts/session.ts';
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { DEAL_NAME_MAX } from '../../../shared/domain/deal.ts';
 import { useAction, useFetched } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
@@ -17,10 +17,10 @@ import { DealFields } from './deal-choice-fields.tsx';
 import { dealFacts } from './sales-facts.ts';
 import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 
-type Props = Readonly<{ session: Session; keep: (session: Session) => void }>;
+type Props = Readonly<{ session: SessionView; keep: (session: SessionView) => void }>;
 
 /** A deal that the session is about, with what is known of it; the pencil lets it be corrected. */
-const Named = ({ session, keep, deal }: Props & Readonly<{ deal: Deal }>) => {
+const Named = ({ session, keep, deal }: Props & Readonly<{ deal: DealView }>) => {
   const styles = useSalesStyles();
   const words = useWords();
   const today = useToday();

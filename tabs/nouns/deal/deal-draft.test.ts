@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Deal } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal.ts';
 import { dealId, personId } from '../../../shared/domain/ids.ts';
 import { toDay } from '../../../shared/domain/time.ts';
 import { changeOf, draftOf, faultOf, newDeal, openFirst, typedMoney } from './deal-draft.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
-const deal: Deal = {
+const deal: DealView = {
   ...{ id: dealId.parse(id), repId: personId.parse(id), version: 3, name: 'Volvo', value: 900_000 },
   ...{ closesOn: toDay('2026-12-18'), createdOn: toDay('2026-10-01'), lastActivityOn: toDay('2026-11-20') },
   ...{ stage: 'proposal', slips: 1, state: 'open', on: null },
@@ -46,7 +46,7 @@ describe('a deal that is being typed', () => {
   test('stands among the open ones by the day it is to be decided', () => {
     const later = { ...deal, name: 'Scania', closesOn: toDay('2026-12-19') };
     const never = { ...deal, name: 'Atlas', closesOn: null };
-    const won: Deal = { ...deal, state: 'won', on: toDay('2026-11-20') };
+    const won: DealView = { ...deal, state: 'won', on: toDay('2026-11-20') };
     expect(openFirst([never, later, won, deal]).map(({ name }) => name)).toEqual([
       ...['Volvo', 'Scania', 'Atlas'],
     ]);

@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini';
-import type { addDeal, changeDeal, Deal } from '../../../shared/contracts/deal.ts';
+import type { addDeal, changeDeal, DealView } from '../../../shared/contracts/deal.ts';
 import { DEAL_VALUE_MAX, dealStages } from '../../../shared/domain/deal.ts';
 import { calendarDay } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
@@ -35,7 +35,7 @@ export const typedMoney = (text: string): number | undefined => {
 const valueOf = ({ value }: Pick<DealDraft, 'value'>): number | null =>
   value.trim() === '' ? null : (typedMoney(value) ?? null);
 const dayOf = (text: string): CalendarDay | null => calendarDay.safeParse(text).data ?? null;
-const stageOf = (text: string): Deal['stage'] => dealStages.find((stage) => stage === text) ?? null;
+const stageOf = (text: string): DealView['stage'] => dealStages.find((stage) => stage === text) ?? null;
 
 /** Which field keeps a draft from being a deal. */
 export type DealFault = 'name' | 'value';
@@ -48,11 +48,11 @@ export const faultOf = ({ name, value }: Pick<DealDraft, 'name' | 'value'>): Dea
 /** The deal to enter, from a draft without faults. */
 export const newDeal = (
   draft: Pick<DealDraft, 'name' | 'value' | 'closesOn'>,
-  repId: Deal['repId'],
+  repId: DealView['repId'],
 ): NewDeal => ({ repId, name: draft.name, value: valueOf(draft), closesOn: dayOf(draft.closesOn) });
 
 /** A deal as the fields of a form show it. */
-export const draftOf = ({ name, value, closesOn, stage, lastActivityOn }: Deal): DealDraft => ({
+export const draftOf = ({ name, value, closesOn, stage, lastActivityOn }: DealView): DealDraft => ({
   ...{ name, value: value === null ? '' : String(value), closesOn: closesOn ?? '' },
   ...{ stage: stage ?? '', lastActivityOn },
 });
@@ -70,7 +70,7 @@ export const changeOf = (seen: DealDraft, draft: DealDraft): DealChange => {
 };
 
 /** Open deals, the one that is to be decided first first; those without a day last. */
-export const openFirst = (deals: readonly Deal[]): readonly Deal[] =>
+export const openFirst = (deals: readonly DealView[]): readonly DealView[] =>
   deals
     .filter(({ state }) => state === 'open')
     .sort(

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changeDeal } from '../../../shared/contracts/deal.ts';
-import type { Deal } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal.ts';
 import { DEAL_NAME_MAX, dealStages } from '../../../shared/domain/deal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
@@ -11,7 +11,7 @@ import type { DealDraft } from './deal-draft.ts';
 import { useDealStyles } from '../../ui/row-styles.ts';
 import { LineField, LineForm } from '../../ui/inline-form.tsx';
 
-type Props = Readonly<{ deal: Deal; close: () => void }>;
+type Props = Readonly<{ deal: DealView; close: () => void }>;
 
 /** A deal's row while it is corrected. */
 export const DealForm = ({ deal, close }: Props) => {

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import type { Deal } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal.ts';
 import { moneyInWords } from '../../../shared/words/money-in-words.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -16,7 +16,7 @@ import { useDealAnswers } from './use-deal-actions.ts';
 import { useUnfolded } from '../../ui/use-disclosure.ts';
 
 type Props = Readonly<{
-  deal: Deal;
+  deal: DealView;
   /** Called when the row is about to go. */
   gone: () => void;
 }>;

@@ -1,5 +1,5 @@
-import type { CustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
-import type { Deal } from '../../../shared/contracts/deal.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
+import type { DealView } from '../../../shared/contracts/deal.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { moneyInWords } from '../../../shared/words/money-in-words.ts';
 import type { Words } from '../../platform/words.tsx';
@@ -7,7 +7,7 @@ import type { Words } from '../../platform/words.tsx';
 type Speech = Pick<Words, 'say' | 'day' | 'language'>;
 
 /** What is known of a deal besides its name: "1,2 mkr · avgörs 12 dec". Nothing where nobody has said. */
-export const dealFacts = (deal: Deal, today: CalendarDay, { say, day, language }: Speech): string => {
+export const dealFacts = (deal: DealView, today: CalendarDay, { say, day, language }: Speech): string => {
   const { value, closesOn, state } = deal;
   const when = (on: CalendarDay): string =>
     say(on < today ? 'panel.deal.past' : 'panel.deal.closes', { day: day(on) });
@@ -19,6 +19,6 @@ export const dealFacts = (deal: Deal, today: CalendarDay, { say, day, language }
 
 /** When a customer meeting is: "tor 27 nov 10:00". */
 export const meetingTime = (
-  { at }: CustomerMeeting,
+  { at }: CustomerMeetingView,
   { shortDay, dayOf, time }: Pick<Words, 'shortDay' | 'dayOf' | 'time'>,
 ): string => `${shortDay(dayOf(at))} ${time(at)}`;

@@ -1,5 +1,5 @@
 import { closeDeal, removeDeal, reopenDeal, restoreDeal } from '../../../shared/contracts/deal.ts';
-import type { Deal } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal.ts';
 import type { DealOutcome } from '../../../shared/domain/deal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -7,7 +7,7 @@ import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
 
 /** Won, lost, or not to be there: each says what came of it, and can be taken back for ten seconds. */
-export const useDealAnswers = (deal: Deal, gone: () => void) => {
+export const useDealAnswers = (deal: DealView, gone: () => void) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const { id, version, name } = deal;

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, Textarea, tokens } from '@fluentui/react-comp
 import { useState } from 'react';
 import type { Development } from '../../../shared/contracts/development.ts';
 import { answerExpectation, sayExpectation } from '../../../shared/contracts/expectation.ts';
-import type { Expectation } from '../../../shared/contracts/expectation.ts';
+import type { ExpectationView } from '../../../shared/contracts/expectation.ts';
 import { EXPECTATION_TEXT_MAX } from '../../../shared/domain/expectation.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -30,7 +30,7 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
   const [text, write] = useState<string | null>(null);
   const said = useAction(sayExpectation, { onDone: () => write(null) });
   const answered = useAction(answerExpectation);
-  const answer = ({ id, version }: Expectation, how: 'confirmed' | 'questioned') =>
+  const answer = ({ id, version }: ExpectationView, how: 'confirmed' | 'questioned') =>
     answered.mutate(
       { params: { id }, body: { version, answer: how } },
       { onSuccess: (one) => how === 'questioned' && write(one.text) },

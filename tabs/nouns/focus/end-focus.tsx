@@ -1,7 +1,7 @@
 import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { endFocus, resumeFocus } from '../../../shared/contracts/focus.ts';
-import type { Focus } from '../../../shared/contracts/focus.ts';
+import type { FocusView } from '../../../shared/contracts/focus.ts';
 import { FOCUS_TEXT_MAX } from '../../../shared/domain/focus.ts';
 import type { FocusEnd } from '../../../shared/domain/focus.ts';
 import { useAction } from '../../platform/api.ts';
@@ -14,7 +14,7 @@ import { useFormStyles } from '../../ui/form-styles.ts';
 import { developmentRefusalKey } from '../../ui/development-refusal-key.ts';
 import { RefusalLine } from '../../ui/development-refusal-line.tsx';
 
-type Props = Readonly<{ focus: Focus; name: string; close: () => void }>;
+type Props = Readonly<{ focus: FocusView; name: string; close: () => void }>;
 
 /** How it ends, and what came of it, if there is something to say. The end can be taken back. */
 export const EndFocus = ({ focus, name, close }: Props) => {

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Focus } from '../../../shared/contracts/focus.ts';
-import type { Rating } from '../../../shared/contracts/rating.ts';
+import type { FocusView } from '../../../shared/contracts/focus.ts';
+import type { RatingView } from '../../../shared/contracts/rating.ts';
 import { useWords } from '../../platform/words.tsx';
 import { LevelCourse } from '../rating/level-history.tsx';
 import { levelsDuring } from '../rating/levels.ts';
@@ -11,7 +11,10 @@ const useStyles = makeStyles({
 });
 
 /** What was practised before: how it went, how it ended and what came of it. */
-export const EndedFocus = ({ focus, ratings }: Readonly<{ focus: Focus; ratings: readonly Rating[] }>) => {
+export const EndedFocus = ({
+  focus,
+  ratings,
+}: Readonly<{ focus: FocusView; ratings: readonly RatingView[] }>) => {
   const styles = useStyles();
   const { language, say, shortDay, exactDay, dayOf } = useWords();
   const on = focus.on ?? focus.until;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Focus } from '../../../shared/contracts/focus.ts';
-import type { Rating } from '../../../shared/contracts/rating.ts';
+import type { FocusView } from '../../../shared/contracts/focus.ts';
+import type { RatingView } from '../../../shared/contracts/rating.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-type Props = Readonly<{ focus: Focus; ratings: readonly Rating[] }>;
+type Props = Readonly<{ focus: FocusView; ratings: readonly RatingView[] }>;
 
 /** What is practised: how it has gone, what it looks like when it is done well, why and until when. */
 export const FocusCard = ({ focus, ratings }: Props) => {

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { changeFocus, setFocus } from '../../../shared/contracts/focus.ts';
-import type { Focus } from '../../../shared/contracts/focus.ts';
+import type { FocusView } from '../../../shared/contracts/focus.ts';
 import { addDays, calendarDay } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { useAction } from '../../platform/api.ts';
@@ -100,7 +100,7 @@ export const NewFocus = ({ rhythmId, without, close }: NewProps) => (
 );
 
 /** The same, in other words or to another day, for a behaviour that is practised. */
-export const ChangedFocus = ({ focus, close }: Readonly<{ focus: Focus; close: () => void }>) => {
+export const ChangedFocus = ({ focus, close }: Readonly<{ focus: FocusView; close: () => void }>) => {
   const { language, say } = useWords();
   const { id, version, words, why, sign, until } = focus;
   const changed = useAction(changeFocus, { onDone: close });

@@ -1,9 +1,9 @@
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { DevelopmentPart } from './development-part.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { Anchored } from '../../ui/anchored-popover.tsx';
 
-type Props = Readonly<{ session: Session; target: HTMLElement | null; close: () => void }>;
+type Props = Readonly<{ session: SessionView; target: HTMLElement | null; close: () => void }>;
 
 /** What is practised, behind the line: how it has gone and what it looks like when it is done well. */
 export const FocusPopover = ({ session, target, close }: Props) => {

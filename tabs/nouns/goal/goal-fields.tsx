@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Select, Switch, Textarea, tokens } from '@fluentui/react-components';
-import type { Goal } from '../../../shared/contracts/goal.ts';
+import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { goalKinds, goalUnits, WHY_MAX } from '../../../shared/domain/goal.ts';
 import { useWords } from '../../platform/words.tsx';
 import type { GoalDraft, GoalFault } from './goal-draft.ts';
@@ -17,7 +17,7 @@ type Props = Readonly<{
   draft: GoalDraft;
   change: (part: Partial<GoalDraft>) => void;
   fault: GoalFault | null;
-  parents: readonly Goal[];
+  parents: readonly GoalView[];
   /** Whether it is asked why there is such a goal. */
   explained: boolean;
 }>;

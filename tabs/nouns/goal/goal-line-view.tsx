@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Goal, GoalLine } from '../../../shared/contracts/goal.ts';
+import type { GoalView, GoalLine } from '../../../shared/contracts/goal.ts';
 import { useWords } from '../../platform/words.tsx';
 import { goalFigure, percent } from './goal-figure.ts';
 import { PaceBar } from './pace-bar.tsx';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** "62 % av 1,2 mn", or "24 % mot 30 %" for a level. */
-const Standing = ({ goal }: Readonly<{ goal: Goal }>) => {
+const Standing = ({ goal }: Readonly<{ goal: GoalView }>) => {
   const { say, language } = useWords();
   const target = goalFigure(language, goal.unit, goal.target);
   return goal.kind === 'rate'
@@ -25,7 +25,7 @@ const Standing = ({ goal }: Readonly<{ goal: Goal }>) => {
 };
 
 /** What a goal serves: "← Teamet: Ny ARR 71 %". */
-const Served = ({ goal }: Readonly<{ goal: Goal }>) => {
+const Served = ({ goal }: Readonly<{ goal: GoalView }>) => {
   const { say, language } = useWords();
   return (
     <span>

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Goal, GoalLine } from '../../../shared/contracts/goal.ts';
+import type { GoalView, GoalLine } from '../../../shared/contracts/goal.ts';
 import { GoalLineView } from './goal-line-view.tsx';
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ type Props = Readonly<{
   /** Said when there is none. */
   none?: string;
   /** What somebody may do with a goal. */
-  tools?: (goal: Goal) => ReactNode;
+  tools?: (goal: GoalView) => ReactNode;
 }>;
 
 /** Goals, each with its pace and what it serves. */

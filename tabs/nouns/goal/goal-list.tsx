@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Goal, GoalLine } from '../../../shared/contracts/goal.ts';
+import type { GoalView, GoalLine } from '../../../shared/contracts/goal.ts';
 import { useWords } from '../../platform/words.tsx';
 import { goalFigure, percent } from './goal-figure.ts';
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 type Size = 'small' | 'large';
 
-const One = ({ goal, size, deep }: Readonly<{ goal: Goal; size: Size; deep: boolean }>) => {
+const One = ({ goal, size, deep }: Readonly<{ goal: GoalView; size: Size; deep: boolean }>) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const share = Math.min(1, Math.max(0, goal.progress));

@@ -1,7 +1,8 @@
-import type { Goal } from '../../../shared/contracts/goal.ts';
+import type { GoalView } from '../../../shared/contracts/goal.ts';
 
 /** How much of a bar to fill: never outside it. */
-export const filled = ({ progress }: Pick<Goal, 'progress'>): number => Math.min(1, Math.max(0, progress));
+export const filled = ({ progress }: Pick<GoalView, 'progress'>): number =>
+  Math.min(1, Math.max(0, progress));
 
 /** A number as somebody types it in either language ("1 200 000", "1,5"), or null when it is none. */
 export const typedNumber = (text: string): number | null => {
@@ -14,5 +15,5 @@ export const expectedBy = ({
   kind,
   progress,
   pace,
-}: Pick<Goal, 'kind' | 'progress' | 'pace'>): number | null =>
+}: Pick<GoalView, 'kind' | 'progress' | 'pace'>): number | null =>
   kind === 'rate' || pace === null || pace === 0 ? null : Math.min(1, Math.max(0, progress / pace));

@@ -11,7 +11,7 @@ import {
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
 import { goal as goalShape, updateGoalValue } from '../../../shared/contracts/goal.ts';
-import type { Goal } from '../../../shared/contracts/goal.ts';
+import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { goalFigure } from './goal-figure.ts';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Where a goal stands now, in a small form at its line. What is typed stays when somebody else was first. */
-export const GoalValue = ({ goal }: Readonly<{ goal: Goal }>) => {
+export const GoalValue = ({ goal }: Readonly<{ goal: GoalView }>) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const [open, setOpen] = useState(false);

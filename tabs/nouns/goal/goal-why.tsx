@@ -11,7 +11,7 @@ import {
 import { CommentEditRegular } from '@fluentui/react-icons/svg/comment-edit';
 import { useState } from 'react';
 import { explainGoal, goal as goalShape } from '../../../shared/contracts/goal.ts';
-import type { Goal } from '../../../shared/contracts/goal.ts';
+import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { WHY_MAX } from '../../../shared/domain/goal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Why there is such a goal, in a small form at its line. What is typed stays when somebody else was first. */
-export const GoalWhy = ({ goal }: Readonly<{ goal: Goal }>) => {
+export const GoalWhy = ({ goal }: Readonly<{ goal: GoalView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const [open, setOpen] = useState(false);

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Goal } from '../../../shared/contracts/goal.ts';
+import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { linesAnsweredFor, parentsIn } from './own-goals.ts';
 
-const goal = (id: string, level: Goal['level'], ownerId: string | null, parentId: string | null): Goal =>
-  ({ id, level, ownerId, parentId }) as Goal;
+const goal = (
+  id: string,
+  level: GoalView['level'],
+  ownerId: string | null,
+  parentId: string | null,
+): GoalView => ({ id, level, ownerId, parentId }) as GoalView;
 const company = goal('c', 'company', null, null);
 const team = goal('t', 'team', 'maria', 'c');
 const own = goal('a', 'individual', 'ali', 't');
-const ids = (lines: readonly (readonly Goal[])[]) => lines.map((line) => line.map(({ id }) => id).join());
+const ids = (lines: readonly (readonly GoalView[])[]) => lines.map((line) => line.map(({ id }) => id).join());
 
 test('a manager answers for the team’s goals, which serve the company’s', () => {
   expect(ids(linesAnsweredFor([[own, team, company]], { id: 'maria', leader: false }))).toEqual(['t,c']);

@@ -1,17 +1,17 @@
-import type { Goal, GoalLine } from '../../../shared/contracts/goal.ts';
+import type { GoalView, GoalLine } from '../../../shared/contracts/goal.ts';
 import type { GoalLevel } from '../../../shared/domain/goal.ts';
 
 /** Every goal among those lines once, in the order they come. */
-export const goalsIn = (lines: readonly GoalLine[]): readonly Goal[] => [
+export const goalsIn = (lines: readonly GoalLine[]): readonly GoalView[] => [
   ...new Map(lines.flat().map((goal) => [goal.id, goal])).values(),
 ];
 
 /** The goals of those levels that something new can contribute to, the nearest level first. */
-export const parentsIn = (lines: readonly GoalLine[], levels: readonly GoalLevel[]): readonly Goal[] =>
+export const parentsIn = (lines: readonly GoalLine[], levels: readonly GoalLevel[]): readonly GoalView[] =>
   levels.flatMap((level) => goalsIn(lines).filter((goal) => goal.level === level));
 
 /** The goal with what it serves, as far as it is known among those lines. */
-const lineFrom = (goal: Goal, known: readonly Goal[]): GoalLine => {
+const lineFrom = (goal: GoalView, known: readonly GoalView[]): GoalLine => {
   const parent = known.find(({ id }) => id === goal.parentId);
   return parent && parent.id !== goal.id ? [goal, ...lineFrom(parent, known)] : [goal];
 };

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Goal } from '../../../shared/contracts/goal.ts';
+import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { useWords } from '../../platform/words.tsx';
 import { percent } from './goal-figure.ts';
 import { expectedBy, filled } from './goal-numbers.ts';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** How far a goal has come; the mark is where it was to be by now. */
-export const PaceBar = ({ goal }: Readonly<{ goal: Goal }>) => {
+export const PaceBar = ({ goal }: Readonly<{ goal: GoalView }>) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const expected = expectedBy(goal);

@@ -11,7 +11,7 @@ import {
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { setGoal } from '../../../shared/contracts/goal.ts';
-import type { Goal } from '../../../shared/contracts/goal.ts';
+import type { GoalView } from '../../../shared/contracts/goal.ts';
 import type { GoalLevel } from '../../../shared/domain/goal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
@@ -27,7 +27,7 @@ type Props = Readonly<{
   /** The rep of an individual goal, the manager of a team's; null for the company's. */
   owner: Readonly<{ id: string; name: string }> | null;
   /** The goals it can contribute to, the nearest first. */
-  parents: readonly Goal[];
+  parents: readonly GoalView[];
   look?: 'subtle' | 'primary';
 }>;
 

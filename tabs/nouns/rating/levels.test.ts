@@ -1,14 +1,14 @@
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
-import type { Rating } from '../../../shared/contracts/rating.ts';
+import type { RatingView } from '../../../shared/contracts/rating.ts';
 import { personId, ratingId } from '../../../shared/domain/ids.ts';
 import type { Level } from '../../../shared/domain/rating.ts';
 import { dayAt, toDay, toInstant } from '../../../shared/domain/time.ts';
 import { lastSeen, latestLevels, levelsDuring } from './levels.ts';
 
-const dayOf = (at: Rating['at']) => dayAt(at, 'Europe/Stockholm');
+const dayOf = (at: RatingView['at']) => dayAt(at, 'Europe/Stockholm');
 const at = (day: string) => toInstant(`${day}T12:00:00.000Z`);
-const rated = (day: string, level: Level | null, more: Partial<Rating> = {}): Rating => ({
+const rated = (day: string, level: Level | null, more: Partial<RatingView> = {}): RatingView => ({
   ...{ id: ratingId.parse(v7()), version: 1, sessionId: null, behaviour: 'asks-open' },
   ...{
     by: { id: personId.parse(v7()), name: 'Ali Rezai' },

@@ -1,12 +1,12 @@
-import type { Focus } from '../../../shared/contracts/focus.ts';
-import type { Rating } from '../../../shared/contracts/rating.ts';
+import type { FocusView } from '../../../shared/contracts/focus.ts';
+import type { RatingView } from '../../../shared/contracts/rating.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 
 /** How many of the latest are drawn. */
 const DRAWN = 8;
 
 /** The latest levels given to a behaviour, the oldest first; "not seen" is none. `ratings` has the latest first. */
-export const latestLevels = (ratings: readonly Rating[], behaviour: string): readonly number[] =>
+export const latestLevels = (ratings: readonly RatingView[], behaviour: string): readonly number[] =>
   ratings
     .flatMap((one) => (one.behaviour === behaviour && one.level !== null ? [one.level] : []))
     .slice(0, DRAWN)
@@ -14,8 +14,8 @@ export const latestLevels = (ratings: readonly Rating[], behaviour: string): rea
 
 /** The levels given while it was practised, first and last day included, the oldest first. */
 export const levelsDuring = (
-  { behaviour, setAt, on }: Pick<Focus, 'behaviour' | 'setAt' | 'on'>,
-  ratings: readonly Rating[],
+  { behaviour, setAt, on }: Pick<FocusView, 'behaviour' | 'setAt' | 'on'>,
+  ratings: readonly RatingView[],
   dayOf: (at: Instant) => CalendarDay,
 ): readonly number[] =>
   latestLevels(
@@ -24,5 +24,5 @@ export const levelsDuring = (
   );
 
 /** The latest thing that somebody wrote down about it. */
-export const lastSeen = (ratings: readonly Rating[], behaviour: string): Rating | undefined =>
+export const lastSeen = (ratings: readonly RatingView[], behaviour: string): RatingView | undefined =>
   ratings.find((one) => one.behaviour === behaviour && one.evidence !== '');

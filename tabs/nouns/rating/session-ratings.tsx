@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { getSessionRatings, rate } from '../../../shared/contracts/rating.ts';
-import type { Rating, SessionRatings as View } from '../../../shared/contracts/rating.ts';
+import type { RatingView, SessionRatingsView } from '../../../shared/contracts/rating.ts';
 import { SEEN_APART } from '../../../shared/domain/rating.ts';
 import { useAction, useFetched } from '../../platform/api.ts';
 import { forgetKept } from '../../platform/kept-draft.ts';
@@ -38,13 +38,13 @@ const useStyles = makeStyles({
   said: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
-type One = View['behaviours'][number];
+type One = SessionRatingsView['behaviours'][number];
 
 /** Whether the two see it so differently that it is worth a word. */
 const seenApart = ({ mine, theirs }: One): boolean =>
   mine?.level != null && theirs?.level != null && Math.abs(mine.level - theirs.level) >= SEEN_APART;
 
-type SaidProps = Readonly<{ who: string; rating: Rating | null; otherwise: string }>;
+type SaidProps = Readonly<{ who: string; rating: RatingView | null; otherwise: string }>;
 
 /** "Ali: 3 ”frågade två gånger”", or where it stands. */
 const Said = ({ who, rating, otherwise }: SaidProps) => {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Recap } from '../../../shared/contracts/recap.ts';
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { WithBehaviours } from '../behaviour/behaviour-choice.tsx';
@@ -32,7 +32,7 @@ const Left = (props: LeftProps) => {
 };
 
 type Props = Readonly<{
-  session: Pick<Session, 'id' | 'rhythmId'>;
+  session: Pick<SessionView, 'id' | 'rhythmId'>;
   practised: readonly One[];
   /** As `ratingsLeft` gives them. */
   left: readonly string[];

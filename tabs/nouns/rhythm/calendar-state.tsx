@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { retryCalendar } from '../../../shared/contracts/rhythm.ts';
-import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { useAction } from '../../platform/api.ts';
 import { openLink } from '../../platform/host.ts';
 import type { Consent } from '../../platform/host.ts';
@@ -21,7 +21,7 @@ import { RefusalText } from '../../ui/refusal-text.tsx';
 import { AdminLink } from './admin-link.tsx';
 
 /** Where the series stands in the calendars, and what takes it further. */
-export const CalendarState = ({ rhythm }: Readonly<{ rhythm: Rhythm }>) => {
+export const CalendarState = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
   const { say } = useWords();
   const { consent } = useTeams();
   const [answer, setAnswer] = useState<Consent | null>(null);

@@ -1,11 +1,11 @@
 import { Dialog, DialogSurface } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { RhythmForm } from './rhythm-form.tsx';
 import { RhythmSaved } from './rhythm-saved.tsx';
 
 type Props = Readonly<{
-  rhythm: Rhythm;
+  rhythm: RhythmView;
   /** `set` fills it in, `calendar` shows where the booking stands. */
   about: 'set' | 'calendar';
   /** Told whether a rhythm was saved. */
@@ -14,7 +14,7 @@ type Props = Readonly<{
 
 /** Setting or changing the rhythm of a pair, and its way into the two calendars. */
 export const RhythmDialog = ({ rhythm, about, onClose }: Props) => {
-  const [saved, setSaved] = useState<Rhythm | null>(about === 'calendar' ? rhythm : null);
+  const [saved, setSaved] = useState<RhythmView | null>(about === 'calendar' ? rhythm : null);
   const close = () => onClose(saved !== null);
   return (
     <Dialog

@@ -8,7 +8,7 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
@@ -20,7 +20,7 @@ import { useFieldStyles } from './field-styles.ts';
 import { useLastHeld } from './use-last-held.ts';
 import { useCadence } from './use-cadence.ts';
 
-type Props = Readonly<{ rhythm: Rhythm; onSaved: (rhythm: Rhythm) => void; onClose: () => void }>;
+type Props = Readonly<{ rhythm: RhythmView; onSaved: (rhythm: RhythmView) => void; onClose: () => void }>;
 
 /** Filling in a rhythm, up to its saving. */
 export const RhythmForm = ({ rhythm, onSaved, onClose }: Props) => {

@@ -7,7 +7,7 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { getRhythm } from '../../../shared/contracts/rhythm.ts';
-import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
@@ -15,7 +15,7 @@ import { cadenceInWords } from './cadence-in-words.ts';
 import { CalendarState } from './calendar-state.tsx';
 import { useFieldStyles } from './field-styles.ts';
 
-type Props = Readonly<{ rhythm: Rhythm; onClose: () => void }>;
+type Props = Readonly<{ rhythm: RhythmView; onClose: () => void }>;
 
 /** A rhythm that is agreed on, and where its booking stands; follows along while the calendar answers. */
 export const RhythmSaved = ({ rhythm, onClose }: Props) => {

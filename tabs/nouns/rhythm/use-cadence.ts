@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { rhythm as rhythmShape, setCadence } from '../../../shared/contracts/rhythm.ts';
-import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { cadenceOf, draftOf } from './cadence-draft.ts';
 
 /** The rhythm as it is being filled in, and its saving. What is typed stays whatever the answer is. */
-export const useCadence = (rhythm: Rhythm, onSaved: (rhythm: Rhythm) => void) => {
+export const useCadence = (rhythm: RhythmView, onSaved: (rhythm: RhythmView) => void) => {
   const { zone } = useWords();
   const today = useToday();
   const [draft, setDraft] = useState(() => draftOf(rhythm.cadence, zone, today));

@@ -1,11 +1,11 @@
 import { getRhythm } from '../../../shared/contracts/rhythm.ts';
-import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import type { LastHeld } from './half-year.ts';
 
 /** The day each type was last held in that rhythm. */
-export const useLastHeld = ({ id }: Pick<Rhythm, 'id'>): LastHeld => {
+export const useLastHeld = ({ id }: Pick<RhythmView, 'id'>): LastHeld => {
   const { dayOf } = useWords();
   const sessions = useFetched(getRhythm, { params: { id } }).data?.sessions ?? [];
   return Object.fromEntries(

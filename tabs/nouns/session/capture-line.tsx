@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { CaptureContext } from '../../../shared/capture/understand.ts';
 import { recordCommitment } from '../../../shared/contracts/commitment.ts';
 import { recordDecision } from '../../../shared/contracts/session.ts';
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { useAction } from '../../platform/api.ts';
 import type { Refused } from '../../platform/api.ts';
@@ -48,13 +48,13 @@ const loadParts = () => fetchPart(() => import('./capture/understood-parts.tsx')
 type Parts = NonNullable<Awaited<ReturnType<typeof loadParts>>>;
 
 /** Where what is being typed in a session is kept until it is recorded. */
-export const captureKey = ({ id }: Pick<Session, 'id'>): string => `capture:${id}`;
+export const captureKey = ({ id }: Pick<SessionView, 'id'>): string => `capture:${id}`;
 
 /** Words that promise nothing are asked about once before they are recorded. */
 const needsAsking = (draft: Draft): boolean => draft.kind === 'step' && !draft.sure;
 
 type Props = Readonly<{
-  session: Session;
+  session: SessionView;
   /** In the middle of a page, and not below the session. */
   alone?: boolean;
   /** Something was recorded. */

@@ -1,6 +1,6 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
-import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import type { AfterwardsDraft } from './afterwards/afterwards-draft.ts';
@@ -10,7 +10,7 @@ const AfterwardsDialog = lazily(() =>
 );
 
 type Props = Readonly<{
-  rhythm: Pick<Rhythm, 'id' | 'manager' | 'rep'>;
+  rhythm: Pick<RhythmView, 'id' | 'manager' | 'rep'>;
   /** What is known of it already. */
   about?: Partial<AfterwardsDraft>;
   open?: boolean;

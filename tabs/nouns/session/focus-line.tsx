@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular } from '@fluentui/react-icons/svg/arrow-repeat-all';
 import { Suspense, useState } from 'react';
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { GoalLine } from '../goal/session-goal-line.tsx';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** One line for what the session stands on: the goal it serves, and what the rep practises. More is behind each. */
-export const FocusLine = ({ session }: Readonly<{ session: Session }>) => {
+export const FocusLine = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);

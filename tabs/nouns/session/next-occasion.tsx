@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  session: Pick<Session, 'next'>;
+  session: Pick<SessionView, 'next'>;
   /** For the stage. */
   large?: boolean;
 }>;

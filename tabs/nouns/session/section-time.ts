@@ -1,11 +1,11 @@
-import type { AgendaItem } from '../../../shared/contracts/session.ts';
+import type { AgendaItemView } from '../../../shared/contracts/session.ts';
 import { usedSeconds } from '../../../shared/domain/agenda.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
 /** How an item's time stands: whole minutes used, minutes over what was planned, and the part of it that is used. */
 export type SectionTime = Readonly<{ used: number; planned: number; over: number; fill: number }>;
 
-export const timeOf = (item: AgendaItem, now: Instant): SectionTime => {
+export const timeOf = (item: AgendaItemView, now: Instant): SectionTime => {
   const seconds = usedSeconds(item, now);
   const used = Math.floor(seconds / 60);
   return {
@@ -17,5 +17,5 @@ export const timeOf = (item: AgendaItem, now: Instant): SectionTime => {
 };
 
 /** Whole minutes used of the whole agenda. */
-export const usedMinutes = (agenda: readonly AgendaItem[], now: Instant): number =>
+export const usedMinutes = (agenda: readonly AgendaItemView[], now: Instant): number =>
   Math.floor(agenda.reduce((sum, item) => sum + usedSeconds(item, now), 0) / 60);

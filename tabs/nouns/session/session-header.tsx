@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FlagCheckeredRegular } from '@fluentui/react-icons/svg/flag-checkered';
 import { ShareScreenStartRegular } from '@fluentui/react-icons/svg/share-screen-start';
 import type { ReactNode } from 'react';
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { PersonAvatar } from '../../ui/person-avatar.tsx';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  session: Session;
+  session: SessionView;
   here?: readonly Present[];
   /** Before the title: the way back. */
   before?: ReactNode;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AgendaItem } from '../../../shared/contracts/session.ts';
+import type { AgendaItemView } from '../../../shared/contracts/session.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
 import { draftOf } from './capture/capture-draft.ts';
@@ -8,8 +8,8 @@ import { timeOf, usedMinutes } from './section-time.ts';
 
 const day = (text: string) => text as CalendarDay;
 const at = (text: string) => text as Instant;
-const item = (part: Partial<AgendaItem>): AgendaItem => ({
-  id: 'a' as AgendaItem['id'],
+const item = (part: Partial<AgendaItemView>): AgendaItemView => ({
+  id: 'a' as AgendaItemView['id'],
   kind: 'section',
   section: 'picture',
   text: null,

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { SessionState } from '../../../shared/domain/session.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { endedHere } from './ended-here.ts';
 
 type Props = Readonly<{
-  session: Session;
+  session: SessionView;
   /** The state whose view was shown last; null before the first. */
   shownRef: RefObject<SessionState | null>;
 }>;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { getSession } from '../../../shared/contracts/session.ts';
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { keyOf, useFetched } from '../../platform/api.ts';
 
 /** One session, in whichever tense. */
@@ -9,7 +9,7 @@ export const useSession = (id: string | null) =>
   useFetched(getSession, { params: { id: id ?? '' } }, { enabled: id !== null });
 
 /** Shows at once what an action answered. */
-export const useKeepSession = (): ((session: Session) => void) => {
+export const useKeepSession = (): ((session: SessionView) => void) => {
   const queries = useQueryClient();
   return useCallback(
     (session) => queries.setQueryData(keyOf(getSession, { params: { id: session.id } }), session),

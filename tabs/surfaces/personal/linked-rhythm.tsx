@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { getRhythm } from '../../../shared/contracts/rhythm.ts';
-import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useMe } from '../../platform/words.tsx';
 
-type Props = Readonly<{ id: string; open: (rhythm: Rhythm) => void }>;
+type Props = Readonly<{ id: string; open: (rhythm: RhythmView) => void }>;
 
 /** Opens the rhythm that an address asks to settle, for its manager, as soon as it is known. */
 export const LinkedRhythm = ({ id, open }: Props) => {

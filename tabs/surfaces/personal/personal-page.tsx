@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { Rhythm } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { HomeFrame } from './personal-frame.tsx';
 import { placeOf } from './subpage-link.ts';
 import { useLinkedSession } from './use-linked-session.ts';
@@ -33,7 +33,7 @@ const without = (params: URLSearchParams, name: string): URLSearchParams => {
   return left;
 };
 
-type Agreeing = Readonly<{ rhythm: Rhythm; about: 'set' | 'calendar' }>;
+type Agreeing = Readonly<{ rhythm: RhythmView; about: 'set' | 'calendar' }>;
 
 /** The personal tab: what the person's roles give, put together from the features. */
 export const HomePage = () => {
@@ -59,7 +59,7 @@ export const HomePage = () => {
   const given = begun ? (['start'] as const) : viewsOf(me.data);
   const view = viewFor(given, asked);
   const openSession = (id: string): void => void navigate(`/tabs/session/${id}`);
-  const openRhythm = (rhythm: Rhythm, about: Agreeing['about']): void => agree({ rhythm, about });
+  const openRhythm = (rhythm: RhythmView, about: Agreeing['about']): void => agree({ rhythm, about });
   const openPast = (as: 'manager' | 'rep', rep: string | null): void =>
     void navigate(`/tabs/personal/past?as=${as}${rep === null ? '' : `&rep=${rep}`}`);
   return (

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { z } from 'zod/mini';
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { BackButton } from '../../ui/back-button.tsx';
-import { SessionView } from '../../nouns/session/session-view.tsx';
+import { SessionScreen } from '../../nouns/session/session-screen.tsx';
 
 /** Whether one came from a page that one goes back to as it was. */
 const cameFrom = z.object({ back: z.literal(true) });
 
-type Props = Readonly<{ renderHeld: (session: Session, open: boolean) => ReactNode }>;
+type Props = Readonly<{ renderHeld: (session: SessionView, open: boolean) => ReactNode }>;
 
 /** The same session in the personal tab: same room, one laptop, or a phone. */
 export const SessionPage = ({ renderHeld }: Props) => {
@@ -18,7 +18,7 @@ export const SessionPage = ({ renderHeld }: Props) => {
   const [asked] = useSearchParams();
   const back = () => void (cameFrom.safeParse(state).success ? navigate(-1) : navigate('/tabs/personal'));
   return (
-    <SessionView
+    <SessionScreen
       key={id}
       id={id}
       before={<BackButton back={back} />}

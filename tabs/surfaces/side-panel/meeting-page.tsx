@@ -10,7 +10,7 @@ import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SessionSkeleton } from '../../nouns/session/session-skeleton.tsx';
-import { SessionView } from '../../nouns/session/session-view.tsx';
+import { SessionScreen } from '../../nouns/session/session-screen.tsx';
 import { BackButton } from '../../ui/back-button.tsx';
 import { askingMeeting } from './prefetch-meeting.ts';
 import { sessionIn } from '../../nouns/session/session-link.ts';
@@ -54,7 +54,7 @@ export const MeetingPage = () => {
 
   if (other !== null)
     return (
-      <SessionView
+      <SessionScreen
         key={other}
         id={other}
         before={<BackButton back={() => showOther(null)} />}
@@ -79,7 +79,7 @@ export const MeetingPage = () => {
   }
   if (id !== null && !again)
     return (
-      <SessionView
+      <SessionScreen
         id={id}
         show={showOther}
         afterwards={

@@ -8,7 +8,7 @@ import { nowHere } from '../../platform/clock.ts';
 import { useShown } from '../../platform/teams.tsx';
 import { OnTheSpot } from './start-unplanned-session.tsx';
 import { SessionSkeleton } from '../../nouns/session/session-skeleton.tsx';
-import { SessionView } from '../../nouns/session/session-view.tsx';
+import { SessionScreen } from '../../nouns/session/session-screen.tsx';
 import { justClosed } from './recently-closed-session.ts';
 
 type Props = Readonly<{
@@ -27,5 +27,5 @@ export const MeetingWithout = ({ meeting, again, show }: Props) => {
   const closed = justClosed(data?.sessions ?? [], (at) => minutesBetween(at, now) / 60);
   const usual = data?.rhythm.cadence?.minutes ?? USUAL_MINUTES;
   const spot = <OnTheSpot rhythmId={meeting.rhythmId} other={meeting.other} usual={usual} started={show} />;
-  return closed === null || again ? spot : <SessionView id={closed.id} afterwards={spot} show={show} />;
+  return closed === null || again ? spot : <SessionScreen id={closed.id} afterwards={spot} show={show} />;
 };

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { AgendaItem, Session } from '../../../shared/contracts/session.ts';
+import type { AgendaItemView, SessionView } from '../../../shared/contracts/session.ts';
 import { useNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { shortTitleOf } from '../../nouns/session/agenda-words.ts';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Readonly<{ session: Session; current: AgendaItem | undefined }>;
+type Props = Readonly<{ session: SessionView; current: AgendaItemView | undefined }>;
 
 /** The agenda as it is seen from three metres: where we are and how long it has been, and nothing to tap. */
 export const StageAgenda = ({ session, current }: Props) => {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** The next steps as they grow, large. */
-export const StageSteps = ({ session }: Readonly<{ session: Session }>) => {
+export const StageSteps = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const [known] = useState(() => new Set<string>(session.steps.map(({ id }) => id)));

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import { useLiveSession } from '../../platform/live.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { TypeBadge } from '../../nouns/conversation-type/type-badge.tsx';
@@ -66,7 +66,7 @@ const useStyles = makeStyles({
 });
 
 /** The stage, readable from three metres: what we are on now, the goals, the next steps as they grow. No notes, ever. */
-export const StageView = ({ session }: Readonly<{ session: Session }>) => {
+export const StageView = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const live = useLiveSession(session.state === 'live' ? session.id : null);

@@ -15,7 +15,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CaptureContext } from '../../../../shared/capture/understand.ts';
-import type { Rhythm } from '../../../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
 import { ENTERED_NOTE_MAX, enterAfterwards } from '../../../../shared/contracts/session.ts';
 import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
 import { ENTERED_WITHIN_DAYS, NO_STEP_REASON_MAX } from '../../../../shared/domain/session.ts';
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 const Read = ({
   lines,
   rhythm,
-}: Readonly<{ lines: readonly UnderstoodLine[]; rhythm: Pick<Rhythm, 'manager' | 'rep'> }>) => {
+}: Readonly<{ lines: readonly UnderstoodLine[]; rhythm: Pick<RhythmView, 'manager' | 'rep'> }>) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
   const nameOf = (id: string) => firstName((id === rhythm.rep.id ? rhythm.rep : rhythm.manager).name);
@@ -74,7 +74,7 @@ const Read = ({
   );
 };
 
-type Pair = Pick<Rhythm, 'id' | 'manager' | 'rep'>;
+type Pair = Pick<RhythmView, 'id' | 'manager' | 'rep'>;
 type Props = Readonly<{
   rhythm: Pair;
   /** What is known of it already. */

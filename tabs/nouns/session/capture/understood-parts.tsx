@@ -2,7 +2,7 @@ import { InteractionTag, InteractionTagPrimary, makeStyles, tokens } from '@flue
 import { memo, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
@@ -138,7 +138,7 @@ const Day = memo(({ due, usual, correct }: DayProps) => {
 Day.displayName = 'Day';
 
 type Props = Readonly<{
-  session: Session;
+  session: SessionView;
   draft: Draft;
   /** True when Enter has been pressed on words that promise nothing. */
   asked: boolean;

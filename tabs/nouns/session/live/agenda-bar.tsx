@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { AgendaItem, Session } from '../../../../shared/contracts/session.ts';
+import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { useHidden } from '../../../ui/hidden.ts';
@@ -66,10 +66,10 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  session: Session;
-  current: AgendaItem | undefined;
-  looked: AgendaItem | undefined;
-  look: (item: AgendaItem) => void;
+  session: SessionView;
+  current: AgendaItemView | undefined;
+  looked: AgendaItemView | undefined;
+  look: (item: AgendaItemView) => void;
 }>;
 
 /** The agenda: a segment a section, as wide as planned, as full as used. Tap one to see it. */

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { useHidden } from '../../../ui/hidden.ts';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { inHand, shortTitleOf } from '../agenda-words.ts';
 
 /** Tells a screen reader what comes while one is elsewhere on the page: a step, a decision, another section. */
-export const Announcer = ({ session }: Readonly<{ session: Session }>) => {
+export const Announcer = ({ session }: Readonly<{ session: SessionView }>) => {
   const { hidden } = useHidden();
   const { say, language } = useWords();
   const step = session.steps.at(-1);

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { splitOf } from '../../../../shared/capture/concrete.ts';
 import type { AfterNudge } from '../../../../shared/capture/concrete.ts';
 import { changeCommitment, recordCommitment } from '../../../../shared/contracts/commitment.ts';
-import type { Commitment } from '../../../../shared/contracts/commitment.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
@@ -28,11 +28,11 @@ const useStyles = makeStyles({
 });
 
 /** What a step can serve of the rep's selling: the deals in hand, and the customer that the two prepare for, each once. */
-const salesOf = ({ deals, customerMeeting }: Session): readonly string[] => [
+const salesOf = ({ deals, customerMeeting }: SessionView): readonly string[] => [
   ...new Set([...deals.map(({ name }) => name), ...(customerMeeting ? [customerMeeting.customer] : [])]),
 ];
 
-type Props = Readonly<{ session: Session; step: Commitment; done: () => void }>;
+type Props = Readonly<{ session: SessionView; step: CommitmentView; done: () => void }>;
 
 const Nudge = ({ session, step, nudge, done }: Props & Readonly<{ nudge: AfterNudge }>) => {
   const styles = useStyles();

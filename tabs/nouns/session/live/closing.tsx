@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { closeSession } from '../../../../shared/contracts/session.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { NO_STEP_REASON_MAX } from '../../../../shared/domain/session.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Readonly<{ session: Session; back: () => void }>;
+type Props = Readonly<{ session: SessionView; back: () => void }>;
 
 /** The steps read back and the next occasion; without a step, why there is none. */
 export const Closing = ({ session, back }: Props) => {

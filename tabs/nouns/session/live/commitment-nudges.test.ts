@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Commitment } from '../../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import { toDay } from '../../../../shared/domain/time.ts';
 import { nextOffer, offerName } from './commitment-nudges.ts';
 
 const today = toDay('2026-11-23');
-const step = (part: object): Commitment =>
+const step = (part: object): CommitmentView =>
   ({
     ...{ id: 'c1', state: 'open', disputed: false, text: 'Skicka offerten till Volvo', serves: 'Ny ARR' },
     ...{ plan: null, moves: 0, due: toDay('2026-11-27') },
     ...part,
-  }) as Commitment;
-const next = (steps: readonly Commitment[], ...aside: string[]) =>
+  }) as CommitmentView;
+const next = (steps: readonly CommitmentView[], ...aside: string[]) =>
   nextOffer(steps, 'sv', today, [], new Set(aside))?.offer ?? null;
 
 test('a step that is concrete is asked nothing', () => expect(next([step({})])).toBeNull());

@@ -1,12 +1,12 @@
 import { afterNudges } from '../../../../shared/capture/concrete.ts';
 import type { AfterNudge } from '../../../../shared/capture/concrete.ts';
 import { offersPlan } from '../../../../shared/coaching/plan-offer.ts';
-import type { Commitment } from '../../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 
 export type Offer = AfterNudge | 'plan';
-export type StepOffer = Readonly<{ step: Commitment; offer: Offer }>;
+export type StepOffer = Readonly<{ step: CommitmentView; offer: Offer }>;
 
 /** What names an offer among those put aside. */
 export const offerName = ({ step, offer }: StepOffer): string => `${step.id} ${offer}`;
@@ -21,7 +21,7 @@ export const putAsideAlike = (from: string, to: string): void => {
 
 /** The one thing to ask for when the steps are read back: the first that a step lacks and that has not been put aside. */
 export const nextOffer = (
-  steps: readonly Commitment[],
+  steps: readonly CommitmentView[],
   language: Language,
   today: CalendarDay,
   /** Those that serve a behaviour. */

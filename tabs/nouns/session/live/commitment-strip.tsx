@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { Suspense, useState } from 'react';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 });
 
 /** The latest that was settled, in one line; all of it behind. */
-export const StepStrip = ({ session }: Readonly<{ session: Session }>) => {
+export const StepStrip = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);

@@ -1,9 +1,9 @@
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { Anchored } from '../../../ui/anchored-popover.tsx';
 import { StepList } from '../../commitment/session-commitments.tsx';
 
-type Props = Readonly<{ session: Session; target: HTMLElement | null; close: () => void }>;
+type Props = Readonly<{ session: SessionView; target: HTMLElement | null; close: () => void }>;
 
 /** All that has been settled in this session so far. */
 export const StepsPopover = ({ session, target, close }: Props) => {

@@ -1,5 +1,5 @@
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { meetingTime } from '../../deal/sales-facts.ts';
@@ -8,7 +8,7 @@ import { LineBehind } from '../../../ui/disclosure-row.tsx';
 const SalesPopover = lazily(() => import('./sales-popover.tsx').then((made) => made.SalesPopover));
 
 /** One line: the customer meeting that the two prepare for, or the question which; who will be there is behind. */
-export const MeetingLine = ({ session }: Readonly<{ session: Session }>) => {
+export const MeetingLine = ({ session }: Readonly<{ session: SessionView }>) => {
   const words = useWords();
   const { customerMeeting: tied } = session;
   const text =

@@ -1,5 +1,5 @@
 import { BriefcaseRegular } from '@fluentui/react-icons/svg/briefcase';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
@@ -9,7 +9,7 @@ import { LineBehind } from '../../../ui/disclosure-row.tsx';
 const SalesPopover = lazily(() => import('./sales-popover.tsx').then((made) => made.SalesPopover));
 
 /** One line: the deal that the session is about and what is known of it, or the question which; choosing it is behind. */
-export const DealLine = ({ session }: Readonly<{ session: Session }>) => {
+export const DealLine = ({ session }: Readonly<{ session: SessionView }>) => {
   const words = useWords();
   const today = useToday();
   const { deals } = session;

@@ -3,8 +3,8 @@ import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { useEffect, useState } from 'react';
 import { offersPlan } from '../../../../shared/coaching/plan-offer.ts';
 import { noteOutcome, reopenCommitment } from '../../../../shared/contracts/commitment.ts';
-import type { Commitment } from '../../../../shared/contracts/commitment.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { OUTCOME_MAX } from '../../../../shared/domain/commitment.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
@@ -43,7 +43,7 @@ const useAWhile = (): boolean => {
   return still;
 };
 
-const Outcome = ({ commitment, label }: Readonly<{ commitment: Commitment; label: string }>) => {
+const Outcome = ({ commitment, label }: Readonly<{ commitment: CommitmentView; label: string }>) => {
   const { say } = useWords();
   const [typed, setTyped] = useState('');
   const note = useAction(noteOutcome, { onDone: () => setTyped('') });
@@ -95,8 +95,8 @@ const Guidance = ({ text }: Readonly<{ text: string }>) => {
 };
 
 type Props = Readonly<{
-  session: Session;
-  commitment: Commitment;
+  session: SessionView;
+  commitment: CommitmentView;
   answer: Answer;
   /** True where it was answered in this window. */
   here: boolean;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dropCommitment, keepCommitment, moveCommitment } from '../../../../shared/contracts/commitment.ts';
-import type { Commitment } from '../../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 import { useAction } from '../../../platform/api.ts';
 import type { Refused } from '../../../platform/api.ts';
@@ -32,12 +32,12 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  commitment: Commitment;
+  commitment: CommitmentView;
   /** Whom it was promised to, where one's own promise is late: it is then said in so many words. */
   late: string | null;
   usual: CalendarDay | null;
   /** Answered here: the next can be shown while the server writes it down. */
-  answered: (how: 'kept' | 'moved' | 'dropped', after: Commitment) => void;
+  answered: (how: 'kept' | 'moved' | 'dropped', after: CommitmentView) => void;
 }>;
 
 /** One earlier promise, and its three answers. */

@@ -1,20 +1,23 @@
-import type { Commitment } from '../../../../shared/contracts/commitment.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 
 export type Answer = 'kept' | 'dropped' | 'moved';
 
-type Reviewed = Pick<Session, 'followUp' | 'answered'>;
+type Reviewed = Pick<SessionView, 'followUp' | 'answered'>;
 
 /** How a promise under review has been answered in this session; null while it waits. */
-export const answerOf = (commitment: Commitment, { answered }: Pick<Session, 'answered'>): Answer | null =>
+export const answerOf = (
+  commitment: CommitmentView,
+  { answered }: Pick<SessionView, 'answered'>,
+): Answer | null =>
   commitment.state !== 'open' ? commitment.state : answered.includes(commitment.id) ? 'moved' : null;
 
 /** Those that wait for an answer. */
-export const waitingIn = (session: Reviewed): readonly Commitment[] =>
+export const waitingIn = (session: Reviewed): readonly CommitmentView[] =>
   session.followUp.filter((one) => answerOf(one, session) === null);
 
 /** The first that waits, past those that were just answered here or set aside. */
-export const nextWaiting = (session: Reviewed, passed: ReadonlySet<string>): Commitment | undefined =>
+export const nextWaiting = (session: Reviewed, passed: ReadonlySet<string>): CommitmentView | undefined =>
   waitingIn(session).find(({ id }) => !passed.has(id));
 
 /** What has been answered since `known`, by either of the two; the latest of it, if anything. */
@@ -22,5 +25,5 @@ export const newlyAnswered = (answered: readonly string[], known: readonly strin
   answered.findLast((id) => !known.includes(id));
 
 /** Which of the three sentences a move gets: it has been moved once (or waits for the customer), twice, or more. */
-export const moveSentence = ({ moves }: Pick<Commitment, 'moves'>): 1 | 2 | 3 =>
+export const moveSentence = ({ moves }: Pick<CommitmentView, 'moves'>): 1 | 2 | 3 =>
   moves >= 3 ? 3 : moves === 2 ? 2 : 1;

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Commitment } from '../../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { GoalLine } from '../../../../shared/contracts/goal.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { answerOf, moveSentence, newlyAnswered, nextWaiting, waitingIn } from './follow-up-state.ts';
 import { isFarBelow, momentOf } from './guidance-moment.ts';
 
-const promise = (part: object): Commitment => ({ id: 'c1', state: 'open', ...part }) as Commitment;
+const promise = (part: object): CommitmentView => ({ id: 'c1', state: 'open', ...part }) as CommitmentView;
 const reviewed = (part: object) =>
-  ({ followUp: [], answered: [], you: 'manager', manager: { id: 'maria' }, ...part }) as unknown as Session;
+  ({
+    followUp: [],
+    answered: [],
+    you: 'manager',
+    manager: { id: 'maria' },
+    ...part,
+  }) as unknown as SessionView;
 
 describe('a promise under review', () => {
   const [one, two] = [promise({}), promise({ id: 'c2' })];

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
-import type { Commitment } from '../../../../shared/contracts/commitment.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
@@ -39,9 +39,9 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Readonly<{ session: Session; onStage: boolean }>;
+type Props = Readonly<{ session: SessionView; onStage: boolean }>;
 
-const Decisions = ({ session }: Readonly<{ session: Session }>) => {
+const Decisions = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   return session.earlierDecisions.length === 0 ? null : (
@@ -57,7 +57,7 @@ const Decisions = ({ session }: Readonly<{ session: Session }>) => {
 };
 
 /** How many of the last ten each has kept in time: a fact between the two, with no more said about it. */
-const InTime = ({ session }: Readonly<{ session: Session }>) => {
+const InTime = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const facts = (['rep', 'manager'] as const).flatMap((role) => {
@@ -69,15 +69,15 @@ const InTime = ({ session }: Readonly<{ session: Session }>) => {
   return facts.length === 0 ? null : <p className={styles.facts}>{facts.join(' · ')}</p>;
 };
 
-const headingOf = ({ owner }: Commitment, { manager, you }: Session) => {
+const headingOf = ({ owner }: CommitmentView, { manager, you }: SessionView) => {
   const whose = owner.id === manager.id ? 'manager' : 'rep';
   return whose === you ? (`panel.follow-up.${whose}.own` as const) : (`panel.follow-up.${whose}` as const);
 };
 
-type Latest = Readonly<{ commitment: Commitment; answer: Answer; here: boolean }>;
+type Latest = Readonly<{ commitment: CommitmentView; answer: Answer; here: boolean }>;
 
 /** What was answered last, here or in the other's window, as it is now. */
-const useLatest = (session: Session) => {
+const useLatest = (session: SessionView) => {
   const [known, setKnown] = useState(session.answered);
   const [latest, setLatest] = useState<Latest | null>(null);
   if (known !== session.answered) {

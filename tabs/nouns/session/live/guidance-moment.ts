@@ -1,7 +1,7 @@
 import type { MomentId } from '../../../../shared/coaching/moments.ts';
-import type { Commitment } from '../../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { GoalLine } from '../../../../shared/contracts/goal.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 
 /** Moves of the same promise after which there is help for the one who leads. */
 const MOVES_FOR_HELP = 2;
@@ -10,8 +10,8 @@ const FAR_BELOW = 0.6;
 
 /** The help that a promise under review calls for: the manager's own that has slipped, or one that was moved twice. */
 export const momentOf = (
-  { owner, overdue, moves }: Pick<Commitment, 'owner' | 'overdue' | 'moves'>,
-  { you, manager }: Pick<Session, 'you' | 'manager'>,
+  { owner, overdue, moves }: Pick<CommitmentView, 'owner' | 'overdue' | 'moves'>,
+  { you, manager }: Pick<SessionView, 'you' | 'manager'>,
 ): MomentId | null => {
   if (you !== 'manager') return null;
   const again = moves >= MOVES_FOR_HELP;

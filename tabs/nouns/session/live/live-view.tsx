@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { enterSection } from '../../../../shared/contracts/session.ts';
-import type { AgendaItem, Session } from '../../../../shared/contracts/session.ts';
+import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session.ts';
 import { useAction } from '../../../platform/api.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useLiveSession } from '../../../platform/live.tsx';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   wide: { display: 'none', [WIDE]: { display: 'block', minHeight: '80px', overflowY: 'auto' } },
 });
 
-type Props = Readonly<{ session: Session; before?: ReactNode }>;
+type Props = Readonly<{ session: SessionView; before?: ReactNode }>;
 
 /** The 1:1 as it goes on: one section in hand for both, what is settled always within reach. */
 export const LiveView = ({ session, before }: Props) => {
@@ -48,12 +48,12 @@ export const LiveView = ({ session, before }: Props) => {
 
   const current = inHand(session.agenda);
   const looked = session.agenda.find(({ id }) => id === lookedId) ?? current;
-  const go = (item: AgendaItem) => {
+  const go = (item: AgendaItemView) => {
     setLookedId(null);
     setEnding(false);
     enter.mutate({ params: { id: session.id }, body: { itemId: item.id } });
   };
-  const look = (item: AgendaItem) => {
+  const look = (item: AgendaItemView) => {
     setEnding(false);
     setLookedId(item.id === current?.id ? null : item.id);
   };

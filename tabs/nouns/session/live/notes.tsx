@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import type { LiveSession } from '../../../platform/live-socket.ts';
 import { fetchPart } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
@@ -57,13 +57,13 @@ const useStyles = makeStyles({
   },
 });
 
-const coloursOf = (you: Session['you']) =>
+const coloursOf = (you: SessionView['you']) =>
   you === 'manager'
     ? { color: tokens.colorPaletteGrapeForeground2, colorLight: tokens.colorPaletteGrapeBackground2 }
     : { color: tokens.colorPaletteTealForeground2, colorLight: tokens.colorPaletteTealBackground2 };
 
 type Props = Readonly<{
-  session: Session;
+  session: SessionView;
   itemId: string;
   live: LiveSession | null;
   /** What waits for the editor or the connection, and what is done with it. */

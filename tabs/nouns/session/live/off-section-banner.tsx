@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { AgendaItem, Session } from '../../../../shared/contracts/session.ts';
+import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { shortTitleOf } from '../agenda-words.ts';
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  session: Session;
-  current: AgendaItem;
+  session: SessionView;
+  current: AgendaItemView;
   back: () => void;
   go: () => void;
 }>;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { getPrivateNote, PRIVATE_NOTE_MAX } from '../../../../shared/contracts/session.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useFetched } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Readonly<{ session: Session; close: () => void }>;
+type Props = Readonly<{ session: SessionView; close: () => void }>;
 type FieldProps = Props & Readonly<{ stored: Readonly<{ text: string; version: number }> }>;
 
 const Field = ({ session, close, stored }: FieldProps) => {

@@ -1,11 +1,11 @@
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { DealChoice } from '../../deal/deal-choice.tsx';
 import { MeetingChoice } from '../../customer-meeting/customer-meeting-choice.tsx';
 import { Anchored } from '../../../ui/anchored-popover.tsx';
 import { useKeepSession } from '../use-session.ts';
 
 type Props = Readonly<{
-  session: Session;
+  session: SessionView;
   of: 'deal' | 'meeting';
   label: string;
   target: HTMLElement | null;

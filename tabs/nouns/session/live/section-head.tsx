@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AgendaItem, Session } from '../../../../shared/contracts/session.ts';
+import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
@@ -33,14 +33,14 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  session: Session;
-  item: AgendaItem;
+  session: SessionView;
+  item: AgendaItemView;
   /** Between the title and the time: help, where there is some. */
   children?: ReactNode;
 }>;
 
 /** Minutes used of minutes planned; what goes over is said, never shouted. */
-const Time = ({ item }: Readonly<{ item: AgendaItem }>) => {
+const Time = ({ item }: Readonly<{ item: AgendaItemView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const { used, planned, over } = timeOf(item, useNow());

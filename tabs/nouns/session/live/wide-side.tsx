@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { GoalList } from '../../goal/goal-list.tsx';
 import { StepList } from '../../commitment/session-commitments.tsx';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Beside the section where there is room: the goals, and what has been settled. */
-export const WideSide = ({ session }: Readonly<{ session: Session }>) => {
+export const WideSide = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const none = session.steps.length + session.decisions.length === 0;

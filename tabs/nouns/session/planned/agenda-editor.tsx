@@ -4,7 +4,7 @@ import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
 import { adjustAgenda } from '../../../../shared/contracts/session.ts';
-import type { AgendaItem, Session } from '../../../../shared/contracts/session.ts';
+import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
@@ -34,9 +34,9 @@ const useStyles = makeStyles({
 /** The most that one item takes, in minutes: as long as the longest session. */
 const MOST_MINUTES = 120;
 
-type Props = Readonly<{ session: Session; onClose: () => void }>;
+type Props = Readonly<{ session: SessionView; onClose: () => void }>;
 
-const moved = (agenda: readonly AgendaItem[], from: number, by: -1 | 1): readonly AgendaItem[] => {
+const moved = (agenda: readonly AgendaItemView[], from: number, by: -1 | 1): readonly AgendaItemView[] => {
   const [one, other] = [agenda[from], agenda[from + by]];
   return agenda.map((item, nth) =>
     nth === from ? (other ?? item) : nth === from + by ? (one ?? item) : item,
@@ -47,7 +47,7 @@ const Fields = ({ session, onClose }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const keep = useKeepSession();
-  const [agenda, arrange] = useState<readonly AgendaItem[]>(session.agenda);
+  const [agenda, arrange] = useState<readonly AgendaItemView[]>(session.agenda);
   const saving = useAction(adjustAgenda, {
     onDone: (changed) => {
       keep(changed);

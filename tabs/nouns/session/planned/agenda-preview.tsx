@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { titleOf } from '../agenda-words.ts';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 const AgendaEditor = lazily(() => import('./agenda-editor.tsx').then((made) => made.AgendaEditor));
 
 /** The agenda as it will be, which the manager can fit to this one time. */
-export const AgendaAhead = ({ session }: Readonly<{ session: Session }>) => {
+export const AgendaAhead = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const [changing, setChanging] = useState(false);

@@ -1,6 +1,6 @@
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { goToTab } from '../../../platform/host.ts';
 
 /** The rhythm is settled in the personal tab: goes there from a meeting. */
-export const bookInTab = ({ rhythmId }: Pick<Session, 'rhythmId'>): void =>
+export const bookInTab = ({ rhythmId }: Pick<SessionView, 'rhythmId'>): void =>
   void goToTab('home', `rhythm:${rhythmId}`);

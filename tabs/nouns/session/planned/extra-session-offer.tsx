@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
-import type { CustomerMeeting } from '../../../../shared/contracts/customer-meeting.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { CustomerMeetingView } from '../../../../shared/contracts/customer-meeting.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { useKeepSession } from '../use-session.ts';
@@ -29,8 +29,8 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  session: Session;
-  extra: CustomerMeeting | null;
+  session: SessionView;
+  extra: CustomerMeetingView | null;
   /** Goes to another session. */
   show: (id: string) => void;
 }>;
@@ -40,7 +40,7 @@ export const ExtraOffer = ({ session, extra, show }: Props) => {
   const styles = useStyles();
   const { say, day, dayOf, time } = useWords();
   const keep = useKeepSession();
-  const [planned, setPlanned] = useState<Session | null>(null);
+  const [planned, setPlanned] = useState<SessionView | null>(null);
   if (planned !== null) {
     const at = { day: day(dayOf(planned.startsAt)), time: time(planned.startsAt) };
     return (

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { addMinutes } from '../../../../shared/domain/time.ts';
 import { DevelopmentPart } from '../../focus/development-part.tsx';
 import { useNow } from '../../../platform/clock.ts';
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 });
 
 /** When it is, how long, and with whom; and the way to change that. */
-const When = ({ session }: Readonly<{ session: Session }>) => {
+const When = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say, time, dayOf, shortDay } = useWords();
   const other = session.you === 'manager' ? session.rep : session.manager;
@@ -76,7 +76,7 @@ const Passed = ({
   session,
   held,
   moveAtOnce,
-}: Readonly<{ session: Session; held: ReactNode; moveAtOnce: boolean }>) => {
+}: Readonly<{ session: SessionView; held: ReactNode; moveAtOnce: boolean }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const isOver = addMinutes(session.startsAt, session.minutes) <= useNow(MINUTE);
@@ -91,7 +91,7 @@ const Passed = ({
 };
 
 type Props = Readonly<{
-  session: Session;
+  session: SessionView;
   before?: ReactNode;
   /** The way to enter it as held, where there is one. */
   held?: ReactNode;

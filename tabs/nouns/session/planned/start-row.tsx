@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { startSession } from '../../../../shared/contracts/session.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 const HALF_MINUTE = 30_000;
 
 /** Begins the session, as long as is chosen; late, it is as long as what remains unless something else is chosen. */
-export const StartRow = ({ session }: Readonly<{ session: Session }>) => {
+export const StartRow = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const keep = useKeepSession();

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { types } from '../../../../shared/coaching/types.ts';
 import { chooseType, getRecommendation } from '../../../../shared/contracts/session.ts';
-import type { Recommendation, Session } from '../../../../shared/contracts/session.ts';
+import type { RecommendationView, SessionView } from '../../../../shared/contracts/session.ts';
 import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
 import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
 import { reasonInWords } from '../../../../shared/words/reason-in-words.ts';
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   choose: { alignSelf: 'flex-start', minWidth: 'auto', marginTop: 'auto' },
 });
 
-type Part = Readonly<{ session: Session; recommendation: Recommendation }>;
+type Part = Readonly<{ session: SessionView; recommendation: RecommendationView }>;
 
 const useReasons = ({ session, recommendation }: Part, type: ConversationType): readonly string[] => {
   const { language, typeNames } = useWords();
@@ -114,13 +114,16 @@ const Proposals = ({ choose, ...part }: Part & Pick<ProposalProps, 'choose'>) =>
 };
 
 /** All five types, those that are recommended first. */
-const inOrder = ({ types: found }: Recommendation): readonly ConversationType[] => {
+const inOrder = ({ types: found }: RecommendationView): readonly ConversationType[] => {
   const known = found.map(({ type }) => type);
   return [...known, ...conversationTypes.filter((type) => !known.includes(type))];
 };
 
 /** What this type of conversation is for and why it is suggested, what else is, and what the rep asks for. */
-export const Suggestion = ({ session, show }: Readonly<{ session: Session; show: (id: string) => void }>) => {
+export const Suggestion = ({
+  session,
+  show,
+}: Readonly<{ session: SessionView; show: (id: string) => void }>) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const keep = useKeepSession();

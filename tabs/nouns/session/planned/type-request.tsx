@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { wishFor } from '../../../../shared/contracts/rhythm.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
 import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
 import { useAction } from '../../../platform/api.ts';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   small: { minWidth: 'auto' },
 });
 
-type Props = Readonly<{ session: Session; wish: ConversationType | null }>;
+type Props = Readonly<{ session: SessionView; wish: ConversationType | null }>;
 
 /** What the rep asks to talk about: a tap to say it, a tap to take it back. The manager is told. */
 export const Wish = ({ session, wish }: Props) => {

@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
 import { addAgendaItem, removeAgendaItem } from '../../../../shared/contracts/session.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { AGENDA_TEXT_MAX } from '../../../../shared/domain/agenda.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** What either of the two wants to raise; both see it at once. */
-export const WantToRaise = ({ session }: Readonly<{ session: Session }>) => {
+export const WantToRaise = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const keep = useKeepSession();

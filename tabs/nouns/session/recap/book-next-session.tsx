@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { getTeam, setCadence } from '../../../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import type { Cadence } from '../../../../shared/domain/rhythm.ts';
 import { useAction, useFetched } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
@@ -116,7 +116,7 @@ const More = ({ rows, like }: Readonly<{ rows: readonly TeamRow[]; like: Cadence
   );
 };
 
-const Parts = ({ session }: Readonly<{ session: Session }>) => {
+const Parts = ({ session }: Readonly<{ session: SessionView }>) => {
   const { zone } = useWords();
   const today = useToday();
   const rows = useFetched(getTeam, {}).data?.rows ?? [];
@@ -128,7 +128,7 @@ const Parts = ({ session }: Readonly<{ session: Session }>) => {
 };
 
 /** To the manager, when a pair without a rhythm has met: to meet again at the same time, and to do the same with more. */
-export const MeetAgain = ({ session }: Readonly<{ session: Session }>) => (
+export const MeetAgain = ({ session }: Readonly<{ session: SessionView }>) => (
   <InWords language={useWords().language} of="again">
     <Parts session={session} />
   </InWords>

@@ -1,11 +1,11 @@
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
-type Props = Readonly<{ session: Session; by: PersonRef; at: Instant }>;
+type Props = Readonly<{ session: SessionView; by: PersonRef; at: Instant }>;
 
 /** Says of something that it came after the close, from whom and when. */
 export const LateLine = ({ session, by, at }: Props) => {

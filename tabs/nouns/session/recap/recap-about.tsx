@@ -1,4 +1,4 @@
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { dealFacts } from '../../deal/sales-facts.ts';
@@ -6,7 +6,7 @@ import { Facts } from './recap-facts.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
 /** The deals it was about as they stand now, and the customer meeting that was prepared. */
-export const RecapAbout = ({ session }: Readonly<{ session: Session }>) => {
+export const RecapAbout = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useRecapStyles();
   const words = useWords();
   const today = useToday();

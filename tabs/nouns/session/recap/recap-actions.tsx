@@ -4,7 +4,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useEffect, useState } from 'react';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { copy } from '../../../platform/clipboard.ts';
 import { useTeams } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   text: { width: '100%' },
 });
 
-type Props = Readonly<{ session: Session; recap: Recap; isWhole: boolean }>;
+type Props = Readonly<{ session: SessionView; recap: Recap; isWhole: boolean }>;
 
 /** Copies the recap as text, and prints it where the host does. */
 export const RecapActs = ({ session, recap, isWhole }: Props) => {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useEffect, useRef, useState } from 'react';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useKeptText } from '../../../platform/kept-draft.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** What was forgotten: a step or a decision, recorded as in the session and marked as added afterwards. */
-export const RecapAdd = ({ session }: Readonly<{ session: Session }>) => {
+export const RecapAdd = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const recap = useRecapStyles();
   const { say } = useWords();

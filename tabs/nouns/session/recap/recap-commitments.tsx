@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Commitment } from '../../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { localeOf } from '../../../../shared/words/say.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
@@ -15,14 +15,14 @@ import { useRecapStyles } from './recap-styles.ts';
 import { changesIn, markOf } from './use-recap.ts';
 
 type Step = Recap['steps'][number];
-type Props = Readonly<{ session: Session; recap: Recap }>;
+type Props = Readonly<{ session: SessionView; recap: Recap }>;
 
 const useStyles = makeStyles({
   late: { color: tokens.colorPaletteMarigoldForeground2, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The owner's answer to a step that the other recorded, with a way back. */
-const NotSo = ({ step }: Readonly<{ step: Commitment }>) => {
+const NotSo = ({ step }: Readonly<{ step: CommitmentView }>) => {
   const styles = useRecapStyles();
   const { say } = useWords();
   const { dispute, isPending, error } = useDispute(step);
@@ -44,7 +44,7 @@ const NotSo = ({ step }: Readonly<{ step: Commitment }>) => {
 };
 
 /** The day of an open one: late is amber, and says so. */
-const Due = ({ due, overdue }: Pick<Commitment, 'due' | 'overdue'>) => {
+const Due = ({ due, overdue }: Pick<CommitmentView, 'due' | 'overdue'>) => {
   const styles = useStyles();
   const { say } = useWords();
   if (due === null) return <>{say('app.no-day')}</>;
@@ -57,7 +57,7 @@ const Due = ({ due, overdue }: Pick<Commitment, 'due' | 'overdue'>) => {
 };
 
 /** How a step stands, in words. */
-const Standing = ({ session, step }: Readonly<{ session: Session; step: Step }>) => {
+const Standing = ({ session, step }: Readonly<{ session: SessionView; step: Step }>) => {
   const { say, shortDay, day } = useWords();
   const { commitment, since } = step;
   const { owner, state, on, why, serves, helpWanted } = commitment;

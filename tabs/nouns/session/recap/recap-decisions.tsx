@@ -1,10 +1,10 @@
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { LateLine } from './late-addition.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
-type Props = Readonly<{ session: Session; decisions: Recap['decisions'] }>;
+type Props = Readonly<{ session: SessionView; decisions: Recap['decisions'] }>;
 
 /** What was settled. */
 export const RecapDecisions = ({ session, decisions }: Props) => {

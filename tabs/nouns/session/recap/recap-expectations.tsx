@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { answerExpectation } from '../../../../shared/contracts/expectation.ts';
-import type { Expectation } from '../../../../shared/contracts/expectation.ts';
+import type { ExpectationView } from '../../../../shared/contracts/expectation.ts';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import type { ExpectationAnswer } from '../../../../shared/domain/expectation.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
@@ -13,10 +13,10 @@ import { useUndo } from '../../../ui/use-undo.ts';
 import { Facts } from './recap-facts.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
-type OneProps = Readonly<{ session: Session; expectation: Expectation }>;
+type OneProps = Readonly<{ session: SessionView; expectation: ExpectationView }>;
 
 /** The answer of the one who did not say it, with a way back. */
-const Answering = ({ id, version }: Expectation) => {
+const Answering = ({ id, version }: ExpectationView) => {
   const styles = useRecapStyles();
   const { say } = useWords();
   const toast = useUndoToast();
@@ -69,7 +69,7 @@ const One = ({ session, expectation }: OneProps) => {
   );
 };
 
-type Props = Readonly<{ session: Session; expectations: Recap['expectations'] }>;
+type Props = Readonly<{ session: SessionView; expectations: Recap['expectations'] }>;
 
 /** What was said of what is expected, and whether both stand behind it. */
 export const RecapExpected = ({ session, expectations }: Props) => {

@@ -1,5 +1,5 @@
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { Facts } from './recap-facts.tsx';
@@ -36,7 +36,7 @@ const Answer = ({ commitment, answer }: One) => {
   );
 };
 
-type Props = Readonly<{ session: Session; followedUp: Recap['followedUp'] }>;
+type Props = Readonly<{ session: SessionView; followedUp: Recap['followedUp'] }>;
 
 /** What came of what was followed up: the manager's promises and the rep's alike. */
 export const RecapFollowed = ({ session, followedUp }: Props) => {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
@@ -14,9 +14,9 @@ const useStyles = makeStyles({
   roomy: { rowGap: tokens.spacingVerticalM },
 });
 
-type Next = NonNullable<Session['next']>;
+type Next = NonNullable<SessionView['next']>;
 type Props = Readonly<{
-  session: Session;
+  session: SessionView;
   /** Goes to another session. */
   show: (id: string) => void;
   /** Goes to where the pair's rhythm is settled. */

@@ -1,10 +1,10 @@
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { notesBySection } from './recap-text.ts';
 import { useRecapStyles } from './recap-styles.ts';
 
 /** What the two wrote, by section. */
-export const RecapNotes = ({ session }: Readonly<{ session: Session }>) => {
+export const RecapNotes = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useRecapStyles();
   const { say, language } = useWords();
   const written = notesBySection(session, language);

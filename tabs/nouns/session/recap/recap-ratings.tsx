@@ -1,12 +1,12 @@
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { Facts } from './recap-facts.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
 type One = Recap['practised'][number];
-type Props = Readonly<{ session: Session; practised: Recap['practised'] }>;
+type Props = Readonly<{ session: SessionView; practised: Recap['practised'] }>;
 
 const Rated = ({ one, other }: Readonly<{ one: One; other: string }>) => {
   const { say } = useWords();

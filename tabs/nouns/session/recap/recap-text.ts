@@ -1,5 +1,5 @@
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
 import type { Words } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
@@ -13,7 +13,7 @@ export type RecapText = Readonly<{ title: string; who: string; blocks: readonly 
 type Notes = readonly Readonly<{ id: string; title: string; text: string }>[];
 
 /** What the two wrote in each section, in the agenda's order; what is empty is left out. */
-export const notesBySection = (session: Session, language: Language): Notes =>
+export const notesBySection = (session: SessionView, language: Language): Notes =>
   session.agenda.flatMap((item) => {
     const text = session.notes.find(({ itemId }) => itemId === item.id)?.text.trim() ?? '';
     return text === '' ? [] : [{ id: item.id, title: titleOf(session, item, language), text }];
@@ -43,7 +43,7 @@ const followedLine = ({ commitment, answer }: Recap['followedUp'][number], speec
   return say('recap.text.step.fact', { name, text, fact });
 };
 
-const nextLine = ({ next }: Session, { say, shortDay, dayOf, time, typeNames }: Speech): string =>
+const nextLine = ({ next }: SessionView, { say, shortDay, dayOf, time, typeNames }: Speech): string =>
   next === null
     ? say('panel.next-time.none')
     : say('recap.text.title', {
@@ -55,7 +55,7 @@ const nextLine = ({ next }: Session, { say, shortDay, dayOf, time, typeNames }: 
  * What a recap says to whoever is sent it, in the reader's language. Private notes are nobody's to send, and ratings and
  * expectations stay between the two.
  */
-export const recapText = (session: Session, recap: Recap, speech: Speech): RecapText => {
+export const recapText = (session: SessionView, recap: Recap, speech: Speech): RecapText => {
   const { say, language, typeNames, exactDay, shortDay, dayOf } = speech;
   const { deals, customerMeeting: meeting, manager, rep, noStepReason: why } = session;
   const steps = recap.steps.map((step) => stepLine(step, speech));

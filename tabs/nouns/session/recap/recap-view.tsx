@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  session: Session;
+  session: SessionView;
   before?: ReactNode;
   /** What else can be done when it is over. */
   foot?: ReactNode;
@@ -56,7 +56,7 @@ type Props = Readonly<{
 }>;
 
 /** When it ended, or by whom it was entered. */
-const When = ({ session, recap }: Readonly<{ session: Session; recap: Recap }>) => {
+const When = ({ session, recap }: Readonly<{ session: SessionView; recap: Recap }>) => {
   const styles = useRecapStyles();
   const { say, time, day, dayOf } = useWords();
   const { closedAt } = session;

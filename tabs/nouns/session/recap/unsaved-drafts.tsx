@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { ratingsLeft } from '../../rating/rating-drafts.ts';
 import { useKeptText } from '../../../platform/kept-draft.ts';
 import { lazily } from '../../../platform/lazily.ts';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** What stood in the capture line when the session ended: it can still be recorded, between sessions. */
-export const LeftBehind = ({ session }: Readonly<{ session: Session }>) => {
+export const LeftBehind = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const toast = useUndoToast();
@@ -40,7 +40,7 @@ export const LeftBehind = ({ session }: Readonly<{ session: Session }>) => {
   );
 };
 
-type RatingProps = Readonly<{ session: Session; practised: Recap['practised'] }>;
+type RatingProps = Readonly<{ session: SessionView; practised: Recap['practised'] }>;
 
 /** What was being written about a behaviour when the session ended: it can be saved as seen between sessions. */
 export const RatingLeftBehind = ({ session, practised }: RatingProps) => {

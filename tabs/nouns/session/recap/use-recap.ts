@@ -1,20 +1,20 @@
 import { getRecap } from '../../../../shared/contracts/recap.ts';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useFetched } from '../../../platform/api.ts';
 
 type Step = Recap['steps'][number];
 export type StepMark = 'open' | 'kept' | 'moved' | 'dropped' | 'disputed';
 
 /** What the session itself says until the rest has been fetched: nothing has changed that one knows of. */
-const untilFetched = ({ now, steps, decisions }: Session): Recap => ({
+const untilFetched = ({ now, steps, decisions }: SessionView): Recap => ({
   ...{ now, enteredBy: null, mayAdd: false, followedUp: [], practised: [], expectations: [] },
   steps: steps.map((commitment) => ({ commitment, since: null, late: false })),
   decisions: decisions.map((decision) => ({ decision, late: false })),
 });
 
 /** A closed session's recap, as far as it has been fetched. */
-export const useRecap = (session: Session) => {
+export const useRecap = (session: SessionView) => {
   const { data, error, refetch } = useFetched(getRecap, { params: { id: session.id } });
   return { recap: data ?? untilFetched(session), isWhole: data !== undefined, error, refetch };
 };

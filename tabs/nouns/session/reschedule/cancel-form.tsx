@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { cancelSession } from '../../../../shared/contracts/session.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { CANCEL_NOTE_MAX } from '../../../../shared/domain/change-of-plan.ts';
 import { cancelReasons } from '../../../../shared/domain/session.ts';
 import type { CancelReason } from '../../../../shared/domain/session.ts';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   unsaid: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
-type Props = Readonly<{ session: Session; back?: () => void; close: () => void }>;
+type Props = Readonly<{ session: SessionView; back?: () => void; close: () => void }>;
 
 /** Why it is cancelled, in one tap and a line if one likes. */
 export const CancelForm = ({ session, ...way }: Props) => {

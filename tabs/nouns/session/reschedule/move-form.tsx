@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { moveSession } from '../../../../shared/contracts/session.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { calendarDay, dayAt, wallTime, wallTimeAt, workingDayAfter } from '../../../../shared/domain/time.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   zone: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-type Props = Readonly<{ session: Session; back?: () => void; close: () => void }>;
+type Props = Readonly<{ session: SessionView; back?: () => void; close: () => void }>;
 
 /** Another time for this one, by the rhythm's clock; the next working day at the same hour is suggested. */
 export const MoveForm = ({ session, ...way }: Props) => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
@@ -7,7 +7,7 @@ import { InWords } from '../../../platform/in-words.tsx';
 import { ChangePlan } from '../change-plan.tsx';
 
 type Props = Readonly<{
-  session: Session;
+  session: SessionView;
   before?: ReactNode;
   afterwards?: ReactNode;
   /** The way to enter it as held, where there is one. */
@@ -16,7 +16,7 @@ type Props = Readonly<{
 }>;
 
 /** Who cancelled it and why, in as many words as they gave. */
-const useWhy = ({ plan, you, manager, rep }: Session): readonly string[] => {
+const useWhy = ({ plan, you, manager, rep }: SessionView): readonly string[] => {
   const { say } = useWords();
   const { cancelled, changedBy } = plan;
   if (!cancelled || !changedBy) return [];

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { changeSessionLength } from '../../../../shared/contracts/session.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { SHORT_MINUTES } from '../../../../shared/domain/change-of-plan.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Readonly<{ session: Session; close: () => void; go: (step: PlanStep) => void }>;
+type Props = Readonly<{ session: SessionView; close: () => void; go: (step: PlanStep) => void }>;
 
 /** Fifteen minutes first, then another time, then not at all. One that is short already can be whole again. */
 export const PlanOffers = ({ session, close, go }: Props) => {

@@ -1,11 +1,11 @@
 import { undoPlanChange } from '../../../../shared/contracts/session.ts';
-import type { Session } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useUndoToast } from '../../../ui/undo-toast.tsx';
 import { useUndo } from '../../../ui/use-undo.ts';
 import { useKeepSession } from '../use-session.ts';
 
 /** Shows what became of a change, says so, and lets it be taken back while nobody else has been told. */
-export const usePlanChanged = (): ((changed: Session, text: string) => void) => {
+export const usePlanChanged = (): ((changed: SessionView, text: string) => void) => {
   const toast = useUndoToast();
   const keep = useKeepSession();
   const undo = useUndo(undoPlanChange, { onDone: keep });

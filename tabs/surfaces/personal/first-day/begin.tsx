@@ -2,7 +2,7 @@ import { Button, Field, Select, Text, Title3, useRestoreFocusTarget } from '@flu
 import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
 import { PlayRegular } from '@fluentui/react-icons/svg/play';
 import { useState } from 'react';
-import type { Rhythm, TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import type { RhythmView, TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { startOnTheSpot } from '../../../../shared/contracts/session.ts';
 import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
@@ -19,7 +19,7 @@ type Props = Readonly<{
   rows: readonly TeamRow[];
   greeted: boolean;
   openSession: (id: string) => void;
-  openRhythm: (rhythm: Rhythm) => void;
+  openRhythm: (rhythm: RhythmView) => void;
   onDone: () => void;
 }>;
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Rhythm, TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import type { RhythmView, TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
 import { Begin } from './begin.tsx';
 import { Greeting } from './greeting.tsx';
@@ -12,7 +12,7 @@ type Step =
 
 type Props = Readonly<{
   openSession: (id: string) => void;
-  openRhythm: (rhythm: Rhythm) => void;
+  openRhythm: (rhythm: RhythmView) => void;
   /** Called when people have been chosen, and what remains is to begin. */
   onChosen?: () => void;
   /** Called when there is a team to go to. */

@@ -3,7 +3,7 @@ import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReactNode } from 'react';
 import type { GoalLine } from '../../../../shared/contracts/goal.ts';
 import { getMine } from '../../../../shared/contracts/rhythm.ts';
-import type { Rhythm } from '../../../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import { useFetched } from '../../../platform/api.ts';
 import { useShown } from '../../../platform/teams.tsx';
@@ -26,11 +26,11 @@ type Props = Readonly<{
   openSession: (id: string) => void;
   renderGoals: (lines: readonly GoalLine[]) => ReactNode;
   /** What is practised and expected in a rhythm. */
-  renderDevelopment: (rhythm: Rhythm) => ReactNode;
+  renderDevelopment: (rhythm: RhythmView) => ReactNode;
   /** One's own customer meetings and deals. */
   renderDeals: (rep: PersonId) => ReactNode;
   /** The way to enter a session that was held without Kadens. */
-  renderAfterwards: (rhythm: Rhythm) => ReactNode;
+  renderAfterwards: (rhythm: RhythmView) => ReactNode;
   /** The way to move or cancel a planned session. */
   renderChange: (session: string) => ReactNode;
   openPast: () => void;

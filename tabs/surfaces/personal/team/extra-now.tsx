@@ -1,7 +1,7 @@
 import { Button, makeStyles, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import type { CustomerMeeting } from '../../../../shared/contracts/customer-meeting.ts';
-import type { Rhythm } from '../../../../shared/contracts/rhythm.ts';
+import type { CustomerMeetingView } from '../../../../shared/contracts/customer-meeting.ts';
+import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { ModalPopover } from '../../../ui/modal-popover.tsx';
@@ -14,8 +14,8 @@ const ExtraActs = lazily(() =>
 const useStyles = makeStyles({ surface: { width: '260px', maxWidth: 'calc(100vw - 40px)' } });
 
 type Props = Readonly<{
-  meeting: CustomerMeeting;
-  rhythm: Rhythm;
+  meeting: CustomerMeetingView;
+  rhythm: RhythmView;
   openSession: (id: string) => void;
   look: 'primary' | 'secondary';
 }>;

@@ -1,4 +1,4 @@
-import type { Rhythm } from '../../../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
 import { EnterAfterwards } from '../../../nouns/session/enter-afterwards.tsx';
@@ -15,7 +15,7 @@ import { Deals } from '../deals.tsx';
 
 type Props = Readonly<{
   openSession: (id: string) => void;
-  openRhythm: (rhythm: Rhythm, about: 'set' | 'calendar') => void;
+  openRhythm: (rhythm: RhythmView, about: 'set' | 'calendar') => void;
   onAdd: () => void;
   /** Past sessions, of all or of one rep. */
   openPast: (rep: PersonId | null) => void;

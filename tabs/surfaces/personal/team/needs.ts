@@ -1,4 +1,4 @@
-import type { Commitment } from '../../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { TeamRow, Together } from '../../../../shared/contracts/rhythm.ts';
 import { isOverdue } from '../../../../shared/domain/commitment.ts';
 import { dayAt, minutesBetween } from '../../../../shared/domain/time.ts';
@@ -22,7 +22,7 @@ export type Need =
     }>
   | Readonly<{ kind: 'no-rhythm'; row: TeamRow; others: number }>
   | Readonly<{ kind: 'together'; together: Together }>
-  | Readonly<{ kind: 'own-promise'; commitment: Commitment; others: number }>;
+  | Readonly<{ kind: 'own-promise'; commitment: CommitmentView; others: number }>;
 
 /** More than three is a list, and nobody starts a day with a list. */
 export const NEEDS_MAX = 3;
@@ -44,7 +44,7 @@ const byName = (a: TeamRow, b: TeamRow): number => a.rhythm.rep.name.localeCompa
 const bySince = (a: TeamRow, b: TeamRow): number => (b.daysSince ?? 0) - (a.daysSince ?? 0);
 
 /** The manager's own open promises that have passed their day, the oldest first. */
-export const ownOverdue = (mine: readonly Commitment[], today: CalendarDay): readonly Commitment[] =>
+export const ownOverdue = (mine: readonly CommitmentView[], today: CalendarDay): readonly CommitmentView[] =>
   mine
     .filter((commitment) => isOverdue(commitment, today))
     .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
@@ -55,7 +55,7 @@ export const ownOverdue = (mine: readonly Commitment[], today: CalendarDay): rea
  */
 export const needsToday = (
   rows: readonly TeamRow[],
-  { mine, together = null }: Readonly<{ mine: readonly Commitment[]; together?: Together | null }>,
+  { mine, together = null }: Readonly<{ mine: readonly CommitmentView[]; together?: Together | null }>,
   now: Instant,
   zone: string,
 ): readonly Need[] => {

@@ -11,11 +11,11 @@ import {
 } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReactNode } from 'react';
-import type { Commitment } from '../../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { GoalLine } from '../../../../shared/contracts/goal.ts';
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
 import { getRhythm } from '../../../../shared/contracts/rhythm.ts';
-import type { Rhythm, TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import type { RhythmView, TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
@@ -41,17 +41,17 @@ const useStyles = makeStyles({
 /** What other features draw inside the team. */
 export type TeamParts = Readonly<{
   /** What is practised and expected in a rhythm. */
-  development: (rhythm: Rhythm) => ReactNode;
+  development: (rhythm: RhythmView) => ReactNode;
   /** The rep's customer meetings and deals. */
   deals: (rep: PersonRef) => ReactNode;
   goals: (rep: PersonRef, lines: readonly GoalLine[]) => ReactNode;
   /** One's own promises, with their answers. */
-  ownPromises: (commitments: readonly Commitment[], label: string, none: string) => ReactNode;
+  ownPromises: (commitments: readonly CommitmentView[], label: string, none: string) => ReactNode;
   /** Promises to look at. */
-  promises: (commitments: readonly Commitment[], none: string) => ReactNode;
-  rhythmInWords: (rhythm: Rhythm) => string;
+  promises: (commitments: readonly CommitmentView[], none: string) => ReactNode;
+  rhythmInWords: (rhythm: RhythmView) => string;
   /** The way to enter a session that was held without Kadens. */
-  afterwards: (rhythm: Rhythm) => ReactNode;
+  afterwards: (rhythm: RhythmView) => ReactNode;
   /** The way to move or cancel a planned session. */
   changePlan: (session: string) => ReactNode;
 }>;

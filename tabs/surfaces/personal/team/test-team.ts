@@ -1,4 +1,4 @@
-import type { Commitment } from '../../../../shared/contracts/commitment.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
 import { establishedMix } from '../../../../shared/domain/rhythm.ts';
@@ -51,5 +51,5 @@ export const withoutRhythm = (row: TeamRow): TeamRow => ({
   rhythm: { ...row.rhythm, cadence: null, calendar: 'none' },
 });
 
-export const promiseDue = (text: string, due: string): Commitment =>
-  ({ id: text, state: 'open', text, due, owner: manager }) as unknown as Commitment;
+export const promiseDue = (text: string, due: string): CommitmentView =>
+  ({ id: text, state: 'open', text, due, owner: manager }) as unknown as CommitmentView;

@@ -5,7 +5,7 @@ import { useShown } from '../../platform/teams.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { bookInTab } from './planned/book-in-tab.ts';
 import { LiveView } from './live/live-view.tsx';
-import type { Session } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { SessionState } from '../../../shared/domain/session.ts';
 import { SessionSkeleton } from './session-skeleton.tsx';
 import { Tense } from './state-change-focus.tsx';
@@ -21,17 +21,17 @@ type Props = Readonly<{
   /** What can be done when it is over or was never held. */
   afterwards?: ReactNode;
   /** The way to enter it when it was held without Kadens; given whether that is what one came for. */
-  renderHeld?: ((session: Session, open: boolean) => ReactNode) | undefined;
+  renderHeld?: ((session: SessionView, open: boolean) => ReactNode) | undefined;
   /** Goes to another session. */
   show: (id: string) => void;
   /** Goes to where the rhythm of a session's pair is settled; the personal tab, from anywhere else. */
-  book?: (session: Session) => void;
+  book?: (session: SessionView) => void;
   /** What one came for, when it is neither of its tenses. */
   then?: string | null;
 }>;
 
 /** One session in whichever of its three tenses: preparation, the 1:1, recap. */
-export const SessionView = ({
+export const SessionScreen = ({
   id,
   before,
   afterwards,
