@@ -1,40 +1,46 @@
 import { defineConfig } from 'vitest/config';
+import { EVENTUALLY } from './tests/support/eventually.ts';
 
-/** A file for each core at a time; left to itself, vitest keeps one core free, which is half of a small machine. */
-const maxWorkers = '100%';
+/** What holds for every project, written in each, since they don't take it from the root. */
+const everywhere = {
+  /** A file for each core at a time; left to itself, vitest keeps one core free, which is half of a small machine. */
+  maxWorkers: '100%',
+  /** A busy machine is no fault: only what never comes is. */
+  expect: { poll: { timeout: EVENTUALLY.timeout } },
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...everywhere,
           name: 'unit',
           include: [
             '{shared,bot,tabs,local-teams,appPackage,bench}/**/*.test.{ts,tsx}',
             'tests/architecture/**/*.test.ts',
           ],
-          maxWorkers,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
         test: {
+          ...everywhere,
           name: 'integration',
           include: ['tests/{contract,integration}/**/*.test.ts'],
           globalSetup: ['tests/support/postgres.ts'],
-          maxWorkers,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {
         test: {
+          ...everywhere,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/postgres.ts', 'tests/support/pages.ts'],
-          maxWorkers,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -93,10 +93,11 @@ test.each([
   'på till senast ',
 ])('100 000 characters of "%s" are answered at once', (unit) => {
   const long = unit.repeat(Math.ceil(100_000 / unit.length));
-  const started = performance.now();
+  const before = process.cpuUsage();
   understand(long, inOneToOne());
   intentOf(long, inOneToOne({ locale: 'en' }));
   decisionIn(long);
   stepsInTranscript(`WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ali Haddad>${long}`, inOneToOne());
-  expect(performance.now() - started).toBeLessThan(3000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(3000);
 });

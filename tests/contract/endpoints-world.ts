@@ -1,4 +1,4 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
@@ -21,6 +21,7 @@ import type { SessionView } from '../../shared/contracts/session.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import type { Product } from '../support/product.ts';
+import { eventually } from '../support/eventually.ts';
 
 /** An id that nothing has or had. */
 export const NEVER = '01890000-0000-7000-8000-000000000000';
@@ -129,12 +130,12 @@ export const openWorld = async (kadens: Product): Promise<World> => {
     kadens,
     pair: () => pairOf(turns[turn++ % turns.length] ?? 'ali'),
     booked: async () => {
-      const chatId = await vi.waitFor(async () => {
+      const chatId = await eventually(async () => {
         await kadens.kadens.sweep();
         const found = chats.meetingsOf('elin')[0]?.chatId ?? '';
         expect((await kadens.call('elin', findMeeting, { query: { chatId: found } })).ok).toBe(true);
         return found;
-      }, 5_000);
+      });
       return { ...pairOf('elin'), chatId };
     },
     planned: async () => {

@@ -11,7 +11,6 @@ import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-const SEEN = { timeout: 15_000 };
 const say = (key: WordKey): string => saying('sv', key);
 const themes = ['light', 'dark', 'contrast'] as const;
 
@@ -59,7 +58,6 @@ describe('nobody is left out', () => {
 
   const pageOf = async (width: number): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height: 720 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(SEEN.timeout);
     return context.newPage();
   };
 
@@ -209,7 +207,7 @@ describe('nobody is left out', () => {
           history.replaceState(null, '', to);
           dispatchEvent(new PopStateEvent('popstate'));
         }, theme);
-        await expect.poll(async () => backs.has(await back()), SEEN).toBe(false);
+        await expect.poll(async () => backs.has(await back())).toBe(false);
         backs.add(await back());
         found.push(...(await violationsOn(page, 'tab')).map((violation) => `${theme}: ${violation}`));
       }

@@ -23,7 +23,6 @@ import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { rowIn } from '../support/team-rows.ts';
 
-const SEEN = { timeout: 20_000 };
 const sv = (key: WordKey, values?: WordValues): string => say('sv', key, values);
 /** The name that the organisation gives a type, and markup that somebody types. */
 const OWN_NAME = { sv: 'Spaningen', en: 'Lookout' };
@@ -47,7 +46,6 @@ describe('what is found, named and told afterwards', () => {
   const rowOf = rowIn(() => rows);
   const visit = async (address: string, width: number): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(SEEN.timeout);
     const page = await context.newPage();
     await page.goto(`${kadens.address}${address}`);
     return page;
@@ -78,34 +76,34 @@ describe('what is found, named and told afterwards', () => {
     await tab
       .getByRole('status')
       .getByText(/med ”offerterna”/)
-      .waitFor(SEEN);
+      .waitFor();
     await tab
       .locator('mark', { hasText: /^offert/i })
       .first()
-      .waitFor(SEEN);
+      .waitFor();
     const row = tab.getByRole('link').first();
     await row.click();
-    await tab.getByTestId('recap').waitFor(SEEN);
+    await tab.getByTestId('recap').waitFor();
     await tab
       .getByRole('button', { name: sv('app.back') })
       .first()
       .click();
-    await tab.locator('mark').first().waitFor(SEEN);
+    await tab.locator('mark').first().waitFor();
     expect(await search.inputValue()).toBe('offerterna');
-    await expect.poll(() => row.evaluate((link) => link === document.activeElement), SEEN).toBe(true);
+    await expect.poll(() => row.evaluate((link) => link === document.activeElement)).toBe(true);
     await search.fill('Xyzzy');
-    await tab.getByRole('heading', { name: sv('past.none.found', { q: 'Xyzzy' }) }).waitFor(SEEN);
+    await tab.getByRole('heading', { name: sv('past.none.found', { q: 'Xyzzy' }) }).waitFor();
     await page.context().close();
 
     const linked = await open('sara', 'personal', '/tabs/personal/past?as=rep&q=meeting');
-    await linked.tab.locator('mark', { hasText: 'meetings' }).waitFor(SEEN);
+    await linked.tab.locator('mark', { hasText: 'meetings' }).waitFor();
     const looked = await new AxeBuilder({ page: linked.page }).include(['iframe', 'html']).analyze();
     expect(looked.violations.map(({ id }) => id)).toEqual([]);
     expect(await linked.tab.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
     await linked.page.context().close();
     // What was said with Sara is not found by Ali, who is coached by the same manager.
     const others = await open('ali', 'personal', '/tabs/personal/past?as=rep&q=purchasing');
-    await others.tab.getByRole('heading', { name: sv('past.none.found', { q: 'purchasing' }) }).waitFor(SEEN);
+    await others.tab.getByRole('heading', { name: sv('past.none.found', { q: 'purchasing' }) }).waitFor();
     await others.page.context().close();
   });
 
@@ -122,18 +120,18 @@ describe('what is found, named and told afterwards', () => {
       .getByRole('button', { name: sv('personal.past'), exact: true })
       .first()
       .click();
-    await tab.getByLabel(sv('app.loading')).waitFor(SEEN);
+    await tab.getByLabel(sv('app.loading')).waitFor();
     answer();
-    await tab.getByRole('heading', { name: sv('past.none') }).waitFor(SEEN);
+    await tab.getByRole('heading', { name: sv('past.none') }).waitFor();
     await page.unroute('**/api/past-sessions**');
     const refused = { type: 'about:blank', title: 'unavailable', status: 503, code: 'unavailable' };
     const failing = { status: 503, contentType: 'application/problem+json', body: JSON.stringify(refused) };
     await page.route('**/api/past-sessions**', (route) => route.fulfill(failing));
     await tab.getByRole('searchbox').fill('volvo');
-    await tab.getByText(sv('app.problem.unavailable.title')).waitFor(SEEN);
+    await tab.getByText(sv('app.problem.unavailable.title')).waitFor();
     await page.unroute('**/api/past-sessions**');
     await tab.getByRole('button', { name: sv('app.retry') }).click();
-    await tab.getByRole('heading', { name: sv('past.none.found', { q: 'volvo' }) }).waitFor(SEEN);
+    await tab.getByRole('heading', { name: sv('past.none.found', { q: 'volvo' }) }).waitFor();
     await page.context().close();
   });
 
@@ -147,7 +145,7 @@ describe('what is found, named and told afterwards', () => {
     await kadens.must('adam', publishTemplate, { body: { type, version } });
 
     const team = await open('maria', 'personal', '/tabs/personal', 1280);
-    await team.tab.getByRole('columnheader', { name: OWN_NAME.sv }).waitFor(SEEN);
+    await team.tab.getByRole('columnheader', { name: OWN_NAME.sv }).waitFor();
     await team.tab.getByRole('button', { name: /^Sätt rytm med Elin/ }).click();
     const dialog = team.tab.getByRole('alertdialog');
     await dialog.getByRole('radio', { name: sv('personal.rhythm.own') }).click();
@@ -157,23 +155,23 @@ describe('what is found, named and told afterwards', () => {
     const another = type === 'skill' ? 'deal' : 'skill';
     await every(types[another].name.sv).fill('1');
     await every(types[another].name.sv).press('Tab');
-    await dialog.getByText(sv('personal.rhythm.too-dense')).waitFor(SEEN);
+    await dialog.getByText(sv('personal.rhythm.too-dense')).waitFor();
     await dialog.getByRole('button', { name: sv('personal.rhythm.save') }).click();
     expect(await every(OWN_NAME.sv).inputValue()).toBe('1');
-    await dialog.getByText(sv('personal.rhythm.too-dense')).waitFor(SEEN);
+    await dialog.getByText(sv('personal.rhythm.too-dense')).waitFor();
     await team.page.context().close();
 
     const panel = await open('johan', 'panel', `/tabs/session/${next?.id ?? ''}`);
-    await panel.tab.getByRole('heading', { level: 1, name: OWN_NAME.sv }).waitFor(SEEN);
+    await panel.tab.getByRole('heading', { level: 1, name: OWN_NAME.sv }).waitFor();
     await panel.page.context().close();
     const past = await open('johan', 'personal', '/tabs/personal/past?as=rep');
-    await past.tab.getByRole('option', { name: OWN_NAME.sv }).waitFor({ ...SEEN, state: 'attached' });
+    await past.tab.getByRole('option', { name: OWN_NAME.sv }).waitFor({ state: 'attached' });
     await past.page.context().close();
 
     await kadens.moveClock(toInstant('2026-11-24T08:00:00.000Z'));
     await kadens.kadens.sweep();
     const chat = await visit('/?only=left&left=maria&leftView=chat&leftLang=sv', 900);
-    await lastCard(chat).getByText(OWN_NAME.sv).first().waitFor(SEEN);
+    await lastCard(chat).getByText(OWN_NAME.sv).first().waitFor();
     await chat.context().close();
     expect(rhythm.cadence).not.toBeNull();
   });
@@ -199,7 +197,7 @@ describe('what is found, named and told afterwards', () => {
     const panel = await open('elin', 'panel', `/tabs/session/${id}`);
     const stage = await open('maria', 'stage', `/tabs/stage?session=${id}`, 1280);
     const isText = async (place: FrameLocator | Page, text: string) => {
-      await place.getByText(text).locator('visible=true').first().waitFor(SEEN);
+      await place.getByText(text).locator('visible=true').first().waitFor();
       expect(await place.locator('img[src="x"]').count()).toBe(0);
     };
     await isText(panel.tab, MARKUP);
@@ -219,7 +217,7 @@ describe('what is found, named and told afterwards', () => {
     await kadens.kadens.sweep();
     const chat = await visit('/?only=left&left=ali&leftView=chat&leftLang=sv', 900);
     const asking = chat.locator('[data-testid="card"]:visible', { hasText: 'träffade du Volvo Lastvagnar' });
-    await asking.getByText('I fredags träffade du Volvo Lastvagnar').waitFor(SEEN);
+    await asking.getByText('I fredags träffade du Volvo Lastvagnar').waitFor();
     const answers = {
       decided: 'Inköp svarar före jul',
       surprised: 'En ny konkurrent är med',
@@ -236,7 +234,7 @@ describe('what is found, named and told afterwards', () => {
     const told = chat.locator('[data-testid="card"]:visible', {
       hasText: sv('chat.debrief.thanks', { customer: 'Volvo Lastvagnar' }),
     });
-    await told.getByText(/Skicka referenserna · tors 3 dec/).waitFor(SEEN);
+    await told.getByText(/Skicka referenserna · tors 3 dec/).waitFor();
     expect(await told.locator('button, input, textarea').count()).toBe(0);
     expect(await asking.count()).toBe(0);
     await chat.context().close();
@@ -249,7 +247,7 @@ describe('what is found, named and told afterwards', () => {
       sv('panel.debriefs.decided', { text: answers.decided }),
       sv('panel.debriefs.surprised', { text: answers.surprised }),
     ])
-      await tab.getByText(text).first().waitFor(SEEN);
+      await tab.getByText(text).first().waitFor();
     await page.context().close();
     const { commitments } = await kadens.must('ali', getMine);
     const said = commitments.map(({ text, due, serves }) => [text, due, serves]);

@@ -10,7 +10,6 @@ import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-const SEEN = { timeout: 15_000 };
 const BEHAVIOUR = 'Lyssnar och sammanfattar';
 
 describe('what is practised', () => {
@@ -59,15 +58,15 @@ describe('what is practised', () => {
   test('three who practise the same are shown to their manager, who invites them in Teams’ own form', async () => {
     const { page, tab } = await open('maria', 'view=personal');
     const behaviour = BEHAVIOUR;
-    await tab.getByText(say('sv', 'personal.need.together', { count: 3, behaviour })).waitFor(SEEN);
+    await tab.getByText(say('sv', 'personal.need.together', { count: 3, behaviour })).waitFor();
     await tab.getByRole('button', { name: say('sv', 'personal.do.together.label') }).click();
     const part = tab.getByTestId('together');
-    for (const name of ['Ali Rezai', 'Omar Haddad', 'Sara Nyström']) await part.getByText(name).waitFor(SEEN);
+    for (const name of ['Ali Rezai', 'Omar Haddad', 'Sara Nyström']) await part.getByText(name).waitFor();
     expect(await violations(page)).toEqual([]);
     await part.getByRole('textbox').fill('Ta med ett samtal från veckan.');
     await part.getByRole('button', { name: say('sv', 'development.together.invite') }).click();
     const form = page.getByTestId('compose');
-    await form.getByRole('heading', { name: `20 minuter: ${BEHAVIOUR}` }).waitFor(SEEN);
+    await form.getByRole('heading', { name: `20 minuter: ${BEHAVIOUR}` }).waitFor();
     const said = await form.innerText();
     for (const part of ['ali.rezai@', 'omar.haddad@', 'sara.nystrom@', '09:20:00', 'Ta med ett samtal'])
       expect(said).toContain(part);
@@ -76,9 +75,9 @@ describe('what is practised', () => {
   test('what one of the two changes in the session the other sees, and its end stands under what was, with what came of it', async () => {
     const maria = await open('maria', `view=panel&url=${encodeURIComponent(`/tabs/session/${session}`)}`);
     const ali = await open('ali', 'view=personal');
-    await maria.tab.getByTestId('focus-line').click(SEEN);
+    await maria.tab.getByTestId('focus-line').click();
     const change = say('sv', 'development.focus.change.of', { behaviour: BEHAVIOUR });
-    await maria.tab.getByRole('button', { name: change }).click(SEEN);
+    await maria.tab.getByRole('button', { name: change }).click();
     const why = maria.tab.getByRole('textbox', { name: say('sv', 'development.focus.why') });
     expect(await why.inputValue()).toBe('Vi pratar mer än kunden');
     await why.fill('Kunden får inte tala till punkt');
@@ -86,19 +85,19 @@ describe('what is practised', () => {
     expect(await violations(maria.page)).toEqual([]);
     await maria.tab.getByRole('button', { name: say('sv', 'development.focus.change.save') }).click();
     const focus = ali.tab.getByTestId('focus');
-    await focus.getByText('Kunden får inte tala till punkt').waitFor(SEEN);
-    await focus.getByText(/till fre 18 dec/).waitFor(SEEN);
-    await focus.getByRole('img', { name: say('sv', 'development.latest', { levels: '2, 4' }) }).waitFor(SEEN);
+    await focus.getByText('Kunden får inte tala till punkt').waitFor();
+    await focus.getByText(/till fre 18 dec/).waitFor();
+    await focus.getByRole('img', { name: say('sv', 'development.latest', { levels: '2, 4' }) }).waitFor();
 
     const end = say('sv', 'development.focus.end.of', { behaviour: BEHAVIOUR });
     await ali.tab.getByRole('button', { name: end }).click();
     const outcome = ali.tab.getByRole('textbox', { name: say('sv', 'development.focus.outcome') });
     await outcome.fill('Sammanfattar i varje möte nu');
     await ali.tab.getByRole('button', { name: say('sv', 'development.focus.achieved') }).click();
-    await ali.tab.getByRole('button', { name: /^Tidigare \(1\)/ }).click(SEEN);
-    await ali.tab.getByText('Sammanfattar i varje möte nu').waitFor(SEEN);
+    await ali.tab.getByRole('button', { name: /^Tidigare \(1\)/ }).click();
+    await ali.tab.getByText('Sammanfattar i varje möte nu').waitFor();
     await ali.tab.getByRole('button', { name: say('sv', 'app.undo') }).click();
-    await focus.getByText('Kunden får inte tala till punkt').waitFor(SEEN);
+    await focus.getByText('Kunden får inte tala till punkt').waitFor();
     expect(await violations(ali.page)).toEqual([]);
   });
 });

@@ -16,8 +16,6 @@ import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-const SEEN = { timeout: 15_000 };
-
 describe('deals and customer meetings in the panel', () => {
   let kadens: Product;
   let browser: Browser;
@@ -60,12 +58,12 @@ describe('deals and customer meetings in the panel', () => {
     const maria = await open('maria', session.id);
     const other = await open('ali', session.id);
     const line = maria.panel.getByTestId('deal-line');
-    await line.getByText(say('sv', 'panel.deal.which')).waitFor(SEEN);
-    await other.panel.getByTestId('deal-line').waitFor(SEEN);
+    await line.getByText(say('sv', 'panel.deal.which')).waitFor();
+    await other.panel.getByTestId('deal-line').waitFor();
     await line.click();
     await maria.panel.getByRole('textbox', { name: say('sv', 'sales.deal.new') }).fill('Alfa Laval');
     await maria.page.keyboard.press('Enter');
-    await other.panel.getByText('Affär: Alfa Laval').waitFor(SEEN);
+    await other.panel.getByText('Affär: Alfa Laval').waitFor();
 
     await maria.panel.getByRole('button', { name: 'Rätta Alfa Laval' }).click();
     await maria.panel
@@ -74,9 +72,9 @@ describe('deals and customer meetings in the panel', () => {
     await maria.panel.getByLabel(say('sv', 'sales.deal.closes'), { exact: true }).fill('2026-12-18');
     expect(await violations(maria.page)).toEqual([]);
     await maria.panel.getByRole('button', { name: say('sv', 'sales.save') }).click();
-    await other.panel.getByText(/Affär: Alfa Laval · 1,2\smkr · avgörs 18 dec/).waitFor(SEEN);
+    await other.panel.getByText(/Affär: Alfa Laval · 1,2\smkr · avgörs 18 dec/).waitFor();
     await maria.panel.getByRole('button', { name: 'Ta bort Alfa Laval från samtalet' }).click();
-    await other.panel.getByText(say('sv', 'panel.deal.which')).waitFor(SEEN);
+    await other.panel.getByText(say('sv', 'panel.deal.which')).waitFor();
     const end = { params: { id: session.id }, body: { noStepReason: 'Inget nytt' } };
     await kadens.must('maria', closeSession, end);
     await Promise.all([maria.page.context().close(), other.page.context().close()]);
@@ -87,12 +85,12 @@ describe('deals and customer meetings in the panel', () => {
     const { version } = await kadens.must('maria', getSession, { params });
     await kadens.must('maria', chooseType, { params, body: { version, type: 'preparation' } });
     const { page, panel } = await open('maria', params.id);
-    await panel.getByRole('button', { name: say('sv', 'sales.meeting.new') }).click(SEEN);
+    await panel.getByRole('button', { name: say('sv', 'sales.meeting.new') }).click();
     await panel.getByLabel(say('sv', 'sales.meeting.customer')).fill('Sandvik');
     await panel.getByLabel(say('sv', 'sales.meeting.day')).fill('2026-11-30');
     await panel.getByLabel(say('sv', 'sales.meeting.attendees')).fill('Karin Ek, inköpschef');
     await page.keyboard.press('Enter');
-    await panel.getByTestId('customer-meeting').getByText('Karin Ek, inköpschef').waitFor(SEEN);
+    await panel.getByTestId('customer-meeting').getByText('Karin Ek, inköpschef').waitFor();
     const tied = await kadens.must('maria', getSession, { params });
     expect(tied.customerMeeting).toMatchObject({ customer: 'Sandvik', attendees: 'Karin Ek, inköpschef' });
 
@@ -100,10 +98,10 @@ describe('deals and customer meetings in the panel', () => {
     await kadens.must('maria', addCustomerMeeting, {
       body: { repId: planned.rhythm.rep.id, customer: 'Tetra Pak', at },
     });
-    await panel.getByText('Vill ni ta 15 minuter inför mötet med Tetra Pak?').waitFor(SEEN);
+    await panel.getByText('Vill ni ta 15 minuter inför mötet med Tetra Pak?').waitFor();
     expect(await violations(page)).toEqual([]);
     await panel.getByRole('button', { name: say('sv', 'sales.extra.now') }).click();
-    await panel.getByText(/^Inför mötet med Tetra Pak · /).waitFor(SEEN);
+    await panel.getByText(/^Inför mötet med Tetra Pak · /).waitFor();
     await page.context().close();
   });
 });

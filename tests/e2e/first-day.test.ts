@@ -7,7 +7,6 @@ import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-const SEEN = { timeout: 15_000 };
 /** From an empty Kadens to a first session held (PRODUCT, "The first day"). */
 const CLICKS_MAX = 12;
 
@@ -24,7 +23,6 @@ afterAll(async () => {
 
 test('Maria goes from an empty Kadens to a first session held within twelve clicks', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(SEEN.timeout);
   const page = await context.newPage();
   await page.goto(`${kadens.address}/?only=left&leftView=personal`);
   const tab = page.frameLocator('[data-testid="left-personal"]');
@@ -42,11 +40,11 @@ test('Maria goes from an empty Kadens to a first session held within twelve clic
 
   // She reads what Ali will read, and nothing has been sent before she says so.
   const greeting = say('sv', 'chat.greeting', { name: 'Ali', manager: 'Maria' });
-  await tab.getByText(greeting).waitFor(SEEN);
+  await tab.getByText(greeting).waitFor();
   const toAli = () => JSON.stringify(kadens.standIns.chats.personal('ali').messages);
   expect(toAli()).not.toContain(greeting);
   await click(button(say('sv', 'personal.first.send')));
-  await expect.poll(toAli, SEEN).toContain(greeting);
+  await expect.poll(toAli).toContain(greeting);
 
   // Ali says what to raise in the card itself, and the card turns into its answer.
   const alis = await context.newPage();
@@ -54,21 +52,21 @@ test('Maria goes from an empty Kadens to a first session held within twelve clic
   const card = alis.getByTestId('right-chat').getByTestId('card').filter({ hasText: greeting });
   await card.getByLabel(say('sv', 'chat.point.ask')).fill('Hur vi delar på Volvo');
   await card.getByRole('button', { name: say('sv', 'chat.point.add') }).click();
-  await alis.getByTestId('right-chat').getByText('Du tar upp:').waitFor(SEEN);
+  await alis.getByTestId('right-chat').getByText('Du tar upp:').waitFor();
   await alis.close();
 
   await click(button(say('sv', 'personal.first.now')));
   const line = tab.getByRole('textbox', { name: say('sv', 'panel.capture') });
-  await line.waitFor(SEEN);
+  await line.waitFor();
   const live = (await kadens.must('maria', getTeam)).rows.map(({ liveSessionId }) => liveSessionId);
   const session = await kadens.must('maria', getSession, { params: { id: live.find(Boolean) ?? '' } });
   expect(session.agenda.map(({ text }) => text)).toContain('Hur vi delar på Volvo');
   await line.fill('Ali ringer tio nya bolag på onsdag');
-  await tab.getByRole('button', { name: /25 nov/i }).waitFor(SEEN);
+  await tab.getByRole('button', { name: /25 nov/i }).waitFor();
   await line.press('Enter');
-  await expect.poll(() => line.inputValue(), SEEN).toBe('');
+  await expect.poll(() => line.inputValue()).toBe('');
   await click(button(say('sv', 'panel.close')));
   await click(button(say('sv', 'panel.closing.do')));
-  await tab.getByText(say('sv', 'recap.closed')).locator('visible=true').first().waitFor(SEEN);
+  await tab.getByText(say('sv', 'recap.closed')).locator('visible=true').first().waitFor();
   expect(clicks).toBeLessThanOrEqual(CLICKS_MAX);
 });

@@ -13,7 +13,6 @@ import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-const SEEN = { timeout: 15_000 };
 const words = (key: WordKey) => say('sv', key);
 
 describe('follow-up in the manager’s panel', () => {
@@ -66,14 +65,14 @@ describe('follow-up in the manager’s panel', () => {
   });
 
   test('says the manager’s own late promise first and plainly, with help only when it is asked for', async () => {
-    await panel.getByText(words('panel.follow-up.manager.own')).waitFor(SEEN);
-    await panel.getByText('Du har lovat Elin ”Prata med produkt” till tis 24 nov.').waitFor(SEEN);
+    await panel.getByText(words('panel.follow-up.manager.own')).waitFor();
+    await panel.getByText('Du har lovat Elin ”Prata med produkt” till tis 24 nov.').waitFor();
     const help = panel.getByText(moments['manager-slipped'].title.sv);
     expect(await help.count()).toBe(0);
     await button('panel.tips').click();
-    await help.waitFor(SEEN);
+    await help.waitFor();
     await page.keyboard.press('Escape');
-    await help.waitFor({ ...SEEN, state: 'detached' });
+    await help.waitFor({ state: 'detached' });
   });
 
   test('a kept promise is asked what came of it, and a moved one is taken back to its day', async () => {
@@ -88,10 +87,10 @@ describe('follow-up in the manager’s panel', () => {
       .getByRole('button', { name: new RegExp(`^${words('answer.move')}`) })
       .last()
       .click();
-    await panel.getByText(/^Flyttat till .* Säg till om något står i vägen\.$/).waitFor(SEEN);
+    await panel.getByText(/^Flyttat till .* Säg till om något står i vägen\.$/).waitFor();
     expect((await looked()).followUp[0]).toMatchObject({ moves: 1 });
     await button('app.undo').click();
-    await panel.getByText(/”Prata med produkt” till tis 24 nov/).waitFor(SEEN);
+    await panel.getByText(/”Prata med produkt” till tis 24 nov/).waitFor();
     expect((await looked()).followUp[0]).toMatchObject({ due: '2026-11-24', moves: 0 });
 
     await button('answer.kept').click();
@@ -99,44 +98,44 @@ describe('follow-up in the manager’s panel', () => {
     await outcome.fill('De bygger den i vår');
     expect(await faults()).toEqual([]);
     await outcome.press('Enter');
-    await expect.poll(async () => (await looked()).followUp[0]?.outcome, SEEN).toBe('De bygger den i vår');
+    await expect.poll(async () => (await looked()).followUp[0]?.outcome).toBe('De bygger den i vår');
   });
 
   test('help for what was moved twice is put away while both look at the stage', async () => {
-    await panel.getByText('Ringa juristen').waitFor(SEEN);
-    await button('panel.tips').waitFor(SEEN);
+    await panel.getByText('Ringa juristen').waitFor();
+    await button('panel.tips').waitFor();
     const stage = await page.context().newPage();
     await stage.goto(address('stage', 'elin'));
-    await button('panel.tips').waitFor({ ...SEEN, state: 'detached' });
-    await button('panel.moments').waitFor({ ...SEEN, state: 'detached' });
+    await button('panel.tips').waitFor({ state: 'detached' });
+    await button('panel.moments').waitFor({ state: 'detached' });
     await stage.close();
     await button('panel.moments').click();
     await panel.getByRole('button', { name: moments.quiet.title.sv }).click();
-    await panel.getByText(moments.quiet.lines[0]?.sv ?? '').waitFor(SEEN);
+    await panel.getByText(moments.quiet.lines[0]?.sv ?? '').waitFor();
     await button('app.close').click();
   });
 
   test('the steps are read back with one question at a time, and the session ends without an answer to any', async () => {
     const line = panel.getByRole('textbox', { name: words('panel.capture') });
     await line.fill('Elin ska skicka offerten till Volvo och ringa Karin senast den 15 december');
-    await panel.getByRole('button', { name: /15 dec/ }).waitFor(SEEN);
+    await panel.getByRole('button', { name: /15 dec/ }).waitFor();
     await line.press('Enter');
-    await expect.poll(() => line.inputValue(), SEEN).toBe('');
+    await expect.poll(() => line.inputValue()).toBe('');
     await button('panel.close').click();
-    await panel.getByText(words('panel.nudge.serves')).waitFor(SEEN);
-    await panel.getByText('Inte svarat: ett löfte.').waitFor(SEEN);
+    await panel.getByText(words('panel.nudge.serves')).waitFor();
+    await panel.getByText('Inte svarat: ett löfte.').waitFor();
     expect(await panel.getByTestId('step-offer').count()).toBe(1);
     expect(await faults()).toEqual([]);
     await button('panel.nudge.later').click();
     await button('panel.nudge.split').click();
-    await panel.getByTestId('closing').getByText('Ringa Karin', { exact: true }).waitFor(SEEN);
+    await panel.getByTestId('closing').getByText('Ringa Karin', { exact: true }).waitFor();
     await button('panel.plan.make').click();
     await panel.getByRole('textbox', { name: words('panel.plan.when') }).fill('Karin är tillbaka');
     await panel.getByRole('textbox', { name: words('panel.plan.then') }).fill('ringer jag före lunch');
     await page.keyboard.press('Enter');
-    await panel.getByText('När Karin är tillbaka, då ringer jag före lunch.').first().waitFor(SEEN);
+    await panel.getByText('När Karin är tillbaka, då ringer jag före lunch.').first().waitFor();
     await button('panel.closing.do').click();
-    await panel.getByText(words('recap.closed')).waitFor(SEEN);
+    await panel.getByText(words('recap.closed')).waitFor();
     expect((await looked()).steps.map(({ text, due }) => [text, due])).toEqual([
       ['Skicka offerten till Volvo', '2026-12-15'],
       ['Ringa Karin', '2026-12-15'],

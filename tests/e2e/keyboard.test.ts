@@ -8,7 +8,6 @@ import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-const SEEN = { timeout: 15_000 };
 /** How many times Tab may be pressed to come from one thing to the next. */
 const TABS_MAX = 30;
 /** Pixels around what has the focus, where a ring may be. */
@@ -41,7 +40,7 @@ const seenAt = async (page: Page, what: Locator): Promise<string> => {
 
 /** Goes there by Tab alone, and sees that the focus is there. */
 const tabTo = async (page: Page, what: Locator): Promise<void> => {
-  await what.waitFor(SEEN);
+  await what.waitFor();
   let left = TABS_MAX;
   while (!(await hasFocus(what))) {
     if (left === 0) throw new Error(`Tab does not come to ${String(what)}`);
@@ -63,7 +62,6 @@ test('a session is held in the side panel without a mouse', async () => {
     viewport: { width: 320, height: 560 },
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(SEEN.timeout);
   const page = await context.newPage();
   await page.goto(`${kadens.address}/host/maria?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`);
   const panel: FrameLocator = page.frameLocator('iframe');
@@ -73,16 +71,16 @@ test('a session is held in the side panel without a mouse', async () => {
   };
 
   await press(panel.getByTestId('start-session'));
-  await expect.poll(async () => (await session()).state, SEEN).toBe('live');
+  await expect.poll(async () => (await session()).state).toBe('live');
 
   const waiting = (await session()).followUp.length;
   await press(panel.getByRole('button', { name: say('answer.kept'), exact: true }));
-  await panel.getByTestId('answered').waitFor(SEEN);
+  await panel.getByTestId('answered').waitFor();
   expect(waiting).toBeGreaterThan(0);
 
   const before = await panel.getByTestId('section').getAttribute('data-section');
   await press(panel.getByTestId('next-section'));
-  await expect.poll(() => panel.getByTestId('section').getAttribute('data-section'), SEEN).not.toBe(before);
+  await expect.poll(() => panel.getByTestId('section').getAttribute('data-section')).not.toBe(before);
 
   const goals = panel.getByTestId('goal-line');
   await press(goals);
@@ -94,13 +92,13 @@ test('a session is held in the side panel without a mouse', async () => {
   const line = panel.getByRole('textbox', { name: say('panel.capture') });
   await tabTo(page, line);
   await page.keyboard.type('Johan ringer Peab på onsdag');
-  await panel.getByRole('button', { name: /25 nov/i }).waitFor(SEEN);
+  await panel.getByRole('button', { name: /25 nov/i }).waitFor();
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await session()).steps.length, SEEN).toBe(1);
+  await expect.poll(async () => (await session()).steps.length).toBe(1);
 
   await press(panel.getByRole('button', { name: say('panel.close') }).first());
   await press(panel.getByTestId('confirm-close'));
-  await panel.getByTestId('recap').waitFor(SEEN);
+  await panel.getByTestId('recap').waitFor();
   expect((await session()).state).toBe('closed');
   await context.close();
 });

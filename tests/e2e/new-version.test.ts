@@ -8,7 +8,6 @@ import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-const SEEN = { timeout: 15_000 };
 const say = (key: WordKey): string => saying('sv', key);
 
 let kadens: Product;
@@ -27,7 +26,6 @@ test('a part that went with an old version is told of, and what is typed survive
   const rhythmId = rows.find(({ rhythm }) => rhythm.rep.name === 'Ali Rezai')?.rhythm.id ?? '';
   const { id } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } });
   const page = await (await browser.newContext({ viewport: { width: 320, height: 560 } })).newPage();
-  page.setDefaultTimeout(SEEN.timeout);
   await page.goto(`${kadens.address}/host/maria?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`);
   const panel = page.frameLocator('iframe');
   const line = panel.getByRole('textbox', { name: say('panel.capture') });
@@ -43,7 +41,7 @@ test('a part that went with an old version is told of, and what is typed survive
   await page.unroute(/\/goal-popover-[^/]*\.js$/);
   await notice.getByRole('button', { name: say('crash.reload') }).click();
   await notice.waitFor({ state: 'hidden' });
-  await expect.poll(() => line.inputValue(), SEEN).toBe(typed);
+  await expect.poll(() => line.inputValue()).toBe(typed);
   await panel.getByTestId('goal-line').click();
   await panel.getByRole('dialog', { name: say('panel.goals') }).waitFor();
   await page.context().close();

@@ -11,7 +11,6 @@ import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-const SEEN = { timeout: 15_000 };
 const OWN = { sv: 'Tar med kollegor <b>i tid</b>', en: 'Brings colleagues in on time' };
 const FIVE = { sv: 'Rätt kollega är med i rätt möte.', en: 'The right colleague is in the right meeting.' };
 
@@ -59,7 +58,7 @@ describe('an organisation’s own behaviours', () => {
     const say = (key: WordKey, values?: WordValues) => saying('sv', key, values);
     const { page, tab } = await open('adam', 'view=personal&lang=sv');
     const listens = rowOf(tab, 'listens');
-    await listens.getByRole('button').first().click(SEEN);
+    await listens.getByRole('button').first().click();
     await listens.getByText('Sammanfattar med kundens ord och får det bekräftat.').waitFor();
     await listens.getByRole('button', { name: /^Ändra texten/ }).click();
     await listens.getByLabel('Namn på svenska').fill('Hör på');
@@ -96,11 +95,11 @@ describe('an organisation’s own behaviours', () => {
 
     const at = `view=panel&url=${encodeURIComponent(`/tabs/session/${session}`)}`;
     const maria = await open('maria', `${at}&lang=en`);
-    await maria.tab.getByTestId('focus-line').getByText('Hears them out').click(SEEN);
-    await maria.tab.getByRole('button', { name: saying('en', 'development.focus.another') }).click(SEEN);
+    await maria.tab.getByTestId('focus-line').getByText('Hears them out').click();
+    await maria.tab.getByRole('button', { name: saying('en', 'development.focus.another') }).click();
     const choice = maria.tab.getByLabel(saying('en', 'development.focus.behaviour'));
     // The library is asked for when the form is opened.
-    await choice.waitFor(SEEN);
+    await choice.waitFor();
     const offered = await choice.getByRole('option').allInnerTexts();
     expect(offered).toContain(OWN.en);
     expect(offered).not.toContain('Brings new insight');
@@ -110,7 +109,7 @@ describe('an organisation’s own behaviours', () => {
 
     const ali = await open('ali', 'view=personal&lang=sv');
     const focus = ali.tab.getByTestId('focus').filter({ hasText: OWN.sv });
-    await focus.getByText(say('development.level.five', { text: FIVE.sv })).waitFor(SEEN);
+    await focus.getByText(say('development.level.five', { text: FIVE.sv })).waitFor();
     await ali.tab.getByTestId('focus').getByText('Hör på').waitFor();
     for (const one of [page, maria.page, ali.page]) await one.context().close();
   });
@@ -118,7 +117,7 @@ describe('an organisation’s own behaviours', () => {
   test('that somebody else has changed meanwhile are told, and nothing that was written is lost', async () => {
     const { page, tab } = await open('adam', 'view=personal&lang=en', 1000);
     const row = rowOf(tab, 'asks-decision');
-    await row.getByRole('button').first().click(SEEN);
+    await row.getByRole('button').first().click();
     await row.getByRole('button', { name: /^Change the words/ }).click();
     await row.getByLabel('Name in English').fill('Asks straight out');
     const seen = async () => {

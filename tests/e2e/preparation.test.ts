@@ -7,7 +7,6 @@ import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-const SEEN = { timeout: 30_000 };
 /** Two minutes are these clicks and keys and the time to think (PRODUCT, "Who uses it"). */
 const CLICKS_MAX = { manager: 3, rep: 4 };
 const KEYS_MAX = 40;
@@ -27,7 +26,6 @@ afterAll(async () => {
 /** One person's own tab, where every click and key is counted. */
 const open = async (person: 'maria' | 'sara', width: number) => {
   const context = await browser.newContext({ viewport: { width, height: 900 } });
-  context.setDefaultTimeout(SEEN.timeout);
   const page = await context.newPage();
   await page.goto(`${kadens.address}/host/${person}?view=personal`);
   const counted = { clicks: 0, keys: 0 };
@@ -51,7 +49,7 @@ const raise = async (
 ): Promise<void> => {
   await click(tab.getByLabel(say('sv', 'panel.raise')));
   await enter(text);
-  await tab.getByTestId('added').getByText(text).waitFor(SEEN);
+  await tab.getByTestId('added').getByText(text).waitFor();
 };
 
 const agendaIn = (tab: FrameLocator): Locator => tab.locator('ol li').filter({ hasText: POINT });
@@ -66,9 +64,9 @@ test('a manager prepares a 1:1 in few clicks and keys, and sees why, what is pro
   const before = await kadens.must('maria', getSession, { params });
 
   await acts.click(tab.getByRole('button', { name: /^Förbered .* med Sara$/ }).first());
-  await tab.getByTestId('reasons').first().waitFor(SEEN);
+  await tab.getByTestId('reasons').first().waitFor();
   const others = tab.locator('button[data-type]');
-  await others.first().waitFor(SEEN);
+  await others.first().waitFor();
   expect(await others.count()).toBe(4);
   expect(await tab.getByText(say('sv', 'panel.open-promises')).count()).toBe(
     before.followUp.length > 0 ? 1 : 0,
@@ -76,7 +74,7 @@ test('a manager prepares a 1:1 in few clicks and keys, and sees why, what is pro
 
   await acts.click(tab.locator('button[data-type="performance"], button[data-type="deal"]').first());
   await raise(tab, acts, POINT);
-  await agendaIn(tab).waitFor(SEEN);
+  await agendaIn(tab).waitFor();
   const after = await kadens.must('maria', getSession, { params });
   expect(after.type).not.toBe(before.type);
   expect(counted.clicks).toBeLessThanOrEqual(CLICKS_MAX.manager);
@@ -91,12 +89,12 @@ test('a manager prepares a 1:1 in few clicks and keys, and sees why, what is pro
 test('a rep prepares as quickly: says what to talk about, and finds what the manager has added', async () => {
   const { page, tab, counted, ...acts } = await open('sara', 320);
   await acts.click(tab.getByRole('button', { name: say('sv', 'personal.do.prepare') }).first());
-  await tab.getByTestId('added').getByText(POINT).waitFor(SEEN);
+  await tab.getByTestId('added').getByText(POINT).waitFor();
   await acts.click(tab.getByRole('button', { name: say('sv', 'coaching.wish.ask') }));
   await acts.click(tab.getByTestId('wish').locator('button[data-type="skill"]'));
-  await tab.getByText(say('sv', 'coaching.wish.withdraw')).waitFor(SEEN);
+  await tab.getByText(say('sv', 'coaching.wish.withdraw')).waitFor();
   await raise(tab, acts, 'Semestern i juli');
-  await tab.locator('ol li').filter({ hasText: 'Semestern i juli' }).waitFor(SEEN);
+  await tab.locator('ol li').filter({ hasText: 'Semestern i juli' }).waitFor();
   expect(counted.clicks).toBeLessThanOrEqual(CLICKS_MAX.rep);
   expect(counted.keys).toBeLessThanOrEqual(KEYS_MAX);
   process.stdout.write(`a rep prepares in ${counted.clicks} clicks and ${counted.keys} keys\n`);

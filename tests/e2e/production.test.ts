@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createProductionDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { freePort, startCommand } from '../support/process.ts';
+import { eventually } from '../support/eventually.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -35,18 +36,12 @@ test('what is built starts by its settings alone, serves the tabs, and ends when
       (reply) => reply.status,
       () => 0,
     );
-  await vi.waitFor(async () => expect(await status('/health/ready')).toBe(200), {
-    timeout: 30_000,
-    interval: 50,
-  });
+  await eventually(async () => expect(await status('/health/ready')).toBe(200));
   const page = await (await fetch(`${address}/tabs/personal`)).text();
   const script = /src="(\/tabs\/assets\/[^"]+\.js)"/.exec(page)?.[1];
   expect(await status(script ?? 'none')).toBe(200);
   for (const path of ['/', '/local/people']) expect(await status(path)).toBe(404);
 
   await kadens.kill('SIGTERM');
-  await vi.waitFor(async () => expect(await status('/health/live')).toBe(0), {
-    timeout: 20_000,
-    interval: 50,
-  });
+  await eventually(async () => expect(await status('/health/live')).toBe(0));
 });

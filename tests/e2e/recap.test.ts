@@ -32,7 +32,6 @@ import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-const SEEN = { timeout: 15_000 };
 const words = (key: WordKey, values?: WordValues) => say('sv', key, values);
 const copied = z.object({ plain: z.string(), html: z.string() });
 
@@ -51,7 +50,7 @@ describe('the recap two weeks later', () => {
       `${kadens.address}/host/${person}?view=${width < 640 ? 'panel' : 'personal'}&lang=sv&url=${url}`,
     );
     const tab = page.frameLocator('iframe');
-    await tab.getByTestId('recap-followed').waitFor(SEEN);
+    await tab.getByTestId('recap-followed').waitFor();
     return { page, tab };
   };
   const faults = async (page: Page) =>
@@ -191,21 +190,21 @@ describe('the recap two weeks later', () => {
     const { page, tab } = await open('maria');
     await tab.getByRole('button', { name: words('recap.add') }).press('Enter');
     const line = tab.getByRole('textbox', { name: words('panel.capture') });
-    await expect.poll(() => line.evaluate((input) => input === document.activeElement), SEEN).toBe(true);
+    await expect.poll(() => line.evaluate((input) => input === document.activeElement)).toBe(true);
     await line.fill('Ali ska skicka referenserna senast den 15 december');
     await line.press('Enter');
     const added = /Skicka referenserna/;
-    await tab.getByTestId('recap-steps').getByText(added).waitFor(SEEN);
-    await other.tab.getByTestId('recap-steps').getByText(added).waitFor(SEEN);
-    await other.tab.getByText(words('recap.late', { name: 'Maria', day: 'i dag' })).waitFor(SEEN);
+    await tab.getByTestId('recap-steps').getByText(added).waitFor();
+    await other.tab.getByTestId('recap-steps').getByText(added).waitFor();
+    await other.tab.getByText(words('recap.late', { name: 'Maria', day: 'i dag' })).waitFor();
 
     const wrong = other.tab.getByRole('button', { name: /^Stämmer inte: Skicka referenserna/ });
     await wrong.click();
     const said = words('recap.disputed.you');
     const row = other.tab.locator('[data-mark]', { hasText: added });
-    await row.getByText(said).waitFor(SEEN);
+    await row.getByText(said).waitFor();
     await other.tab.getByRole('button', { name: words('app.undo') }).click();
-    await row.getByText(said).waitFor({ ...SEEN, state: 'detached' });
+    await row.getByText(said).waitFor({ state: 'detached' });
     await page.close();
     await other.page.close();
   });
@@ -213,9 +212,9 @@ describe('the recap two weeks later', () => {
   test('is copied as text and for a mail, without what is private or stays between the two', async () => {
     const { page, tab } = await open('maria');
     const button = tab.getByRole('button', { name: words('recap.copy.what') });
-    await expect.poll(() => button.getAttribute('aria-disabled'), SEEN).not.toBe('true');
+    await expect.poll(() => button.getAttribute('aria-disabled')).not.toBe('true');
     await button.click();
-    await tab.getByText(words('recap.copied.what')).waitFor(SEEN);
+    await tab.getByText(words('recap.copied.what')).waitFor();
     const { plain, html } = copied.parse(
       await page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();
@@ -237,7 +236,7 @@ describe('the recap two weeks later', () => {
 
   test('is alone on the paper, black on white, when it is printed', async () => {
     const { page, tab } = await open('maria', 900);
-    await tab.getByRole('button', { name: words('recap.print') }).waitFor(SEEN);
+    await tab.getByRole('button', { name: words('recap.print') }).waitFor();
     const frame = page.frames().find((one) => one.url().includes('/tabs/session/'));
     if (!frame) throw new Error('there is no tab');
     await page.emulateMedia({ media: 'print' });
@@ -257,23 +256,23 @@ describe('the recap two weeks later', () => {
   test('the rep answers what was said of what is expected, and takes it back', async () => {
     const { page, tab } = await open('ali', 900);
     const expected = tab.getByTestId('recap-expected');
-    await expected.getByText(words('recap.expected.waits.you')).waitFor(SEEN);
+    await expected.getByText(words('recap.expected.waits.you')).waitFor();
     await expected.getByRole('button', { name: words('recap.expected.confirm') }).click();
-    await expected.getByText(words('recap.expected.confirmed')).waitFor(SEEN);
+    await expected.getByText(words('recap.expected.confirmed')).waitFor();
     await tab.getByRole('button', { name: words('app.undo') }).click();
-    await expected.getByText(words('recap.expected.waits.you')).waitFor(SEEN);
+    await expected.getByText(words('recap.expected.waits.you')).waitFor();
     await page.close();
   });
 
   test('where nothing is booked the rep is told what happens, and the manager books from there', async () => {
     const rep = await open('ali', 900);
-    await rep.tab.getByText(words('recap.next.none.rep', { name: 'Maria' })).waitFor(SEEN);
+    await rep.tab.getByText(words('recap.next.none.rep', { name: 'Maria' })).waitFor();
     expect(await rep.tab.getByRole('button', { name: words('recap.next.book') }).count()).toBe(0);
 
     const { page, tab } = await open('maria', 900);
-    await tab.getByText(words('panel.next-time.none')).waitFor(SEEN);
+    await tab.getByText(words('panel.next-time.none')).waitFor();
     await tab.getByRole('button', { name: words('recap.next.book') }).click();
-    await tab.getByRole('alertdialog').waitFor(SEEN);
+    await tab.getByRole('alertdialog').waitFor();
     await kadens.must('maria', setCadence, {
       params: { id: rhythm.id },
       body: {
@@ -291,7 +290,7 @@ describe('the recap two weeks later', () => {
         },
       },
     });
-    await rep.tab.getByRole('button', { name: words('recap.next.open') }).waitFor(SEEN);
+    await rep.tab.getByRole('button', { name: words('recap.next.open') }).waitFor();
     expect(await told(rep.tab, 'recap-next')).toContain('torsdag 10 december 2026');
     await page.close();
     await rep.page.close();

@@ -12,9 +12,6 @@ import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-/** How long anything may take to be seen, in milliseconds. */
-const SEEN = { timeout: 15_000 };
-
 type Window = Readonly<{
   page: Page;
   context: BrowserContext;
@@ -70,7 +67,6 @@ describe.each(['sv', 'en'] as const)(
         viewport: { width: 1280, height: 900 },
         timezoneId: 'Europe/Stockholm',
       });
-      context.setDefaultTimeout(SEEN.timeout);
       const page = await context.newPage();
       page.on('response', (response) => {
         response.text().then(listen, () => undefined);
@@ -90,7 +86,7 @@ describe.each(['sv', 'en'] as const)(
       };
     };
     const seen = (place: FrameLocator | Page, text: string | RegExp): Promise<void> =>
-      place.getByText(text).locator('visible=true').first().waitFor(SEEN);
+      place.getByText(text).locator('visible=true').first().waitFor();
     const lastCard = (window: Window) => window.page.locator('[data-testid="card"]:visible').last();
 
     beforeAll(async () => {
@@ -140,7 +136,6 @@ describe.each(['sv', 'en'] as const)(
           async () =>
             (await kadens.must('maria', getTeam)).rows.find(({ rhythm }) => rhythm.rep.name === 'Ali Rezai')
               ?.rhythm.calendar,
-          SEEN,
         )
         .toBe('booked');
       await maria.page.keyboard.press('Escape');
@@ -150,7 +145,7 @@ describe.each(['sv', 'en'] as const)(
       await kadens.moveClock(toInstant('2026-11-25T07:00:00.000Z'));
       await ali.go('chat');
       await maria.go('chat');
-      await lastCard(maria).getByText('Ali Rezai').waitFor(SEEN);
+      await lastCard(maria).getByText('Ali Rezai').waitFor();
       await lastCard(ali).getByRole('textbox').fill(words.point);
       await lastCard(ali)
         .getByRole('button', { name: say('chat.preparation.add') })
@@ -204,11 +199,9 @@ describe.each(['sv', 'en'] as const)(
           copy.querySelectorAll('.cm-ySelectionCaret').forEach((caret) => caret.remove());
           return copy.textContent;
         });
-      await expect.poll(async () => letters(await textOf(maria)), SEEN).toBe(both);
-      await expect.poll(async () => letters(await textOf(ali)), SEEN).toBe(both);
-      await maria.panel
-        .locator('.cm-ySelectionInfo', { hasText: 'Ali' })
-        .waitFor({ ...SEEN, state: 'attached' });
+      await expect.poll(async () => letters(await textOf(maria))).toBe(both);
+      await expect.poll(async () => letters(await textOf(ali))).toBe(both);
+      await maria.panel.locator('.cm-ySelectionInfo', { hasText: 'Ali' }).waitFor({ state: 'attached' });
 
       await ali.context.setOffline(true);
       await notesOf(ali).press('End');
@@ -216,14 +209,14 @@ describe.each(['sv', 'en'] as const)(
       await notesOf(maria).pressSequentially('!');
       expect(await textOf(maria)).not.toContain(words.offline.trim());
       await ali.context.setOffline(false);
-      await expect.poll(() => textOf(maria), SEEN).toContain(words.offline.trim());
-      await expect.poll(async () => letters(await textOf(ali)), SEEN).toBe(letters(await textOf(maria)));
+      await expect.poll(() => textOf(maria)).toContain(words.offline.trim());
+      await expect.poll(async () => letters(await textOf(ali))).toBe(letters(await textOf(maria)));
     });
 
     scene('what Maria writes for herself never reaches Ali', async () => {
       await maria.panel.getByRole('button', { name: say('panel.private') }).click();
       await maria.panel.getByRole('textbox', { name: say('panel.private') }).fill(words.secret);
-      await maria.panel.getByText(say('panel.private.saved')).waitFor(SEEN);
+      await maria.panel.getByText(say('panel.private.saved')).waitFor();
       await maria.panel.getByRole('button', { name: say('panel.private.close') }).click();
     });
 
@@ -240,11 +233,11 @@ describe.each(['sv', 'en'] as const)(
       async () => {
         const line = maria.panel.getByRole('textbox', { name: say('panel.capture') });
         await line.fill(words.step);
-        await maria.panel.getByRole('button', { name: /27 nov/i }).waitFor(SEEN);
-        await maria.panel.getByRole('button', { name: /Ali/ }).first().waitFor(SEEN);
+        await maria.panel.getByRole('button', { name: /27 nov/i }).waitFor();
+        await maria.panel.getByRole('button', { name: /Ali/ }).first().waitFor();
         await line.press('Enter');
         await seen(ali.panel, words.stepText);
-        await ali.panel.getByRole('button', { name: say('answer.disputed') }).waitFor(SEEN);
+        await ali.panel.getByRole('button', { name: say('answer.disputed') }).waitFor();
       },
     );
 
@@ -252,7 +245,7 @@ describe.each(['sv', 'en'] as const)(
       await ali.page.getByTestId('right-tab-thread').click();
       await ali.page.locator('[data-testid$="-input"]:visible').fill(words.chatted);
       await ali.page.locator('[data-testid$="-send"]:visible').click();
-      await lastCard(ali).getByText(words.chattedText).waitFor(SEEN);
+      await lastCard(ali).getByText(words.chattedText).waitFor();
       await seen(maria.panel, words.chattedText);
       await ali.page.getByTestId('right-tab-meeting').click();
       await seen(ali.panel, words.chattedText);
@@ -261,14 +254,14 @@ describe.each(['sv', 'en'] as const)(
     scene('a step without a day is asked for one, gently and once; a decision is kept as one', async () => {
       const line = maria.panel.getByRole('textbox', { name: say('panel.capture') });
       await line.fill(words.undated);
-      await maria.panel.getByText(say('panel.capture.when')).waitFor(SEEN);
+      await maria.panel.getByText(say('panel.capture.when')).waitFor();
       await line.press('Enter');
-      await expect.poll(() => line.inputValue(), SEEN).toBe('');
+      await expect.poll(() => line.inputValue()).toBe('');
       await line.fill(words.decided);
-      await maria.panel.getByText(say('panel.decision'), { exact: true }).waitFor(SEEN);
+      await maria.panel.getByText(say('panel.decision'), { exact: true }).waitFor();
       await line.press('Enter');
       await expect
-        .poll(async () => (await session()).decisions.map(({ text }) => text).join(), SEEN)
+        .poll(async () => (await session()).decisions.map(({ text }) => text).join())
         .toMatch(words.decision);
     });
 
@@ -310,8 +303,8 @@ describe.each(['sv', 'en'] as const)(
       await seen(maria.panel, say('recap.closed'));
       await seen(ali.panel, say('recap.closed'));
       await maria.page.getByTestId('left-tab-thread').click();
-      await lastCard(maria).getByText(say('chat.recap')).waitFor(SEEN);
-      await lastCard(maria).getByText(words.decision).waitFor(SEEN);
+      await lastCard(maria).getByText(say('chat.recap')).waitFor();
+      await lastCard(maria).getByText(words.decision).waitFor();
     });
 
     scene('an hour later Ali is asked how useful it was, in his own chat', async () => {
@@ -328,18 +321,18 @@ describe.each(['sv', 'en'] as const)(
       const before = await reminders().count();
       await kadens.moveClock(toInstant('2026-11-27T06:30:00.000Z'));
       await kadens.moveClock(toInstant('2026-11-27T07:00:00.000Z'));
-      await expect.poll(() => reminders().count(), SEEN).toBe(before + 1);
+      await expect.poll(() => reminders().count()).toBe(before + 1);
       await kadens.moveClock(toInstant('2026-11-27T10:00:00.000Z'));
       expect(await reminders().count()).toBe(before + 1);
       const card = reminders().last();
       await card.getByRole('button', { name: say('answer.kept'), exact: true }).click();
-      await card.getByText(say('chat.kept.then', { other: 'Maria' })).waitFor(SEEN);
+      await card.getByText(say('chat.kept.then', { other: 'Maria' })).waitFor();
       expect(await card.getByRole('button', { name: say('answer.kept'), exact: true }).count()).toBe(0);
       await maria.go('personal');
       await maria.personal.getByText('Ali Rezai').first().click();
       await seen(maria.personal, 'Boka möte med ekonomichefen på Volvo');
       const part = (title: WordKey) => maria.personal.getByRole('region', { name: say(title), exact: true });
-      await part('personal.rep.kept').getByText(words.stepText).waitFor(SEEN);
+      await part('personal.rep.kept').getByText(words.stepText).waitFor();
       expect(await part('personal.rep.promises').getByText(words.stepText).count()).toBe(0);
       await maria.page.keyboard.press('Escape');
     });
@@ -350,9 +343,7 @@ describe.each(['sv', 'en'] as const)(
         .locator('[data-testid="card"]:visible', { hasText: words.chattedText })
         .last();
       await question.getByRole('button', { name: say('answer.help') }).click();
-      await question
-        .getByText(say('chat.kept.then', { other: 'Maria' }))
-        .waitFor({ ...SEEN, state: 'detached' });
+      await question.getByText(say('chat.kept.then', { other: 'Maria' })).waitFor({ state: 'detached' });
       await kadens.moveClock(toInstant('2026-12-10T08:55:00.000Z'));
       await maria.go('meeting');
       await maria.page.getByTestId('left-tab-meeting').click();

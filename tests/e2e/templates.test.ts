@@ -35,7 +35,7 @@ describe('an administrator’s templates', () => {
     const page = await context.newPage();
     await page.goto(`${kadens.address}/host/adam?view=personal&theme=${theme}&lang=${language}`);
     const tab = page.frameLocator('iframe');
-    await tab.getByTestId('template-deal').waitFor({ timeout: 15_000 });
+    await tab.getByTestId('template-deal').waitFor();
     return { page, tab };
   };
   const violations = async (page: Page): Promise<readonly string[]> => {
@@ -75,7 +75,7 @@ describe('an administrator’s templates', () => {
     await panel.goto(
       `${kadens.address}/host/ali?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`,
     );
-    await panel.frameLocator('iframe').getByText('Hur står det till?').first().waitFor({ timeout: 15_000 });
+    await panel.frameLocator('iframe').getByText('Hur står det till?').first().waitFor();
     await panel.context().close();
   });
 
@@ -140,7 +140,7 @@ describe('an administrator’s templates', () => {
       const [first, ...rest] = whole.sections;
       const questions = Array.from({ length: 100_000 }, () => ({ sv: '?', en: '?' }));
       await bring({ ...file, template: { ...whole, sections: [{ ...first, questions }, ...rest] } });
-      await tab.getByText(say('app.refused.too-large')).waitFor({ timeout: 30_000 });
+      await tab.getByText(say('app.refused.too-large')).waitFor();
       await tab.getByText(say('template.fault.sections', { most })).waitFor();
       await page.context().close();
     },
@@ -193,7 +193,7 @@ describe('an administrator’s templates', () => {
       `${kadens.address}/host/maria?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`,
     );
     const panel = page.frameLocator('iframe');
-    await panel.getByTestId('change-agenda').click({ timeout: 15_000 });
+    await panel.getByTestId('change-agenda').click();
     await panel
       .getByRole('button', { name: /^Flytta ner/ })
       .first()

@@ -14,7 +14,6 @@ import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { rowIn } from '../support/team-rows.ts';
 
-const SEEN = { timeout: 20_000 };
 const sv = (key: WordKey, values?: WordValues): string => say('sv', key, values);
 
 type Window = Readonly<{ page: Page; tab: FrameLocator; close: () => Promise<void> }>;
@@ -37,7 +36,6 @@ describe('two people, each in an own window', () => {
   const rowOf = rowIn(() => rows);
   const open = async (person: string, asked: string, width = 320): Promise<Window> => {
     const context = await browser.newContext({ viewport: { width, height: 640 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(SEEN.timeout);
     const page = await context.newPage();
     await page.goto(`${kadens.address}/host/${person}?lang=sv&${asked}`);
     return { page, tab: page.frameLocator('iframe'), close: () => context.close() };
@@ -58,9 +56,9 @@ describe('two people, each in an own window', () => {
           .filter((element) => element.querySelector('h1, h2, main, button, input') !== null)
           .map(({ outerHTML }) => outerHTML.slice(0, 120)),
       );
-  const inReach = (window: Window) => expect.poll(() => outOfReach(window), SEEN).toEqual([]);
+  const inReach = (window: Window) => expect.poll(() => outOfReach(window)).toEqual([]);
   const hasFocus = (what: Locator) =>
-    expect.poll(() => what.evaluate((element) => element === document.activeElement), SEEN).toBe(true);
+    expect.poll(() => what.evaluate((element) => element === document.activeElement)).toBe(true);
 
   test('rate one behaviour: neither sees the other’s before both have, and a refusal loses nothing', async () => {
     const id = 'asks-open';
@@ -79,7 +77,7 @@ describe('two people, each in an own window', () => {
       await of(window)
         .getByRole('button', { name: sv('development.rate') })
         .click();
-      await window.tab.getByRole('radiogroup', { name }).waitFor(SEEN);
+      await window.tab.getByRole('radiogroup', { name }).waitFor();
     }
     const choose = ({ tab }: Window, level: number) =>
       tab.getByRole('radio', { name: sv('development.level', { level }), exact: true }).click();
@@ -88,7 +86,7 @@ describe('two people, each in an own window', () => {
 
     await choose(maria, 2);
     await save(maria);
-    await maria.tab.getByText(sv('development.rate.evidence.needed')).waitFor(SEEN);
+    await maria.tab.getByText(sv('development.rate.evidence.needed')).waitFor();
     await evidenceOf(maria).fill(evidence.maria);
     await choose(ali, 4);
     await evidenceOf(ali).fill(evidence.ali);
@@ -97,29 +95,29 @@ describe('two people, each in an own window', () => {
     const problem = { status: 422, contentType: 'application/problem+json', body: JSON.stringify(refused) };
     await maria.page.route('**/ratings', (route) => route.fulfill(problem), { times: 1 });
     await save(maria);
-    await maria.tab.getByRole('alert').getByText(sv('development.rate.evidence.needed')).waitFor(SEEN);
+    await maria.tab.getByRole('alert').getByText(sv('development.rate.evidence.needed')).waitFor();
     expect(await evidenceOf(maria).inputValue()).toBe(evidence.maria);
     await save(maria);
-    await of(maria).getByText(evidence.maria).waitFor(SEEN);
+    await of(maria).getByText(evidence.maria).waitFor();
     await of(maria)
       .getByText(`Ali: ${sv('development.rate.waiting')}`)
-      .waitFor(SEEN);
+      .waitFor();
     expect(await ali.tab.locator('html').innerHTML()).not.toContain(evidence.maria);
     expect(await evidenceOf(ali).inputValue()).toBe(evidence.ali);
 
     await save(ali);
     for (const window of both) {
       for (const text of [...Object.values(evidence), sv('development.rate.apart')])
-        await of(window).getByText(text).waitFor(SEEN);
+        await of(window).getByText(text).waitFor();
     }
-    await of(ali).getByText(`Maria: 2 · ${evidence.maria}`).waitFor(SEEN);
-    await of(maria).getByText(`Ali: 4 · ${evidence.ali}`).waitFor(SEEN);
+    await of(ali).getByText(`Maria: 2 · ${evidence.maria}`).waitFor();
+    await of(maria).getByText(`Ali: 4 · ${evidence.ali}`).waitFor();
 
     const other = maria.tab.locator('li[data-behaviour="explores-impact"]');
     await other.getByRole('button', { name: sv('development.rate') }).click();
     await maria.tab.getByRole('radio', { name: sv('development.unseen') }).click();
     await save(maria);
-    await other.getByText(`Du: ${sv('development.unseen')}`).waitFor(SEEN);
+    await other.getByText(`Du: ${sv('development.unseen')}`).waitFor();
     await Promise.all(both.map((window) => window.close()));
   });
 
@@ -133,7 +131,7 @@ describe('two people, each in an own window', () => {
     await typing.fill(left);
     // A page that is loaded again has what was typed to the last letter.
     await ali.page.reload();
-    await expect.poll(() => typing.inputValue(), SEEN).toBe(left);
+    await expect.poll(() => typing.inputValue()).toBe(left);
     for (const window of both) {
       await button(window, sv('panel.close')).click();
       await window.tab.getByLabel(sv('panel.closing.why')).fill('Vi tar det nästa gång');
@@ -149,21 +147,21 @@ describe('two people, each in an own window', () => {
         await route.continue();
       });
     for (const { tab } of both) await tab.getByTestId('confirm-close').click();
-    await expect.poll(() => waiting, SEEN).toBe(2);
+    await expect.poll(() => waiting).toBe(2);
     free();
-    for (const { tab } of both) await tab.getByTestId('recap').waitFor(SEEN);
+    for (const { tab } of both) await tab.getByTestId('recap').waitFor();
     const told = (window: Window) => window.tab.getByText(sv('panel.ended')).count();
-    await expect.poll(async () => (await told(maria)) + (await told(ali)), SEEN).toBe(1);
+    await expect.poll(async () => (await told(maria)) + (await told(ali))).toBe(1);
     for (const window of both) {
       await inReach(window);
       await hasFocus(window.tab.getByRole('heading', { level: 1 }));
     }
 
-    await ali.tab.getByRole('heading', { name: sv('panel.left') }).waitFor(SEEN);
+    await ali.tab.getByRole('heading', { name: sv('panel.left') }).waitFor();
     const line = ali.tab.getByRole('textbox', { name: sv('panel.capture') });
     expect(await line.inputValue()).toBe(left);
     await line.press('Enter');
-    await ali.tab.getByText(sv('panel.left.saved')).waitFor(SEEN);
+    await ali.tab.getByText(sv('panel.left.saved')).waitFor();
     const { commitments } = await kadens.must('ali', getMine);
     expect(commitments.map(({ text, due }) => [text, due])).toContainEqual(['Ringa Scania', '2026-11-25']);
     await Promise.all(both.map((window) => window.close()));
@@ -175,7 +173,7 @@ describe('two people, each in an own window', () => {
     const elin = await open('elin', panelOf(id));
     const notes = elin.tab.getByRole('textbox', { name: sv('panel.notes'), exact: true });
     await notes.click();
-    await elin.tab.locator('.cm-content').waitFor(SEEN);
+    await elin.tab.locator('.cm-content').waitFor();
     await notes.pressSequentially('Vi möts hos kunden');
     await button(maria, sv('panel.close')).click();
     await maria.tab.getByLabel(sv('panel.closing.why')).fill('Inget nytt');
@@ -183,10 +181,10 @@ describe('two people, each in an own window', () => {
       notes.pressSequentially(' på torsdag', { delay: 5 }).catch(() => undefined),
       maria.tab.getByTestId('confirm-close').click(),
     ]);
-    await elin.tab.getByText(sv('panel.ended')).waitFor(SEEN);
+    await elin.tab.getByText(sv('panel.ended')).waitFor();
     const typed = (await kadens.must('elin', getSession, { params: { id } })).notes.map(({ text }) => text);
     expect(typed.join()).toContain('Vi möts hos kunden');
-    await elin.tab.getByTestId('recap').getByText(typed.join()).waitFor(SEEN);
+    await elin.tab.getByTestId('recap').getByText(typed.join()).waitFor();
     await Promise.all([maria.close(), elin.close()]);
   });
 
@@ -206,24 +204,22 @@ describe('two people, each in an own window', () => {
     await evidence.fill(seen);
     await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
     const left = ali.tab.getByTestId('rating-left');
-    await left.getByText(sv('panel.left')).waitFor(SEEN);
+    await left.getByText(sv('panel.left')).waitFor();
     expect(await evidence.inputValue()).toBe(seen);
     await left.getByRole('radio', { name: sv('development.level', { level: 4 }), exact: true }).click();
     await button(ali, sv('development.observe.save')).click();
-    await ali.tab.getByText(sv('development.observe.saved')).waitFor(SEEN);
-    await left.waitFor({ ...SEEN, state: 'hidden' });
+    await ali.tab.getByText(sv('development.observe.saved')).waitFor();
+    await left.waitFor({ state: 'hidden' });
     const ratingsOf = async () =>
       (await kadens.must('maria', getDevelopment, { params: { id: rhythmId } })).ratings;
     expect(await ratingsOf()).toContainEqual(
       expect.objectContaining({ behaviour, level: 4, evidence: seen }),
     );
     await button(ali, sv('app.undo')).click();
-    await expect
-      .poll(async () => (await ratingsOf()).some((rating) => rating.evidence === seen), SEEN)
-      .toBe(false);
+    await expect.poll(async () => (await ratingsOf()).some((rating) => rating.evidence === seen)).toBe(false);
     await ali.page.reload();
-    await ali.tab.getByTestId('recap').waitFor(SEEN);
-    await ali.tab.getByTestId('recap-practised').waitFor(SEEN);
+    await ali.tab.getByTestId('recap').waitFor();
+    await ali.tab.getByTestId('recap-practised').waitFor();
     expect(await left.count()).toBe(0);
     await ali.close();
   });
@@ -234,10 +230,10 @@ describe('two people, each in an own window', () => {
     await kadens.must('maria', recordCommitment, { body });
     const johan = await open('johan', panelOf(id));
     await button(johan, sv('answer.disputed')).click();
-    await johan.tab.getByText(sv('answer.disputed.done', { name: 'Maria' })).waitFor(SEEN);
-    await button(johan, sv('answer.disputed')).waitFor({ ...SEEN, state: 'hidden' });
+    await johan.tab.getByText(sv('answer.disputed.done', { name: 'Maria' })).waitFor();
+    await button(johan, sv('answer.disputed')).waitFor({ state: 'hidden' });
     await button(johan, sv('app.undo')).click();
-    await button(johan, sv('answer.disputed')).waitFor(SEEN);
+    await button(johan, sv('answer.disputed')).waitFor();
     await kadens.must('maria', closeSession, { params: { id }, body: {} });
     await johan.close();
   });
@@ -248,7 +244,7 @@ describe('two people, each in an own window', () => {
     const sara = await open('sara', panelOf(id));
     await button(maria, sv('plan.change')).click();
     const offers = maria.tab.locator('[data-testid^="plan-"]');
-    await offers.first().waitFor(SEEN);
+    await offers.first().waitFor();
     expect(await offers.evaluateAll((all) => all.map((one) => one.getAttribute('data-testid')))).toEqual([
       'plan-short',
       'plan-move',
@@ -260,17 +256,17 @@ describe('two people, each in an own window', () => {
     await button(maria, sv('plan.change')).click();
     await maria.tab.getByTestId('plan-cancel').click();
     await maria.tab.getByTestId('plan-save').click();
-    await maria.tab.getByText(sv('plan.cancel.unsaid')).waitFor(SEEN);
+    await maria.tab.getByText(sv('plan.cancel.unsaid')).waitFor();
     await button(maria, sv('plan.reason.customer')).click();
     await maria.tab.getByTestId('plan-save').click();
     for (const window of [maria, sara]) {
-      await window.tab.getByRole('heading', { name: sv('panel.cancelled') }).waitFor(SEEN);
+      await window.tab.getByRole('heading', { name: sv('panel.cancelled') }).waitFor();
       await inReach(window);
     }
-    await sara.tab.getByText(sv('plan.cancelled.by', { name: 'Maria' })).waitFor(SEEN);
+    await sara.tab.getByText(sv('plan.cancelled.by', { name: 'Maria' })).waitFor();
     await hasFocus(maria.tab.getByRole('heading', { name: sv('panel.cancelled') }));
     await button(maria, sv('app.undo')).click();
-    for (const { tab } of [maria, sara]) await tab.getByTestId('change-plan').waitFor(SEEN);
+    for (const { tab } of [maria, sara]) await tab.getByTestId('change-plan').waitFor();
     await hasFocus(maria.tab.getByRole('heading', { level: 1 }));
     const { sessions } = await kadens.must('sara', getRhythm, {
       params: { id: rowOf('Sara Nyström').rhythm.id },
@@ -293,16 +289,16 @@ describe('two people, each in an own window', () => {
     const lines = ['goal-line', 'focus-line', 'deal-line'].map((line) => maria.tab.getByTestId(line).first());
     for (const trigger of [...lines, maria.tab.getByTestId('step-strip').getByRole('button').first()]) {
       await trigger.click();
-      await dialog.waitFor(SEEN);
+      await dialog.waitFor();
       await maria.page.keyboard.press('Escape');
-      await dialog.waitFor({ ...SEEN, state: 'detached' });
+      await dialog.waitFor({ state: 'detached' });
       await hasFocus(trigger);
       await inReach(maria);
     }
     await maria.tab.getByTestId('deal-line').click();
-    await dialog.waitFor(SEEN);
+    await dialog.waitFor();
     await kadens.must('ali', closeSession, { params, body: {} });
-    await maria.tab.getByText(sv('panel.ended')).waitFor(SEEN);
+    await maria.tab.getByText(sv('panel.ended')).waitFor();
     await inReach(maria);
     await hasFocus(maria.tab.getByRole('heading', { level: 1 }));
     await maria.close();
@@ -310,9 +306,9 @@ describe('two people, each in an own window', () => {
     const team = await open('maria', 'view=personal', 1200);
     for (const name of [/^Uppdatera läget för/, /^Starta nu med Johan/]) {
       await button(team, name).click();
-      await team.tab.getByRole('dialog').waitFor(SEEN);
+      await team.tab.getByRole('dialog').waitFor();
       await team.page.keyboard.press('Escape');
-      await team.tab.getByRole('dialog').waitFor({ ...SEEN, state: 'detached' });
+      await team.tab.getByRole('dialog').waitFor({ state: 'detached' });
       await hasFocus(button(team, name));
       await inReach(team);
     }
@@ -321,7 +317,7 @@ describe('two people, each in an own window', () => {
       .getByRole('dialog')
       .getByRole('button', { name: sv('personal.do.start') })
       .click();
-    await team.tab.getByRole('heading', { level: 1 }).first().waitFor(SEEN);
+    await team.tab.getByRole('heading', { level: 1 }).first().waitFor();
     await inReach(team);
     await team.close();
   });

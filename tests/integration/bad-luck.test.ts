@@ -14,8 +14,6 @@ beforeEach(async () => {
 });
 afterEach(() => kadens.end());
 
-const SEEN = { timeout: 15_000 };
-
 const choose = async (greet: boolean) => {
   const { rows } = await kadens.must('maria', chooseTeam, {
     body: { people: [kadens.idOf('ali')], greet },
@@ -56,7 +54,7 @@ test.each(['429', '503'] as const)(
     expect(await calendar()).toBe('booking');
     kadens.standIns.faults.graph.clear();
     await wait(5);
-    await expect.poll(calendar, SEEN).toBe('booked');
+    await expect.poll(calendar).toBe('booked');
   },
 );
 
@@ -67,11 +65,11 @@ test.each(['401', '403'] as const)(
       ...{ target: 'graph', method: 'POST', path: '', answer, times: 5, retryAfterSeconds: 1 },
     });
     const { id } = await settle();
-    await expect.poll(calendar, SEEN).toBe('consent-needed');
+    await expect.poll(calendar).toBe('consent-needed');
     expect((await row())?.next).not.toBeNull();
     kadens.standIns.faults.graph.clear();
     await kadens.must('maria', retryCalendar, { params: { id } });
-    await expect.poll(calendar, SEEN).toBe('booked');
+    await expect.poll(calendar).toBe('booked');
   },
 );
 
@@ -80,7 +78,7 @@ test('when Graph knows nothing of the calendar, the rhythm holds and says that b
     ...{ target: 'graph', method: 'POST', path: '', answer: '404', times: 5, retryAfterSeconds: 1 },
   });
   await settle();
-  await expect.poll(calendar, SEEN).toBe('failed');
+  await expect.poll(calendar).toBe('failed');
   expect((await row())?.next).not.toBeNull();
 });
 
@@ -90,13 +88,13 @@ test('somebody the bot can’t reach gets what waited for them once they have in
   const before = said();
   await choose(true);
   await kadens.kadens.sweep();
-  await expect.poll(async () => (await row())?.reachable, SEEN).toBe('no');
+  await expect.poll(async () => (await row())?.reachable).toBe('no');
   await acts.install('ali', chats.personal('ali'));
   await expect
     .poll(async () => {
       await kadens.kadens.sweep();
       return said();
-    }, SEEN)
+    })
     .toBe(before + 1);
   expect((await row())?.reachable).toBe('yes');
 });
@@ -110,7 +108,7 @@ test('when the connector asks to be left alone, the message comes later, and onc
   await kadens.kadens.sweep();
   expect(said()).toBe(before);
   await wait(2);
-  await expect.poll(said, SEEN).toBe(before + 1);
+  await expect.poll(said).toBe(before + 1);
   await wait(60);
   expect(said()).toBe(before + 1);
 });
@@ -129,6 +127,6 @@ test('without the database the answer is to come back later, and with it everyth
   expect((await fetch(`${kadens.address}/health/live`)).status).toBe(200);
   await admin.query(`alter database ${name} with allow_connections true`);
   await admin.end();
-  await expect.poll(async () => (await kadens.call('maria', getMe)).ok, SEEN).toBe(true);
+  await expect.poll(async () => (await kadens.call('maria', getMe)).ok).toBe(true);
   expect((await fetch(`${kadens.address}/health/ready`)).status).toBe(200);
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import {
   chooseTeam,
@@ -30,6 +30,7 @@ import type { PersonKey } from '../../local-teams/protocol.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { eventually } from '../support/eventually.ts';
 
 const at = (text: string) => toInstant(text);
 
@@ -49,10 +50,10 @@ describe('a session that doesn’t go as planned', () => {
       body: { ...CADENCE, version: rows[0]?.rhythm.version },
     });
     if (calendar)
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         await kadens.kadens.sweep();
         expect((await kadens.must('maria', getTeam)).rows[0]?.rhythm.calendar).toBe('booked');
-      }, 10_000);
+      });
   };
   afterEach(() => kadens.end());
 
@@ -103,10 +104,10 @@ describe('a session that doesn’t go as planned', () => {
       expect([extra.plan.booked, kadens.standIns.calendars.of('ali')]).toEqual([false, []]);
       kadens.standIns.consents.grant('maria', ['*']);
       await kadens.must('maria', retryCalendar, { params: { id: rhythm } });
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         await kadens.kadens.sweep();
         expect(extras()).toEqual(booked('2026-11-25T10:00:00', 15));
-      }, 10_000);
+      });
     });
 
     test('is cancelled alone: the others keep their days, what was added goes along, and the wish holds', async () => {
@@ -425,10 +426,10 @@ describe('a session that doesn’t go as planned', () => {
         params: { id: rhythm },
         body: { ...CADENCE, minutes: 45, version: rows[0]?.rhythm.version },
       });
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         await kadens.kadens.sweep();
         expect(dates()).toEqual([{ day: '2026-11-26', cancelled: true }]);
-      }, 10_000);
+      });
       expect((await days())[0]).toBe('2026-11-26 cancelled');
     });
   });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askForHelp, recordCommitment } from '../../shared/contracts/commitment.ts';
 import {
   addCustomerMeeting,
@@ -30,6 +30,7 @@ import { toInstant } from '../../shared/domain/time.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { eventually } from '../support/eventually.ts';
 
 /** The rhythm's next sessions are on Thursday the 26th and two weeks later. */
 const FRIDAY = '2026-11-27T09:00:00.000Z';
@@ -139,7 +140,7 @@ describe('a rep’s deals and customer meetings', () => {
       expect(refused).toMatchObject({ problem: { code: 'not-found' } });
     }
     await kadens.moveClock(toInstant('2026-11-25T09:00:00Z'));
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await kadens.kadens.sweep();
       const late = await kadens.call('ali', restoreDeal, { params: { id } });
       expect(late).toMatchObject({ problem: { code: 'not-found' } });

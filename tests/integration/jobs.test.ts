@@ -6,6 +6,7 @@ import { tenantId } from '../../shared/domain/ids.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
+import { eventually } from '../support/eventually.ts';
 
 const NORDVIK = tenantId.parse('01890000-0000-7000-8000-000000000001');
 
@@ -46,7 +47,7 @@ describe('what is due', () => {
     const drain = vi.fn(() => message.done);
     await start({ drain, due: () => Promise.resolve([]) });
     await wake(NORDVIK);
-    await vi.waitFor(() => expect(drain).toHaveBeenCalledWith(NORDVIK), 10_000);
+    await eventually(() => expect(drain).toHaveBeenCalledWith(NORDVIK));
     let ended = false;
     const sweep = jobs.sweep().then(() => {
       ended = true;
@@ -64,7 +65,7 @@ describe('what is due', () => {
     const drain = vi.fn(() => (drain.mock.calls.length === 1 ? first.done : Promise.resolve()));
     await start({ drain, due });
     const sweeps = [jobs.sweep()];
-    await vi.waitFor(() => expect(drain).toHaveBeenCalledTimes(1), 10_000);
+    await eventually(() => expect(drain).toHaveBeenCalledTimes(1));
     sweeps.push(jobs.sweep());
     first.letGo();
     await Promise.all(sweeps);

@@ -15,9 +15,7 @@ import type { SessionView } from '../../shared/contracts/session.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
-
-const until = (see: () => void | Promise<void>): Promise<void> =>
-  vi.waitFor(see, { timeout: 8_000, interval: 20 });
+import { eventually } from '../support/eventually.ts';
 
 /** As a browser's: one that is left while it connects says so to nobody, where that of ws throws. */
 class TabSocket extends WebSocket {
@@ -61,7 +59,7 @@ describe('a live session on the running product', () => {
   const enter = async (person: PersonKey) => {
     const tab = openTab(person);
     const notes = tab.open(sessionDocument(session.id));
-    await until(() => expect(notes.isSynced).toBe(true));
+    await eventually(() => expect(notes.isSynced).toBe(true));
     return { ...tab, notes, text: notes.document.getText(notesOf(session.agenda[1]?.id ?? '')) };
   };
   const kept = async (person: PersonKey): Promise<string | undefined> =>
@@ -101,12 +99,12 @@ describe('a live session on the running product', () => {
       maria.text.insert(0, 'm');
       ali.text.insert(ali.text.length, 'a');
     }
-    await until(() => expect(ali.text.toJSON()).toBe(maria.text.toJSON()));
+    await eventually(() => expect(ali.text.toJSON()).toBe(maria.text.toJSON()));
     expect(ali.text.length).toBe(100);
     kadens = await kadens.restart();
     maria.text.insert(0, 'Efter. ');
-    await until(() => expect(ali.text.toJSON()).toBe(maria.text.toJSON()));
-    await until(() => expect(ali.text.toJSON()).toContain('Efter. '));
+    await eventually(() => expect(ali.text.toJSON()).toBe(maria.text.toJSON()));
+    await eventually(() => expect(ali.text.toJSON()).toContain('Efter. '));
     await kadens.must('maria', closeSession, {
       params: { id: session.id },
       body: { noStepReason: 'Inget nytt' },
@@ -118,7 +116,7 @@ describe('a live session on the running product', () => {
     const maria = await enter('maria');
     const ali = await enter('ali');
     maria.text.insert(0, 'Överens. ');
-    await until(() => expect(ali.text.toJSON()).toBe('Överens. '));
+    await eventually(() => expect(ali.text.toJSON()).toBe('Överens. '));
     ali.socket.disconnect();
     ali.text.insert(ali.text.length, 'Jag ringer.');
     await kadens.must('maria', closeSession, {
@@ -131,7 +129,7 @@ describe('a live session on the running product', () => {
         .filter(({ itemId }) => itemId === session.agenda[1]?.id)
         .map(({ text }) => text)
         .join('|');
-    await until(async () => expect(await parts()).toContain('Jag ringer.'));
+    await eventually(async () => expect(await parts()).toContain('Jag ringer.'));
     expect((await parts()).split('Jag ringer.')).toHaveLength(2);
     expect(await parts()).toContain('Överens.');
     expect(maria.text.toJSON()).toBe('Överens. ');
@@ -144,7 +142,7 @@ describe('a live session on the running product', () => {
       tab.open(sessionDocument(session.id));
       tab.open(personDocument(kadens.idOf('ali')));
       tab.open(sessionDocument('0a1b2c3d-0000-4000-8000-000000000099'));
-      await until(() => expect(tab.refused).toEqual(['not-found', 'not-found', 'not-found']));
+      await eventually(() => expect(tab.refused).toEqual(['not-found', 'not-found', 'not-found']));
     },
   );
 
@@ -155,7 +153,7 @@ describe('a live session on the running product', () => {
     });
     const sara = openTab('sara');
     const own = sara.open(personDocument(kadens.idOf('sara')));
-    await until(() => {
+    await eventually(() => {
       for (const provider of [own, ...two.map((tab) => tab.own)]) expect(provider.isAuthenticated).toBe(true);
     });
     await kadens.must('maria', recordCommitment, {
@@ -171,7 +169,7 @@ describe('a live session on the running product', () => {
       params: { id: session.id },
       body: { text: 'Hemligt', version: 0 },
     });
-    await until(() => {
+    await eventually(() => {
       for (const { heard } of two)
         expect(heard.map((one): unknown => JSON.parse(one))).toContainEqual({
           noun: 'commitment',

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listAccess } from '../../shared/contracts/person.ts';
 import { chooseTeam, getRhythm, setCadence } from '../../shared/contracts/rhythm.ts';
 import { findMeeting, getSession } from '../../shared/contracts/session.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { eventually } from '../support/eventually.ts';
 
 describe('the meeting that a tab is opened in', () => {
   let kadens: Product;
@@ -25,11 +26,11 @@ describe('the meeting that a tab is opened in', () => {
         ...{ anchor: '2026-11-26', mix: establishedMix, version: rhythm.version },
       },
     });
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await kadens.kadens.sweep();
       chatId = kadens.standIns.chats.meetingsOf('ali')[0]?.chatId ?? '';
       expect((await kadens.call('ali', findMeeting, { query: { chatId } })).ok).toBe(true);
-    }, 15_000);
+    });
   });
   afterAll(() => kadens.end());
 

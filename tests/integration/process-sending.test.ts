@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { personId } from '../../shared/domain/ids.ts';
 import { CATALOG_APP_ID } from '../../local-teams/graph/app-routes.ts';
@@ -15,9 +15,7 @@ import type { TestDatabase } from '../support/database.ts';
 import { freePort, startProcess } from '../support/process.ts';
 import type { TestProcess } from '../support/process.ts';
 import { MONDAY } from '../support/product.ts';
-
-const until = (see: () => void | Promise<void>): Promise<void> =>
-  vi.waitFor(see, { timeout: 20_000, interval: 20 });
+import { eventually } from '../support/eventually.ts';
 
 /** Teams, Entra and Graph, which live on when the product is killed, and can keep an answer of the connector's back. */
 describe('sending, in a process that is stopped in the middle of it', () => {
@@ -50,7 +48,7 @@ describe('sending, in a process that is stopped in the middle of it', () => {
       BOT_TOKEN_ISSUER: at.botTokenIssuer,
       BOT_SERVICE_URL: at.serviceUrl,
     });
-    await until(() => expect(running.said()).toContain('Kadens is ready'));
+    await eventually(() => expect(running.said()).toContain('Kadens is ready'));
   };
   const letGo = (): void => {
     for (const answer of kept ?? []) answer();
@@ -102,7 +100,7 @@ describe('sending, in a process that is stopped in the middle of it', () => {
     await callerAt(`http://127.0.0.1:${port}`, teamsAddress).must('maria', chooseTeam, {
       body: { people: REPS.map((rep) => personId.parse(personOf(rep).oid)), greet: true },
     });
-    await until(() => expect(kept?.length).toBeGreaterThan(0));
+    await eventually(() => expect(kept?.length).toBeGreaterThan(0));
   };
   const isThrough = async (): Promise<void> => {
     const client = new pg.Client({ connectionString: database.superuserUrl });
@@ -121,23 +119,23 @@ describe('sending, in a process that is stopped in the middle of it', () => {
     const onTheirWay = REPS.map((rep, nth) => greetings(rep) - (before[nth] ?? 0));
     letGo();
     await start();
-    await until(isThrough);
+    await eventually(isThrough);
     expect(REPS.map((rep, nth) => greetings(rep) - (before[nth] ?? 0))).toEqual(
       onTheirWay.map((taken) => taken + 1),
     );
-  }, 60_000);
+  });
 
   test('told to stop, it waits for the answer: nothing is lost, and nothing comes twice', async () => {
     const before = REPS.map(greetings);
     await beginGreeting();
     const ended = running.kill('SIGTERM');
-    await until(() => expect(running.said()).toContain('Kadens is stopping'));
+    await eventually(() => expect(running.said()).toContain('Kadens is stopping'));
     letGo();
     expect(await ended).toMatchObject({ code: 0 });
     await start();
-    await until(isThrough);
+    await eventually(isThrough);
     expect(REPS.map((rep, nth) => greetings(rep) - (before[nth] ?? 0))).toEqual([1, 1, 1]);
-  }, 60_000);
+  });
 
   test('composed as in production it has nothing of local Teams', async () => {
     for (const path of [

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { chooseTeam, getRhythm, setCadence } from '../../shared/contracts/rhythm.ts';
 import { closeSession, findMeeting, startOnTheSpot } from '../../shared/contracts/session.ts';
@@ -6,6 +6,7 @@ import { establishedMix } from '../../shared/domain/rhythm.ts';
 import type { StoredChat } from '../../local-teams/connector/chats.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { eventually } from '../support/eventually.ts';
 
 describe('the recap of a session', () => {
   let kadens: Product;
@@ -28,14 +29,14 @@ describe('the recap of a session', () => {
       },
     });
     const { chats } = kadens.standIns;
-    meeting = await vi.waitFor(async () => {
+    meeting = await eventually(async () => {
       await kadens.kadens.sweep();
       const chatId = chats.meetingsOf('ali')[0]?.chatId ?? '';
       expect((await kadens.call('ali', findMeeting, { query: { chatId } })).ok).toBe(true);
       const chat = chats.find(chatId);
       if (chat?.installed !== true) throw new Error('the bot is not in the meeting’s chat yet');
       return chat;
-    }, 15_000);
+    });
   });
   afterAll(() => kadens.end());
 
@@ -60,12 +61,11 @@ describe('the recap of a session', () => {
     });
     await kadens.must('maria', closeSession, { params: { id }, body: {} });
   };
-  const SEEN = { timeout: 15_000 };
 
   test('goes to the meeting’s chat while only the two are in it', async () => {
     await holdSession('Skicka offerten till Volvo');
     await expect
-      .poll(() => told('Skicka offerten till Volvo'), SEEN)
+      .poll(() => told('Skicka offerten till Volvo'))
       .toEqual({ meeting: 1, maria: 0, ali: 0, sara: 0 });
   });
 
@@ -73,7 +73,7 @@ describe('the recap of a session', () => {
     meeting.people.push('sara');
     await holdSession('Ringa inköpschefen på Scania');
     await expect
-      .poll(() => told('Ringa inköpschefen på Scania'), SEEN)
+      .poll(() => told('Ringa inköpschefen på Scania'))
       .toEqual({ meeting: 0, maria: 1, ali: 1, sara: 0 });
   });
 
@@ -84,7 +84,7 @@ describe('the recap of a session', () => {
     });
     await holdSession('Boka möte med Northvolt');
     await expect
-      .poll(() => told('Boka möte med Northvolt'), SEEN)
+      .poll(() => told('Boka möte med Northvolt'))
       .toEqual({ meeting: 0, maria: 1, ali: 1, sara: 0 });
   });
 });

@@ -1,5 +1,5 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { Doc } from 'yjs';
 import { problem } from '../../shared/contracts/endpoint.ts';
@@ -9,6 +9,7 @@ import { personOf } from '../../local-teams/people.ts';
 import type { Variation } from '../../local-teams/sign-in/mint.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
+import { eventually } from '../support/eventually.ts';
 
 const SOMEWHERE = '01890000-0000-7000-8000-000000000000';
 const maria = personOf('maria');
@@ -94,7 +95,7 @@ describe('whose word is taken', () => {
       },
     });
     provider.attach();
-    await vi.waitFor(() => expect(heard.opened || heard.closed !== 0).toBe(true), 10_000);
+    await eventually(() => expect(heard.opened || heard.closed !== 0).toBe(true));
     return heard;
   };
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { EVENTUALLY } from './eventually.ts';
 
 /** Where systems keep a Chromium or a Chrome. */
 const INSTALLED = [
@@ -11,12 +12,19 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A browser: the installed one, else the one that comes from the registry. */
-export const openBrowser = async (): Promise<Browser> => {
+const launch = async (): Promise<Browser> => {
   const installed = INSTALLED.find((path) => existsSync(path));
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
+  const timeout = 3 * EVENTUALLY.timeout;
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args, timeout });
   const { default: packed } = await import('@sparticuz/chromium');
   // Its own arguments are for functions that open one page of their own, and turn off much of what keeps origins apart.
-  return chromium.launch({ executablePath: await packed.executablePath(), args });
+  return chromium.launch({ executablePath: await packed.executablePath(), args, timeout });
+};
+
+/** A browser: the installed one, else the one that comes from the registry. Its pages wait as long as tests do. */
+export const openBrowser = async (): Promise<Browser> => {
+  const browser = await launch();
+  browser.on('context', (context) => context.setDefaultTimeout(EVENTUALLY.timeout));
+  return browser;
 };

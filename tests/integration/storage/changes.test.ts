@@ -13,7 +13,7 @@ const aChange = (people: PublishedChange['people'] = [aPersonId()]): PublishedCh
 });
 
 /** Waits for as long as a busy machine may need. */
-const soon = <Value>(read: () => Value) => expect.poll(read, { interval: 10, timeout: 10_000 });
+const soon = <Value>(read: () => Value) => expect.poll(read, { interval: 10 });
 
 describe('changes', () => {
   let storage: Storage;

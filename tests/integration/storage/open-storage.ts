@@ -102,7 +102,7 @@ export const openStorage = async (): Promise<Storage> => {
     woken,
     room,
     superuser,
-    untilWaiting: (count = 1) => expect.poll(waiting, { interval: 10, timeout: 10_000 }).toBe(count),
+    untilWaiting: (count = 1) => expect.poll(waiting, { interval: 10 }).toBe(count),
     end: async () => {
       await db.destroy();
       await superuser.end();
