@@ -1,16 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 import { EVENTUALLY } from './tests/support/eventually.ts';
 
 /** What holds for every project, written in each, since they don't take it from the root. */
 const everywhere = {
   /** A file for each core at a time; left to itself, vitest keeps one core free, which is half of a small machine. */
   maxWorkers: '100%',
+  /** Files share their worker's modules: importing the product takes longer than most files' tests. */
+  isolate: false,
   /** A busy machine is no fault: only what never comes is. */
   expect: { poll: { timeout: EVENTUALLY.timeout } },
 };
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
