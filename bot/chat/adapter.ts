@@ -1,17 +1,19 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Activity, TurnContext } from 'botbuilder';
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { AuthenticateRequestResult } from 'botframework-connector';
 import { z } from 'zod';
 import { inbound } from './activity.ts';
 import { connectorClient } from './connector-client.ts';
 import type { BotToken, ChatLog, ChatSettings } from './ports.ts';
 
-export type ChatRequest = Readonly<{
-  headers: Readonly<Record<string, string | string[] | undefined>>;
-  body: unknown;
-}>;
+export type ChatHeaders = Readonly<Record<string, string | string[] | undefined>>;
+/** Whose word an activity is: the connector's, for one service address. */
+export type ChatSender = AuthenticateRequestResult;
 export type ChatReply = Readonly<{ status: number; body?: unknown }>;
 
+/** Teams' name as a channel: the connector's keys say which channels they speak for. */
+const TEAMS = 'msteams';
 /** The audience of tokens for the connector. (Microsoft Learn, "Authenticate requests with the Bot Connector API") */
 const CONNECTOR_SCOPE = 'https://api.botframework.com';
 const LOGIN = 'https://login.microsoftonline.com/';
@@ -106,36 +108,39 @@ export class ChatAdapter extends CloudAdapter {
     this.#log = log;
   }
 
-  /** Answers one POST. `turn` runs only for a verified activity of the right shape. */
-  async answer(
-    { headers, body }: ChatRequest,
-    turn: (context: TurnContext) => Promise<void>,
-  ): Promise<ChatReply> {
+  /** Who sends, by the token alone, so that nothing of a stranger's activity has to be read; else the status to answer. */
+  async authenticate(headers: ChatHeaders): Promise<ChatSender | 401 | 503> {
     const authorization = headers['authorization'];
     // Asked before the SDK is: it would look up, and remember for good, whatever issuer a stranger names.
     if (typeof authorization !== 'string' || issuerNamed(authorization) !== this.#settings.tokenIssuer)
-      return { status: 401 };
-    const said = activity.safeParse(writable(body));
-    if (!said.success) return { status: 400 };
-    const verified = await this.#verify(said.data, authorization);
-    if (typeof verified === 'number') return { status: verified };
+      return 401;
     try {
-      const reply = await this.processActivity(verified, said.data, turn);
-      return reply ? { status: reply.status, body: reply.body } : { status: 200 };
-    } catch (error) {
-      this.#log.error({ error: nameOf(error), type: said.data.type }, 'a turn failed');
-      return { status: 500 };
-    }
-  }
-
-  async #verify(said: Activity, authorization: string) {
-    try {
-      const verified = await this.botFrameworkAuthentication.authenticateRequest(said, authorization);
-      return verified.claimsIdentity.getClaimValue('serviceurl') === said.serviceUrl ? verified : 401;
+      const sender = await this.botFrameworkAuthentication.authenticateStreamingRequest(authorization, TEAMS);
+      const { claimsIdentity } = sender;
+      const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
+      return { ...sender, connectorFactory };
     } catch (error) {
       if (rejection.safeParse(error).success) return 401;
       this.#log.error({ error: nameOf(error) }, 'the connector’s keys could not be read');
       return 503;
+    }
+  }
+
+  /** Answers one POST of that sender's. `turn` runs only for an activity of the right shape and service address. */
+  async answer(
+    sender: ChatSender,
+    body: unknown,
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<ChatReply> {
+    const said = activity.safeParse(writable(body));
+    if (!said.success) return { status: 400 };
+    if (sender.claimsIdentity.getClaimValue('serviceurl') !== said.data.serviceUrl) return { status: 401 };
+    try {
+      const reply = await this.processActivity(sender, said.data, turn);
+      return reply ? { status: reply.status, body: reply.body } : { status: 200 };
+    } catch (error) {
+      this.#log.error({ error: nameOf(error), type: said.data.type }, 'a turn failed');
+      return { status: 500 };
     }
   }
 }

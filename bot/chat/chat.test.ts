@@ -4,7 +4,7 @@ import { AGENDA_TEXT_MAX } from '../../shared/domain/agenda.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import { createChat } from './chat.ts';
-import type { Chat } from './chat.ts';
+import type { Chat, ChatReply } from './chat.ts';
 import { BOT_ID, ISSUER, openConnector } from './test-connector.ts';
 import {
   aPromise,
@@ -85,11 +85,10 @@ const inMeeting = {
   channelData: { tenant: { id: TENANT }, meeting: { id: 'meeting-1' } },
 };
 
-const post = (body: unknown, token?: string) =>
-  chat.handle({
-    headers: { authorization: `Bearer ${token ?? connector.token()}` },
-    body,
-  });
+const post = async (body: unknown, token?: string): Promise<ChatReply> => {
+  const answer = await chat.authenticate({ authorization: `Bearer ${token ?? connector.token()}` });
+  return typeof answer === 'number' ? { status: answer } : answer(body);
+};
 const says = (from: typeof ali, text: string, more: Readonly<Record<string, unknown>> = {}) =>
   post(activity(from, { text, ...more }));
 const taps = (
@@ -141,7 +140,7 @@ describe('the token', () => {
   });
 
   test('without a header is answered 401', async () => {
-    expect(await chat.handle({ headers: {}, body: hello() })).toEqual({ status: 401 });
+    expect(await chat.authenticate({})).toBe(401);
   });
 
   test.each([null, 'text', {}, { type: 'message' }, []])(

@@ -8,7 +8,7 @@ import { act } from './act.ts';
 import { inbound, isPersonal, seenOf, tenantOf } from './activity.ts';
 import type { Inbound } from './activity.ts';
 import { ChatAdapter, nameOf } from './adapter.ts';
-import type { ChatReply, ChatRequest } from './adapter.ts';
+import type { ChatHeaders, ChatReply } from './adapter.ts';
 import { arrivals } from './arrival.ts';
 import { ConnectorRefusal } from './connector-client.ts';
 import { executedAction, submittedAction } from './card-action.ts';
@@ -24,11 +24,14 @@ import { refused } from './chat-context.ts';
 import type { Answer, ChatContext } from './chat-context.ts';
 import type { Understanding } from './understand.ts';
 
-export type { ChatReply, ChatRequest } from './adapter.ts';
+export type { ChatHeaders, ChatReply, ChatSender } from './adapter.ts';
 
 export type Chat = Readonly<{
-  /** Answers POST /api/messages: 401 for a token that isn't the connector's, 400 for what is no activity. */
-  handle: (request: ChatRequest) => Promise<ChatReply>;
+  /**
+   * Who sends POST /api/messages, by the token alone: 401 when it isn't the connector's, 503 while its keys can't be
+   * read. Else the way to answer the body: 400 for what is no activity, 401 for one of another service address.
+   */
+  authenticate: (headers: ChatHeaders) => Promise<((body: unknown) => Promise<ChatReply>) | 401 | 503>;
   send: SendMessage;
   replace: ReplaceMessage;
   /** True when nobody but these people and the bot is in that chat; false also when that can't be known. */
@@ -160,7 +163,10 @@ export const createChat = (parts: ChatParts): Chat => {
   };
 
   return {
-    handle: (request) => adapter.answer(request, turn),
+    authenticate: async (headers) => {
+      const sender = await adapter.authenticate(headers);
+      return typeof sender === 'number' ? sender : (body) => adapter.answer(sender, body, turn);
+    },
     send: sending({ adapter, settings, ports, clock, log }),
     replace: replacing({ adapter, settings, ports, clock, log }),
     onlyTheseIn: roster({ adapter, settings, ports, log }),

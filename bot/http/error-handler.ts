@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { TooDeepError } from './json-parser.ts';
 import { answerProblem } from './problem.ts';
 
 export type ErrorPorts = Readonly<{
@@ -26,6 +27,13 @@ export const createErrorHandler =
   ({ isDatabaseAway, showsStacks, log }: ErrorPorts) =>
   (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return answerProblem(reply, 'too-large');
+    if (error instanceof TooDeepError)
+      return answerProblem(
+        reply,
+        'invalid',
+        { errors: [{ field: 'body', message: 'too_deep' }] },
+        error.statusCode,
+      );
     if ((error.statusCode ?? 500) < 500)
       return answerProblem(reply, 'invalid', { errors: [{ field: 'body', message: 'malformed' }] });
     const isAway = isDatabaseAway(error);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { reportCrash } from '../../shared/contracts/crash.ts';
 import { problem } from '../../shared/contracts/endpoint.ts';
 import { getMe } from '../../shared/contracts/person.ts';
 import { getSession } from '../../shared/contracts/session.ts';
@@ -59,11 +60,13 @@ const serverThat = async (error: Error, changes: Partial<ServerPorts> = {}): Pro
       clock: () => toInstant('2026-11-23T08:00:00.000Z'),
       newId: () => ME,
       mayAsk: () => true,
-      routes: [getMe, getSession].map((endpoint) => route(endpoint, () => Promise.reject(error))),
+      routes: [getMe, getSession, reportCrash].map((endpoint) =>
+        route(endpoint, () => Promise.reject(error)),
+      ),
     },
     consent: { begin: onward, finish: onward, beginAdmin: onward, finishAdmin: onward },
     health: { check: () => Promise.resolve({}) },
-    messages: { handle: () => Promise.reject(error) },
+    messages: { authenticate: () => Promise.resolve(401) },
     upgrade: () => undefined,
     isDatabaseAway: (one) => one instanceof Error && one.message === 'away',
     showsStacks: false,
@@ -169,4 +172,40 @@ test('a WebSocket that asks for something else, or for no address at all, is clo
   expect(await send(address, upgrade('//'))).toBe('');
   expect(await send(address, upgrade('/elsewhere'))).toBe('');
   expect((await fetch(`${address}/health/live`)).status).toBe(200);
+});
+
+const post = async (address: string, path: string, body: string) => {
+  const headers = { 'content-type': 'application/json' };
+  const reply = await fetch(`${address}${path}`, { method: 'POST', headers, body });
+  return { status: reply.status, text: await reply.text() };
+};
+const deep = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+test('a body that nests deeper than anything of ours is refused before anybody walks it', async () => {
+  const address = await serverThat(new Error('boom'));
+  for (const depth of [65, 8_000, 100_000]) {
+    const { status, text } = await post(address, '/api/crashes', deep(depth));
+    expect([status, problem.parse(JSON.parse(text)).code]).toEqual([400, 'invalid']);
+  }
+  expect((await post(address, '/api/crashes', deep(64))).status).toBe(422);
+  expect(logged).toEqual([]);
+});
+
+test('on the bot’s address nothing of a stranger’s body is looked at, and a connector’s is as bounded as all others', async () => {
+  const strangers = await serverThat(new Error('boom'));
+  for (const body of [deep(3_000), '{"half":', '{}'])
+    expect(await post(strangers, '/api/messages', body)).toEqual({ status: 401, text: '' });
+  const heard: unknown[] = [];
+  const connectors = await serverThat(new Error('boom'), {
+    messages: {
+      authenticate: () =>
+        Promise.resolve((body) => {
+          heard.push(body);
+          return Promise.resolve({ status: 200 });
+        }),
+    },
+  });
+  expect((await post(connectors, '/api/messages', deep(3_000))).status).toBe(400);
+  expect((await post(connectors, '/api/messages', '{"type":"message"}')).status).toBe(200);
+  expect(heard).toEqual([{ type: 'message' }]);
 });

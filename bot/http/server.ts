@@ -12,6 +12,7 @@ import { createErrorHandler } from './error-handler.ts';
 import type { ErrorPorts } from './error-handler.ts';
 import { addHealth } from './health.ts';
 import type { HealthPorts } from './health.ts';
+import { addJsonParser } from './json-parser.ts';
 import { addMessages } from './messages.ts';
 import type { MessagesPorts } from './messages.ts';
 import { addOpenApi } from './openapi.ts';
@@ -84,6 +85,7 @@ export const createServer = async (ports: ServerPorts): Promise<FastifyInstance>
   app.setErrorHandler(createErrorHandler(ports));
   app.setNotFoundHandler((_request, reply) => answerProblem(reply, 'not-found'));
 
+  addJsonParser(app);
   addApi(app, ports.api);
   addMessages(app, ports.messages);
   addConsent(app, ports.consent);

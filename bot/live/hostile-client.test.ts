@@ -103,6 +103,17 @@ describe('a socket', () => {
     });
     return Uint8Array.from([...written.toUint8Array(), ...bytes(type), ...rest]);
   };
+  const deep = `${'['.repeat(65)}${']'.repeat(65)}`;
+  /** One client's state, as y-protocols writes it; its length takes two bytes. */
+  const awarenessOf = (state: string): Uint8Array =>
+    Uint8Array.of(
+      1,
+      1,
+      1,
+      (state.length & 127) | 128,
+      state.length >>> 7,
+      ...new TextEncoder().encode(state),
+    );
   const SYNC: number = MessageType.Sync;
   const SYNC_REPLY: number = MessageType.SyncReply;
   const AUTH: number = MessageType.Auth;
@@ -115,6 +126,7 @@ describe('a socket', () => {
     ['a stateless message', message(MessageType.Stateless, 'hej')],
     ['a kind of authentication that isn’t ours', message(AUTH, 2, 'read-write')],
     ['an awareness that can’t be read', message(MessageType.Awareness, Uint8Array.of(1, 1, 1, 1, 123))],
+    ['an awareness that nests too deep', message(MessageType.Awareness, awarenessOf(deep))],
     ['a step that isn’t one', message(SYNC, 9, Uint8Array.of(0, 0))],
     ['a name with a trap in it', new OutgoingMessage('__proto__').writeStateless('x').toUint8Array()],
     ['another spelling of a name', new OutgoingMessage(name.toUpperCase()).toUint8Array()],

@@ -1,5 +1,6 @@
 import { IncomingMessage, MessageType } from '@hocuspocus/server';
 import { decodeStateVector } from 'yjs';
+import { isTooDeep } from '../json-depth.ts';
 
 /** Hocuspocus' kinds of message that a tab has reason to send. */
 const SYNC: number = MessageType.Sync;
@@ -31,7 +32,10 @@ const isAwareness = (read: IncomingMessage): boolean => {
   for (let left = inside.readVarUint(); left > 0; left -= 1) {
     inside.readVarUint();
     inside.readVarUint();
-    JSON.parse(inside.readVarString());
+    const state = inside.readVarString();
+    // Compared and sent on by functions that call themselves.
+    if (isTooDeep(state)) return false;
+    JSON.parse(state);
   }
   return true;
 };
