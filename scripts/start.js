@@ -17,6 +17,7 @@ const built = new URL('../dist/bot/main.js', import.meta.url);
 const tsx = process.env.NODE_ENV === 'production' ? null : await import('tsx/esm/api').catch(() => null);
 
 if (tsx) {
+  await import('./load-packages.js');
   tsx.register();
   await import('../local-teams/start.ts');
 } else if (existsSync(built)) await import(built.href);
