@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { freePort } from '../local-teams/free-port.ts';
 import { personOf } from '../local-teams/people.ts';
 import type { PersonKey } from '../local-teams/protocol.ts';
 import { runLocal } from '../local-teams/run.ts';
@@ -28,16 +28,6 @@ export type Product = Local &
 
 /** A Monday in November, 09:00 in Stockholm. */
 const MONDAY = toInstant('2026-11-23T08:00:00.000Z');
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
-    });
-  });
 
 export const startProduct = async (): Promise<Product> => {
   const folder = await mkdtemp(join(tmpdir(), 'kadens-bench-'));

@@ -9,7 +9,8 @@ import type { State } from './state-file.ts';
 const NOTE = 'local.json';
 const noted = z.object({ tokenKey: z.string(), begun: z.boolean() });
 
-const openNote = (folder: string): State<z.output<typeof noted>> =>
+/** The note itself, of a folder that has been opened. */
+export const openNote = (folder: string): State<z.output<typeof noted>> =>
   openState(join(folder, NOTE), noted, () => ({
     tokenKey: randomBytes(32).toString('base64'),
     begun: false,

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
+import { freePort } from './free-port.ts';
 import { findPostgres } from './postgres-programs.ts';
 import type { Postgres } from './postgres-programs.ts';
 import { openState } from './state-file.ts';
@@ -29,16 +29,6 @@ export type LocalPostgres = Readonly<{
   superuserUrl: string;
   stop: () => Promise<void>;
 }>;
-
-const freePort = (): Promise<number> =>
-  new Promise((found, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => found(address !== null && typeof address === 'object' ? address.port : 0));
-    });
-  });
 
 /** Passwords of this folder's server, made once. */
 const secretsIn = (folder: string): Secrets => {

@@ -34,6 +34,10 @@ export type LocalOptions = Readonly<{
   now?: Instant;
   /** How long Graph may take to answer, where it isn't as long as usual. */
   graphTimeoutMs?: number;
+  /** The address that people and the stand-ins know, where another process passes on to `port` what comes there. */
+  address?: string;
+  /** The folders with the pages, where they aren't the built ones. */
+  pages?: Readonly<{ tabs: string; local: string }>;
 }>;
 
 export type Local = Readonly<{
@@ -55,7 +59,7 @@ const organisations = [
 ] as const;
 
 /** Where the database is: given, or started here. */
-const openPostgres = async (options: LocalOptions) => {
+export const openPostgres = async (options: Pick<LocalOptions, 'folder' | 'environment' | 'database'>) => {
   const given = options.database ?? databaseGiven(options.environment);
   return given ? { ...given, stop: () => Promise.resolve() } : startPostgres(options.folder);
 };
@@ -67,7 +71,7 @@ export const runLocal = async (options: LocalOptions): Promise<Ran> => {
   const kept = await openFolder(options.folder);
   const postgres = await openPostgres(options);
   try {
-    const ran = await runOn(postgres, kept, options);
+    const ran = await runOnDatabase(postgres, kept, options);
     if (!ran.ok) await postgres.stop();
     return ran;
   } catch (error) {
@@ -76,13 +80,15 @@ export const runLocal = async (options: LocalOptions): Promise<Ran> => {
   }
 };
 
-const runOn = async (
+/** The same on a database that is there, in a folder that has been opened. */
+export const runOnDatabase = async (
   postgres: Awaited<ReturnType<typeof openPostgres>>,
   kept: Awaited<ReturnType<typeof openFolder>>,
   options: LocalOptions,
 ): Promise<Ran> => {
   const { folder, log } = options;
-  const address = `http://127.0.0.1:${options.port}`;
+  const address = options.address ?? `http://127.0.0.1:${options.port}`;
+  const pages = options.pages ?? { tabs: built('tabs'), local: built('local-teams') };
   const clock = openClock(join(folder, 'clock.json'), machineClock);
   if (options.now && !kept.value.begun) clock.move(options.now);
 
@@ -98,7 +104,7 @@ const runOn = async (
   const kadens = await compose(settings.config, {
     clock: clock.now,
     log,
-    tabsFolder: built('tabs'),
+    tabsFolder: pages.tabs,
     showsStacks: true,
     msal: { authorityUrl: LOCAL_AUTHORITY, networkClient: localNetworkClient(urls.authorityUrl) },
     ...(options.graphTimeoutMs !== undefined && { graphTimeoutMs: options.graphTimeoutMs }),
@@ -115,7 +121,7 @@ const runOn = async (
   };
   addPlayground(kadens.app, standIns.deliver);
   addClock(kadens.app, clock, onMoved);
-  await addPage(kadens.app, built('local-teams'));
+  await addPage(kadens.app, pages.local);
   await kadens.start();
 
   const moveClock = async (to: Instant): Promise<void> => {

@@ -1,31 +1,18 @@
-import { parseArgs } from 'node:util';
+import { open as openInspector } from 'node:inspector';
 import { pino } from 'pino';
-import { EXIT_CONFIG, faultsInWords } from '../bot/config.ts';
 import { buildPage, localPage, tabs } from '../scripts/pages.ts';
-import { resetFolder } from './folder.ts';
+import { readCommandLine } from './command-line.ts';
+import { INSPECTOR_PORT } from './dev/opening.ts';
 import { runUntilStopped } from './run-until-stopped.ts';
-import { readLocalSettings } from './settings.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    empty: { type: 'boolean', default: false },
-    reset: { type: 'boolean', default: false },
-    local: { type: 'boolean', default: false },
-  },
-});
-const read = readLocalSettings(process.env, options);
-if (!read.ok) {
-  console.error(faultsInWords(read.faults));
-  process.exit(EXIT_CONFIG);
-}
-const { folder, port, logLevel } = read.settings;
-if (options.reset) await resetFolder(folder);
+const { folder, port, logLevel, withSample, inspect } = await readCommandLine();
+if (inspect) openInspector(INSPECTOR_PORT, '127.0.0.1');
 
 await runUntilStopped(
   {
     folder,
     port,
-    withSample: !options.empty,
+    withSample,
     log: pino({ level: logLevel }, pino.destination(2)),
     environment: process.env,
   },

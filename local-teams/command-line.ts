@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { EXIT_CONFIG, faultsInWords } from '../bot/config.ts';
+import { resetFolder } from './folder.ts';
+import { readLocalSettings } from './settings.ts';
+import type { LocalSettings } from './settings.ts';
+
+/** What local mode is started with: with the sample team unless told otherwise, and under a debugger if told so. */
+export type CommandLine = LocalSettings & Readonly<{ withSample: boolean; inspect: boolean }>;
+
+/**
+ * Reads arguments and settings, and begins the folder anew if told so. Ends the process with every fault at once when
+ * something is wrong.
+ */
+export const readCommandLine = async (): Promise<CommandLine> => {
+  const { values: options } = parseArgs({
+    options: {
+      empty: { type: 'boolean', default: false },
+      reset: { type: 'boolean', default: false },
+      local: { type: 'boolean', default: false },
+      inspect: { type: 'boolean', default: false },
+    },
+  });
+  const read = readLocalSettings(process.env, options);
+  if (!read.ok) {
+    console.error(faultsInWords(read.faults));
+    process.exit(EXIT_CONFIG);
+  }
+  if (options.reset) await resetFolder(read.settings.folder);
+  return { ...read.settings, withSample: !options.empty, inspect: options.inspect };
+};

@@ -1,0 +1,60 @@
+// `npm run dev`: local Teams around the sources. Changes to the tabs show in the browser at once; the server is exchanged when
+// its sources change, on the same database, stand-ins and clock.
+import { createServer } from 'node:http';
+import { readCommandLine } from '../command-line.ts';
+import { openFolder } from '../folder.ts';
+import { freePort } from '../free-port.ts';
+import { openPostgres } from '../run.ts';
+import { serveFront } from './front.ts';
+import { openPages } from './pages.ts';
+import { restartOnChange } from './restarts.ts';
+import { openServerProcess } from './server-process.ts';
+
+const { folder, port, logLevel, withSample, inspect } = await readCommandLine();
+const address = `http://127.0.0.1:${port}`;
+
+const front = createServer();
+const listening = new Promise<void>((done, reject) => {
+  front.once('error', reject);
+  front.listen(port, '127.0.0.1', done);
+});
+await listening.catch(() => {
+  console.error(`Port ${port} is taken. Another can be chosen: PORT=${port + 1} npm run dev`);
+  process.exit(1);
+});
+await openFolder(folder);
+const database = await openPostgres({ folder, environment: process.env });
+const server = openServerProcess({
+  folder,
+  port: await freePort(),
+  address,
+  // What isn't set is named as missing by the server.
+  database: { appUrl: database.appUrl ?? '', ownerUrl: database.ownerUrl ?? '' },
+  withSample,
+  logLevel,
+  inspect,
+});
+const pages = await openPages(front);
+serveFront(front, pages, server);
+
+let stopping = false;
+const stop = async (): Promise<void> => {
+  if (stopping) return;
+  stopping = true;
+  await server.stop();
+  front.closeAllConnections();
+  await Promise.all([pages.tabs.close(), pages.localPage.close()]);
+  await database.stop();
+  process.exit(0);
+};
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop());
+
+const restart = async (said: string): Promise<void> => {
+  const begun = performance.now();
+  const isReady = await server.restart();
+  if (stopping) return;
+  if (isReady) console.log(`${said} (${Math.round(performance.now() - begun)} ms)`);
+  else console.error('The server has not started. It will be tried again at the next change.');
+};
+await restart(`Kadens is ready for development: ${address}`);
+restartOnChange(pages.tabs.watcher, (changed) => restart(`Restarted for ${changed}`));

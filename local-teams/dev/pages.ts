@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+import type { InlineConfig, ViteDevServer } from 'vite';
+
+const from = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** In the place of the nonce in a page, until it is sent. */
+const NONCE = 'development-nonce';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** One page of ours as vite serves it: its modules one by one, replaced in the browser when they change. */
+export type DevelopmentPage = Readonly<{
+  /** Answers a request for one of the page's modules; any other goes on to `next`. */
+  modules: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  /** The page's HTML with what vite needs in it, and the policy that allows that. */
+  open: (address: string, html: string, policy: string | undefined) => Promise<OpenedPage>;
+  watcher: ViteDevServer['watcher'];
+  close: () => Promise<void>;
+}>;
+type OpenedPage = Readonly<{ html: string; policy: string | undefined }>;
+
+/** The page's own policy, with vite's one script inside the page allowed. */
+const withNonce = (policy: string, nonce: string): string => `${policy}; script-src 'self' 'nonce-${nonce}'`;
+
+/** Serves the page with those settings under `base`; the browser is told of changes through `front`. */
+const openPage = async (config: string, base: string, front: Server): Promise<DevelopmentPage> => {
+  const options: InlineConfig = {
+    configFile: from(config),
+    base,
+    mode: 'development',
+    appType: 'custom',
+    cacheDir: from(`node_modules/.vite${base}`),
+    clearScreen: false,
+    html: { cspNonce: NONCE },
+    server: { middlewareMode: true, hmr: { server: front } },
+  };
+  const vite = await createServer(options);
+  return {
+    modules: (request, response, next) => {
+      // Vite takes its base off the address, and leaves it off for whoever comes next.
+      const { url = '/' } = request;
+      vite.middlewares(request, response, () => {
+        request.url = url;
+        next();
+      });
+    },
+    open: async (address, source, policy) => {
+      const nonce = randomBytes(16).toString('base64url');
+      const html = await vite.transformIndexHtml('/index.html', source, address);
+      return {
+        html: html.replaceAll(NONCE, nonce),
+        policy: policy === undefined ? undefined : withNonce(policy, nonce),
+      };
+    },
+    watcher: vite.watcher,
+    close: () => vite.close(),
+  };
+};
+
+export type DevelopmentPages = Readonly<{ tabs: DevelopmentPage; localPage: DevelopmentPage }>;
+
+/** The tabs and local Teams' page, from their sources. */
+export const openPages = async (front: Server): Promise<DevelopmentPages> => {
+  const [tabs, localPage] = await Promise.all([
+    openPage('tabs/vite.config.ts', '/tabs/', front),
+    openPage('local-teams/page/vite.config.ts', '/local/page/', front),
+  ]);
+  return { tabs, localPage };
+};
+export type { Answer };

@@ -1,0 +1,42 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { DevelopmentPage } from './pages.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** What the server is made of. */
+const SOURCES = ['bot', 'shared', 'local-teams'];
+const NOT_ITS_OWN = /^local-teams\/(page|dev)\/|\.test\.ts$/;
+/** Milliseconds that a burst of changes may take, such as an editor's saving all files. */
+const BURST = 30;
+
+const isOfServer = (path: string): boolean =>
+  SOURCES.some((folder) => path.startsWith(`${folder}/`)) && !NOT_ITS_OWN.test(path);
+
+/** Has the server restarted when one of its files has changed; a change during a restart gives another one after it. */
+export const restartOnChange = (
+  watcher: DevelopmentPage['watcher'],
+  restart: (changed: string) => Promise<void>,
+): void => {
+  let changed: string | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  let restarting = false;
+  const run = async (): Promise<void> => {
+    timer = null;
+    if (restarting || changed === null) return;
+    restarting = true;
+    while (changed !== null) {
+      const path: string = changed;
+      changed = null;
+      await restart(path);
+    }
+    restarting = false;
+  };
+  watcher.add(SOURCES.map((folder) => `${root}${folder}`));
+  watcher.on('all', (event, file) => {
+    const path = relative(root, file).replaceAll('\\', '/');
+    if (!['add', 'change', 'unlink'].includes(event) || !isOfServer(path)) return;
+    changed = path;
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(() => void run(), BURST);
+  });
+};
