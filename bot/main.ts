@@ -15,10 +15,14 @@ const { config } = settings;
 
 // The rest is loaded once the settings are right, so that a wrong one is told at once.
 const { compose } = await import('./compose.ts');
-const { prepareDatabase } = await import('./prepare-database.ts');
+const { DatabaseNotPrepared, prepareDatabase } = await import('./prepare-database.ts');
 const log = pino({ level: config.logLevel });
 
-const prepared = await prepareDatabase(config, 'production');
+const prepared = await prepareDatabase(config, 'production').catch((error: unknown) => {
+  if (!(error instanceof DatabaseNotPrepared)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
 if (!prepared.ok) endWith(prepared.faults);
 const kadens = await compose(config, {
   clock: machineClock,

@@ -2,7 +2,7 @@ import type { Config, Fault } from './config.ts';
 import { prepareQueues } from './jobs/jobs.ts';
 import type { Mode } from './mode.ts';
 import { claimDatabase, isOneDatabase } from './storage/database-mode.ts';
-import { migrate, oneAtATime } from './storage/migrate.ts';
+import { migrate, MigrationRefused, oneAtATime } from './storage/migrate.ts';
 
 /** The role that a database address signs in with. */
 const roleIn = (url: string): string => decodeURIComponent(new URL(url).username);
@@ -21,11 +21,29 @@ const refuse = (setting: string, fault: string): DatabasePrepared => ({
   faults: [{ setting, fault }],
 });
 
+/** What keeps the database from being prepared, in words for whoever starts the process. */
+export class DatabaseNotPrepared extends Error {}
+
+const inWords = (error: unknown): string => {
+  if (error instanceof MigrationRefused) return error.message;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const said = error instanceof Error ? error.message || code : String(error);
+  return `The database at MIGRATION_DATABASE_URL could not be prepared: ${said}`;
+};
+
 /**
  * Brings the tables and the queues up to date, as their owner; a database of the other mode is refused as it is, untouched.
- * Nodes that start at once wait for each other.
+ * Nodes that start at once wait for each other. Throws `DatabaseNotPrepared`, and then nothing of it has been changed.
  */
 export const prepareDatabase = (
+  urls: Pick<Config, 'ownerDatabaseUrl' | 'databaseUrl'>,
+  mode: Mode,
+): Promise<DatabasePrepared> =>
+  prepare(urls, mode).catch((cause: unknown) => {
+    throw new DatabaseNotPrepared(inWords(cause), { cause });
+  });
+
+const prepare = (
   { ownerDatabaseUrl, databaseUrl }: Pick<Config, 'ownerDatabaseUrl' | 'databaseUrl'>,
   mode: Mode,
 ): Promise<DatabasePrepared> =>

@@ -1,4 +1,5 @@
 import { EXIT_CONFIG, faultsInWords } from '../bot/config.ts';
+import { DatabaseNotPrepared } from '../bot/prepare-database.ts';
 import { runLocal } from './run.ts';
 
 const isPortTaken = (error: unknown): boolean =>
@@ -29,8 +30,13 @@ export const runUntilStopped = async (
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 
   const local = await starting.catch((error: unknown) => {
-    if (!isPortTaken(error)) throw error;
-    console.error(`Port ${options.port} is taken. Another can be chosen: PORT=${options.port + 1} npm start`);
+    if (isPortTaken(error))
+      console.error(
+        `Port ${options.port} is taken. Another can be chosen: PORT=${options.port + 1} npm start`,
+      );
+    else if (error instanceof DatabaseNotPrepared)
+      console.error(`${error.message}\nA laptop's data can be made anew: npm start -- --reset`);
+    else throw error;
     process.exit(1);
   });
   if (!local.ok) {

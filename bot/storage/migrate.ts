@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { Migrator, sql } from 'kysely';
-import type { Migration } from 'kysely';
+import type { Migration, MigrationResult } from 'kysely';
 import pg from 'pg';
 import { openDatabase } from './database.ts';
+import type { Database } from './database.ts';
 
 /** The queue's own schema (bot/jobs makes it, before this). */
 const QUEUE_SCHEMA = 'pgboss';
@@ -38,17 +39,53 @@ export const oneAtATime = async <Value>(ownerUrl: string, run: () => Promise<Val
   }
 };
 
-/** Brings the tables up to date, each file in its order, once, and lets `appRole` use them and the queue's. */
+/** The tables can't be brought up to date. The message says what to do. */
+export class MigrationRefused extends Error {}
+
+/** Files that were run and are not there: none is ever taken away, so a newer version has been here. */
+const expectNoneNewer = async (db: Database): Promise<void> => {
+  const there = await sql<{ name: string | null }>`
+    select to_regclass('migrations.kysely_migration')::text as name`.execute(db);
+  if ((there.rows[0]?.name ?? null) === null) return;
+  const known = new Set(Object.keys(await migrations()));
+  const ran = await sql<{ name: string }>`select name from migrations.kysely_migration order by name`.execute(
+    db,
+  );
+  const newer = ran.rows.map(({ name }) => name).filter((name) => !known.has(name));
+  if (newer.length > 0)
+    throw new MigrationRefused(
+      `The database was brought up to date by a newer Kadens, which ran ${newer.join(', ')}. ` +
+        'Start that version or a later one: tables are never taken back.',
+    );
+};
+
+const failed = (results: readonly MigrationResult[] | undefined, cause: unknown): Error => {
+  const { migrationName } = results?.find(({ status }) => status === 'Error') ?? {};
+  const said = cause instanceof Error ? cause.message : String(cause);
+  if (migrationName === undefined) return cause instanceof Error ? cause : new Error(said);
+  return new MigrationRefused(
+    `The tables could not be brought up to date: ${migrationName} failed, and nothing was changed. PostgreSQL says: ${said}. ` +
+      'The version that ran before still works with the database; put right what it says, then start this one again.',
+    { cause },
+  );
+};
+
+/**
+ * Brings the tables up to date, each file once, and lets `appRole` use them and the queue's. Files run in their order, but 0005 to 0016
+ * came in out of it: a database that is as old as they are runs what it lacks, though a later one has been run.
+ */
 export const migrate = async (ownerUrl: string, appRole: string): Promise<void> => {
   const db = openDatabase(ownerUrl, () => undefined, 0); // a change of a large table takes the time it takes
   try {
+    await expectNoneNewer(db);
     const migrator = new Migrator({
       db,
       provider: { getMigrations: migrations },
       migrationTableSchema: 'migrations',
+      allowUnorderedMigrations: true,
     });
-    const { error } = await migrator.migrateToLatest();
-    if (error) throw error instanceof Error ? error : new Error('migration failed', { cause: error });
+    const { error, results } = await migrator.migrateToLatest();
+    if (error !== undefined) throw failed(results, error);
     const role = sql.id(appRole);
     for (const schema of ['public', QUEUE_SCHEMA].map((name) => sql.id(name))) {
       await sql`grant usage on schema ${schema} to ${role}`.execute(db);

@@ -5,6 +5,7 @@ import type { TestDatabase } from './database.ts';
 export type EmptyDatabase = Readonly<{
   /** The addresses of its owner and of the server's role. */
   settings: Readonly<{ ownerDatabaseUrl: string; databaseUrl: string }>;
+  superuserUrl: string;
   /** Carries statements out as its owner; what the last one gave. */
   ask: <Row extends pg.QueryResultRow>(statement: string) => Promise<Row[]>;
   drop: () => Promise<void>;
@@ -32,6 +33,7 @@ export const createEmptyDatabase = async (beside: TestDatabase): Promise<EmptyDa
   const settings = { ownerDatabaseUrl: at(beside.ownerUrl), databaseUrl: at(beside.appUrl) };
   return {
     settings,
+    superuserUrl: at(beside.superuserUrl),
     ask: (statement) => askAt(settings.ownerDatabaseUrl, statement),
     drop: async () => {
       await askAt(beside.superuserUrl, `drop database ${name} with (force)`);

@@ -58,3 +58,22 @@ export const foreignKeysIn = async (client: pg.Client): Promise<readonly Foreign
   );
   return rows;
 };
+
+/** Everything that the tables are: columns in any order, constraints, indexes and policies, each in PostgreSQL's words. */
+export const shapeOf = async (client: pg.Client): Promise<readonly string[]> => {
+  const { rows } = await client.query<{ line: string }>(
+    `with of_ours as (
+       select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity
+       from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p'))
+     select concat_ws(' ', relname, 'has', a.attname, format_type(a.atttypid, a.atttypmod),
+         case when a.attnotnull then 'not null' end, pg_get_expr(d.adbin, d.adrelid)) as line
+       from of_ours t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+         left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+     union all select concat_ws(' ', relname, conname, pg_get_constraintdef(c.oid)) from of_ours t join pg_constraint c on c.conrelid = t.oid
+     union all select pg_get_indexdef(indexrelid) from of_ours t join pg_index i on i.indrelid = t.oid
+     union all select concat_ws(' ', relname, polname, pg_get_expr(polqual, polrelid)) from of_ours t join pg_policy p on p.polrelid = t.oid
+     union all select concat_ws(' ', relname, 'secured', relrowsecurity, relforcerowsecurity) from of_ours
+     order by 1`,
+  );
+  return rows.map(({ line }) => line);
+};

@@ -20,13 +20,13 @@ describe('which mode a database belongs to', () => {
   };
   /** As it was left by a version that knew no stamps, with those organisations. */
   const anUnstampedOne = async (organisations: readonly string[]): Promise<EmptyDatabase> => {
-    const { ownerUrl, appUrl, drop } = await createTestDatabase();
+    const { ownerUrl, appUrl, superuserUrl, drop } = await createTestDatabase();
     onTestFinished(drop);
     const ask: EmptyDatabase['ask'] = (statement) => askAt(ownerUrl, statement);
     await ask('drop table migrations.database_mode');
     for (const id of organisations)
       await ask(`insert into tenant values ('${id}', 'X', 'Europe/Stockholm', 'sv', '2026-11-23')`);
-    return { settings: { ownerDatabaseUrl: ownerUrl, databaseUrl: appUrl }, ask, drop };
+    return { settings: { ownerDatabaseUrl: ownerUrl, databaseUrl: appUrl }, superuserUrl, ask, drop };
   };
   const modeOf = ({ ask }: EmptyDatabase) =>
     ask<{ mode: string }>('select mode from migrations.database_mode').then((rows) => rows[0]?.mode);

@@ -1,0 +1,135 @@
+import { readdir, readFile } from 'node:fs/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { DatabaseNotPrepared, prepareDatabase } from '../../../bot/prepare-database.ts';
+import { createTestDatabase } from '../../support/database.ts';
+import type { TestDatabase } from '../../support/database.ts';
+import { askAt, createEmptyDatabase } from '../../support/empty-database.ts';
+import type { EmptyDatabase } from '../../support/empty-database.ts';
+import { shapeOf } from './catalogue.ts';
+
+const RELEASES = new URL('../../releases/', import.meta.url);
+const MIGRATIONS = new URL('../../../bot/storage/migrations/', import.meta.url);
+const textOf = (file: string, folder: URL): Promise<string> => readFile(new URL(file, folder), 'utf8');
+
+/** The order in which files came in, from the first to the last that did so out of order. */
+const AS_THEY_CAME = [
+  ...['0001-first', '0002-recommendation', '0003-follow-up', '0004-templates', '0008-search'],
+  ...['0009-first-day', '0007-cancelled', '0005-deals', '0006-behaviours', '0011-debrief'],
+  ...['0013-focus-outcome', '0013-waiting-points', '0014-term', '0016-removed', '0015-behaviours'],
+];
+
+const releases = (await readdir(RELEASES)).filter((file) => file.endsWith('.sql'));
+
+describe('a database of an earlier version', () => {
+  let template: TestDatabase;
+  let fresh: unknown;
+  beforeAll(async () => {
+    template = await createTestDatabase();
+    fresh = await shapeIn(template.superuserUrl);
+  });
+  afterAll(() => template.drop());
+
+  const shapeIn = async (url: string): Promise<unknown> => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    try {
+      return await shapeOf(client);
+    } finally {
+      await client.end();
+    }
+  };
+  const anEmptyOne = async (): Promise<EmptyDatabase> => {
+    const database = await createEmptyDatabase(template);
+    onTestFinished(database.drop);
+    return database;
+  };
+  /** One that has run those files, each as it is now or in an earlier wording. */
+  const haveRun = async (ran: readonly string[], earlier: readonly string[] = []): Promise<EmptyDatabase> => {
+    const database = await anEmptyOne();
+    await database.ask(
+      `create schema migrations;
+       create table migrations.kysely_migration (name varchar(255) primary key, timestamp varchar(255) not null)`,
+    );
+    for (const [nth, name] of ran.entries()) {
+      const isEarlier = earlier.includes(name);
+      await database.ask(await textOf(`${name}.sql`, isEarlier ? new URL('earlier/', RELEASES) : MIGRATIONS));
+      const at = new Date(Date.UTC(2026, 10, 24, 0, nth)).toISOString();
+      await database.ask(`insert into migrations.kysely_migration values ('${name}', '${at}')`);
+    }
+    return database;
+  };
+  const upgrade = ({ settings }: EmptyDatabase) => prepareDatabase(settings, 'production');
+
+  test.each(releases)('%s is brought up to date, and keeps every row', async (release) => {
+    const { settings, superuserUrl } = await anEmptyOne();
+    await askAt(superuserUrl, `set role kadens_owner; ${await textOf(release, RELEASES)}`);
+    const rows = () =>
+      askAt<{ name: string; count: number }>(
+        superuserUrl,
+        `select name, (xpath('/row/count/text()', query_to_xml('select count(*) from public.' || name, false, true, '')))[1]::text::int as count
+         from (select relname::text as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace) t
+         order by 1`,
+      );
+    const before = (await rows()).filter(({ count }) => count > 0);
+    expect(before.length).toBeGreaterThan(15);
+    expect(await prepareDatabase(settings, 'local')).toEqual({ ok: true });
+    expect(await rows()).toEqual(expect.arrayContaining(before));
+    expect(await shapeIn(superuserUrl)).toEqual(fresh);
+  });
+
+  test.each(AS_THEY_CAME.map((name, nth) => [name, AS_THEY_CAME.slice(0, nth + 1)] as const))(
+    'that has run what there was when %s came is brought up to date',
+    async (_name, ran) => {
+      const database = await haveRun(ran);
+      expect(await upgrade(database)).toEqual({ ok: true });
+      expect(await shapeIn(database.superuserUrl)).toEqual(fresh);
+    },
+  );
+
+  test.each(['0001-first', '0014-term'])('that has run the first wording of %s is mended', async (name) => {
+    const database = await haveRun(AS_THEY_CAME.slice(0, AS_THEY_CAME.indexOf('0014-term') + 1), [name]);
+    expect(await upgrade(database)).toEqual({ ok: true });
+    expect(await shapeIn(database.superuserUrl)).toEqual(fresh);
+  });
+
+  test('in which a shorter time was waiting keeps everything until then', async () => {
+    const database = await haveRun(AS_THEY_CAME.slice(0, AS_THEY_CAME.indexOf('0014-term') + 1), [
+      '0014-term',
+    ]);
+    await askAt(
+      database.superuserUrl,
+      `insert into tenant values ('6f1c2a30-0000-4000-8000-000000000009', 'X', 'Europe/Stockholm', 'sv', now());
+       insert into person (tenant_id, person_id, name)
+         values ('6f1c2a30-0000-4000-8000-000000000009', '6f1c2a30-0000-4000-8000-000000000010', 'Y');
+       insert into term (tenant_id, version, months, starts_at, settled_by, settled_at)
+         values ('6f1c2a30-0000-4000-8000-000000000009', 1, 12, '2026-12-24', '6f1c2a30-0000-4000-8000-000000000010', now())`,
+    );
+    await upgrade(database);
+    expect(
+      await askAt(
+        database.superuserUrl,
+        'select months, notice_months, notice_until::date::text as until from term',
+      ),
+    ).toEqual([{ months: 12, notice_months: 60, until: '2026-12-24' }]);
+  });
+
+  test('that a newer version has brought up to date is left alone, and says which version to start', async () => {
+    const database = await haveRun(AS_THEY_CAME);
+    await database.ask(`insert into migrations.kysely_migration values ('9999-later', '2030-01-01')`);
+    const refused = upgrade(database);
+    await expect(refused).rejects.toThrow(DatabaseNotPrepared);
+    await expect(refused).rejects.toThrow(
+      /newer Kadens, which ran 9999-later. Start that version or a later/,
+    );
+  });
+
+  test('that can’t be brought up to date says which file failed and why, and is left as it was', async () => {
+    const database = await haveRun(AS_THEY_CAME.filter((name) => name < '0016'));
+    await database.ask('alter table customer_meeting add column removed_at date');
+    await expect(upgrade(database)).rejects.toThrow(
+      /0016-removed failed, and nothing was changed\. PostgreSQL says: column "removed_at" .* already exists/,
+    );
+    expect(await database.ask("select from migrations.kysely_migration where name >= '0016'")).toEqual([]);
+  });
+});
