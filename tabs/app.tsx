@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import { askMeetingAhead } from './surfaces/side-panel/prefetch-meeting.ts';
+import { prefetchMeeting } from './surfaces/side-panel/prefetch-meeting.ts';
 import { MeetingPage } from './surfaces/side-panel/meeting-page.tsx';
-import { Alone } from './surfaces/public/public-shell.tsx';
+import { PublicShell } from './surfaces/public/public-shell.tsx';
 import { CrashGuard } from './surfaces/shell/crash-guard.tsx';
-import { Inside } from './surfaces/shell/teams-shell.tsx';
-import type { AskAhead } from './surfaces/shell/teams-shell.tsx';
+import { TeamsShell } from './surfaces/shell/teams-shell.tsx';
+import type { PrefetchPage } from './surfaces/shell/teams-shell.tsx';
 
 const page = (load: () => Promise<ComponentType>) => {
   const Page = lazy(() => load().then((made) => ({ default: made })));
@@ -23,7 +23,7 @@ const inTeams: Readonly<Record<string, ReactNode>> = {
   session: page(() => import('./surfaces/personal/personal-routes.tsx').then((made) => made.PersonalRoutes)),
 };
 /** What is asked for before the page itself is there. */
-const asksAhead: Readonly<Record<string, AskAhead>> = { meeting: askMeetingAhead };
+const asksAhead: Readonly<Record<string, PrefetchPage>> = { meeting: prefetchMeeting };
 const noPage = page(() => import('./surfaces/shell/no-page.tsx').then((made) => made.NoPage));
 
 /** Pages that anybody may read, without Teams and without signing in. */
@@ -48,11 +48,11 @@ export const App = () => {
     <CrashGuard>
       <Suspense fallback={null}>
         {openPage === undefined ? (
-          <Inside ahead={asksAhead[place]}>
+          <TeamsShell ahead={asksAhead[place]}>
             <Suspense fallback={null}>{inTeams[place] ?? noPage}</Suspense>
-          </Inside>
+          </TeamsShell>
         ) : (
-          <Alone>{openPage}</Alone>
+          <PublicShell>{openPage}</PublicShell>
         )}
       </Suspense>
     </CrashGuard>

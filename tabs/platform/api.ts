@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import { instant } from '../../shared/domain/time.ts';
-import { hearTime } from './clock.ts';
+import { setServerTime } from './clock.ts';
 import { Refused, refusalIn, refusedFor } from './refused.ts';
 import { addressOf } from './request.ts';
 import type { CallInput, LooseInput } from './request.ts';
@@ -25,10 +25,10 @@ const headersFor = async (endpoint: Endpoint, action: string | null): Promise<Re
 
 const jsonOf = (response: Response): Promise<unknown> => response.json().catch(() => null);
 
-const listen = (reply: unknown): void => {
+const adoptServerTime = (reply: unknown): void => {
   if (typeof reply !== 'object' || reply === null || !('now' in reply)) return;
   const now = instant.safeParse(reply.now);
-  if (now.success) hearTime(now.data);
+  if (now.success) setServerTime(now.data);
 };
 
 const callAs = async <E extends Endpoint>(
@@ -55,7 +55,7 @@ const callAs = async <E extends Endpoint>(
       reply.error.message,
       response.headers.get('x-request-id') ?? undefined,
     );
-  listen(reply.data);
+  adoptServerTime(reply.data);
   return reply.data as ReplyOf<E>;
 };
 
@@ -81,7 +81,7 @@ export const useFetched = <E extends Endpoint>(
   });
 
 /** Asks for what will be asked for in a moment, so that the answer is on its way; gives it, or null when there is none. */
-export const askAhead = <E extends Endpoint>(
+export const prefetch = <E extends Endpoint>(
   queries: QueryClient,
   endpoint: E,
   input: CallInput<E>,
@@ -90,7 +90,7 @@ export const askAhead = <E extends Endpoint>(
     .query({ queryKey: keyOf(endpoint, input), queryFn: () => callAs(endpoint, input, null) })
     .catch(() => null);
 
-type Outcome<E extends Endpoint> = Readonly<{
+type ActionCallbacks<E extends Endpoint> = Readonly<{
   onDone?: (reply: ReplyOf<E>, input: CallInput<E>) => void;
   onRefused?: (refused: Refused, input: CallInput<E>) => void;
 }>;
@@ -108,7 +108,7 @@ const mayPass = (refused: unknown): boolean => refused instanceof Refused && ref
 /** Something a person does. All that is shown is fetched again when it is done. */
 export const useAction = <E extends Endpoint>(
   endpoint: E,
-  { onDone, onRefused }: Outcome<E> = {},
+  { onDone, onRefused }: ActionCallbacks<E> = {},
 ): UseMutationResult<ReplyOf<E>, Refused, CallInput<E>> => {
   const queries = useQueryClient();
   return useMutation<ReplyOf<E>, Refused, CallInput<E>>({

@@ -1,8 +1,8 @@
 /** Deprecated, and the only way to copy in a frame that was given no permission to. */
-type Older = Readonly<{ execCommand: (what: 'copy') => boolean }>;
+type LegacyDocument = Readonly<{ execCommand: (what: 'copy') => boolean }>;
 
 /** The older way, which needs no permission: what is copied is put in its place as the browser copies. */
-const copyByEvent = (plain: string, html: string | null): boolean => {
+const copyWithExecCommand = (plain: string, html: string | null): boolean => {
   const put = (event: ClipboardEvent): void => {
     event.preventDefault();
     event.clipboardData?.setData('text/plain', plain);
@@ -10,7 +10,7 @@ const copyByEvent = (plain: string, html: string | null): boolean => {
   };
   document.addEventListener('copy', put, { once: true, capture: true });
   try {
-    const older: Older = document;
+    const older: LegacyDocument = document;
     return older.execCommand('copy');
   } finally {
     document.removeEventListener('copy', put, { capture: true });
@@ -18,7 +18,7 @@ const copyByEvent = (plain: string, html: string | null): boolean => {
 };
 
 /** Copies a text, with its formatted counterpart where it has one. False where the host lets nobody copy. */
-export const copy = async (plain: string, html: string | null = null): Promise<boolean> => {
+export const copyToClipboard = async (plain: string, html: string | null = null): Promise<boolean> => {
   try {
     const blob = (text: string, type: string) => new Blob([text], { type });
     const item = new ClipboardItem({
@@ -28,6 +28,6 @@ export const copy = async (plain: string, html: string | null = null): Promise<b
     await navigator.clipboard.write([item]);
     return true;
   } catch {
-    return copyByEvent(plain, html);
+    return copyWithExecCommand(plain, html);
   }
 };

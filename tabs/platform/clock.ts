@@ -1,28 +1,28 @@
 import { useEffect, useMemo, useState } from 'react';
 import { dayAt, fromEpoch, toEpoch } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
-import { usePlace } from './place.ts';
+import { useLocale } from './locale.ts';
 
 /** The server's time, and what this page's own stopwatch showed when it came. */
-let heard: Readonly<{ epoch: number; at: number }> | null = null;
+let serverTime: Readonly<{ epoch: number; at: number }> | null = null;
 const listeners = new Set<() => void>();
 
 /** Takes over the server's time; every reply that carries `now` is told here. */
-export const hearTime = (now: Instant): void => {
-  const before = heard === null ? null : toEpoch(nowHere());
-  heard = { epoch: toEpoch(now), at: performance.now() };
-  if (before === null || Math.abs(heard.epoch - before) > 1_000) listeners.forEach((tell) => tell());
+export const setServerTime = (now: Instant): void => {
+  const before = serverTime === null ? null : toEpoch(serverNow());
+  serverTime = { epoch: toEpoch(now), at: performance.now() };
+  if (before === null || Math.abs(serverTime.epoch - before) > 1_000) listeners.forEach((tell) => tell());
 };
 
 /** The time by the server's clock; by this machine's until the server has been heard. */
-export const nowHere = (): Instant =>
-  fromEpoch(heard === null ? Date.now() : heard.epoch + performance.now() - heard.at);
+export const serverNow = (): Instant =>
+  fromEpoch(serverTime === null ? Date.now() : serverTime.epoch + performance.now() - serverTime.at);
 
 /** The time by the server's clock, ticking every so many milliseconds. */
 export const useNow = (everyMs = 1_000): Instant => {
-  const [now, setNow] = useState(nowHere);
+  const [now, setNow] = useState(serverNow);
   useEffect(() => {
-    const tick = () => setNow(nowHere());
+    const tick = () => setNow(serverNow());
     const timer = setInterval(tick, everyMs);
     listeners.add(tick);
     return () => {
@@ -38,6 +38,6 @@ const MINUTE = 60_000;
 /** The day it is where the person is. */
 export const useToday = (): CalendarDay => {
   const now = useNow(MINUTE);
-  const { zone } = usePlace();
+  const { zone } = useLocale();
   return useMemo(() => dayAt(now, zone), [now, zone]);
 };

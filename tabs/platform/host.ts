@@ -20,11 +20,11 @@ export type HostContext = Readonly<{
   prints: boolean;
 }>;
 
-export const themeNamed = (name: string): ThemeName =>
+export const themeFrom = (name: string): ThemeName =>
   name === 'dark' || name === 'contrast' ? name : 'default';
 
-const read = (context: app.Context): HostContext => ({
-  theme: themeNamed(context.app.theme),
+const hostContextOf = (context: app.Context): HostContext => ({
+  theme: themeFrom(context.app.theme),
   locale: context.app.locale,
   frameContext: context.page.frameContext,
   chatId: context.chat?.id ?? null,
@@ -38,33 +38,33 @@ const read = (context: app.Context): HostContext => ({
 });
 
 /** True where somebody has opened the page without Teams around it. */
-const isAlone = (): boolean => window.parent === window.self && window.opener === null;
+const isOutsideTeams = (): boolean => window.parent === window.self && window.opener === null;
 
 /** Meets Teams; null outside of it. */
-export const meetHost = async (): Promise<HostContext | null> => {
-  if (isAlone()) return null;
+export const connectToTeams = async (): Promise<HostContext | null> => {
+  if (isOutsideTeams()) return null;
   try {
     await app.initialize();
-    return read(await app.getContext());
+    return hostContextOf(await app.getContext());
   } catch {
     return null;
   }
 };
 
-type Told = Readonly<{ theme: (theme: ThemeName) => void; context: (context: HostContext) => void }>;
+type HostListeners = Readonly<{ theme: (theme: ThemeName) => void; context: (context: HostContext) => void }>;
 
 /** Hears of changes of theme, language and place from now on. */
-export const hearHost = ({ theme, context }: Told): void => {
-  app.registerOnThemeChangeHandler((name) => theme(themeNamed(name)));
+export const onHostChange = ({ theme, context }: HostListeners): void => {
+  app.registerOnThemeChangeHandler((name) => theme(themeFrom(name)));
   try {
-    app.registerOnContextChangeHandler((changed) => context(read(changed)));
+    app.registerOnContextChangeHandler((changed) => context(hostContextOf(changed)));
   } catch {
     // An older Teams tells of the theme only.
   }
 };
 
 /** Lets Teams keep the tab in memory while it is away; `resumed` is called when it is shown again. */
-export const stayInMemory = (resumed: () => void): void => {
+export const enableAppCaching = (resumed: () => void): void => {
   try {
     app.lifecycle.registerBeforeSuspendOrTerminateHandler(() => Promise.resolve());
     app.lifecycle.registerOnResumeHandler(() => {
@@ -76,12 +76,12 @@ export const stayInMemory = (resumed: () => void): void => {
   }
 };
 
-export const tellShown = (): void => void app.notifySuccess();
-export const tellFailed = (message: string): void =>
+export const notifyShown = (): void => void app.notifySuccess();
+export const notifyFailed = (message: string): void =>
   app.notifyFailure({ reason: app.FailedReason.Other, message });
 
 /** Shows an address of ours to both, large. Resolves to false where Teams didn't. */
-export const showOnStage = (path: string): Promise<boolean> =>
+export const shareToStage = (path: string): Promise<boolean> =>
   new Promise((resolve) => {
     try {
       meeting.shareAppContentToStage(
@@ -93,34 +93,34 @@ export const showOnStage = (path: string): Promise<boolean> =>
     }
   });
 
-export type Consent = 'done' | 'declined' | 'admin-needed' | 'wrong-account' | 'expired' | 'failed';
-const consents = ['done', 'declined', 'admin-needed', 'wrong-account', 'expired', 'failed'] as const;
+export type ConsentResult = 'done' | 'declined' | 'admin-needed' | 'wrong-account' | 'expired' | 'failed';
+const consentResults = ['done', 'declined', 'admin-needed', 'wrong-account', 'expired', 'failed'] as const;
 
 /** What the window for consent said; whatever it isn't known for is a failure. */
-export const consentNamed = (text: string): Consent =>
-  consents.find((consent) => consent === text) ?? (/cancel/i.test(text) ? 'declined' : 'failed');
+export const parseConsentResult = (text: string): ConsentResult =>
+  consentResults.find((consent) => consent === text) ?? (/cancel/i.test(text) ? 'declined' : 'failed');
 
 /** What a person can let Kadens into: their calendar, or no more than who reports to them. */
-export type ConsentFor = 'calendar' | 'directory';
+export type ConsentPurpose = 'calendar' | 'directory';
 
 /** Opens the window where the person lets Kadens in. */
-export const askConsent = async (
+export const requestConsent = async (
   { tenantId, userId, loginHint }: Pick<HostContext, 'tenantId' | 'userId' | 'loginHint'>,
-  purpose: ConsentFor,
-): Promise<Consent> => {
+  purpose: ConsentPurpose,
+): Promise<ConsentResult> => {
   const asked = new URLSearchParams({ tenant: tenantId, person: userId, for: purpose });
   if (loginHint !== null) asked.set('hint', loginHint);
   try {
     // teams-js opens nothing but https ("Authentication in tabs").
     const url = `https://${location.host}/auth/start?${asked.toString()}`;
-    return consentNamed(await authentication.authenticate({ url, width: 600, height: 640 }));
+    return parseConsentResult(await authentication.authenticate({ url, width: 600, height: 640 }));
   } catch (error) {
-    return consentNamed(error instanceof Error ? error.message : String(error));
+    return parseConsentResult(error instanceof Error ? error.message : String(error));
   }
 };
 
 /** Answers the tab that opened this window. False when there is none. */
-export const answerConsent = async (result: Consent): Promise<boolean> => {
+export const reportConsentResult = async (result: ConsentResult): Promise<boolean> => {
   if (window.opener === null) return false;
   try {
     await app.initialize();
@@ -136,7 +136,7 @@ export const answerConsent = async (result: Consent): Promise<boolean> => {
 export const openLink = (url: string): void => void app.openLink(url).catch(() => window.open(url, '_blank'));
 
 /** Goes to another of Kadens' own tabs. */
-export const goToTab = async (pageId: string, subPageId?: string): Promise<void> => {
+export const navigateToTab = async (pageId: string, subPageId?: string): Promise<void> => {
   if (pages.currentApp.isSupported())
     await pages.currentApp.navigateTo({ pageId, ...(subPageId !== undefined && { subPageId }) });
 };

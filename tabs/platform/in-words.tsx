@@ -2,9 +2,9 @@ import { use } from 'react';
 import type { ReactNode } from 'react';
 import type { Language } from '../../shared/domain/language.ts';
 import { fetchWords } from './word-loader.ts';
-import type { WordsFor } from './word-loader.ts';
+import type { WordPart } from './word-loader.ts';
 
-type Props = Readonly<{ language: Language; of?: WordsFor; children: ReactNode }>;
+type Props = Readonly<{ language: Language; of?: WordPart; children: ReactNode }>;
 
 /** Everything inside has its sentences in that language; until they are fetched, the nearest Suspense waits. */
 export const InWords = ({ language, of = 'first', children }: Props) => {

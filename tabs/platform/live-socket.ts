@@ -24,7 +24,7 @@ export type LiveSocket = Readonly<{
   close: () => void;
 }>;
 
-type Heard = Readonly<{
+type SocketListeners = Readonly<{
   changed: (change: Change) => void;
   online: (online: boolean) => void;
   /** The connection is there (again): what was missed has to be asked for. */
@@ -80,7 +80,7 @@ const joinOn = (socket: HocuspocusProviderWebsocket, name: string, who: object):
 };
 
 /** Opens the one socket of this tab, for the person's changes and the notes of the sessions they open. */
-export const openSocket = (userId: string, { changed, online, caughtUp }: Heard): LiveSocket => {
+export const openSocket = (userId: string, { changed, online, caughtUp }: SocketListeners): LiveSocket => {
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
   const socket = new HocuspocusProviderWebsocket({
     url: `${scheme}://${location.host}${LIVE_PATH}`,

@@ -7,17 +7,17 @@ import type { LiveSession, LiveSocket } from './live-socket.ts';
 import { useTeams } from './teams.tsx';
 import { useMe } from './words.tsx';
 
-export type Live = Readonly<{
+export type LiveConnection = Readonly<{
   /** `starting` until the socket has been open once. */
   state: 'starting' | 'online' | 'offline';
   /** The one socket; null until it is loaded. */
   socket: LiveSocket | null;
 }>;
 
-const LiveContext = createContext<Live>({ state: 'starting', socket: null });
+const LiveContext = createContext<LiveConnection>({ state: 'starting', socket: null });
 
 /** Whether changes reach this tab as they happen. */
-export const useLive = (): Live => useContext(LiveContext);
+export const useLive = (): LiveConnection => useContext(LiveContext);
 
 /** Milliseconds after the first view until the socket's code is fetched. */
 const AFTER_FIRST_VIEW_MS = 150;
@@ -33,7 +33,7 @@ export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) =>
   const { userId } = useTeams();
   const known = useMe().isSuccess;
   const [socket, setSocket] = useState<LiveSocket | null>(null);
-  const [state, setState] = useState<Live['state']>(navigator.onLine ? 'starting' : 'offline');
+  const [state, setState] = useState<LiveConnection['state']>(navigator.onLine ? 'starting' : 'offline');
 
   useEffect(() => {
     if (!known) return undefined;

@@ -2,18 +2,19 @@ import { QueryClient } from '@tanstack/react-query';
 import { Refused } from './refused.ts';
 
 /** Refusals that another attempt may not meet. */
-const PASSING = ['unavailable', 'offline', 'too-many'];
+const TRANSIENT = ['unavailable', 'offline', 'too-many'];
 const ATTEMPTS = 3;
 
 /** Answers are fresh until the socket says otherwise; this long where it can't, in milliseconds. */
 const FRESH_MS = 30_000;
 
-export const makeQueries = (): QueryClient =>
+export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: FRESH_MS,
-        retry: (count, error) => count < ATTEMPTS && error instanceof Refused && PASSING.includes(error.code),
+        retry: (count, error) =>
+          count < ATTEMPTS && error instanceof Refused && TRANSIENT.includes(error.code),
         retryDelay: (count) => Math.min(8_000, 500 * 2 ** count),
       },
     },

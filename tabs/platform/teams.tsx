@@ -1,10 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { askConsent, hearHost, showOnStage, stayInMemory, tellFailed, tellShown } from './host.ts';
-import type { Consent, ConsentFor, HostContext } from './host.ts';
+import {
+  requestConsent,
+  onHostChange,
+  shareToStage,
+  enableAppCaching,
+  notifyFailed,
+  notifyShown,
+} from './host.ts';
+import type { ConsentResult, ConsentPurpose, HostContext } from './host.ts';
 
-export type Teams = HostContext &
+export type TeamsHost = HostContext &
   Readonly<{
     /** Tells Teams that there is something to see; once is enough. */
     shown: () => void;
@@ -12,21 +19,21 @@ export type Teams = HostContext &
     /** Shows one of our addresses to both, large; false where Teams can't. */
     share: (path: string) => Promise<boolean>;
     /** Lets the person give Kadens their calendar, in a window of its own. */
-    consent: (purpose?: ConsentFor) => Promise<Consent>;
+    consent: (purpose?: ConsentPurpose) => Promise<ConsentResult>;
   }>;
 
-const TeamsContext = createContext<Teams | null>(null);
+const TeamsContext = createContext<TeamsHost | null>(null);
 
 /** Where the tab is shown, to whom, and what Teams can do for it. */
-export const useTeams = (): Teams => {
+export const useTeams = (): TeamsHost => {
   const teams = useContext(TeamsContext);
   if (teams === null) throw new Error('useTeams is called outside of TeamsProvider');
   return teams;
 };
 
 let told = false;
-const shownOnce = (): void => {
-  if (!told) tellShown();
+const notifyShownOnce = (): void => {
+  if (!told) notifyShown();
   told = true;
 };
 
@@ -51,26 +58,26 @@ export const TeamsProvider = ({ children, outside, waiting, met: meeting }: Prop
       if (!here) return;
       setContext(met);
       if (met === null) return;
-      hearHost({
+      onHostChange({
         theme: (theme) => setContext((known) => known && { ...known, theme }),
         context: (changed) => setContext((known) => known && { ...known, ...changed }),
       });
-      stayInMemory(() => void queries.invalidateQueries());
+      enableAppCaching(() => void queries.invalidateQueries());
     });
     return () => {
       here = false;
     };
   }, [queries, meeting]);
 
-  const teams = useMemo<Teams | null>(
+  const teams = useMemo<TeamsHost | null>(
     () =>
       context
         ? {
             ...context,
-            shown: shownOnce,
-            failed: tellFailed,
-            share: showOnStage,
-            consent: (purpose = 'calendar') => askConsent(context, purpose),
+            shown: notifyShownOnce,
+            failed: notifyFailed,
+            share: shareToStage,
+            consent: (purpose = 'calendar') => requestConsent(context, purpose),
           }
         : null,
     [context],
@@ -82,7 +89,7 @@ export const TeamsProvider = ({ children, outside, waiting, met: meeting }: Prop
 };
 
 /** Tells Teams that the first view is there as soon as `ready` is true, or after two seconds in any case. */
-export const useShown = (ready: boolean): void => {
+export const useNotifyShown = (ready: boolean): void => {
   const { shown } = useTeams();
   useEffect(() => {
     if (ready) {

@@ -4,10 +4,10 @@ import { en as crashEn } from '../../shared/words/crash/en.ts';
 import { sv as crashSv } from '../../shared/words/crash/sv.ts';
 
 type Words = Readonly<Record<string, Message>>;
-type Fetched = Promise<Readonly<{ words: Words }>>;
+type WordsModule = Promise<Readonly<{ words: Words }>>;
 
 /** What every page says, and what the personal tab says besides, and what is said where it is asked for only. */
-export type WordsFor =
+export type WordPart =
   | 'first'
   | 'personal'
   | 'template'
@@ -22,7 +22,7 @@ export type WordsFor =
   | 'sales'
   | 'deal';
 
-const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
+const loaders: Record<Language, Record<WordPart, () => WordsModule>> = {
   sv: {
     first: () => import('../words/first-sv.ts'),
     personal: () => import('../words/personal-sv.ts'),
@@ -55,28 +55,28 @@ const fetches: Record<Language, Record<WordsFor, () => Fetched>> = {
   },
 };
 
-const here: Record<Language, Record<string, Message>> = { sv: { ...crashSv }, en: { ...crashEn } };
-const asked = new Map<string, Promise<void>>();
+const loaded: Record<Language, Record<string, Message>> = { sv: { ...crashSv }, en: { ...crashEn } };
+const pending = new Map<string, Promise<void>>();
 
 /** Stands where shared/words/catalogues.ts stands elsewhere. Throws for a sentence that has not been fetched. */
 export const messageOf = (language: Language, key: WordKey): Message => {
-  const message = here[language][key];
+  const message = loaded[language][key];
   if (message === undefined) throw new Error(`“${key}” has not been fetched in ${language}`);
   return message;
 };
 
 /** Fetches sentences in one language, once; the promise is the same for every asker. One that failed is asked for anew. */
-export const fetchWords = (language: Language, of: WordsFor): Promise<void> => {
+export const fetchWords = (language: Language, of: WordPart): Promise<void> => {
   const name = `${language}:${of}`;
-  const known = asked.get(name);
+  const known = pending.get(name);
   if (known) return known;
-  const fetched = fetches[language][of]().then(
-    ({ words }) => void Object.assign(here[language], words),
+  const fetched = loaders[language][of]().then(
+    ({ words }) => void Object.assign(loaded[language], words),
     (error: unknown) => {
-      asked.delete(name);
+      pending.delete(name);
       throw error;
     },
   );
-  asked.set(name, fetched);
+  pending.set(name, fetched);
   return fetched;
 };

@@ -13,7 +13,7 @@ import type { TypeNames } from '../../shared/words/type-names.ts';
 import { InWords } from './in-words.tsx';
 import { useFetched } from './api.ts';
 import { useToday } from './clock.ts';
-import { PlaceContext, usePlace } from './place.ts';
+import { LocaleContext, useLocale } from './locale.ts';
 import { useTeams } from './teams.tsx';
 
 export type Words = Readonly<{
@@ -36,7 +36,7 @@ export type Words = Readonly<{
 
 /** The product's words in the person's language, days and times where they are. */
 export const useWords = (): Words => {
-  const { language, zone, ownNames } = usePlace();
+  const { language, zone, ownNames } = useLocale();
   const today = useToday();
   return useMemo(
     () => ({
@@ -54,13 +54,13 @@ export const useWords = (): Words => {
   );
 };
 
-const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What the server is told when it is asked who the person is: Teams' word of their language and time zone. */
-export const askingMe = (locale: string) => ({ query: { locale, zone: zoneHere() } });
+export const meQuery = (locale: string) => ({ query: { locale, zone: browserZone() } });
 
 /** Who the person is here. */
-export const useMe = () => useFetched(getMe, askingMe(useTeams().locale));
+export const useMe = () => useFetched(getMe, meQuery(useTeams().locale));
 
 const none = {};
 
@@ -69,12 +69,12 @@ export const WordsProvider = ({ children }: Readonly<{ children: ReactNode }>) =
   const { locale } = useTeams();
   const me = useMe().data;
   const language = me?.language ?? languageOf(locale);
-  const zone = me?.zone ?? zoneHere();
+  const zone = me?.zone ?? browserZone();
   const ownNames = me?.typeNames ?? none;
   const place = useMemo(() => ({ language, zone, ownNames }), [language, zone, ownNames]);
   return (
-    <PlaceContext.Provider value={place}>
+    <LocaleContext.Provider value={place}>
       <InWords language={language}>{children}</InWords>
-    </PlaceContext.Provider>
+    </LocaleContext.Provider>
   );
 };

@@ -17,7 +17,7 @@ const size = {
 } as const;
 
 /** More about something, beside it; Escape and a tap elsewhere close it and give the focus back. */
-export const Anchored = ({ target, close, label, children }: Props) => (
+export const AnchoredPopover = ({ target, close, label, children }: Props) => (
   <ModalPopover
     open
     size="small"

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { copy } from '../platform/clipboard.ts';
+import { copyToClipboard } from '../platform/clipboard.ts';
 import type { Words } from '../platform/words.tsx';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export const CopyableCode = ({ code, say }: Props) => {
   return (
     <span className={styles.line}>
       <span className={styles.code}>{say('crash.code', { id: code })}</span>
-      <Button size="small" onClick={() => void copy(code).then(setCopied)}>
+      <Button size="small" onClick={() => void copyToClipboard(code).then(setCopied)}>
         {say('crash.copy-code')}
       </Button>
       <span role="status">{isCopied ? say('crash.copied') : ''}</span>

@@ -1,13 +1,13 @@
 import type { CalendarDay } from '../../shared/domain/time.ts';
 import { useWords } from '../platform/words.tsx';
-import { useHidden } from './hidden.ts';
+import { useVisuallyHidden } from './visually-hidden.ts';
 
 type Props = Readonly<{ day: CalendarDay; short?: boolean; className?: string | undefined }>;
 
 /** A day as people say it; the exact date on hover and for screen readers. */
 export const DayText = ({ day, short = false, className }: Props) => {
   const words = useWords();
-  const { hidden } = useHidden();
+  const { hidden } = useVisuallyHidden();
   const exact = words.exactDay(day);
   return (
     <time dateTime={day} title={exact} className={className}>

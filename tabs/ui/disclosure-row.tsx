@@ -44,7 +44,7 @@ type Props = Readonly<{
 }>;
 
 /** One line in a section, with more behind it. */
-export const LineBehind = ({ icon, text, asks, testId, behind }: Props) => {
+export const DisclosureRow = ({ icon, text, asks, testId, behind }: Props) => {
   const styles = useStyles();
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);

@@ -32,7 +32,11 @@ type Props<Item> = Readonly<{
 }>;
 
 /** What was, behind one quiet word; nothing where nothing was. */
-export const Earlier = <Item extends Readonly<{ id: string }>>({ items, label, render }: Props<Item>) => {
+export const EarlierItems = <Item extends Readonly<{ id: string }>>({
+  items,
+  label,
+  render,
+}: Props<Item>) => {
   const styles = useStyles();
   const { say } = useWords();
   const [open, setOpen] = useState(false);

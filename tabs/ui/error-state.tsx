@@ -4,7 +4,7 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { ShieldPersonRegular } from '@fluentui/react-icons/svg/shield-person';
 import { useState } from 'react';
-import { copy } from '../platform/clipboard.ts';
+import { copyToClipboard } from '../platform/clipboard.ts';
 import { useTeams } from '../platform/teams.tsx';
 import { useWords } from '../platform/words.tsx';
 import { EmptyState } from './empty-state.tsx';
@@ -35,7 +35,7 @@ const CopyAdminLink = () => {
   const link = `${location.origin}/auth/start?admin=true&tenant=${encodeURIComponent(tenantId)}`;
   return (
     <>
-      <Button appearance="primary" onClick={() => void copy(link).then(setCopied)}>
+      <Button appearance="primary" onClick={() => void copyToClipboard(link).then(setCopied)}>
         {say('app.copy-link')}
       </Button>
       <Text role="status" size={200} block>

@@ -1,10 +1,10 @@
 import { Children, Fragment } from 'react';
 import type { ReactNode } from 'react';
-import { useDealStyles } from './row-styles.ts';
+import { useRowStyles } from './row-styles.ts';
 
 /** What is known, in a line, with a dot between. */
-export const Facts = ({ children }: Readonly<{ children: ReactNode }>) => {
-  const styles = useDealStyles();
+export const FactLine = ({ children }: Readonly<{ children: ReactNode }>) => {
+  const styles = useRowStyles();
   return (
     <div className={styles.facts}>
       {Children.toArray(children).map((fact, index) => (

@@ -3,7 +3,7 @@ import type { InputProps } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from '../platform/words.tsx';
 import { RefusalText } from './refusal-text.tsx';
-import { useDealStyles } from './row-styles.ts';
+import { useRowStyles } from './row-styles.ts';
 
 type FieldProps = Readonly<{
   label: string;
@@ -17,8 +17,8 @@ type FieldProps = Readonly<{
 }>;
 
 /** A field with its label and, below it, what is wrong with what was typed. */
-export const LineField = ({ label, value, change, fault = null, wide, input, inputRef }: FieldProps) => {
-  const styles = useDealStyles();
+export const InlineField = ({ label, value, change, fault = null, wide, input, inputRef }: FieldProps) => {
+  const styles = useRowStyles();
   return (
     <Field
       className={wide === true ? styles.wide : styles.narrow}
@@ -51,8 +51,8 @@ type Props = Readonly<{
 }>;
 
 /** A form where its row stands or will stand. Escape closes it and nothing around it. */
-export const LineForm = ({ label, act, busy, error, save, close, children }: Props) => {
-  const styles = useDealStyles();
+export const InlineForm = ({ label, act, busy, error, save, close, children }: Props) => {
+  const styles = useRowStyles();
   const { say } = useWords();
   return (
     <form

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { isMissing, onMissing } from '../platform/lazily.ts';
-import { useShown } from '../platform/teams.tsx';
+import { useNotifyShown } from '../platform/teams.tsx';
 import { useWords } from '../platform/words.tsx';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ const Notice = () => {
   const styles = useStyles();
   const { say } = useWords();
   // Also where what is missing is the page itself, which would never say that it is there.
-  useShown(true);
+  useNotifyShown(true);
   return (
     <div role="alert" className={styles.notice}>
       <span className={styles.text}>{say('crash.missing')}</span>

@@ -1,9 +1,9 @@
 import { Popover } from '@fluentui/react-components';
 import type { PopoverProps } from '@fluentui/react-components';
-import { useModalsKept } from './modals-kept.tsx';
+import { useKeepModalizer } from './keep-modalizer.tsx';
 
 /** A small form or a reading beside what opened it; Escape closes it and gives the focus back. */
 export const ModalPopover = (props: Omit<PopoverProps, 'trapFocus'>) => {
-  useModalsKept();
+  useKeepModalizer();
   return <Popover trapFocus {...props} />;
 };

@@ -1,7 +1,7 @@
 import type { WordKey } from '../../shared/words/say.ts';
 import { codeOf } from '../platform/refused.ts';
 
-type RefusedKey = Extract<WordKey, `app.refused.${string}`>;
+type RefusalWordKey = Extract<WordKey, `app.refused.${string}`>;
 type TitleKey = Extract<WordKey, `app.problem.${string}.title`>;
 type TextKey = Extract<WordKey, `app.problem.${string}.text`>;
 
@@ -52,10 +52,10 @@ const refusals = [
   'not-yours-to-set',
   'period-empty',
   'enough-goals',
-] as const satisfies readonly (RefusedKey extends `app.refused.${infer Code}` ? Code : never)[];
+] as const satisfies readonly (RefusalWordKey extends `app.refused.${infer Code}` ? Code : never)[];
 
 /** One sentence for beside what was refused: what happened and what to do. */
-export const refusalKey = (error: unknown): RefusedKey => {
+export const refusalKey = (error: unknown): RefusalWordKey => {
   const code = codeOf(error);
   return `app.refused.${refusals.find((known) => known === code) ?? 'unavailable'}`;
 };

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** On the provider itself: a class of its own would go along to every dialog's portal. */
-const whole = { height: '100%' };
+const fullHeight = { height: '100%' };
 
 type Props = Readonly<{ theme: ThemeName; language: Language; children: ReactNode }>;
 
@@ -29,7 +29,7 @@ export const Themed = ({ theme, language, children }: Props) => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={themes[theme]} style={whole}>
+    <FluentProvider theme={themes[theme]} style={fullHeight}>
       <div className={styles.page}>{children}</div>
     </FluentProvider>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-type Unfolded = Readonly<{
+type Disclosure = Readonly<{
   open: boolean;
   unfold: () => void;
   fold: () => void;
@@ -9,7 +9,7 @@ type Unfolded = Readonly<{
 }>;
 
 /** A form that takes the place of the button that opens it, and gives it the focus back. */
-export const useUnfolded = (from = false): Unfolded => {
+export const useDisclosure = (from = false): Disclosure => {
   const [open, setOpen] = useState(from);
   const opener = useRef<HTMLButtonElement>(null);
   const button = useCallback((element: HTMLButtonElement | null) => {

@@ -8,12 +8,13 @@ import { useWords } from '../../platform/words.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 
-export type Choosable = Pick<BehaviourView, 'id' | 'group' | 'name' | 'levels'>;
+export type ChoosableBehaviour = Pick<BehaviourView, 'id' | 'group' | 'name' | 'levels'>;
 
 type ChoiceProps = Readonly<{
   value: string;
   choose: (id: string) => void;
-  all: readonly (Pick<Choosable, 'id' | 'name'> & Readonly<{ group?: Choosable['group'] }>)[];
+  all: readonly (Pick<ChoosableBehaviour, 'id' | 'name'> &
+    Readonly<{ group?: ChoosableBehaviour['group'] }>)[];
 }>;
 
 /** A behaviour of those, by its group. */
@@ -46,7 +47,7 @@ type Props = Readonly<{
   /** Those that can't be chosen here, and those that can though they were put aside: what is practised stays. */
   without?: readonly string[];
   also?: readonly string[];
-  children: (all: readonly Choosable[]) => ReactNode;
+  children: (all: readonly ChoosableBehaviour[]) => ReactNode;
 }>;
 
 /** The organisation's behaviours that can be chosen, asked for where somebody chooses. */

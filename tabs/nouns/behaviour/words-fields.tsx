@@ -2,7 +2,7 @@ import { anchors } from '../../../shared/coaching/behaviour.ts';
 import type { BehaviourWords, WordsFault } from '../../../shared/coaching/behaviour.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { useWords } from '../../platform/words.tsx';
-import { TextInBoth } from '../../ui/text-in-both.tsx';
+import { BilingualField } from '../../ui/bilingual-field.tsx';
 import { useBehaviourStyles } from './behaviour-styles.ts';
 
 type Props = Readonly<{
@@ -25,7 +25,7 @@ export const WordsFields = ({ words, faults, onChange }: Props) => {
   return (
     <>
       <div className={styles.tight}>
-        <TextInBoth
+        <BilingualField
           label={(language) => say('behaviour.in', { what: say('behaviour.name'), language })}
           value={name}
           wrong={wrongIn('name')}
@@ -35,7 +35,7 @@ export const WordsFields = ({ words, faults, onChange }: Props) => {
       </div>
       <p className={styles.quiet}>{say('behaviour.levels.hint')}</p>
       {anchors.map((level) => (
-        <TextInBoth
+        <BilingualField
           key={level}
           long
           label={(language) => say('behaviour.in', { what: say('behaviour.level', { level }), language })}

@@ -25,7 +25,7 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-/** A small form below the promise it is about: no dialog, nothing covered. */
+/** A small form below the commitment it is about: no dialog, nothing covered. */
 export const AnswerForm = ({ label, act, busy, error, onSave, onClose, children }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

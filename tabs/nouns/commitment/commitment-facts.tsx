@@ -5,8 +5,8 @@ import { firstName } from '../../ui/person-avatar.tsx';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
-/** What else there is to know of a promise: to whom, why it was dropped, that it is disputed. */
-export const PromiseFacts = ({
+/** What else there is to know of a commitment: to whom, why it was dropped, that it is disputed. */
+export const CommitmentFacts = ({
   commitment,
   between,
 }: Readonly<{ commitment: CommitmentView; between: boolean }>) => {

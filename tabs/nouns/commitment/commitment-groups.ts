@@ -3,17 +3,17 @@ import { isOverdue } from '../../../shared/domain/commitment.ts';
 import { addDays, weekdayOf } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 
-export const promiseGroups = ['late', 'week', 'later', 'done'] as const;
-export type PromiseGroup = (typeof promiseGroups)[number];
+export const commitmentGroups = ['late', 'week', 'later', 'done'] as const;
+export type CommitmentGroup = (typeof commitmentGroups)[number];
 
 /** The Sunday that ends the week of that day. */
 export const endOfWeek = (day: CalendarDay): CalendarDay => addDays(day, 7 - weekdayOf(day));
 
-/** Where a promise belongs today. One without a day waits under later; a dropped one is as done as a kept one. */
+/** Where a commitment belongs today. One without a day waits under later; a dropped one is as done as a kept one. */
 export const groupOf = (
   commitment: Pick<CommitmentView, 'state' | 'due'>,
   today: CalendarDay,
-): PromiseGroup =>
+): CommitmentGroup =>
   commitment.state !== 'open'
     ? 'done'
     : isOverdue(commitment, today)
@@ -24,12 +24,12 @@ export const groupOf = (
 
 const day = ({ state, due, on }: CommitmentView): string => (state === 'open' ? (due ?? '9999') : (on ?? ''));
 
-/** The promises of each group: open ones by their day, answered ones with the latest first. */
-export const grouped = (
+/** The commitments of each group: open ones by their day, answered ones with the latest first. */
+export const groupCommitments = (
   commitments: readonly CommitmentView[],
   today: CalendarDay,
-): Readonly<Record<PromiseGroup, readonly CommitmentView[]>> => {
-  const inGroup = (group: PromiseGroup): readonly CommitmentView[] =>
+): Readonly<Record<CommitmentGroup, readonly CommitmentView[]>> => {
+  const inGroup = (group: CommitmentGroup): readonly CommitmentView[] =>
     commitments
       .filter((commitment) => groupOf(commitment, today) === group)
       .sort(
@@ -39,5 +39,5 @@ export const grouped = (
 };
 
 /** The group to open first: what is late, else this week's, else what comes later. */
-export const firstGroup = (groups: Readonly<Record<PromiseGroup, readonly unknown[]>>): PromiseGroup =>
-  promiseGroups.find((group) => groups[group].length > 0) ?? 'week';
+export const firstGroup = (groups: Readonly<Record<CommitmentGroup, readonly unknown[]>>): CommitmentGroup =>
+  commitmentGroups.find((group) => groups[group].length > 0) ?? 'week';

@@ -15,8 +15,8 @@ type Props = Readonly<{
   onDispute: () => void;
 }>;
 
-/** The answers to a promise besides that it is done. */
-export const PromiseMenu = ({ commitment, onMove, onDrop, onHelp, onDispute }: Props) => {
+/** The answers to a commitment besides that it is done. */
+export const CommitmentMenu = ({ commitment, onMove, onDrop, onHelp, onDispute }: Props) => {
   const { say } = useWords();
   return (
     <Menu>

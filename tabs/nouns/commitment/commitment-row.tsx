@@ -42,7 +42,7 @@ type Props = Readonly<{
 
 const dot = <span aria-hidden>·</span>;
 
-/** A promise: what, who and by when. Late is amber, and never the only thing that says so. */
+/** A commitment: what, who and by when. Late is amber, and never the only thing that says so. */
 export const CommitmentRow = ({ commitment, owner = true, before, children }: Props) => {
   const styles = useStyles();
   const { say } = useWords();

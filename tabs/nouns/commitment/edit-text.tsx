@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{ text: string; change: (text: string) => void }>;
 
 /** The words of a step, put right by hand. */
-export const ChangeText = ({ text, change }: Props) => {
+export const EditText = ({ text, change }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const [typed, setTyped] = useState(text);

@@ -28,7 +28,7 @@ type Props = Readonly<{
 }>;
 
 /** When will the occasion come, and what will you do then? Offered, never asked for. */
-export const PlanOffer = ({ commitment, brief = false, done }: Props) => {
+export const IfThenPlan = ({ commitment, brief = false, done }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const [writing, setWriting] = useState(false);

@@ -1,15 +1,15 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { CommitmentRow } from './commitment-row.tsx';
-import { PromiseFacts } from './commitment-facts.tsx';
+import { CommitmentFacts } from './commitment-facts.tsx';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Promises to look at: another's to you, say. */
-export const PromisedList = ({
+/** Commitments to look at: another's to you, say. */
+export const OthersCommitments = ({
   commitments,
   none,
 }: Readonly<{ commitments: readonly CommitmentView[]; none: string }>) => {
@@ -20,7 +20,7 @@ export const PromisedList = ({
       {commitments.map((commitment) => (
         <li key={commitment.id}>
           <CommitmentRow commitment={commitment} />
-          {commitment.state !== 'open' && <PromiseFacts commitment={commitment} between={false} />}
+          {commitment.state !== 'open' && <CommitmentFacts commitment={commitment} between={false} />}
         </li>
       ))}
     </ul>

@@ -6,9 +6,9 @@ import { CommitmentRow } from './commitment-row.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { DropForm } from './drop-form.tsx';
 import { MoveForm } from './move-form.tsx';
-import { PromiseFacts } from './commitment-facts.tsx';
-import { PromiseMenu } from './commitment-menu.tsx';
-import { usePromiseAnswers } from './use-commitment-actions.ts';
+import { CommitmentFacts } from './commitment-facts.tsx';
+import { CommitmentMenu } from './commitment-menu.tsx';
+import { useCommitmentActions } from './use-commitment-actions.ts';
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
@@ -22,12 +22,12 @@ type Props = Readonly<{
   between: boolean;
 }>;
 
-/** A promise of one's own: ticked when it is done, the other answers behind its menu. */
-export const PromiseRow = ({ commitment, between }: Props) => {
+/** A commitment of one's own: ticked when it is done, the other answers behind its menu. */
+export const OwnCommitmentRow = ({ commitment, between }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const [form, setForm] = useState<'move' | 'drop' | null>(null);
-  const answers = usePromiseAnswers(commitment);
+  const answers = useCommitmentActions(commitment);
   const open = commitment.state === 'open';
   return (
     <li className={styles.item}>
@@ -45,7 +45,7 @@ export const PromiseRow = ({ commitment, between }: Props) => {
         }
       >
         {open && (
-          <PromiseMenu
+          <CommitmentMenu
             commitment={commitment}
             onMove={() => setForm('move')}
             onDrop={() => setForm('drop')}
@@ -55,7 +55,7 @@ export const PromiseRow = ({ commitment, between }: Props) => {
         )}
       </CommitmentRow>
       <div className={styles.under}>
-        <PromiseFacts commitment={commitment} between={between} />
+        <CommitmentFacts commitment={commitment} between={between} />
         <RefusalText error={answers.error} />
         {open && form === 'move' && <MoveForm commitment={commitment} onClose={() => setForm(null)} />}
         {open && form === 'drop' && (

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
-import { firstGroup, grouped, promiseGroups } from './commitment-groups.ts';
-import type { PromiseGroup } from './commitment-groups.ts';
-import { PromiseRow } from './own-commitment-row.tsx';
+import { firstGroup, groupCommitments, commitmentGroups } from './commitment-groups.ts';
+import type { CommitmentGroup } from './commitment-groups.ts';
+import { OwnCommitmentRow } from './own-commitment-row.tsx';
 
 const useStyles = makeStyles({
-  promises: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  commitments: { display: 'grid', rowGap: tokens.spacingVerticalS },
   tabs: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   quiet: { color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalM} 0` },
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  /** One person's own promises. */
+  /** One person's own commitments. */
   commitments: readonly CommitmentView[];
   /** What the list is, for screen readers. */
   label: string;
@@ -28,25 +28,25 @@ type Props = Readonly<{
   none: string;
 }>;
 
-/** Promises by when they are due: late, this week, later, done. */
-export const Promises = ({ commitments, label, none }: Props) => {
+/** Commitments by when they are due: late, this week, later, done. */
+export const OwnCommitments = ({ commitments, label, none }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const groups = grouped(commitments, useToday());
-  const [chosen, choose] = useState<PromiseGroup | null>(null);
+  const groups = groupCommitments(commitments, useToday());
+  const [chosen, choose] = useState<CommitmentGroup | null>(null);
   const shown = chosen ?? firstGroup(groups);
   const between = new Set(commitments.map(({ promisedTo }) => promisedTo.id)).size > 1;
   if (commitments.length === 0) return <Text className={styles.quiet}>{none}</Text>;
   return (
-    <div className={styles.promises}>
+    <div className={styles.commitments}>
       <TabList
         className={styles.tabs}
         size="small"
         aria-label={label}
         selectedValue={shown}
-        onTabSelect={(_, { value }) => choose(promiseGroups.find((group) => group === value) ?? null)}
+        onTabSelect={(_, { value }) => choose(commitmentGroups.find((group) => group === value) ?? null)}
       >
-        {promiseGroups.map((group) => (
+        {commitmentGroups.map((group) => (
           <Tab
             key={group}
             value={group}
@@ -65,7 +65,7 @@ export const Promises = ({ commitments, label, none }: Props) => {
       ) : (
         <ul className={styles.list}>
           {groups[shown].map((commitment) => (
-            <PromiseRow key={commitment.id} commitment={commitment} between={between} />
+            <OwnCommitmentRow key={commitment.id} commitment={commitment} between={between} />
           ))}
         </ul>
       )}

@@ -32,15 +32,17 @@ const useStyles = makeStyles({
 });
 
 /** The owner's answer to a step that the other recorded: that is not right. It can be taken back. */
-export const Dispute = ({ step }: Readonly<{ step: CommitmentView }>) => {
+export const DisputeButton = ({ commitment }: Readonly<{ commitment: CommitmentView }>) => {
   const styles = useStyles();
   const { say } = useWords();
-  const { dispute, isPending, error } = useDispute(step);
-  if (step.disputed)
+  const { dispute, isPending, error } = useDispute(commitment);
+  if (commitment.disputed)
     return (
-      <span className={styles.said}>{say('panel.step.disputed', { name: firstName(step.owner.name) })}</span>
+      <span className={styles.said}>
+        {say('panel.step.disputed', { name: firstName(commitment.owner.name) })}
+      </span>
     );
-  if (!step.mayDispute) return null;
+  if (!commitment.mayDispute) return null;
   return (
     <>
       <Button className={styles.action} size="small" disabledFocusable={isPending} onClick={dispute}>
@@ -52,17 +54,17 @@ export const Dispute = ({ step }: Readonly<{ step: CommitmentView }>) => {
 };
 
 type Props = Readonly<{
-  steps: readonly CommitmentView[];
+  commitments: readonly CommitmentView[];
   decisions: readonly DecisionView[];
   /** What is asked about a step, under it. */
-  under?: (step: CommitmentView) => ReactNode;
+  under?: (commitment: CommitmentView) => ReactNode;
 }>;
 
 /** What has been settled here: next steps and decisions. What comes while one looks slides in. */
-export const StepList = ({ steps, decisions, under }: Props) => {
+export const SessionCommitments = ({ commitments, decisions, under }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const [known] = useState(() => new Set<string>([...steps, ...decisions].map(({ id }) => id)));
+  const [known] = useState(() => new Set<string>([...commitments, ...decisions].map(({ id }) => id)));
   return (
     <ul className={styles.list} aria-label={say('panel.steps')} data-testid="steps">
       {decisions.map((decision) => (
@@ -74,12 +76,12 @@ export const StepList = ({ steps, decisions, under }: Props) => {
           {decision.text}
         </li>
       ))}
-      {steps.map((step) => (
-        <li key={step.id} className={mergeClasses(!known.has(step.id) && styles.fresh)}>
-          <CommitmentRow commitment={step}>
-            <Dispute step={step} />
+      {commitments.map((commitment) => (
+        <li key={commitment.id} className={mergeClasses(!known.has(commitment.id) && styles.fresh)}>
+          <CommitmentRow commitment={commitment}>
+            <DisputeButton commitment={commitment} />
           </CommitmentRow>
-          {under?.(step)}
+          {under?.(commitment)}
         </li>
       ))}
     </ul>

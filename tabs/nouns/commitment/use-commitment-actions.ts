@@ -10,7 +10,7 @@ import { useUndo } from '../../ui/use-undo.ts';
 const about = ({ id, version }: CommitmentView) => ({ params: { id }, body: { version } });
 
 /** The answers that need no more words: each says what came of it, and can be taken back for ten seconds. */
-export const usePromiseAnswers = (commitment: CommitmentView) => {
+export const useCommitmentActions = (commitment: CommitmentView) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const name = firstName(commitment.promisedTo.name);

@@ -4,25 +4,25 @@ import { useRef, useState } from 'react';
 import { addCustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { useAction } from '../../platform/api.ts';
-import { nowHere } from '../../platform/clock.ts';
-import { useKeptText } from '../../platform/kept-draft.ts';
+import { serverNow } from '../../platform/clock.ts';
+import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
-import { useDealStyles } from '../../ui/row-styles.ts';
-import { LineForm } from '../../ui/inline-form.tsx';
+import { useRowStyles } from '../../ui/row-styles.ts';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { faultOf, momentIn } from './customer-meeting-draft.ts';
 import type { MeetingFault } from './customer-meeting-draft.ts';
-import { MeetingFields } from './customer-meeting-fields.tsx';
-import { useUnfolded } from '../../ui/use-disclosure.ts';
+import { CustomerMeetingFields } from './customer-meeting-fields.tsx';
+import { useDisclosure } from '../../ui/use-disclosure.ts';
 
 /** A customer meeting entered in one line, and then the next. What has been typed survives a reload. */
-export const AddMeeting = ({ repId }: Readonly<{ repId: PersonId }>) => {
-  const styles = useDealStyles();
+export const AddCustomerMeeting = ({ repId }: Readonly<{ repId: PersonId }>) => {
+  const styles = useRowStyles();
   const { say, zone } = useWords();
-  const [customer, setCustomer] = useKeptText(`deal.customer.${repId}`);
-  const [day, setDay] = useKeptText(`deal.day.${repId}`);
-  const [time, setTime] = useKeptText(`deal.time.${repId}`);
+  const [customer, setCustomer] = useDraftText(`deal.customer.${repId}`);
+  const [day, setDay] = useDraftText(`deal.day.${repId}`);
+  const [time, setTime] = useDraftText(`deal.time.${repId}`);
   const [fault, setFault] = useState<MeetingFault | null>(null);
-  const { open, unfold, fold, button } = useUnfolded(customer !== '');
+  const { open, unfold, fold, button } = useDisclosure(customer !== '');
   const first = useRef<HTMLInputElement>(null);
   const clear = (): void => {
     for (const set of [setCustomer, setDay, setTime]) set('');
@@ -49,13 +49,13 @@ export const AddMeeting = ({ repId }: Readonly<{ repId: PersonId }>) => {
     );
   const save = (): void => {
     const draft = { customer, day, time };
-    const found = faultOf(draft, zone, nowHere());
+    const found = faultOf(draft, zone, serverNow());
     const at = momentIn(draft, zone);
     setFault(found);
     if (found === null && at !== null) add.mutate({ body: { repId, customer, at } });
   };
   return (
-    <LineForm
+    <InlineForm
       label={say('deal.meeting.add')}
       act={say('deal.add.do')}
       busy={add.isPending}
@@ -67,7 +67,7 @@ export const AddMeeting = ({ repId }: Readonly<{ repId: PersonId }>) => {
         fold();
       }}
     >
-      <MeetingFields
+      <CustomerMeetingFields
         draft={{ customer, day, time }}
         put={(part) => {
           if (part.customer !== undefined) setCustomer(part.customer);
@@ -79,6 +79,6 @@ export const AddMeeting = ({ repId }: Readonly<{ repId: PersonId }>) => {
           first.current = element;
         }}
       />
-    </LineForm>
+    </InlineForm>
   );
 };

@@ -17,8 +17,8 @@ import { RefusalText } from '../../ui/refusal-text.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { meetingTime } from '../deal/sales-facts.ts';
-import { MeetingFields } from './customer-meeting-choice-fields.tsx';
-import { meetingsToChoose } from './customer-meetings-to-choose.ts';
+import { PreparedMeetingFields } from './prepared-meeting-fields.tsx';
+import { customerMeetingsToChoose } from './customer-meetings-to-choose.ts';
 import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 
 const MINUTE = 60_000;
@@ -26,7 +26,7 @@ const MINUTE = 60_000;
 type Props = Readonly<{ session: SessionView; keep: (session: SessionView) => void }>;
 
 /** With whom, when, and who will be there. */
-const About = ({ meeting, rep }: Readonly<{ meeting: CustomerMeetingView; rep: string }>) => {
+const MeetingFacts = ({ meeting, rep }: Readonly<{ meeting: CustomerMeetingView; rep: string }>) => {
   const styles = useSalesStyles();
   const words = useWords();
   return (
@@ -41,14 +41,14 @@ const About = ({ meeting, rep }: Readonly<{ meeting: CustomerMeetingView; rep: s
   );
 };
 
-type Doing = 'choose' | 'add' | 'correct' | null;
+type ChoiceMode = 'choose' | 'add' | 'correct' | null;
 
 const Choice = ({ session, keep }: Props) => {
   const styles = useSalesStyles();
   const words = useWords();
   const { say } = words;
   const now = useNow(MINUTE);
-  const [doing, setDoing] = useState<Doing>(null);
+  const [doing, setDoing] = useState<ChoiceMode>(null);
   const found = useFetched(listCustomerMeetings, { params: { id: session.rep.id } });
   const tied = session.customerMeeting;
   const rep = firstName(session.rep.name);
@@ -62,14 +62,14 @@ const Choice = ({ session, keep }: Props) => {
     tie.mutate({ params: { id: session.id }, body: { customerMeetingId } });
   const add = useAction(addCustomerMeeting, { onDone: ({ id }) => tieTo(id) });
   const change = useAction(changeCustomerMeeting, { onDone: () => setDoing(null) });
-  const ahead = meetingsToChoose(found.data?.meetings ?? [], session, now);
+  const ahead = customerMeetingsToChoose(found.data?.meetings ?? [], session, now);
   const [first] = ahead;
   const shown = tied ?? first ?? null;
   const others = ahead.filter(({ id }) => id !== shown?.id);
 
   if (doing === 'add')
     return (
-      <MeetingFields
+      <PreparedMeetingFields
         meeting={null}
         rep={rep}
         busy={add.isPending || tie.isPending}
@@ -80,7 +80,7 @@ const Choice = ({ session, keep }: Props) => {
     );
   if (doing === 'correct' && tied)
     return (
-      <MeetingFields
+      <PreparedMeetingFields
         meeting={tied}
         rep={rep}
         busy={change.isPending}
@@ -103,7 +103,7 @@ const Choice = ({ session, keep }: Props) => {
       {found.data && !shown && <p className={styles.label}>{say('sales.meeting.none')}</p>}
       {shown && (
         <div className={styles.row}>
-          <About meeting={shown} rep={rep} />
+          <MeetingFacts meeting={shown} rep={rep} />
           {!tied && (
             <Button
               size="small"
@@ -126,7 +126,7 @@ const Choice = ({ session, keep }: Props) => {
                 disabledFocusable={tie.isPending}
                 onClick={() => tieTo(meeting.id)}
               >
-                <About meeting={meeting} rep={rep} />
+                <MeetingFacts meeting={meeting} rep={rep} />
               </Button>
             </li>
           ))}
@@ -151,7 +151,7 @@ const Choice = ({ session, keep }: Props) => {
 };
 
 /** Which customer meeting the two prepare for: the next one suggested, another chosen, or one entered in place. */
-export const MeetingChoice = (props: Props) => (
+export const CustomerMeetingChoice = (props: Props) => (
   <InWords language={useWords().language} of="sales">
     <Choice {...props} />
   </InWords>

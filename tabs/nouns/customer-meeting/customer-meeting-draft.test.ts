@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
 import { customerMeetingId, dealId, personId } from '../../../shared/domain/ids.ts';
 import { toInstant } from '../../../shared/domain/time.ts';
-import { ahead, changeOf, draftOf, faultOf } from './customer-meeting-draft.ts';
+import { upcomingMeetings, changeOf, draftOf, faultOf } from './customer-meeting-draft.ts';
 
 const ZONE = 'Europe/Stockholm';
 const NOW = toInstant('2026-11-23T08:00:00.000Z');
@@ -35,6 +35,6 @@ describe('a customer meeting that is being typed', () => {
   test('stands among those ahead, the nearest first, until it begins', () => {
     const sooner = { ...meeting, at: toInstant('2026-11-24T08:30:00.000Z') };
     const begun = { ...meeting, at: NOW };
-    expect(ahead([meeting, begun, sooner], NOW)).toEqual([sooner, meeting]);
+    expect(upcomingMeetings([meeting, begun, sooner], NOW)).toEqual([sooner, meeting]);
   });
 });

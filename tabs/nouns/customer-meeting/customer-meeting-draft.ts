@@ -12,14 +12,14 @@ export type NewMeeting = z.input<(typeof addCustomerMeeting)['body']>;
 export type MeetingChange = Omit<z.input<(typeof changeCustomerMeeting)['body']>, 'version'>;
 
 /** When a meeting is, as it is being typed. */
-type When = Readonly<{ day: string; time: string }>;
+type TypedMoment = Readonly<{ day: string; time: string }>;
 
 /** A customer meeting as it is being typed. */
-export type MeetingDraft = When &
+export type CustomerMeetingDraft = TypedMoment &
   Readonly<{ customer: string; attendees: string; newPeople: boolean; dealId: string }>;
 
 /** The moment that a day and a time say in that zone; null until both are there. */
-export const momentIn = ({ day, time }: When, zone: string): Instant | null => {
+export const momentIn = ({ day, time }: TypedMoment, zone: string): Instant | null => {
   const on = calendarDay.safeParse(day);
   const at = wallTime.safeParse(time);
   return on.success && at.success ? momentOf(on.data, at.data, zone) : null;
@@ -29,7 +29,7 @@ export const momentIn = ({ day, time }: When, zone: string): Instant | null => {
 export type MeetingFault = 'customer' | 'day' | 'passed';
 
 export const faultOf = (
-  draft: When & Readonly<{ customer: string }>,
+  draft: TypedMoment & Readonly<{ customer: string }>,
   zone: string,
   now: Instant,
 ): MeetingFault | null => {
@@ -40,7 +40,7 @@ export const faultOf = (
 };
 
 /** A meeting as the fields of a form show it. */
-export const draftOf = (meeting: CustomerMeetingView, zone: string): MeetingDraft => {
+export const draftOf = (meeting: CustomerMeetingView, zone: string): CustomerMeetingDraft => {
   const { customer, at, attendees, newPeople, dealId } = meeting;
   return {
     ...{ customer, day: dayAt(at, zone), time: wallTimeAt(at, zone) },
@@ -50,8 +50,8 @@ export const draftOf = (meeting: CustomerMeetingView, zone: string): MeetingDraf
 
 /** What has been typed anew since the form was opened; what somebody else has changed meanwhile is left alone. */
 export const changeOf = (
-  seen: MeetingDraft,
-  draft: MeetingDraft,
+  seen: CustomerMeetingDraft,
+  draft: CustomerMeetingDraft,
   zone: string,
   deals: readonly Readonly<{ id: DealId }>[],
 ): MeetingChange => {
@@ -68,7 +68,7 @@ export const changeOf = (
 };
 
 /** The meetings to come, the nearest first. */
-export const ahead = (
+export const upcomingMeetings = (
   meetings: readonly CustomerMeetingView[],
   now: Instant,
 ): readonly CustomerMeetingView[] =>

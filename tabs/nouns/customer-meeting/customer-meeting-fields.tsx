@@ -1,25 +1,25 @@
 import { CUSTOMER_MAX } from '../../../shared/domain/customer-meeting.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
-import { LineField } from '../../ui/inline-form.tsx';
-import type { MeetingDraft, MeetingFault } from './customer-meeting-draft.ts';
+import { InlineField } from '../../ui/inline-form.tsx';
+import type { CustomerMeetingDraft, MeetingFault } from './customer-meeting-draft.ts';
 
-type Needed = Pick<MeetingDraft, 'customer' | 'day' | 'time'>;
+type RequiredFields = Pick<CustomerMeetingDraft, 'customer' | 'day' | 'time'>;
 type Props = Readonly<{
-  draft: Needed;
-  put: (part: Partial<Needed>) => void;
+  draft: RequiredFields;
+  put: (part: Partial<RequiredFields>) => void;
   fault: MeetingFault | null;
   first?: (element: HTMLInputElement | null) => void;
 }>;
 
 /** What a customer meeting has to say: with whom and when. */
-export const MeetingFields = ({ draft, put, fault, first }: Props) => {
+export const CustomerMeetingFields = ({ draft, put, fault, first }: Props) => {
   const { say } = useWords();
   const today = useToday();
   const wrongDay = fault === 'day' ? say('deal.meeting.day.needed') : null;
   return (
     <>
-      <LineField
+      <InlineField
         wide
         label={say('deal.meeting.customer')}
         value={draft.customer}
@@ -28,14 +28,14 @@ export const MeetingFields = ({ draft, put, fault, first }: Props) => {
         input={{ maxLength: CUSTOMER_MAX, autoFocus: true }}
         inputRef={first}
       />
-      <LineField
+      <InlineField
         label={say('deal.meeting.day')}
         value={draft.day}
         change={(day) => put({ day })}
         fault={fault === 'passed' ? say('deal.meeting.passed') : wrongDay}
         input={{ type: 'date', min: today }}
       />
-      <LineField
+      <InlineField
         label={say('deal.meeting.time')}
         value={draft.time}
         change={(time) => put({ time })}

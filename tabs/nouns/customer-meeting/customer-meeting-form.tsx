@@ -5,27 +5,27 @@ import type { CustomerMeetingView } from '../../../shared/contracts/customer-mee
 import type { DealView } from '../../../shared/contracts/deal.ts';
 import { ATTENDEES_MAX } from '../../../shared/domain/customer-meeting.ts';
 import { useAction } from '../../platform/api.ts';
-import { nowHere } from '../../platform/clock.ts';
+import { serverNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
-import { useDealStyles } from '../../ui/row-styles.ts';
-import { LineField, LineForm } from '../../ui/inline-form.tsx';
+import { useRowStyles } from '../../ui/row-styles.ts';
+import { InlineField, InlineForm } from '../../ui/inline-form.tsx';
 import { changeOf, draftOf, faultOf } from './customer-meeting-draft.ts';
-import type { MeetingDraft, MeetingFault } from './customer-meeting-draft.ts';
-import { MeetingFields } from './customer-meeting-fields.tsx';
+import type { CustomerMeetingDraft, MeetingFault } from './customer-meeting-draft.ts';
+import { CustomerMeetingFields } from './customer-meeting-fields.tsx';
 
 type Props = Readonly<{ meeting: CustomerMeetingView; deals: readonly DealView[]; close: () => void }>;
 
 /** A customer meeting's row while it is corrected. */
-export const MeetingForm = ({ meeting, deals, close }: Props) => {
-  const styles = useDealStyles();
+export const CustomerMeetingForm = ({ meeting, deals, close }: Props) => {
+  const styles = useRowStyles();
   const { say, zone } = useWords();
   const [seen] = useState(() => draftOf(meeting, zone));
   const [draft, setDraft] = useState(seen);
   const [fault, setFault] = useState<MeetingFault | null>(null);
   const change = useAction(changeCustomerMeeting, { onDone: close });
-  const put = (part: Partial<MeetingDraft>): void => setDraft((known) => ({ ...known, ...part }));
+  const put = (part: Partial<CustomerMeetingDraft>): void => setDraft((known) => ({ ...known, ...part }));
   const save = (): void => {
-    const found = faultOf(draft, zone, nowHere());
+    const found = faultOf(draft, zone, serverNow());
     setFault(found);
     if (found === null)
       change.mutate({
@@ -34,7 +34,7 @@ export const MeetingForm = ({ meeting, deals, close }: Props) => {
       });
   };
   return (
-    <LineForm
+    <InlineForm
       label={say('deal.meeting.edit.of', { customer: meeting.customer })}
       act={say('deal.save')}
       busy={change.isPending}
@@ -42,8 +42,8 @@ export const MeetingForm = ({ meeting, deals, close }: Props) => {
       save={save}
       close={close}
     >
-      <MeetingFields draft={draft} put={put} fault={fault} />
-      <LineField
+      <CustomerMeetingFields draft={draft} put={put} fault={fault} />
+      <InlineField
         wide
         label={say('deal.meeting.attendees')}
         value={draft.attendees}
@@ -67,6 +67,6 @@ export const MeetingForm = ({ meeting, deals, close }: Props) => {
         checked={draft.newPeople}
         onChange={(_, { checked }) => put({ newPeople: checked === true })}
       />
-    </LineForm>
+    </InlineForm>
   );
 };

@@ -10,11 +10,11 @@ import { DayText } from '../../ui/day-text.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
-import { useDealStyles } from '../../ui/row-styles.ts';
-import { Facts } from '../../ui/fact-line.tsx';
-import { MeetingForm } from './customer-meeting-form.tsx';
+import { useRowStyles } from '../../ui/row-styles.ts';
+import { FactLine } from '../../ui/fact-line.tsx';
+import { CustomerMeetingForm } from './customer-meeting-form.tsx';
 import { RowMenu } from '../../ui/row-menu.tsx';
-import { useUnfolded } from '../../ui/use-disclosure.ts';
+import { useDisclosure } from '../../ui/use-disclosure.ts';
 
 type Props = Readonly<{
   meeting: CustomerMeetingView;
@@ -25,11 +25,11 @@ type Props = Readonly<{
 }>;
 
 /** A customer meeting to come: when, who will be there and what it is about. */
-export const MeetingRow = ({ meeting, deals, gone }: Props) => {
-  const styles = useDealStyles();
+export const CustomerMeetingRow = ({ meeting, deals, gone }: Props) => {
+  const styles = useRowStyles();
   const { say, time, dayOf } = useWords();
   const toast = useUndoToast();
-  const { open, unfold, fold, button } = useUnfolded();
+  const { open, unfold, fold, button } = useDisclosure();
   const { id, customer, at, attendees, newPeople, dealId } = meeting;
   const restore = useUndo(restoreCustomerMeeting);
   const remove = useAction(removeCustomerMeeting, {
@@ -41,7 +41,7 @@ export const MeetingRow = ({ meeting, deals, gone }: Props) => {
   if (open)
     return (
       <li>
-        <MeetingForm meeting={meeting} deals={deals} close={fold} />
+        <CustomerMeetingForm meeting={meeting} deals={deals} close={fold} />
       </li>
     );
   const about = deals.find((deal) => deal.id === dealId);
@@ -50,7 +50,7 @@ export const MeetingRow = ({ meeting, deals, gone }: Props) => {
       <div className={styles.row}>
         <div className={styles.body}>
           <Text>{customer}</Text>
-          <Facts>
+          <FactLine>
             <span>
               <DayText day={dayOf(at)} /> {say('deal.meeting.at', { time: time(at) })}
             </span>
@@ -59,7 +59,7 @@ export const MeetingRow = ({ meeting, deals, gone }: Props) => {
             {about && about.name !== customer && (
               <span>{say('deal.meeting.about', { deal: about.name })}</span>
             )}
-          </Facts>
+          </FactLine>
         </div>
         <RowMenu
           label={say('deal.meeting.menu', { customer })}

@@ -3,7 +3,7 @@ import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
 /** The customer meetings ahead, the nearest first: those after the session before those it comes too late for. */
-export const meetingsToChoose = (
+export const customerMeetingsToChoose = (
   meetings: readonly CustomerMeetingView[],
   { startsAt }: Pick<SessionView, 'startsAt'>,
   now: Instant,

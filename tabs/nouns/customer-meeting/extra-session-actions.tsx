@@ -9,7 +9,7 @@ import { useNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { InWords } from '../../platform/in-words.tsx';
-import { extraTime } from './extra-session-time.ts';
+import { extraSessionTime } from './extra-session-time.ts';
 import { meetingTime } from '../deal/sales-facts.ts';
 import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 
@@ -30,7 +30,7 @@ const Acts = ({ meeting, rhythmId, booked, done }: Props) => {
   const { say, zone } = words;
   const now = useNow(MINUTE);
   const [planning, setPlanning] = useState(false);
-  const [suggested] = useState(() => extraTime(meeting.at, now, zone));
+  const [suggested] = useState(() => extraSessionTime(meeting.at, now, zone));
   const [day, setDay] = useState<string>(dayAt(suggested, zone));
   const [time, setTime] = useState<string>(wallTimeAt(suggested, zone));
   const take = useAction(takeExtra, { onDone: done });
@@ -103,7 +103,7 @@ const Acts = ({ meeting, rhythmId, booked, done }: Props) => {
 };
 
 /** An extra quarter of an hour before a customer meeting: now, or planned for a time before it. */
-export const ExtraActs = (props: Props) => (
+export const ExtraSessionActions = (props: Props) => (
   <InWords language={useWords().language} of="sales">
     <Acts {...props} />
   </InWords>

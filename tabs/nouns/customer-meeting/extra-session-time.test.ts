@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { extraTime } from './extra-session-time.ts';
-import { meetingsToChoose } from './customer-meetings-to-choose.ts';
+import { extraSessionTime } from './extra-session-time.ts';
+import { customerMeetingsToChoose } from './customer-meetings-to-choose.ts';
 
 const MONDAY_AT_TEN = '2026-11-30T09:00:00.000Z' as Instant;
-const at = (now: string) => extraTime(MONDAY_AT_TEN, now as Instant, 'Europe/Stockholm');
+const at = (now: string) => extraSessionTime(MONDAY_AT_TEN, now as Instant, 'Europe/Stockholm');
 
 test('an extra is suggested for the working day before the meeting, and closer to it when that has passed', () => {
   expect(at('2026-11-25T08:00:00.000Z')).toBe('2026-11-27T09:00:00.000Z');
@@ -19,7 +19,7 @@ test('the meeting to prepare for is the nearest one that the session comes befor
   );
   const session = { startsAt: '2026-11-26T09:00:00.000Z' as Instant };
   expect(
-    meetingsToChoose(meetings, session, '2026-11-23T08:00:00.000Z' as Instant).map((one) =>
+    customerMeetingsToChoose(meetings, session, '2026-11-23T08:00:00.000Z' as Instant).map((one) =>
       one.at.slice(0, 10),
     ),
   ).toEqual(['2026-11-28', '2026-12-01', '2026-11-24']);

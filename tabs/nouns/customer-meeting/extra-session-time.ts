@@ -3,7 +3,7 @@ import { addMinutes, dayAt, momentOf, wallTimeAt, workingDayBefore } from '../..
 import type { Instant } from '../../../shared/domain/time.ts';
 
 /** The time that is suggested for an extra: the working day before the meeting at its hour, else an hour before it, else just before. */
-export const extraTime = (meeting: Instant, now: Instant, zone: string): Instant => {
+export const extraSessionTime = (meeting: Instant, now: Instant, zone: string): Instant => {
   const dayBefore = momentOf(workingDayBefore(dayAt(meeting, zone)), wallTimeAt(meeting, zone), zone);
   const candidates = [dayBefore, addMinutes(meeting, -60)];
   return candidates.find((at) => at > now) ?? addMinutes(meeting, -EXTRA_MINUTES);

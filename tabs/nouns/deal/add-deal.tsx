@@ -5,22 +5,22 @@ import { addDeal } from '../../../shared/contracts/deal.ts';
 import { DEAL_NAME_MAX } from '../../../shared/domain/deal.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { useAction } from '../../platform/api.ts';
-import { useKeptText } from '../../platform/kept-draft.ts';
+import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { faultOf, newDeal } from './deal-draft.ts';
-import { useDealStyles } from '../../ui/row-styles.ts';
-import { LineField, LineForm } from '../../ui/inline-form.tsx';
-import { useUnfolded } from '../../ui/use-disclosure.ts';
+import { useRowStyles } from '../../ui/row-styles.ts';
+import { InlineField, InlineForm } from '../../ui/inline-form.tsx';
+import { useDisclosure } from '../../ui/use-disclosure.ts';
 
 /** A deal entered in one line, and then the next. What has been typed survives a reload. */
 export const AddDeal = ({ repId }: Readonly<{ repId: PersonId }>) => {
-  const styles = useDealStyles();
+  const styles = useRowStyles();
   const { say } = useWords();
-  const [name, setName] = useKeptText(`deal.name.${repId}`);
-  const [value, setValue] = useKeptText(`deal.value.${repId}`);
-  const [closesOn, setClosesOn] = useKeptText(`deal.closes.${repId}`);
+  const [name, setName] = useDraftText(`deal.name.${repId}`);
+  const [value, setValue] = useDraftText(`deal.value.${repId}`);
+  const [closesOn, setClosesOn] = useDraftText(`deal.closes.${repId}`);
   const [tried, setTried] = useState(false);
-  const { open, unfold, fold, button } = useUnfolded(name !== '');
+  const { open, unfold, fold, button } = useDisclosure(name !== '');
   const first = useRef<HTMLInputElement>(null);
   const clear = (): void => {
     for (const set of [setName, setValue, setClosesOn]) set('');
@@ -48,7 +48,7 @@ export const AddDeal = ({ repId }: Readonly<{ repId: PersonId }>) => {
   const draft = { name, value, closesOn };
   const fault = faultOf(draft);
   return (
-    <LineForm
+    <InlineForm
       label={say('deal.add')}
       act={say('deal.add.do')}
       busy={add.isPending}
@@ -63,7 +63,7 @@ export const AddDeal = ({ repId }: Readonly<{ repId: PersonId }>) => {
         fold();
       }}
     >
-      <LineField
+      <InlineField
         wide
         label={say('deal.name')}
         value={name}
@@ -74,13 +74,18 @@ export const AddDeal = ({ repId }: Readonly<{ repId: PersonId }>) => {
         }}
         input={{ maxLength: DEAL_NAME_MAX, autoFocus: true }}
       />
-      <LineField
+      <InlineField
         label={say('deal.value')}
         value={value}
         change={setValue}
         fault={tried && fault === 'value' ? say('deal.value.odd') : null}
       />
-      <LineField label={say('deal.closes')} value={closesOn} change={setClosesOn} input={{ type: 'date' }} />
-    </LineForm>
+      <InlineField
+        label={say('deal.closes')}
+        value={closesOn}
+        change={setClosesOn}
+        input={{ type: 'date' }}
+      />
+    </InlineForm>
   );
 };

@@ -13,14 +13,14 @@ import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { InWords } from '../../platform/in-words.tsx';
-import { DealFields } from './deal-choice-fields.tsx';
+import { NewDealFields } from './new-deal-fields.tsx';
 import { dealFacts } from './sales-facts.ts';
 import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 
 type Props = Readonly<{ session: SessionView; keep: (session: SessionView) => void }>;
 
 /** A deal that the session is about, with what is known of it; the pencil lets it be corrected. */
-const Named = ({ session, keep, deal }: Props & Readonly<{ deal: DealView }>) => {
+const ChosenDeal = ({ session, keep, deal }: Props & Readonly<{ deal: DealView }>) => {
   const styles = useSalesStyles();
   const words = useWords();
   const today = useToday();
@@ -56,13 +56,13 @@ const Named = ({ session, keep, deal }: Props & Readonly<{ deal: DealView }>) =>
         />
       </div>
       <RefusalText error={unname.error} />
-      {correcting && <DealFields deal={deal} close={() => setCorrecting(false)} />}
+      {correcting && <NewDealFields deal={deal} close={() => setCorrecting(false)} />}
     </li>
   );
 };
 
 /** The rep's open deals that are not named yet, a tap each; a deal that is not among them is added by its name. */
-const Others = ({ session, keep }: Props) => {
+const DealsToChoose = ({ session, keep }: Props) => {
   const styles = useSalesStyles();
   const words = useWords();
   const today = useToday();
@@ -147,12 +147,12 @@ const Choice = (props: Props) => {
           <h3 className={styles.heading}>{say('sales.deals')}</h3>
           <ul className={styles.list}>
             {deals.map((deal) => (
-              <Named key={deal.id} {...props} deal={deal} />
+              <ChosenDeal key={deal.id} {...props} deal={deal} />
             ))}
           </ul>
         </>
       )}
-      <Others {...props} />
+      <DealsToChoose {...props} />
     </div>
   );
 };

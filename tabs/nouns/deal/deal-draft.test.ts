@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DealView } from '../../../shared/contracts/deal.ts';
 import { dealId, personId } from '../../../shared/domain/ids.ts';
 import { toDay } from '../../../shared/domain/time.ts';
-import { changeOf, draftOf, faultOf, newDeal, openFirst, typedMoney } from './deal-draft.ts';
+import { changeOf, draftOf, faultOf, newDeal, openDeals, typedMoney } from './deal-draft.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const deal: DealView = {
@@ -47,7 +47,7 @@ describe('a deal that is being typed', () => {
     const later = { ...deal, name: 'Scania', closesOn: toDay('2026-12-19') };
     const never = { ...deal, name: 'Atlas', closesOn: null };
     const won: DealView = { ...deal, state: 'won', on: toDay('2026-11-20') };
-    expect(openFirst([never, later, won, deal]).map(({ name }) => name)).toEqual([
+    expect(openDeals([never, later, won, deal]).map(({ name }) => name)).toEqual([
       ...['Volvo', 'Scania', 'Atlas'],
     ]);
   });

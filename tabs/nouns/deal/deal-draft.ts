@@ -70,7 +70,7 @@ export const changeOf = (seen: DealDraft, draft: DealDraft): DealChange => {
 };
 
 /** Open deals, the one that is to be decided first first; those without a day last. */
-export const openFirst = (deals: readonly DealView[]): readonly DealView[] =>
+export const openDeals = (deals: readonly DealView[]): readonly DealView[] =>
   deals
     .filter(({ state }) => state === 'open')
     .sort(

@@ -8,14 +8,14 @@ import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { changeOf, draftOf, faultOf } from './deal-draft.ts';
 import type { DealDraft } from './deal-draft.ts';
-import { useDealStyles } from '../../ui/row-styles.ts';
-import { LineField, LineForm } from '../../ui/inline-form.tsx';
+import { useRowStyles } from '../../ui/row-styles.ts';
+import { InlineField, InlineForm } from '../../ui/inline-form.tsx';
 
 type Props = Readonly<{ deal: DealView; close: () => void }>;
 
 /** A deal's row while it is corrected. */
 export const DealForm = ({ deal, close }: Props) => {
-  const styles = useDealStyles();
+  const styles = useRowStyles();
   const { say } = useWords();
   const today = useToday();
   const [seen] = useState(() => draftOf(deal));
@@ -25,7 +25,7 @@ export const DealForm = ({ deal, close }: Props) => {
   const fault = faultOf(draft);
   const put = (part: Partial<DealDraft>): void => setDraft((known) => ({ ...known, ...part }));
   return (
-    <LineForm
+    <InlineForm
       label={say('deal.edit.of', { deal: deal.name })}
       act={say('deal.save')}
       busy={change.isPending}
@@ -40,7 +40,7 @@ export const DealForm = ({ deal, close }: Props) => {
       }}
       close={close}
     >
-      <LineField
+      <InlineField
         wide
         label={say('deal.name')}
         value={draft.name}
@@ -48,13 +48,13 @@ export const DealForm = ({ deal, close }: Props) => {
         fault={tried && fault === 'name' ? say('deal.name.needed') : null}
         input={{ maxLength: DEAL_NAME_MAX, autoFocus: true }}
       />
-      <LineField
+      <InlineField
         label={say('deal.value')}
         value={draft.value}
         change={(value) => put({ value })}
         fault={tried && fault === 'value' ? say('deal.value.odd') : null}
       />
-      <LineField
+      <InlineField
         label={say('deal.closes')}
         value={draft.closesOn}
         change={(closesOn) => put({ closesOn })}
@@ -70,12 +70,12 @@ export const DealForm = ({ deal, close }: Props) => {
           ))}
         </Select>
       </Field>
-      <LineField
+      <InlineField
         label={say('deal.activity')}
         value={draft.lastActivityOn}
         change={(lastActivityOn) => put({ lastActivityOn })}
         input={{ type: 'date', max: today }}
       />
-    </LineForm>
+    </InlineForm>
   );
 };

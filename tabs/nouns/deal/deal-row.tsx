@@ -9,11 +9,11 @@ import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { DealForm } from './deal-form.tsx';
-import { useDealStyles } from '../../ui/row-styles.ts';
-import { Facts } from '../../ui/fact-line.tsx';
+import { useRowStyles } from '../../ui/row-styles.ts';
+import { FactLine } from '../../ui/fact-line.tsx';
 import { RowMenu } from '../../ui/row-menu.tsx';
-import { useDealAnswers } from './use-deal-actions.ts';
-import { useUnfolded } from '../../ui/use-disclosure.ts';
+import { useDealActions } from './use-deal-actions.ts';
+import { useDisclosure } from '../../ui/use-disclosure.ts';
 
 type Props = Readonly<{
   deal: DealView;
@@ -23,11 +23,11 @@ type Props = Readonly<{
 
 /** An open deal: what it is worth, when it is to be decided and how far it has come. */
 export const DealRow = ({ deal, gone }: Props) => {
-  const styles = useDealStyles();
+  const styles = useRowStyles();
   const { say, language, day, exactDay } = useWords();
   const today = useToday();
-  const { open, unfold, fold, button } = useUnfolded();
-  const { close, remove, error } = useDealAnswers(deal, gone);
+  const { open, unfold, fold, button } = useDisclosure();
+  const { close, remove, error } = useDealActions(deal, gone);
   if (open)
     return (
       <li>
@@ -40,7 +40,7 @@ export const DealRow = ({ deal, gone }: Props) => {
       <div className={styles.row}>
         <div className={styles.body}>
           <Text>{deal.name}</Text>
-          <Facts>
+          <FactLine>
             {value !== null && <span>{moneyInWords(language, value)}</span>}
             {closesOn !== null && (
               <time dateTime={closesOn} title={exactDay(closesOn)}>
@@ -49,7 +49,7 @@ export const DealRow = ({ deal, gone }: Props) => {
             )}
             {stage !== null && <span>{say(`sales.stage.${stage}`)}</span>}
             {slips > 0 && <span>{say('deal.slips', { n: slips })}</span>}
-          </Facts>
+          </FactLine>
         </div>
         <RowMenu
           label={say('deal.menu', { deal: deal.name })}

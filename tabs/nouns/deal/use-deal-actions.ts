@@ -7,7 +7,7 @@ import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
 
 /** Won, lost, or not to be there: each says what came of it, and can be taken back for ten seconds. */
-export const useDealAnswers = (deal: DealView, gone: () => void) => {
+export const useDealActions = (deal: DealView, gone: () => void) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const { id, version, name } = deal;

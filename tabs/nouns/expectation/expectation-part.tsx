@@ -7,7 +7,7 @@ import { EXPECTATION_TEXT_MAX } from '../../../shared/domain/expectation.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
-import { Earlier } from '../../ui/earlier-items.tsx';
+import { EarlierItems } from '../../ui/earlier-items.tsx';
 import { EarlierExpectation } from './earlier-expectation.tsx';
 import { RefusalLine } from '../../ui/development-refusal-line.tsx';
 
@@ -127,7 +127,7 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
           {say(proposed ? 'development.expectation.reword' : 'development.expectation.say')}
         </Button>
       )}
-      <Earlier
+      <EarlierItems
         items={earlier}
         label={say('development.earlier.expectation', { count: earlier.length })}
         render={(one) => <EarlierExpectation expectation={one} />}

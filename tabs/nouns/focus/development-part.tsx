@@ -7,12 +7,12 @@ import { useWords } from '../../platform/words.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { InWords } from '../../platform/in-words.tsx';
-import { Earlier } from '../../ui/earlier-items.tsx';
+import { EarlierItems } from '../../ui/earlier-items.tsx';
 import { EndedFocus } from './ended-focus.tsx';
 import { ExpectationPart } from '../expectation/expectation-part.tsx';
 import { FocusCard } from './focus-card.tsx';
 import { NewFocus } from './focus-form.tsx';
-import { ObservePart } from '../rating/add-observation.tsx';
+import { AddObservation } from '../rating/add-observation.tsx';
 
 const useStyles = makeStyles({
   all: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
@@ -70,8 +70,8 @@ const Parts = ({ rhythmId, sessionId, only, heading: Heading = 'h3' }: Props) =>
               </Button>
             )
           )}
-          <ObservePart rhythmId={rhythmId} practised={focus.map(({ behaviour }) => behaviour)} />
-          <Earlier
+          <AddObservation rhythmId={rhythmId} practised={focus.map(({ behaviour }) => behaviour)} />
+          <EarlierItems
             items={ended}
             label={say('development.earlier.focus', { count: ended.length })}
             render={(one) => <EndedFocus focus={one} ratings={ratings} />}

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { FocusView } from '../../../shared/contracts/focus.ts';
 import type { RatingView } from '../../../shared/contracts/rating.ts';
 import { useWords } from '../../platform/words.tsx';
-import { LevelCourse } from '../rating/level-history.tsx';
+import { LevelHistory } from '../rating/level-history.tsx';
 import { levelsDuring } from '../rating/levels.ts';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ export const EndedFocus = ({
         <Text size={200} weight="semibold">
           {focus.words.name[language]}
         </Text>
-        <LevelCourse levels={levelsDuring(focus, ratings, dayOf)} />
+        <LevelHistory levels={levelsDuring(focus, ratings, dayOf)} />
       </div>
       <Text size={200} className={styles.quiet} title={exactDay(on)}>
         {say(how, { day: shortDay(on) })}

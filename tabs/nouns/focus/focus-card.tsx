@@ -6,8 +6,8 @@ import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { EndFocus } from './end-focus.tsx';
-import { ChangedFocus } from './focus-form.tsx';
-import { LevelCourse } from '../rating/level-history.tsx';
+import { EditFocus } from './focus-form.tsx';
+import { LevelHistory } from '../rating/level-history.tsx';
 import { lastSeen, latestLevels } from '../rating/levels.ts';
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export const FocusCard = ({ focus, ratings }: Props) => {
     <div className={styles.card} data-testid="focus" data-behaviour={focus.behaviour}>
       <div className={styles.head}>
         <Text weight="semibold">{name}</Text>
-        <LevelCourse levels={latestLevels(ratings, focus.behaviour)} />
+        <LevelHistory levels={latestLevels(ratings, focus.behaviour)} />
         <Text size={200} className={styles.quiet} title={exactDay(focus.until)}>
           {say('development.focus.until.day', { day: shortDay(focus.until) })}
         </Text>
@@ -48,7 +48,7 @@ export const FocusCard = ({ focus, ratings }: Props) => {
           : say('development.latest.none')}
       </Text>
       {over && <Text size={200}>{say('development.focus.over')}</Text>}
-      {doing === 'change' && <ChangedFocus focus={focus} close={close} />}
+      {doing === 'change' && <EditFocus focus={focus} close={close} />}
       {doing === 'end' && <EndFocus focus={focus} name={name} close={close} />}
       {doing === null && (
         <div className={styles.acts}>

@@ -11,7 +11,7 @@ import { useWords } from '../../platform/words.tsx';
 import { FocusFields } from './focus-fields.tsx';
 import type { FocusWords } from './focus-fields.tsx';
 import { BehaviourChoice, WithBehaviours } from '../behaviour/behaviour-choice.tsx';
-import type { Choosable } from '../behaviour/behaviour-choice.tsx';
+import type { ChoosableBehaviour } from '../behaviour/behaviour-choice.tsx';
 import { useFormStyles } from '../../ui/form-styles.ts';
 import { RefusalLine } from '../../ui/development-refusal-line.tsx';
 
@@ -63,7 +63,7 @@ const Form = ({ five, start, saveLabel, pending, error, save, close, children }:
   );
 };
 
-type ChosenProps = Readonly<{ rhythmId: string; all: readonly Choosable[]; close: () => void }>;
+type ChosenProps = Readonly<{ rhythmId: string; all: readonly ChoosableBehaviour[]; close: () => void }>;
 
 const ChosenFocus = ({ rhythmId, all, close }: ChosenProps) => {
   const styles = useStyles();
@@ -100,7 +100,7 @@ export const NewFocus = ({ rhythmId, without, close }: NewProps) => (
 );
 
 /** The same, in other words or to another day, for a behaviour that is practised. */
-export const ChangedFocus = ({ focus, close }: Readonly<{ focus: FocusView; close: () => void }>) => {
+export const EditFocus = ({ focus, close }: Readonly<{ focus: FocusView; close: () => void }>) => {
   const { language, say } = useWords();
   const { id, version, words, why, sign, until } = focus;
   const changed = useAction(changeFocus, { onDone: close });

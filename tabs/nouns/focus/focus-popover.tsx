@@ -1,7 +1,7 @@
 import type { SessionView } from '../../../shared/contracts/session.ts';
 import { DevelopmentPart } from './development-part.tsx';
 import { useWords } from '../../platform/words.tsx';
-import { Anchored } from '../../ui/anchored-popover.tsx';
+import { AnchoredPopover } from '../../ui/anchored-popover.tsx';
 
 type Props = Readonly<{ session: SessionView; target: HTMLElement | null; close: () => void }>;
 
@@ -9,8 +9,8 @@ type Props = Readonly<{ session: SessionView; target: HTMLElement | null; close:
 export const FocusPopover = ({ session, target, close }: Props) => {
   const { say } = useWords();
   return (
-    <Anchored target={target} close={close} label={say('panel.focus')}>
+    <AnchoredPopover target={target} close={close} label={say('panel.focus')}>
       <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="focus" />
-    </Anchored>
+    </AnchoredPopover>
   );
 };

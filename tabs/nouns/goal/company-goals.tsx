@@ -3,7 +3,7 @@ import { TargetArrowRegular } from '@fluentui/react-icons/svg/target-arrow';
 import { getMine } from '../../../shared/contracts/rhythm.ts';
 import { COMPANY_GOALS_MAX } from '../../../shared/domain/goal.ts';
 import { useFetched } from '../../platform/api.ts';
-import { useShown } from '../../platform/teams.tsx';
+import { useNotifyShown } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -26,7 +26,7 @@ export const CompanyGoals = () => {
   const styles = useStyles();
   const { say } = useWords();
   const mine = useFetched(getMine, {});
-  useShown(!mine.isPending);
+  useNotifyShown(!mine.isPending);
   if (mine.isPending) return <SkeletonRows rows={3} />;
   if (!mine.data) return <ErrorState error={mine.error} retry={() => void mine.refetch()} />;
   const goals = goalsIn(mine.data.goals).filter(({ level }) => level === 'company');

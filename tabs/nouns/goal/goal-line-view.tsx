@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** "62 % av 1,2 mn", or "24 % mot 30 %" for a level. */
-const Standing = ({ goal }: Readonly<{ goal: GoalView }>) => {
+const GoalStanding = ({ goal }: Readonly<{ goal: GoalView }>) => {
   const { say, language } = useWords();
   const target = goalFigure(language, goal.unit, goal.target);
   return goal.kind === 'rate'
@@ -25,7 +25,7 @@ const Standing = ({ goal }: Readonly<{ goal: GoalView }>) => {
 };
 
 /** What a goal serves: "← Teamet: Ny ARR 71 %". */
-const Served = ({ goal }: Readonly<{ goal: GoalView }>) => {
+const GoalServed = ({ goal }: Readonly<{ goal: GoalView }>) => {
   const { say, language } = useWords();
   return (
     <span>
@@ -50,7 +50,7 @@ export const GoalLineView = ({ line, tools }: Readonly<{ line: GoalLine; tools?:
       <div className={styles.head}>
         <Text weight="semibold">{goal.name}</Text>
         <Text className={styles.numbers}>
-          <Standing goal={goal} />
+          <GoalStanding goal={goal} />
         </Text>
         {tools}
       </div>
@@ -68,7 +68,7 @@ export const GoalLineView = ({ line, tools }: Readonly<{ line: GoalLine; tools?:
           )}
         </span>
         {served.map((one) => (
-          <Served key={one.id} goal={one} />
+          <GoalServed key={one.id} goal={one} />
         ))}
         {goal.level === 'individual' && served.length === 0 && <span>{say('personal.goal.alone')}</span>}
       </div>

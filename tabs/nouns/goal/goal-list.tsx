@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 type Size = 'small' | 'large';
 
-const One = ({ goal, size, deep }: Readonly<{ goal: GoalView; size: Size; deep: boolean }>) => {
+const GoalItem = ({ goal, size, deep }: Readonly<{ goal: GoalView; size: Size; deep: boolean }>) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const share = Math.min(1, Math.max(0, goal.progress));
@@ -66,7 +66,7 @@ export const GoalList = ({
       {lines.map((line) => (
         <li key={line[0]?.id} className={styles.line}>
           {line.map((goal, index) => (
-            <One key={goal.id} goal={goal} size={size} deep={index > 0} />
+            <GoalItem key={goal.id} goal={goal} size={size} deep={index > 0} />
           ))}
         </li>
       ))}

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { expectedBy, filled, typedNumber } from './goal-numbers.ts';
+import { expectedBy, progressShare, typedNumber } from './goal-numbers.ts';
 
 test('a bar is never filled beyond itself', () => {
-  expect([-0.2, 0.4, 1.3].map((progress) => filled({ progress }))).toEqual([0, 0.4, 1]);
+  expect([-0.2, 0.4, 1.3].map((progress) => progressShare({ progress }))).toEqual([0, 0.4, 1]);
 });
 
 test('a number is read as it is typed in either language', () => {

@@ -1,7 +1,7 @@
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 
 /** How much of a bar to fill: never outside it. */
-export const filled = ({ progress }: Pick<GoalView, 'progress'>): number =>
+export const progressShare = ({ progress }: Pick<GoalView, 'progress'>): number =>
   Math.min(1, Math.max(0, progress));
 
 /** A number as somebody types it in either language ("1 200 000", "1,5"), or null when it is none. */

@@ -1,6 +1,6 @@
 import type { GoalLine } from '../../../shared/contracts/goal.ts';
 import { useWords } from '../../platform/words.tsx';
-import { Anchored } from '../../ui/anchored-popover.tsx';
+import { AnchoredPopover } from '../../ui/anchored-popover.tsx';
 import { GoalList } from './goal-list.tsx';
 
 type Props = Readonly<{ lines: readonly GoalLine[]; target: HTMLElement | null; close: () => void }>;
@@ -9,8 +9,8 @@ type Props = Readonly<{ lines: readonly GoalLine[]; target: HTMLElement | null; 
 export const GoalPopover = ({ lines, target, close }: Props) => {
   const { say } = useWords();
   return (
-    <Anchored target={target} close={close} label={say('panel.goals')}>
+    <AnchoredPopover target={target} close={close} label={say('panel.goals')}>
       <GoalList lines={lines} />
-    </Anchored>
+    </AnchoredPopover>
   );
 };

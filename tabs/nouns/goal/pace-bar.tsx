@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { useWords } from '../../platform/words.tsx';
 import { percent } from './goal-figure.ts';
-import { expectedBy, filled } from './goal-numbers.ts';
+import { expectedBy, progressShare } from './goal-numbers.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -38,7 +38,7 @@ export const PaceBar = ({ goal }: Readonly<{ goal: GoalView }>) => {
       role="img"
       aria-label={say('personal.goal.bar', { name: goal.name, percent: percent(language, goal.progress) })}
     >
-      <div className={styles.fill} style={{ width: `${filled(goal) * 100}%` }} />
+      <div className={styles.fill} style={{ width: `${progressShare(goal) * 100}%` }} />
       {expected !== null && <div className={styles.expected} style={{ left: `${expected * 100}%` }} />}
     </div>
   );

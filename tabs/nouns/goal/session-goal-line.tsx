@@ -53,7 +53,7 @@ type Props = Readonly<{
 }>;
 
 /** One line: the goal this serves and its pace; what it hangs on is behind it. */
-export const GoalLine = ({ lines, short = false }: Props) => {
+export const SessionGoalLine = ({ lines, short = false }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);

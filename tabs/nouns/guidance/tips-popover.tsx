@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { moments } from '../../../shared/coaching/moments.ts';
 import type { MomentId } from '../../../shared/coaching/moments.ts';
 import { useWords } from '../../platform/words.tsx';
-import { Anchored } from '../../ui/anchored-popover.tsx';
+import { AnchoredPopover } from '../../ui/anchored-popover.tsx';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -40,7 +40,11 @@ export const TipsPopover = ({ moment, target, close }: Props) => {
   const { say, language } = useWords();
   const [chosen, setChosen] = useState<MomentId | null>(moment);
   return (
-    <Anchored target={target} close={close} label={say(moment === null ? 'panel.moments' : 'panel.tips')}>
+    <AnchoredPopover
+      target={target}
+      close={close}
+      label={say(moment === null ? 'panel.moments' : 'panel.tips')}
+    >
       {chosen === null ? (
         <ul className={styles.all}>
           {noticed.map((id) => (
@@ -77,6 +81,6 @@ export const TipsPopover = ({ moment, target, close }: Props) => {
           </Button>
         )}
       </div>
-    </Anchored>
+    </AnchoredPopover>
   );
 };

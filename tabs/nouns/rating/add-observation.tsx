@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useWords } from '../../platform/words.tsx';
 import { WithBehaviours } from '../behaviour/behaviour-choice.tsx';
-import { ObserveForm } from './observation-form.tsx';
+import { ObservationForm } from './observation-form.tsx';
 
 const useStyles = makeStyles({
   begin: { justifySelf: 'start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -15,7 +15,7 @@ type Props = Readonly<{
 }>;
 
 /** What somebody saw between sessions, written down while it is remembered. */
-export const ObservePart = ({ rhythmId, practised }: Props) => {
+export const AddObservation = ({ rhythmId, practised }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const [open, setOpen] = useState(false);
@@ -28,7 +28,7 @@ export const ObservePart = ({ rhythmId, practised }: Props) => {
   return (
     <WithBehaviours also={practised}>
       {(all) => (
-        <ObserveForm
+        <ObservationForm
           rhythmId={rhythmId}
           kept={`observe:${rhythmId}`}
           behaviour={practised[0] ?? all[0]?.id ?? ''}

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** How the levels have gone, a bar each of the five there are, and the latest in a number; all of them in words for whoever does not see it. */
-export const LevelCourse = ({ levels }: Readonly<{ levels: readonly number[] }>) => {
+export const LevelHistory = ({ levels }: Readonly<{ levels: readonly number[] }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const latest = levels.at(-1);

@@ -1,11 +1,11 @@
 import { observe, takeBackObservation } from '../../../shared/contracts/rating.ts';
 import { useAction } from '../../platform/api.ts';
-import { forgetKept } from '../../platform/kept-draft.ts';
+import { discardDraft } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
 import { RatingForm } from './rating-form.tsx';
-import type { Described } from './rating-form.tsx';
+import type { RatableBehaviour } from './rating-form.tsx';
 
 type Props = Readonly<{
   rhythmId: string;
@@ -13,18 +13,18 @@ type Props = Readonly<{
   kept: string;
   /** The one that it begins with, of those that can be chosen among. */
   behaviour: string;
-  all: readonly Described[];
+  all: readonly RatableBehaviour[];
   /** It was saved, or given up. */
   close: () => void;
 }>;
 
 /** What somebody saw of a behaviour between sessions; what was saved can be taken back. */
-export const ObserveForm = ({ rhythmId, kept, behaviour, all, close }: Props) => {
+export const ObservationForm = ({ rhythmId, kept, behaviour, all, close }: Props) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const takeBack = useUndo(takeBackObservation);
   const end = () => {
-    forgetKept(kept);
+    discardDraft(kept);
     close();
   };
   const seen = useAction(observe, {

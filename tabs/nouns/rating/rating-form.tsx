@@ -2,32 +2,33 @@ import { Button, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { EVIDENCE_MAX } from '../../../shared/domain/rating.ts';
 import type { Level } from '../../../shared/domain/rating.ts';
-import { useKeptText } from '../../platform/kept-draft.ts';
+import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { BehaviourChoice } from '../behaviour/behaviour-choice.tsx';
-import type { Choosable } from '../behaviour/behaviour-choice.tsx';
+import type { ChoosableBehaviour } from '../behaviour/behaviour-choice.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { useFormStyles } from '../../ui/form-styles.ts';
 import { RefusalLine } from '../../ui/development-refusal-line.tsx';
 
 /** What can be rated here: of one there is nothing to choose, and so no group. */
-export type Described = Omit<Choosable, 'group'> & Readonly<{ group?: Choosable['group'] }>;
+export type RatableBehaviour = Omit<ChoosableBehaviour, 'group'> &
+  Readonly<{ group?: ChoosableBehaviour['group'] }>;
 
-export type Rated = Readonly<{ behaviour: string; level: Level | null; evidence: string }>;
+export type TypedRating = Readonly<{ behaviour: string; level: Level | null; evidence: string }>;
 
 type Props = Readonly<{
   start: Readonly<{ behaviour: string; level?: Level | null; evidence?: string }>;
   /** Under which the line is kept while it is typed; whoever opened the form forgets it. */
   kept: string;
   /** Those that can be chosen among; of one there is nothing to choose. */
-  all: readonly Described[];
+  all: readonly RatableBehaviour[];
   /** What the answer without a level is called, and whether it needs a line about what was seen all the same. */
   unseen: string;
   alwaysEvidence: boolean;
   saveLabel: string;
   pending: boolean;
   error: unknown;
-  save: (rated: Rated) => void;
+  save: (rated: TypedRating) => void;
   cancel: () => void;
 }>;
 
@@ -37,7 +38,7 @@ export const RatingForm = ({ start, kept, all, unseen, alwaysEvidence, ...props 
   const { language, say } = useWords();
   const [chosen, choose] = useState(all.find(({ id }) => id === start.behaviour));
   const [level, setLevel] = useState<Level | null | undefined>(start.level);
-  const [evidence, setEvidence] = useKeptText(kept, start.evidence);
+  const [evidence, setEvidence] = useDraftText(kept, start.evidence);
   const [tried, setTried] = useState(false);
   if (!chosen) return null;
   // One that is put aside meanwhile stays until another is chosen, so that nothing typed is lost.

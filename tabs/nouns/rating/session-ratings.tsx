@@ -4,14 +4,14 @@ import { getSessionRatings, rate } from '../../../shared/contracts/rating.ts';
 import type { RatingView, SessionRatingsView } from '../../../shared/contracts/rating.ts';
 import { SEEN_APART } from '../../../shared/domain/rating.ts';
 import { useAction, useFetched } from '../../platform/api.ts';
-import { forgetKept } from '../../platform/kept-draft.ts';
+import { discardDraft } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { WithBehaviours } from '../behaviour/behaviour-choice.tsx';
 import { RatingForm } from './rating-form.tsx';
-import type { Described } from './rating-form.tsx';
-import { ratingKey } from './rating-drafts.ts';
+import type { RatableBehaviour } from './rating-form.tsx';
+import { ratingDraftKey } from './rating-drafts.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -38,16 +38,16 @@ const useStyles = makeStyles({
   said: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
-type One = SessionRatingsView['behaviours'][number];
+type RatedBehaviour = SessionRatingsView['behaviours'][number];
 
 /** Whether the two see it so differently that it is worth a word. */
-const seenApart = ({ mine, theirs }: One): boolean =>
+const seenApart = ({ mine, theirs }: RatedBehaviour): boolean =>
   mine?.level != null && theirs?.level != null && Math.abs(mine.level - theirs.level) >= SEEN_APART;
 
-type SaidProps = Readonly<{ who: string; rating: RatingView | null; otherwise: string }>;
+type RatingLineProps = Readonly<{ who: string; rating: RatingView | null; otherwise: string }>;
 
 /** "Ali: 3 ”frågade två gånger”", or where it stands. */
-const Said = ({ who, rating, otherwise }: SaidProps) => {
+const RatingLine = ({ who, rating, otherwise }: RatingLineProps) => {
   const styles = useStyles();
   const { say } = useWords();
   const level = rating && (rating.level ?? say('development.unseen'));
@@ -68,15 +68,15 @@ const Ratings = ({ sessionId }: Props) => {
   const { language, say } = useWords();
   const found = useFetched(getSessionRatings, { params: { id: sessionId } });
   const [rating, setRating] = useState<string | null>(null);
-  const kept = ratingKey(sessionId, rating ?? '');
+  const kept = ratingDraftKey(sessionId, rating ?? '');
   const close = () => {
-    forgetKept(kept);
+    discardDraft(kept);
     setRating(null);
   };
   const given = useAction(rate, { onDone: close });
   if (!found.data) return null;
   const { behaviours: all, open, other } = found.data;
-  const form = (start: Pick<One, 'behaviour' | 'mine'>, among: readonly Described[]) => (
+  const form = (start: Pick<RatedBehaviour, 'behaviour' | 'mine'>, among: readonly RatableBehaviour[]) => (
     <RatingForm
       start={{
         behaviour: start.behaviour,
@@ -122,12 +122,12 @@ const Ratings = ({ sessionId }: Props) => {
               ? form(one, [{ id: one.behaviour, ...one.words }])
               : (one.mine !== null || one.theyHaveRated) && (
                   <>
-                    <Said
+                    <RatingLine
                       who={say('development.rate.you')}
                       rating={one.mine}
                       otherwise={say('development.rate.waiting')}
                     />
-                    <Said
+                    <RatingLine
                       who={firstName(other.name)}
                       rating={one.theirs}
                       otherwise={say(

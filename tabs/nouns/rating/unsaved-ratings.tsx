@@ -5,9 +5,9 @@ import type { SessionView } from '../../../shared/contracts/session.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { WithBehaviours } from '../behaviour/behaviour-choice.tsx';
-import { ObserveForm } from './observation-form.tsx';
-import type { Described } from './rating-form.tsx';
-import { ratingKey } from './rating-drafts.ts';
+import { ObservationForm } from './observation-form.tsx';
+import type { RatableBehaviour } from './rating-form.tsx';
+import { ratingDraftKey } from './rating-drafts.ts';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -15,10 +15,15 @@ const useStyles = makeStyles({
 
 type One = Recap['practised'][number];
 
-type LeftProps = Readonly<{ rhythmId: string; kept: string; behaviour: string; all: readonly Described[] }>;
+type UnsavedRatingProps = Readonly<{
+  rhythmId: string;
+  kept: string;
+  behaviour: string;
+  all: readonly RatableBehaviour[];
+}>;
 
 /** One of them, which is written down as seen between sessions, since the session is over. */
-const Left = (props: LeftProps) => {
+const UnsavedRating = (props: UnsavedRatingProps) => {
   const styles = useStyles();
   const { say } = useWords();
   const [isLeft, setLeft] = useState(true);
@@ -26,7 +31,7 @@ const Left = (props: LeftProps) => {
   return (
     <section aria-label={say('panel.left')} data-testid="rating-left">
       <h2 className={styles.title}>{say('panel.left')}</h2>
-      <ObserveForm {...props} close={() => setLeft(false)} />
+      <ObservationForm {...props} close={() => setLeft(false)} />
     </section>
   );
 };
@@ -38,12 +43,12 @@ type Props = Readonly<{
   left: readonly string[];
 }>;
 
-const Every = ({ session, practised, left }: Props) => {
-  const leftOf = (behaviour: string, all: readonly Described[]) => (
-    <Left
+const UnsavedRatingList = ({ session, practised, left }: Props) => {
+  const leftOf = (behaviour: string, all: readonly RatableBehaviour[]) => (
+    <UnsavedRating
       key={behaviour}
       rhythmId={session.rhythmId}
-      kept={ratingKey(session.id, behaviour)}
+      kept={ratingDraftKey(session.id, behaviour)}
       behaviour={behaviour || (all[0]?.id ?? '')}
       all={all}
     />
@@ -59,8 +64,8 @@ const Every = ({ session, practised, left }: Props) => {
 };
 
 /** What somebody was writing about a behaviour when the session ended. */
-export const RatingsLeft = (props: Props) => (
+export const UnsavedRatings = (props: Props) => (
   <InWords language={useWords().language} of="development">
-    <Every {...props} />
+    <UnsavedRatingList {...props} />
   </InWords>
 );

@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
-import { copy } from '../../platform/clipboard.ts';
+import { copyToClipboard } from '../../platform/clipboard.ts';
 import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 
@@ -14,7 +14,7 @@ export const AdminLink = () => {
   return (
     <>
       <Text block>{say('personal.consent.admin.then')}</Text>
-      <Button size="small" icon={<CopyRegular />} onClick={() => void copy(link).then(setCopied)}>
+      <Button size="small" icon={<CopyRegular />} onClick={() => void copyToClipboard(link).then(setCopied)}>
         {say(copied ? 'personal.consent.copied' : 'personal.consent.copy')}
       </Button>
     </>

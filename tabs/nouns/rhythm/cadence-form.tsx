@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { MixFields } from './mix-fields.tsx';
-import type { LastHeld } from './half-year.ts';
+import type { LastHeldDays } from './half-year.ts';
 import { HalfYearSquares } from './half-year-squares.tsx';
 import type { CadenceDraft } from './cadence-draft.ts';
 import { useFieldStyles } from './field-styles.ts';
 import { presetOf } from '../../../shared/coaching/presets.ts';
 import type { PresetName } from '../../../shared/coaching/presets.ts';
 import { WhenFields } from './when-fields.tsx';
-import { WillDo } from './will-do.tsx';
+import { CalendarChanges } from './calendar-changes.tsx';
 
 type Props = Readonly<{
   draft: CadenceDraft;
@@ -16,7 +16,7 @@ type Props = Readonly<{
   cadence: Cadence | null;
   name: string;
   running: boolean;
-  lastHeld: LastHeld;
+  lastHeld: LastHeldDays;
 }>;
 
 /** The rhythm's fields, how the half-year turns out with them, and what saving will do. */
@@ -35,7 +35,7 @@ export const CadenceForm = ({ draft, change, cadence, name, running, lastHeld }:
       />
       <WhenFields draft={draft} change={change} running={running} />
       {cadence && <HalfYearSquares cadence={cadence} lastHeld={lastHeld} />}
-      {cadence && <WillDo cadence={cadence} name={name} booked={running} />}
+      {cadence && <CalendarChanges cadence={cadence} name={name} booked={running} />}
     </div>
   );
 };

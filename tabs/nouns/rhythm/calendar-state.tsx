@@ -13,7 +13,7 @@ import { retryCalendar } from '../../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { useAction } from '../../platform/api.ts';
 import { openLink } from '../../platform/host.ts';
-import type { Consent } from '../../platform/host.ts';
+import type { ConsentResult } from '../../platform/host.ts';
 import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
@@ -24,7 +24,7 @@ import { AdminLink } from './admin-link.tsx';
 export const CalendarState = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
   const { say } = useWords();
   const { consent } = useTeams();
-  const [answer, setAnswer] = useState<Consent | null>(null);
+  const [answer, setAnswer] = useState<ConsentResult | null>(null);
   const retry = useAction(retryCalendar);
   const again = () => retry.mutate({ params: { id: rhythm.id } });
   const connect = () =>

@@ -4,7 +4,7 @@ import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { useWords } from '../../platform/words.tsx';
 import { TypeIcon } from '../conversation-type/type-badge.tsx';
 import { countsOf, halfYear } from './half-year.ts';
-import type { LastHeld, Week } from './half-year.ts';
+import type { LastHeldDays, Week } from './half-year.ts';
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -50,7 +50,7 @@ const monthOf = (week: Week, before: Week | undefined, locale: string): string =
         .format(Date.parse(week.monday))
         .replace('.', '');
 
-type Props = Readonly<{ cadence: Cadence; lastHeld: LastHeld }>;
+type Props = Readonly<{ cadence: Cadence; lastHeld: LastHeldDays }>;
 
 /** "So the autumn will be": the coming half-year, a square a week, with what is held in it. */
 export const HalfYearSquares = ({ cadence, lastHeld }: Props) => {

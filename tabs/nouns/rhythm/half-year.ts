@@ -10,7 +10,7 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 export const HALF_YEAR_WEEKS = 26;
 
 /** The day each type was last held, for those that have been. */
-export type LastHeld = Readonly<Partial<Record<ConversationType, CalendarDay>>>;
+export type LastHeldDays = Readonly<Partial<Record<ConversationType, CalendarDay>>>;
 
 /** A week of the coming half-year: its Monday, and what is held in it, if anything. */
 export type Week = Readonly<{
@@ -23,7 +23,7 @@ export const mondayOf = (day: CalendarDay): CalendarDay => addDays(day, 1 - week
 /** The sessions of the coming half-year with the type whose turn it would be, were each held as planned. */
 export const plannedSessions = (
   cadence: Cadence,
-  lastHeld: LastHeld = {},
+  lastHeld: LastHeldDays = {},
 ): readonly Readonly<{ day: CalendarDay; type: ConversationType }>[] => {
   const until = addDays(mondayOf(cadence.anchor), HALF_YEAR_WEEKS * 7);
   const days = occurrences(cadence, cadence.anchor, HALF_YEAR_WEEKS).filter((day) => day < until);
@@ -40,7 +40,7 @@ export const plannedSessions = (
 };
 
 /** The coming half-year week by week, from the week of the first session. */
-export const halfYear = (cadence: Cadence, lastHeld: LastHeld = {}): readonly Week[] => {
+export const halfYear = (cadence: Cadence, lastHeld: LastHeldDays = {}): readonly Week[] => {
   const sessions = plannedSessions(cadence, lastHeld);
   const first = mondayOf(cadence.anchor);
   return Array.from({ length: HALF_YEAR_WEEKS }, (_, index) => {

@@ -2,7 +2,7 @@ import { Dialog, DialogSurface } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { RhythmForm } from './rhythm-form.tsx';
-import { RhythmSaved } from './rhythm-saved.tsx';
+import { RhythmSavedView } from './rhythm-saved-view.tsx';
 
 type Props = Readonly<{
   rhythm: RhythmView;
@@ -26,7 +26,7 @@ export const RhythmDialog = ({ rhythm, about, onClose }: Props) => {
     >
       <DialogSurface>
         {saved ? (
-          <RhythmSaved rhythm={saved} onClose={close} />
+          <RhythmSavedView rhythm={saved} onClose={close} />
         ) : (
           <RhythmForm rhythm={rhythm} onSaved={setSaved} onClose={close} />
         )}

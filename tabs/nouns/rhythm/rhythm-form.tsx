@@ -17,7 +17,7 @@ import { CadenceForm } from './cadence-form.tsx';
 import { cadenceInWords } from './cadence-in-words.ts';
 import { faultInWords } from './fault-in-words.ts';
 import { useFieldStyles } from './field-styles.ts';
-import { useLastHeld } from './use-last-held.ts';
+import { useLastHeldDays } from './use-last-held-days.ts';
 import { useCadence } from './use-cadence.ts';
 
 type Props = Readonly<{ rhythm: RhythmView; onSaved: (rhythm: RhythmView) => void; onClose: () => void }>;
@@ -30,7 +30,7 @@ export const RhythmForm = ({ rhythm, onSaved, onClose }: Props) => {
   const today = useToday();
   const [tried, setTried] = useState(false);
   const { draft, cadence, change, now, refused, saving, save } = useCadence(rhythm, onSaved);
-  const lastHeld = useLastHeld(rhythm);
+  const lastHeld = useLastHeldDays(rhythm);
   const name = firstName(rhythm.rep.name);
   const running = rhythm.cadence !== null;
   const fault = faultInWords(words, cadence, today);

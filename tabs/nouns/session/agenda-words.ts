@@ -4,39 +4,48 @@ import type { Section, Yield } from '../../../shared/coaching/templates.ts';
 import type { AgendaItemView, SessionView } from '../../../shared/contracts/session.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 
-type Of = Pick<SessionView, 'type' | 'first' | 'template'>;
+type TemplateSource = Pick<SessionView, 'type' | 'first' | 'template'>;
 type SectionWords = Pick<Section, 'title' | 'purpose' | 'questions' | 'yields'>;
 
 /** The organisation's own words for it, where the session was planned with their template; else the built-in ones. */
-const templateOf = ({ type, template }: Of, { section }: AgendaItemView): SectionWords | undefined => {
+const templateOf = (
+  { type, template }: TemplateSource,
+  { section }: AgendaItemView,
+): SectionWords | undefined => {
   if (section === null) return undefined;
   return template ? template.sections.find(({ id }) => id === section) : sectionOf(type, section);
 };
 
 /** What an agenda item is called: the template's title, or what somebody wrote. */
-export const titleOf = (session: Of, item: AgendaItemView, language: Language): string => {
+export const titleOf = (session: TemplateSource, item: AgendaItemView, language: Language): string => {
   if (item.kind === 'follow-up' && session.first) return firstFollowUp[language];
   return item.text ?? templateOf(session, item)?.title[language] ?? '';
 };
 
 /** A short title for where there is little room. */
-export const shortTitleOf = (session: Of, item: AgendaItemView, language: Language): string =>
+export const shortTitleOf = (session: TemplateSource, item: AgendaItemView, language: Language): string =>
   item.text ?? templateOf(session, item)?.title[language] ?? '';
 
-export const purposeOf = (session: Of, item: AgendaItemView, language: Language): string | null =>
+export const purposeOf = (session: TemplateSource, item: AgendaItemView, language: Language): string | null =>
   templateOf(session, item)?.purpose[language] ?? null;
 
 /** The questions of a section: as many as fit beside the notes. */
 const QUESTIONS_MAX = 4;
-export const questionsOf = (session: Of, item: AgendaItemView, language: Language): readonly string[] =>
+export const questionsOf = (
+  session: TemplateSource,
+  item: AgendaItemView,
+  language: Language,
+): readonly string[] =>
   (templateOf(session, item)?.questions ?? []).slice(0, QUESTIONS_MAX).map((question) => question[language]);
 
-export const yieldsOf = (session: Of, item: AgendaItemView, what: Yield): boolean =>
+export const yieldsOf = (session: TemplateSource, item: AgendaItemView, what: Yield): boolean =>
   templateOf(session, item)?.yields.includes(what) ?? false;
 
 /** The item in hand: the one entered, else the first. */
-export const inHand = (agenda: readonly AgendaItemView[]): AgendaItemView | undefined =>
+export const currentItem = (agenda: readonly AgendaItemView[]): AgendaItemView | undefined =>
   agenda.find(({ enteredAt }) => enteredAt !== null) ?? agenda[0];
 
-export const after = (agenda: readonly AgendaItemView[], item: AgendaItemView): AgendaItemView | undefined =>
-  agenda[agenda.findIndex(({ id }) => id === item.id) + 1];
+export const itemAfter = (
+  agenda: readonly AgendaItemView[],
+  item: AgendaItemView,
+): AgendaItemView | undefined => agenda[agenda.findIndex(({ id }) => id === item.id) + 1];

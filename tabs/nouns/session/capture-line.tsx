@@ -8,14 +8,14 @@ import type { SessionView } from '../../../shared/contracts/session.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { useAction } from '../../platform/api.ts';
 import type { Refused } from '../../platform/api.ts';
-import { nowHere } from '../../platform/clock.ts';
-import { useKeptText } from '../../platform/kept-draft.ts';
+import { serverNow } from '../../platform/clock.ts';
+import { useDraftText } from '../../platform/draft-text.ts';
 import { fetchPart } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { draftOf } from './capture/capture-draft.ts';
-import type { Corrections, Draft } from './capture/capture-draft.ts';
-import { useKeepSession } from './use-session.ts';
+import type { Corrections, CaptureDraft } from './capture/capture-draft.ts';
+import { useCacheSession } from './use-session.ts';
 
 /** Room for more than a step, so that nothing typed is cut; what is recorded is the step in it. */
 const TYPED_MAX = COMMITMENT_TEXT_MAX * 2;
@@ -48,10 +48,10 @@ const loadParts = () => fetchPart(() => import('./capture/understood-parts.tsx')
 type Parts = NonNullable<Awaited<ReturnType<typeof loadParts>>>;
 
 /** Where what is being typed in a session is kept until it is recorded. */
-export const captureKey = ({ id }: Pick<SessionView, 'id'>): string => `capture:${id}`;
+export const captureDraftKey = ({ id }: Pick<SessionView, 'id'>): string => `capture:${id}`;
 
 /** Words that promise nothing are asked about once before they are recorded. */
-const needsAsking = (draft: Draft): boolean => draft.kind === 'step' && !draft.sure;
+const needsAsking = (draft: CaptureDraft): boolean => draft.kind === 'step' && !draft.sure;
 
 type Props = Readonly<{
   session: SessionView;
@@ -65,9 +65,9 @@ type Props = Readonly<{
 export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   const styles = useStyles();
   const { say, language, zone } = useWords();
-  const keep = useKeepSession();
+  const keep = useCacheSession();
   const [parts, setParts] = useState<Parts | null>(null);
-  const [text, setText] = useKeptText(captureKey(session));
+  const [text, setText] = useDraftText(captureDraftKey(session));
   const [corrections, setCorrections] = useState<Corrections>({});
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -86,8 +86,8 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
     }),
     [language, zone, me.id, manager, rep],
   );
-  const read = (made: Parts): Draft | null => {
-    const here = { ...context, now: nowHere() };
+  const read = (made: Parts): CaptureDraft | null => {
+    const here = { ...context, now: serverNow() };
     const usual = { me: me.id, defaultDue };
     const understood = made.understand(text, here);
     const lacking = understood.kind === 'step' ? understood.nudge : made.nudgeIn(text, here);
@@ -129,7 +129,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
       decision.mutate({ params: { id: session.id }, body: { text: ready.text } }, after);
     else {
       const { rhythmId, id } = session;
-      // What was typed when the session ended is a promise all the same, added afterwards.
+      // What was typed when the session ended is a commitment all the same, added afterwards.
       const body = { rhythmId, sessionId: id, ownerId: ready.ownerId, text: ready.text, due: ready.due };
       step.mutate({ body }, after);
     }
@@ -160,7 +160,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
         {refused !== null && <RefusalText error={refused} />}
         {refused === null && draft === null && say('panel.capture.help')}
         {refused === null && draft !== null && parts !== null && (
-          <parts.Understood session={session} draft={draft} asked={asked} correct={correct} />
+          <parts.UnderstoodParts session={session} draft={draft} asked={asked} correct={correct} />
         )}
       </div>
     </form>

@@ -4,7 +4,7 @@ import { Suspense, useState } from 'react';
 import type { SessionView } from '../../../shared/contracts/session.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
-import { GoalLine } from '../goal/session-goal-line.tsx';
+import { SessionGoalLine } from '../goal/session-goal-line.tsx';
 
 const FocusPopover = lazily(() => import('../focus/focus-popover.tsx').then((made) => made.FocusPopover));
 
@@ -44,11 +44,11 @@ export const FocusLine = ({ session }: Readonly<{ session: SessionView }>) => {
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
   const names = session.focus.map(({ name }) => name[language]).join(' · ');
-  if (names === '') return <GoalLine lines={session.goals} />;
+  if (names === '') return <SessionGoalLine lines={session.goals} />;
   return (
     <div className={styles.row}>
       <div className={styles.goal}>
-        <GoalLine lines={session.goals} short />
+        <SessionGoalLine lines={session.goals} short />
       </div>
       <button
         ref={setTarget}

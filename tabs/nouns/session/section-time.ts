@@ -5,7 +5,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 /** How an item's time stands: whole minutes used, minutes over what was planned, and the part of it that is used. */
 export type SectionTime = Readonly<{ used: number; planned: number; over: number; fill: number }>;
 
-export const timeOf = (item: AgendaItemView, now: Instant): SectionTime => {
+export const sectionTime = (item: AgendaItemView, now: Instant): SectionTime => {
   const seconds = usedSeconds(item, now);
   const used = Math.floor(seconds / 60);
   return {

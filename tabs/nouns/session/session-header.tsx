@@ -7,7 +7,7 @@ import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { PersonAvatar } from '../../ui/person-avatar.tsx';
 import { TypeBadge } from '../conversation-type/type-badge.tsx';
-import type { Present } from './use-presence.ts';
+import type { PresentPerson } from './use-presence.ts';
 
 const useStyles = makeStyles({
   header: {
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   session: SessionView;
-  here?: readonly Present[];
+  here?: readonly PresentPerson[];
   /** Before the title: the way back. */
   before?: ReactNode;
   /** Between who is here and what can always be done. */

@@ -1,3 +1,3 @@
 /** The session that a link into a tab asks for (`session:<id>`), or null. */
-export const sessionIn = (subPageId: string | null): string | null =>
+export const sessionIdFromLink = (subPageId: string | null): string | null =>
   /^session:([0-9a-f-]{36})$/i.exec(subPageId ?? '')?.[1] ?? null;

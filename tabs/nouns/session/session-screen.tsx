@@ -1,18 +1,20 @@
 import { Suspense, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { lazily } from '../../platform/lazily.ts';
-import { useShown } from '../../platform/teams.tsx';
+import { useNotifyShown } from '../../platform/teams.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
-import { bookInTab } from './planned/book-in-tab.ts';
+import { openBookingInTab } from './planned/open-booking-in-tab.ts';
 import { LiveView } from './live/live-view.tsx';
 import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { SessionState } from '../../../shared/domain/session.ts';
 import { SessionSkeleton } from './session-skeleton.tsx';
-import { Tense } from './state-change-focus.tsx';
+import { StateChangeFocus } from './state-change-focus.tsx';
 import { useSession } from './use-session.ts';
 
 const PlannedView = lazily(() => import('./planned/planned-view.tsx').then((made) => made.PlannedView));
-const NotHeld = lazily(() => import('./reschedule/not-held.tsx').then((made) => made.NotHeld));
+const MissedOrCancelledView = lazily(() =>
+  import('./reschedule/missed-or-cancelled-view.tsx').then((made) => made.MissedOrCancelledView),
+);
 const RecapView = lazily(() => import('./recap/recap-view.tsx').then((made) => made.RecapView));
 
 type Props = Readonly<{
@@ -26,23 +28,23 @@ type Props = Readonly<{
   show: (id: string) => void;
   /** Goes to where the rhythm of a session's pair is settled; the personal tab, from anywhere else. */
   book?: (session: SessionView) => void;
-  /** What one came for, when it is neither of its tenses. */
+  /** What one came for, when it is none of its states’ views. */
   then?: string | null;
 }>;
 
-/** One session in whichever of its three tenses: preparation, the 1:1, recap. */
+/** One session in whichever view its state has: preparation, the 1:1, recap. */
 export const SessionScreen = ({
   id,
   before,
   afterwards,
   renderHeld,
   show,
-  book = bookInTab,
+  book = openBookingInTab,
   then = null,
 }: Props) => {
   const { data: session, error, refetch } = useSession(id);
   const shownRef = useRef<SessionState | null>(null);
-  useShown(session !== undefined || error !== null);
+  useNotifyShown(session !== undefined || error !== null);
   if (session === undefined)
     return error === null ? (
       <SessionSkeleton />
@@ -52,12 +54,12 @@ export const SessionScreen = ({
         <ErrorState alone error={error} retry={() => void refetch()} />
       </>
     );
-  const tense = <Tense key={session.state} session={session} shownRef={shownRef} />;
+  const stateFocus = <StateChangeFocus key={session.state} session={session} shownRef={shownRef} />;
   switch (session.state) {
     case 'planned':
       return (
         <Suspense fallback={<SessionSkeleton />}>
-          {tense}
+          {stateFocus}
           <PlannedView
             session={session}
             before={before}
@@ -70,14 +72,14 @@ export const SessionScreen = ({
     case 'live':
       return (
         <>
-          {tense}
+          {stateFocus}
           <LiveView key={session.id} session={session} before={before} />
         </>
       );
     case 'closed':
       return (
         <Suspense fallback={<SessionSkeleton />}>
-          {tense}
+          {stateFocus}
           <RecapView
             session={session}
             before={before}
@@ -91,8 +93,8 @@ export const SessionScreen = ({
     case 'missed':
       return (
         <Suspense fallback={<SessionSkeleton />}>
-          {tense}
-          <NotHeld
+          {stateFocus}
+          <MissedOrCancelledView
             session={session}
             before={before}
             afterwards={afterwards}

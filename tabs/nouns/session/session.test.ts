@@ -4,7 +4,7 @@ import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
 import { draftOf } from './capture/capture-draft.ts';
 import { daysToChoose } from '../commitment/days-to-choose.ts';
-import { timeOf, usedMinutes } from './section-time.ts';
+import { sectionTime, usedMinutes } from './section-time.ts';
 
 const day = (text: string) => text as CalendarDay;
 const at = (text: string) => text as Instant;
@@ -22,13 +22,13 @@ const item = (part: Partial<AgendaItemView>): AgendaItemView => ({
 
 test('time runs from when a section was entered and is never an alarm', () => {
   const entered = item({ usedSeconds: 60, enteredAt: at('2026-11-23T09:00:00.000Z') });
-  expect(timeOf(entered, at('2026-11-23T09:02:30.000Z'))).toEqual({
+  expect(sectionTime(entered, at('2026-11-23T09:02:30.000Z'))).toEqual({
     used: 3,
     planned: 6,
     over: 0,
     fill: 210 / 360,
   });
-  expect(timeOf(entered, at('2026-11-23T09:08:00.000Z'))).toMatchObject({ used: 9, over: 3, fill: 1 });
+  expect(sectionTime(entered, at('2026-11-23T09:08:00.000Z'))).toMatchObject({ used: 9, over: 3, fill: 1 });
   expect(usedMinutes([entered, item({ usedSeconds: 90 })], at('2026-11-23T09:00:30.000Z'))).toBe(3);
 });
 

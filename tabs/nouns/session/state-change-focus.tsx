@@ -4,7 +4,7 @@ import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { SessionState } from '../../../shared/domain/session.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
-import { endedHere } from './ended-here.ts';
+import { sessionsEndedHere } from './sessions-ended-here.ts';
 
 type Props = Readonly<{
   session: SessionView;
@@ -13,7 +13,7 @@ type Props = Readonly<{
 }>;
 
 /** Where the focus went away with what had it, it goes to the page's heading. */
-const takeFocus = (): void => {
+const focusHeading = (): void => {
   const heading = document.querySelector('h1');
   if (!heading || document.activeElement !== document.body) return;
   heading.tabIndex = -1;
@@ -26,15 +26,15 @@ const takeFocus = (): void => {
  * Stands beside the view of each state and is mounted anew with it. One view took another's place: nobody is left without
  * the focus, and whoever was in the middle of a session that somebody else ended is told.
  */
-export const Tense = ({ session: { id, state }, shownRef }: Props) => {
+export const StateChangeFocus = ({ session: { id, state }, shownRef }: Props) => {
   const { say } = useWords();
   const toast = useUndoToast();
   useEffect(() => {
     const was = shownRef.current;
     shownRef.current = state;
     if (was === null || was === state) return;
-    takeFocus();
-    if (was === 'live' && state === 'closed' && !endedHere.has(id)) toast(say('panel.ended'));
+    focusHeading();
+    if (was === 'live' && state === 'closed' && !sessionsEndedHere.has(id)) toast(say('panel.ended'));
   }, [shownRef, id, state, say, toast]);
   return null;
 };

@@ -4,11 +4,11 @@ import type { LiveSession } from '../../platform/live-socket.ts';
 
 const present = z.object({ person: z.object({ id: z.string(), name: z.string() }) });
 const everybody = z.array(z.object({ id: z.string(), name: z.string() }));
-export type Present = Readonly<{ id: string; name: string }>;
+export type PresentPerson = Readonly<{ id: string; name: string }>;
 
 /** Who is in a session now, each once however many windows they have open, as text that can be compared. */
-const whoIsHere = (live: LiveSession | null): string => {
-  const people = new Map<string, Present>();
+const presentPeopleText = (live: LiveSession | null): string => {
+  const people = new Map<string, PresentPerson>();
   for (const state of live?.awareness.getStates().values() ?? []) {
     const parsed = present.safeParse(state);
     if (parsed.success) people.set(parsed.data.person.id, parsed.data.person);
@@ -17,7 +17,7 @@ const whoIsHere = (live: LiveSession | null): string => {
 };
 
 /** Who has the session open. */
-export const useHere = (live: LiveSession | null): readonly Present[] => {
+export const usePresence = (live: LiveSession | null): readonly PresentPerson[] => {
   const subscribe = useCallback(
     (tell: () => void) => {
       live?.awareness.on('change', tell);
@@ -25,6 +25,6 @@ export const useHere = (live: LiveSession | null): readonly Present[] => {
     },
     [live],
   );
-  const text = useSyncExternalStore(subscribe, () => whoIsHere(live));
+  const text = useSyncExternalStore(subscribe, () => presentPeopleText(live));
   return useMemo(() => everybody.parse(JSON.parse(text)), [text]);
 };

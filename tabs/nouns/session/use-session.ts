@@ -4,12 +4,12 @@ import { getSession } from '../../../shared/contracts/session.ts';
 import type { SessionView } from '../../../shared/contracts/session.ts';
 import { keyOf, useFetched } from '../../platform/api.ts';
 
-/** One session, in whichever tense. */
+/** One session, in whichever state. */
 export const useSession = (id: string | null) =>
   useFetched(getSession, { params: { id: id ?? '' } }, { enabled: id !== null });
 
 /** Shows at once what an action answered. */
-export const useKeepSession = (): ((session: SessionView) => void) => {
+export const useCacheSession = (): ((session: SessionView) => void) => {
   const queries = useQueryClient();
   return useCallback(
     (session) => queries.setQueryData(keyOf(getSession, { params: { id: session.id } }), session),

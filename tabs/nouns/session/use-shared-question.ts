@@ -5,7 +5,7 @@ import type { LiveSession } from '../../platform/live-socket.ts';
 const asked = z.object({ question: z.object({ itemId: z.string(), index: z.int().check(z.minimum(0)) }) });
 
 /** Which of a section's questions was taken up last, by either of the two; the first until one is. */
-export const useQuestion = (live: LiveSession | null, itemId: string | null): number => {
+export const useSharedQuestion = (live: LiveSession | null, itemId: string | null): number => {
   const subscribe = useCallback(
     (tell: () => void) => {
       live?.awareness.on('change', tell);

@@ -5,7 +5,7 @@ import type { LiveSession } from '../../platform/live-socket.ts';
 const ON_STAGE = 'stage';
 
 /** Tells the session's other windows for as long as this one is the stage, where both look. */
-export const useAsStage = (live: LiveSession | null): void => {
+export const useAnnounceStage = (live: LiveSession | null): void => {
   useEffect(() => {
     live?.awareness.setLocalStateField(ON_STAGE, true);
     return () => live?.awareness.setLocalStateField(ON_STAGE, false);

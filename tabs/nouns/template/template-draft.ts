@@ -5,12 +5,12 @@ import type { Section, Template, Yield } from '../../../shared/coaching/template
 const blank: InBoth = { sv: '', en: '' };
 
 /** A section's place as they are held: 0 is follow-up, the last is next steps, and those between can be moved. */
-export type Place = number;
+export type SectionIndex = number;
 
 /** The template with one section changed. */
 export const changeSection = (
   template: Template,
-  place: Place,
+  place: SectionIndex,
   change: (section: Section) => Section,
 ): Template => {
   if (place === 0) return { ...template, followUp: change(template.followUp) };
@@ -43,13 +43,13 @@ export const addSection = (template: Template): Template => ({
   ],
 });
 
-export const removeSection = (template: Template, place: Place): Template => ({
+export const removeSection = (template: Template, place: SectionIndex): Template => ({
   ...template,
   sections: template.sections.filter((_, nth) => nth !== place - 1),
 });
 
 /** With a section one place earlier or later; at the end of the way it stays where it is. */
-export const moveSection = (template: Template, place: Place, by: -1 | 1): Template => {
+export const moveSection = (template: Template, place: SectionIndex, by: -1 | 1): Template => {
   const [from, to] = [place - 1, place - 1 + by];
   const [one, other] = [template.sections[from], template.sections[to]];
   if (!one || !other) return template;

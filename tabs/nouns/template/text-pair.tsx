@@ -1,7 +1,7 @@
 import type { InBoth } from '../../../shared/coaching/in-both.ts';
 import type { Fault } from '../../../shared/coaching/template.ts';
 import { useWords } from '../../platform/words.tsx';
-import { TextInBoth } from '../../ui/text-in-both.tsx';
+import { BilingualField } from '../../ui/bilingual-field.tsx';
 import { wrongInWords } from './fault-in-words.ts';
 
 type Props = Readonly<{
@@ -17,7 +17,7 @@ type Props = Readonly<{
 export const TextPair = ({ label, faults, ...text }: Props) => {
   const words = useWords();
   return (
-    <TextInBoth
+    <BilingualField
       {...text}
       label={(language) => words.say('template.in', { what: label, language })}
       wrong={(language) => {

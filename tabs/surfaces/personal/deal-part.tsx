@@ -10,12 +10,12 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { AddDeal } from '../../nouns/deal/add-deal.tsx';
-import { AddMeeting } from '../../nouns/customer-meeting/add-customer-meeting.tsx';
-import { openFirst } from '../../nouns/deal/deal-draft.ts';
+import { AddCustomerMeeting } from '../../nouns/customer-meeting/add-customer-meeting.tsx';
+import { openDeals } from '../../nouns/deal/deal-draft.ts';
 import { DealRow } from '../../nouns/deal/deal-row.tsx';
-import { useDealStyles } from '../../ui/row-styles.ts';
-import { ahead } from '../../nouns/customer-meeting/customer-meeting-draft.ts';
-import { MeetingRow } from '../../nouns/customer-meeting/customer-meeting-row.tsx';
+import { useRowStyles } from '../../ui/row-styles.ts';
+import { upcomingMeetings } from '../../nouns/customer-meeting/customer-meeting-draft.ts';
+import { CustomerMeetingRow } from '../../nouns/customer-meeting/customer-meeting-row.tsx';
 
 const MINUTE = 60_000;
 
@@ -30,7 +30,7 @@ type Props = Readonly<{ repId: PersonId; level: 'h3' | 'h4' }>;
 
 const Parts = ({ repId, level: Heading }: Props) => {
   const styles = useStyles();
-  const { list } = useDealStyles();
+  const { list } = useRowStyles();
   const { say } = useWords();
   const now = useNow(MINUTE);
   const params = { id: repId };
@@ -49,8 +49,8 @@ const Parts = ({ repId, level: Heading }: Props) => {
         }}
       />
     );
-  const deals = openFirst(foundDeals.data.deals);
-  const meetings = ahead(foundMeetings.data.meetings, now);
+  const deals = openDeals(foundDeals.data.deals);
+  const meetings = upcomingMeetings(foundMeetings.data.meetings, now);
   const empty = deals.length === 0 && meetings.length === 0;
   return (
     <div className={styles.all} data-testid="deals">
@@ -62,7 +62,7 @@ const Parts = ({ repId, level: Heading }: Props) => {
         {meetings.length > 0 ? (
           <ul className={list}>
             {meetings.map((meeting) => (
-              <MeetingRow
+              <CustomerMeetingRow
                 key={meeting.id}
                 meeting={meeting}
                 deals={deals}
@@ -77,7 +77,7 @@ const Parts = ({ repId, level: Heading }: Props) => {
             </Text>
           )
         )}
-        <AddMeeting repId={repId} />
+        <AddCustomerMeeting repId={repId} />
       </div>
       <div className={styles.part}>
         <Heading ref={dealsHeading} tabIndex={-1} className={styles.heading}>

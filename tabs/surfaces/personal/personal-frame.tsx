@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, Tab, TabList, Title3, tokens } from '@fluentu
 import type { ReactNode } from 'react';
 import { useLive } from '../../platform/live.tsx';
 import { useWords } from '../../platform/words.tsx';
-import { useHidden } from '../../ui/hidden.ts';
+import { useVisuallyHidden } from '../../ui/visually-hidden.ts';
 import { Banners } from './banners.tsx';
-import { HomeMenu } from './personal-menu.tsx';
+import { PersonalMenu } from './personal-menu.tsx';
 import { views } from './views.ts';
 import type { Me, View } from './views.ts';
 
@@ -43,11 +43,11 @@ type Props = Readonly<{
 }>;
 
 /** Around every view of the personal tab: what it is called, the way to the other, the menu, and what is wrong, if anything. */
-export const HomeFrame = ({ me, given, view, onView, children }: Props) => {
+export const PersonalFrame = ({ me, given, view, onView, children }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const { state } = useLive();
-  const { hidden } = useHidden();
+  const { hidden } = useVisuallyHidden();
   return (
     <div className={styles.ground}>
       <main className={mergeClasses(styles.page, given.length === 1 && view !== 'team' && styles.narrow)}>
@@ -74,7 +74,7 @@ export const HomeFrame = ({ me, given, view, onView, children }: Props) => {
               {say(titles[view])}
             </Title3>
           )}
-          <HomeMenu me={me} />
+          <PersonalMenu me={me} />
         </header>
         <div className={view === 'team' ? undefined : styles.reading}>
           <div className={styles.banners}>

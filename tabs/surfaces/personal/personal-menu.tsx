@@ -18,11 +18,11 @@ import { ShieldRegular } from '@fluentui/react-icons/svg/shield';
 import { useState } from 'react';
 import { useWords } from '../../platform/words.tsx';
 import { AccessDialog } from './access-dialog.tsx';
-import { SettingsDialog } from './personal-settings-dialog.tsx';
+import { PersonalSettingsDialog } from './personal-settings-dialog.tsx';
 import type { Me } from './views.ts';
 
 /** Settings, who has looked, and the pages about Kadens. */
-export const HomeMenu = ({ me }: Readonly<{ me: Me }>) => {
+export const PersonalMenu = ({ me }: Readonly<{ me: Me }>) => {
   const { say, language } = useWords();
   /** Where the focus comes back to when what it opened is closed. */
   const back = useRestoreFocusTarget();
@@ -58,7 +58,7 @@ export const HomeMenu = ({ me }: Readonly<{ me: Me }>) => {
           </MenuList>
         </MenuPopover>
       </Menu>
-      {shown === 'settings' && <SettingsDialog me={me} onClose={() => show(null)} />}
+      {shown === 'settings' && <PersonalSettingsDialog me={me} onClose={() => show(null)} />}
       {shown === 'access' && <AccessDialog onClose={() => show(null)} />}
     </>
   );

@@ -1,21 +1,21 @@
 import { Suspense, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
-import { HomeFrame } from './personal-frame.tsx';
-import { placeOf } from './subpage-link.ts';
+import { PersonalFrame } from './personal-frame.tsx';
+import { parseSubpageLink } from './subpage-link.ts';
 import { useLinkedSession } from './use-linked-session.ts';
 import { viewFor, viewIn, viewsOf } from './views.ts';
 import type { View } from './views.ts';
 import { lazily } from '../../platform/lazily.ts';
-import { useShown, useTeams } from '../../platform/teams.tsx';
+import { useNotifyShown, useTeams } from '../../platform/teams.tsx';
 import { useMe } from '../../platform/words.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
-import { useModalsKept } from '../../ui/modals-kept.tsx';
+import { useKeepModalizer } from '../../ui/keep-modalizer.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 
 const HomeTeam = lazily(() => import('./team/home-team.tsx').then((made) => made.HomeTeam));
 const HomeMine = lazily(() => import('./mine/home-mine.tsx').then((made) => made.HomeMine));
-const HomeSettings = lazily(() => import('../settings/settings-page.tsx').then((made) => made.HomeSettings));
+const SettingsPage = lazily(() => import('../settings/settings-page.tsx').then((made) => made.SettingsPage));
 const FirstDay = lazily(() => import('./first-day/first-day.tsx').then((made) => made.FirstDay));
 const AddPeople = lazily(() => import('./first-day/add-people.tsx').then((made) => made.AddPeople));
 const RhythmDialog = lazily(() =>
@@ -33,14 +33,14 @@ const without = (params: URLSearchParams, name: string): URLSearchParams => {
   return left;
 };
 
-type Agreeing = Readonly<{ rhythm: RhythmView; about: 'set' | 'calendar' }>;
+type OpenRhythm = Readonly<{ rhythm: RhythmView; about: 'set' | 'calendar' }>;
 
 /** The personal tab: what the person's roles give, put together from the features. */
-export const HomePage = () => {
+export const PersonalPage = () => {
   const navigate = useNavigate();
   const { subPageId } = useTeams();
   const me = useMe();
-  const linked = placeOf(subPageId);
+  const linked = parseSubpageLink(subPageId);
   const [params, setParams] = useSearchParams();
   const toSettle = params.get('rhythm');
   const [asked, ask] = useState<View | null>(
@@ -48,22 +48,22 @@ export const HomePage = () => {
   );
   /** The first day goes on until it is done, though there is a team as soon as people are chosen. */
   const [begun, setBegun] = useState(false);
-  const [agreeing, agree] = useState<Agreeing | null>(null);
+  const [agreeing, agree] = useState<OpenRhythm | null>(null);
   const [adding, setAdding] = useState(false);
   useLinkedSession(subPageId);
-  useModalsKept();
-  useShown(me.isError);
+  useKeepModalizer();
+  useNotifyShown(me.isError);
 
   if (me.isPending) return <SkeletonRows rows={6} />;
   if (!me.data) return <ErrorState alone error={me.error} retry={() => void me.refetch()} />;
   const given = begun ? (['start'] as const) : viewsOf(me.data);
   const view = viewFor(given, asked);
   const openSession = (id: string): void => void navigate(`/tabs/session/${id}`);
-  const openRhythm = (rhythm: RhythmView, about: Agreeing['about']): void => agree({ rhythm, about });
+  const openRhythm = (rhythm: RhythmView, about: OpenRhythm['about']): void => agree({ rhythm, about });
   const openPast = (as: 'manager' | 'rep', rep: string | null): void =>
     void navigate(`/tabs/personal/past?as=${as}${rep === null ? '' : `&rep=${rep}`}`);
   return (
-    <HomeFrame me={me.data} given={given} view={view} onView={ask}>
+    <PersonalFrame me={me.data} given={given} view={view} onView={ask}>
       <Suspense fallback={<SkeletonRows rows={6} />}>
         {view === 'start' && (
           <FirstDay
@@ -83,7 +83,7 @@ export const HomePage = () => {
         )}
         {view === 'mine' && <HomeMine openSession={openSession} openPast={() => openPast('rep', null)} />}
         {view === 'company' && <CompanyGoals />}
-        {view === 'settings' && <HomeSettings />}
+        {view === 'settings' && <SettingsPage />}
       </Suspense>
       <Suspense fallback={null}>
         {toSettle !== null && (
@@ -107,6 +107,6 @@ export const HomePage = () => {
         )}
         {adding && <AddPeople onClose={() => setAdding(false)} />}
       </Suspense>
-    </HomeFrame>
+    </PersonalFrame>
   );
 };

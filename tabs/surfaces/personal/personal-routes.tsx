@@ -1,17 +1,17 @@
 import { Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { lazily } from '../../platform/lazily.ts';
-import { usePlace } from '../../platform/place.ts';
+import { useLocale } from '../../platform/locale.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { NoPage } from '../shell/no-page.tsx';
 
-const HomePage = lazily(() => import('./personal-page.tsx').then((made) => made.HomePage));
+const PersonalPage = lazily(() => import('./personal-page.tsx').then((made) => made.PersonalPage));
 const SessionPlace = lazily(() => import('./session-place.tsx').then((made) => made.SessionPlace));
 
 const PastPage = lazily(() => import('./past/past-page.tsx').then((made) => made.PastPage));
 
 const Past = () => (
-  <InWords language={usePlace().language} of="past">
+  <InWords language={useLocale().language} of="past">
     <PastPage />
   </InWords>
 );
@@ -20,9 +20,9 @@ const Past = () => (
 export const PersonalRoutes = () => (
   <BrowserRouter>
     <Suspense fallback={null}>
-      <InWords language={usePlace().language} of="personal">
+      <InWords language={useLocale().language} of="personal">
         <Routes>
-          <Route path="/tabs/personal" element={<HomePage />} />
+          <Route path="/tabs/personal" element={<PersonalPage />} />
           <Route path="/tabs/personal/past" element={<Past />} />
           <Route path="/tabs/session/:id" element={<SessionPlace />} />
           <Route path="*" element={<NoPage />} />

@@ -35,7 +35,7 @@ const languages: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'Engl
 const zones = Intl.supportedValuesOf('timeZone');
 
 /** A person's own language and time zone. */
-export const SettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClose: () => void }>) => {
+export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClose: () => void }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const [language, setLanguage] = useState<Language>(me.language);

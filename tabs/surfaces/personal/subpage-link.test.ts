@@ -1,27 +1,30 @@
 import { expect, test } from 'vitest';
-import { placeOf } from './subpage-link.ts';
+import { parseSubpageLink } from './subpage-link.ts';
 
 const id = '0198c0de-0000-7000-8000-000000000001';
 
 test('a link to a session leads to that session', () => {
-  expect(placeOf(`session:${id}`)).toEqual({ kind: 'session', path: `/tabs/session/${id}` });
+  expect(parseSubpageLink(`session:${id}`)).toEqual({ kind: 'session', path: `/tabs/session/${id}` });
 });
 
 test('a link to a new time for a session, or to entering it, leads there', () => {
   for (const then of ['move', 'afterwards'])
-    expect(placeOf(`${then}:${id}`)).toEqual({ kind: 'session', path: `/tabs/session/${id}?then=${then}` });
+    expect(parseSubpageLink(`${then}:${id}`)).toEqual({
+      kind: 'session',
+      path: `/tabs/session/${id}?then=${then}`,
+    });
 });
 
 test('a link to a rhythm leads to where it is settled', () => {
   const path = `/tabs/personal?view=team&rhythm=${id}`;
-  expect(placeOf(`rhythm:${id}`)).toEqual({ kind: 'rhythm', path });
+  expect(parseSubpageLink(`rhythm:${id}`)).toEqual({ kind: 'rhythm', path });
 });
 
 test('a link to a view leads to that view', () => {
-  expect(placeOf('mine')).toEqual({ kind: 'view', view: 'mine' });
+  expect(parseSubpageLink('mine')).toEqual({ kind: 'view', view: 'mine' });
 });
 
 test('a link that is none of ours leads nowhere', () => {
   for (const place of [null, undefined, '', 'session:', 'session:../../privacy', 'rhythm:9', 'elsewhere'])
-    expect(placeOf(place)).toEqual({ kind: 'none' });
+    expect(parseSubpageLink(place)).toEqual({ kind: 'none' });
 });

@@ -3,14 +3,14 @@ import { views } from './views.ts';
 import type { View } from './views.ts';
 
 /** Where a deep link leads: a session, a pair's rhythm, one of the tab's views, or nowhere in particular. */
-export type Place =
+export type SubpageLink =
   | Readonly<{ kind: 'session'; path: string }>
   | Readonly<{ kind: 'rhythm'; path: string }>
   | Readonly<{ kind: 'view'; view: View }>
   | Readonly<{ kind: 'none' }>;
 
 /** Reads teams-js' `context.page.subPageId`, which comes from outside: `session:<id>`, `move:<id>`, `afterwards:<id>`, `rhythm:<id>`, `team` or `mine`. */
-export const placeOf = (subPageId: string | null | undefined): Place => {
+export const parseSubpageLink = (subPageId: string | null | undefined): SubpageLink => {
   const [kind, id] = (subPageId ?? '').split(':');
   if (kind === 'session' || kind === 'move' || kind === 'afterwards') {
     const parsed = sessionId.safeParse(id);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { placeOf } from './subpage-link.ts';
+import { parseSubpageLink } from './subpage-link.ts';
 
 /** Links that have been followed: coming back to the tab stays in the tab. */
 const followed = new Set<string>();
@@ -9,7 +9,7 @@ const followed = new Set<string>();
 export const useLinkedSession = (subPageId: string | null): void => {
   const navigate = useNavigate();
   useEffect(() => {
-    const place = placeOf(subPageId);
+    const place = parseSubpageLink(subPageId);
     if (subPageId === null || !('path' in place) || followed.has(subPageId)) return;
     followed.add(subPageId);
     void navigate(place.path);

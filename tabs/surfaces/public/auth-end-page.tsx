@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
-import { answerConsent, consentNamed } from '../../platform/host.ts';
+import { reportConsentResult, parseConsentResult } from '../../platform/host.ts';
 import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 
 /** Where the window for consent ends: tells the tab that opened it, and says in words how it went. */
 export const AuthEndPage = () => {
   const { say } = useWords();
-  const result = consentNamed(new URLSearchParams(location.search).get('result') ?? '');
+  const result = parseConsentResult(new URLSearchParams(location.search).get('result') ?? '');
   useEffect(() => {
-    void answerConsent(result);
+    void reportConsentResult(result);
   }, [result]);
   return (
     <EmptyState

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { languageOf } from '../../../shared/domain/language.ts';
-import { PlaceContext, usePlace } from '../../platform/place.ts';
+import { LocaleContext, useLocale } from '../../platform/locale.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { systemTheme } from '../../platform/system-theme.ts';
 import { Themed } from '../../ui/themed.tsx';
@@ -11,14 +11,14 @@ const askedLanguage = () =>
   languageOf(new URLSearchParams(location.search).get('lang') ?? navigator.language);
 
 /** What a page stands on that needs neither Teams nor sign-in: privacy, terms, support. */
-export const Alone = ({ children }: Readonly<{ children: ReactNode }>) => {
-  const here = usePlace();
+export const PublicShell = ({ children }: Readonly<{ children: ReactNode }>) => {
+  const here = useLocale();
   const place = useMemo(() => ({ ...here, language: askedLanguage() }), [here]);
   return (
-    <PlaceContext.Provider value={place}>
+    <LocaleContext.Provider value={place}>
       <Themed theme={systemTheme()} language={place.language}>
         <InWords language={place.language}>{children}</InWords>
       </Themed>
-    </PlaceContext.Provider>
+    </LocaleContext.Provider>
   );
 };

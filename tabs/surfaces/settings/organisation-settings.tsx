@@ -2,7 +2,7 @@ import { getSettings } from '../../../shared/contracts/settings.ts';
 import { useFetched } from '../../platform/api.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
-import { DataTerms } from './retention-settings.tsx';
+import { RetentionSettings } from './retention-settings.tsx';
 import { PermissionList } from './permission-list.tsx';
 import { RoleList } from './role-list.tsx';
 import { useSettingsStyles } from './settings-styles.ts';
@@ -22,7 +22,7 @@ export const OrganisationSettings = () => {
         check={() => void found.refetch()}
       />
       <RoleList leaders={leaders} administrators={administrators} />
-      <DataTerms kept={kept} terms={terms} />
+      <RetentionSettings kept={kept} terms={terms} />
     </div>
   );
 };

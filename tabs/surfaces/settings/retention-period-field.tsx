@@ -15,10 +15,10 @@ const useStyles = makeStyles({
   choice: { width: '260px', maxWidth: '100%' },
 });
 
-type Kept = ReplyOf<typeof getSettings>['kept'];
+type RetentionPeriod = ReplyOf<typeof getSettings>['kept'];
 
 /** For how long what is over is kept: chosen, told what it does, and then settled. A shorter term can be taken back for a day. */
-export const KeptTerm = ({ kept }: Readonly<{ kept: Kept }>) => {
+export const RetentionPeriodField = ({ kept }: Readonly<{ kept: RetentionPeriod }>) => {
   const own = useStyles();
   const styles = useSettingsStyles();
   const { say, day, dayOf, time } = useWords();

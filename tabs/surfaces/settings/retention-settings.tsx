@@ -2,14 +2,17 @@ import { Link, Subtitle2, Text } from '@fluentui/react-components';
 import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
 import type { getSettings } from '../../../shared/contracts/settings.ts';
 import { useWords } from '../../platform/words.tsx';
-import { KeptTerm } from './retention-period-field.tsx';
+import { RetentionPeriodField } from './retention-period-field.tsx';
 import { useSettingsStyles } from './settings-styles.ts';
 
-type Kept = ReplyOf<typeof getSettings>['kept'];
-type Terms = ReplyOf<typeof getSettings>['terms'];
+type RetentionPeriod = ReplyOf<typeof getSettings>['kept'];
+type RetentionTerms = ReplyOf<typeof getSettings>['terms'];
 
 /** For how long things stand, and the pages that say the rest in plain words. */
-export const DataTerms = ({ kept, terms }: Readonly<{ kept: Kept; terms: Terms }>) => {
+export const RetentionSettings = ({
+  kept,
+  terms,
+}: Readonly<{ kept: RetentionPeriod; terms: RetentionTerms }>) => {
   const styles = useSettingsStyles();
   const { say, language } = useWords();
   return (
@@ -18,7 +21,7 @@ export const DataTerms = ({ kept, terms }: Readonly<{ kept: Kept; terms: Terms }
         {say('settings.data')}
       </Subtitle2>
       <p className={styles.lead}>{say('settings.kept.lead')}</p>
-      <KeptTerm kept={kept} />
+      <RetentionPeriodField kept={kept} />
       <p className={styles.lead}>{say('settings.data.lead')}</p>
       <ul className={styles.list}>
         {(['receipts', 'outbox', 'access'] as const).map((term) => (

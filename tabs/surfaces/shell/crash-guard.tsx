@@ -3,7 +3,7 @@ import { Component } from 'react';
 import type { ErrorInfo, ReactNode } from 'react';
 import { languageOf } from '../../../shared/domain/language.ts';
 import { say } from '../../../shared/words/say.ts';
-import { tellFailed } from '../../platform/host.ts';
+import { notifyFailed } from '../../platform/host.ts';
 import { tellCrash } from '../../platform/watch-crashes.ts';
 import { CopyableCode } from '../../ui/copyable-code.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -23,7 +23,7 @@ export class CrashGuard extends Component<Props, State> {
   override componentDidCatch(error: Error, { componentStack }: ErrorInfo): void {
     this.setState({ code: tellCrash('render', error, componentStack) });
     try {
-      tellFailed(error.name);
+      notifyFailed(error.name);
     } catch {
       // Without Teams there is nobody to tell.
     }

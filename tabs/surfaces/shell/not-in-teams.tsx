@@ -8,7 +8,7 @@ import { Themed } from '../../ui/themed.tsx';
 import { systemTheme } from '../../platform/system-theme.ts';
 
 /** Where somebody has opened one of our addresses without Teams around it. */
-export const Outside = () => {
+export const NotInTeams = () => {
   const language = languageOf(navigator.language);
   return (
     <InWords language={language}>

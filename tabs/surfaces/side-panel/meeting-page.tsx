@@ -3,20 +3,20 @@ import { CalendarPersonRegular } from '@fluentui/react-icons/svg/calendar-person
 import { Suspense, useState } from 'react';
 import { findMeeting } from '../../../shared/contracts/session.ts';
 import { useFetched } from '../../platform/api.ts';
-import { goToTab } from '../../platform/host.ts';
+import { navigateToTab } from '../../platform/host.ts';
 import { lazily } from '../../platform/lazily.ts';
-import { useShown, useTeams } from '../../platform/teams.tsx';
+import { useNotifyShown, useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SessionSkeleton } from '../../nouns/session/session-skeleton.tsx';
 import { SessionScreen } from '../../nouns/session/session-screen.tsx';
 import { BackButton } from '../../ui/back-button.tsx';
-import { askingMeeting } from './prefetch-meeting.ts';
-import { sessionIn } from '../../nouns/session/session-link.ts';
+import { meetingQuery } from './prefetch-meeting.ts';
+import { sessionIdFromLink } from '../../nouns/session/session-link.ts';
 
-const MeetingWithout = lazily(() =>
-  import('./meeting-without-session.tsx').then((made) => made.MeetingWithout),
+const MeetingWithoutSession = lazily(() =>
+  import('./meeting-without-session.tsx').then((made) => made.MeetingWithoutSession),
 );
 
 const useStyles = makeStyles({ again: { padding: tokens.spacingHorizontalM, display: 'flex' } });
@@ -31,7 +31,7 @@ const NotOurs = () => {
       title={say('panel.not-ours.title')}
       text={say('panel.not-ours.text')}
     >
-      <Button appearance="primary" onClick={() => void goToTab('home')}>
+      <Button appearance="primary" onClick={() => void navigateToTab('home')}>
         {say('panel.not-ours.go')}
       </Button>
     </EmptyState>
@@ -43,14 +43,14 @@ export const MeetingPage = () => {
   const styles = useStyles();
   const { say } = useWords();
   const { chatId, meetingId, subPageId } = useTeams();
-  const linked = sessionIn(subPageId);
-  const asking = askingMeeting({ chatId, meetingId });
+  const linked = sessionIdFromLink(subPageId);
+  const asking = meetingQuery({ chatId, meetingId });
   const { data, error, refetch } = useFetched(findMeeting, asking, { enabled: linked === null });
   const [held, setHeld] = useState<string | null>(linked);
   const [again, setAgain] = useState(false);
   /** Another session than this meeting's own, gone to from it. */
   const [other, showOther] = useState<string | null>(null);
-  useShown(error !== null);
+  useNotifyShown(error !== null);
 
   if (other !== null)
     return (
@@ -95,7 +95,7 @@ export const MeetingPage = () => {
   return (
     data && (
       <Suspense fallback={<SessionSkeleton />}>
-        <MeetingWithout meeting={data} again={again} show={setHeld} />
+        <MeetingWithoutSession meeting={data} again={again} show={setHeld} />
       </Suspense>
     )
   );

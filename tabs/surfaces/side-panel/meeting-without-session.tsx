@@ -4,12 +4,12 @@ import type { findMeeting } from '../../../shared/contracts/session.ts';
 import { minutesBetween } from '../../../shared/domain/time.ts';
 import { useFetched } from '../../platform/api.ts';
 import { USUAL_MINUTES } from '../../../shared/domain/session.ts';
-import { nowHere } from '../../platform/clock.ts';
-import { useShown } from '../../platform/teams.tsx';
-import { OnTheSpot } from './start-unplanned-session.tsx';
+import { serverNow } from '../../platform/clock.ts';
+import { useNotifyShown } from '../../platform/teams.tsx';
+import { StartUnplannedSession } from './start-unplanned-session.tsx';
 import { SessionSkeleton } from '../../nouns/session/session-skeleton.tsx';
 import { SessionScreen } from '../../nouns/session/session-screen.tsx';
-import { justClosed } from './recently-closed-session.ts';
+import { recentlyClosedSession } from './recently-closed-session.ts';
 
 type Props = Readonly<{
   meeting: z.output<(typeof findMeeting)['reply']>;
@@ -19,13 +19,15 @@ type Props = Readonly<{
 }>;
 
 /** A meeting of the two with no session now: what was just said in it, else the offer to begin one. */
-export const MeetingWithout = ({ meeting, again, show }: Props) => {
+export const MeetingWithoutSession = ({ meeting, again, show }: Props) => {
   const { data, error } = useFetched(getRhythm, { params: { id: meeting.rhythmId } });
-  useShown(data !== undefined || error !== null);
+  useNotifyShown(data !== undefined || error !== null);
   if (data === undefined && error === null) return <SessionSkeleton />;
-  const now = nowHere();
-  const closed = justClosed(data?.sessions ?? [], (at) => minutesBetween(at, now) / 60);
+  const now = serverNow();
+  const closed = recentlyClosedSession(data?.sessions ?? [], (at) => minutesBetween(at, now) / 60);
   const usual = data?.rhythm.cadence?.minutes ?? USUAL_MINUTES;
-  const spot = <OnTheSpot rhythmId={meeting.rhythmId} other={meeting.other} usual={usual} started={show} />;
+  const spot = (
+    <StartUnplannedSession rhythmId={meeting.rhythmId} other={meeting.other} usual={usual} started={show} />
+  );
   return closed === null || again ? spot : <SessionScreen id={closed.id} afterwards={spot} show={show} />;
 };

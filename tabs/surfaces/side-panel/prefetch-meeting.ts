@@ -1,19 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { findMeeting, getSession } from '../../../shared/contracts/session.ts';
-import { askAhead, call, keyOf } from '../../platform/api.ts';
+import { prefetch, call, keyOf } from '../../platform/api.ts';
 import type { HostContext } from '../../platform/host.ts';
-import { sessionIn } from '../../nouns/session/session-link.ts';
+import { sessionIdFromLink } from '../../nouns/session/session-link.ts';
 
-type Where = Pick<HostContext, 'chatId' | 'meetingId'>;
+type MeetingIds = Pick<HostContext, 'chatId' | 'meetingId'>;
 
 /** How it is asked which session a meeting belongs to. */
-export const askingMeeting = ({ chatId, meetingId }: Where) => ({
+export const meetingQuery = ({ chatId, meetingId }: MeetingIds) => ({
   query: { ...(chatId !== null && { chatId }), ...(meetingId !== null && { meetingId }) },
 });
 
 /** The meeting with its session, in one call; each is kept as what it would have been asked for by itself. */
-const askMeeting = async (queries: QueryClient, where: Where): Promise<void> => {
-  const asking = askingMeeting(where);
+const prefetchMeetingAndSession = async (queries: QueryClient, where: MeetingIds): Promise<void> => {
+  const asking = meetingQuery(where);
   await queries
     .query({
       queryKey: keyOf(findMeeting, asking),
@@ -30,8 +30,8 @@ const askMeeting = async (queries: QueryClient, where: Where): Promise<void> => 
 };
 
 /** Asks for the session of the meeting that the tab is shown in before there is anything to show it in. */
-export const askMeetingAhead = async (queries: QueryClient, context: HostContext): Promise<void> => {
-  const linked = sessionIn(context.subPageId);
-  if (linked === null) await askMeeting(queries, context);
-  else await askAhead(queries, getSession, { params: { id: linked } });
+export const prefetchMeeting = async (queries: QueryClient, context: HostContext): Promise<void> => {
+  const linked = sessionIdFromLink(context.subPageId);
+  if (linked === null) await prefetchMeetingAndSession(queries, context);
+  else await prefetch(queries, getSession, { params: { id: linked } });
 };

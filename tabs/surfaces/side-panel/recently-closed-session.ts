@@ -1,12 +1,12 @@
 import type { Instant } from '../../../shared/domain/time.ts';
 
-type Held = Readonly<{ state: string; startsAt: Instant }>;
+type SessionTimes = Readonly<{ state: string; startsAt: Instant }>;
 
 /** Hours after its end that a meeting still shows what was said in it. */
 const RECAP_HOURS = 12;
 
 /** The session that was just closed, for a meeting that has no other. */
-export const justClosed = <S extends Held>(
+export const recentlyClosedSession = <S extends SessionTimes>(
   sessions: readonly S[],
   hoursSince: (at: Instant) => number,
 ): S | null =>

@@ -11,7 +11,7 @@ import { LengthSelect } from '../../nouns/session/length-select.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { TypeChoice } from '../../nouns/conversation-type/type-choice.tsx';
-import { useKeepSession } from '../../nouns/session/use-session.ts';
+import { useCacheSession } from '../../nouns/session/use-session.ts';
 
 const useStyles = makeStyles({
   place: {
@@ -39,10 +39,10 @@ type Props = Readonly<{
 }>;
 
 /** A session now, where none is planned: choose what it is about and how long it is to be, and begin. */
-export const OnTheSpot = ({ rhythmId, other, usual, started }: Props) => {
+export const StartUnplannedSession = ({ rhythmId, other, usual, started }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
-  const keep = useKeepSession();
+  const keep = useCacheSession();
   const [type, setType] = useState<ConversationType>('deal');
   const [chosen, choose] = useState<number | null>(null);
   const start = useAction(startOnTheSpot, {

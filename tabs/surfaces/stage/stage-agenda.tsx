@@ -3,7 +3,7 @@ import type { AgendaItemView, SessionView } from '../../../shared/contracts/sess
 import { useNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { shortTitleOf } from '../../nouns/session/agenda-words.ts';
-import { timeOf, usedMinutes } from '../../nouns/session/section-time.ts';
+import { sectionTime, usedMinutes } from '../../nouns/session/section-time.ts';
 
 /** Milliseconds between the bar's moves: a section's minute is a few pixels. */
 const EVERY_MS = 5_000;
@@ -69,7 +69,7 @@ export const StageAgenda = ({ session, current }: Props) => {
             >
               <span
                 className={mergeClasses(styles.fill, isCurrent && styles.fillInHand)}
-                style={{ width: `${Math.round(timeOf(item, now).fill * 100)}%` }}
+                style={{ width: `${Math.round(sectionTime(item, now).fill * 100)}%` }}
               />
             </div>
           );

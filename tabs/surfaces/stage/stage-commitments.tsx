@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '12px',
   },
-  step: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, overflowWrap: 'anywhere' },
+  commitment: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    overflowWrap: 'anywhere',
+  },
   facts: { color: tokens.colorNeutralForeground2 },
   none: {
     margin: 0,
@@ -39,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 /** The next steps as they grow, large. */
-export const StageSteps = ({ session }: Readonly<{ session: SessionView }>) => {
+export const StageCommitments = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const [known] = useState(() => new Set<string>(session.steps.map(({ id }) => id)));
@@ -48,13 +52,16 @@ export const StageSteps = ({ session }: Readonly<{ session: SessionView }>) => {
       <h2 className={styles.heading}>{say('panel.steps')}</h2>
       {session.steps.length === 0 && <p className={styles.none}>{say('panel.steps.none')}</p>}
       <ul className={styles.list} aria-live="polite">
-        {session.steps.map((step) => (
-          <li key={step.id} className={mergeClasses(styles.step, !known.has(step.id) && styles.fresh)}>
-            {step.text}
+        {session.steps.map((commitment) => (
+          <li
+            key={commitment.id}
+            className={mergeClasses(styles.commitment, !known.has(commitment.id) && styles.fresh)}
+          >
+            {commitment.text}
             <div className={styles.facts}>
-              {firstName(step.owner.name)}
-              {step.due !== null && ' · '}
-              {step.due !== null && <DayText day={step.due} />}
+              {firstName(commitment.owner.name)}
+              {commitment.due !== null && ' · '}
+              {commitment.due !== null && <DayText day={commitment.due} />}
             </div>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { ErrorState } from '../../ui/error-state.tsx';
-import { useShown, useTeams } from '../../platform/teams.tsx';
+import { useNotifyShown, useTeams } from '../../platform/teams.tsx';
 import { refusedFor } from '../../platform/refused.ts';
-import { sessionIn } from '../../nouns/session/session-link.ts';
+import { sessionIdFromLink } from '../../nouns/session/session-link.ts';
 import { SessionSkeleton } from '../../nouns/session/session-skeleton.tsx';
 import { StageView } from './stage-view.tsx';
 import { useSession } from '../../nouns/session/use-session.ts';
@@ -9,9 +9,9 @@ import { useSession } from '../../nouns/session/use-session.ts';
 /** Large, for both: the session that the address names. */
 export const StagePage = () => {
   const { subPageId } = useTeams();
-  const id = new URLSearchParams(location.search).get('session') ?? sessionIn(subPageId);
+  const id = new URLSearchParams(location.search).get('session') ?? sessionIdFromLink(subPageId);
   const { data: session, error, refetch } = useSession(id);
-  useShown(session !== undefined || error !== null || id === null);
+  useNotifyShown(session !== undefined || error !== null || id === null);
   if (session !== undefined) return <StageView session={session} />;
   if (id === null) return <ErrorState alone error={refusedFor('not-found')} />;
   return error === null ? (

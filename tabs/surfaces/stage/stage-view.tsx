@@ -3,13 +3,13 @@ import type { SessionView } from '../../../shared/contracts/session.ts';
 import { useLiveSession } from '../../platform/live.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { TypeBadge } from '../../nouns/conversation-type/type-badge.tsx';
-import { inHand, purposeOf, questionsOf, titleOf } from '../../nouns/session/agenda-words.ts';
+import { currentItem, purposeOf, questionsOf, titleOf } from '../../nouns/session/agenda-words.ts';
 import { GoalList } from '../../nouns/goal/goal-list.tsx';
 import { NextOccasion } from '../../nouns/session/next-occasion.tsx';
-import { useAsStage } from '../../nouns/session/use-stage-presence.ts';
-import { useQuestion } from '../../nouns/session/use-shared-question.ts';
+import { useAnnounceStage } from '../../nouns/session/use-stage-presence.ts';
+import { useSharedQuestion } from '../../nouns/session/use-shared-question.ts';
 import { StageAgenda } from './stage-agenda.tsx';
-import { StageSteps } from './stage-commitments.tsx';
+import { StageCommitments } from './stage-commitments.tsx';
 
 /** A phone that the stage is seen on: held in a hand, not read from three metres. */
 const NARROW = '@media (max-width: 800px)';
@@ -70,9 +70,9 @@ export const StageView = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const live = useLiveSession(session.state === 'live' ? session.id : null);
-  useAsStage(live);
-  const item = inHand(session.agenda);
-  const index = useQuestion(live, item?.id ?? null);
+  useAnnounceStage(live);
+  const item = currentItem(session.agenda);
+  const index = useSharedQuestion(live, item?.id ?? null);
   const questions = item === undefined ? [] : questionsOf(session, item, language);
   const question = questions[index] ?? questions[0] ?? (item && purposeOf(session, item, language)) ?? '';
   const isLive = session.state === 'live';
@@ -109,7 +109,7 @@ export const StageView = ({ session }: Readonly<{ session: SessionView }>) => {
             ))}
           </section>
         )}
-        <StageSteps session={session} />
+        <StageCommitments session={session} />
         {session.state === 'closed' && <NextOccasion session={session} large />}
       </div>
     </main>

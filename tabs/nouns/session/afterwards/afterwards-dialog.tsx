@@ -21,7 +21,7 @@ import { conversationTypes } from '../../../../shared/domain/conversation-type.t
 import { ENTERED_WITHIN_DAYS, NO_STEP_REASON_MAX } from '../../../../shared/domain/session.ts';
 import { addDays, calendarDay } from '../../../../shared/domain/time.ts';
 import { useAction } from '../../../platform/api.ts';
-import { nowHere, useToday } from '../../../platform/clock.ts';
+import { serverNow, useToday } from '../../../platform/clock.ts';
 import { useMe, useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 });
 
 /** What was understood of each line, so that it can be put right before it is saved. */
-const Read = ({
+const UnderstoodLines = ({
   lines,
   rhythm,
 }: Readonly<{ lines: readonly UnderstoodLine[]; rhythm: Pick<RhythmView, 'manager' | 'rep'> }>) => {
@@ -97,7 +97,7 @@ export const AfterwardsDialog = ({ rhythm, about, close }: Props) => {
 
   const context = useMemo<CaptureContext>(
     () => ({
-      ...{ locale: language, now: nowHere(), timeZone: zone, speaker: me?.id ?? rhythm.manager.id },
+      ...{ locale: language, now: serverNow(), timeZone: zone, speaker: me?.id ?? rhythm.manager.id },
       participants: [
         { ...rhythm.manager, role: 'manager' },
         { ...rhythm.rep, role: 'rep' },
@@ -168,7 +168,7 @@ export const AfterwardsDialog = ({ rhythm, about, close }: Props) => {
                   onChange={(_, { value }) => change({ said: value })}
                 />
               </Field>
-              <Read lines={lines} rhythm={rhythm} />
+              <UnderstoodLines lines={lines} rhythm={rhythm} />
               {body.steps.length === 0 && (
                 <Field label={say('personal.afterwards.why')}>
                   <Input

@@ -19,7 +19,7 @@ export type UnderstoodLine =
   | Readonly<{ kind: 'decision'; text: string }>
   | Readonly<{ kind: 'step'; text: string; ownerId: PersonId; due: CalendarDay | null }>;
 
-/** What each line says. A line that promises nothing is kept as it stands, as a step of whoever writes. */
+/** What each line says. A line that commitments nothing is kept as it stands, as a step of whoever writes. */
 export const linesIn = (said: string, context: CaptureContext): readonly UnderstoodLine[] =>
   said
     .split('\n')

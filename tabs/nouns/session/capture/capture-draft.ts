@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../../../shared/domain/time.ts';
 /** What somebody has corrected by hand in what was understood. */
 export type Corrections = Readonly<{ ownerId?: string; due?: CalendarDay; text?: string }>;
 
-export type Draft =
+export type CaptureDraft =
   | Readonly<{ kind: 'decision'; text: string }>
   | Readonly<{
       kind: 'step';
@@ -15,11 +15,11 @@ export type Draft =
       usualDay: boolean;
       /** The one thing to ask for now: the first that is missing of who, what and by when. */
       nudge: Nudge | null;
-      /** False where nothing in the text sounds like a promise. */
+      /** False where nothing in the text sounds like a commitment. */
       sure: boolean;
     }>;
 
-type Usual = Readonly<{ me: string; defaultDue: CalendarDay | null }>;
+type DraftDefaults = Readonly<{ me: string; defaultDue: CalendarDay | null }>;
 
 /** What was missing has been put right by hand. */
 const isCorrected = (lacking: Nudge | null, { ownerId, text, due }: Corrections): boolean =>
@@ -33,8 +33,8 @@ export const draftOf = (
   understood: Understood,
   lacking: Nudge | null,
   corrections: Corrections,
-  { me, defaultDue }: Usual,
-): Draft | null => {
+  { me, defaultDue }: DraftDefaults,
+): CaptureDraft | null => {
   const plain = typed.trim();
   if (plain === '') return null;
   if (understood.kind === 'decision') return { kind: 'decision', text: corrections.text ?? understood.text };

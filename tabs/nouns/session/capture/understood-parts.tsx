@@ -7,11 +7,11 @@ import type { CalendarDay } from '../../../../shared/domain/time.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
-import { Anchored } from '../../../ui/anchored-popover.tsx';
-import type { Corrections, Draft } from './capture-draft.ts';
+import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import type { Corrections, CaptureDraft } from './capture-draft.ts';
 import { ChooseDay } from '../../commitment/choose-day.tsx';
 import { ChooseOwner } from './choose-owner.tsx';
-import { ChangeText } from '../../commitment/edit-text.tsx';
+import { EditText } from '../../commitment/edit-text.tsx';
 
 export { nudgeIn } from '../../../../shared/capture/concrete.ts';
 export { understand } from '../../../../shared/capture/understand.ts';
@@ -36,7 +36,7 @@ type PartProps = Readonly<{
 }>;
 
 /** One part of what was understood; a tap lets it be changed. */
-const Part = ({ name, shown, choose }: PartProps) => {
+const PartTag = ({ name, shown, choose }: PartProps) => {
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -54,9 +54,9 @@ const Part = ({ name, shown, choose }: PartProps) => {
         </InteractionTagPrimary>
       </InteractionTag>
       {open && (
-        <Anchored target={target} close={close} label={name}>
+        <AnchoredPopover target={target} close={close} label={name}>
           {choose(close)}
-        </Anchored>
+        </AnchoredPopover>
       )}
     </>
   );
@@ -71,11 +71,11 @@ const What = memo(({ text, correct }: WhatProps) => {
   const styles = useStyles();
   const { say } = useWords();
   return (
-    <Part
+    <PartTag
       name={say('panel.capture.what')}
       shown={<span className={styles.what}>{text}</span>}
       choose={(close) => (
-        <ChangeText
+        <EditText
           text={text}
           change={(changed) => {
             correct({ text: changed });
@@ -95,7 +95,7 @@ const Owner = memo(({ people, ownerId, correct }: OwnerProps) => {
   const { say } = useWords();
   const owner = people.find(({ id }) => id === ownerId) ?? people[0];
   return (
-    <Part
+    <PartTag
       name={say('panel.capture.owner')}
       shown={firstName(owner.name)}
       choose={(close) => (
@@ -119,7 +119,7 @@ type DayProps = Readonly<{ due: CalendarDay | null; usual: CalendarDay | null; c
 const Day = memo(({ due, usual, correct }: DayProps) => {
   const { say } = useWords();
   return (
-    <Part
+    <PartTag
       name={say('panel.capture.day')}
       shown={due === null ? say('panel.capture.when') : <DayText short day={due} />}
       choose={(close) => (
@@ -139,14 +139,14 @@ Day.displayName = 'Day';
 
 type Props = Readonly<{
   session: SessionView;
-  draft: Draft;
+  draft: CaptureDraft;
   /** True when Enter has been pressed on words that promise nothing. */
   asked: boolean;
   correct: Correct;
 }>;
 
 /** What was understood while typing: who, when, what; each part can be tapped and changed. */
-export const Understood = ({ session, draft, asked, correct }: Props) => {
+export const UnderstoodParts = ({ session, draft, asked, correct }: Props) => {
   const styles = useStyles();
   const { say, day } = useWords();
   const { manager, rep, defaultDue } = session;

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { useHidden } from '../../../ui/hidden.ts';
+import { useVisuallyHidden } from '../../../ui/visually-hidden.ts';
 import { shortTitleOf } from '../agenda-words.ts';
-import { timeOf, usedMinutes } from '../section-time.ts';
+import { sectionTime, usedMinutes } from '../section-time.ts';
 
 /** Milliseconds between the bar's moves: a section's minute is a few pixels. */
 const EVERY_MS = 5_000;
@@ -75,7 +75,7 @@ type Props = Readonly<{
 /** The agenda: a segment a section, as wide as planned, as full as used. Tap one to see it. */
 export const AgendaBar = ({ session, current, looked, look }: Props) => {
   const styles = useStyles();
-  const { hidden } = useHidden();
+  const { hidden } = useVisuallyHidden();
   const { language, say } = useWords();
   const now = useNow(EVERY_MS);
   const used = usedMinutes(session.agenda, now);
@@ -87,7 +87,7 @@ export const AgendaBar = ({ session, current, looked, look }: Props) => {
     <div className={styles.bar} role="group" aria-label={say('panel.agenda')}>
       <div className={styles.sections}>
         {session.agenda.map((item) => {
-          const time = timeOf(item, now);
+          const time = sectionTime(item, now);
           const isCurrent = item.id === current?.id;
           const title = shortTitleOf(session, item, language);
           return (

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { useHidden } from '../../../ui/hidden.ts';
+import { useVisuallyHidden } from '../../../ui/visually-hidden.ts';
 import { firstName } from '../../../ui/person-avatar.tsx';
-import { inHand, shortTitleOf } from '../agenda-words.ts';
+import { currentItem, shortTitleOf } from '../agenda-words.ts';
 
 /** Tells a screen reader what comes while one is elsewhere on the page: a step, a decision, another section. */
 export const Announcer = ({ session }: Readonly<{ session: SessionView }>) => {
-  const { hidden } = useHidden();
+  const { hidden } = useVisuallyHidden();
   const { say, language } = useWords();
   const step = session.steps.at(-1);
   const decision = session.decisions.at(-1);
-  const item = inHand(session.agenda);
+  const item = currentItem(session.agenda);
   const [seen, setSeen] = useState({ step: step?.id, decision: decision?.id, item: item?.id });
   const [text, setText] = useState('');
 

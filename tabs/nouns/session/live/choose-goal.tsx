@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{ goals: readonly string[]; choose: (serves: string) => void }>;
 
 /** What a step contributes to: a goal with one tap, or a behaviour, a deal or anything else in a few words. */
-export const ChooseServes = ({ goals, choose }: Props) => {
+export const ChooseGoal = ({ goals, choose }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const [typed, setTyped] = useState('');

@@ -8,11 +8,11 @@ import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
-import { ChangeText } from '../../commitment/edit-text.tsx';
-import { ChooseServes } from './choose-goal.tsx';
-import { PlanOffer } from '../../commitment/if-then-plan.tsx';
-import { putAsideAlike } from './commitment-nudges.ts';
-import type { Offer } from './commitment-nudges.ts';
+import { EditText } from '../../commitment/edit-text.tsx';
+import { ChooseGoal } from './choose-goal.tsx';
+import { IfThenPlan } from '../../commitment/if-then-plan.tsx';
+import { copyDismissals } from './commitment-nudges.ts';
+import type { NudgeKind } from './commitment-nudges.ts';
 
 const useStyles = makeStyles({
   offer: {
@@ -32,18 +32,20 @@ const salesOf = ({ deals, customerMeeting }: SessionView): readonly string[] => 
   ...new Set([...deals.map(({ name }) => name), ...(customerMeeting ? [customerMeeting.customer] : [])]),
 ];
 
-type Props = Readonly<{ session: SessionView; step: CommitmentView; done: () => void }>;
+type Props = Readonly<{ session: SessionView; commitment: CommitmentView; done: () => void }>;
 
-const Nudge = ({ session, step, nudge, done }: Props & Readonly<{ nudge: AfterNudge }>) => {
+const Nudge = ({ session, commitment, nudge, done }: Props & Readonly<{ nudge: AfterNudge }>) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const [rewording, setRewording] = useState(false);
   const change = useAction(changeCommitment, { onDone: done });
-  const record = useAction(recordCommitment, { onDone: (second) => putAsideAlike(step.id, second.id) });
-  const seen = { params: { id: step.id } };
-  const { version, owner, due, serves } = step;
+  const record = useAction(recordCommitment, {
+    onDone: (second) => copyDismissals(commitment.id, second.id),
+  });
+  const seen = { params: { id: commitment.id } };
+  const { version, owner, due, serves } = commitment;
   const split = () => {
-    const two = splitOf(step.text, language);
+    const two = splitOf(commitment.text, language);
     if (two === null) return;
     const { rhythmId, id: sessionId } = session;
     const second = { rhythmId, sessionId, ownerId: owner.id, text: two[1], due, serves };
@@ -56,7 +58,7 @@ const Nudge = ({ session, step, nudge, done }: Props & Readonly<{ nudge: AfterNu
     <>
       <p className={styles.ask}>{say(`panel.nudge.${nudge}`)}</p>
       {nudge === 'serves' && (
-        <ChooseServes
+        <ChooseGoal
           goals={[
             ...session.goals.flatMap(([own]) => (own ? [own.name] : [])),
             ...session.focus.map(({ name }) => name[language]),
@@ -66,7 +68,10 @@ const Nudge = ({ session, step, nudge, done }: Props & Readonly<{ nudge: AfterNu
         />
       )}
       {rewording && (
-        <ChangeText text={step.text} change={(text) => change.mutate({ ...seen, body: { version, text } })} />
+        <EditText
+          text={commitment.text}
+          change={(text) => change.mutate({ ...seen, body: { version, text } })}
+        />
       )}
       <RefusalText error={change.error ?? record.error} />
       <div className={styles.row}>
@@ -89,12 +94,12 @@ const Nudge = ({ session, step, nudge, done }: Props & Readonly<{ nudge: AfterNu
 };
 
 /** The one thing that would make a step more concrete, under the step that it is about. Never in the way. */
-export const ClosingOffer = ({ offer, ...rest }: Props & Readonly<{ offer: Offer }>) => {
+export const ClosingNudge = ({ offer, ...rest }: Props & Readonly<{ offer: NudgeKind }>) => {
   const styles = useStyles();
   return (
     <div className={styles.offer} data-testid="step-offer" data-offer={offer}>
       {offer === 'plan' ? (
-        <PlanOffer commitment={rest.step} done={rest.done} />
+        <IfThenPlan commitment={rest.commitment} done={rest.done} />
       ) : (
         <Nudge nudge={offer} {...rest} />
       )}

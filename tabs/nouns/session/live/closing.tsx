@@ -7,13 +7,13 @@ import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
-import { ClosingOffer } from './closing-nudge.tsx';
-import { endedHere } from '../ended-here.ts';
+import { ClosingNudge } from './closing-nudge.tsx';
+import { sessionsEndedHere } from '../sessions-ended-here.ts';
 import { waitingIn } from './follow-up-state.ts';
 import { NextOccasion } from '../next-occasion.tsx';
-import { StepList } from '../../commitment/session-commitments.tsx';
-import { nextOffer, offerName, putAside } from './commitment-nudges.ts';
-import { useKeepSession } from '../use-session.ts';
+import { SessionCommitments } from '../../commitment/session-commitments.tsx';
+import { nextNudge, nudgeKey, dismissedNudges } from './commitment-nudges.ts';
+import { useCacheSession } from '../use-session.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', flexGrow: 1, gap: tokens.spacingVerticalS },
@@ -40,18 +40,18 @@ export const Closing = ({ session, back }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const today = useToday();
-  const keep = useKeepSession();
+  const keep = useCacheSession();
   const close = useAction(closeSession, {
     onDone: (closed) => {
-      endedHere.add(closed.id);
+      sessionsEndedHere.add(closed.id);
       keep(closed);
     },
   });
   const [why, setWhy] = useState('');
   const none = session.steps.length === 0;
   const unanswered = waitingIn(session).length;
-  const [, setAsides] = useState(putAside.size);
-  const offered = nextOffer(session.steps, language, today, session.practising, putAside);
+  const [, setDismissed] = useState(dismissedNudges.size);
+  const offered = nextNudge(session.steps, language, today, session.practising, dismissedNudges);
   return (
     <form
       className={styles.form}
@@ -62,18 +62,18 @@ export const Closing = ({ session, back }: Props) => {
       }}
     >
       <h2 className={styles.title}>{say(none ? 'panel.closing.none' : 'panel.closing.title')}</h2>
-      <StepList
-        steps={session.steps}
+      <SessionCommitments
+        commitments={session.steps}
         decisions={session.decisions}
-        under={(step) =>
-          offered?.step.id === step.id && (
-            <ClosingOffer
-              key={offerName(offered)}
+        under={(commitment) =>
+          offered?.commitment.id === commitment.id && (
+            <ClosingNudge
+              key={nudgeKey(offered)}
               session={session}
               {...offered}
               done={() => {
-                putAside.add(offerName(offered));
-                setAsides(putAside.size);
+                dismissedNudges.add(nudgeKey(offered));
+                setDismissed(dismissedNudges.size);
               }}
             />
           )

@@ -5,9 +5,11 @@ import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
-import { Dispute } from '../../commitment/session-commitments.tsx';
+import { DisputeButton } from '../../commitment/session-commitments.tsx';
 
-const StepsPopover = lazily(() => import('./commitments-popover.tsx').then((made) => made.StepsPopover));
+const CommitmentsPopover = lazily(() =>
+  import('./commitments-popover.tsx').then((made) => made.CommitmentsPopover),
+);
 
 const useStyles = makeStyles({
   strip: {
@@ -49,27 +51,29 @@ const useStyles = makeStyles({
 });
 
 /** The latest that was settled, in one line; all of it behind. */
-export const StepStrip = ({ session }: Readonly<{ session: SessionView }>) => {
+export const CommitmentStrip = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
-  const { steps, decisions } = session;
-  const count = steps.length + decisions.length;
-  const waiting = steps.findLast(({ mayDispute }) => mayDispute);
-  const step = waiting ?? steps.at(-1);
+  const { steps: commitments, decisions } = session;
+  const count = commitments.length + decisions.length;
+  const waiting = commitments.findLast(({ mayDispute }) => mayDispute);
+  const commitment = waiting ?? commitments.at(-1);
   const decision = decisions.at(-1);
   if (count === 0) return null;
   const text =
-    step === undefined
+    commitment === undefined
       ? say('panel.decision.said', { text: decision?.text ?? '' })
-      : [firstName(step.owner.name), ...(step.due === null ? [] : [shortDay(step.due)]), step.text].join(
-          ' · ',
-        );
+      : [
+          firstName(commitment.owner.name),
+          ...(commitment.due === null ? [] : [shortDay(commitment.due)]),
+          commitment.text,
+        ].join(' · ');
   return (
     <div className={styles.strip} data-testid="step-strip">
       <button
-        key={`${step?.id ?? ''}${count}`}
+        key={`${commitment?.id ?? ''}${count}`}
         ref={setTarget}
         type="button"
         className={styles.latest}
@@ -81,10 +85,10 @@ export const StepStrip = ({ session }: Readonly<{ session: SessionView }>) => {
         <span className={styles.count}>{count}</span>
         <ChevronRightRegular aria-hidden />
       </button>
-      {waiting && <Dispute step={waiting} />}
+      {waiting && <DisputeButton commitment={waiting} />}
       {open && (
         <Suspense fallback={null}>
-          <StepsPopover session={session} target={target} close={() => setOpen(false)} />
+          <CommitmentsPopover session={session} target={target} close={() => setOpen(false)} />
         </Suspense>
       )}
     </div>

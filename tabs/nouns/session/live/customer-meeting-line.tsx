@@ -3,12 +3,12 @@ import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { meetingTime } from '../../deal/sales-facts.ts';
-import { LineBehind } from '../../../ui/disclosure-row.tsx';
+import { DisclosureRow } from '../../../ui/disclosure-row.tsx';
 
 const SalesPopover = lazily(() => import('./sales-popover.tsx').then((made) => made.SalesPopover));
 
 /** One line: the customer meeting that the two prepare for, or the question which; who will be there is behind. */
-export const MeetingLine = ({ session }: Readonly<{ session: SessionView }>) => {
+export const CustomerMeetingLine = ({ session }: Readonly<{ session: SessionView }>) => {
   const words = useWords();
   const { customerMeeting: tied } = session;
   const text =
@@ -16,7 +16,7 @@ export const MeetingLine = ({ session }: Readonly<{ session: SessionView }>) => 
       ? words.say('panel.meeting.which')
       : [words.say('panel.meeting', { customer: tied.customer }), meetingTime(tied, words)].join(' · ');
   return (
-    <LineBehind
+    <DisclosureRow
       icon={<PeopleTeamRegular />}
       text={text}
       asks={tied === null}

@@ -4,7 +4,7 @@ import { useToday } from '../../../platform/clock.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { dealFacts } from '../../deal/sales-facts.ts';
-import { LineBehind } from '../../../ui/disclosure-row.tsx';
+import { DisclosureRow } from '../../../ui/disclosure-row.tsx';
 
 const SalesPopover = lazily(() => import('./sales-popover.tsx').then((made) => made.SalesPopover));
 
@@ -20,7 +20,7 @@ export const DealLine = ({ session }: Readonly<{ session: SessionView }>) => {
   const text =
     only === undefined ? words.say('panel.deal.which') : [said, ...(facts === '' ? [] : [facts])].join(' · ');
   return (
-    <LineBehind
+    <DisclosureRow
       icon={<BriefcaseRegular />}
       text={text}
       asks={only === undefined}

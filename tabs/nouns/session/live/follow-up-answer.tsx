@@ -12,7 +12,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { moveSentence } from './follow-up-state.ts';
 import type { Answer } from './follow-up-state.ts';
-import { PlanOffer } from '../../commitment/if-then-plan.tsx';
+import { IfThenPlan } from '../../commitment/if-then-plan.tsx';
 
 /** For how long an answer can be taken back, in milliseconds. */
 const UNDO_MS = 10_000;
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** True until ten seconds have gone. */
-const useAWhile = (): boolean => {
+const useTimedUndo = (): boolean => {
   const [still, setStill] = useState(true);
   useEffect(() => {
     const timer = setTimeout(() => setStill(false), UNDO_MS);
@@ -43,7 +43,7 @@ const useAWhile = (): boolean => {
   return still;
 };
 
-const Outcome = ({ commitment, label }: Readonly<{ commitment: CommitmentView; label: string }>) => {
+const OutcomeNote = ({ commitment, label }: Readonly<{ commitment: CommitmentView; label: string }>) => {
   const { say } = useWords();
   const [typed, setTyped] = useState('');
   const note = useAction(noteOutcome, { onDone: () => setTyped('') });
@@ -106,11 +106,11 @@ type Props = Readonly<{
 }>;
 
 /** What is said of an answer (coaching-model §5), what came of it, and a way back for ten seconds. */
-export const Answered = ({ session, commitment, answer, here, onStage, undone }: Props) => {
+export const FollowUpAnswer = ({ session, commitment, answer, here, onStage, undone }: Props) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
   const today = useToday();
-  const mayUndo = useAWhile();
+  const mayUndo = useTimedUndo();
   const [passed, setPassed] = useState(false);
   const reopen = useAction(reopenCommitment, { onDone: undone });
   const { id, version, due, outcome, owner } = commitment;
@@ -152,7 +152,7 @@ export const Answered = ({ session, commitment, answer, here, onStage, undone }:
             answer === 'moved' &&
             which === 1 &&
             offersPlan({ ...commitment, isPractice }, today) && (
-              <PlanOffer brief commitment={commitment} done={() => setPassed(true)} />
+              <IfThenPlan brief commitment={commitment} done={() => setPassed(true)} />
             )}
         </div>
       )}
@@ -161,7 +161,7 @@ export const Answered = ({ session, commitment, answer, here, onStage, undone }:
       )}
       {outcome !== null && <p className={styles.sentence}>{outcome}</p>}
       {here && answer === 'kept' && outcome === null && (
-        <Outcome commitment={commitment} label={say('panel.answered.kept')} />
+        <OutcomeNote commitment={commitment} label={say('panel.answered.kept')} />
       )}
       <RefusalText error={reopen.error} />
     </div>

@@ -8,8 +8,8 @@ import type { Refused } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { CommitmentRow } from '../../commitment/commitment-row.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
-import { DropWhy } from './drop-form.tsx';
-import { NotYet } from './not-yet-form.tsx';
+import { DropForm } from './drop-form.tsx';
+import { NotYetForm } from './not-yet-form.tsx';
 
 const useStyles = makeStyles({
   card: {
@@ -33,14 +33,14 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   commitment: CommitmentView;
-  /** Whom it was promised to, where one's own promise is late: it is then said in so many words. */
+  /** Whom it was promised to, where one's own commitment is late: it is then said in so many words. */
   late: string | null;
   usual: CalendarDay | null;
   /** Answered here: the next can be shown while the server writes it down. */
   answered: (how: 'kept' | 'moved' | 'dropped', after: CommitmentView) => void;
 }>;
 
-/** One earlier promise, and its three answers. */
+/** One earlier commitment, and its three answers. */
 export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
@@ -75,14 +75,14 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
         <CommitmentRow commitment={commitment} owner={false} />
       )}
       {asking === 'moved' && (
-        <NotYet
+        <NotYetForm
           usual={usual}
           cancel={close}
           move={(to, reason) => move.mutate({ ...seen, body: { version, to, reason } })}
         />
       )}
       {asking === 'dropped' && (
-        <DropWhy cancel={close} drop={(why) => drop.mutate({ ...seen, body: { version, why } })} />
+        <DropForm cancel={close} drop={(why) => drop.mutate({ ...seen, body: { version, why } })} />
       )}
       {asking === null && (
         <div className={styles.answers}>

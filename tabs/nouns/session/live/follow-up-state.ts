@@ -3,9 +3,9 @@ import type { SessionView } from '../../../../shared/contracts/session.ts';
 
 export type Answer = 'kept' | 'dropped' | 'moved';
 
-type Reviewed = Pick<SessionView, 'followUp' | 'answered'>;
+type ReviewState = Pick<SessionView, 'followUp' | 'answered'>;
 
-/** How a promise under review has been answered in this session; null while it waits. */
+/** How a commitment under review has been answered in this session; null while it waits. */
 export const answerOf = (
   commitment: CommitmentView,
   { answered }: Pick<SessionView, 'answered'>,
@@ -13,11 +13,11 @@ export const answerOf = (
   commitment.state !== 'open' ? commitment.state : answered.includes(commitment.id) ? 'moved' : null;
 
 /** Those that wait for an answer. */
-export const waitingIn = (session: Reviewed): readonly CommitmentView[] =>
+export const waitingIn = (session: ReviewState): readonly CommitmentView[] =>
   session.followUp.filter((one) => answerOf(one, session) === null);
 
 /** The first that waits, past those that were just answered here or set aside. */
-export const nextWaiting = (session: Reviewed, passed: ReadonlySet<string>): CommitmentView | undefined =>
+export const nextWaiting = (session: ReviewState, passed: ReadonlySet<string>): CommitmentView | undefined =>
   waitingIn(session).find(({ id }) => !passed.has(id));
 
 /** What has been answered since `known`, by either of the two; the latest of it, if anything. */

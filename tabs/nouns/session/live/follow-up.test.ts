@@ -3,9 +3,9 @@ import type { CommitmentView } from '../../../../shared/contracts/commitment.ts'
 import type { GoalLine } from '../../../../shared/contracts/goal.ts';
 import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { answerOf, moveSentence, newlyAnswered, nextWaiting, waitingIn } from './follow-up-state.ts';
-import { isFarBelow, momentOf } from './guidance-moment.ts';
+import { isFarBelow, guidanceMoment } from './guidance-moment.ts';
 
-const promise = (part: object): CommitmentView => ({ id: 'c1', state: 'open', ...part }) as CommitmentView;
+const commitment = (part: object): CommitmentView => ({ id: 'c1', state: 'open', ...part }) as CommitmentView;
 const reviewed = (part: object) =>
   ({
     followUp: [],
@@ -16,13 +16,13 @@ const reviewed = (part: object) =>
   }) as unknown as SessionView;
 
 describe('a promise under review', () => {
-  const [one, two] = [promise({}), promise({ id: 'c2' })];
+  const [one, two] = [commitment({}), commitment({ id: 'c2' })];
 
   test('is answered when it is kept, dropped, or was moved in this session', () => {
     expect(answerOf(one, reviewed({}))).toBeNull();
     expect(answerOf(one, reviewed({ answered: ['c1'] }))).toBe('moved');
-    expect(answerOf(promise({ state: 'kept' }), reviewed({}))).toBe('kept');
-    expect(answerOf(promise({ state: 'dropped' }), reviewed({ answered: ['c1'] }))).toBe('dropped');
+    expect(answerOf(commitment({ state: 'kept' }), reviewed({}))).toBe('kept');
+    expect(answerOf(commitment({ state: 'dropped' }), reviewed({ answered: ['c1'] }))).toBe('dropped');
   });
 
   test('gives way to the next that waits, past those set aside', () => {
@@ -44,11 +44,11 @@ describe('a promise under review', () => {
 });
 
 describe('help for a hard moment', () => {
-  const of = (part: object) => promise({ owner: { id: 'ali' }, overdue: true, moves: 0, ...part });
+  const of = (part: object) => commitment({ owner: { id: 'ali' }, overdue: true, moves: 0, ...part });
   const mine = { owner: { id: 'maria' } };
 
   test('comes when a rep’s promise was moved twice, and not before', () => {
-    expect([0, 1, 2, 3].map((moves) => momentOf(of({ moves }), reviewed({})))).toEqual([
+    expect([0, 1, 2, 3].map((moves) => guidanceMoment(of({ moves }), reviewed({})))).toEqual([
       null,
       null,
       'broken-twice',
@@ -57,14 +57,14 @@ describe('help for a hard moment', () => {
   });
 
   test('comes when the manager’s own promise is late or was moved twice', () => {
-    expect(momentOf(of(mine), reviewed({}))).toBe('manager-slipped');
-    expect(momentOf(of({ ...mine, overdue: false, moves: 1 }), reviewed({}))).toBeNull();
-    expect(momentOf(of({ ...mine, overdue: false, moves: 2 }), reviewed({}))).toBe('manager-slipped');
+    expect(guidanceMoment(of(mine), reviewed({}))).toBe('manager-slipped');
+    expect(guidanceMoment(of({ ...mine, overdue: false, moves: 1 }), reviewed({}))).toBeNull();
+    expect(guidanceMoment(of({ ...mine, overdue: false, moves: 2 }), reviewed({}))).toBe('manager-slipped');
   });
 
   test('is the manager’s alone', () => {
     for (const one of [of({ moves: 3 }), of(mine)])
-      expect(momentOf(one, reviewed({ you: 'rep' }))).toBeNull();
+      expect(guidanceMoment(one, reviewed({ you: 'rep' }))).toBeNull();
   });
 
   test('comes with a goal of the rep’s own under 60 % of its pace, not with what it serves', () => {

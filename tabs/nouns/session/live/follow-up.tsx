@@ -9,10 +9,10 @@ import { Debriefs } from '../../customer-meeting/debriefs.tsx';
 import { FollowUpCard } from './follow-up-card.tsx';
 import { answerOf, newlyAnswered, nextWaiting, waitingIn } from './follow-up-state.ts';
 import type { Answer } from './follow-up-state.ts';
-import { momentOf } from './guidance-moment.ts';
+import { guidanceMoment } from './guidance-moment.ts';
 import { Tips } from '../../guidance/tips.tsx';
 
-const Answered = lazily(() => import('./follow-up-answer.tsx').then((made) => made.Answered));
+const FollowUpAnswer = lazily(() => import('./follow-up-answer.tsx').then((made) => made.FollowUpAnswer));
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -57,7 +57,7 @@ const Decisions = ({ session }: Readonly<{ session: SessionView }>) => {
 };
 
 /** How many of the last ten each has kept in time: a fact between the two, with no more said about it. */
-const InTime = ({ session }: Readonly<{ session: SessionView }>) => {
+const KeptInTime = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const facts = (['rep', 'manager'] as const).flatMap((role) => {
@@ -74,12 +74,12 @@ const headingOf = ({ owner }: CommitmentView, { manager, you }: SessionView) => 
   return whose === you ? (`panel.follow-up.${whose}.own` as const) : (`panel.follow-up.${whose}` as const);
 };
 
-type Latest = Readonly<{ commitment: CommitmentView; answer: Answer; here: boolean }>;
+type LatestAnswer = Readonly<{ commitment: CommitmentView; answer: Answer; here: boolean }>;
 
 /** What was answered last, here or in the other's window, as it is now. */
-const useLatest = (session: SessionView) => {
+const useLatestAnswer = (session: SessionView) => {
   const [known, setKnown] = useState(session.answered);
-  const [latest, setLatest] = useState<Latest | null>(null);
+  const [latest, setLatest] = useState<LatestAnswer | null>(null);
   if (known !== session.answered) {
     setKnown(session.answered);
     const id = newlyAnswered(session.answered, known);
@@ -104,14 +104,14 @@ const useLatest = (session: SessionView) => {
 export const FollowUp = ({ session, onStage }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const [latest, setLatest] = useLatest(session);
+  const [latest, setLatest] = useLatestAnswer(session);
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
 
   const all = session.followUp;
   const answeredHere = latest?.here === true ? latest.commitment.id : '';
   const left = waitingIn(session).filter(({ id }) => id !== answeredHere);
   const waiting = nextWaiting(session, new Set([...skipped, answeredHere]));
-  const moment = waiting && !onStage ? momentOf(waiting, session) : null;
+  const moment = waiting && !onStage ? guidanceMoment(waiting, session) : null;
 
   if (all.length === 0)
     return (
@@ -126,7 +126,7 @@ export const FollowUp = ({ session, onStage }: Props) => {
       <Debriefs debriefs={session.debriefs} />
       {latest && (
         <Suspense fallback={null}>
-          <Answered
+          <FollowUpAnswer
             key={`${latest.commitment.id}${latest.answer}`}
             session={session}
             {...latest}
@@ -147,7 +147,7 @@ export const FollowUp = ({ session, onStage }: Props) => {
               </Button>
             )}
           </p>
-          <InTime session={session} />
+          <KeptInTime session={session} />
         </>
       ) : (
         <>

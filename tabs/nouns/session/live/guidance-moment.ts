@@ -3,13 +3,13 @@ import type { CommitmentView } from '../../../../shared/contracts/commitment.ts'
 import type { GoalLine } from '../../../../shared/contracts/goal.ts';
 import type { SessionView } from '../../../../shared/contracts/session.ts';
 
-/** Moves of the same promise after which there is help for the one who leads. */
+/** Moves of the same commitment after which there is help for the one who leads. */
 const MOVES_FOR_HELP = 2;
 /** A pace below this is far below (coaching-model §6 calls it so; the figure is a default). */
 const FAR_BELOW = 0.6;
 
-/** The help that a promise under review calls for: the manager's own that has slipped, or one that was moved twice. */
-export const momentOf = (
+/** The help that a commitment under review calls for: the manager's own that has slipped, or one that was moved twice. */
+export const guidanceMoment = (
   { owner, overdue, moves }: Pick<CommitmentView, 'owner' | 'overdue' | 'moves'>,
   { you, manager }: Pick<SessionView, 'you' | 'manager'>,
 ): MomentId | null => {

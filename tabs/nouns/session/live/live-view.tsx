@@ -9,20 +9,20 @@ import { useLiveSession } from '../../../platform/live.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { AgendaBar } from './agenda-bar.tsx';
-import { inHand } from '../agenda-words.ts';
+import { currentItem } from '../agenda-words.ts';
 import { Announcer } from './announcer.tsx';
 import { CaptureLine } from '../capture-line.tsx';
-import { Elsewhere } from './off-section-banner.tsx';
+import { OffSectionBanner } from './off-section-banner.tsx';
 import { FocusLine } from '../focus-line.tsx';
-import { useHere } from '../use-presence.ts';
+import { usePresence } from '../use-presence.ts';
 import { useIsOnStage } from '../use-stage-presence.ts';
 import { SectionView } from './section-view.tsx';
 import { SessionFrame, WIDE } from '../session-frame.tsx';
 import { SessionHeader } from '../session-header.tsx';
-import { StepStrip } from './commitment-strip.tsx';
+import { CommitmentStrip } from './commitment-strip.tsx';
 import { Tips } from '../../guidance/tips.tsx';
 import { WideSide } from './wide-side.tsx';
-import { useKeepSession } from '../use-session.ts';
+import { useCacheSession } from '../use-session.ts';
 
 const Closing = lazily(() => import('./closing.tsx').then((made) => made.Closing));
 
@@ -38,15 +38,15 @@ type Props = Readonly<{ session: SessionView; before?: ReactNode }>;
 export const LiveView = ({ session, before }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const keep = useKeepSession();
+  const keep = useCacheSession();
   const live = useLiveSession(session.id);
-  const here = useHere(live);
+  const here = usePresence(live);
   const onStage = useIsOnStage(live);
   const [lookedId, setLookedId] = useState<string | null>(null);
   const [ending, setEnding] = useState(false);
   const enter = useAction(enterSection, { onDone: keep });
 
-  const current = inHand(session.agenda);
+  const current = currentItem(session.agenda);
   const looked = session.agenda.find(({ id }) => id === lookedId) ?? current;
   const go = (item: AgendaItemView) => {
     setLookedId(null);
@@ -78,7 +78,7 @@ export const LiveView = ({ session, before }: Props) => {
           </div>
           <div className={styles.narrow}>
             <FocusLine session={session} />
-            <StepStrip session={session} />
+            <CommitmentStrip session={session} />
           </div>
           <CaptureLine session={session} />
         </>
@@ -92,7 +92,12 @@ export const LiveView = ({ session, before }: Props) => {
         </Suspense>
       )}
       {!ending && current && looked && looked.id !== current.id && (
-        <Elsewhere session={session} current={current} back={() => setLookedId(null)} go={() => go(looked)} />
+        <OffSectionBanner
+          session={session}
+          current={current}
+          back={() => setLookedId(null)}
+          go={() => go(looked)}
+        />
       )}
       {!ending && looked && (
         <SectionView

@@ -21,7 +21,7 @@ type Props = Readonly<{
 }>;
 
 /** Not yet: what got in the way, and which day works instead. */
-export const NotYet = ({ usual, move, cancel }: Props) => {
+export const NotYetForm = ({ usual, move, cancel }: Props) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
   const [reason, setReason] = useState<LateReason | null>(null);

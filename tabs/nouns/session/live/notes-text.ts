@@ -30,5 +30,5 @@ const neverTold = () => () => undefined;
 const isNotRefused = () => false;
 
 /** True when the server takes no more of what is written. */
-export const useIsRefused = (live: LiveSession | null): boolean =>
+export const useNotesRefused = (live: LiveSession | null): boolean =>
   useSyncExternalStore(live?.onRefused ?? neverTold, live?.isRefused ?? isNotRefused);

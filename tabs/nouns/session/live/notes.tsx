@@ -7,7 +7,7 @@ import { fetchPart } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import type { NotesEditorProps } from './notes-editor.tsx';
-import { useHasText, useIsRefused } from './notes-text.ts';
+import { useHasText, useNotesRefused } from './notes-text.ts';
 
 const useStyles = makeStyles({
   box: {
@@ -82,7 +82,7 @@ export const Notes = ({ session, itemId, live, typed, setTyped, wanted }: Props)
   const [Editor, setEditor] = useState<ComponentType<NotesEditorProps> | null>(null);
   const [focused, setFocused] = useState(false);
   const hasText = useHasText(live, itemId);
-  const isRefused = useIsRefused(live);
+  const isRefused = useNotesRefused(live);
   const isWanted = touched || wanted || hasText;
 
   useEffect(() => {

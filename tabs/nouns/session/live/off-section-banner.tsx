@@ -28,7 +28,7 @@ type Props = Readonly<{
 }>;
 
 /** Shown while one looks at another section than the one in hand: the way back, or the way here for both. */
-export const Elsewhere = ({ session, current, back, go }: Props) => {
+export const OffSectionBanner = ({ session, current, back, go }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const leader = [session.manager, session.rep].find(({ id }) => id === session.leaderId);

@@ -1,8 +1,8 @@
 import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { DealChoice } from '../../deal/deal-choice.tsx';
-import { MeetingChoice } from '../../customer-meeting/customer-meeting-choice.tsx';
-import { Anchored } from '../../../ui/anchored-popover.tsx';
-import { useKeepSession } from '../use-session.ts';
+import { CustomerMeetingChoice } from '../../customer-meeting/customer-meeting-choice.tsx';
+import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { useCacheSession } from '../use-session.ts';
 
 type Props = Readonly<{
   session: SessionView;
@@ -14,11 +14,11 @@ type Props = Readonly<{
 
 /** Which deals, or which customer meeting, the session is about, behind its line. */
 export const SalesPopover = ({ session, of, label, target, close }: Props) => {
-  const keep = useKeepSession();
-  const Choice = of === 'deal' ? DealChoice : MeetingChoice;
+  const keep = useCacheSession();
+  const Choice = of === 'deal' ? DealChoice : CustomerMeetingChoice;
   return (
-    <Anchored target={target} close={close} label={label}>
+    <AnchoredPopover target={target} close={close} label={label}>
       <Choice session={session} keep={keep} />
-    </Anchored>
+    </AnchoredPopover>
   );
 };

@@ -5,7 +5,7 @@ import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { purposeOf, titleOf } from '../agenda-words.ts';
-import { timeOf } from '../section-time.ts';
+import { sectionTime } from '../section-time.ts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
@@ -43,7 +43,7 @@ type Props = Readonly<{
 const Time = ({ item }: Readonly<{ item: AgendaItemView }>) => {
   const styles = useStyles();
   const { say } = useWords();
-  const { used, planned, over } = timeOf(item, useNow());
+  const { used, planned, over } = sectionTime(item, useNow());
   return (
     <span className={styles.time} title={say('panel.time', { used, planned })}>
       {over > 0 ? `${planned} / ${planned}  +${over}` : `${used} / ${planned}`}

@@ -6,13 +6,13 @@ import type { AgendaItemView, SessionView } from '../../../../shared/contracts/s
 import { lazily } from '../../../platform/lazily.ts';
 import type { LiveSession } from '../../../platform/live-socket.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { after, questionsOf, shortTitleOf, yieldsOf } from '../agenda-words.ts';
+import { itemAfter, questionsOf, shortTitleOf, yieldsOf } from '../agenda-words.ts';
 import { DealLine } from './deal-line.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { waitingIn } from './follow-up-state.ts';
 import { GoalList } from '../../goal/goal-list.tsx';
 import { isFarBelow } from './guidance-moment.ts';
-import { MeetingLine } from './customer-meeting-line.tsx';
+import { CustomerMeetingLine } from './customer-meeting-line.tsx';
 import { addLine, sharedText } from './notes-text.ts';
 import { Notes } from './notes.tsx';
 import { useIsOnStage } from '../use-stage-presence.ts';
@@ -60,7 +60,7 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState(false);
   const [own, setOwn] = useState(false);
-  const next = after(session.agenda, item);
+  const next = itemAfter(session.agenda, item);
   const reviewing = item.kind === 'follow-up' && waitingIn(session).length > 0;
   const onStage = useIsOnStage(live);
   const goals = yieldsOf(session, item, 'goal') && session.goals.length > 0;
@@ -88,7 +88,7 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
         {farBelow && <Tips moment="far-below" />}
       </SectionHead>
       {session.type === 'preparation' && item.id === session.agenda[0]?.id && (
-        <MeetingLine session={session} />
+        <CustomerMeetingLine session={session} />
       )}
       {yieldsOf(session, item, 'deal') && <DealLine session={session} />}
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { getPrivateNote, privateNote, writePrivateNote } from '../../../../shared/contracts/session.ts';
 import { call, keyOf, Refused } from '../../../platform/api.ts';
-import { mergePrivate } from './merge-private.ts';
+import { mergePrivateNotes } from './merge-private.ts';
 
 /** Milliseconds of rest after which what is typed is saved; then, where it couldn't be, again. */
 const SAVE_AFTER_MS = 700;
@@ -37,7 +37,7 @@ export const usePrivateNote = (session: string, stored: Note) => {
       const current = privateNote.safeParse(error.problem.current);
       if (error.code === 'changed' && current.success) {
         known.current = current.data;
-        latest.current = mergePrivate(current.data.text, latest.current);
+        latest.current = mergePrivateNotes(current.data.text, latest.current);
         setText(latest.current);
       } else setRefused(error);
     } finally {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { GoalList } from '../../goal/goal-list.tsx';
-import { StepList } from '../../commitment/session-commitments.tsx';
+import { SessionCommitments } from '../../commitment/session-commitments.tsx';
 
 const useStyles = makeStyles({
   side: {
@@ -34,7 +34,7 @@ export const WideSide = ({ session }: Readonly<{ session: SessionView }>) => {
       )}
       <h2 className={styles.title}>{say('panel.steps')}</h2>
       {none && <p className={styles.none}>{say('panel.steps.none')}</p>}
-      <StepList steps={session.steps} decisions={session.decisions} />
+      <SessionCommitments commitments={session.steps} decisions={session.decisions} />
     </div>
   );
 };

@@ -10,7 +10,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
 import { titleOf } from '../agenda-words.ts';
-import { useKeepSession } from '../use-session.ts';
+import { useCacheSession } from '../use-session.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -46,7 +46,7 @@ const moved = (agenda: readonly AgendaItemView[], from: number, by: -1 | 1): rea
 const Fields = ({ session, onClose }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
-  const keep = useKeepSession();
+  const keep = useCacheSession();
   const [agenda, arrange] = useState<readonly AgendaItemView[]>(session.agenda);
   const saving = useAction(adjustAgenda, {
     onDone: (changed) => {

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 const AgendaEditor = lazily(() => import('./agenda-editor.tsx').then((made) => made.AgendaEditor));
 
 /** The agenda as it will be, which the manager can fit to this one time. */
-export const AgendaAhead = ({ session }: Readonly<{ session: SessionView }>) => {
+export const AgendaPreview = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const [changing, setChanging] = useState(false);

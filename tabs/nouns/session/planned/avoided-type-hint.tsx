@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Said to a manager who has set a type aside twice: a sentence to begin with, if it is wanted (coaching-model §2). */
-export const SetAside = ({ type }: Readonly<{ type: ConversationType }>) => {
+export const AvoidedTypeHint = ({ type }: Readonly<{ type: ConversationType }>) => {
   const styles = useStyles();
   const { say, language, typeNames } = useWords();
   const [shown, setShown] = useState(false);

@@ -4,10 +4,10 @@ import type { CustomerMeetingView } from '../../../../shared/contracts/customer-
 import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { useKeepSession } from '../use-session.ts';
+import { useCacheSession } from '../use-session.ts';
 
 const ExtraActs = lazily(() =>
-  import('../../customer-meeting/extra-session-actions.tsx').then((made) => made.ExtraActs),
+  import('../../customer-meeting/extra-session-actions.tsx').then((made) => made.ExtraSessionActions),
 );
 
 const useStyles = makeStyles({
@@ -36,10 +36,10 @@ type Props = Readonly<{
 }>;
 
 /** An extra quarter of an hour is offered before a customer meeting; when it has been planned, that is said in its place. */
-export const ExtraOffer = ({ session, extra, show }: Props) => {
+export const ExtraSessionOffer = ({ session, extra, show }: Props) => {
   const styles = useStyles();
   const { say, day, dayOf, time } = useWords();
-  const keep = useKeepSession();
+  const keep = useCacheSession();
   const [planned, setPlanned] = useState<SessionView | null>(null);
   if (planned !== null) {
     const at = { day: day(dayOf(planned.startsAt)), time: time(planned.startsAt) };

@@ -10,19 +10,19 @@ import { useWords } from '../../../platform/words.tsx';
 import { CommitmentRow } from '../../commitment/commitment-row.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
-import { AgendaAhead } from './agenda-preview.tsx';
-import { ChangePlan } from '../change-plan.tsx';
+import { AgendaPreview } from './agenda-preview.tsx';
+import { RescheduleSession } from '../reschedule-session.tsx';
 import { FocusLine } from '../focus-line.tsx';
 import { Debriefs } from '../../customer-meeting/debriefs.tsx';
 import { SessionFrame } from '../session-frame.tsx';
 import { SessionHeader } from '../session-header.tsx';
 import { StartRow } from './start-row.tsx';
-import { Suggestion } from './type-recommendation.tsx';
-import { useKeepSession } from '../use-session.ts';
+import { TypeRecommendation } from './type-recommendation.tsx';
+import { useCacheSession } from '../use-session.ts';
 import { WantToRaise } from './want-to-raise.tsx';
 
 const MeetingChoice = lazily(() =>
-  import('../../customer-meeting/customer-meeting-choice.tsx').then((made) => made.MeetingChoice),
+  import('../../customer-meeting/customer-meeting-choice.tsx').then((made) => made.CustomerMeetingChoice),
 );
 
 const useStyles = makeStyles({
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 });
 
 /** When it is, how long, and with whom; and the way to change that. */
-const When = ({ session }: Readonly<{ session: SessionView }>) => {
+const StartTime = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say, time, dayOf, shortDay } = useWords();
   const other = session.you === 'manager' ? session.rep : session.manager;
@@ -64,7 +64,7 @@ const When = ({ session }: Readonly<{ session: SessionView }>) => {
         <DayText day={dayOf(session.startsAt)} /> {time(session.startsAt)} · {length} · {other.name}
         {movedFrom !== null && <> · {say('plan.moved-from', { day: shortDay(movedFrom) })}</>}
       </p>
-      <ChangePlan id={session.id} />
+      <RescheduleSession id={session.id} />
     </div>
   );
 };
@@ -72,7 +72,7 @@ const When = ({ session }: Readonly<{ session: SessionView }>) => {
 const MINUTE = 60_000;
 
 /** Its time is over and nobody has begun: it can still be held, moved or entered, and nobody is blamed. */
-const Passed = ({
+const PastStartNotice = ({
   session,
   held,
   moveAtOnce,
@@ -84,7 +84,7 @@ const Passed = ({
   return (
     <div className={styles.passed} data-testid="passed">
       <span>{say(held ? 'plan.passed' : 'plan.passed.rep')}</span>
-      <ChangePlan id={session.id} first="move" look="secondary" open={moveAtOnce} />
+      <RescheduleSession id={session.id} first="move" look="secondary" open={moveAtOnce} />
       {held}
     </div>
   );
@@ -102,13 +102,13 @@ type Props = Readonly<{
 
 const Preparation = ({ session, before, held, moveAtOnce = false, show }: Props) => {
   const styles = useStyles();
-  const keep = useKeepSession();
+  const keep = useCacheSession();
   const { say } = useWords();
   return (
     <SessionFrame
       top={
         <SessionHeader session={session} before={before}>
-          <When session={session} />
+          <StartTime session={session} />
         </SessionHeader>
       }
       foot={
@@ -119,13 +119,13 @@ const Preparation = ({ session, before, held, moveAtOnce = false, show }: Props)
       }
     >
       <div className={styles.parts}>
-        <Passed session={session} held={held} moveAtOnce={moveAtOnce} />
+        <PastStartNotice session={session} held={held} moveAtOnce={moveAtOnce} />
         {session.type === 'preparation' && (
           <Suspense fallback={null}>
             <MeetingChoice session={session} keep={keep} />
           </Suspense>
         )}
-        <Suggestion session={session} show={show} />
+        <TypeRecommendation session={session} show={show} />
         <WantToRaise session={session} />
         <Debriefs debriefs={session.debriefs} />
         {session.followUp.length > 0 && (
@@ -140,7 +140,7 @@ const Preparation = ({ session, before, held, moveAtOnce = false, show }: Props)
             </ul>
           </section>
         )}
-        <AgendaAhead session={session} />
+        <AgendaPreview session={session} />
         <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} />
       </div>
     </SessionFrame>

@@ -8,7 +8,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { LengthSelect } from '../length-select.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { lengthFor } from './start-length.ts';
-import { useKeepSession } from '../use-session.ts';
+import { useCacheSession } from '../use-session.ts';
 
 const useStyles = makeStyles({
   place: {
@@ -33,7 +33,7 @@ const HALF_MINUTE = 30_000;
 export const StartRow = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
-  const keep = useKeepSession();
+  const keep = useCacheSession();
   const start = useAction(startSession, { onDone: keep });
   const [chosen, choose] = useState<number | null>(null);
   const { suggested, late } = lengthFor(session, useNow(HALF_MINUTE));

@@ -10,11 +10,11 @@ import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { TypeBadge } from '../../conversation-type/type-badge.tsx';
-import { ExtraOffer } from './extra-session-offer.tsx';
-import { SetAside } from './avoided-type-hint.tsx';
+import { ExtraSessionOffer } from './extra-session-offer.tsx';
+import { AvoidedTypeHint } from './avoided-type-hint.tsx';
 import { TypeChoice } from '../../conversation-type/type-choice.tsx';
-import { useKeepSession } from '../use-session.ts';
-import { Wish } from './type-request.tsx';
+import { useCacheSession } from '../use-session.ts';
+import { TypeRequest } from './type-request.tsx';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -46,9 +46,12 @@ const useStyles = makeStyles({
   choose: { alignSelf: 'flex-start', minWidth: 'auto', marginTop: 'auto' },
 });
 
-type Part = Readonly<{ session: SessionView; recommendation: RecommendationView }>;
+type RecommendationProps = Readonly<{ session: SessionView; recommendation: RecommendationView }>;
 
-const useReasons = ({ session, recommendation }: Part, type: ConversationType): readonly string[] => {
+const useReasons = (
+  { session, recommendation }: RecommendationProps,
+  type: ConversationType,
+): readonly string[] => {
   const { language, typeNames } = useWords();
   const found = recommendation.types.find((one) => one.type === type);
   const about = { type, rep: firstName(session.rep.name) };
@@ -66,7 +69,7 @@ const Reasons = ({ sentences }: Readonly<{ sentences: readonly string[] }>) => {
   );
 };
 
-type ProposalProps = Part &
+type ProposalProps = RecommendationProps &
   Readonly<{ type: ConversationType; label: string; choose: ((type: ConversationType) => void) | null }>;
 
 /** A type that is suggested and not chosen, with what speaks most for it; the manager's to choose. */
@@ -94,7 +97,7 @@ const Proposal = ({ type, label, choose, ...part }: ProposalProps) => {
 };
 
 /** What is suggested besides the type that the session has; two that weigh alike stand equally large. */
-const Proposals = ({ choose, ...part }: Part & Pick<ProposalProps, 'choose'>) => {
+const Proposals = ({ choose, ...part }: RecommendationProps & Pick<ProposalProps, 'choose'>) => {
   const styles = useStyles();
   const { say } = useWords();
   const { recommended, urgent } = part.recommendation;
@@ -120,13 +123,13 @@ const inOrder = ({ types: found }: RecommendationView): readonly ConversationTyp
 };
 
 /** What this type of conversation is for and why it is suggested, what else is, and what the rep asks for. */
-export const Suggestion = ({
+export const TypeRecommendation = ({
   session,
   show,
 }: Readonly<{ session: SessionView; show: (id: string) => void }>) => {
   const styles = useStyles();
   const { say, language } = useWords();
-  const keep = useKeepSession();
+  const keep = useCacheSession();
   const choosing = useAction(chooseType, { onDone: keep });
   const recommendation = useFetched(getRecommendation, { params: { id: session.id } }).data;
   const isManager = session.you === 'manager';
@@ -143,9 +146,9 @@ export const Suggestion = ({
             recommendation={recommendation}
             choose={isManager && !choosing.isPending ? choose : null}
           />
-          <ExtraOffer session={session} extra={recommendation.extra} show={show} />
-          {recommendation.avoided !== null && <SetAside type={recommendation.avoided} />}
-          <Wish session={session} wish={recommendation.wish} />
+          <ExtraSessionOffer session={session} extra={recommendation.extra} show={show} />
+          {recommendation.avoided !== null && <AvoidedTypeHint type={recommendation.avoided} />}
+          <TypeRequest session={session} wish={recommendation.wish} />
           {isManager && (
             <section>
               <h2 className={styles.label}>{say('panel.other-types')}</h2>
@@ -164,7 +167,7 @@ export const Suggestion = ({
 };
 
 /** Why the session has the type it has; that too little is known is said, and left to the two. */
-const Why = (part: Part) => {
+const Why = (part: RecommendationProps) => {
   const styles = useStyles();
   const { say } = useWords();
   const sentences = useReasons(part, part.session.type);

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{ session: SessionView; wish: ConversationType | null }>;
 
 /** What the rep asks to talk about: a tap to say it, a tap to take it back. The manager is told. */
-export const Wish = ({ session, wish }: Props) => {
+export const TypeRequest = ({ session, wish }: Props) => {
   const styles = useStyles();
   const { say, typeNames } = useWords();
   const [open, setOpen] = useState(false);

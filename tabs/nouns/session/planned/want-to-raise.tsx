@@ -8,7 +8,7 @@ import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
-import { useKeepSession } from '../use-session.ts';
+import { useCacheSession } from '../use-session.ts';
 
 const useStyles = makeStyles({
   label: { display: 'block', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export const WantToRaise = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
-  const keep = useKeepSession();
+  const keep = useCacheSession();
   const [text, setText] = useState('');
   const add = useAction(addAgendaItem, {
     onDone: (after, { body }) => {

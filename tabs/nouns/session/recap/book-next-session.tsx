@@ -9,7 +9,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
-import { nextFree, sameAgain } from './next-session-time.ts';
+import { nextFreeSlot, sameTimeFortnightly } from './next-session-time.ts';
 
 const useStyles = makeStyles({
   offer: {
@@ -36,14 +36,14 @@ const useStyles = makeStyles({
 const MORE_MAX = 6;
 
 /** The day and time of the first of them. */
-const When = ({ cadence: { anchor, time } }: Readonly<{ cadence: Cadence }>) => (
+const FirstTime = ({ cadence: { anchor, time } }: Readonly<{ cadence: Cadence }>) => (
   <>
     <DayText day={anchor} /> {time}
   </>
 );
 
 /** One tap makes the rhythm: the same time every second week. */
-const Offer = ({ row, cadence }: Readonly<{ row: TeamRow; cadence: Cadence }>) => {
+const RhythmOffer = ({ row, cadence }: Readonly<{ row: TeamRow; cadence: Cadence }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const set = useAction(setCadence);
@@ -52,7 +52,7 @@ const Offer = ({ row, cadence }: Readonly<{ row: TeamRow; cadence: Cadence }>) =
     <section className={styles.offer} data-testid="meet-again">
       <h2 className={styles.title}>{say('again.title')}</h2>
       <p className={styles.text}>
-        {say('again.first')} <When cadence={cadence} />
+        {say('again.first')} <FirstTime cadence={cadence} />
       </p>
       <p className={styles.text}>{say('again.then')}</p>
       <RefusalText error={set.error} />
@@ -76,13 +76,13 @@ const slotsFor = (rows: readonly TeamRow[], like: Cadence): readonly Slot[] => {
     .filter(({ rhythm }) => rhythm.cadence === null)
     .slice(0, MORE_MAX)
     .reduce<readonly Slot[]>((slots, row) => {
-      const cadence = nextFree(like, [...taken, ...slots.map((slot) => slot.cadence)]);
+      const cadence = nextFreeSlot(like, [...taken, ...slots.map((slot) => slot.cadence)]);
       return [...slots, { row, cadence }];
     }, []);
 };
 
 /** The same for the rest of the team, a tap each. */
-const More = ({ rows, like }: Readonly<{ rows: readonly TeamRow[]; like: Cadence }>) => {
+const SameForOthers = ({ rows, like }: Readonly<{ rows: readonly TeamRow[]; like: Cadence }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const set = useAction(setCadence);
@@ -96,7 +96,7 @@ const More = ({ rows, like }: Readonly<{ rows: readonly TeamRow[]; like: Cadence
           <li key={rhythm.id} className={styles.row}>
             <span className={styles.who}>{rhythm.rep.name}</span>
             <span className={styles.when}>
-              <When cadence={cadence} />
+              <FirstTime cadence={cadence} />
             </span>
             <Button
               size="small"
@@ -123,12 +123,12 @@ const Parts = ({ session }: Readonly<{ session: SessionView }>) => {
   const row = rows.find(({ rhythm }) => rhythm.id === session.rhythmId);
   if (!row) return null;
   const { cadence } = row.rhythm;
-  if (cadence === null) return <Offer row={row} cadence={sameAgain(session, zone, today)} />;
-  return <More rows={rows} like={cadence} />;
+  if (cadence === null) return <RhythmOffer row={row} cadence={sameTimeFortnightly(session, zone, today)} />;
+  return <SameForOthers rows={rows} like={cadence} />;
 };
 
 /** To the manager, when a pair without a rhythm has met: to meet again at the same time, and to do the same with more. */
-export const MeetAgain = ({ session }: Readonly<{ session: SessionView }>) => (
+export const BookNextSession = ({ session }: Readonly<{ session: SessionView }>) => (
   <InWords language={useWords().language} of="again">
     <Parts session={session} />
   </InWords>

@@ -8,7 +8,7 @@ import { useRecapStyles } from './recap-styles.ts';
 type Props = Readonly<{ session: SessionView; by: PersonRef; at: Instant }>;
 
 /** Says of something that it came after the close, from whom and when. */
-export const LateLine = ({ session, by, at }: Props) => {
+export const LateAddition = ({ session, by, at }: Props) => {
   const styles = useRecapStyles();
   const { say, day, dayOf, time, exactDay } = useWords();
   const own = by.id === session[session.you].id;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toDay, toInstant } from '../../../../shared/domain/time.ts';
-import { nextFree, sameAgain } from './next-session-time.ts';
+import { nextFreeSlot, sameTimeFortnightly } from './next-session-time.ts';
 
 const ZONE = 'Europe/Stockholm';
 const HELD_ON = toDay('2026-11-26');
@@ -9,7 +9,7 @@ const held = { startsAt: toInstant('2026-11-26T09:07:00.000Z'), minutes: 30 };
 
 describe('the same time every second week', () => {
   test('is the weekday and the quarter of an hour that the first was held at, from two weeks on', () => {
-    expect(sameAgain(held, ZONE, HELD_ON)).toMatchObject({
+    expect(sameTimeFortnightly(held, ZONE, HELD_ON)).toMatchObject({
       ...{ weeks: 2, minutes: 30, weekday: 4, time: '10:00', zone: ZONE, anchor: '2026-12-10' },
     });
   });
@@ -20,25 +20,27 @@ describe('the same time every second week', () => {
       ['2026-12-10', '2026-12-24'],
       ['2027-01-20', '2027-01-21'],
     ] as const)
-      expect(sameAgain(held, ZONE, toDay(today)).anchor).toBe(anchor);
+      expect(sameTimeFortnightly(held, ZONE, toDay(today)).anchor).toBe(anchor);
   });
 
   test('is a Monday for those who first met at a weekend', () => {
     const saturday = { ...held, startsAt: toInstant('2026-11-28T09:00:00.000Z') };
-    expect(sameAgain(saturday, ZONE, HELD_ON)).toMatchObject({ weekday: 1, anchor: '2026-12-14' });
+    expect(sameTimeFortnightly(saturday, ZONE, HELD_ON)).toMatchObject({ weekday: 1, anchor: '2026-12-14' });
   });
 });
 
 describe('the same for more', () => {
-  const first = sameAgain(held, ZONE, HELD_ON);
+  const first = sameTimeFortnightly(held, ZONE, HELD_ON);
 
   test('comes right after, and past what is taken already', () => {
-    expect(nextFree(first, [])).toMatchObject({ weekday: 4, time: '10:30' });
-    expect(nextFree(first, [first, { ...first, time: '10:30' as never }])).toMatchObject({ time: '11:00' });
+    expect(nextFreeSlot(first, [])).toMatchObject({ weekday: 4, time: '10:30' });
+    expect(nextFreeSlot(first, [first, { ...first, time: '10:30' as never }])).toMatchObject({
+      time: '11:00',
+    });
   });
 
   test('goes on the next working day when the day is full', () => {
     const late = { ...first, weekday: 5, anchor: '2026-12-11', time: '16:30' } as never;
-    expect(nextFree(late, [])).toMatchObject({ weekday: 1, time: '09:00', anchor: '2026-12-14' });
+    expect(nextFreeSlot(late, [])).toMatchObject({ weekday: 1, time: '09:00', anchor: '2026-12-14' });
   });
 });

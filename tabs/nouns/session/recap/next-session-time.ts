@@ -27,7 +27,7 @@ const timeOf = (minutes: number): WallTime => {
 };
 
 /** The same weekday and quarter of an hour as a session that has been held, every second week from it; the first after today. */
-export const sameAgain = (
+export const sameTimeFortnightly = (
   { startsAt, minutes }: Readonly<{ startsAt: Instant; minutes: number }>,
   zone: string,
   today: CalendarDay,
@@ -48,10 +48,10 @@ const slotAfter = (cadence: Cadence): Cadence => {
   return { ...cadence, anchor, weekday: weekdayOf(anchor), time: timeOf(MORNING) };
 };
 
-const meets = (a: Cadence, b: Cadence): boolean => a.weekday === b.weekday && a.time === b.time;
+const clashes = (a: Cadence, b: Cadence): boolean => a.weekday === b.weekday && a.time === b.time;
 
 /** The first time after `like`, by the same agreement, that none of those takes. */
-export const nextFree = (like: Cadence, taken: readonly Cadence[]): Cadence => {
+export const nextFreeSlot = (like: Cadence, taken: readonly Cadence[]): Cadence => {
   const slot = slotAfter(like);
-  return taken.some((one) => meets(one, slot)) ? nextFree(slot, taken) : slot;
+  return taken.some((one) => clashes(one, slot)) ? nextFreeSlot(slot, taken) : slot;
 };

@@ -2,7 +2,7 @@ import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { dealFacts } from '../../deal/sales-facts.ts';
-import { Facts } from './recap-facts.tsx';
+import { RecapFacts } from './recap-facts.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
 /** The deals it was about as they stand now, and the customer meeting that was prepared. */
@@ -19,7 +19,7 @@ export const RecapAbout = ({ session }: Readonly<{ session: SessionView }>) => {
         {deals.map((deal) => (
           <li key={deal.id}>
             <div className={styles.text}>{deal.name}</div>
-            <Facts facts={[dealFacts(deal, today, words)]} />
+            <RecapFacts facts={[dealFacts(deal, today, words)]} />
           </li>
         ))}
         {meeting && (
@@ -30,7 +30,7 @@ export const RecapAbout = ({ session }: Readonly<{ session: SessionView }>) => {
                 day: words.shortDay(words.dayOf(meeting.at)),
               })}
             </div>
-            <Facts facts={[meeting.attendees]} />
+            <RecapFacts facts={[meeting.attendees]} />
           </li>
         )}
       </ul>

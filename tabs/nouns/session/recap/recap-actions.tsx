@@ -5,7 +5,7 @@ import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useEffect, useState } from 'react';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { SessionView } from '../../../../shared/contracts/session.ts';
-import { copy } from '../../../platform/clipboard.ts';
+import { copyToClipboard } from '../../../platform/clipboard.ts';
 import { useTeams } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { RecapPrint } from './recap-print.tsx';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{ session: SessionView; recap: Recap; isWhole: boolean }>;
 
 /** Copies the recap as text, and prints it where the host does. */
-export const RecapActs = ({ session, recap, isWhole }: Props) => {
+export const RecapActions = ({ session, recap, isWhole }: Props) => {
   const styles = useStyles();
   const shared = useRecapStyles();
   const words = useWords();
@@ -47,7 +47,7 @@ export const RecapActs = ({ session, recap, isWhole }: Props) => {
   }, [copied]);
 
   const copyText = async (): Promise<void> =>
-    setCopied((await copy(asPlain(text), asHtml(text))) ? 'yes' : 'refused');
+    setCopied((await copyToClipboard(asPlain(text), asHtml(text))) ? 'yes' : 'refused');
   return (
     <div className={styles.whole}>
       <div className={styles.acts}>

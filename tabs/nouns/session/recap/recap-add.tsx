@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useEffect, useRef, useState } from 'react';
 import type { SessionView } from '../../../../shared/contracts/session.ts';
-import { useKeptText } from '../../../platform/kept-draft.ts';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
-import { CaptureLine, captureKey } from '../capture-line.tsx';
+import { CaptureLine, captureDraftKey } from '../capture-line.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ export const RecapAdd = ({ session }: Readonly<{ session: SessionView }>) => {
   const recap = useRecapStyles();
   const { say } = useWords();
   const [open, setOpen] = useState(false);
-  const [typed] = useKeptText(captureKey(session));
+  const [typed] = useDraftText(captureDraftKey(session));
   const [isLeft] = useState(typed.trim() !== '');
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -8,13 +8,13 @@ import { DayText } from '../../../ui/day-text.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { useDispute } from '../../commitment/use-dispute.ts';
-import { LateLine } from './late-addition.tsx';
-import { Facts } from './recap-facts.tsx';
+import { LateAddition } from './late-addition.tsx';
+import { RecapFacts } from './recap-facts.tsx';
 import { RecapRow } from './recap-row.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 import { changesIn, markOf } from './use-recap.ts';
 
-type Step = Recap['steps'][number];
+type RecapCommitment = Recap['steps'][number];
 type Props = Readonly<{ session: SessionView; recap: Recap }>;
 
 const useStyles = makeStyles({
@@ -22,18 +22,18 @@ const useStyles = makeStyles({
 });
 
 /** The owner's answer to a step that the other recorded, with a way back. */
-const NotSo = ({ step }: Readonly<{ step: CommitmentView }>) => {
+const DisputeButton = ({ item }: Readonly<{ item: CommitmentView }>) => {
   const styles = useRecapStyles();
   const { say } = useWords();
-  const { dispute, isPending, error } = useDispute(step);
-  if (!step.mayDispute) return null;
+  const { dispute, isPending, error } = useDispute(item);
+  if (!item.mayDispute) return null;
   return (
     <>
       <Button
         className={styles.act}
         size="small"
         disabledFocusable={isPending}
-        aria-label={say('recap.dispute', { text: step.text })}
+        aria-label={say('recap.dispute', { text: item.text })}
         onClick={dispute}
       >
         {say('answer.disputed')}
@@ -44,7 +44,7 @@ const NotSo = ({ step }: Readonly<{ step: CommitmentView }>) => {
 };
 
 /** The day of an open one: late is amber, and says so. */
-const Due = ({ due, overdue }: Pick<CommitmentView, 'due' | 'overdue'>) => {
+const DueText = ({ due, overdue }: Pick<CommitmentView, 'due' | 'overdue'>) => {
   const styles = useStyles();
   const { say } = useWords();
   if (due === null) return <>{say('app.no-day')}</>;
@@ -57,19 +57,19 @@ const Due = ({ due, overdue }: Pick<CommitmentView, 'due' | 'overdue'>) => {
 };
 
 /** How a step stands, in words. */
-const Standing = ({ session, step }: Readonly<{ session: SessionView; step: Step }>) => {
+const CommitmentStanding = ({ session, item }: Readonly<{ session: SessionView; item: RecapCommitment }>) => {
   const { say, shortDay, day } = useWords();
-  const { commitment, since } = step;
+  const { commitment, since } = item;
   const { owner, state, on, why, serves, helpWanted } = commitment;
   const own = owner.id === session[session.you].id;
   const name = firstName(owner.name);
   const isMoved = state === 'open' && since?.what === 'moved';
   return (
     <>
-      <Facts
+      <RecapFacts
         facts={[
           own ? say('app.you') : name,
-          state === 'open' && <Due {...commitment} />,
+          state === 'open' && <DueText {...commitment} />,
           state === 'kept' && on !== null && say('recap.kept', { day: day(on) }),
           state === 'dropped' && on !== null && say('recap.dropped', { day: day(on) }),
           isMoved && since.from !== null && say('recap.was', { day: shortDay(since.from) }),
@@ -81,20 +81,20 @@ const Standing = ({ session, step }: Readonly<{ session: SessionView; step: Step
         ]}
       />
       {commitment.disputed && (
-        <Facts facts={[own ? say('recap.disputed.you') : say('recap.disputed', { name })]} />
+        <RecapFacts facts={[own ? say('recap.disputed.you') : say('recap.disputed', { name })]} />
       )}
     </>
   );
 };
 
 /** What is still to be done first, else in the order it was said. */
-const openFirst = (steps: readonly Step[]): readonly Step[] => {
-  const isOpen = ({ commitment }: Step): boolean => commitment.state === 'open';
-  return [...steps.filter(isOpen), ...steps.filter((step) => !isOpen(step))];
+const openFirst = (steps: readonly RecapCommitment[]): readonly RecapCommitment[] => {
+  const isOpen = ({ commitment }: RecapCommitment): boolean => commitment.state === 'open';
+  return [...steps.filter(isOpen), ...steps.filter((item) => !isOpen(item))];
 };
 
 /** What the two took upon themselves, how each stands by now, and what was added after the close. */
-export const RecapSteps = ({ session, recap }: Props) => {
+export const RecapCommitments = ({ session, recap }: Props) => {
   const styles = useRecapStyles();
   const { say, language } = useWords();
   const steps = openFirst(recap.steps);
@@ -116,18 +116,22 @@ export const RecapSteps = ({ session, recap }: Props) => {
         </p>
       )}
       <ul className={styles.list} aria-label={say('panel.steps')}>
-        {steps.map((step) => (
+        {steps.map((item) => (
           <RecapRow
-            key={step.commitment.id}
-            id={step.commitment.id}
-            mark={markOf(step)}
-            text={step.commitment.text}
+            key={item.commitment.id}
+            id={item.commitment.id}
+            mark={markOf(item)}
+            text={item.commitment.text}
           >
-            <Standing session={session} step={step} />
-            {step.late && (
-              <LateLine session={session} by={step.commitment.recordedBy} at={step.commitment.recordedAt} />
+            <CommitmentStanding session={session} item={item} />
+            {item.late && (
+              <LateAddition
+                session={session}
+                by={item.commitment.recordedBy}
+                at={item.commitment.recordedAt}
+              />
             )}
-            <NotSo step={step.commitment} />
+            <DisputeButton item={item.commitment} />
           </RecapRow>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { LateLine } from './late-addition.tsx';
+import { LateAddition } from './late-addition.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
 type Props = Readonly<{ session: SessionView; decisions: Recap['decisions'] }>;
@@ -18,7 +18,7 @@ export const RecapDecisions = ({ session, decisions }: Props) => {
         {decisions.map(({ decision, late }) => (
           <li key={decision.id}>
             <div className={styles.text}>{decision.text}</div>
-            {late && <LateLine session={session} by={decision.by} at={decision.at} />}
+            {late && <LateAddition session={session} by={decision.by} at={decision.at} />}
           </li>
         ))}
       </ul>

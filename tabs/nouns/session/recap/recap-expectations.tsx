@@ -10,13 +10,13 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { useUndoToast } from '../../../ui/undo-toast.tsx';
 import { useUndo } from '../../../ui/use-undo.ts';
-import { Facts } from './recap-facts.tsx';
+import { RecapFacts } from './recap-facts.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
 type OneProps = Readonly<{ session: SessionView; expectation: ExpectationView }>;
 
 /** The answer of the one who did not say it, with a way back. */
-const Answering = ({ id, version }: ExpectationView) => {
+const ConfirmExpectation = ({ id, version }: ExpectationView) => {
   const styles = useRecapStyles();
   const { say } = useWords();
   const toast = useUndoToast();
@@ -44,7 +44,7 @@ const Answering = ({ id, version }: ExpectationView) => {
   );
 };
 
-const One = ({ session, expectation }: OneProps) => {
+const RecapExpectation = ({ session, expectation }: OneProps) => {
   const styles = useRecapStyles();
   const { say } = useWords();
   const { by, text, state } = expectation;
@@ -61,10 +61,10 @@ const One = ({ session, expectation }: OneProps) => {
   return (
     <li>
       <div className={styles.text}>”{text}”</div>
-      <Facts
+      <RecapFacts
         facts={[own ? say('recap.expected.by.you') : say('recap.expected.by', { name: other }), standing]}
       />
-      {state === 'said' && !own && <Answering {...expectation} />}
+      {state === 'said' && !own && <ConfirmExpectation {...expectation} />}
     </li>
   );
 };
@@ -72,7 +72,7 @@ const One = ({ session, expectation }: OneProps) => {
 type Props = Readonly<{ session: SessionView; expectations: Recap['expectations'] }>;
 
 /** What was said of what is expected, and whether both stand behind it. */
-export const RecapExpected = ({ session, expectations }: Props) => {
+export const RecapExpectations = ({ session, expectations }: Props) => {
   const styles = useRecapStyles();
   const { say } = useWords();
   if (expectations.length === 0) return null;
@@ -81,7 +81,7 @@ export const RecapExpected = ({ session, expectations }: Props) => {
       <h2 className={styles.title}>{say('recap.expected')}</h2>
       <ul className={styles.list}>
         {expectations.map((one) => (
-          <One key={one.id} session={session} expectation={one} />
+          <RecapExpectation key={one.id} session={session} expectation={one} />
         ))}
       </ul>
     </section>

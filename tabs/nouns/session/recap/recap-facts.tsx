@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useRecapStyles } from './recap-styles.ts';
 
 /** A line of facts with dots between them; what is empty is left out. */
-export const Facts = ({ facts }: Readonly<{ facts: readonly ReactNode[] }>) => {
+export const RecapFacts = ({ facts }: Readonly<{ facts: readonly ReactNode[] }>) => {
   const styles = useRecapStyles();
   const said = facts.filter((fact) => fact !== null && fact !== '' && fact !== false);
   return said.length === 0 ? null : (

@@ -2,7 +2,7 @@ import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
-import { Facts } from './recap-facts.tsx';
+import { RecapFacts } from './recap-facts.tsx';
 import { RecapRow } from './recap-row.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
@@ -22,7 +22,7 @@ const Answer = ({ commitment, answer }: One) => {
           ? say('recap.then.moved', { day: shortDay(due) })
           : null;
   return (
-    <Facts
+    <RecapFacts
       facts={[
         what === 'moved' && to !== null
           ? say('recap.moved', { to: shortDay(to) })
@@ -38,8 +38,8 @@ const Answer = ({ commitment, answer }: One) => {
 
 type Props = Readonly<{ session: SessionView; followedUp: Recap['followedUp'] }>;
 
-/** What came of what was followed up: the manager's promises and the rep's alike. */
-export const RecapFollowed = ({ session, followedUp }: Props) => {
+/** What came of what was followed up: the manager's commitments and the rep's alike. */
+export const RecapFollowUp = ({ session, followedUp }: Props) => {
   const styles = useRecapStyles();
   const { say } = useWords();
   if (followedUp.length === 0) return null;

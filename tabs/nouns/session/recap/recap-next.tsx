@@ -7,7 +7,7 @@ import { DayText } from '../../../ui/day-text.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
-const MeetAgain = lazily(() => import('./book-next-session.tsx').then((made) => made.MeetAgain));
+const BookNextSession = lazily(() => import('./book-next-session.tsx').then((made) => made.BookNextSession));
 
 const useStyles = makeStyles({
   // An offer stands under the heading, and is a part of its own.
@@ -23,7 +23,7 @@ type Props = Readonly<{
   book: () => void;
 }>;
 
-const Booked = ({ next, show }: Readonly<{ next: Next }> & Pick<Props, 'show'>) => {
+const BookedNextSession = ({ next, show }: Readonly<{ next: Next }> & Pick<Props, 'show'>) => {
   const styles = useRecapStyles();
   const { say, time, dayOf, typeNames } = useWords();
   return (
@@ -48,7 +48,7 @@ export const RecapNext = ({ session, show, book }: Props) => {
   return (
     <section className={mergeClasses(styles.part, next === null && own.roomy)} data-testid="recap-next">
       {next ? (
-        <Booked next={next} show={show} />
+        <BookedNextSession next={next} show={show} />
       ) : (
         <h2 className={styles.title}>{say('panel.next-time.none')}</h2>
       )}
@@ -57,7 +57,7 @@ export const RecapNext = ({ session, show, book }: Props) => {
       )}
       {you === 'manager' && (first || next === null) && (
         <Suspense fallback={null}>
-          <MeetAgain session={session} />
+          <BookNextSession session={session} />
         </Suspense>
       )}
       {you === 'manager' && next === null && (

@@ -2,26 +2,26 @@ import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
-import { Facts } from './recap-facts.tsx';
+import { RecapFacts } from './recap-facts.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
-type One = Recap['practised'][number];
+type PractisedBehaviour = Recap['practised'][number];
 type Props = Readonly<{ session: SessionView; practised: Recap['practised'] }>;
 
-const Rated = ({ one, other }: Readonly<{ one: One; other: string }>) => {
+const RatingPair = ({ one, other }: Readonly<{ one: PractisedBehaviour; other: string }>) => {
   const { say } = useWords();
   const { mine, theirs, theyHaveRated, inFocus } = one;
   const levelOf = (level: number | null): string | number => level ?? say('recap.unseen');
-  if (mine === null && !theyHaveRated) return <Facts facts={[inFocus && say('recap.focus')]} />;
+  if (mine === null && !theyHaveRated) return <RecapFacts facts={[inFocus && say('recap.focus')]} />;
   return (
     <>
-      <Facts
+      <RecapFacts
         facts={[
           mine ? say('recap.rated.you', { level: levelOf(mine.level) }) : say('recap.rated.none.you'),
           mine?.evidence,
         ]}
       />
-      <Facts
+      <RecapFacts
         facts={[
           theirs
             ? say('recap.rated', { name: other, level: levelOf(theirs.level) })
@@ -34,7 +34,7 @@ const Rated = ({ one, other }: Readonly<{ one: One; other: string }>) => {
 };
 
 /** What the rep practised then, and how each of the two rated it. */
-export const RecapPractised = ({ session, practised }: Props) => {
+export const RecapRatings = ({ session, practised }: Props) => {
   const styles = useRecapStyles();
   const { say, language } = useWords();
   if (practised.length === 0) return null;
@@ -46,7 +46,7 @@ export const RecapPractised = ({ session, practised }: Props) => {
         {practised.map((one) => (
           <li key={one.behaviour} data-behaviour={one.behaviour}>
             <div className={styles.text}>{one.words.name[language]}</div>
-            <Rated one={one} other={other} />
+            <RatingPair one={one} other={other} />
           </li>
         ))}
       </ul>

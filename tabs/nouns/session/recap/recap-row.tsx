@@ -6,7 +6,7 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import type { ReactNode } from 'react';
 import { useRecapStyles } from './recap-styles.ts';
-import type { StepMark } from './use-recap.ts';
+import type { CommitmentMark } from './use-recap.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   dropped: { color: tokens.colorNeutralForeground2 },
 });
 
-const marks: Readonly<Record<StepMark, ReactNode>> = {
+const marks: Readonly<Record<CommitmentMark, ReactNode>> = {
   open: <CircleRegular />,
   kept: <CheckmarkCircleFilled />,
   moved: <ArrowCircleRightRegular />,
@@ -38,13 +38,13 @@ const marks: Readonly<Record<StepMark, ReactNode>> = {
 
 type Props = Readonly<{
   id: string;
-  mark: StepMark;
+  mark: CommitmentMark;
   text: string;
   /** Under it: whose, and how it stands in words, since the mark alone says it to nobody who doesn't see it. */
   children: ReactNode;
 }>;
 
-/** A promise in the recap, with how it stands. */
+/** A commitment in the recap, with how it stands. */
 export const RecapRow = ({ id, mark, text, children }: Props) => {
   const styles = useStyles();
   const recap = useRecapStyles();

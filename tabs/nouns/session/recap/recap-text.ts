@@ -19,7 +19,7 @@ export const notesBySection = (session: SessionView, language: Language): Notes 
     return text === '' ? [] : [{ id: item.id, title: titleOf(session, item, language), text }];
   });
 
-const stepLine = ({ commitment }: Recap['steps'][number], { say, shortDay }: Speech): string => {
+const commitmentLine = ({ commitment }: Recap['steps'][number], { say, shortDay }: Speech): string => {
   const { owner, text, state, on, due, disputed } = commitment;
   const name = firstName(owner.name);
   const fact = disputed
@@ -30,7 +30,7 @@ const stepLine = ({ commitment }: Recap['steps'][number], { say, shortDay }: Spe
   return fact ? say('recap.text.step.fact', { name, text, fact }) : say('recap.text.step', { name, text });
 };
 
-const followedLine = ({ commitment, answer }: Recap['followedUp'][number], speech: Speech): string => {
+const followUpLine = ({ commitment, answer }: Recap['followedUp'][number], speech: Speech): string => {
   const { say, shortDay } = speech;
   const { owner, text, outcome, why } = commitment;
   const name = firstName(owner.name);
@@ -58,7 +58,7 @@ const nextLine = ({ next }: SessionView, { say, shortDay, dayOf, time, typeNames
 export const recapText = (session: SessionView, recap: Recap, speech: Speech): RecapText => {
   const { say, language, typeNames, exactDay, shortDay, dayOf } = speech;
   const { deals, customerMeeting: meeting, manager, rep, noStepReason: why } = session;
-  const steps = recap.steps.map((step) => stepLine(step, speech));
+  const steps = recap.steps.map((item) => commitmentLine(item, speech));
   const none = why === null ? say('recap.steps.none') : say('recap.steps.none.why', { why });
   const about = [
     ...deals.map(({ name }) => name),
@@ -80,7 +80,7 @@ export const recapText = (session: SessionView, recap: Recap, speech: Speech): R
       { title: say('recap.decisions'), lines: recap.decisions.map(({ decision }) => decision.text) },
       { title: say('recap.next'), lines: [nextLine(session, speech)] },
       { title: say('recap.about'), lines: about },
-      { title: say('recap.followed'), lines: recap.followedUp.map((one) => followedLine(one, speech)) },
+      { title: say('recap.followed'), lines: recap.followedUp.map((one) => followUpLine(one, speech)) },
       { title: say('panel.notes'), lines: notes },
     ].filter(({ lines }) => lines.length > 0),
   };

@@ -6,17 +6,17 @@ import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
-import { LeftBehind, RatingLeftBehind } from './unsaved-drafts.tsx';
+import { UnsavedCapture, UnsavedRatingDrafts } from './unsaved-drafts.tsx';
 import { RecapAbout } from './recap-about.tsx';
-import { RecapActs } from './recap-actions.tsx';
+import { RecapActions } from './recap-actions.tsx';
 import { RecapAdd } from './recap-add.tsx';
 import { RecapDecisions } from './recap-decisions.tsx';
-import { RecapExpected } from './recap-expectations.tsx';
-import { RecapFollowed } from './recap-follow-up.tsx';
+import { RecapExpectations } from './recap-expectations.tsx';
+import { RecapFollowUp } from './recap-follow-up.tsx';
 import { RecapNext } from './recap-next.tsx';
 import { RecapNotes } from './recap-notes.tsx';
-import { RecapPractised } from './recap-ratings.tsx';
-import { RecapSteps } from './recap-commitments.tsx';
+import { RecapRatings } from './recap-ratings.tsx';
+import { RecapCommitments } from './recap-commitments.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 import { SessionFrame, WIDE } from '../session-frame.tsx';
 import { SessionHeader } from '../session-header.tsx';
@@ -56,7 +56,7 @@ type Props = Readonly<{
 }>;
 
 /** When it ended, or by whom it was entered. */
-const When = ({ session, recap }: Readonly<{ session: SessionView; recap: Recap }>) => {
+const HeldTime = ({ session, recap }: Readonly<{ session: SessionView; recap: Recap }>) => {
   const styles = useRecapStyles();
   const { say, time, day, dayOf } = useWords();
   const { closedAt } = session;
@@ -74,7 +74,7 @@ const When = ({ session, recap }: Readonly<{ session: SessionView; recap: Recap 
   );
 };
 
-const Whole = ({ session, before, foot, show, book }: Props) => {
+const FullRecap = ({ session, before, foot, show, book }: Props) => {
   const styles = useStyles();
   const shared = useRecapStyles();
   const { say } = useWords();
@@ -84,8 +84,8 @@ const Whole = ({ session, before, foot, show, book }: Props) => {
       top={
         <SessionHeader session={session} before={before}>
           <div className={styles.head}>
-            <When session={session} recap={recap} />
-            <RecapActs session={session} recap={recap} isWhole={isWhole} />
+            <HeldTime session={session} recap={recap} />
+            <RecapActions session={session} recap={recap} isWhole={isWhole} />
           </div>
         </SessionHeader>
       }
@@ -100,9 +100,9 @@ const Whole = ({ session, before, foot, show, book }: Props) => {
               </Button>
             </div>
           )}
-          <LeftBehind session={session} />
-          {isWhole && <RatingLeftBehind session={session} practised={recap.practised} />}
-          <RecapSteps session={session} recap={recap} />
+          <UnsavedCapture session={session} />
+          {isWhole && <UnsavedRatingDrafts session={session} practised={recap.practised} />}
+          <RecapCommitments session={session} recap={recap} />
           <RecapDecisions session={session} decisions={recap.decisions} />
           {recap.mayAdd && <RecapAdd session={session} />}
         </div>
@@ -110,11 +110,11 @@ const Whole = ({ session, before, foot, show, book }: Props) => {
           <RecapNext session={session} show={show} book={book} />
           {foot}
           <RecapAbout session={session} />
-          <RecapExpected session={session} expectations={recap.expectations} />
-          <RecapPractised session={session} practised={recap.practised} />
+          <RecapExpectations session={session} expectations={recap.expectations} />
+          <RecapRatings session={session} practised={recap.practised} />
         </div>
         <div className={styles.column}>
-          <RecapFollowed session={session} followedUp={recap.followedUp} />
+          <RecapFollowUp session={session} followedUp={recap.followedUp} />
           <RecapNotes session={session} />
         </div>
       </div>
@@ -125,6 +125,6 @@ const Whole = ({ session, before, foot, show, book }: Props) => {
 /** The session when it is over: what was agreed and how it stands by now, when the two meet next, and what led there. */
 export const RecapView = (props: Props) => (
   <InWords language={useWords().language} of="recap">
-    <Whole {...props} />
+    <FullRecap {...props} />
   </InWords>
 );

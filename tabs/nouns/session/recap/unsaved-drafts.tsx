@@ -2,25 +2,27 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { SessionView } from '../../../../shared/contracts/session.ts';
-import { ratingsLeft } from '../../rating/rating-drafts.ts';
-import { useKeptText } from '../../../platform/kept-draft.ts';
+import { behavioursWithDraft } from '../../rating/rating-drafts.ts';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { useUndoToast } from '../../../ui/undo-toast.tsx';
-import { CaptureLine, captureKey } from '../capture-line.tsx';
+import { CaptureLine, captureDraftKey } from '../capture-line.tsx';
 
-const RatingsLeft = lazily(() => import('../../rating/unsaved-ratings.tsx').then((made) => made.RatingsLeft));
+const UnsavedRatings = lazily(() =>
+  import('../../rating/unsaved-ratings.tsx').then((made) => made.UnsavedRatings),
+);
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** What stood in the capture line when the session ended: it can still be recorded, between sessions. */
-export const LeftBehind = ({ session }: Readonly<{ session: SessionView }>) => {
+export const UnsavedCapture = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const toast = useUndoToast();
-  const [typed] = useKeptText(captureKey(session));
+  const [typed] = useDraftText(captureDraftKey(session));
   const [left, setLeft] = useState(typed.trim() !== '');
   if (!left) return null;
   return (
@@ -43,9 +45,9 @@ export const LeftBehind = ({ session }: Readonly<{ session: SessionView }>) => {
 type RatingProps = Readonly<{ session: SessionView; practised: Recap['practised'] }>;
 
 /** What was being written about a behaviour when the session ended: it can be saved as seen between sessions. */
-export const RatingLeftBehind = ({ session, practised }: RatingProps) => {
+export const UnsavedRatingDrafts = ({ session, practised }: RatingProps) => {
   const [left] = useState(() =>
-    ratingsLeft(
+    behavioursWithDraft(
       session.id,
       practised.map(({ behaviour }) => behaviour),
     ),
@@ -53,7 +55,7 @@ export const RatingLeftBehind = ({ session, practised }: RatingProps) => {
   if (left.length === 0) return null;
   return (
     <Suspense fallback={null}>
-      <RatingsLeft session={session} practised={practised} left={left} />
+      <UnsavedRatings session={session} practised={practised} left={left} />
     </Suspense>
   );
 };

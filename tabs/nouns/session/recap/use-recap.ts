@@ -3,11 +3,11 @@ import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useFetched } from '../../../platform/api.ts';
 
-type Step = Recap['steps'][number];
-export type StepMark = 'open' | 'kept' | 'moved' | 'dropped' | 'disputed';
+type RecapCommitment = Recap['steps'][number];
+export type CommitmentMark = 'open' | 'kept' | 'moved' | 'dropped' | 'disputed';
 
 /** What the session itself says until the rest has been fetched: nothing has changed that one knows of. */
-const untilFetched = ({ now, steps, decisions }: SessionView): Recap => ({
+const recapFromSession = ({ now, steps, decisions }: SessionView): Recap => ({
   ...{ now, enteredBy: null, mayAdd: false, followedUp: [], practised: [], expectations: [] },
   steps: steps.map((commitment) => ({ commitment, since: null, late: false })),
   decisions: decisions.map((decision) => ({ decision, late: false })),
@@ -16,11 +16,14 @@ const untilFetched = ({ now, steps, decisions }: SessionView): Recap => ({
 /** A closed session's recap, as far as it has been fetched. */
 export const useRecap = (session: SessionView) => {
   const { data, error, refetch } = useFetched(getRecap, { params: { id: session.id } });
-  return { recap: data ?? untilFetched(session), isWhole: data !== undefined, error, refetch };
+  return { recap: data ?? recapFromSession(session), isWhole: data !== undefined, error, refetch };
 };
 
 /** How a step stands: what was said of it last. */
-export const markOf = ({ commitment, since }: Pick<Step, 'commitment' | 'since'>): StepMark => {
+export const markOf = ({
+  commitment,
+  since,
+}: Pick<RecapCommitment, 'commitment' | 'since'>): CommitmentMark => {
   if (commitment.state !== 'open') return commitment.state;
   if (commitment.disputed) return 'disputed';
   return since?.what === 'moved' ? 'moved' : 'open';
@@ -28,8 +31,8 @@ export const markOf = ({ commitment, since }: Pick<Step, 'commitment' | 'since'>
 
 /** How many of each have changed since the close, in the order they are told. */
 export const changesIn = ({ steps, decisions }: Pick<Recap, 'steps' | 'decisions'>) => {
-  const changed = (mark: StepMark): number =>
-    steps.filter((step) => step.since !== null && markOf(step) === mark).length;
+  const changed = (mark: CommitmentMark): number =>
+    steps.filter((item) => item.since !== null && markOf(item) === mark).length;
   const kinds = ['kept', 'moved', 'dropped', 'disputed'] as const;
   return [
     ...kinds.map((what) => ({ what, count: changed(what) })),

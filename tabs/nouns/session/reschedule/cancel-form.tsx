@@ -9,7 +9,7 @@ import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { PlanForm } from './plan-form.tsx';
-import { usePlanChanged } from './use-plan-change.ts';
+import { usePlanChange } from './use-plan-change.ts';
 
 const useStyles = makeStyles({
   why: { display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -26,7 +26,7 @@ export const CancelForm = ({ session, ...way }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const asked = useId();
-  const planChanged = usePlanChanged();
+  const planChanged = usePlanChange();
   const [reason, setReason] = useState<CancelReason | null>(null);
   const [note, setNote] = useState('');
   const [unsaid, setUnsaid] = useState(false);

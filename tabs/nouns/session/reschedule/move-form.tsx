@@ -7,7 +7,7 @@ import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { PlanForm } from './plan-form.tsx';
-import { usePlanChanged } from './use-plan-change.ts';
+import { usePlanChange } from './use-plan-change.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -29,7 +29,7 @@ export const MoveForm = ({ session, ...way }: Props) => {
   const { zone } = session.plan;
   const today = useToday();
   const planned = dayAt(session.startsAt, zone);
-  const planChanged = usePlanChanged();
+  const planChanged = usePlanChange();
   const [day, setDay] = useState<string>(workingDayAfter(planned > today ? planned : today));
   const [time, setTime] = useState<string>(wallTimeAt(session.startsAt, zone));
   const move = useAction(moveSession, {

@@ -5,8 +5,8 @@ import { SHORT_MINUTES } from '../../../../shared/domain/change-of-plan.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
-import type { PlanStep } from '../change-plan.tsx';
-import { usePlanChanged } from './use-plan-change.ts';
+import type { RescheduleStep } from '../reschedule-session.tsx';
+import { usePlanChange } from './use-plan-change.ts';
 
 const useStyles = makeStyles({
   offers: {
@@ -25,13 +25,13 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Readonly<{ session: SessionView; close: () => void; go: (step: PlanStep) => void }>;
+type Props = Readonly<{ session: SessionView; close: () => void; go: (step: RescheduleStep) => void }>;
 
 /** Fifteen minutes first, then another time, then not at all. One that is short already can be whole again. */
-export const PlanOffers = ({ session, close, go }: Props) => {
+export const RescheduleOptions = ({ session, close, go }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const planChanged = usePlanChanged();
+  const planChanged = usePlanChange();
   const change = useAction(changeSessionLength, {
     onDone: (changed) => {
       planChanged(changed, say('plan.done.length', { minutes: changed.minutes }));

@@ -2,12 +2,12 @@ import { undoPlanChange } from '../../../../shared/contracts/session.ts';
 import type { SessionView } from '../../../../shared/contracts/session.ts';
 import { useUndoToast } from '../../../ui/undo-toast.tsx';
 import { useUndo } from '../../../ui/use-undo.ts';
-import { useKeepSession } from '../use-session.ts';
+import { useCacheSession } from '../use-session.ts';
 
 /** Shows what became of a change, says so, and lets it be taken back while nobody else has been told. */
-export const usePlanChanged = (): ((changed: SessionView, text: string) => void) => {
+export const usePlanChange = (): ((changed: SessionView, text: string) => void) => {
   const toast = useUndoToast();
-  const keep = useKeepSession();
+  const keep = useCacheSession();
   const undo = useUndo(undoPlanChange, { onDone: keep });
   return (changed, text) => {
     keep(changed);

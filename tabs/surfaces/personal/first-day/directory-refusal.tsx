@@ -10,14 +10,14 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { useFirstDayStyles } from './first-day-styles.ts';
 
-type Consenting = 'asked' | 'failed' | 'admin-needed' | null;
+type ConsentState = 'asked' | 'failed' | 'admin-needed' | null;
 
 /** Why the directory could not be read, with one way forward. */
 export const DirectoryRefusal = ({ error, retry }: Readonly<{ error: Refused; retry: () => void }>) => {
   const styles = useFirstDayStyles();
   const { say } = useWords();
   const { consent } = useTeams();
-  const [state, setState] = useState<Consenting>(null);
+  const [state, setState] = useState<ConsentState>(null);
   if (error.code === 'directory-unavailable')
     return (
       <EmptyState

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
 import { listCandidates } from '../../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../../platform/api.ts';
-import { useShown } from '../../../platform/teams.tsx';
+import { useNotifyShown } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PersonAvatar } from '../../../ui/person-avatar.tsx';
@@ -24,7 +24,7 @@ export const WhoToCoach = ({ chosen, onChosen }: Props) => {
   const { say } = useWords();
   const [left, setLeft] = useState<ReadonlySet<string> | null>(null);
   const found = useFetched(listCandidates, {});
-  useShown(!found.isPending);
+  useNotifyShown(!found.isPending);
   if (found.isPending) return <SkeletonRows rows={5} faces />;
   if (!found.data) return <DirectoryRefusal error={found.error} retry={() => void found.refetch()} />;
   const { people } = found.data;

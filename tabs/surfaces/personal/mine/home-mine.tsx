@@ -2,7 +2,7 @@ import type { GoalLine } from '../../../../shared/contracts/goal.ts';
 import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
 import { EnterAfterwards } from '../../../nouns/session/enter-afterwards.tsx';
 import { GoalLines } from '../../../nouns/goal/goal-lines.tsx';
-import { ChangePlan } from '../../../nouns/session/change-plan.tsx';
+import { RescheduleSession } from '../../../nouns/session/reschedule-session.tsx';
 import { MineView } from './mine-view.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { Deals } from '../deals.tsx';
@@ -23,7 +23,7 @@ export const HomeMine = ({ openSession, openPast }: Props) => {
       renderDevelopment={(rhythm) => <DevelopmentPart rhythmId={rhythm.id} />}
       renderDeals={(repId) => <Deals repId={repId} level="h3" />}
       renderAfterwards={(rhythm) => <EnterAfterwards rhythm={rhythm} />}
-      renderChange={(session) => <ChangePlan id={session} />}
+      renderChange={(session) => <RescheduleSession id={session} />}
       renderGoals={(lines) => <GoalLines lines={individual(lines)} none={say('personal.mine.goals.none')} />}
     />
   );

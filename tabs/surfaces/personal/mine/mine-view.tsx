@@ -6,14 +6,14 @@ import { getMine } from '../../../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import { useFetched } from '../../../platform/api.ts';
-import { useShown } from '../../../platform/teams.tsx';
+import { useNotifyShown } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
-import { NextOne } from './next-session.tsx';
-import { PromisedList } from '../../../nouns/commitment/others-commitments.tsx';
-import { Promises } from '../../../nouns/commitment/own-commitments.tsx';
+import { NextSession } from './next-session.tsx';
+import { OthersCommitments } from '../../../nouns/commitment/others-commitments.tsx';
+import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
 
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0, maxWidth: '860px' },
@@ -49,7 +49,7 @@ export const MineView = ({
   const styles = useStyles();
   const { say } = useWords();
   const mine = useFetched(getMine, {});
-  useShown(!mine.isPending);
+  useNotifyShown(!mine.isPending);
   if (mine.isPending)
     return (
       <>
@@ -75,10 +75,10 @@ export const MineView = ({
       ),
     },
     {
-      key: 'promises',
+      key: 'commitments',
       title: say('personal.mine.promises'),
       content: (
-        <Promises
+        <OwnCommitments
           commitments={commitments}
           label={say('personal.mine.promises')}
           none={say('personal.promises.none')}
@@ -93,13 +93,13 @@ export const MineView = ({
     {
       key: 'others',
       title: say('personal.mine.others'),
-      content: <PromisedList commitments={promisedToMe} none={say('personal.mine.others.none')} />,
+      content: <OthersCommitments commitments={promisedToMe} none={say('personal.mine.others.none')} />,
     },
   ];
   return (
     <div className={styles.view}>
       {rhythms.map((one) => (
-        <NextOne
+        <NextSession
           key={one.rhythm.id}
           mine={one}
           openSession={openSession}

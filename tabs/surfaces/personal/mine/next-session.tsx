@@ -24,18 +24,18 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type Mine = ReplyOf<typeof getMine>['rhythms'][number];
+type OwnRhythm = ReplyOf<typeof getMine>['rhythms'][number];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The next 1:1 with one's manager: when, about what, and the way into it. */
-export const NextOne = ({
+export const NextSession = ({
   mine: { rhythm, next, liveSessionId },
   openSession,
   besides,
   renderChange,
 }: Readonly<{
-  mine: Mine;
+  mine: OwnRhythm;
   openSession: (id: string) => void;
   besides: ReactNode;
   renderChange: (session: string) => ReactNode;

@@ -6,7 +6,7 @@ import { personId } from '../../../../shared/domain/ids.ts';
 import { SEARCH_MAX } from '../../../../shared/domain/search.ts';
 import { useFetched } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
-import type { PastPlace } from './past-place.ts';
+import type { PastFilter } from './past-filter.ts';
 
 /** Milliseconds of rest after a letter before it is searched for. */
 const REST_MS = 200;
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Readonly<{ place: PastPlace; go: (place: PastPlace) => void }>;
+type Props = Readonly<{ place: PastFilter; go: (place: PastFilter) => void }>;
 
 /** The reps a manager may choose between. */
 const RepChoice = ({ place, go }: Props) => {

@@ -4,9 +4,9 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { SkeletonRows } from '../../../ui/skeletons.tsx';
 import { monthsOf } from './months.ts';
-import type { PastPlace } from './past-place.ts';
+import type { PastFilter } from './past-filter.ts';
 import { PastRow } from './past-row.tsx';
-import { useHidden } from '../../../ui/hidden.ts';
+import { useVisuallyHidden } from '../../../ui/visually-hidden.ts';
 import { usePast } from './use-past.ts';
 
 const useStyles = makeStyles({
@@ -23,14 +23,14 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  place: PastPlace;
-  go: (place: PastPlace) => void;
+  place: PastFilter;
+  go: (place: PastFilter) => void;
   /** The session one comes back from. */
   opened: string | null;
   onOpen: (id: string) => void;
 }>;
 
-const None = ({ place, go }: Pick<Props, 'place' | 'go'>) => {
+const NoneFound = ({ place, go }: Pick<Props, 'place' | 'go'>) => {
   const { say } = useWords();
   const q = place.q.trim();
   if (q !== '')
@@ -47,7 +47,7 @@ const None = ({ place, go }: Pick<Props, 'place' | 'go'>) => {
 /** The sessions by month, the latest first, and how many a search has found. */
 export const PastList = ({ place, go, opened, onOpen }: Props) => {
   const styles = useStyles();
-  const { hidden } = useHidden();
+  const { hidden } = useVisuallyHidden();
   const { say, language } = useWords();
   const past = usePast(place);
   if (past.isPending) return <SkeletonRows rows={6} />;
@@ -61,7 +61,7 @@ export const PastList = ({ place, go, opened, onOpen }: Props) => {
       <div role="status" className={total === 0 ? hidden : styles.status}>
         {!said && (total === 0 ? say('past.none.found', { q }) : say('past.found', { count: total, q }))}
       </div>
-      {rows.length === 0 && !past.isPlaceholderData && <None place={place} go={go} />}
+      {rows.length === 0 && !past.isPlaceholderData && <NoneFound place={place} go={go} />}
       {monthsOf(rows, language).map(({ key, title, rows: inMonth }) => (
         <section key={key} aria-label={title}>
           <h2 className={styles.month}>{title}</h2>

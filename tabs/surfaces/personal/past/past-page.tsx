@@ -3,12 +3,12 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { z } from 'zod/mini';
-import { useShown } from '../../../platform/teams.tsx';
+import { useNotifyShown } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { PastFilters } from './past-filters.tsx';
 import { PastList } from './past-list.tsx';
-import { addressOf, placeIn } from './past-place.ts';
-import type { PastPlace } from './past-place.ts';
+import { addressOf, pastFilterIn } from './past-filter.ts';
+import type { PastFilter } from './past-filter.ts';
 
 const useStyles = makeStyles({
   ground: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
@@ -37,10 +37,10 @@ export const PastPage = () => {
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const state: unknown = useLocation().state;
-  const place = useMemo(() => placeIn(params), [params]);
-  useShown(true);
+  const place = useMemo(() => pastFilterIn(params), [params]);
+  useNotifyShown(true);
   const go = useCallback(
-    (next: PastPlace): void => void navigate(addressOf(next), { replace: true }),
+    (next: PastFilter): void => void navigate(addressOf(next), { replace: true }),
     [navigate],
   );
   const remember = (opened: string): void =>

@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 /** Where something was found, with what was found marked. */
-const FoundIn = ({ found }: Readonly<{ found: SearchHit }>) => {
+const MatchExcerpt = ({ found }: Readonly<{ found: SearchHit }>) => {
   const styles = useStyles();
   const { say } = useWords();
   return (
@@ -109,7 +109,7 @@ export const PastRow = ({ session, named, returned, onOpen }: Props) => {
           <span className={styles.said}>{say('past.decided', { text: decision })}</span>
         )}
         {found.map((one, at) => (
-          <FoundIn key={at} found={one} />
+          <MatchExcerpt key={at} found={one} />
         ))}
       </span>
     </Link>

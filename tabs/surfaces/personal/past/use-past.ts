@@ -4,12 +4,12 @@ import type { ReplyOf } from '../../../../shared/contracts/endpoint.ts';
 import { listPastSessions } from '../../../../shared/contracts/past.ts';
 import { call, keyOf } from '../../../platform/api.ts';
 import type { Refused } from '../../../platform/api.ts';
-import type { PastPlace } from './past-place.ts';
+import type { PastFilter } from './past-filter.ts';
 
 type Page = ReplyOf<typeof listPastSessions>;
 
 /** The past sessions of a place, page after page; what was shown stays until the next answer is here. */
-export const usePast = ({ as, q, type, rep }: PastPlace) => {
+export const usePast = ({ as, q, type, rep }: PastFilter) => {
   const query = { as, q: q.trim(), ...(type !== null && { type }), ...(rep !== null && { repId: rep }) };
   return useInfiniteQuery<Page, Refused, InfiniteData<Page>, readonly unknown[], string | null>({
     queryKey: [...keyOf(listPastSessions, { query }), 'pages'],

@@ -8,7 +8,9 @@ import { ModalPopover } from '../../../ui/modal-popover.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 
 const ExtraActs = lazily(() =>
-  import('../../../nouns/customer-meeting/extra-session-actions.tsx').then((made) => made.ExtraActs),
+  import('../../../nouns/customer-meeting/extra-session-actions.tsx').then(
+    (made) => made.ExtraSessionActions,
+  ),
 );
 
 const useStyles = makeStyles({ surface: { width: '260px', maxWidth: 'calc(100vw - 40px)' } });

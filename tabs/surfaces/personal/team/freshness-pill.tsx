@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useWords } from '../../../platform/words.tsx';
-import { ageInWords, ageSaid, fillOf } from './freshness.ts';
+import { ageInWords, ageInWordsExact, fillOf } from './freshness.ts';
 import type { TypeAge } from './freshness.ts';
 import { FreshnessMark } from './freshness-mark.tsx';
 
@@ -27,7 +27,7 @@ export const FreshnessPill = ({ age, name, onOpen }: Props) => {
   /** Where the focus comes back to when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const fill = fillOf(age);
-  const said = ageSaid(words, age);
+  const said = ageInWordsExact(words, age);
   return (
     <Button
       {...back}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { say } from '../../../../shared/words/say.ts';
 import { typeNames } from '../../../../shared/words/type-names.ts';
-import { ageInWords, ageSaid, fillOf } from './freshness.ts';
+import { ageInWords, ageInWordsExact, fillOf } from './freshness.ts';
 
 const speech = (language: 'sv' | 'en') => ({
   say: (key: Parameters<typeof say>[1], values?: Parameters<typeof say>[2]) => say(language, key, values),
@@ -26,7 +26,7 @@ test('a type that has not been held needs no mark until its time has come', () =
 test('a preparation is never late: without a meeting there is nothing to prepare', () => {
   expect(fillOf({ type: 'preparation', days: null, freshness: 'forgotten' })).toBeNull();
   expect(fillOf({ type: 'preparation', days: 200, freshness: 'forgotten' })).toBe('full');
-  expect(ageSaid(speech('sv'), { type: 'preparation', days: 200, freshness: 'forgotten' })).toBe(
+  expect(ageInWordsExact(speech('sv'), { type: 'preparation', days: 200, freshness: 'forgotten' })).toBe(
     'Inför kundmöte: för 200 dagar sedan',
   );
 });
@@ -34,10 +34,10 @@ test('a preparation is never late: without a meeting there is nothing to prepare
 test('the days are said, short in the table and whole for a screen reader', () => {
   expect(ageInWords(speech('sv'), { type: 'deal', days: 41, freshness: 'forgotten' })).toBe('41 d');
   expect(ageInWords(speech('sv'), { type: 'deal', days: null, freshness: null })).toBe('aldrig');
-  expect(ageSaid(speech('sv'), { type: 'deal', days: 41, freshness: 'forgotten' })).toBe(
+  expect(ageInWordsExact(speech('sv'), { type: 'deal', days: 41, freshness: 'forgotten' })).toBe(
     'Affärscoaching: för 41 dagar sedan, har väntat länge',
   );
-  expect(ageSaid(speech('en'), { type: 'deal', days: 1, freshness: 'fresh' })).toBe(
+  expect(ageInWordsExact(speech('en'), { type: 'deal', days: 1, freshness: 'fresh' })).toBe(
     'Deal coaching: yesterday, in phase',
   );
 });

@@ -22,7 +22,10 @@ export const ageInWords = ({ say }: Pick<Words, 'say'>, { days }: TypeAge): stri
 };
 
 /** All of it, for screen readers and on hover: "Affärscoaching: för 41 dagar sedan, har väntat länge". */
-export const ageSaid = ({ say, typeNames }: Pick<Words, 'say' | 'typeNames'>, age: TypeAge): string => {
+export const ageInWordsExact = (
+  { say, typeNames }: Pick<Words, 'say' | 'typeNames'>,
+  age: TypeAge,
+): string => {
   const type = typeNames.of(age.type);
   const said =
     age.days === null ? say('personal.days.said.never') : say('personal.days.said', { days: age.days });

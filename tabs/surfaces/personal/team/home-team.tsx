@@ -4,11 +4,11 @@ import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
 import { EnterAfterwards } from '../../../nouns/session/enter-afterwards.tsx';
 import { AnsweredGoals } from '../../../nouns/goal/answered-goals.tsx';
 import { RepGoals } from '../../../nouns/goal/rep-goals.tsx';
-import { PromisedList } from '../../../nouns/commitment/others-commitments.tsx';
-import { Promises } from '../../../nouns/commitment/own-commitments.tsx';
+import { OthersCommitments } from '../../../nouns/commitment/others-commitments.tsx';
+import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
 import { cadenceInWords } from '../../../nouns/rhythm/cadence-in-words.ts';
 import type { TeamParts } from './rep-page.tsx';
-import { ChangePlan } from '../../../nouns/session/change-plan.tsx';
+import { RescheduleSession } from '../../../nouns/session/reschedule-session.tsx';
 import { TeamView } from './team-view.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { Deals } from '../deals.tsx';
@@ -21,19 +21,19 @@ type Props = Readonly<{
   openPast: (rep: PersonId | null) => void;
 }>;
 
-/** The manager's team, with what goals, promises and rhythm draw in it. */
+/** The manager's team, with what goals, commitments and rhythm draw in it. */
 export const HomeTeam = (props: Props) => {
   const { language } = useWords();
   const parts: TeamParts = {
     development: (rhythm) => <DevelopmentPart rhythmId={rhythm.id} heading="h4" />,
     deals: (rep) => <Deals repId={rep.id} level="h4" />,
     goals: (rep, lines) => <RepGoals rep={rep} lines={lines} />,
-    ownPromises: (commitments, label, none) => (
-      <Promises commitments={commitments} label={label} none={none} />
+    ownCommitments: (commitments, label, none) => (
+      <OwnCommitments commitments={commitments} label={label} none={none} />
     ),
-    promises: (commitments, none) => <PromisedList commitments={commitments} none={none} />,
+    commitments: (commitments, none) => <OthersCommitments commitments={commitments} none={none} />,
     afterwards: (rhythm) => <EnterAfterwards rhythm={rhythm} />,
-    changePlan: (session) => <ChangePlan id={session} />,
+    changePlan: (session) => <RescheduleSession id={session} />,
     rhythmInWords: ({ cadence }) => (cadence ? cadenceInWords(language, cadence) : ''),
   };
   return <TeamView {...props} parts={parts} ownGoals={<AnsweredGoals />} />;

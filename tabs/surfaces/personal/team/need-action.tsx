@@ -19,7 +19,7 @@ export const NeedAction = ({ need, actions, look }: Props) => {
       {text}
     </Button>
   );
-  if (need.kind === 'own-promise')
+  if (need.kind === 'own-commitment')
     return button(say('personal.do.answer'), say('personal.do.answer'), actions.showOwn);
 
   if (need.kind === 'together') return <TogetherNow together={need.together} look={look} />;

@@ -6,7 +6,7 @@ import { dayInWords, timeInWords } from '../../../../shared/words/days.ts';
 import { say } from '../../../../shared/words/say.ts';
 import { typeNames } from '../../../../shared/words/type-names.ts';
 import { needInWords } from './need-in-words.ts';
-import { rowOf, promiseDue } from './test-team.ts';
+import { rowOf, commitmentDue } from './test-team.ts';
 
 const speech = (language: Language) => ({
   language,
@@ -67,10 +67,10 @@ describe('what matters is said in a sentence', () => {
 
   test('about the manager’s own promise, kindly and with what to do', () => {
     const commitment = {
-      ...promiseDue('Prata med produkt', '2026-11-20'),
+      ...commitmentDue('Prata med produkt', '2026-11-20'),
       promisedTo: { name: 'Ali Rezai' },
     };
-    expect(needInWords({ kind: 'own-promise', commitment: commitment as never, others: 0 }, sv)).toBe(
+    expect(needInWords({ kind: 'own-commitment', commitment: commitment as never, others: 0 }, sv)).toBe(
       'Du har lovat Ali ”Prata med produkt”, och i fredags skulle det vara klart. Gör det, flytta det eller säg som det är.',
     );
   });

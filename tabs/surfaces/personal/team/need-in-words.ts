@@ -6,7 +6,7 @@ type Speech = Pick<Words, 'language' | 'say' | 'day' | 'dayOf' | 'time' | 'typeN
 
 /** What matters, in a sentence. */
 export const needInWords = (need: Need, { language, say, day, dayOf, time, typeNames }: Speech): string => {
-  if (need.kind === 'own-promise') {
+  if (need.kind === 'own-commitment') {
     const { commitment, others } = need;
     const values = {
       name: firstName(commitment.promisedTo.name),

@@ -3,7 +3,7 @@ import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { SessionId } from '../../../../shared/domain/ids.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { NEEDS_MAX, byNeed, needsToday, ownOverdue } from './needs.ts';
-import { promiseDue, rowOf, withoutRhythm } from './test-team.ts';
+import { commitmentDue, rowOf, withoutRhythm } from './test-team.ts';
 
 const now = '2026-11-25T08:00:00.000Z' as Instant;
 const zone = 'Europe/Stockholm';
@@ -40,11 +40,11 @@ describe('what matters today', () => {
   test('is the manager’s own broken promise, before rhythms that slip', () => {
     const needs = needsToday(
       [rowOf('Ali', { status: 'lapsed' })],
-      { mine: [promiseDue('Prata med produkt', '2026-11-20'), promiseDue('Boka Volvo', '2026-11-18')] },
+      { mine: [commitmentDue('Prata med produkt', '2026-11-20'), commitmentDue('Boka Volvo', '2026-11-18')] },
       now,
       zone,
     );
-    expect(needs.map(({ kind }) => kind)).toEqual(['own-promise', 'lapsed']);
+    expect(needs.map(({ kind }) => kind)).toEqual(['own-commitment', 'lapsed']);
     expect(needs[0]).toMatchObject({ commitment: { text: 'Boka Volvo' }, others: 1 });
   });
 
@@ -79,7 +79,7 @@ describe('what matters today', () => {
 });
 
 test('a promise due today is not late yet', () => {
-  expect(ownOverdue([promiseDue('Ring Volvo', '2026-11-25')], '2026-11-25' as never)).toEqual([]);
+  expect(ownOverdue([commitmentDue('Ring Volvo', '2026-11-25')], '2026-11-25' as never)).toEqual([]);
 });
 
 test('those in need come first in the table', () => {

@@ -22,7 +22,7 @@ export type Need =
     }>
   | Readonly<{ kind: 'no-rhythm'; row: TeamRow; others: number }>
   | Readonly<{ kind: 'together'; together: Together }>
-  | Readonly<{ kind: 'own-promise'; commitment: CommitmentView; others: number }>;
+  | Readonly<{ kind: 'own-commitment'; commitment: CommitmentView; others: number }>;
 
 /** More than three is a list, and nobody starts a day with a list. */
 export const NEEDS_MAX = 3;
@@ -43,7 +43,7 @@ const byNext = (a: TeamRow, b: TeamRow): number => {
 const byName = (a: TeamRow, b: TeamRow): number => a.rhythm.rep.name.localeCompare(b.rhythm.rep.name);
 const bySince = (a: TeamRow, b: TeamRow): number => (b.daysSince ?? 0) - (a.daysSince ?? 0);
 
-/** The manager's own open promises that have passed their day, the oldest first. */
+/** The manager's own open commitments that have passed their day, the oldest first. */
 export const ownOverdue = (mine: readonly CommitmentView[], today: CalendarDay): readonly CommitmentView[] =>
   mine
     .filter((commitment) => isOverdue(commitment, today))
@@ -62,7 +62,7 @@ export const needsToday = (
   const today = dayAt(now, zone);
   const ordered = [...rows].sort((a, b) => byNext(a, b) || byName(a, b));
   const about = (
-    kind: Exclude<Need['kind'], 'no-rhythm' | 'own-promise' | 'together'>,
+    kind: Exclude<Need['kind'], 'no-rhythm' | 'own-commitment' | 'together'>,
     fits: (row: TeamRow) => boolean,
     order: (a: TeamRow, b: TeamRow) => number = () => 0,
   ): readonly Need[] =>
@@ -89,7 +89,7 @@ export const needsToday = (
       ({ rhythm }) => rhythm.calendar === 'consent-needed' || rhythm.calendar === 'failed',
     ),
     ...about('help', (row) => row.helpWanted > 0),
-    ...(oldest ? [{ kind: 'own-promise', commitment: oldest, others: late.length - 1 } as const] : []),
+    ...(oldest ? [{ kind: 'own-commitment', commitment: oldest, others: late.length - 1 } as const] : []),
     ...about('lapsed', (row) => row.status === 'lapsed', bySince),
     ...about('today', (row) => startsToday(row, now, zone)),
     ...about('at-risk', (row) => row.status === 'at-risk', bySince),
@@ -102,7 +102,7 @@ export const needsToday = (
   const told = new Set<string>();
   return all
     .filter((need) => {
-      if (need.kind === 'own-promise' || need.kind === 'together') return true;
+      if (need.kind === 'own-commitment' || need.kind === 'together') return true;
       if (told.has(need.row.rhythm.id)) return false;
       told.add(need.row.rhythm.id);
       return true;

@@ -4,7 +4,7 @@ import type { Together } from '../../../../shared/contracts/rhythm.ts';
 import { workingDayAfter } from '../../../../shared/domain/time.ts';
 import type { WallTime } from '../../../../shared/domain/time.ts';
 import { useToday } from '../../../platform/clock.ts';
-import { copy } from '../../../platform/clipboard.ts';
+import { copyToClipboard } from '../../../platform/clipboard.ts';
 import { canInvite, openInvitation } from '../../../platform/invitation.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { PersonAvatar } from '../../../ui/person-avatar.tsx';
@@ -36,7 +36,7 @@ const Part = ({ together: { words, people } }: Readonly<{ together: Together }>)
   const five = words.levels[5][language];
   const [text, write] = useState(() => say('development.together.body', { behaviour: name, five }));
   const [told, tell] = useState<'copied' | 'copy.failed' | 'failed' | null>(null);
-  const copyText = async () => tell((await copy(text)) ? 'copied' : 'copy.failed');
+  const copyText = async () => tell((await copyToClipboard(text)) ? 'copied' : 'copy.failed');
   const invite = async () => {
     const opened = await openInvitation({
       subject: say('development.together.subject', { behaviour: name }),
@@ -90,7 +90,7 @@ const Part = ({ together: { words, people } }: Readonly<{ together: Together }>)
 };
 
 /** Those who practise the same, what it looks like when it is done well, and an invitation to write or to copy. */
-export const TogetherPart = (props: Readonly<{ together: Together }>) => (
+export const PractiseTogether = (props: Readonly<{ together: Together }>) => (
   <InWords language={useWords().language} of="development">
     <Part {...props} />
   </InWords>

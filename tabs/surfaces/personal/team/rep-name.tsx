@@ -20,8 +20,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
-/** What a rep waits for: help, or late promises. */
-const Waiting = ({ row }: Readonly<{ row: TeamRow }>) => {
+/** What a rep waits for: help, or late commitments. */
+const RepWaiting = ({ row }: Readonly<{ row: TeamRow }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const text =
@@ -56,7 +56,7 @@ export const RepName = ({ row, onOpen }: Readonly<{ row: TeamRow; onOpen: () => 
       <PersonAvatar person={rep} size={32} />
       <span className={styles.body}>
         <span className={styles.name}>{rep.name}</span>
-        <Waiting row={row} />
+        <RepWaiting row={row} />
         {unreached && (
           <Tooltip
             content={say('personal.row.unreached.then', { name: firstName(rep.name) })}

@@ -25,7 +25,7 @@ import { SessionTimeline } from './session-timeline.tsx';
 import { StartNow } from './start-now.tsx';
 import type { TeamActions } from './team-actions.ts';
 
-/** How many kept promises are shown, the latest first. */
+/** How many kept commitments are shown, the latest first. */
 const KEPT_SHOWN = 5;
 
 const useStyles = makeStyles({
@@ -45,10 +45,10 @@ export type TeamParts = Readonly<{
   /** The rep's customer meetings and deals. */
   deals: (rep: PersonRef) => ReactNode;
   goals: (rep: PersonRef, lines: readonly GoalLine[]) => ReactNode;
-  /** One's own promises, with their answers. */
-  ownPromises: (commitments: readonly CommitmentView[], label: string, none: string) => ReactNode;
-  /** Promises to look at. */
-  promises: (commitments: readonly CommitmentView[], none: string) => ReactNode;
+  /** One's own commitments, with their answers. */
+  ownCommitments: (commitments: readonly CommitmentView[], label: string, none: string) => ReactNode;
+  /** Commitments to look at. */
+  commitments: (commitments: readonly CommitmentView[], none: string) => ReactNode;
   rhythmInWords: (rhythm: RhythmView) => string;
   /** The way to enter a session that was held without Kadens. */
   afterwards: (rhythm: RhythmView) => ReactNode;
@@ -58,7 +58,7 @@ export type TeamParts = Readonly<{
 
 type Props = Readonly<{ row: TeamRow; actions: TeamActions; parts: TeamParts }>;
 
-/** A rep as the manager sees them: rhythm, goals, promises and sessions. */
+/** A rep as the manager sees them: rhythm, goals, commitments and sessions. */
 export const RepPage = ({ row, actions, parts }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -84,13 +84,13 @@ export const RepPage = ({ row, actions, parts }: Props) => {
     { title: say('personal.rep.development'), content: parts.development(rhythm) },
     {
       title: say('personal.rep.promises'),
-      content: parts.promises(
+      content: parts.commitments(
         commitments.filter(({ state }) => state === 'open'),
         say('personal.promises.none'),
       ),
     },
     ...(kept.length > 0
-      ? [{ title: say('personal.rep.kept'), content: parts.promises(kept, say('personal.promises.none')) }]
+      ? [{ title: say('personal.rep.kept'), content: parts.commitments(kept, say('personal.promises.none')) }]
       : []),
     { title: say('personal.rep.deals'), content: parts.deals(rhythm.rep) },
     {

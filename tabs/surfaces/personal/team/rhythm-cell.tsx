@@ -9,7 +9,7 @@ import {
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
-import { statusSaid } from './rhythm-status.ts';
+import { rhythmStatusText } from './rhythm-status.ts';
 import type { TeamActions } from './team-actions.ts';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export const RhythmCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: TeamActions }>) => {
   const styles = useStyles();
   const words = useWords();
-  const { status, since, slipping } = statusSaid(row, words);
+  const { status, since, slipping } = rhythmStatusText(row, words);
   const { rhythm } = row;
   /** Where the focus comes back to when what it opened is closed. */
   const back = useRestoreFocusTarget();

@@ -2,12 +2,12 @@ import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { Words } from '../../../platform/words.tsx';
 
 /** The rhythm's status in words, what stands under it, and whether it needs somebody. */
-export type StatusSaid = Readonly<{ status: string; since: string | null; slipping: boolean }>;
+export type RhythmStatusText = Readonly<{ status: string; since: string | null; slipping: boolean }>;
 
-export const statusSaid = (
+export const rhythmStatusText = (
   { rhythm, status, daysSince, next }: TeamRow,
   { say, day, dayOf }: Pick<Words, 'say' | 'day' | 'dayOf'>,
-): StatusSaid => {
+): RhythmStatusText => {
   const since =
     daysSince === null
       ? say('personal.status.since.never')

@@ -9,6 +9,6 @@ export type TeamActions = Readonly<{
   openRhythm: (rhythm: RhythmView, about: 'set' | 'calendar') => void;
   /** Past sessions, of all or of one rep. */
   openPast: (rep: PersonId | null) => void;
-  /** Goes to the manager's own promises. */
+  /** Goes to the manager's own commitments. */
   showOwn: () => void;
 }>;

@@ -13,7 +13,7 @@ import {
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { useHidden } from '../../../ui/hidden.ts';
+import { useVisuallyHidden } from '../../../ui/visually-hidden.ts';
 import { FreshnessPill } from './freshness-pill.tsx';
 import { NextCell } from './next-cell.tsx';
 import { RepName } from './rep-name.tsx';
@@ -53,7 +53,7 @@ type Props = Readonly<{ rows: readonly TeamRow[]; actions: TeamActions }>;
 export const TeamTable = ({ rows, actions }: Props) => {
   const styles = useStyles();
   const { say, typeNames } = useWords();
-  const { hidden } = useHidden();
+  const { hidden } = useVisuallyHidden();
   const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   return (
     <div className={styles.frame}>

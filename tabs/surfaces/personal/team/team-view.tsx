@@ -8,7 +8,7 @@ import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import { useFetched } from '../../../platform/api.ts';
 import { useNow } from '../../../platform/clock.ts';
-import { useShown } from '../../../platform/teams.tsx';
+import { useNotifyShown } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
@@ -58,7 +58,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownG
   const own = useRef<HTMLElement>(null);
   const [shownRep, showRep] = useState<string | null>(null);
   const team = useFetched(getTeam, {});
-  useShown(!team.isPending);
+  useNotifyShown(!team.isPending);
   if (team.isPending)
     return (
       <>
@@ -102,7 +102,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownG
         <Subtitle2 as="h2" className={styles.heading}>
           {say('personal.team.own')}
         </Subtitle2>
-        {parts.ownPromises(mine, say('personal.team.own'), say('personal.team.own.none'))}
+        {parts.ownCommitments(mine, say('personal.team.own'), say('personal.team.own.none'))}
       </section>
       <section className={styles.part} aria-label={say('personal.team.goals')}>
         <Subtitle2 as="h2" className={styles.heading}>

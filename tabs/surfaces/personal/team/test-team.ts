@@ -51,5 +51,5 @@ export const withoutRhythm = (row: TeamRow): TeamRow => ({
   rhythm: { ...row.rhythm, cadence: null, calendar: 'none' },
 });
 
-export const promiseDue = (text: string, due: string): CommitmentView =>
+export const commitmentDue = (text: string, due: string): CommitmentView =>
   ({ id: text, state: 'open', text, due, owner: manager }) as unknown as CommitmentView;

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** Nothing to do: says so, and when the next 1:1 is. */
-const Calm = ({ rows }: Readonly<{ rows: readonly TeamRow[] }>) => {
+const NothingUrgent = ({ rows }: Readonly<{ rows: readonly TeamRow[] }>) => {
   const styles = useStyles();
   const { say, day, time, dayOf } = useWords();
   const [first] = rows
@@ -60,7 +60,7 @@ const Calm = ({ rows }: Readonly<{ rows: readonly TeamRow[] }>) => {
 };
 
 /** Whom it is about: a face, or several people at once. */
-const Whom = ({ need }: Readonly<{ need: Need }>) => {
+const NeedPeople = ({ need }: Readonly<{ need: Need }>) => {
   const styles = useStyles();
   if (need.kind === 'together')
     return (
@@ -68,7 +68,7 @@ const Whom = ({ need }: Readonly<{ need: Need }>) => {
         <PeopleTeamRegular />
       </span>
     );
-  const person = need.kind === 'own-promise' ? need.commitment.promisedTo : need.row.rhythm.rep;
+  const person = need.kind === 'own-commitment' ? need.commitment.promisedTo : need.row.rhythm.rep;
   return <PersonAvatar person={person} size={28} />;
 };
 
@@ -80,7 +80,7 @@ type Props = Readonly<{ needs: readonly Need[]; rows: readonly TeamRow[]; action
 export const Today = ({ needs, rows, actions }: Props) => {
   const styles = useStyles();
   const words = useWords();
-  if (needs.length === 0) return <Calm rows={rows} />;
+  if (needs.length === 0) return <NothingUrgent rows={rows} />;
   return (
     <section aria-label={words.say('personal.team.today')}>
       <Subtitle2 as="h2" className={styles.heading}>
@@ -89,7 +89,7 @@ export const Today = ({ needs, rows, actions }: Props) => {
       <ul className={styles.list}>
         {needs.map((need, index) => (
           <li key={keyOf(need)} className={styles.need}>
-            <Whom need={need} />
+            <NeedPeople need={need} />
             <Text className={styles.sentence}>{needInWords(need, words)}</Text>
             <div className={styles.act}>
               <NeedAction need={need} actions={actions} look={index === 0 ? 'primary' : 'secondary'} />

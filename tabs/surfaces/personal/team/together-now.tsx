@@ -5,7 +5,9 @@ import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { ModalPopover } from '../../../ui/modal-popover.tsx';
 
-const TogetherPart = lazily(() => import('./practise-together.tsx').then((made) => made.TogetherPart));
+const PractiseTogether = lazily(() =>
+  import('./practise-together.tsx').then((made) => made.PractiseTogether),
+);
 
 const useStyles = makeStyles({ surface: { width: '320px', maxWidth: 'calc(100vw - 40px)' } });
 
@@ -26,7 +28,7 @@ export const TogetherNow = ({ together, look }: Props) => {
       {/* Takes the focus itself: what is in it comes a moment later. */}
       <PopoverSurface tabIndex={-1} className={styles.surface} aria-label={label}>
         <Suspense fallback={null}>
-          <TogetherPart together={together} />
+          <PractiseTogether together={together} />
         </Suspense>
       </PopoverSurface>
     </ModalPopover>

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../../shared/domain/language.ts';
-import { usePlace } from '../../../platform/place.ts';
+import { useLocale } from '../../../platform/locale.ts';
 import { AboutPartView } from './about-part-view.tsx';
 import type { AboutText } from './about-text.ts';
 
@@ -89,7 +89,7 @@ type Props = Readonly<{
 /** A page that anybody may read, in either language. On paper it is black on white, and only what is to be read. */
 export const AboutPage = ({ texts, printable = false }: Props) => {
   const styles = useStyles();
-  const [language, setLanguage] = useState(usePlace().language);
+  const [language, setLanguage] = useState(useLocale().language);
   const { title, lead, parts } = texts[language];
   const [other, name] = switches[language];
   useEffect(() => {

@@ -24,7 +24,7 @@ type Props = Readonly<{
 }>;
 
 /** One text in both languages, each with what is wrong with it beside it. */
-export const TextInBoth = ({ label, value, wrong, long = false, onChange }: Props) => {
+export const BilingualField = ({ label, value, wrong, long = false, onChange }: Props) => {
   const styles = useStyles();
   return (
     <div className={styles.pair}>

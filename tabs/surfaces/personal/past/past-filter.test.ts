@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addressOf, placeIn } from './past-place.ts';
+import { addressOf, pastFilterIn } from './past-filter.ts';
 
-const read = (address: string) => placeIn(new URLSearchParams(address));
+const read = (address: string) => pastFilterIn(new URLSearchParams(address));
 const nothing = { as: 'rep', q: '', type: null, rep: null } as const;
 
 test('what is looked at is the same when the address is read again', () => {

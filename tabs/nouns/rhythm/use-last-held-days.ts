@@ -2,10 +2,10 @@ import { getRhythm } from '../../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
-import type { LastHeld } from './half-year.ts';
+import type { LastHeldDays } from './half-year.ts';
 
 /** The day each type was last held in that rhythm. */
-export const useLastHeld = ({ id }: Pick<RhythmView, 'id'>): LastHeld => {
+export const useLastHeldDays = ({ id }: Pick<RhythmView, 'id'>): LastHeldDays => {
   const { dayOf } = useWords();
   const sessions = useFetched(getRhythm, { params: { id } }).data?.sessions ?? [];
   return Object.fromEntries(

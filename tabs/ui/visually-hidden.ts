@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 
 /** Read by screen readers, seen by nobody. */
-export const useHidden = makeStyles({
+export const useVisuallyHidden = makeStyles({
   hidden: {
     position: 'absolute',
     width: '1px',

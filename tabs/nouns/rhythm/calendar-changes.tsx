@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{ cadence: Cadence; name: string; booked: boolean }>;
 
 /** What saving does in the two calendars, said before it is done. */
-export const WillDo = ({ cadence, name, booked }: Props) => {
+export const CalendarChanges = ({ cadence, name, booked }: Props) => {
   const styles = useStyles();
   const { say, language, exactDay } = useWords();
   const values = { ...partsOf(language, cadence), name, day: exactDay(cadence.anchor) };

@@ -14,7 +14,7 @@ import { firstName } from '../../ui/person-avatar.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { CancelForm } from './reschedule/cancel-form.tsx';
 import { MoveForm } from './reschedule/move-form.tsx';
-import { PlanOffers } from './reschedule/reschedule-options.tsx';
+import { RescheduleOptions } from './reschedule/reschedule-options.tsx';
 import { useSession } from './use-session.ts';
 
 const useStyles = makeStyles({
@@ -28,12 +28,12 @@ const useStyles = makeStyles({
   trigger: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
 });
 
-export type PlanStep = 'offers' | 'move' | 'cancel';
+export type RescheduleStep = 'offers' | 'move' | 'cancel';
 
 type Props = Readonly<{
   id: string;
   /** Which of the three comes first, and whether it is open at once. */
-  first?: Exclude<PlanStep, 'cancel'>;
+  first?: Exclude<RescheduleStep, 'cancel'>;
   open?: boolean;
   look?: 'primary' | 'secondary' | 'subtle';
   /** Said to a screen reader where the button stands beside others of its kind. */
@@ -41,7 +41,7 @@ type Props = Readonly<{
 }>;
 
 /** What the popover says now; it asks for the session only once it is open. */
-const Steps = ({ id, first, close }: Readonly<{ id: string; first: PlanStep; close: () => void }>) => {
+const Steps = ({ id, first, close }: Readonly<{ id: string; first: RescheduleStep; close: () => void }>) => {
   const { data: session } = useSession(id);
   const [step, setStep] = useState(first);
   if (!session) return null;
@@ -49,7 +49,7 @@ const Steps = ({ id, first, close }: Readonly<{ id: string; first: PlanStep; clo
   const common = { session, close, ...(first === 'offers' && { back }) };
   switch (step) {
     case 'offers':
-      return <PlanOffers session={session} close={close} go={setStep} />;
+      return <RescheduleOptions session={session} close={close} go={setStep} />;
     case 'move':
       return <MoveForm {...common} />;
     case 'cancel':
@@ -93,7 +93,7 @@ const Trigger = ({ id, first = 'offers', open: initially = false, look = 'subtle
 };
 
 /** The way to change one planned session: shorter, at another time, or not at all; in that order. */
-export const ChangePlan = (props: Props) => (
+export const RescheduleSession = (props: Props) => (
   <Suspense fallback={null}>
     <InWords language={useWords().language} of="plan">
       <Trigger {...props} />

@@ -4,7 +4,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
-import { ChangePlan } from '../change-plan.tsx';
+import { RescheduleSession } from '../reschedule-session.tsx';
 
 type Props = Readonly<{
   session: SessionView;
@@ -16,7 +16,7 @@ type Props = Readonly<{
 }>;
 
 /** Who cancelled it and why, in as many words as they gave. */
-const useWhy = ({ plan, you, manager, rep }: SessionView): readonly string[] => {
+const useCancellationText = ({ plan, you, manager, rep }: SessionView): readonly string[] => {
   const { say } = useWords();
   const { cancelled, changedBy } = plan;
   if (!cancelled || !changedBy) return [];
@@ -31,9 +31,9 @@ const useWhy = ({ plan, you, manager, rep }: SessionView): readonly string[] => 
   ];
 };
 
-const Told = ({ session, afterwards, held, moveAtOnce = false }: Props) => {
+const WhatHappened = ({ session, afterwards, held, moveAtOnce = false }: Props) => {
   const { say, shortDay, dayOf, time } = useWords();
-  const why = useWhy(session);
+  const why = useCancellationText(session);
   const { next, state } = session;
   const then = next
     ? [
@@ -50,7 +50,7 @@ const Told = ({ session, afterwards, held, moveAtOnce = false }: Props) => {
     >
       {isMissed && session.you === 'manager' && (
         <>
-          <ChangePlan id={session.id} first="move" look="primary" open={moveAtOnce} />
+          <RescheduleSession id={session.id} first="move" look="primary" open={moveAtOnce} />
           {held}
         </>
       )}
@@ -60,9 +60,9 @@ const Told = ({ session, afterwards, held, moveAtOnce = false }: Props) => {
 };
 
 /** A session that was cancelled, or that nobody began: what holds now, and for the manager the way on. Nobody is blamed. */
-export const NotHeld = (props: Props) => (
+export const MissedOrCancelledView = (props: Props) => (
   <InWords language={useWords().language} of="plan">
     {props.before}
-    <Told {...props} />
+    <WhatHappened {...props} />
   </InWords>
 );

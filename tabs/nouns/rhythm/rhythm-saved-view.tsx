@@ -18,7 +18,7 @@ import { useFieldStyles } from './field-styles.ts';
 type Props = Readonly<{ rhythm: RhythmView; onClose: () => void }>;
 
 /** A rhythm that is agreed on, and where its booking stands; follows along while the calendar answers. */
-export const RhythmSaved = ({ rhythm, onClose }: Props) => {
+export const RhythmSavedView = ({ rhythm, onClose }: Props) => {
   const styles = useFieldStyles();
   const { say, language } = useWords();
   const now = useFetched(getRhythm, { params: { id: rhythm.id } }).data?.rhythm ?? rhythm;

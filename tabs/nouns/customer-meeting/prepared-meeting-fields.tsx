@@ -15,7 +15,7 @@ import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 
-export type MeetingDraft = Pick<CustomerMeetingView, 'customer' | 'at' | 'attendees' | 'newPeople'>;
+export type PreparedMeetingDraft = Pick<CustomerMeetingView, 'customer' | 'at' | 'attendees' | 'newPeople'>;
 
 type Props = Readonly<{
   /** The one that is corrected; null for a new one. */
@@ -24,12 +24,12 @@ type Props = Readonly<{
   rep: string;
   busy: boolean;
   error: unknown;
-  save: (draft: MeetingDraft) => void;
+  save: (draft: PreparedMeetingDraft) => void;
   close: () => void;
 }>;
 
 /** A customer meeting being entered or corrected: with whom and when, and who will be there. */
-export const MeetingFields = ({ meeting, rep, busy, error, save, close }: Props) => {
+export const PreparedMeetingFields = ({ meeting, rep, busy, error, save, close }: Props) => {
   const styles = useSalesStyles();
   const { say, zone } = useWords();
   const today = useToday();

@@ -1,4 +1,4 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
 
 /** The sessions that were ended in this window: whoever ended one needs not be told. */
-export const endedHere = new Set<SessionId>();
+export const sessionsEndedHere = new Set<SessionId>();

@@ -5,12 +5,12 @@ import type { Dispatch, SetStateAction } from 'react';
 const REST_MS = 300;
 
 /** What is typed and not yet written down. */
-const typed = new Map<string, string>();
-let resting: ReturnType<typeof setTimeout> | undefined;
+const unsaved = new Map<string, string>();
+let flushTimer: ReturnType<typeof setTimeout> | undefined;
 
-const writeDown = (): void => {
-  clearTimeout(resting);
-  for (const [key, text] of typed)
+const flush = (): void => {
+  clearTimeout(flushTimer);
+  for (const [key, text] of unsaved)
     try {
       if (text === '') sessionStorage.removeItem(key);
       else sessionStorage.setItem(key, text);
@@ -18,20 +18,20 @@ const writeDown = (): void => {
       // A browser may forbid it; then what is typed lives as long as the page.
       return;
     }
-  typed.clear();
+  unsaved.clear();
 };
 
-const keep = (key: string, text: string): void => {
-  typed.set(key, text);
-  clearTimeout(resting);
-  resting = setTimeout(writeDown, REST_MS);
+const saveDraft = (key: string, text: string): void => {
+  unsaved.set(key, text);
+  clearTimeout(flushTimer);
+  flushTimer = setTimeout(flush, REST_MS);
   // Heard once, however often it is asked for.
-  addEventListener('pagehide', writeDown);
+  addEventListener('pagehide', flush);
 };
 
-const read = (key: string): string => {
+const readDraft = (key: string): string => {
   try {
-    return typed.get(key) ?? sessionStorage.getItem(key) ?? '';
+    return unsaved.get(key) ?? sessionStorage.getItem(key) ?? '';
   } catch {
     // As above.
     return '';
@@ -39,22 +39,22 @@ const read = (key: string): string => {
 };
 
 /** What was typed there and neither sent nor given up. */
-export const keptText = read;
+export const keptText = readDraft;
 
 /** To be told when it was sent or given up by whoever typed it. */
-export const forgetKept = (key: string): void => keep(key, '');
+export const discardDraft = (key: string): void => saveDraft(key, '');
 
 /**
  * A text that is being typed, and survives that the page is reloaded in this window, or that its form goes away. Works as
  * `useState` does; it begins as what was kept, else as what is given.
  */
-export const useKeptText = (
+export const useDraftText = (
   key: string,
   otherwise = '',
 ): readonly [string, Dispatch<SetStateAction<string>>] => {
-  const [text, setText] = useState(() => read(key) || otherwise);
+  const [text, setText] = useState(() => readDraft(key) || otherwise);
   useEffect(() => {
-    if (text !== (read(key) || otherwise)) keep(key, text);
+    if (text !== (readDraft(key) || otherwise)) saveDraft(key, text);
   }, [key, text, otherwise]);
   return [text, setText];
 };
