@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Result } from '../../shared/domain/result.ts';
@@ -44,6 +45,12 @@ const unwritableIn = (value: unknown, field: string): string | null => {
   }
   return null;
 };
+
+/** What is asked for: the method, the path with its parameters, and the body as it was understood. */
+const digestOf = ({ method, path }: Route['endpoint'], input: object): string =>
+  createHash('sha256')
+    .update(JSON.stringify([method, path, input]))
+    .digest('base64url');
 
 type Parsed = Result<object, 'invalid'> & { errors?: ReturnType<typeof faultsIn> };
 
@@ -106,7 +113,8 @@ const handler = (route: Route, ports: ApiPorts) => {
       ports.clock(),
       (context) => route.run(context, input.value, prepared.value),
       keyed && {
-        key: `${endpoint.name}:${identity.person}:${keyed.data}`,
+        key: `${identity.person}:${keyed.data}`,
+        digest: digestOf(endpoint, input.value),
         encode: (value) => endpoint.reply.parse(value),
       },
     );

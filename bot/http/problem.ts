@@ -52,6 +52,7 @@ export const statusOf = {
   invalid: 422,
   'too-large': 413,
   'too-many': 429,
+  'key-reused': 422,
   unavailable: 503,
   internal: 500,
   changed: 409,

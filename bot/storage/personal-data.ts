@@ -403,6 +403,7 @@ export const personalData = {
     key: machinery('anybody'),
     person_id: whoseRow,
     at: machinery('anybody'),
+    digest: machinery('anybody'),
     status: nothing,
     reply: machinery('anybody'),
   },

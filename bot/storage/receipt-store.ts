@@ -4,10 +4,10 @@ import type { Stores } from '../use-cases/ports.ts';
 import type { Tables } from './tables.ts';
 
 export const receiptStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['receipt'] => ({
-  take: async (key, person, at) => {
+  take: async (key, person, at, digest = null) => {
     const result = await tx
       .insertInto('receipt')
-      .values({ tenant_id: tenant, key, person_id: person, at, status: null, reply: null })
+      .values({ tenant_id: tenant, key, person_id: person, at, digest, status: null, reply: null })
       .onConflict((conflict) => conflict.columns(['tenant_id', 'key']).doNothing())
       .executeTakeFirst();
     return result.numInsertedOrUpdatedRows === 1n;
@@ -37,12 +37,17 @@ export const receiptStore = (tx: Transaction<Tables>, tenant: TenantId): Stores[
   find: async (key) => {
     const row = await tx
       .selectFrom('receipt')
-      .select(['person_id', 'status', 'reply'])
+      .select(['person_id', 'digest', 'status', 'reply'])
       .where('tenant_id', '=', tenant)
       .where('key', '=', key)
       .executeTakeFirst();
     return row?.status == null
       ? null
-      : { person: row.person_id as PersonId | null, status: row.status, reply: row.reply };
+      : {
+          person: row.person_id as PersonId | null,
+          digest: row.digest,
+          status: row.status,
+          reply: row.reply,
+        };
   },
 });

@@ -302,6 +302,7 @@ export type Tables = {
     key: Text;
     person_id: Text | null;
     at: Moment;
+    digest: Text | null;
     status: number | null;
     reply: ColumnType<unknown, string | null, string | null>;
   };

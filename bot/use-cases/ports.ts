@@ -353,9 +353,15 @@ export type Stores = Readonly<{
   }>;
   receipt: Readonly<{
     /** True the first time a key is seen; the key is then taken until the transaction ends. */
-    take: (key: string, person: PersonId | null, at: Instant) => Promise<boolean>;
+    take: (key: string, person: PersonId | null, at: Instant, digest?: string | null) => Promise<boolean>;
     answer: (key: string, status: number, reply: unknown) => Promise<void>;
-    find: (key: string) => Promise<{ person: PersonId | null; status: number; reply: unknown } | null>;
+    /** `digest` is of what was asked for, where that was noted. */
+    find: (key: string) => Promise<{
+      person: PersonId | null;
+      digest: string | null;
+      status: number;
+      reply: unknown;
+    } | null>;
     trim: Trim;
   }>;
   outbox: Readonly<{

@@ -1,3 +1,4 @@
+import { refuse } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor, Scope } from '../identity/actor.ts';
@@ -47,10 +48,15 @@ const upsertPerson = async (stores: Stores, known: PersonProfile): Promise<UseCa
   return made;
 };
 
-/** A reply that was given before to the same key, or the fact that this is the first time. */
-export type IdempotencyReceipt = Readonly<{ key: string; encode: (value: unknown) => unknown }>;
+/** What a repetition is known by. `digest` tells what was asked for, where the key alone does not. */
+export type IdempotencyReceipt = Readonly<{
+  key: string;
+  digest?: string;
+  encode: (value: unknown) => unknown;
+}>;
 
-type ReplayedReply = Readonly<{ ok: true; replayed: unknown }>;
+/** What was answered before, and the digest of what that answered. */
+type ReplayedReply = Readonly<{ ok: true; replayed: unknown; digest: string | null }>;
 
 /** Runs one verb of a turn. With `once`, the same key has its effect a single time: the second gets the first one's answer. */
 export const runIdempotently = async <Value, Refusal extends string>(
@@ -60,9 +66,9 @@ export const runIdempotently = async <Value, Refusal extends string>(
 ): Promise<Result<Value, Refusal> | ReplayedReply> => {
   if (once === null) return run(context);
   const { receipt } = context.stores;
-  if (!(await receipt.take(once.key, context.me.id, context.now))) {
+  if (!(await receipt.take(once.key, context.me.id, context.now, once.digest))) {
     const before = await receipt.find(once.key);
-    if (before) return { ok: true, replayed: before.reply };
+    if (before) return { ok: true, replayed: before.reply, digest: before.digest };
   }
   const result = await run(context);
   if (result.ok) await receipt.answer(once.key, 200, once.encode(result.value));
@@ -70,8 +76,8 @@ export const runIdempotently = async <Value, Refusal extends string>(
 };
 
 /**
- * Runs one verb in one transaction, as `runOnce` does. A refusal takes back what the verb has written. Of two with the
- * same key at the same moment the second waits for the first.
+ * Runs one verb in one transaction, as `runIdempotently` does. A refusal takes back what the verb has written. Of two with the
+ * same key at the same moment the second waits for the first. Refuses a key that was used for something else: key-reused.
  */
 export const runUseCase = async <Value, Refusal extends string>(
   ports: Readonly<{ withTenantTransaction: WithTenantTransaction; newId: () => string }>,
@@ -80,10 +86,11 @@ export const runUseCase = async <Value, Refusal extends string>(
   now: Instant,
   run: (context: UseCaseContext) => Promise<Result<Value, Refusal>>,
   once: IdempotencyReceipt | null = null,
-): Promise<Result<Value, Refusal> | ReplayedReply> => {
+): Promise<Result<Value, Refusal | 'key-reused'> | ReplayedReply> => {
   const { withTenantTransaction, newId } = ports;
   return rollbackOnRefusal(withTenantTransaction, actor, async (stores) => {
     const me = await upsertPerson(stores, person);
-    return runIdempotently({ stores, actor, me, now, newId }, run, once);
+    const result = await runIdempotently({ stores, actor, me, now, newId }, run, once);
+    return 'replayed' in result && result.digest !== (once?.digest ?? null) ? refuse('key-reused') : result;
   });
 };

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 
 /**
  * Refusals that are no endpoint's own: no valid token, no such thing for you, input that does not fit, or too much at
- * once. `unavailable` passes by itself; `internal` is a bug of ours, which no other attempt gets round.
+ * once. `key-reused` is of an Idempotency-Key that was sent with another request before. `unavailable` passes by itself; `internal` is a bug of ours, which no other attempt gets round.
  */
 export const commonRefusals = [
   'unauthenticated',
@@ -11,6 +11,7 @@ export const commonRefusals = [
   'invalid',
   'too-large',
   'too-many',
+  'key-reused',
   'unavailable',
   'internal',
 ] as const;

@@ -17,6 +17,7 @@ const refusals = [
   'invalid',
   'too-large',
   'too-many',
+  'key-reused',
   'changed',
   'day-in-the-past',
   'day-too-far',

@@ -22,6 +22,7 @@ const everywhere = [
   'invalid',
   'too-large',
   'too-many',
+  'key-reused',
   'unavailable',
   'internal',
 ];

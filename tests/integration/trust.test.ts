@@ -72,6 +72,30 @@ describe('what is sent to it', () => {
     expect(one.id).toBe(two.id);
   });
 
+  test('a key that was used is good for the same request only: another target, body or endpoint is refused', async () => {
+    const key = 'one-key-for-one-thing';
+    const made = await kadens.must('maria', recordCommitment, { body: step({ text: 'Den första' }), key });
+    const other = await kadens.must('maria', recordCommitment, { body: step({ text: 'Den andra' }) });
+    const refused = async (...given: Parameters<typeof kadens.call>) => {
+      const answer = await kadens.call(...given);
+      expect(!answer.ok && [answer.status, answer.problem.code]).toEqual([422, 'key-reused']);
+    };
+    await refused('maria', recordCommitment, { body: step({ text: 'Något annat' }), key });
+    const keep = (id: string) => ({ params: { id }, body: { version: made.version }, key });
+    await refused('maria', keepCommitment, keep(made.id));
+
+    const kept = await kadens.must('maria', keepCommitment, { ...keep(made.id), key: `${key}-kept` });
+    await refused('maria', keepCommitment, { ...keep(other.id), key: `${key}-kept` });
+    const again = { ...keep(made.id), key: `${key}-kept` };
+    expect((await kadens.must('maria', keepCommitment, again)).version).toBe(kept.version);
+    expect(
+      (await kadens.must('maria', recordCommitment, { body: step({ text: 'Den första' }), key })).id,
+    ).toBe(made.id);
+    // The same key in somebody else's hand is another one.
+    const alis = await kadens.call('ali', recordCommitment, { body: step({ text: 'Alis egen' }), key });
+    expect(alis.ok && alis.value.id).not.toBe(made.id);
+  });
+
   test('of two who change the same thing at once, the second is told and shown how it is', async () => {
     const made = await kadens.must('maria', recordCommitment, { body: step({ text: 'Båda på en gång' }) });
     const given = { params: { id: made.id }, body: { version: made.version } };

@@ -60,6 +60,7 @@ export const en = {
   'app.refused.too-large': 'It is too long. Shorten it and try again.',
   'app.refused.internal':
     'Something broke on our side. What you wrote is kept. If it happens again, bring the code to support.',
+  'app.refused.key-reused': 'That was sent already, with something else in it. Reload and do it again.',
   'app.refused.too-many': 'That was a little fast. Wait half a minute and try again.',
   'app.refused.changed':
     'The other was first. You now see what holds; make your change again if it is needed.',

@@ -58,6 +58,7 @@ export const sv = {
   'app.refused.too-large': 'Det är för långt. Korta ner det och försök igen.',
   'app.refused.internal':
     'Något gick sönder hos oss. Det du skrev finns kvar. Händer det igen, ta med koden till supporten.',
+  'app.refused.key-reused': 'Det där skickades redan, men med annat innehåll. Ladda om och gör det igen.',
   'app.refused.too-many': 'Det gick lite fort. Vänta en halv minut och försök igen.',
   'app.refused.changed': 'Den andra hann före. Nu ser du det som gäller; gör om ändringen om den behövs.',
   'app.refused.day-in-the-past': 'Den dagen har redan varit. Välj en dag som kommer.',

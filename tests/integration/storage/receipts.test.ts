@@ -52,7 +52,7 @@ describe('receipts', () => {
     expect(await first).toBe(true);
     expect(await second).toEqual({
       isFirst: false,
-      answer: { person: ali, status: 200, reply: { recorded: 'step' } },
+      answer: { person: ali, digest: null, status: 200, reply: { recorded: 'step' } },
     });
   });
 
@@ -87,6 +87,6 @@ describe('receipts', () => {
   ])('an answer that is %s comes back as it was', async (what, reply) => {
     await take(what, null);
     await room.run(({ receipt }) => receipt.answer(what, 201, reply));
-    expect(await find(what)).toEqual({ person: null, status: 201, reply });
+    expect(await find(what)).toEqual({ person: null, digest: null, status: 201, reply });
   });
 });
