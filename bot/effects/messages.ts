@@ -9,7 +9,7 @@ import type { ChatMessage, CommitmentLine, SessionLine } from '../use-cases/chat
 import { libraryOf, reasonNamed } from '../use-cases/behaviour/library-of.ts';
 import { commitmentView } from '../use-cases/commitment/commitment-view.ts';
 import type { Stores } from '../use-cases/ports.ts';
-import { factsOf, pastOf, recommendationOn, zoneOf } from '../use-cases/rhythm/recommendation.ts';
+import { factsOf, heldHistoryOf, recommendationOn, zoneOf } from '../use-cases/rhythm/recommendation.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf, participantsOf, todayOf } from '../use-cases/use-case.ts';
 import type { People } from '../use-cases/use-case.ts';
@@ -202,7 +202,7 @@ const suggestionFor = async (
 ): Promise<Of<'morning'>['sessions'][number]['suggestion']> => {
   const rhythm = rhythms.find(({ id }) => id === session.rhythm);
   if (!rhythm) return null;
-  const past = await pastOf(stores, rhythm);
+  const past = await heldHistoryOf(stores, rhythm);
   const facts = await factsOf(stores, rhythm, past, now);
   const on = dayAt(session.startsAt, zoneOf(rhythm));
   const { recommended, reasons } = recommendationOn(rhythm, past, facts, on);

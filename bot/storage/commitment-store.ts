@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 import type { Commitment, LateReason, Source } from '../../shared/domain/commitment.ts';
 import type { CommitmentId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
-import type { Happening } from '../../shared/domain/recap.ts';
+import type { CommitmentAnswerEvent } from '../../shared/domain/recap.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { Stores } from '../use-cases/ports.ts';
 import type { Tables } from './tables.ts';
@@ -80,7 +80,13 @@ const columns = (value: Commitment) => ({
   source: value.source,
 });
 
-const happenings: readonly Happening['what'][] = ['kept', 'moved', 'dropped', 'disputed', 'reopened'];
+const happenings: readonly CommitmentAnswerEvent['what'][] = [
+  'kept',
+  'moved',
+  'dropped',
+  'disputed',
+  'reopened',
+];
 
 export const commitmentStore = (
   tx: Transaction<Tables>,
@@ -99,7 +105,7 @@ export const commitmentStore = (
       .where('commitment.tenant_id', '=', tenant);
   const eventsOf = (rhythm: RhythmId) => eventsIn().where('commitment.rhythm_id', '=', rhythm);
   /** Those of them that may be answers, or take one back, the earliest first. */
-  const happened = async (events: ReturnType<typeof eventsOf>): Promise<readonly Happening[]> => {
+  const happened = async (events: ReturnType<typeof eventsOf>): Promise<readonly CommitmentAnswerEvent[]> => {
     const found = await events
       .select(['commitment.commitment_id', 'at', 'by_id', 'what', 'from_day', 'to_day', 'reason'])
       .where('what', 'in', happenings)
@@ -110,7 +116,7 @@ export const commitmentStore = (
       commitment: row.commitment_id as CommitmentId,
       at: row.at as Instant,
       by: row.by_id as PersonId,
-      what: row.what as Happening['what'],
+      what: row.what as CommitmentAnswerEvent['what'],
       from: row.from_day as CalendarDay | null,
       to: row.to_day as CalendarDay | null,
       reason: row.reason as LateReason | null,

@@ -3,7 +3,7 @@ import type { RawBuilder, Transaction } from 'kysely';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
 import type { PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import { places } from '../../shared/domain/past.ts';
-import type { Place } from '../../shared/domain/past.ts';
+import type { TextPlace } from '../../shared/domain/past.ts';
 import { wordsIn } from '../../shared/domain/search.ts';
 import type { SearchTerm } from '../../shared/domain/search.ts';
 import type { SessionState } from '../../shared/domain/session.ts';
@@ -155,7 +155,7 @@ export const pastStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['pa
     return {
       said: rows.map((row) => ({
         session: row.session_id as SessionId,
-        place: row.place as Place,
+        place: row.place as TextPlace,
         text: row.text,
       })),
       isFound: (word) => found.has(word),

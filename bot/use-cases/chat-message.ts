@@ -1,4 +1,4 @@
-import type { ReasonId, SaidValues } from '../../shared/coaching/reasons.ts';
+import type { ReasonId, ReasonTexts } from '../../shared/coaching/reasons.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
@@ -37,7 +37,7 @@ type MorningSession = SessionLine &
     added: readonly string[];
     suggestion: Readonly<{
       type: ConversationType;
-      reason: Readonly<{ id: ReasonId; values: SaidValues }>;
+      reason: Readonly<{ id: ReasonId; values: ReasonTexts }>;
     }> | null;
   }>;
 

@@ -24,10 +24,10 @@ import type { Expectation } from '../../shared/domain/expectation.ts';
 import type { Focus } from '../../shared/domain/focus.ts';
 import type { Goal } from '../../shared/domain/goal.ts';
 import type { Language } from '../../shared/domain/language.ts';
-import type { Place } from '../../shared/domain/past.ts';
+import type { TextPlace } from '../../shared/domain/past.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Rating } from '../../shared/domain/rating.ts';
-import type { Happening } from '../../shared/domain/recap.ts';
+import type { CommitmentAnswerEvent } from '../../shared/domain/recap.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { SearchTerm } from '../../shared/domain/search.ts';
 import type { ClosedSession, Session } from '../../shared/domain/session.ts';
@@ -66,7 +66,7 @@ export type PersonProfile = Readonly<{
 
 export type AccessEntry = Readonly<{ at: Instant; reader: PersonId; subject: PersonId; what: string }>;
 
-export type Note = Readonly<{ item: AgendaItemId; text: string; author: PersonId | null }>;
+export type SharedNote = Readonly<{ item: AgendaItemId; text: string; author: PersonId | null }>;
 
 /** What an organisation has made of one type's template. `inUse` is a published version's number; null is the built-in one. */
 export type OwnTemplate = Readonly<{
@@ -198,9 +198,13 @@ export type Stores = Readonly<{
       until: Instant | null,
     ) => Promise<ReadonlySet<CommitmentId>>;
     /** What was answered of a rhythm's promises between two moments, or taken back, the earliest first. */
-    happenedBetween: (rhythm: RhythmId, from: Instant, until: Instant) => Promise<readonly Happening[]>;
+    happenedBetween: (
+      rhythm: RhythmId,
+      from: Instant,
+      until: Instant,
+    ) => Promise<readonly CommitmentAnswerEvent[]>;
     /** The same, of those recorded in a session, from that moment on. */
-    happenedSince: (session: SessionId, from: Instant) => Promise<readonly Happening[]>;
+    happenedSince: (session: SessionId, from: Instant) => Promise<readonly CommitmentAnswerEvent[]>;
     /** The move that was the last thing to happen to it; null when something else was. */
     lastMove: (id: CommitmentId) => Promise<{ from: CalendarDay | null; counted: boolean } | null>;
     /** Commitments that were moved since then, where the move counted and was not taken back. */
@@ -224,7 +228,7 @@ export type Stores = Readonly<{
       terms: readonly SearchTerm[],
     ) => Promise<
       Readonly<{
-        said: readonly Readonly<{ session: SessionId; place: Place; text: string }>[];
+        said: readonly Readonly<{ session: SessionId; place: TextPlace; text: string }>[];
         isFound: (word: string) => boolean;
       }>
     >;
@@ -327,13 +331,13 @@ export type Stores = Readonly<{
     names: () => Promise<OwnNames>;
   }>;
   note: Readonly<{
-    ofSession: (id: SessionId) => Promise<readonly Note[]>;
+    ofSession: (id: SessionId) => Promise<readonly SharedNote[]>;
     /** The text that both wrote of one item, once it is agreed. */
     settle: (session: SessionId, item: AgendaItemId, text: string) => Promise<void>;
     /** What somebody adds afterwards. */
-    add: (session: SessionId, note: Note) => Promise<void>;
+    add: (session: SessionId, note: SharedNote) => Promise<void>;
     /** What somebody added, with what they went on to write. */
-    amend: (session: SessionId, earlier: Note, text: string) => Promise<void>;
+    amend: (session: SessionId, earlier: SharedNote, text: string) => Promise<void>;
     document: (id: SessionId) => Promise<Uint8Array | null>;
     saveDocument: (id: SessionId, state: Uint8Array) => Promise<void>;
   }>;

@@ -24,6 +24,9 @@ export type UseCase<Input, Reply, Refusal extends string> = (
   input: Input,
 ) => Promise<Result<Reply, Refusal>>;
 
+/** Which one is changed, and the version of it that the actor saw: somebody else may have been first. */
+export type ExpectedVersion<Id> = Readonly<{ id: Id; version: number }>;
+
 export type People = ReadonlyMap<PersonId, Person>;
 
 export const nameOf = (people: People, id: PersonId): PersonRef => ({

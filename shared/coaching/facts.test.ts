@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../domain/time.ts';
-import { nothingKnown as quiet, signalsOf } from './facts.ts';
-import type { Facts } from './facts.ts';
+import { noFacts as quiet, signalsOf } from './facts.ts';
+import type { RepFacts } from './facts.ts';
 import type { Practice } from './practice.ts';
 
 const inMidQuarter = toDay('2026-11-11');
-const ids = (facts: Partial<Facts>, on = inMidQuarter) =>
+const ids = (facts: Partial<RepFacts>, on = inMidQuarter) =>
   signalsOf({ ...quiet, ...facts }, on).map(({ id }) => id);
 
 test('nothing known is nothing said', () => expect(ids({})).toEqual([]));

@@ -11,7 +11,7 @@ import type { SalesFacts } from './sales-facts.ts';
  * What is known of a rep when a session is to be chosen, whatever it was read from. A source that is not connected gives
  * nothing, and then nothing is said of it.
  */
-export type Facts = Readonly<{
+export type RepFacts = Readonly<{
   /** Whether the two have ever closed a session. */
   haveMet: boolean;
   /** Open promises that somebody wants help with, and the type they are best talked about in. */
@@ -30,7 +30,7 @@ export type Facts = Readonly<{
 }>;
 
 /** What is known of a session further ahead than the next: that the two will have met. */
-export const nothingKnown: Facts = {
+export const noFacts: RepFacts = {
   ...{ haveMet: true, helpWanted: [], slipped: 0, goals: [], goalPeriods: [] },
   sales: noSales,
   ...{ practices: [], seenOn: null },
@@ -69,7 +69,7 @@ const ofPeriods = (on: CalendarDay): readonly Signal[] => {
   ];
 };
 
-const ofGoals = ({ goals }: Facts): readonly Signal[] => {
+const ofGoals = ({ goals }: RepFacts): readonly Signal[] => {
   const [lowest] = goals
     .flatMap(({ name, pace }) => (pace === null ? [] : [{ name, pace }]))
     .sort((a, b) => a.pace - b.pace || (a.name < b.name ? -1 : 1));
@@ -79,7 +79,7 @@ const ofGoals = ({ goals }: Facts): readonly Signal[] => {
 };
 
 /** A goal period that begins near the session, after one that had goals, and has none itself. */
-const ofGoalPeriods = ({ goalPeriods }: Facts, on: CalendarDay): readonly Signal[] => {
+const ofGoalPeriods = ({ goalPeriods }: RepFacts, on: CalendarDay): readonly Signal[] => {
   const starts = goalPeriods
     .map(({ to }) => addDays(to, 1))
     .filter((from) => Math.abs(daysBetween(from, on)) <= NEW_PERIOD_DAYS)
@@ -92,7 +92,7 @@ const ofGoalPeriods = ({ goalPeriods }: Facts, on: CalendarDay): readonly Signal
 const weeksBetween = (from: CalendarDay, to: CalendarDay): number => Math.floor(daysBetween(from, to) / 7);
 
 /** What needs practice and has rested, what the two see differently, and that nothing seen has been written down. */
-const ofPractice = ({ practices, seenOn }: Facts, on: CalendarDay): readonly Signal[] => [
+const ofPractice = ({ practices, seenOn }: RepFacts, on: CalendarDay): readonly Signal[] => [
   ...practices.flatMap(({ behaviour, inFocus, level, touchedOn }) =>
     inFocus &&
     level !== null &&
@@ -111,7 +111,7 @@ const ofPractice = ({ practices, seenOn }: Facts, on: CalendarDay): readonly Sig
 ];
 
 /** What speaks for each type on that day, with what is to be said of it (coaching-model §3). */
-export const signalsOf = (facts: Facts, on: CalendarDay): readonly Signal[] => [
+export const signalsOf = (facts: RepFacts, on: CalendarDay): readonly Signal[] => [
   ...facts.helpWanted.map(({ commitment, type }) => signal('help', type, { commitment })),
   ...ofPeriods(on),
   ...ofPractice(facts, on),

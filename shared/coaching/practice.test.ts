@@ -4,9 +4,9 @@ import { levels } from '../domain/rating.ts';
 import type { Rating } from '../domain/rating.ts';
 import { aFocus, aPair, aRating } from '../domain/test-development.ts';
 import { addDays, addMinutes, dayAt, toDay, toInstant } from '../domain/time.ts';
-import { nothingKnown, signalsOf } from './facts.ts';
+import { noFacts, signalsOf } from './facts.ts';
 import { lastSeenOn, practicesOf } from './practice.ts';
-import type { Practised } from './practice.ts';
+import type { PracticeEvidence } from './practice.ts';
 
 const zone = 'Europe/Stockholm';
 const start = toInstant('2026-09-01T08:00:00.000Z');
@@ -14,10 +14,10 @@ const pair = aPair();
 const after = (days: number) => addMinutes(start, days * 24 * 60);
 const day = (days: number) => addDays(toDay('2026-09-01'), days);
 
-const quiet: Practised = { focus: [], ratings: [], promises: [], skillHeldOn: null, pair, zone };
+const quiet: PracticeEvidence = { focus: [], ratings: [], promises: [], skillHeldOn: null, pair, zone };
 const rated = (days: number, level: Rating['level'], more: Partial<Rating> = {}) =>
   aRating(pair, { by: pair.manager, at: after(days), level, ...more });
-const of = (given: Partial<Practised>) => practicesOf({ ...quiet, ...given })[0];
+const of = (given: Partial<PracticeEvidence>) => practicesOf({ ...quiet, ...given })[0];
 const focus = aFocus(pair, { setAt: start });
 
 test('the level is the lowest of the last day on which one was given', () => {
@@ -64,7 +64,7 @@ test('for any ratings: what is said is the same in whatever order they come, and
         const given = { ...quiet, focus: [focus], ratings };
         const practices = practicesOf(given);
         expect(practicesOf({ ...given, ratings: [...ratings].reverse() })).toEqual(practices);
-        const facts = { ...nothingKnown, practices, seenOn: lastSeenOn(ratings, zone) };
+        const facts = { ...noFacts, practices, seenOn: lastSeenOn(ratings, zone) };
         const said = signalsOf(facts, day(on));
         const rested = said.filter(({ id }) => id === 'skill.unpractised');
         for (const { values } of rested) {

@@ -17,7 +17,7 @@ export type Practice = Readonly<{
 }>;
 
 /** What a practice is read from. Ratings that the two may not both see yet are left out by whoever asks. */
-export type Practised = Readonly<{
+export type PracticeEvidence = Readonly<{
   focus: readonly Focus[];
   ratings: readonly Rating[];
   /** What somebody has promised about a behaviour, and a day on which something happened to that promise. */
@@ -36,7 +36,7 @@ const levelBy = (ratings: readonly Rating[], person: PersonId): Level | null =>
     .filter(({ by, level }) => by === person && level !== null)
     .reduce<Rating | null>((last, one) => (last && last.at >= one.at ? last : one), null)?.level ?? null;
 
-const practiceOf = (behaviour: string, given: Practised): Practice => {
+const practiceOf = (behaviour: string, given: PracticeEvidence): Practice => {
   const { zone, pair, skillHeldOn } = given;
   const dayOf = ({ at }: Rating): CalendarDay => dayAt(at, zone);
   const ratings = given.ratings.filter((one) => one.behaviour === behaviour);
@@ -62,7 +62,7 @@ const practiceOf = (behaviour: string, given: Practised): Practice => {
 };
 
 /** How it stands with each behaviour that is practised or has been rated, in the order of their ids. */
-export const practicesOf = (given: Practised): readonly Practice[] =>
+export const practicesOf = (given: PracticeEvidence): readonly Practice[] =>
   [
     ...new Set([
       ...given.focus.filter(({ state }) => state === 'current').map(({ behaviour }) => behaviour),

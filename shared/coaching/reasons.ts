@@ -38,7 +38,7 @@ export const signalIds: readonly SignalId[] = signals.map(({ id }) => id);
 export type ReasonValues = Readonly<Record<string, string | number>>;
 
 /** The same with behaviours by name instead of by id. */
-export type SaidValues = Readonly<Record<string, string | number | InBoth>>;
+export type ReasonTexts = Readonly<Record<string, string | number | InBoth>>;
 
 /** A signal for one type. Those that may stand for any type say which. */
 export type Signal = Readonly<{ id: SignalId; type: ConversationType; values: ReasonValues }>;

@@ -58,7 +58,7 @@ const EVENT_POINTS_MAX = 60;
 const JUST_HELD = -10;
 const REASONS_SHOWN = 3;
 
-type Standing = Readonly<{
+type TypeStanding = Readonly<{
   type: ConversationType;
   age: number;
   interval: number;
@@ -70,7 +70,7 @@ type Standing = Readonly<{
   reasons: readonly Reason[];
 }>;
 
-const standingOf = (situation: Situation, type: ConversationType): Standing => {
+const standingOf = (situation: Situation, type: ConversationType): TypeStanding => {
   const { on, lastHeld, startedOn, previous, requested } = situation;
   const since = lastHeld[type] ?? startedOn;
   const age = Math.max(0, daysBetween(since, on));
@@ -106,7 +106,7 @@ const standingOf = (situation: Situation, type: ConversationType): Standing => {
 };
 
 /** Those forgotten before all others, in a queue; the rest by score, wish, and age against what was agreed. */
-const byTurn = (one: Standing, other: Standing): number => {
+const byTurn = (one: TypeStanding, other: TypeStanding): number => {
   if (one.forgottenSince !== null && other.forgottenSince !== null)
     return daysBetween(other.forgottenSince, one.forgottenSince);
   if (one.forgottenSince !== null) return -1;
@@ -119,8 +119,8 @@ const byTurn = (one: Standing, other: Standing): number => {
 };
 
 const byType = <Value>(
-  standings: readonly Standing[],
-  value: (standing: Standing) => Value,
+  standings: readonly TypeStanding[],
+  value: (standing: TypeStanding) => Value,
 ): Readonly<Record<ConversationType, Value>> =>
   Object.fromEntries(standings.map((standing) => [standing.type, value(standing)])) as Record<
     ConversationType,

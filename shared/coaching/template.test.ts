@@ -4,7 +4,7 @@ import { conversationTypes } from '../domain/conversation-type.ts';
 import { agendaOf, LENGTHS } from './agenda-for.ts';
 import { builtIn } from './built-in.ts';
 import { faultsOf, LIMITS, template as shape } from './template.ts';
-import type { Fault } from './template.ts';
+import type { TemplateFault } from './template.ts';
 import type { Section, Template } from './templates.ts';
 
 const deal = builtIn('deal');
@@ -23,7 +23,7 @@ test.each(conversationTypes)('the built-in template of %s has no fault', (type) 
 
 describe('a fault is named with its place', () => {
   const inTitle = { section: 1, part: 'title', question: null } as const;
-  const cases: readonly (readonly [string, Template, readonly Fault[]])[] = [
+  const cases: readonly (readonly [string, Template, readonly TemplateFault[]])[] = [
     [
       'a title that is there in one language only',
       withFirst({ title: { sv: 'Läget', en: '  ' } }),
@@ -105,7 +105,7 @@ describe('a fault is named with its place', () => {
   });
 });
 
-function sumsOff(sums: readonly number[], first: 'sections'): readonly Fault[] {
+function sumsOff(sums: readonly number[], first: 'sections'): readonly TemplateFault[] {
   return [
     { what: first, section: null, most: LIMITS.sections },
     ...LENGTHS.map((length, column) => ({

@@ -70,17 +70,21 @@ export const fault = z.discriminatedUnion('what', [
   z.object({ what: z.literal('minutes'), ...place, length }),
   z.object({ what: z.literal('sum'), ...place, length, sum: z.int() }),
 ]);
-export type Fault = z.output<typeof fault>;
+export type TemplateFault = z.output<typeof fault>;
 
 /** Something that begins like a tag, a comment or an end of one. */
 const MARKUP = /<\s*[\p{L}!/?]/u;
 
 const placeholdersIn = (one: string): string => (one.match(/\{\w+\}/g) ?? []).sort().join();
 
-type Where = Readonly<{ section: number | null; part: (typeof textParts)[number]; question: number | null }>;
+type FaultPlace = Readonly<{
+  section: number | null;
+  part: (typeof textParts)[number];
+  question: number | null;
+}>;
 
-const faultsOfText = (value: InBoth, where: Where): readonly Fault[] => [
-  ...languages.options.flatMap((language: Language): readonly Fault[] => {
+const faultsOfText = (value: InBoth, where: FaultPlace): readonly TemplateFault[] => [
+  ...languages.options.flatMap((language: Language): readonly TemplateFault[] => {
     const [own, most] = [value[language], LIMITS[where.part]];
     return [
       ...(own.trim() === '' ? [{ what: 'empty', ...where, language } as const] : []),
@@ -100,7 +104,7 @@ export const sectionsOf = ({ followUp: first, sections, nextSteps: last }: Templ
   last,
 ];
 
-const faultsOfSection = (one: Section, nth: number, mayBeLeftOut: boolean): readonly Fault[] => [
+const faultsOfSection = (one: Section, nth: number, mayBeLeftOut: boolean): readonly TemplateFault[] => [
   ...faultsOfText(one.title, { section: nth, part: 'title', question: null }),
   ...faultsOfText(one.purpose, { section: nth, part: 'purpose', question: null }),
   ...(one.questions.length > LIMITS.questions
@@ -109,7 +113,7 @@ const faultsOfSection = (one: Section, nth: number, mayBeLeftOut: boolean): read
   ...one.questions.flatMap((question, index) =>
     faultsOfText(question, { section: nth, part: 'question', question: index }),
   ),
-  ...LENGTHS.flatMap((long, column): readonly Fault[] => {
+  ...LENGTHS.flatMap((long, column): readonly TemplateFault[] => {
     const own = one.minutes[column] ?? 0;
     const fits = Number.isInteger(own) && own >= (mayBeLeftOut ? 0 : 1) && own <= long;
     return fits ? [] : [{ what: 'minutes', section: nth, length: long }];
@@ -117,8 +121,8 @@ const faultsOfSection = (one: Section, nth: number, mayBeLeftOut: boolean): read
 ];
 
 /** The lengths of a session at which the minutes do not add up, or nothing lies between follow-up and next steps. */
-const faultsOfLengths = (one: Template): readonly Fault[] =>
-  LENGTHS.flatMap((long, column): readonly Fault[] => {
+const faultsOfLengths = (one: Template): readonly TemplateFault[] =>
+  LENGTHS.flatMap((long, column): readonly TemplateFault[] => {
     const sum = sectionsOf(one).reduce((all, { minutes: own }) => all + (own[column] ?? 0), 0);
     const isEmpty = one.sections.length > 0 && one.sections.every(({ minutes: own }) => own[column] === 0);
     return [
@@ -128,7 +132,7 @@ const faultsOfLengths = (one: Template): readonly Fault[] =>
   });
 
 /** Everything that keeps a template from being held, in the order in which it is read; empty when nothing does. */
-export const faultsOf = (one: Template): readonly Fault[] => {
+export const faultsOf = (one: Template): readonly TemplateFault[] => {
   const all = sectionsOf(one);
   const ids = all.map(({ id }) => id);
   const isIdWrong = (id: string, nth: number): boolean =>

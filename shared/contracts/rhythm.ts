@@ -88,12 +88,12 @@ export const teamRow = z.object({
 export type TeamRow = z.output<typeof teamRow>;
 
 /** Those who practise the same, and the addresses to invite them by. */
-export const together = z.object({
+export const sharedFocus = z.object({
   behaviour: z.string(),
   words: behaviourWords,
   people: z.array(z.extend(personRef, { address: z.nullable(z.string()) })),
 });
-export type Together = z.output<typeof together>;
+export type SharedFocus = z.output<typeof sharedFocus>;
 
 export const getTeam = endpoint({
   name: 'getTeam',
@@ -105,7 +105,7 @@ export const getTeam = endpoint({
     rows: z.array(teamRow),
     mine: z.array(commitment),
     /** Where enough of them practise the same since lately. */
-    together: z.nullable(together),
+    together: z.nullable(sharedFocus),
   }),
 });
 

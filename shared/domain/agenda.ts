@@ -49,9 +49,9 @@ export const enter = (
   );
 
 /** Where an item stands and what it takes; the words are the item's own. */
-export type Place = Pick<AgendaItem, 'id' | 'kind' | 'section' | 'minutes'>;
+export type AgendaPlace = Pick<AgendaItem, 'id' | 'kind' | 'section' | 'minutes'>;
 
-export const placesOf = (agenda: readonly AgendaItem[]): readonly Place[] =>
+export const placesOf = (agenda: readonly AgendaItem[]): readonly AgendaPlace[] =>
   agenda.map(({ id, kind, section, minutes }) => ({ id, kind, section, minutes }));
 
 /**
@@ -60,7 +60,7 @@ export const placesOf = (agenda: readonly AgendaItem[]): readonly Place[] =>
  */
 export const arrangedAs = (
   agenda: readonly AgendaItem[],
-  places: readonly Place[],
+  places: readonly AgendaPlace[],
 ): readonly AgendaItem[] | null => {
   if (agenda[0]?.id !== places[0]?.id) return null;
   const was = new Set(places.map(({ id }) => id));
@@ -76,7 +76,7 @@ export const arrangedAs = (
 };
 
 /** What an item is to take, in the order in which the items are to be gone through. */
-export type Wanted = Readonly<{ item: AgendaItemId; minutes: number }>;
+export type AgendaWish = Readonly<{ item: AgendaItemId; minutes: number }>;
 
 /**
  * The agenda in another order, with other minutes, and without the sections that are not wanted. Follow-up stays first and
@@ -84,7 +84,7 @@ export type Wanted = Readonly<{ item: AgendaItemId; minutes: number }>;
  */
 export const rearrange = (
   agenda: readonly AgendaItem[],
-  wanted: readonly Wanted[],
+  wanted: readonly AgendaWish[],
 ): Result<readonly AgendaItem[], 'agenda-unfit'> => {
   const arranged = wanted.flatMap(({ item: id, minutes }) => {
     const item = agenda.find((one) => one.id === id);

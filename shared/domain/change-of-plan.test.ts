@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cancel, changeLength, dayInRhythm, isPinned, move, undoChange } from './change-of-plan.ts';
+import { cancel, changeLength, dayInRhythm, isPinned, reschedule, undoChange } from './change-of-plan.ts';
 import { personId, rhythmId, sessionId } from './ids.ts';
-import { begin, close, missed } from './session.ts';
+import { begin, close, markMissed } from './session.ts';
 import type { PlannedSession, Session } from './session.ts';
 import { addMinutes, toDay, toInstant } from './time.ts';
 import type { Instant } from './time.ts';
@@ -30,7 +30,7 @@ const why = { reason: 'customer', note: '' } as const;
 const own = { day: toDay('2026-11-26'), startsAt: thursday };
 const around = { own, others: [session(), later], following: null };
 const live = begin(session(), maria, 'deal', now);
-const moveTo = (to: Instant, one: Session = session(), at = now) => move(one, ali, to, around, at);
+const moveTo = (to: Instant, one: Session = session(), at = now) => reschedule(one, ali, to, around, at);
 
 describe('a planned session', () => {
   test('is cancelled by whoever does it, with a reason, and takes no place in the rhythm but its own', () => {
@@ -48,7 +48,7 @@ describe('a planned session', () => {
     for (const over of [
       value(close(live, 1, null, now)),
       value(cancel(session(), ali, why, now)),
-      missed(session()),
+      markMissed(session()),
     ])
       expect(cancel(over, ali, why, now)).toMatchObject({ refusal: 'not-planned' });
     expect(cancel(session(), ali, why, addMinutes(thursday, 13 * 60))).toMatchObject({
@@ -80,13 +80,13 @@ describe('a planned session', () => {
     expect(moveTo(addMinutes(next, 24 * 60))).toMatchObject({ refusal: 'clashes' });
     expect(value(moveTo(addMinutes(next, -30))).movedFrom).toBe('2026-11-26');
     const alone = { own, others: [session()], following: next };
-    expect(move(session(), ali, next, alone, now)).toMatchObject({ refusal: 'clashes' });
+    expect(reschedule(session(), ali, next, alone, now)).toMatchObject({ refusal: 'clashes' });
   });
 
   test('that was missed is planned again at a new time', () => {
     const after = addMinutes(thursday, 20 * 60);
     expect(value(moveTo(addMinutes(after, 60), session(), after)).state).toBe('planned');
-    expect(value(moveTo(addMinutes(after, 60), missed(session()), after)).state).toBe('planned');
+    expect(value(moveTo(addMinutes(after, 60), markMissed(session()), after)).state).toBe('planned');
   });
 
   test('is as it was when a change is taken back in time, and stays changed afterwards', () => {

@@ -1,5 +1,5 @@
 import { arrangedAs, placesOf } from './agenda.ts';
-import type { AgendaItem, Place } from './agenda.ts';
+import type { AgendaItem, AgendaPlace } from './agenda.ts';
 import type { PersonId } from './ids.ts';
 import { ok, refuse } from './result.ts';
 import type { Result } from './result.ts';
@@ -22,7 +22,7 @@ const changed = (
   { state, startsAt, minutes, movedFrom, ownLength }: PlannedSession | MissedSession,
   by: PersonId,
   at: Instant,
-  places: readonly Place[] | null = null,
+  places: readonly AgendaPlace[] | null = null,
 ): Pick<Session, 'lastChange'> => ({
   lastChange: { by, at, from: { state, startsAt, minutes, movedFrom, ownLength, places } },
 });
@@ -75,7 +75,7 @@ const endOf = ({ startsAt, minutes }: Pick<Session, 'startsAt' | 'minutes'>): In
  * `own` is the day of the rhythm that it stands for and when it would start there; `following` when the rhythm's next one
  * does; null where there is none.
  */
-export const move = (
+export const reschedule = (
   session: Session,
   by: PersonId,
   to: Instant,

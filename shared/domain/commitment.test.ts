@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  askForHelp,
+  wantHelp,
   dispute,
   drop,
   isOverdue,
@@ -11,7 +11,7 @@ import {
   mayDispute,
   move,
   moveBack,
-  noteOutcome,
+  writeOutcome,
   reopen,
 } from './commitment.ts';
 import type { Commitment } from './commitment.ts';
@@ -114,7 +114,7 @@ describe('an answer', () => {
       keep(kept, today),
       drop(kept, today, 'Nej'),
       move(kept, today, 'time', today),
-      askForHelp(kept, recordedAt),
+      wantHelp(kept, recordedAt),
     ])
       expect(again).toMatchObject({ ok: false, refusal: 'not-open' });
     expect(reopen(kept)).toEqual(open);
@@ -128,19 +128,19 @@ describe('an answer', () => {
 
   test('that it is kept can say what came of it; no other can', () => {
     const kept = value(keep(open, today));
-    expect(value(noteOutcome(kept, 'De vill ha ett möte'))).toEqual({
+    expect(value(writeOutcome(kept, 'De vill ha ett möte'))).toEqual({
       ...kept,
       outcome: 'De vill ha ett möte',
     });
-    expect(value(noteOutcome(value(noteOutcome(kept, 'Inget')), null))).toEqual(kept);
+    expect(value(writeOutcome(value(writeOutcome(kept, 'Inget')), null))).toEqual(kept);
     for (const other of [open, value(drop(open, today, 'Behövs inte'))])
-      expect(noteOutcome(other, 'Nytt')).toMatchObject({ ok: false, refusal: 'not-kept' });
+      expect(writeOutcome(other, 'Nytt')).toMatchObject({ ok: false, refusal: 'not-kept' });
   });
 
   test('leaves the wish for help as it was, so that taking it back does too', () => {
-    const asking = value(askForHelp(open, recordedAt));
+    const asking = value(wantHelp(open, recordedAt));
     expect(asking.helpWantedAt).toBe(recordedAt);
-    expect(value(askForHelp(asking, addMinutes(recordedAt, 5))).helpWantedAt).toBe(recordedAt);
+    expect(value(wantHelp(asking, addMinutes(recordedAt, 5))).helpWantedAt).toBe(recordedAt);
     expect(reopen(value(keep(asking, today)))).toEqual(asking);
   });
 });

@@ -52,8 +52,8 @@ export const DISPUTE_MINUTES = 24 * 60;
 export const isOverdue = (commitment: Pick<Commitment, 'state' | 'due'>, today: CalendarDay): boolean =>
   commitment.state === 'open' && commitment.due !== null && commitment.due < today;
 
-type Open = Extract<Commitment, { state: 'open' }>;
-const openOnly = (commitment: Commitment): Result<Open, 'not-open'> =>
+type OpenCommitment = Extract<Commitment, { state: 'open' }>;
+const openOnly = (commitment: Commitment): Result<OpenCommitment, 'not-open'> =>
   commitment.state === 'open' ? ok(commitment) : refuse('not-open');
 
 export const keep = (commitment: Commitment, on: CalendarDay): Result<Commitment, 'not-open'> => {
@@ -93,7 +93,7 @@ export const move = (
   });
 };
 
-export const askForHelp = (commitment: Commitment, at: Instant): Result<Commitment, 'not-open'> => {
+export const wantHelp = (commitment: Commitment, at: Instant): Result<Commitment, 'not-open'> => {
   const open = openOnly(commitment);
   return open.ok ? ok({ ...open.value, helpWantedAt: open.value.helpWantedAt ?? at }) : open;
 };
@@ -118,7 +118,7 @@ export const dispute = (
       : refuse('too-late');
 
 /** What came of a kept promise; null takes the words back. */
-export const noteOutcome = (
+export const writeOutcome = (
   commitment: Commitment,
   outcome: string | null,
 ): Result<Commitment, 'not-kept'> =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { extraFor, nextMeeting } from './customer-meeting.ts';
+import { extraFor, nextCustomerMeeting } from './customer-meeting.ts';
 import type { CustomerMeeting } from './customer-meeting.ts';
 import { customerMeetingId, personId, rhythmId, sessionId } from './ids.ts';
-import { begin, close, missed } from './session.ts';
+import { begin, close, markMissed } from './session.ts';
 import type { PlannedSession, Session } from './session.ts';
 import { toInstant } from './time.ts';
 
@@ -33,8 +33,8 @@ const offered = (sessions: readonly Session[], until: number | null = null, meet
   extraFor(meetings, sessions, now, until === null ? null : at(until));
 
 test('the next meeting is the nearest that has not been', () => {
-  expect(nextMeeting([meeting(27), meeting(22), meeting(25)], now)).toEqual(meeting(25));
-  expect(nextMeeting([meeting(22)], now)).toBeNull();
+  expect(nextCustomerMeeting([meeting(27), meeting(22), meeting(25)], now)).toEqual(meeting(25));
+  expect(nextCustomerMeeting([meeting(22)], now)).toBeNull();
 });
 
 test('an extra is offered for a meeting before the next session, and not for one after it', () => {
@@ -53,7 +53,7 @@ test('one extra is enough, also once it has been held, and a cancelled or missed
   expect(offered([session(24, tied)])).toBeNull();
   expect(offered([held(session(22, tied))])).toBeNull();
   expect(offered([cancelled(session(24, tied))])).toEqual(meeting(26));
-  expect(offered([missed(session(22, tied))])).toEqual(meeting(26));
+  expect(offered([markMissed(session(22, tied))])).toEqual(meeting(26));
 });
 
 test('what prepares for one meeting leaves the next to be offered', () => {

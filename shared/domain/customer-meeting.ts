@@ -31,8 +31,10 @@ export const nearestFirst = (one: CustomerMeeting, other: CustomerMeeting): numb
   one.at < other.at ? -1 : one.at > other.at ? 1 : one.id < other.id ? -1 : 1;
 
 /** The meeting that comes next; null when none is ahead. */
-export const nextMeeting = (meetings: readonly CustomerMeeting[], now: Instant): CustomerMeeting | null =>
-  meetings.filter(({ at }) => at > now).sort(nearestFirst)[0] ?? null;
+export const nextCustomerMeeting = (
+  meetings: readonly CustomerMeeting[],
+  now: Instant,
+): CustomerMeeting | null => meetings.filter(({ at }) => at > now).sort(nearestFirst)[0] ?? null;
 
 /** Whether that session is where the two prepare for that meeting: said to be, or the kind for it and in time for it. */
 const prepares = (session: Session, { id, at }: CustomerMeeting): boolean =>
@@ -52,7 +54,7 @@ export const extraFor = (
   now: Instant,
   until: Instant | null,
 ): CustomerMeeting | null =>
-  nextMeeting(
+  nextCustomerMeeting(
     meetings.filter(
       (meeting) => (until === null || meeting.at < until) && !sessions.some((one) => prepares(one, meeting)),
     ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closeDeal, correctDeal, largeDeals, reopenDeal, usualCycle } from './deal.ts';
+import { endDeal, correctDeal, largeDeals, resumeDeal, usualCycle } from './deal.ts';
 import type { Deal, OpenDeal } from './deal.ts';
 import { dealId, personId } from './ids.ts';
 import { addDays, toDay } from './time.ts';
@@ -48,11 +48,11 @@ test('what is left out of a correction stays as it is, and null is said', () => 
 });
 
 test('a deal is decided once, and that can be taken back', () => {
-  const won = closeDeal(aDeal(), 'won', today);
+  const won = endDeal(aDeal(), 'won', today);
   if (!won.ok) throw new Error(won.refusal);
   expect(won.value).toMatchObject({ state: 'won', on: today });
-  expect(closeDeal(won.value, 'lost', today)).toEqual({ ok: false, refusal: 'not-open' });
-  expect(reopenDeal(won.value)).toEqual(aDeal());
+  expect(endDeal(won.value, 'lost', today)).toEqual({ ok: false, refusal: 'not-open' });
+  expect(resumeDeal(won.value)).toEqual(aDeal());
 });
 
 describe('a large deal', () => {

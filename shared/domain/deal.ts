@@ -42,9 +42,11 @@ export const OPEN_DEALS_MAX = 100;
 
 export const isOpenDeal = (deal: Deal): deal is OpenDeal => deal.state === 'open';
 
-type Correctable = Pick<Deal, 'name' | 'value' | 'closesOn' | 'createdOn' | 'stage' | 'lastActivityOn'>;
+type CorrectableDeal = Pick<Deal, 'name' | 'value' | 'closesOn' | 'createdOn' | 'stage' | 'lastActivityOn'>;
 /** What is to be corrected; what is left out stays as it is. */
-export type DealChange = Readonly<{ [Part in keyof Correctable]?: Correctable[Part] | undefined }>;
+export type DealCorrection = Readonly<{
+  [Part in keyof CorrectableDeal]?: CorrectableDeal[Part] | undefined;
+}>;
 
 /** The day it closes, moved: later counts as a slip from the day after it was entered, and back to where it was takes that back. */
 const moveClose = (deal: Deal, to: CalendarDay | null, today: CalendarDay): Deal => {
@@ -58,7 +60,7 @@ const moveClose = (deal: Deal, to: CalendarDay | null, today: CalendarDay): Deal
 };
 
 /** A deal with what is to be corrected. A new stage is something that has happened, unless it is said when something last did. */
-export const correctDeal = (deal: Deal, change: DealChange, today: CalendarDay): Deal => {
+export const correctDeal = (deal: Deal, change: DealCorrection, today: CalendarDay): Deal => {
   const { name = deal.name, value = deal.value, closesOn = deal.closesOn } = change;
   const { createdOn = deal.createdOn, stage = deal.stage } = change;
   const { lastActivityOn = stage === deal.stage ? deal.lastActivityOn : today } = change;
@@ -66,11 +68,11 @@ export const correctDeal = (deal: Deal, change: DealChange, today: CalendarDay):
 };
 
 /** The deal is decided. */
-export const closeDeal = (deal: Deal, outcome: DealOutcome, on: CalendarDay): Result<Deal, 'not-open'> =>
+export const endDeal = (deal: Deal, outcome: DealOutcome, on: CalendarDay): Result<Deal, 'not-open'> =>
   deal.state === 'open' ? ok({ ...deal, state: outcome, on }) : refuse('not-open');
 
 /** Takes back that it was decided. */
-export const reopenDeal = ({
+export const resumeDeal = ({
   id,
   version,
   rep,

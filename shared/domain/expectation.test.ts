@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
-import { answerExpectation, standingOf } from './expectation.ts';
+import { replyToExpectation, standingOf } from './expectation.ts';
 import { anExpectation, aPair, NOW } from './test-development.ts';
 
 const rhythm = aPair();
 const said = anExpectation(rhythm);
 const answered = (answer: 'confirmed' | 'questioned') => {
-  const result = answerExpectation(said, answer, rhythm.rep, NOW);
+  const result = replyToExpectation(said, answer, rhythm.rep, NOW);
   if (!result.ok) throw new Error(result.refusal);
   return result.value;
 };
 
 test('the other answers, nobody their own words, and an answer can be taken back', () => {
   expect(answered('confirmed')).toMatchObject({ state: 'confirmed', answeredBy: rhythm.rep });
-  expect(answerExpectation(said, 'confirmed', said.by, NOW)).toMatchObject({ refusal: 'not-yours' });
-  expect(answerExpectation(answered('questioned'), null, rhythm.rep, NOW)).toEqual({ ok: true, value: said });
+  expect(replyToExpectation(said, 'confirmed', said.by, NOW)).toMatchObject({ refusal: 'not-yours' });
+  expect(replyToExpectation(answered('questioned'), null, rhythm.rep, NOW)).toEqual({
+    ok: true,
+    value: said,
+  });
 });
 
 test('what both stand behind holds until a later one is confirmed', () => {

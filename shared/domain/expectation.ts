@@ -23,7 +23,7 @@ export type Expectation = Readonly<{
 export const EXPECTATION_TEXT_MAX = 280;
 
 /** The other's answer; null takes one's own back. Nobody confirms their own words. */
-export const answerExpectation = (
+export const replyToExpectation = (
   expectation: Expectation,
   answer: ExpectationAnswer | null,
   by: PersonId,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endFocus, mayPractise, practisedTogether, resumeFocus } from './focus.ts';
+import { finishFocus, mayPractise, practisedTogether, continueFocus } from './focus.ts';
 import type { Focus } from './focus.ts';
 import { aFocus, aPair } from './test-development.ts';
 import { toDay, toInstant } from './time.ts';
@@ -9,7 +9,7 @@ const rhythm = aPair();
 const practised = (behaviour: string) => aFocus(rhythm, { behaviour });
 const achieved = { how: 'achieved', outcome: 'Frågar två gånger innan han svarar' } as const;
 const ended = (behaviour: string) => {
-  const result = endFocus(practised(behaviour), achieved, rhythm.rep, TODAY);
+  const result = finishFocus(practised(behaviour), achieved, rhythm.rep, TODAY);
   if (!result.ok) throw new Error(result.refusal);
   return result.value;
 };
@@ -29,12 +29,12 @@ test('what has ended takes no room, and may be practised again', () => {
 
 test('an end is said once, with what came of it, and can be taken back whole', () => {
   const focus = practised('listens');
-  const over = endFocus(focus, { how: 'changed', outcome: 'Priset kom före' }, rhythm.manager, TODAY);
+  const over = finishFocus(focus, { how: 'changed', outcome: 'Priset kom före' }, rhythm.manager, TODAY);
   const end = { state: 'changed', outcome: 'Priset kom före', on: TODAY, endedBy: rhythm.manager };
   expect(over).toMatchObject({ ok: true, value: end });
   if (!over.ok) return;
-  expect(endFocus(over.value, achieved, rhythm.rep, TODAY)).toMatchObject({ refusal: 'not-open' });
-  expect(resumeFocus(over.value)).toEqual(focus);
+  expect(finishFocus(over.value, achieved, rhythm.rep, TODAY)).toMatchObject({ refusal: 'not-open' });
+  expect(continueFocus(over.value)).toEqual(focus);
 });
 
 describe('practised together', () => {

@@ -50,7 +50,7 @@ export const mayPractise = (
 };
 
 /** Ends it, with what came of it. */
-export const endFocus = (
+export const finishFocus = (
   focus: Focus,
   { how, outcome }: Readonly<{ how: FocusEnd; outcome: string }>,
   by: PersonId,
@@ -59,7 +59,7 @@ export const endFocus = (
   focus.state === 'current' ? ok({ ...focus, state: how, on, endedBy: by, outcome }) : refuse('not-open');
 
 /** Takes back its end. */
-export const resumeFocus = ({
+export const continueFocus = ({
   id,
   version,
   rhythm,

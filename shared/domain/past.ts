@@ -2,8 +2,8 @@ import type { SessionState } from './session.ts';
 
 /** How a session can be over. */
 export const pastStates = ['closed', 'cancelled', 'missed'] as const satisfies readonly SessionState[];
-export type PastState = (typeof pastStates)[number];
+export type EndState = (typeof pastStates)[number];
 
 /** What is said in a session, by where it is said; a search shows what comes first here first. */
 export const places = ['decision', 'step', 'outcome', 'note', 'private', 'agenda', 'reason'] as const;
-export type Place = (typeof places)[number];
+export type TextPlace = (typeof places)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CommitmentId, PersonId } from './ids.ts';
-import { additionsFrom, answersIn, LATE_WITHIN_DAYS, takesAdditions } from './recap.ts';
-import type { Happening } from './recap.ts';
+import { additionsFrom, standingAnswers, LATE_WITHIN_DAYS, takesAdditions } from './recap.ts';
+import type { CommitmentAnswerEvent } from './recap.ts';
 import { addMinutes, toInstant } from './time.ts';
 import type { CalendarDay } from './time.ts';
 
@@ -10,11 +10,15 @@ const OFFER = 'offer' as CommitmentId;
 const day = (text: string) => text as CalendarDay;
 const at = (minutes: number) => addMinutes(CLOSED_AT, minutes);
 
-const happened = (what: Happening['what'], minutes: number, more: Partial<Happening> = {}): Happening => ({
+const happened = (
+  what: CommitmentAnswerEvent['what'],
+  minutes: number,
+  more: Partial<CommitmentAnswerEvent> = {},
+): CommitmentAnswerEvent => ({
   ...{ commitment: OFFER, by: 'ali' as PersonId, what, at: at(minutes), from: null, to: null, reason: null },
   ...more,
 });
-const moved = (minutes: number, from: string, to: string): Happening =>
+const moved = (minutes: number, from: string, to: string): CommitmentAnswerEvent =>
   happened('moved', minutes, { from: day(from), to: day(to), reason: 'time' });
 
 describe('what is added to a session', () => {
@@ -42,29 +46,29 @@ describe('what is added to a session', () => {
 describe('what was answered', () => {
   test('is the last answer, with the day that it had before the first move', () => {
     const twice = [moved(1, '2026-11-27', '2026-12-01'), moved(2, '2026-12-01', '2026-12-04')];
-    expect(answersIn(twice).get(OFFER)).toMatchObject({
+    expect(standingAnswers(twice).get(OFFER)).toMatchObject({
       what: 'moved',
       from: '2026-11-27',
       to: '2026-12-04',
     });
-    const kept = answersIn([...twice, happened('kept', 3)]).get(OFFER);
+    const kept = standingAnswers([...twice, happened('kept', 3)]).get(OFFER);
     expect(kept).toMatchObject({ what: 'kept', from: '2026-11-27', at: at(3) });
   });
 
   test('is nothing when it was taken back, and the answer before when there was one', () => {
-    expect(answersIn([happened('kept', 1), happened('reopened', 2)]).size).toBe(0);
+    expect(standingAnswers([happened('kept', 1), happened('reopened', 2)]).size).toBe(0);
     const first = moved(1, '2026-11-27', '2026-12-01');
     const back = happened('reopened', 3, { from: day('2026-12-04'), to: day('2026-12-01') });
-    const left = answersIn([first, moved(2, '2026-12-01', '2026-12-04'), back]).get(OFFER);
+    const left = standingAnswers([first, moved(2, '2026-12-01', '2026-12-04'), back]).get(OFFER);
     expect(left).toMatchObject({ what: 'moved', to: '2026-12-01' });
   });
 
   test('stays when there was nothing to take back, and a protest is taken back by its owner only', () => {
     const move = moved(1, '2026-11-27', '2026-12-01');
-    expect(answersIn([move, happened('reopened', 2)]).get(OFFER)).toMatchObject({ what: 'moved' });
+    expect(standingAnswers([move, happened('reopened', 2)]).get(OFFER)).toMatchObject({ what: 'moved' });
     const protest = happened('disputed', 1);
-    expect(answersIn([protest, happened('reopened', 2)]).size).toBe(0);
+    expect(standingAnswers([protest, happened('reopened', 2)]).size).toBe(0);
     const byOther = happened('reopened', 2, { by: 'maria' as PersonId });
-    expect(answersIn([protest, byOther]).get(OFFER)).toMatchObject({ what: 'disputed' });
+    expect(standingAnswers([protest, byOther]).get(OFFER)).toMatchObject({ what: 'disputed' });
   });
 });

@@ -31,7 +31,7 @@ export const additionsFrom = (
 };
 
 /** Something that happened to a promise and may be an answer, or take one back. */
-export type Happening = Readonly<{
+export type CommitmentAnswerEvent = Readonly<{
   commitment: CommitmentId;
   at: Instant;
   by: PersonId;
@@ -42,30 +42,36 @@ export type Happening = Readonly<{
 }>;
 
 /** How a promise was answered in the end; `from` is the day it had before it was first moved. */
-export type Answered = Happening & Readonly<{ what: Exclude<Happening['what'], 'reopened'> }>;
+export type CommitmentAnswer = CommitmentAnswerEvent &
+  Readonly<{ what: Exclude<CommitmentAnswerEvent['what'], 'reopened'> }>;
 
-const isAnswer = (one: Happening): one is Answered => one.what !== 'reopened';
+const isAnswer = (one: CommitmentAnswerEvent): one is CommitmentAnswer => one.what !== 'reopened';
 
 /**
  * A move is taken back by an event with its days, and a protest by whoever made it; any other event found nothing to take
  * back, unless the promise had ended.
  */
-const takesBack = (reopened: Happening, last: Answered | undefined): boolean =>
+const takesBack = (reopened: CommitmentAnswerEvent, last: CommitmentAnswer | undefined): boolean =>
   last?.what === 'kept' ||
   last?.what === 'dropped' ||
   (last?.what === 'disputed' && reopened.by === last.by) ||
   (last?.what === 'moved' && reopened.from !== null);
 
-const afterOne = (answers: readonly Answered[], one: Happening): readonly Answered[] =>
+const afterOne = (
+  answers: readonly CommitmentAnswer[],
+  one: CommitmentAnswerEvent,
+): readonly CommitmentAnswer[] =>
   isAnswer(one) ? [...answers, one] : takesBack(one, answers.at(-1)) ? answers.slice(0, -1) : answers;
 
 /** What holds of all that happened to each promise, the earliest first: the last answer that was not taken back. */
-export const answersIn = (happened: readonly Happening[]): ReadonlyMap<CommitmentId, Answered> =>
+export const standingAnswers = (
+  happened: readonly CommitmentAnswerEvent[],
+): ReadonlyMap<CommitmentId, CommitmentAnswer> =>
   new Map(
     [...new Set(happened.map(({ commitment }) => commitment))].flatMap((id) => {
       const answers = happened
         .filter(({ commitment }) => commitment === id)
-        .reduce<readonly Answered[]>(afterOne, []);
+        .reduce<readonly CommitmentAnswer[]>(afterOne, []);
       const last = answers.at(-1);
       const moved = answers.find(({ what }) => what === 'moved');
       return last ? [[id, { ...last, from: moved?.from ?? null }] as const] : [];

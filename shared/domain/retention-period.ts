@@ -27,7 +27,7 @@ const followedAt = (term: RetentionPeriod, now: Instant): RetentionMonths =>
   retentionPeriodAt(term, now).notice?.months ?? term.months;
 
 /** Another term. One that is shorter than what is followed now begins a day later; any other spares at once what it can. */
-export const changeRetentionPeriod = (
+export const retentionPeriodWith = (
   term: RetentionPeriod,
   months: RetentionMonths,
   now: Instant,

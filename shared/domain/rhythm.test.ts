@@ -8,7 +8,7 @@ import {
   mixFits,
   occurrences,
   startsAt,
-  statusOf,
+  rhythmStatusOf,
 } from './rhythm.ts';
 import type { Cadence } from './rhythm.ts';
 import { addDays, daysBetween, toDay, wallTime, wallTimeAt, weekdayOf } from './time.ts';
@@ -82,11 +82,11 @@ describe('how a rhythm stands', () => {
     ['at risk up to two intervals', 28, true, 'at-risk'],
     ['lapsed after them', 29, true, 'lapsed'],
   ] as const)('%s', (_rule, days, booked, status) =>
-    expect(statusOf(rhythm, held, booked, addDays(held, days))).toBe(status),
+    expect(rhythmStatusOf(rhythm, held, booked, addDays(held, days))).toBe(status),
   );
 
   test('new until something has been agreed', () =>
-    expect(statusOf({ ...rhythm, cadence: null }, null, false, held)).toBe('new'));
+    expect(rhythmStatusOf({ ...rhythm, cadence: null }, null, false, held)).toBe('new'));
 });
 
 test.each([

@@ -45,7 +45,7 @@ export type Rhythm = Readonly<{
 export const establishedMix: Mix = { deal: 4, pipeline: 4, skill: 5, performance: 6, preparation: 8 };
 
 /** What is reckoned with until a pair has settled how often to meet. */
-export const unsettled: Pick<Cadence, 'weeks' | 'mix'> = { weeks: 2, mix: establishedMix };
+export const defaultCadence: Pick<Cadence, 'weeks' | 'mix'> = { weeks: 2, mix: establishedMix };
 
 /** The mix fits when the types together ask for no more sessions than the rhythm has (coaching-model §1). */
 export const mixFits = (mix: Mix): boolean =>
@@ -75,7 +75,7 @@ export const intervalMinutes = ({ weeks }: Pick<Cadence, 'weeks'>): number => we
 export type RhythmStatus = 'new' | 'on-track' | 'at-risk' | 'lapsed';
 
 /** coaching-model §9: held within one interval and three days and the next one booked; beyond two intervals it has lapsed. */
-export const statusOf = (
+export const rhythmStatusOf = (
   rhythm: Pick<Rhythm, 'cadence' | 'startedOn'>,
   lastHeld: CalendarDay | null,
   nextBooked: boolean,

@@ -25,7 +25,7 @@ export const searchTerms = (written: string): readonly SearchTerm[] => {
 };
 
 /** A piece of text, and whether it is what was searched for. */
-export type Piece = Readonly<{ text: string; found: boolean }>;
+export type SnippetPart = Readonly<{ text: string; found: boolean }>;
 
 /** Characters of a snippet, and how many of them come before the first that is found. */
 const SNIPPET = 160;
@@ -50,13 +50,16 @@ const windowAround = (text: string, first: number): readonly [number, number] =>
 };
 
 /** The part of a text around the first word that is found, in pieces; null when none is. */
-export const snippetOf = (text: string, isFound: (word: string) => boolean): readonly Piece[] | null => {
+export const snippetOf = (
+  text: string,
+  isFound: (word: string) => boolean,
+): readonly SnippetPart[] | null => {
   const plain = text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
   const found = [...plain.matchAll(WORD)].filter(([word]) => isFound(word.toLowerCase()));
   const first = found[0]?.index;
   if (first === undefined) return null;
   const [from, to] = windowAround(plain, first);
-  const pieces: Piece[] = [];
+  const pieces: SnippetPart[] = [];
   const add = (piece: string, isOne: boolean): void => {
     if (piece !== '') pieces.push({ text: piece, found: isOne });
   };

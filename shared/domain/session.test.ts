@@ -8,7 +8,7 @@ import {
   close,
   enteredAfterwards,
   goTo,
-  missed,
+  markMissed,
   sessionAt,
   sessionShown,
   start,
@@ -45,7 +45,7 @@ const session = (number: number, state: SessionState, minutesFromTen = 0): Sessi
     case 'cancelled':
       return { ...one, state, cancellation: { reason: 'other', note: '' } };
     case 'missed':
-      return missed(one);
+      return markMissed(one);
   }
 };
 const value = <Value>(result: { ok: true; value: Value } | { ok: false; refusal: string }): Value => {
@@ -102,7 +102,7 @@ describe('a session that is entered afterwards', () => {
   const at = addMinutes(ten, -24 * 60);
 
   test('is held from when it was, for as long as it was planned, and counts as closed', () =>
-    expect(value(enteredAfterwards(missed(planned(1)), ali, at, 1, null))).toMatchObject({
+    expect(value(enteredAfterwards(markMissed(planned(1)), ali, at, 1, null))).toMatchObject({
       ...{ state: 'closed', startsAt: at, startedAt: at, closedAt: addMinutes(at, 30), noStepReason: null },
     }));
 

@@ -1,4 +1,4 @@
-import type { AgendaItem, Place } from './agenda.ts';
+import type { AgendaItem, AgendaPlace } from './agenda.ts';
 import { enter } from './agenda.ts';
 import type { ConversationType } from './conversation-type.ts';
 import type { AgendaItemId, CustomerMeetingId, PersonId, RhythmId, SessionId } from './ids.ts';
@@ -22,7 +22,7 @@ export type Plan = Readonly<{
   movedFrom: CalendarDay | null;
   ownLength: boolean;
   /** How the agenda was arranged; null where the change left it as it was. */
-  places: readonly Place[] | null;
+  places: readonly AgendaPlace[] | null;
 }>;
 
 /** What was last changed of the plan, by whom and when, and how it was before. */
@@ -209,7 +209,7 @@ export const isMissed = ({ state, startsAt }: Pick<Session, 'state' | 'startsAt'
   state === 'planned' && addMinutes(startsAt, NEAREST_HOURS * 60) < now;
 
 /** A planned session that was missed is noted as such. */
-export const missed = (session: PlannedSession): MissedSession => ({ ...session, state: 'missed' });
+export const markMissed = (session: PlannedSession): MissedSession => ({ ...session, state: 'missed' });
 
 /** What has become of a session by now: one that was planned and never held was missed, noted or not. */
 export const stateAt = (session: Pick<Session, 'state' | 'startsAt'>, now: Instant): SessionState =>

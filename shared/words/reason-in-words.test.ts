@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { reasonIds, signals } from '../coaching/reasons.ts';
-import type { SaidValues } from '../coaching/reasons.ts';
+import type { ReasonTexts } from '../coaching/reasons.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { language as languages } from '../domain/language.ts';
 import { reasonInWords } from './reason-in-words.ts';
 import { typeNames } from './type-names.ts';
 
-const values: SaidValues = {
+const values: ReasonTexts = {
   ...{ weeks: 1, agreed: 8, days: 1, n: 2, total: 9, coverage: 2, target: 3 },
   ...{ commitment: 'Skicka offerten', deal: 'Volvo', value: 2_000_000, goal: 'Ny ARR' },
   ...{ behaviour: { sv: 'Lyssnar', en: 'Listens' } },

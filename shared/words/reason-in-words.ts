@@ -1,5 +1,5 @@
 import type { InBoth } from '../coaching/in-both.ts';
-import type { ReasonId, SaidValues } from '../coaching/reasons.ts';
+import type { ReasonId, ReasonTexts } from '../coaching/reasons.ts';
 import type { ConversationType } from '../domain/conversation-type.ts';
 import type { Language } from '../domain/language.ts';
 import { calendarDay } from '../domain/time.ts';
@@ -24,7 +24,7 @@ const valueInWords = (language: Language, name: string, value: string | number |
 /** Why a type is suggested, in a sentence that manager and rep may read alike (coaching-model §3). */
 export const reasonInWords = (
   language: Language,
-  { id, values }: Readonly<{ id: ReasonId; values: SaidValues }>,
+  { id, values }: Readonly<{ id: ReasonId; values: ReasonTexts }>,
   { type, rep }: Readonly<{ type: ConversationType; rep: string }>,
   names: TypeNames,
 ): string =>

@@ -3,17 +3,17 @@ import type { BehaviourGroup, BehaviourWords } from '../../../shared/coaching/be
 import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
-import { holdLibrary, keepBehaviour } from './change-behaviour.ts';
+import { lockLibrary, keepBehaviour } from './change-behaviour.ts';
 
-type New = BehaviourWords & Readonly<{ group: BehaviourGroup }>;
+type NewBehaviour = BehaviourWords & Readonly<{ group: BehaviourGroup }>;
 
 /** One of the organisation's own, for everybody to choose from now on. */
 export const addBehaviour: UseCase<
-  New,
+  NewBehaviour,
   BehaviourView,
   'administrators-only' | 'words-faulty' | 'name-taken' | 'library-full'
 > = async (context, { group, ...given }) => {
-  const held = await holdLibrary(context);
+  const held = await lockLibrary(context);
   if (!held.ok) return held;
   const words = tidied(given);
   if (faultsOfWords(words).length > 0) return refuse('words-faulty');

@@ -8,20 +8,17 @@ import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { StoredBehaviour } from '../ports.ts';
-import type { UseCaseContext } from '../use-case.ts';
+import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
 import { behaviourView } from './behaviour-view.ts';
 
-/** Which behaviour, and the state of it that somebody saw. */
-export type Seen = Readonly<{ id: string; version: number }>;
-
 /** The library as it is while one administrator changes it and nobody else can. */
-type Held = Readonly<{ library: BehaviourLibrary; changes: readonly StoredBehaviour[] }>;
+type LockedLibrary = Readonly<{ library: BehaviourLibrary; changes: readonly StoredBehaviour[] }>;
 
 /** Holds the library for an administrator. */
-export const holdLibrary = async ({
+export const lockLibrary = async ({
   stores,
   actor,
-}: UseCaseContext): Promise<Result<Held, 'administrators-only'>> => {
+}: UseCaseContext): Promise<Result<LockedLibrary, 'administrators-only'>> => {
   if (!actor.administrator) return refuse('administrators-only');
   await stores.behaviour.lock();
   const changes = await stores.behaviour.all();
@@ -31,7 +28,7 @@ export const holdLibrary = async ({
 /** Stores what the organisation makes of a behaviour, and shows it as it then is. */
 export const keepBehaviour = async (
   context: UseCaseContext,
-  { changes }: Held,
+  { changes }: LockedLibrary,
   own: OwnBehaviour,
 ): Promise<BehaviourView> => {
   const kept = { ...own, version: own.version + 1, by: context.me.id, at: context.now };
@@ -43,7 +40,7 @@ export const keepBehaviour = async (
 
 const shown = async (
   context: UseCaseContext,
-  { changes }: Held,
+  { changes }: LockedLibrary,
   one: LibraryBehaviour,
 ): Promise<BehaviourView> => {
   const change = changes.find(({ id }) => id === one.id);
@@ -51,16 +48,16 @@ const shown = async (
 };
 
 /** One behaviour that an administrator has seen as it is now, with the library held. */
-export const holdBehaviour = async (
+export const lockBehaviour = async (
   context: UseCaseContext,
-  { id, version }: Seen,
+  { id, version }: ExpectedVersion<string>,
 ): Promise<
   Result<
-    Held & Readonly<{ one: LibraryBehaviour; own: OwnBehaviour }>,
+    LockedLibrary & Readonly<{ one: LibraryBehaviour; own: OwnBehaviour }>,
     'administrators-only' | 'not-found' | 'changed'
   >
 > => {
-  const held = await holdLibrary(context);
+  const held = await lockLibrary(context);
   if (!held.ok) return held;
   const one = held.value.library.of(id);
   if (!one) return refuse('not-found');

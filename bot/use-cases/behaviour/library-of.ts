@@ -1,7 +1,7 @@
 import type { BehaviourWords } from '../../../shared/coaching/behaviour.ts';
 import { behaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
-import type { Reason, ReasonId, SaidValues } from '../../../shared/coaching/reasons.ts';
+import type { Reason, ReasonId, ReasonTexts } from '../../../shared/coaching/reasons.ts';
 import type { Stores } from '../ports.ts';
 
 /** The organisation's behaviours, as they are now. */
@@ -11,7 +11,7 @@ export const libraryOf = async (stores: Stores): Promise<BehaviourLibrary> =>
 const unknown = { sv: '', en: '' };
 
 /** A behaviour's words. One that was taken away in the very moment it was chosen has its id for a name. */
-export const wordsIn = (library: BehaviourLibrary, id: string): BehaviourWords => {
+export const behaviourWordsIn = (library: BehaviourLibrary, id: string): BehaviourWords => {
   const found = library.of(id);
   return found
     ? { name: found.name, levels: found.levels }
@@ -28,13 +28,13 @@ export const mayBeRated = (library: BehaviourLibrary, id: string, here: readonly
 export const reasonNamed = (
   library: BehaviourLibrary,
   { id, values }: Pick<Reason, 'id' | 'values'>,
-): { id: ReasonId; values: Record<string, SaidValues[string]> } => {
+): { id: ReasonId; values: Record<string, ReasonTexts[string]> } => {
   const { behaviour } = values;
   return {
     id,
     values: {
       ...values,
-      ...(behaviour !== undefined && { behaviour: wordsIn(library, String(behaviour)).name }),
+      ...(behaviour !== undefined && { behaviour: behaviourWordsIn(library, String(behaviour)).name }),
     },
   };
 };

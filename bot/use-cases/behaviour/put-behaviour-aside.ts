@@ -1,9 +1,8 @@
 import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../use-case.ts';
-import { holdBehaviour, keepBehaviour } from './change-behaviour.ts';
-import type { Seen } from './change-behaviour.ts';
+import type { ExpectedVersion, UseCase } from '../use-case.ts';
+import { lockBehaviour, keepBehaviour } from './change-behaviour.ts';
 
 /** Whether nothing could be chosen without that one. */
 const isLastOffered = ({ offered }: BehaviourLibrary, id: string): boolean =>
@@ -11,11 +10,11 @@ const isLastOffered = ({ offered }: BehaviourLibrary, id: string): boolean =>
 
 /** No longer offered, or offered again. What is practised or rated already keeps it. */
 export const putBehaviourAside: UseCase<
-  Seen & Readonly<{ aside: boolean }>,
+  ExpectedVersion<string> & Readonly<{ aside: boolean }>,
   BehaviourView,
   'administrators-only' | 'not-found' | 'changed' | 'last-offered'
 > = async (context, { aside, ...seen }) => {
-  const held = await holdBehaviour(context, seen);
+  const held = await lockBehaviour(context, seen);
   if (!held.ok) return held;
   if (aside && isLastOffered(held.value.library, seen.id)) return refuse('last-offered');
   return ok(await keepBehaviour(context, held.value, { ...held.value.own, aside }));
@@ -23,11 +22,11 @@ export const putBehaviourAside: UseCase<
 
 /** Takes away one of the organisation's own that nobody has practised or rated; a built-in one can be put aside. */
 export const removeBehaviour: UseCase<
-  Seen,
+  ExpectedVersion<string>,
   Readonly<{ id: string }>,
   'administrators-only' | 'not-found' | 'changed' | 'in-use' | 'last-offered'
 > = async (context, seen) => {
-  const held = await holdBehaviour(context, seen);
+  const held = await lockBehaviour(context, seen);
   if (!held.ok) return held;
   const { one, library } = held.value;
   if (one.origin !== 'own' || (await context.stores.behaviour.isUsed(one.id))) return refuse('in-use');

@@ -3,17 +3,16 @@ import type { BehaviourWords } from '../../../shared/coaching/behaviour.ts';
 import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { behaviourOf } from '../../../shared/coaching/behaviours.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../use-case.ts';
-import { holdBehaviour, keepBehaviour } from './change-behaviour.ts';
-import type { Seen } from './change-behaviour.ts';
+import type { ExpectedVersion, UseCase } from '../use-case.ts';
+import { lockBehaviour, keepBehaviour } from './change-behaviour.ts';
 
 /** Another name and other levels, or, without words, the built-in ones again, which one of its own has none of. */
 export const rewordBehaviour: UseCase<
-  Seen & Readonly<{ words: BehaviourWords | null }>,
+  ExpectedVersion<string> & Readonly<{ words: BehaviourWords | null }>,
   BehaviourView,
   'administrators-only' | 'not-found' | 'changed' | 'words-faulty' | 'name-taken'
 > = async (context, { words: given, ...seen }) => {
-  const held = await holdBehaviour(context, seen);
+  const held = await lockBehaviour(context, seen);
   if (!held.ok) return held;
   const { one, own, library } = held.value;
   const words = given && tidied(given);

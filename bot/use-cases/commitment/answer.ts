@@ -5,15 +5,12 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { CommitmentEvent } from '../ports.ts';
 import { publishToPair } from '../use-case.ts';
-import type { UseCaseContext } from '../use-case.ts';
+import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
 import { findCommitment, showCommitment } from './find-commitment.ts';
-import type { Found } from './find-commitment.ts';
+import type { CommitmentInRhythm } from './find-commitment.ts';
 import { planReminders } from './reminders.ts';
 
-/** Which commitment is answered, and the version that was seen of it. */
-export type Seen = Readonly<{ id: CommitmentId; version: number }>;
-
-type Answered = Readonly<{
+type CommitmentChange = Readonly<{
   commitment: Commitment;
   event: Omit<CommitmentEvent, 'commitment' | 'at' | 'by'>;
 }>;
@@ -22,10 +19,12 @@ type Answered = Readonly<{
  * One answer to a commitment: decided by the domain, refused with the current state when somebody else was first,
  * noted with who gave it, told to both.
  */
-export const answer = async <Refusal extends string>(
+export const changeCommitmentState = async <Refusal extends string>(
   context: UseCaseContext,
-  { id, version }: Seen,
-  decide: (found: Found) => Result<Answered, Refusal> | Promise<Result<Answered, Refusal>>,
+  { id, version }: ExpectedVersion<CommitmentId>,
+  decide: (
+    found: CommitmentInRhythm,
+  ) => Result<CommitmentChange, Refusal> | Promise<Result<CommitmentChange, Refusal>>,
 ): Promise<Result<CommitmentView, Refusal | 'not-found' | 'changed'>> => {
   const { stores, me, now } = context;
   const found = await findCommitment(context, id);

@@ -1,18 +1,19 @@
+import type { CommitmentId } from '../../../shared/domain/ids.ts';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
-import { askForHelp as ask } from '../../../shared/domain/commitment.ts';
+import { wantHelp as ask } from '../../../shared/domain/commitment.ts';
 import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { otherThan } from '../../../shared/domain/session.ts';
-import type { UseCase } from '../use-case.ts';
-import { answer } from './answer.ts';
-import type { Seen } from './answer.ts';
+import type { ExpectedVersion, UseCase } from '../use-case.ts';
+import { changeCommitmentState } from './answer.ts';
 
 /** *Be om hjälp*: it goes first on the next agenda, and whom it was promised to hears of it in working hours. */
-export const askForHelp: UseCase<Seen, CommitmentView, 'not-found' | 'changed' | 'not-open'> = (
-  context,
-  input,
-) =>
-  answer(context, input, async ({ commitment, rhythm }) => {
+export const askForHelp: UseCase<
+  ExpectedVersion<CommitmentId>,
+  CommitmentView,
+  'not-found' | 'changed' | 'not-open'
+> = (context, input) =>
+  changeCommitmentState(context, input, async ({ commitment, rhythm }) => {
     const asked = ask(commitment, context.now);
     if (!asked.ok) return asked;
     const other = await context.stores.person.find(otherThan(rhythm, context.me.id));

@@ -1,15 +1,14 @@
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
-import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { mayRecordFor } from '../../../shared/domain/visibility.ts';
 import { participantsOf, todayOf } from '../use-case.ts';
-import type { UseCase } from '../use-case.ts';
-import { answer } from './answer.ts';
-import type { Seen } from './answer.ts';
+import type { ExpectedVersion, UseCase } from '../use-case.ts';
+import { changeCommitmentState } from './answer.ts';
 import { dayAhead } from './find-commitment.ts';
 
-type Change = Seen &
+type Change = ExpectedVersion<CommitmentId> &
   Readonly<{
     text?: string | undefined;
     ownerId?: PersonId | undefined;
@@ -21,7 +20,7 @@ type Refusal = 'not-found' | 'changed' | 'not-open' | 'day-in-the-past' | 'day-t
 
 /** Corrects what was recorded; a corrected day is no move. */
 export const changeCommitment: UseCase<Change, CommitmentView, Refusal> = (context, input) =>
-  answer(context, input, async ({ commitment, rhythm }) => {
+  changeCommitmentState(context, input, async ({ commitment, rhythm }) => {
     if (commitment.state !== 'open') return refuse('not-open');
     const owner = input.ownerId ?? commitment.owner;
     if (!mayRecordFor(rhythm, context.me.id, owner)) return refuse('not-found');

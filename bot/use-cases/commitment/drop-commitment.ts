@@ -1,12 +1,12 @@
+import type { CommitmentId } from '../../../shared/domain/ids.ts';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { drop } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
-import type { UseCase } from '../use-case.ts';
-import { answer } from './answer.ts';
-import type { Seen } from './answer.ts';
+import type { ExpectedVersion, UseCase } from '../use-case.ts';
+import { changeCommitmentState } from './answer.ts';
 
-type Drop = Seen & Readonly<{ why: string }>;
+type Drop = ExpectedVersion<CommitmentId> & Readonly<{ why: string }>;
 
 /** *Stryk*, and why. */
 export const dropCommitment: UseCase<
@@ -14,7 +14,7 @@ export const dropCommitment: UseCase<
   CommitmentView,
   'not-found' | 'changed' | 'not-open' | 'reason-needed'
 > = (context, input) =>
-  answer(context, input, ({ commitment }) => {
+  changeCommitmentState(context, input, ({ commitment }) => {
     const dropped = drop(commitment, dayAt(context.now, context.me.zone), input.why);
     return dropped.ok ? ok({ commitment: dropped.value, event: { what: 'dropped' } }) : dropped;
   });

@@ -12,13 +12,13 @@ import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { commitmentView } from './commitment-view.ts';
 
-export type Found = Readonly<{ commitment: Commitment; rhythm: Rhythm }>;
+export type CommitmentInRhythm = Readonly<{ commitment: Commitment; rhythm: Rhythm }>;
 
 /** A commitment of the actor's own rhythms; another's is as if it did not exist. */
 export const findCommitment = async (
   { stores, me }: UseCaseContext,
   id: CommitmentId,
-): Promise<Found | null> => {
+): Promise<CommitmentInRhythm | null> => {
   const commitment = await stores.commitment.find(id);
   const rhythm = commitment && (await stores.rhythm.find(commitment.rhythm));
   return rhythm && maySeeRhythm(rhythm, me.id) ? { commitment, rhythm } : null;
@@ -27,7 +27,7 @@ export const findCommitment = async (
 /** The commitment as the actor sees it now. */
 export const showCommitment = async (
   context: UseCaseContext,
-  { commitment, rhythm }: Found,
+  { commitment, rhythm }: CommitmentInRhythm,
 ): Promise<CommitmentView> =>
   commitmentView(
     commitment,

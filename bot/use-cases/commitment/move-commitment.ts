@@ -1,20 +1,20 @@
+import type { CommitmentId } from '../../../shared/domain/ids.ts';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { move } from '../../../shared/domain/commitment.ts';
 import type { LateReason } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { participantsOf, todayOf } from '../use-case.ts';
-import type { UseCase } from '../use-case.ts';
-import { answer } from './answer.ts';
-import type { Seen } from './answer.ts';
+import type { ExpectedVersion, UseCase } from '../use-case.ts';
+import { changeCommitmentState } from './answer.ts';
 import { dayAhead } from './find-commitment.ts';
 
-type Move = Seen & Readonly<{ to: CalendarDay; reason: LateReason }>;
+type Move = ExpectedVersion<CommitmentId> & Readonly<{ to: CalendarDay; reason: LateReason }>;
 type Refusal = 'not-found' | 'changed' | 'not-open' | 'day-in-the-past' | 'day-too-far';
 
 /** *Inte än*: a reason and a new day, by the owner's calendar. */
 export const moveCommitment: UseCase<Move, CommitmentView, Refusal> = (context, input) =>
-  answer(context, input, async ({ commitment, rhythm }) => {
+  changeCommitmentState(context, input, async ({ commitment, rhythm }) => {
     const today = todayOf(await participantsOf(context.stores, [rhythm]), commitment.owner, context.now);
     const day = dayAhead(input.to, today);
     if (!day.ok) return day;

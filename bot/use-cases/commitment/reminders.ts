@@ -62,7 +62,7 @@ export const remindersOf = (
 };
 
 /** Only what still lies ahead: a reminder whose moment has passed would come as a reproach. */
-export const ahead = (planned: readonly PlannedEffect[], now: Instant): readonly PlannedEffect[] =>
+export const stillAhead = (planned: readonly PlannedEffect[], now: Instant): readonly PlannedEffect[] =>
   planned.filter(({ dueAt }) => dueAt > now);
 
 /** Writes down the reminders that follow from how the commitment is now. */
@@ -75,5 +75,5 @@ export const planReminders = async (
   const people = await stores.person.several([pair.manager, pair.rep]);
   const manager = people.get(pair.manager);
   const rep = people.get(pair.rep);
-  if (manager && rep) await stores.outbox.add(ahead(remindersOf(commitment, manager, rep, now), now));
+  if (manager && rep) await stores.outbox.add(stillAhead(remindersOf(commitment, manager, rep, now), now));
 };

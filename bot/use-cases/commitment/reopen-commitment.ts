@@ -1,16 +1,20 @@
+import type { CommitmentId } from '../../../shared/domain/ids.ts';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { moveBack, reopen } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../use-case.ts';
-import { answer } from './answer.ts';
-import type { Seen } from './answer.ts';
+import type { ExpectedVersion, UseCase } from '../use-case.ts';
+import { changeCommitmentState } from './answer.ts';
 
 /**
  * Takes back an answer given by mistake. A move is taken back as long as nothing has happened to the promise since, and so is
  * the owner's own *Stämmer inte*.
  */
-export const reopenCommitment: UseCase<Seen, CommitmentView, 'not-found' | 'changed'> = (context, input) =>
-  answer(context, input, async ({ commitment }) => {
+export const reopenCommitment: UseCase<
+  ExpectedVersion<CommitmentId>,
+  CommitmentView,
+  'not-found' | 'changed'
+> = (context, input) =>
+  changeCommitmentState(context, input, async ({ commitment }) => {
     if (commitment.state !== 'open')
       return ok({ commitment: reopen(commitment), event: { what: 'reopened' } });
     const last = await context.stores.commitment.lastMove(commitment.id);

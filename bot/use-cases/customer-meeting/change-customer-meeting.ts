@@ -9,7 +9,7 @@ import { minutesBetween } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { canEditSalesOf, publishToSalesViewers } from '../deal/edit-sales.ts';
 import { planDebrief } from '../debrief/plan-debrief.ts';
-import type { UseCaseContext, UseCase } from '../use-case.ts';
+import type { ExpectedVersion, UseCaseContext, UseCase } from '../use-case.ts';
 import { customerMeetingView } from './customer-meeting-view.ts';
 
 /** How far from now a customer meeting may be, either way, in minutes: a year. */
@@ -30,7 +30,7 @@ const fits = async (
 const isFull = async ({ stores, now }: UseCaseContext, rep: PersonId): Promise<boolean> =>
   (await stores.customerMeeting.ofReps([rep], now)).length >= MEETINGS_AHEAD_MAX;
 
-type Part = Readonly<{
+type MeetingDetails = Readonly<{
   customer: string;
   at: Instant;
   dealId: DealId | null;
@@ -40,7 +40,7 @@ type Part = Readonly<{
 
 /** Enters a meeting with a customer, by the rep or a manager of theirs. */
 export const addCustomerMeeting: UseCase<
-  Part & Readonly<{ repId: PersonId }>,
+  MeetingDetails & Readonly<{ repId: PersonId }>,
   CustomerMeetingView,
   'not-found' | 'list-full' | 'day-too-far'
 > = async (context, { repId, dealId: deal, at, ...part }) => {
@@ -64,12 +64,11 @@ const find = async (context: UseCaseContext, id: CustomerMeetingId): Promise<Cus
   return meeting && (await canEditSalesOf(context, meeting.rep)) ? meeting : null;
 };
 
-type Seen = Readonly<{ id: CustomerMeetingId; version: number }>;
-type Said = Readonly<{ [Name in keyof Part]?: Part[Name] | undefined }>;
+type MeetingCorrection = Readonly<{ [Name in keyof MeetingDetails]?: MeetingDetails[Name] | undefined }>;
 
 /** Corrects what is known of a customer meeting. */
 export const changeCustomerMeeting: UseCase<
-  Seen & Said,
+  ExpectedVersion<CustomerMeetingId> & MeetingCorrection,
   CustomerMeetingView,
   'not-found' | 'changed' | 'day-too-far'
 > = async (context, { id, version, ...said }) => {

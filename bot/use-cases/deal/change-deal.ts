@@ -1,22 +1,20 @@
 import type { DealView } from '../../../shared/contracts/deal.ts';
 import {
-  closeDeal as close,
+  endDeal as close,
   correctDeal,
   isOpenDeal,
-  reopenDeal as reopen,
+  resumeDeal as reopen,
 } from '../../../shared/domain/deal.ts';
-import type { Deal, DealChange, DealOutcome } from '../../../shared/domain/deal.ts';
+import type { Deal, DealCorrection, DealOutcome } from '../../../shared/domain/deal.ts';
 import type { DealId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
-import type { UseCaseContext, UseCase } from '../use-case.ts';
+import type { ExpectedVersion, UseCaseContext, UseCase } from '../use-case.ts';
 import { isFull } from './add-deal.ts';
 import { dealView } from './deal-view.ts';
 import { canEditSalesOf, publishToSalesViewers } from './edit-sales.ts';
-
-type Seen = Readonly<{ id: DealId; version: number }>;
 
 const find = async (context: UseCaseContext, id: DealId): Promise<Deal | null> => {
   const deal = await context.stores.deal.find(id);
@@ -26,7 +24,7 @@ const find = async (context: UseCaseContext, id: DealId): Promise<Deal | null> =
 /** One change to a deal as it was seen; of two at once one is told that the other was first. */
 const change = async <Refusal extends string>(
   context: UseCaseContext,
-  { id, version }: Seen,
+  { id, version }: ExpectedVersion<DealId>,
   decide: (deal: Deal, today: CalendarDay) => Result<Deal, Refusal> | Promise<Result<Deal, Refusal>>,
 ): Promise<Result<DealView, Refusal | 'not-found' | 'changed'>> => {
   const { stores, me, now } = context;
@@ -42,10 +40,11 @@ const change = async <Refusal extends string>(
 };
 
 /** Corrects what is known of a deal. */
-export const changeDeal: UseCase<Seen & DealChange, DealView, 'not-found' | 'changed' | 'day-ahead'> = (
-  context,
-  { id, version, ...said },
-) =>
+export const changeDeal: UseCase<
+  ExpectedVersion<DealId> & DealCorrection,
+  DealView,
+  'not-found' | 'changed' | 'day-ahead'
+> = (context, { id, version, ...said }) =>
   change(context, { id, version }, (deal, today) => {
     if ((said.createdOn ?? today) > today || (said.lastActivityOn ?? today) > today)
       return refuse('day-ahead');
@@ -54,13 +53,16 @@ export const changeDeal: UseCase<Seen & DealChange, DealView, 'not-found' | 'cha
 
 /** A deal is won or lost. */
 export const closeDeal: UseCase<
-  Seen & Readonly<{ outcome: DealOutcome }>,
+  ExpectedVersion<DealId> & Readonly<{ outcome: DealOutcome }>,
   DealView,
   'not-found' | 'changed' | 'not-open'
 > = (context, { outcome, ...seen }) => change(context, seen, (deal, today) => close(deal, outcome, today));
 
 /** Takes back that it was won or lost. */
-export const reopenDeal: UseCase<Seen, DealView, 'not-found' | 'changed' | 'list-full'> = (context, seen) =>
+export const reopenDeal: UseCase<ExpectedVersion<DealId>, DealView, 'not-found' | 'changed' | 'list-full'> = (
+  context,
+  seen,
+) =>
   change(context, seen, async (deal) =>
     deal.state !== 'open' && (await isFull(context, deal.rep)) ? refuse('list-full') : ok(reopen(deal)),
   );

@@ -28,10 +28,14 @@ export const rhythmFor = async (
   );
 };
 
-type Step = Pick<NewCommitment, 'ownerId' | 'text' | 'due'>;
+type StepDraft = Pick<NewCommitment, 'ownerId' | 'text' | 'due'>;
 
 /** The step as the rep said it; what can't be read as one is kept in their words, without a day. */
-const stepFrom = async ({ stores, me, now }: UseCaseContext, rhythm: Rhythm, text: string): Promise<Step> => {
+const stepFrom = async (
+  { stores, me, now }: UseCaseContext,
+  rhythm: Rhythm,
+  text: string,
+): Promise<StepDraft> => {
   const people = await participantsOf(stores, [rhythm]);
   const [read] = stepsIn(text, {
     locale: me.language,
@@ -47,16 +51,16 @@ const stepFrom = async ({ stores, me, now }: UseCaseContext, rhythm: Rhythm, tex
   return { ownerId, text: read?.text ?? text, due: read?.due ?? null };
 };
 
-type Recorded = Pick<z.output<typeof contract.reply>, 'step' | 'dayRefused'>;
+type RecordedStep = Pick<z.output<typeof contract.reply>, 'step' | 'dayRefused'>;
 
 /** The step as a promise. A day that no promise can have is left out, and the rep's words stay whole. */
 const recordStep = async (
   context: UseCaseContext,
   { id }: Rhythm,
-  read: Step,
+  read: StepDraft,
   said: Readonly<{ step: string; customer: string }>,
-): Promise<Recorded> => {
-  const record = (step: Step) =>
+): Promise<RecordedStep> => {
+  const record = (step: StepDraft) =>
     recordCommitment('chat')(context, { ...step, rhythmId: id, sessionId: null, serves: said.customer });
   const recorded = await record(read);
   if (recorded.ok) return { step: recorded.value, dayRefused: null };

@@ -2,7 +2,7 @@ import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts
 import { startOfWork } from '../../../shared/domain/person.ts';
 import { dayAt, workingDayAfter } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { ahead } from '../commitment/reminders.ts';
+import { stillAhead } from '../commitment/reminders.ts';
 import type { Stores } from '../ports.ts';
 
 /** Plans that the rep is asked about a customer meeting, when their next working day begins. */
@@ -15,5 +15,5 @@ export const planDebrief = async (stores: Stores, meeting: CustomerMeeting, now:
     person: rep.id,
     dueAt: startOfWork(rep, workingDayAfter(dayAt(meeting.at, rep.zone))),
   } as const;
-  await stores.outbox.add(ahead([planned], now));
+  await stores.outbox.add(stillAhead([planned], now));
 };

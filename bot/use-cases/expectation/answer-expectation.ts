@@ -1,5 +1,5 @@
 import type { ExpectationView } from '../../../shared/contracts/expectation.ts';
-import { answerExpectation as answer } from '../../../shared/domain/expectation.ts';
+import { replyToExpectation as answer } from '../../../shared/domain/expectation.ts';
 import type { ExpectationAnswer } from '../../../shared/domain/expectation.ts';
 import type { ExpectationId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';

@@ -9,10 +9,10 @@ import { participantsOf, publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { expectationView } from './expectation-view.ts';
 
-type Said = Readonly<{ id: RhythmId; text: string; sessionId: SessionId | null }>;
+type NewExpectation = Readonly<{ id: RhythmId; text: string; sessionId: SessionId | null }>;
 
 /** Says an expectation plainly; it waits for the other's answer, and one that was confirmed holds until then. */
-export const sayExpectation: UseCase<Said, ExpectationView, 'not-found'> = async (
+export const sayExpectation: UseCase<NewExpectation, ExpectationView, 'not-found'> = async (
   context,
   { id, text, sessionId },
 ) => {

@@ -1,15 +1,15 @@
+import type { FocusId } from '../../../shared/domain/ids.ts';
 import type { FocusView } from '../../../shared/contracts/focus.ts';
-import { endFocus as end, mayPractise, resumeFocus as resume } from '../../../shared/domain/focus.ts';
+import { finishFocus as end, mayPractise, continueFocus as resume } from '../../../shared/domain/focus.ts';
 import type { FocusEnd } from '../../../shared/domain/focus.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
-import type { UseCase } from '../use-case.ts';
+import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { alterFocus } from './find-focus.ts';
-import type { Seen } from './find-focus.ts';
 
 /** It was reached, or something else comes first; and what came of it. */
 export const endFocus: UseCase<
-  Seen & Readonly<{ how: FocusEnd; outcome: string }>,
+  ExpectedVersion<FocusId> & Readonly<{ how: FocusEnd; outcome: string }>,
   FocusView,
   'not-found' | 'changed' | 'not-open'
 > = (context, { how, outcome, ...seen }) =>
@@ -19,7 +19,7 @@ export const endFocus: UseCase<
 
 /** Takes back its end, where there still is room for it. */
 export const resumeFocus: UseCase<
-  Seen,
+  ExpectedVersion<FocusId>,
   FocusView,
   'not-found' | 'changed' | 'two-at-once' | 'already-practised'
 > = (context, seen) =>

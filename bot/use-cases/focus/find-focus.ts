@@ -7,16 +7,13 @@ import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { libraryOf } from '../behaviour/library-of.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
-import type { UseCaseContext } from '../use-case.ts';
+import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
 import { focusView } from './focus-view.ts';
-
-/** What somebody saw of a focus when they changed it. */
-export type Seen = Readonly<{ id: FocusId; version: number }>;
 
 /** One change to a focus of the actor's own, decided while nobody else can set another in that rhythm, and told to both. */
 export const alterFocus = async <Refusal extends string>(
   context: UseCaseContext,
-  { id, version }: Seen,
+  { id, version }: ExpectedVersion<FocusId>,
   decide: (focus: Focus, rhythm: Rhythm) => Result<Focus, Refusal> | Promise<Result<Focus, Refusal>>,
 ): Promise<Result<FocusView, Refusal | 'not-found' | 'changed'>> => {
   const { stores, me } = context;

@@ -2,7 +2,7 @@ import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-librar
 import type { FocusView } from '../../../shared/contracts/focus.ts';
 import type { SessionView } from '../../../shared/contracts/session.ts';
 import type { Focus } from '../../../shared/domain/focus.ts';
-import { wordsIn } from '../behaviour/library-of.ts';
+import { behaviourWordsIn } from '../behaviour/library-of.ts';
 import { nameOf } from '../use-case.ts';
 import type { People } from '../use-case.ts';
 
@@ -11,7 +11,7 @@ export const focusView = (focus: Focus, people: People, library: BehaviourLibrar
   version: focus.version,
   rhythmId: focus.rhythm,
   behaviour: focus.behaviour,
-  words: wordsIn(library, focus.behaviour),
+  words: behaviourWordsIn(library, focus.behaviour),
   why: focus.why,
   until: focus.until,
   sign: focus.sign,
@@ -26,4 +26,9 @@ export const focusView = (focus: Focus, people: People, library: BehaviourLibrar
 export const focusLines = (all: readonly Focus[], library: BehaviourLibrary): SessionView['focus'] =>
   all
     .filter(({ state }) => state === 'current')
-    .map(({ id, behaviour, until }) => ({ id, behaviour, name: wordsIn(library, behaviour).name, until }));
+    .map(({ id, behaviour, until }) => ({
+      id,
+      behaviour,
+      name: behaviourWordsIn(library, behaviour).name,
+      until,
+    }));

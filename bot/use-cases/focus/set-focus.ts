@@ -2,16 +2,15 @@ import type { FocusView } from '../../../shared/contracts/focus.ts';
 import { mayPractise } from '../../../shared/domain/focus.ts';
 import type { Focus } from '../../../shared/domain/focus.ts';
 import { focusId } from '../../../shared/domain/ids.ts';
-import type { RhythmId } from '../../../shared/domain/ids.ts';
+import type { FocusId, RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { libraryOf } from '../behaviour/library-of.ts';
 import { dayAhead } from '../commitment/find-commitment.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
-import type { UseCase } from '../use-case.ts';
+import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { alterFocus } from './find-focus.ts';
-import type { Seen } from './find-focus.ts';
 import { focusView } from './focus-view.ts';
 
 type Words = Pick<Focus, 'why' | 'until' | 'sign'>;
@@ -43,7 +42,7 @@ export const setFocus: UseCase<
 
 /** Why, until when and what the two will see, in other words. */
 export const changeFocus: UseCase<
-  Seen & Words,
+  ExpectedVersion<FocusId> & Words,
   FocusView,
   'not-found' | 'changed' | 'not-open' | DayRefusal
 > = (context, { why, until, sign, ...seen }) =>

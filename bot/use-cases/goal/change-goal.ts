@@ -5,16 +5,14 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
-import type { UseCaseContext } from '../use-case.ts';
+import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
 import { goalView } from './goal-view.ts';
 import { mayChange } from './set-goal.ts';
-
-type Seen = Readonly<{ id: GoalId; version: number }>;
 
 /** Changes a goal as somebody saw it, when it is theirs to change. */
 export const changeGoal = async (
   context: UseCaseContext,
-  { id, version }: Seen,
+  { id, version }: ExpectedVersion<GoalId>,
   part: Partial<Pick<Goal, 'value' | 'why'>>,
 ): Promise<Result<GoalView, 'not-found' | 'changed' | 'not-yours-to-set'>> => {
   const { stores, me, now } = context;

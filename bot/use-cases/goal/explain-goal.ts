@@ -3,10 +3,10 @@ import type { GoalId } from '../../../shared/domain/ids.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeGoal } from './change-goal.ts';
 
-type Why = Readonly<{ id: GoalId; version: number; why: string }>;
+type GoalExplanation = Readonly<{ id: GoalId; version: number; why: string }>;
 
 /** Why there is such a goal, in a sentence to those who work towards it; an empty one takes it back. */
-export const explainGoal: UseCase<Why, GoalView, 'not-found' | 'changed' | 'not-yours-to-set'> = (
+export const explainGoal: UseCase<GoalExplanation, GoalView, 'not-found' | 'changed' | 'not-yours-to-set'> = (
   context,
   { why, ...seen },
 ) => changeGoal(context, seen, { why });

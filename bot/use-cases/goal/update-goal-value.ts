@@ -3,10 +3,10 @@ import type { GoalId } from '../../../shared/domain/ids.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeGoal } from './change-goal.ts';
 
-type Value = Readonly<{ id: GoalId; version: number; value: number }>;
+type GoalValue = Readonly<{ id: GoalId; version: number; value: number }>;
 
 /** Where a goal stands now. */
-export const updateGoalValue: UseCase<Value, GoalView, 'not-found' | 'changed' | 'not-yours-to-set'> = (
+export const updateGoalValue: UseCase<GoalValue, GoalView, 'not-found' | 'changed' | 'not-yours-to-set'> = (
   context,
   { value, ...seen },
 ) => changeGoal(context, seen, { value });

@@ -15,7 +15,7 @@ import type { People, UseCaseContext, UseCase } from '../use-case.ts';
 /** How many sessions come at a time. */
 const PAGE = 20;
 
-type Asked = z.output<typeof contract.query>;
+type PastSessionsInput = z.output<typeof contract.query>;
 type Row = z.output<typeof contract.reply>['rows'][number];
 
 const cursorOf = ({ at, id }: PastSessionRow): string => `${at}~${id}`;
@@ -27,7 +27,7 @@ const beforeOf = (cursor: string | undefined): PastSessionQuery['before'] => {
 /** The rhythms that somebody is asking of: those they coach in, of all or of one rep, or those they are coached in. */
 const rhythmsOf = async (
   { stores, me }: UseCaseContext,
-  { as, repId }: Asked,
+  { as, repId }: PastSessionsInput,
 ): Promise<readonly Rhythm[]> => {
   const own = await (as === 'rep' ? stores.rhythm.ofRep(me.id) : stores.rhythm.ofManager(me.id));
   return own.filter(({ rep }) => repId === undefined || rep === repId);
@@ -91,10 +91,11 @@ const rowView = (
  * The actor's own sessions that are over, in one of their roles; of a search, those that it finds. A manager's reading is
  * noted once an hour for each rep of whom something is shown, however many letters are typed.
  */
-export const listPastSessions: UseCase<Asked, z.output<typeof contract.reply>, 'not-found'> = async (
-  context,
-  asked,
-) => {
+export const listPastSessions: UseCase<
+  PastSessionsInput,
+  z.output<typeof contract.reply>,
+  'not-found'
+> = async (context, asked) => {
   const { stores, me, now } = context;
   const rhythms = await rhythmsOf(context, asked);
   if (asked.repId !== undefined && rhythms.length === 0) return refuse('not-found');

@@ -7,10 +7,10 @@ import type { UseCaseContext, UseCase } from '../use-case.ts';
 
 type View = z.output<typeof contract>;
 
-type Seen = Readonly<{ locale?: string | undefined; zone?: string | undefined }>;
+type DeviceSettings = Readonly<{ locale?: string | undefined; zone?: string | undefined }>;
 
 /** Who the actor is here, and what they are to others. What Teams says of language and zone holds until they choose. */
-export const getMe: UseCase<Seen, View, never> = async (context, { locale, zone }) => {
+export const getMe: UseCase<DeviceSettings, View, never> = async (context, { locale, zone }) => {
   const language = locale === undefined ? null : languageOf(locale);
   const { id, name } = context.me;
   await context.stores.person.upsert({ id, name, language, zone: zone ?? null });

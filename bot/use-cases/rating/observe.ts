@@ -11,10 +11,10 @@ import { participantsOf, publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { ratingView } from './ratings-shown.ts';
 
-type Seen = Readonly<{ id: RhythmId; behaviour: string; level: Level | null; evidence: string }>;
+type NewObservation = Readonly<{ id: RhythmId; behaviour: string; level: Level | null; evidence: string }>;
 
 /** What one of the two saw between sessions. */
-export const observe: UseCase<Seen, RatingView, 'not-found' | 'not-offered'> = async (
+export const observe: UseCase<NewObservation, RatingView, 'not-found' | 'not-offered'> = async (
   { stores, me, now, newId },
   { id, behaviour, level, evidence },
 ) => {

@@ -11,7 +11,7 @@ import { publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { sessionRatings } from './session-ratings.ts';
 
-type Given = Readonly<{
+type NewRating = Readonly<{
   id: SessionId;
   behaviour: string;
   level: Level | null;
@@ -21,7 +21,7 @@ type Given = Readonly<{
 
 /** Rates a behaviour in a session that goes on, or corrects one's own rating of it. The session is locked, so that of two who rate at once neither sees the other's first. */
 export const rate: UseCase<
-  Given,
+  NewRating,
   SessionRatingsView,
   'not-found' | 'not-live' | 'not-offered' | 'evidence-needed' | 'changed'
 > = async (context, { id, behaviour, level, evidence, version }) => {

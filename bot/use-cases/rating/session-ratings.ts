@@ -5,7 +5,7 @@ import type { Rating } from '../../../shared/domain/rating.ts';
 import { otherThan } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { maySeeRating } from '../../../shared/domain/visibility.ts';
-import { libraryOf, wordsIn } from '../behaviour/library-of.ts';
+import { libraryOf, behaviourWordsIn } from '../behaviour/library-of.ts';
 import { noteReading } from '../person/access.ts';
 import { findSession } from '../session/find-session.ts';
 import { nameOf } from '../use-case.ts';
@@ -38,7 +38,7 @@ export const sessionRatings = async (
       const theirs = of.find(({ by }) => by === other);
       return {
         behaviour,
-        words: wordsIn(library, behaviour),
+        words: behaviourWordsIn(library, behaviour),
         inFocus: focus.includes(behaviour),
         mine: show(of.find(({ by }) => by === me.id)),
         theirs: show(theirs),

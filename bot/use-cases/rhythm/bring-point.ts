@@ -12,12 +12,12 @@ import type { UseCase } from '../use-case.ts';
 import { nextOf } from './rhythm-view.ts';
 
 /** Where what somebody wants to raise has come: to whom, and when the two meet; null where nothing is planned. */
-export type Brought = Readonly<{ other: PersonRef; next: Instant | null }>;
+export type PointOccasion = Readonly<{ other: PersonRef; next: Instant | null }>;
 
 /** Something one of the two wants to raise the next time they meet: on that agenda, or waiting for there to be one. */
 export const bringPoint: UseCase<
   Readonly<{ id: RhythmId; text: string }>,
-  Brought,
+  PointOccasion,
   'not-found' | 'agenda-full'
 > = async (context, { id, text }) => {
   const { stores, me, now, newId } = context;

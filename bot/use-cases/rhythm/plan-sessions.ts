@@ -2,7 +2,7 @@ import { agendaOf } from '../../../shared/coaching/agenda-for.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
 import { dayInRhythm, isPinned } from '../../../shared/domain/change-of-plan.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
-import { nothingKnown } from '../../../shared/coaching/facts.ts';
+import { noFacts } from '../../../shared/coaching/facts.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { agendaItemId, sessionId } from '../../../shared/domain/ids.ts';
 import { nextWorkingMoment, startOfWork } from '../../../shared/domain/person.ts';
@@ -10,7 +10,7 @@ import type { Person } from '../../../shared/domain/person.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
-import { isMissed, isPlanned, missed } from '../../../shared/domain/session.ts';
+import { isMissed, isPlanned, markMissed } from '../../../shared/domain/session.ts';
 import type { PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, minutesBetween, workingDayBefore } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
@@ -19,7 +19,7 @@ import type { PlannedEffect } from '../commitment/reminders.ts';
 import type { Stores } from '../ports.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
 import type { TemplateInUse } from '../template/template-in-use.ts';
-import { factsOf, pastOf, recommendationOn } from './recommendation.ts';
+import { factsOf, heldHistoryOf, recommendationOn } from './recommendation.ts';
 import { nextOf } from './rhythm-view.ts';
 import { takeWaiting } from './waiting-points.ts';
 
@@ -228,7 +228,7 @@ export const planSessions = async (
   const { cadence } = rhythm;
   const sessions = await stores.session.ofRhythm(rhythm.id);
   const unheld = sessions.filter(isPlanned).filter((session) => isMissed(session, now));
-  for (const session of unheld) await stores.session.save(missed(session));
+  for (const session of unheld) await stores.session.save(markMissed(session));
 
   const regular = sessions.filter(({ origin }) => origin !== 'extra');
   const ahead = regular
@@ -239,7 +239,7 @@ export const planSessions = async (
   const isReplanned = new Set<Session>([...planned, ...unheld]);
   const others = regular.filter((session) => !isReplanned.has(session));
 
-  let past = await pastOf(stores, rhythm);
+  let past = await heldHistoryOf(stores, rhythm);
   let facts = await factsOf(stores, rhythm, past, now);
   let wish = rhythm.wish;
   let index = 0;
@@ -259,7 +259,7 @@ export const planSessions = async (
     await stores.outbox.add(await cardsOf(stores, session, now));
     // What is known now speaks for the session that comes next; of those after it only the mix and the calendar are known.
     past = { lastHeld: { ...past.lastHeld, [type]: day }, previous: type };
-    facts = nothingKnown;
+    facts = noFacts;
     wish = null;
   }
   await carryAdded(

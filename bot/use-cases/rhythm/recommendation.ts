@@ -1,6 +1,6 @@
 import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import { signalsOf } from '../../../shared/coaching/facts.ts';
-import type { Facts } from '../../../shared/coaching/facts.ts';
+import type { RepFacts } from '../../../shared/coaching/facts.ts';
 import { lastSeenOn, practicesOf } from '../../../shared/coaching/practice.ts';
 import { recommend } from '../../../shared/coaching/recommend.ts';
 import type { Recommendation, Situation } from '../../../shared/coaching/recommend.ts';
@@ -8,7 +8,7 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import { isOverdue } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import { paceOf } from '../../../shared/domain/goal.ts';
-import { unsettled } from '../../../shared/domain/rhythm.ts';
+import { defaultCadence } from '../../../shared/domain/rhythm.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
@@ -23,12 +23,12 @@ const SLIPPED_DAYS = 30;
 const DAY_MINUTES = 24 * 60;
 
 /** What was held when, as far as a recommendation cares. */
-export type Past = Pick<Situation, 'lastHeld' | 'previous'>;
+export type HeldHistory = Pick<Situation, 'lastHeld' | 'previous'>;
 
 export const zoneOf = (rhythm: Rhythm): string => rhythm.cadence?.zone ?? 'UTC';
 
 /** The day each type was last held by the rhythm's clock, and what the two talked about last. */
-export const pastOf = async (stores: Stores, rhythm: Rhythm): Promise<Past> => {
+export const heldHistoryOf = async (stores: Stores, rhythm: Rhythm): Promise<HeldHistory> => {
   const held = await stores.session.held([rhythm.id]);
   const last = held.reduce<(typeof held)[number] | null>(
     (latest, one) => (latest && latest.startedAt >= one.startedAt ? latest : one),
@@ -57,11 +57,11 @@ const promisesAboutBehaviours = (
 const practiceFacts = async (
   stores: Stores,
   rhythm: Rhythm,
-  { lastHeld }: Past,
+  { lastHeld }: HeldHistory,
   commitments: readonly Commitment[],
   library: BehaviourLibrary,
   now: Instant,
-): Promise<Pick<Facts, 'practices' | 'seenOn'>> => {
+): Promise<Pick<RepFacts, 'practices' | 'seenOn'>> => {
   const zone = zoneOf(rhythm);
   const ratings = await ratingsForBoth(stores, rhythm, now);
   return {
@@ -78,7 +78,12 @@ const practiceFacts = async (
 };
 
 /** What is known of the rep, as it stands now. */
-export const factsOf = async (stores: Stores, rhythm: Rhythm, past: Past, now: Instant): Promise<Facts> => {
+export const factsOf = async (
+  stores: Stores,
+  rhythm: Rhythm,
+  past: HeldHistory,
+  now: Instant,
+): Promise<RepFacts> => {
   const today = dayAt(now, zoneOf(rhythm));
   const commitments = await stores.commitment.ofRhythms([rhythm.id]);
   const moved = await stores.commitment.movedSince(rhythm.id, addMinutes(now, -SLIPPED_DAYS * DAY_MINUTES));
@@ -109,14 +114,14 @@ export const factsOf = async (stores: Stores, rhythm: Rhythm, past: Past, now: I
 /** What a session on that day should be about. */
 export const recommendationOn = (
   rhythm: Rhythm,
-  past: Past,
-  facts: Facts,
+  past: HeldHistory,
+  facts: RepFacts,
   on: CalendarDay,
   requested: ConversationType | null = rhythm.wish,
 ): Recommendation =>
   recommend({
     ...{ on, ...past, requested, startedOn: rhythm.startedOn },
-    cadence: rhythm.cadence ?? unsettled,
+    cadence: rhythm.cadence ?? defaultCadence,
     signals: signalsOf(facts, on),
   });
 
@@ -126,7 +131,7 @@ export const recommendedAt = async (
   rhythm: Rhythm,
   at: Instant,
 ): Promise<ConversationType> => {
-  const past = await pastOf(stores, rhythm);
+  const past = await heldHistoryOf(stores, rhythm);
   const facts = await factsOf(stores, rhythm, past, at);
   return recommendationOn(rhythm, past, facts, dayAt(at, zoneOf(rhythm))).recommended;
 };

@@ -44,7 +44,7 @@ const withNextStep = (
       .map(({ id }) => id),
   );
 
-type Known = Readonly<{
+type SalesContext = Readonly<{
   commitments: readonly Commitment[];
   goals: readonly Goal[];
   today: CalendarDay;
@@ -55,7 +55,7 @@ type Known = Readonly<{
 export const salesFactsOf = async (
   stores: Stores,
   rep: PersonId,
-  { commitments, goals, today, now }: Known,
+  { commitments, goals, today, now }: SalesContext,
 ): Promise<SalesFacts> => {
   const deals = await stores.deal.ofRep(rep);
   const open = deals.filter(isOpenDeal);

@@ -6,7 +6,7 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import type { Focus } from '../../../shared/domain/focus.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
-import { freshnessOf, intervalDays, statusOf } from '../../../shared/domain/rhythm.ts';
+import { freshnessOf, intervalDays, rhythmStatusOf } from '../../../shared/domain/rhythm.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { addMinutes, dayAt, daysBetween } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
@@ -17,7 +17,7 @@ import { participantsOf, todayOf } from '../use-case.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
 import { nextOf, nextView, rhythmView } from './rhythm-view.ts';
 
-type Facts = Readonly<{
+type RowFacts = Readonly<{
   rhythm: Rhythm;
   people: People;
   sessions: readonly Session[];
@@ -29,7 +29,7 @@ type Facts = Readonly<{
   today: CalendarDay;
 }>;
 
-const typesOf = ({ rhythm, held, today }: Facts): TeamRow['types'] =>
+const typesOf = ({ rhythm, held, today }: RowFacts): TeamRow['types'] =>
   conversationTypes.map((type) => {
     const last = held.get(type);
     const interval = rhythm.cadence && intervalDays(rhythm.cadence, type);
@@ -41,7 +41,7 @@ const typesOf = ({ rhythm, held, today }: Facts): TeamRow['types'] =>
     };
   });
 
-const row = (facts: Facts): TeamRow => {
+const row = (facts: RowFacts): TeamRow => {
   const { rhythm, people, sessions, commitments, meetings, held, now, today } = facts;
   const last = [...held.values()].sort().at(-1) ?? null;
   const next = nextOf(sessions, now);
@@ -55,7 +55,7 @@ const row = (facts: Facts): TeamRow => {
   );
   return {
     rhythm: rhythmView(rhythm, people),
-    status: statusOf(rhythm, last, booked !== null, today),
+    status: rhythmStatusOf(rhythm, last, booked !== null, today),
     daysSince: last === null ? null : daysBetween(last, today),
     reachable: people.get(rhythm.rep)?.reachable ?? 'unknown',
     greeted: rhythm.greetedAt !== null,

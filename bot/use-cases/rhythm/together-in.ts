@@ -1,8 +1,8 @@
-import type { Together } from '../../../shared/contracts/rhythm.ts';
+import type { SharedFocus } from '../../../shared/contracts/rhythm.ts';
 import { practisedTogether } from '../../../shared/domain/focus.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
-import { libraryOf, wordsIn } from '../behaviour/library-of.ts';
+import { libraryOf, behaviourWordsIn } from '../behaviour/library-of.ts';
 import { nameOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 
@@ -10,7 +10,7 @@ import type { UseCaseContext } from '../use-case.ts';
 export const togetherIn = async (
   { stores, me, now }: UseCaseContext,
   rhythms: readonly Rhythm[],
-): Promise<Together | null> => {
+): Promise<SharedFocus | null> => {
   const all = await stores.focus.ofRhythms(rhythms.map(({ id }) => id));
   const found = practisedTogether(all, dayAt(now, me.zone), me.zone);
   if (!found) return null;
@@ -20,7 +20,7 @@ export const togetherIn = async (
   const named = reps.map((rep) => ({ ...nameOf(people, rep), address: addresses.get(rep) ?? null }));
   return {
     behaviour: found.behaviour,
-    words: wordsIn(await libraryOf(stores), found.behaviour),
+    words: behaviourWordsIn(await libraryOf(stores), found.behaviour),
     people: named.sort((a, b) => a.name.localeCompare(b.name)),
   };
 };

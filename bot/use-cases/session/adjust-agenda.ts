@@ -6,7 +6,7 @@ import { mayLead } from '../../../shared/domain/visibility.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
 
-type Adjusted = Readonly<{
+type AgendaAdjustment = Readonly<{
   id: SessionId;
   version: number;
   items: readonly Readonly<{ itemId: AgendaItemId; minutes: number }>[];
@@ -14,7 +14,7 @@ type Adjusted = Readonly<{
 
 /** The manager fits a planned session's agenda to this one time; the template stays as it is. */
 export const adjustAgenda: UseCase<
-  Adjusted,
+  AgendaAdjustment,
   SessionView,
   'not-found' | 'changed' | 'not-planned' | 'not-yours' | 'agenda-unfit'
 > = (context, { id, version, items }) =>

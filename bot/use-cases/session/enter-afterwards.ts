@@ -17,15 +17,15 @@ import { publishToPair } from '../use-case.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { sessionView } from './session-view.ts';
 
-type Step = Readonly<{ ownerId: PersonId; text: string; due: CalendarDay | null }>;
-type Held = Readonly<{
+type HeldSessionStep = Readonly<{ ownerId: PersonId; text: string; due: CalendarDay | null }>;
+type HeldSession = Readonly<{
   rhythmId: RhythmId;
   type: ConversationType;
   day: CalendarDay;
   minutes: number;
   note: string;
   decisions: readonly string[];
-  steps: readonly Step[];
+  steps: readonly HeldSessionStep[];
   noStepReason: string | null;
 }>;
 
@@ -64,7 +64,7 @@ const askUsefulness = async (
  * that was planned for that day is the one that is meant. Nothing is said in a chat.
  */
 export const enterAfterwards: UseCase<
-  Held,
+  HeldSession,
   SessionView,
   'not-found' | 'day-ahead' | 'too-long-ago' | 'reason-needed' | 'day-in-the-past' | 'day-too-far'
 > = async (context, { rhythmId, type, day, minutes, note, decisions, steps, noStepReason }) => {

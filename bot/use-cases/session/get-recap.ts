@@ -1,11 +1,11 @@
 import type { AnswerView, Recap } from '../../../shared/contracts/recap.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { CommitmentId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
-import { additionsFrom, answersIn, practisedIn, takesAdditions } from '../../../shared/domain/recap.ts';
-import type { Answered } from '../../../shared/domain/recap.ts';
+import { additionsFrom, standingAnswers, practisedIn, takesAdditions } from '../../../shared/domain/recap.ts';
+import type { CommitmentAnswer } from '../../../shared/domain/recap.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { ClosedSession } from '../../../shared/domain/session.ts';
-import { libraryOf, wordsIn } from '../behaviour/library-of.ts';
+import { libraryOf, behaviourWordsIn } from '../behaviour/library-of.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import { expectationView } from '../expectation/expectation-view.ts';
 import { noteReading } from '../person/access.ts';
@@ -14,9 +14,9 @@ import { nameOf } from '../use-case.ts';
 import type { People, UseCaseContext, UseCase } from '../use-case.ts';
 import { findSession } from './find-session.ts';
 
-type Answers = ReadonlyMap<CommitmentId, Answered>;
+type Answers = ReadonlyMap<CommitmentId, CommitmentAnswer>;
 
-const answerView = ({ what, at, by, from, to, reason }: Answered, people: People): AnswerView => ({
+const answerView = ({ what, at, by, from, to, reason }: CommitmentAnswer, people: People): AnswerView => ({
   ...{ what, at, from, to, reason },
   by: nameOf(people, by),
 });
@@ -26,7 +26,7 @@ const followedUp = (
   session: ClosedSession,
   all: readonly Commitment[],
   answers: Answers,
-): readonly (readonly [Commitment, Answered])[] =>
+): readonly (readonly [Commitment, CommitmentAnswer])[] =>
   all
     .filter((one) => one.session !== session.id && one.disputedAt === null)
     .flatMap((one) => {
@@ -58,7 +58,7 @@ const practised = async (
   const unrated = then
     .filter(({ behaviour }) => !rated.some((one) => one.behaviour === behaviour))
     .map(({ behaviour }) => ({
-      ...{ behaviour, words: wordsIn(library, behaviour) },
+      ...{ behaviour, words: behaviourWordsIn(library, behaviour) },
       ...{ mine: null, theirs: null, theyHaveRated: false },
     }));
   return [...rated, ...unrated].map((one) => ({ ...one, inFocus: wasInFocus(one.behaviour) }));
@@ -70,8 +70,8 @@ const recapOf = async (context: UseCaseContext, session: ClosedSession): Promise
   const people = await stores.person.several([session.manager, session.rep]);
   const zone = people.get(session.rep)?.zone ?? 'UTC';
   const { startedAt, closedAt } = session;
-  const given = answersIn(await stores.commitment.happenedBetween(session.rhythm, startedAt, closedAt));
-  const since = answersIn(await stores.commitment.happenedSince(session.id, closedAt));
+  const given = standingAnswers(await stores.commitment.happenedBetween(session.rhythm, startedAt, closedAt));
+  const since = standingAnswers(await stores.commitment.happenedSince(session.id, closedAt));
   const all = await stores.commitment.around(session, [...given.keys()], 0);
   const own = stepsOf(session, all, since);
   const from = additionsFrom(session, own);

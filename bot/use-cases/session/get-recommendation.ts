@@ -9,7 +9,7 @@ import { mayLead } from '../../../shared/domain/visibility.ts';
 import { libraryOf, reasonNamed } from '../behaviour/library-of.ts';
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
 import { extraOffered } from '../customer-meeting/extra-offered.ts';
-import { factsOf, pastOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
+import { factsOf, heldHistoryOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
 import type { UseCase } from '../use-case.ts';
 import { findSession } from './find-session.ts';
 
@@ -35,7 +35,7 @@ export const getRecommendation: UseCase<
   const session = await findSession(context, id);
   const rhythm = session && (await stores.rhythm.find(session.rhythm));
   if (!rhythm) return refuse('not-found');
-  const past = await pastOf(stores, rhythm);
+  const past = await heldHistoryOf(stores, rhythm);
   const facts = await factsOf(stores, rhythm, past, now);
   const { recommended, alternative, forgotten, eligible, scores, reasons } = recommendationOn(
     rhythm,

@@ -1,5 +1,5 @@
 import type { SessionView } from '../../../shared/contracts/session.ts';
-import { dayInRhythm, move } from '../../../shared/domain/change-of-plan.ts';
+import { dayInRhythm, reschedule } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
@@ -11,7 +11,7 @@ import { zoneOf } from '../rhythm/recommendation.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
 
-type Moved = Readonly<{ id: SessionId; version: number; day: CalendarDay; time: WallTime }>;
+type NewTime = Readonly<{ id: SessionId; version: number; day: CalendarDay; time: WallTime }>;
 
 /** The session's own place in the rhythm, and where the rhythm's next one starts unless it is cancelled. */
 const placeOf = (session: Session, { cadence }: Rhythm, sessions: readonly Session[], zone: string) => {
@@ -36,7 +36,7 @@ const planCards = async ({ stores, now }: UseCaseContext, session: Session): Pro
  * was missed is planned again, with what people had added to it.
  */
 export const moveSession: UseCase<
-  Moved,
+  NewTime,
   SessionView,
   'not-found' | 'changed' | 'already-started' | 'not-planned' | 'time-passed' | 'clashes'
 > = (context, { id, version, day, time }) =>
@@ -47,7 +47,7 @@ export const moveSession: UseCase<
       const zone = zoneOf(rhythm);
       const others = await context.stores.session.ofRhythm(rhythm.id);
       const around = { ...placeOf(session, rhythm, others, zone), others };
-      const moved = move(session, context.me.id, momentOf(day, time, zone), around, context.now);
+      const moved = reschedule(session, context.me.id, momentOf(day, time, zone), around, context.now);
       return ifUnchanged(session, version, moved);
     },
     async (session, rhythm) => {

@@ -5,10 +5,10 @@ import { isOpen } from '../../../shared/domain/session.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
 
-type Named = Readonly<{ id: SessionId; dealId: DealId }>;
+type DealInSession = Readonly<{ id: SessionId; dealId: DealId }>;
 
 /** One of the rep's deals that the session is about. */
-export const nameDeal: UseCase<Named, SessionView, 'not-found' | 'session-closed'> = (
+export const nameDeal: UseCase<DealInSession, SessionView, 'not-found' | 'session-closed'> = (
   context,
   { id, dealId },
 ) =>
@@ -20,7 +20,7 @@ export const nameDeal: UseCase<Named, SessionView, 'not-found' | 'session-closed
   });
 
 /** It is not about that deal after all. */
-export const unnameDeal: UseCase<Named, SessionView, 'not-found' | 'session-closed'> = (
+export const unnameDeal: UseCase<DealInSession, SessionView, 'not-found' | 'session-closed'> = (
   context,
   { id, dealId },
 ) =>

@@ -17,7 +17,7 @@ import { commitmentView } from '../commitment/commitment-view.ts';
 import { focusLines } from '../focus/focus-view.ts';
 import { debriefView } from '../debrief/debrief-view.ts';
 import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
-import type { Note } from '../ports.ts';
+import type { SharedNote } from '../ports.ts';
 import { ownTemplateOf } from '../template/template-in-use.ts';
 import { nextOf, nextView } from '../rhythm/rhythm-view.ts';
 import { nameOf, todayOf } from '../use-case.ts';
@@ -46,7 +46,10 @@ const followUpOf = (
 };
 
 /** Notes of one item as one text; what came in after the close stands last, with its author's name. */
-const notesView = (notes: readonly Note[], nameFor: (note: Note) => string): SessionView['notes'] => {
+const notesView = (
+  notes: readonly SharedNote[],
+  nameFor: (note: SharedNote) => string,
+): SessionView['notes'] => {
   const items = [...new Set(notes.map(({ item }) => item))];
   return items.map((itemId) => ({
     itemId,

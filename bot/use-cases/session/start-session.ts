@@ -57,7 +57,7 @@ export const startSession: UseCase<
     return start(long, context.me.id, recommended, context.now);
   });
 
-type OnTheSpot = Readonly<{ rhythmId: RhythmId; type: ConversationType; minutes: number | null }>;
+type SpontaneousSession = Readonly<{ rhythmId: RhythmId; type: ConversationType; minutes: number | null }>;
 
 /**
  * The session that is live, or that the two mean when they begin one now: the planned one that a meeting at this moment would
@@ -80,7 +80,7 @@ const meantNow = async (
  * Starts a session now, with or without a cadence and without any calendar. Where one is planned within the same hours it is
  * that one that begins, about what was asked for and with what has been added to it: it is held, and not missed.
  */
-export const startOnTheSpot: UseCase<OnTheSpot, SessionView, 'not-found' | 'already-live'> = async (
+export const startOnTheSpot: UseCase<SpontaneousSession, SessionView, 'not-found' | 'already-live'> = async (
   context,
   { rhythmId, type, minutes },
 ) => {

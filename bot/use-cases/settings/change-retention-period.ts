@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { retentionPeriod } from '../../../shared/contracts/settings.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import {
-  changeRetentionPeriod as settled,
+  retentionPeriodWith as settled,
   retentionPeriodAt,
 } from '../../../shared/domain/retention-period.ts';
 import type { RetentionMonths } from '../../../shared/domain/retention-period.ts';

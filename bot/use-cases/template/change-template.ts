@@ -7,12 +7,12 @@ import type { UseCaseContext } from '../use-case.ts';
 import { ownOf, templateView } from './template-view.ts';
 
 /** Which template, and the state of it that somebody saw. */
-export type Seen = Readonly<{ type: ConversationType; version: number }>;
+export type TemplateVersion = Readonly<{ type: ConversationType; version: number }>;
 
 /** One change to the organisation's template of a type, by an administrator who has seen how it is now. */
 export const changeTemplate = async <Refusal extends string>(
   { stores, actor }: UseCaseContext,
-  { type, version }: Seen,
+  { type, version }: TemplateVersion,
   decide: (own: OwnTemplate) => Result<OwnTemplate, Refusal> | Promise<Result<OwnTemplate, Refusal>>,
 ): Promise<Result<TemplateView, Refusal | 'administrators-only' | 'changed'>> => {
   if (!actor.administrator) return refuse('administrators-only');

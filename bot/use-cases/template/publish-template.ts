@@ -4,12 +4,12 @@ import type { TemplateView } from '../../../shared/contracts/template.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeTemplate } from './change-template.ts';
-import type { Seen } from './change-template.ts';
+import type { TemplateVersion } from './change-template.ts';
 import { ownVersion } from './template-in-use.ts';
 
 /** The draft becomes a version of its own. What is planned already keeps the version it was planned with. */
 export const publishTemplate: UseCase<
-  Seen,
+  TemplateVersion,
   TemplateView,
   'administrators-only' | 'changed' | 'no-draft' | 'template-faulty'
 > = (context, seen) =>
@@ -24,7 +24,10 @@ export const publishTemplate: UseCase<
   });
 
 /** New sessions are planned with the built-in template again; what was in use stays as a draft, where there is no other. */
-export const useBuiltIn: UseCase<Seen, TemplateView, 'administrators-only' | 'changed'> = (context, seen) =>
+export const useBuiltIn: UseCase<TemplateVersion, TemplateView, 'administrators-only' | 'changed'> = (
+  context,
+  seen,
+) =>
   changeTemplate(context, seen, async (own) => {
     if (own.inUse === null) return ok(own);
     const { template, by, at } = await ownVersion(context.stores, own.type, own.inUse);

@@ -3,9 +3,9 @@ import type { TemplateView } from '../../../shared/contracts/template.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeTemplate } from './change-template.ts';
-import type { Seen } from './change-template.ts';
+import type { TemplateVersion } from './change-template.ts';
 
-type Draft = Seen & Readonly<{ template: Template | null }>;
+type Draft = TemplateVersion & Readonly<{ template: Template | null }>;
 
 /** Keeps a draft as it is written, faults and all; without one, the draft is thrown away. */
 export const saveDraft: UseCase<Draft, TemplateView, 'administrators-only' | 'changed'> = (

@@ -5,7 +5,7 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeTemplate } from './change-template.ts';
-import type { Seen } from './change-template.ts';
+import type { TemplateVersion } from './change-template.ts';
 import { templateInUse } from './template-in-use.ts';
 
 /** A template as a file: the draft where there is one, else what is in use. */
@@ -20,11 +20,11 @@ export const exportTemplate: UseCase<
   return ok(fileOf(actor.tenant, type, content));
 };
 
-type Brought = Seen & Readonly<{ file: unknown }>;
+type TemplateUpload = TemplateVersion & Readonly<{ file: unknown }>;
 
 /** What is in a file becomes the draft; nothing of it is used before somebody publishes it. */
 export const importTemplate: UseCase<
-  Brought,
+  TemplateUpload,
   TemplateView,
   'administrators-only' | 'changed' | (typeof fileRefusals)[number]
 > = (context, { file, ...seen }) =>

@@ -1,4 +1,4 @@
-import { nothingKnown, signalsOf } from '../../../shared/coaching/facts.ts';
+import { noFacts, signalsOf } from '../../../shared/coaching/facts.ts';
 import { lastType, recommend } from '../../../shared/coaching/recommend.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
@@ -30,7 +30,7 @@ export const plannedSessions = (
   const held: Partial<Record<ConversationType, CalendarDay>> = { ...lastHeld };
   let previous = lastType(lastHeld);
   return days.map((day) => {
-    const signals = signalsOf({ ...nothingKnown, haveMet: previous !== null }, day);
+    const signals = signalsOf({ ...noFacts, haveMet: previous !== null }, day);
     const situation = { on: day, cadence, startedOn: cadence.anchor, lastHeld: { ...held }, signals };
     const { recommended: type } = recommend({ ...situation, previous, requested: null });
     held[type] = day;

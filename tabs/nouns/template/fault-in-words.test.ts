@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtIn } from '../../../shared/coaching/built-in.ts';
-import type { Fault } from '../../../shared/coaching/template.ts';
+import type { TemplateFault } from '../../../shared/coaching/template.ts';
 import { say } from '../../../shared/words/say.ts';
 import { faultInWords } from './fault-in-words.ts';
 
@@ -15,7 +15,7 @@ const english = {
 } as const satisfies Parameters<typeof faultInWords>[0];
 const inTitle = { section: 1, part: 'title', question: null } as const;
 
-test.each<[Fault, string, string]>([
+test.each<[TemplateFault, string, string]>([
   [
     { what: 'empty', ...inTitle, language: 'en' },
     'Läget i affären · Rubrik: texten saknas på engelska',

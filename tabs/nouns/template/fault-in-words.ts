@@ -1,5 +1,5 @@
 import { sectionsOf } from '../../../shared/coaching/template.ts';
-import type { Fault } from '../../../shared/coaching/template.ts';
+import type { TemplateFault } from '../../../shared/coaching/template.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { Words } from '../../platform/words.tsx';
@@ -15,7 +15,7 @@ export const sectionName = ({ say, language }: Speaker, template: Template, plac
 };
 
 /** What is wrong, without where. */
-export const wrongInWords = ({ say }: Speaker, fault: Fault): string => {
+export const wrongInWords = ({ say }: Speaker, fault: TemplateFault): string => {
   switch (fault.what) {
     case 'empty':
     case 'not-plain':
@@ -37,7 +37,7 @@ export const wrongInWords = ({ say }: Speaker, fault: Fault): string => {
   }
 };
 
-const partInWords = ({ say }: Speaker, fault: Fault): string | null => {
+const partInWords = ({ say }: Speaker, fault: TemplateFault): string | null => {
   if (!('part' in fault)) return null;
   switch (fault.part) {
     case 'name':
@@ -52,7 +52,7 @@ const partInWords = ({ say }: Speaker, fault: Fault): string | null => {
 };
 
 /** A fault as a sentence: where it is, and what is wrong there. */
-export const faultInWords = (speaker: Speaker, template: Template, fault: Fault): string => {
+export const faultInWords = (speaker: Speaker, template: Template, fault: TemplateFault): string => {
   const { say } = speaker;
   const part = partInWords(speaker, fault);
   const title = fault.section === null ? null : sectionName(speaker, template, fault.section);

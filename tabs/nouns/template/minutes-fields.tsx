@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LENGTHS } from '../../../shared/coaching/agenda-for.ts';
 import type { Section } from '../../../shared/coaching/templates.ts';
-import type { Fault } from '../../../shared/coaching/template.ts';
+import type { TemplateFault } from '../../../shared/coaching/template.ts';
 import { useWords } from '../../platform/words.tsx';
 import { setMinutes } from './template-draft.ts';
 import { useTemplateStyles } from './template-styles.ts';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   section: Section;
-  faults: readonly Fault[];
+  faults: readonly TemplateFault[];
   /** Whether it can be left out of short sessions. */
   mayBeLeftOut: boolean;
   onChange: (section: Section) => void;

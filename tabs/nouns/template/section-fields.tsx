@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { LIMITS } from '../../../shared/coaching/template.ts';
-import type { Fault } from '../../../shared/coaching/template.ts';
+import type { TemplateFault } from '../../../shared/coaching/template.ts';
 import type { Section } from '../../../shared/coaching/templates.ts';
 import { useWords } from '../../platform/words.tsx';
 import { MinutesFields } from './minutes-fields.tsx';
@@ -23,7 +23,7 @@ const choosable = ['notes', 'goal', 'rating', 'deal'] as const;
 
 type Props = Readonly<{
   section: Section;
-  faults: readonly Fault[];
+  faults: readonly TemplateFault[];
   /** Follow-up and next steps are always there. */
   fixed: boolean;
   onChange: (section: Section) => void;
@@ -34,7 +34,7 @@ export const SectionFields = ({ section, faults, fixed, onChange }: Props) => {
   const styles = useStyles();
   const shared = useTemplateStyles();
   const { say } = useWords();
-  const about = (part: string, question: number | null = null): readonly Fault[] =>
+  const about = (part: string, question: number | null = null): readonly TemplateFault[] =>
     faults.filter((fault) => 'part' in fault && fault.part === part && fault.question === question);
   return (
     <div className={mergeClasses(shared.stack, styles.fields)}>

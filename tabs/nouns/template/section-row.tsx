@@ -5,7 +5,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useId } from 'react';
-import type { Fault } from '../../../shared/coaching/template.ts';
+import type { TemplateFault } from '../../../shared/coaching/template.ts';
 import type { Section } from '../../../shared/coaching/templates.ts';
 import { useWords } from '../../platform/words.tsx';
 import { SectionFields } from './section-fields.tsx';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   section: Section;
   title: string;
-  faults: readonly Fault[];
+  faults: readonly TemplateFault[];
   /** Why it stays where it is; null for one that can be moved and removed. */
   fixed: 'always-first' | 'always-last' | null;
   first: boolean;

@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { LENGTHS } from '../../../shared/coaching/agenda-for.ts';
 import { LIMITS, sectionsOf } from '../../../shared/coaching/template.ts';
-import type { Fault } from '../../../shared/coaching/template.ts';
+import type { TemplateFault } from '../../../shared/coaching/template.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
@@ -15,7 +15,7 @@ import { TextPair } from './text-pair.tsx';
 
 type Props = Readonly<{
   template: Template;
-  faults: readonly Fault[];
+  faults: readonly TemplateFault[];
   onChange: (template: Template) => void;
 }>;
 

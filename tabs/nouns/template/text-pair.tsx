@@ -1,5 +1,5 @@
 import type { InBoth } from '../../../shared/coaching/in-both.ts';
-import type { Fault } from '../../../shared/coaching/template.ts';
+import type { TemplateFault } from '../../../shared/coaching/template.ts';
 import { useWords } from '../../platform/words.tsx';
 import { BilingualField } from '../../ui/bilingual-field.tsx';
 import { wrongInWords } from './fault-in-words.ts';
@@ -8,7 +8,7 @@ type Props = Readonly<{
   label: string;
   value: InBoth;
   /** What is wrong with this text, in either language. */
-  faults: readonly Fault[];
+  faults: readonly TemplateFault[];
   long?: boolean;
   onChange: (value: InBoth) => void;
 }>;

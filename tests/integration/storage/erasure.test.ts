@@ -3,7 +3,7 @@ import { personalData } from '../../../bot/storage/personal-data.ts';
 import type { ColumnRule } from '../../../bot/storage/personal-data.ts';
 import { builtIn } from '../../../shared/coaching/built-in.ts';
 import { drop } from '../../../shared/domain/commitment.ts';
-import { answerExpectation } from '../../../shared/domain/expectation.ts';
+import { replyToExpectation } from '../../../shared/domain/expectation.ts';
 import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
 import {
   aCadence,
@@ -144,7 +144,7 @@ describe('erasing somebody by the rules', () => {
         await stores.rating.insert(
           aRating(rhythm, { session: session.id, by: person, evidence: 'between-us' }),
         );
-        const expected = answerExpectation(
+        const expected = replyToExpectation(
           anExpectation(rhythm, { text: 'between-us', by: person }),
           ...(['confirmed', other, NOW] as const),
         );

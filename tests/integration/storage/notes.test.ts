@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Note } from '../../../bot/use-cases/ports.ts';
+import type { SharedNote } from '../../../bot/use-cases/ports.ts';
 import { addPostCloseNotes } from '../../../bot/use-cases/note/add-post-close-notes.ts';
 import { agendaItemId } from '../../../shared/domain/ids.ts';
 import type { AgendaItemId, PersonId } from '../../../shared/domain/ids.ts';
@@ -26,7 +26,7 @@ afterAll(() => storage.end());
 describe('shared notes', () => {
   const notes = () => room.run(({ note }) => note.ofSession(session.id));
   const settle = (text: string) => room.run(({ note }) => note.settle(session.id, item, text));
-  const add = (text: string, author: Note['author']) =>
+  const add = (text: string, author: SharedNote['author']) =>
     room.run(({ note }) => note.add(session.id, { item, text, author }));
 
   test('settle once for each item, and settling again replaces what was settled', async () => {

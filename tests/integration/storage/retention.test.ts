@@ -4,7 +4,7 @@ import { runRetention } from '../../../bot/use-cases/retention/run-retention.ts'
 import { keep } from '../../../shared/domain/commitment.ts';
 import { agendaItemId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import { changeRetentionPeriod, DEFAULT_RETENTION } from '../../../shared/domain/retention-period.ts';
+import { retentionPeriodWith, DEFAULT_RETENTION } from '../../../shared/domain/retention-period.ts';
 import { addMinutes, dayAt, monthsBefore } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import {
@@ -117,7 +117,7 @@ describe('what is over', () => {
 
   test('goes by a shorter term a day after it was settled, and not before', async () => {
     await hold(closedAt(monthsBefore(NOW, 20)));
-    const shorter = changeRetentionPeriod(DEFAULT_RETENTION, 12, NOW);
+    const shorter = retentionPeriodWith(DEFAULT_RETENTION, 12, NOW);
     expect(await room.run(({ retention: term }) => term.save(shorter, maria.id, NOW))).toBe(true);
     await trim(addMinutes(NOW, 24 * 60 - 1));
     expect(await sessionsLeft()).toHaveLength(1);
@@ -126,11 +126,11 @@ describe('what is over', () => {
   });
 
   test('is settled by one of two at once; what the organisation has settled stands', async () => {
-    const longer = changeRetentionPeriod(DEFAULT_RETENTION, 60, NOW);
+    const longer = retentionPeriodWith(DEFAULT_RETENTION, 60, NOW);
     expect(await room.run(({ retention: term }) => term.save(longer, maria.id, NOW))).toBe(true);
     expect(
       await room.run(({ retention: term }) =>
-        term.save(changeRetentionPeriod(DEFAULT_RETENTION, 24, NOW), maria.id, NOW),
+        term.save(retentionPeriodWith(DEFAULT_RETENTION, 24, NOW), maria.id, NOW),
       ),
     ).toBe(false);
     expect(await room.run(({ retention: term }) => term.find())).toEqual(longer);
@@ -141,7 +141,7 @@ describe('what is over', () => {
     await hold(closedAt(monthsBefore(NOW, 20)));
     await other.run(async ({ person, retention: term }) => {
       await person.upsert(maria);
-      await term.save(changeRetentionPeriod(DEFAULT_RETENTION, 12, addMinutes(NOW, -48 * 60)), maria.id, NOW);
+      await term.save(retentionPeriodWith(DEFAULT_RETENTION, 12, addMinutes(NOW, -48 * 60)), maria.id, NOW);
     });
     await other.run((stores) => runRetention(stores, NOW));
     await trim();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
-import { enteredAfterwards, missed } from '../../../shared/domain/session.ts';
+import { enteredAfterwards, markMissed } from '../../../shared/domain/session.ts';
 import type { PlanChange, PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -83,7 +83,7 @@ describe('sessions', () => {
     if (!entered.ok) throw new Error(entered.refusal);
     const sessions: readonly Session[] = [
       a({ origin: 'extra', movedFrom: TODAY, ownLength: true, lastChange: moved }),
-      missed(a()),
+      markMissed(a()),
       { ...aCancelledSession(a({ origin: 'extra' })), cancellation: { reason: 'clash', note: 'Mässan' } },
       aLiveSession(a({ origin: 'extra' }), { recommended: 'skill' }),
       aClosedSession(a(), { origin: 'on-the-spot' }),
@@ -201,7 +201,7 @@ describe('sessions', () => {
     await closed(a, 'deal', days(-14));
     await closed(a, 'skill', days(-21));
     await room.insert(aLiveSession(aSession(a)));
-    await room.insert(missed(aSession(a, { type: 'performance', startsAt: days(-3) })));
+    await room.insert(markMissed(aSession(a, { type: 'performance', startsAt: days(-3) })));
     await closed(b, 'deal', days(-7));
     const held = (ids: (typeof a.id)[]) => room.run(({ session }) => session.held(ids));
     const expected = [

@@ -1,5 +1,5 @@
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
-import type { TeamRow, Together } from '../../../../shared/contracts/rhythm.ts';
+import type { TeamRow, SharedFocus } from '../../../../shared/contracts/rhythm.ts';
 import { isOverdue } from '../../../../shared/domain/commitment.ts';
 import { dayAt, minutesBetween } from '../../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../../shared/domain/time.ts';
@@ -21,7 +21,7 @@ export type Need =
       row: TeamRow;
     }>
   | Readonly<{ kind: 'no-rhythm'; row: TeamRow; others: number }>
-  | Readonly<{ kind: 'together'; together: Together }>
+  | Readonly<{ kind: 'together'; together: SharedFocus }>
   | Readonly<{ kind: 'own-commitment'; commitment: CommitmentView; others: number }>;
 
 /** More than three is a list, and nobody starts a day with a list. */
@@ -55,7 +55,7 @@ export const ownOverdue = (mine: readonly CommitmentView[], today: CalendarDay):
  */
 export const needsToday = (
   rows: readonly TeamRow[],
-  { mine, together = null }: Readonly<{ mine: readonly CommitmentView[]; together?: Together | null }>,
+  { mine, together = null }: Readonly<{ mine: readonly CommitmentView[]; together?: SharedFocus | null }>,
   now: Instant,
   zone: string,
 ): readonly Need[] => {

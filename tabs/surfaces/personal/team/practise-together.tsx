@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Together } from '../../../../shared/contracts/rhythm.ts';
+import type { SharedFocus } from '../../../../shared/contracts/rhythm.ts';
 import { workingDayAfter } from '../../../../shared/domain/time.ts';
 import type { WallTime } from '../../../../shared/domain/time.ts';
 import { useToday } from '../../../platform/clock.ts';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-const Part = ({ together: { words, people } }: Readonly<{ together: Together }>) => {
+const Part = ({ together: { words, people } }: Readonly<{ together: SharedFocus }>) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const today = useToday();
@@ -90,7 +90,7 @@ const Part = ({ together: { words, people } }: Readonly<{ together: Together }>)
 };
 
 /** Those who practise the same, what it looks like when it is done well, and an invitation to write or to copy. */
-export const PractiseTogether = (props: Readonly<{ together: Together }>) => (
+export const PractiseTogether = (props: Readonly<{ together: SharedFocus }>) => (
   <InWords language={useWords().language} of="development">
     <Part {...props} />
   </InWords>

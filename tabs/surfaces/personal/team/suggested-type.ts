@@ -1,8 +1,8 @@
-import { nothingKnown, signalsOf } from '../../../../shared/coaching/facts.ts';
+import { noFacts, signalsOf } from '../../../../shared/coaching/facts.ts';
 import { lastType, recommend } from '../../../../shared/coaching/recommend.ts';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
-import { unsettled } from '../../../../shared/domain/rhythm.ts';
+import { defaultCadence } from '../../../../shared/domain/rhythm.ts';
 import { addDays } from '../../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 
@@ -20,8 +20,8 @@ export const suggestedType = (
   ) as Partial<Record<ConversationType, CalendarDay>>;
   const previous = lastType(lastHeld);
   return recommend({
-    ...{ on: today, cadence: cadence ?? unsettled, lastHeld, previous, requested: null },
+    ...{ on: today, cadence: cadence ?? defaultCadence, lastHeld, previous, requested: null },
     startedOn: previous === null ? today : (cadence?.anchor ?? addDays(today, -LONG_AGO_DAYS)),
-    signals: signalsOf({ ...nothingKnown, haveMet: previous !== null }, today),
+    signals: signalsOf({ ...noFacts, haveMet: previous !== null }, today),
   }).recommended;
 };

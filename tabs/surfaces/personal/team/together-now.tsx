@@ -1,6 +1,6 @@
 import { Button, makeStyles, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import type { Together } from '../../../../shared/contracts/rhythm.ts';
+import type { SharedFocus } from '../../../../shared/contracts/rhythm.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { ModalPopover } from '../../../ui/modal-popover.tsx';
@@ -11,7 +11,7 @@ const PractiseTogether = lazily(() =>
 
 const useStyles = makeStyles({ surface: { width: '320px', maxWidth: 'calc(100vw - 40px)' } });
 
-type Props = Readonly<{ together: Together; look: 'primary' | 'secondary' }>;
+type Props = Readonly<{ together: SharedFocus; look: 'primary' | 'secondary' }>;
 
 /** Who practise the same, and the way to gather them. */
 export const TogetherNow = ({ together, look }: Props) => {
