@@ -5,7 +5,7 @@ import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { otherThan } from '../../../shared/domain/session.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
-import { changeCommitmentState } from './answer.ts';
+import { changeCommitmentState } from './change-commitment-state.ts';
 
 /** *Be om hjälp*: it goes first on the next agenda, and whom it was promised to hears of it in working hours. */
 export const askForHelp: UseCase<

@@ -5,7 +5,7 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { mayRecordFor } from '../../../shared/domain/visibility.ts';
 import { participantsOf, todayOf } from '../use-case.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
-import { changeCommitmentState } from './answer.ts';
+import { changeCommitmentState } from './change-commitment-state.ts';
 import { dayAhead } from './find-commitment.ts';
 
 type Change = ExpectedVersion<CommitmentId> &

@@ -3,7 +3,7 @@ import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { dispute } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
-import { changeCommitmentState } from './answer.ts';
+import { changeCommitmentState } from './change-commitment-state.ts';
 
 /** *Stämmer inte*: within a day of being recorded by the other. */
 export const disputeCommitment: UseCase<

@@ -4,7 +4,7 @@ import { drop } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
-import { changeCommitmentState } from './answer.ts';
+import { changeCommitmentState } from './change-commitment-state.ts';
 
 type Drop = ExpectedVersion<CommitmentId> & Readonly<{ why: string }>;
 

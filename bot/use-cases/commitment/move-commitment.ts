@@ -6,7 +6,7 @@ import { ok } from '../../../shared/domain/result.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { participantsOf, todayOf } from '../use-case.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
-import { changeCommitmentState } from './answer.ts';
+import { changeCommitmentState } from './change-commitment-state.ts';
 import { dayAhead } from './find-commitment.ts';
 
 type Move = ExpectedVersion<CommitmentId> & Readonly<{ to: CalendarDay; reason: LateReason }>;

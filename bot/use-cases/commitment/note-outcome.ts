@@ -3,7 +3,7 @@ import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { writeOutcome as note } from '../../../shared/domain/commitment.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
-import { changeCommitmentState } from './answer.ts';
+import { changeCommitmentState } from './change-commitment-state.ts';
 import { showCommitment } from './find-commitment.ts';
 
 type Outcome = ExpectedVersion<CommitmentId> & Readonly<{ outcome: string | null }>;

@@ -3,7 +3,7 @@ import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { moveBack, reopen } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
-import { changeCommitmentState } from './answer.ts';
+import { changeCommitmentState } from './change-commitment-state.ts';
 
 /**
  * Takes back an answer given by mistake. A move is taken back as long as nothing has happened to the promise since, and so is

@@ -5,7 +5,7 @@ import type { FocusEnd } from '../../../shared/domain/focus.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
-import { alterFocus } from './find-focus.ts';
+import { alterFocus } from './alter-focus.ts';
 
 /** It was reached, or something else comes first; and what came of it. */
 export const endFocus: UseCase<

@@ -10,7 +10,7 @@ import { libraryOf } from '../behaviour/library-of.ts';
 import { dayAhead } from '../commitment/find-commitment.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
-import { alterFocus } from './find-focus.ts';
+import { alterFocus } from './alter-focus.ts';
 import { focusView } from './focus-view.ts';
 
 type Words = Pick<Focus, 'why' | 'until' | 'sign'>;

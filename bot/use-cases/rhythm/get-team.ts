@@ -9,7 +9,7 @@ import { noteReading } from '../person/access.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { teamRows } from './team-rows.ts';
-import { togetherIn } from './together-in.ts';
+import { sharedFocusIn } from './shared-focus.ts';
 
 /** How many answered promises are shown after the open ones. */
 const ANSWERED_SHOWN = 50;
@@ -36,7 +36,7 @@ export const getTeam = async (
   return ok({
     now,
     rows: await teamRows(context, rhythms),
-    together: await togetherIn(context, rhythms),
+    together: await sharedFocusIn(context, rhythms),
     mine: recent(all.filter(({ owner }) => owner === me.id)).flatMap((one) => {
       const rhythm = rhythms.find(({ id }) => id === one.rhythm);
       return rhythm ? [commitmentView(one, rhythm, people, me.id, now)] : [];

@@ -53,7 +53,7 @@ export const isUrgent = (
 };
 
 /** When somebody is told of a change: at once, though never at night, if it can't wait until they are at work. */
-export const toldAt = (
+export const notifyAt = (
   person: Pick<Person, 'zone' | 'hours'>,
   times: readonly Instant[],
   now: Instant,
@@ -96,7 +96,7 @@ export const announceChange = async (
       key: `plan:${session.id}:${lastChange.at}`,
       effect: { kind: 'plan-changed', session: session.id, at: lastChange.at },
       person: other.id,
-      dueAt: toldAt(other, [session.startsAt, lastChange.from.startsAt], held),
+      dueAt: notifyAt(other, [session.startsAt, lastChange.from.startsAt], held),
     },
   ]);
   await followInCalendar(stores, session, rhythm, lastChange.at, held);

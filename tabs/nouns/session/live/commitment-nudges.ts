@@ -1,6 +1,6 @@
 import { afterNudges } from '../../../../shared/capture/concrete.ts';
 import type { AfterNudge } from '../../../../shared/capture/concrete.ts';
-import { offersPlan } from '../../../../shared/coaching/plan-offer.ts';
+import { offersPlan } from '../../../../shared/coaching/if-then-plan.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';

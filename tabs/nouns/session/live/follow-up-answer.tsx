@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { useEffect, useState } from 'react';
-import { offersPlan } from '../../../../shared/coaching/plan-offer.ts';
+import { offersPlan } from '../../../../shared/coaching/if-then-plan.ts';
 import { noteOutcome, reopenCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { SessionView } from '../../../../shared/contracts/session.ts';

@@ -7,7 +7,7 @@ import { nameOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 
 /** Where enough of the actor's own reps practise the same since lately: who, and by which address they are invited. */
-export const togetherIn = async (
+export const sharedFocusIn = async (
   { stores, me, now }: UseCaseContext,
   rhythms: readonly Rhythm[],
 ): Promise<SharedFocus | null> => {

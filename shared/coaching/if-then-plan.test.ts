@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, toDay } from '../domain/time.ts';
-import { offersPlan } from './plan-offer.ts';
+import { offersPlan } from './if-then-plan.ts';
 
 const today = toDay('2026-11-23');
 const soon = { plan: null, moves: 0, due: addDays(today, 7), isPractice: false };
