@@ -1,0 +1,70 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { button, dialog, expectAccessible, say } from '../support/accessibility.ts';
+import type { NamedSurface } from '../support/accessibility.ts';
+import { openBrowser } from '../support/browser.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const own = () => 'view=personal';
+
+const surfaces: readonly NamedSurface[] = [
+  ['the manager’s own tab', 'maria', { at: own, width: 1200 }],
+  ['the manager’s own tab on a phone', 'maria', { at: own, width: 320 }],
+  ['the rep’s own tab on a phone', 'ali', { at: own, width: 320 }],
+  [
+    'a rep’s drawer',
+    'maria',
+    {
+      at: own,
+      width: 1200,
+      open: async (view) => {
+        await button(view, /Sara Nyström/).click();
+        await view.tab.getByText(say('personal.rep.sessions'), { exact: true }).waitFor();
+      },
+    },
+  ],
+  [
+    'the rhythm dialog',
+    'maria',
+    {
+      at: own,
+      width: 1200,
+      open: async (view) => {
+        await button(view, /^Sätt rytm/).click();
+        await dialog(view);
+      },
+    },
+  ],
+  [
+    'the goal dialog',
+    'maria',
+    {
+      at: own,
+      width: 1200,
+      open: async (view) => {
+        await button(view, /^Sätt mål/).click();
+        await dialog(view);
+      },
+    },
+  ],
+  ['the first day', 'eva', { at: own, width: 800 }],
+  ['the first day before consent', 'lars', { at: own, width: 320 }],
+];
+
+describe('nobody is left out', () => {
+  let kadens: Product;
+  let browser: Browser;
+  beforeAll(async () => {
+    kadens = await startProduct({ withSample: true });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kadens.end();
+  });
+
+  test.each(surfaces)('%s has no violation in any theme, and fits in 320 pixels', (_name, person, surface) =>
+    expectAccessible(browser, kadens.address, person, surface),
+  );
+});

@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { say as saying } from '../../shared/words/say.ts';
+import type { WordKey } from '../../shared/words/say.ts';
+
+export const say = (key: WordKey): string => saying('sv', key);
+export const themes = ['light', 'dark', 'contrast'] as const;
+
+/** Whose window is looked at, and the tab in it. */
+export type TabView = Readonly<{ page: Page; tab: FrameLocator }>;
+/** A place where people meet Kadens, and how they come to it. */
+export type Surface = Readonly<{
+  /** What is asked of local Teams' frame for it. */
+  at: () => string;
+  width: number;
+  /** What is done before it is looked at. */
+  open?: (view: TabView) => Promise<void>;
+  /** What the server answers the tab. */
+  problem?: 'not-found' | 'guest' | 'consent-needed' | 'admin-needed' | 'unavailable';
+}>;
+/** Who looks, at what, how wide it is, and what they do there. */
+export type NamedSurface = readonly [name: string, person: string, surface: Surface];
+
+export const button = ({ tab }: TabView, name: string | RegExp) => tab.getByRole('button', { name }).first();
+export const dialog = ({ tab }: TabView) => tab.locator('[role=dialog], [role=alertdialog]').waitFor();
+
+export const pageOf = async (browser: Browser, width: number): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width, height: 720 }, reducedMotion: 'reduce' });
+  return context.newPage();
+};
+
+/**
+ * What axe finds against it in local Teams' frame with the product in it, or on the whole page. A theme changes colours
+ * alone, so after the first one only the rules about colours are asked.
+ */
+export const violationsOn = async (
+  page: Page,
+  only: 'tab' | 'page',
+  rules: 'all' | 'colours' = 'all',
+): Promise<readonly string[]> => {
+  const whole = new AxeBuilder({ page });
+  const asked = rules === 'all' ? whole : whole.withTags('cat.color');
+  const { violations } = await (only === 'tab' ? asked.include(['iframe', 'html']) : asked).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    // Fluent's own: what catches the focus at the edges of a region is hidden from screen readers on purpose.
+    nodes
+      .filter(({ html }) => !html.includes('data-tabster-dummy'))
+      .map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+  );
+};
+
+/** What can be scrolled sideways in a window of 640 pixels at 200 %, which is 320 wide (WCAG 2.2, 1.4.10 Reflow). */
+const sidewaysIn = async ({ page, tab }: TabView): Promise<readonly string[]> => {
+  await page.setViewportSize({ width: 320, height: 560 });
+  return tab.locator('html').evaluate((html) =>
+    [html, ...html.querySelectorAll('*')]
+      .filter((element) => element === html || /auto|scroll/.test(getComputedStyle(element).overflowX))
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map(({ outerHTML }) => `sideways at 320: ${outerHTML.slice(0, 200)}`),
+  );
+};
+
+const backgroundOf = ({ tab }: TabView): Promise<string> =>
+  tab
+    .locator('.fui-FluentProvider')
+    .first()
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
+
+const setTheme = (page: Page, theme: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const to = new URL(location.href);
+    to.searchParams.set('theme', wanted);
+    history.replaceState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, theme);
+
+/** What is against it in any theme, and what does not fit in 320 pixels: nothing. */
+export const expectAccessible = async (
+  browser: Browser,
+  address: string,
+  person: string,
+  surface: Surface,
+): Promise<void> => {
+  const page = await pageOf(browser, surface.width);
+  const view = { page, tab: page.frameLocator('iframe') };
+  const { problem } = surface;
+  if (problem)
+    await page.route('**/api/sessions/**', (route) =>
+      route.fulfill({
+        status: 403,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ type: 'about:blank', title: problem, status: 403, code: problem }),
+      }),
+    );
+  await page.goto(`${address}/host/${person}?${surface.at()}`);
+  await view.tab.getByRole('heading').first().waitFor();
+  await surface.open?.(view);
+  if (problem) await view.tab.getByText(say(`app.problem.${problem}.title`)).waitFor();
+  const found: string[] = [];
+  const backgrounds = new Set<string>();
+  for (const theme of themes) {
+    await setTheme(page, theme);
+    await expect.poll(async () => backgrounds.has(await backgroundOf(view))).toBe(false);
+    const rules = backgrounds.size === 0 ? 'all' : 'colours';
+    backgrounds.add(await backgroundOf(view));
+    found.push(...(await violationsOn(page, 'tab', rules)).map((violation) => `${theme}: ${violation}`));
+  }
+  found.push(...(await sidewaysIn(view)));
+  await page.context().close();
+  expect(found).toEqual([]);
+};
