@@ -32,6 +32,7 @@ export const localPage: Page = {
     'local-teams/page',
     'local-teams/protocol.ts',
     'local-teams/people.ts',
+    'bot/mode.ts',
     'shared',
     'appPackage/color.png',
   ],
