@@ -16,6 +16,9 @@ const SWEEP_MS = 1_000;
 /** Organisations looked at in one sweep. */
 const SWEEP_TENANTS = 100;
 
+/** How long the queue waits for a connection and for an answer, in milliseconds; pg-boss hands both on to its pool. */
+const POOL_LIMITS = { connectionTimeoutMillis: 5_000, query_timeout: 10_000 };
+
 const SCHEMA = 'pgboss';
 const payload = z.object({ tenant: tenantId });
 
@@ -44,7 +47,13 @@ export type JobPorts = Readonly<{
 
 /** Makes the queue's own tables and queues. To be run as the owner; harmless when they are there. */
 export const prepareQueues = async (ownerUrl: string): Promise<void> => {
-  const boss = new PgBoss({ connectionString: ownerUrl, schema: SCHEMA, supervise: false, schedule: false });
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema: SCHEMA,
+    supervise: false,
+    schedule: false,
+    ...POOL_LIMITS,
+  });
   await boss.start();
   await boss.createQueue(DEAD);
   await boss.createQueue(QUEUE, {
@@ -65,6 +74,7 @@ export const createJobs = ({ databaseUrl, drain, due, trim, onError }: JobPorts)
     migrate: false,
     schedule: false,
     application_name: 'kadens-jobs',
+    ...POOL_LIMITS,
     max: 3,
   });
   boss.on('error', onError);

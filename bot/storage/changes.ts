@@ -4,13 +4,14 @@ import { publishedChange } from '../../shared/contracts/live.ts';
 import type { PublishedChange } from '../../shared/contracts/live.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
+import { CONNECT_TIMEOUT } from './database.ts';
+import { endInTime } from './driver.ts';
 
 /** The PostgreSQL channel that changes are told on (docs/decisions/0004). */
 export const CHANGE_CHANNEL = 'kadens_change';
 /** How long to wait before listening again when the connection was lost, in milliseconds. */
 const LISTEN_AGAIN = 500;
-/** How long to wait for a connection, and after how long a silent one is asked whether it lives, in milliseconds. */
-const CONNECT_TIMEOUT = 5_000;
+/** After how long a silent connection is asked whether it lives, in milliseconds. */
 const KEEP_ALIVE = 10_000;
 
 const told = z.object({ tenant: tenantId, change: publishedChange });
@@ -42,6 +43,7 @@ export const listenForChanges = async (
       connectionString: url,
       application_name: 'kadens-changes',
       connectionTimeoutMillis: CONNECT_TIMEOUT,
+      query_timeout: CONNECT_TIMEOUT,
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE,
     });
@@ -74,6 +76,6 @@ export const listenForChanges = async (
     ended = true;
     if (timer !== null) clearTimeout(timer);
     await returning;
-    await current?.end();
+    if (current) await endInTime(current.end());
   };
 };

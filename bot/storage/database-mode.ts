@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { LOCAL_ORGANISATIONS } from '../mode.ts';
 import type { Mode } from '../mode.ts';
+import { CONNECT_TIMEOUT } from './database.ts';
 
 /** Which mode a database belongs to, and a number that tells it from any other. It comes with every copy of the database. */
 type Stamp = Readonly<{ mode: string; id: string }>;
@@ -10,6 +11,14 @@ const ANY_TABLE = `select from pg_class c join pg_namespace n on n.oid = c.relna
   where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
     and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
   limit 1`;
+
+const clientAt = (url: string): pg.Client =>
+  new pg.Client({
+    connectionString: url,
+    application_name: 'kadens-mode',
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    query_timeout: CONNECT_TIMEOUT,
+  });
 
 const stampIn = async (client: pg.Client): Promise<Stamp | null> => {
   const known = await client.query<{ there: boolean }>(
@@ -49,7 +58,7 @@ const putStamp = async (client: pg.Client, mode: Mode): Promise<void> => {
  * it belongs to now; a word that a newer version wrote is no mode of ours.
  */
 export const claimDatabase = async (ownerUrl: string, mode: Mode): Promise<string> => {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'kadens-mode' });
+  const client = clientAt(ownerUrl);
   await client.connect();
   try {
     const stamp = await stampIn(client);
@@ -67,7 +76,7 @@ export const claimDatabase = async (ownerUrl: string, mode: Mode): Promise<strin
 const MAY_NOT_LOOK = '42501';
 
 const stampAt = async (url: string): Promise<Stamp | null> => {
-  const client = new pg.Client({ connectionString: url, application_name: 'kadens-mode' });
+  const client = clientAt(url);
   await client.connect();
   try {
     return await stampIn(client);

@@ -6,9 +6,12 @@ import type { Tables } from './tables.ts';
 
 /** Connections a node holds at the most; PostgreSQL's own default allows 100 in all. */
 const POOL_SIZE = 10;
-/** How long to wait for a connection, and for one statement, in milliseconds. */
-const CONNECT_TIMEOUT = 5_000;
-const STATEMENT_TIMEOUT = 15_000;
+/**
+ * How long to wait for a connection, be it new or one that others use, and for the answer to one statement, in milliseconds:
+ * a request to a database that has gone quiet waits for either, and is to be answered within 5 s.
+ */
+export const CONNECT_TIMEOUT = 3_500;
+const STATEMENT_TIMEOUT = 3_500;
 
 /** How values come out of PostgreSQL, by type number (pg_type.oid): counts as numbers, dates and moments as our text. */
 const types = new pg.TypeOverrides();
@@ -30,7 +33,8 @@ export const openDatabase = (
     connectionString: url,
     max: POOL_SIZE,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
-    statement_timeout: statementTimeout,
+    statement_timeout: statementTimeout, // PostgreSQL's own, which ends the statement there as well
+    query_timeout: statementTimeout,
     application_name: 'kadens',
     types,
   });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { PostgresDialect } from 'kysely';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import type pg from 'pg';
@@ -20,8 +21,21 @@ const nameOf = (text: string): string | undefined => {
   return name;
 };
 
+/** How long to wait for connections to be closed at their other end, in milliseconds. */
+const END_TIMEOUT = 3_000;
+
+/** Waits for the end of connections, but not for ever: a server that has gone quiet closes none. */
+export const endInTime = (ending: Promise<void>): Promise<void> =>
+  Promise.race([ending, pause(END_TIMEOUT, undefined, { ref: false })]);
+
+/** What pg says, without a code, when an answer has not come in time. */
+const isUnanswered = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'Query read timeout';
+
 class Connection implements DatabaseConnection {
   readonly client: pg.PoolClient;
+  /** Something was not answered in time: nothing more is asked here, and the connection is closed, which ends its transaction. */
+  isSilent = false;
   /** A transaction has been asked for, and nothing sent in it yet. */
   #isToBegin = false;
 
@@ -36,16 +50,25 @@ class Connection implements DatabaseConnection {
   /** Commits or takes back; where nothing was sent there is nothing to end. */
   async end(how: 'commit' | 'rollback'): Promise<void> {
     if (this.#isToBegin) this.#isToBegin = false;
-    else await this.client.query(how);
+    else if (!this.isSilent) await this.#ask(how);
+  }
+
+  async #ask(query: string | pg.QueryConfig): Promise<pg.QueryResult> {
+    try {
+      return await this.client.query(query);
+    } catch (error) {
+      this.isSilent ||= isUnanswered(error);
+      throw error;
+    }
   }
 
   async executeQuery<Row>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     const begins = this.#isToBegin;
     this.#isToBegin = false;
-    if (parameters.length === 0) return resultOf(await this.client.query(begins ? `begin; ${text}` : text));
-    if (begins) await this.client.query('begin');
+    if (parameters.length === 0) return resultOf(await this.#ask(begins ? `begin; ${text}` : text));
+    if (begins) await this.#ask('begin');
     const name = nameOf(text);
-    return resultOf(await this.client.query({ text, values: [...parameters], ...(name && { name }) }));
+    return resultOf(await this.#ask({ text, values: [...parameters], ...(name && { name }) }));
   }
 
   streamQuery(): never {
@@ -84,11 +107,11 @@ class RememberingDriver implements Driver {
     return connection.end('rollback');
   }
   releaseConnection(connection: Connection): Promise<void> {
-    connection.client.release();
+    connection.client.release(connection.isSilent);
     return Promise.resolve();
   }
   destroy(): Promise<void> {
-    return this.#pool.end();
+    return endInTime(this.#pool.end());
   }
 }
 

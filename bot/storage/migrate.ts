@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { Migrator, sql } from 'kysely';
 import type { Migration, MigrationResult } from 'kysely';
 import pg from 'pg';
-import { openDatabase } from './database.ts';
+import { CONNECT_TIMEOUT, openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 
 /** The queue's own schema (bot/jobs makes it, before this). */
@@ -21,6 +21,9 @@ const migrations = async (): Promise<Record<string, Migration>> => {
   return Object.fromEntries(await Promise.all(entries));
 };
 
+/** How long a change of a large table may take, and another node wait for it, in milliseconds: an hour. */
+const MIGRATION_TIMEOUT = 3_600_000;
+
 /** The lock that whoever changes the database's shape holds: any number, the same on every node. */
 const SHAPE_LOCK = 5_269_364;
 
@@ -29,7 +32,12 @@ const SHAPE_LOCK = 5_269_364;
  * their own or none, and two nodes that start at once would otherwise stop one another.
  */
 export const oneAtATime = async <Value>(ownerUrl: string, run: () => Promise<Value>): Promise<Value> => {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'kadens-migrations' });
+  const client = new pg.Client({
+    connectionString: ownerUrl,
+    application_name: 'kadens-migrations',
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    query_timeout: MIGRATION_TIMEOUT,
+  });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [SHAPE_LOCK]);
@@ -75,7 +83,7 @@ const failed = (results: readonly MigrationResult[] | undefined, cause: unknown)
  * came in out of it: a database that is as old as they are runs what it lacks, though a later one has been run.
  */
 export const migrate = async (ownerUrl: string, appRole: string): Promise<void> => {
-  const db = openDatabase(ownerUrl, () => undefined, 0); // a change of a large table takes the time it takes
+  const db = openDatabase(ownerUrl, () => undefined, MIGRATION_TIMEOUT);
   try {
     await expectNoneNewer(db);
     const migrator = new Migrator({

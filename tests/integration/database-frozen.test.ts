@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { runLocal } from '../../local-teams/run.ts';
+import type { Local } from '../../local-teams/run.ts';
+import { callerAt } from '../support/call.ts';
+import { freePort } from '../support/process.ts';
+import { MONDAY } from '../support/product.ts';
+
+/** How soon a request is answered though the database isn't, in milliseconds. */
+const SOON = 5_000;
+
+describe.skipIf(process.platform === 'win32')('a database that stands still', () => {
+  let folder: string;
+  let local: Local;
+  let processes: readonly number[] = [];
+
+  /** The server and all that it has begun for its connections. */
+  const processesOf = async (data: string): Promise<readonly number[]> => {
+    const postmaster = Number((await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')[0]);
+    const all = execFileSync('ps', ['-axo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+    const children = all
+      .map((line) => line.trim().split(/\s+/).map(Number))
+      .filter(([, parent]) => parent === postmaster);
+    return [postmaster, ...children.map(([pid = 0]) => pid)];
+  };
+  const freeze = async (): Promise<void> => {
+    processes = await processesOf(join(folder, 'postgres'));
+    for (const pid of processes) process.kill(pid, 'SIGSTOP');
+  };
+  const thaw = (): void => {
+    for (const pid of processes) process.kill(pid, 'SIGCONT');
+    processes = [];
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kadens-frozen-'));
+    const ran = await runLocal({
+      folder,
+      port: await freePort(),
+      withSample: false,
+      now: MONDAY,
+      log: pino({ level: 'silent' }),
+      environment: {},
+    });
+    if (!ran.ok) throw new Error(JSON.stringify(ran.faults));
+    local = ran;
+  });
+  afterAll(async () => {
+    thaw();
+    await local.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('is answered for with 503 within five seconds, as often as it is asked, and works again afterwards', async () => {
+    const token = await callerAt(local.address, local.address).token('maria');
+    const ask = async (path: string): Promise<Readonly<{ status: number; took: number }>> => {
+      const asked = performance.now();
+      const reply = await fetch(`${local.address}${path}`, { headers: { authorization: `Bearer ${token}` } });
+      return { status: reply.status, took: performance.now() - asked };
+    };
+    expect((await ask('/api/team')).status).toBe(200);
+    await freeze();
+    // More than there are connections, so that some wait for one; then once more, when there is none left.
+    for (const count of [25, 5])
+      for (const { status, took } of await Promise.all([
+        ask('/health/ready'),
+        ...Array.from({ length: count }, () => ask('/api/team')),
+      ])) {
+        expect(status).toBe(503);
+        expect(took).toBeLessThan(SOON);
+      }
+    expect((await ask('/health/live')).status).toBe(200);
+    thaw();
+    await vi.waitFor(
+      async () =>
+        expect([await ask('/health/ready'), await ask('/api/team')]).toMatchObject([
+          { status: 200 },
+          { status: 200 },
+        ]),
+      { timeout: 20_000, interval: 100 },
+    );
+  }, 90_000);
+});
