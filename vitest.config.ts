@@ -8,6 +8,8 @@ const everywhere = {
   maxWorkers: '100%',
   /** Files share their worker's modules: importing the product takes longer than most files' tests. */
   isolate: false,
+  /** Tests say every sentence, as the server does. */
+  setupFiles: ['shared/words/all.ts'],
   /** A busy machine is no fault: only what never comes is. */
   expect: { poll: { timeout: EVENTUALLY.timeout } },
 };

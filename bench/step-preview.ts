@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import '../shared/words/all.ts';
 import { say } from '../shared/words/say.ts';
 import { openBrowser } from '../tests/support/browser.ts';
 import { figureOf, inTurns } from './figure.ts';

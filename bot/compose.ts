@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { v7 } from 'uuid';
+import '../shared/words/all.ts';
 import { intentOf } from '../shared/capture/intent.ts';
 import { matching } from '../shared/capture/matching.ts';
 import type { TenantId } from '../shared/domain/ids.ts';

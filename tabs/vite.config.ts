@@ -9,8 +9,7 @@ const from = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const alias = [
   // A browser that knows Temporal need not fetch it.
   { find: /^temporal-polyfill$/, replacement: from('./platform/temporal.ts') },
-  // Sentences are fetched in one language, by part, and taken apart when the tabs are built.
-  { find: /^\.\/catalogues\.ts$/, replacement: from('./platform/word-loader.ts') },
+  // Sentences are parsed when the tabs are built (compile-words), so that no browser needs the parser.
   {
     find: /^@formatjs\/icu-messageformat-parser$/,
     replacement: '@formatjs/icu-messageformat-parser/no-parser.js',

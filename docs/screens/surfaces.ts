@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import '../../shared/words/all.ts';
 import { say as saying } from '../../shared/words/say.ts';
 import type { WordKey } from '../../shared/words/say.ts';
 import type { Filling, ScreenshotWorld } from './world.ts';

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../../shared/words/all.ts';
 import { readLoneFrame } from './address.ts';
 import { App } from './app.tsx';
 import { queries } from './data.ts';

@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../domain/language.ts';
-import { messageOf } from './catalogues.ts';
-import type { WordKey } from './catalogues.ts';
+import { messageOf } from './sentences.ts';
+import type { WordKey } from './sentences.ts';
 
-export type { WordKey } from './catalogues.ts';
+export type { WordKey } from './sentences.ts';
 export type WordValues = Readonly<Record<string, string | number>>;
 
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };

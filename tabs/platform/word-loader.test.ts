@@ -1,24 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { language as languages } from '../../shared/domain/language.ts';
 import { sv as chat } from '../../shared/words/chat/sv.ts';
 import { sv as crash } from '../../shared/words/crash/sv.ts';
 import { sv } from '../../shared/words/sv.ts';
-import { fetchWords, messageOf } from './word-loader.ts';
-import { words as again } from '../words/again-sv.ts';
-import { words as agenda } from '../words/agenda-sv.ts';
-import { words as behaviour } from '../words/behaviour-sv.ts';
-import { words as deal } from '../words/deal-sv.ts';
-import { words as development } from '../words/development-sv.ts';
-import { words as first } from '../words/first-sv.ts';
-import { words as past } from '../words/past-sv.ts';
-import { words as personal } from '../words/personal-sv.ts';
-import { words as recap } from '../words/recap-sv.ts';
-import { words as sales } from '../words/sales-sv.ts';
-import { words as settings } from '../words/settings-sv.ts';
-import { words as plan } from '../words/plan-sv.ts';
-import { words as template } from '../words/template-sv.ts';
+import { sv as again } from '../../shared/words/again/sv.ts';
+import { sv as agenda } from '../../shared/words/agenda/sv.ts';
+import { sv as behaviour } from '../../shared/words/behaviour/sv.ts';
+import { sv as deal } from '../../shared/words/deal/sv.ts';
+import { sv as development } from '../../shared/words/development/sv.ts';
+import { sv as first } from '../../shared/words/first-view.sv.ts';
+import { sv as past } from '../../shared/words/past/sv.ts';
+import { sv as personal } from '../../shared/words/personal/sv.ts';
+import { sv as recap } from '../../shared/words/recap/sv.ts';
+import { sv as sales } from '../../shared/words/sales/sv.ts';
+import { sv as settings } from '../../shared/words/settings/sv.ts';
+import { sv as plan } from '../../shared/words/plan/sv.ts';
+import { sv as template } from '../../shared/words/template/sv.ts';
 
 const tabs = fileURLToPath(new URL('..', import.meta.url));
 /** A session entered afterwards is entered in the personal tab only. */
@@ -74,6 +73,10 @@ describe('the words of the tabs', () => {
   test.each(languages.options)(
     'are there in %s once they have been fetched, and not before',
     async (language) => {
+      // As a browser begins: with modules of its own, to which no sentence has been added.
+      vi.resetModules();
+      const { fetchWords } = await import('./word-loader.ts');
+      const { messageOf } = await import('../../shared/words/sentences.ts');
       expect(() => messageOf(language, 'panel.start')).toThrow('panel.start');
       expect(messageOf(language, 'crash.title')).toBeTruthy();
       expect(fetchWords(language, 'first')).toBe(fetchWords(language, 'first'));

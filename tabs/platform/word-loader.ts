@@ -1,77 +1,63 @@
 import type { Language } from '../../shared/domain/language.ts';
-import type { Message, WordKey } from '../../shared/words/catalogues.ts';
 import { en as crashEn } from '../../shared/words/crash/en.ts';
 import { sv as crashSv } from '../../shared/words/crash/sv.ts';
+import { addSentences } from '../../shared/words/sentences.ts';
+import type { Message } from '../../shared/words/sentences.ts';
 
-type Words = Readonly<Record<string, Message>>;
-type WordsModule = Promise<Readonly<{ words: Words }>>;
-
-/** What every page says, and what the personal tab says besides, and what is said where it is asked for only. */
-export type WordPart =
-  | 'first'
-  | 'personal'
-  | 'template'
-  | 'behaviour'
-  | 'agenda'
-  | 'settings'
-  | 'again'
-  | 'past'
-  | 'plan'
-  | 'development'
-  | 'recap'
-  | 'sales'
-  | 'deal';
-
-const loaders: Record<Language, Record<WordPart, () => WordsModule>> = {
+/** Where sentences lie, by the part of the tabs that says them: `first` for every page and a session, the others for what is opened. */
+const loaders = {
   sv: {
-    first: () => import('../words/first-sv.ts'),
-    personal: () => import('../words/personal-sv.ts'),
-    template: () => import('../words/template-sv.ts'),
-    behaviour: () => import('../words/behaviour-sv.ts'),
-    agenda: () => import('../words/agenda-sv.ts'),
-    plan: () => import('../words/plan-sv.ts'),
-    settings: () => import('../words/settings-sv.ts'),
-    again: () => import('../words/again-sv.ts'),
-    past: () => import('../words/past-sv.ts'),
-    development: () => import('../words/development-sv.ts'),
-    recap: () => import('../words/recap-sv.ts'),
-    sales: () => import('../words/sales-sv.ts'),
-    deal: () => import('../words/deal-sv.ts'),
+    first: () => import('../../shared/words/first-view.sv.ts'),
+    personal: () => import('../../shared/words/personal/sv.ts'),
+    template: () => import('../../shared/words/template/sv.ts'),
+    behaviour: () => import('../../shared/words/behaviour/sv.ts'),
+    agenda: () => import('../../shared/words/agenda/sv.ts'),
+    plan: () => import('../../shared/words/plan/sv.ts'),
+    settings: () => import('../../shared/words/settings/sv.ts'),
+    again: () => import('../../shared/words/again/sv.ts'),
+    past: () => import('../../shared/words/past/sv.ts'),
+    development: () => import('../../shared/words/development/sv.ts'),
+    recap: () => import('../../shared/words/recap/sv.ts'),
+    sales: () => import('../../shared/words/sales/sv.ts'),
+    deal: () => import('../../shared/words/deal/sv.ts'),
   },
   en: {
-    first: () => import('../words/first-en.ts'),
-    personal: () => import('../words/personal-en.ts'),
-    template: () => import('../words/template-en.ts'),
-    behaviour: () => import('../words/behaviour-en.ts'),
-    agenda: () => import('../words/agenda-en.ts'),
-    plan: () => import('../words/plan-en.ts'),
-    settings: () => import('../words/settings-en.ts'),
-    again: () => import('../words/again-en.ts'),
-    past: () => import('../words/past-en.ts'),
-    development: () => import('../words/development-en.ts'),
-    recap: () => import('../words/recap-en.ts'),
-    sales: () => import('../words/sales-en.ts'),
-    deal: () => import('../words/deal-en.ts'),
+    first: () => import('../../shared/words/first-view.en.ts'),
+    personal: () => import('../../shared/words/personal/en.ts'),
+    template: () => import('../../shared/words/template/en.ts'),
+    behaviour: () => import('../../shared/words/behaviour/en.ts'),
+    agenda: () => import('../../shared/words/agenda/en.ts'),
+    plan: () => import('../../shared/words/plan/en.ts'),
+    settings: () => import('../../shared/words/settings/en.ts'),
+    again: () => import('../../shared/words/again/en.ts'),
+    past: () => import('../../shared/words/past/en.ts'),
+    development: () => import('../../shared/words/development/en.ts'),
+    recap: () => import('../../shared/words/recap/en.ts'),
+    sales: () => import('../../shared/words/sales/en.ts'),
+    deal: () => import('../../shared/words/deal/en.ts'),
   },
-};
+} satisfies Record<
+  Language,
+  Record<string, () => Promise<Readonly<Record<string, Record<string, Message>>>>>
+>;
 
-const loaded: Record<Language, Record<string, Message>> = { sv: { ...crashSv }, en: { ...crashEn } };
+export type WordPart = keyof typeof loaders.sv;
+
+// A page that fails before anything is fetched still says so.
+addSentences('sv', crashSv);
+addSentences('en', crashEn);
+
 const pending = new Map<string, Promise<void>>();
-
-/** Stands where shared/words/catalogues.ts stands elsewhere. Throws for a sentence that has not been fetched. */
-export const messageOf = (language: Language, key: WordKey): Message => {
-  const message = loaded[language][key];
-  if (message === undefined) throw new Error(`“${key}” has not been fetched in ${language}`);
-  return message;
-};
 
 /** Fetches sentences in one language, once; the promise is the same for every asker. One that failed is asked for anew. */
 export const fetchWords = (language: Language, of: WordPart): Promise<void> => {
   const name = `${language}:${of}`;
   const known = pending.get(name);
   if (known) return known;
-  const fetched = loaders[language][of]().then(
-    ({ words }) => void Object.assign(loaded[language], words),
+  const load: () => Promise<Readonly<Partial<Record<Language, Readonly<Record<string, Message>>>>>> =
+    loaders[language][of];
+  const fetched = load().then(
+    (catalogue) => addSentences(language, catalogue[language] ?? {}),
     (error: unknown) => {
       pending.delete(name);
       throw error;

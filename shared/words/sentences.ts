@@ -1,0 +1,20 @@
+import type { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../domain/language.ts';
+import type { sv } from './sv.ts';
+
+export type WordKey = keyof typeof sv;
+/** A sentence as it is written in the catalogue, or parsed already. */
+export type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
+
+const sentences: Record<Language, Record<string, Message>> = { sv: {}, en: {} };
+
+/** Makes sentences sayable in that language. The server has all from its start; a tab adds those of a part as it needs them. */
+export const addSentences = (language: Language, added: Readonly<Partial<Record<WordKey, Message>>>): void =>
+  void Object.assign(sentences[language], added);
+
+/** The sentence of that name. Throws for one that has not been added. */
+export const messageOf = (language: Language, key: WordKey): Message => {
+  const message = sentences[language][key];
+  if (message === undefined) throw new Error(`“${key}” has not been fetched in ${language}`);
+  return message;
+};

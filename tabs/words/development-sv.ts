@@ -1,4 +1,0 @@
-import { sv as development } from '../../shared/words/development/sv.ts';
-
-/** What is said where a behaviour is practised or rated, or an expectation said. */
-export const words = { ...development };
