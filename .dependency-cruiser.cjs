@@ -45,7 +45,7 @@ module.exports = {
       'shared-stands-alone',
       'shared depends on nothing of ours.',
       { path: '^shared/' },
-      { path: '^(bot|tabs|local-teams|tests|bench|appPackage|scripts)/' },
+      { path: '^(bot|tabs|local-teams|bench|appPackage|scripts)/' },
     ),
     not(
       'domain-is-the-ground',

@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{shared,bot,tabs,local-teams,appPackage,bench}/**/*.test.{ts,tsx}',
-            'tests/architecture/**/*.test.ts',
+            'tests/{architecture,capture}/**/*.test.ts',
           ],
           testTimeout: 60_000,
         },

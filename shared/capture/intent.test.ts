@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { intentOf, matching } from './intent.ts';
 import type { Intent } from './intent.ts';
-import { inOneToOne } from './test-context.ts';
+import { inOneToOne } from '../../tests/support/capture-context.ts';
 
 const asAli = inOneToOne({ speaker: 'ali' });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerLine } from './next-steps.ts';
-import { ali, maria } from './test-context.ts';
+import { ali, maria } from '../../tests/support/capture-context.ts';
 
 const question = {
   id: 'a',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../domain/language.ts';
 import { plainly } from './plain.ts';
-import { inOneToOne, maria } from './test-context.ts';
+import { inOneToOne, maria } from '../../tests/support/capture-context.ts';
 
 const plain = (said: string, language: Language) => plainly(said, language, inOneToOne()).text;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOneToOne } from './test-context.ts';
+import { inOneToOne } from '../../tests/support/capture-context.ts';
 import { stepsInTranscript } from './transcript-steps.ts';
 import { utterancesOf } from './transcript.ts';
 

@@ -4,7 +4,7 @@ import { COMMITMENT_TEXT_MAX } from '../domain/commitment.ts';
 import { dayAt, fromEpoch } from '../domain/time.ts';
 import { decisionIn } from './decision.ts';
 import { intentOf } from './intent.ts';
-import { ali, inOneToOne, maria } from './test-context.ts';
+import { ali, inOneToOne, maria } from '../../tests/support/capture-context.ts';
 import { stepsInTranscript } from './transcript-steps.ts';
 import { stepsIn, understand } from './understand.ts';
 

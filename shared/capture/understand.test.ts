@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toInstant } from '../domain/time.ts';
-import { ali, inOneToOne, maria } from './test-context.ts';
+import { ali, inOneToOne, maria } from '../../tests/support/capture-context.ts';
 import { stepsIn, understand } from './understand.ts';
 import type { CaptureContext } from './understand.ts';
 

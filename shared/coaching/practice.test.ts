@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { levels } from '../domain/rating.ts';
 import type { Rating } from '../domain/rating.ts';
-import { aFocus, aPair, aRating } from '../domain/test-development.ts';
+import { aFocus, aPair, aRating } from '../../tests/support/development.ts';
 import { addDays, addMinutes, dayAt, toDay, toInstant } from '../domain/time.ts';
 import { noFacts, signalsOf } from './facts.ts';
 import { lastSeenOn, practicesOf } from './practice.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { replyToExpectation, standingOf } from './expectation.ts';
-import { anExpectation, aPair, NOW } from './test-development.ts';
+import { NOW } from '../../tests/support/builders.ts';
+import { anExpectation, aPair } from '../../tests/support/development.ts';
 
 const rhythm = aPair();
 const said = anExpectation(rhythm);

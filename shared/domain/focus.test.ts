@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { finishFocus, mayPractise, practisedTogether, continueFocus } from './focus.ts';
 import type { Focus } from './focus.ts';
-import { aFocus, aPair } from './test-development.ts';
+import { aFocus, aPair } from '../../tests/support/development.ts';
 import { toDay, toInstant } from './time.ts';
 
 const TODAY = toDay('2026-11-23');

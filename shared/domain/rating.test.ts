@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { sessionId } from './ids.ts';
 import { correct, hasEvidence } from './rating.ts';
-import { aPair, aRating } from './test-development.ts';
+import { aPair, aRating } from '../../tests/support/development.ts';
 import { bothMaySeeRating, maySeeRating } from './visibility.ts';
 
 const rhythm = aPair();

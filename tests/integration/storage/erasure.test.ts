@@ -17,7 +17,7 @@ import {
   NOW,
   TODAY,
 } from '../../support/builders.ts';
-import { aFocus, anExpectation, aRating } from '../../../shared/domain/test-development.ts';
+import { aFocus, anExpectation, aRating } from '../../support/development.ts';
 import { columnsIn, tenantTablesIn } from './catalogue.ts';
 import { openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';

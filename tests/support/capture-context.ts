@@ -1,5 +1,5 @@
-import { toInstant } from '../domain/time.ts';
-import type { CaptureContext, CaptureParticipant } from './context.ts';
+import { toInstant } from '../../shared/domain/time.ts';
+import type { CaptureContext, CaptureParticipant } from '../../shared/capture/context.ts';
 
 export const maria: CaptureParticipant = { id: 'maria', name: 'Maria Lind', role: 'manager' };
 export const ali: CaptureParticipant = { id: 'ali', name: 'Ali Haddad', role: 'rep' };

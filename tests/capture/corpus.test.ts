@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { everyday } from './corpus/everyday.ts';
-import { heldOut } from './corpus/held-out.ts';
-import { answersTo, scoreOf } from './corpus/score.ts';
+import { everyday } from './everyday.ts';
+import { heldOut } from './held-out.ts';
+import { answersTo, scoreOf } from './score.ts';
 
 describe('everyday writing is taken for what it means', () => {
   test.each(answersTo(everyday))('$said', ({ got, wanted }) => expect(got).toEqual(wanted));

@@ -1,5 +1,5 @@
-import { inOneToOne } from '../test-context.ts';
-import { stepsIn } from '../understand.ts';
+import { inOneToOne } from '../support/capture-context.ts';
+import { stepsIn } from '../../shared/capture/understand.ts';
 import type { Corpus, Row } from './row.ts';
 
 /** Below this a step is proposed at most. */

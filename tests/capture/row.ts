@@ -1,4 +1,4 @@
-import type { CaptureParticipant } from '../context.ts';
+import type { CaptureParticipant } from '../../shared/capture/context.ts';
 
 type Step = readonly [text: string, owner: string | null, due: string | null, sure?: 'unsure'];
 

@@ -1,13 +1,11 @@
 import { v7 } from 'uuid';
-import type { Expectation } from './expectation.ts';
-import type { Focus } from './focus.ts';
-import { expectationId, focusId, personId, ratingId, rhythmId } from './ids.ts';
-import type { Rating } from './rating.ts';
-import type { Rhythm } from './rhythm.ts';
-import { toDay, toInstant } from './time.ts';
-
-/** Whatever a test does not mention happens then: a Monday in November, 09:00 in Stockholm. */
-export const NOW = toInstant('2026-11-23T08:00:00.000Z');
+import type { Expectation } from '../../shared/domain/expectation.ts';
+import type { Focus } from '../../shared/domain/focus.ts';
+import { expectationId, focusId, personId, ratingId, rhythmId } from '../../shared/domain/ids.ts';
+import type { Rating } from '../../shared/domain/rating.ts';
+import type { Rhythm } from '../../shared/domain/rhythm.ts';
+import { toDay } from '../../shared/domain/time.ts';
+import { NOW } from './builders.ts';
 
 type Pair = Pick<Rhythm, 'id' | 'manager' | 'rep'>;
 
@@ -55,13 +53,13 @@ export const aRating = (
   ...mentioned,
 });
 
-type SaidExpectation = Extract<Expectation, { state: 'said' }>;
+type UnansweredExpectation = Extract<Expectation, { state: 'said' }>;
 
 /** The manager's words, not answered yet. */
 export const anExpectation = (
   { id, manager }: Pick<Pair, 'id' | 'manager'>,
-  mentioned: Partial<SaidExpectation> = {},
-): SaidExpectation => ({
+  mentioned: Partial<UnansweredExpectation> = {},
+): UnansweredExpectation => ({
   id: expectationId.parse(v7()),
   version: 1,
   rhythm: id,
