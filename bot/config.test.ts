@@ -76,3 +76,25 @@ test('the server by itself runs in production only', () => {
 test('production is never local, whatever it is started with', () => {
   expect(faultsInProduction({ NODE_ENV: 'production', PORT: 'x' }, ['--local'])).toEqual(['--local', 'PORT']);
 });
+
+test.each(['AUTHORITY_URL', 'GRAPH_URL', 'PUBLIC_URL', 'BOT_OPENID_METADATA_URL', 'BOT_SERVICE_URL'])(
+  '%s takes plain http on this machine only',
+  (setting) => {
+    for (const url of [
+      'http://127.0.0.1:3978/local',
+      'http://localhost:3978',
+      'http://[::1]:1',
+      'https://a.example.com',
+    ])
+      expect([url, faultsOf({ [setting]: url })]).toEqual([url, []]);
+    for (const url of [
+      'http://login.example.com',
+      'http://127.0.0.1.example.com',
+      'http://127.0.0.1@example.com',
+      'http://10.0.0.1',
+      'ftp://127.0.0.1',
+      'login.example.com',
+    ])
+      expect([url, faultsOf({ [setting]: url })]).toEqual([url, [setting]]);
+  },
+);

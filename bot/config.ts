@@ -4,14 +4,14 @@ import { NODE_ENVIRONMENTS } from './mode.ts';
 
 const text = z.string().trim().min(1);
 const port = z.coerce.number().int().min(0).max(65_535);
-const address = z
-  .url({ protocol: /^https?$/ })
-  .refine((url) => !url.endsWith('/'), 'is to be without a slash at the end');
-/** Plain http is for this machine only. */
-const secureAddress = address.refine(
-  (url) => url.startsWith('https://') || /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?$/.test(url),
-  'is to be an https address',
-);
+/** Plain http is for this machine only; anybody in between could read and change what goes over it. */
+const isSafe = (text: string): boolean => {
+  if (!URL.canParse(text)) return true; // which is told already
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+};
+const secureAddress = z.url({ protocol: /^https?$/ }).refine(isSafe, 'is to be an https address');
+const secureBase = secureAddress.refine((url) => !url.endsWith('/'), 'is to be without a slash at the end');
 const database = z
   .string()
   .regex(/^postgres(ql)?:\/\/\S+$/, 'is to be an address like postgres://role:password@host:5432/kadens');
@@ -31,19 +31,19 @@ const optional = {
   HOST: text.default('127.0.0.1'),
   METRICS_PORT: port.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
-  AUTHORITY_URL: address.default('https://login.microsoftonline.com'),
-  GRAPH_URL: address.default('https://graph.microsoft.com'),
-  BOT_OPENID_METADATA_URL: z
-    .url()
-    .default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
+  AUTHORITY_URL: secureBase.default('https://login.microsoftonline.com'),
+  GRAPH_URL: secureBase.default('https://graph.microsoft.com'),
+  BOT_OPENID_METADATA_URL: secureAddress.default(
+    'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  ),
   BOT_TOKEN_ISSUER: z.url().default('https://api.botframework.com'),
-  BOT_SERVICE_URL: z.url().default('https://smba.trafficmanager.net/teams/'),
+  BOT_SERVICE_URL: secureAddress.default('https://smba.trafficmanager.net/teams/'),
   BOT_ID: z.guid().optional(),
   BOT_SECRET: text.optional(),
 };
 
 const needed = {
-  PUBLIC_URL: secureAddress,
+  PUBLIC_URL: secureBase,
   DATABASE_URL: database,
   MIGRATION_DATABASE_URL: database,
   CLIENT_ID: z.guid(),
