@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { Migrator, sql } from 'kysely';
-import type { Migration, MigrationResult } from 'kysely';
+import type { Migration, MigrationResult, Transaction } from 'kysely';
 import pg from 'pg';
 import { CONNECT_TIMEOUT, openDatabase } from './database.ts';
 import type { Database } from './database.ts';
+import type { Tables } from './tables.ts';
 
 /** The queue's own schema (bot/jobs makes it, before this). */
 const QUEUE_SCHEMA = 'pgboss';
@@ -78,6 +79,26 @@ const failed = (results: readonly MigrationResult[] | undefined, cause: unknown)
   );
 };
 
+/** What has happened, been decided or been published: nothing of it is changed, and it goes only with what it belongs to. */
+const ONLY_ADDED_TO = ['commitment_event', 'decision', 'debrief', 'template_version'] as const;
+
+/** What the server's role may do, beside what row-level security lets it see. */
+const letUse = async (tx: Transaction<Tables>, appRole: string): Promise<void> => {
+  const role = sql.id(appRole);
+  for (const schema of ['public', QUEUE_SCHEMA].map((name) => sql.id(name))) {
+    await sql`grant usage on schema ${schema} to ${role}`.execute(tx);
+    await sql`grant select, insert, update, delete on all tables in schema ${schema} to ${role}`.execute(tx);
+  }
+  // Which mode the database belongs to (database-mode.ts) is the server's to read.
+  await sql`grant usage on schema migrations to ${role}`.execute(tx);
+  await sql`grant select on migrations.database_mode to ${role}`.execute(tx);
+  // Row-level security does not watch over the organisations themselves: the server lets them in, and no more.
+  for (const table of ['tenant', ...ONLY_ADDED_TO])
+    await sql`revoke update, delete on ${sql.table(table)} from ${role}`.execute(tx);
+  // Who has read what about whom is deleted when its time is over, and stands as it is till then.
+  await sql`revoke update on access_log from ${role}`.execute(tx);
+};
+
 /**
  * Brings the tables up to date, each file once, and lets `appRole` use them and the queue's. Files run in their order, but 0005 to 0016
  * came in out of it: a database that is as old as they are runs what it lacks, though a later one has been run.
@@ -94,18 +115,7 @@ export const migrate = async (ownerUrl: string, appRole: string): Promise<void> 
     });
     const { error, results } = await migrator.migrateToLatest();
     if (error !== undefined) throw failed(results, error);
-    const role = sql.id(appRole);
-    for (const schema of ['public', QUEUE_SCHEMA].map((name) => sql.id(name))) {
-      await sql`grant usage on schema ${schema} to ${role}`.execute(db);
-      await sql`grant select, insert, update, delete on all tables in schema ${schema} to ${role}`.execute(
-        db,
-      );
-    }
-    // Which mode the database belongs to (database-mode.ts) is the server's to read.
-    await sql`grant usage on schema migrations to ${role}`.execute(db);
-    await sql`grant select on migrations.database_mode to ${role}`.execute(db);
-    // Row-level security does not watch over the organisations themselves: the server lets them in, and no more.
-    await sql`revoke update, delete on tenant from ${role}`.execute(db);
+    await db.transaction().execute((tx) => letUse(tx, appRole));
   } finally {
     await db.destroy();
   }

@@ -88,4 +88,27 @@ describe('the catalogue', () => {
     );
     expect(rows).toEqual([]);
   });
+
+  test('what has happened is only added to, and who has read is never changed', async () => {
+    const { rows } = await client.query<{ table: string }>(
+      `select c.relname as table, has_table_privilege('kadens_app', c.oid, 'update') as update,
+         has_table_privilege('kadens_app', c.oid, 'delete') as delete
+       from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+         and not (has_table_privilege('kadens_app', c.oid, 'update') and has_table_privilege('kadens_app', c.oid, 'delete'))
+       order by 1`,
+    );
+    expect(rows).toEqual([
+      { table: 'access_log', update: false, delete: true },
+      ...['commitment_event', 'debrief', 'decision', 'template_version', 'tenant'].map((table) => ({
+        table,
+        update: false,
+        delete: false,
+      })),
+    ]);
+    const privileges = await client.query(
+      `select from information_schema.column_privileges where grantee = 'kadens_app'
+         and table_schema = 'public' and table_name = 'access_log' and privilege_type = 'UPDATE'`,
+    );
+    expect(privileges.rows).toEqual([]);
+  });
 });
