@@ -62,6 +62,21 @@ module.exports = {
       { path: '^bot/(http|chat|graph|live|jobs|storage|compose|main)', pathNot: ['^bot/$1/'] },
     ),
     not(
+      'only-routes-tie-use-cases',
+      'An adapter’s routes tie its requests to use cases; the rest of it knows how one is run, and types.',
+      { path: '^bot/(http|chat|graph|live)/', pathNot: ['^bot/(http|chat)/routes', TESTS] },
+      { path: '^bot/use-cases/[^/]+/', dependencyTypesNot: ['type-only'] },
+    ),
+    not(
+      'cards-are-pure',
+      'A card is made of values: it asks nobody and knows no wire.',
+      { path: '^bot/chat/cards/', pathNot: TESTS },
+      {
+        path: '^(bot/(?!chat/cards/)|node_modules/(botbuilder|botframework))',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    not(
       'use-cases-know-ports',
       'A use case decides; it knows no adapter. The actor is a type it is given.',
       { path: '^bot/use-cases/', pathNot: TESTS },

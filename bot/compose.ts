@@ -7,10 +7,9 @@ import { matching } from '../shared/capture/matching.ts';
 import type { TenantId } from '../shared/domain/ids.ts';
 import type { Clock } from '../shared/domain/time.ts';
 import { createChat } from './chat/chat.ts';
-import { understandingBy } from './chat/understand.ts';
+import { understandingBy } from './chat/message-intent.ts';
 import { elapsedSeconds, realSeconds } from './clock.ts';
 import { calendarOn } from './compose/calendar.ts';
-import { chatPorts } from './compose/chat-ports.ts';
 import { dailyRetention } from './compose/daily-retention.ts';
 import { CALENDAR_SCOPES, DIRECTORY_SCOPES, graphFor, outsideOf, tokenRows } from './compose/outside.ts';
 import { livePorts } from './compose/live-ports.ts';
@@ -122,8 +121,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       serviceUrl: config.botServiceUrl,
       appId: config.teamsAppId,
     },
-    ports: chatPorts({ withTenantTransaction, clock, newId, isKnownTenant }),
-    clock,
+    ports: { withTenantTransaction, newId, isKnownTenant, isDatabaseAway, clock },
     botToken,
     log,
     understanding: understandingBy(intentOf, matching),
@@ -132,7 +130,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
   const ports = {
     send: chat.send,
     replace: chat.replace,
-    onlyTheTwo: chat.onlyTheseIn,
+    onlyTheTwo: chat.hasOnlyMembers,
     calendar: calendarOn(graph, config.teamsAppId),
     newId,
   };

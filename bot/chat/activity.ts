@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { personId, tenantId } from '../../shared/domain/ids.ts';
-import type { SenderProfile } from './ports.ts';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import { languageOf } from '../../shared/domain/language.ts';
+import { timeZone } from '../../shared/domain/time.ts';
+import type { ActingPerson } from '../use-cases/run-use-case.ts';
+import type { MeetingChat } from '../use-cases/rhythm/find-chat-pairs.ts';
 
 /** Characters of an id or address that we keep; Teams' own are under 300. */
 const ID_MAX = 512;
@@ -16,7 +20,7 @@ const account = z.looseObject({
  * What we read of an activity from Teams; the rest is left to the SDK. Who speaks and in which tenant is Teams' word
  * once the token has been verified.
  */
-export const inbound = z.looseObject({
+export const incomingActivity = z.looseObject({
   type: z.string().min(1).max(64),
   id: z.string().max(ID_MAX).nullish(),
   name: z.string().max(200).nullish(),
@@ -46,23 +50,49 @@ export const inbound = z.looseObject({
     .catch(null),
   value: z.unknown().optional(),
 });
-export type Inbound = z.output<typeof inbound>;
+export type IncomingActivity = z.output<typeof incomingActivity>;
 
-export const tenantOf = ({ channelData, conversation }: Inbound) =>
+/** Who sent an activity: the tenant and the Entra object id are Teams' word, not the person's. */
+export type Sender = Readonly<{ tenant: TenantId; person: PersonId }>;
+
+export const tenantOf = ({ channelData, conversation }: IncomingActivity): TenantId | null =>
   channelData?.tenant?.id ?? conversation.tenantId ?? null;
 
-export const isPersonal = ({ conversation }: Inbound): boolean =>
+/** Null for a guest, who has no object id here. */
+export const senderOf = (activity: IncomingActivity): Sender | null => {
+  const tenant = tenantOf(activity);
+  const person = activity.from.aadObjectId ?? null;
+  return tenant === null || person === null ? null : { tenant, person };
+};
+
+export const isPersonal = ({ conversation }: IncomingActivity): boolean =>
   conversation.conversationType === 'personal' ||
   (conversation.conversationType == null && conversation.isGroup !== true);
 
-export const seenOf = ({ from, locale, localTimezone }: Inbound): SenderProfile => ({
-  name: from.name ?? '',
-  locale: locale ?? null,
-  zone: localTimezone ?? null,
+/** The meeting's chat that an activity comes from; null in the person's own. */
+export const meetingChatOf = (activity: IncomingActivity): MeetingChat | null =>
+  isPersonal(activity)
+    ? null
+    : { chatId: activity.conversation.id, meetingId: activity.channelData?.meeting?.id ?? null };
+
+/** What an activity tells of its sender. */
+export const profileOf = (
+  { person }: Sender,
+  { from, locale, localTimezone }: IncomingActivity,
+): ActingPerson => ({
+  id: person,
+  name: '',
+  fallbackName: from.name ?? '',
+  language: locale == null ? null : languageOf(locale),
+  zone: timeZone.safeParse(localTimezone).data ?? null,
 });
 
+/** An activity's id is unique within its conversation only. Null where it has none. */
+export const receiptKeyOf = ({ conversation, id: activityId }: IncomingActivity): string | null =>
+  activityId == null ? null : `activity:${conversation.id}:${activityId}`;
+
 /** What was written, without mention tags and with plain spaces. */
-export const spokenText = ({ text }: Inbound): string =>
+export const messageText = ({ text }: IncomingActivity): string =>
   (text ?? '')
     .replace(/<\/?at\b[^>]*>/gi, '')
     .replace(/&nbsp;/g, ' ')

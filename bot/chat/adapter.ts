@@ -3,7 +3,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import { z } from 'zod';
-import { inbound } from './activity.ts';
+import { incomingActivity } from './activity.ts';
 import { connectorClient } from './connector-client.ts';
 import type { BotToken, ChatLog, ChatSettings } from './ports.ts';
 
@@ -26,7 +26,7 @@ const writable = (body: unknown): unknown =>
     typeof value === 'string' ? value.replace(/[\0\p{Cs}]/gu, '') : value,
   );
 
-const activity = z.custom<Activity>((body) => inbound.safeParse(body).success);
+const botActivity = z.custom<Activity>((body) => incomingActivity.safeParse(body).success);
 const claims = z.looseObject({ iss: z.string() });
 const rejection = z.union([
   z.looseObject({ statusCode: z.literal(401) }),
@@ -72,6 +72,16 @@ class BotCredentials extends ServiceClientCredentialsFactory {
         return request;
       },
     });
+  }
+}
+
+/** An activity is not done: the connector is answered with this status, so that it is delivered again. */
+export class NotAcknowledged extends Error {
+  override readonly name = 'NotAcknowledged';
+  readonly status: 500 | 503;
+  constructor(status: 500 | 503) {
+    super('an activity is not done');
+    this.status = status;
   }
 }
 
@@ -126,20 +136,22 @@ export class ChatAdapter extends CloudAdapter {
     }
   }
 
-  /** Answers one POST of that sender's. `turn` runs only for an activity of the right shape and service address. */
+  /** Answers one POST of that sender's. `onTurn` runs only for an activity of the right shape and service address. */
   async answer(
     sender: ChatSender,
     body: unknown,
-    turn: (context: TurnContext) => Promise<void>,
+    onTurn: (turnContext: TurnContext) => Promise<void>,
   ): Promise<ChatReply> {
-    const said = activity.safeParse(writable(body));
-    if (!said.success) return { status: 400 };
-    if (sender.claimsIdentity.getClaimValue('serviceurl') !== said.data.serviceUrl) return { status: 401 };
+    const activity = botActivity.safeParse(writable(body));
+    if (!activity.success) return { status: 400 };
+    if (sender.claimsIdentity.getClaimValue('serviceurl') !== activity.data.serviceUrl)
+      return { status: 401 };
     try {
-      const reply = await this.processActivity(sender, said.data, turn);
+      const reply = await this.processActivity(sender, activity.data, onTurn);
       return reply ? { status: reply.status, body: reply.body } : { status: 200 };
     } catch (error) {
-      this.#log.error({ error: nameOf(error), type: said.data.type }, 'a turn failed');
+      if (error instanceof NotAcknowledged) return { status: error.status };
+      this.#log.error({ error: nameOf(error), type: activity.data.type }, 'a turn failed');
       return { status: 500 };
     }
   }

@@ -1,30 +1,34 @@
-import type { Inbound } from './activity.ts';
+import { refuse } from '../../shared/domain/result.ts';
+import type { MeetingChat } from '../use-cases/rhythm/find-chat-pairs.ts';
+import type { UseCaseContext } from '../use-cases/use-case.ts';
+import type { IncomingActivity } from './activity.ts';
 import type { Card, Reader } from './cards/card.ts';
-import type { ChatRef, Known, Speaker, Verbs } from './ports.ts';
+import type { ChatAnswer, ChatResult } from './chat-answer.ts';
 import { refusalInWords } from './refusal.ts';
-import type { Refusal } from './refusal.ts';
+import type { ChatRefusal } from './refusal.ts';
 
 /** One verified activity from somebody who is known here, inside the transaction that answers it. */
-export type ChatContext = Readonly<{
-  said: Inbound;
-  speaker: Speaker;
-  known: Known;
-  /** Null in the person's own chat. */
-  chat: ChatRef | null;
-  reader: Reader;
-  verbs: Verbs;
-}>;
+export type ChatContext = UseCaseContext &
+  Readonly<{
+    activity: IncomingActivity;
+    /** Null in the person's own chat. */
+    meeting: MeetingChat | null;
+    reader: Reader;
+  }>;
 
-/** What a tap is answered with: the card as it is now, or a sentence beside the card as it was. */
-export type Answer = Readonly<{ card: Card }> | Readonly<{ notice: string }>;
+export const answerCard = (card: Card): ChatResult => {
+  const answer: ChatAnswer = { card };
+  return { ok: true, value: answer };
+};
 
-export const refused = (
-  { reader }: Pick<ChatContext, 'reader'>,
-  refusal: Refusal,
-): Readonly<{ notice: string }> => ({
-  notice: refusalInWords(reader.language, refusal),
-});
+/** Refuses in words, beside the card as it was. */
+export const refused = ({ reader }: Pick<ChatContext, 'reader'>, refusal: ChatRefusal): ChatResult => {
+  const answer: ChatAnswer = { notice: refusalInWords(reader.language, refusal) };
+  return refuse(refusal, answer);
+};
 
-/** The same words from the same person have their effect once. */
-export const keyOf = ({ speaker }: ChatContext, activityId: string): string =>
-  `chat:${speaker.person}:${activityId}`;
+/** Refuses with the card as things are now. */
+export const refusedWith = (refusal: ChatRefusal, card: Card): ChatResult => {
+  const answer: ChatAnswer = { card };
+  return refuse(refusal, answer);
+};

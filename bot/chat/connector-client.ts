@@ -1,4 +1,5 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { z } from 'zod';
 
 /** How long the connector may take to answer, in milliseconds; Teams itself gives up on us after 15 s. */
 const CONNECTOR_TIMEOUT = 10_000;
@@ -11,12 +12,18 @@ export class ConnectorRefusal extends Error {
   override readonly name = 'ConnectorRefusal';
   readonly status: number;
   readonly retryAfterSeconds: number | null;
-  constructor(status: number, retryAfterSeconds: number | null) {
+  /** It can't have taken anything: there was no connection. */
+  readonly isUnreached: boolean;
+  constructor(status: number, retryAfterSeconds: number | null, isUnreached = false) {
     super(`The connector answered ${status}`);
     this.status = status;
     this.retryAfterSeconds = retryAfterSeconds;
+    this.isUnreached = isUnreached;
   }
 }
+
+/** Node's words for a connection that was never made. */
+const unreached = z.object({ cause: z.object({ code: z.enum(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']) }) });
 
 /** Only a number of seconds; a date would need a clock that agrees with theirs. */
 const secondsOf = (header: string | null): number | null => {
@@ -36,8 +43,9 @@ export const connectorClient: HttpClient = {
       body: typeof request.body === 'string' ? request.body : null,
       signal: AbortSignal.timeout(CONNECTOR_TIMEOUT),
       redirect: 'error',
-    }).catch(() => null);
-    if (answer === null) throw new ConnectorRefusal(0, null);
+    }).catch((error: unknown) => {
+      throw new ConnectorRefusal(0, null, unreached.safeParse(error).success);
+    });
     const text = await answer.text().catch(() => '');
     if (!answer.ok) throw new ConnectorRefusal(answer.status, secondsOf(answer.headers.get('retry-after')));
     const headers = request.headers.clone();

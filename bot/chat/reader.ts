@@ -1,9 +1,11 @@
 import type { PersonId } from '../../shared/domain/ids.ts';
-import type { Clock } from '../../shared/domain/time.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import type { Clock, Instant } from '../../shared/domain/time.ts';
+import type { OwnNames } from '../../shared/words/type-names.ts';
 import { typeNames } from '../../shared/words/type-names.ts';
 import type { Recipient } from '../use-cases/chat-message.ts';
 import type { Reader } from './cards/card.ts';
-import type { ChatSettings, Known } from './ports.ts';
+import type { ChatSettings } from './ports.ts';
 
 /** The entity id of our personal tab in the app's manifest. */
 const PERSONAL_TAB = 'home';
@@ -19,22 +21,27 @@ export const linkTo =
     return link.href;
   };
 
-type Where = Readonly<{ settings: ChatSettings; clock: Clock }>;
+/** How somebody reads: in which language, with days and times as they are in `zone`, and the organisation's own names. */
+type ReadingSettings = Readonly<{ language: Language; zone: string; typeNames: OwnNames }>;
 
 export const readerOf = (
-  { settings, clock }: Where,
-  known: Pick<Known, 'language' | 'zone' | 'typeNames'>,
+  settings: ChatSettings,
+  now: Instant,
+  reading: ReadingSettings,
   person: PersonId | null,
   teamsId: string | null,
 ): Reader => ({
-  language: known.language,
-  zone: known.zone,
-  typeNames: typeNames(known.language, known.typeNames),
-  now: clock(),
+  language: reading.language,
+  zone: reading.zone,
+  typeNames: typeNames(reading.language, reading.typeNames),
+  now,
   person,
   teamsId,
   link: linkTo(settings),
 });
 
-export const readerAt = (where: Where, to: Recipient, teamsId: string | null): Reader =>
-  readerOf(where, to, to.kind === 'person' ? to.person : null, teamsId);
+export const readerAt = (
+  { settings, clock }: Readonly<{ settings: ChatSettings; clock: Clock }>,
+  to: Recipient,
+  teamsId: string | null,
+): Reader => readerOf(settings, clock(), to, to.kind === 'person' ? to.person : null, teamsId);

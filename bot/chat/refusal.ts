@@ -1,11 +1,13 @@
 import type { Language } from '../../shared/domain/language.ts';
 import { say } from '../../shared/words/say.ts';
 import type { WordKey } from '../../shared/words/say.ts';
-import type { AnswerRefusal, DayRefusal } from './ports.ts';
 
-export type Refusal =
-  | AnswerRefusal
-  | DayRefusal
+export type ChatRefusal =
+  | 'not-found'
+  | 'not-open'
+  | 'changed'
+  | 'day-in-the-past'
+  | 'day-too-far'
   | 'session-closed'
   | 'agenda-full'
   | 'not-closed'
@@ -37,8 +39,8 @@ const sentences = {
   'too-long': 'chat.refused.too-long',
   'unclear-card': 'chat.refused.unclear-card',
   unknown: 'chat.refused.unknown',
-} satisfies Record<Refusal, WordKey>;
+} satisfies Record<ChatRefusal, WordKey>;
 
 /** A refusal, said kindly. */
-export const refusalInWords = (language: Language, refusal: Refusal): string =>
+export const refusalInWords = (language: Language, refusal: ChatRefusal): string =>
   say(language, sentences[refusal]);

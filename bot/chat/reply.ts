@@ -3,7 +3,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { cardActivity } from './card-activity.ts';
 import type { Card } from './cards/card.ts';
 import { ConnectorRefusal } from './connector-client.ts';
-import type { Answer } from './chat-context.ts';
+import type { ChatAnswer } from './chat-answer.ts';
 
 /** What is safe to try again, since nothing was done: too much at once, or in the wrong moment. */
 const TRY_AGAIN = new Set([412, 429]);
@@ -21,27 +21,31 @@ const patiently = async <Value>(attempt: () => Promise<Value>): Promise<Value> =
 };
 
 /** Plain text, so that nobody's words become a link or a heading. */
-export const replyText = async (context: TurnContext, text: string): Promise<void> => {
-  await patiently(() => context.sendActivity({ type: 'message', text, textFormat: 'plain' }));
+export const replyText = async (turnContext: TurnContext, text: string): Promise<void> => {
+  await patiently(() => turnContext.sendActivity({ type: 'message', text, textFormat: 'plain' }));
 };
 
-export const reply = async (context: TurnContext, answer: Answer): Promise<void> => {
-  if ('notice' in answer) return replyText(context, answer.notice);
-  await patiently(() => context.sendActivity(cardActivity(answer.card)));
+export const reply = async (turnContext: TurnContext, answer: ChatAnswer): Promise<void> => {
+  if ('notice' in answer) return replyText(turnContext, answer.notice);
+  await patiently(() => turnContext.sendActivity(cardActivity(answer.card)));
 };
 
 /** Puts the card in the place of the one that was tapped, for everyone who sees it. */
-export const replaceCard = async (context: TurnContext, activityId: string, card: Card): Promise<void> => {
+export const replaceCard = async (
+  turnContext: TurnContext,
+  activityId: string,
+  card: Card,
+): Promise<void> => {
   const activity: Partial<Activity> = { ...cardActivity(card), id: activityId };
-  await patiently(() => context.updateActivity(activity));
+  await patiently(() => turnContext.updateActivity(activity));
 };
 
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
 
 /** What `adaptiveCard/action` is answered with. (Microsoft Learn, "Universal Actions for Adaptive Cards") */
-export const answerInvoke = async (context: TurnContext, answer: Answer): Promise<void> => {
-  await context.sendActivity({
+export const answerInvoke = async (turnContext: TurnContext, answer: ChatAnswer): Promise<void> => {
+  await turnContext.sendActivity({
     type: 'invokeResponse',
     value: {
       status: 200,

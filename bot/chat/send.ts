@@ -12,13 +12,14 @@ import { nameOf } from './adapter.ts';
 import { cardActivity } from './card-activity.ts';
 import { messageCard } from './cards/message-card.ts';
 import { ConnectorRefusal } from './connector-client.ts';
-import type { ChatLog, ChatPorts, ChatSettings, Conversation } from './ports.ts';
+import type { Conversation, Conversations } from './conversations.ts';
+import type { ChatLog, ChatSettings } from './ports.ts';
 import { readerAt } from './reader.ts';
 
 export type Sender = Readonly<{
   adapter: ChatAdapter;
   settings: ChatSettings;
-  ports: Pick<ChatPorts, 'findConversation' | 'saveConversation'>;
+  conversations: Conversations;
   clock: Clock;
   log: ChatLog;
 }>;
@@ -68,7 +69,7 @@ const openChat = async (
   sender: Sender,
   to: Extract<Recipient, { kind: 'person' }>,
 ): Promise<Conversation> => {
-  const { adapter, settings, ports } = sender;
+  const { adapter, settings, conversations } = sender;
   let id = '';
   await adapter.createConversationAsync(
     settings.botId,
@@ -94,16 +95,16 @@ const openChat = async (
     id,
     serviceUrl: settings.serviceUrl,
   };
-  await ports.saveConversation(to.tenant, opened);
+  await conversations.save(to.tenant, opened);
   return opened;
 };
 
 const conversationFor = async (sender: Sender, to: Recipient): Promise<Conversation> => {
-  const { ports, settings } = sender;
+  const { conversations, settings } = sender;
   if (to.kind === 'person')
-    return (await ports.findConversation(to.tenant, { person: to.person })) ?? openChat(sender, to);
+    return (await conversations.find(to.tenant, { person: to.person })) ?? openChat(sender, to);
   return (
-    (await ports.findConversation(to.tenant, { chatId: to.chatId })) ?? {
+    (await conversations.find(to.tenant, { chatId: to.chatId })) ?? {
       kind: 'chat',
       id: to.chatId,
       meetingId: null,

@@ -33,19 +33,28 @@ export const rollbackOnRefusal = async <Outcome extends Readonly<{ ok: boolean }
   }
 };
 
-/** The person as stored, made known on their first visit and kept in step with what their token says. */
-const upsertPerson = async (stores: Stores, known: PersonProfile): Promise<UseCaseContext['me']> => {
-  const seen = await stores.person.find(known.id);
-  const same =
-    seen !== null &&
-    (known.name === '' || seen.name === known.name) &&
-    (known.leader ?? seen.leader) === seen.leader &&
-    (known.administrator ?? seen.administrator) === seen.administrator;
-  if (same) return seen;
-  await stores.person.upsert(known);
-  const made = await stores.person.find(known.id);
-  if (!made) throw new Error('a person was made known and is not there');
-  return made;
+/** Someone who is here by a token or an activity. `fallbackName` names only somebody who has no name here yet. */
+export type ActingPerson = PersonProfile & Readonly<{ fallbackName?: string }>;
+
+/** The person as stored, made known on their first visit and kept in step with what their token or activity tells. */
+const upsertPerson = async (
+  stores: Stores,
+  { fallbackName = '', ...profile }: ActingPerson,
+): Promise<UseCaseContext['me']> => {
+  const stored = await stores.person.find(profile.id);
+  const name = profile.name || stored?.name || fallbackName;
+  const isSame =
+    stored?.name === name &&
+    (profile.leader ?? stored.leader) === stored.leader &&
+    (profile.administrator ?? stored.administrator) === stored.administrator &&
+    (profile.language ?? stored.language) === stored.language &&
+    (profile.zone ?? stored.zone) === stored.zone;
+  if (isSame) return stored;
+  await stores.person.upsert({ ...profile, name });
+  const upserted = await stores.person.find(profile.id);
+  if (!upserted) throw new Error('a person was made known and is not there');
+  // News of somebody's language or zone holds from their next visit on.
+  return stored ? { ...upserted, language: stored.language, zone: stored.zone } : upserted;
 };
 
 /** What a repetition is known by. `digest` tells what was asked for, where the key alone does not. */
@@ -82,7 +91,7 @@ export const runIdempotently = async <Value, Refusal extends string>(
 export const runUseCase = async <Value, Refusal extends string>(
   ports: Readonly<{ withTenantTransaction: WithTenantTransaction; newId: () => string }>,
   actor: Actor,
-  person: PersonProfile,
+  person: ActingPerson,
   now: Instant,
   run: (context: UseCaseContext) => Promise<Result<Value, Refusal>>,
   once: IdempotencyReceipt | null = null,

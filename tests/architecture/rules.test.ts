@@ -21,6 +21,8 @@ const planted: Readonly<Record<string, readonly (readonly [file: string, text: s
   'tabs-and-bot-are-apart': [['tabs/platform/x.ts', "import '../../bot/target.ts';\n"]],
   'bot-and-tabs-are-apart': [['bot/http/x.ts', "import '../../tabs/target.ts';\n"]],
   'only-compose-wires': [['bot/chat/x.ts', "import '../storage/target.ts';\n"]],
+  'only-routes-tie-use-cases': [['bot/chat/y.ts', "import '../use-cases/session/target.ts';\n"]],
+  'cards-are-pure': [['bot/chat/cards/x.ts', "import '../target.ts';\n"]],
   'use-cases-know-ports': [['bot/use-cases/x.ts', "import '../storage/target.ts';\n"]],
   'effects-know-ports': [['bot/effects/x.ts', "import '../storage/target.ts';\n"]],
   'use-cases-plan-effects-by-type': [['bot/use-cases/y.ts', "import '../effects/target.ts';\n"]],
@@ -37,6 +39,8 @@ const planted: Readonly<Record<string, readonly (readonly [file: string, text: s
 };
 const targets = [
   'bot/target.ts',
+  'bot/chat/target.ts',
+  'bot/use-cases/session/target.ts',
   'shared/words/target.ts',
   'tabs/target.ts',
   'bot/storage/target.ts',

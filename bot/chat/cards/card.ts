@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
@@ -7,20 +8,27 @@ import { say } from '../../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../../shared/words/say.ts';
 import type { TypeNames } from '../../../shared/words/type-names.ts';
 
-export type Element = Readonly<Record<string, unknown> & { type: string }>;
-export type Action = Readonly<Record<string, unknown> & { type: string }>;
+const part = z.looseObject({ type: z.string() }).readonly();
+export type Element = z.output<typeof part>;
+export type Action = z.output<typeof part>;
 
 /** An Adaptive Card 1.5, the first version with `Action.Execute`. */
-export type Card = Readonly<{
-  type: 'AdaptiveCard';
-  $schema: string;
-  version: '1.5';
-  fallbackText: string;
-  speak: string;
-  body: readonly Element[];
-  actions?: readonly Action[];
-  refresh?: Readonly<{ action: Action; userIds: readonly string[] }>;
-}>;
+export const cardSchema = z
+  .object({
+    type: z.literal('AdaptiveCard'),
+    $schema: z.string(),
+    version: z.literal('1.5'),
+    fallbackText: z.string(),
+    speak: z.string(),
+    body: z.array(part).readonly(),
+    actions: z.array(part).readonly().exactOptional(),
+    refresh: z
+      .object({ action: part, userIds: z.array(z.string()).readonly() })
+      .readonly()
+      .exactOptional(),
+  })
+  .readonly();
+export type Card = z.output<typeof cardSchema>;
 
 /** Teams refuses a message whose cards are larger, in bytes (Microsoft Learn, "Format your bot messages": 28 KB). */
 export const CARD_BYTES_MAX = 28 * 1024;

@@ -15,7 +15,7 @@ import {
   sara,
   sessionOfAli,
   textOf,
-} from '../test-world.ts';
+} from '../test-people.ts';
 import { cardAction } from '../card-action.ts';
 import { CARD_BYTES_MAX } from './card.ts';
 import type { Card } from './card.ts';

@@ -2,7 +2,7 @@ import type { PersonId, RhythmId, SessionId } from '../../../shared/domain/ids.t
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { WordKey } from '../../../shared/words/say.ts';
-import type { Pair } from '../ports.ts';
+import type { ChatPair } from '../../use-cases/rhythm/find-chat-pairs.ts';
 import { button, card, execute, name, open, quiet, said, words } from './card.ts';
 import type { Action, Card, Reader } from './card.ts';
 
@@ -29,7 +29,7 @@ export const helpCard = (
 };
 
 /** Something understood that waits for whom it concerns. `from` is the activity it was said in. */
-export type Waiting =
+export type PendingRecord =
   | Readonly<{ what: 'step'; text: string; due: CalendarDay | null; from: string }>
   | Readonly<{ what: 'decision'; text: string; from: string }>;
 
@@ -54,22 +54,22 @@ export const choiceOf = (
 const choiceCard = (
   reader: Reader,
   question: WordKey,
-  waiting: Waiting,
+  pending: PendingRecord,
   choices: readonly Choice[],
 ): Card => {
   const { language } = reader;
-  const verb = waiting.what === 'step' ? 'record' : 'decide';
+  const verb = pending.what === 'step' ? 'record' : 'decide';
   const data = {
-    text: waiting.text,
-    from: waiting.from,
-    ...(waiting.what === 'step' && { due: waiting.due }),
+    text: pending.text,
+    from: pending.from,
+    ...(pending.what === 'step' && { due: pending.due }),
     ...(reader.person !== null && { for: reader.person }),
   };
   const sentence = say(language, question);
   const body = [
     said(sentence),
     quiet(
-      say(language, waiting.what === 'step' ? 'chat.record' : 'chat.decision', { text: words(waiting.text) }),
+      say(language, pending.what === 'step' ? 'chat.record' : 'chat.decision', { text: words(pending.text) }),
     ),
   ];
   const buttons: readonly Action[] = choices.map((choice) =>
@@ -95,14 +95,20 @@ const choiceCard = (
       );
 };
 
-const otherIn = (pair: Pair, speaker: PersonId) => (pair.manager.id === speaker ? pair.rep : pair.manager);
+const otherIn = (pair: ChatPair, speaker: PersonId) =>
+  pair.manager.id === speaker ? pair.rep : pair.manager;
 
 /** Which of the speaker's 1:1s something belongs to. `owner` null stands for the speaker. */
-export const whomCard = (reader: Reader, waiting: Waiting, pairs: readonly Pair[], speaker: PersonId): Card =>
+export const whomCard = (
+  reader: Reader,
+  pending: PendingRecord,
+  pairs: readonly ChatPair[],
+  speaker: PersonId,
+): Card =>
   choiceCard(
     reader,
     'chat.whom',
-    waiting,
+    pending,
     pairs.map((pair) => ({
       title: name(otherIn(pair, speaker)),
       rhythm: pair.rhythm,
@@ -112,11 +118,11 @@ export const whomCard = (reader: Reader, waiting: Waiting, pairs: readonly Pair[
   );
 
 /** Which of the two will do it. */
-export const ownerCard = (reader: Reader, waiting: Waiting, pair: Pair): Card =>
+export const ownerCard = (reader: Reader, pending: PendingRecord, pair: ChatPair): Card =>
   choiceCard(
     reader,
     'chat.whom.who',
-    waiting,
+    pending,
     [pair.rep, pair.manager].map((person) => ({
       title: name(person),
       rhythm: pair.rhythm,

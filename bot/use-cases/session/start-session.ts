@@ -12,7 +12,7 @@ import {
   sessionAt,
   start,
 } from '../../../shared/domain/session.ts';
-import type { LiveSession, PlannedSession, Session } from '../../../shared/domain/session.ts';
+import type { LiveSession, PlannedSession } from '../../../shared/domain/session.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { plannedSession, withAdded } from '../rhythm/plan-sessions.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
@@ -112,17 +112,3 @@ export const enterSection: UseCase<
   'not-found' | 'not-live'
 > = (context, { id, itemId }) =>
   changeSession(context, id, (session) => goTo(session, itemId, context.me.id, context.now));
-
-/** A meeting of this chat has begun: the session it belongs to starts, if it is planned. A hint only. */
-export const startFromMeeting = async (
-  stores: UseCaseContext['stores'],
-  session: Session,
-  now: UseCaseContext['now'],
-): Promise<void> => {
-  const rhythm = await stores.rhythm.find(session.rhythm);
-  if (!rhythm) throw new Error('a session without a rhythm');
-  const started = start(session, session.manager, await recommendedAt(stores, rhythm, now), now);
-  if (!started.ok) return;
-  await stores.session.save(started.value);
-  await publishToPair(stores, session, 'session', session.id);
-};

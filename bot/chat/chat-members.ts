@@ -2,14 +2,19 @@ import { TeamsInfo } from 'botbuilder';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { ChatAdapter } from './adapter.ts';
 import { nameOf } from './adapter.ts';
-import type { ChatLog, ChatPorts, ChatSettings } from './ports.ts';
+import type { Conversations } from './conversations.ts';
+import type { ChatLog, ChatSettings } from './ports.ts';
 
-export type OnlyTheseIn = (tenant: TenantId, chatId: string, people: readonly PersonId[]) => Promise<boolean>;
+export type HasOnlyMembers = (
+  tenant: TenantId,
+  chatId: string,
+  people: readonly PersonId[],
+) => Promise<boolean>;
 
 type Parts = Readonly<{
   adapter: ChatAdapter;
   settings: ChatSettings;
-  ports: Pick<ChatPorts, 'findConversation'>;
+  conversations: Pick<Conversations, 'find'>;
   log: ChatLog;
 }>;
 
@@ -17,10 +22,10 @@ type Parts = Readonly<{
 const PAGE = 50;
 
 /** Asks the connector who is in a chat (Microsoft Learn, "Get Teams-specific context for your bot", paged members). */
-export const roster =
-  ({ adapter, settings, ports, log }: Parts): OnlyTheseIn =>
+export const chatMembers =
+  ({ adapter, settings, conversations, log }: Parts): HasOnlyMembers =>
   async (tenant, chatId, people) => {
-    const known = await ports.findConversation(tenant, { chatId });
+    const known = await conversations.find(tenant, { chatId });
     let only = false;
     try {
       await adapter.continueConversationAsync(

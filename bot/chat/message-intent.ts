@@ -6,7 +6,7 @@ import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { CommitmentLine } from '../use-cases/chat-message.ts';
 
 /** What a sentence to the bot asks for. */
-export type Understood =
+export type MessageIntent =
   | Readonly<{ kind: 'help' | 'greeting' | 'list' | 'nothing' }>
   | Readonly<{ kind: 'keep' | 'ask-help'; about: string }>
   | Readonly<{ kind: 'move'; about: string; to: CalendarDay | null }>
@@ -24,13 +24,13 @@ export type Sentence = Readonly<{
 
 /** How the chat understands people: shared/capture, as the chat needs it. */
 export type Understanding = Readonly<{
-  understand: (sentence: Sentence) => Understood;
+  understand: (sentence: Sentence) => MessageIntent;
   /** The commitments that `about` may mean, the likeliest first. */
   matching: (about: string, commitments: readonly CommitmentLine[]) => readonly CommitmentLine[];
 }>;
 
 /** What `intentOf` of shared/capture gives. */
-export type Intent =
+export type CapturedIntent =
   | Readonly<{ kind: 'help' | 'greeting' | 'list' | 'nothing' }>
   | Readonly<{ kind: 'keep' | 'ask-help'; about: string }>
   | Readonly<{ kind: 'move'; about: string; to: CalendarDay | null }>
@@ -39,7 +39,7 @@ export type Intent =
 
 /** Understands through shared/capture; an owner who is not one of the people is none. */
 export const understandingBy = (
-  intentOf: (text: string, context: CaptureContext) => Intent,
+  intentOf: (text: string, context: CaptureContext) => CapturedIntent,
   matching: Understanding['matching'],
 ): Understanding => ({
   matching,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ali, FRIDAY, maria, NOW } from './test-world.ts';
-import { understandingBy } from './understand.ts';
+import { ali, FRIDAY, maria, NOW } from './test-people.ts';
+import { understandingBy } from './message-intent.ts';
 
 const sentence = {
   text: 'Ali skickar offerten på fredag',

@@ -1,0 +1,159 @@
+import type { TenantId } from '../../shared/domain/ids.ts';
+import { languageOf } from '../../shared/domain/language.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import type { UseCaseContext } from '../use-cases/use-case.ts';
+import { meetingChatOf, receiptKeyOf, senderOf, tenantOf } from './activity.ts';
+import type { IncomingActivity, Sender } from './activity.ts';
+import { nameOf } from './adapter.ts';
+import type { ChatAnswer, ChatResult } from './chat-answer.ts';
+import type { ChatContext } from './chat-context.ts';
+import {
+  conversationOf,
+  createStoredConversations,
+  meetingConversationOf,
+  saveConversation,
+} from './conversations.ts';
+import { confirmAnswer, handleActivity, handleTenantActivity } from './handle-activity.ts';
+import { createSerialiser } from './one-at-a-time.ts';
+import type { ChatLog, ChatPorts, ChatSettings } from './ports.ts';
+import { readerOf } from './reader.ts';
+import { refusalInWords } from './refusal.ts';
+import { rememberConversation } from './routes/installation.ts';
+import { UndeliveredAnswer } from './turn-error.ts';
+
+type Send = (answer: ChatAnswer) => Promise<void>;
+type Respond = (context: ChatContext) => Promise<ChatResult>;
+
+export type ActivityResponder = Readonly<{
+  /** Answers a person's activity once, however often it is delivered: again, where the answer didn't get through. */
+  respond: (
+    activity: IncomingActivity,
+    how: Readonly<{ conversation?: 'store' | 'forget'; respond: Respond; send: Send }>,
+  ) => Promise<void>;
+  /** Answers a tap on a card; the same one again gets the same answer, and a refresh how things are now. */
+  respondToInvoke: (
+    activity: IncomingActivity,
+    how: Readonly<{ isRefresh: boolean; respond: Respond; send: Send }>,
+  ) => Promise<void>;
+  /** Notes where a meeting's chat is, and does what its activity asks for, once. */
+  respondToMeeting: (
+    activity: IncomingActivity,
+    how: Readonly<{
+      run?: (stores: Stores, now: Instant) => Promise<void>;
+      answer: ChatAnswer | null;
+      send: Send;
+    }>,
+  ) => Promise<void>;
+}>;
+
+type Parts = Readonly<{ settings: ChatSettings; ports: ChatPorts; log: ChatLog }>;
+
+const unknownSender = ({ locale }: IncomingActivity): ChatAnswer => ({
+  notice: refusalInWords(languageOf(locale ?? undefined), 'unknown'),
+});
+
+export const createActivityResponder = ({ settings, ports, log }: Parts): ActivityResponder => {
+  const stored = createStoredConversations();
+  const oneAtATime = createSerialiser();
+
+  const once = (
+    tenant: TenantId,
+    activity: IncomingActivity,
+    run: (key: string | null) => Promise<void>,
+  ): Promise<void> => {
+    const key = receiptKeyOf(activity);
+    return key === null ? run(null) : oneAtATime(`${tenant} ${key}`, () => run(key));
+  };
+
+  const knownSender = async (activity: IncomingActivity): Promise<Sender | null> => {
+    const sender = senderOf(activity);
+    return sender !== null && (await ports.isKnownTenant(sender.tenant)) ? sender : null;
+  };
+
+  const chatContextOf = async (context: UseCaseContext, activity: IncomingActivity): Promise<ChatContext> => {
+    const { me, now, stores } = context;
+    const meeting = meetingChatOf(activity);
+    const known = { ...me, typeNames: await stores.template.names() };
+    const isAlone = meeting === null;
+    const reader = readerOf(settings, now, known, isAlone ? me.id : null, isAlone ? activity.from.id : null);
+    return { ...context, activity, meeting, reader };
+  };
+
+  const answerOf = async (
+    sender: Sender,
+    activity: IncomingActivity,
+    key: string | null,
+    respond: Respond,
+    how: 'store' | 'forget' | null,
+  ): Promise<ChatAnswer | null> => {
+    const conversation = conversationOf(sender, activity);
+    // Another node may have been told that they left: where an installation is, is always stored.
+    const isNew = how === 'store' || (how === null && !stored.has(sender.tenant, conversation));
+    const answer = await handleActivity(ports, sender, activity, {
+      key,
+      remember: async (context) => {
+        if (isNew) await rememberConversation(context, conversation);
+      },
+      respond: async (context) => respond(await chatContextOf(context, activity)),
+    });
+    if (how === 'forget') stored.forget(sender.tenant, conversation);
+    else stored.add(sender.tenant, conversation);
+    return answer;
+  };
+
+  const deliver = async (send: Send, answer: ChatAnswer): Promise<void> => {
+    try {
+      await send(answer);
+    } catch (error) {
+      throw new UndeliveredAnswer(error);
+    }
+  };
+
+  const deliverOnce = async (
+    tenant: TenantId,
+    key: string | null,
+    send: Send,
+    answer: ChatAnswer | null,
+  ): Promise<void> => {
+    if (answer === null) return;
+    await deliver(send, answer);
+    if (key !== null)
+      await confirmAnswer(ports, tenant, key).catch((error: unknown) =>
+        log.warn({ error: nameOf(error) }, 'that an answer was given could not be noted'),
+      );
+  };
+
+  return {
+    respond: async (activity, { conversation, respond, send }) => {
+      const sender = await knownSender(activity);
+      if (sender === null) return deliver(send, unknownSender(activity));
+      return once(sender.tenant, activity, async (key) => {
+        const answer = await answerOf(sender, activity, key, respond, conversation ?? null);
+        await deliverOnce(sender.tenant, key, send, answer);
+      });
+    },
+    respondToInvoke: async (activity, { isRefresh, respond, send }) => {
+      const sender = await knownSender(activity);
+      if (sender === null) return send(unknownSender(activity));
+      return once(sender.tenant, activity, async (key) => {
+        const answer = await answerOf(sender, activity, isRefresh ? null : key, respond, null);
+        if (answer !== null) await send(answer);
+      });
+    },
+    respondToMeeting: async (activity, { run, answer, send }) => {
+      const tenant = tenantOf(activity);
+      const conversation = meetingConversationOf(activity);
+      if (tenant === null || conversation === null) return;
+      if (!(await ports.isKnownTenant(tenant))) return answer === null ? undefined : deliver(send, answer);
+      return once(tenant, activity, async (key) => {
+        const toGive = await handleTenantActivity(ports, tenant, key, async (stores) => {
+          await saveConversation(stores, conversation);
+          await run?.(stores, ports.clock());
+          return answer;
+        });
+        await deliverOnce(tenant, key, send, toGive);
+      });
+    },
+  };
+};

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { TenantId } from '../../shared/domain/ids.ts';
+import { ok } from '../../shared/domain/result.ts';
+import { onBehalfOf, system } from '../identity/actor.ts';
+import type { Stores } from '../use-cases/ports.ts';
+import { runUseCase } from '../use-cases/run-use-case.ts';
+import type { UseCaseContext } from '../use-cases/use-case.ts';
+import { profileOf } from './activity.ts';
+import type { IncomingActivity, Sender } from './activity.ts';
+import { chatAnswer } from './chat-answer.ts';
+import type { ChatAnswer, ChatResult } from './chat-answer.ts';
+import type { ChatPorts } from './ports.ts';
+
+/** HTTP's words for a receipt: an answer that is still to be given, and one that has been. */
+const TO_GIVE = 200;
+const GIVEN = 204;
+
+const storedAnswer = z.nullable(chatAnswer);
+
+type Answering = Readonly<{
+  /** The receipt's key: the same key is answered from its receipt. Null for what may be asked again and again. */
+  key: string | null;
+  /** What the activity tells of its sender: it holds even when what they ask for is refused. */
+  remember: (context: UseCaseContext) => Promise<void>;
+  respond: (context: UseCaseContext) => Promise<ChatResult>;
+}>;
+
+/**
+ * Answers one activity of a person's in one transaction, through the same `runUseCase` as HTTP: a refusal takes back all
+ * that was done, and is kept as the answer. Null when there is nothing to answer, or it has been given.
+ */
+export const handleActivity = async (
+  ports: ChatPorts,
+  sender: Sender,
+  activity: IncomingActivity,
+  { key, remember, respond }: Answering,
+): Promise<ChatAnswer | null> => {
+  const actor = onBehalfOf({ ...sender, leader: false, administrator: false });
+  const run = (answer: (context: UseCaseContext) => Promise<ChatResult>) =>
+    runUseCase(
+      ports,
+      actor,
+      profileOf(sender, activity),
+      ports.clock(),
+      async (context) => {
+        await remember(context);
+        return answer(context);
+      },
+      key === null ? null : { key, encode: (answered) => answered },
+    );
+  const tried = await run(respond);
+  const result = tried.ok ? tried : await run(() => Promise.resolve(ok(chatAnswer.parse(tried.current))));
+  if (!result.ok) throw new Error(`what was refused could not be kept: ${result.refusal}`);
+  return storedAnswer.parse('replayed' in result ? result.replayed : result.value);
+};
+
+/** The same for an activity that is nobody's: of an organisation's chat or meeting. */
+export const handleTenantActivity = (
+  { withTenantTransaction, clock }: ChatPorts,
+  tenant: TenantId,
+  key: string | null,
+  respond: (stores: Stores) => Promise<ChatAnswer | null>,
+): Promise<ChatAnswer | null> =>
+  withTenantTransaction(system(tenant), async (stores) => {
+    if (key === null) return respond(stores);
+    if (!(await stores.receipt.take(key, null, clock())))
+      return storedAnswer.parse((await stores.receipt.find(key))?.reply ?? null);
+    const answer = await respond(stores);
+    await stores.receipt.answer(key, TO_GIVE, answer);
+    return answer;
+  });
+
+/** The answer has reached its chat: from here on the same activity is answered with nothing. */
+export const confirmAnswer = (
+  { withTenantTransaction }: ChatPorts,
+  tenant: TenantId,
+  key: string,
+): Promise<void> => withTenantTransaction(system(tenant), ({ receipt }) => receipt.answer(key, GIVEN, null));
+
+/** True the first time that handling this activity fails: its sender is told once, however often Teams delivers it. */
+export const isFirstFailure = async (
+  { withTenantTransaction, isKnownTenant, clock }: ChatPorts,
+  tenant: TenantId | null,
+  key: string | null,
+): Promise<boolean> => {
+  if (tenant === null || key === null || !(await isKnownTenant(tenant))) return true;
+  return withTenantTransaction(system(tenant), ({ receipt }) => receipt.take(`failed:${key}`, null, clock()));
+};

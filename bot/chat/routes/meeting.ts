@@ -1,0 +1,15 @@
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { Stores } from '../../use-cases/ports.ts';
+import { startFromMeeting } from '../../use-cases/session/start-from-meeting.ts';
+import { meetingChatOf } from '../activity.ts';
+import type { IncomingActivity } from '../activity.ts';
+
+/** A meeting has begun, and with it the session it belongs to. */
+export const startMeeting = async (
+  stores: Stores,
+  activity: IncomingActivity,
+  now: Instant,
+): Promise<void> => {
+  const meeting = meetingChatOf(activity);
+  if (meeting !== null) await startFromMeeting(stores, meeting, now);
+};

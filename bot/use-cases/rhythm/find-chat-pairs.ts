@@ -1,0 +1,40 @@
+import type { PersonRef } from '../../../shared/contracts/person.ts';
+import type { RhythmId, SessionId } from '../../../shared/domain/ids.ts';
+import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { nearestSessions } from '../session/nearest-sessions.ts';
+import { nameOf, participantsOf } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
+
+/** A meeting's chat; a meeting that is not in the calendar has no id. */
+export type MeetingChat = Readonly<{ chatId: string; meetingId: string | null }>;
+
+/** A manager and a rep that the actor is one of; `session` is the live one, or the one this meeting belongs to. */
+export type ChatPair = Readonly<{
+  rhythm: RhythmId;
+  manager: PersonRef;
+  rep: PersonRef;
+  session: SessionId | null;
+}>;
+
+/** The meeting's pairs, when the actor is one of the two; in their own chat (null) every pair they are in. */
+export const findChatPairs = async (
+  { stores, me, now }: UseCaseContext,
+  meeting: MeetingChat | null,
+): Promise<readonly ChatPair[]> => {
+  const found = meeting
+    ? await stores.rhythm.ofMeeting(meeting.chatId, meeting.meetingId)
+    : await stores.rhythm.ofPerson(me.id);
+  const rhythms = found.filter((rhythm) => maySeeRhythm(rhythm, me.id));
+  const people = await participantsOf(stores, rhythms);
+  const sessionOf = await nearestSessions(stores, rhythms, now);
+  return rhythms.map((rhythm) => {
+    const session = sessionOf(rhythm);
+    const isMeant = session !== null && (meeting !== null || session.state === 'live');
+    return {
+      rhythm: rhythm.id,
+      manager: nameOf(people, rhythm.manager),
+      rep: nameOf(people, rhythm.rep),
+      session: isMeant ? session.id : null,
+    };
+  });
+};

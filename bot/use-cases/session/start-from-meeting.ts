@@ -1,0 +1,32 @@
+import { start } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { Stores } from '../ports.ts';
+import type { MeetingChat } from '../rhythm/find-chat-pairs.ts';
+import { recommendedAt } from '../rhythm/recommendation.ts';
+import { publishToPair } from '../use-case.ts';
+import { nearestSessions } from './nearest-sessions.ts';
+
+const startIfPlanned = async (stores: Stores, session: Session, now: Instant): Promise<void> => {
+  const rhythm = await stores.rhythm.find(session.rhythm);
+  if (!rhythm) throw new Error('a session without a rhythm');
+  const started = start(session, session.manager, await recommendedAt(stores, rhythm, now), now);
+  if (!started.ok) return;
+  await stores.session.save(started.value);
+  await publishToPair(stores, session, 'session', session.id);
+};
+
+/** A meeting has begun: the sessions it belongs to start, where they are planned. A hint only; nobody is refused. */
+export const startFromMeeting = async (
+  stores: Stores,
+  { chatId, meetingId }: MeetingChat,
+  now: Instant,
+): Promise<void> => {
+  const rhythms = await stores.rhythm.ofMeeting(chatId, meetingId);
+  const sessionOf = await nearestSessions(stores, rhythms, now);
+  for (const rhythm of rhythms) {
+    const session = sessionOf(rhythm);
+    const locked = session && (await stores.session.lock(session.id));
+    if (locked) await startIfPlanned(stores, locked, now);
+  }
+};
