@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { dayAt, fromEpoch, toEpoch } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { useLocale } from './locale.ts';
@@ -35,9 +35,37 @@ export const useNow = (everyMs = 1_000): Instant => {
 
 const MINUTE = 60_000;
 
-/** The day it is where the person is. */
+let minuteTimer: ReturnType<typeof setInterval> | undefined;
+const minuteListeners = new Set<() => void>();
+const tellMinute = (): void => minuteListeners.forEach((tell) => tell());
+
+/** One timer for everything that shows what day it is, and none when nothing does. */
+const onMinute = (tell: () => void): (() => void) => {
+  if (minuteListeners.size === 0) {
+    minuteTimer = setInterval(tellMinute, MINUTE);
+    listeners.add(tellMinute);
+  }
+  minuteListeners.add(tell);
+  return () => {
+    minuteListeners.delete(tell);
+    if (minuteListeners.size > 0) return;
+    clearInterval(minuteTimer);
+    listeners.delete(tellMinute);
+  };
+};
+
+let known = { minute: -1, zone: '', day: '' as CalendarDay };
+
+/** The day it is in that zone, worked out once a minute. */
+const todayIn = (zone: string): CalendarDay => {
+  const now = serverNow();
+  const minute = Math.floor(toEpoch(now) / MINUTE);
+  if (known.minute !== minute || known.zone !== zone) known = { minute, zone, day: dayAt(now, zone) };
+  return known.day;
+};
+
+/** The day it is where the person is; what uses it is shown anew only when the day is another. */
 export const useToday = (): CalendarDay => {
-  const now = useNow(MINUTE);
   const { zone } = useLocale();
-  return useMemo(() => dayAt(now, zone), [now, zone]);
+  return useSyncExternalStore(onMinute, () => todayIn(zone));
 };
