@@ -7,7 +7,7 @@ import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { PersonAvatar } from '../../ui/person-avatar.tsx';
 import { TypeBadge } from '../conversation-type/type-badge.tsx';
-import type { PresentPerson } from './use-presence.ts';
+import type { PresentPerson } from './session-awareness.ts';
 
 const useStyles = makeStyles({
   header: {

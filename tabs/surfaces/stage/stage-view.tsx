@@ -6,8 +6,7 @@ import { TypeBadge } from '../../nouns/conversation-type/type-badge.tsx';
 import { currentItem, purposeOf, questionsOf, titleOf } from '../../nouns/session/agenda-words.ts';
 import { GoalList } from '../../nouns/goal/goal-list.tsx';
 import { NextOccasion } from '../../nouns/session/next-occasion.tsx';
-import { useAnnounceStage } from '../../nouns/session/use-stage-presence.ts';
-import { useSharedQuestion } from '../../nouns/session/use-shared-question.ts';
+import { useAnnounceStage, useSharedQuestion } from '../../nouns/session/session-awareness.ts';
 import { StageAgenda } from './stage-agenda.tsx';
 import { StageCommitments } from './stage-commitments.tsx';
 

@@ -15,7 +15,7 @@ import { isFarBelow } from './guidance-moment.ts';
 import { CustomerMeetingLine } from './customer-meeting-line.tsx';
 import { addLine, sharedText } from './notes-text.ts';
 import { Notes } from './notes.tsx';
-import { useIsOnStage } from '../use-stage-presence.ts';
+import { useIsOnStage } from '../session-awareness.ts';
 import { Questions } from './questions.tsx';
 import { SectionHead } from './section-head.tsx';
 import { Tips } from '../../guidance/tips.tsx';
