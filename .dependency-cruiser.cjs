@@ -14,6 +14,7 @@ const buildsOn = {
   session: '[^/]+',
   focus: '(behaviour|rating|expectation)',
   rating: 'behaviour',
+  expectation: 'behaviour',
   'customer-meeting': 'deal',
   rhythm: 'conversation-type',
   template: 'conversation-type',

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../platform/words.tsx';
 import { RequestId } from './request-id.tsx';
 import { refusalKey } from './refusal-words.ts';
+import type { OwnRefusals } from './refusal-words.ts';
 
 const useStyles = makeStyles({
   text: {
@@ -13,12 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** Beside what was refused: one sentence, heard at once. Nothing where there is no error. */
-export const RefusalText = ({ error }: Readonly<{ error: unknown }>) => {
+export const RefusalText = ({ error, own }: Readonly<{ error: unknown; own?: OwnRefusals }>) => {
   const styles = useStyles();
   const { say } = useWords();
   return error === null || error === undefined ? null : (
     <p className={styles.text} role="alert">
-      {say(refusalKey(error))} <RequestId error={error} />
+      {say(refusalKey(error, own))} <RequestId error={error} />
     </p>
   );
 };

@@ -8,7 +8,7 @@ import * as template from '../../shared/contracts/template.ts';
 import { refusedFor } from '../platform/refused.ts';
 import { problemKind, refusalKey } from './refusal-words.ts';
 
-/** Templates, behaviours, and what is practised have words of their own where they are spoken of (ui/development-refusal-key.ts and their nouns). */
+/** Templates, behaviours, and what is practised have words of their own where they are spoken of (nouns/behaviour, nouns/template). */
 const spokenOfElsewhere = [behaviour, template, focus, rating].flatMap((contract) =>
   Object.values<unknown>(contract),
 );

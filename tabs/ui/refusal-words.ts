@@ -55,10 +55,14 @@ const refusals = [
   'enough-goals',
 ] as const satisfies readonly (RefusalWordKey extends `app.refused.${infer Code}` ? Code : never)[];
 
-/** One sentence for beside what was refused: what happened and what to do. */
-export const refusalKey = (error: unknown): RefusalWordKey => {
+/** What a noun says of some refusals in words of its own, by their code. */
+export type OwnRefusals = Readonly<Partial<Record<string, WordKey>>>;
+
+/** One sentence for beside what was refused: what happened and what to do; in the noun's own words where it has some. */
+export const refusalKey = (error: unknown, own: OwnRefusals = {}): WordKey => {
   const code = codeOf(error);
-  return `app.refused.${refusals.find((known) => known === code) ?? 'unavailable'}`;
+  const ownKey = Object.hasOwn(own, code) ? own[code] : undefined;
+  return ownKey ?? `app.refused.${refusals.find((known) => known === code) ?? 'unavailable'}`;
 };
 
 const problems = [

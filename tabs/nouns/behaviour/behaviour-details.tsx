@@ -3,7 +3,8 @@ import { anchors } from '../../../shared/coaching/behaviour.ts';
 import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useBehaviourStyles } from './behaviour-styles.ts';
-import { RefusalLine } from './refusal-line.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { behaviourRefusals } from './behaviour-refusals.ts';
 import type { OpenBehaviour } from './use-behaviour.ts';
 
 const useStyles = makeStyles({
@@ -65,7 +66,7 @@ export const BehaviourDetails = ({ one, acts }: Props) => {
           {say('behaviour.changed', { day: day(dayOf(one.changed.at)), name: one.changed.by.name })}
         </p>
       )}
-      <RefusalLine error={acts.error} />
+      <RefusalText error={acts.error} own={behaviourRefusals} />
       <div className={mergeClasses(shared.acts, styles.acts)}>
         {does.map((what) => (
           <Button

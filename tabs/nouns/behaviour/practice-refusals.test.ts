@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { endpoints } from '../../shared/contracts/all.ts';
-import * as expectation from '../../shared/contracts/expectation.ts';
-import * as focus from '../../shared/contracts/focus.ts';
-import * as rating from '../../shared/contracts/rating.ts';
-import { sv } from '../../shared/words/development/sv.ts';
-import { refusedFor } from '../platform/refused.ts';
-import { refusalKey } from './refusal-words.ts';
-import { developmentRefusalKey } from './development-refusal-key.ts';
+import { endpoints } from '../../../shared/contracts/all.ts';
+import * as expectation from '../../../shared/contracts/expectation.ts';
+import * as focus from '../../../shared/contracts/focus.ts';
+import * as rating from '../../../shared/contracts/rating.ts';
+import { sv } from '../../../shared/words/development/sv.ts';
+import { refusedFor } from '../../platform/refused.ts';
+import { refusalKey } from '../../ui/refusal-words.ts';
+import { practiceRefusals } from './practice-refusals.ts';
 
 const contracts = [focus, rating, expectation].flatMap((contract) => Object.values<unknown>(contract));
 const refusals = endpoints.filter((one) => contracts.includes(one)).flatMap((one) => one.refusals);
@@ -14,8 +14,8 @@ const refusals = endpoints.filter((one) => contracts.includes(one)).flatMap((one
 test('every refusal about what is practised is said in words of its own', () => {
   expect(refusals.length).toBeGreaterThan(10);
   for (const code of new Set(refusals)) {
-    const key = developmentRefusalKey(code);
-    if (key === null) expect(refusalKey(refusedFor(code))).toBe(`app.refused.${code}`);
-    else expect(sv).toHaveProperty([key]);
+    const key = refusalKey(refusedFor(code), practiceRefusals);
+    if (code in practiceRefusals) expect(sv).toHaveProperty([key]);
+    else expect(key).toBe(`app.refused.${code}`);
   }
 });

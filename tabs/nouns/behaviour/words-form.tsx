@@ -5,7 +5,8 @@ import { faultsOfWords } from '../../../shared/coaching/behaviour.ts';
 import type { BehaviourWords } from '../../../shared/coaching/behaviour.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useBehaviourStyles } from './behaviour-styles.ts';
-import { RefusalLine } from './refusal-line.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { behaviourRefusals } from './behaviour-refusals.ts';
 import { WordsFields } from './words-fields.tsx';
 
 const useStyles = makeStyles({
@@ -60,7 +61,7 @@ export const WordsForm = (props: Props) => {
           {say('behaviour.faults', { count: all.length })}
         </p>
       )}
-      {props.between ?? <RefusalLine error={props.error} />}
+      {props.between ?? <RefusalText error={props.error} own={behaviourRefusals} />}
       <div className={shared.acts}>
         <Button type="submit" appearance="primary" disabledFocusable={props.pending}>
           {props.saveLabel}

@@ -9,7 +9,8 @@ import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { EarlierItems } from '../../ui/earlier-items.tsx';
 import { EarlierExpectation } from './earlier-expectation.tsx';
-import { RefusalLine } from '../../ui/development-refusal-line.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { practiceRefusals } from '../behaviour/practice-refusals.ts';
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0, overflowWrap: 'anywhere' },
@@ -64,7 +65,7 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
           )}
         </>
       )}
-      <RefusalLine error={said.error ?? answered.error} />
+      <RefusalText error={said.error ?? answered.error} own={practiceRefusals} />
       {text !== null && (
         <form
           className={styles.part}

@@ -5,14 +5,13 @@ import type { FocusView } from '../../../shared/contracts/focus.ts';
 import { FOCUS_TEXT_MAX } from '../../../shared/domain/focus.ts';
 import type { FocusEnd } from '../../../shared/domain/focus.ts';
 import { useAction } from '../../platform/api.ts';
-import { codeOf } from '../../platform/refused.ts';
 import { useWords } from '../../platform/words.tsx';
 import { refusalKey } from '../../ui/refusal-words.ts';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
 import { useFormStyles } from '../../ui/form-styles.ts';
-import { developmentRefusalKey } from '../../ui/development-refusal-key.ts';
-import { RefusalLine } from '../../ui/development-refusal-line.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { practiceRefusals } from '../behaviour/practice-refusals.ts';
 
 type Props = Readonly<{ focus: FocusView; name: string; close: () => void }>;
 
@@ -23,7 +22,7 @@ export const EndFocus = ({ focus, name, close }: Props) => {
   const toast = useUndoToast();
   const [outcome, tell] = useState('');
   const resume = useUndo(resumeFocus, {
-    why: (error) => developmentRefusalKey(codeOf(error)) ?? refusalKey(error),
+    why: (error) => refusalKey(error, practiceRefusals),
   });
   const end = useAction(endFocus, {
     onDone: ({ id, version }) =>
@@ -47,7 +46,7 @@ export const EndFocus = ({ focus, name, close }: Props) => {
           onChange={(_, { value }) => tell(value)}
         />
       </Field>
-      <RefusalLine error={end.error} />
+      <RefusalText error={end.error} own={practiceRefusals} />
       <div className={form.acts}>
         {(['achieved', 'changed'] as const).map((how) => (
           <Button key={how} size="small" disabledFocusable={end.isPending} onClick={() => finish(how)}>

@@ -13,7 +13,8 @@ import type { FocusWords } from './focus-fields.tsx';
 import { BehaviourChoice, WithBehaviours } from '../behaviour/behaviour-choice.tsx';
 import type { ChoosableBehaviour } from '../behaviour/behaviour-choice.tsx';
 import { useFormStyles } from '../../ui/form-styles.ts';
-import { RefusalLine } from '../../ui/development-refusal-line.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { practiceRefusals } from '../behaviour/practice-refusals.ts';
 
 /** Long enough for a behaviour to be practised some times and seen, in days; can be changed. */
 const SIX_WEEKS = 42;
@@ -50,7 +51,7 @@ const Form = ({ five, start, saveLabel, pending, error, save, close, children }:
     >
       {children}
       <FocusFields five={five} words={words} change={change} />
-      <RefusalLine error={error} />
+      <RefusalText error={error} own={practiceRefusals} />
       <div className={form.acts}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={pending || !day.success}>
           {saveLabel}

@@ -8,7 +8,8 @@ import { BehaviourChoice } from '../behaviour/behaviour-choice.tsx';
 import type { ChoosableBehaviour } from '../behaviour/behaviour-choice.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { useFormStyles } from '../../ui/form-styles.ts';
-import { RefusalLine } from '../../ui/development-refusal-line.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { practiceRefusals } from '../behaviour/practice-refusals.ts';
 
 /** What can be rated here: of one there is nothing to choose, and so no group. */
 export type RatableBehaviour = Omit<ChoosableBehaviour, 'group'> &
@@ -89,7 +90,7 @@ export const RatingForm = ({ start, kept, all, unseen, alwaysEvidence, ...props 
           {say('development.rate.evidence.needed')}
         </Text>
       )}
-      <RefusalLine error={props.error} />
+      <RefusalText error={props.error} own={practiceRefusals} />
       <div className={form.acts}>
         <Button
           type="submit"

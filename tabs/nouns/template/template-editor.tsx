@@ -15,7 +15,8 @@ import type { TemplateView } from '../../../shared/contracts/template.ts';
 import { useWords } from '../../platform/words.tsx';
 import { TypeBadge } from '../conversation-type/type-badge.tsx';
 import { faultInWords } from './fault-in-words.ts';
-import { RefusalLine } from './refusal-line.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { templateRefusals } from './template-refusals.ts';
 import { TemplateFields } from './template-fields.tsx';
 import { TemplateMenu } from './template-menu.tsx';
 import { TemplatePreview } from './template-preview.tsx';
@@ -83,7 +84,7 @@ export const TemplateEditor = ({ view, onKept, onBack }: Props) => {
             </MessageBarActions>
           </MessageBar>
         ) : (
-          <RefusalLine error={own.error} />
+          <RefusalText error={own.error} own={templateRefusals} />
         )}
         {faults.length > 0 && (
           <MessageBar intent="warning" layout="multiline">

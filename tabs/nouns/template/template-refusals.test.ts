@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import * as contract from '../../../shared/contracts/template.ts';
 import { sv } from '../../../shared/words/template/sv.ts';
 import { refusedFor } from '../../platform/refused.ts';
-import { templateRefusalKey } from './refusal-words.ts';
+import { refusalKey } from '../../ui/refusal-words.ts';
+import { templateRefusals } from './template-refusals.ts';
 
 const refusals = Object.values(contract).flatMap((one) => ('refusals' in one ? one.refusals : []));
 
@@ -10,12 +11,12 @@ test('every refusal about templates is said in words of its own', () => {
   expect(refusals.length).toBeGreaterThan(10);
   for (const code of new Set(refusals))
     expect([`template.refused.${code}`, `app.refused.${code}`]).toContain(
-      templateRefusalKey(refusedFor(code)),
+      refusalKey(refusedFor(code), templateRefusals),
     );
 });
 
 test('nothing is written for a refusal that never comes', () => {
-  const said = [...refusals, 'invalid'].map((code) => templateRefusalKey(refusedFor(code)));
+  const said = [...refusals, 'invalid'].map((code) => refusalKey(refusedFor(code), templateRefusals));
   const written = Object.keys(sv).filter((key) => key.startsWith('template.refused.'));
   expect(written.filter((key) => !said.some((one) => one === key))).toEqual([]);
 });
