@@ -76,7 +76,6 @@ test('a claims challenge goes to the page', async () => {
 });
 
 test.each([
-  ['an unknown organisation', { ...start, tenant: '6f1c2a30-0000-4000-8000-000000000002' }],
   ['something nobody offers', { ...start, for: 'everything' }],
   ['something every object has', { ...start, for: 'constructor' }],
   ['nobody', { tenant, for: 'calendar' }],
@@ -84,6 +83,32 @@ test.each([
 ])('asking for %s leads nowhere', async (_what, query) => {
   const { consent } = consentWhere(aliConsents);
   expect(await consent.beginConsent(query)).toMatchObject({ redirect: '/tabs/auth-end?result=failed' });
+});
+
+const unknown = { ...start, tenant: '6f1c2a30-0000-4000-8000-000000000002' };
+
+test('which organisations are known is told to nobody who has not signed in', async () => {
+  const { consent } = consentWhere(aliConsents);
+  const shapeOf = async (query: typeof start) => {
+    const { redirect, cookie } = await consent.beginConsent(query);
+    const url = new URL(redirect.replace(query.tenant, 'tenant'));
+    for (const random of ['state', 'nonce', 'code_challenge', 'client-request-id'])
+      url.searchParams.delete(random);
+    return [url.href, cookie.replace(/=[^;]+/, '')];
+  };
+  expect(await shapeOf(unknown)).toEqual(await shapeOf(start));
+});
+
+test('asking for an unknown organisation leads nowhere', async () => {
+  const { consent, asked } = consentWhere(aliConsents);
+  const { redirect, cookie } = await consent.beginConsent(unknown);
+  expect(
+    await consent.finishConsent({ state: stateOf(redirect), code: 'c' }, cookieOf(cookie)),
+  ).toMatchObject({
+    redirect: '/tabs/auth-end?result=failed',
+    signedIn: null,
+  });
+  expect(asked).toHaveLength(0);
 });
 
 test('somebody else’s account is told so, and nothing of it is kept', async () => {

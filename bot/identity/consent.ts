@@ -24,7 +24,8 @@ export type Onward = Readonly<{ redirect: string; cookie: string }>;
 export type Consent = Readonly<{
   /**
    * GET /auth/start?tenant=…&person=…&hint=…&for=calendar&claims=…, opened by `authentication.authenticate`.
-   * The query is believed by nobody: what counts is who signs in.
+   * The query is believed by nobody: what counts is who signs in. Every organisation goes to Entra, ours or not: whose
+   * we are is told to nobody whom Entra hasn't let in.
    */
   beginConsent: (query: unknown) => Promise<Onward>;
   /** GET /auth/end, with the request's Cookie header. `signedIn` is whose sign-in was stored, if any. */
@@ -143,7 +144,7 @@ export const createConsent = (
       const asked = started.safeParse(query);
       const wanted =
         asked.success && Object.hasOwn(scopes, asked.data.for) ? scopes[asked.data.for] : undefined;
-      if (!asked.success || !wanted || !(await isKnownTenant(asked.data.tenant))) return end('failed');
+      if (!asked.success || !wanted) return end('failed');
       const { tenant, person, hint, claims } = asked.data;
       const [state, nonce, verifier] = [random(), random(), random()];
       const challenge = createHash('sha256').update(verifier).digest('base64url');
@@ -177,6 +178,7 @@ export const createConsent = (
               : 'failed',
         );
       const { tenant, person, verifier, nonce, scopes: asked } = before;
+      if (!(await isKnownTenant(tenant))) return failed('failed');
       const result = await entra.signInByCode({
         tenant,
         person,
