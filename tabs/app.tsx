@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ComponentType, ReactNode } from 'react';
+import { lazyPage } from './platform/lazily.ts';
 import { prefetchMeeting } from './surfaces/side-panel/prefetch-meeting.ts';
 import { MeetingPage } from './surfaces/side-panel/meeting-page.tsx';
 import { PublicShell } from './surfaces/public/public-shell.tsx';
@@ -8,7 +9,7 @@ import { TeamsShell } from './surfaces/shell/teams-shell.tsx';
 import type { PrefetchPage } from './surfaces/shell/teams-shell.tsx';
 
 const page = (load: () => Promise<ComponentType>) => {
-  const Page = lazy(() => load().then((made) => ({ default: made })));
+  const Page = lazyPage(load);
   return <Page />;
 };
 

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
+import { reloadOldShell } from './old-shell.ts';
 
 type Listener = () => void;
 const listeners = new Set<Listener>();
@@ -19,12 +20,12 @@ const tellMissing = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** Fetches a part of the tab; when it can't be had, everybody is told, and nothing is given. */
+/** Fetches a part of the tab; when it can't be had, and no reload brings a newer one, everybody is told, and nothing is given. */
 export const fetchPart = async <Part>(load: () => Promise<Part>): Promise<Part | null> => {
   try {
     return await load();
   } catch {
-    tellMissing();
+    if (!(await reloadOldShell())) tellMissing();
     return null;
   }
 };
@@ -39,3 +40,14 @@ export const lazily = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> =>
   lazy(async () => ({ default: (await fetchPart(load)) ?? (Nothing as ComponentType<Props>) }));
+
+/** A whole page that is fetched when it is shown. Where it can't be, and no reload brings a newer one, the error goes on. */
+export const lazyPage = (load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> =>
+  lazy(async () => {
+    try {
+      return { default: await load() };
+    } catch (error) {
+      if (await reloadOldShell()) return { default: Nothing };
+      throw error;
+    }
+  });
