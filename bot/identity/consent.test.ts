@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { tenantId } from '../../shared/domain/ids.ts';
 import { createConsent } from './consent.ts';
 import type { Consent } from './consent.ts';
 import { ali, challengeOf, entraThat, granted, keys, refusedWith, sara, tenant } from './entra.fixture.ts';
@@ -85,7 +86,7 @@ test.each([
   expect(await consent.beginConsent(query)).toMatchObject({ redirect: '/tabs/auth-end?result=failed' });
 });
 
-const unknown = { ...start, tenant: '6f1c2a30-0000-4000-8000-000000000002' };
+const unknown = { ...start, tenant: tenantId.parse('6f1c2a30-0000-4000-8000-000000000002') };
 
 test('which organisations are known is told to nobody who has not signed in', async () => {
   const { consent } = consentWhere(aliConsents);
