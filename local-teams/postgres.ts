@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { freePort } from './free-port.ts';
 import { findPostgres } from './postgres-programs.ts';
 import type { Postgres } from './postgres-programs.ts';
+import { reviveWhenGone } from './postgres-revival.ts';
 import { openState } from './state-file.ts';
 
 /** The role that owns the tables, and the one the server works as. */
@@ -96,8 +97,7 @@ const initialise = async (
 };
 
 /** Starts the server apart from this process, so that no signal meant for us reaches it. */
-const start = async ({ program }: Postgres, data: string): Promise<number> => {
-  const port = await freePort();
+const start = async ({ program }: Postgres, data: string, port: number): Promise<number> => {
   const log = join(data, 'server.log');
   await rm(log, { force: true });
   try {
@@ -135,7 +135,7 @@ const furnish = async (url: string, { owner, app }: Secrets): Promise<void> => {
 
 /**
  * A real PostgreSQL with its data in `folder`, on a free port of this machine only. One that lives on there after a hard
- * stop is found and used. A start that is broken off anywhere is taken up by the next one.
+ * stop is found and used. A start that is broken off anywhere is taken up by the next one, and one that dies is started again.
  */
 export const startPostgres = async (folder: string): Promise<LocalPostgres> => {
   await mkdir(folder, { recursive: true });
@@ -145,14 +145,25 @@ export const startPostgres = async (folder: string): Promise<LocalPostgres> => {
   const postgres = await findPostgres();
   const isNew = (await readFile(join(data, 'PG_VERSION')).catch(() => null)) === null;
   if (isNew) await initialise(postgres, folder, secrets);
-  const port = (await livingPort(postgres, data, secrets)) ?? (await start(postgres, data));
+  const port = (await livingPort(postgres, data, secrets)) ?? (await start(postgres, data, await freePort()));
   const superuserUrl = urlOf('postgres', secrets.superuser, port, 'postgres');
   await furnish(superuserUrl, secrets);
+  const isThere = (): Promise<boolean> =>
+    readFile(join(data, 'PG_VERSION')).then(
+      () => true,
+      () => false,
+    );
+  const endWatch = await reviveWhenGone(superuserUrl, async () =>
+    (await isThere()) ? ((await livingPort(postgres, data, secrets)) ?? start(postgres, data, port)) : null,
+  );
   return {
     ownerUrl: urlOf(OWNER, secrets.owner, port, DATABASE),
     appUrl: urlOf(APP_ROLE, secrets.app, port, DATABASE),
     superuserUrl,
-    stop: () => postgres.program('pg_ctl', ['stop', '-w', '-m', 'fast', '-D', data]),
+    stop: async () => {
+      await endWatch();
+      await postgres.program('pg_ctl', ['stop', '-w', '-m', 'fast', '-D', data]);
+    },
   };
 };
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { runLocal } from '../../local-teams/run.ts';
 import type { Local } from '../../local-teams/run.ts';
 import { callerAt } from '../support/call.ts';
@@ -13,7 +14,7 @@ import { MONDAY } from '../support/product.ts';
 /** How soon a request is answered though the database isn't, in milliseconds. */
 const SOON = 5_000;
 
-describe.skipIf(process.platform === 'win32')('a database that stands still', () => {
+describe.skipIf(process.platform === 'win32')('a database', () => {
   let folder: string;
   let local: Local;
   let processes: readonly number[] = [];
@@ -55,7 +56,7 @@ describe.skipIf(process.platform === 'win32')('a database that stands still', ()
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('is answered for with 503 within five seconds, as often as it is asked, and works again afterwards', async () => {
+  test('that stands still is answered for with 503 within five seconds, as often as it is asked, and works again afterwards', async () => {
     const token = await callerAt(local.address, local.address).token('maria');
     const ask = async (path: string): Promise<Readonly<{ status: number; took: number }>> => {
       const asked = performance.now();
@@ -84,4 +85,16 @@ describe.skipIf(process.platform === 'win32')('a database that stands still', ()
       { timeout: 20_000, interval: 100 },
     );
   }, 90_000);
+
+  test('that has died is started again, and the product goes on', async () => {
+    const [postmaster = 0] = await processesOf(join(folder, 'postgres'));
+    process.kill(postmaster, 'SIGKILL');
+    const { must } = callerAt(local.address, local.address);
+    await vi.waitFor(async () => expect((await must('maria', getTeam, {})).rows).toEqual([]), {
+      timeout: 40_000,
+      interval: 100,
+    });
+    const [next] = await processesOf(join(folder, 'postgres'));
+    expect(next).not.toBe(postmaster);
+  }, 60_000);
 });
