@@ -33,7 +33,7 @@ import { openDatabase } from './storage/database.ts';
 import { isAnswering, tenantStore } from './storage/tenant-store.ts';
 import { tenantTransactions } from './storage/tenant-transactions.ts';
 import { deliverNext, setAside } from './effects/carry-out.ts';
-import type { Organisation } from './use-cases/ports.ts';
+import type { Organisation } from './use-cases/organisation.ts';
 
 /** What differs between production and a laptop, beside the settings. */
 export type Surroundings = Readonly<{

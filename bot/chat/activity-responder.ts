@@ -1,7 +1,7 @@
 import type { TenantId } from '../../shared/domain/ids.ts';
 import { languageOf } from '../../shared/domain/language.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { Stores } from '../use-cases/stores.ts';
 import type { UseCaseContext } from '../use-cases/use-case.ts';
 import { meetingChatOf, receiptKeyOf, senderOf, tenantOf } from './activity.ts';
 import type { IncomingActivity, Sender } from './activity.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { personId } from '../../shared/domain/ids.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { system } from '../identity/actor.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { Stores } from '../use-cases/stores.ts';
 import { meetingChatOf } from './activity.ts';
 import type { IncomingActivity, Sender } from './activity.ts';
 import type { ChatPorts } from './ports.ts';

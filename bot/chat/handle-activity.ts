@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { onBehalfOf, system } from '../identity/actor.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { Stores } from '../use-cases/stores.ts';
 import { runUseCase } from '../use-cases/run-use-case.ts';
 import type { UseCaseContext } from '../use-cases/use-case.ts';
 import { profileOf } from './activity.ts';

@@ -1,6 +1,6 @@
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Clock } from '../../shared/domain/time.ts';
-import type { WithTenantTransaction } from '../use-cases/ports.ts';
+import type { WithTenantTransaction } from '../use-cases/stores.ts';
 
 /** What the chat needs from the rest. */
 export type ChatPorts = Readonly<{

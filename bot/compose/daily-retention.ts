@@ -2,7 +2,7 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 import { dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Clock } from '../../shared/domain/time.ts';
 import { system } from '../identity/actor.ts';
-import type { WithTenantTransaction } from '../use-cases/ports.ts';
+import type { WithTenantTransaction } from '../use-cases/stores.ts';
 import { runRetention } from '../use-cases/retention/run-retention.ts';
 
 type Parts = Readonly<{

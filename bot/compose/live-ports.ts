@@ -4,7 +4,7 @@ import { addPostCloseNotes } from '../use-cases/note/add-post-close-notes.ts';
 import { finalizeNotes } from '../use-cases/note/finalize-notes.ts';
 import { openNotes } from '../use-cases/note/open-notes.ts';
 import { storeDocument } from '../use-cases/note/store-document.ts';
-import type { WithTenantTransaction } from '../use-cases/ports.ts';
+import type { WithTenantTransaction } from '../use-cases/stores.ts';
 
 type NotePorts = Pick<
   LivePorts,

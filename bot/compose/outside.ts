@@ -10,7 +10,7 @@ import { installScopes } from '../graph/installed-apps.ts';
 import type { Outside } from '../http/routes.ts';
 import { system } from '../identity/actor.ts';
 import type { Entra, TokenRows } from '../identity/entra.ts';
-import type { WithTenantTransaction } from '../use-cases/ports.ts';
+import type { WithTenantTransaction } from '../use-cases/stores.ts';
 
 /** What a manager consents to when a rhythm is to be booked. */
 export const CALENDAR_SCOPES: readonly string[] = [

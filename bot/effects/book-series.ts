@@ -6,7 +6,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import { onBehalfOf } from '../identity/actor.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { Stores } from '../use-cases/stores.ts';
 import { participantsOf, publishToPair } from '../use-cases/use-case.ts';
 import { dayInRhythm, isPinned } from '../../shared/domain/change-of-plan.ts';
 

@@ -8,7 +8,7 @@ import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { ChatMessage, CommitmentLine, SessionLine } from '../use-cases/chat-message.ts';
 import { libraryOf, reasonNamed } from '../use-cases/behaviour/library-of.ts';
 import { commitmentView } from '../use-cases/commitment/commitment-view.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { Stores } from '../use-cases/stores.ts';
 import { factsOf, heldHistoryOf, recommendationOn, zoneOf } from '../use-cases/rhythm/recommendation.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf, participantsOf, todayOf } from '../use-cases/use-case.ts';

@@ -5,7 +5,7 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { Clock } from '../../shared/domain/time.ts';
 import { fromTab } from '../identity/actor.ts';
 import type { TabIdentity, TabTokenVerifier } from '../identity/tab-token.ts';
-import type { WithTenantTransaction } from '../use-cases/ports.ts';
+import type { WithTenantTransaction } from '../use-cases/stores.ts';
 import { runUseCase } from '../use-cases/run-use-case.ts';
 import { answerProblem, statusOf } from './problem.ts';
 import type { Refusal } from './problem.ts';

@@ -1,14 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { AccessStore } from '../use-cases/person/access-store.ts';
 import type { Tables } from './tables.ts';
 
-export const accessStore = (
-  tx: Transaction<Tables>,
-  tenant: TenantId,
-  newId: () => string,
-): Stores['access'] => ({
+export const accessStore = (tx: Transaction<Tables>, tenant: TenantId, newId: () => string): AccessStore => ({
   log: async (entry) => {
     await tx
       .insertInto('access_log')

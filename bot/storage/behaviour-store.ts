@@ -3,7 +3,7 @@ import type { Selectable, Transaction } from 'kysely';
 import { behaviourGroup, behaviourWords } from '../../shared/coaching/behaviour.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { StoredBehaviour, Stores } from '../use-cases/ports.ts';
+import type { BehaviourStore, StoredBehaviour } from '../use-cases/behaviour/behaviour-store.ts';
 import type { Tables } from './tables.ts';
 
 const own = (row: Selectable<Tables['behaviour']>): StoredBehaviour => ({
@@ -25,7 +25,7 @@ const columns = ({ group, words, aside, version, by, at }: StoredBehaviour) => (
   changed_at: at,
 });
 
-export const behaviourStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['behaviour'] => ({
+export const behaviourStore = (tx: Transaction<Tables>, tenant: TenantId): BehaviourStore => ({
   all: async () => {
     const rows = await tx.selectFrom('behaviour').selectAll().where('tenant_id', '=', tenant).execute();
     return rows.map(own);

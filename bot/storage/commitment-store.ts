@@ -4,7 +4,7 @@ import type { Commitment, LateReason, Source } from '../../shared/domain/commitm
 import type { CommitmentId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { CommitmentAnswerEvent } from '../../shared/domain/recap.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { CommitmentStore } from '../use-cases/commitment/commitment-store.ts';
 import type { Tables } from './tables.ts';
 
 /** All but what it is found by, which only a search needs. */
@@ -92,7 +92,7 @@ export const commitmentStore = (
   tx: Transaction<Tables>,
   tenant: TenantId,
   newId: () => string,
-): Stores['commitment'] => {
+): CommitmentStore => {
   /** What has happened to commitments; of a rhythm. */
   const eventsIn = () =>
     tx

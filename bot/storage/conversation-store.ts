@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { ConversationStore } from '../use-cases/conversation/conversation-store.ts';
 import type { Tables } from './tables.ts';
 
-export const conversationStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['conversation'] => ({
+export const conversationStore = (tx: Transaction<Tables>, tenant: TenantId): ConversationStore => ({
   ofPerson: async (id) => {
     const row = await tx
       .selectFrom('conversation')

@@ -2,7 +2,7 @@ import type { Selectable, Transaction } from 'kysely';
 import type { CustomerMeeting } from '../../shared/domain/customer-meeting.ts';
 import type { CustomerMeetingId, DealId, PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { CustomerMeetingStore } from '../use-cases/customer-meeting/customer-meeting-store.ts';
 import type { Tables } from './tables.ts';
 
 const meeting = (row: Selectable<Tables['customer_meeting']>): CustomerMeeting => ({
@@ -27,10 +27,7 @@ const columns = (value: CustomerMeeting) => ({
   debriefed_at: value.debriefedAt,
 });
 
-export const customerMeetingStore = (
-  tx: Transaction<Tables>,
-  tenant: TenantId,
-): Stores['customerMeeting'] => {
+export const customerMeetingStore = (tx: Transaction<Tables>, tenant: TenantId): CustomerMeetingStore => {
   const all = () => tx.selectFrom('customer_meeting').selectAll().where('tenant_id', '=', tenant);
   const rows = () => all().where('removed_at', 'is', null);
   const setRemoved = async (id: CustomerMeetingId, at: Instant | null): Promise<void> => {

@@ -3,7 +3,7 @@ import { dealStages } from '../../shared/domain/deal.ts';
 import type { Deal } from '../../shared/domain/deal.ts';
 import type { DealId, PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { DealStore } from '../use-cases/deal/deal-store.ts';
 import type { Tables } from './tables.ts';
 
 /** The state and its day; a row that fits none is a fault in the data. */
@@ -45,7 +45,7 @@ const columns = (value: Deal) => ({
   ended_on: value.state === 'open' ? null : value.on,
 });
 
-export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['deal'] => {
+export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore => {
   const all = () => tx.selectFrom('deal').selectAll().where('tenant_id', '=', tenant);
   const rows = () => all().where('removed_at', 'is', null);
   const setRemoved = async (id: DealId, at: Instant | null): Promise<void> => {

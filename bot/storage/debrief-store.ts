@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { CustomerMeetingId, PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { DebriefStore } from '../use-cases/debrief/debrief-store.ts';
 import type { Tables } from './tables.ts';
 
-export const debriefStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['debrief'] => ({
+export const debriefStore = (tx: Transaction<Tables>, tenant: TenantId): DebriefStore => ({
   insert: async ({ meeting, rep, decided, surprised, at }) => {
     await tx
       .insertInto('debrief')

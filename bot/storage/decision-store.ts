@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { DecisionId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { DecisionStore } from '../use-cases/session/decision-store.ts';
 import type { Tables } from './tables.ts';
 
-export const decisionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['decision'] => ({
+export const decisionStore = (tx: Transaction<Tables>, tenant: TenantId): DecisionStore => ({
   insert: async (value) => {
     await tx
       .insertInto('decision')

@@ -3,7 +3,7 @@ import { expectationStates } from '../../shared/domain/expectation.ts';
 import type { Expectation } from '../../shared/domain/expectation.ts';
 import type { ExpectationId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { ExpectationStore } from '../use-cases/expectation/expectation-store.ts';
 import type { Tables } from './tables.ts';
 
 const expectation = (row: Selectable<Tables['expectation']>): Expectation => {
@@ -38,7 +38,7 @@ const columns = (value: Expectation) => ({
   answered_at: value.state === 'said' ? null : value.answeredAt,
 });
 
-export const expectationStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['expectation'] => {
+export const expectationStore = (tx: Transaction<Tables>, tenant: TenantId): ExpectationStore => {
   const rows = () => tx.selectFrom('expectation').selectAll().where('tenant_id', '=', tenant);
   return {
     find: async (id) => {

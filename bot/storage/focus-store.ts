@@ -3,7 +3,7 @@ import { focusStates } from '../../shared/domain/focus.ts';
 import type { Focus } from '../../shared/domain/focus.ts';
 import type { FocusId, PersonId, RhythmId, TenantId } from '../../shared/domain/ids.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { FocusStore } from '../use-cases/focus/focus-store.ts';
 import type { Tables } from './tables.ts';
 
 const focus = (row: Selectable<Tables['focus']>): Focus => {
@@ -41,7 +41,7 @@ const columns = (value: Focus) => ({
   outcome: value.state === 'current' ? '' : value.outcome,
 });
 
-export const focusStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['focus'] => {
+export const focusStore = (tx: Transaction<Tables>, tenant: TenantId): FocusStore => {
   const rows = () => tx.selectFrom('focus').selectAll().where('tenant_id', '=', tenant);
   return {
     find: async (id) => {

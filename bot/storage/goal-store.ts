@@ -2,7 +2,7 @@ import type { Selectable, Transaction } from 'kysely';
 import type { Goal, GoalKind, GoalLevel, GoalUnit } from '../../shared/domain/goal.ts';
 import type { GoalId, PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { GoalStore } from '../use-cases/goal/goal-store.ts';
 import type { Tables } from './tables.ts';
 
 const goal = (row: Selectable<Tables['goal']>): Goal => ({
@@ -39,7 +39,7 @@ const columns = (value: Goal) => ({
   why: value.why,
 });
 
-export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['goal'] => ({
+export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore => ({
   find: async (id) => {
     const row = await tx
       .selectFrom('goal')

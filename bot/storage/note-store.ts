@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { AgendaItemId, PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { NoteStore } from '../use-cases/note/note-store.ts';
+import type { PrivateNoteStore } from '../use-cases/note/private-note-store.ts';
 import type { Tables } from './tables.ts';
 
-export const noteStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['note'] => ({
+export const noteStore = (tx: Transaction<Tables>, tenant: TenantId): NoteStore => ({
   ofSession: async (id) => {
     const found = await tx
       .selectFrom('note')
@@ -77,7 +78,7 @@ export const noteStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['no
   },
 });
 
-export const privateNoteStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['privateNote'] => ({
+export const privateNoteStore = (tx: Transaction<Tables>, tenant: TenantId): PrivateNoteStore => ({
   find: async (session, person) => {
     const row = await tx
       .selectFrom('private_note')

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import { effectSchema } from '../effects/effect.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { OutboxStore } from '../use-cases/outbox/outbox-store.ts';
 import type { Tables } from './tables.ts';
 
 /** Longest error text kept with a row, in characters. */
@@ -18,7 +18,7 @@ export type RunSql = (text: string, values: readonly unknown[]) => Promise<{ row
 /** Asks, in the same transaction, that this organisation's outbox be looked at now. */
 export type Wake = (run: RunSql, tenant: TenantId) => Promise<void>;
 
-type Outbox = Stores['outbox'] &
+type Outbox = OutboxStore &
   Readonly<{
     /**
      * The last thing in a transaction: sees to it that what it has written is looked at in time. Everyone who writes in

@@ -8,7 +8,11 @@ import { wordsIn } from '../../shared/domain/search.ts';
 import type { SearchTerm } from '../../shared/domain/search.ts';
 import type { SessionState } from '../../shared/domain/session.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { PastSessionQuery, PastSessionRow, Stores } from '../use-cases/ports.ts';
+import type {
+  PastSessionQuery,
+  PastSessionRow,
+  PastSessionStore,
+} from '../use-cases/past/past-session-store.ts';
 import { foundBy, termsOf } from './finding.ts';
 import { saidIn } from './said-in.ts';
 import type { Tables } from './tables.ts';
@@ -90,7 +94,7 @@ const wordsFound = async (
 /** How many places of one session a search shows. */
 const PLACES_SHOWN = 3;
 
-export const pastStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['past'] => ({
+export const pastStore = (tx: Transaction<Tables>, tenant: TenantId): PastSessionStore => ({
   list: async (asked, limit) => {
     // Each rhythm's latest, and of those the latest: what is read doesn't grow with what has been.
     const chosen = sql`

@@ -5,7 +5,8 @@ import { language } from '../../shared/domain/language.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Person, Reachable } from '../../shared/domain/person.ts';
 import type { WallTime } from '../../shared/domain/time.ts';
-import type { Organisation, Stores } from '../use-cases/ports.ts';
+import type { Organisation } from '../use-cases/organisation.ts';
+import type { PersonStore } from '../use-cases/person/person-store.ts';
 import type { Tables } from './tables.ts';
 
 const columns = [
@@ -64,7 +65,7 @@ export const organisationOf =
     return { id: tenant, name: row.name, zone: row.zone, language: row.language as Language };
   };
 
-export const personStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['person'] => {
+export const personStore = (tx: Transaction<Tables>, tenant: TenantId): PersonStore => {
   const rows = () =>
     tx
       .selectFrom('person')
@@ -77,7 +78,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
     read.delete(id);
     return tx.updateTable('person').where('tenant_id', '=', tenant).where('person_id', '=', id);
   };
-  const several: Stores['person']['several'] = async (ids) => {
+  const several: PersonStore['several'] = async (ids) => {
     const unread = ids.filter((id) => !read.has(id));
     if (unread.length > 0)
       for (const row of await rows().where('person_id', 'in', unread).execute())
@@ -89,7 +90,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['
       }),
     );
   };
-  const addressesOf: Stores['person']['addressesOf'] = async (ids) => {
+  const addressesOf: PersonStore['addressesOf'] = async (ids) => {
     if (ids.length === 0) return new Map();
     const found = await tx
       .selectFrom('person')

@@ -3,7 +3,7 @@ import type { PersonId, RatingId, RhythmId, SessionId, TenantId } from '../../sh
 import { levels } from '../../shared/domain/rating.ts';
 import type { Rating } from '../../shared/domain/rating.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { RatingStore } from '../use-cases/rating/rating-store.ts';
 import type { Tables } from './tables.ts';
 
 /** More than two people say of each other in some years; the latest are what anything is read from. */
@@ -33,7 +33,7 @@ const columns = (value: Rating) => ({
   revised: value.revised,
 });
 
-export const ratingStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['rating'] => {
+export const ratingStore = (tx: Transaction<Tables>, tenant: TenantId): RatingStore => {
   const rows = () => tx.selectFrom('rating').selectAll().where('tenant_id', '=', tenant);
   return {
     find: async (id) => {

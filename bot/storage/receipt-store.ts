@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { ReceiptStore } from '../use-cases/receipt/receipt-store.ts';
 import type { Tables } from './tables.ts';
 
-export const receiptStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['receipt'] => ({
+export const receiptStore = (tx: Transaction<Tables>, tenant: TenantId): ReceiptStore => ({
   take: async (key, person, at, digest = null) => {
     const result = await tx
       .insertInto('receipt')

@@ -5,7 +5,7 @@ import { DEFAULT_RETENTION } from '../../shared/domain/retention-period.ts';
 import type { RetentionMonths } from '../../shared/domain/retention-period.ts';
 import { dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { RetentionStore } from '../use-cases/retention/retention-store.ts';
 import type { Tables } from './tables.ts';
 
 type DeletionRule = Readonly<{ table: string; when: RawBuilder<unknown> }>;
@@ -58,7 +58,7 @@ const deleteBatch = async (
   return most;
 };
 
-export const retentionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['retention'] => ({
+export const retentionStore = (tx: Transaction<Tables>, tenant: TenantId): RetentionStore => ({
   find: async () => {
     const row = await tx
       .selectFrom('term')

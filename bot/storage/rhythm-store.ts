@@ -4,7 +4,7 @@ import { conversationType } from '../../shared/domain/conversation-type.ts';
 import type { PersonId, RhythmId, TenantId } from '../../shared/domain/ids.ts';
 import type { CalendarState, Rhythm } from '../../shared/domain/rhythm.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { RhythmStore } from '../use-cases/rhythm/rhythm-store.ts';
 import type { Tables } from './tables.ts';
 
 const rhythm = (row: Selectable<Tables['rhythm']>): Rhythm => ({
@@ -37,7 +37,7 @@ const columns = (value: Rhythm) => ({
   started_on: value.startedOn,
 });
 
-export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['rhythm'] => {
+export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmStore => {
   const rows = () => tx.selectFrom('rhythm').selectAll().where('tenant_id', '=', tenant);
   return {
     find: async (id) => {

@@ -9,7 +9,7 @@ import { cancelReasons, isClosed, sessionStates, startOf } from '../../shared/do
 import type { PlanChange, Session } from '../../shared/domain/session.ts';
 import { calendarDay, instant } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { SessionStore } from '../use-cases/session/session-store.ts';
 import type { Tables } from './tables.ts';
 
 const agendaItem = z.object({
@@ -174,7 +174,7 @@ const columns = (value: Session) => {
   };
 };
 
-export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['session'] => {
+export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): SessionStore => {
   const rows = () => tx.selectFrom('session').select(shown).where('tenant_id', '=', tenant);
   return {
     find: async (id) => {

@@ -5,7 +5,7 @@ import { template } from '../../shared/coaching/template.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { OwnTemplate, Stores } from '../use-cases/ports.ts';
+import type { OwnTemplate, TemplateStore } from '../use-cases/template/template-store.ts';
 import type { Tables } from './tables.ts';
 
 const own = (row: Selectable<Tables['template']>): OwnTemplate => ({
@@ -30,7 +30,7 @@ const columns = ({ version, draft, inUse }: OwnTemplate) => ({
   in_use: inUse,
 });
 
-export const templateStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['template'] => {
+export const templateStore = (tx: Transaction<Tables>, tenant: TenantId): TemplateStore => {
   const rows = () => tx.selectFrom('template').selectAll().where('tenant_id', '=', tenant);
   const versions = () => tx.selectFrom('template_version').where('tenant_id', '=', tenant);
   return {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { Organisation } from '../use-cases/ports.ts';
+import type { Organisation } from '../use-cases/organisation.ts';
 import type { Database } from './database.ts';
 
 /** True when the database answers. */

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Clock } from '../../shared/domain/time.ts';
-import type { Stores, WithTenantTransaction } from '../use-cases/ports.ts';
+import type { OutboxStore } from '../use-cases/outbox/outbox-store.ts';
+import type { Stores, WithTenantTransaction } from '../use-cases/stores.ts';
 import { accessStore } from './access-store.ts';
 import { CHANGE_CHANNEL } from './changes.ts';
 import { commitmentStore } from './commitment-store.ts';
@@ -38,7 +39,7 @@ const storesOf = (
   tx: Transaction<Tables>,
   tenant: TenantId,
   newId: () => string,
-  outbox: Stores['outbox'],
+  outbox: OutboxStore,
 ): Stores => ({
   organisation: organisationOf(tx, tenant),
   person: personStore(tx, tenant),

@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { TokenCacheStore } from '../use-cases/person/token-cache-store.ts';
 import type { Tables } from './tables.ts';
 
-export const tokenCacheStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['tokenCache'] => ({
+export const tokenCacheStore = (tx: Transaction<Tables>, tenant: TenantId): TokenCacheStore => ({
   load: async (person) => {
     const row = await tx
       .selectFrom('token_cache')

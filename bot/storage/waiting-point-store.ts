@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { AgendaItemId, PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { Stores } from '../use-cases/ports.ts';
+import type { WaitingPointStore } from '../use-cases/rhythm/waiting-point-store.ts';
 import type { Tables } from './tables.ts';
 
-export const waitingPointStore = (tx: Transaction<Tables>, tenant: TenantId): Stores['waitingPoint'] => ({
+export const waitingPointStore = (tx: Transaction<Tables>, tenant: TenantId): WaitingPointStore => ({
   insert: async ({ id, rhythm, text, by, at }) => {
     await tx
       .insertInto('waiting_point')

@@ -2,7 +2,8 @@ import { refuse } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor, Scope } from '../identity/actor.ts';
-import type { PersonProfile, Stores, WithTenantTransaction } from './ports.ts';
+import type { PersonProfile } from './person/person-store.ts';
+import type { Stores, WithTenantTransaction } from './stores.ts';
 import type { UseCaseContext } from './use-case.ts';
 
 /** Takes a transaction back without being a fault. */

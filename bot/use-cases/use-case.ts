@@ -7,7 +7,7 @@ import { dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { PublishedChange } from '../../shared/contracts/live.ts';
 import type { Actor } from '../identity/actor.ts';
-import type { Stores } from './ports.ts';
+import type { Stores } from './stores.ts';
 
 /** What one verb stands on: the actor's organisation inside one transaction, which holds as a whole or not at all. */
 export type UseCaseContext = Readonly<{

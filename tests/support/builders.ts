@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { PersonProfile } from '../../bot/use-cases/ports.ts';
+import type { PersonProfile } from '../../bot/use-cases/person/person-store.ts';
 import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import type { Commitment } from '../../shared/domain/commitment.ts';
 import type { Decision } from '../../shared/domain/decision.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/domain/time.ts';
-import type { Stores } from '../../use-cases/ports.ts';
+import type { Stores } from '../../use-cases/stores.ts';
 import { startFromMeeting } from '../../use-cases/session/start-from-meeting.ts';
 import { meetingChatOf } from '../activity.ts';
 import type { IncomingActivity } from '../activity.ts';

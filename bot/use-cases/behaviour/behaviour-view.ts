@@ -1,6 +1,6 @@
 import type { LibraryBehaviour } from '../../../shared/coaching/behaviour-library.ts';
 import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
-import type { StoredBehaviour } from '../ports.ts';
+import type { StoredBehaviour } from './behaviour-store.ts';
 import { nameOf } from '../use-case.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
 

@@ -7,7 +7,7 @@ import type {
 import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import type { StoredBehaviour } from '../ports.ts';
+import type { StoredBehaviour } from './behaviour-store.ts';
 import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
 import { behaviourView } from './behaviour-view.ts';
 

@@ -3,7 +3,7 @@ import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { CommitmentId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import type { CommitmentEvent } from '../ports.ts';
+import type { CommitmentEvent } from './commitment-store.ts';
 import { publishToPair } from '../use-case.ts';
 import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
 import { findCommitment, showCommitment } from './find-commitment.ts';

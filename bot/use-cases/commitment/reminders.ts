@@ -6,7 +6,7 @@ import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { isWorkingDay, workingDayAfter, workingDayBefore } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { Effect } from '../../effects/effect.ts';
-import type { Stores } from '../ports.ts';
+import type { Stores } from '../stores.ts';
 
 /** A message to come. Its key reaches a person once. */
 export type PlannedEffect = Readonly<{

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { maySeeSalesOf } from '../../../shared/domain/visibility.ts';
-import type { Stores } from '../ports.ts';
+import type { Stores } from '../stores.ts';
 import type { UseCaseContext } from '../use-case.ts';
 
 /** Whether the actor may see and correct that rep's deals and customer meetings. */

@@ -3,7 +3,7 @@ import { startOfWork } from '../../../shared/domain/person.ts';
 import { dayAt, workingDayAfter } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { stillAhead } from '../commitment/reminders.ts';
-import type { Stores } from '../ports.ts';
+import type { Stores } from '../stores.ts';
 
 /** Plans that the rep is asked about a customer meeting, when their next working day begins. */
 export const planDebrief = async (stores: Stores, meeting: CustomerMeeting, now: Instant): Promise<void> => {

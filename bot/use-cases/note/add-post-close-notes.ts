@@ -1,6 +1,6 @@
 import type { AgendaItemId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
 import { publishToPair } from '../use-case.ts';
-import type { Stores } from '../ports.ts';
+import type { Stores } from '../stores.ts';
 
 /**
  * Keeps what somebody had typed offline in a session that closed meanwhile, as their addition. The same text is kept once,

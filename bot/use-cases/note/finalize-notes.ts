@@ -1,6 +1,6 @@
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { publishToPair } from '../use-case.ts';
-import type { Stores } from '../ports.ts';
+import type { Stores } from '../stores.ts';
 
 /** Once a session has closed, its notes are what the document says as it freezes. True when it has closed. */
 export const finalizeNotes = async (

@@ -1,5 +1,5 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
-import type { Stores } from '../ports.ts';
+import type { Stores } from '../stores.ts';
 
 /** Stores what `merge` makes of a session's stored document, while nobody else can: no node overwrites another's. */
 export const storeDocument = async (

@@ -8,7 +8,7 @@ import { searchTerms, snippetOf } from '../../../shared/domain/search.ts';
 import { NEAREST_HOURS, otherThan, stateAt } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, toInstant } from '../../../shared/domain/time.ts';
 import { noteReading } from '../person/access.ts';
-import type { PastSessionQuery, PastSessionRow } from '../ports.ts';
+import type { PastSessionQuery, PastSessionRow } from './past-session-store.ts';
 import { nameOf } from '../use-case.ts';
 import type { People, UseCaseContext, UseCase } from '../use-case.ts';
 

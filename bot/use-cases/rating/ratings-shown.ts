@@ -4,7 +4,7 @@ import type { Rating } from '../../../shared/domain/rating.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { bothMaySeeRating, maySeeRating } from '../../../shared/domain/visibility.ts';
-import type { Stores } from '../ports.ts';
+import type { Stores } from '../stores.ts';
 import { nameOf } from '../use-case.ts';
 import type { People } from '../use-case.ts';
 

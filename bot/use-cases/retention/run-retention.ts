@@ -1,7 +1,7 @@
 import { retainedSince } from '../../../shared/domain/retention-period.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import type { Stores } from '../ports.ts';
+import type { Stores } from '../stores.ts';
 
 /**
  * How long records stand that nobody looks at for their own sake, in days: an answer, for as long as anybody may ask the

@@ -16,7 +16,7 @@ import { addMinutes, dayAt, minutesBetween, workingDayBefore } from '../../../sh
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { morningOf } from '../commitment/reminders.ts';
 import type { PlannedEffect } from '../commitment/reminders.ts';
-import type { Stores } from '../ports.ts';
+import type { Stores } from '../stores.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
 import type { TemplateInUse } from '../template/template-in-use.ts';
 import { factsOf, heldHistoryOf, recommendationOn } from './recommendation.ts';

@@ -14,7 +14,7 @@ import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { libraryOf } from '../behaviour/library-of.ts';
 import { goalsOfRep } from '../goal/goal-view.ts';
-import type { Stores } from '../ports.ts';
+import type { Stores } from '../stores.ts';
 import { ratingsForBoth } from '../rating/ratings-shown.ts';
 import { helpTypeOf, salesFactsOf } from './sales-facts.ts';
 

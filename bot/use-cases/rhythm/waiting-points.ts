@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
-import type { Stores } from '../ports.ts';
+import type { Stores } from '../stores.ts';
 
 /** What waited for a session of that rhythm, as items of its agenda; they wait no longer. */
 export const takeWaiting = async (stores: Stores, rhythm: RhythmId): Promise<readonly AgendaItem[]> =>

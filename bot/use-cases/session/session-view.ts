@@ -17,7 +17,7 @@ import { commitmentView } from '../commitment/commitment-view.ts';
 import { focusLines } from '../focus/focus-view.ts';
 import { debriefView } from '../debrief/debrief-view.ts';
 import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
-import type { SharedNote } from '../ports.ts';
+import type { SharedNote } from '../note/note-store.ts';
 import { ownTemplateOf } from '../template/template-in-use.ts';
 import { nextOf, nextView } from '../rhythm/rhythm-view.ts';
 import { nameOf, todayOf } from '../use-case.ts';

@@ -1,7 +1,7 @@
 import { start } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import type { Stores } from '../ports.ts';
+import type { Stores } from '../stores.ts';
 import type { MeetingChat } from '../rhythm/find-chat-pairs.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
 import { publishToPair } from '../use-case.ts';

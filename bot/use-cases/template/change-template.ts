@@ -2,7 +2,7 @@ import type { TemplateView } from '../../../shared/contracts/template.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import type { OwnTemplate } from '../ports.ts';
+import type { OwnTemplate } from './template-store.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { ownOf, templateView } from './template-view.ts';
 

@@ -3,7 +3,8 @@ import { BUILT_IN_VERSION, OWN_VERSIONS_FROM } from '../../../shared/coaching/te
 import type { Template } from '../../../shared/coaching/templates.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import type { PublishedTemplate, Stores } from '../ports.ts';
+import type { Stores } from '../stores.ts';
+import type { PublishedTemplate } from './template-store.ts';
 
 /** A template and the number by which a session remembers it. */
 export type TemplateInUse = Readonly<{ number: number; template: Template }>;

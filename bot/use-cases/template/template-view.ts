@@ -5,7 +5,8 @@ import type { Template } from '../../../shared/coaching/templates.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import type { OwnTemplate, Stores } from '../ports.ts';
+import type { Stores } from '../stores.ts';
+import type { OwnTemplate } from './template-store.ts';
 import { nameOf } from '../use-case.ts';
 import { ownVersion } from './template-in-use.ts';
 

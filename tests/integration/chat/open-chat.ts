@@ -16,7 +16,7 @@ import {
 import { isDatabaseAway } from '../../../bot/storage/database-away.ts';
 import { tenantStore } from '../../../bot/storage/tenant-store.ts';
 import { tenantTransactions } from '../../../bot/storage/tenant-transactions.ts';
-import type { WithTenantTransaction } from '../../../bot/use-cases/ports.ts';
+import type { WithTenantTransaction } from '../../../bot/use-cases/stores.ts';
 import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
 import { aCommitment, aLiveSession, aRhythm, aSession } from '../../support/builders.ts';
 import { openStorage } from '../storage/open-storage.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CommitmentEvent } from '../../../bot/use-cases/ports.ts';
+import type { CommitmentEvent } from '../../../bot/use-cases/commitment/commitment-store.ts';
 import { drop, keep, reopen } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import { addDays, addMinutes } from '../../../shared/domain/time.ts';

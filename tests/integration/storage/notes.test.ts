@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { SharedNote } from '../../../bot/use-cases/ports.ts';
+import type { SharedNote } from '../../../bot/use-cases/note/note-store.ts';
 import { addPostCloseNotes } from '../../../bot/use-cases/note/add-post-close-notes.ts';
 import { agendaItemId } from '../../../shared/domain/ids.ts';
 import type { AgendaItemId, PersonId } from '../../../shared/domain/ids.ts';

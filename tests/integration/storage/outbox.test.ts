@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { tenantStore } from '../../../bot/storage/tenant-store.ts';
 import type { Effect } from '../../../bot/effects/effect.ts';
-import type { Stores } from '../../../bot/use-cases/ports.ts';
+import type { OutboxStore } from '../../../bot/use-cases/outbox/outbox-store.ts';
 import { sessionId } from '../../../shared/domain/ids.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
@@ -29,7 +29,7 @@ describe('the outbox', () => {
   });
   afterAll(() => storage.end());
 
-  type Planned = Parameters<Stores['outbox']['add']>[0][number];
+  type Planned = Parameters<OutboxStore['add']>[0][number];
   const planned = (key: string, dueAt: Instant = NOW, mentioned: Partial<Planned> = {}): Planned => ({
     key,
     effect: { kind: 'morning', day: TODAY },

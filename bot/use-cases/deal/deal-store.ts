@@ -1,0 +1,22 @@
+import type { Deal } from '../../../shared/domain/deal.ts';
+import type { DealId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+
+/** The deals of one organisation’s reps. */
+export type DealStore = Readonly<{
+  find: (id: DealId) => Promise<Deal | null>;
+  insert: (deal: Deal) => Promise<void>;
+  /** False when somebody else was first: the version is no longer the one given. */
+  save: (deal: Deal, seen: number) => Promise<boolean>;
+  /** Shown to nobody from then on, with what was about it kept for when it is brought back. */
+  remove: (id: DealId, at: Instant) => Promise<void>;
+  findRemoved: (id: DealId) => Promise<Deal | null>;
+  restore: (id: DealId) => Promise<void>;
+  ofRep: (rep: PersonId) => Promise<readonly Deal[]>;
+  /** The deals that a session is about, by name. */
+  namedIn: (session: SessionId) => Promise<readonly Deal[]>;
+  nameIn: (session: SessionId, id: DealId) => Promise<void>;
+  unnameIn: (session: SessionId, id: DealId) => Promise<void>;
+  /** Those of a rep's that a session of type deal has been about. */
+  talkedAbout: (rep: PersonId) => Promise<ReadonlySet<DealId>>;
+}>;

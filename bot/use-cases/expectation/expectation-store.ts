@@ -1,0 +1,11 @@
+import type { Expectation } from '../../../shared/domain/expectation.ts';
+import type { ExpectationId, RhythmId } from '../../../shared/domain/ids.ts';
+
+/** What two people expect of each other. */
+export type ExpectationStore = Readonly<{
+  find: (id: ExpectationId) => Promise<Expectation | null>;
+  insert: (expectation: Expectation) => Promise<void>;
+  save: (expectation: Expectation, seen: number) => Promise<boolean>;
+  /** The latest first. */
+  ofRhythm: (id: RhythmId) => Promise<readonly Expectation[]>;
+}>;

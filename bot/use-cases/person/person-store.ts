@@ -1,0 +1,34 @@
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+
+/** Someone as the directory, a token or Teams tells of them; what they have chosen themselves stands above it. */
+export type PersonProfile = Readonly<{
+  id: PersonId;
+  name: string;
+  address?: string | null;
+  teamsId?: string | null;
+  language?: Language | null;
+  zone?: string | null;
+  leader?: boolean;
+  administrator?: boolean;
+}>;
+
+/** The people of one organisation. */
+export type PersonStore = Readonly<{
+  find: (id: PersonId) => Promise<Person | null>;
+  several: (ids: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, Person>>;
+  /** Makes the person known, or brings name, address and roles up to date; what they have chosen stays. */
+  upsert: (person: PersonProfile) => Promise<void>;
+  /** Those who have come with a role from Entra, by name. */
+  withRoles: () => Promise<readonly Person[]>;
+  addressOf: (id: PersonId) => Promise<string | null>;
+  /** Of those who have one. */
+  addressesOf: (ids: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string>>;
+  choose: (
+    id: PersonId,
+    settings: { language?: Language | undefined; zone?: string | undefined },
+  ) => Promise<void>;
+  setReachable: (id: PersonId, reachable: 'yes' | 'no') => Promise<void>;
+  setReconnect: (id: PersonId, reconnect: boolean) => Promise<void>;
+}>;

@@ -1,0 +1,12 @@
+import type { RatingId, RhythmId } from '../../../shared/domain/ids.ts';
+import type { Rating } from '../../../shared/domain/rating.ts';
+
+/** Ratings of behaviours, and observations. */
+export type RatingStore = Readonly<{
+  find: (id: RatingId) => Promise<Rating | null>;
+  insert: (rating: Rating) => Promise<void>;
+  save: (rating: Rating, seen: number) => Promise<boolean>;
+  remove: (id: RatingId) => Promise<void>;
+  /** The latest first. Who may see which of them is for visibility.ts to say. */
+  ofRhythm: (id: RhythmId) => Promise<readonly Rating[]>;
+}>;

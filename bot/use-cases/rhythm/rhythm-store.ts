@@ -1,0 +1,20 @@
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import type { PersonId, RhythmId } from '../../../shared/domain/ids.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+
+/** The rhythms of one organisation. */
+export type RhythmStore = Readonly<{
+  find: (id: RhythmId) => Promise<Rhythm | null>;
+  /** The rhythm with its row locked until the transaction ends. */
+  lock: (id: RhythmId) => Promise<Rhythm | null>;
+  ofManager: (id: PersonId) => Promise<readonly Rhythm[]>;
+  ofRep: (id: PersonId) => Promise<readonly Rhythm[]>;
+  /** Those that somebody is one of the two in. */
+  ofPerson: (id: PersonId) => Promise<readonly Rhythm[]>;
+  ofMeeting: (chatId: string | null, meetingId: string | null) => Promise<readonly Rhythm[]>;
+  insert: (rhythm: Rhythm) => Promise<void>;
+  /** False when somebody else was first: the version is no longer the one given. */
+  save: (rhythm: Rhythm, seen: number) => Promise<boolean>;
+  /** The rep's own: it is no change to what was agreed, and moves no version. */
+  setWish: (id: RhythmId, wish: ConversationType | null) => Promise<void>;
+}>;

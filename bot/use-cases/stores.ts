@@ -1,0 +1,63 @@
+import type { Scope } from '../identity/actor.ts';
+import type { BehaviourStore } from './behaviour/behaviour-store.ts';
+import type { CommitmentStore } from './commitment/commitment-store.ts';
+import type { ConversationStore } from './conversation/conversation-store.ts';
+import type { CustomerMeetingStore } from './customer-meeting/customer-meeting-store.ts';
+import type { DealStore } from './deal/deal-store.ts';
+import type { DebriefStore } from './debrief/debrief-store.ts';
+import type { ExpectationStore } from './expectation/expectation-store.ts';
+import type { FocusStore } from './focus/focus-store.ts';
+import type { GoalStore } from './goal/goal-store.ts';
+import type { NoteStore } from './note/note-store.ts';
+import type { PrivateNoteStore } from './note/private-note-store.ts';
+import type { Organisation } from './organisation.ts';
+import type { OutboxStore } from './outbox/outbox-store.ts';
+import type { PastSessionStore } from './past/past-session-store.ts';
+import type { AccessStore } from './person/access-store.ts';
+import type { PersonStore } from './person/person-store.ts';
+import type { TokenCacheStore } from './person/token-cache-store.ts';
+import type { RatingStore } from './rating/rating-store.ts';
+import type { ReceiptStore } from './receipt/receipt-store.ts';
+import type { RetentionStore } from './retention/retention-store.ts';
+import type { RhythmStore } from './rhythm/rhythm-store.ts';
+import type { WaitingPointStore } from './rhythm/waiting-point-store.ts';
+import type { DecisionStore } from './session/decision-store.ts';
+import type { SessionStore } from './session/session-store.ts';
+import type { TemplateStore } from './template/template-store.ts';
+import type { PublishedChange } from '../../shared/contracts/live.ts';
+
+/** The stores of one organisation inside one transaction. Nothing outside that organisation can be reached through them. */
+export type Stores = Readonly<{
+  organisation: () => Promise<Organisation>;
+  person: PersonStore;
+  rhythm: RhythmStore;
+  session: SessionStore;
+  commitment: CommitmentStore;
+  past: PastSessionStore;
+  waitingPoint: WaitingPointStore;
+  decision: DecisionStore;
+  debrief: DebriefStore;
+  goal: GoalStore;
+  deal: DealStore;
+  customerMeeting: CustomerMeetingStore;
+  focus: FocusStore;
+  rating: RatingStore;
+  expectation: ExpectationStore;
+  behaviour: BehaviourStore;
+  template: TemplateStore;
+  note: NoteStore;
+  privateNote: PrivateNoteStore;
+  access: AccessStore;
+  conversation: ConversationStore;
+  receipt: ReceiptStore;
+  outbox: OutboxStore;
+  retention: RetentionStore;
+  tokenCache: TokenCacheStore;
+  publish: (change: PublishedChange) => Promise<void>;
+}>;
+
+/** Runs in one transaction of that organisation; everything in it holds, or nothing. */
+export type WithTenantTransaction = <Value>(
+  scope: Scope,
+  run: (stores: Stores) => Promise<Value>,
+) => Promise<Value>;
