@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SessionId } from '../../shared/domain/ids.ts';
-import { isAffected } from './affected-queries.ts';
+import { endpoints } from '../../shared/contracts/all.ts';
+import { changedByAction, isAffected, isAffectedByAction } from './affected-queries.ts';
 
 const here = '0190a000-0000-7000-8000-000000000001' as SessionId;
 const elsewhere = '0190a000-0000-7000-8000-000000000002' as SessionId;
@@ -15,4 +16,29 @@ test('a commitment between sessions concerns every view of the pair', () => {
   expect(isAffected({ noun: 'commitment', session: null }, question)).toBe(true);
   expect(isAffected({ noun: 'commitment', session: null }, ['getMine', {}])).toBe(true);
   expect(isAffected({ noun: 'commitment', session: null }, ['getMe', {}])).toBe(false);
+});
+
+test('a commitment that is ticked off asks for what shows commitments again, and for nothing else', () => {
+  const path = '/api/commitments/:id/keep';
+  expect(isAffectedByAction(path, question)).toBe(true);
+  expect(isAffectedByAction(path, ['getMine', {}])).toBe(true);
+  for (const name of ['getMe', 'findMeeting', 'listDeals', 'getDevelopment', 'listBehaviours'])
+    expect(isAffectedByAction(path, [name, {}])).toBe(false);
+});
+
+test('a private note that is saved asks for no session again', () => {
+  expect(isAffectedByAction('/api/sessions/:id/private-note', question)).toBe(false);
+});
+
+test('every action says what it changes, but a person’s own settings, which may change anything', () => {
+  const unknown = endpoints.filter(({ method, path }) => method !== 'GET' && changedByAction(path) === null);
+  expect(unknown.map(({ name }) => name)).toEqual(['changeMySettings']);
+});
+
+test('what is asked for again are endpoints that are there, each asked for again by something', () => {
+  const asked = endpoints.filter(({ method }) => method === 'GET').map(({ name }) => name);
+  const paths = endpoints.filter(({ method }) => method !== 'GET').map(({ path }) => path);
+  const affectedBy = (name: string) => paths.filter((path) => isAffectedByAction(path, [name, {}]));
+  const never = asked.filter((name) => affectedBy(name).length < 2);
+  expect(never).toEqual(['listAccess', 'exportTemplate']);
 });

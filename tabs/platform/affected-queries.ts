@@ -1,7 +1,10 @@
 import type { Change } from '../../shared/contracts/live.ts';
 
+/** What an action may change: what the server tells of, and what only whoever changed it shows. */
+type ChangedNoun = Change['noun'] | 'behaviour' | 'template' | 'settings' | 'private-note' | 'nothing';
+
 /** What has to be asked for again when something of that kind has changed, by the endpoints' names. */
-const affected: Readonly<Record<Change['noun'], readonly string[]>> = {
+const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   session: [
     'getSession',
     'getRecap',
@@ -30,6 +33,46 @@ const affected: Readonly<Record<Change['noun'], readonly string[]>> = {
   focus: ['getSession', 'getRecap', 'getSessionRatings', 'getDevelopment', 'getRecommendation', 'getTeam'],
   rating: ['getSessionRatings', 'getRecap', 'getDevelopment', 'getRecommendation'],
   expectation: ['getDevelopment', 'getRecap'],
+  behaviour: ['listBehaviours', 'getDevelopment', 'getSessionRatings', 'getRecommendation', 'getSession'],
+  template: ['listTemplates', 'getMe', 'getSession', 'getRecommendation', 'getTeam'],
+  settings: ['getSettings'],
+  'private-note': ['getPrivateNote'],
+  nothing: [],
+};
+
+/** What an action changes, by the last of these words in its path. */
+const changedNouns: Readonly<Record<string, ChangedNoun>> = {
+  behaviours: 'behaviour',
+  commitments: 'commitment',
+  crashes: 'nothing',
+  'customer-meeting': 'deal',
+  'customer-meetings': 'deal',
+  deals: 'deal',
+  expectations: 'expectation',
+  extra: 'session',
+  focus: 'focus',
+  goals: 'goal',
+  greeting: 'nothing',
+  observations: 'rating',
+  'private-note': 'private-note',
+  ratings: 'rating',
+  rhythms: 'rhythm',
+  sessions: 'session',
+  settings: 'settings',
+  team: 'person',
+  templates: 'template',
+};
+
+/** What an action with that path changes; null when anything may be another, as with a person's own language and zone. */
+export const changedByAction = (path: string): ChangedNoun | null => {
+  const word = path.split('/').findLast((part) => Object.hasOwn(changedNouns, part));
+  return word === undefined ? null : (changedNouns[word] ?? null);
+};
+
+/** True for a question whose answer an action with that path may have made old. */
+export const isAffectedByAction = (path: string, [name]: readonly unknown[]): boolean => {
+  const noun = changedByAction(path);
+  return noun === null || (typeof name === 'string' && affected[noun].includes(name));
 };
 
 /** True for a question whose answer that change may have made old. */

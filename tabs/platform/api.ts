@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import { instant } from '../../shared/domain/time.ts';
+import { isAffectedByAction } from './affected-queries.ts';
 import { setServerTime } from './clock.ts';
 import { Refused, refusalIn, refusedFor } from './refused.ts';
 import { addressOf } from './request.ts';
@@ -105,22 +106,26 @@ const actionOf = (input: object): string => {
 
 const mayPass = (refused: unknown): boolean => refused instanceof Refused && refused.code === 'unavailable';
 
-/** Something a person does. All that is shown is fetched again when it is done. */
+/** Something a person does. What it may have changed is fetched again when it is done, and nothing else. */
 export const useAction = <E extends Endpoint>(
   endpoint: E,
   { onDone, onRefused }: ActionCallbacks<E> = {},
 ): UseMutationResult<ReplyOf<E>, Refused, CallInput<E>> => {
   const queries = useQueryClient();
+  const refetchChanged = (): void =>
+    void queries.invalidateQueries({
+      predicate: ({ queryKey }) => isAffectedByAction(endpoint.path, queryKey),
+    });
   return useMutation<ReplyOf<E>, Refused, CallInput<E>>({
     mutationFn: (input) => callAs(endpoint, input, actionOf(input)),
     networkMode: 'always',
     retry: (count, refused) => endpoint.method !== 'DELETE' && count < 1 && mayPass(refused),
     onSuccess: (reply, input) => {
       onDone?.(reply, input);
-      void queries.invalidateQueries();
+      refetchChanged();
     },
     onError: (refused, input) => {
-      if (refused.code === 'changed') void queries.invalidateQueries();
+      if (refused.code === 'changed') refetchChanged();
       onRefused?.(refused, input);
     },
   });
