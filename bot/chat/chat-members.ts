@@ -22,7 +22,7 @@ type Parts = Readonly<{
 const PAGE = 50;
 
 /** Asks the connector who is in a chat (Microsoft Learn, "Get Teams-specific context for your bot", paged members). */
-export const chatMembers =
+export const createMemberCheck =
   ({ adapter, settings, conversations, log }: Parts): HasOnlyMembers =>
   async (tenant, chatId, people) => {
     const known = await conversations.find(tenant, { chatId });

@@ -7,7 +7,7 @@ import { ChatAdapter, nameOf } from './adapter.ts';
 import type { ChatHeaders, ChatReply } from './adapter.ts';
 import type { ChatAnswer } from './chat-answer.ts';
 import { executedAction, submittedAction } from './card-action.ts';
-import { chatMembers } from './chat-members.ts';
+import { createMemberCheck } from './chat-members.ts';
 import type { HasOnlyMembers } from './chat-members.ts';
 import { createConversations } from './conversations.ts';
 import type { Understanding } from './message-intent.ts';
@@ -18,7 +18,7 @@ import { answerCardAction } from './routes/card-actions.ts';
 import { isBotAdded, isInstalled, setUninstalled, welcome, welcomeToMeeting } from './routes/installation.ts';
 import { startMeeting } from './routes/meeting.ts';
 import { answerMessage } from './routes/message.ts';
-import { replacing, sending } from './send.ts';
+import { createProactiveReplacer, createProactiveSender } from './proactive.ts';
 
 export type { ChatHeaders, ChatReply, ChatSender } from './adapter.ts';
 
@@ -164,8 +164,8 @@ export const createChat = (parts: ChatParts): Chat => {
       const sender = await adapter.authenticate(headers);
       return typeof sender === 'number' ? sender : (body) => adapter.answer(sender, body, onTurn);
     },
-    send: sending(proactive),
-    replace: replacing(proactive),
-    hasOnlyMembers: chatMembers(proactive),
+    send: createProactiveSender(proactive),
+    replace: createProactiveReplacer(proactive),
+    hasOnlyMembers: createMemberCheck(proactive),
   };
 };

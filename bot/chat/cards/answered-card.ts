@@ -3,17 +3,30 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { shortDay } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
-import { card, dayFor, firstName, inTurn, name, quiet, said, stressing, words } from './card.ts';
+import {
+  card,
+  dayFor,
+  firstName,
+  joinSentences,
+  userName,
+  subtleText,
+  richText,
+  richTextWithBold,
+  userText,
+} from './card.ts';
 import type { Card, Element, Reader } from './card.ts';
 
 const answered = (sentence: string, body: readonly Element[], then: string | null): Card =>
-  card(then === null ? sentence : inTurn(sentence, then), [...body, ...(then === null ? [] : [quiet(then)])]);
+  card(then === null ? sentence : joinSentences(sentence, then), [
+    ...body,
+    ...(then === null ? [] : [subtleText(then)]),
+  ]);
 
 export const keptCard = (reader: Reader, commitment: CommitmentLine): Card => {
-  const text = words(commitment.text);
+  const text = userText(commitment.text);
   return answered(
     say(reader.language, 'chat.kept', { commitment: text }),
-    [stressing(reader.language, 'chat.kept', {}, 'commitment', text)],
+    [richTextWithBold(reader.language, 'chat.kept', {}, 'commitment', text)],
     reader.person === commitment.owner.id
       ? say(reader.language, 'chat.kept.then', { other: firstName(commitment.promisedTo) })
       : null,
@@ -21,30 +34,30 @@ export const keptCard = (reader: Reader, commitment: CommitmentLine): Card => {
 };
 
 export const droppedCard = (reader: Reader, commitment: CommitmentLine): Card => {
-  const text = words(commitment.text);
+  const text = userText(commitment.text);
   return answered(
     say(reader.language, 'chat.dropped', { commitment: text }),
-    [stressing(reader.language, 'chat.dropped', {}, 'commitment', text)],
+    [richTextWithBold(reader.language, 'chat.dropped', {}, 'commitment', text)],
     null,
   );
 };
 
 /** A reminder whose question is asked further down. */
 export const askedBelowCard = (reader: Reader, commitment: CommitmentLine): Card => {
-  const text = words(commitment.text);
+  const text = userText(commitment.text);
   const then = say(reader.language, 'chat.asked-below');
-  return answered(text, [said(text, { weight: 'Bolder' })], then);
+  return answered(text, [richText(text, { weight: 'Bolder' })], then);
 };
 
 const movesKey = (moves: number) =>
   moves <= 0 ? 'chat.moved.0' : moves === 1 ? 'chat.moved.1' : moves === 2 ? 'chat.moved.2' : 'chat.moved.3';
 
 export const movedCard = (reader: Reader, commitment: CommitmentLine): Card => {
-  const text = words(commitment.text);
+  const text = userText(commitment.text);
   const day = commitment.due === null ? dayFor(reader, null) : shortDay(reader.language, commitment.due);
   return answered(
     say(reader.language, 'chat.moved', { day, commitment: text }),
-    [stressing(reader.language, 'chat.moved', { day }, 'commitment', text)],
+    [richTextWithBold(reader.language, 'chat.moved', { day }, 'commitment', text)],
     say(reader.language, movesKey(commitment.moves)),
   );
 };
@@ -59,8 +72,8 @@ export const helpNotedCard = (reader: Reader, commitment: CommitmentLine, next: 
           day: shortDay(reader.language, dayAt(next, reader.zone)),
         });
   return answered(
-    inTurn(`${words(commitment.text)}.`, sentence),
-    [said(words(commitment.text), { weight: 'Bolder' }), said(sentence)],
+    joinSentences(`${userText(commitment.text)}.`, sentence),
+    [richText(userText(commitment.text), { weight: 'Bolder' }), richText(sentence)],
     null,
   );
 };
@@ -71,13 +84,13 @@ export const settledCard = (
   commitment: CommitmentLine,
   notice: string | null = null,
 ): Card => {
-  const text = words(commitment.text);
-  const values = { name: name(commitment.owner) };
+  const text = userText(commitment.text);
+  const values = { name: userName(commitment.owner) };
   const key = commitment.due === null ? 'chat.captured.settled.dayless' : 'chat.captured.settled';
   const day = commitment.due === null ? '' : shortDay(reader.language, commitment.due);
   return answered(
     say(reader.language, key, { ...values, day, commitment: text }),
-    [stressing(reader.language, key, { ...values, day }, 'commitment', text)],
+    [richTextWithBold(reader.language, key, { ...values, day }, 'commitment', text)],
     notice,
   );
 };

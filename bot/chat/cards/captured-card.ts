@@ -3,13 +3,21 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { shortDay } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
-import { card, execute, firstName, inTurn, stressing, todayOf, words } from './card.ts';
+import {
+  card,
+  executeAction,
+  firstName,
+  joinSentences,
+  richTextWithBold,
+  todayOf,
+  userText,
+} from './card.ts';
 import type { Card, Element, Reader } from './card.ts';
 
 /** What was understood from a sentence, recorded; asks once for the day when none was said. */
 export const capturedCard = (reader: Reader, commitment: CommitmentLine): Card => {
   const { language } = reader;
-  const text = words(commitment.text);
+  const text = userText(commitment.text);
   const values = { name: firstName(commitment.owner) };
   const data = { id: commitment.id, version: commitment.version };
   const dayInput = (day: CalendarDay | null): Element => ({
@@ -21,25 +29,25 @@ export const capturedCard = (reader: Reader, commitment: CommitmentLine): Card =
   });
   if (commitment.due === null)
     return card(
-      inTurn(
+      joinSentences(
         say(language, 'chat.captured.dayless', { ...values, commitment: text }),
         say(language, 'nudge.date'),
       ),
       [
-        stressing(language, 'chat.captured.dayless', values, 'commitment', text),
+        richTextWithBold(language, 'chat.captured.dayless', values, 'commitment', text),
         dayInput(workingDayAfter(todayOf(reader))),
       ],
       [
-        execute(say(language, 'chat.save'), 'change', data),
-        execute(say(language, 'chat.due.none.keep'), 'right', data),
+        executeAction(say(language, 'chat.save'), 'change', data),
+        executeAction(say(language, 'chat.due.none.keep'), 'right', data),
       ],
     );
   const day = shortDay(language, commitment.due);
   return card(
     say(language, 'chat.captured', { ...values, day, commitment: text }),
-    [stressing(language, 'chat.captured', { ...values, day }, 'commitment', text)],
+    [richTextWithBold(language, 'chat.captured', { ...values, day }, 'commitment', text)],
     [
-      execute(say(language, 'chat.captured.right'), 'right', data),
+      executeAction(say(language, 'chat.captured.right'), 'right', data),
       {
         type: 'Action.ShowCard',
         title: say(language, 'chat.captured.change'),
@@ -59,7 +67,7 @@ export const capturedCard = (reader: Reader, commitment: CommitmentLine): Card =
             },
             dayInput(commitment.due),
           ],
-          actions: [execute(say(language, 'chat.save'), 'change', data)],
+          actions: [executeAction(say(language, 'chat.save'), 'change', data)],
         },
       },
     ],

@@ -86,19 +86,19 @@ const harmless = (text: string): string =>
 /** Characters of what somebody typed that come back to them to be shortened. */
 const TYPED_MAX = 1_000;
 /** What somebody typed, given back in the field it was typed in. */
-export const typed = (text: string): string => cut(harmless(text), TYPED_MAX);
+export const typedText = (text: string): string => cut(harmless(text), TYPED_MAX);
 
 const orDash = (text: string): string => (text === '' ? '–' : text);
 /** A person's words where they stand alone. */
-export const words = (text: string): string => orDash(cut(harmless(text), ALONE_MAX));
+export const userText = (text: string): string => orDash(cut(harmless(text), ALONE_MAX));
 /** A person's words as one line among others. */
-export const line = (text: string): string => orDash(cut(harmless(text), LISTED_MAX));
-export const name = (person: Readonly<{ name: string }>): string =>
+export const userLine = (text: string): string => orDash(cut(harmless(text), LISTED_MAX));
+export const userName = (person: Readonly<{ name: string }>): string =>
   orDash(cut(harmless(person.name), NAME_MAX));
 /** The first name, as colleagues say it. */
 export const firstName = (person: Readonly<{ name: string }>): string =>
   orDash(cut(harmless(person.name).split(' ')[0] ?? '', NAME_MAX));
-export const button = (text: string): string => orDash(cut(harmless(text), BUTTON_MAX));
+export const buttonTitle = (text: string): string => orDash(cut(harmless(text), BUTTON_MAX));
 
 type Look = Readonly<{ size?: 'Small' | 'Medium'; weight?: 'Bolder'; isSubtle?: boolean; italic?: boolean }>;
 
@@ -111,10 +111,11 @@ const block = (inlines: readonly unknown[], spacing: string): Element => ({
 });
 
 /** One of our own lines. Text runs read no Markdown, so people's words can stand in any of them. */
-export const said = (text: string, look: Look = {}, spacing = 'Default'): Element =>
+export const richText = (text: string, look: Look = {}, spacing = 'Default'): Element =>
   block([run(text, look)], spacing);
 
-export const quiet = (text: string): Element => said(text, { size: 'Small', isSubtle: true }, 'Small');
+export const subtleText = (text: string): Element =>
+  richText(text, { size: 'Small', isSubtle: true }, 'Small');
 
 export const heading = (text: string): Element => ({
   type: 'TextBlock',
@@ -128,7 +129,7 @@ export const heading = (text: string): Element => ({
 const SLOT = '\uE000';
 
 /** A sentence with one of its values in bold. */
-export const stressing = (
+export const richTextWithBold = (
   language: Language,
   key: WordKey,
   values: WordValues,
@@ -147,18 +148,18 @@ export const stressing = (
 };
 
 /** At most `max` of them as lines, and how many more there are. */
-export const lines = <Item>(
+export const bulletList = <Item>(
   language: Language,
   items: readonly Item[],
   max: number,
   draw: (item: Item) => string,
 ): readonly Element[] => [
-  ...items.slice(0, max).map((item) => said(`• ${draw(item)}`, {}, 'Small')),
-  ...(items.length > max ? [quiet(say(language, 'chat.more', { count: items.length - max }))] : []),
+  ...items.slice(0, max).map((item) => richText(`• ${draw(item)}`, {}, 'Small')),
+  ...(items.length > max ? [subtleText(say(language, 'chat.more', { count: items.length - max }))] : []),
 ];
 
 /** `Action.Execute`, and the `Action.Submit` that clients without it use instead. */
-export const execute = (
+export const executeAction = (
   title: string,
   verb: string,
   data: Readonly<Record<string, unknown>>,
@@ -172,14 +173,14 @@ export const execute = (
   fallback: { type: 'Action.Submit', title, data: { ...data, verb } },
 });
 
-export const open = (reader: Reader, place: string | null, key: WordKey = 'chat.open'): Action => ({
+export const openTabAction = (reader: Reader, place: string | null, key: WordKey = 'chat.open'): Action => ({
   type: 'Action.OpenUrl',
   title: say(reader.language, key),
   url: reader.link(place),
 });
 
 /** Whole sentences, one after the other, as they are read aloud. */
-export const inTurn = (...sentences: readonly string[]): string => sentences.join(' ');
+export const joinSentences = (...sentences: readonly string[]): string => sentences.join(' ');
 
 /** Wraps a body as a card. `summary` is what is read aloud, notified, and shown where cards aren't. */
 export const card = (
@@ -199,7 +200,7 @@ export const card = (
 });
 
 /** The card asks the bot how things are when its reader sees it; only in one's own chat, where the id is known. */
-export const refreshing = (
+export const refreshAction = (
   reader: Reader,
   verb: string,
   data: Readonly<Record<string, unknown>>,

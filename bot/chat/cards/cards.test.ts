@@ -27,7 +27,7 @@ import { moveCard } from './reminder-card.ts';
 import { pointAgainCard, pointBroughtCard } from './greeting-card.ts';
 import { messageCard } from './message-card.ts';
 import { preparationCard, usefulnessAnsweredCard } from './session-card.ts';
-import { helpCard, ownerCard, sentenceCard, whomCard } from './talk-card.ts';
+import { helpCard, ownerCard, sentenceCard, whomCard } from './choice-card.ts';
 
 const official = createRequire(import.meta.url)(
   'adaptivecards/dist/adaptivecards.js',

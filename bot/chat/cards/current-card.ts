@@ -1,16 +1,24 @@
 import { say } from '../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
 import { droppedCard, keptCard } from './answered-card.ts';
-import { card, firstName, inTurn, open, quiet, stressing, words } from './card.ts';
+import {
+  card,
+  firstName,
+  joinSentences,
+  openTabAction,
+  subtleText,
+  richTextWithBold,
+  userText,
+} from './card.ts';
 import type { Card, Reader } from './card.ts';
 import { reminderCard } from './reminder-card.ts';
-import type { Question } from './reminder-card.ts';
+import type { ReminderQuestion } from './reminder-card.ts';
 
 /** A promise as it is now: its question while it is open, else its answer. */
 export const currentCard = (
   reader: Reader,
   commitment: CommitmentLine,
-  asked: Question,
+  asked: ReminderQuestion,
   notice: string | null = null,
 ): Card => {
   switch (commitment.state) {
@@ -29,12 +37,12 @@ export const helpWantedCard = (
   from: Readonly<{ name: string }>,
   commitment: CommitmentLine,
 ): Card => {
-  const text = words(commitment.text);
+  const text = userText(commitment.text);
   const values = { name: firstName(from) };
   const then = say(reader.language, 'chat.help-wanted.then');
   return card(
-    inTurn(say(reader.language, 'chat.help-wanted', { ...values, commitment: text }), then),
-    [stressing(reader.language, 'chat.help-wanted', values, 'commitment', text), quiet(then)],
-    [open(reader, null)],
+    joinSentences(say(reader.language, 'chat.help-wanted', { ...values, commitment: text }), then),
+    [richTextWithBold(reader.language, 'chat.help-wanted', values, 'commitment', text), subtleText(then)],
+    [openTabAction(reader, null)],
   );
 };

@@ -3,7 +3,16 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import { shortDay } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessage, CommitmentLine } from '../../use-cases/chat-message.ts';
-import { capitalised, card, dayFor, execute, line, lines, quiet, said } from './card.ts';
+import {
+  capitalised,
+  card,
+  dayFor,
+  executeAction,
+  userLine,
+  bulletList,
+  subtleText,
+  richText,
+} from './card.ts';
 import type { Card, Element, Reader } from './card.ts';
 
 type Message = Extract<ChatMessage, { kind: 'debrief' }>;
@@ -16,7 +25,7 @@ export const debriefCard = (reader: Reader, { meeting, customer, at }: Message):
   const day = dayFor(reader, dayAt(at, reader.zone));
   const intro = say(language, 'chat.debrief', {
     day: language === 'sv' ? capitalised(day) : day,
-    customer: line(customer),
+    customer: userLine(customer),
   });
   const data = { meeting, ...(reader.person !== null && { for: reader.person }) };
   const ask = (id: (typeof questions)[number]): Element => ({
@@ -28,10 +37,10 @@ export const debriefCard = (reader: Reader, { meeting, customer, at }: Message):
   });
   return card(
     intro,
-    [said(intro), ...questions.map(ask)],
+    [richText(intro), ...questions.map(ask)],
     [
-      execute(say(language, 'chat.debrief.save'), 'debrief', data, 'positive'),
-      execute(say(language, 'chat.debrief.nothing'), 'debrief-nothing', data),
+      executeAction(say(language, 'chat.debrief.save'), 'debrief', data, 'positive'),
+      executeAction(say(language, 'chat.debrief.nothing'), 'debrief-nothing', data),
     ],
   );
 };
@@ -47,26 +56,26 @@ export const debriefedCard = (
   const answers = [
     ...(told.decided === null
       ? []
-      : [say(language, 'chat.debrief.told.decided', { text: line(told.decided) })]),
+      : [say(language, 'chat.debrief.told.decided', { text: userLine(told.decided) })]),
     ...(told.surprised === null
       ? []
-      : [say(language, 'chat.debrief.told.surprised', { text: line(told.surprised) })]),
+      : [say(language, 'chat.debrief.told.surprised', { text: userLine(told.surprised) })]),
     ...(step === null
       ? []
       : [
           say(language, 'chat.debrief.told.step', {
-            text: line(step.text),
+            text: userLine(step.text),
             day: step.due === null ? dayFor(reader, null) : shortDay(language, step.due),
           }),
         ]),
   ];
   const thanks = say(language, answers.length === 0 ? 'chat.debrief.none' : 'chat.debrief.thanks', {
-    customer: line(told.customer),
+    customer: userLine(told.customer),
   });
   return card(thanks, [
-    said(thanks),
-    ...lines(language, answers, questions.length, (one) => one),
-    ...(dayRefused === null ? [] : [said(say(language, `chat.debrief.${dayRefused}`))]),
-    ...(answers.length === 0 ? [] : [quiet(say(language, 'chat.debrief.then'))]),
+    richText(thanks),
+    ...bulletList(language, answers, questions.length, (one) => one),
+    ...(dayRefused === null ? [] : [richText(say(language, `chat.debrief.${dayRefused}`))]),
+    ...(answers.length === 0 ? [] : [subtleText(say(language, 'chat.debrief.then'))]),
   ]);
 };

@@ -5,7 +5,18 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { shortDay, timeInWords } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessage } from '../../use-cases/chat-message.ts';
-import { card, execute, firstName, inTurn, open, quiet, said, stressing, typed, words } from './card.ts';
+import {
+  card,
+  executeAction,
+  firstName,
+  joinSentences,
+  openTabAction,
+  subtleText,
+  richText,
+  richTextWithBold,
+  typedText,
+  userText,
+} from './card.ts';
 import type { Action, Card, Element, Reader } from './card.ts';
 
 type Message = Extract<ChatMessage, { kind: 'greeting' }>;
@@ -25,7 +36,7 @@ const asking = (
     errorMessage: say(language, 'chat.unsaid.text'),
     ...(value !== '' && { value }),
   },
-  bring: execute(say(language, 'chat.point.add'), 'bring-point', {
+  bring: executeAction(say(language, 'chat.point.add'), 'bring-point', {
     rhythm,
     ...(person !== null && { for: person }),
   }),
@@ -40,8 +51,8 @@ export const greetingCard = (reader: Reader, { rhythm, person, manager }: Messag
   const { input, bring } = asking(reader, rhythm, '');
   return card(
     text,
-    [said(text), quiet(say(reader.language, 'chat.greeting.privacy')), input],
-    [bring, open(reader, null)],
+    [richText(text), subtleText(say(reader.language, 'chat.greeting.privacy')), input],
+    [bring, openTabAction(reader, null)],
   );
 };
 
@@ -54,8 +65,8 @@ export const pointAgainCard = (reader: Reader, rhythm: RhythmId, text: string): 
           count: text.length,
           max: AGENDA_TEXT_MAX,
         });
-  const { input, bring } = asking(reader, rhythm, typed(text));
-  return card(why, [said(why), input], [bring]);
+  const { input, bring } = asking(reader, rhythm, typedText(text));
+  return card(why, [richText(why), input], [bring]);
 };
 
 /** What is to be raised, and when. Read again later, so its day is a date. */
@@ -74,8 +85,8 @@ export const pointBroughtCard = (
           time: timeInWords(language, next, reader.zone),
         });
   return card(
-    inTurn(say(language, 'chat.point.added', { text: words(text) }), then),
-    [stressing(language, 'chat.point.added', {}, 'text', words(text)), quiet(then)],
-    [open(reader, null)],
+    joinSentences(say(language, 'chat.point.added', { text: userText(text) }), then),
+    [richTextWithBold(language, 'chat.point.added', {}, 'text', userText(text)), subtleText(then)],
+    [openTabAction(reader, null)],
   );
 };

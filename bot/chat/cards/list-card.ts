@@ -1,8 +1,17 @@
 import { say } from '../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
-import { button, card, dayFor, execute, line, open, quiet, said } from './card.ts';
+import {
+  buttonTitle,
+  card,
+  dayFor,
+  executeAction,
+  userLine,
+  openTabAction,
+  subtleText,
+  richText,
+} from './card.ts';
 import type { Card, Reader } from './card.ts';
-import { dataOf } from './reminder-card.ts';
+import { answerDataOf } from './reminder-card.ts';
 
 const LISTED = 10;
 
@@ -12,26 +21,26 @@ export const listCard = (reader: Reader, commitments: readonly CommitmentLine[])
   if (commitments.length === 0)
     return card(
       say(language, 'chat.list.empty'),
-      [said(say(language, 'chat.list.empty'))],
-      [open(reader, null)],
+      [richText(say(language, 'chat.list.empty'))],
+      [openTabAction(reader, null)],
     );
   const text = (one: CommitmentLine) =>
-    say(language, 'chat.list.line', { text: line(one.text), day: dayFor(reader, one.due) });
+    say(language, 'chat.list.line', { text: userLine(one.text), day: dayFor(reader, one.due) });
   return card(
     say(language, 'chat.list'),
     [
-      said(say(language, 'chat.list'), { weight: 'Bolder' }),
+      richText(say(language, 'chat.list'), { weight: 'Bolder' }),
       ...commitments.slice(0, LISTED).map((one) => ({
         type: 'Container',
         spacing: 'Small',
-        items: [said(`• ${text(one)}`)],
-        selectAction: execute(text(one), 'show', { ...dataOf(reader, one), asked: 'now' }),
+        items: [richText(`• ${text(one)}`)],
+        selectAction: executeAction(text(one), 'show', { ...answerDataOf(reader, one), asked: 'now' }),
       })),
       ...(commitments.length > LISTED
-        ? [quiet(say(language, 'chat.more', { count: commitments.length - LISTED }))]
+        ? [subtleText(say(language, 'chat.more', { count: commitments.length - LISTED }))]
         : []),
     ],
-    [open(reader, null)],
+    [openTabAction(reader, null)],
   );
 };
 
@@ -44,8 +53,8 @@ export const chooseCard = (
 ): Card =>
   card(
     say(reader.language, 'chat.choose'),
-    [said(say(reader.language, 'chat.choose'))],
+    [richText(say(reader.language, 'chat.choose'))],
     commitments
       .slice(0, 3)
-      .map((one) => execute(button(one.text), verb, { ...dataOf(reader, one), ...more })),
+      .map((one) => executeAction(buttonTitle(one.text), verb, { ...answerDataOf(reader, one), ...more })),
   );

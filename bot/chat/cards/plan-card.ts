@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { shortDay, timeInWords } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessage } from '../../use-cases/chat-message.ts';
-import { card, dayFor, firstName, line, open, quiet, said, todayOf } from './card.ts';
+import { card, dayFor, firstName, userLine, openTabAction, subtleText, richText, todayOf } from './card.ts';
 import type { Card, Reader } from './card.ts';
 import { movePlace, afterwardsPlace, sessionPlace } from './session-card.ts';
 
@@ -21,7 +21,7 @@ const when = (reader: Reader, at: Instant): Readonly<{ day: string; time: string
 
 const whyIn = (reader: Reader, { why, by }: Message<'plan-changed'>): string | null => {
   if (why === null) return null;
-  if (why.note.trim() !== '') return say(reader.language, 'chat.plan.why', { note: line(why.note) });
+  if (why.note.trim() !== '') return say(reader.language, 'chat.plan.why', { note: userLine(why.note) });
   return why.reason === 'other'
     ? null
     : say(reader.language, `chat.plan.why.${why.reason}`, { name: firstName(by) });
@@ -55,12 +55,16 @@ export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>
   return card(
     [text, ...(then === null ? [] : [then])].join(' '),
     [
-      said(text),
-      ...(why === null ? [] : [said(why, {}, 'Small')]),
-      ...(then === null ? [] : [said(then, {}, 'Small')]),
-      ...(what === 'cancelled' ? [quiet(say(language, 'chat.plan.kept'))] : []),
+      richText(text),
+      ...(why === null ? [] : [richText(why, {}, 'Small')]),
+      ...(then === null ? [] : [richText(then, {}, 'Small')]),
+      ...(what === 'cancelled' ? [subtleText(say(language, 'chat.plan.kept'))] : []),
     ],
-    [what === 'cancelled' ? open(reader, null) : open(reader, sessionPlace(session.id), 'chat.open.session')],
+    [
+      what === 'cancelled'
+        ? openTabAction(reader, null)
+        : openTabAction(reader, sessionPlace(session.id), 'chat.open.session'),
+    ],
   );
 };
 
@@ -71,10 +75,10 @@ export const missedCard = (reader: Reader, { session, rep, next }: Message<'miss
   const then = next === null ? null : say(language, 'chat.missed.next', when(reader, next));
   return card(
     [text, ...(then === null ? [] : [then])].join(' '),
-    [said(text), ...(then === null ? [] : [quiet(then)])],
+    [richText(text), ...(then === null ? [] : [subtleText(then)])],
     [
-      open(reader, movePlace(session.id), 'chat.missed.move'),
-      open(reader, afterwardsPlace(session.id), 'chat.missed.held'),
+      openTabAction(reader, movePlace(session.id), 'chat.missed.move'),
+      openTabAction(reader, afterwardsPlace(session.id), 'chat.missed.held'),
     ],
   );
 };

@@ -7,22 +7,22 @@ import {
   capitalised,
   card,
   dayFor,
-  execute,
-  inTurn,
-  quiet,
-  refreshing,
-  said,
-  stressing,
+  executeAction,
+  joinSentences,
+  subtleText,
+  refreshAction,
+  richText,
+  richTextWithBold,
   todayOf,
-  words,
+  userText,
 } from './card.ts';
 import type { Action, Card, Element, Reader } from './card.ts';
 
 /** When it is asked: before its day, after it, or because the owner wants to see it. */
-export type Question = 'before' | 'after' | 'now';
+export type ReminderQuestion = 'before' | 'after' | 'now';
 
 /** What an answer needs to carry. */
-export const dataOf = (reader: Reader, { id, version }: CommitmentLine) => ({
+export const answerDataOf = (reader: Reader, { id, version }: CommitmentLine) => ({
   id,
   version,
   ...(reader.person !== null && { for: reader.person }),
@@ -53,7 +53,7 @@ const moveForm = (
       errorMessage: say(reader.language, 'chat.unsaid'),
     },
   ],
-  action: execute(say(reader.language, 'answer.move'), 'move', dataOf(reader, commitment)),
+  action: executeAction(say(reader.language, 'answer.move'), 'move', answerDataOf(reader, commitment)),
 });
 
 const laterDay = (reader: Reader, { due }: CommitmentLine): CalendarDay => {
@@ -65,7 +65,7 @@ const laterDay = (reader: Reader, { due }: CommitmentLine): CalendarDay => {
 const answers = (reader: Reader, commitment: CommitmentLine): readonly Action[] => {
   const form = moveForm(reader, commitment, laterDay(reader, commitment));
   return [
-    execute(say(reader.language, 'answer.kept'), 'keep', dataOf(reader, commitment), 'positive'),
+    executeAction(say(reader.language, 'answer.kept'), 'keep', answerDataOf(reader, commitment), 'positive'),
     {
       type: 'Action.ShowCard',
       title: say(reader.language, 'answer.move'),
@@ -73,11 +73,11 @@ const answers = (reader: Reader, commitment: CommitmentLine): readonly Action[] 
     },
     ...(commitment.helpWanted
       ? []
-      : [execute(say(reader.language, 'answer.help'), 'help', dataOf(reader, commitment))]),
+      : [executeAction(say(reader.language, 'answer.help'), 'help', answerDataOf(reader, commitment))]),
   ];
 };
 
-const questionOf = (reader: Reader, { due }: CommitmentLine, asked: Question) => {
+const questionOf = (reader: Reader, { due }: CommitmentLine, asked: ReminderQuestion) => {
   const day = dayFor(reader, due);
   if (due === null) return { key: 'chat.before.none', day } as const;
   if (asked === 'after')
@@ -89,30 +89,30 @@ const questionOf = (reader: Reader, { due }: CommitmentLine, asked: Question) =>
 export const reminderCard = (
   reader: Reader,
   commitment: CommitmentLine,
-  asked: Question,
+  asked: ReminderQuestion,
   notice: string | null = null,
 ): Card => {
   const { key, day } = questionOf(reader, commitment, asked);
-  const text = words(commitment.text);
+  const text = userText(commitment.text);
   return card(
     say(reader.language, key, { day, commitment: text }),
     [
-      ...(notice === null ? [] : [quiet(notice)]),
-      stressing(reader.language, key, { day }, 'commitment', text),
-      ...(commitment.plan === null ? [] : [quiet(words(commitment.plan))]),
+      ...(notice === null ? [] : [subtleText(notice)]),
+      richTextWithBold(reader.language, key, { day }, 'commitment', text),
+      ...(commitment.plan === null ? [] : [subtleText(userText(commitment.plan))]),
     ],
     answers(reader, commitment),
-    refreshing(reader, 'show', { ...dataOf(reader, commitment), asked }),
+    refreshAction(reader, 'show', { ...answerDataOf(reader, commitment), asked }),
   );
 };
 
 /** A move said in words: the day is chosen already, the reason is what is asked. */
 export const moveCard = (reader: Reader, commitment: CommitmentLine, to: CalendarDay | null): Card => {
   const form = moveForm(reader, commitment, to ?? laterDay(reader, commitment));
-  const text = words(commitment.text);
+  const text = userText(commitment.text);
   return card(
-    inTurn(`${text}.`, say(reader.language, 'chat.move.ask')),
-    [said(text, { weight: 'Bolder' }), ...form.body],
+    joinSentences(`${text}.`, say(reader.language, 'chat.move.ask')),
+    [richText(text, { weight: 'Bolder' }), ...form.body],
     [form.action],
   );
 };

@@ -10,17 +10,17 @@ import {
   capitalised,
   card,
   dayFor,
-  execute,
+  executeAction,
   firstName,
   heading,
-  line,
-  lines,
-  name,
-  open,
-  quiet,
-  refreshing,
-  said,
-  words,
+  userLine,
+  bulletList,
+  userName,
+  openTabAction,
+  subtleText,
+  refreshAction,
+  richText,
+  userText,
 } from './card.ts';
 import type { Card, Element, Reader } from './card.ts';
 
@@ -31,7 +31,7 @@ const LINES = 6;
 const RECAP_LINES = 12;
 
 const typeName = ({ typeNames }: Reader, type: ConversationType): string =>
-  name({ name: typeNames.of(type) });
+  userName({ name: typeNames.of(type) });
 /** The place in the personal tab where a session is. */
 export const sessionPlace = (session: SessionId): string => `session:${session}`;
 /** The same, where it gets another time. */
@@ -43,7 +43,7 @@ const part = (title: string, body: readonly Element[]): readonly Element[] =>
   body.length === 0 ? [] : [heading(title), ...body];
 
 const promiseLine = (reader: Reader) => (one: CommitmentLine) =>
-  say(reader.language, 'chat.list.line', { text: line(one.text), day: dayFor(reader, one.due) });
+  say(reader.language, 'chat.list.line', { text: userLine(one.text), day: dayFor(reader, one.due) });
 
 /** To the rep, the day before: what is promised, and what to raise. */
 export const preparationCard = (
@@ -62,14 +62,14 @@ export const preparationCard = (
   return card(
     intro,
     [
-      said(intro),
-      quiet(say(language, 'chat.preparation.about', { type: typeName(reader, session.type) })),
+      richText(intro),
+      subtleText(say(language, 'chat.preparation.about', { type: typeName(reader, session.type) })),
       ...part(
         say(language, 'chat.preparation.promises'),
-        lines(language, promises, LINES, promiseLine(reader)),
+        bulletList(language, promises, LINES, promiseLine(reader)),
       ),
-      ...part(say(language, 'chat.preparation.points'), lines(language, points, LINES, line)),
-      ...(notice === null ? [] : [quiet(notice)]),
+      ...part(say(language, 'chat.preparation.points'), bulletList(language, points, LINES, userLine)),
+      ...(notice === null ? [] : [subtleText(notice)]),
       {
         type: 'Input.Text',
         id: 'text',
@@ -80,10 +80,10 @@ export const preparationCard = (
       },
     ],
     [
-      execute(say(language, 'chat.preparation.add'), 'add-point', data),
-      open(reader, sessionPlace(session.id), 'chat.open.session'),
+      executeAction(say(language, 'chat.preparation.add'), 'add-point', data),
+      openTabAction(reader, sessionPlace(session.id), 'chat.open.session'),
     ],
-    refreshing(reader, 'prepare', data),
+    refreshAction(reader, 'prepare', data),
   );
 };
 
@@ -100,17 +100,17 @@ const suggestionLine = (
     Object.entries(suggestion.reason.values).map(([of, value]) => [
       of,
       typeof value === 'object'
-        ? line(value[language])
+        ? userLine(value[language])
         : typeof value === 'string' && of !== 'day'
-          ? line(value)
+          ? userLine(value)
           : value,
     ]),
   );
-  const reason = words(
+  const reason = userText(
     reasonInWords(language, { id: suggestion.reason.id, values }, about, reader.typeNames),
   );
   return [
-    quiet(
+    subtleText(
       suggestion.type === type
         ? reason
         : say(language, 'chat.morning.suggestion', { type: typeName(reader, suggestion.type), reason }),
@@ -124,33 +124,33 @@ export const morningCard = (reader: Reader, message: Message<'morning'>): Card =
     say(language, 'chat.morning.session', {
       day: capitalised(dayFor(reader, dayAt(one.startsAt, reader.zone))),
       time: timeInWords(language, one.startsAt, reader.zone),
-      rep: name(one.rep),
+      rep: userName(one.rep),
       type: typeName(reader, one.type),
     });
   return card(
     [say(language, 'chat.morning'), ...message.sessions.slice(0, LINES).map(sessionText)].join('. '),
     [
-      said(say(language, 'chat.morning'), { weight: 'Bolder' }),
+      richText(say(language, 'chat.morning'), { weight: 'Bolder' }),
       ...message.sessions
         .slice(0, LINES)
         .flatMap((one) => [
-          said(sessionText(one), {}, 'Medium'),
+          richText(sessionText(one), {}, 'Medium'),
           ...suggestionLine(reader, one),
           ...one.added
             .slice(0, 3)
-            .map((text) => quiet(say(language, 'chat.morning.added', { text: line(text) }))),
+            .map((text) => subtleText(say(language, 'chat.morning.added', { text: userLine(text) }))),
           ...(one.added.length > 3
-            ? [quiet(say(language, 'chat.more', { count: one.added.length - 3 }))]
+            ? [subtleText(say(language, 'chat.more', { count: one.added.length - 3 }))]
             : []),
         ]),
       ...(message.sessions.length > LINES
-        ? [quiet(say(language, 'chat.more', { count: message.sessions.length - LINES }))]
+        ? [subtleText(say(language, 'chat.more', { count: message.sessions.length - LINES }))]
         : []),
       ...part(
         say(language, 'chat.morning.promises'),
-        lines(language, message.promises, LINES, (one) =>
+        bulletList(language, message.promises, LINES, (one) =>
           say(language, 'chat.morning.promise', {
-            text: line(one.text),
+            text: userLine(one.text),
             name: firstName(one.promisedTo),
             day: dayFor(reader, one.due),
           }),
@@ -158,16 +158,16 @@ export const morningCard = (reader: Reader, message: Message<'morning'>): Card =
       ),
       ...part(
         say(language, 'chat.morning.slipped'),
-        lines(language, message.slipped, LINES, (one) =>
+        bulletList(language, message.slipped, LINES, (one) =>
           say(language, 'chat.morning.slip', {
             name: firstName(one.owner),
-            text: line(one.text),
+            text: userLine(one.text),
             day: dayFor(reader, one.due),
           }),
         ),
       ),
     ],
-    [open(reader, null)],
+    [openTabAction(reader, null)],
   );
 };
 
@@ -184,30 +184,33 @@ export const recapCard = (reader: Reader, message: Message<'recap'>): Card => {
   const none =
     message.noStepReason === null || message.noStepReason.trim() === ''
       ? say(language, 'chat.recap.none.unsaid')
-      : say(language, 'chat.recap.none', { reason: line(message.noStepReason) });
-  const steps = lines(language, message.steps, RECAP_LINES, (step) =>
+      : say(language, 'chat.recap.none', { reason: userLine(message.noStepReason) });
+  const steps = bulletList(language, message.steps, RECAP_LINES, (step) =>
     say(language, 'chat.recap.step', {
       name: firstName(step.owner),
-      text: line(step.text),
+      text: userLine(step.text),
       day: step.due === null ? dayFor(reader, null) : shortDay(language, step.due),
     }),
   );
   return card(
     [say(language, 'chat.recap'), ...(next === null ? [] : [next])].join('. '),
     [
-      said(say(language, 'chat.recap'), { weight: 'Bolder' }),
-      quiet(
+      richText(say(language, 'chat.recap'), { weight: 'Bolder' }),
+      subtleText(
         say(language, 'chat.recap.of', {
-          manager: name(message.session.manager),
-          rep: name(message.session.rep),
+          manager: userName(message.session.manager),
+          rep: userName(message.session.rep),
           type: typeName(reader, message.session.type),
         }),
       ),
-      ...part(say(language, 'chat.recap.decisions'), lines(language, message.decisions, LINES, line)),
-      ...(message.steps.length === 0 ? [said(none)] : part(say(language, 'chat.recap.steps'), steps)),
-      ...(next === null ? [] : [said(next, {}, 'Medium')]),
+      ...part(
+        say(language, 'chat.recap.decisions'),
+        bulletList(language, message.decisions, LINES, userLine),
+      ),
+      ...(message.steps.length === 0 ? [richText(none)] : part(say(language, 'chat.recap.steps'), steps)),
+      ...(next === null ? [] : [richText(next, {}, 'Medium')]),
     ],
-    [open(reader, sessionPlace(message.session.id), 'chat.open.session')],
+    [openTabAction(reader, sessionPlace(message.session.id), 'chat.open.session')],
   );
 };
 
@@ -223,9 +226,9 @@ export const usefulnessCard = (
   const question = say(language, 'chat.usefulness', values);
   return card(
     question,
-    [said(question), quiet(say(language, 'chat.usefulness.private', values))],
+    [richText(question), subtleText(say(language, 'chat.usefulness.private', values))],
     scores.map((score) =>
-      execute(say(language, `chat.usefulness.${score}`), 'useful', {
+      executeAction(say(language, `chat.usefulness.${score}`), 'useful', {
         session: session.id,
         score,
         ...(reader.person !== null && { for: reader.person }),
@@ -238,5 +241,5 @@ export const usefulnessAnsweredCard = (reader: Reader, score: (typeof scores)[nu
   const thanks = say(reader.language, 'chat.usefulness.thanks', {
     answer: say(reader.language, `chat.usefulness.${score}`),
   });
-  return card(thanks, [said(thanks)]);
+  return card(thanks, [richText(thanks)]);
 };

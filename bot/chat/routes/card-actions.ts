@@ -21,12 +21,12 @@ import { recordDecision } from '../../use-cases/session/record-decision.ts';
 import type { CardAction } from '../card-action.ts';
 import { helpNotedCard, keptCard, movedCard, settledCard } from '../cards/answered-card.ts';
 import { capturedCard } from '../cards/captured-card.ts';
-import { firstName, line } from '../cards/card.ts';
+import { firstName, userLine } from '../cards/card.ts';
 import { currentCard } from '../cards/current-card.ts';
 import { debriefedCard } from '../cards/debrief-card.ts';
 import { listCard } from '../cards/list-card.ts';
 import { preparationCard, usefulnessAnsweredCard } from '../cards/session-card.ts';
-import { choiceOf, sentenceCard } from '../cards/talk-card.ts';
+import { choiceOf, sentenceCard } from '../cards/choice-card.ts';
 import type { ChatResult } from '../chat-answer.ts';
 import { answerCard, refused, refusedWith } from '../chat-context.ts';
 import type { ChatContext } from '../chat-context.ts';
@@ -178,7 +178,7 @@ const cardActionHandlers: CardActionHandlers = {
       onceFor(context, 'decision', from),
     );
     return decided.ok
-      ? answerCard(sentenceCard(say(context.reader.language, 'chat.decided', { text: line(text) })))
+      ? answerCard(sentenceCard(say(context.reader.language, 'chat.decided', { text: userLine(text) })))
       : refused(context, decided.refusal);
   },
 };

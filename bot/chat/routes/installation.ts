@@ -4,7 +4,7 @@ import { setReachable } from '../../use-cases/person/set-reachable.ts';
 import type { UseCaseContext } from '../../use-cases/use-case.ts';
 import type { IncomingActivity } from '../activity.ts';
 import { firstName } from '../cards/card.ts';
-import { helpCard, sentenceCard } from '../cards/talk-card.ts';
+import { helpCard, sentenceCard } from '../cards/choice-card.ts';
 import type { ChatAnswer, ChatResult } from '../chat-answer.ts';
 import { answerCard } from '../chat-context.ts';
 import type { ChatContext } from '../chat-context.ts';

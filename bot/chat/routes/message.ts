@@ -11,11 +11,11 @@ import { recordDecision } from '../../use-cases/session/record-decision.ts';
 import { messageText } from '../activity.ts';
 import { helpNotedCard, keptCard } from '../cards/answered-card.ts';
 import { capturedCard } from '../cards/captured-card.ts';
-import { firstName, line } from '../cards/card.ts';
+import { firstName, userLine } from '../cards/card.ts';
 import { chooseCard, listCard } from '../cards/list-card.ts';
 import { reminderCard } from '../cards/reminder-card.ts';
-import { helpCard, ownerCard, sentenceCard, whomCard } from '../cards/talk-card.ts';
-import type { PendingRecord } from '../cards/talk-card.ts';
+import { helpCard, ownerCard, sentenceCard, whomCard } from '../cards/choice-card.ts';
+import type { PendingRecord } from '../cards/choice-card.ts';
 import type { ChatResult } from '../chat-answer.ts';
 import { answerCard, refused } from '../chat-context.ts';
 import type { ChatContext } from '../chat-context.ts';
@@ -83,7 +83,7 @@ const decide = async (
   if (others.length > 0) return answerCard(whomCard(reader, pending, inSession, me.id));
   const decided = await recordDecision(context, { id: pair.session, text });
   return decided.ok
-    ? answerCard(sentenceCard(say(reader.language, 'chat.decided', { text: line(text) })))
+    ? answerCard(sentenceCard(say(reader.language, 'chat.decided', { text: userLine(text) })))
     : refused(context, decided.refusal);
 };
 

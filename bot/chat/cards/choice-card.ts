@@ -3,11 +3,20 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { WordKey } from '../../../shared/words/say.ts';
 import type { ChatPair } from '../../use-cases/rhythm/find-chat-pairs.ts';
-import { button, card, execute, name, open, quiet, said, words } from './card.ts';
+import {
+  buttonTitle,
+  card,
+  executeAction,
+  userName,
+  openTabAction,
+  subtleText,
+  richText,
+  userText,
+} from './card.ts';
 import type { Action, Card, Reader } from './card.ts';
 
 /** One sentence, and nothing to tap. */
-export const sentenceCard = (sentence: string): Card => card(sentence, [said(sentence)]);
+export const sentenceCard = (sentence: string): Card => card(sentence, [richText(sentence)]);
 
 /** What can be said to the bot, and the shortest ways to it. */
 export const helpCard = (
@@ -18,12 +27,12 @@ export const helpCard = (
   const sentence = say(reader.language, key, values);
   return card(
     sentence,
-    [said(sentence)],
+    [richText(sentence)],
     [
       ...(reader.person === null
         ? []
-        : [execute(say(reader.language, 'chat.help.list'), 'list', { for: reader.person })]),
-      open(reader, null),
+        : [executeAction(say(reader.language, 'chat.help.list'), 'list', { for: reader.person })]),
+      openTabAction(reader, null),
     ],
   );
 };
@@ -67,13 +76,15 @@ const choiceCard = (
   };
   const sentence = say(language, question);
   const body = [
-    said(sentence),
-    quiet(
-      say(language, pending.what === 'step' ? 'chat.record' : 'chat.decision', { text: words(pending.text) }),
+    richText(sentence),
+    subtleText(
+      say(language, pending.what === 'step' ? 'chat.record' : 'chat.decision', {
+        text: userText(pending.text),
+      }),
     ),
   ];
   const buttons: readonly Action[] = choices.map((choice) =>
-    execute(button(choice.title), verb, { ...data, choice: valueOf(choice) }),
+    executeAction(buttonTitle(choice.title), verb, { ...data, choice: valueOf(choice) }),
   );
   return choices.length <= 3
     ? card(sentence, body, buttons)
@@ -91,7 +102,7 @@ const choiceCard = (
             choices: choices.slice(0, 50).map((choice) => ({ title: choice.title, value: valueOf(choice) })),
           },
         ],
-        [execute(say(language, 'chat.save'), verb, data)],
+        [executeAction(say(language, 'chat.save'), verb, data)],
       );
 };
 
@@ -110,7 +121,7 @@ export const whomCard = (
     'chat.whom',
     pending,
     pairs.map((pair) => ({
-      title: name(otherIn(pair, speaker)),
+      title: userName(otherIn(pair, speaker)),
       rhythm: pair.rhythm,
       session: pair.session,
       owner: null,
@@ -124,7 +135,7 @@ export const ownerCard = (reader: Reader, pending: PendingRecord, pair: ChatPair
     'chat.whom.who',
     pending,
     [pair.rep, pair.manager].map((person) => ({
-      title: name(person),
+      title: userName(person),
       rhythm: pair.rhythm,
       session: pair.session,
       owner: person.id,

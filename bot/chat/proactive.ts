@@ -16,7 +16,7 @@ import type { Conversation, Conversations } from './conversations.ts';
 import type { ChatLog, ChatSettings } from './ports.ts';
 import { readerAt } from './reader.ts';
 
-export type Sender = Readonly<{
+export type ProactiveParts = Readonly<{
   adapter: ChatAdapter;
   settings: ChatSettings;
   conversations: Conversations;
@@ -28,12 +28,12 @@ const TEAMS = 'msteams';
 /** The audience that CloudAdapter takes for the public cloud. */
 const AUDIENCE = 'https://api.botframework.com';
 
-const botOf = ({ settings }: Sender) => ({ id: `28:${settings.botId}`, name: 'Kadens' });
+const botOf = ({ settings }: ProactiveParts) => ({ id: `28:${settings.botId}`, name: 'Kadens' });
 
 /** Not installed, blocked or gone: 403 by the connector's own word, 404 for a conversation that no longer is. */
 const unreachable = new Set([403, 404]);
 
-const refusalOf = ({ log }: Sender, key: string, error: unknown): SendOutcome => {
+const refusalOf = ({ log }: ProactiveParts, key: string, error: unknown): SendOutcome => {
   if (!(error instanceof ConnectorRefusal)) {
     log.error({ key, error: nameOf(error) }, 'a message could not be sent');
     return { ok: false, why: 'retry' };
@@ -48,7 +48,7 @@ const refusalOf = ({ log }: Sender, key: string, error: unknown): SendOutcome =>
 };
 
 const referenceOf = (
-  sender: Sender,
+  sender: ProactiveParts,
   to: Recipient,
   conversation: Conversation,
 ): Partial<ConversationReference> => ({
@@ -66,7 +66,7 @@ const referenceOf = (
 
 /** Opens the person's own chat with the bot. Teams takes an Entra object id where the person's Teams id isn't known. */
 const openChat = async (
-  sender: Sender,
+  sender: ProactiveParts,
   to: Extract<Recipient, { kind: 'person' }>,
 ): Promise<Conversation> => {
   const { adapter, settings, conversations } = sender;
@@ -99,7 +99,7 @@ const openChat = async (
   return opened;
 };
 
-const conversationFor = async (sender: Sender, to: Recipient): Promise<Conversation> => {
+const conversationFor = async (sender: ProactiveParts, to: Recipient): Promise<Conversation> => {
   const { conversations, settings } = sender;
   if (to.kind === 'person')
     return (await conversations.find(to.tenant, { person: to.person })) ?? openChat(sender, to);
@@ -119,7 +119,7 @@ const teamsIdOf = (conversation: Conversation): string | null =>
 
 /** Makes the message's card, and has it written in the recipient's chat. */
 const inChat = async (
-  sender: Sender,
+  sender: ProactiveParts,
   to: Recipient,
   message: ChatMessage,
   write: (context: TurnContext, card: Partial<Activity>) => Promise<void>,
@@ -134,8 +134,8 @@ const inChat = async (
 };
 
 /** Writes to somebody, or to a meeting's chat, without being spoken to. */
-export const sending =
-  (sender: Sender): SendMessage =>
+export const createProactiveSender =
+  (sender: ProactiveParts): SendMessage =>
   async (to, message, key) => {
     try {
       let activityId = '';
@@ -151,8 +151,8 @@ export const sending =
   };
 
 /** Puts another card where one was written without being spoken to. */
-export const replacing =
-  (sender: Sender): ReplaceMessage =>
+export const createProactiveReplacer =
+  (sender: ProactiveParts): ReplaceMessage =>
   async (to, activityId, message, key) => {
     try {
       await inChat(sender, to, message, async (context, card) => {
