@@ -11,15 +11,16 @@ import { understandingBy } from './chat/message-intent.ts';
 import { elapsedSeconds, realSeconds } from './clock.ts';
 import { calendarOn } from './compose/calendar.ts';
 import { dailyRetention } from './compose/daily-retention.ts';
+import { createDeliveries, LEASE_SECONDS } from './compose/deliveries.ts';
 import { CALENDAR_SCOPES, DIRECTORY_SCOPES, graphFor, outsideOf, tokenRows } from './compose/outside.ts';
 import { livePorts } from './compose/live-ports.ts';
 import type { Config } from './config.ts';
+import { laneOf } from './effects/effects.ts';
 import { notingCrashes } from './http/crash-reports.ts';
 import { CRASH_BURST, CRASHES_PER_SECOND, createLimiter } from './http/limiter.ts';
 import { createMetrics } from './http/metrics.ts';
 import { routesOf } from './http/routes.ts';
 import { createServer } from './http/server.ts';
-import { system } from './identity/actor.ts';
 import { createConsent } from './identity/consent.ts';
 import { createEntra } from './identity/entra.ts';
 import type { EntraSettings } from './identity/entra.ts';
@@ -32,7 +33,6 @@ import { isDatabaseAway } from './storage/database-away.ts';
 import { openDatabase } from './storage/database.ts';
 import { isAnswering, tenantStore } from './storage/tenant-store.ts';
 import { tenantTransactions } from './storage/tenant-transactions.ts';
-import { deliverNext, setAside } from './effects/carry-out.ts';
 import type { Organisation } from './use-cases/organisation.ts';
 
 /** What differs between production and a laptop, beside the settings. */
@@ -47,6 +47,8 @@ export type Surroundings = Readonly<{
   showsStacks?: boolean;
   /** Another way to Entra, where it isn't Microsoft's. */
   msal?: NonNullable<EntraSettings['msal']>;
+  /** How long what a node that died had in hand waits for another, where it isn't as long as usual. */
+  leaseSeconds?: number;
   /** How long Graph may take to answer, where it isn't as long as usual. */
   graphTimeoutMs?: number;
 }>;
@@ -68,7 +70,7 @@ const FIRST_ZONE = 'Europe/Stockholm';
 
 /** Wires everything: the only place that knows everybody. */
 export const compose = async (config: Config, surroundings: Surroundings): Promise<Kadens> => {
-  const { clock, log } = surroundings;
+  const { clock, log, leaseSeconds = LEASE_SECONDS } = surroundings;
   const newId = (): string => v7();
   const metrics = createMetrics();
   const db = openDatabase(config.databaseUrl, (error) => log.warn({ error: error.message }, 'database'));
@@ -81,12 +83,16 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
 
   const jobs = createJobs({
     databaseUrl: config.databaseUrl,
-    drain: (tenant) => drain(tenant),
-    due: (limit) => tenants.due(clock(), limit),
+    drain: (tenant) => deliveries.drain(tenant),
+    due: (limit, except) => tenants.due(clock(), limit, except),
     trim: () => trim(),
     onError: (error) => log.error({ error: String(error) }, 'a job failed'),
   });
-  const withTenantTransaction = tenantTransactions(db, newId, clock, jobs.wake);
+  const withTenantTransaction = tenantTransactions(db, newId, clock, {
+    wake: jobs.wake,
+    laneOf,
+    leaseSeconds,
+  });
   const trim = dailyRetention({ withTenantTransaction, clock, tenants: tenants.all });
 
   const keys = [config.tokenKey] as const;
@@ -127,25 +133,20 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     understanding: understandingBy(intentOf, matching),
   });
 
-  const ports = {
-    send: chat.send,
-    replace: chat.replace,
-    onlyTheTwo: chat.hasOnlyMembers,
-    calendar: calendarOn(graph, config.teamsAppId),
+  const deliveries = createDeliveries({
+    withTenantTransaction,
+    clock,
     newId,
-  };
-  /** One thing after another until nothing is due; what fails in an unforeseen way is set aside, and the rest goes on. */
-  const drain = async (tenant: TenantId): Promise<void> => {
-    for (let more = true; more;)
-      try {
-        more = await withTenantTransaction(system(tenant), (stores) =>
-          deliverNext(stores, tenant, ports, clock()),
-        );
-      } catch (error) {
-        log.error({ error: String(error) }, 'something due could not be carried out');
-        more = await withTenantTransaction(system(tenant), (stores) => setAside(stores, clock()));
-      }
-  };
+    leaseSeconds,
+    ports: {
+      send: chat.send,
+      replace: chat.replace,
+      onlyTheTwo: chat.hasOnlyMembers,
+      calendar: calendarOn(graph, config.teamsAppId),
+    },
+    onFailed: () => undefined,
+    log,
+  });
 
   const live = await createLive({
     verify,
@@ -212,6 +213,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       await jobs.start();
     },
     stop: async () => {
+      await deliveries.stop();
       await jobs.stop();
       await live.stop();
       await app.close();

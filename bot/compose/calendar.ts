@@ -14,7 +14,7 @@ import {
 import type { Graph } from '../graph/graph.ts';
 import { installInChat } from '../graph/installed-apps.ts';
 import type { ResourcePermission } from '../graph/installed-apps.ts';
-import type { Calendar } from '../effects/book-series.ts';
+import type { Calendar } from '../effects/calendar-port.ts';
 
 /** What the manifest asks for in a chat (appPackage/manifest.json); consent has to name all of it. */
 export const CHAT_PERMISSIONS: readonly ResourcePermission[] = [

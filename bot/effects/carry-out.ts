@@ -1,170 +1,145 @@
-import type { PersonId, SessionId, TenantId } from '../../shared/domain/ids.ts';
-import { addMinutes } from '../../shared/domain/time.ts';
-import type { Instant } from '../../shared/domain/time.ts';
-import type { ReplaceMessage, SendMessage } from '../use-cases/chat-message.ts';
-import { beforeKey } from '../use-cases/commitment/reminders.ts';
-import type { OutboxRow } from '../use-cases/outbox/outbox-store.ts';
-import type { Stores } from '../use-cases/stores.ts';
-import { planSessions } from '../use-cases/rhythm/plan-sessions.ts';
-import { bookSeries, joinChat } from './book-series.ts';
-import { changeOccurrence } from './change-occurrence.ts';
-import type { CalendarOutcome, Calendar } from './book-series.ts';
-import { composeForPerson, composeRecap, isMessage, recapToEach } from './compose-message.ts';
-import type { Composition } from './compose-message.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
+import { addMinutes, minutesBetween } from '../../shared/domain/time.ts';
+import type { Clock, Instant } from '../../shared/domain/time.ts';
+import { system } from '../identity/actor.ts';
+import type { ClaimedEffect } from '../use-cases/outbox/outbox-store.ts';
+import type { Stores, WithTenantTransaction } from '../use-cases/stores.ts';
+import type { Composition, Delivery, DeliveryPorts, EffectContext, EffectOutcome } from './effect.ts';
+import { composeEffect } from './effects.ts';
+import { retryAt } from './retry.ts';
 
-/** What carries things out. */
-export type DeliveryPorts = Readonly<{
-  send: SendMessage;
-  replace: ReplaceMessage;
-  /** True when nobody but these people (and the bot) is in that chat; false also when it can't be known. */
-  onlyTheTwo: (tenant: TenantId, chatId: string, people: readonly PersonId[]) => Promise<boolean>;
-  calendar: Calendar;
-  newId: () => string;
+/** An effect that failed for good: ids only. */
+export type FailedEffect = Readonly<{
+  tenant: TenantId;
+  key: string;
+  kind: string;
+  person: string | null;
+  why: string;
 }>;
 
-/** After this many attempts a row is given up: with the waits below, about two days. */
-const ATTEMPTS_MAX = 14;
-/** The first wait after a failure and the longest, in minutes; each is twice the one before. */
-const FIRST_WAIT = 0.5;
-const LONGEST_WAIT = 6 * 60;
+export type CarryOutParts = Readonly<{
+  withTenantTransaction: WithTenantTransaction;
+  clock: Clock;
+  newId: () => string;
+  /** From 0 to 1. */
+  random: () => number;
+  ports: DeliveryPorts;
+  /** Lets the database have a moment. */
+  pause: () => Promise<void>;
+  /** Told once of each effect that failed for good. */
+  onFailed: (failed: FailedEffect) => void;
+  /** Told of what nobody foresaw. */
+  onError: (error: unknown, claimed: ClaimedEffect) => void;
+  /** Told when another node has taken the effect over before it was written down. */
+  onLeaseLost: (claimed: ClaimedEffect) => void;
+}>;
 
-const waitFor = (attempts: number, retryAfterSeconds: number | undefined): number =>
-  retryAfterSeconds === undefined
-    ? Math.min(FIRST_WAIT * 2 ** attempts, LONGEST_WAIT)
-    : Math.max(retryAfterSeconds / 60, 1 / 60);
+/** How often it is tried to write down what became of an effect: a message that has been sent is worth waiting for. */
+const WRITE_ATTEMPTS = 12;
 
-const retryLater = async (
-  stores: Stores,
-  { key, attempts }: OutboxRow,
+/** Takes back what was written along with an outcome that isn't this node's to write down any more. */
+class LeaseLost extends Error {}
+
+const write = async (
+  { outbox }: Stores,
+  claimed: ClaimedEffect,
+  outcome: EffectOutcome,
   now: Instant,
-  why: string,
-  retryAfterSeconds?: number,
-): Promise<void> => {
-  if (attempts + 1 >= ATTEMPTS_MAX) await stores.outbox.settle(key, 'failed', now, null, why);
-  else await stores.outbox.postpone(key, addMinutes(now, waitFor(attempts, retryAfterSeconds)), why);
-};
-
-/** The reminder of the day before asks nothing any more once the question of the day after has come. */
-const quietReminder = async (
-  stores: Stores,
-  row: OutboxRow,
-  { to, message }: Extract<Composition, { what: 'send' }>,
-  ports: DeliveryPorts,
-): Promise<void> => {
-  if (row.effect.kind !== 'after' || message.kind !== 'after') return;
-  const reminded = await stores.outbox.sentAs(beforeKey(row.effect.commitment, row.effect.due));
-  if (reminded === null) return;
-  const { commitment } = message;
-  await ports.replace(to, reminded, { kind: 'asked-below', commitment }, row.key);
-};
-
-const deliverMessage = async (
-  stores: Stores,
-  row: OutboxRow,
-  composed: Extract<Composition, { what: 'send' }>,
-  ports: DeliveryPorts,
-  now: Instant,
-): Promise<void> => {
-  const { to, message } = composed;
-  const sent = await ports.send(to, message, row.key);
-  if (sent.ok) {
-    await stores.outbox.settle(row.key, 'sent', now, sent.activityId, null);
-    if (to.kind === 'person') await stores.person.setReachable(to.person, 'yes');
-    await quietReminder(stores, row, composed, ports);
-    return;
+  random: () => number,
+): Promise<Readonly<{ held: boolean; failed: string | null }>> => {
+  if (outcome.state === 'retry') {
+    const failingSince = claimed.failingSince ?? now;
+    const again = retryAt(
+      { attempts: claimed.attempts, failingSince, now, retryAfterSeconds: outcome.retryAfterSeconds },
+      random,
+    );
+    if (again !== null) {
+      const held = await outbox.postpone(claimed, again, {
+        ...{ error: outcome.why, attempts: claimed.attempts, failingSince },
+      });
+      return { held, failed: null };
+    }
   }
-  if (sent.why === 'retry') return retryLater(stores, row, now, 'retry', sent.retryAfterSeconds);
-  // What can't be delivered waits: for the person's chat until they install the app, for a meeting's chat never.
-  if (to.kind === 'chat' && message.kind === 'recap') {
-    await recapToEach(stores, message.session.id, [message.session.manager.id, message.session.rep.id], now);
-    return stores.outbox.settle(row.key, 'void', now, null, sent.why);
-  }
-  await stores.outbox.settle(row.key, 'undeliverable', now, null, sent.why);
-  if (to.kind === 'person') {
-    await stores.person.setReachable(to.person, 'no');
-    await stores.publish({ noun: 'person', session: null, people: [to.person] });
-  }
+  const state = outcome.state === 'retry' ? 'failed' : outcome.state;
+  const activityId = outcome.state === 'sent' ? outcome.activityId : null;
+  const error = outcome.state === 'sent' ? null : outcome.why;
+  const held = await outbox.complete(claimed, { state, at: now, activityId, error });
+  return { held, failed: state === 'failed' ? (error ?? '') : null };
 };
 
-const completeCalendarCall = (
-  stores: Stores,
-  row: OutboxRow,
-  booked: CalendarOutcome,
-  now: Instant,
-): Promise<void> => {
-  if (booked.what === 'again') return retryLater(stores, row, now, booked.refusal, booked.retryAfterSeconds);
-  const state = booked.what === 'done' ? 'sent' : booked.what;
-  return stores.outbox.settle(row.key, state, now, null, null);
-};
-
-/** Each preparation plans further ahead, so that a rhythm goes on also when sessions are missed. */
-const planOn = async (stores: Stores, id: SessionId, newId: () => string, now: Instant): Promise<void> => {
-  const session = await stores.session.find(id);
-  const rhythm = session && (await stores.rhythm.find(session.rhythm));
-  if (rhythm?.cadence) await planSessions(stores, { ...rhythm, cadence: rhythm.cadence }, now, newId);
-};
+/** Why a message waits for working hours: it is no attempt, and a failure doesn't last meanwhile. */
+const whileAtHome = ({ attempts, failingSince }: ClaimedEffect, now: Instant, until: Instant) => ({
+  error: 'outside working hours',
+  attempts: attempts - 1,
+  failingSince: failingSince && addMinutes(failingSince, minutesBetween(now, until)),
+});
 
 /**
- * Carries out the next thing that is due in one organisation. The row stays locked until what became of it is written
- * down, so that two nodes never do the same; a hard stop in between does at most this one thing again. False when
- * nothing was due.
+ * Carries out one effect that this node has leased: reads and composes in one short transaction, sends in none, and
+ * writes down what became of it in another, unless the lease is lost. What fails in a way nobody foresaw is tried again
+ * later. Throws only when nothing can be written down; the lease then runs out, and the effect is carried out again.
  */
-export const deliverNext = async (
-  stores: Stores,
+export const carryOut = async (
+  parts: CarryOutParts,
   tenant: TenantId,
-  ports: DeliveryPorts,
-  now: Instant,
-): Promise<boolean> => {
-  const row = await stores.outbox.claim(now);
-  if (!row) {
-    await stores.outbox.schedule();
-    return false;
-  }
-  const { effect } = row;
-  if (effect.kind === 'book-series')
-    await completeCalendarCall(
-      stores,
-      row,
-      await bookSeries(stores, tenant, ports.calendar, effect.rhythm, now),
-      now,
+  claimed: ClaimedEffect,
+): Promise<void> => {
+  const { withTenantTransaction, clock, newId, random, ports, pause, onFailed, onError, onLeaseLost } = parts;
+  const { key, kind, person, payload } = claimed;
+  const inTransaction = <Value>(run: (context: EffectContext) => Promise<Value>): Promise<Value> =>
+    withTenantTransaction(system(tenant), (stores) =>
+      run({ stores, tenant, key, person, now: clock(), newId }),
     );
-  else if (effect.kind === 'join-chat')
-    await completeCalendarCall(
-      stores,
-      row,
-      await joinChat(stores, tenant, ports.calendar, effect.rhythm),
-      now,
-    );
-  else if (effect.kind === 'occurrence')
-    await completeCalendarCall(
-      stores,
-      row,
-      await changeOccurrence(stores, tenant, ports.calendar, effect.session, now),
-      now,
-    );
-  else {
-    const composed = isMessage(effect)
-      ? await composeForPerson(stores, tenant, row, effect, now)
-      : await composeRecap(
-          stores,
-          tenant,
-          effect,
-          (chatId, people) => ports.onlyTheTwo(tenant, chatId, people),
-          now,
-        );
-    if (effect.kind === 'preparation') await planOn(stores, effect.session, ports.newId, now);
-    if (composed.what === 'void') await stores.outbox.settle(row.key, 'void', now, null, null);
-    else if (composed.what === 'wait')
-      await stores.outbox.postpone(row.key, composed.until, 'outside working hours');
-    else await deliverMessage(stores, row, composed, ports, now);
-  }
-  return true;
-};
 
-/** Puts off the first thing that is due, after it failed in a way nobody foresaw. False when nothing is due. */
-export const setAside = async (stores: Stores, now: Instant): Promise<boolean> => {
-  const row = await stores.outbox.claim(now);
-  if (!row) return false;
-  await retryLater(stores, row, now, 'unforeseen');
-  return true;
+  const complete = ({ outcome, record }: Delivery): Promise<void> =>
+    inTransaction(async (context) => {
+      const { held, failed } = await write(context.stores, claimed, outcome, context.now, random);
+      if (!held) throw new LeaseLost();
+      await record?.(context);
+      return failed;
+    }).then(
+      (failed) => {
+        if (failed !== null) onFailed({ tenant, key, kind, person, why: failed });
+      },
+      (error: unknown) => {
+        if (!(error instanceof LeaseLost)) throw error;
+        onLeaseLost(claimed);
+      },
+    );
+
+  const deliver = async (): Promise<Delivery | null> => {
+    const composition: Composition | null = await inTransaction((context) =>
+      composeEffect(context, kind, payload),
+    );
+    if (composition === null) return { outcome: { state: 'failed', why: 'unreadable' } };
+    if (composition.what === 'void') return { outcome: { state: 'void', why: null } };
+    if (composition.what === 'deliver') return composition.deliver(ports);
+    await inTransaction(({ stores, now }) =>
+      stores.outbox.postpone(claimed, composition.until, whileAtHome(claimed, now, composition.until)),
+    );
+    return null;
+  };
+
+  const unforeseen: Delivery = { outcome: { state: 'retry', why: 'unforeseen' } };
+  let delivery: Delivery | null;
+  try {
+    delivery = await deliver();
+  } catch (error) {
+    onError(error, claimed);
+    delivery = unforeseen;
+  }
+  if (delivery === null) return;
+  const { outcome } = delivery;
+  // A message that somebody has got isn't sent again because something beside it can't be written down.
+  const instead = outcome.state === 'sent' && outcome.activityId !== null ? { outcome } : unforeseen;
+  for (let left = WRITE_ATTEMPTS; ; left -= 1)
+    try {
+      await complete(left === WRITE_ATTEMPTS - 1 ? instead : delivery);
+      return;
+    } catch (error) {
+      onError(error, claimed);
+      if (left === 1) throw error;
+      // The first one may be wrong with what is to be written; from then on it is the database.
+      if (left < WRITE_ATTEMPTS) await pause();
+    }
 };

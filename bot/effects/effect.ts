@@ -1,26 +1,79 @@
-import { z } from 'zod';
-import { commitmentId, customerMeetingId, personId, rhythmId, sessionId } from '../../shared/domain/ids.ts';
-import { calendarDay, instant } from '../../shared/domain/time.ts';
+import type { z } from 'zod';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { ReplaceMessage, SendMessage } from '../use-cases/chat-message.ts';
+import type { Stores } from '../use-cases/stores.ts';
+import type { Calendar } from './calendar-port.ts';
 
-/** Everything that can be asked for to happen outside: who and what by id; the words are made when it is carried out. */
-export const effectSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('greeting'), rhythm: rhythmId }),
-  z.object({ kind: z.literal('preparation'), session: sessionId, startsAt: instant }),
-  z.object({ kind: z.literal('morning'), day: calendarDay }),
-  // To the meeting's chat; `to` is set once it goes to each of the two instead.
-  z.object({ kind: z.literal('recap'), session: sessionId, to: z.nullable(personId) }),
-  z.object({ kind: z.literal('before'), commitment: commitmentId, due: calendarDay }),
-  z.object({ kind: z.literal('after'), commitment: commitmentId, due: calendarDay }),
-  z.object({ kind: z.literal('usefulness'), session: sessionId }),
-  z.object({ kind: z.literal('debrief'), meeting: customerMeetingId, at: instant }),
-  z.object({ kind: z.literal('help-wanted'), commitment: commitmentId, by: personId }),
-  z.object({ kind: z.literal('book-series'), rhythm: rhythmId, version: z.int() }),
-  z.object({ kind: z.literal('join-chat'), rhythm: rhythmId }),
-  // To the other one of the two; `at` is the change's moment, which tells it from a later one.
-  z.object({ kind: z.literal('plan-changed'), session: sessionId, at: instant }),
-  // Brings one date of the series, or an extra's own meeting, in line with its session.
-  z.object({ kind: z.literal('occurrence'), session: sessionId }),
-  z.object({ kind: z.literal('missed'), session: sessionId, startsAt: instant }),
-]);
-export type Effect = z.output<typeof effectSchema>;
-export type EffectKind = Effect['kind'];
+/** What carries effects out. None of it runs inside a transaction. */
+export type DeliveryPorts = Readonly<{
+  send: SendMessage;
+  replace: ReplaceMessage;
+  /** True when nobody but these people (and the bot) is in that chat; false also when it can't be known. */
+  onlyTheTwo: (tenant: TenantId, chatId: string, people: readonly PersonId[]) => Promise<boolean>;
+  calendar: Calendar;
+}>;
+
+/** What an effect may read and write, in a short transaction of its own. `person` is whom the outbox row is about. */
+export type EffectContext = Readonly<{
+  stores: Stores;
+  tenant: TenantId;
+  /** The outbox row's. */
+  key: string;
+  person: PersonId | null;
+  now: Instant;
+  newId: () => string;
+}>;
+
+/** What became of an effect. Only `retry` is tried again by itself; `undeliverable` waits until the person can be reached. */
+export type EffectOutcome =
+  | Readonly<{ state: 'sent'; activityId: string | null }>
+  | Readonly<{ state: 'void' | 'failed' | 'undeliverable'; why: string | null }>
+  | Readonly<{ state: 'retry'; why: string; retryAfterSeconds?: number }>;
+
+/** An outcome, with what else is to be written down in the same transaction as it. */
+export type Delivery = Readonly<{
+  outcome: EffectOutcome;
+  record?: (context: EffectContext) => Promise<void>;
+}>;
+
+/** What is to be done now: carry it out, wait until the person is at work, or nothing, since it no longer holds. */
+export type Composition =
+  | Readonly<{ what: 'deliver'; deliver: (ports: DeliveryPorts) => Promise<Delivery> }>
+  | Readonly<{ what: 'wait'; until: Instant }>
+  | Readonly<{ what: 'void' }>;
+
+export const nothing: Composition = { what: 'void' };
+
+/** What is settled without asking anybody outside. */
+export const settled = (delivery: Delivery): Composition => ({
+  what: 'deliver',
+  deliver: () => Promise.resolve(delivery),
+});
+
+export type EffectPayload = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
+
+/**
+ * One kind of thing that happens outside. It is read and decided in one transaction, carried out in none, and written
+ * down in another. Of one person's chat, and of one person's calendar, only one effect is carried out at a time.
+ */
+export type EffectDefinition<Payload extends EffectPayload> = Readonly<{
+  payload: Payload;
+  lane: 'chat' | 'calendar';
+  /** Composes what a stored payload asks for from how things are now; null when it isn't of this shape. */
+  compose: (context: EffectContext, stored: unknown) => Promise<Composition | null>;
+}>;
+
+/** Says one kind: its payload, whose chat or calendar it goes to, and how it is composed. */
+export const defineEffect = <Payload extends EffectPayload>(
+  payload: Payload,
+  lane: EffectDefinition<Payload>['lane'],
+  compose: (context: EffectContext, effect: z.output<Payload>) => Promise<Composition>,
+): EffectDefinition<Payload> => ({
+  payload,
+  lane,
+  compose: async (context, stored) => {
+    const effect = payload.safeParse(stored);
+    return effect.success ? compose(context, effect.data) : null;
+  },
+});

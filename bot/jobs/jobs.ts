@@ -38,8 +38,8 @@ export type JobPorts = Readonly<{
   databaseUrl: string;
   /** Carries out everything that is due in that organisation. */
   drain: (tenant: TenantId) => Promise<void>;
-  /** Organisations with something due now, at most that many. */
-  due: (limit: number) => Promise<readonly TenantId[]>;
+  /** Organisations with something due now beside those, at most that many. */
+  due: (limit: number, except: readonly TenantId[]) => Promise<readonly TenantId[]>;
   /** Deletes what has stood its term, when that has not been done today. */
   trim: () => Promise<void>;
   onError: (error: unknown) => void;
@@ -80,29 +80,39 @@ export const createJobs = ({ databaseUrl, drain, due, trim, onError }: JobPorts)
   boss.on('error', onError);
 
   let timer: NodeJS.Timeout | null = null;
-  let sweeping = Promise.resolve();
+  let looking = Promise.resolve();
   let stopped = false;
-  const inHand = new Set<Promise<void>>();
+  /** What is being carried out, by organisation: one that is asked for again meanwhile is looked at again. */
+  const inHand = new Map<Promise<void>, TenantId>();
 
-  const carryOut = (tenant: TenantId): Promise<void> => {
-    const done = drain(tenant).finally(() => inHand.delete(done));
-    inHand.add(done);
-    return done;
+  const carryOut = (tenant: TenantId): void => {
+    const done = drain(tenant)
+      .catch(onError)
+      .finally(() => inHand.delete(done));
+    inHand.set(done, tenant);
   };
-  const sweepOnce = async (): Promise<void> => {
-    for (const tenant of await due(SWEEP_TENANTS)) await carryOut(tenant);
+  const busy = (): readonly TenantId[] => [...new Set(inHand.values())];
+  /** Begins what is due. What is slow in one organisation is not waited for: the others go on being looked at. */
+  const look = async (): Promise<void> => {
+    for (const tenant of await due(SWEEP_TENANTS, busy())) carryOut(tenant);
     await trim();
-    // What a wake-up has in hand is passed over above.
-    await Promise.allSettled(inHand);
   };
-  /** After the one that goes on, which may have looked too early. */
-  const sweep = (): Promise<void> => {
-    sweeping = sweeping.then(sweepOnce).catch(onError);
-    return sweeping;
+  const sweep = async (): Promise<void> => {
+    try {
+      // In those that are in hand, too, something may have become due only now.
+      const tenants = new Set([...busy(), ...(await due(SWEEP_TENANTS, busy()))]);
+      for (const tenant of tenants) carryOut(tenant);
+      await trim();
+    } catch (error) {
+      onError(error);
+    }
+    await Promise.all(inHand.keys());
   };
   const sweepOn = (): void => {
     if (stopped) return;
-    timer = setTimeout(() => void sweep().then(sweepOn), SWEEP_MS);
+    timer = setTimeout(() => {
+      looking = look().catch(onError).then(sweepOn);
+    }, SWEEP_MS);
   };
 
   return {
@@ -115,16 +125,17 @@ export const createJobs = ({ databaseUrl, drain, due, trim, onError }: JobPorts)
     },
     start: async () => {
       await boss.start();
-      await boss.work(QUEUE, { pollingIntervalSeconds: POLL_SECONDS, batchSize: 20 }, async (jobs) => {
-        const tenants = new Set(jobs.map(({ data }) => payload.parse(data).tenant));
-        for (const tenant of tenants) await carryOut(tenant);
+      await boss.work(QUEUE, { pollingIntervalSeconds: POLL_SECONDS, batchSize: 20 }, (jobs) => {
+        for (const tenant of new Set(jobs.map(({ data }) => payload.parse(data).tenant))) carryOut(tenant);
+        return Promise.resolve();
       });
       sweepOn();
     },
     stop: async () => {
       stopped = true;
       if (timer) clearTimeout(timer);
-      await sweeping;
+      await looking;
+      await Promise.all(inHand.keys());
       await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
     },
     sweep,

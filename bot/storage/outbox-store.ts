@@ -2,15 +2,14 @@ import { CompiledQuery, sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
-import { effectSchema } from '../effects/effect.ts';
 import type { OutboxStore } from '../use-cases/outbox/outbox-store.ts';
 import type { Tables } from './tables.ts';
 
 /** Longest error text kept with a row, in characters. */
 const ERROR_MAX = 500;
 
-/** What this node can carry out; what a newer one has planned is left to it. */
-const KINDS = effectSchema.options.map((option) => option.shape.kind.value);
+/** The number of the advisory lock that those who claim in one organisation take turns at; the other half is its id. */
+const CLAIM_LOCK = 7_312;
 
 /** Runs a statement inside a transaction. */
 export type RunSql = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[] }>;
@@ -27,7 +26,29 @@ type Outbox = OutboxStore &
     wakeUp: () => Promise<void>;
   }>;
 
-export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Clock, wake: Wake): Outbox => {
+/** What the outbox has to know of effects: in which lane one stands. Of one lane only one is carried out at a time. */
+export type LaneOf = (kind: string, person: string | null, key: string) => string;
+
+export type OutboxPorts = Readonly<{
+  wake: Wake;
+  laneOf: LaneOf;
+  /**
+   * How long a lease lasts unless it is renewed, by the database's own clock: the only one that all nodes share, and never
+   * one that is moved.
+   */
+  leaseSeconds: number;
+}>;
+
+/** Whether a row is in somebody's hand. */
+const isLeased = sql<boolean>`lease_until > clock_timestamp()`;
+
+export const outboxStore = (
+  tx: Transaction<Tables>,
+  tenant: TenantId,
+  clock: Clock,
+  { wake, laneOf, leaseSeconds }: OutboxPorts,
+): Outbox => {
+  const leaseEnd = sql<string>`clock_timestamp() + make_interval(secs => ${sql.lit(leaseSeconds)})`;
   let earliest: string | null = null;
   const wakeAt = (at: string): void => {
     earliest = earliest === null || at < earliest ? at : earliest;
@@ -45,63 +66,77 @@ export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Cl
     const { rows } = await tx.executeQuery(CompiledQuery.raw(text, [...values]));
     return { rows };
   };
-  const row = (key: string) =>
-    tx.updateTable('outbox').where('tenant_id', '=', tenant).where('key', '=', key);
-  const settle: Outbox['settle'] = async (key, state, at, activityId, error) => {
-    await row(key)
-      .set((eb) => ({
-        state,
-        sent_at: at,
-        activity_id: activityId,
-        error: error?.slice(0, ERROR_MAX) ?? null,
-        attempts: eb('attempts', '+', 1),
-      }))
-      .execute();
-  };
-  const claim: Outbox['claim'] = async (now) => {
-    const found = await tx
-      .selectFrom('outbox')
-      .selectAll()
+  const leased = ({ key, lease }: Parameters<Outbox['complete']>[0]) =>
+    tx
+      .updateTable('outbox')
       .where('tenant_id', '=', tenant)
+      .where('key', '=', key)
       .where('state', '=', 'waiting')
-      .where('due_at', '<=', now)
-      .where('kind', 'in', KINDS)
-      .orderBy('due_at')
-      .orderBy('key')
-      .limit(1)
-      .forUpdate()
-      .skipLocked()
-      .executeTakeFirst();
-    if (!found) return null;
-    const what = effectSchema.safeParse(found.payload);
-    if (!what.success) {
-      // Nobody can carry it out, and it must not stand in the way of what comes after it.
-      await settle(found.key, 'failed', now, null, what.error.message);
-      return claim(now);
-    }
-    return {
-      key: found.key,
-      kind: what.data.kind,
-      effect: what.data,
-      person: found.person_id as PersonId | null,
-      dueAt: found.due_at as Instant,
-      attempts: found.attempts,
-    };
-  };
+      .where('lease', '=', lease)
+      .where('lease_until', 'is not', null);
   return {
-    claim,
-    settle,
+    claim: async (now, kinds, except) => {
+      // One after another, so that no two see the same lane empty.
+      await sql`select pg_advisory_xact_lock(${sql.lit(CLAIM_LOCK)}, hashtext(${tenant}))`.execute(tx);
+      const waiting = tx.selectFrom('outbox').where('tenant_id', '=', tenant).where('state', '=', 'waiting');
+      const found = await waiting
+        .selectAll()
+        .where('due_at', '<=', now)
+        .where('kind', 'in', [...kinds])
+        .$if(except.length > 0, (rows) => rows.where('key', 'not in', [...except]))
+        .where('lane', 'not in', waiting.select('lane').where(isLeased))
+        .orderBy('due_at')
+        .orderBy('key')
+        .limit(1)
+        .forUpdate()
+        .skipLocked()
+        .executeTakeFirst();
+      if (!found) return null;
+      const lease = found.lease + 1;
+      await tx
+        .updateTable('outbox')
+        .where('tenant_id', '=', tenant)
+        .where('key', '=', found.key)
+        .set({ lease, lease_until: leaseEnd, attempts: found.attempts + 1 })
+        .execute();
+      return {
+        key: found.key,
+        lease,
+        kind: found.kind,
+        payload: found.payload,
+        person: found.person_id as PersonId | null,
+        dueAt: found.due_at as Instant,
+        attempts: found.attempts + 1,
+        failingSince: found.failing_since as Instant | null,
+      };
+    },
+    renew: async (leases) => {
+      for (const lease of leases) await leased(lease).set({ lease_until: leaseEnd }).execute();
+    },
+    complete: async (lease, { state, at, activityId, error }) => {
+      const { numUpdatedRows } = await leased(lease)
+        .set({
+          state,
+          sent_at: at,
+          activity_id: activityId,
+          error: error?.slice(0, ERROR_MAX) ?? null,
+          lease_until: null,
+        })
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
     add: async (rows) => {
       if (rows.length === 0) return;
       await tx
         .insertInto('outbox')
         .values(
-          rows.map(({ key, effect: what, person, dueAt }) => ({
+          rows.map(({ key, effect, person, dueAt }) => ({
             tenant_id: tenant,
             key,
-            kind: what.kind,
+            kind: effect.kind,
+            lane: laneOf(effect.kind, person, key),
             person_id: person,
-            payload: JSON.stringify(what),
+            payload: JSON.stringify(effect),
             state: 'waiting',
             due_at: dueAt,
           })),
@@ -110,11 +145,18 @@ export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Cl
         .execute();
       for (const { dueAt } of rows) wakeAt(dueAt);
     },
-    postpone: async (key, until, error) => {
-      await row(key)
-        .set((eb) => ({ due_at: until, error: error.slice(0, ERROR_MAX), attempts: eb('attempts', '+', 1) }))
-        .execute();
+    postpone: async (lease, until, { error, attempts, failingSince }) => {
+      const { numUpdatedRows } = await leased(lease)
+        .set({
+          due_at: until,
+          error: error.slice(0, ERROR_MAX),
+          failing_since: failingSince,
+          attempts,
+          lease_until: null,
+        })
+        .executeTakeFirst();
       wakeAt(until);
+      return numUpdatedRows === 1n;
     },
     sentAs: async (key) => {
       const found = await tx
@@ -129,7 +171,7 @@ export const outboxStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Cl
     revive: async (person, at) => {
       const { numUpdatedRows } = await tx
         .updateTable('outbox')
-        .set({ state: 'waiting', due_at: at })
+        .set({ state: 'waiting', due_at: at, attempts: 0, failing_since: null })
         .where('tenant_id', '=', tenant)
         .where('person_id', '=', person)
         .where('state', '=', 'undeliverable')

@@ -395,6 +395,10 @@ export const personalData = {
     sent_at: rowOf('person_id'),
     activity_id: machinery('person_id'),
     error: machinery('person_id'),
+    lane: machinery('person_id', 'named-within'),
+    lease: nothing,
+    lease_until: nothing,
+    failing_since: nothing,
   },
 
   // A reply is a copy of what others may have written. Receipts only serve a request that is sent again, so all of them go.

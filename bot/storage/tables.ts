@@ -296,6 +296,10 @@ export type Tables = {
     sent_at: Moment | null;
     activity_id: Text | null;
     error: Text | null;
+    lane: ColumnType<string, string | undefined, string>;
+    lease: ColumnType<number, number | undefined, number>;
+    lease_until: Moment | null;
+    failing_since: Moment | null;
   };
   receipt: {
     tenant_id: Text;

@@ -34,12 +34,17 @@ export const tenantStore = (db: Database) => ({
     const found = await db.selectFrom('tenant').select('tenant_id').orderBy('tenant_id').execute();
     return found.map((row) => row.tenant_id as TenantId);
   },
-  /** Organisations with something due by then, the longest waiting first. */
-  due: async (now: Instant, limit: number): Promise<readonly TenantId[]> => {
+  /** Organisations with something due by then beside those, the longest waiting first. */
+  due: async (
+    now: Instant,
+    limit: number,
+    except: readonly TenantId[] = [],
+  ): Promise<readonly TenantId[]> => {
     const found = await db
       .selectFrom('tenant_wakeup')
       .select('tenant_id')
       .where('at', '<=', now)
+      .$if(except.length > 0, (rows) => rows.where('tenant_id', 'not in', [...except]))
       .orderBy('at')
       .limit(limit)
       .execute();

@@ -19,7 +19,7 @@ import { focusStore } from './focus-store.ts';
 import { goalStore } from './goal-store.ts';
 import { noteStore, privateNoteStore } from './note-store.ts';
 import { outboxStore } from './outbox-store.ts';
-import type { Wake } from './outbox-store.ts';
+import type { OutboxPorts } from './outbox-store.ts';
 import { pastStore } from './past-store.ts';
 import { organisationOf, personStore } from './person-store.ts';
 import { ratingStore } from './rating-store.ts';
@@ -76,11 +76,11 @@ const storesOf = (
 
 /** Transactions that see one organisation: the scope's tenant is set for row-level security before anything else. */
 export const tenantTransactions =
-  (db: Database, newId: () => string, clock: Clock, wake: Wake): WithTenantTransaction =>
+  (db: Database, newId: () => string, clock: Clock, ports: OutboxPorts): WithTenantTransaction =>
   (scope, run) =>
     db.transaction().execute(async (tx) => {
       await sql`select set_config('kadens.tenant', ${sql.lit(scope.tenant)}, true)`.execute(tx);
-      const outbox = outboxStore(tx, scope.tenant, clock, wake);
+      const outbox = outboxStore(tx, scope.tenant, clock, ports);
       const value = await run(storesOf(tx, scope.tenant, newId, outbox));
       await outbox.wakeUp();
       return value;

@@ -97,6 +97,9 @@ export type ChatMessage =
   /** To whom it was promised, when the owner asks for help. */
   | Readonly<{ kind: 'help-wanted'; from: PersonRef; commitment: CommitmentLine }>;
 
+/** One kind of message. */
+export type ChatMessageOf<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Kind }>;
+
 /** What became of a message. `not-reachable`: not installed or blocked; trying again helps only after they come back. */
 export type SendOutcome =
   | Readonly<{ ok: true; activityId: string }>

@@ -19,6 +19,7 @@ const prepared = await prepareDatabase(config, 'production');
 if (!prepared.ok) throw new Error(JSON.stringify(prepared.faults));
 const kadens = await compose(config, {
   clock: () => now,
+  leaseSeconds: 3,
   log: pino({ level: process.env['LOG_LEVEL'] ?? 'fatal' }, pino.destination(2)),
   tabsFolder: fileURLToPath(new URL('../../dist/tabs', import.meta.url)),
   msal: { authorityUrl: LOCAL_AUTHORITY, networkClient: localNetworkClient(config.authorityUrl) },

@@ -4,7 +4,7 @@ import type { CommitmentId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { say } from '../../../shared/words/say.ts';
 import { commitment as commitmentContract } from '../../../shared/contracts/commitment.ts';
-import { preparation } from '../../effects/messages.ts';
+import { composePreparation } from '../../use-cases/session/compose-preparation.ts';
 import { askForHelpInChat } from '../../use-cases/commitment/ask-for-help-in-chat.ts';
 import { changeCommitment } from '../../use-cases/commitment/change-commitment.ts';
 import { getCommitment } from '../../use-cases/commitment/get-commitment.ts';
@@ -62,7 +62,7 @@ const showPreparation = async (
 ): Promise<ChatResult> => {
   const { reader, stores, now } = context;
   const session = await findSession(context, id);
-  const message = session && (await preparation(stores, id, now));
+  const message = session && (await composePreparation(stores, id, now));
   if (!message) return answerCard(sentenceCard(say(reader.language, 'chat.preparation.over')));
   const manager = firstName(message.manager);
   const notice = after === null ? null : say(reader.language, 'chat.preparation.added', { manager });

@@ -1,20 +1,12 @@
 import type { Commitment } from '../../../shared/domain/commitment.ts';
-import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
+import type { CommitmentId } from '../../../shared/domain/ids.ts';
 import { startOfWork } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { isWorkingDay, workingDayAfter, workingDayBefore } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import type { Effect } from '../../effects/effect.ts';
+import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import type { Stores } from '../stores.ts';
-
-/** A message to come. Its key reaches a person once. */
-export type PlannedEffect = Readonly<{
-  key: string;
-  effect: Effect;
-  person: PersonId | null;
-  dueAt: Instant;
-}>;
 
 /** A manager's one card of that day; whatever asks for it, it comes once. */
 export const morningOf = (manager: Person, day: CalendarDay): PlannedEffect => ({

@@ -1,33 +1,60 @@
-import type { Effect, EffectKind } from '../../effects/effect.ts';
+import type { Effect } from '../../effects/effects.ts';
 import type { Trim } from '../retention/trim.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
-export type OutboxRow = Readonly<{
+/** Something that is to happen outside, once for its key, when it is due; `person` is whom it is to or in whose name. */
+export type PlannedEffect = Readonly<{
   key: string;
-  kind: EffectKind;
   effect: Effect;
   person: PersonId | null;
   dueAt: Instant;
-  attempts: number;
 }>;
+
+/** An effect that this node may carry out while it holds the lease. */
+export type ClaimedEffect = Readonly<{
+  key: string;
+  /** Another one at each claim: who has lost it writes nothing down any more. */
+  lease: number;
+  kind: string;
+  payload: unknown;
+  person: PersonId | null;
+  dueAt: Instant;
+  /** How often it has been tried, this time included. */
+  attempts: number;
+  /** When it first failed, moved on by as long as it has waited for working hours since; null when it hasn't. */
+  failingSince: Instant | null;
+}>;
+type Lease = Pick<ClaimedEffect, 'key' | 'lease'>;
 
 /** What has to happen outside once the transaction holds. */
 export type OutboxStore = Readonly<{
   /** Writes what has to happen outside; a key that exists already is left as it is. */
-  add: (
-    rows: readonly { key: string; effect: Effect; person: PersonId | null; dueAt: Instant }[],
-  ) => Promise<void>;
-  /** The next row that is due, locked; rows another node has in hand are passed over. */
-  claim: (now: Instant) => Promise<OutboxRow | null>;
-  settle: (
-    key: string,
-    state: 'sent' | 'void' | 'undeliverable' | 'failed',
-    at: Instant,
-    activityId: string | null,
-    error: string | null,
-  ) => Promise<void>;
-  postpone: (key: string, until: Instant, error: string) => Promise<void>;
+  add: (rows: readonly PlannedEffect[]) => Promise<void>;
+  /**
+   * Leases the next one that is due, of one of those kinds, to be carried out after the transaction. What is leased
+   * already is passed over, and so is what stands in the same lane as something that is; `except` is what this node has
+   * in hand, whatever became of its leases.
+   */
+  claim: (now: Instant, kinds: readonly string[], except: readonly string[]) => Promise<ClaimedEffect | null>;
+  /** Makes the leases that still hold last from now on. */
+  renew: (leases: readonly Lease[]) => Promise<void>;
+  /** Writes down what became of it; false, and nothing is written, when the lease is no longer held. */
+  complete: (
+    lease: Lease,
+    outcome: Readonly<{
+      state: 'sent' | 'void' | 'undeliverable' | 'failed';
+      at: Instant;
+      activityId: string | null;
+      error: string | null;
+    }>,
+  ) => Promise<boolean>;
+  /** Has it wait until then, and says why; false as above. */
+  postpone: (
+    lease: Lease,
+    until: Instant,
+    because: Pick<ClaimedEffect, 'attempts' | 'failingSince'> & Readonly<{ error: string }>,
+  ) => Promise<boolean>;
   /** The id that Teams gave what was sent with that key; null when nothing was. */
   sentAs: (key: string) => Promise<string | null>;
   /** What could not be delivered to somebody waits again. */

@@ -15,7 +15,7 @@ import type { PlannedSession, Session } from '../../../shared/domain/session.ts'
 import { addMinutes, dayAt, minutesBetween, workingDayBefore } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { morningOf } from '../commitment/reminders.ts';
-import type { PlannedEffect } from '../commitment/reminders.ts';
+import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import type { Stores } from '../stores.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
 import type { TemplateInUse } from '../template/template-in-use.ts';
@@ -128,6 +128,10 @@ export const addedIn = ({ agenda }: Session): readonly AgendaItem[] =>
 /** When the manager is asked about a session that nobody began, in minutes after its end. */
 const MISSED_AFTER = 60;
 
+/** When a rep prepares: at the start of their working day before the session. */
+const preparedAt = (rep: Person, at: Instant): Instant =>
+  startOfWork(rep, workingDayBefore(dayAt(at, rep.zone)));
+
 /** The same day, while the manager is at work; else when they next are. */
 const askedIfMissed = (manager: Person, session: Session): Instant => {
   const end = addMinutes(session.startsAt, session.minutes);
@@ -147,7 +151,7 @@ export const cardsOf = async (
   const manager = await stores.person.find(session.manager);
   const rep = await stores.person.find(session.rep);
   if (!manager || !rep) return [];
-  const prepared = startOfWork(rep, workingDayBefore(dayAt(session.startsAt, rep.zone)));
+  const prepared = preparedAt(rep, session.startsAt);
   const day = dayAt(session.startsAt, manager.zone);
   return [
     {
@@ -167,6 +171,14 @@ export const cardsOf = async (
       .filter(({ dueAt }) => dueAt > now),
   ];
 };
+
+/** Has what comes after a day of the rhythm planned when that day is near, whatever becomes of its session. */
+const planOnFrom = (rhythm: Rhythm, day: CalendarDay, rep: Person, at: Instant): PlannedEffect => ({
+  key: `coming:${rhythm.id}:${day}`,
+  effect: { kind: 'plan-sessions', rhythm: rhythm.id },
+  person: rep.id,
+  dueAt: preparedAt(rep, at),
+});
 
 /** What people have added goes along to the session that comes after that moment; what is there already stays once. */
 export const carryAdded = async (
@@ -239,6 +251,7 @@ export const planSessions = async (
   const isReplanned = new Set<Session>([...planned, ...unheld]);
   const others = regular.filter((session) => !isReplanned.has(session));
 
+  const rep = await stores.person.find(rhythm.rep);
   let past = await heldHistoryOf(stores, rhythm);
   let facts = await factsOf(stores, rhythm, past, now);
   let wish = rhythm.wish;
@@ -257,6 +270,8 @@ export const planSessions = async (
     if (!old) await stores.session.insert(session);
     else if (!same) await stores.session.save(session);
     await stores.outbox.add(await cardsOf(stores, session, now));
+    const planOn = rep && planOnFrom(rhythm, day, rep, startsAt(cadence, day));
+    if (planOn && planOn.dueAt > now) await stores.outbox.add([planOn]);
     // What is known now speaks for the session that comes next; of those after it only the mix and the calendar are known.
     past = { lastHeld: { ...past.lastHeld, [type]: day }, previous: type };
     facts = noFacts;

@@ -82,12 +82,11 @@ export const openChat = (
 ) => {
   const logged: unknown[] = [];
   const line = (...fields: unknown[]) => void logged.push(fields);
-  const withTenantTransaction: WithTenantTransaction = tenantTransactions(
-    storage.db,
-    v7,
-    () => NOW,
-    () => Promise.resolve(),
-  );
+  const withTenantTransaction: WithTenantTransaction = tenantTransactions(storage.db, v7, () => NOW, {
+    wake: () => Promise.resolve(),
+    laneOf: (_kind, _person, key) => key,
+    leaseSeconds: 30,
+  });
   const chat: Chat = createChat({
     settings: {
       botId: BOT_ID,

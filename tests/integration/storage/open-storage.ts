@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { expect } from 'vitest';
+import { laneOf } from '../../../bot/effects/effects.ts';
 import { system } from '../../../bot/identity/actor.ts';
 import { openDatabase } from '../../../bot/storage/database.ts';
 import type { Database } from '../../../bot/storage/database.ts';
@@ -47,15 +48,14 @@ export const openStorage = async (): Promise<Storage> => {
   const superuser = new pg.Client({ connectionString: database.superuserUrl });
   await superuser.connect();
   const woken: TenantId[] = [];
-  const withTenantTransaction = tenantTransactions(
-    db,
-    v7,
-    () => NOW,
-    (_run, tenant) => {
+  const withTenantTransaction = tenantTransactions(db, v7, () => NOW, {
+    wake: (_run, tenant) => {
       woken.push(tenant);
       return Promise.resolve();
     },
-  );
+    laneOf,
+    leaseSeconds: 30,
+  });
 
   const room: Storage['room'] = async (mentioned = {}) => {
     const tenant = mentioned.id ?? aTenantId();

@@ -74,7 +74,10 @@ describe('a database of an earlier version', () => {
     const before = (await rows()).filter(({ count }) => count > 0);
     expect(before.length).toBeGreaterThan(15);
     expect(await prepareDatabase(settings, 'local')).toEqual({ ok: true });
-    expect(await rows()).toEqual(expect.arrayContaining(before));
+    const after = new Map((await rows()).map(({ name, count }) => [name, count]));
+    // More where a migration plans what used to follow from a row.
+    const lost = before.filter(({ name, count }) => (after.get(name) ?? 0) < count);
+    expect(lost).toEqual([]);
     expect(await shapeIn(superuserUrl)).toEqual(fresh);
   });
 

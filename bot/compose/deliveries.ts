@@ -1,0 +1,79 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { TenantId } from '../../shared/domain/ids.ts';
+import type { Clock } from '../../shared/domain/time.ts';
+import { carryOut } from '../effects/carry-out.ts';
+import type { CarryOutParts } from '../effects/carry-out.ts';
+import type { DeliveryPorts } from '../effects/effect.ts';
+import { effectKinds } from '../effects/effects.ts';
+import { system } from '../identity/actor.ts';
+import { createDispatcher } from '../jobs/dispatcher.ts';
+import type { Dispatcher } from '../jobs/dispatcher.ts';
+import type { ClaimedEffect } from '../use-cases/outbox/outbox-store.ts';
+import type { WithTenantTransaction } from '../use-cases/stores.ts';
+
+/** What a node has in hand at a time; it mostly waits for others. */
+const NODE_LIMIT = 32;
+/** And of one organisation's: no more than Graph takes at a time for one mailbox (Microsoft Learn, "Throttling limits"). */
+const ORGANISATION_LIMIT = 4;
+
+/**
+ * How long a lease lasts that is not renewed, and how often one is, in seconds: longer than a database that hesitates, and
+ * no longer than what a node that died had in hand may wait.
+ */
+export const LEASE_SECONDS = 30;
+const RENEWALS_A_LEASE = 6;
+/** Between two tries to write down what became of an effect. */
+const WRITE_AGAIN_MS = 2_000;
+
+type Parts = Readonly<{
+  withTenantTransaction: WithTenantTransaction;
+  clock: Clock;
+  newId: () => string;
+  leaseSeconds: number;
+  ports: DeliveryPorts;
+  onFailed: CarryOutParts['onFailed'];
+  log: Logger;
+}>;
+
+/** Carries out what is due in the outboxes: leased in one transaction, sent in none, written down in another. */
+export const createDeliveries = ({
+  withTenantTransaction,
+  leaseSeconds,
+  log,
+  ...parts
+}: Parts): Dispatcher => {
+  const about = (tenant: TenantId, { key, kind }: ClaimedEffect) => ({ tenant, key, kind });
+  const partsFor = (tenant: TenantId): CarryOutParts => ({
+    withTenantTransaction,
+    ...parts,
+    random: Math.random,
+    pause: () => setTimeout(WRITE_AGAIN_MS),
+    onFailed: (failed) => {
+      log.error(failed, 'an effect failed for good');
+      parts.onFailed(failed);
+    },
+    onError: (error, claimed) =>
+      log.error({ ...about(tenant, claimed), error: String(error) }, 'an effect could not be carried out'),
+    onLeaseLost: (claimed) => log.warn(about(tenant, claimed), 'another node has taken an effect over'),
+  });
+  return createDispatcher<ClaimedEffect>({
+    claim: (tenant, inHand) =>
+      withTenantTransaction(system(tenant), ({ outbox }) =>
+        outbox.claim(
+          parts.clock(),
+          effectKinds,
+          inHand.map(({ key }) => key),
+        ),
+      ),
+    carryOut: (tenant, claimed) => carryOut(partsFor(tenant), tenant, claimed),
+    renew: (tenant, inHand) => withTenantTransaction(system(tenant), ({ outbox }) => outbox.renew(inHand)),
+    rest: (tenant) => withTenantTransaction(system(tenant), ({ outbox }) => outbox.schedule()),
+    onError: (error) => log.error({ error: String(error) }, 'what is due could not be looked at'),
+    limits: {
+      node: NODE_LIMIT,
+      organisation: ORGANISATION_LIMIT,
+      renewMs: (leaseSeconds * 1_000) / RENEWALS_A_LEASE,
+    },
+  });
+};

@@ -1,0 +1,79 @@
+import type { Language } from '../../shared/domain/language.ts';
+import type { Cadence } from '../../shared/domain/rhythm.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Actor } from '../identity/actor.ts';
+
+/** Why a calendar gave nothing, in the words of Graph’s client. */
+export type CalendarRefusal = Readonly<{
+  ok: false;
+  refusal:
+    'consent-needed' | 'reconnect' | 'not-found' | 'conflict' | 'throttled' | 'rejected' | 'unavailable';
+  retryAfterSeconds?: number;
+}>;
+export type CalendarAnswer<Value> = Promise<Readonly<{ ok: true; value: Value }> | CalendarRefusal>;
+
+/** One date of a series. `originallyAt` is when the series has it; null where the calendar doesn't say. */
+export type Instance = Readonly<{
+  eventId: string;
+  startsAt: Instant;
+  minutes: number;
+  originallyAt: Instant | null;
+  cancelled: boolean;
+}>;
+
+/** What the effects need of a calendar. */
+export type Calendar = Readonly<{
+  createSeries: (
+    who: Actor,
+    series: Readonly<{
+      attendee: Readonly<{ name: string; address: string }>;
+      rep: string;
+      manager: string;
+      language: Language;
+      cadence: Cadence;
+      transactionId: string;
+    }>,
+  ) => CalendarAnswer<Readonly<{ seriesId: string; joinUrl: string | null }>>;
+  /** A meeting of its own, outside the series. Asked for twice under the same transaction it is there once. */
+  createExtra: (
+    who: Actor,
+    extra: Readonly<{
+      attendee: Readonly<{ name: string; address: string }>;
+      rep: string;
+      manager: string;
+      language: Language;
+      startsAt: Instant;
+      minutes: number;
+      zone: string;
+      transactionId: string;
+    }>,
+  ) => CalendarAnswer<Readonly<{ eventId: string }>>;
+  extraTimes: (who: Actor, eventId: string) => CalendarAnswer<Instance>;
+  updateSeries: (
+    who: Actor,
+    seriesId: string,
+    change: Readonly<{ cadence: Cadence }>,
+  ) => CalendarAnswer<Readonly<{ seriesId: string; joinUrl: string | null }>>;
+  instances: (
+    who: Actor,
+    seriesId: string,
+    from: Instant,
+    to: Instant,
+  ) => CalendarAnswer<readonly Instance[]>;
+  /** One date, or an extra's meeting, at another time or of another length; the series stays. */
+  moveInstance: (
+    who: Actor,
+    eventId: string,
+    to: Readonly<{ startsAt: Instant; minutes: number; zone: string }>,
+  ) => CalendarAnswer<null>;
+  /** Takes one date, or an extra's meeting, out and tells the attendee, in their language, who cancelled it and when the next one is. */
+  cancelInstance: (
+    who: Actor,
+    eventId: string,
+    about: Readonly<{ by: string; next: Instant | null; language: Language; zone: string }>,
+  ) => CalendarAnswer<null>;
+  /** The meeting's id and chat. */
+  meeting: (who: Actor, joinUrl: string) => CalendarAnswer<Readonly<{ meetingId: string; chatId: string }>>;
+  /** Puts Kadens into the meeting's chat; there already is done as well. */
+  join: (who: Actor, chatId: string) => CalendarAnswer<null>;
+}>;

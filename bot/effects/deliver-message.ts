@@ -1,0 +1,32 @@
+import type { ChatMessage, Recipient } from '../use-cases/chat-message.ts';
+import type { Delivery, DeliveryPorts } from './effect.ts';
+
+/** A message that was sent, and what is to stand in its place. */
+export type ReplacedMessage = Readonly<{ activityId: string; with: ChatMessage }>;
+
+type ToPerson = Extract<Recipient, { kind: 'person' }>;
+
+/** Writes to a person, and notes whether they could be reached. What can't be delivered waits until they install the app. */
+export const deliverToPerson =
+  (to: ToPerson, message: ChatMessage, key: string, replaced: ReplacedMessage | null = null) =>
+  async ({ send, replace }: DeliveryPorts): Promise<Delivery> => {
+    const sent = await send(to, message, key);
+    if (sent.ok) {
+      if (replaced) await replace(to, replaced.activityId, replaced.with, key);
+      return {
+        outcome: { state: 'sent', activityId: sent.activityId },
+        record: ({ stores }) => stores.person.setReachable(to.person, 'yes'),
+      };
+    }
+    if (sent.why === 'retry') return { outcome: retryOf(sent) };
+    return {
+      outcome: { state: 'undeliverable', why: sent.why },
+      record: async ({ stores }) => {
+        await stores.person.setReachable(to.person, 'no');
+        await stores.publish({ noun: 'person', session: null, people: [to.person] });
+      },
+    };
+  };
+
+export const retryOf = ({ retryAfterSeconds }: Readonly<{ retryAfterSeconds?: number }>) =>
+  ({ state: 'retry', why: 'retry', ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) }) as const;

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { bookSeries } from './book-series.ts';
+import { debrief } from './debrief.ts';
+import type { Composition, EffectContext } from './effect.ts';
+import { greeting } from './greeting.ts';
+import { helpWanted } from './help-wanted.ts';
+import { joinChat } from './join-chat.ts';
+import { missed } from './missed.ts';
+import { morning } from './morning.ts';
+import { occurrence } from './occurrence.ts';
+import { planChanged } from './plan-changed.ts';
+import { planComingSessions } from './plan-sessions.ts';
+import { preparation } from './preparation.ts';
+import { recap } from './recap.ts';
+import { reminderAfter } from './reminder-after.ts';
+import { reminderBefore } from './reminder-before.ts';
+import { usefulness } from './usefulness.ts';
+
+/** Every kind there is. A new one is a file beside these and a line here. */
+const definitions = [
+  greeting,
+  preparation,
+  morning,
+  recap,
+  reminderBefore,
+  reminderAfter,
+  usefulness,
+  debrief,
+  helpWanted,
+  planChanged,
+  missed,
+  bookSeries,
+  joinChat,
+  occurrence,
+  planComingSessions,
+] as const;
+
+/** Everything that can be asked for to happen outside: who and what by id; the words are made when it is carried out. */
+export type Effect = z.output<(typeof definitions)[number]['payload']>;
+export type EffectKind = Effect['kind'];
+
+type AnyDefinition = Readonly<{
+  payload: Readonly<{ shape: Readonly<{ kind: Readonly<{ value: string }> }> }>;
+  lane: 'chat' | 'calendar';
+  compose: (context: EffectContext, stored: unknown) => Promise<Composition | null>;
+}>;
+const byKind: ReadonlyMap<string, AnyDefinition> = new Map(
+  definitions.map((one: AnyDefinition) => [one.payload.shape.kind.value, one]),
+);
+
+/** What this node can carry out; what a newer one has planned is left to it. */
+export const effectKinds: readonly string[] = [...byKind.keys()];
+
+/**
+ * Of what stands in one lane only one is carried out at a time: a person's chat, or the calendar of the person it is
+ * written to in the name of. What concerns nobody in particular has a lane of its own.
+ */
+export const laneOf = (kind: string, person: string | null, key: string): string =>
+  `${byKind.get(kind)?.lane ?? 'chat'}:${person ?? key}`;
+
+/** Composes a stored effect from how things are now; null when its payload can't be read. */
+export const composeEffect = async (
+  context: EffectContext,
+  kind: string,
+  stored: unknown,
+): Promise<Composition | null> => (await byKind.get(kind)?.compose(context, stored)) ?? null;

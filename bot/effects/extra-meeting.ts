@@ -1,0 +1,89 @@
+import type { SessionId } from '../../shared/domain/ids.ts';
+import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
+import type { Session } from '../../shared/domain/session.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Actor } from '../identity/actor.ts';
+import type { Stores } from '../use-cases/stores.ts';
+import { participantsOf } from '../use-cases/use-case.ts';
+import { done, failOnRhythm, isPassing, noLonger, retryLater } from './calendar-effect.ts';
+import type { Calendar, CalendarRefusal } from './calendar-port.ts';
+import { nothing, settled } from './effect.ts';
+import type { Composition, Delivery, EffectContext } from './effect.ts';
+
+/** Where the extra's meeting is to stand, in whose name, and what is said when it is cancelled. */
+type Place = Readonly<{
+  stores: Stores;
+  who: Actor;
+  rhythm: Rhythm;
+  cadence: Cadence;
+  cancellation: Parameters<Calendar['cancelInstance']>[2];
+}>;
+
+/** Leave that is missing is shown on the rhythm; what else is wrong with one meeting says nothing about the series. */
+const refused = (rhythm: Rhythm, answer: CalendarRefusal): Delivery => {
+  if (isPassing(answer)) return retryLater(answer);
+  if (answer.refusal === 'not-found') return noLonger;
+  const lacksLeave = answer.refusal === 'consent-needed' || answer.refusal === 'reconnect';
+  return lacksLeave ? failOnRhythm(rhythm, answer) : { outcome: { state: 'failed', why: answer.refusal } };
+};
+
+const recordEvent =
+  (id: SessionId, eventId: string) =>
+  async ({ stores }: EffectContext): Promise<void> => {
+    const session = await stores.session.lock(id);
+    if (session) await stores.session.save({ ...session, eventId });
+  };
+
+const book = async ({ stores, who, rhythm, cadence }: Place, session: Session): Promise<Composition> => {
+  const people = await participantsOf(stores, [rhythm]);
+  const rep = people.get(rhythm.rep);
+  const manager = people.get(rhythm.manager);
+  const address = await stores.person.addressOf(rhythm.rep);
+  if (!rep || !manager || address === null) return settled({ outcome: { state: 'failed', why: 'rejected' } });
+  return {
+    what: 'deliver',
+    deliver: async ({ calendar }) => {
+      const booked = await calendar.createExtra(who, {
+        attendee: { name: rep.name, address },
+        ...{ rep: rep.name, manager: manager.name, language: manager.language, zone: cadence.zone },
+        ...{ startsAt: session.startsAt, minutes: session.minutes, transactionId: session.id },
+      });
+      if (!booked.ok) return refused(rhythm, booked);
+      return { ...done, record: recordEvent(session.id, booked.value.eventId) };
+    },
+  };
+};
+
+const deliverChange = async (
+  calendar: Calendar,
+  { who, rhythm, cadence: { zone }, cancellation }: Place,
+  { startsAt, minutes, state }: Session,
+  eventId: string,
+): Promise<Delivery> => {
+  const found = await calendar.extraTimes(who, eventId);
+  if (!found.ok) return refused(rhythm, found);
+  const isCancelled = state === 'cancelled';
+  const isSo = isCancelled
+    ? found.value.cancelled
+    : found.value.startsAt === startsAt && found.value.minutes === minutes;
+  if (isSo) return noLonger;
+  const answer = isCancelled
+    ? await calendar.cancelInstance(who, eventId, cancellation)
+    : await calendar.moveInstance(who, eventId, { startsAt, minutes, zone });
+  return answer.ok ? done : refused(rhythm, answer);
+};
+
+/** Brings an extra's own meeting in line with how it is now: booked, moved, shortened or cancelled. */
+export const composeExtra = (
+  place: Place,
+  session: Session,
+  now: Instant,
+): Promise<Composition> | Composition => {
+  const { eventId } = session;
+  if (eventId !== null)
+    return {
+      what: 'deliver',
+      deliver: ({ calendar }) => deliverChange(calendar, place, session, eventId),
+    };
+  return session.state === 'planned' && session.startsAt > now ? book(place, session) : nothing;
+};

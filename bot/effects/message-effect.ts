@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { TenantId } from '../../shared/domain/ids.ts';
+import { nextWorkingMoment } from '../../shared/domain/person.ts';
+import type { Person } from '../../shared/domain/person.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { ChatMessage } from '../use-cases/chat-message.ts';
+import type { Stores } from '../use-cases/stores.ts';
+import { deliverToPerson } from './deliver-message.ts';
+import type { ReplacedMessage } from './deliver-message.ts';
+import { defineEffect, nothing } from './effect.ts';
+import type { EffectContext, EffectDefinition, EffectPayload } from './effect.ts';
+
+/** How that person is written to. */
+export const speechOf = async (stores: Stores, tenant: TenantId, { language, zone }: Person) => ({
+  ...{ tenant, language, zone },
+  typeNames: await stores.template.names(),
+});
+
+type Options<Payload extends EffectPayload, Message> = Readonly<{
+  /** The earliest moment that it may come, where that isn't the next one in working hours. */
+  earliest?: (person: Person, message: Message, now: Instant) => Instant;
+  /** An earlier message that says something else once this one stands below it. */
+  replaces?: (
+    context: EffectContext,
+    effect: z.output<Payload>,
+    message: Message,
+  ) => Promise<ReplacedMessage | null>;
+}>;
+
+/** A message in a person's own chat: composed from how things are now (null: no longer), and never outside their working hours. */
+export const messageEffect = <Payload extends EffectPayload, Message extends ChatMessage>(
+  payload: Payload,
+  compose: (
+    context: EffectContext & Readonly<{ recipient: Person }>,
+    effect: z.output<Payload>,
+  ) => Promise<Message | null>,
+  {
+    earliest = (person, _message, now) => nextWorkingMoment(person, now),
+    replaces,
+  }: Options<Payload, Message> = {},
+): EffectDefinition<Payload> =>
+  defineEffect(payload, 'chat', async (context, effect) => {
+    const { stores, tenant, person: id, now } = context;
+    const recipient = id && (await stores.person.find(id));
+    if (!recipient) return nothing;
+    const message = await compose({ ...context, recipient }, effect);
+    if (!message) return nothing;
+    const until = earliest(recipient, message, now);
+    if (until > now) return { what: 'wait', until };
+    const to = {
+      kind: 'person' as const,
+      person: recipient.id,
+      ...(await speechOf(stores, tenant, recipient)),
+    };
+    const replaced = (await replaces?.(context, effect, message)) ?? null;
+    return { what: 'deliver', deliver: deliverToPerson(to, message, context.key, replaced) };
+  });

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { dayInRhythm } from '../../shared/domain/change-of-plan.ts';
+import { sessionId } from '../../shared/domain/ids.ts';
+import { intervalMinutes, startsAt } from '../../shared/domain/rhythm.ts';
+import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
+import type { Session } from '../../shared/domain/session.ts';
+import { addMinutes, dayAt } from '../../shared/domain/time.ts';
+import type { Actor } from '../identity/actor.ts';
+import type { Stores } from '../use-cases/stores.ts';
+import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
+import { nameOf } from '../use-cases/use-case.ts';
+import { done, failOnRhythm, isPassing, managerOf, noLonger, retryLater } from './calendar-effect.ts';
+import type { Calendar, CalendarRefusal, Instance } from './calendar-port.ts';
+import { defineEffect, nothing } from './effect.ts';
+import type { Delivery, EffectDefinition } from './effect.ts';
+import { composeExtra } from './extra-meeting.ts';
+
+const payload = z.object({ kind: z.literal('occurrence'), session: sessionId });
+
+type Booking = Rhythm & Readonly<{ cadence: Cadence; seriesId: string }>;
+
+/** What the attendee reads when a date is taken out. */
+export type Cancellation = Parameters<Calendar['cancelInstance']>[2];
+
+/** The date of the series that stands for the session's day, wherever it has been moved to; null when it is gone. */
+const instanceOf = async (
+  calendar: Calendar,
+  who: Actor,
+  { cadence, seriesId }: Booking,
+  session: Session,
+): Promise<Readonly<{ ok: true; value: Instance | null }> | CalendarRefusal> => {
+  const day = dayInRhythm(session, cadence.zone);
+  const own = startsAt(cadence, day);
+  const reach = intervalMinutes(cadence);
+  const found = await calendar.instances(who, seriesId, addMinutes(own, -reach), addMinutes(own, reach));
+  if (!found.ok) return found;
+  const isIts = ({ originallyAt, startsAt: at }: Instance): boolean =>
+    dayAt(originallyAt ?? at, cadence.zone) === day;
+  return { ok: true, value: found.value.find((one) => !one.cancelled && isIts(one)) ?? null };
+};
+
+/** Who cancelled, and when the next one is, for the attendee. */
+const cancellationOf = async (
+  stores: Stores,
+  { id, manager, rep: repId, cadence }: Booking,
+  session: Session,
+): Promise<Cancellation> => {
+  const people = await stores.person.several([manager, repId]);
+  const rep = people.get(repId);
+  const next = nextOf(await stores.session.ofRhythm(id), session.startsAt);
+  return {
+    by: nameOf(people, session.lastChange?.by ?? manager).name,
+    next: next?.startsAt ?? null,
+    language: rep?.language ?? 'sv',
+    zone: rep?.zone ?? cadence.zone,
+  };
+};
+
+const deliverInSeries = async (
+  calendar: Calendar,
+  who: Actor,
+  booking: Booking,
+  session: Session,
+  cancellation: Cancellation,
+): Promise<Delivery> => {
+  const found = await instanceOf(calendar, who, booking, session);
+  if (!found.ok) return isPassing(found) ? retryLater(found) : failOnRhythm(booking, found);
+  const instance = found.value;
+  if (!instance) return noLonger;
+  const { startsAt: at, minutes } = session;
+  const isSo = instance.startsAt === at && instance.minutes === minutes;
+  if (session.state === 'planned' && isSo) return noLonger;
+  const answer =
+    session.state === 'cancelled'
+      ? await calendar.cancelInstance(who, instance.eventId, cancellation)
+      : await calendar.moveInstance(who, instance.eventId, {
+          startsAt: at,
+          minutes,
+          zone: booking.cadence.zone,
+        });
+  if (answer.ok || answer.refusal === 'not-found') return done;
+  return isPassing(answer) ? retryLater(answer) : failOnRhythm(booking, answer);
+};
+
+/**
+ * Brings the date of the series in line with how its session is now: taken out when it is cancelled, else at its time
+ * and length. An extra one has a meeting of its own. When it is so already, as after a change that was taken back, nobody is bothered.
+ */
+export const occurrence: EffectDefinition<typeof payload> = defineEffect(
+  payload,
+  'calendar',
+  async ({ stores, tenant, now }, { session: id }) => {
+    const session = await stores.session.find(id);
+    if (!session) return nothing;
+    const rhythm = await stores.rhythm.find(session.rhythm);
+    // A series that is being booked gets its changed dates when it is.
+    if (rhythm?.calendar !== 'booked' || rhythm.cadence === null || rhythm.seriesId === null) return nothing;
+    const booking: Booking = { ...rhythm, cadence: rhythm.cadence, seriesId: rhythm.seriesId };
+    const who = await managerOf(stores, tenant, rhythm);
+    if (!who || (session.state !== 'planned' && session.state !== 'cancelled')) return nothing;
+    const cancellation = await cancellationOf(stores, booking, session);
+    if (session.origin === 'extra')
+      return composeExtra({ stores, who, rhythm, cadence: booking.cadence, cancellation }, session, now);
+    return {
+      what: 'deliver',
+      deliver: ({ calendar }) => deliverInSeries(calendar, who, booking, session, cancellation),
+    };
+  },
+);

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { sessionId } from '../../shared/domain/ids.ts';
+import { instant } from '../../shared/domain/time.ts';
+import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
+import { notifyAt } from '../use-cases/session/change-plan.ts';
+import { nameOf, participantsOf } from '../use-cases/use-case.ts';
+import type { EffectDefinition } from './effect.ts';
+import { messageEffect } from './message-effect.ts';
+import { sessionLine } from '../use-cases/session/session-line.ts';
+
+// `at` is the change's moment, which tells it from a later one.
+const payload = z.object({ kind: z.literal('plan-changed'), session: sessionId, at: instant });
+
+/**
+ * What became of the plan, to the one of the two who didn't change it; void when the change was taken back or another
+ * came after it. It waits for working hours, or, where that would be too late, for the day.
+ */
+export const planChanged: EffectDefinition<typeof payload> = messageEffect(
+  payload,
+  async ({ stores }, { session: id, at }) => {
+    const session = await stores.session.find(id);
+    const rhythm = session && (await stores.rhythm.find(session.rhythm));
+    const changed = session?.lastChange;
+    if (!rhythm || !changed || changed.at !== at) return null;
+    if (session.state !== 'cancelled' && session.state !== 'planned') return null;
+    const people = await participantsOf(stores, [rhythm]);
+    const { startsAt: was } = changed.from;
+    const sessions = await stores.session.ofRhythm(rhythm.id);
+    return {
+      kind: 'plan-changed' as const,
+      what: session.state === 'cancelled' ? 'cancelled' : session.startsAt === was ? 'length' : 'moved',
+      by: nameOf(people, changed.by),
+      session: sessionLine(session),
+      was,
+      why: session.state === 'cancelled' ? session.cancellation : null,
+      next: nextOf(sessions, session.startsAt)?.startsAt ?? null,
+    };
+  },
+  { earliest: (person, { was, session }, now) => notifyAt(person, [was, session.startsAt], now) },
+);

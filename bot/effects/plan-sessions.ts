@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { rhythmId } from '../../shared/domain/ids.ts';
+import { planSessions } from '../use-cases/rhythm/plan-sessions.ts';
+import { done } from './calendar-effect.ts';
+import { defineEffect, nothing, settled } from './effect.ts';
+import type { EffectDefinition } from './effect.ts';
+
+const payload = z.object({ kind: z.literal('plan-sessions'), rhythm: rhythmId });
+
+/**
+ * Plans further ahead as each of a rhythm's days comes near, so that it goes on whatever becomes of its sessions and
+ * whether anybody can be written to. It stands in the rep's lane, before the card about the same session.
+ */
+export const planComingSessions: EffectDefinition<typeof payload> = defineEffect(
+  payload,
+  'chat',
+  async ({ stores }, { rhythm: id }) => {
+    const found = await stores.rhythm.find(id);
+    if (!found?.cadence) return nothing;
+    return settled({
+      ...done,
+      record: async (context) => {
+        const rhythm = await context.stores.rhythm.lock(id);
+        if (!rhythm?.cadence) return;
+        await planSessions(
+          context.stores,
+          { ...rhythm, cadence: rhythm.cadence },
+          context.now,
+          context.newId,
+        );
+      },
+    });
+  },
+);

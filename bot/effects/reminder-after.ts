@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { commitmentId } from '../../shared/domain/ids.ts';
+import { calendarDay } from '../../shared/domain/time.ts';
+import { beforeKey } from '../use-cases/commitment/reminders.ts';
+import type { EffectDefinition } from './effect.ts';
+import { messageEffect } from './message-effect.ts';
+import { openCommitment } from './open-commitment.ts';
+
+const payload = z.object({ kind: z.literal('after'), commitment: commitmentId, due: calendarDay });
+
+/** To the owner, after its day, while it is still open. The reminder before the day asks nothing any more then. */
+export const reminderAfter: EffectDefinition<typeof payload> = messageEffect(
+  payload,
+  async ({ stores, now }, { commitment: id, due }) => {
+    const open = await openCommitment(stores, id, now);
+    return open?.commitment.due === due ? { kind: 'after' as const, commitment: open.line } : null;
+  },
+  {
+    replaces: async ({ stores }, { commitment, due }, message) => {
+      const activityId = await stores.outbox.sentAs(beforeKey(commitment, due));
+      return activityId === null
+        ? null
+        : { activityId, with: { kind: 'asked-below', commitment: message.commitment } };
+    },
+  },
+);

@@ -1,0 +1,34 @@
+import { addMinutes, minutesBetween } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+
+/** The first wait after a failure and the longest, in minutes; each is twice the one before. */
+const FIRST_WAIT = 0.5;
+const LONGEST_WAIT = 2 * 60;
+/** How much longer than that a wait may be, so that what failed together doesn't come back together. */
+const JITTER = 0.2;
+/** How long a failure may last before an effect is given up, in minutes; what waits for working hours doesn't fail meanwhile. */
+const GIVE_UP_AFTER = 24 * 60;
+
+type Failure = Readonly<{
+  /** How often it has been tried, this time included. */
+  attempts: number;
+  failingSince: Instant;
+  now: Instant;
+  /** What the other end asks for; never less. */
+  retryAfterSeconds?: number | undefined;
+}>;
+
+/**
+ * When to try again; null when it has failed for so long that it is given up. By time and never by count: an end that
+ * keeps asking to be left alone for a second would otherwise use every try up in a minute. `random` gives 0 to 1.
+ */
+export const retryAt = (
+  { attempts, failingSince, now, retryAfterSeconds = 0 }: Failure,
+  random: () => number,
+): Instant | null => {
+  const end = addMinutes(failingSince, GIVE_UP_AFTER);
+  if (now >= end) return null;
+  const wait = Math.min(FIRST_WAIT * 2 ** (attempts - 1), LONGEST_WAIT) * (1 + JITTER * random());
+  // The last try is at the end, or later where the other end asks for that.
+  return addMinutes(now, Math.max(Math.min(wait, minutesBetween(now, end)), retryAfterSeconds / 60));
+};

@@ -1,0 +1,146 @@
+import type { TenantId } from '../../shared/domain/ids.ts';
+
+export type DispatcherPorts<Item> = Readonly<{
+  /** The next thing that is due in that organisation, beside what is in hand; null when nothing is. */
+  claim: (tenant: TenantId, inHand: readonly Item[]) => Promise<Item | null>;
+  carryOut: (tenant: TenantId, item: Item) => Promise<void>;
+  /** Says that what was claimed is still in hand. */
+  renew: (tenant: TenantId, inHand: readonly Item[]) => Promise<void>;
+  /** Nothing is due there any more: says when something will be. */
+  rest: (tenant: TenantId) => Promise<void>;
+  onError: (error: unknown) => void;
+  limits: Readonly<{
+    /** What this node has in hand at most, and of one organisation's at most. */
+    node: number;
+    organisation: number;
+    /** How often what is in hand is renewed, in milliseconds. */
+    renewMs: number;
+  }>;
+}>;
+
+export type Dispatcher = Readonly<{
+  /** Carries out all that is due in that organisation; done when nothing is, and nothing is in hand. */
+  drain: (tenant: TenantId) => Promise<void>;
+  /** The organisations of which something is in hand or waits for its turn. */
+  busy: () => readonly TenantId[];
+  /** Begins nothing more, and waits for what is in hand. */
+  stop: () => Promise<void>;
+}>;
+
+type Line<Item> = {
+  readonly tenant: TenantId;
+  readonly inHand: Set<Item>;
+  /** Something may be due that nobody has looked for. */
+  isAsked: boolean;
+  isClaiming: boolean;
+  readonly waiting: (() => void)[];
+};
+
+/**
+ * Carries out what is due in many organisations at once, each in its turn: none holds more than its share of what a node
+ * does at a time, so that one whose outside is slow delays only its own.
+ */
+export const createDispatcher = <Item>(ports: DispatcherPorts<Item>): Dispatcher => {
+  const { claim, carryOut, renew, rest, onError, limits } = ports;
+  /** In the order of their turns: whoever has had one goes last. */
+  const lines = new Map<TenantId, Line<Item>>();
+  let slots = limits.node;
+  let isStopping = false;
+  let renewal: NodeJS.Timeout | null = null;
+  let stopped: (() => void) | null = null;
+
+  const isIdle = ({ inHand, isClaiming }: Line<Item>): boolean => inHand.size === 0 && !isClaiming;
+  const renewAll = (): void => {
+    for (const { tenant, inHand } of lines.values())
+      if (inHand.size > 0) renew(tenant, [...inHand]).catch(onError);
+  };
+  const watch = (): void => {
+    if (lines.size > 0) renewal ??= setInterval(renewAll, limits.renewMs);
+    else if (renewal) {
+      clearInterval(renewal);
+      renewal = null;
+    }
+  };
+
+  const end = (line: Line<Item>): void => {
+    lines.delete(line.tenant);
+    for (const done of line.waiting) done();
+    watch();
+    if (isStopping && lines.size === 0) stopped?.();
+  };
+  /** When the last one of an organisation is done, unless it was asked anew meanwhile. */
+  const finish = async (line: Line<Item>): Promise<void> => {
+    line.isClaiming = true;
+    await rest(line.tenant).catch(onError);
+    line.isClaiming = false;
+    if (line.isAsked && !isStopping) return;
+    if (isIdle(line)) end(line);
+  };
+
+  const goLast = (line: Line<Item>): void => {
+    lines.delete(line.tenant);
+    lines.set(line.tenant, line);
+  };
+  const take = async (line: Line<Item>): Promise<void> => {
+    line.isAsked = false;
+    line.isClaiming = true;
+    const item = await claim(line.tenant, [...line.inHand]).catch((error: unknown) => {
+      onError(error);
+      return null;
+    });
+    line.isClaiming = false;
+    if (item !== null) {
+      line.inHand.add(item);
+      line.isAsked = true;
+      pump();
+      await carryOut(line.tenant, item).catch(onError);
+      line.inHand.delete(item);
+      // What stands in the same lane has waited for it.
+      line.isAsked = true;
+      goLast(line);
+    }
+    slots += 1;
+    if (isIdle(line) && (!line.isAsked || isStopping)) await finish(line);
+    pump();
+  };
+
+  const nextLine = (): Line<Item> | undefined =>
+    [...lines.values()].find(
+      ({ isAsked, isClaiming, inHand }) => isAsked && !isClaiming && inHand.size < limits.organisation,
+    );
+  const pump = (): void => {
+    while (!isStopping && slots > 0) {
+      const line = nextLine();
+      if (!line) return;
+      goLast(line);
+      slots -= 1;
+      void take(line);
+    }
+  };
+
+  return {
+    drain: (tenant) =>
+      new Promise((done) => {
+        if (isStopping) {
+          done();
+          return;
+        }
+        const line: Line<Item> = lines.get(tenant) ?? {
+          ...{ tenant, inHand: new Set(), isAsked: true, isClaiming: false, waiting: [] },
+        };
+        line.isAsked = true;
+        line.waiting.push(done);
+        lines.set(tenant, line);
+        watch();
+        pump();
+      }),
+    busy: () => [...lines.keys()],
+    stop: () =>
+      new Promise((done) => {
+        isStopping = true;
+        for (const line of [...lines.values()]) if (isIdle(line)) end(line);
+        if (lines.size === 0) done();
+        else stopped = done;
+      }),
+  };
+};

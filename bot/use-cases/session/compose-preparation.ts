@@ -1,0 +1,32 @@
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { ChatMessageOf } from '../chat-message.ts';
+import { commitmentView } from '../commitment/commitment-view.ts';
+import type { Stores } from '../stores.ts';
+import { nameOf, participantsOf } from '../use-case.ts';
+import { addedPoints, sessionLine } from './session-line.ts';
+
+/**
+ * What a rep sees before a planned session: their own commitments, and what anybody has added. Null once it is not to be.
+ * Sent the day before (effects/preparation.ts), and shown again when something is added to it.
+ */
+export const composePreparation = async (
+  stores: Stores,
+  id: SessionId,
+  now: Instant,
+): Promise<ChatMessageOf<'preparation'> | null> => {
+  const session = await stores.session.find(id);
+  const rhythm = session && (await stores.rhythm.find(session.rhythm));
+  if (!rhythm || session.state !== 'planned') return null;
+  const people = await participantsOf(stores, [rhythm]);
+  const commitments = (await stores.commitment.ofRhythms([rhythm.id])).filter(
+    ({ owner, state, disputedAt }) => owner === rhythm.rep && state === 'open' && disputedAt === null,
+  );
+  return {
+    kind: 'preparation',
+    session: sessionLine(session),
+    manager: nameOf(people, rhythm.manager),
+    promises: commitments.map((one) => commitmentView(one, rhythm, people, rhythm.rep, now)),
+    points: addedPoints(session),
+  };
+};

@@ -1,0 +1,192 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { carryOut } from '../../bot/effects/carry-out.ts';
+import type { CarryOutParts } from '../../bot/effects/carry-out.ts';
+import { effectKinds } from '../../bot/effects/effects.ts';
+import type { CalendarAnswer } from '../../bot/effects/calendar-port.ts';
+import type { SendMessage } from '../../bot/use-cases/chat-message.ts';
+import type { ClaimedEffect } from '../../bot/use-cases/outbox/outbox-store.ts';
+import type { WithTenantTransaction } from '../../bot/use-cases/stores.ts';
+import type { Rhythm } from '../../shared/domain/rhythm.ts';
+import { toInstant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import { aCadence, NOW } from '../support/builders.ts';
+import { openStorage } from './storage/open-storage.ts';
+import type { Room, Storage } from './storage/open-storage.ts';
+
+let storage: Storage;
+let room: Room;
+let rhythm: Rhythm;
+let now: Instant;
+beforeAll(async () => {
+  storage = await openStorage();
+});
+afterAll(() => storage.end());
+beforeEach(async () => {
+  now = NOW;
+  room = await storage.room();
+  rhythm = await room.pair({ cadence: aCadence(), calendar: 'booking' });
+  await room.run(async (stores) => {
+    await stores.person.upsert({ id: rhythm.rep, name: 'Ali', address: 'ali@nordvik.example' });
+    await stores.outbox.add([
+      { key: 'greet', effect: { kind: 'greeting', rhythm: rhythm.id }, person: rhythm.rep, dueAt: NOW },
+    ]);
+  });
+});
+
+const never = () => Promise.reject(new Error('nobody was to be asked'));
+const sent: SendMessage = () => Promise.resolve({ ok: true, activityId: 'activity-1' });
+const onFailed = vi.fn();
+const onError = vi.fn();
+const onLeaseLost = vi.fn();
+const calendar = {
+  ...{ createSeries: never, createExtra: never, extraTimes: never, updateSeries: never, instances: never },
+  ...{ moveInstance: never, cancelInstance: never, meeting: never, join: never },
+};
+type Ports = CarryOutParts['ports'];
+const partsWith = (ports: Partial<Ports>, isAway: () => boolean = () => false): CarryOutParts => {
+  const withTenantTransaction: WithTenantTransaction = (_scope, run) =>
+    isAway() ? Promise.reject(new Error('the database is away')) : room.run(run);
+  return {
+    withTenantTransaction,
+    clock: () => now,
+    newId: v7,
+    random: () => 0,
+    pause: () => Promise.resolve(),
+    ports: { send: never, replace: never, onlyTheTwo: never, calendar, ...ports },
+    ...{ onFailed, onError, onLeaseLost },
+  };
+};
+beforeEach(() => {
+  for (const told of [onFailed, onError, onLeaseLost]) told.mockClear();
+});
+
+const claim = (): Promise<ClaimedEffect | null> =>
+  room.run(({ outbox }) => outbox.claim(now, effectKinds, []));
+const carryOutNext = async (parts: CarryOutParts): Promise<void> => {
+  const claimed = await claim();
+  if (!claimed) throw new Error('nothing was due');
+  await carryOut(parts, room.tenant, claimed);
+};
+const stored = async (key = 'greet') => {
+  const { rows } = await storage.superuser.query<{ state: string; error: string | null; due_at: Date }>(
+    'select state, error, due_at, failing_since, attempts from outbox where tenant_id = $1 and key = $2',
+    [room.tenant, key],
+  );
+  return rows[0];
+};
+
+test('while a message is sent no transaction is open, and what is sent is written down', async () => {
+  let transactions = 0;
+  const parts = partsWith({
+    send: async (to, message, key) => {
+      const { rows } = await storage.superuser.query<{ count: number }>(
+        "select count(*)::int as count from pg_stat_activity where datname = current_database() and application_name = 'kadens' and state <> 'idle'",
+      );
+      transactions = rows[0]?.count ?? -1;
+      return sent(to, message, key);
+    },
+  });
+  await carryOutNext(parts);
+  expect([transactions, (await stored())?.state]).toEqual([0, 'sent']);
+});
+
+test('a row that is no longer leased when it was sent is left to whoever has taken it over', async () => {
+  const parts = partsWith({
+    send: async (to, message, key) => {
+      await storage.superuser.query('update outbox set lease = lease + 1 where tenant_id = $1', [
+        room.tenant,
+      ]);
+      return sent(to, message, key);
+    },
+  });
+  await carryOutNext(parts);
+  expect([(await stored())?.state, onLeaseLost.mock.calls.length]).toEqual(['waiting', 1]);
+  const reachable = await room.run((stores) => stores.person.find(rhythm.rep));
+  expect(reachable?.reachable).toBe('unknown');
+});
+
+test('a message that was sent while the database was away is written down when it is back', async () => {
+  let away = 0;
+  const parts = partsWith(
+    {
+      send: (to, message, key) => {
+        away = 3;
+        return sent(to, message, key);
+      },
+    },
+    () => (away -= 1) >= 0,
+  );
+  await carryOutNext(parts);
+  expect([(await stored())?.state, onError.mock.calls.length]).toEqual(['sent', 3]);
+});
+
+test('what keeps failing is tried for a day and then given up, with a word of what and for whom', async () => {
+  const parts = partsWith({ send: () => Promise.resolve({ ok: false, why: 'retry', retryAfterSeconds: 1 }) });
+  const tries: Instant[] = [];
+  for (let row = await stored(); row?.state === 'waiting'; row = await stored()) {
+    now = toInstant(row.due_at.toISOString());
+    tries.push(now);
+    await carryOutNext(parts);
+  }
+  // On the third working day: the nights are no time in which it fails.
+  expect(tries.length).toBeLessThan(40);
+  expect(tries.at(-1)?.slice(0, 10)).toBe('2026-11-25');
+  expect(await stored()).toMatchObject({ state: 'failed', error: 'retry' });
+  expect(onFailed.mock.calls).toEqual([
+    [{ tenant: room.tenant, key: 'greet', kind: 'greeting', person: rhythm.rep, why: 'retry' }],
+  ]);
+});
+
+test('what fails in a way nobody foresaw is tried again later', async () => {
+  await carryOutNext(partsWith({ send: never }));
+  expect(await stored()).toMatchObject({ state: 'waiting', error: 'unforeseen' });
+  expect(onError).toHaveBeenCalledTimes(1);
+  await storage.superuser.query('update outbox set due_at = $1 where tenant_id = $2', [now, room.tenant]);
+  await carryOutNext(partsWith({ send: sent }));
+  expect((await stored())?.state).toBe('sent');
+});
+
+test('a row that this node can’t read fails when its content is wrong, and does not stand in the way', async () => {
+  await storage.superuser.query(`update outbox set payload = '{"kind":"greeting"}' where tenant_id = $1`, [
+    room.tenant,
+  ]);
+  await carryOutNext(partsWith({}));
+  expect(await stored()).toMatchObject({ state: 'failed', error: 'unreadable' });
+  expect([await claim(), onFailed.mock.calls.length]).toEqual([null, 1]);
+});
+
+test('a rhythm that is agreed anew while its series is booked keeps the series for the booking that follows', async () => {
+  const planned = { person: rhythm.manager, dueAt: NOW };
+  const later = aCadence({ weekday: 2 });
+  await room.run(({ outbox }) =>
+    outbox.add([{ key: 'book', effect: { kind: 'book-series', rhythm: rhythm.id, version: 1 }, ...planned }]),
+  );
+  type Series = Awaited<CalendarAnswer<{ seriesId: string; joinUrl: string | null }>>;
+  const series: Series = { ok: true, value: { seriesId: 'series-1', joinUrl: null } };
+  const parts = partsWith({
+    send: sent,
+    calendar: {
+      ...calendar,
+      createSeries: async () => {
+        await room.run(async (stores) => {
+          await stores.rhythm.save({ ...rhythm, cadence: later }, 1);
+          const again = { kind: 'book-series', rhythm: rhythm.id, version: 2 } as const;
+          await stores.outbox.add([{ key: 'book-2', effect: again, ...planned }]);
+        });
+        return series;
+      },
+      updateSeries: (_who, seriesId, { cadence }) => {
+        expect([seriesId, cadence]).toEqual(['series-1', later]);
+        return Promise.resolve(series);
+      },
+      instances: () => Promise.resolve({ ok: true, value: [] }),
+    },
+  });
+  const find = () => room.run((stores) => stores.rhythm.find(rhythm.id));
+  await carryOutNext(parts);
+  expect(await find()).toMatchObject({ calendar: 'booking', seriesId: 'series-1', cadence: later });
+  for (let left = 2; left > 0; left -= 1) await carryOutNext(parts);
+  expect(await find()).toMatchObject({ calendar: 'booked', seriesId: 'series-1', cadence: later });
+  expect(onError).not.toHaveBeenCalled();
+});
