@@ -16,6 +16,7 @@ import { CALENDAR_SCOPES, DIRECTORY_SCOPES, graphFor, outsideOf, tokenRows } fro
 import { livePorts } from './compose/live-ports.ts';
 import type { Config } from './config.ts';
 import { laneOf } from './effects/effects.ts';
+import { createConcurrencyLimit } from './http/concurrency.ts';
 import { notingCrashes } from './http/crash-reports.ts';
 import { CRASH_BURST, CRASHES_PER_SECOND, createLimiter } from './http/limiter.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -170,13 +171,14 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       withTenantTransaction,
       clock,
       newId,
-      mayAsk: createLimiter(elapsedSeconds),
+      limiter: createLimiter(elapsedSeconds),
+      inTurn: createConcurrencyLimit(),
       routes: routesOf({
         ...outsideOf(entra, graph, withTenantTransaction),
         flushNotes: ({ tenant }, session) => live.flush(tenant, session),
         notesIn,
         noteCrash: notingCrashes({
-          mayReport: createLimiter(elapsedSeconds, CRASH_BURST, CRASHES_PER_SECOND),
+          mayReport: createLimiter(elapsedSeconds, CRASH_BURST, CRASHES_PER_SECOND).mayAsk,
           countCrash: metrics.countCrash,
           log,
         }),

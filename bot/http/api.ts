@@ -7,6 +7,8 @@ import { fromTab } from '../identity/actor.ts';
 import type { TabIdentity, TabTokenVerifier } from '../identity/tab-token.ts';
 import type { WithTenantTransaction } from '../use-cases/stores.ts';
 import { runUseCase } from '../use-cases/run-use-case.ts';
+import { weightOf } from './limiter.ts';
+import type { Limiter } from './limiter.ts';
 import { answerProblem, statusOf } from './problem.ts';
 import type { Refusal } from './problem.ts';
 import type { Route } from './route.ts';
@@ -17,8 +19,9 @@ export type ApiPorts = Readonly<{
   clock: Clock;
   newId: () => string;
   routes: readonly Route[];
-  /** False when this person has asked too much. */
-  mayAsk: (person: string) => boolean;
+  limiter: Limiter;
+  /** Keeps one person from taking every connection of the node. */
+  inTurn: <Value>(person: string, run: () => Promise<Value>) => Promise<Value>;
 }>;
 
 /** Longer keys are nobody's (the header's draft suggests a UUID: IETF draft-ietf-httpapi-idempotency-key-header). */
@@ -85,7 +88,8 @@ const handler = (route: Route, ports: ApiPorts) => {
     const verified = await ports.verify(request.headers.authorization);
     if (!verified.ok) return answerProblem(reply, verified.refusal);
     const identity = verified.value;
-    if (!ports.mayAsk(`${identity.tenant}:${identity.person}`)) return answerProblem(reply, 'too-many');
+    const caller = `${identity.tenant}:${identity.person}`;
+    if (!ports.limiter.mayAsk(caller)) return answerProblem(reply, 'too-many');
     const input = inputOf(route, request);
     if (!input.ok)
       return input.errors === undefined
@@ -96,32 +100,36 @@ const handler = (route: Route, ports: ApiPorts) => {
     const keyed = key === undefined ? null : idempotencyKey.safeParse(key);
     if (keyed?.success === false) return answerProblem(reply, 'invalid', { errors: faultsIn(keyed.error) });
 
-    const prepared = await route.prepare(identity, input.value);
-    const refused = (result: { refusal: string; current?: unknown }): FastifyReply => {
-      if (!isRefusal(result.refusal)) throw new Error(`${endpoint.name} refused with an unknown code`);
-      return answerProblem(reply, result.refusal, {
-        ...(result.current !== undefined && result.current !== null && { current: result.current }),
-      });
-    };
-    if (!prepared.ok) return refused(prepared);
+    return ports.inTurn(caller, async () => {
+      const prepared = await route.prepare(identity, input.value);
+      const refused = (result: { refusal: string; current?: unknown }): FastifyReply => {
+        if (!isRefusal(result.refusal)) throw new Error(`${endpoint.name} refused with an unknown code`);
+        return answerProblem(reply, result.refusal, {
+          ...(result.current !== undefined && result.current !== null && { current: result.current }),
+        });
+      };
+      if (!prepared.ok) return refused(prepared);
 
-    const actor = fromTab(identity);
-    const result = await runUseCase(
-      ports,
-      actor,
-      personOf(identity, actor),
-      ports.clock(),
-      (context) => route.run(context, input.value, prepared.value),
-      keyed && {
-        key: `${identity.person}:${keyed.data}`,
-        digest: digestOf(endpoint, input.value),
-        encode: (value) => endpoint.reply.parse(value),
-      },
-    );
-    if (!result.ok) return refused(result);
-    return reply
-      .header('cache-control', 'no-store')
-      .send('replayed' in result ? result.replayed : endpoint.reply.parse(result.value));
+      const actor = fromTab(identity);
+      const result = await runUseCase(
+        ports,
+        actor,
+        personOf(identity, actor),
+        ports.clock(),
+        (context) => route.run(context, input.value, prepared.value),
+        keyed && {
+          key: `${identity.person}:${keyed.data}`,
+          digest: digestOf(endpoint, input.value),
+          encode: (value) => endpoint.reply.parse(value),
+        },
+      );
+      if (!result.ok) return refused(result);
+      const text = JSON.stringify(
+        'replayed' in result ? result.replayed : endpoint.reply.parse(result.value),
+      );
+      ports.limiter.charge(caller, weightOf(Buffer.byteLength(text)));
+      return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(text);
+    });
   };
 };
 

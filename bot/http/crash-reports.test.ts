@@ -35,7 +35,7 @@ test('a crash in a tab is one line in the log and a metric, without the person',
 
 test('a tab that crashes over and over fills no log', async () => {
   const error = vi.fn();
-  const mayReport = createLimiter(() => 0, CRASH_BURST, CRASHES_PER_SECOND);
+  const { mayAsk: mayReport } = createLimiter(() => 0, CRASH_BURST, CRASHES_PER_SECOND);
   const note = notingCrashes({ mayReport, countCrash: () => undefined, log: { error } });
   for (let reports = 0; reports < 50; reports += 1) await note(identity, report);
   expect(error).toHaveBeenCalledTimes(CRASH_BURST);

@@ -8,17 +8,43 @@ const REMEMBERED = 50_000;
 export const CRASH_BURST = 10;
 export const CRASHES_PER_SECOND = 1 / 60;
 
-/** A token bucket a person. `seconds` is a monotonic time. Gives false when the person has to wait. */
-export const createLimiter = (seconds: () => number, burst = BURST, perSecond = PER_SECOND) => {
+/** Bytes of a reply that make it count once more: most of ours are smaller. */
+const BYTES_A_CALL = 16_384;
+
+/** How many calls more a reply of that size counts as. By size, not by time: a busy machine is nobody's fault. */
+export const weightOf = (bytes: number): number => Math.floor(bytes / BYTES_A_CALL);
+
+export type Limiter = Readonly<{
+  /** False when the person has to wait. */
+  mayAsk: (person: string) => boolean;
+  /** Counts what a call turned out to weigh beyond itself; it is paid before the next one. */
+  charge: (person: string, weight: number) => void;
+}>;
+
+/** A token bucket a person. `seconds` is a monotonic time. */
+export const createLimiter = (seconds: () => number, burst = BURST, perSecond = PER_SECOND): Limiter => {
   const buckets = new Map<string, { left: number; at: number }>();
-  return (person: string): boolean => {
-    const at = seconds();
+  const leftOf = (person: string, at: number): number => {
     const bucket = buckets.get(person) ?? { left: burst, at };
-    const left = Math.min(burst, bucket.left + (at - bucket.at) * perSecond);
+    return Math.min(burst, bucket.left + (at - bucket.at) * perSecond);
+  };
+  const keep = (person: string, left: number, at: number): void => {
     buckets.delete(person);
-    buckets.set(person, { left: left >= 1 ? left - 1 : left, at });
+    buckets.set(person, { left, at });
     const [oldest] = buckets.keys();
     if (buckets.size > REMEMBERED && oldest !== undefined) buckets.delete(oldest);
-    return left >= 1;
+  };
+  return {
+    mayAsk: (person) => {
+      const at = seconds();
+      const left = leftOf(person, at);
+      keep(person, left >= 1 ? left - 1 : left, at);
+      return left >= 1;
+    },
+    charge: (person, weight) => {
+      const at = seconds();
+      // However large one reply was, a few seconds pay for it.
+      if (weight > 0) keep(person, Math.max(-burst, leftOf(person, at) - weight), at);
+    },
   };
 };

@@ -10,6 +10,8 @@ import { getMe } from '../../shared/contracts/person.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import { personId, tenantId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
+import { createConcurrencyLimit } from './concurrency.ts';
+import { createLimiter } from './limiter.ts';
 import { route } from './route.ts';
 import { createServer } from './server.ts';
 import type { ServerPorts } from './server.ts';
@@ -59,7 +61,8 @@ const serverThat = async (error: Error, changes: Partial<ServerPorts> = {}): Pro
       withTenantTransaction: () => Promise.reject(error),
       clock: () => toInstant('2026-11-23T08:00:00.000Z'),
       newId: () => ME,
-      mayAsk: () => true,
+      limiter: createLimiter(() => 0),
+      inTurn: createConcurrencyLimit(),
       routes: [getMe, getSession, reportCrash].map((endpoint) =>
         route(endpoint, () => Promise.reject(error)),
       ),

@@ -87,7 +87,7 @@ export const createServer = async (ports: ServerPorts): Promise<FastifyInstance>
 
   addJsonParser(app);
   addApi(app, ports.api);
-  addMessages(app, ports.messages);
+  addMessages(app, ports.messages, ports.api);
   addConsent(app, ports.consent);
   addHealth(app, ports.health);
   addOpenApi(app);

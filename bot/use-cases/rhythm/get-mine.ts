@@ -1,15 +1,16 @@
 import type { z } from 'zod';
 import type { getMine as contract } from '../../../shared/contracts/rhythm.ts';
+import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
+import { shownCommitments } from '../commitment/shown-commitments.ts';
 import { goalLinesOf } from '../goal/goal-view.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
-import { recent } from './get-team.ts';
 import { nextOf, nextView, rhythmView } from './rhythm-view.ts';
 
 /** A session further back than this is neither live nor next, in minutes: a day. */
@@ -26,10 +27,12 @@ export const getMine = async ({
   const ids = rhythms.map(({ id }) => id);
   const people = await participantsOf(stores, rhythms);
   const sessions = await stores.session.ofRhythms(ids, addMinutes(now, -RECENT));
-  const all = recent(await stores.commitment.ofRhythms(ids)).flatMap((one) => {
-    const rhythm = rhythms.find(({ id }) => id === one.rhythm);
-    return rhythm ? [commitmentView(one, rhythm, people, me.id, now)] : [];
-  });
+  const all = await stores.commitment.ofRhythms(ids);
+  const viewsOf = (commitments: readonly Commitment[]) =>
+    shownCommitments(commitments).flatMap((one) => {
+      const rhythm = rhythms.find(({ id }) => id === one.rhythm);
+      return rhythm ? [commitmentView(one, rhythm, people, me.id, now)] : [];
+    });
   const goals = (await stores.goal.all()).filter((goal) => maySeeGoal(goal, me.id, rhythms));
   const isMine = ({ level, owner }: Goal): boolean => (level === 'company' ? actor.leader : owner === me.id);
   return ok({
@@ -43,7 +46,7 @@ export const getMine = async ({
       };
     }),
     goals: goalLinesOf(goals, dayAt(now, me.zone), isMine),
-    commitments: all.filter(({ owner }) => owner.id === me.id),
-    promisedToMe: all.filter(({ owner, state }) => owner.id !== me.id && state === 'open'),
+    commitments: viewsOf(all.filter(({ owner }) => owner === me.id)),
+    promisedToMe: viewsOf(all.filter(({ owner, state }) => owner !== me.id && state === 'open')),
   });
 };

@@ -6,11 +6,11 @@ import { stateAt } from '../../../shared/domain/session.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal, maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
+import { shownCommitments } from '../commitment/shown-commitments.ts';
 import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
 import { noteReading } from '../person/access.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
-import { recent } from './get-team.ts';
 import { rhythmView } from './rhythm-view.ts';
 
 /** How many sessions of a rhythm are shown, the latest first. */
@@ -35,7 +35,7 @@ export const getRhythm: UseCase<
       ...{ id: one.id, type: one.type, startsAt: one.startsAt, minutes: one.minutes },
       state: stateAt(one, now),
     })),
-    commitments: recent(await stores.commitment.ofRhythms([id])).map((one) =>
+    commitments: shownCommitments(await stores.commitment.ofRhythms([id])).map((one) =>
       commitmentView(one, rhythm, people, me.id, now),
     ),
     goals: goalLinesOf(goals, dayAt(now, me.zone), goalsOfRep(rhythm.rep)),
