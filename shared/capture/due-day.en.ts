@@ -15,7 +15,7 @@ import {
   thisComing,
   yearEnd,
 } from './calendar.ts';
-import type { DayRule, DaySpeech, Found } from './due-day.ts';
+import type { DayRule, DaySpeech, Found } from './day-speech.ts';
 import { words } from './text.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

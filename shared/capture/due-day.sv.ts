@@ -15,7 +15,7 @@ import {
   thisComing,
   yearEnd,
 } from './calendar.ts';
-import type { DayRule, DaySpeech } from './due-day.ts';
+import type { DayRule, DaySpeech } from './day-speech.ts';
 import { words } from './text.ts';
 
 const weekdays = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'];
