@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { Doc } from 'yjs';
 import type { Text } from 'yjs';
 import { LIVE_PATH, notesOf, sessionDocument } from '../shared/contracts/live.ts';
-import type { SessionView } from '../shared/contracts/session.ts';
+import type { SessionView } from '../shared/contracts/session-view.ts';
 import { figureOf, inTurns } from './figure.ts';
 import type { Figure } from './figure.ts';
 import type { Product } from './product.ts';

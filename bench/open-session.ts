@@ -1,7 +1,7 @@
 import { callsOn } from '../local-teams/sample/play.ts';
 import { getTeam } from '../shared/contracts/rhythm.ts';
 import { getSession, startSession } from '../shared/contracts/session.ts';
-import type { SessionView } from '../shared/contracts/session.ts';
+import type { SessionView } from '../shared/contracts/session-view.ts';
 import { dayAt } from '../shared/domain/time.ts';
 import { fillAgenda, fillPast } from '../tests/support/full-rhythm.ts';
 import type { Product } from './product.ts';

@@ -15,6 +15,11 @@ import type * as person from '../../shared/contracts/person.ts';
 import type * as rating from '../../shared/contracts/rating.ts';
 import type * as recap from '../../shared/contracts/recap.ts';
 import type * as rhythm from '../../shared/contracts/rhythm.ts';
+import type * as agenda from '../../shared/contracts/agenda.ts';
+import type * as enteredSession from '../../shared/contracts/entered-session.ts';
+import type * as privateNote from '../../shared/contracts/private-note.ts';
+import type * as sessionSubject from '../../shared/contracts/session-subject.ts';
+import type * as reschedule from '../../shared/contracts/reschedule.ts';
 import type * as session from '../../shared/contracts/session.ts';
 import type * as settings from '../../shared/contracts/settings.ts';
 import type * as template from '../../shared/contracts/template.ts';
@@ -37,6 +42,11 @@ type AnyEndpoint =
   | EndpointsOf<typeof rating>
   | EndpointsOf<typeof recap>
   | EndpointsOf<typeof rhythm>
+  | EndpointsOf<typeof agenda>
+  | EndpointsOf<typeof enteredSession>
+  | EndpointsOf<typeof privateNote>
+  | EndpointsOf<typeof sessionSubject>
+  | EndpointsOf<typeof reschedule>
   | EndpointsOf<typeof session>
   | EndpointsOf<typeof settings>
   | EndpointsOf<typeof template>;

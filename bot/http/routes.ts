@@ -13,6 +13,11 @@ import * as person from '../../shared/contracts/person.ts';
 import * as rating from '../../shared/contracts/rating.ts';
 import * as recap from '../../shared/contracts/recap.ts';
 import * as rhythm from '../../shared/contracts/rhythm.ts';
+import * as agenda from '../../shared/contracts/agenda.ts';
+import * as enteredSession from '../../shared/contracts/entered-session.ts';
+import * as privateNote from '../../shared/contracts/private-note.ts';
+import * as sessionSubject from '../../shared/contracts/session-subject.ts';
+import * as reschedule from '../../shared/contracts/reschedule.ts';
 import * as session from '../../shared/contracts/session.ts';
 import * as settings from '../../shared/contracts/settings.ts';
 import * as template from '../../shared/contracts/template.ts';
@@ -143,18 +148,18 @@ export const routesOf = ({
   route(recap.getRecap, getRecap),
   route(session.findMeeting, findMeeting),
   route(session.startOnTheSpot, startOnTheSpot),
-  route(session.getRecommendation, getRecommendation),
-  route(session.chooseType, chooseType),
-  route(session.enterAfterwards, enterAfterwards),
+  route(sessionSubject.getRecommendation, getRecommendation),
+  route(sessionSubject.chooseType, chooseType),
+  route(enteredSession.enterAfterwards, enterAfterwards),
   route(session.startSession, startSession),
-  route(session.cancelSession, cancelSession),
-  route(session.changeSessionLength, changeSessionLength),
-  route(session.moveSession, moveSession),
-  route(session.undoPlanChange, undoPlanChange),
-  route(session.enterSection, enterSection),
-  route(session.addAgendaItem, addAgendaItem),
-  route(session.adjustAgenda, adjustAgenda),
-  route(session.removeAgendaItem, removeAgendaItem),
+  route(reschedule.cancelSession, cancelSession),
+  route(reschedule.changeSessionLength, changeSessionLength),
+  route(reschedule.moveSession, moveSession),
+  route(reschedule.undoPlanChange, undoPlanChange),
+  route(agenda.enterSection, enterSection),
+  route(agenda.addAgendaItem, addAgendaItem),
+  route(agenda.adjustAgenda, adjustAgenda),
+  route(agenda.removeAgendaItem, removeAgendaItem),
   route(session.recordDecision, recordDecision),
   preparedRoute(
     session.closeSession,
@@ -164,13 +169,13 @@ export const routesOf = ({
     },
     closeSession(notesIn),
   ),
-  route(session.takeExtra, takeExtra),
-  route(session.tieCustomerMeeting, tieCustomerMeeting),
-  route(session.nameDeal, nameDeal),
-  route(session.unnameDeal, unnameDeal),
+  route(sessionSubject.takeExtra, takeExtra),
+  route(sessionSubject.tieCustomerMeeting, tieCustomerMeeting),
+  route(sessionSubject.nameDeal, nameDeal),
+  route(sessionSubject.unnameDeal, unnameDeal),
   route(session.rateUsefulness, rateUsefulness),
-  route(session.getPrivateNote, getPrivateNote),
-  route(session.writePrivateNote, writePrivateNote),
+  route(privateNote.getPrivateNote, getPrivateNote),
+  route(privateNote.writePrivateNote, writePrivateNote),
 
   route(commitment.recordCommitment, (context, input) =>
     recordCommitment(input.sessionId === null ? 'tab' : 'panel')(context, input),

@@ -1,5 +1,6 @@
 import { getRhythm } from '../../shared/contracts/rhythm.ts';
-import { cancelSession, getSession, moveSession } from '../../shared/contracts/session.ts';
+import { cancelSession, moveSession } from '../../shared/contracts/reschedule.ts';
+import { getSession } from '../../shared/contracts/session.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { addDays, dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';

@@ -17,15 +17,14 @@ import { getMe } from '../../shared/contracts/person.ts';
 import { observe, rate } from '../../shared/contracts/rating.ts';
 import { chooseTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
+import { addAgendaItem, enterSection } from '../../shared/contracts/agenda.ts';
 import {
-  addAgendaItem,
   closeSession,
-  enterSection,
-  nameDeal,
   rateUsefulness,
   recordDecision,
   startOnTheSpot,
 } from '../../shared/contracts/session.ts';
+import { nameDeal } from '../../shared/contracts/session-subject.ts';
 import { personId } from '../../shared/domain/ids.ts';
 import type { SessionId } from '../../shared/domain/ids.ts';
 import { firstOn } from '../../shared/domain/rhythm.ts';

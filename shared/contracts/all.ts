@@ -14,6 +14,11 @@ import * as person from './person.ts';
 import * as rating from './rating.ts';
 import * as recap from './recap.ts';
 import * as rhythm from './rhythm.ts';
+import * as agenda from './agenda.ts';
+import * as enteredSession from './entered-session.ts';
+import * as privateNote from './private-note.ts';
+import * as sessionSubject from './session-subject.ts';
+import * as reschedule from './reschedule.ts';
 import * as session from './session.ts';
 import * as settings from './settings.ts';
 import * as template from './template.ts';
@@ -27,6 +32,11 @@ export const endpoints: readonly Endpoint[] = [
     person,
     rhythm,
     session,
+    sessionSubject,
+    enteredSession,
+    reschedule,
+    agenda,
+    privateNote,
     recap,
     past,
     commitment,

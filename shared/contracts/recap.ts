@@ -7,7 +7,7 @@ import { endpoint } from './endpoint.ts';
 import { expectation } from './expectation.ts';
 import { personRef } from './person.ts';
 import { sessionRatings } from './rating.ts';
-import { decision } from './session.ts';
+import { decision } from './session-view.ts';
 
 /** What was answered about a promise, by whom and when. */
 const answered = z.object({

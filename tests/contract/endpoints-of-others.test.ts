@@ -3,7 +3,7 @@ import { endpoints } from '../../shared/contracts/all.ts';
 import { changeCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 import { setGoal, updateGoalValue } from '../../shared/contracts/goal.ts';
-import { enterSection, removeAgendaItem } from '../../shared/contracts/session.ts';
+import { enterSection, removeAgendaItem } from '../../shared/contracts/agenda.ts';
 import { people } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { startProduct } from '../support/product.ts';

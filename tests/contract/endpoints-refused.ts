@@ -1,12 +1,9 @@
 import { builtIn } from '../../shared/coaching/built-in.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
-import {
-  addAgendaItem,
-  getSession,
-  startOnTheSpot,
-  takeExtra,
-  undoPlanChange,
-} from '../../shared/contracts/session.ts';
+import { addAgendaItem } from '../../shared/contracts/agenda.ts';
+import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { takeExtra } from '../../shared/contracts/session-subject.ts';
+import { undoPlanChange } from '../../shared/contracts/reschedule.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { SODERMAN } from '../../local-teams/people.ts';

@@ -9,15 +9,10 @@ import { setGoal } from '../../shared/contracts/goal.ts';
 import type { GoalView } from '../../shared/contracts/goal.ts';
 import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../shared/contracts/rhythm.ts';
-import {
-  addAgendaItem,
-  closeSession,
-  enterAfterwards,
-  findMeeting,
-  getSession,
-  startOnTheSpot,
-} from '../../shared/contracts/session.ts';
-import type { SessionView } from '../../shared/contracts/session.ts';
+import { addAgendaItem } from '../../shared/contracts/agenda.ts';
+import { closeSession, findMeeting, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { enterAfterwards } from '../../shared/contracts/entered-session.ts';
+import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import type { Product } from '../support/product.ts';

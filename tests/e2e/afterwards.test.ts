@@ -5,14 +5,9 @@ import { builtIn } from '../../shared/coaching/built-in.ts';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
-import {
-  addAgendaItem,
-  closeSession,
-  enterAfterwards,
-  enterSection,
-  recordDecision,
-  startOnTheSpot,
-} from '../../shared/contracts/session.ts';
+import { addAgendaItem, enterSection } from '../../shared/contracts/agenda.ts';
+import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { enterAfterwards } from '../../shared/contracts/entered-session.ts';
 import { listTemplates, publishTemplate, saveDraft } from '../../shared/contracts/template.ts';
 import { types } from '../../shared/coaching/types.ts';
 import { addMinutes, toInstant } from '../../shared/domain/time.ts';

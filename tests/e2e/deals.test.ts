@@ -3,13 +3,9 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
-import {
-  chooseType,
-  closeSession,
-  enterSection,
-  getSession,
-  startOnTheSpot,
-} from '../../shared/contracts/session.ts';
+import { chooseType } from '../../shared/contracts/session-subject.ts';
+import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { enterSection } from '../../shared/contracts/agenda.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
 import { say } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';

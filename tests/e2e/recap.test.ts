@@ -17,13 +17,9 @@ import { sayExpectation } from '../../shared/contracts/expectation.ts';
 import { rate } from '../../shared/contracts/rating.ts';
 import { chooseTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../shared/contracts/rhythm.ts';
-import {
-  closeSession,
-  nameDeal,
-  recordDecision,
-  startOnTheSpot,
-  writePrivateNote,
-} from '../../shared/contracts/session.ts';
+import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { nameDeal } from '../../shared/contracts/session-subject.ts';
+import { writePrivateNote } from '../../shared/contracts/private-note.ts';
 import type { SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
-import { enterAfterwards, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { enterAfterwards } from '../../shared/contracts/entered-session.ts';
+import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';

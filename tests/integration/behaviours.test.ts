@@ -6,12 +6,8 @@ import { answerExpectation, sayExpectation } from '../../shared/contracts/expect
 import { endFocus, resumeFocus, setFocus } from '../../shared/contracts/focus.ts';
 import { getSessionRatings, observe, rate, takeBackObservation } from '../../shared/contracts/rating.ts';
 import { chooseTeam, getMine, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
-import {
-  closeSession,
-  getRecommendation,
-  getSession,
-  startOnTheSpot,
-} from '../../shared/contracts/session.ts';
+import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { getRecommendation } from '../../shared/contracts/session-subject.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';

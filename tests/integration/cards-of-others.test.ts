@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getSession } from '../../shared/contracts/session.ts';
-import type { SessionView } from '../../shared/contracts/session.ts';
+import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { getRhythm } from '../../shared/contracts/rhythm.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import { executeActivity, messageActivity } from '../../local-teams/connector/activities.ts';

@@ -9,22 +9,16 @@ import {
   setCadence,
   wishFor,
 } from '../../shared/contracts/rhythm.ts';
+import { addAgendaItem, adjustAgenda, removeAgendaItem } from '../../shared/contracts/agenda.ts';
 import {
-  addAgendaItem,
-  adjustAgenda,
   cancelSession,
   changeSessionLength,
-  chooseType,
-  closeSession,
-  getSession,
   moveSession,
-  removeAgendaItem,
-  startOnTheSpot,
-  startSession,
-  takeExtra,
   undoPlanChange,
-} from '../../shared/contracts/session.ts';
-import type { SessionView } from '../../shared/contracts/session.ts';
+} from '../../shared/contracts/reschedule.ts';
+import { chooseType, takeExtra } from '../../shared/contracts/session-subject.ts';
+import { closeSession, getSession, startOnTheSpot, startSession } from '../../shared/contracts/session.ts';
+import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';

@@ -16,15 +16,13 @@ import {
   restoreDeal,
 } from '../../shared/contracts/deal.ts';
 import { chooseTeam, getRhythm, getTeam, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
+import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import {
-  closeSession,
   getRecommendation,
-  getSession,
   nameDeal,
-  startOnTheSpot,
   takeExtra,
   tieCustomerMeeting,
-} from '../../shared/contracts/session.ts';
+} from '../../shared/contracts/session-subject.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';

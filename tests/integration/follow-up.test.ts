@@ -11,12 +11,8 @@ import {
 } from '../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
-import {
-  closeSession,
-  getRecommendation,
-  getSession,
-  startOnTheSpot,
-} from '../../shared/contracts/session.ts';
+import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { getRecommendation } from '../../shared/contracts/session-subject.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { startProduct } from '../support/product.ts';

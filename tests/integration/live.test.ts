@@ -5,13 +5,9 @@ import { Doc } from 'yjs';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { LIVE_PATH, notesOf, personDocument, sessionDocument } from '../../shared/contracts/live.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
-import {
-  closeSession,
-  getSession,
-  startOnTheSpot,
-  writePrivateNote,
-} from '../../shared/contracts/session.ts';
-import type { SessionView } from '../../shared/contracts/session.ts';
+import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { writePrivateNote } from '../../shared/contracts/private-note.ts';
+import type { SessionView } from '../../shared/contracts/session-view.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';

@@ -3,14 +3,10 @@ import { keepCommitment, noteOutcome, recordCommitment } from '../../shared/cont
 import { listPastSessions } from '../../shared/contracts/past.ts';
 import { listAccess } from '../../shared/contracts/person.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
-import {
-  addAgendaItem,
-  closeSession,
-  enterAfterwards,
-  recordDecision,
-  startOnTheSpot,
-  writePrivateNote,
-} from '../../shared/contracts/session.ts';
+import { addAgendaItem } from '../../shared/contracts/agenda.ts';
+import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { enterAfterwards } from '../../shared/contracts/entered-session.ts';
+import { writePrivateNote } from '../../shared/contracts/private-note.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import { startProduct } from '../support/product.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chooseTeam, getMine, setCadence } from '../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../shared/contracts/rhythm.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
-import type { SessionView } from '../../shared/contracts/session.ts';
+import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { executeActivity } from '../../local-teams/connector/activities.ts';
 import { CONNECTOR_PATH } from '../../local-teams/connector/rest.ts';
 import { personOf } from '../../local-teams/people.ts';

@@ -14,12 +14,8 @@ import { endFocus, setFocus } from '../../shared/contracts/focus.ts';
 import { rate } from '../../shared/contracts/rating.ts';
 import { getRecap } from '../../shared/contracts/recap.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
-import {
-  closeSession,
-  enterAfterwards,
-  recordDecision,
-  startOnTheSpot,
-} from '../../shared/contracts/session.ts';
+import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { enterAfterwards } from '../../shared/contracts/entered-session.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { startProduct } from '../support/product.ts';

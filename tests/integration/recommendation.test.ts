@@ -1,13 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askForHelp, keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { chooseTeam, getMine, getRhythm, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
-import {
-  chooseType,
-  closeSession,
-  getRecommendation,
-  getSession,
-  startOnTheSpot,
-} from '../../shared/contracts/session.ts';
+import { chooseType, getRecommendation } from '../../shared/contracts/session-subject.ts';
+import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';

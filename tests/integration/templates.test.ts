@@ -4,7 +4,8 @@ import { BUILT_IN_VERSION } from '../../shared/coaching/templates.ts';
 import type { Template } from '../../shared/coaching/templates.ts';
 import { getMe } from '../../shared/contracts/person.ts';
 import { chooseTeam, getMine, setCadence } from '../../shared/contracts/rhythm.ts';
-import { chooseType, closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { chooseType } from '../../shared/contracts/session-subject.ts';
+import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import {
   exportTemplate,
   importTemplate,

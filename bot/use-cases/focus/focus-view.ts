@@ -1,6 +1,6 @@
 import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import type { FocusView } from '../../../shared/contracts/focus.ts';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { Focus } from '../../../shared/domain/focus.ts';
 import { behaviourWordsIn } from '../behaviour/library-of.ts';
 import { nameOf } from '../use-case.ts';

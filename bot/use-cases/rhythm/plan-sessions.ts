@@ -1,26 +1,21 @@
-import { agendaOf } from '../../../shared/coaching/agenda-for.ts';
-import type { Template } from '../../../shared/coaching/templates.ts';
-import { dayInRhythm, isPinned } from '../../../shared/domain/change-of-plan.ts';
-import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import { noFacts } from '../../../shared/coaching/facts.ts';
+import type { AgendaItem } from '../../../shared/domain/agenda.ts';
+import { dayInRhythm, isPinned } from '../../../shared/domain/change-of-plan.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
-import { agendaItemId, sessionId } from '../../../shared/domain/ids.ts';
-import { nextWorkingMoment, startOfWork } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
-import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
 import { isMissed, isPlanned, markMissed } from '../../../shared/domain/session.ts';
 import type { PlannedSession, Session } from '../../../shared/domain/session.ts';
-import { addMinutes, dayAt, minutesBetween, workingDayBefore } from '../../../shared/domain/time.ts';
+import { addMinutes, dayAt, minutesBetween } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import { morningOf } from '../commitment/reminders.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
+import { carryAdded } from '../session/carry-points.ts';
+import { addedIn, plannedSession, withAdded } from '../session/planned-agenda.ts';
+import { cardsOf, preparedAt } from '../session/session-cards.ts';
 import type { Stores } from '../stores.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
-import type { TemplateInUse } from '../template/template-in-use.ts';
 import { factsOf, heldHistoryOf, recommendationOn } from './recommendation.ts';
-import { nextOf } from './rhythm-view.ts';
 import { takeWaiting } from './waiting-points.ts';
 
 /** How many sessions of a rhythm are planned ahead. */
@@ -28,72 +23,6 @@ const AHEAD = 4;
 
 /** How near a session is, in minutes, when both have been told what it is about: the preparation comes the day before. */
 const SETTLED_MINUTES = 36 * 60;
-
-/** The agenda of a template at that length, nothing of it gone through. */
-export const freshAgenda = (
-  template: Template,
-  minutes: number,
-  newId: () => string,
-): readonly AgendaItem[] =>
-  agendaOf(template, minutes).map((planned) => ({
-    ...planned,
-    id: agendaItemId.parse(newId()),
-    text: null,
-    addedBy: null,
-    usedSeconds: 0,
-    enteredAt: null,
-  }));
-
-/** What people have added stands after the template's sections and before the next steps. */
-export const withAdded = (
-  agenda: readonly AgendaItem[],
-  added: readonly AgendaItem[],
-): readonly AgendaItem[] => [...agenda.slice(0, -1), ...added, ...agenda.slice(-1)];
-
-/** A session as it is planned, with its type's agenda as it is now. */
-export const plannedSession = (
-  rhythm: Rhythm,
-  type: ConversationType,
-  { number, template }: TemplateInUse,
-  at: Instant,
-  minutes: number,
-  newId: () => string,
-): PlannedSession => ({
-  id: sessionId.parse(newId()),
-  version: 1,
-  rhythm: rhythm.id,
-  manager: rhythm.manager,
-  rep: rhythm.rep,
-  type,
-  templateVersion: number,
-  state: 'planned',
-  origin: 'rhythm',
-  startsAt: at,
-  minutes,
-  leader: rhythm.manager,
-  eventId: null,
-  agenda: freshAgenda(template, minutes, newId),
-  chosenBy: null,
-  movedFrom: null,
-  ownLength: false,
-  lastChange: null,
-  customerMeeting: null,
-});
-
-/** The agenda of a planned session at another length, with what people have added; what stays is the same item as before. */
-export const fittedAgenda = (
-  template: Template,
-  minutes: number,
-  agenda: readonly AgendaItem[],
-  newId: () => string,
-): readonly AgendaItem[] =>
-  withAdded(
-    freshAgenda(template, minutes, newId).map((item) => ({
-      ...item,
-      id: agenda.find(({ kind, section }) => kind === item.kind && section === item.section)?.id ?? item.id,
-    })),
-    agenda.filter(({ kind }) => kind === 'added'),
-  );
 
 /**
  * What a session becomes when its day, type or length is another.
@@ -122,56 +51,6 @@ const replanned = async (
   };
 };
 
-export const addedIn = ({ agenda }: Session): readonly AgendaItem[] =>
-  agenda.filter(({ kind }) => kind === 'added');
-
-/** When the manager is asked about a session that nobody began, in minutes after its end. */
-const MISSED_AFTER = 60;
-
-/** When a rep prepares: at the start of their working day before the session. */
-const preparedAt = (rep: Person, at: Instant): Instant =>
-  startOfWork(rep, workingDayBefore(dayAt(at, rep.zone)));
-
-/** The same day, while the manager is at work; else when they next are. */
-const askedIfMissed = (manager: Person, session: Session): Instant => {
-  const end = addMinutes(session.startsAt, session.minutes);
-  const later = addMinutes(end, MISSED_AFTER);
-  return nextWorkingMoment(manager, later) === later ? later : nextWorkingMoment(manager, end);
-};
-
-/**
- * The cards of a session: the rep's the working day before, the manager's that morning and the session's own, and the
- * question to the manager if nobody begins it.
- */
-export const cardsOf = async (
-  stores: Stores,
-  session: Session,
-  now: Instant,
-): Promise<readonly PlannedEffect[]> => {
-  const manager = await stores.person.find(session.manager);
-  const rep = await stores.person.find(session.rep);
-  if (!manager || !rep) return [];
-  const prepared = preparedAt(rep, session.startsAt);
-  const day = dayAt(session.startsAt, manager.zone);
-  return [
-    {
-      key: `prepare:${session.id}:${session.startsAt}`,
-      effect: { kind: 'preparation', session: session.id, startsAt: session.startsAt },
-      person: rep.id,
-      dueAt: prepared > now ? prepared : nextWorkingMoment(rep, now),
-    },
-    {
-      key: `missed:${session.id}:${session.startsAt}`,
-      effect: { kind: 'missed', session: session.id, startsAt: session.startsAt },
-      person: manager.id,
-      dueAt: askedIfMissed(manager, session),
-    },
-    ...[workingDayBefore(day), day]
-      .map((morning) => morningOf(manager, morning))
-      .filter(({ dueAt }) => dueAt > now),
-  ];
-};
-
 /** Has what comes after a day of the rhythm planned when that day is near, whatever becomes of its session. */
 const planOnFrom = (rhythm: Rhythm, day: CalendarDay, rep: Person, at: Instant): PlannedEffect => ({
   key: `coming:${rhythm.id}:${day}`,
@@ -179,29 +58,6 @@ const planOnFrom = (rhythm: Rhythm, day: CalendarDay, rep: Person, at: Instant):
   person: rep.id,
   dueAt: preparedAt(rep, at),
 });
-
-/** What people have added goes along to the session that comes after that moment; what is there already stays once. */
-export const carryAdded = async (
-  stores: Stores,
-  rhythm: RhythmId,
-  added: readonly AgendaItem[],
-  after: Instant,
-): Promise<void> => {
-  if (added.length === 0) return;
-  const next = nextOf(await stores.session.ofRhythm(rhythm), after);
-  if (!next) return;
-  const there = new Set(next.agenda.map(({ id }) => id));
-  const missing = added.filter(({ id }) => !there.has(id));
-  await stores.session.save({ ...next, agenda: withAdded(next.agenda, missing) });
-};
-
-/** What was carried on from a session that takes place after all comes back to it. */
-export const fetchAdded = async (stores: Stores, session: Session): Promise<void> => {
-  const own = new Set(addedIn(session).map(({ id }) => id));
-  for (const other of await stores.session.ofRhythm(session.rhythm))
-    if (other.id !== session.id && other.state === 'planned' && other.agenda.some(({ id }) => own.has(id)))
-      await stores.session.save({ ...other, agenda: other.agenda.filter(({ id }) => !own.has(id)) });
-};
 
 /** The rhythm's days that are to have a planned session, and those that have one of their own time or length, in order. */
 const slotsOf = (

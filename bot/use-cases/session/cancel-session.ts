@@ -1,8 +1,10 @@
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { cancel } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { CancelReason } from '../../../shared/domain/session.ts';
-import { addedIn, carryAdded, planSessions } from '../rhythm/plan-sessions.ts';
+import { addedIn } from './planned-agenda.ts';
+import { carryAdded } from './carry-points.ts';
+import { planSessions } from '../rhythm/plan-sessions.ts';
 import type { UseCase } from '../use-case.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
 

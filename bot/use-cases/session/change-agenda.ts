@@ -1,11 +1,11 @@
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { AGENDA_ADDED_MAX } from '../../../shared/domain/agenda.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import { agendaItemId } from '../../../shared/domain/ids.ts';
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { isOpen } from '../../../shared/domain/session.ts';
-import { withAdded } from '../rhythm/plan-sessions.ts';
+import { withAdded } from './planned-agenda.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
 

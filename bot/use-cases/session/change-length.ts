@@ -1,8 +1,8 @@
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { changeLength } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import { fittedAgenda } from '../rhythm/plan-sessions.ts';
+import { fittedAgenda } from './planned-agenda.ts';
 import { templateOf } from '../template/template-in-use.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';

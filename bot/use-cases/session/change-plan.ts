@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { HELD_BACK_MINUTES } from '../../../shared/domain/change-of-plan.ts';
 import { nextWakingMoment, nextWorkingMoment } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';

@@ -1,9 +1,9 @@
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { PlannedSession } from '../../../shared/domain/session.ts';
-import { addedIn, freshAgenda, withAdded } from '../rhythm/plan-sessions.ts';
+import { addedIn, freshAgenda, withAdded } from './planned-agenda.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { changeSession } from './change-session.ts';

@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import { close } from '../../../shared/domain/session.ts';

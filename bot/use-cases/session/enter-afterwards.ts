@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { decisionId } from '../../../shared/domain/ids.ts';
 import type { PersonId, RhythmId } from '../../../shared/domain/ids.ts';
@@ -10,7 +10,8 @@ import { addDays, addMinutes, dayAt, minutesBetween, momentOf } from '../../../s
 import type { CalendarDay, Instant, WallTime } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { recordCommitment } from '../commitment/record-commitment.ts';
-import { planSessions, plannedSession } from '../rhythm/plan-sessions.ts';
+import { planSessions } from '../rhythm/plan-sessions.ts';
+import { plannedSession } from './planned-agenda.ts';
 import { zoneOf } from '../rhythm/recommendation.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';

@@ -1,4 +1,4 @@
-import type { RecommendationView } from '../../../shared/contracts/session.ts';
+import type { RecommendationView } from '../../../shared/contracts/session-subject.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';

@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { dayInRhythm, reschedule } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
@@ -6,7 +6,8 @@ import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addDays, momentOf } from '../../../shared/domain/time.ts';
 import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
-import { cardsOf, fetchAdded } from '../rhythm/plan-sessions.ts';
+import { cardsOf } from './session-cards.ts';
+import { fetchAdded } from './carry-points.ts';
 import { zoneOf } from '../rhythm/recommendation.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { privateNote } from '../../../shared/contracts/session.ts';
+import type { privateNote } from '../../../shared/contracts/private-note.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';

@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { maySeeUsefulness } from '../../../shared/domain/visibility.ts';

@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { decisionId } from '../../../shared/domain/ids.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { takesAdditions } from '../../../shared/domain/recap.ts';

@@ -1,6 +1,6 @@
 import { sectionsOf } from '../../../shared/coaching/template.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { IN_TIME_OVER, keptInTime } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';

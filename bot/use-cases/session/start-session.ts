@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { AgendaItemId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../../shared/domain/session.ts';
 import type { LiveSession, PlannedSession } from '../../../shared/domain/session.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
-import { plannedSession, withAdded } from '../rhythm/plan-sessions.ts';
+import { plannedSession, withAdded } from './planned-agenda.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
 import { takeWaiting } from '../rhythm/waiting-points.ts';
 import { templateInUse } from '../template/template-in-use.ts';

@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { EXTRA_MINUTES } from '../../../shared/domain/customer-meeting.ts';
 import type { CustomerMeetingId, RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -7,7 +7,8 @@ import type { PlannedSession } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
-import { cardsOf, plannedSession } from '../rhythm/plan-sessions.ts';
+import { cardsOf } from './session-cards.ts';
+import { plannedSession } from './planned-agenda.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';

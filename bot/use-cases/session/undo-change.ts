@@ -1,8 +1,9 @@
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { undoChange } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/domain/result.ts';
-import { addedIn, carryAdded, fetchAdded } from '../rhythm/plan-sessions.ts';
+import { addedIn } from './planned-agenda.ts';
+import { carryAdded, fetchAdded } from './carry-points.ts';
 import type { UseCase } from '../use-case.ts';
 import { agendaAt } from './change-length.ts';
 import { changePlan } from './change-plan.ts';

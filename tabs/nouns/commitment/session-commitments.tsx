@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
-import type { DecisionView } from '../../../shared/contracts/session.ts';
+import type { DecisionView } from '../../../shared/contracts/session-view.ts';
 import { useWords } from '../../platform/words.tsx';
 import { CommitmentRow } from './commitment-row.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';

@@ -6,8 +6,8 @@ import {
   listCustomerMeetings,
 } from '../../../shared/contracts/customer-meeting.ts';
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
-import { tieCustomerMeeting } from '../../../shared/contracts/session.ts';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import { tieCustomerMeeting } from '../../../shared/contracts/session-subject.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { CustomerMeetingId } from '../../../shared/domain/ids.ts';
 import { useAction, useFetched } from '../../platform/api.ts';
 import { useNow } from '../../platform/clock.ts';

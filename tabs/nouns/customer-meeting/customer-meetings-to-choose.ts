@@ -1,5 +1,5 @@
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
 /** The customer meetings ahead, the nearest first: those after the session before those it comes too late for. */

@@ -1,8 +1,8 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
-import { takeExtra } from '../../../shared/contracts/session.ts';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import { takeExtra } from '../../../shared/contracts/session-subject.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { calendarDay, dayAt, momentOf, wallTime, wallTimeAt } from '../../../shared/domain/time.ts';
 import { useAction } from '../../platform/api.ts';
 import { useNow } from '../../platform/clock.ts';

@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { DevelopmentPart } from './development-part.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { AnchoredPopover } from '../../ui/anchored-popover.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Recap } from '../../../shared/contracts/recap.ts';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { WithBehaviours } from '../behaviour/behaviour-choice.tsx';

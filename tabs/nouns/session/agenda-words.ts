@@ -1,7 +1,7 @@
 import { sectionOf } from '../../../shared/coaching/agenda-for.ts';
 import { firstFollowUp } from '../../../shared/coaching/templates.ts';
 import type { Section, Yield } from '../../../shared/coaching/templates.ts';
-import type { AgendaItemView, SessionView } from '../../../shared/contracts/session.ts';
+import type { AgendaItemView, SessionView } from '../../../shared/contracts/session-view.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 
 type TemplateSource = Pick<SessionView, 'type' | 'first' | 'template'>;

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { CaptureContext } from '../../../shared/capture/understand.ts';
 import { recordCommitment } from '../../../shared/contracts/commitment.ts';
 import { recordDecision } from '../../../shared/contracts/session.ts';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { useAction } from '../../platform/api.ts';
 import type { Refused } from '../../platform/api.ts';

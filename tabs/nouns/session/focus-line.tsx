@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular } from '@fluentui/react-icons/svg/arrow-repeat-all';
 import { Suspense, useState } from 'react';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { SessionGoalLine } from '../goal/session-goal-line.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 

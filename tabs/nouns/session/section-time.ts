@@ -1,4 +1,4 @@
-import type { AgendaItemView } from '../../../shared/contracts/session.ts';
+import type { AgendaItemView } from '../../../shared/contracts/session-view.ts';
 import { usedSeconds } from '../../../shared/domain/agenda.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 

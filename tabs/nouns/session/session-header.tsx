@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FlagCheckeredRegular } from '@fluentui/react-icons/svg/flag-checkered';
 import { ShareScreenStartRegular } from '@fluentui/react-icons/svg/share-screen-start';
 import type { ReactNode } from 'react';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { PersonAvatar } from '../../ui/person-avatar.tsx';

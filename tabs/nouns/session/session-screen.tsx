@@ -5,7 +5,7 @@ import { useNotifyShown } from '../../platform/teams.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { openBookingInTab } from './planned/open-booking-in-tab.ts';
 import { LiveView } from './live/live-view.tsx';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { SessionState } from '../../../shared/domain/session.ts';
 import { SessionSkeleton } from './session-skeleton.tsx';
 import { StateChangeFocus } from './state-change-focus.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AgendaItemView } from '../../../shared/contracts/session.ts';
+import type { AgendaItemView } from '../../../shared/contracts/session-view.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
 import { draftOf } from './capture/capture-draft.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { SessionState } from '../../../shared/domain/session.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';

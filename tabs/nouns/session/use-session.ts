@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { getSession } from '../../../shared/contracts/session.ts';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { keyOf, useFetched } from '../../platform/api.ts';
 
 /** One session, in whichever state. */

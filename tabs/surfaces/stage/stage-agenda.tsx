@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { AgendaItemView, SessionView } from '../../../shared/contracts/session.ts';
+import type { AgendaItemView, SessionView } from '../../../shared/contracts/session-view.ts';
 import { useNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { shortTitleOf } from '../../nouns/session/agenda-words.ts';

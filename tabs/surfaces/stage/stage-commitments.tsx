@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';

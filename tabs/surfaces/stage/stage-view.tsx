@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { SessionView } from '../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { useLiveSession } from '../../platform/live.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { TypeBadge } from '../../nouns/conversation-type/type-badge.tsx';

@@ -16,7 +16,7 @@ import {
 import { useMemo, useState } from 'react';
 import type { CaptureContext } from '../../../../shared/capture/understand.ts';
 import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
-import { ENTERED_NOTE_MAX, enterAfterwards } from '../../../../shared/contracts/session.ts';
+import { ENTERED_NOTE_MAX, enterAfterwards } from '../../../../shared/contracts/entered-session.ts';
 import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
 import { ENTERED_WITHIN_DAYS, NO_STEP_REASON_MAX } from '../../../../shared/domain/session.ts';
 import { addDays, calendarDay } from '../../../../shared/domain/time.ts';

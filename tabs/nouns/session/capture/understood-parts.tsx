@@ -2,7 +2,7 @@ import { InteractionTag, InteractionTagPrimary, makeStyles, tokens } from '@flue
 import { memo, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session.ts';
+import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { useVisuallyHidden } from '../../../ui/visually-hidden.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { useVisuallyHidden } from '../../../ui/visually-hidden.ts';
 import { firstName } from '../../../ui/person-avatar.tsx';

@@ -4,7 +4,7 @@ import { splitOf } from '../../../../shared/capture/concrete.ts';
 import type { AfterNudge } from '../../../../shared/capture/concrete.ts';
 import { changeCommitment, recordCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';

@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { closeSession } from '../../../../shared/contracts/session.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { NO_STEP_REASON_MAX } from '../../../../shared/domain/session.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';

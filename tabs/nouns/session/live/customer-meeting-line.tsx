@@ -1,5 +1,5 @@
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { meetingTime } from '../../deal/sales-facts.ts';

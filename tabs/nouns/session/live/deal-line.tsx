@@ -1,5 +1,5 @@
 import { BriefcaseRegular } from '@fluentui/react-icons/svg/briefcase';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';

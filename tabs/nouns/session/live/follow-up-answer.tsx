@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { offersPlan } from '../../../../shared/coaching/if-then-plan.ts';
 import { noteOutcome, reopenCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { OUTCOME_MAX } from '../../../../shared/domain/commitment.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';

@@ -1,5 +1,5 @@
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 
 export type Answer = 'kept' | 'dropped' | 'moved';
 

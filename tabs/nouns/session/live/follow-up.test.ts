@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { GoalLine } from '../../../../shared/contracts/goal.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { answerOf, moveSentence, newlyAnswered, nextWaiting, waitingIn } from './follow-up-state.ts';
 import { isFarBelow, guidanceMoment } from './guidance-moment.ts';
 

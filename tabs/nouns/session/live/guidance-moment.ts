@@ -1,7 +1,7 @@
 import type { MomentId } from '../../../../shared/coaching/moments.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { GoalLine } from '../../../../shared/contracts/goal.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 
 /** Moves of the same commitment after which there is help for the one who leads. */
 const MOVES_FOR_HELP = 2;

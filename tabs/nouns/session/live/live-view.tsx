@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
-import { enterSection } from '../../../../shared/contracts/session.ts';
-import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session.ts';
+import { enterSection } from '../../../../shared/contracts/agenda.ts';
+import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useAction } from '../../../platform/api.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useLiveSession } from '../../../platform/live.tsx';

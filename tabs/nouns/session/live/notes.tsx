@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { LiveSession } from '../../../platform/live-socket.ts';
 import { fetchPart } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';

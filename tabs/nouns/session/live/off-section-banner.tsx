@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session.ts';
+import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { shortTitleOf } from '../agenda-words.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import { getPrivateNote, PRIVATE_NOTE_MAX } from '../../../../shared/contracts/session.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import { getPrivateNote, PRIVATE_NOTE_MAX } from '../../../../shared/contracts/private-note.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useFetched } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';

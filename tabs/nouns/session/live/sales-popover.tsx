@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { DealChoice } from '../../deal/deal-choice.tsx';
 import { CustomerMeetingChoice } from '../../customer-meeting/customer-meeting-choice.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';

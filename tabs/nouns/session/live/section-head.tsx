@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session.ts';
+import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';

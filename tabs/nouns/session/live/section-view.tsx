@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { Suspense, useState } from 'react';
-import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session.ts';
+import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import type { LiveSession } from '../../../platform/live-socket.ts';
 import { useWords } from '../../../platform/words.tsx';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { getPrivateNote, privateNote, writePrivateNote } from '../../../../shared/contracts/session.ts';
+import { getPrivateNote, privateNote, writePrivateNote } from '../../../../shared/contracts/private-note.ts';
 import { call, keyOf, Refused } from '../../../platform/api.ts';
 import { mergePrivateNotes } from './merge-private.ts';
 

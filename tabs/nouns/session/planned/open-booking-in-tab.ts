@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { navigateToTab } from '../../../platform/host.ts';
 
 /** The rhythm is settled in the personal tab: goes there from a meeting. */

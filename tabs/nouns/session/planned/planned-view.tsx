@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { addMinutes } from '../../../../shared/domain/time.ts';
 import { DevelopmentPart } from '../../focus/development-part.tsx';
 import { useNow } from '../../../platform/clock.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { startSession } from '../../../../shared/contracts/session.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';

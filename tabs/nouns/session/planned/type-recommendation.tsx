@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { types } from '../../../../shared/coaching/types.ts';
-import { chooseType, getRecommendation } from '../../../../shared/contracts/session.ts';
-import type { RecommendationView, SessionView } from '../../../../shared/contracts/session.ts';
+import { chooseType, getRecommendation } from '../../../../shared/contracts/session-subject.ts';
+import type { RecommendationView } from '../../../../shared/contracts/session-subject.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
 import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
 import { reasonInWords } from '../../../../shared/words/reason-in-words.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { wishFor } from '../../../../shared/contracts/rhythm.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
 import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
 import { useAction } from '../../../platform/api.ts';

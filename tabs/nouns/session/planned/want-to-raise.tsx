@@ -1,8 +1,8 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
-import { addAgendaItem, removeAgendaItem } from '../../../../shared/contracts/session.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import { addAgendaItem, removeAgendaItem } from '../../../../shared/contracts/agenda.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { AGENDA_TEXT_MAX } from '../../../../shared/domain/agenda.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';

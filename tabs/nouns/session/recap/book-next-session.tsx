@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { getTeam, setCadence } from '../../../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { Cadence } from '../../../../shared/domain/rhythm.ts';
 import { useAction, useFetched } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';

@@ -1,5 +1,5 @@
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { Instant } from '../../../../shared/domain/time.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';

@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { dealFacts } from '../../deal/sales-facts.ts';

@@ -4,7 +4,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useEffect, useState } from 'react';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { copyToClipboard } from '../../../platform/clipboard.ts';
 import { useTeams } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';

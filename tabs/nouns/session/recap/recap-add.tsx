@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useEffect, useRef, useState } from 'react';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';

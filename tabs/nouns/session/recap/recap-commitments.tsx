@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { localeOf } from '../../../../shared/words/say.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';

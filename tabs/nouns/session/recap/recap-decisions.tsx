@@ -1,5 +1,5 @@
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { LateAddition } from './late-addition.tsx';
 import { useRecapStyles } from './recap-styles.ts';

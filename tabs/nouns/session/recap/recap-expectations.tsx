@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { answerExpectation } from '../../../../shared/contracts/expectation.ts';
 import type { ExpectationView } from '../../../../shared/contracts/expectation.ts';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { ExpectationAnswer } from '../../../../shared/domain/expectation.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';

@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { notesBySection } from './recap-text.ts';
 import { useRecapStyles } from './recap-styles.ts';

@@ -1,5 +1,5 @@
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
 import type { Words } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';

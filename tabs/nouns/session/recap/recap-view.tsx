@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';

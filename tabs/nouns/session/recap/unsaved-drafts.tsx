@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { behavioursWithDraft } from '../../rating/rating-drafts.ts';
 import { useDraftText } from '../../../platform/draft-text.ts';
 import { lazily } from '../../../platform/lazily.ts';

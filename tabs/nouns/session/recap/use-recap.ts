@@ -1,6 +1,6 @@
 import { getRecap } from '../../../../shared/contracts/recap.ts';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useFetched } from '../../../platform/api.ts';
 
 type RecapCommitment = Recap['steps'][number];

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { cancelSession } from '../../../../shared/contracts/session.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import { cancelSession } from '../../../../shared/contracts/reschedule.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { CANCEL_NOTE_MAX } from '../../../../shared/domain/change-of-plan.ts';
 import { cancelReasons } from '../../../../shared/domain/session.ts';
 import type { CancelReason } from '../../../../shared/domain/session.ts';

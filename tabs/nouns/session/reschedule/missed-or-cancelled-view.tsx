@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';

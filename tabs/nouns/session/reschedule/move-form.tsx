@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { moveSession } from '../../../../shared/contracts/session.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import { moveSession } from '../../../../shared/contracts/reschedule.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { calendarDay, dayAt, wallTime, wallTimeAt, workingDayAfter } from '../../../../shared/domain/time.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { changeSessionLength } from '../../../../shared/contracts/session.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import { changeSessionLength } from '../../../../shared/contracts/reschedule.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { SHORT_MINUTES } from '../../../../shared/domain/change-of-plan.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';

@@ -1,5 +1,5 @@
-import { undoPlanChange } from '../../../../shared/contracts/session.ts';
-import type { SessionView } from '../../../../shared/contracts/session.ts';
+import { undoPlanChange } from '../../../../shared/contracts/reschedule.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useUndoToast } from '../../../ui/undo-toast.tsx';
 import { useUndo } from '../../../ui/use-undo.ts';
 import { useCacheSession } from '../use-session.ts';

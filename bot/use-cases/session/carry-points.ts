@@ -1,0 +1,30 @@
+import type { AgendaItem } from '../../../shared/domain/agenda.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { nextOf } from '../rhythm/rhythm-view.ts';
+import type { Stores } from '../stores.ts';
+import { addedIn, withAdded } from './planned-agenda.ts';
+
+/** What people have added goes along to the session that comes after that moment; what is there already stays once. */
+export const carryAdded = async (
+  stores: Stores,
+  rhythm: RhythmId,
+  added: readonly AgendaItem[],
+  after: Instant,
+): Promise<void> => {
+  if (added.length === 0) return;
+  const next = nextOf(await stores.session.ofRhythm(rhythm), after);
+  if (!next) return;
+  const there = new Set(next.agenda.map(({ id }) => id));
+  const missing = added.filter(({ id }) => !there.has(id));
+  await stores.session.save({ ...next, agenda: withAdded(next.agenda, missing) });
+};
+
+/** What was carried on from a session that takes place after all comes back to it. */
+export const fetchAdded = async (stores: Stores, session: Session): Promise<void> => {
+  const own = new Set(addedIn(session).map(({ id }) => id));
+  for (const other of await stores.session.ofRhythm(session.rhythm))
+    if (other.id !== session.id && other.state === 'planned' && other.agenda.some(({ id }) => own.has(id)))
+      await stores.session.save({ ...other, agenda: other.agenda.filter(({ id }) => !own.has(id)) });
+};

@@ -1,0 +1,78 @@
+import { agendaOf } from '../../../shared/coaching/agenda-for.ts';
+import type { Template } from '../../../shared/coaching/templates.ts';
+import type { AgendaItem } from '../../../shared/domain/agenda.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import { agendaItemId, sessionId } from '../../../shared/domain/ids.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { PlannedSession, Session } from '../../../shared/domain/session.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { TemplateInUse } from '../template/template-in-use.ts';
+
+/** The agenda of a template at that length, nothing of it gone through. */
+export const freshAgenda = (
+  template: Template,
+  minutes: number,
+  newId: () => string,
+): readonly AgendaItem[] =>
+  agendaOf(template, minutes).map((planned) => ({
+    ...planned,
+    id: agendaItemId.parse(newId()),
+    text: null,
+    addedBy: null,
+    usedSeconds: 0,
+    enteredAt: null,
+  }));
+
+/** What people have added stands after the template's sections and before the next steps. */
+export const withAdded = (
+  agenda: readonly AgendaItem[],
+  added: readonly AgendaItem[],
+): readonly AgendaItem[] => [...agenda.slice(0, -1), ...added, ...agenda.slice(-1)];
+
+/** A session as it is planned, with its type's agenda as it is now. */
+export const plannedSession = (
+  rhythm: Rhythm,
+  type: ConversationType,
+  { number, template }: TemplateInUse,
+  at: Instant,
+  minutes: number,
+  newId: () => string,
+): PlannedSession => ({
+  id: sessionId.parse(newId()),
+  version: 1,
+  rhythm: rhythm.id,
+  manager: rhythm.manager,
+  rep: rhythm.rep,
+  type,
+  templateVersion: number,
+  state: 'planned',
+  origin: 'rhythm',
+  startsAt: at,
+  minutes,
+  leader: rhythm.manager,
+  eventId: null,
+  agenda: freshAgenda(template, minutes, newId),
+  chosenBy: null,
+  movedFrom: null,
+  ownLength: false,
+  lastChange: null,
+  customerMeeting: null,
+});
+
+/** The agenda of a planned session at another length, with what people have added; what stays is the same item as before. */
+export const fittedAgenda = (
+  template: Template,
+  minutes: number,
+  agenda: readonly AgendaItem[],
+  newId: () => string,
+): readonly AgendaItem[] =>
+  withAdded(
+    freshAgenda(template, minutes, newId).map((item) => ({
+      ...item,
+      id: agenda.find(({ kind, section }) => kind === item.kind && section === item.section)?.id ?? item.id,
+    })),
+    agenda.filter(({ kind }) => kind === 'added'),
+  );
+
+export const addedIn = ({ agenda }: Session): readonly AgendaItem[] =>
+  agenda.filter(({ kind }) => kind === 'added');

@@ -1,0 +1,55 @@
+import { nextWorkingMoment, startOfWork } from '../../../shared/domain/person.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { addMinutes, dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { morningOf } from '../commitment/reminders.ts';
+import type { PlannedEffect } from '../outbox/outbox-store.ts';
+import type { Stores } from '../stores.ts';
+
+/** When the manager is asked about a session that nobody began, in minutes after its end. */
+const MISSED_AFTER = 60;
+
+/** When a rep prepares: at the start of their working day before the session. */
+export const preparedAt = (rep: Person, at: Instant): Instant =>
+  startOfWork(rep, workingDayBefore(dayAt(at, rep.zone)));
+
+/** The same day, while the manager is at work; else when they next are. */
+const askedIfMissed = (manager: Person, session: Session): Instant => {
+  const end = addMinutes(session.startsAt, session.minutes);
+  const later = addMinutes(end, MISSED_AFTER);
+  return nextWorkingMoment(manager, later) === later ? later : nextWorkingMoment(manager, end);
+};
+
+/**
+ * The cards of a session: the rep's the working day before, the manager's that morning and the session's own, and the
+ * question to the manager if nobody begins it.
+ */
+export const cardsOf = async (
+  stores: Stores,
+  session: Session,
+  now: Instant,
+): Promise<readonly PlannedEffect[]> => {
+  const manager = await stores.person.find(session.manager);
+  const rep = await stores.person.find(session.rep);
+  if (!manager || !rep) return [];
+  const prepared = preparedAt(rep, session.startsAt);
+  const day = dayAt(session.startsAt, manager.zone);
+  return [
+    {
+      key: `prepare:${session.id}:${session.startsAt}`,
+      effect: { kind: 'preparation', session: session.id, startsAt: session.startsAt },
+      person: rep.id,
+      dueAt: prepared > now ? prepared : nextWorkingMoment(rep, now),
+    },
+    {
+      key: `missed:${session.id}:${session.startsAt}`,
+      effect: { kind: 'missed', session: session.id, startsAt: session.startsAt },
+      person: manager.id,
+      dueAt: askedIfMissed(manager, session),
+    },
+    ...[workingDayBefore(day), day]
+      .map((morning) => morningOf(manager, morning))
+      .filter(({ dueAt }) => dueAt > now),
+  ];
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod/mini';
+import { AGENDA_ITEMS_MAX, AGENDA_TEXT_MAX } from '../domain/agenda.ts';
+import { agendaItemId } from '../domain/ids.ts';
+import { endpoint } from './endpoint.ts';
+import { expectedVersion, session, sessionParams } from './session-view.ts';
+
+export const enterSection = endpoint({
+  name: 'enterSection',
+  method: 'POST',
+  path: '/api/sessions/:id/section',
+  summary: 'Go to a section; whoever does leads',
+  params: sessionParams,
+  body: z.object({ itemId: agendaItemId }),
+  reply: session,
+  refusals: ['not-live'],
+});
+
+export const addAgendaItem = endpoint({
+  name: 'addAgendaItem',
+  method: 'POST',
+  path: '/api/sessions/:id/agenda',
+  summary: 'Something you want to raise; both see it at once',
+  params: sessionParams,
+  body: z.object({ text: z.string().check(z.trim(), z.minLength(1), z.maxLength(AGENDA_TEXT_MAX)) }),
+  reply: session,
+  refusals: ['session-closed', 'agenda-full'],
+});
+
+export const adjustAgenda = endpoint({
+  name: 'adjustAgenda',
+  method: 'PUT',
+  path: '/api/sessions/:id/agenda',
+  summary: 'Another order, other minutes or fewer sections, for this session only',
+  params: sessionParams,
+  body: z.extend(expectedVersion, {
+    items: z
+      .array(z.object({ itemId: agendaItemId, minutes: z.int().check(z.minimum(0), z.maximum(120)) }))
+      .check(z.minLength(2), z.maxLength(AGENDA_ITEMS_MAX)),
+  }),
+  reply: session,
+  refusals: ['changed', 'not-planned', 'not-yours', 'agenda-unfit'],
+});
+
+export const removeAgendaItem = endpoint({
+  name: 'removeAgendaItem',
+  method: 'DELETE',
+  path: '/api/sessions/:id/agenda/:itemId',
+  summary: 'Take back what you added',
+  params: z.extend(sessionParams, { itemId: agendaItemId }),
+  reply: session,
+  refusals: ['session-closed', 'not-yours'],
+});

@@ -1,0 +1,93 @@
+import { z } from 'zod/mini';
+import { inBoth } from '../coaching/in-both.ts';
+import { reasonIds } from '../coaching/reasons.ts';
+import { conversationType } from '../domain/conversation-type.ts';
+import { customerMeetingId, dealId, rhythmId } from '../domain/ids.ts';
+import { instant } from '../domain/time.ts';
+import { customerMeeting } from './customer-meeting.ts';
+import { endpoint } from './endpoint.ts';
+import { expectedVersion, session, sessionParams } from './session-view.ts';
+
+const reason = z.object({
+  id: z.enum(reasonIds),
+  /** What its sentence is filled with: names, counts, weeks, shares and days, and a behaviour's name in both languages. */
+  values: z.record(z.string(), z.union([z.string(), z.number(), inBoth])),
+});
+
+export const getRecommendation = endpoint({
+  name: 'getRecommendation',
+  method: 'GET',
+  path: '/api/sessions/:id/recommendation',
+  summary: 'What the session should be about, and why',
+  params: sessionParams,
+  reply: z.object({
+    recommended: conversationType,
+    alternative: z.nullable(conversationType),
+    /** What speaks most for itself now, where a type that has waited longer comes before it. */
+    urgent: z.nullable(conversationType),
+    /** What the rep asked for. */
+    wish: z.nullable(conversationType),
+    /** The recommended type, when the manager has set it aside twice in a row; told to the manager only. */
+    avoided: z.nullable(conversationType),
+    /** Those that make sense, in the order in which they are recommended. */
+    types: z.array(z.object({ type: conversationType, reasons: z.array(reason) })),
+    /** The customer meeting that an extra quarter of an hour is offered for, before the session after this one. */
+    extra: z.nullable(customerMeeting),
+  }),
+});
+
+export type RecommendationView = z.output<typeof getRecommendation.reply>;
+
+export const takeExtra = endpoint({
+  name: 'takeExtra',
+  method: 'POST',
+  path: '/api/customer-meetings/:id/extra',
+  summary: 'An extra quarter of an hour before a customer meeting: now, or planned for a time before it',
+  params: z.object({ id: customerMeetingId }),
+  body: z.object({ rhythmId, startsAt: z.nullable(instant) }),
+  reply: session,
+  refusals: ['already-live', 'already-prepared', 'after-the-meeting', 'day-in-the-past'],
+});
+
+export const tieCustomerMeeting = endpoint({
+  name: 'tieCustomerMeeting',
+  method: 'PUT',
+  path: '/api/sessions/:id/customer-meeting',
+  summary: 'Which customer meeting the two prepare for; null for none',
+  params: sessionParams,
+  body: z.object({ customerMeetingId: z.nullable(customerMeetingId) }),
+  reply: session,
+  refusals: ['session-closed'],
+});
+
+export const nameDeal = endpoint({
+  name: 'nameDeal',
+  method: 'POST',
+  path: '/api/sessions/:id/deals',
+  summary: 'One of the deals that the session is about',
+  params: sessionParams,
+  body: z.object({ dealId }),
+  reply: session,
+  refusals: ['session-closed'],
+});
+
+export const unnameDeal = endpoint({
+  name: 'unnameDeal',
+  method: 'DELETE',
+  path: '/api/sessions/:id/deals/:dealId',
+  summary: 'The session is not about that deal after all',
+  params: z.extend(sessionParams, { dealId }),
+  reply: session,
+  refusals: ['session-closed'],
+});
+
+export const chooseType = endpoint({
+  name: 'chooseType',
+  method: 'POST',
+  path: '/api/sessions/:id/type',
+  summary: 'Choose what the session is about; what has been added stays',
+  params: sessionParams,
+  body: z.extend(expectedVersion, { type: conversationType }),
+  reply: session,
+  refusals: ['changed', 'not-planned'],
+});
