@@ -145,7 +145,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       onlyTheTwo: chat.hasOnlyMembers,
       calendar: calendarOn(graph, config.teamsAppId),
     },
-    onFailed: () => undefined,
+    onFailed: ({ kind }) => metrics.countFailedDelivery(kind),
     log,
   });
 
