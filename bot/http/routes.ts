@@ -94,6 +94,7 @@ import { takeExtra } from '../use-cases/session/take-extra.ts';
 import { tieCustomerMeeting } from '../use-cases/session/tie-customer-meeting.ts';
 import { listTemplates } from '../use-cases/template/list-templates.ts';
 import { publishTemplate, useBuiltIn } from '../use-cases/template/publish-template.ts';
+import { retryFailedEffects } from '../use-cases/settings/retry-failed-effects.ts';
 import { getSettings } from '../use-cases/settings/get-settings.ts';
 import type { GrantedPermissions } from '../use-cases/settings/get-settings.ts';
 import { changeRetentionPeriod } from '../use-cases/settings/change-retention-period.ts';
@@ -220,6 +221,7 @@ export const routesOf = ({
 
   preparedRoute(settings.getSettings, given, getSettings),
   route(settings.changeRetentionPeriod, changeRetentionPeriod),
+  route(settings.retryFailedEffects, retryFailedEffects),
 
   route(deal.listDeals, listDeals),
   route(deal.addDeal, addDeal),

@@ -178,6 +178,26 @@ export const outboxStore = (
         .executeTakeFirst();
       if (numUpdatedRows > 0n) wakeAt(at);
     },
+    countUndelivered: async () => {
+      const counts = await tx
+        .selectFrom('outbox')
+        .select(['state', ({ fn }) => fn.countAll<number>().as('count')])
+        .where('tenant_id', '=', tenant)
+        .where('state', 'in', ['failed', 'undeliverable'])
+        .groupBy('state')
+        .execute();
+      const countOf = (state: string) => counts.find((one) => one.state === state)?.count ?? 0;
+      return { failed: countOf('failed'), unreachable: countOf('undeliverable') };
+    },
+    retryFailed: async (at) => {
+      const { numUpdatedRows } = await tx
+        .updateTable('outbox')
+        .set({ state: 'waiting', due_at: at, attempts: 0, failing_since: null })
+        .where('tenant_id', '=', tenant)
+        .where('state', '=', 'failed')
+        .executeTakeFirst();
+      if (numUpdatedRows > 0n) wakeAt(at);
+    },
     trim: async (before, limit) => {
       const old = tx
         .selectFrom('outbox')

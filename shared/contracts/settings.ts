@@ -23,7 +23,11 @@ export const retentionPeriod = z.object({
   notice: z.nullable(z.object({ until: instant, months })),
 });
 
+/** What was to go out and hasn't: given up, or waiting for somebody to install Kadens. */
+export const undelivered = z.object({ failed: z.int(), unreachable: z.int() });
+
 export const settings = z.object({
+  undelivered,
   kept: retentionPeriod,
   permissions: z.array(permission),
   /** Those who have opened Kadens with that role: it is given in Entra, and seen here from then on. */
@@ -50,4 +54,13 @@ export const changeRetentionPeriod = endpoint({
   body: z.object({ version, months }),
   reply: retentionPeriod,
   refusals: ['administrators-only', 'changed'],
+});
+
+export const retryFailedEffects = endpoint({
+  name: 'retryFailedEffects',
+  method: 'POST',
+  path: '/api/settings/undelivered/retry',
+  summary: 'Tries again to send and book what was given up; what no longer holds is not sent',
+  reply: undelivered,
+  refusals: ['administrators-only'],
 });

@@ -346,6 +346,7 @@ export const asked: Readonly<Record<string, Asking>> = {
   },
 
   getSettings: () => ({ by: 'adam' }),
+  retryFailedEffects: () => ({ by: 'adam' }),
   changeRetentionPeriod: async ({ kadens }) => {
     const { kept } = await kadens.must('adam', getSettings);
     return { by: 'adam', body: { version: kept.version, months: kept.months === 60 ? 36 : 60 } };

@@ -40,6 +40,7 @@ const ofOrganisation = [
   'importTemplate',
   'getSettings',
   'changeRetentionPeriod',
+  'retryFailedEffects',
 ];
 
 /** The same call about what never was. */

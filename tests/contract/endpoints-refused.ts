@@ -482,6 +482,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     },
   },
   getSettings: { 'administrators-only': asManager(asked['getSettings']) },
+  retryFailedEffects: { 'administrators-only': asManager(asked['retryFailedEffects']) },
   changeRetentionPeriod: {
     'administrators-only': asManager(asked['changeRetentionPeriod']),
     changed: stale(asked['changeRetentionPeriod']),

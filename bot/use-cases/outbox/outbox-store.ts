@@ -59,6 +59,10 @@ export type OutboxStore = Readonly<{
   sentAs: (key: string) => Promise<string | null>;
   /** What could not be delivered to somebody waits again. */
   revive: (person: PersonId, at: Instant) => Promise<void>;
+  /** How much was given up, and how much waits for somebody who can't be reached. */
+  countUndelivered: () => Promise<Readonly<{ failed: number; unreachable: number }>>;
+  /** What was given up waits again, as if it had never been tried. */
+  retryFailed: (at: Instant) => Promise<void>;
   /** Of what no longer waits. What could not be delivered in all that time goes too. */
   trim: Trim;
   /** Tells the sweep when this organisation next has something due. */

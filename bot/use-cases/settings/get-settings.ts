@@ -25,6 +25,7 @@ export const getSettings = async (
   const those = (role: 'leader' | 'administrator') =>
     people.filter((person) => person[role]).map(({ id, name }) => ({ id, name }));
   return ok({
+    undelivered: await stores.outbox.countUndelivered(),
     permissions: permissionNames.map((name) => ({ name, given: said(given[name]) })),
     leaders: those('leader'),
     administrators: those('administrator'),

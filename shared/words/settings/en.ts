@@ -57,6 +57,13 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.roles.administrators.then': 'Change what is on this page. Read no sessions.',
   'settings.roles.open': 'Open Entra',
 
+  // What has not gone out
+  'settings.undelivered': 'Messages and bookings',
+  'settings.undelivered.none': 'Everything that was to go out has arrived.',
+  'settings.undelivered.failed': 'Could not be sent or booked: {count}.',
+  'settings.undelivered.unreachable': 'Waiting for somebody to add Kadens in Teams: {count}.',
+  'settings.undelivered.retry': 'Try again',
+
   // Personal data
   'settings.data': 'Personal data',
   'settings.data.lead': 'These have terms of their own:',

@@ -55,6 +55,13 @@ export const sv = {
   'settings.roles.administrators.then': 'Ändrar det som står på den här sidan. Läser inga samtal.',
   'settings.roles.open': 'Öppna Entra',
 
+  // What has not gone out
+  'settings.undelivered': 'Meddelanden och bokningar',
+  'settings.undelivered.none': 'Allt som skulle ut har kommit fram.',
+  'settings.undelivered.failed': 'Gick inte att skicka eller boka: {count}.',
+  'settings.undelivered.unreachable': 'Väntar på att någon lägger till Kadens i Teams: {count}.',
+  'settings.undelivered.retry': 'Försök igen',
+
   // Personal data
   'settings.data': 'Personuppgifter',
   'settings.data.lead': 'Det här gallras efter sina egna tider:',

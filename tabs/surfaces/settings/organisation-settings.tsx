@@ -4,6 +4,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { RetentionSettings } from './retention-settings.tsx';
 import { PermissionList } from './permission-list.tsx';
+import { UndeliveredEffects } from './undelivered-effects.tsx';
 import { RoleList } from './role-list.tsx';
 import { useSettingsStyles } from './settings-styles.ts';
 
@@ -13,7 +14,7 @@ export const OrganisationSettings = () => {
   const found = useFetched(getSettings, {});
   if (found.isPending) return <SkeletonRows rows={6} />;
   if (!found.data) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
-  const { permissions, leaders, administrators, kept, terms } = found.data;
+  const { permissions, leaders, administrators, kept, terms, undelivered } = found.data;
   return (
     <div className={styles.page}>
       <PermissionList
@@ -22,6 +23,7 @@ export const OrganisationSettings = () => {
         check={() => void found.refetch()}
       />
       <RoleList leaders={leaders} administrators={administrators} />
+      <UndeliveredEffects undelivered={undelivered} />
       <RetentionSettings kept={kept} terms={terms} />
     </div>
   );

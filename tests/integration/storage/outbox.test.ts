@@ -305,6 +305,18 @@ describe('the outbox', () => {
     expect([(await stored('hers'))?.state, (await stored('gone'))?.state]).toEqual(['undeliverable', 'void']);
   });
 
+  test('what was given up is counted, and waits again when somebody asks; what waits for a person does not', async () => {
+    await add(planned('given up'), planned('waiting for her', minutes(1)));
+    await complete(await claimed(), { state: 'failed', error: 'retry' });
+    await complete(await claimed(minutes(1)), { state: 'undeliverable' });
+    const count = () => room.run(({ outbox }) => outbox.countUndelivered());
+    expect(await count()).toEqual({ failed: 1, unreachable: 1 });
+    storage.woken.splice(0);
+    await room.run(({ outbox }) => outbox.retryFailed(NOW));
+    expect([await count(), storage.woken]).toEqual([{ failed: 0, unreachable: 1 }, [room.tenant]]);
+    expect(await claim()).toMatchObject({ key: 'given up', attempts: 1, failingSince: null });
+  });
+
   test('when there is nothing to revive nobody is woken', async () => {
     await room.run(({ outbox }) => outbox.revive(ali, NOW));
     expect([await wakeup(), storage.woken]).toEqual([null, []]);
