@@ -2,8 +2,9 @@ import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chooseTeam } from '../../shared/contracts/rhythm.ts';
+import { chooseTeam, getMine } from '../../shared/contracts/rhythm.ts';
 import { personId } from '../../shared/domain/ids.ts';
+import { messageActivity } from '../../local-teams/connector/activities.ts';
 import { CATALOG_APP_ID } from '../../local-teams/graph/app-routes.ts';
 import { CLIENT_ID, CLIENT_SECRET, NORDVIK, personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
@@ -26,6 +27,8 @@ describe('sending, in a process that is stopped in the middle of it', () => {
   let port: number;
   let running: TestProcess;
   let kept: (() => void)[] | null = null;
+  /** What is on its way to the connector, which takes none of it, while it is kept from it. */
+  let onItsWay: (() => void)[] | null = null;
 
   const start = async (): Promise<void> => {
     const at = settingsAt(teamsAddress);
@@ -51,8 +54,9 @@ describe('sending, in a process that is stopped in the middle of it', () => {
     await eventually(() => expect(running.said()).toContain('Kadens is ready'));
   };
   const letGo = (): void => {
-    for (const answer of kept ?? []) answer();
+    for (const answer of [...(kept ?? []), ...(onItsWay ?? [])]) answer();
     kept = null;
+    onItsWay = null;
   };
   /** How often the bot has greeted that person. */
   const greetings = (person: PersonKey): number =>
@@ -65,6 +69,11 @@ describe('sending, in a process that is stopped in the middle of it', () => {
     port = ports[1];
     teamsAddress = `http://127.0.0.1:${ports[0]}`;
     teams = Fastify();
+    teams.addHook('preHandler', async (request, reply) => {
+      if (onItsWay === null || request.method !== 'POST' || !request.url.includes('/activities')) return;
+      await new Promise<void>((lose) => onItsWay?.push(lose));
+      await reply.code(503).send();
+    });
     teams.addHook('onSend', async (request) => {
       if (request.method === 'POST' && request.url.endsWith('/activities'))
         await new Promise<void>((answer) => {
@@ -136,6 +145,36 @@ describe('sending, in a process that is stopped in the middle of it', () => {
     await eventually(isThrough);
     expect(REPS.map((rep, nth) => greetings(rep) - (before[nth] ?? 0))).toEqual([1, 1, 1]);
   });
+
+  test('after a hard stop between a message and its answer, Teams delivers it again and it is answered', async () => {
+    await standIns.acts.install('ali', standIns.chats.personal('ali'));
+    const { must } = callerAt(`http://127.0.0.1:${port}`, teamsAddress);
+    await must('maria', chooseTeam, {
+      body: { people: [personId.parse(personOf('ali').oid)], greet: false },
+    });
+    const chat = standIns.chats.personal('ali');
+    const { serviceUrl } = standIns.settings;
+    const setting = { id: 'said-once', at: MONDAY, serviceUrl, chat, from: personOf('ali') };
+    const message = messageActivity(setting, 'Jag ringer Volvo i morgon');
+    const answers = (): number =>
+      chat.messages.filter((one) => one.person === null && JSON.stringify(one).includes('Ringa Volvo'))
+        .length;
+    const steps = async (): Promise<readonly string[]> =>
+      (await must('ali', getMine)).commitments.map(({ text }) => text);
+
+    onItsWay = [];
+    const unanswered = standIns.deliver(message).catch(() => null);
+    await eventually(() => expect(onItsWay).toHaveLength(1));
+    await running.kill('SIGKILL');
+    letGo();
+    await unanswered;
+    expect(answers()).toBe(0);
+
+    await start();
+    for (let again = 0; again < 2; again += 1) expect((await standIns.deliver(message)).status).toBe(200);
+    expect(answers()).toBe(1);
+    expect(await steps()).toEqual(['Ringa Volvo']);
+  }, 60_000);
 
   test('composed as in production it has nothing of local Teams', async () => {
     for (const path of [
