@@ -4,7 +4,6 @@ import { v7 } from 'uuid';
 import '../shared/words/all.ts';
 import { intentOf } from '../shared/capture/intent.ts';
 import { matching } from '../shared/capture/matching.ts';
-import type { TenantId } from '../shared/domain/ids.ts';
 import type { Clock } from '../shared/domain/time.ts';
 import { createChat } from './chat/chat.ts';
 import { understandingBy } from './chat/message-intent.ts';
@@ -12,7 +11,9 @@ import { elapsedSeconds, realSeconds } from './clock.ts';
 import { calendarOn } from './compose/calendar.ts';
 import { dailyRetention } from './compose/daily-retention.ts';
 import { createDeliveries, LEASE_SECONDS } from './compose/deliveries.ts';
-import { CALENDAR_SCOPES, DIRECTORY_SCOPES, graphFor, outsideOf, tokenRows } from './compose/outside.ts';
+import { knownTenants } from './compose/known-tenants.ts';
+import { graphFor, outsideOf } from './compose/outside.ts';
+import { signIn } from './compose/sign-in.ts';
 import { livePorts } from './compose/live-ports.ts';
 import type { Config } from './config.ts';
 import { laneOf } from './effects/effects.ts';
@@ -22,10 +23,7 @@ import { CRASH_BURST, CRASHES_PER_SECOND, createLimiter } from './http/limiter.t
 import { createMetrics } from './http/metrics.ts';
 import { routesOf } from './http/routes.ts';
 import { createServer } from './http/server.ts';
-import { createConsent } from './identity/consent.ts';
-import { createEntra } from './identity/entra.ts';
 import type { EntraSettings } from './identity/entra.ts';
-import { createTabTokenVerifier } from './identity/tab-token.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { createLive } from './live/live.ts';
 import { notesIn } from './live/notes.ts';
@@ -76,11 +74,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
   const metrics = createMetrics();
   const db = openDatabase(config.databaseUrl, (error) => log.warn({ error: error.message }, 'database'));
   const tenants = tenantStore(db);
-  const admitted = new Set<TenantId>();
-  const isKnownTenant = async (tenant: TenantId): Promise<boolean> => {
-    if (!admitted.has(tenant) && (await tenants.isKnown(tenant))) admitted.add(tenant);
-    return admitted.has(tenant);
-  };
+  const isKnownTenant = knownTenants(tenants.isKnown);
 
   const jobs = createJobs({
     databaseUrl: config.databaseUrl,
@@ -96,27 +90,13 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
   });
   const trim = dailyRetention({ withTenantTransaction, clock, tenants: tenants.all });
 
-  const keys = [config.tokenKey] as const;
-  const entraOf = (clientId: string, clientSecret: string) =>
-    createEntra({
-      authorityUrl: config.authorityUrl,
-      clientId,
-      clientSecret,
-      botTenantId: config.botTenantId,
-      cache: tokenRows(withTenantTransaction),
-      keys,
-      ...(surroundings.msal && { msal: surroundings.msal }),
-      warn: (fields, text) => log.warn(fields, text),
-    });
-  const entra = entraOf(config.clientId, config.clientSecret);
-  const { botToken } = config.botId === config.clientId ? entra : entraOf(config.botId, config.botSecret);
-  const graph = graphFor(config.graphUrl, entra, withTenantTransaction, log, surroundings.graphTimeoutMs);
-  const verify = createTabTokenVerifier({
-    authorityUrl: config.authorityUrl,
-    clientId: config.clientId,
+  const { entra, botToken, consent, verify } = signIn(
+    config,
+    surroundings,
+    withTenantTransaction,
     isKnownTenant,
-    appIdUri: `api://${new URL(config.publicUrl).host}/${config.clientId}`,
-  });
+  );
+  const graph = graphFor(config.graphUrl, entra, withTenantTransaction, log, surroundings.graphTimeoutMs);
   const admit = (organisation: Organisation): Promise<void> => tenants.admit(organisation, clock());
 
   const chat = createChat({
@@ -155,14 +135,6 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     listen: (onPublished, onLost) => listenForChanges(config.databaseUrl, onPublished, onLost),
     realSeconds,
     log,
-  });
-
-  const consent = createConsent({
-    entra,
-    publicUrl: config.publicUrl,
-    keys,
-    scopes: { calendar: CALENDAR_SCOPES, directory: DIRECTORY_SCOPES },
-    isKnownTenant,
   });
 
   const app = await createServer({
