@@ -90,6 +90,12 @@ module.exports = {
       { path: '^bot/(http|chat|graph|live|jobs|storage|compose|main)' },
     ),
     not(
+      'only-compose-carries-effects-out',
+      'What an adapter sends or stores, it is told through a port; it knows no kind of effect.',
+      { path: '^bot/(http|chat|graph|live|jobs|storage|identity)/', pathNot: TESTS },
+      { path: '^bot/effects/' },
+    ),
+    not(
       'use-cases-plan-effects-by-type',
       'A use case writes down an effect; how it is carried out is not its business.',
       { path: '^bot/use-cases/', pathNot: TESTS },

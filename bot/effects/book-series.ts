@@ -6,9 +6,9 @@ import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import { participantsOf, publishToPair } from '../use-cases/use-case.ts';
-import { done, failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effect.ts';
+import { failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effect.ts';
 import type { Instance } from './calendar-port.ts';
-import { defineEffect, nothing, settled } from './effect.ts';
+import { defineEffect, completedDelivery, voidComposition, composedDelivery } from './effect.ts';
 import type { EffectContext, EffectDefinition } from './effect.ts';
 
 const payload = z.object({ kind: z.literal('book-series'), rhythm: rhythmId, version: z.int() });
@@ -93,7 +93,7 @@ export const bookSeries: EffectDefinition<typeof payload> = defineEffect(
   'calendar',
   async ({ stores, tenant, now }, { rhythm: id }) => {
     const rhythm = await stores.rhythm.find(id);
-    if (rhythm?.calendar !== 'booking' || rhythm.cadence === null) return nothing;
+    if (rhythm?.calendar !== 'booking' || rhythm.cadence === null) return voidComposition;
     const booked: WithCadence = { ...rhythm, cadence: rhythm.cadence };
     const who = await managerOf(stores, tenant, rhythm);
     const people = await participantsOf(stores, [rhythm]);
@@ -101,7 +101,7 @@ export const bookSeries: EffectDefinition<typeof payload> = defineEffect(
     const manager = people.get(rhythm.manager);
     const address = await stores.person.addressOf(rhythm.rep);
     if (!who || !rep || !manager || address === null) {
-      return settled(failOnRhythm(rhythm, { ok: false, refusal: 'rejected' }));
+      return composedDelivery(failOnRhythm(rhythm, { ok: false, refusal: 'rejected' }));
     }
     const { cadence, seriesId } = booked;
     return {
@@ -120,7 +120,10 @@ export const bookSeries: EffectDefinition<typeof payload> = defineEffect(
             : await calendar.updateSeries(who, seriesId, { cadence });
         if (!series.ok) return isPassing(series) ? retryLater(series) : failOnRhythm(rhythm, series);
         const found = await calendar.instances(who, series.value.seriesId, now, addMinutes(now, HORIZON));
-        return { ...done, record: recordSeries(booked, series.value, found.ok ? found.value : []) };
+        return {
+          ...completedDelivery,
+          record: recordSeries(booked, series.value, found.ok ? found.value : []),
+        };
       },
     };
   },

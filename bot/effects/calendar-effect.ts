@@ -7,9 +7,6 @@ import { publishToPair } from '../use-cases/use-case.ts';
 import type { CalendarRefusal } from './calendar-port.ts';
 import type { Delivery, EffectContext } from './effect.ts';
 
-export const done: Delivery = { outcome: { state: 'sent', activityId: null } };
-export const noLonger: Delivery = { outcome: { state: 'void', why: null } };
-
 /** The organiser, in whose name the calendar is written to. */
 export const managerOf = async (stores: Stores, tenant: TenantId, rhythm: Rhythm): Promise<Actor | null> => {
   const person = await stores.person.find(rhythm.manager);

@@ -43,10 +43,14 @@ export type Composition =
   | Readonly<{ what: 'wait'; until: Instant }>
   | Readonly<{ what: 'void' }>;
 
-export const nothing: Composition = { what: 'void' };
+/** Carried out, with no message that could be found again; and what turned out not to hold any more. */
+export const completedDelivery: Delivery = { outcome: { state: 'sent', activityId: null } };
+export const voidDelivery: Delivery = { outcome: { state: 'void', why: null } };
+
+export const voidComposition: Composition = { what: 'void' };
 
 /** What is settled without asking anybody outside. */
-export const settled = (delivery: Delivery): Composition => ({
+export const composedDelivery = (delivery: Delivery): Composition => ({
   what: 'deliver',
   deliver: () => Promise.resolve(delivery),
 });

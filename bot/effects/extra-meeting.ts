@@ -5,9 +5,9 @@ import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
-import { done, failOnRhythm, isPassing, noLonger, retryLater } from './calendar-effect.ts';
+import { failOnRhythm, isPassing, retryLater } from './calendar-effect.ts';
 import type { Calendar, CalendarRefusal } from './calendar-port.ts';
-import { nothing, settled } from './effect.ts';
+import { completedDelivery, voidDelivery, voidComposition, composedDelivery } from './effect.ts';
 import type { Composition, Delivery, EffectContext } from './effect.ts';
 
 /** Where the extra's meeting is to stand, in whose name, and what is said when it is cancelled. */
@@ -20,9 +20,9 @@ type Place = Readonly<{
 }>;
 
 /** Leave that is missing is shown on the rhythm; what else is wrong with one meeting says nothing about the series. */
-const refused = (rhythm: Rhythm, answer: CalendarRefusal): Delivery => {
+const deliveryOfRefusal = (rhythm: Rhythm, answer: CalendarRefusal): Delivery => {
   if (isPassing(answer)) return retryLater(answer);
-  if (answer.refusal === 'not-found') return noLonger;
+  if (answer.refusal === 'not-found') return voidDelivery;
   const lacksLeave = answer.refusal === 'consent-needed' || answer.refusal === 'reconnect';
   return lacksLeave ? failOnRhythm(rhythm, answer) : { outcome: { state: 'failed', why: answer.refusal } };
 };
@@ -39,7 +39,8 @@ const book = async ({ stores, who, rhythm, cadence }: Place, session: Session): 
   const rep = people.get(rhythm.rep);
   const manager = people.get(rhythm.manager);
   const address = await stores.person.addressOf(rhythm.rep);
-  if (!rep || !manager || address === null) return settled({ outcome: { state: 'failed', why: 'rejected' } });
+  if (!rep || !manager || address === null)
+    return composedDelivery({ outcome: { state: 'failed', why: 'rejected' } });
   return {
     what: 'deliver',
     deliver: async ({ calendar }) => {
@@ -48,8 +49,8 @@ const book = async ({ stores, who, rhythm, cadence }: Place, session: Session): 
         ...{ rep: rep.name, manager: manager.name, language: manager.language, zone: cadence.zone },
         ...{ startsAt: session.startsAt, minutes: session.minutes, transactionId: session.id },
       });
-      if (!booked.ok) return refused(rhythm, booked);
-      return { ...done, record: recordEvent(session.id, booked.value.eventId) };
+      if (!booked.ok) return deliveryOfRefusal(rhythm, booked);
+      return { ...completedDelivery, record: recordEvent(session.id, booked.value.eventId) };
     },
   };
 };
@@ -61,16 +62,16 @@ const deliverChange = async (
   eventId: string,
 ): Promise<Delivery> => {
   const found = await calendar.extraTimes(who, eventId);
-  if (!found.ok) return refused(rhythm, found);
+  if (!found.ok) return deliveryOfRefusal(rhythm, found);
   const isCancelled = state === 'cancelled';
   const isSo = isCancelled
     ? found.value.cancelled
     : found.value.startsAt === startsAt && found.value.minutes === minutes;
-  if (isSo) return noLonger;
+  if (isSo) return voidDelivery;
   const answer = isCancelled
     ? await calendar.cancelInstance(who, eventId, cancellation)
     : await calendar.moveInstance(who, eventId, { startsAt, minutes, zone });
-  return answer.ok ? done : refused(rhythm, answer);
+  return answer.ok ? completedDelivery : deliveryOfRefusal(rhythm, answer);
 };
 
 /** Brings an extra's own meeting in line with how it is now: booked, moved, shortened or cancelled. */
@@ -85,5 +86,5 @@ export const composeExtra = (
       what: 'deliver',
       deliver: ({ calendar }) => deliverChange(calendar, place, session, eventId),
     };
-  return session.state === 'planned' && session.startsAt > now ? book(place, session) : nothing;
+  return session.state === 'planned' && session.startsAt > now ? book(place, session) : voidComposition;
 };

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { rhythmId } from '../../shared/domain/ids.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { publishToPair } from '../use-cases/use-case.ts';
-import { done, managerOf, retryLater } from './calendar-effect.ts';
-import { defineEffect, nothing } from './effect.ts';
+import { managerOf, retryLater } from './calendar-effect.ts';
+import { defineEffect, completedDelivery, voidComposition } from './effect.ts';
 import type { EffectContext, EffectDefinition } from './effect.ts';
 
 const payload = z.object({ kind: z.literal('join-chat'), rhythm: rhythmId });
@@ -25,7 +25,7 @@ export const joinChat: EffectDefinition<typeof payload> = defineEffect(
     const rhythm = await stores.rhythm.find(id);
     const who = rhythm && (await managerOf(stores, tenant, rhythm));
     const joinUrl = rhythm?.joinUrl ?? null;
-    if (!who || joinUrl === null) return nothing;
+    if (!who || joinUrl === null) return voidComposition;
     return {
       what: 'deliver',
       deliver: async ({ calendar }) => {
@@ -36,7 +36,8 @@ export const joinChat: EffectDefinition<typeof payload> = defineEffect(
             : retryLater(meeting);
         const { chatId, meetingId } = meeting.value;
         const joined = await calendar.join(who, chatId);
-        const { outcome } = joined.ok || joined.refusal === 'conflict' ? done : retryLater(joined);
+        const { outcome } =
+          joined.ok || joined.refusal === 'conflict' ? completedDelivery : retryLater(joined);
         return { outcome, record: noteMeeting(id, { chatId, meetingId }) };
       },
     };

@@ -7,7 +7,7 @@ import type { ChatMessage } from '../use-cases/chat-message.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import { deliverToPerson } from './deliver-message.ts';
 import type { ReplacedMessage } from './deliver-message.ts';
-import { defineEffect, nothing } from './effect.ts';
+import { defineEffect, voidComposition } from './effect.ts';
 import type { EffectContext, EffectDefinition, EffectPayload } from './effect.ts';
 
 /** How that person is written to. */
@@ -42,9 +42,9 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
   defineEffect(payload, 'chat', async (context, effect) => {
     const { stores, tenant, person: id, now } = context;
     const recipient = id && (await stores.person.find(id));
-    if (!recipient) return nothing;
+    if (!recipient) return voidComposition;
     const message = await compose({ ...context, recipient }, effect);
-    if (!message) return nothing;
+    if (!message) return voidComposition;
     const until = earliest(recipient, message, now);
     if (until > now) return { what: 'wait', until };
     const to = {

@@ -9,9 +9,9 @@ import type { Actor } from '../identity/actor.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf } from '../use-cases/use-case.ts';
-import { done, failOnRhythm, isPassing, managerOf, noLonger, retryLater } from './calendar-effect.ts';
+import { failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effect.ts';
 import type { Calendar, CalendarRefusal, Instance } from './calendar-port.ts';
-import { defineEffect, nothing } from './effect.ts';
+import { defineEffect, completedDelivery, voidDelivery, voidComposition } from './effect.ts';
 import type { Delivery, EffectDefinition } from './effect.ts';
 import { composeExtra } from './extra-meeting.ts';
 
@@ -66,10 +66,10 @@ const deliverInSeries = async (
   const found = await instanceOf(calendar, who, booking, session);
   if (!found.ok) return isPassing(found) ? retryLater(found) : failOnRhythm(booking, found);
   const instance = found.value;
-  if (!instance) return noLonger;
+  if (!instance) return voidDelivery;
   const { startsAt: at, minutes } = session;
   const isSo = instance.startsAt === at && instance.minutes === minutes;
-  if (session.state === 'planned' && isSo) return noLonger;
+  if (session.state === 'planned' && isSo) return voidDelivery;
   const answer =
     session.state === 'cancelled'
       ? await calendar.cancelInstance(who, instance.eventId, cancellation)
@@ -78,7 +78,7 @@ const deliverInSeries = async (
           minutes,
           zone: booking.cadence.zone,
         });
-  if (answer.ok || answer.refusal === 'not-found') return done;
+  if (answer.ok || answer.refusal === 'not-found') return completedDelivery;
   return isPassing(answer) ? retryLater(answer) : failOnRhythm(booking, answer);
 };
 
@@ -91,13 +91,14 @@ export const occurrence: EffectDefinition<typeof payload> = defineEffect(
   'calendar',
   async ({ stores, tenant, now }, { session: id }) => {
     const session = await stores.session.find(id);
-    if (!session) return nothing;
+    if (!session) return voidComposition;
     const rhythm = await stores.rhythm.find(session.rhythm);
     // A series that is being booked gets its changed dates when it is.
-    if (rhythm?.calendar !== 'booked' || rhythm.cadence === null || rhythm.seriesId === null) return nothing;
+    if (rhythm?.calendar !== 'booked' || rhythm.cadence === null || rhythm.seriesId === null)
+      return voidComposition;
     const booking: Booking = { ...rhythm, cadence: rhythm.cadence, seriesId: rhythm.seriesId };
     const who = await managerOf(stores, tenant, rhythm);
-    if (!who || (session.state !== 'planned' && session.state !== 'cancelled')) return nothing;
+    if (!who || (session.state !== 'planned' && session.state !== 'cancelled')) return voidComposition;
     const cancellation = await cancellationOf(stores, booking, session);
     if (session.origin === 'extra')
       return composeExtra({ stores, who, rhythm, cadence: booking.cadence, cancellation }, session, now);

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { rhythmId } from '../../shared/domain/ids.ts';
 import { planSessions } from '../use-cases/rhythm/plan-sessions.ts';
-import { done } from './calendar-effect.ts';
-import { defineEffect, nothing, settled } from './effect.ts';
+import { defineEffect, completedDelivery, voidComposition, composedDelivery } from './effect.ts';
 import type { EffectDefinition } from './effect.ts';
 
 const payload = z.object({ kind: z.literal('plan-sessions'), rhythm: rhythmId });
@@ -16,9 +15,9 @@ export const planComingSessions: EffectDefinition<typeof payload> = defineEffect
   'chat',
   async ({ stores }, { rhythm: id }) => {
     const found = await stores.rhythm.find(id);
-    if (!found?.cadence) return nothing;
-    return settled({
-      ...done,
+    if (!found?.cadence) return voidComposition;
+    return composedDelivery({
+      ...completedDelivery,
       record: async (context) => {
         const rhythm = await context.stores.rhythm.lock(id);
         if (!rhythm?.cadence) return;

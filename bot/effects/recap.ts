@@ -9,7 +9,7 @@ import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { People } from '../use-cases/use-case.ts';
 import { deliverToPerson, retryOf } from './deliver-message.ts';
-import { defineEffect, nothing, settled } from './effect.ts';
+import { defineEffect, voidComposition, composedDelivery } from './effect.ts';
 import type { Delivery, DeliveryPorts, EffectContext, EffectDefinition } from './effect.ts';
 import { speechOf } from './message-effect.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
@@ -78,12 +78,12 @@ export const recap: EffectDefinition<typeof payload> = defineEffect(
   async ({ stores, tenant, key, now }, { session: id, to }) => {
     const session = await stores.session.find(id);
     const rhythm = session && (await stores.rhythm.find(session.rhythm));
-    if (!rhythm || session.state !== 'closed') return nothing;
+    if (!rhythm || session.state !== 'closed') return voidComposition;
     const people = await participantsOf(stores, [rhythm]);
     const message = await recapOf(stores, session, rhythm, people, now);
     if (to !== null) {
       const person = people.get(to);
-      if (!person) return nothing;
+      if (!person) return voidComposition;
       const recipient = { kind: 'person' as const, person: to, ...(await speechOf(stores, tenant, person)) };
       return { what: 'deliver', deliver: deliverToPerson(recipient, message, key) };
     }
@@ -91,7 +91,7 @@ export const recap: EffectDefinition<typeof payload> = defineEffect(
     const { chatId } = rhythm;
     if (chatId === null || !manager) {
       const record = toEach(session);
-      return settled({ outcome: { state: 'void', why: null }, record });
+      return composedDelivery({ outcome: { state: 'void', why: null }, record });
     }
     const chat = { kind: 'chat' as const, chatId, ...(await speechOf(stores, tenant, manager)) };
     return { what: 'deliver', deliver: deliverInMeeting(chat, message, session, key) };

@@ -25,6 +25,7 @@ const planted: Readonly<Record<string, readonly (readonly [file: string, text: s
   'cards-are-pure': [['bot/chat/cards/x.ts', "import '../target.ts';\n"]],
   'use-cases-know-ports': [['bot/use-cases/x.ts', "import '../storage/target.ts';\n"]],
   'effects-know-ports': [['bot/effects/x.ts', "import '../storage/target.ts';\n"]],
+  'only-compose-carries-effects-out': [['bot/storage/y.ts', "import '../effects/target.ts';\n"]],
   'use-cases-plan-effects-by-type': [['bot/use-cases/y.ts', "import '../effects/target.ts';\n"]],
   'surfaces-are-apart': [['tabs/surfaces/stage/x.ts', "import '../personal/target.ts';\n"]],
   'nouns-know-no-surface': [['tabs/nouns/session/x.ts', "import '../../surfaces/personal/target.ts';\n"]],
