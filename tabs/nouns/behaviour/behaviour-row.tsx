@@ -1,4 +1,14 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Badge,
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useId, useRef, useState } from 'react';
@@ -6,8 +16,26 @@ import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { useWords } from '../../platform/words.tsx';
 import { BehaviourDetails } from './behaviour-details.tsx';
 import { useBehaviour } from './use-behaviour.ts';
-import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { WordsForm } from './words-form.tsx';
+import type { OpenBehaviour } from './use-behaviour.ts';
+
+type Props = Readonly<{ theirs: BehaviourView; acts: OpenBehaviour }>;
+
+/** Somebody else was first: what it is called now, and which of the two is to stand. */
+const ChangedMeanwhile = ({ theirs, acts }: Props) => {
+  const { say, language } = useWords();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{say('behaviour.changed.meanwhile')}</MessageBarTitle>
+        {say('behaviour.changed.then', { name: theirs.name[language] })}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={acts.takeTheirs}>{say('behaviour.changed.theirs')}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+};
 
 const useStyles = makeStyles({
   row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },

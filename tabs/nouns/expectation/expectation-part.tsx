@@ -8,9 +8,27 @@ import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { EarlierItems } from '../../ui/earlier-items.tsx';
-import { EarlierExpectation } from './earlier-expectation.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { practiceRefusals } from '../behaviour/practice-refusals.ts';
+
+const useEarlierExpectationStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+/** An expectation that no longer applies: who said it, when, and what the other answered. */
+const EarlierExpectation = ({ expectation }: Readonly<{ expectation: ExpectationView }>) => {
+  const styles = useEarlierExpectationStyles();
+  const { say, shortDay, exactDay, dayOf } = useWords();
+  const { text, by, at, state, answeredBy } = expectation;
+  const day = dayOf(at);
+  const who = { name: firstName(by.name), other: firstName(answeredBy?.name ?? ''), day: shortDay(day) };
+  return (
+    <>
+      <Text size={200}>{text}</Text>
+      <Text size={200} className={styles.quiet} title={exactDay(day)}>
+        {say(`development.expectation.earlier.${state}`, who)}
+      </Text>
+    </>
+  );
+};
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0, overflowWrap: 'anywhere' },

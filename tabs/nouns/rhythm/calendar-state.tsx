@@ -18,7 +18,24 @@ import { useTeams } from '../../platform/teams.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
-import { AdminLink } from './admin-link.tsx';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { copyToClipboard } from '../../platform/clipboard.ts';
+
+/** "Ask your administrator", with the link to send. */
+const AdminLink = () => {
+  const { say } = useWords();
+  const { tenantId } = useTeams();
+  const [copied, setCopied] = useState(false);
+  const link = `${location.origin}/auth/start?admin=true&tenant=${encodeURIComponent(tenantId)}`;
+  return (
+    <>
+      <Text block>{say('personal.consent.admin.then')}</Text>
+      <Button size="small" icon={<CopyRegular />} onClick={() => void copyToClipboard(link).then(setCopied)}>
+        {say(copied ? 'personal.consent.copied' : 'personal.consent.copy')}
+      </Button>
+    </>
+  );
+};
 
 /** Where the series stands in the calendars, and what takes it further. */
 export const CalendarState = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {

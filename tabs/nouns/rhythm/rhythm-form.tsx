@@ -15,10 +15,42 @@ import { firstName } from '../../ui/person-avatar.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { CadenceForm } from './cadence-form.tsx';
 import { cadenceInWords } from './cadence-in-words.ts';
-import { faultInWords } from './fault-in-words.ts';
 import { useFieldStyles } from './field-styles.ts';
-import { useLastHeldDays } from './use-last-held-days.ts';
 import { useCadence } from './use-cadence.ts';
+import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import type { Words } from '../../platform/words.tsx';
+import { mixFault } from '../../../shared/coaching/presets.ts';
+import { getRhythm } from '../../../shared/contracts/rhythm.ts';
+import { useFetched } from '../../platform/api.ts';
+import type { LastHeldDays } from './half-year.ts';
+
+/** The day each type was last held in that rhythm. */
+const useLastHeldDays = ({ id }: Pick<RhythmView, 'id'>): LastHeldDays => {
+  const { dayOf } = useWords();
+  const sessions = useFetched(getRhythm, { params: { id } }).data?.sessions ?? [];
+  return Object.fromEntries(
+    sessions
+      .filter(({ state }) => state === 'closed')
+      .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
+      .map(({ type, startsAt }) => [type, dayOf(startsAt)]),
+  );
+};
+
+/** What keeps a rhythm from being saved, in the model's words; null when nothing does. */
+const faultInWords = (
+  { say, typeNames }: Pick<Words, 'say' | 'typeNames'>,
+  cadence: Cadence | null,
+  today: CalendarDay,
+): string | null => {
+  if (cadence === null) return say('personal.rhythm.incomplete');
+  if (cadence.anchor < today) return say('personal.rhythm.day-in-the-past');
+  const fault = mixFault(cadence.weeks, cadence.mix);
+  if (fault === null) return null;
+  return fault.kind === 'too-dense'
+    ? say('personal.rhythm.too-dense')
+    : say('personal.rhythm.too-soon', { type: typeNames.of(fault.type), days: fault.days });
+};
 
 type Props = Readonly<{ rhythm: RhythmView; onSaved: (rhythm: RhythmView) => void; onClose: () => void }>;
 

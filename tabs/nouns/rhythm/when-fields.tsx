@@ -5,7 +5,27 @@ import { cadenceOf, firstDaysWith, lengths, onWeekday, timesWith, weekdays } fro
 import type { CadenceDraft } from './cadence-draft.ts';
 import { nameOfWeekday } from './cadence-in-words.ts';
 import { useFieldStyles } from './field-styles.ts';
-import { ZoneField } from './zone-field.tsx';
+
+type ZoneFieldProps = Readonly<{ zone: string; change: (zone: string) => void }>;
+
+const zones = Intl.supportedValuesOf('timeZone');
+
+/** Whose clock the time is by. */
+const ZoneField = ({ zone, change }: ZoneFieldProps) => {
+  const { say } = useWords();
+  const known = zones.includes(zone) ? zones : [zone, ...zones];
+  return (
+    <Field label={say('personal.rhythm.zone')}>
+      <Select value={zone} onChange={(_, { value }) => change(value)}>
+        {known.map((name) => (
+          <option key={name} value={name}>
+            {name.replaceAll('_', ' ')}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
 
 const WEEKS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 

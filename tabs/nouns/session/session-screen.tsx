@@ -3,13 +3,17 @@ import type { ReactNode } from 'react';
 import { lazily } from '../../platform/lazily.ts';
 import { useNotifyShown } from '../../platform/teams.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
-import { openBookingInTab } from './planned/open-booking-in-tab.ts';
 import { LiveView } from './live/live-view.tsx';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { SessionState } from '../../../shared/domain/session.ts';
 import { SessionSkeleton } from './session-skeleton.tsx';
 import { StateChangeFocus } from './state-change-focus.tsx';
 import { useSession } from './use-session.ts';
+import { navigateToTab } from '../../platform/host.ts';
+
+/** The rhythm is settled in the personal tab: goes there from a meeting. */
+const openBookingInTab = ({ rhythmId }: Pick<SessionView, 'rhythmId'>): void =>
+  void navigateToTab('home', `rhythm:${rhythmId}`);
 
 const PlannedView = lazily(() => import('./planned/planned-view.tsx').then((made) => made.PlannedView));
 const MissedOrCancelledView = lazily(() =>

@@ -2,7 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { getPrivateNote, privateNote, writePrivateNote } from '../../../../shared/contracts/private-note.ts';
 import { call, keyOf, Refused } from '../../../platform/api.ts';
-import { mergePrivateNotes } from './merge-private.ts';
+
+/** Both texts, when the note was written in two places at once: what is stored, then what only is here. */
+const mergePrivateNotes = (stored: string, here: string): string => {
+  if (here.includes(stored)) return here;
+  if (stored.includes(here)) return stored;
+  return `${stored.trimEnd()}\n${here}`;
+};
 
 /** Milliseconds of rest after which what is typed is saved; then, where it couldn't be, again. */
 const SAVE_AFTER_MS = 700;

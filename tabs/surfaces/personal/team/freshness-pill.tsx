@@ -1,8 +1,28 @@
 import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useWords } from '../../../platform/words.tsx';
 import { ageInWords, ageInWordsExact, fillOf } from './freshness.ts';
-import type { TypeAge } from './freshness.ts';
-import { FreshnessMark } from './freshness-mark.tsx';
+import type { TypeAge, Fill } from './freshness.ts';
+
+const useFreshnessMarkStyles = makeStyles({
+  mark: { width: '12px', height: '12px', flexShrink: 0, color: tokens.colorNeutralForeground2 },
+});
+
+const shapes: Readonly<Record<Fill, string>> = {
+  full: 'M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1Z',
+  half: 'M6 1a5 5 0 0 0 0 10Z',
+  empty: '',
+};
+
+/** How fresh a type is, as a circle that empties; the days stand beside it. */
+const FreshnessMark = ({ fill }: Readonly<{ fill: Fill }>) => {
+  const styles = useFreshnessMarkStyles();
+  return (
+    <svg className={styles.mark} viewBox="0 0 12 12" aria-hidden>
+      <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d={shapes[fill]} fill="currentColor" />
+    </svg>
+  );
+};
 
 const useStyles = makeStyles({
   pill: {
