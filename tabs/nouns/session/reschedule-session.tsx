@@ -15,6 +15,7 @@ import { InWords } from '../../platform/in-words.tsx';
 import { CancelForm } from './reschedule/cancel-form.tsx';
 import { MoveForm } from './reschedule/move-form.tsx';
 import { RescheduleOptions } from './reschedule/reschedule-options.tsx';
+import type { RescheduleStep } from './reschedule/reschedule-options.tsx';
 import { useSession } from './use-session.ts';
 
 const useStyles = makeStyles({
@@ -27,8 +28,6 @@ const useStyles = makeStyles({
   },
   trigger: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
 });
-
-export type RescheduleStep = 'offers' | 'move' | 'cancel';
 
 type Props = Readonly<{
   id: string;

@@ -5,7 +5,6 @@ import { SHORT_MINUTES } from '../../../../shared/domain/change-of-plan.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
-import type { RescheduleStep } from '../reschedule-session.tsx';
 import { usePlanChange } from './use-plan-change.ts';
 
 const useStyles = makeStyles({
@@ -25,6 +24,8 @@ const useStyles = makeStyles({
   },
 });
 
+/** What is shown of rescheduling: the ways to do it, or one of their forms. */
+export type RescheduleStep = 'offers' | 'move' | 'cancel';
 type Props = Readonly<{ session: SessionView; close: () => void; go: (step: RescheduleStep) => void }>;
 
 /** Fifteen minutes first, then another time, then not at all. One that is short already can be whole again. */
