@@ -47,6 +47,12 @@ export default ts.config(
     },
   },
   {
+    // Rows come in as tables.ts declares them, at the one place that takes PostgreSQL's word for it (driver.ts).
+    files: ['bot/storage/**'],
+    ignores: ['bot/storage/driver.ts'],
+    rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] },
+  },
+  {
     files: ['**/*.js', '**/*.cjs'],
     ...ts.configs.disableTypeChecked,
     languageOptions: {

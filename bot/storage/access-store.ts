@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
 import type { AccessStore } from '../use-cases/person/access-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -43,9 +42,9 @@ export const accessStore = (tx: Transaction<Tables>, tenant: TenantId, newId: ()
       .limit(limit)
       .execute();
     return found.map((row) => ({
-      at: row.at as Instant,
-      reader: row.reader_id as PersonId,
-      subject: row.subject_id as PersonId,
+      at: row.at,
+      reader: row.reader_id,
+      subject: row.subject_id,
       what: row.what,
     }));
   },

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 import { behaviourGroup, behaviourWords } from '../../shared/coaching/behaviour.ts';
-import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
 import type { BehaviourStore, StoredBehaviour } from '../use-cases/behaviour/behaviour-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,8 +11,8 @@ const own = (row: Selectable<Tables['behaviour']>): StoredBehaviour => ({
   words: row.words === null ? null : behaviourWords.parse(row.words),
   aside: row.aside,
   version: row.version,
-  by: row.changed_by as PersonId,
-  at: row.changed_at as Instant,
+  by: row.changed_by,
+  at: row.changed_at,
 });
 
 const columns = ({ group, words, aside, version, by, at }: StoredBehaviour) => ({

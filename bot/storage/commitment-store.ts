@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
-import type { Commitment, LateReason, Source } from '../../shared/domain/commitment.ts';
-import type { CommitmentId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type { Commitment } from '../../shared/domain/commitment.ts';
+import type { PersonId, RhythmId, TenantId } from '../../shared/domain/ids.ts';
 import type { CommitmentAnswerEvent } from '../../shared/domain/recap.ts';
-import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { CommitmentStore } from '../use-cases/commitment/commitment-store.ts';
+import { present } from './present.ts';
 import type { Tables } from './tables.ts';
 
 /** All but what it is found by, which only a search needs. */
@@ -34,29 +34,28 @@ type Row = Pick<Selectable<Tables['commitment']>, (typeof shown)[number]>;
 /** The state and what belongs to it; a row that fits none of the three is a fault in the data. */
 const ending = (row: Row) => {
   if (row.state === 'open') return { state: 'open' as const };
-  if (row.ended_on === null) throw new Error(`commitment ${row.commitment_id} has ended on no day`);
-  const on = row.ended_on as CalendarDay;
+  const on = present(row.ended_on, `when ${row.commitment_id} ended`);
   return row.state === 'kept'
     ? { state: 'kept' as const, on, outcome: row.outcome }
     : { state: 'dropped' as const, on, why: row.why ?? '' };
 };
 
 const commitment = (row: Row): Commitment => ({
-  id: row.commitment_id as CommitmentId,
+  id: row.commitment_id,
   version: row.version,
-  rhythm: row.rhythm_id as RhythmId,
-  session: row.session_id as SessionId | null,
-  owner: row.owner_id as PersonId,
+  rhythm: row.rhythm_id,
+  session: row.session_id,
+  owner: row.owner_id,
   text: row.text,
-  due: row.due as CalendarDay | null,
+  due: row.due,
   serves: row.serves,
   plan: row.plan,
   moves: row.moves,
-  helpWantedAt: row.help_wanted_at as Instant | null,
-  disputedAt: row.disputed_at as Instant | null,
-  recordedBy: row.recorded_by as PersonId,
-  recordedAt: row.recorded_at as Instant,
-  source: row.source as Source,
+  helpWantedAt: row.help_wanted_at,
+  disputedAt: row.disputed_at,
+  recordedBy: row.recorded_by,
+  recordedAt: row.recorded_at,
+  source: row.source,
   ...ending(row),
 });
 
@@ -109,17 +108,18 @@ export const commitmentStore = (
     const found = await events
       .select(['commitment.commitment_id', 'at', 'by_id', 'what', 'from_day', 'to_day', 'reason'])
       .where('what', 'in', happenings)
+      .$narrowType<{ what: CommitmentAnswerEvent['what'] }>()
       .orderBy('at')
       .orderBy('event_id')
       .execute();
     return found.map((row) => ({
-      commitment: row.commitment_id as CommitmentId,
-      at: row.at as Instant,
-      by: row.by_id as PersonId,
-      what: row.what as CommitmentAnswerEvent['what'],
-      from: row.from_day as CalendarDay | null,
-      to: row.to_day as CalendarDay | null,
-      reason: row.reason as LateReason | null,
+      commitment: row.commitment_id,
+      at: row.at,
+      by: row.by_id,
+      what: row.what,
+      from: row.from_day,
+      to: row.to_day,
+      reason: row.reason,
     }));
   };
   return {
@@ -223,7 +223,7 @@ export const commitmentStore = (
         .orderBy('commitment_event.event_id', 'desc')
         .execute();
       const given = last.filter(({ what }) => what !== 'reopened');
-      return new Set(given.map((row) => row.commitment_id as CommitmentId));
+      return new Set(given.map((row) => row.commitment_id));
     },
     happenedBetween: (rhythm, from, until) =>
       happened(
@@ -240,9 +240,7 @@ export const commitmentStore = (
         .orderBy('at', 'desc')
         .orderBy('event_id', 'desc')
         .executeTakeFirst();
-      return last?.what === 'moved'
-        ? { from: last.from_day as CalendarDay | null, counted: last.counted }
-        : null;
+      return last?.what === 'moved' ? { from: last.from_day, counted: last.counted } : null;
     },
     movedSince: async (rhythm, since) => {
       const found = await eventsOf(rhythm)
@@ -257,7 +255,7 @@ export const commitmentStore = (
           sql`count(*) filter (where what = 'reopened')`,
         )
         .execute();
-      return new Set(found.map((row) => row.commitment_id as CommitmentId));
+      return new Set(found.map((row) => row.commitment_id));
     },
   };
 };

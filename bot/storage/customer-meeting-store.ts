@@ -1,20 +1,20 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { CustomerMeeting } from '../../shared/domain/customer-meeting.ts';
-import type { CustomerMeetingId, DealId, PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { CustomerMeetingId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { CustomerMeetingStore } from '../use-cases/customer-meeting/customer-meeting-store.ts';
 import type { Tables } from './tables.ts';
 
 const meeting = (row: Selectable<Tables['customer_meeting']>): CustomerMeeting => ({
-  id: row.customer_meeting_id as CustomerMeetingId,
+  id: row.customer_meeting_id,
   version: row.version,
-  rep: row.rep_id as PersonId,
+  rep: row.rep_id,
   customer: row.customer,
-  at: row.at as Instant,
-  deal: row.deal_id as DealId | null,
+  at: row.at,
+  deal: row.deal_id,
   attendees: row.attendees,
   newPeople: row.new_people,
-  debriefedAt: row.debriefed_at as Instant | null,
+  debriefedAt: row.debriefed_at,
 });
 
 const columns = (value: CustomerMeeting) => ({

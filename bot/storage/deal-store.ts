@@ -1,8 +1,8 @@
 import type { Selectable, Transaction } from 'kysely';
 import { dealStages } from '../../shared/domain/deal.ts';
 import type { Deal } from '../../shared/domain/deal.ts';
-import type { DealId, PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import type { DealId, TenantId } from '../../shared/domain/ids.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import type { DealStore } from '../use-cases/deal/deal-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,22 +12,22 @@ const ending = (row: Selectable<Tables['deal']>) => {
   if (row.ended_on === null) throw new Error(`deal ${row.deal_id} was decided on no day`);
   return {
     state: row.state === 'won' ? ('won' as const) : ('lost' as const),
-    on: row.ended_on as CalendarDay,
+    on: row.ended_on,
   };
 };
 
 const deal = (row: Selectable<Tables['deal']>): Deal => ({
-  id: row.deal_id as DealId,
+  id: row.deal_id,
   version: row.version,
-  rep: row.rep_id as PersonId,
+  rep: row.rep_id,
   name: row.name,
   value: row.value,
-  closesOn: row.closes_on as CalendarDay | null,
-  createdOn: row.created_on as CalendarDay,
+  closesOn: row.closes_on,
+  createdOn: row.created_on,
   stage: dealStages.find((stage) => stage === row.stage) ?? null,
-  lastActivityOn: row.last_activity_on as CalendarDay,
+  lastActivityOn: row.last_activity_on,
   slips: row.slips,
-  slippedFrom: row.slipped_from as CalendarDay | null,
+  slippedFrom: row.slipped_from,
   ...ending(row),
 });
 
@@ -131,7 +131,7 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .where('session.type', '=', 'deal')
         .where('session.state', 'in', ['live', 'closed'])
         .execute();
-      return new Set(found.map((row) => row.deal_id as DealId));
+      return new Set(found.map((row) => row.deal_id));
     },
   };
 };

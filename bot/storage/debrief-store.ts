@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { CustomerMeetingId, PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
 import type { DebriefStore } from '../use-cases/debrief/debrief-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -30,13 +29,13 @@ export const debriefStore = (tx: Transaction<Tables>, tenant: TenantId): Debrief
       .orderBy('debrief.customer_meeting_id')
       .execute();
     return found.map((row) => ({
-      meeting: row.customer_meeting_id as CustomerMeetingId,
-      rep: row.rep_id as PersonId,
+      meeting: row.customer_meeting_id,
+      rep: row.rep_id,
       decided: row.decided,
       surprised: row.surprised,
-      at: row.at as Instant,
+      at: row.at,
       customer: row.customer,
-      metAt: row.met_at as Instant,
+      metAt: row.met_at,
     }));
   },
 });

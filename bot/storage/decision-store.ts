@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { DecisionId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
 import type { DecisionStore } from '../use-cases/session/decision-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -30,12 +29,12 @@ export const decisionStore = (tx: Transaction<Tables>, tenant: TenantId): Decisi
       .orderBy('decision_id')
       .execute();
     return found.map((row) => ({
-      id: row.decision_id as DecisionId,
-      rhythm: row.rhythm_id as RhythmId,
-      session: row.session_id as SessionId,
+      id: row.decision_id,
+      rhythm: row.rhythm_id,
+      session: row.session_id,
       text: row.text,
-      by: row.by_id as PersonId,
-      at: row.at as Instant,
+      by: row.by_id,
+      at: row.at,
     }));
   },
 });

@@ -1,29 +1,29 @@
 import type { Selectable, Transaction } from 'kysely';
 import { expectationStates } from '../../shared/domain/expectation.ts';
 import type { Expectation } from '../../shared/domain/expectation.ts';
-import type { ExpectationId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
 import type { ExpectationStore } from '../use-cases/expectation/expectation-store.ts';
+import { present } from './present.ts';
 import type { Tables } from './tables.ts';
 
 const expectation = (row: Selectable<Tables['expectation']>): Expectation => {
   const state = expectationStates.find((one) => one === row.state) ?? 'said';
   const part = {
-    id: row.expectation_id as ExpectationId,
+    id: row.expectation_id,
     version: row.version,
-    rhythm: row.rhythm_id as RhythmId,
-    session: row.session_id as SessionId | null,
+    rhythm: row.rhythm_id,
+    session: row.session_id,
     text: row.text,
-    by: row.by_id as PersonId,
-    at: row.at as Instant,
+    by: row.by_id,
+    at: row.at,
   };
   return state === 'said'
     ? { ...part, state }
     : {
         ...part,
         state,
-        answeredBy: row.answered_by as PersonId,
-        answeredAt: row.answered_at as Instant,
+        answeredBy: present(row.answered_by, `who answered ${row.expectation_id}`),
+        answeredAt: present(row.answered_at, `when ${row.expectation_id} was answered`),
       };
 };
 

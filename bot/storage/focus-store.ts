@@ -1,29 +1,29 @@
 import type { Selectable, Transaction } from 'kysely';
 import { focusStates } from '../../shared/domain/focus.ts';
 import type { Focus } from '../../shared/domain/focus.ts';
-import type { FocusId, PersonId, RhythmId, TenantId } from '../../shared/domain/ids.ts';
-import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
 import type { FocusStore } from '../use-cases/focus/focus-store.ts';
+import { present } from './present.ts';
 import type { Tables } from './tables.ts';
 
 const focus = (row: Selectable<Tables['focus']>): Focus => {
   const state = focusStates.find((one) => one === row.state) ?? 'current';
   const part = {
-    id: row.focus_id as FocusId,
+    id: row.focus_id,
     version: row.version,
-    rhythm: row.rhythm_id as RhythmId,
+    rhythm: row.rhythm_id,
     behaviour: row.behaviour,
     why: row.why,
-    until: row.until as CalendarDay,
+    until: row.until,
     sign: row.sign,
-    setBy: row.set_by as PersonId,
-    setAt: row.set_at as Instant,
+    setBy: row.set_by,
+    setAt: row.set_at,
   };
   return state === 'current'
     ? { ...part, state }
     : {
-        ...{ ...part, state, on: row.ended_on as CalendarDay },
-        ...{ endedBy: row.ended_by as PersonId, outcome: row.outcome },
+        ...{ ...part, state, on: present(row.ended_on, `when ${row.focus_id} ended`) },
+        ...{ endedBy: present(row.ended_by, `who ended ${row.focus_id}`), outcome: row.outcome },
       };
 };
 

@@ -1,25 +1,24 @@
 import type { Selectable, Transaction } from 'kysely';
-import type { Goal, GoalKind, GoalLevel, GoalUnit } from '../../shared/domain/goal.ts';
-import type { GoalId, PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { CalendarDay } from '../../shared/domain/time.ts';
+import type { Goal } from '../../shared/domain/goal.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
 import type { GoalStore } from '../use-cases/goal/goal-store.ts';
 import type { Tables } from './tables.ts';
 
 const goal = (row: Selectable<Tables['goal']>): Goal => ({
-  id: row.goal_id as GoalId,
+  id: row.goal_id,
   version: row.version,
-  level: row.level as GoalLevel,
-  owner: row.owner_id as PersonId | null,
-  parent: row.parent_id as GoalId | null,
+  level: row.level,
+  owner: row.owner_id,
+  parent: row.parent_id,
   name: row.name,
-  unit: row.unit as GoalUnit,
-  kind: row.kind as GoalKind,
+  unit: row.unit,
+  kind: row.kind,
   up: row.up,
   baseline: row.baseline,
   target: row.target,
   value: row.value,
-  from: row.period_from as CalendarDay,
-  to: row.period_to as CalendarDay,
+  from: row.period_from,
+  to: row.period_to,
   why: row.why,
 });
 

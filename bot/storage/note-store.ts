@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { AgendaItemId, PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
 import type { NoteStore } from '../use-cases/note/note-store.ts';
 import type { PrivateNoteStore } from '../use-cases/note/private-note-store.ts';
 import type { Tables } from './tables.ts';
@@ -15,9 +15,9 @@ export const noteStore = (tx: Transaction<Tables>, tenant: TenantId): NoteStore 
       .orderBy('item_id')
       .execute();
     return found.map((row) => ({
-      item: row.item_id as AgendaItemId,
+      item: row.item_id,
       text: row.text,
-      author: row.author_id as PersonId | null,
+      author: row.author_id,
     }));
   },
   settle: async (session, item, text) => {

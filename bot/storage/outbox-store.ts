@@ -1,6 +1,6 @@
 import { CompiledQuery, sql } from 'kysely';
 import type { Transaction } from 'kysely';
-import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import type { OutboxStore } from '../use-cases/outbox/outbox-store.ts';
 import type { Tables } from './tables.ts';
@@ -48,17 +48,17 @@ export const outboxStore = (
   clock: Clock,
   { wake, laneOf, leaseSeconds }: OutboxPorts,
 ): Outbox => {
-  const leaseEnd = sql<string>`clock_timestamp() + make_interval(secs => ${sql.lit(leaseSeconds)})`;
-  let earliest: string | null = null;
-  const wakeAt = (at: string): void => {
+  const leaseEnd = sql<Instant>`clock_timestamp() + make_interval(secs => ${sql.lit(leaseSeconds)})`;
+  let earliest: Instant | null = null;
+  const wakeAt = (at: Instant): void => {
     earliest = earliest === null || at < earliest ? at : earliest;
   };
-  const writeWakeup = async (at: string): Promise<void> => {
+  const writeWakeup = async (at: Instant): Promise<void> => {
     await tx
       .insertInto('tenant_wakeup')
       .values({ tenant_id: tenant, at })
       .onConflict((conflict) =>
-        conflict.column('tenant_id').doUpdateSet({ at: sql<string>`least(tenant_wakeup.at, excluded.at)` }),
+        conflict.column('tenant_id').doUpdateSet({ at: sql<Instant>`least(tenant_wakeup.at, excluded.at)` }),
       )
       .execute();
   };
@@ -104,10 +104,10 @@ export const outboxStore = (
         lease,
         kind: found.kind,
         payload: found.payload,
-        person: found.person_id as PersonId | null,
-        dueAt: found.due_at as Instant,
+        person: found.person_id,
+        dueAt: found.due_at,
         attempts: found.attempts + 1,
-        failingSince: found.failing_since as Instant | null,
+        failingSince: found.failing_since,
       };
     },
     renew: async (leases) => {

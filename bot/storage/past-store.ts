@@ -18,30 +18,30 @@ import { saidIn } from './said-in.ts';
 import type { Tables } from './tables.ts';
 
 type Row = {
-  session_id: string;
-  rhythm_id: string;
-  manager_id: string;
-  rep_id: string;
+  session_id: SessionId;
+  rhythm_id: RhythmId;
+  manager_id: PersonId;
+  rep_id: PersonId;
   type: string;
   template_version: number;
-  state: string;
-  starts_at: string;
-  at: string;
+  state: SessionState;
+  starts_at: Instant;
+  at: Instant;
   minutes: number;
   steps: number;
   decision: string | null;
 };
 
 const past = (row: Row): PastSessionRow => ({
-  id: row.session_id as SessionId,
-  rhythm: row.rhythm_id as RhythmId,
-  manager: row.manager_id as PersonId,
-  rep: row.rep_id as PersonId,
+  id: row.session_id,
+  rhythm: row.rhythm_id,
+  manager: row.manager_id,
+  rep: row.rep_id,
   type: conversationType.parse(row.type),
   templateVersion: row.template_version,
-  state: row.state as SessionState,
-  startsAt: row.starts_at as Instant,
-  at: row.at as Instant,
+  state: row.state,
+  startsAt: row.starts_at,
+  at: row.at,
   minutes: row.minutes,
   steps: row.steps,
   decision: row.decision,
@@ -143,7 +143,7 @@ export const pastStore = (tx: Transaction<Tables>, tenant: TenantId): PastSessio
     if (sessions.length === 0) return { said: [], isFound: () => false };
     // What a row can be found by is of all its texts: which of them it was is asked only where there are several.
     const order = sql.join(places.map((place) => sql`${place}`));
-    const { rows } = await sql<{ session_id: string; place: string; text: string }>`
+    const { rows } = await sql<{ session_id: SessionId; place: TextPlace; text: string }>`
       with term as materialized (${termsOf(terms)})
       select session_id, place, text from (
         select said.session_id, said.place, said.text,
@@ -158,8 +158,8 @@ export const pastStore = (tx: Transaction<Tables>, tenant: TenantId): PastSessio
     const found = await wordsFound(tx, terms, [...words]);
     return {
       said: rows.map((row) => ({
-        session: row.session_id as SessionId,
-        place: row.place as TextPlace,
+        session: row.session_id,
+        place: row.place,
         text: row.text,
       })),
       isFound: (word) => found.has(word),

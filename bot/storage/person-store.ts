@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { language } from '../../shared/domain/language.ts';
-import type { Language } from '../../shared/domain/language.ts';
 import type { Person, Reachable } from '../../shared/domain/person.ts';
 import type { WallTime } from '../../shared/domain/time.ts';
 import type { Organisation } from '../use-cases/organisation.ts';
@@ -27,7 +26,7 @@ const columns = [
 ] as const;
 
 type Row = {
-  person_id: string;
+  person_id: PersonId;
   name: string;
   own_language: string | null;
   own_zone: string | null;
@@ -35,21 +34,21 @@ type Row = {
   seen_zone: string | null;
   tenant_language: string;
   tenant_zone: string;
-  works_from: string;
-  works_to: string;
-  reachable: string;
+  works_from: WallTime;
+  works_to: WallTime;
+  reachable: Reachable;
   reconnect: boolean;
   leader: boolean;
   administrator: boolean;
 };
 
 const person = (row: Row): Person => ({
-  id: row.person_id as PersonId,
+  id: row.person_id,
   name: row.name,
   language: language.parse(row.own_language ?? row.seen_language ?? row.tenant_language),
   zone: row.own_zone ?? row.seen_zone ?? row.tenant_zone,
-  hours: { from: row.works_from as WallTime, to: row.works_to as WallTime },
-  reachable: row.reachable as Reachable,
+  hours: { from: row.works_from, to: row.works_to },
+  reachable: row.reachable,
   reconnect: row.reconnect,
   leader: row.leader,
   administrator: row.administrator,
@@ -62,7 +61,7 @@ export const organisationOf =
       .selectAll()
       .where('tenant_id', '=', tenant)
       .executeTakeFirstOrThrow();
-    return { id: tenant, name: row.name, zone: row.zone, language: row.language as Language };
+    return { id: tenant, name: row.name, zone: row.zone, language: language.parse(row.language) };
   };
 
 export const personStore = (tx: Transaction<Tables>, tenant: TenantId): PersonStore => {
@@ -82,7 +81,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): PersonSt
     const unread = ids.filter((id) => !read.has(id));
     if (unread.length > 0)
       for (const row of await rows().where('person_id', 'in', unread).execute())
-        read.set(row.person_id as PersonId, person(row));
+        read.set(row.person_id, person(row));
     return new Map(
       ids.flatMap((id) => {
         const found = read.get(id);
@@ -98,9 +97,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): PersonSt
       .where('tenant_id', '=', tenant)
       .where('person_id', 'in', [...ids])
       .execute();
-    return new Map(
-      found.flatMap((row) => (row.address === null ? [] : [[row.person_id as PersonId, row.address]])),
-    );
+    return new Map(found.flatMap((row) => (row.address === null ? [] : [[row.person_id, row.address]])));
   };
   return {
     several,

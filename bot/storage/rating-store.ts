@@ -1,8 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
-import type { PersonId, RatingId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
 import { levels } from '../../shared/domain/rating.ts';
 import type { Rating } from '../../shared/domain/rating.ts';
-import type { Instant } from '../../shared/domain/time.ts';
 import type { RatingStore } from '../use-cases/rating/rating-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -10,15 +9,15 @@ import type { Tables } from './tables.ts';
 const LATEST = 500;
 
 const rating = (row: Selectable<Tables['rating']>): Rating => ({
-  id: row.rating_id as RatingId,
+  id: row.rating_id,
   version: row.version,
-  rhythm: row.rhythm_id as RhythmId,
-  session: row.session_id as SessionId | null,
+  rhythm: row.rhythm_id,
+  session: row.session_id,
   behaviour: row.behaviour,
-  by: row.by_id as PersonId,
+  by: row.by_id,
   level: levels.find((level) => level === row.level) ?? null,
   evidence: row.evidence,
-  at: row.at as Instant,
+  at: row.at,
   revised: row.revised,
 });
 

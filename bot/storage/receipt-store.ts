@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
 import type { ReceiptStore } from '../use-cases/receipt/receipt-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -44,7 +44,7 @@ export const receiptStore = (tx: Transaction<Tables>, tenant: TenantId): Receipt
     return row?.status == null
       ? null
       : {
-          person: row.person_id as PersonId | null,
+          person: row.person_id,
           digest: row.digest,
           status: row.status,
           reply: row.reply,

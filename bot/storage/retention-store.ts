@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { RawBuilder, Transaction } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import { DEFAULT_RETENTION } from '../../shared/domain/retention-period.ts';
-import type { RetentionMonths } from '../../shared/domain/retention-period.ts';
 import { dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { RetentionStore } from '../use-cases/retention/retention-store.ts';
@@ -67,11 +66,8 @@ export const retentionStore = (tx: Transaction<Tables>, tenant: TenantId): Reten
       .executeTakeFirst();
     if (!row) return DEFAULT_RETENTION;
     const { notice_until: until, notice_months: before } = row;
-    const notice =
-      until === null || before === null
-        ? null
-        : { until: until as Instant, months: before as RetentionMonths };
-    return { version: row.version, months: row.months as RetentionMonths, notice };
+    const notice = until === null || before === null ? null : { until: until, months: before };
+    return { version: row.version, months: row.months, notice };
   },
   save: async ({ version, months, notice }, by, at) => {
     const settled = {

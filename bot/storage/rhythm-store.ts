@@ -1,25 +1,24 @@
 import type { Selectable, Transaction } from 'kysely';
 import { cadence } from '../../shared/contracts/rhythm.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
-import type { PersonId, RhythmId, TenantId } from '../../shared/domain/ids.ts';
-import type { CalendarState, Rhythm } from '../../shared/domain/rhythm.ts';
-import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
+import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { RhythmStore } from '../use-cases/rhythm/rhythm-store.ts';
 import type { Tables } from './tables.ts';
 
 const rhythm = (row: Selectable<Tables['rhythm']>): Rhythm => ({
-  id: row.rhythm_id as RhythmId,
+  id: row.rhythm_id,
   version: row.version,
-  manager: row.manager_id as PersonId,
-  rep: row.rep_id as PersonId,
+  manager: row.manager_id,
+  rep: row.rep_id,
   cadence: row.cadence === null ? null : cadence.parse(row.cadence),
-  calendar: row.calendar as CalendarState,
+  calendar: row.calendar,
   seriesId: row.series_id,
   joinUrl: row.join_url,
   chatId: row.chat_id,
   meetingId: row.meeting_id,
-  greetedAt: row.greeted_at as Instant | null,
-  startedOn: row.started_on as CalendarDay,
+  greetedAt: row.greeted_at,
+  startedOn: row.started_on,
   wish: row.wish === null ? null : conversationType.parse(row.wish),
 });
 

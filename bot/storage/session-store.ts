@@ -4,11 +4,10 @@ import { z } from 'zod';
 import { agendaItemKinds } from '../../shared/domain/agenda.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
 import { agendaItemId, personId } from '../../shared/domain/ids.ts';
-import type { CustomerMeetingId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
 import { cancelReasons, isClosed, sessionStates, startOf } from '../../shared/domain/session.ts';
 import type { PlanChange, Session } from '../../shared/domain/session.ts';
 import { calendarDay, instant } from '../../shared/domain/time.ts';
-import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { SessionStore } from '../use-cases/session/session-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -77,30 +76,30 @@ const changed = (row: Row): PlanChange | null =>
   row.changed_by === null || row.changed_at === null
     ? null
     : {
-        by: row.changed_by as PersonId,
-        at: row.changed_at as Instant,
+        by: row.changed_by,
+        at: row.changed_at,
         from: plan.parse(row.changed_from),
       };
 
 /** What every session has, whatever its state. */
 const common = (row: Row) => ({
-  id: row.session_id as SessionId,
+  id: row.session_id,
   version: row.version,
-  rhythm: row.rhythm_id as RhythmId,
-  manager: row.manager_id as PersonId,
-  rep: row.rep_id as PersonId,
+  rhythm: row.rhythm_id,
+  manager: row.manager_id,
+  rep: row.rep_id,
   type: conversationType.parse(row.type),
   templateVersion: row.template_version,
-  startsAt: row.starts_at as Instant,
+  startsAt: row.starts_at,
   minutes: row.minutes,
-  leader: row.leader_id as PersonId,
+  leader: row.leader_id,
   eventId: row.event_id,
   agenda: agenda.parse(row.agenda),
-  chosenBy: row.chosen_by as PersonId | null,
-  movedFrom: row.moved_from as CalendarDay | null,
+  chosenBy: row.chosen_by,
+  movedFrom: row.moved_from,
   ownLength: row.own_length,
   lastChange: changed(row),
-  customerMeeting: row.customer_meeting_id as CustomerMeetingId | null,
+  customerMeeting: row.customer_meeting_id,
 });
 
 /** Its state, and what it has in that state only. A session that was entered afterwards was recommended nothing. */
@@ -252,9 +251,9 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Session
           ? []
           : [
               {
-                rhythm: row.rhythm_id as RhythmId,
+                rhythm: row.rhythm_id,
                 type: conversationType.parse(row.type),
-                startedAt: row.started_at as Instant,
+                startedAt: row.started_at,
               },
             ],
       );

@@ -3,9 +3,9 @@ import type { Selectable, Transaction } from 'kysely';
 import { inBoth } from '../../shared/coaching/in-both.ts';
 import { template } from '../../shared/coaching/template.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
-import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
 import type { OwnTemplate, TemplateStore } from '../use-cases/template/template-store.ts';
+import { present } from './present.ts';
 import type { Tables } from './tables.ts';
 
 const own = (row: Selectable<Tables['template']>): OwnTemplate => ({
@@ -16,8 +16,8 @@ const own = (row: Selectable<Tables['template']>): OwnTemplate => ({
       ? null
       : {
           template: template.parse(row.draft),
-          by: row.drafted_by as PersonId | null,
-          at: row.drafted_at as Instant,
+          by: row.drafted_by,
+          at: present(row.drafted_at, `when ${row.type} was drafted`),
         },
   inUse: row.in_use,
 });
@@ -88,8 +88,8 @@ export const templateStore = (tx: Transaction<Tables>, tenant: TenantId): Templa
             type,
             number: row.number,
             template: template.parse(row.content),
-            by: row.published_by as PersonId,
-            at: row.published_at as Instant,
+            by: row.published_by,
+            at: row.published_at,
           }
         : null;
     },

@@ -32,7 +32,7 @@ export const tenantStore = (db: Database) => ({
     undefined,
   all: async (): Promise<readonly TenantId[]> => {
     const found = await db.selectFrom('tenant').select('tenant_id').orderBy('tenant_id').execute();
-    return found.map((row) => row.tenant_id as TenantId);
+    return found.map((row) => row.tenant_id);
   },
   /** Organisations with something due by then beside those, the longest waiting first. */
   due: async (
@@ -48,6 +48,6 @@ export const tenantStore = (db: Database) => ({
       .orderBy('at')
       .limit(limit)
       .execute();
-    return found.map((row) => row.tenant_id as TenantId);
+    return found.map((row) => row.tenant_id);
   },
 });

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { AgendaItemId, PersonId, TenantId } from '../../shared/domain/ids.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
 import type { WaitingPointStore } from '../use-cases/rhythm/waiting-point-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -28,6 +28,6 @@ export const waitingPointStore = (tx: Transaction<Tables>, tenant: TenantId): Wa
       .execute();
     return taken
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.point_id < b.point_id ? -1 : 1))
-      .map((row) => ({ id: row.point_id as AgendaItemId, text: row.text, by: row.by_id as PersonId }));
+      .map((row) => ({ id: row.point_id, text: row.text, by: row.by_id }));
   },
 });

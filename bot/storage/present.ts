@@ -1,0 +1,5 @@
+/** A value that the table's own checks say is there in such a row; its lack is a fault in the data. */
+export const present = <Value>(value: Value | null, what: string): Value => {
+  if (value === null) throw new Error(`${what} is not there`);
+  return value;
+};
