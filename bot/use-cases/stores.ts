@@ -56,6 +56,17 @@ export type Stores = Readonly<{
   publish: (change: PublishedChange) => Promise<void>;
 }>;
 
+/** The functions of each noun's store that are named; `true` names one that is a function itself. */
+export type Uses<
+  Named extends Readonly<{
+    [Noun in keyof Stores]?: Stores[Noun] extends () => unknown ? true : keyof Stores[Noun] | true;
+  }>,
+> = Readonly<{
+  [Noun in keyof Named & keyof Stores]: Named[Noun] extends keyof Stores[Noun]
+    ? Pick<Stores[Noun], Named[Noun]>
+    : Stores[Noun];
+}>;
+
 /** Runs in one transaction of that organisation; everything in it holds, or nothing. */
 export type WithTenantTransaction = <Value>(
   scope: Scope,

@@ -7,20 +7,23 @@ import { dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { PublishedChange } from '../../shared/contracts/live.ts';
 import type { Actor } from '../identity/actor.ts';
-import type { Stores } from './stores.ts';
+import type { Stores, Uses } from './stores.ts';
 
-/** What one verb stands on: the actor's organisation inside one transaction, which holds as a whole or not at all. */
-export type UseCaseContext = Readonly<{
-  stores: Stores;
+/**
+ * What one verb stands on: the actor's organisation inside one transaction, which holds as a whole or not at all. `Needed`
+ * are the store functions it uses, its own and those of what it calls.
+ */
+export type UseCaseContext<Needed = Stores> = Readonly<{
+  stores: Needed;
   actor: Actor;
   me: Person;
   now: Instant;
   newId: () => string;
 }>;
 
-/** One verb. A refusal takes back everything it has written. */
-export type UseCase<Input, Reply, Refusal extends string> = (
-  context: UseCaseContext,
+/** One verb, over the store functions that it needs. A refusal takes back everything it has written. */
+export type UseCase<Input, Reply, Refusal extends string, Needed = Stores> = (
+  context: UseCaseContext<Needed>,
   input: Input,
 ) => Promise<Result<Reply, Refusal>>;
 
@@ -39,12 +42,15 @@ export const todayOf = (people: People, id: PersonId, now: Instant): CalendarDay
   dayAt(now, people.get(id)?.zone ?? 'UTC');
 
 /** The manager and the rep of those rhythms, by id. */
-export const participantsOf = (stores: Stores, rhythms: readonly Rhythm[]): Promise<People> =>
+export const participantsOf = (
+  stores: Uses<{ person: 'several' }>,
+  rhythms: readonly Rhythm[],
+): Promise<People> =>
   stores.person.several([...new Set(rhythms.flatMap(({ manager, rep }) => [manager, rep]))]);
 
 /** Tells both people of a rhythm that something of theirs has changed. */
 export const publishToPair = (
-  stores: Stores,
+  stores: Uses<{ publish: true }>,
   { manager, rep }: Readonly<{ manager: PersonId; rep: PersonId }>,
   noun: PublishedChange['noun'],
   session: SessionId | null = null,

@@ -4,6 +4,7 @@ import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { lockLibrary, keepBehaviour } from './change-behaviour.ts';
+import type { Uses } from '../stores.ts';
 
 type NewBehaviour = BehaviourWords & Readonly<{ group: BehaviourGroup }>;
 
@@ -11,7 +12,8 @@ type NewBehaviour = BehaviourWords & Readonly<{ group: BehaviourGroup }>;
 export const addBehaviour: UseCase<
   NewBehaviour,
   BehaviourView,
-  'administrators-only' | 'words-faulty' | 'name-taken' | 'library-full'
+  'administrators-only' | 'words-faulty' | 'name-taken' | 'library-full',
+  Uses<{ behaviour: 'all' | 'lock' | 'save' }>
 > = async (context, { group, ...given }) => {
   const held = await lockLibrary(context);
   if (!held.ok) return held;

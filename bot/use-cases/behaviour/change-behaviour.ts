@@ -10,6 +10,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import type { StoredBehaviour } from './behaviour-store.ts';
 import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
 import { behaviourView } from './behaviour-view.ts';
+import type { Uses } from '../stores.ts';
 
 /** The library as it is while one administrator changes it and nobody else can. */
 type LockedLibrary = Readonly<{ library: BehaviourLibrary; changes: readonly StoredBehaviour[] }>;
@@ -18,7 +19,9 @@ type LockedLibrary = Readonly<{ library: BehaviourLibrary; changes: readonly Sto
 export const lockLibrary = async ({
   stores,
   actor,
-}: UseCaseContext): Promise<Result<LockedLibrary, 'administrators-only'>> => {
+}: UseCaseContext<Uses<{ behaviour: 'all' | 'lock' }>>): Promise<
+  Result<LockedLibrary, 'administrators-only'>
+> => {
   if (!actor.administrator) return refuse('administrators-only');
   await stores.behaviour.lock();
   const changes = await stores.behaviour.all();
@@ -27,7 +30,7 @@ export const lockLibrary = async ({
 
 /** Stores what the organisation makes of a behaviour, and shows it as it then is. */
 export const keepBehaviour = async (
-  context: UseCaseContext,
+  context: UseCaseContext<Uses<{ behaviour: 'save' }>>,
   { changes }: LockedLibrary,
   own: OwnBehaviour,
 ): Promise<BehaviourView> => {
@@ -39,7 +42,7 @@ export const keepBehaviour = async (
 };
 
 const shown = async (
-  context: UseCaseContext,
+  context: UseCaseContext<Uses<{ person: 'several' }>>,
   { changes }: LockedLibrary,
   one: LibraryBehaviour,
 ): Promise<BehaviourView> => {
@@ -49,7 +52,7 @@ const shown = async (
 
 /** One behaviour that an administrator has seen as it is now, with the library held. */
 export const lockBehaviour = async (
-  context: UseCaseContext,
+  context: UseCaseContext<Uses<{ behaviour: 'all' | 'lock'; person: 'several' }>>,
   { id, version }: ExpectedVersion<string>,
 ): Promise<
   Result<

@@ -2,10 +2,10 @@ import type { BehaviourWords } from '../../../shared/coaching/behaviour.ts';
 import { behaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import type { Reason, ReasonId, ReasonTexts } from '../../../shared/coaching/reasons.ts';
-import type { Stores } from '../stores.ts';
+import type { Uses } from '../stores.ts';
 
 /** The organisation's behaviours, as they are now. */
-export const libraryOf = async (stores: Stores): Promise<BehaviourLibrary> =>
+export const libraryOf = async (stores: Uses<{ behaviour: 'all' }>): Promise<BehaviourLibrary> =>
   behaviourLibrary(await stores.behaviour.all());
 
 const unknown = { sv: '', en: '' };

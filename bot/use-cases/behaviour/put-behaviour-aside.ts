@@ -3,6 +3,7 @@ import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { lockBehaviour, keepBehaviour } from './change-behaviour.ts';
+import type { Uses } from '../stores.ts';
 
 /** Whether nothing could be chosen without that one. */
 const isLastOffered = ({ offered }: BehaviourLibrary, id: string): boolean =>
@@ -12,7 +13,8 @@ const isLastOffered = ({ offered }: BehaviourLibrary, id: string): boolean =>
 export const putBehaviourAside: UseCase<
   ExpectedVersion<string> & Readonly<{ aside: boolean }>,
   BehaviourView,
-  'administrators-only' | 'not-found' | 'changed' | 'last-offered'
+  'administrators-only' | 'not-found' | 'changed' | 'last-offered',
+  Uses<{ behaviour: 'all' | 'lock' | 'save'; person: 'several' }>
 > = async (context, { aside, ...seen }) => {
   const held = await lockBehaviour(context, seen);
   if (!held.ok) return held;
@@ -24,7 +26,8 @@ export const putBehaviourAside: UseCase<
 export const removeBehaviour: UseCase<
   ExpectedVersion<string>,
   Readonly<{ id: string }>,
-  'administrators-only' | 'not-found' | 'changed' | 'in-use' | 'last-offered'
+  'administrators-only' | 'not-found' | 'changed' | 'in-use' | 'last-offered',
+  Uses<{ behaviour: 'all' | 'isUsed' | 'lock' | 'remove'; person: 'several' }>
 > = async (context, seen) => {
   const held = await lockBehaviour(context, seen);
   if (!held.ok) return held;

@@ -5,12 +5,14 @@ import { behaviourOf } from '../../../shared/coaching/behaviours.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { lockBehaviour, keepBehaviour } from './change-behaviour.ts';
+import type { Uses } from '../stores.ts';
 
 /** Another name and other levels, or, without words, the built-in ones again, which one of its own has none of. */
 export const rewordBehaviour: UseCase<
   ExpectedVersion<string> & Readonly<{ words: BehaviourWords | null }>,
   BehaviourView,
-  'administrators-only' | 'not-found' | 'changed' | 'words-faulty' | 'name-taken'
+  'administrators-only' | 'not-found' | 'changed' | 'words-faulty' | 'name-taken',
+  Uses<{ behaviour: 'all' | 'lock' | 'save'; person: 'several' }>
 > = async (context, { words: given, ...seen }) => {
   const held = await lockBehaviour(context, seen);
   if (!held.ok) return held;

@@ -6,12 +6,20 @@ import { ok } from '../../../shared/domain/result.ts';
 import { otherThan } from '../../../shared/domain/session.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { changeCommitmentState } from './change-commitment-state.ts';
+import type { Uses } from '../stores.ts';
 
 /** *Be om hjälp*: it goes first on the next agenda, and whom it was promised to hears of it in working hours. */
 export const askForHelp: UseCase<
   ExpectedVersion<CommitmentId>,
   CommitmentView,
-  'not-found' | 'changed' | 'not-open'
+  'not-found' | 'changed' | 'not-open',
+  Uses<{
+    commitment: 'find' | 'note' | 'save';
+    outbox: 'add';
+    person: 'find' | 'several';
+    publish: true;
+    rhythm: 'find';
+  }>
 > = (context, input) =>
   changeCommitmentState(context, input, async ({ commitment, rhythm }) => {
     const asked = ask(commitment, context.now);

@@ -9,10 +9,20 @@ import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
 import { findCommitment, showCommitment } from './find-commitment.ts';
 import type { CommitmentInRhythm } from './find-commitment.ts';
 import { planReminders } from './reminders.ts';
+import type { Uses } from '../stores.ts';
 
 type CommitmentChange = Readonly<{
   commitment: Commitment;
   event: Omit<CommitmentEvent, 'commitment' | 'at' | 'by'>;
+}>;
+
+/** What changing a commitment's state needs of the stores. */
+export type CommitmentChangeStores = Uses<{
+  commitment: 'find' | 'note' | 'save';
+  outbox: 'add';
+  person: 'several';
+  publish: true;
+  rhythm: 'find';
 }>;
 
 /**
@@ -20,7 +30,7 @@ type CommitmentChange = Readonly<{
  * noted with who gave it, told to both.
  */
 export const changeCommitmentState = async <Refusal extends string>(
-  context: UseCaseContext,
+  context: UseCaseContext<CommitmentChangeStores>,
   { id, version }: ExpectedVersion<CommitmentId>,
   decide: (
     found: CommitmentInRhythm,

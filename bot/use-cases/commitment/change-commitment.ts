@@ -6,6 +6,7 @@ import { mayRecordFor } from '../../../shared/domain/visibility.ts';
 import { participantsOf, todayOf } from '../use-case.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { changeCommitmentState } from './change-commitment-state.ts';
+import type { CommitmentChangeStores } from './change-commitment-state.ts';
 import { dayAhead } from './find-commitment.ts';
 
 type Change = ExpectedVersion<CommitmentId> &
@@ -19,7 +20,10 @@ type Change = ExpectedVersion<CommitmentId> &
 type Refusal = 'not-found' | 'changed' | 'not-open' | 'day-in-the-past' | 'day-too-far';
 
 /** Corrects what was recorded; a corrected day is no move. */
-export const changeCommitment: UseCase<Change, CommitmentView, Refusal> = (context, input) =>
+export const changeCommitment: UseCase<Change, CommitmentView, Refusal, CommitmentChangeStores> = (
+  context,
+  input,
+) =>
   changeCommitmentState(context, input, async ({ commitment, rhythm }) => {
     if (commitment.state !== 'open') return refuse('not-open');
     const owner = input.ownerId ?? commitment.owner;

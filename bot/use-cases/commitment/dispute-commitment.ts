@@ -4,12 +4,14 @@ import { dispute } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { changeCommitmentState } from './change-commitment-state.ts';
+import type { CommitmentChangeStores } from './change-commitment-state.ts';
 
 /** *Stämmer inte*: within a day of being recorded by the other. */
 export const disputeCommitment: UseCase<
   ExpectedVersion<CommitmentId>,
   CommitmentView,
-  'not-found' | 'changed' | 'not-open' | 'too-late'
+  'not-found' | 'changed' | 'not-open' | 'too-late',
+  CommitmentChangeStores
 > = (context, input) =>
   changeCommitmentState(context, input, ({ commitment }) => {
     const disputed = dispute(commitment, context.me.id, context.now);

@@ -5,6 +5,7 @@ import { ok } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { changeCommitmentState } from './change-commitment-state.ts';
+import type { CommitmentChangeStores } from './change-commitment-state.ts';
 
 type Drop = ExpectedVersion<CommitmentId> & Readonly<{ why: string }>;
 
@@ -12,7 +13,8 @@ type Drop = ExpectedVersion<CommitmentId> & Readonly<{ why: string }>;
 export const dropCommitment: UseCase<
   Drop,
   CommitmentView,
-  'not-found' | 'changed' | 'not-open' | 'reason-needed'
+  'not-found' | 'changed' | 'not-open' | 'reason-needed',
+  CommitmentChangeStores
 > = (context, input) =>
   changeCommitmentState(context, input, ({ commitment }) => {
     const dropped = drop(commitment, dayAt(context.now, context.me.zone), input.why);

@@ -11,12 +11,13 @@ import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { commitmentView } from './commitment-view.ts';
+import type { Uses } from '../stores.ts';
 
 export type CommitmentInRhythm = Readonly<{ commitment: Commitment; rhythm: Rhythm }>;
 
 /** A commitment of the actor's own rhythms; another's is as if it did not exist. */
 export const findCommitment = async (
-  { stores, me }: UseCaseContext,
+  { stores, me }: UseCaseContext<Uses<{ commitment: 'find'; rhythm: 'find' }>>,
   id: CommitmentId,
 ): Promise<CommitmentInRhythm | null> => {
   const commitment = await stores.commitment.find(id);
@@ -26,7 +27,7 @@ export const findCommitment = async (
 
 /** The commitment as the actor sees it now. */
 export const showCommitment = async (
-  context: UseCaseContext,
+  context: UseCaseContext<Uses<{ person: 'several' }>>,
   { commitment, rhythm }: CommitmentInRhythm,
 ): Promise<CommitmentView> =>
   commitmentView(

@@ -5,12 +5,14 @@ import { ok } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { changeCommitmentState } from './change-commitment-state.ts';
+import type { CommitmentChangeStores } from './change-commitment-state.ts';
 
 /** *Klart*. */
 export const keepCommitment: UseCase<
   ExpectedVersion<CommitmentId>,
   CommitmentView,
-  'not-found' | 'changed' | 'not-open'
+  'not-found' | 'changed' | 'not-open',
+  CommitmentChangeStores
 > = (context, input) =>
   changeCommitmentState(context, input, ({ commitment }) => {
     const kept = keep(commitment, dayAt(context.now, context.me.zone));

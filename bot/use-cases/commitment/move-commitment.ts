@@ -7,13 +7,17 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { participantsOf, todayOf } from '../use-case.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { changeCommitmentState } from './change-commitment-state.ts';
+import type { CommitmentChangeStores } from './change-commitment-state.ts';
 import { dayAhead } from './find-commitment.ts';
 
 type Move = ExpectedVersion<CommitmentId> & Readonly<{ to: CalendarDay; reason: LateReason }>;
 type Refusal = 'not-found' | 'changed' | 'not-open' | 'day-in-the-past' | 'day-too-far';
 
 /** *Inte än*: a reason and a new day, by the owner's calendar. */
-export const moveCommitment: UseCase<Move, CommitmentView, Refusal> = (context, input) =>
+export const moveCommitment: UseCase<Move, CommitmentView, Refusal, CommitmentChangeStores> = (
+  context,
+  input,
+) =>
   changeCommitmentState(context, input, async ({ commitment, rhythm }) => {
     const today = todayOf(await participantsOf(context.stores, [rhythm]), commitment.owner, context.now);
     const day = dayAhead(input.to, today);

@@ -4,12 +4,18 @@ import { writeOutcome as note } from '../../../shared/domain/commitment.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { changeCommitmentState } from './change-commitment-state.ts';
+import type { CommitmentChangeStores } from './change-commitment-state.ts';
 import { showCommitment } from './find-commitment.ts';
 
 type Outcome = ExpectedVersion<CommitmentId> & Readonly<{ outcome: string | null }>;
 
 /** *Vad ledde det till?* Of what isn't kept there is nothing to say: whoever asks has seen another answer. */
-export const noteOutcome: UseCase<Outcome, CommitmentView, 'not-found' | 'changed'> = (context, input) =>
+export const noteOutcome: UseCase<
+  Outcome,
+  CommitmentView,
+  'not-found' | 'changed',
+  CommitmentChangeStores
+> = (context, input) =>
   changeCommitmentState(context, input, async (found) => {
     const noted = note(found.commitment, input.outcome);
     return noted.ok

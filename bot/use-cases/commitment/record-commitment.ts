@@ -11,6 +11,7 @@ import type { UseCase } from '../use-case.ts';
 import { commitmentView } from './commitment-view.ts';
 import { dayAhead } from './find-commitment.ts';
 import { planReminders } from './reminders.ts';
+import type { Uses } from '../stores.ts';
 
 export type NewCommitment = Readonly<{
   rhythmId: RhythmId;
@@ -29,7 +30,15 @@ export const recordCommitment =
   ): UseCase<
     NewCommitment,
     CommitmentView,
-    'not-found' | 'session-closed' | 'day-in-the-past' | 'day-too-far'
+    'not-found' | 'session-closed' | 'day-in-the-past' | 'day-too-far',
+    Uses<{
+      commitment: 'insert' | 'note';
+      outbox: 'add';
+      person: 'several';
+      publish: true;
+      rhythm: 'find';
+      session: 'lock';
+    }>
   > =>
   async ({ stores, me, now, newId }, input) => {
     const rhythm = await stores.rhythm.find(input.rhythmId);

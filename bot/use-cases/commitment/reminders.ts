@@ -6,7 +6,7 @@ import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { isWorkingDay, workingDayAfter, workingDayBefore } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
-import type { Stores } from '../stores.ts';
+import type { Uses } from '../stores.ts';
 
 /** A manager's one card of that day; whatever asks for it, it comes once. */
 export const morningOf = (manager: Person, day: CalendarDay): PlannedEffect => ({
@@ -59,7 +59,7 @@ export const stillAhead = (planned: readonly PlannedEffect[], now: Instant): rea
 
 /** Writes down the reminders that follow from how the commitment is now. */
 export const planReminders = async (
-  stores: Stores,
+  stores: Uses<{ outbox: 'add'; person: 'several' }>,
   commitment: Commitment,
   pair: Pick<Rhythm, 'manager' | 'rep'>,
   now: Instant,

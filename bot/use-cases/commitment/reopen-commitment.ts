@@ -4,6 +4,7 @@ import { moveBack, reopen } from '../../../shared/domain/commitment.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { changeCommitmentState } from './change-commitment-state.ts';
+import type { Uses } from '../stores.ts';
 
 /**
  * Takes back an answer given by mistake. A move is taken back as long as nothing has happened to the promise since, and so is
@@ -12,7 +13,14 @@ import { changeCommitmentState } from './change-commitment-state.ts';
 export const reopenCommitment: UseCase<
   ExpectedVersion<CommitmentId>,
   CommitmentView,
-  'not-found' | 'changed'
+  'not-found' | 'changed',
+  Uses<{
+    commitment: 'find' | 'lastMove' | 'note' | 'save';
+    outbox: 'add';
+    person: 'several';
+    publish: true;
+    rhythm: 'find';
+  }>
 > = (context, input) =>
   changeCommitmentState(context, input, async ({ commitment }) => {
     if (commitment.state !== 'open')

@@ -11,13 +11,14 @@ import { canEditSalesOf, publishToSalesViewers } from '../deal/edit-sales.ts';
 import { planDebrief } from '../debrief/plan-debrief.ts';
 import type { ExpectedVersion, UseCaseContext, UseCase } from '../use-case.ts';
 import { customerMeetingView } from './customer-meeting-view.ts';
+import type { Uses } from '../stores.ts';
 
 /** How far from now a customer meeting may be, either way, in minutes: a year. */
 const HORIZON_MINUTES = 366 * 24 * 60;
 
 /** Refuses a moment that no plan reaches, and a deal that is not the rep's. */
 const fits = async (
-  { stores, now }: UseCaseContext,
+  { stores, now }: UseCaseContext<Uses<{ deal: 'find' }>>,
   rep: PersonId,
   at: Instant,
   deal: DealId | null | undefined,
@@ -27,8 +28,10 @@ const fits = async (
 };
 
 /** Whether a rep has as many meetings ahead as are kept by hand. */
-const isFull = async ({ stores, now }: UseCaseContext, rep: PersonId): Promise<boolean> =>
-  (await stores.customerMeeting.ofReps([rep], now)).length >= MEETINGS_AHEAD_MAX;
+const isFull = async (
+  { stores, now }: UseCaseContext<Uses<{ customerMeeting: 'ofReps' }>>,
+  rep: PersonId,
+): Promise<boolean> => (await stores.customerMeeting.ofReps([rep], now)).length >= MEETINGS_AHEAD_MAX;
 
 type MeetingDetails = Readonly<{
   customer: string;
@@ -42,7 +45,15 @@ type MeetingDetails = Readonly<{
 export const addCustomerMeeting: UseCase<
   MeetingDetails & Readonly<{ repId: PersonId }>,
   CustomerMeetingView,
-  'not-found' | 'list-full' | 'day-too-far'
+  'not-found' | 'list-full' | 'day-too-far',
+  Uses<{
+    customerMeeting: 'insert' | 'ofReps';
+    deal: 'find';
+    outbox: 'add';
+    person: 'find';
+    publish: true;
+    rhythm: 'ofManager' | 'ofRep';
+  }>
 > = async (context, { repId, dealId: deal, at, ...part }) => {
   const { stores, now, newId } = context;
   if (!(await canEditSalesOf(context, repId))) return refuse('not-found');
@@ -59,7 +70,10 @@ export const addCustomerMeeting: UseCase<
   return ok(customerMeetingView(meeting));
 };
 
-const find = async (context: UseCaseContext, id: CustomerMeetingId): Promise<CustomerMeeting | null> => {
+const find = async (
+  context: UseCaseContext<Uses<{ customerMeeting: 'find'; rhythm: 'ofManager' }>>,
+  id: CustomerMeetingId,
+): Promise<CustomerMeeting | null> => {
   const meeting = await context.stores.customerMeeting.find(id);
   return meeting && (await canEditSalesOf(context, meeting.rep)) ? meeting : null;
 };
@@ -70,7 +84,15 @@ type MeetingCorrection = Readonly<{ [Name in keyof MeetingDetails]?: MeetingDeta
 export const changeCustomerMeeting: UseCase<
   ExpectedVersion<CustomerMeetingId> & MeetingCorrection,
   CustomerMeetingView,
-  'not-found' | 'changed' | 'day-too-far'
+  'not-found' | 'changed' | 'day-too-far',
+  Uses<{
+    customerMeeting: 'find' | 'save';
+    deal: 'find';
+    outbox: 'add';
+    person: 'find';
+    publish: true;
+    rhythm: 'ofManager' | 'ofRep';
+  }>
 > = async (context, { id, version, ...said }) => {
   const { stores, now } = context;
   const seen = await find(context, id);
@@ -91,7 +113,8 @@ export const changeCustomerMeeting: UseCase<
 export const removeCustomerMeeting: UseCase<
   Readonly<{ id: CustomerMeetingId }>,
   Readonly<{ id: CustomerMeetingId }>,
-  'not-found'
+  'not-found',
+  Uses<{ customerMeeting: 'find' | 'remove'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
 > = async (context, { id }) => {
   const meeting = await find(context, id);
   if (!meeting) return refuse('not-found');
@@ -104,7 +127,14 @@ export const removeCustomerMeeting: UseCase<
 export const restoreCustomerMeeting: UseCase<
   Readonly<{ id: CustomerMeetingId }>,
   CustomerMeetingView,
-  'not-found' | 'list-full'
+  'not-found' | 'list-full',
+  Uses<{
+    customerMeeting: 'findRemoved' | 'ofReps' | 'restore';
+    outbox: 'add';
+    person: 'find';
+    publish: true;
+    rhythm: 'ofManager' | 'ofRep';
+  }>
 > = async (context, { id }) => {
   const { stores, now } = context;
   const meeting = await stores.customerMeeting.findRemoved(id);

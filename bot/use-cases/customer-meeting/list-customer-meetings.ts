@@ -7,6 +7,7 @@ import { canEditSalesOf } from '../deal/edit-sales.ts';
 import { noteReading } from '../person/access.ts';
 import type { UseCase } from '../use-case.ts';
 import { customerMeetingView } from './customer-meeting-view.ts';
+import type { Uses } from '../stores.ts';
 
 /** How long a meeting that has been is shown, in minutes: a week. */
 const SHOWN_AFTER = 7 * 24 * 60;
@@ -15,7 +16,8 @@ const SHOWN_AFTER = 7 * 24 * 60;
 export const listCustomerMeetings: UseCase<
   Readonly<{ id: PersonId }>,
   z.output<typeof contract.reply>,
-  'not-found'
+  'not-found',
+  Uses<{ access: 'about' | 'log'; customerMeeting: 'ofReps'; rhythm: 'ofManager' }>
 > = async (context, { id }) => {
   const { stores, now } = context;
   if (!(await canEditSalesOf(context, id))) return refuse('not-found');

@@ -9,6 +9,7 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { dealView } from './deal-view.ts';
 import { canEditSalesOf, publishToSalesViewers } from './edit-sales.ts';
+import type { Uses } from '../stores.ts';
 
 type NewDeal = Readonly<{
   repId: PersonId;
@@ -21,14 +22,18 @@ type NewDeal = Readonly<{
 }>;
 
 /** Whether a rep has as many open deals as are kept by hand. */
-export const isFull = async ({ stores }: UseCaseContext, rep: PersonId): Promise<boolean> =>
-  (await stores.deal.ofRep(rep)).filter(isOpenDeal).length >= OPEN_DEALS_MAX;
+export const isFull = async (
+  { stores }: UseCaseContext<Uses<{ deal: 'ofRep' }>>,
+  rep: PersonId,
+): Promise<boolean> => (await stores.deal.ofRep(rep)).filter(isOpenDeal).length >= OPEN_DEALS_MAX;
 
 /** Enters a deal, by the rep or a manager of theirs. It began today, unless it is said when. */
-export const addDeal: UseCase<NewDeal, DealView, 'not-found' | 'list-full' | 'day-ahead'> = async (
-  context,
-  { repId, name, value, closesOn, stage, ...days },
-) => {
+export const addDeal: UseCase<
+  NewDeal,
+  DealView,
+  'not-found' | 'list-full' | 'day-ahead',
+  Uses<{ deal: 'insert' | 'ofRep'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+> = async (context, { repId, name, value, closesOn, stage, ...days }) => {
   const { stores, me, now, newId } = context;
   if (!(await canEditSalesOf(context, repId))) return refuse('not-found');
   if (await isFull(context, repId)) return refuse('list-full');

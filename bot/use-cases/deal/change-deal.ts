@@ -15,15 +15,19 @@ import type { ExpectedVersion, UseCaseContext, UseCase } from '../use-case.ts';
 import { isFull } from './add-deal.ts';
 import { dealView } from './deal-view.ts';
 import { canEditSalesOf, publishToSalesViewers } from './edit-sales.ts';
+import type { Uses } from '../stores.ts';
 
-const find = async (context: UseCaseContext, id: DealId): Promise<Deal | null> => {
+const find = async (
+  context: UseCaseContext<Uses<{ deal: 'find'; rhythm: 'ofManager' }>>,
+  id: DealId,
+): Promise<Deal | null> => {
   const deal = await context.stores.deal.find(id);
   return deal && (await canEditSalesOf(context, deal.rep)) ? deal : null;
 };
 
 /** One change to a deal as it was seen; of two at once one is told that the other was first. */
 const change = async <Refusal extends string>(
-  context: UseCaseContext,
+  context: UseCaseContext<Uses<{ deal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>>,
   { id, version }: ExpectedVersion<DealId>,
   decide: (deal: Deal, today: CalendarDay) => Result<Deal, Refusal> | Promise<Result<Deal, Refusal>>,
 ): Promise<Result<DealView, Refusal | 'not-found' | 'changed'>> => {
@@ -43,7 +47,8 @@ const change = async <Refusal extends string>(
 export const changeDeal: UseCase<
   ExpectedVersion<DealId> & DealCorrection,
   DealView,
-  'not-found' | 'changed' | 'day-ahead'
+  'not-found' | 'changed' | 'day-ahead',
+  Uses<{ deal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
 > = (context, { id, version, ...said }) =>
   change(context, { id, version }, (deal, today) => {
     if ((said.createdOn ?? today) > today || (said.lastActivityOn ?? today) > today)
@@ -55,23 +60,28 @@ export const changeDeal: UseCase<
 export const closeDeal: UseCase<
   ExpectedVersion<DealId> & Readonly<{ outcome: DealOutcome }>,
   DealView,
-  'not-found' | 'changed' | 'not-open'
+  'not-found' | 'changed' | 'not-open',
+  Uses<{ deal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
 > = (context, { outcome, ...seen }) => change(context, seen, (deal, today) => close(deal, outcome, today));
 
 /** Takes back that it was won or lost. */
-export const reopenDeal: UseCase<ExpectedVersion<DealId>, DealView, 'not-found' | 'changed' | 'list-full'> = (
-  context,
-  seen,
-) =>
+export const reopenDeal: UseCase<
+  ExpectedVersion<DealId>,
+  DealView,
+  'not-found' | 'changed' | 'list-full',
+  Uses<{ deal: 'find' | 'ofRep' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+> = (context, seen) =>
   change(context, seen, async (deal) =>
     deal.state !== 'open' && (await isFull(context, deal.rep)) ? refuse('list-full') : ok(reopen(deal)),
   );
 
 /** Takes a deal away that should not have been entered. For a day it can be brought back. */
-export const removeDeal: UseCase<Readonly<{ id: DealId }>, Readonly<{ id: DealId }>, 'not-found'> = async (
-  context,
-  { id },
-) => {
+export const removeDeal: UseCase<
+  Readonly<{ id: DealId }>,
+  Readonly<{ id: DealId }>,
+  'not-found',
+  Uses<{ deal: 'find' | 'remove'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+> = async (context, { id }) => {
   const deal = await find(context, id);
   if (!deal) return refuse('not-found');
   await context.stores.deal.remove(id, context.now);
@@ -80,10 +90,12 @@ export const removeDeal: UseCase<Readonly<{ id: DealId }>, Readonly<{ id: DealId
 };
 
 /** Brings a removed deal back: the same one, with its history and with what was about it. */
-export const restoreDeal: UseCase<Readonly<{ id: DealId }>, DealView, 'not-found' | 'list-full'> = async (
-  context,
-  { id },
-) => {
+export const restoreDeal: UseCase<
+  Readonly<{ id: DealId }>,
+  DealView,
+  'not-found' | 'list-full',
+  Uses<{ deal: 'findRemoved' | 'ofRep' | 'restore'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+> = async (context, { id }) => {
   const { stores } = context;
   const deal = await stores.deal.findRemoved(id);
   if (!deal || !(await canEditSalesOf(context, deal.rep))) return refuse('not-found');

@@ -8,6 +8,7 @@ import { noteReading } from '../person/access.ts';
 import type { UseCase } from '../use-case.ts';
 import { dealView } from './deal-view.ts';
 import { canEditSalesOf } from './edit-sales.ts';
+import type { Uses } from '../stores.ts';
 
 /** How many of those that are decided are shown after the open ones. */
 const DECIDED_SHOWN = 20;
@@ -28,7 +29,8 @@ const inOrder = (deals: readonly Deal[]): readonly Deal[] => {
 export const listDeals: UseCase<
   Readonly<{ id: PersonId }>,
   z.output<typeof contract.reply>,
-  'not-found'
+  'not-found',
+  Uses<{ access: 'about' | 'log'; deal: 'ofRep'; rhythm: 'ofManager' }>
 > = async (context, { id }) => {
   if (!(await canEditSalesOf(context, id))) return refuse('not-found');
   await noteReading(context, id, 'deals');

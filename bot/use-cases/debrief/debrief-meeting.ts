@@ -11,10 +11,11 @@ import type { NewCommitment } from '../commitment/record-commitment.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { debriefView } from './debrief-view.ts';
+import type { Uses } from '../stores.ts';
 
 /** The rhythm in which a customer meeting is followed up: where it was prepared, else the rep's latest. */
 export const rhythmFor = async (
-  { stores }: Pick<UseCaseContext, 'stores'>,
+  { stores }: Pick<UseCaseContext<Uses<{ rhythm: 'ofRep'; session: 'ofRhythm' }>>, 'stores'>,
   { id, rep }: CustomerMeeting,
 ): Promise<Rhythm | null> => {
   const rhythms = await stores.rhythm.ofRep(rep);
@@ -32,7 +33,7 @@ type StepDraft = Pick<NewCommitment, 'ownerId' | 'text' | 'due'>;
 
 /** The step as the rep said it; what can't be read as one is kept in their words, without a day. */
 const stepFrom = async (
-  { stores, me, now }: UseCaseContext,
+  { stores, me, now }: UseCaseContext<Uses<{ person: 'several' }>>,
   rhythm: Rhythm,
   text: string,
 ): Promise<StepDraft> => {
@@ -55,7 +56,16 @@ type RecordedStep = Pick<z.output<typeof contract.reply>, 'step' | 'dayRefused'>
 
 /** The step as a promise. A day that no promise can have is left out, and the rep's words stay whole. */
 const recordStep = async (
-  context: UseCaseContext,
+  context: UseCaseContext<
+    Uses<{
+      commitment: 'insert' | 'note';
+      outbox: 'add';
+      person: 'several';
+      publish: true;
+      rhythm: 'find';
+      session: 'lock';
+    }>
+  >,
   { id }: Rhythm,
   read: StepDraft,
   said: Readonly<{ step: string; customer: string }>,

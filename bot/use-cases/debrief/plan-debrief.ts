@@ -3,10 +3,14 @@ import { startOfWork } from '../../../shared/domain/person.ts';
 import { dayAt, workingDayAfter } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { stillAhead } from '../commitment/reminders.ts';
-import type { Stores } from '../stores.ts';
+import type { Uses } from '../stores.ts';
 
 /** Plans that the rep is asked about a customer meeting, when their next working day begins. */
-export const planDebrief = async (stores: Stores, meeting: CustomerMeeting, now: Instant): Promise<void> => {
+export const planDebrief = async (
+  stores: Uses<{ outbox: 'add'; person: 'find' }>,
+  meeting: CustomerMeeting,
+  now: Instant,
+): Promise<void> => {
   const rep = await stores.person.find(meeting.rep);
   if (!rep || meeting.debriefedAt !== null) return;
   const planned = {

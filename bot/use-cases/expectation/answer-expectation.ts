@@ -7,6 +7,7 @@ import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { expectationView } from './expectation-view.ts';
+import type { Uses } from '../stores.ts';
 
 type Answer = Readonly<{ id: ExpectationId; version: number; answer: ExpectationAnswer | null }>;
 
@@ -14,7 +15,8 @@ type Answer = Readonly<{ id: ExpectationId; version: number; answer: Expectation
 export const answerExpectation: UseCase<
   Answer,
   ExpectationView,
-  'not-found' | 'changed' | 'not-yours'
+  'not-found' | 'changed' | 'not-yours',
+  Uses<{ expectation: 'find' | 'save'; person: 'several'; publish: true; rhythm: 'find' }>
 > = async ({ stores, me, now }, { id, version, answer: given }) => {
   const expectation = await stores.expectation.find(id);
   const rhythm = expectation && (await stores.rhythm.find(expectation.rhythm));

@@ -8,14 +8,17 @@ import { findSession } from '../session/find-session.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { expectationView } from './expectation-view.ts';
+import type { Uses } from '../stores.ts';
 
 type NewExpectation = Readonly<{ id: RhythmId; text: string; sessionId: SessionId | null }>;
 
 /** Says an expectation plainly; it waits for the other's answer, and one that was confirmed holds until then. */
-export const sayExpectation: UseCase<NewExpectation, ExpectationView, 'not-found'> = async (
-  context,
-  { id, text, sessionId },
-) => {
+export const sayExpectation: UseCase<
+  NewExpectation,
+  ExpectationView,
+  'not-found',
+  Uses<{ expectation: 'insert'; person: 'several'; publish: true; rhythm: 'find'; session: 'find' }>
+> = async (context, { id, text, sessionId }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.find(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');

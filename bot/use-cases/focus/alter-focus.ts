@@ -9,10 +9,13 @@ import { libraryOf } from '../behaviour/library-of.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
 import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
 import { focusView } from './focus-view.ts';
+import type { Uses } from '../stores.ts';
 
 /** One change to a focus of the actor's own, decided while nobody else can set another in that rhythm, and told to both. */
 export const alterFocus = async <Refusal extends string>(
-  context: UseCaseContext,
+  context: UseCaseContext<
+    Uses<{ behaviour: 'all'; focus: 'find' | 'save'; person: 'several'; publish: true; rhythm: 'lock' }>
+  >,
   { id, version }: ExpectedVersion<FocusId>,
   decide: (focus: Focus, rhythm: Rhythm) => Result<Focus, Refusal> | Promise<Result<Focus, Refusal>>,
 ): Promise<Result<FocusView, Refusal | 'not-found' | 'changed'>> => {

@@ -6,12 +6,14 @@ import { ok } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { alterFocus } from './alter-focus.ts';
+import type { Uses } from '../stores.ts';
 
 /** It was reached, or something else comes first; and what came of it. */
 export const endFocus: UseCase<
   ExpectedVersion<FocusId> & Readonly<{ how: FocusEnd; outcome: string }>,
   FocusView,
-  'not-found' | 'changed' | 'not-open'
+  'not-found' | 'changed' | 'not-open',
+  Uses<{ behaviour: 'all'; focus: 'find' | 'save'; person: 'several'; publish: true; rhythm: 'lock' }>
 > = (context, { how, outcome, ...seen }) =>
   alterFocus(context, seen, (focus) =>
     end(focus, { how, outcome }, context.me.id, dayAt(context.now, context.me.zone)),
@@ -21,7 +23,14 @@ export const endFocus: UseCase<
 export const resumeFocus: UseCase<
   ExpectedVersion<FocusId>,
   FocusView,
-  'not-found' | 'changed' | 'two-at-once' | 'already-practised'
+  'not-found' | 'changed' | 'two-at-once' | 'already-practised',
+  Uses<{
+    behaviour: 'all';
+    focus: 'find' | 'ofRhythms' | 'save';
+    person: 'several';
+    publish: true;
+    rhythm: 'lock';
+  }>
 > = (context, seen) =>
   alterFocus(context, seen, async (focus, rhythm) => {
     if (focus.state === 'current') return ok(focus);

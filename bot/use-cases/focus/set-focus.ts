@@ -12,6 +12,7 @@ import { participantsOf, publishToPair } from '../use-case.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { alterFocus } from './alter-focus.ts';
 import { focusView } from './focus-view.ts';
+import type { Uses } from '../stores.ts';
 
 type Words = Pick<Focus, 'why' | 'until' | 'sign'>;
 type NewFocus = Words & Readonly<{ id: RhythmId; behaviour: string }>;
@@ -21,7 +22,8 @@ type DayRefusal = 'day-in-the-past' | 'day-too-far';
 export const setFocus: UseCase<
   NewFocus,
   FocusView,
-  'not-found' | 'not-offered' | 'two-at-once' | 'already-practised' | DayRefusal
+  'not-found' | 'not-offered' | 'two-at-once' | 'already-practised' | DayRefusal,
+  Uses<{ behaviour: 'all'; focus: 'insert' | 'ofRhythms'; person: 'several'; publish: true; rhythm: 'lock' }>
 > = async ({ stores, me, now, newId }, { id, behaviour, why, until, sign }) => {
   const rhythm = await stores.rhythm.lock(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
@@ -44,7 +46,8 @@ export const setFocus: UseCase<
 export const changeFocus: UseCase<
   ExpectedVersion<FocusId> & Words,
   FocusView,
-  'not-found' | 'changed' | 'not-open' | DayRefusal
+  'not-found' | 'changed' | 'not-open' | DayRefusal,
+  Uses<{ behaviour: 'all'; focus: 'find' | 'save'; person: 'several'; publish: true; rhythm: 'lock' }>
 > = (context, { why, until, sign, ...seen }) =>
   alterFocus(context, seen, (focus) => {
     if (focus.state !== 'current') return refuse('not-open');

@@ -8,10 +8,11 @@ import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import type { ExpectedVersion, UseCaseContext } from '../use-case.ts';
 import { goalView } from './goal-view.ts';
 import { mayChange } from './set-goal.ts';
+import type { Uses } from '../stores.ts';
 
 /** Changes a goal as somebody saw it, when it is theirs to change. */
 export const changeGoal = async (
-  context: UseCaseContext,
+  context: UseCaseContext<Uses<{ goal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>>,
   { id, version }: ExpectedVersion<GoalId>,
   part: Partial<Pick<Goal, 'value' | 'why'>>,
 ): Promise<Result<GoalView, 'not-found' | 'changed' | 'not-yours-to-set'>> => {

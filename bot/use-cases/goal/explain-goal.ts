@@ -2,11 +2,14 @@ import type { GoalView } from '../../../shared/contracts/goal.ts';
 import type { GoalId } from '../../../shared/domain/ids.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeGoal } from './change-goal.ts';
+import type { Uses } from '../stores.ts';
 
 type GoalExplanation = Readonly<{ id: GoalId; version: number; why: string }>;
 
 /** Why there is such a goal, in a sentence to those who work towards it; an empty one takes it back. */
-export const explainGoal: UseCase<GoalExplanation, GoalView, 'not-found' | 'changed' | 'not-yours-to-set'> = (
-  context,
-  { why, ...seen },
-) => changeGoal(context, seen, { why });
+export const explainGoal: UseCase<
+  GoalExplanation,
+  GoalView,
+  'not-found' | 'changed' | 'not-yours-to-set',
+  Uses<{ goal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+> = (context, { why, ...seen }) => changeGoal(context, seen, { why });

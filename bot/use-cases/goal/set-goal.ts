@@ -8,13 +8,14 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { goalView } from './goal-view.ts';
+import type { Uses } from '../stores.ts';
 
 type NewGoal = Omit<Goal, 'id' | 'version' | 'owner' | 'parent'> &
   Readonly<{ ownerId: PersonId | null; parentId: GoalId | null }>;
 
 /** The company's goals are a leader's to set, a team's its manager's, a rep's the manager's. */
 export const mayChange = async (
-  { stores, me, actor }: UseCaseContext,
+  { stores, me, actor }: UseCaseContext<Uses<{ rhythm: 'ofManager' }>>,
   { level, owner }: Pick<Goal, 'level' | 'owner'>,
 ): Promise<boolean> => {
   if (level === 'company') return actor.leader && owner === null;
@@ -28,7 +29,8 @@ export const mayChange = async (
 export const setGoal: UseCase<
   NewGoal,
   GoalView,
-  'not-found' | 'not-yours-to-set' | 'period-empty' | 'enough-goals'
+  'not-found' | 'not-yours-to-set' | 'period-empty' | 'enough-goals',
+  Uses<{ goal: 'all' | 'find' | 'insert'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
 > = async (context, { ownerId, parentId, ...part }) => {
   const { stores, me, now, newId } = context;
   if (part.to < part.from) return refuse('period-empty');

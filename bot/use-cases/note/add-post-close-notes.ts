@@ -1,13 +1,13 @@
 import type { AgendaItemId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
 import { publishToPair } from '../use-case.ts';
-import type { Stores } from '../stores.ts';
+import type { Uses } from '../stores.ts';
 
 /**
  * Keeps what somebody had typed offline in a session that closed meanwhile, as their addition. The same text is kept once,
  * and one that goes on where an earlier one ended takes its place.
  */
 export const addPostCloseNotes = async (
-  stores: Stores,
+  stores: Uses<{ note: 'add' | 'amend' | 'ofSession'; publish: true; session: 'lock' }>,
   author: PersonId,
   id: SessionId,
   additions: ReadonlyMap<AgendaItemId, string>,

@@ -1,10 +1,10 @@
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { publishToPair } from '../use-case.ts';
-import type { Stores } from '../stores.ts';
+import type { Uses } from '../stores.ts';
 
 /** Once a session has closed, its notes are what the document says as it freezes. True when it has closed. */
 export const finalizeNotes = async (
-  stores: Stores,
+  stores: Uses<{ note: 'ofSession' | 'settle'; publish: true; session: 'lock' }>,
   id: SessionId,
   notesIn: (items: readonly AgendaItemId[]) => ReadonlyMap<AgendaItemId, string>,
 ): Promise<boolean> => {

@@ -1,9 +1,9 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
-import type { Stores } from '../stores.ts';
+import type { Uses } from '../stores.ts';
 
 /** Stores what `merge` makes of a session's stored document, while nobody else can: no node overwrites another's. */
 export const storeDocument = async (
-  { session, note }: Pick<Stores, 'session' | 'note'>,
+  { session, note }: Pick<Uses<{ note: 'document' | 'saveDocument'; session: 'lock' }>, 'session' | 'note'>,
   id: SessionId,
   merge: (stored: Uint8Array | null) => Uint8Array,
 ): Promise<void> => {

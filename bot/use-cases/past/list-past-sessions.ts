@@ -11,6 +11,7 @@ import { noteReading } from '../person/access.ts';
 import type { PastSessionQuery, PastSessionRow } from './past-session-store.ts';
 import { nameOf } from '../use-case.ts';
 import type { People, UseCaseContext, UseCase } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
 
 /** How many sessions come at a time. */
 const PAGE = 20;
@@ -26,7 +27,7 @@ const beforeOf = (cursor: string | undefined): PastSessionQuery['before'] => {
 
 /** The rhythms that somebody is asking of: those they coach in, of all or of one rep, or those they are coached in. */
 const rhythmsOf = async (
-  { stores, me }: UseCaseContext,
+  { stores, me }: UseCaseContext<Uses<{ rhythm: 'ofManager' | 'ofRep' }>>,
   { as, repId }: PastSessionsInput,
 ): Promise<readonly Rhythm[]> => {
   const own = await (as === 'rep' ? stores.rhythm.ofRep(me.id) : stores.rhythm.ofManager(me.id));
@@ -39,14 +40,17 @@ type Page = Readonly<{
   foundIn: (id: SessionId) => readonly SearchHit[];
 }>;
 
-const listed = async ({ stores }: UseCaseContext, asked: PastSessionQuery): Promise<Page> => ({
+const listed = async (
+  { stores }: UseCaseContext<Uses<{ past: 'list' }>>,
+  asked: PastSessionQuery,
+): Promise<Page> => ({
   total: null,
   rows: await stores.past.list(asked, PAGE + 1),
   foundIn: () => [],
 });
 
 const searched = async (
-  { stores, me }: UseCaseContext,
+  { stores, me }: UseCaseContext<Uses<{ past: 'found' | 'search' | 'usable' }>>,
   asked: PastSessionQuery,
   q: string,
 ): Promise<Page> => {

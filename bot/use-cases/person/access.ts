@@ -6,6 +6,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import { nameOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
 
 /** How many entries of one's own log are shown. */
 const SHOWN = 200;
@@ -14,7 +15,7 @@ const SAME_READING_MINUTES = 60;
 
 /** Notes that the actor has read what is about somebody else. */
 export const noteReading = async (
-  { stores, me, now }: UseCaseContext,
+  { stores, me, now }: UseCaseContext<Uses<{ access: 'about' | 'log' }>>,
   subject: PersonId,
   what: 'rhythm' | 'session' | 'team' | 'past' | 'search' | 'deals',
 ): Promise<void> => {
@@ -29,7 +30,9 @@ export const noteReading = async (
 export const listAccess = async ({
   stores,
   me,
-}: UseCaseContext): Promise<Result<z.output<typeof contract.reply>, never>> => {
+}: UseCaseContext<Uses<{ access: 'about'; person: 'several' }>>): Promise<
+  Result<z.output<typeof contract.reply>, never>
+> => {
   const entries = await stores.access.about(me.id, SHOWN);
   const people = await stores.person.several([...new Set(entries.map(({ reader }) => reader))]);
   return ok({

@@ -4,20 +4,33 @@ import { languageOf } from '../../../shared/domain/language.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
 
 type View = z.output<typeof contract>;
 
 type DeviceSettings = Readonly<{ locale?: string | undefined; zone?: string | undefined }>;
 
 /** Who the actor is here, and what they are to others. What Teams says of language and zone holds until they choose. */
-export const getMe: UseCase<DeviceSettings, View, never> = async (context, { locale, zone }) => {
+export const getMe: UseCase<
+  DeviceSettings,
+  View,
+  never,
+  Uses<{ organisation: true; person: 'find' | 'upsert'; rhythm: 'ofManager' | 'ofRep'; template: 'names' }>
+> = async (context, { locale, zone }) => {
   const language = locale === undefined ? null : languageOf(locale);
   const { id, name } = context.me;
   await context.stores.person.upsert({ id, name, language, zone: zone ?? null });
   return ok(await view({ ...context, me: (await context.stores.person.find(id)) ?? context.me }));
 };
 
-const view = async ({ stores, me, actor, now }: UseCaseContext): Promise<View> => {
+const view = async ({
+  stores,
+  me,
+  actor,
+  now,
+}: UseCaseContext<
+  Uses<{ organisation: true; rhythm: 'ofManager' | 'ofRep'; template: 'names' }>
+>): Promise<View> => {
   const organisation = await stores.organisation();
   return {
     person: { id: me.id, name: me.name },
@@ -38,7 +51,18 @@ const view = async ({ stores, me, actor, now }: UseCaseContext): Promise<View> =
 type Settings = Readonly<{ language?: Language | undefined; zone?: string | undefined }>;
 
 /** The actor's own language and time zone; what has been planned keeps the moment it was planned for. */
-export const changeMySettings: UseCase<Settings, View, never> = async (context, settings) => {
+export const changeMySettings: UseCase<
+  Settings,
+  View,
+  never,
+  Uses<{
+    organisation: true;
+    person: 'choose' | 'find';
+    publish: true;
+    rhythm: 'ofManager' | 'ofRep';
+    template: 'names';
+  }>
+> = async (context, settings) => {
   const { stores, me } = context;
   await stores.person.choose(me.id, settings);
   await stores.publish({ noun: 'person', session: null, people: [me.id] });

@@ -1,8 +1,13 @@
 import type { UseCaseContext } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
 
 /** The app was installed for the actor, or removed by them. What could not be delivered meanwhile waits again. */
 export const setReachable = async (
-  { stores, me, now }: UseCaseContext,
+  {
+    stores,
+    me,
+    now,
+  }: UseCaseContext<Uses<{ outbox: 'revive'; person: 'setReachable'; publish: true; rhythm: 'ofRep' }>>,
   isReachable: boolean,
 ): Promise<void> => {
   await stores.person.setReachable(me.id, isReachable ? 'yes' : 'no');

@@ -10,14 +10,24 @@ import { libraryOf, mayBeRated } from '../behaviour/library-of.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { ratingView } from './ratings-shown.ts';
+import type { Uses } from '../stores.ts';
 
 type NewObservation = Readonly<{ id: RhythmId; behaviour: string; level: Level | null; evidence: string }>;
 
 /** What one of the two saw between sessions. */
-export const observe: UseCase<NewObservation, RatingView, 'not-found' | 'not-offered'> = async (
-  { stores, me, now, newId },
-  { id, behaviour, level, evidence },
-) => {
+export const observe: UseCase<
+  NewObservation,
+  RatingView,
+  'not-found' | 'not-offered',
+  Uses<{
+    behaviour: 'all';
+    focus: 'ofRhythms';
+    person: 'several';
+    publish: true;
+    rating: 'insert';
+    rhythm: 'find';
+  }>
+> = async ({ stores, me, now, newId }, { id, behaviour, level, evidence }) => {
   const rhythm = await stores.rhythm.find(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
   const practised = (await stores.focus.ofRhythms([id])).filter(({ state }) => state === 'current');
@@ -36,7 +46,8 @@ export const observe: UseCase<NewObservation, RatingView, 'not-found' | 'not-off
 export const takeBackObservation: UseCase<
   Readonly<{ id: RatingId }>,
   RatingView,
-  'not-found' | 'not-yours' | 'too-late'
+  'not-found' | 'not-yours' | 'too-late',
+  Uses<{ person: 'several'; publish: true; rating: 'find' | 'remove'; rhythm: 'find' }>
 > = async ({ stores, me, now }, { id }) => {
   const rating = await stores.rating.find(id);
   const rhythm = rating?.session === null ? await stores.rhythm.find(rating.rhythm) : null;

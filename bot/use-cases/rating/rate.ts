@@ -10,6 +10,7 @@ import { lockSession } from '../session/find-session.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { sessionRatings } from './session-ratings.ts';
+import type { Uses } from '../stores.ts';
 
 type NewRating = Readonly<{
   id: SessionId;
@@ -23,7 +24,15 @@ type NewRating = Readonly<{
 export const rate: UseCase<
   NewRating,
   SessionRatingsView,
-  'not-found' | 'not-live' | 'not-offered' | 'evidence-needed' | 'changed'
+  'not-found' | 'not-live' | 'not-offered' | 'evidence-needed' | 'changed',
+  Uses<{
+    behaviour: 'all';
+    focus: 'ofRhythms';
+    person: 'several';
+    publish: true;
+    rating: 'insert' | 'ofRhythm' | 'save';
+    session: 'lock';
+  }>
 > = async (context, { id, behaviour, level, evidence, version }) => {
   const { stores, me, now, newId } = context;
   const session = await lockSession(context, id);

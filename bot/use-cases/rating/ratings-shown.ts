@@ -4,9 +4,9 @@ import type { Rating } from '../../../shared/domain/rating.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { bothMaySeeRating, maySeeRating } from '../../../shared/domain/visibility.ts';
-import type { Stores } from '../stores.ts';
 import { nameOf } from '../use-case.ts';
 import type { People } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
 
 export const ratingView = (rating: Rating, people: People): RatingView => ({
   id: rating.id,
@@ -21,12 +21,16 @@ export const ratingView = (rating: Rating, people: People): RatingView => ({
 });
 
 /** The session that goes on in that rhythm; what is rated in it may still be one's own. */
-const liveOf = async (stores: Stores, id: RhythmId, now: Instant): Promise<SessionId | null> =>
+const liveOf = async (
+  stores: Uses<{ session: 'ofRhythms' }>,
+  id: RhythmId,
+  now: Instant,
+): Promise<SessionId | null> =>
   (await stores.session.ofRhythms([id], now)).find(({ state }) => state === 'live')?.id ?? null;
 
 /** A rhythm's ratings as that person may see them, the latest first. */
 export const ratingsFor = async (
-  stores: Stores,
+  stores: Uses<{ rating: 'ofRhythm'; session: 'ofRhythms' }>,
   id: RhythmId,
   person: PersonId,
   now: Instant,
@@ -38,7 +42,7 @@ export const ratingsFor = async (
 
 /** Those that both may see: what is said to both rests on nothing else. */
 export const ratingsForBoth = async (
-  stores: Stores,
+  stores: Uses<{ rating: 'ofRhythm'; session: 'ofRhythms' }>,
   rhythm: Rhythm,
   now: Instant,
 ): Promise<readonly Rating[]> => {

@@ -11,10 +11,13 @@ import { findSession } from '../session/find-session.ts';
 import { nameOf } from '../use-case.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { ratingView } from './ratings-shown.ts';
+import type { Uses } from '../stores.ts';
 
 /** A session's ratings as the actor may see them: what is in focus first, then what else has been rated. */
 export const sessionRatings = async (
-  context: UseCaseContext,
+  context: UseCaseContext<
+    Uses<{ behaviour: 'all'; focus: 'ofRhythms'; person: 'several'; rating: 'ofRhythm' }>
+  >,
   session: Session,
 ): Promise<SessionRatingsView> => {
   const { stores, me } = context;
@@ -51,7 +54,15 @@ export const sessionRatings = async (
 export const getSessionRatings: UseCase<
   Readonly<{ id: SessionId }>,
   SessionRatingsView,
-  'not-found'
+  'not-found',
+  Uses<{
+    access: 'about' | 'log';
+    behaviour: 'all';
+    focus: 'ofRhythms';
+    person: 'several';
+    rating: 'ofRhythm';
+    session: 'find';
+  }>
 > = async (context, { id }) => {
   const session = await findSession(context, id);
   if (!session) return refuse('not-found');

@@ -1,7 +1,7 @@
 import { retainedSince } from '../../../shared/domain/retention-period.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import type { Stores } from '../stores.ts';
+import type { Uses } from '../stores.ts';
 
 /**
  * How long records stand that nobody looks at for their own sake, in days: an answer, for as long as anybody may ask the
@@ -17,7 +17,15 @@ const BATCH = 5_000;
 const daysBefore = (now: Instant, days: number): Instant => addMinutes(now, -days * 24 * 60);
 
 /** Deletes what has stood its term in one organisation. True when there is more than one transaction should take. */
-export const runRetention = async (stores: Stores, now: Instant): Promise<boolean> => {
+export const runRetention = async (
+  stores: Uses<{
+    access: 'trim';
+    outbox: 'trim';
+    receipt: 'trim';
+    retention: 'find' | 'trim' | 'trimRemoved';
+  }>,
+  now: Instant,
+): Promise<boolean> => {
   const { receipt, outbox, access, retention: term } = stores;
   const trimmed = [
     await term.trim(retainedSince(await term.find(), now), BATCH),

@@ -14,6 +14,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { teamRows } from './team-rows.ts';
+import type { Uses } from '../stores.ts';
 
 /** Somebody who reports to the actor, as the directory has them. */
 export type Report = Readonly<{ id: PersonId; name: string; address: string; language: Language | null }>;
@@ -22,7 +23,7 @@ const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
 /** The actor's direct reports, and whom of them the actor coaches already. */
 export const listCandidates = async (
-  { stores, me }: UseCaseContext,
+  { stores, me }: UseCaseContext<Uses<{ rhythm: 'ofManager' }>>,
   _input: object,
   reports: readonly Report[],
 ): Promise<Result<z.output<typeof listContract.reply>, never>> => {
@@ -32,7 +33,7 @@ export const listCandidates = async (
 
 /** The greeting as each of them will read it, in their own language. Nothing is sent. */
 export const previewGreeting = async (
-  { stores, me }: UseCaseContext,
+  { stores, me }: UseCaseContext<Uses<{ organisation: true; person: 'several' }>>,
   { people }: Readonly<{ people: readonly PersonId[] }>,
   reports: readonly Report[],
 ): Promise<Result<z.output<typeof previewContract.reply>, 'not-found'>> => {

@@ -4,6 +4,7 @@ import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { nearestSessions } from '../session/nearest-sessions.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
 
 /** A meeting's chat; a meeting that is not in the calendar has no id. */
 export type MeetingChat = Readonly<{ chatId: string; meetingId: string | null }>;
@@ -18,7 +19,11 @@ export type ChatPair = Readonly<{
 
 /** The meeting's pairs, when the actor is one of the two; in their own chat (null) every pair they are in. */
 export const findChatPairs = async (
-  { stores, me, now }: UseCaseContext,
+  {
+    stores,
+    me,
+    now,
+  }: UseCaseContext<Uses<{ person: 'several'; rhythm: 'ofMeeting' | 'ofPerson'; session: 'ofRhythms' }>>,
   meeting: MeetingChat | null,
 ): Promise<readonly ChatPair[]> => {
   const found = meeting

@@ -12,6 +12,7 @@ import { goalLinesOf } from '../goal/goal-view.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { nextOf, nextView, rhythmView } from './rhythm-view.ts';
+import type { Uses } from '../stores.ts';
 
 /** A session further back than this is neither live nor next, in minutes: a day. */
 const RECENT = 24 * 60;
@@ -22,7 +23,9 @@ export const getMine = async ({
   actor,
   me,
   now,
-}: UseCaseContext): Promise<Result<z.output<typeof contract.reply>, never>> => {
+}: UseCaseContext<
+  Uses<{ commitment: 'ofRhythms'; goal: 'all'; person: 'several'; rhythm: 'ofRep'; session: 'ofRhythms' }>
+>): Promise<Result<z.output<typeof contract.reply>, never>> => {
   const rhythms = await stores.rhythm.ofRep(me.id);
   const ids = rhythms.map(({ id }) => id);
   const people = await participantsOf(stores, rhythms);

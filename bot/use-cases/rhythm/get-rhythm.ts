@@ -12,6 +12,7 @@ import { noteReading } from '../person/access.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { rhythmView } from './rhythm-view.ts';
+import type { Uses } from '../stores.ts';
 
 /** How many sessions of a rhythm are shown, the latest first. */
 const SESSIONS_SHOWN = 100;
@@ -20,7 +21,15 @@ const SESSIONS_SHOWN = 100;
 export const getRhythm: UseCase<
   Readonly<{ id: RhythmId }>,
   z.output<typeof contract.reply>,
-  'not-found'
+  'not-found',
+  Uses<{
+    access: 'about' | 'log';
+    commitment: 'ofRhythms';
+    goal: 'all';
+    person: 'several';
+    rhythm: 'find';
+    session: 'ofRhythm';
+  }>
 > = async (context, { id }) => {
   const { stores, me, now } = context;
   const rhythm = await stores.rhythm.find(id);

@@ -13,10 +13,10 @@ import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import { carryAdded } from '../session/carry-points.ts';
 import { addedIn, plannedSession, withAdded } from '../session/planned-agenda.ts';
 import { cardsOf, preparedAt } from '../session/session-cards.ts';
-import type { Stores } from '../stores.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
 import { factsOf, heldHistoryOf, recommendationOn } from './recommendation.ts';
 import { takeWaiting } from './waiting-points.ts';
+import type { Stores, Uses } from '../stores.ts';
 
 /** How many sessions of a rhythm are planned ahead. */
 const AHEAD = 4;
@@ -29,7 +29,7 @@ const SETTLED_MINUTES = 36 * 60;
  * While it is about the same it keeps the template it was planned with, and while it is as long, its agenda too.
  */
 const replanned = async (
-  stores: Stores,
+  stores: Uses<{ template: 'find' | 'published' }>,
   rhythm: Rhythm & Readonly<{ cadence: Cadence }>,
   old: PlannedSession | undefined,
   type: ConversationType,

@@ -14,9 +14,9 @@ import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { libraryOf } from '../behaviour/library-of.ts';
 import { goalsOfRep } from '../goal/goal-view.ts';
-import type { Stores } from '../stores.ts';
 import { ratingsForBoth } from '../rating/ratings-shown.ts';
 import { helpTypeOf, salesFactsOf } from './sales-facts.ts';
+import type { Stores, Uses } from '../stores.ts';
 
 /** For how long a moved promise counts as one that slipped, in days (coaching-model §3). */
 const SLIPPED_DAYS = 30;
@@ -28,7 +28,10 @@ export type HeldHistory = Pick<Situation, 'lastHeld' | 'previous'>;
 export const zoneOf = (rhythm: Rhythm): string => rhythm.cadence?.zone ?? 'UTC';
 
 /** The day each type was last held by the rhythm's clock, and what the two talked about last. */
-export const heldHistoryOf = async (stores: Stores, rhythm: Rhythm): Promise<HeldHistory> => {
+export const heldHistoryOf = async (
+  stores: Uses<{ session: 'held' }>,
+  rhythm: Rhythm,
+): Promise<HeldHistory> => {
   const held = await stores.session.held([rhythm.id]);
   const last = held.reduce<(typeof held)[number] | null>(
     (latest, one) => (latest && latest.startedAt >= one.startedAt ? latest : one),
@@ -55,7 +58,7 @@ const promisesAboutBehaviours = (
 
 /** How it stands with what the rep practises, as far as both may see it. */
 const practiceFacts = async (
-  stores: Stores,
+  stores: Uses<{ focus: 'ofRhythms'; rating: 'ofRhythm'; session: 'ofRhythms' }>,
   rhythm: Rhythm,
   { lastHeld }: HeldHistory,
   commitments: readonly Commitment[],

@@ -9,7 +9,7 @@ import type { Goal } from '../../../shared/domain/goal.ts';
 import type { DealId, PersonId } from '../../../shared/domain/ids.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import type { Stores } from '../stores.ts';
+import type { Uses } from '../stores.ts';
 
 /** What a promise serves is said in words; that it serves a thing is that it is called the same. */
 const isCalled = (serves: string | null, name: string): boolean =>
@@ -53,7 +53,7 @@ type SalesContext = Readonly<{
 
 /** What is known of a rep's deals and customer meetings, as it stands now. */
 export const salesFactsOf = async (
-  stores: Stores,
+  stores: Uses<{ customerMeeting: 'ofReps'; deal: 'ofRep' | 'talkedAbout'; person: 'find' }>,
   rep: PersonId,
   { commitments, goals, today, now }: SalesContext,
 ): Promise<SalesFacts> => {

@@ -11,11 +11,15 @@ import { participantsOf, publishToPair } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { planSessions } from './plan-sessions.ts';
 import { rhythmView } from './rhythm-view.ts';
+import type { Uses } from '../stores.ts';
 
 /** Whether the actor's sign-in lets jobs write to the calendar in their name. */
 export type CalendarLeave = 'connected' | 'consent-needed';
 
-const book = async ({ stores, me, now }: UseCaseContext, rhythm: Rhythm): Promise<void> => {
+const book = async (
+  { stores, me, now }: UseCaseContext<Uses<{ outbox: 'add' }>>,
+  rhythm: Rhythm,
+): Promise<void> => {
   await stores.outbox.add([
     {
       key: `book:${rhythm.id}:${rhythm.version}`,
@@ -27,7 +31,7 @@ const book = async ({ stores, me, now }: UseCaseContext, rhythm: Rhythm): Promis
 };
 
 /** Sessions that were moved or shortened follow the new agreement like the others, as their dates in the calendar do. */
-const fallIntoLine = async (stores: UseCaseContext['stores'], id: RhythmId): Promise<void> => {
+const fallIntoLine = async (stores: Uses<{ session: 'ofRhythm' | 'save' }>, id: RhythmId): Promise<void> => {
   for (const session of await stores.session.ofRhythm(id))
     if (session.state === 'planned' && isPinned(session))
       await stores.session.save({ ...session, movedFrom: null, ownLength: false, lastChange: null });
@@ -66,7 +70,7 @@ export const setCadence = async (
 
 /** Books the series again, after consent or a failure. */
 export const retryCalendar = async (
-  context: UseCaseContext,
+  context: UseCaseContext<Uses<{ outbox: 'add'; person: 'several'; publish: true; rhythm: 'lock' | 'save' }>>,
   { id }: Readonly<{ id: RhythmId }>,
   leave: CalendarLeave,
 ): Promise<Result<RhythmView, 'not-found' | 'no-cadence' | 'consent-needed'>> => {

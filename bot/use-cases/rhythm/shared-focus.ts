@@ -5,10 +5,15 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import { libraryOf, behaviourWordsIn } from '../behaviour/library-of.ts';
 import { nameOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
 
 /** Where enough of the actor's own reps practise the same since lately: who, and by which address they are invited. */
 export const sharedFocusIn = async (
-  { stores, me, now }: UseCaseContext,
+  {
+    stores,
+    me,
+    now,
+  }: UseCaseContext<Uses<{ behaviour: 'all'; focus: 'ofRhythms'; person: 'addressesOf' | 'several' }>>,
   rhythms: readonly Rhythm[],
 ): Promise<SharedFocus | null> => {
   const all = await stores.focus.ofRhythms(rhythms.map(({ id }) => id));

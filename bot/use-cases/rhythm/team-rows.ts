@@ -16,6 +16,7 @@ import { extraOffered } from '../customer-meeting/extra-offered.ts';
 import { participantsOf, todayOf } from '../use-case.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
 import { nextOf, nextView, rhythmView } from './rhythm-view.ts';
+import type { Uses } from '../stores.ts';
 
 type RowFacts = Readonly<{
   rhythm: Rhythm;
@@ -75,7 +76,19 @@ const RECENT = 14 * 24 * 60;
 
 /** A row for each of those rhythms, by the rep's name. */
 export const teamRows = async (
-  { stores, me, now }: UseCaseContext,
+  {
+    stores,
+    me,
+    now,
+  }: UseCaseContext<
+    Uses<{
+      commitment: 'ofRhythms';
+      customerMeeting: 'ofReps';
+      focus: 'ofRhythms';
+      person: 'several';
+      session: 'held' | 'ofRhythms';
+    }>
+  >,
   rhythms: readonly Rhythm[],
 ): Promise<TeamRow[]> => {
   const ids = rhythms.map(({ id }) => id);

@@ -1,9 +1,12 @@
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
-import type { Stores } from '../stores.ts';
+import type { Uses } from '../stores.ts';
 
 /** What waited for a session of that rhythm, as items of its agenda; they wait no longer. */
-export const takeWaiting = async (stores: Stores, rhythm: RhythmId): Promise<readonly AgendaItem[]> =>
+export const takeWaiting = async (
+  stores: Uses<{ waitingPoint: 'take' }>,
+  rhythm: RhythmId,
+): Promise<readonly AgendaItem[]> =>
   (await stores.waitingPoint.take(rhythm)).map(({ id, text, by }) => ({
     ...{ id, kind: 'added', section: null, text, addedBy: by },
     ...{ minutes: 0, usedSeconds: 0, enteredAt: null },

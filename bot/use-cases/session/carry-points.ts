@@ -3,12 +3,12 @@ import type { RhythmId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { nextOf } from '../rhythm/rhythm-view.ts';
-import type { Stores } from '../stores.ts';
 import { addedIn, withAdded } from './planned-agenda.ts';
+import type { Uses } from '../stores.ts';
 
 /** What people have added goes along to the session that comes after that moment; what is there already stays once. */
 export const carryAdded = async (
-  stores: Stores,
+  stores: Uses<{ session: 'ofRhythm' | 'save' }>,
   rhythm: RhythmId,
   added: readonly AgendaItem[],
   after: Instant,
@@ -22,7 +22,10 @@ export const carryAdded = async (
 };
 
 /** What was carried on from a session that takes place after all comes back to it. */
-export const fetchAdded = async (stores: Stores, session: Session): Promise<void> => {
+export const fetchAdded = async (
+  stores: Uses<{ session: 'ofRhythm' | 'save' }>,
+  session: Session,
+): Promise<void> => {
   const own = new Set(addedIn(session).map(({ id }) => id));
   for (const other of await stores.session.ofRhythm(session.rhythm))
     if (other.id !== session.id && other.state === 'planned' && other.agenda.some(({ id }) => own.has(id)))

@@ -6,10 +6,11 @@ import { fittedAgenda } from './planned-agenda.ts';
 import { templateOf } from '../template/template-in-use.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
+import type { Uses } from '../stores.ts';
 
 /** A planned session's agenda at that length, by the template that it was planned with. */
 export const agendaAt = async (
-  { stores, newId }: UseCaseContext,
+  { stores, newId }: UseCaseContext<Uses<{ template: 'published' }>>,
   session: Session,
   minutes: number,
 ): Promise<Session['agenda']> =>

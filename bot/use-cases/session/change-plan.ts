@@ -13,6 +13,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
 import { findSession } from './find-session.ts';
+import type { Uses } from '../stores.ts';
 
 /** One change to what was planned, decided while nobody else can plan in the same rhythm. */
 export const changePlan = async <Changed extends Session, Refusal extends string>(
@@ -61,7 +62,7 @@ export const notifyAt = (
 
 /** Has the calendars brought in line with a session, where the rhythm is in them. `at` tells one change from another. */
 export const followInCalendar = async (
-  stores: UseCaseContext['stores'],
+  stores: Uses<{ outbox: 'add' }>,
   session: Session,
   rhythm: Rhythm,
   at: Instant,
@@ -83,7 +84,7 @@ export const followInCalendar = async (
  * was taken back by then is told to nobody.
  */
 export const announceChange = async (
-  { stores, me, now }: UseCaseContext,
+  { stores, me, now }: UseCaseContext<Uses<{ outbox: 'add'; person: 'find' }>>,
   session: Session,
   rhythm: Rhythm,
 ): Promise<void> => {

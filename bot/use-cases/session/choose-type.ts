@@ -7,12 +7,13 @@ import { addedIn, freshAgenda, withAdded } from './planned-agenda.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
+import type { Uses } from '../stores.ts';
 
 type Choice = Readonly<{ id: SessionId; version: number; type: ConversationType }>;
 
 /** A planned session about something else, with that type's agenda as it is now; what has been added stays. */
 export const aboutInstead = async (
-  { stores, newId }: UseCaseContext,
+  { stores, newId }: UseCaseContext<Uses<{ template: 'find' | 'published' }>>,
   session: PlannedSession,
   type: ConversationType,
 ): Promise<PlannedSession> => {

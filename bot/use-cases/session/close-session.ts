@@ -8,6 +8,7 @@ import { planSessions } from '../rhythm/plan-sessions.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
 import { findSession } from './find-session.ts';
+import type { Uses } from '../stores.ts';
 
 /** The text that a stored live document holds for each of those agenda items. */
 export type NotesIn = (
@@ -19,7 +20,11 @@ export type NotesIn = (
 const USEFULNESS_AFTER = 60;
 
 /** Copies what the two have written into notes that can be searched, exported and erased. */
-const keepNotes = async ({ stores }: UseCaseContext, session: Session, notesIn: NotesIn): Promise<void> => {
+const keepNotes = async (
+  { stores }: UseCaseContext<Uses<{ note: 'document' | 'settle' }>>,
+  session: Session,
+  notesIn: NotesIn,
+): Promise<void> => {
   const state = await stores.note.document(session.id);
   if (state === null) return;
   for (const [item, text] of notesIn(
@@ -29,7 +34,10 @@ const keepNotes = async ({ stores }: UseCaseContext, session: Session, notesIn: 
     if (text.trim() !== '') await stores.note.settle(session.id, item, text);
 };
 
-const announce = async ({ stores, now }: UseCaseContext, session: Session): Promise<void> => {
+const announce = async (
+  { stores, now }: UseCaseContext<Uses<{ outbox: 'add'; person: 'find' }>>,
+  session: Session,
+): Promise<void> => {
   const rep = await stores.person.find(session.rep);
   await stores.outbox.add([
     {

@@ -2,16 +2,16 @@ import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { ChatMessageOf } from '../chat-message.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
-import type { Stores } from '../stores.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 import { addedPoints, sessionLine } from './session-line.ts';
+import type { Uses } from '../stores.ts';
 
 /**
  * What a rep sees before a planned session: their own commitments, and what anybody has added. Null once it is not to be.
  * Sent the day before (effects/preparation.ts), and shown again when something is added to it.
  */
 export const composePreparation = async (
-  stores: Stores,
+  stores: Uses<{ commitment: 'ofRhythms'; person: 'several'; rhythm: 'find'; session: 'find' }>,
   id: SessionId,
   now: Instant,
 ): Promise<ChatMessageOf<'preparation'> | null> => {

@@ -17,6 +17,7 @@ import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { sessionView } from './session-view.ts';
+import type { Uses } from '../stores.ts';
 
 type HeldSessionStep = Readonly<{ ownerId: PersonId; text: string; due: CalendarDay | null }>;
 type HeldSession = Readonly<{
@@ -45,7 +46,7 @@ const plannedThen = (sessions: readonly Session[], day: CalendarDay, zone: strin
 const notLaterThan = (at: Instant, latest: Instant): Instant => (at < latest ? at : latest);
 
 const askUsefulness = async (
-  { stores, now }: UseCaseContext,
+  { stores, now }: UseCaseContext<Uses<{ outbox: 'add'; person: 'find' }>>,
   { id, rep, closedAt }: ClosedSession,
 ): Promise<void> => {
   const person = await stores.person.find(rep);

@@ -2,15 +2,22 @@ import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import type { UseCaseContext } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
 
 /** A session of the actor's own; another's is as if it did not exist. */
-export const findSession = async ({ stores, me }: UseCaseContext, id: SessionId): Promise<Session | null> => {
+export const findSession = async (
+  { stores, me }: UseCaseContext<Uses<{ session: 'find' }>>,
+  id: SessionId,
+): Promise<Session | null> => {
   const session = await stores.session.find(id);
   return session && maySeeRhythm(session, me.id) ? session : null;
 };
 
 /** The same, with its row locked, for what changes it. */
-export const lockSession = async ({ stores, me }: UseCaseContext, id: SessionId): Promise<Session | null> => {
+export const lockSession = async (
+  { stores, me }: UseCaseContext<Uses<{ session: 'lock' }>>,
+  id: SessionId,
+): Promise<Session | null> => {
   const session = await stores.session.lock(id);
   return session && maySeeRhythm(session, me.id) ? session : null;
 };

@@ -13,6 +13,7 @@ import { sessionRatings } from '../rating/session-ratings.ts';
 import { nameOf } from '../use-case.ts';
 import type { People, UseCaseContext, UseCase } from '../use-case.ts';
 import { findSession } from './find-session.ts';
+import type { Uses } from '../stores.ts';
 
 type Answers = ReadonlyMap<CommitmentId, CommitmentAnswer>;
 
@@ -46,7 +47,9 @@ const stepsOf = (session: ClosedSession, all: readonly Commitment[], since: Answ
     .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
 
 const practised = async (
-  context: UseCaseContext,
+  context: UseCaseContext<
+    Uses<{ behaviour: 'all'; focus: 'ofRhythms'; person: 'several'; rating: 'ofRhythm' }>
+  >,
   session: ClosedSession,
   zone: string,
 ): Promise<Recap['practised']> => {

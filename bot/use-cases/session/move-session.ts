@@ -11,6 +11,7 @@ import { fetchAdded } from './carry-points.ts';
 import { zoneOf } from '../rhythm/recommendation.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
+import type { Uses } from '../stores.ts';
 
 type NewTime = Readonly<{ id: SessionId; version: number; day: CalendarDay; time: WallTime }>;
 
@@ -27,7 +28,10 @@ const placeOf = (session: Session, { cadence }: Rhythm, sessions: readonly Sessi
 };
 
 /** The cards of the new time. Who has prepared once is not asked to again. */
-const planCards = async ({ stores, now }: UseCaseContext, session: Session): Promise<void> => {
+const planCards = async (
+  { stores, now }: UseCaseContext<Uses<{ outbox: 'add'; person: 'find' }>>,
+  session: Session,
+): Promise<void> => {
   const cards = await cardsOf(stores, session, now);
   await stores.outbox.add(cards.filter(({ effect, dueAt }) => effect.kind !== 'preparation' || dueAt > now));
 };

@@ -3,11 +3,11 @@ import { NEAREST_HOURS, sessionAt } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import type { Stores } from '../stores.ts';
+import type { Uses } from '../stores.ts';
 
 /** The live session of each of those rhythms, else the planned one that is near. */
 export const nearestSessions = async (
-  { session }: Pick<Stores, 'session'>,
+  { session }: Pick<Uses<{ session: 'ofRhythms' }>, 'session'>,
   rhythms: readonly Rhythm[],
   now: Instant,
 ): Promise<(rhythm: Rhythm) => Session | null> => {

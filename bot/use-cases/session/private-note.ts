@@ -4,15 +4,18 @@ import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { findSession } from './find-session.ts';
+import type { Uses } from '../stores.ts';
 
 type View = z.output<typeof privateNote>;
 const none: View = { text: '', version: 0 };
 
 /** The actor's own note; it is asked for by its writer's name only, so nobody else's can come back. */
-export const getPrivateNote: UseCase<Readonly<{ id: SessionId }>, View, 'not-found'> = async (
-  context,
-  { id },
-) =>
+export const getPrivateNote: UseCase<
+  Readonly<{ id: SessionId }>,
+  View,
+  'not-found',
+  Uses<{ privateNote: 'find'; session: 'find' }>
+> = async (context, { id }) =>
   (await findSession(context, id))
     ? ok((await context.stores.privateNote.find(id, context.me.id)) ?? none)
     : refuse('not-found');
@@ -21,7 +24,8 @@ export const getPrivateNote: UseCase<Readonly<{ id: SessionId }>, View, 'not-fou
 export const writePrivateNote: UseCase<
   Readonly<{ id: SessionId }> & View,
   View,
-  'not-found' | 'changed'
+  'not-found' | 'changed',
+  Uses<{ privateNote: 'find' | 'save'; session: 'find' }>
 > = async (context, { id, text, version }) => {
   if (!(await findSession(context, id))) return refuse('not-found');
   const { privateNote: store } = context.stores;

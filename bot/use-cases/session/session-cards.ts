@@ -5,7 +5,7 @@ import { addMinutes, dayAt, workingDayBefore } from '../../../shared/domain/time
 import type { Instant } from '../../../shared/domain/time.ts';
 import { morningOf } from '../commitment/reminders.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
-import type { Stores } from '../stores.ts';
+import type { Uses } from '../stores.ts';
 
 /** When the manager is asked about a session that nobody began, in minutes after its end. */
 const MISSED_AFTER = 60;
@@ -26,7 +26,7 @@ const askedIfMissed = (manager: Person, session: Session): Instant => {
  * question to the manager if nobody begins it.
  */
 export const cardsOf = async (
-  stores: Stores,
+  stores: Uses<{ person: 'find' }>,
   session: Session,
   now: Instant,
 ): Promise<readonly PlannedEffect[]> => {

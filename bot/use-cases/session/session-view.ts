@@ -22,6 +22,7 @@ import { ownTemplateOf } from '../template/template-in-use.ts';
 import { nextOf, nextView } from '../rhythm/rhythm-view.ts';
 import { nameOf, todayOf } from '../use-case.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
 
 /** A session further back than this is not the next one, in minutes: a day. */
 const RECENT = 24 * 60;
@@ -85,7 +86,7 @@ const planView = (session: Session, rhythm: Rhythm | null, people: People): Sess
 };
 
 const goalsOf = async (
-  { stores, me, now }: UseCaseContext,
+  { stores, me, now }: UseCaseContext<Uses<{ goal: 'all'; rhythm: 'ofManager' | 'ofRep' }>>,
   session: Session,
 ): Promise<SessionView['goals']> => {
   const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];

@@ -24,12 +24,15 @@ import { agendaAt } from './change-length.ts';
 import { changeSession } from './change-session.ts';
 import { aboutInstead } from './choose-type.ts';
 import { sessionView } from './session-view.ts';
+import type { Uses } from '../stores.ts';
 
-const liveIn = async ({ stores }: UseCaseContext, rhythm: RhythmId): Promise<LiveSession | undefined> =>
-  (await stores.session.ofRhythm(rhythm)).find(isLive);
+const liveIn = async (
+  { stores }: UseCaseContext<Uses<{ session: 'ofRhythm' }>>,
+  rhythm: RhythmId,
+): Promise<LiveSession | undefined> => (await stores.session.ofRhythm(rhythm)).find(isLive);
 
 const atLength = async (
-  context: UseCaseContext,
+  context: UseCaseContext<Uses<{ template: 'published' }>>,
   session: PlannedSession,
   minutes: number,
 ): Promise<PlannedSession> => ({
@@ -64,7 +67,7 @@ type SpontaneousSession = Readonly<{ rhythmId: RhythmId; type: ConversationType;
  * belong to. An extra one is begun as itself.
  */
 const meantNow = async (
-  { stores, now }: UseCaseContext,
+  { stores, now }: UseCaseContext<Uses<{ session: 'lock' | 'ofRhythm' }>>,
   rhythm: RhythmId,
 ): Promise<LiveSession | PlannedSession | null> => {
   const sessions = await stores.session.ofRhythm(rhythm);

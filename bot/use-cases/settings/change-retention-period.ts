@@ -7,12 +7,14 @@ import {
 } from '../../../shared/domain/retention-period.ts';
 import type { RetentionMonths } from '../../../shared/domain/retention-period.ts';
 import type { UseCase } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
 
 /** For how long what is over is kept. Of two administrators who settle it at once, the second sees what the first did. */
 export const changeRetentionPeriod: UseCase<
   Readonly<{ months: RetentionMonths; version: number }>,
   z.output<typeof retentionPeriod>,
-  'administrators-only' | 'changed'
+  'administrators-only' | 'changed',
+  Uses<{ retention: 'find' | 'save' }>
 > = async ({ stores, actor, me, now }, { months, version }) => {
   if (!actor.administrator) return refuse('administrators-only');
   const known = retentionPeriodAt(await stores.retention.find(), now);

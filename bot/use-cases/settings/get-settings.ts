@@ -7,6 +7,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import { retentionPeriodAt } from '../../../shared/domain/retention-period.ts';
 import { RETENTION_DAYS } from '../retention/run-retention.ts';
 import type { UseCaseContext } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
 
 /** Which permissions Entra was asked about, and what it said. The rest cannot be seen from here. */
 export type GrantedPermissions = Readonly<Partial<Record<PermissionName, boolean>>>;
@@ -16,7 +17,11 @@ const said = (given: boolean | undefined): 'yes' | 'no' | 'unseen' =>
 
 /** What the organisation has settled, for an administrator. */
 export const getSettings = async (
-  { stores, actor, now }: UseCaseContext,
+  {
+    stores,
+    actor,
+    now,
+  }: UseCaseContext<Uses<{ outbox: 'countUndelivered'; person: 'withRoles'; retention: 'find' }>>,
   _input: object,
   given: GrantedPermissions,
 ): Promise<Result<z.output<typeof settings>, 'administrators-only'>> => {

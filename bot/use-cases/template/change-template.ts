@@ -5,13 +5,14 @@ import type { Result } from '../../../shared/domain/result.ts';
 import type { OwnTemplate } from './template-store.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { ownOf, templateView } from './template-view.ts';
+import type { Uses } from '../stores.ts';
 
 /** Which template, and the state of it that somebody saw. */
 export type TemplateVersion = Readonly<{ type: ConversationType; version: number }>;
 
 /** One change to the organisation's template of a type, by an administrator who has seen how it is now. */
 export const changeTemplate = async <Refusal extends string>(
-  { stores, actor }: UseCaseContext,
+  { stores, actor }: UseCaseContext<Uses<{ person: 'several'; template: 'find' | 'published' | 'save' }>>,
   { type, version }: TemplateVersion,
   decide: (own: OwnTemplate) => Result<OwnTemplate, Refusal> | Promise<Result<OwnTemplate, Refusal>>,
 ): Promise<Result<TemplateView, Refusal | 'administrators-only' | 'changed'>> => {

@@ -3,12 +3,15 @@ import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { ownOf, templateView } from './template-view.ts';
+import type { Uses } from '../stores.ts';
 
 /** The template of each type, for an administrator. */
-export const listTemplates: UseCase<object, { templates: TemplateView[] }, 'administrators-only'> = async ({
-  stores,
-  actor,
-}) => {
+export const listTemplates: UseCase<
+  object,
+  { templates: TemplateView[] },
+  'administrators-only',
+  Uses<{ person: 'several'; template: 'find' | 'published' }>
+> = async ({ stores, actor }) => {
   if (!actor.administrator) return refuse('administrators-only');
   const templates: TemplateView[] = [];
   for (const type of conversationTypes) templates.push(await templateView(stores, await ownOf(stores, type)));

@@ -6,12 +6,14 @@ import type { UseCase } from '../use-case.ts';
 import { changeTemplate } from './change-template.ts';
 import type { TemplateVersion } from './change-template.ts';
 import { ownVersion } from './template-in-use.ts';
+import type { Uses } from '../stores.ts';
 
 /** The draft becomes a version of its own. What is planned already keeps the version it was planned with. */
 export const publishTemplate: UseCase<
   TemplateVersion,
   TemplateView,
-  'administrators-only' | 'changed' | 'no-draft' | 'template-faulty'
+  'administrators-only' | 'changed' | 'no-draft' | 'template-faulty',
+  Uses<{ person: 'several'; template: 'find' | 'lastNumber' | 'publish' | 'published' | 'save' }>
 > = (context, seen) =>
   changeTemplate(context, seen, async (own) => {
     const { stores, me, now } = context;
@@ -24,10 +26,12 @@ export const publishTemplate: UseCase<
   });
 
 /** New sessions are planned with the built-in template again; what was in use stays as a draft, where there is no other. */
-export const useBuiltIn: UseCase<TemplateVersion, TemplateView, 'administrators-only' | 'changed'> = (
-  context,
-  seen,
-) =>
+export const useBuiltIn: UseCase<
+  TemplateVersion,
+  TemplateView,
+  'administrators-only' | 'changed',
+  Uses<{ person: 'several'; template: 'find' | 'published' | 'save' }>
+> = (context, seen) =>
   changeTemplate(context, seen, async (own) => {
     if (own.inUse === null) return ok(own);
     const { template, by, at } = await ownVersion(context.stores, own.type, own.inUse);

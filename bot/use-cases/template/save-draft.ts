@@ -4,14 +4,17 @@ import { ok } from '../../../shared/domain/result.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeTemplate } from './change-template.ts';
 import type { TemplateVersion } from './change-template.ts';
+import type { Uses } from '../stores.ts';
 
 type Draft = TemplateVersion & Readonly<{ template: Template | null }>;
 
 /** Keeps a draft as it is written, faults and all; without one, the draft is thrown away. */
-export const saveDraft: UseCase<Draft, TemplateView, 'administrators-only' | 'changed'> = (
-  context,
-  { template, ...seen },
-) =>
+export const saveDraft: UseCase<
+  Draft,
+  TemplateView,
+  'administrators-only' | 'changed',
+  Uses<{ person: 'several'; template: 'find' | 'published' | 'save' }>
+> = (context, { template, ...seen }) =>
   changeTemplate(context, seen, (own) =>
     ok({ ...own, draft: template && { template, by: context.me.id, at: context.now } }),
   );

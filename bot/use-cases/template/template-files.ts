@@ -7,12 +7,14 @@ import type { UseCase } from '../use-case.ts';
 import { changeTemplate } from './change-template.ts';
 import type { TemplateVersion } from './change-template.ts';
 import { templateInUse } from './template-in-use.ts';
+import type { Uses } from '../stores.ts';
 
 /** A template as a file: the draft where there is one, else what is in use. */
 export const exportTemplate: UseCase<
   Readonly<{ type: ConversationType }>,
   TemplateFile,
-  'administrators-only'
+  'administrators-only',
+  Uses<{ template: 'find' | 'published' }>
 > = async ({ stores, actor }, { type }) => {
   if (!actor.administrator) return refuse('administrators-only');
   const own = await stores.template.find(type);
@@ -26,7 +28,8 @@ type TemplateUpload = TemplateVersion & Readonly<{ file: unknown }>;
 export const importTemplate: UseCase<
   TemplateUpload,
   TemplateView,
-  'administrators-only' | 'changed' | (typeof fileRefusals)[number]
+  'administrators-only' | 'changed' | (typeof fileRefusals)[number],
+  Uses<{ person: 'several'; template: 'find' | 'published' | 'save' }>
 > = (context, { file, ...seen }) =>
   changeTemplate(context, seen, (own) => {
     const read = readFile(file, context.actor.tenant, own.type);

@@ -3,15 +3,15 @@ import { BUILT_IN_VERSION, OWN_VERSIONS_FROM } from '../../../shared/coaching/te
 import type { Template } from '../../../shared/coaching/templates.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import type { Stores } from '../stores.ts';
 import type { PublishedTemplate } from './template-store.ts';
+import type { Uses } from '../stores.ts';
 
 /** A template and the number by which a session remembers it. */
 export type TemplateInUse = Readonly<{ number: number; template: Template }>;
 
 /** The organisation's own version with that number, which was published if it is anywhere. */
 export const ownVersion = async (
-  stores: Stores,
+  stores: Uses<{ template: 'published' }>,
   type: ConversationType,
   number: number,
 ): Promise<PublishedTemplate> => {
@@ -23,7 +23,10 @@ export const ownVersion = async (
 const isOwn = (number: number): boolean => number > OWN_VERSIONS_FROM;
 
 /** What a session of that type is planned with now: the organisation's own template, else the built-in one. */
-export const templateInUse = async (stores: Stores, type: ConversationType): Promise<TemplateInUse> => {
+export const templateInUse = async (
+  stores: Uses<{ template: 'find' | 'published' }>,
+  type: ConversationType,
+): Promise<TemplateInUse> => {
   const own = await stores.template.find(type);
   return own?.inUse == null
     ? { number: BUILT_IN_VERSION, template: builtIn(type) }
@@ -32,14 +35,14 @@ export const templateInUse = async (stores: Stores, type: ConversationType): Pro
 
 /** What a session was planned with, whatever is in use today. */
 export const templateOf = async (
-  stores: Stores,
+  stores: Uses<{ template: 'published' }>,
   { type, templateVersion: number }: Pick<Session, 'type' | 'templateVersion'>,
 ): Promise<TemplateInUse> =>
   isOwn(number) ? ownVersion(stores, type, number) : { number, template: builtIn(type) };
 
 /** The organisation's own template that a session was planned with; null where it is the built-in one. */
 export const ownTemplateOf = async (
-  stores: Stores,
+  stores: Uses<{ template: 'published' }>,
   { type, templateVersion }: Pick<Session, 'type' | 'templateVersion'>,
 ): Promise<Template | null> =>
   isOwn(templateVersion) ? (await ownVersion(stores, type, templateVersion)).template : null;

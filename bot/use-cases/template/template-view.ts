@@ -5,20 +5,23 @@ import type { Template } from '../../../shared/coaching/templates.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import type { Stores } from '../stores.ts';
 import type { OwnTemplate } from './template-store.ts';
 import { nameOf } from '../use-case.ts';
 import { ownVersion } from './template-in-use.ts';
+import type { Uses } from '../stores.ts';
 
 /** What the organisation has of that type; of what nobody has touched, nothing. */
-export const ownOf = async (stores: Stores, type: ConversationType): Promise<OwnTemplate> =>
+export const ownOf = async (
+  stores: Uses<{ template: 'find' }>,
+  type: ConversationType,
+): Promise<OwnTemplate> =>
   (await stores.template.find(type)) ?? { type, version: 0, draft: null, inUse: null };
 
 /** Written as the contract has it: what is kept may be more narrowly typed. */
 const shown = (template: Template): TemplateView['inUse']['template'] => shape.parse(template);
 
 export const templateView = async (
-  stores: Stores,
+  stores: Uses<{ person: 'several'; template: 'published' }>,
   { type, version, draft, inUse }: OwnTemplate,
 ): Promise<TemplateView> => {
   const published = inUse === null ? null : await ownVersion(stores, type, inUse);
