@@ -64,18 +64,18 @@ test('a tab is shown from its sources, with React for development, under its own
   const scripts = await frame().evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
   );
-  expect(scripts).toContain('/tabs/app/main.tsx');
+  expect(scripts).toContain('/tabs/main.tsx');
   expect(scripts.some((path) => path.endsWith('/react-dom_client.js'))).toBe(true);
 });
 
 test('a change to a tab is shown without loading the page again', async () => {
   await frame().evaluate(() => Object.assign(window, { loaded: 'once' }));
   const replaced = page.waitForEvent('console', {
-    predicate: (message) => message.text().includes('hot updated: /app/app.tsx'),
+    predicate: (message) => message.text().includes('hot updated: /app.tsx'),
     ...SHOWN,
   });
 
-  await save('tabs/app/app.tsx');
+  await save('tabs/app.tsx');
   await replaced;
 
   expect(await frame().evaluate(() => 'loaded' in window)).toBe(true);
