@@ -4,7 +4,7 @@ import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { openActs } from '../local-teams/connector/acts.ts';
+import { openActs } from '../local-teams/connector/user-actions.ts';
 import { openDelivery } from '../local-teams/connector/deliver.ts';
 import { CLIENT_ID, NORDVIK } from '../local-teams/people.ts';
 import type { PersonKey } from '../local-teams/protocol.ts';

@@ -1,4 +1,4 @@
-import { callsOn } from '../local-teams/sample/play.ts';
+import { callsOn } from '../local-teams/sample/sample-calls.ts';
 import { getTeam } from '../shared/contracts/rhythm.ts';
 import { getSession, startSession } from '../shared/contracts/session.ts';
 import type { SessionView } from '../shared/contracts/session-view.ts';

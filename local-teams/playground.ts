@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Deliver } from './connector/deliver.ts';
 import { BOT, personOf } from './people.ts';
 import { personKey } from './protocol.ts';
-import { part } from './scope.ts';
+import { part } from './stand-in-scope.ts';
 
 /** Agents Playground on this machine, and nobody elsewhere, is answered: the bot's token goes there. */
 const isHere = (address: string): boolean =>

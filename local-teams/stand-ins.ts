@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { join } from 'node:path';
 import type { Clock } from '../shared/domain/time.ts';
-import { openActs } from './connector/acts.ts';
-import type { Acts } from './connector/acts.ts';
+import { openActs } from './connector/user-actions.ts';
+import type { Acts } from './connector/user-actions.ts';
 import { openChats } from './connector/chats.ts';
 import type { Chats } from './connector/chats.ts';
 import { openDelivery } from './connector/deliver.ts';
 import type { Deliver } from './connector/deliver.ts';
 import { openEvents } from './connector/events.ts';
 import type { Events } from './connector/events.ts';
-import { addConnector, CONNECTOR_PATH } from './connector/rest.ts';
-import { addControl } from './connector/routes.ts';
+import { addConnector, CONNECTOR_PATH } from './connector/connector-routes.ts';
+import { addControl } from './connector/control-routes.ts';
 import { noFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
 import { openCalendars } from './graph/calendars.ts';
@@ -18,7 +18,7 @@ import type { Calendars } from './graph/calendars.ts';
 import { invited } from './graph/events.ts';
 import type { StoredEvent } from './graph/events.ts';
 import { GRAPH_PATH } from './graph/replies.ts';
-import { addGraph } from './graph/routes.ts';
+import { addGraph } from './graph/graph-routes.ts';
 import { CLIENT_ID } from './people.ts';
 import type { PersonKey } from './protocol.ts';
 import { openConsents } from './sign-in/consents.ts';
@@ -27,7 +27,7 @@ import { openKey } from './sign-in/keys.ts';
 import { openMint } from './sign-in/mint.ts';
 import type { Mint } from './sign-in/mint.ts';
 import { localNetworkClient } from './sign-in/network-client.ts';
-import { addSignIn, SIGN_IN_PATH } from './sign-in/routes.ts';
+import { addSignIn, SIGN_IN_PATH } from './sign-in/sign-in-routes.ts';
 import { trafficLog } from './traffic.ts';
 
 export type StandInOptions = Readonly<{

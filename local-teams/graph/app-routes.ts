@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { StoredChat } from '../connector/chats.ts';
 import { findPerson, personOf } from '../people.ts';
-import { part, Refusal } from '../scope.ts';
+import { part, Refusal } from '../stand-in-scope.ts';
 import { need } from './bearer.ts';
 import type { Caller } from './bearer.ts';
 import { pageOf } from './replies.ts';
-import type { GraphWorld } from './routes.ts';
+import type { GraphWorld } from './graph-routes.ts';
 
 /** Kadens in the organisation's catalogue, and in its own manifest. */
 export const CATALOG_APP_ID = '3d9f1c52-0000-4000-8000-0000000ca7a1';

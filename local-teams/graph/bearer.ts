@@ -3,7 +3,7 @@ import { createLocalJWKSet, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { findPerson } from '../people.ts';
 import type { LocalPerson } from '../protocol.ts';
-import { bearerOf, Refusal } from '../scope.ts';
+import { bearerOf, Refusal } from '../stand-in-scope.ts';
 import type { SigningKey } from '../sign-in/keys.ts';
 import { GRAPH_AUDIENCE, issuerOfVersion1 } from '../sign-in/mint.ts';
 

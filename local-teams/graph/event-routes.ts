@@ -6,7 +6,7 @@ import { toInstant } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { personOf } from '../people.ts';
 import type { LocalPerson } from '../protocol.ts';
-import { part, queryOf, Refusal } from '../scope.ts';
+import { part, queryOf, Refusal } from '../stand-in-scope.ts';
 import { meOf, need } from './bearer.ts';
 import type { Caller } from './bearer.ts';
 import { invitee, viewOf } from './calendars.ts';
@@ -14,7 +14,7 @@ import { etagOf, eventFor, invited, occurrencesIn } from './events.ts';
 import type { Occurrence, StoredEvent } from './events.ts';
 import { daysOf, recurrence } from './recurrence.ts';
 import { filterValue, one, pageOf } from './replies.ts';
-import type { GraphWorld } from './routes.ts';
+import type { GraphWorld } from './graph-routes.ts';
 import { dateTimeTimeZone, graphMoment, ianaZone, minutesOf, momentIn, wallText } from './zones.ts';
 import type { WallMoment } from './zones.ts';
 

@@ -2,11 +2,11 @@ import type { MailboxSettings, User } from '@microsoft/microsoft-graph-types';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { directReportsOf, findPerson, people, personOf } from '../people.ts';
 import type { LocalPerson } from '../protocol.ts';
-import { part, queryOf, Refusal } from '../scope.ts';
+import { part, queryOf, Refusal } from '../stand-in-scope.ts';
 import { meOf, need } from './bearer.ts';
 import type { Caller } from './bearer.ts';
 import { one, pageOf } from './replies.ts';
-import type { GraphWorld } from './routes.ts';
+import type { GraphWorld } from './graph-routes.ts';
 
 const userOf = (person: LocalPerson): User & { '@odata.type': '#microsoft.graph.user' } => ({
   '@odata.type': '#microsoft.graph.user',

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import type { Clock } from '../../shared/domain/time.ts';
-import { queryOf, Refusal } from '../scope.ts';
+import { queryOf, Refusal } from '../stand-in-scope.ts';
 
 export const GRAPH_PATH = '/local/graph';
 

@@ -19,7 +19,7 @@ import type { PageState, Pane, Side } from './address.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { useLocalEvents, usePeople, useWiderThan } from './data.ts';
 import { TrafficDrawer } from './drawer/traffic-drawer.tsx';
-import { fluentTheme } from './tone.ts';
+import { fluentTheme } from './window-appearance.ts';
 import { TeamsWindow } from './window/window.tsx';
 import { sayIn } from './words.ts';
 import type { Say } from './words.ts';

@@ -20,7 +20,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 import { dayInWords, exactDay, timeInWords } from '../../shared/words/days.ts';
 import type { LocalMeeting, PersonKey } from '../protocol.ts';
 import { moveClock, useClock, useMeetings } from './data.ts';
-import { nextMeeting } from './meeting/pick.ts';
+import { nextMeeting } from './meeting/pick-meeting.ts';
 import type { Say } from './words.ts';
 
 /** The zone that the page's own clock is read in: the sample organisation's. */

@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { queries } from './data.ts';
-import { Nothing } from './nothing.tsx';
+import { Nothing } from './empty-view.tsx';
 import type { Say } from './words.ts';
 
 type InstallProps = Readonly<{

@@ -4,10 +4,10 @@ import { languageOf } from '../../shared/domain/language.ts';
 import { readLoneFrame } from './address.ts';
 import type { LoneFrame as Asked, Pane } from './address.ts';
 import { useLocalEvents, useMeetings, usePeople } from './data.ts';
-import { deedsFor } from './deeds.ts';
+import { deedsFor } from './frame-actions.ts';
 import { HostedFrame } from './host/hosted-frame.tsx';
-import { pickMeeting } from './meeting/pick.ts';
-import { fluentTheme } from './tone.ts';
+import { pickMeeting } from './meeting/pick-meeting.ts';
+import { fluentTheme } from './window-appearance.ts';
 import { sayIn } from './words.ts';
 
 const viewOf = { personal: 'personal', panel: 'meeting', stage: 'meeting', details: 'details' } as const;

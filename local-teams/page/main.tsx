@@ -5,7 +5,7 @@ import '../../shared/words/all.ts';
 import { readLoneFrame } from './address.ts';
 import { App } from './app.tsx';
 import { queries } from './data.ts';
-import { listenToFrames } from './host/host.ts';
+import { listenToFrames } from './host/teams-host.ts';
 import { LoneFrame } from './lone-frame.tsx';
 
 listenToFrames();

@@ -1,6 +1,6 @@
 import { addBehaviour, listBehaviours, putBehaviourAside } from '../../shared/contracts/behaviour.ts';
 import { getMe } from '../../shared/contracts/person.ts';
-import type { Call } from './play.ts';
+import type { Call } from './sample-calls.ts';
 
 /** What the sample's organisation practises that is not built in. */
 const own = {

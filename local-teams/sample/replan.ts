@@ -4,7 +4,7 @@ import { getSession } from '../../shared/contracts/session.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { addDays, dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
-import type { Call } from './play.ts';
+import type { Call } from './sample-calls.ts';
 import type { Replanned, SampleRep } from './team.ts';
 
 /** One of the two cancels a planned session, or gives it another time. */

@@ -33,8 +33,8 @@ import type { CalendarDay, Instant, WallTime } from '../../shared/domain/time.ts
 import { personOf } from '../people.ts';
 import type { PersonKey } from '../protocol.ts';
 import { settleBehaviours } from './own-behaviours.ts';
-import { callsOn } from './play.ts';
-import type { Call, Stage } from './play.ts';
+import { callsOn } from './sample-calls.ts';
+import type { Call, Stage } from './sample-calls.ts';
 import { replan } from './replan.ts';
 import { sharedGoals, team } from './team.ts';
 import type { SampleRep } from './team.ts';

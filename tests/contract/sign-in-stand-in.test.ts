@@ -14,7 +14,7 @@ import { openKey } from '../../local-teams/sign-in/keys.ts';
 import { openMint } from '../../local-teams/sign-in/mint.ts';
 import type { Mint } from '../../local-teams/sign-in/mint.ts';
 import { LOCAL_AUTHORITY, localNetworkClient } from '../../local-teams/sign-in/network-client.ts';
-import { addSignIn } from '../../local-teams/sign-in/routes.ts';
+import { addSignIn } from '../../local-teams/sign-in/sign-in-routes.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 
 const app = Fastify();

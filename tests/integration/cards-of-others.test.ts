@@ -4,7 +4,7 @@ import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { getRhythm } from '../../shared/contracts/rhythm.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import { executeActivity, messageActivity } from '../../local-teams/connector/activities.ts';
-import { CONNECTOR_PATH } from '../../local-teams/connector/rest.ts';
+import { CONNECTOR_PATH } from '../../local-teams/connector/connector-routes.ts';
 import type { Setting } from '../../local-teams/connector/activities.ts';
 import { personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';

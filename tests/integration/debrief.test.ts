@@ -11,7 +11,7 @@ import { getMine } from '../../shared/contracts/rhythm.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { executeActivity } from '../../local-teams/connector/activities.ts';
-import { CONNECTOR_PATH } from '../../local-teams/connector/rest.ts';
+import { CONNECTOR_PATH } from '../../local-teams/connector/connector-routes.ts';
 import { personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { openWorld } from '../contract/endpoints-world.ts';

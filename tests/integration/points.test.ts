@@ -4,7 +4,7 @@ import type { RhythmView } from '../../shared/contracts/rhythm.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { executeActivity } from '../../local-teams/connector/activities.ts';
-import { CONNECTOR_PATH } from '../../local-teams/connector/rest.ts';
+import { CONNECTOR_PATH } from '../../local-teams/connector/connector-routes.ts';
 import { personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { CADENCE } from '../contract/endpoints-world.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PersonKey } from '../../local-teams/protocol.ts';
-import type { Call } from '../../local-teams/sample/play.ts';
+import type { Call } from '../../local-teams/sample/sample-calls.ts';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';

@@ -8,7 +8,7 @@ import type { Chat as ChatData, ChatMessage, LocalPerson } from '../../protocol.
 import type { ThemeName } from '../address.ts';
 import { local } from '../api.ts';
 import { queries, useClock } from '../data.ts';
-import { Nothing } from '../nothing.tsx';
+import { Nothing } from '../empty-view.tsx';
 import type { Say } from '../words.ts';
 import { CardNotice } from './card.tsx';
 import { Composer } from './composer.tsx';

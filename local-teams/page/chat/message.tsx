@@ -10,7 +10,7 @@ import type { CardAction } from '../api.ts';
 import { queries } from '../data.ts';
 import type { Say } from '../words.ts';
 import { Card, CardNotice } from './card.tsx';
-import { FaceOf } from '../face.tsx';
+import { FaceOf } from '../sample-person-avatar.tsx';
 import { runsOf } from './inline.ts';
 import type { Run } from './inline.ts';
 

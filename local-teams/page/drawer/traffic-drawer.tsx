@@ -18,8 +18,8 @@ import type { Language } from '../../../shared/domain/language.ts';
 import { timeInWords } from '../../../shared/words/days.ts';
 import type { TrafficEntry } from '../../protocol.ts';
 import { useTraffic } from '../data.ts';
-import { useNotes } from '../host/log.ts';
-import type { Note } from '../host/log.ts';
+import { useNotes } from '../host/message-log.ts';
+import type { Note } from '../host/message-log.ts';
 import type { Say } from '../words.ts';
 
 const filter = z.enum(['all', 'graph', 'bot', 'sign-in', 'tabs']);

@@ -5,8 +5,8 @@ import appIcon from '../../../appPackage/color.png';
 import type { Say } from '../words.ts';
 import { pathOf, teamsTheme } from './context.ts';
 import type { FrameSetting } from './context.ts';
-import { attach, push } from './host.ts';
-import type { Deeds, Frame, Progress } from './host.ts';
+import { attach, push } from './teams-host.ts';
+import type { Deeds, Frame, Progress } from './teams-host.ts';
 import { NewMeeting } from './new-meeting.tsx';
 import type { Composed } from './new-meeting.tsx';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Destination } from './host.ts';
+import type { Destination } from './teams-host.ts';
 
 const context = z.object({
   subEntityId: z.string().nullish(),

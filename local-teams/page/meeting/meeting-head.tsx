@@ -17,7 +17,7 @@ import { view } from '../address.ts';
 import type { View } from '../address.ts';
 import { local } from '../api.ts';
 import { queries } from '../data.ts';
-import type { WindowTone } from '../tone.ts';
+import type { WindowTone } from '../window-appearance.ts';
 
 const useStyles = makeStyles({
   head: {

@@ -2,12 +2,12 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Chat as ChatData, LocalMeeting, LocalPerson } from '../../protocol.ts';
 import type { Pane } from '../address.ts';
 import { Chat } from '../chat/chat.tsx';
-import type { ChangePane } from '../deeds.ts';
-import type { Deeds, FrameSettingFor } from '../frames.ts';
+import type { ChangePane } from '../frame-actions.ts';
+import type { Deeds, FrameSettingFor } from '../frame-setting-for.ts';
 import { HostedFrame } from '../host/hosted-frame.tsx';
 import { Install } from '../install.tsx';
 import { local } from '../api.ts';
-import type { WindowTone } from '../tone.ts';
+import type { WindowTone } from '../window-appearance.ts';
 import { MeetingHead } from './meeting-head.tsx';
 import { Room } from './room.tsx';
 

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import type { Chat as ChatData, LocalMeeting, LocalPerson } from '../../protocol.ts';
 import type { Beside } from '../address.ts';
 import { Chat } from '../chat/chat.tsx';
-import type { Deeds, FrameSettingFor } from '../frames.ts';
+import type { Deeds, FrameSettingFor } from '../frame-setting-for.ts';
 import { HostedFrame } from '../host/hosted-frame.tsx';
 import { Install } from '../install.tsx';
 import { local } from '../api.ts';
-import { unshare, useShared } from '../stage-store.ts';
-import type { WindowTone } from '../tone.ts';
+import { unshare, useShared } from '../shared-content.ts';
+import type { WindowTone } from '../window-appearance.ts';
 import { CallBar } from './call-bar.tsx';
 import { Tiles } from './tiles.tsx';
 

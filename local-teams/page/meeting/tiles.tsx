@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { MicOffFilled } from '@fluentui/react-icons/svg/mic-off';
 import type { LocalPerson } from '../../protocol.ts';
-import { FaceOf } from '../face.tsx';
+import { FaceOf } from '../sample-person-avatar.tsx';
 import type { Say } from '../words.ts';
 
 /** The stage is dark in every theme, as a video is. */

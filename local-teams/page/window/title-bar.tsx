@@ -20,9 +20,9 @@ import { language as languageName } from '../../../shared/domain/language.ts';
 import type { LocalPerson } from '../../protocol.ts';
 import { personKey } from '../../protocol.ts';
 import { themeName } from '../address.ts';
-import type { ChangePane } from '../deeds.ts';
-import { FaceOf } from '../face.tsx';
-import type { WindowTone } from '../tone.ts';
+import type { ChangePane } from '../frame-actions.ts';
+import { FaceOf } from '../sample-person-avatar.tsx';
+import type { WindowTone } from '../window-appearance.ts';
 
 const useStyles = makeStyles({
   bar: {

@@ -7,7 +7,7 @@ import { injectFaults } from '../faults.ts';
 import { CLIENT_ID, findPerson, personOf } from '../people.ts';
 import { attachment } from '../protocol.ts';
 import type { LocalPerson } from '../protocol.ts';
-import { answerRefusals, bearerOf, part, queryOf, readBodies, Refusal } from '../scope.ts';
+import { answerRefusals, bearerOf, part, queryOf, readBodies, Refusal } from '../stand-in-scope.ts';
 import type { SigningKey } from '../sign-in/keys.ts';
 import { CONNECTOR_AUDIENCE } from '../sign-in/mint.ts';
 import { recordTraffic } from '../traffic.ts';

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Clock } from '../../shared/domain/time.ts';
-import type { Acts } from '../connector/acts.ts';
+import type { Acts } from '../connector/user-actions.ts';
 import type { Chats } from '../connector/chats.ts';
 import { injectFaults } from '../faults.ts';
 import type { Faults } from '../faults.ts';
-import { answerRefusals, readBodies } from '../scope.ts';
+import { answerRefusals, readBodies } from '../stand-in-scope.ts';
 import type { SigningKey } from '../sign-in/keys.ts';
 import { recordTraffic } from '../traffic.ts';
 import type { OnTraffic } from '../traffic.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { local } from '../api.ts';
 import { CLIENT_TYPE, contextFor, frameContextOf, SDK_VERSION } from './context.ts';
 import type { FrameSetting } from './context.ts';
-import { note } from './log.ts';
+import { note } from './message-log.ts';
 import { composed } from './new-meeting.tsx';
 import type { Composed } from './new-meeting.tsx';
 import { openPopup, popupAt } from './popup.ts';

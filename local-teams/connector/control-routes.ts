@@ -25,15 +25,15 @@ import type {
   PersonKey,
   trafficReply,
 } from '../protocol.ts';
-import { part, readBodies, Refusal } from '../scope.ts';
+import { part, readBodies, Refusal } from '../stand-in-scope.ts';
 import type { Consents } from '../sign-in/consents.ts';
 import type { TrafficLog } from '../traffic.ts';
-import type { Acts } from './acts.ts';
+import type { Acts } from './user-actions.ts';
 import { chatFor, messageFor } from './chats.ts';
 import type { Chats, StoredChat, StoredMeeting } from './chats.ts';
 import { addEvents } from './events.ts';
 import type { Events } from './events.ts';
-import type { MeetingTimes } from './rest.ts';
+import type { MeetingTimes } from './connector-routes.ts';
 
 export type ControlWorld = Readonly<{
   chats: Chats;

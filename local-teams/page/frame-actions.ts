@@ -1,9 +1,9 @@
 import type { LocalMeeting, PersonKey } from '../protocol.ts';
 import type { Pane } from './address.ts';
 import { isPersonalTab } from './host/context.ts';
-import type { Deeds, Destination } from './host/host.ts';
+import type { Deeds, Destination } from './host/teams-host.ts';
 import { readLink } from './host/links.ts';
-import { share, sharedIn, unshare } from './stage-store.ts';
+import { share, sharedIn, unshare } from './shared-content.ts';
 
 export type ChangePane = (change: Partial<Pane>) => void;
 

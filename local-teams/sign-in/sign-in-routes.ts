@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Clock } from '../../shared/domain/time.ts';
 import { CLIENT_ID, findPerson, people, personOf } from '../people.ts';
 import { consentBody, personKey, tokenBody } from '../protocol.ts';
-import { part, queryOf, readBodies } from '../scope.ts';
+import { part, queryOf, readBodies } from '../stand-in-scope.ts';
 import { recordTraffic } from '../traffic.ts';
 import type { OnTraffic } from '../traffic.ts';
 import { accountPage, consentPage } from './consent-page.ts';
