@@ -4,7 +4,7 @@ import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { openActs } from '../local-teams/connector/user-actions.ts';
+import { openUserActions } from '../local-teams/connector/user-actions.ts';
 import { openDelivery } from '../local-teams/connector/deliver.ts';
 import { CLIENT_ID, NORDVIK } from '../local-teams/people.ts';
 import type { PersonKey } from '../local-teams/protocol.ts';
@@ -101,7 +101,7 @@ export const botTurn = async (product: Product): Promise<Figure> => {
   const { standIns, now, folder } = product;
   const { chats, settings, events } = standIns;
   const echo = await startEcho(product);
-  const echoActs = openActs({
+  const echoActions = openUserActions({
     chats,
     deliver: openDelivery({
       key: await openKey(join(folder, 'connector-key.json')),
@@ -117,11 +117,11 @@ export const botTurn = async (product: Product): Promise<Figure> => {
   });
 
   /** Milliseconds until what the bot answers is in the chat. */
-  const timeTurn = async (acts: typeof echoActs, person: PersonKey, text: string): Promise<number> => {
+  const timeTurn = async (actions: typeof echoActions, person: PersonKey, text: string): Promise<number> => {
     const chat = chats.personal(person);
     const before = chat.messages.length;
     const begun = performance.now();
-    const { delivery } = await acts.say(person, chat, text, false);
+    const { delivery } = await actions.sendMessage(person, chat, text, false);
     const took = performance.now() - begun;
     if (delivery === null || delivery.status >= 300 || chat.messages.length !== before + 2)
       throw new Error(`The bot answered ${JSON.stringify(delivery)}`);
@@ -132,10 +132,10 @@ export const botTurn = async (product: Product): Promise<Figure> => {
   const before = await promised();
   let said = 0;
   const measured = await inTurns(TURNS, {
-    floor: () => timeTurn(echoActs, 'sara', `Jag ringer Scania i morgon, kund ${said}`),
+    floor: () => timeTurn(echoActions, 'sara', `Jag ringer Scania i morgon, kund ${said}`),
     value: () => {
       said += 1;
-      return timeTurn(standIns.acts, 'johan', `Jag ringer Scania i morgon, kund ${said}`);
+      return timeTurn(standIns.userActions, 'johan', `Jag ringer Scania i morgon, kund ${said}`);
     },
   });
   echo.stop();

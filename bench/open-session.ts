@@ -1,4 +1,4 @@
-import { callsOn } from '../local-teams/sample/sample-calls.ts';
+import { sampleCalls } from '../local-teams/sample/sample-calls.ts';
 import { getTeam } from '../shared/contracts/rhythm.ts';
 import { getSession, startSession } from '../shared/contracts/session.ts';
 import type { SessionView } from '../shared/contracts/session-view.ts';
@@ -23,7 +23,7 @@ export const openSession = async (product: Product): Promise<OpenSession> => {
   if (!row?.next || !meeting) throw new Error('The sample has no meeting between Maria and Johan');
   const params = { id: row.next.id };
   const { kadens, moveClock, now } = product;
-  const call = callsOn({ app: kadens.app, moveClock, now });
+  const call = sampleCalls({ app: kadens.app, moveClock, now });
   await fillPast(call, row, EARLIER, dayAt(now(), 'Europe/Stockholm'));
   await product.call('maria', startSession, { params });
   await fillAgenda(call, 'johan', row.next.id);

@@ -6,12 +6,12 @@ import { freePort } from '../local-teams/free-port.ts';
 import { personOf } from '../local-teams/people.ts';
 import type { PersonKey } from '../local-teams/protocol.ts';
 import { runLocal } from '../local-teams/run.ts';
-import type { Local } from '../local-teams/run.ts';
+import type { RunningLocally } from '../local-teams/run.ts';
 import type { Endpoint, ReplyOf } from '../shared/contracts/endpoint.ts';
 import { toInstant } from '../shared/domain/time.ts';
 
 /** The whole product, in this process, with a PostgreSQL of its own and a team with some weeks behind it. */
-export type Product = Local &
+export type Product = RunningLocally &
   Readonly<{
     /** Where everything is kept while it runs. */
     folder: string;

@@ -3,15 +3,15 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { endPostgres } from './postgres.ts';
-import { openState } from './state-file.ts';
-import type { State } from './state-file.ts';
+import { openStateFile } from './state-file.ts';
+import type { StateFile } from './state-file.ts';
 
 const NOTE = 'local.json';
 const noted = z.object({ tokenKey: z.string(), begun: z.boolean() });
 
 /** The note itself, of a folder that has been opened. */
-export const openNote = (folder: string): State<z.output<typeof noted>> =>
-  openState(join(folder, NOTE), noted, () => ({
+export const openFolderRecord = (folder: string): StateFile<z.output<typeof noted>> =>
+  openStateFile(join(folder, NOTE), noted, () => ({
     tokenKey: randomBytes(32).toString('base64'),
     begun: false,
   }));
@@ -41,10 +41,10 @@ export const resetFolder = async (folder: string): Promise<void> => {
  * What is noted about the folder itself: the key of what is sealed in it, and whether its first start was completed. One
  * whose first start was broken off holds half a beginning, so it begins anew. A folder with anything else in it throws.
  */
-export const openFolder = async (folder: string): Promise<ReturnType<typeof openNote>> => {
+export const openFolder = async (folder: string): Promise<ReturnType<typeof openFolderRecord>> => {
   await expectOurs(folder);
-  if (!openNote(folder).value.begun) await emptyFolder(folder);
-  const note = openNote(folder);
+  if (!openFolderRecord(folder).value.begun) await emptyFolder(folder);
+  const note = openFolderRecord(folder);
   note.save();
   return note;
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Deliver } from './connector/deliver.ts';
 import { BOT, personOf } from './people.ts';
 import { personKey } from './protocol.ts';
-import { part } from './stand-in-scope.ts';
+import { pathParameter } from './stand-in-scope.ts';
 
 /** Agents Playground on this machine, and nobody elsewhere, is answered: the bot's token goes there. */
 const isHere = (address: string): boolean =>
@@ -27,7 +27,7 @@ export const addPlayground = (app: FastifyInstance, deliver: Deliver): void => {
     scope.setErrorHandler((error, _request, reply) => reply.code(400).send({ error: String(error) }));
     scope.head('/local/playground/:person', (_request, reply) => reply.code(200).send());
     scope.post('/local/playground/:person', async (request, reply) => {
-      const person = personOf(personKey.parse(part(request, 'person')));
+      const person = personOf(personKey.parse(pathParameter(request, 'person')));
       const { conversation, channelData, ...said } = unsigned.parse(request.body);
       const { status, body } = await deliver(
         {

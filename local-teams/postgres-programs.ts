@@ -40,14 +40,14 @@ const postgresAccount = async (): Promise<Account | null> => {
   return { uid: await idOf('-u'), gid: await idOf('-g') };
 };
 
-export type Postgres = Readonly<{
+export type PostgresPrograms = Readonly<{
   /** Whom it runs as; null for whoever runs us. */
   account: Account | null;
   /** Runs one of its programs to the end; rejects with what it said when it fails. */
   program: (program: 'initdb' | 'pg_ctl', args: readonly string[]) => Promise<void>;
 }>;
 
-export const findPostgres = async (): Promise<Postgres> => {
+export const findPostgresPrograms = async (): Promise<PostgresPrograms> => {
   const found = await binaries();
   const account = await postgresAccount();
   return {

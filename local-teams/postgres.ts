@@ -5,10 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
 import { freePort } from './free-port.ts';
-import { findPostgres } from './postgres-programs.ts';
-import type { Postgres } from './postgres-programs.ts';
+import { findPostgresPrograms } from './postgres-programs.ts';
+import type { PostgresPrograms } from './postgres-programs.ts';
 import { reviveWhenGone } from './postgres-revival.ts';
-import { openState } from './state-file.ts';
+import { openStateFile } from './state-file.ts';
 
 /** The role that owns the tables, and the one the server works as. */
 const OWNER = 'kadens_owner';
@@ -34,7 +34,7 @@ export type LocalPostgres = Readonly<{
 /** Passwords of this folder's server, made once. */
 const secretsIn = (folder: string): Secrets => {
   const word = (): string => randomBytes(24).toString('base64url');
-  const kept = openState(join(folder, 'postgres-secrets.json'), keptSecrets, () => ({
+  const kept = openStateFile(join(folder, 'postgres-secrets.json'), keptSecrets, () => ({
     superuser: word(),
     owner: word(),
     app: word(),
@@ -56,7 +56,7 @@ const dataIn = (folder: string): string => join(resolve(folder), 'postgres');
 
 /** The port of a server that lives on from before, by its own note (postmaster.pid, fourth line); null when none answers. */
 const livingPort = async (
-  { program }: Postgres,
+  { program }: PostgresPrograms,
   data: string,
   { superuser }: Secrets,
 ): Promise<number | null> => {
@@ -77,7 +77,7 @@ const livingPort = async (
 
 /** Makes the data folder aside and puts it in its place when it is whole; what an earlier attempt left aside goes. */
 const initialise = async (
-  { account, program }: Postgres,
+  { account, program }: PostgresPrograms,
   folder: string,
   { superuser }: Secrets,
 ): Promise<void> => {
@@ -97,7 +97,7 @@ const initialise = async (
 };
 
 /** Starts the server apart from this process, so that no signal meant for us reaches it. */
-const start = async ({ program }: Postgres, data: string, port: number): Promise<number> => {
+const start = async ({ program }: PostgresPrograms, data: string, port: number): Promise<number> => {
   const log = join(data, 'server.log');
   await rm(log, { force: true });
   try {
@@ -142,7 +142,7 @@ export const startPostgres = async (folder: string): Promise<LocalPostgres> => {
   await chmod(folder, 0o755);
   const secrets = secretsIn(folder);
   const data = dataIn(folder);
-  const postgres = await findPostgres();
+  const postgres = await findPostgresPrograms();
   const isNew = (await readFile(join(data, 'PG_VERSION')).catch(() => null)) === null;
   if (isNew) await initialise(postgres, folder, secrets);
   const port = (await livingPort(postgres, data, secrets)) ?? (await start(postgres, data, await freePort()));
@@ -171,6 +171,6 @@ export const startPostgres = async (folder: string): Promise<LocalPostgres> => {
 export const endPostgres = async (folder: string): Promise<void> => {
   const note = await readFile(join(dataIn(folder), 'postmaster.pid')).catch(() => null);
   if (note === null) return;
-  const { program } = await findPostgres();
+  const { program } = await findPostgresPrograms();
   await program('pg_ctl', ['stop', '-w', '-m', 'immediate', '-D', dataIn(folder)]).catch(() => undefined);
 };

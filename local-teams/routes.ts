@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { instant } from '../shared/domain/time.ts';
 import type { Instant } from '../shared/domain/time.ts';
-import { advanced } from './clock.ts';
+import { addDuration } from './clock.ts';
 import type { MovableClock } from './clock.ts';
 
 /** The zone that the sample organisation's days are counted in. */
@@ -22,7 +22,7 @@ export const addClock = (
     const asked = moved.safeParse(request.body);
     if (!asked.success) return reply.code(400).send({ error: 'Give {"now": ISO} or {"advance": "P1D"}.' });
     try {
-      clock.move('now' in asked.data ? asked.data.now : advanced(clock.now(), asked.data.advance, ZONE));
+      clock.move('now' in asked.data ? asked.data.now : addDuration(clock.now(), asked.data.advance, ZONE));
     } catch {
       return reply.code(400).send({ error: 'An ISO 8601 duration, such as P1D or PT1H.' });
     }

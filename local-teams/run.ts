@@ -21,7 +21,7 @@ import { addStandIns, settingsAt } from './stand-ins.ts';
 import type { StandIns } from './stand-ins.ts';
 
 export type LocalOptions = Readonly<{
-  /** Where everything is kept: the database, what the stand-ins know, the clock. */
+  /** Where everything is record: the database, what the stand-ins know, the clock. */
   folder: string;
   port: number;
   /** A small team with some weeks behind it; played once in a folder's life. */
@@ -40,7 +40,7 @@ export type LocalOptions = Readonly<{
   pages?: Readonly<{ tabs: string; local: string }>;
 }>;
 
-export type Local = Readonly<{
+export type RunningLocally = Readonly<{
   ok: true;
   address: string;
   kadens: Kadens;
@@ -64,14 +64,14 @@ export const openPostgres = async (options: Pick<LocalOptions, 'folder' | 'envir
   return given ? { ...given, stop: () => Promise.resolve() } : startPostgres(options.folder);
 };
 
-type Ran = Local | Readonly<{ ok: false; faults: readonly Fault[] }>;
+type Ran = RunningLocally | Readonly<{ ok: false; faults: readonly Fault[] }>;
 
 /** Runs the product with stand-ins for Teams, Entra, Graph and the connector around it, all at one address. */
 export const runLocal = async (options: LocalOptions): Promise<Ran> => {
-  const kept = await openFolder(options.folder);
+  const record = await openFolder(options.folder);
   const postgres = await openPostgres(options);
   try {
-    const ran = await runOnDatabase(postgres, kept, options);
+    const ran = await runOnDatabase(postgres, record, options);
     if (!ran.ok) await postgres.stop();
     return ran;
   } catch (error) {
@@ -83,19 +83,19 @@ export const runLocal = async (options: LocalOptions): Promise<Ran> => {
 /** The same on a database that is there, in a folder that has been opened. */
 export const runOnDatabase = async (
   postgres: Awaited<ReturnType<typeof openPostgres>>,
-  kept: Awaited<ReturnType<typeof openFolder>>,
+  record: Awaited<ReturnType<typeof openFolder>>,
   options: LocalOptions,
 ): Promise<Ran> => {
   const { folder, log } = options;
   const address = options.address ?? `http://127.0.0.1:${options.port}`;
   const pages = options.pages ?? { tabs: built('tabs'), local: built('local-teams') };
   const clock = openClock(join(folder, 'clock.json'), machineClock);
-  if (options.now && !kept.value.begun) clock.move(options.now);
+  if (options.now && !record.value.begun) clock.move(options.now);
 
   const urls = settingsAt(address);
   const settings = readLocalConfig(
     { ...options.environment, PORT: String(options.port) },
-    { address, database: postgres, tokenKey: kept.value.tokenKey },
+    { address, database: postgres, tokenKey: record.value.tokenKey },
   );
   if (!settings.ok) return settings;
 
@@ -128,12 +128,12 @@ export const runOnDatabase = async (
     clock.move(to);
     await onMoved(to);
   };
-  if (!kept.value.begun) {
+  if (!record.value.begun) {
     for (const organisation of organisations) await kadens.admit(organisation);
-    for (const { key } of people) await standIns.acts.install(key, standIns.chats.personal(key));
+    for (const { key } of people) await standIns.userActions.install(key, standIns.chats.personal(key));
     if (options.withSample) await playSample({ app: kadens.app, moveClock, now: clock.now });
-    kept.value.begun = true;
-    kept.save();
+    record.value.begun = true;
+    record.save();
   }
   return {
     ok: true,

@@ -24,7 +24,7 @@ export const readBodies = (scope: FastifyInstance): void => {
 const parameters = z.record(z.string(), z.string());
 
 /** The request's named part of the path. */
-export const part = (request: FastifyRequest, name: string): string =>
+export const pathParameter = (request: FastifyRequest, name: string): string =>
   parameters.parse(request.params)[name] ?? '';
 
 /** The request's query, each name once. */
@@ -40,7 +40,7 @@ export const bearerOf = (request: FastifyRequest): string =>
   /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
 
 /** A refusal that a stand-in throws and its error handler answers in its own shape. */
-export class Refusal extends Error {
+export class StandInRefusal extends Error {
   readonly status: number;
   readonly code: string;
   constructor(status: number, code: string, message: string) {
@@ -53,20 +53,23 @@ export class Refusal extends Error {
 /** Answers refusals and faults of a scope with `shape`; what is neither is a bug and answers 500. */
 export const answerRefusals = (
   scope: FastifyInstance,
-  shape: (reply: FastifyReply, refusal: Refusal) => FastifyReply,
+  shape: (reply: FastifyReply, refusal: StandInRefusal) => FastifyReply,
 ): void => {
   scope.setErrorHandler((error, request, reply) => {
-    if (error instanceof Refusal) return shape(reply, error);
+    if (error instanceof StandInRefusal) return shape(reply, error);
     if (error instanceof z.ZodError)
-      return shape(reply, new Refusal(400, 'BadRequest', z.prettifyError(error)));
+      return shape(reply, new StandInRefusal(400, 'BadRequest', z.prettifyError(error)));
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
     if (status >= 500) request.log.error(error);
     return shape(
       reply,
-      new Refusal(status, 'generalException', error instanceof Error ? error.message : String(error)),
+      new StandInRefusal(status, 'generalException', error instanceof Error ? error.message : String(error)),
     );
   });
   scope.setNotFoundHandler((request, reply) =>
-    shape(reply, new Refusal(404, 'ResourceNotFound', `There is no ${request.method} ${request.url} here.`)),
+    shape(
+      reply,
+      new StandInRefusal(404, 'ResourceNotFound', `There is no ${request.method} ${request.url} here.`),
+    ),
   );
 };

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { join } from 'node:path';
 import type { Clock } from '../shared/domain/time.ts';
-import { openActs } from './connector/user-actions.ts';
-import type { Acts } from './connector/user-actions.ts';
+import { openUserActions } from './connector/user-actions.ts';
+import type { UserActions } from './connector/user-actions.ts';
 import { openChats } from './connector/chats.ts';
 import type { Chats } from './connector/chats.ts';
 import { openDelivery } from './connector/deliver.ts';
@@ -15,7 +15,7 @@ import { noFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
 import { openCalendars } from './graph/calendars.ts';
 import type { Calendars } from './graph/calendars.ts';
-import { invited } from './graph/events.ts';
+import { invitedPeople } from './graph/events.ts';
 import type { StoredEvent } from './graph/events.ts';
 import { GRAPH_PATH } from './graph/replies.ts';
 import { addGraph } from './graph/graph-routes.ts';
@@ -47,7 +47,7 @@ export type StandIns = Readonly<{
   mint: Mint;
   consents: Consents;
   chats: Chats;
-  acts: Acts;
+  userActions: UserActions;
   calendars: Calendars;
   deliver: Deliver;
   events: Events;
@@ -77,7 +77,7 @@ const followMeetings = (chats: () => Chats) => ({
       subject: event.subject,
       joinWebUrl: event.online.joinUrl,
       organizer: event.owner,
-      people: [event.owner, ...invited(event)],
+      people: [event.owner, ...invitedPeople(event)],
       eventId: event.id,
       startedAt: null,
       cancelled: false,
@@ -89,7 +89,7 @@ const followMeetings = (chats: () => Chats) => ({
       followMeetings(chats).added(event);
       return;
     }
-    const people = [event.owner, ...invited(event)];
+    const people = [event.owner, ...invitedPeople(event)];
     chats().meetingChanged(
       Object.assign(meeting, { subject: event.subject, people, cancelled: event.cancelled }),
     );
@@ -121,7 +121,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   const times = calendars.timesOf;
   const botUrl = options.botUrl ?? `${address}/api/messages`;
   const deliver = openDelivery({ key: connectorKey, issuer, serviceUrl, botUrl, clock, onTraffic });
-  const acts = openActs({ chats, deliver, serviceUrl, clock, tell: events.tell });
+  const userActions = openUserActions({ chats, deliver, serviceUrl, clock, tell: events.tell });
 
   addSignIn(
     app,
@@ -134,7 +134,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     signInKey,
     calendars,
     chats,
-    acts,
+    userActions,
     externalId: CLIENT_ID,
     faults: faults.graph,
     clock,
@@ -152,13 +152,13 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     clock,
     onTraffic,
   });
-  addControl(app, { chats, acts, consents, events, traffic, faults, times, clock });
+  addControl(app, { chats, userActions, consents, events, traffic, faults, times, clock });
 
   return {
     mint,
     consents,
     chats,
-    acts,
+    userActions,
     calendars,
     deliver,
     events,

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { z } from 'zod';
 
 /** A value that is kept in a file, so that a restart finds it again; without a file it lives in memory only. */
-export type State<Value> = Readonly<{ value: Value; save: () => void }>;
+export type StateFile<Value> = Readonly<{ value: Value; save: () => void }>;
 
 const read = (file: string): unknown => {
   try {
@@ -15,11 +15,11 @@ const read = (file: string): unknown => {
 };
 
 /** Opens the state in `file`, or starts from `initial`. `save` replaces the file at once, whole or not at all. */
-export const openState = <Value>(
+export const openStateFile = <Value>(
   file: string | null,
   schema: z.ZodType<Value>,
   initial: () => NoInfer<Value>,
-): State<Value> => {
+): StateFile<Value> => {
   const stored = file === null ? undefined : read(file);
   const value = stored === undefined ? initial() : schema.parse(stored);
   const save = (): void => {

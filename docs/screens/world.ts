@@ -15,8 +15,8 @@ import type { WallTime } from '../../shared/domain/time.ts';
 import { personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { runLocal } from '../../local-teams/run.ts';
-import { callsOn } from '../../local-teams/sample/sample-calls.ts';
-import type { Call } from '../../local-teams/sample/sample-calls.ts';
+import { sampleCalls } from '../../local-teams/sample/sample-calls.ts';
+import type { SampleCall } from '../../local-teams/sample/sample-calls.ts';
 import { team } from '../../local-teams/sample/team.ts';
 import { fillAgenda, fillGoals, fillPast, fillPromises, longText } from '../../tests/support/full-rhythm.ts';
 import { freePort } from '../../tests/support/process.ts';
@@ -38,7 +38,7 @@ const FULL = { promises: 40, past: 60 };
 /** Days until some of the promises in a full world are late. */
 const LATER = 10;
 
-type Played = Readonly<{ call: Call; rowOf: (rep: PersonKey) => Promise<TeamRow> }>;
+type Played = Readonly<{ call: SampleCall; rowOf: (rep: PersonKey) => Promise<TeamRow> }>;
 
 /** A team that has been chosen and nothing more, but for a rhythm with one of them. */
 const playEmpty = async ({ call, rowOf }: Played): Promise<void> => {
@@ -130,7 +130,7 @@ export const openWorld = async (filling: Filling): Promise<ScreenshotWorld> => {
   });
   if (!local.ok) throw new Error(JSON.stringify(local.faults));
   if (filling === 'empty') local.standIns.consents.grant('maria', ['User.Read']);
-  const call = callsOn({ app: local.kadens.app, moveClock: local.moveClock, now: local.now });
+  const call = sampleCalls({ app: local.kadens.app, moveClock: local.moveClock, now: local.now });
   const rowOf = async (rep: PersonKey): Promise<TeamRow> => {
     const { rows } = await call('maria', getTeam, {});
     const row = rows.find(({ rhythm }) => rhythm.rep.id === personOf(rep).oid);

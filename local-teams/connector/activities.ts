@@ -7,7 +7,7 @@ import type { StoredChat, StoredMeeting } from './chats.ts';
 /** An activity as Teams puts it on the wire. */
 export type Activity = Readonly<Record<string, unknown> & { type: string; id: string }>;
 
-export type Setting = Readonly<{
+export type ActivityContext = Readonly<{
   id: string;
   at: Instant;
   serviceUrl: string;
@@ -28,7 +28,7 @@ const channelData = (chat: StoredChat) => ({
 });
 
 /** What every activity from Teams carries. */
-const base = (setting: Setting) => ({
+const base = (setting: ActivityContext) => ({
   id: setting.id,
   timestamp: setting.at,
   localTimestamp: `${dayAt(setting.at, setting.from.zone)}T${wallTimeAt(setting.at, setting.from.zone)}:00`,
@@ -58,7 +58,7 @@ const asHtml = (text: string): string =>
   `<p>${text.replaceAll(MENTION, `<span itemtype="http://schema.skype.com/Mention" itemscope="" itemid="0">${BOT.name}</span>`)}</p>`;
 
 /** Something a person wrote. */
-export const messageActivity = (setting: Setting, text: string): Activity => ({
+export const messageActivity = (setting: ActivityContext, text: string): Activity => ({
   ...base(setting),
   type: 'message',
   text,
@@ -68,7 +68,7 @@ export const messageActivity = (setting: Setting, text: string): Activity => ({
 });
 
 /** An `Action.Submit`: a message without text, with the card's data. */
-export const submitActivity = (setting: Setting, replyToId: string, value: unknown): Activity => ({
+export const submitActivity = (setting: ActivityContext, replyToId: string, value: unknown): Activity => ({
   ...base(setting),
   type: 'message',
   replyToId,
@@ -79,7 +79,7 @@ export const submitActivity = (setting: Setting, replyToId: string, value: unkno
 
 /** An `Action.Execute`, or a card's own refresh (`automatic`). */
 export const executeActivity = (
-  setting: Setting,
+  setting: ActivityContext,
   replyToId: string,
   action: Readonly<{
     verb: string | undefined;
@@ -107,7 +107,7 @@ export const executeActivity = (
 
 /** The bot has come into a conversation, or somebody else has. */
 export const membersAddedActivity = (
-  setting: Setting,
+  setting: ActivityContext,
   added: readonly { id: string; aadObjectId?: string }[],
 ): Activity => ({
   ...base(setting),
@@ -115,7 +115,7 @@ export const membersAddedActivity = (
   membersAdded: added,
 });
 
-export const installationActivity = (setting: Setting, action: 'add' | 'remove'): Activity => ({
+export const installationActivity = (setting: ActivityContext, action: 'add' | 'remove'): Activity => ({
   ...base(setting),
   type: 'installationUpdate',
   action,
@@ -124,7 +124,7 @@ export const installationActivity = (setting: Setting, action: 'add' | 'remove')
 
 /** A meeting starts or ends: an event that Teams sends where the app has OnlineMeeting.ReadBasic.Chat. */
 export const meetingActivity = (
-  setting: Setting,
+  setting: ActivityContext,
   meeting: StoredMeeting,
   what: 'Start' | 'End',
 ): Activity => ({

@@ -4,7 +4,7 @@ import type { Clock } from '../../shared/domain/time.ts';
 import { people, personOf } from '../people.ts';
 import { attachment, personKey } from '../protocol.ts';
 import type { Chat, ChatMessage, LocalEvent, PersonKey } from '../protocol.ts';
-import { openState } from '../state-file.ts';
+import { openStateFile } from '../state-file.ts';
 
 const storedMessage = z.object({
   id: z.string(),
@@ -79,7 +79,7 @@ const personalChat = (person: PersonKey): StoredChat => ({
 });
 
 export const openChats = (file: string | null, clock: Clock, tell: (event: LocalEvent) => void): Chats => {
-  const state = openState(file, stored, () => ({
+  const state = openStateFile(file, stored, () => ({
     chats: people.map((person) => personalChat(person.key)),
     meetings: [],
     lastId: 0,

@@ -7,7 +7,14 @@ import { injectFaults } from '../faults.ts';
 import { CLIENT_ID, findPerson, personOf } from '../people.ts';
 import { attachment } from '../protocol.ts';
 import type { LocalPerson } from '../protocol.ts';
-import { answerRefusals, bearerOf, part, queryOf, readBodies, Refusal } from '../stand-in-scope.ts';
+import {
+  answerRefusals,
+  bearerOf,
+  pathParameter,
+  queryOf,
+  readBodies,
+  StandInRefusal,
+} from '../stand-in-scope.ts';
 import type { SigningKey } from '../sign-in/keys.ts';
 import { CONNECTOR_AUDIENCE } from '../sign-in/mint.ts';
 import { recordTraffic } from '../traffic.ts';
@@ -17,11 +24,11 @@ import type { Chats, StoredChat, StoredMessage } from './chats.ts';
 export const CONNECTOR_PATH = '/local/connector';
 
 /** What a meeting's times are, as the calendar has them. */
-export type MeetingTimes = (
+export type MeetingTimesOf = (
   eventId: string,
 ) => Readonly<{ start: string; end: string; recurring: boolean }> | undefined;
 
-export type ConnectorWorld = Readonly<{
+export type ConnectorContext = Readonly<{
   chats: Chats;
   address: string;
   /** The connector's own key, which signs what goes to the bot. */
@@ -30,7 +37,7 @@ export type ConnectorWorld = Readonly<{
   signInKey: SigningKey;
   issuer: string;
   faults: Faults;
-  times: MeetingTimes;
+  times: MeetingTimesOf;
   /** Whether to hold the bot to Teams' limit on sending. */
   limited: boolean;
   clock: Clock;
@@ -74,21 +81,21 @@ const memberOf = (person: LocalPerson) => ({
   userRole: 'user',
 });
 
-const verifyBot = (world: ConnectorWorld) => {
-  const keys = createLocalJWKSet({ keys: [world.signInKey.published] });
+const verifyBot = (context: ConnectorContext) => {
+  const keys = createLocalJWKSet({ keys: [context.signInKey.published] });
   return async (request: FastifyRequest): Promise<void> => {
     const checked = await jwtVerify(bearerOf(request), keys, {
       audience: CONNECTOR_AUDIENCE,
       algorithms: ['RS256'],
     }).catch(() => undefined);
     if (checked?.payload['appid'] !== CLIENT_ID)
-      throw new Refusal(401, 'Unauthorized', 'Authorization has been denied for this request.');
+      throw new StandInRefusal(401, 'Unauthorized', 'Authorization has been denied for this request.');
   };
 };
 
 const parseSent = (request: FastifyRequest): z.infer<typeof sent> => {
   if (JSON.stringify(request.body ?? null).length > MESSAGE_BYTES)
-    throw new Refusal(413, 'MessageSizeTooBig', 'Message size too large.');
+    throw new StandInRefusal(413, 'MessageSizeTooBig', 'Message size too large.');
   return sent.parse(request.body);
 };
 
@@ -110,38 +117,50 @@ const sendLimit = () => {
     const kept = (recent.get(chat.id) ?? []).filter((at) => now - at < 1_000);
     if (kept.length >= PER_SECOND) {
       reply.header('Retry-After', '1');
-      throw new Refusal(429, 'ThrottledRequest', 'API calls quota exceeded! Maximum admitted 7 per Second.');
+      throw new StandInRefusal(
+        429,
+        'ThrottledRequest',
+        'API calls quota exceeded! Maximum admitted 7 per Second.',
+      );
     }
     recent.set(chat.id, [...kept, now]);
   };
 };
 
-const addConversations = (scope: FastifyInstance, world: ConnectorWorld): void => {
-  const { chats } = world;
+const addConversations = (scope: FastifyInstance, context: ConnectorContext): void => {
+  const { chats } = context;
   const admit = sendLimit();
 
   const chatOf = (request: FastifyRequest): StoredChat => {
-    const chat = chats.find(part(request, 'conversation'));
-    if (!chat) throw new Refusal(404, 'ConversationNotFound', 'Conversation not found.');
+    const chat = chats.find(pathParameter(request, 'conversation'));
+    if (!chat) throw new StandInRefusal(404, 'ConversationNotFound', 'Conversation not found.');
     if (!chat.installed)
-      throw new Refusal(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.');
+      throw new StandInRefusal(
+        403,
+        'BotNotInConversationRoster',
+        'The bot is not part of the conversation roster.',
+      );
     return chat;
   };
   const ownMessage = (request: FastifyRequest, chat: StoredChat): StoredMessage => {
-    const message = chat.messages.find((one) => one.id === part(request, 'activity'));
+    const message = chat.messages.find((one) => one.id === pathParameter(request, 'activity'));
     if (!message)
-      throw new Refusal(404, 'ActivityNotFoundInConversation', 'Activity not found in conversation.');
+      throw new StandInRefusal(404, 'ActivityNotFoundInConversation', 'Activity not found in conversation.');
     if (message.person !== null)
-      throw new Refusal(403, 'Forbidden', 'The bot is not allowed to edit this message.');
+      throw new StandInRefusal(403, 'Forbidden', 'The bot is not allowed to edit this message.');
     return message;
   };
   const send = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const chat = chatOf(request);
-    if (world.limited) admit(chat, reply);
+    if (context.limited) admit(chat, reply);
     const activity = parseSent(request);
     if (activity.type !== 'message') return reply.code(201).send({ id: chats.newId() });
     if (activity.text === '' && activity.attachments.length === 0)
-      throw new Refusal(400, 'BadSyntax', 'Activity resulted into multiple skype activities or is empty.');
+      throw new StandInRefusal(
+        400,
+        'BadSyntax',
+        'Activity resulted into multiple skype activities or is empty.',
+      );
     const message = chats.add(chat, { person: null, ...contentOf(activity) });
     return reply.code(201).send({ id: message.id });
   };
@@ -150,13 +169,13 @@ const addConversations = (scope: FastifyInstance, world: ConnectorWorld): void =
     const asked = newConversation.parse(request.body);
     const person = findPerson(asked.members[0]?.id ?? '');
     if (asked.isGroup === true || asked.members.length !== 1)
-      throw new Refusal(400, 'BadSyntax', 'Incorrect conversation creation parameters.');
+      throw new StandInRefusal(400, 'BadSyntax', 'Incorrect conversation creation parameters.');
     const tenant = asked.channelData?.tenant?.id ?? asked.tenantId;
     if (!person || person.tenant !== tenant)
-      throw new Refusal(403, 'ForbiddenOperationException', 'Failed to decrypt conversation id');
+      throw new StandInRefusal(403, 'ForbiddenOperationException', 'Failed to decrypt conversation id');
     const chat = chats.personal(person.key);
     if (!chat.installed)
-      throw new Refusal(
+      throw new StandInRefusal(
         403,
         'ForbiddenOperationException',
         'The bot is not installed in user\u2019s personal scope',
@@ -172,7 +191,7 @@ const addConversations = (scope: FastifyInstance, world: ConnectorWorld): void =
   scope.put('/v3/conversations/:conversation/activities/:activity', (request) => {
     const chat = chatOf(request);
     const message = ownMessage(request, chat);
-    Object.assign(message, contentOf(parseSent(request)), { editedAt: world.clock(), views: {} });
+    Object.assign(message, contentOf(parseSent(request)), { editedAt: context.clock(), views: {} });
     chats.changed(chat);
     return { id: message.id };
   });
@@ -189,9 +208,10 @@ const addConversations = (scope: FastifyInstance, world: ConnectorWorld): void =
 
   scope.get('/v3/conversations/:conversation/members/:member', (request) => {
     const member = roster(chatOf(request)).find((one) =>
-      [one.id, one.aadObjectId].includes(part(request, 'member')),
+      [one.id, one.aadObjectId].includes(pathParameter(request, 'member')),
     );
-    if (!member) throw new Refusal(404, 'MemberNotFoundInConversation', 'Member not found in conversation.');
+    if (!member)
+      throw new StandInRefusal(404, 'MemberNotFoundInConversation', 'Member not found in conversation.');
     return member;
   });
 
@@ -204,20 +224,24 @@ const addConversations = (scope: FastifyInstance, world: ConnectorWorld): void =
   });
 };
 
-const addMeetings = (scope: FastifyInstance, world: ConnectorWorld): void => {
+const addMeetings = (scope: FastifyInstance, context: ConnectorContext): void => {
   const found = (request: FastifyRequest) => {
-    const meeting = world.chats.meeting(part(request, 'meeting'));
-    const chat = meeting && world.chats.find(meeting.chatId);
-    if (!meeting || !chat) throw new Refusal(404, 'MeetingNotFound', 'Meeting not found.');
+    const meeting = context.chats.meeting(pathParameter(request, 'meeting'));
+    const chat = meeting && context.chats.find(meeting.chatId);
+    if (!meeting || !chat) throw new StandInRefusal(404, 'MeetingNotFound', 'Meeting not found.');
     if (!chat.installed)
-      throw new Refusal(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.');
+      throw new StandInRefusal(
+        403,
+        'BotNotInConversationRoster',
+        'The bot is not part of the conversation roster.',
+      );
     const conversation = { id: chat.id, conversationType: 'groupChat', isGroup: true, tenantId: chat.tenant };
     return { meeting, conversation };
   };
 
   scope.get('/v1/meetings/:meeting', (request) => {
     const { meeting, conversation } = found(request);
-    const times = world.times(meeting.eventId);
+    const times = context.times(meeting.eventId);
     return {
       details: {
         id: meeting.id,
@@ -234,28 +258,28 @@ const addMeetings = (scope: FastifyInstance, world: ConnectorWorld): void => {
 
   scope.get('/v1/meetings/:meeting/participants/:participant', (request) => {
     const { meeting, conversation } = found(request);
-    const person = findPerson(part(request, 'participant'));
+    const person = findPerson(pathParameter(request, 'participant'));
     if (!person || !meeting.people.includes(person.key))
-      throw new Refusal(404, 'ParticipantNotFound', 'The participant is not in the meeting.');
+      throw new StandInRefusal(404, 'ParticipantNotFound', 'The participant is not in the meeting.');
     const role = person.key === meeting.organizer ? 'Organizer' : 'Presenter';
     return { user: memberOf(person), meeting: { role, inMeeting: meeting.startedAt !== null }, conversation };
   });
 };
 
 /** The stand-in for the Bot Framework connector under `/local/connector`: what the bot calls. */
-export const addConnector = (app: FastifyInstance, world: ConnectorWorld): void => {
-  const base = `${world.address}${CONNECTOR_PATH}`;
+export const addConnector = (app: FastifyInstance, context: ConnectorContext): void => {
+  const base = `${context.address}${CONNECTOR_PATH}`;
   void app.register(
     (scope, _options, done) => {
       scope.get('/.well-known/openidconfiguration', () => ({
-        issuer: world.issuer,
+        issuer: context.issuer,
         authorization_endpoint: 'https://invalid.botframework.com',
         jwks_uri: `${base}/.well-known/keys`,
         id_token_signing_alg_values_supported: ['RS256'],
         token_endpoint_auth_methods_supported: ['private_key_jwt'],
       }));
       scope.get('/.well-known/keys', () => ({
-        keys: [{ ...world.key.published, endorsements: ['msteams', 'webchat'] }],
+        keys: [{ ...context.key.published, endorsements: ['msteams', 'webchat'] }],
       }));
       done();
     },
@@ -264,16 +288,16 @@ export const addConnector = (app: FastifyInstance, world: ConnectorWorld): void 
   void app.register(
     (scope, _options, done) => {
       readBodies(scope);
-      recordTraffic(scope, 'connector', CONNECTOR_PATH, world.clock, world.onTraffic);
+      recordTraffic(scope, 'connector', CONNECTOR_PATH, context.clock, context.onTraffic);
       answerRefusals(scope, (reply, { status, code, message }) =>
         reply.code(status).send({ error: { code, message } }),
       );
-      injectFaults(scope, CONNECTOR_PATH, world.faults, (reply, status) =>
+      injectFaults(scope, CONNECTOR_PATH, context.faults, (reply, status) =>
         reply.code(status).send({ error: { code: `Injected${status}`, message: 'As asked for.' } }),
       );
-      scope.addHook('onRequest', verifyBot(world));
-      addConversations(scope, world);
-      addMeetings(scope, world);
+      scope.addHook('onRequest', verifyBot(context));
+      addConversations(scope, context);
+      addMeetings(scope, context);
       done();
     },
     { prefix: CONNECTOR_PATH },

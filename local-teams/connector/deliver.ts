@@ -7,7 +7,7 @@ import type { OnTraffic } from '../traffic.ts';
 import type { Activity } from './activities.ts';
 
 /** How a delivery's token differs from a right one; tests try each. */
-export type TokenVariation = Readonly<{
+export type ConnectorTokenVariation = Readonly<{
   issuer?: string;
   audience?: string;
   serviceUrl?: string;
@@ -15,7 +15,7 @@ export type TokenVariation = Readonly<{
   key?: SigningKey;
 }>;
 
-export type Deliver = (activity: Activity, variation?: TokenVariation) => Promise<Delivery>;
+export type Deliver = (activity: Activity, variation?: ConnectorTokenVariation) => Promise<Delivery>;
 
 /** Invokes have to be answered within 15 s (Microsoft Learn, "Universal Actions for Adaptive Cards"). */
 const PATIENCE_MS = 15_000;
@@ -31,7 +31,7 @@ const answerOf = async (reply: Response): Promise<Delivery> => {
 
 /** Sends activities to the bot as the Bot Framework does: signed, with the service's address in the token, once more after a 5xx. */
 export const openDelivery = (
-  world: Readonly<{
+  context: Readonly<{
     key: SigningKey;
     issuer: string;
     serviceUrl: string;
@@ -41,29 +41,29 @@ export const openDelivery = (
     onTraffic: OnTraffic;
   }>,
 ): Deliver => {
-  const token = (variation: TokenVariation): Promise<string> =>
-    new SignJWT({ serviceurl: variation.serviceUrl ?? world.serviceUrl })
-      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: world.key.kid, x5t: world.key.kid })
-      .setIssuer(variation.issuer ?? world.issuer)
+  const token = (variation: ConnectorTokenVariation): Promise<string> =>
+    new SignJWT({ serviceurl: variation.serviceUrl ?? context.serviceUrl })
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: context.key.kid, x5t: context.key.kid })
+      .setIssuer(variation.issuer ?? context.issuer)
       .setAudience(variation.audience ?? CLIENT_ID)
       .setNotBefore('5m ago')
       .setExpirationTime(variation.expires ?? '1h')
-      .sign((variation.key ?? world.key).sign);
+      .sign((variation.key ?? context.key).sign);
 
-  const attempt = async (activity: Activity, variation: TokenVariation): Promise<Delivery> => {
+  const attempt = async (activity: Activity, variation: ConnectorTokenVariation): Promise<Delivery> => {
     const begun = performance.now();
-    const answer = await fetch(world.botUrl, {
+    const answer = await fetch(context.botUrl, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${await token(variation)}` },
       body: JSON.stringify(activity),
       signal: AbortSignal.timeout(PATIENCE_MS),
     }).then(answerOf, (error: unknown): Delivery => ({ status: 0, body: String(error) }));
-    world.onTraffic({
+    context.onTraffic({
       id: `${activity.id}:${Math.round(begun)}`,
-      at: world.clock(),
+      at: context.clock(),
       to: 'bot',
       method: 'POST',
-      path: new URL(world.botUrl).pathname,
+      path: new URL(context.botUrl).pathname,
       status: answer.status,
       milliseconds: Math.round(performance.now() - begun),
       request: activity,

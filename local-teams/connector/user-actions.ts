@@ -12,7 +12,7 @@ import {
   messageActivity,
   submitActivity,
 } from './activities.ts';
-import type { Setting } from './activities.ts';
+import type { ActivityContext } from './activities.ts';
 import type { Chats, StoredChat, StoredMeeting, StoredMessage } from './chats.ts';
 import type { Deliver } from './deliver.ts';
 
@@ -25,21 +25,25 @@ export type CardAction = Readonly<{
 }>;
 
 /** What people do in Teams that the bot hears of. Each resolves when the bot has answered. */
-export type Acts = Readonly<{
+export type UserActions = Readonly<{
   /** Puts a message into the chat; the bot hears it in its own chat, and elsewhere only when it is mentioned. */
-  say: (
+  sendMessage: (
     person: PersonKey,
     chat: StoredChat,
     text: string,
     mention: boolean,
   ) => Promise<{ message: StoredMessage; delivery: Delivery | null }>;
-  act: (
+  runCardAction: (
     person: PersonKey,
     chat: StoredChat,
     message: StoredMessage,
     action: CardAction,
   ) => Promise<{ delivery: Delivery; notice: string | null }>;
-  meet: (person: PersonKey, meeting: StoredMeeting, what: 'Start' | 'End') => Promise<Delivery | null>;
+  startOrEndMeeting: (
+    person: PersonKey,
+    meeting: StoredMeeting,
+    what: 'Start' | 'End',
+  ) => Promise<Delivery | null>;
   /** Adds Kadens to a chat, by hand or through Graph; doing it twice is harmless. */
   install: (person: PersonKey, chat: StoredChat) => Promise<Delivery | null>;
   uninstall: (person: PersonKey, chat: StoredChat) => Promise<Delivery | null>;
@@ -69,7 +73,7 @@ const replacement = (delivery: Delivery): z.infer<typeof attachment> | null => {
 };
 
 /** An `Action.Submit` that only says something in the person's name (`msteams.type` imBack or messageBack). */
-const spoken = z.object({
+const messageBackAction = z.object({
   msteams: z.object({
     type: z.enum(['imBack', 'messageBack']),
     value: z.unknown().optional(),
@@ -84,26 +88,26 @@ const withMention = (text: string): string => {
   return marked.includes(MENTION) ? marked : `${MENTION} ${text}`;
 };
 
-export const openActs = (
-  world: Readonly<{
+export const openUserActions = (
+  context: Readonly<{
     chats: Chats;
     deliver: Deliver;
     serviceUrl: string;
     clock: Clock;
     tell: (event: LocalEvent) => void;
   }>,
-): Acts => {
-  const { chats, deliver } = world;
+): UserActions => {
+  const { chats, deliver } = context;
 
-  const settingOf = (from: LocalPerson, chat: StoredChat): Setting => ({
+  const settingOf = (from: LocalPerson, chat: StoredChat): ActivityContext => ({
     id: chats.newId(),
-    at: world.clock(),
-    serviceUrl: world.serviceUrl,
+    at: context.clock(),
+    serviceUrl: context.serviceUrl,
     chat,
     from,
   });
 
-  const say: Acts['say'] = async (person, chat, text, mention) => {
+  const say: UserActions['sendMessage'] = async (person, chat, text, mention) => {
     const toBot = chat.kind === 'personal' || mention || text.includes(`@${BOT.name}`);
     const written = toBot && chat.kind === 'meeting' ? withMention(text) : text;
     const message = chats.add(chat, {
@@ -124,7 +128,7 @@ export const openActs = (
     message: StoredMessage,
     data: CardAction['data'],
   ): Promise<Delivery> => {
-    const said = spoken.safeParse(data);
+    const said = messageBackAction.safeParse(data);
     if (said.success && said.data.msteams.type === 'imBack') {
       const { delivery } = await say(person, chat, textOf(said.data.msteams.value), true);
       return delivery ?? { status: 403, body: null };
@@ -164,24 +168,24 @@ export const openActs = (
     chats.changed(chat);
     const meeting = chat.meetingId === null ? undefined : chats.meeting(chat.meetingId);
     if (meeting) chats.meetingChanged(meeting);
-    else world.tell({ type: 'people' });
+    else context.tell({ type: 'people' });
     const from = personOf(person);
     if (installed) await deliver(membersAddedActivity(settingOf(from, chat), [{ id: BOT.id }]));
     return deliver(installationActivity(settingOf(from, chat), action));
   };
 
   return {
-    say,
-    act: async (person, chat, message, action) => {
+    sendMessage: say,
+    runCardAction: async (person, chat, message, action) => {
       if (action.type === 'submit')
         return { delivery: await submit(person, chat, message, action.data), notice: null };
       const delivery = await execute(person, chat, message, action);
       return { delivery, notice: action.trigger === 'automatic' ? null : noticeOf(delivery) };
     },
-    meet: async (person, meeting, what) => {
+    startOrEndMeeting: async (person, meeting, what) => {
       const started = what === 'Start';
       if ((meeting.startedAt !== null) === started) return null;
-      meeting.startedAt = started ? world.clock() : null;
+      meeting.startedAt = started ? context.clock() : null;
       chats.meetingChanged(meeting);
       const chat = chats.find(meeting.chatId);
       if (!chat?.installed) return null;

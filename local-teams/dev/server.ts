@@ -16,7 +16,7 @@ const [message] = (await once(process, 'message')) as unknown[];
 const { inspect, logLevel, ...options } = opening.parse(message);
 if (inspect) openInspector(INSPECTOR_PORT, '127.0.0.1');
 
-const { openNote } = await import('../folder.ts');
+const { openFolderRecord: openNote } = await import('../folder.ts');
 const { runOnDatabase } = await import('../run.ts');
 const { EXIT_CONFIG, faultsInWords } = await import('../../bot/config.ts');
 

@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { StoredChat } from '../connector/chats.ts';
 import { findPerson, personOf } from '../people.ts';
-import { part, Refusal } from '../stand-in-scope.ts';
-import { need } from './bearer.ts';
-import type { Caller } from './bearer.ts';
+import { pathParameter, StandInRefusal } from '../stand-in-scope.ts';
+import { requireScope } from './bearer.ts';
+import type { GraphCaller } from './bearer.ts';
 import { pageOf } from './replies.ts';
-import type { GraphWorld } from './graph-routes.ts';
+import type { GraphContext } from './graph-context.ts';
 
 /** Kadens in the organisation's catalogue, and in its own manifest. */
 export const CATALOG_APP_ID = '3d9f1c52-0000-4000-8000-0000000ca7a1';
@@ -43,10 +43,10 @@ const teamsApp = (externalId: string) => ({
 /** Kadens' installations for people and in chats, and who is in a chat. */
 export const addApps = (
   scope: FastifyInstance,
-  world: GraphWorld,
-  callerOf: (request: FastifyRequest) => Caller,
+  context: GraphContext,
+  callerOf: (request: FastifyRequest) => GraphCaller,
 ): void => {
-  const { address, chats, acts, externalId } = world;
+  const { address, chats, userActions, externalId } = context;
   const installation = (chat: StoredChat) => ({
     id: Buffer.from(`1##${chat.id}##${CATALOG_APP_ID}`).toString('base64'),
     teamsApp: teamsApp(externalId),
@@ -58,30 +58,35 @@ export const addApps = (
   const install = async (request: FastifyRequest, chat: StoredChat, consent: boolean): Promise<void> => {
     const asked = binding.parse(request.body);
     if (!asked['teamsApp@odata.bind'].endsWith(`/appCatalogs/teamsApps/${CATALOG_APP_ID}`))
-      throw new Refusal(404, 'NotFound', "The specified app isn't in the organisation's catalogue.");
+      throw new StandInRefusal(404, 'NotFound', "The specified app isn't in the organisation's catalogue.");
     if (consent && !asked.consentedPermissionSet)
-      throw new Refusal(400, 'BadRequest', 'The required permissions have not been consented to.');
-    if (chat.installed) throw new Refusal(409, 'Conflict', 'The app is already installed in this scope.');
+      throw new StandInRefusal(400, 'BadRequest', 'The required permissions have not been consented to.');
+    if (chat.installed)
+      throw new StandInRefusal(409, 'Conflict', 'The app is already installed in this scope.');
     const caller = callerOf(request);
-    await acts.install(caller.kind === 'person' ? caller.person.key : (chat.people[0] ?? 'adam'), chat);
+    await userActions.install(
+      caller.kind === 'person' ? caller.person.key : (chat.people[0] ?? 'adam'),
+      chat,
+    );
   };
 
   const userChat = (request: FastifyRequest): StoredChat => {
     const caller = callerOf(request);
-    need(caller, 'teams', FOR_USER);
-    const id = part(request, 'user');
+    requireScope(caller, 'teams', FOR_USER);
+    const id = pathParameter(request, 'user');
     const person = caller.kind === 'person' && id === 'me' ? caller.person : findPerson(id);
-    if (person?.tenant !== caller.tenant) throw new Refusal(404, 'NotFound', 'The user was not found.');
+    if (person?.tenant !== caller.tenant)
+      throw new StandInRefusal(404, 'NotFound', 'The user was not found.');
     if (caller.kind === 'person' && person.key !== caller.person.key)
-      throw new Refusal(403, 'Forbidden', 'The caller may only act for the signed-in user.');
+      throw new StandInRefusal(403, 'Forbidden', 'The caller may only act for the signed-in user.');
     return chats.personal(person.key);
   };
   const meetingChat = (request: FastifyRequest): StoredChat => {
     const caller = callerOf(request);
-    const chat = chats.find(part(request, 'chat'));
+    const chat = chats.find(pathParameter(request, 'chat'));
     const inside =
       chat?.tenant === caller.tenant && (caller.kind === 'app' || chat.people.includes(caller.person.key));
-    if (!chat || !inside) throw new Refusal(404, 'NotFound', 'NotFound');
+    if (!chat || !inside) throw new StandInRefusal(404, 'NotFound', 'NotFound');
     return chat;
   };
 
@@ -93,11 +98,11 @@ export const addApps = (
     return reply.code(201).send();
   });
   scope.get('/chats/:chat/installedApps', (request) => {
-    need(callerOf(request), 'teams', [...FOR_CHAT, 'TeamsAppInstallation.ReadForChat']);
+    requireScope(callerOf(request), 'teams', [...FOR_CHAT, 'TeamsAppInstallation.ReadForChat']);
     return list(request, meetingChat(request), 'installedApps');
   });
   scope.post('/chats/:chat/installedApps', async (request, reply) => {
-    need(callerOf(request), 'teams', FOR_CHAT);
+    requireScope(callerOf(request), 'teams', FOR_CHAT);
     await install(request, meetingChat(request), true);
     return reply.code(201).send();
   });
@@ -105,7 +110,7 @@ export const addApps = (
     const caller = callerOf(request);
     const chat = meetingChat(request);
     const bySpecificConsent = caller.kind === 'app' && chat.installed;
-    if (!bySpecificConsent) need(caller, 'teams', ['ChatMember.Read', 'Chat.ReadBasic', 'Chat.Read']);
+    if (!bySpecificConsent) requireScope(caller, 'teams', ['ChatMember.Read', 'Chat.ReadBasic', 'Chat.Read']);
     const members = chat.people.map(personOf).map((person) => ({
       '@odata.type': '#microsoft.graph.aadUserConversationMember',
       id: Buffer.from(`${person.tenant}##${chat.id}##${person.oid}`).toString('base64'),
@@ -119,7 +124,7 @@ export const addApps = (
     return pageOf(request, address, `chats('${chat.id}')/members`, members, PAGE);
   });
   scope.get('/appCatalogs/teamsApps', (request) => {
-    need(callerOf(request), 'teams', ['AppCatalog.Read.All', 'AppCatalog.ReadWrite.All']);
+    requireScope(callerOf(request), 'teams', ['AppCatalog.Read.All', 'AppCatalog.ReadWrite.All']);
     return pageOf(request, address, 'appCatalogs/teamsApps', [teamsApp(externalId)], PAGE);
   });
 };

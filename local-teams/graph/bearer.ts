@@ -3,12 +3,12 @@ import { createLocalJWKSet, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { findPerson } from '../people.ts';
 import type { LocalPerson } from '../protocol.ts';
-import { bearerOf, Refusal } from '../stand-in-scope.ts';
+import { bearerOf, StandInRefusal } from '../stand-in-scope.ts';
 import type { SigningKey } from '../sign-in/keys.ts';
 import { GRAPH_AUDIENCE, issuerOfVersion1 } from '../sign-in/mint.ts';
 
 /** Who asks Graph: a person through the app, or the app itself. */
-export type Caller = Readonly<
+export type GraphCaller = Readonly<
   | { kind: 'person'; person: LocalPerson; tenant: string; scopes: readonly string[] }
   | { kind: 'app'; tenant: string; scopes: readonly string[] }
 >;
@@ -22,18 +22,18 @@ const claims = z.object({
 
 const GRAPH_CLIENT = '00000003-0000-0000-c000-000000000000';
 
-const rejected = (reply: FastifyReply, authority: string, message: string): Refusal => {
+const rejected = (reply: FastifyReply, authority: string, message: string): StandInRefusal => {
   reply.header(
     'WWW-Authenticate',
     `Bearer realm="", authorization_uri="${authority}/common/oauth2/authorize", client_id="${GRAPH_CLIENT}"`,
   );
-  return new Refusal(401, 'InvalidAuthenticationToken', message);
+  return new StandInRefusal(401, 'InvalidAuthenticationToken', message);
 };
 
 /** Reads who calls from the bearer token, as Graph does. Throws 401 in Graph's shape. */
 export const openBearer = (key: SigningKey, authority: string) => {
   const keys = createLocalJWKSet({ keys: [key.published] });
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<Caller> => {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<GraphCaller> => {
     const token = bearerOf(request);
     if (token === '') throw rejected(reply, authority, 'Access token is empty.');
     const checked = await jwtVerify(token, keys, {
@@ -52,25 +52,25 @@ export const openBearer = (key: SigningKey, authority: string) => {
   };
 };
 
-const holds = (caller: Caller, any: readonly string[]): boolean =>
+const holds = (caller: GraphCaller, any: readonly string[]): boolean =>
   any.some((scope) => caller.scopes.includes(scope));
 
 /** Refuses a caller who has none of the permissions, in the words of that part of Graph. */
-export const need = (
-  caller: Caller,
+export const requireScope = (
+  caller: GraphCaller,
   part: 'directory' | 'outlook' | 'teams',
   any: readonly string[],
 ): void => {
   if (holds(caller, any)) return;
   if (part === 'directory')
-    throw new Refusal(
+    throw new StandInRefusal(
       403,
       'Authorization_RequestDenied',
       'Insufficient privileges to complete the operation.',
     );
   if (part === 'outlook')
-    throw new Refusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
-  throw new Refusal(
+    throw new StandInRefusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+  throw new StandInRefusal(
     403,
     'Forbidden',
     `Missing scope permissions on the request. API requires one of '${any.join(', ')}'. Scopes on the request '${caller.scopes.join(', ')}'`,
@@ -78,7 +78,11 @@ export const need = (
 };
 
 /** The person whom `/me` is; the app itself has none. */
-export const meOf = (caller: Caller): LocalPerson => {
+export const meOf = (caller: GraphCaller): LocalPerson => {
   if (caller.kind === 'person') return caller.person;
-  throw new Refusal(400, 'BadRequest', '/me request is only valid with delegated authentication flow.');
+  throw new StandInRefusal(
+    400,
+    'BadRequest',
+    '/me request is only valid with delegated authentication flow.',
+  );
 };

@@ -4,7 +4,7 @@ import { instant } from '../../shared/domain/time.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import { findPerson } from '../people.ts';
 import type { PersonKey } from '../protocol.ts';
-import { openState } from '../state-file.ts';
+import { openStateFile } from '../state-file.ts';
 import {
   idFor,
   isInCalendarOf,
@@ -18,7 +18,7 @@ import type { Occurrence, StoredEvent } from './events.ts';
 const stored = z.object({ events: z.array(storedEvent), at: instant });
 
 /** What an event's times are now: the occurrence that runs, else the next one, else the last one. */
-export type Times = Readonly<{ start: Instant; end: Instant; recurring: boolean }>;
+export type EventTimes = Readonly<{ start: Instant; end: Instant; recurring: boolean }>;
 
 /** Everybody's calendars. */
 export type Calendars = Readonly<{
@@ -30,11 +30,11 @@ export type Calendars = Readonly<{
   /** Keeps a change; the meeting's chat hears of it. */
   change: (event: StoredEvent, change: Partial<StoredEvent>) => void;
   remove: (event: StoredEvent) => void;
-  timesOf: (eventId: string) => Times | undefined;
+  timesOf: (eventId: string) => EventTimes | undefined;
 }>;
 
 /** The times that are of interest now. */
-const timesAt = (event: StoredEvent, now: Instant): Times | undefined => {
+const timesAt = (event: StoredEvent, now: Instant): EventTimes | undefined => {
   const aYearOn = instant.parse(`${String(Number(now.slice(0, 4)) + 1)}${now.slice(4, 8)}01T00:00:00Z`);
   const all = occurrencesUntil(event, aYearOn);
   const one = all.find(({ end }) => end > now) ?? all.at(-1);
@@ -46,7 +46,7 @@ export const openCalendars = (
   clock: Clock,
   told: Readonly<{ added: (event: StoredEvent) => void; changed: (event: StoredEvent) => void }>,
 ): Calendars => {
-  const { value, save } = openState(file, stored, () => ({ events: [], at: clock() }));
+  const { value, save } = openStateFile(file, stored, () => ({ events: [], at: clock() }));
   const of = (person: PersonKey) => value.events.filter((event) => isInCalendarOf(event, person));
 
   return {

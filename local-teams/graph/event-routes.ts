@@ -6,15 +6,15 @@ import { toInstant } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { personOf } from '../people.ts';
 import type { LocalPerson } from '../protocol.ts';
-import { part, queryOf, Refusal } from '../stand-in-scope.ts';
-import { meOf, need } from './bearer.ts';
-import type { Caller } from './bearer.ts';
+import { pathParameter, queryOf, StandInRefusal } from '../stand-in-scope.ts';
+import { meOf, requireScope } from './bearer.ts';
+import type { GraphCaller } from './bearer.ts';
 import { invitee, viewOf } from './calendars.ts';
-import { etagOf, eventFor, invited, occurrencesIn } from './events.ts';
+import { etagOf, eventFor, invitedPeople, occurrencesIn } from './events.ts';
 import type { Occurrence, StoredEvent } from './events.ts';
 import { daysOf, recurrence } from './recurrence.ts';
-import { filterValue, one, pageOf } from './replies.ts';
-import type { GraphWorld } from './graph-routes.ts';
+import { filterValue, singleEntity, pageOf } from './replies.ts';
+import type { GraphContext } from './graph-context.ts';
 import { dateTimeTimeZone, graphMoment, ianaZone, minutesOf, momentIn, wallText } from './zones.ts';
 import type { WallMoment } from './zones.ts';
 
@@ -53,7 +53,7 @@ const known = (moment: WallMoment): WallMoment => {
     ianaZone(moment.timeZone);
     return { dateTime: wallText(moment.dateTime), timeZone: moment.timeZone };
   } catch {
-    throw new Refusal(
+    throw new StandInRefusal(
       400,
       'ErrorInvalidRequest',
       `The time '${moment.dateTime}' in '${moment.timeZone}' isn't valid.`,
@@ -65,7 +65,7 @@ const spanOf = (start: WallMoment, end: WallMoment): { start: string; zone: stri
   const [from, to] = [known(start), known(end)];
   const minutes = minutesOf(from, to);
   if (minutes < 0)
-    throw new Refusal(
+    throw new StandInRefusal(
       400,
       'ErrorPropertyValidationFailure',
       'The start of the event must not be after its end.',
@@ -99,8 +99,8 @@ const newOnline = (owner: LocalPerson): NonNullable<StoredEvent['online']> => {
   };
 };
 
-const notFound = (): Refusal =>
-  new Refusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+const notFound = (): StandInRefusal =>
+  new StandInRefusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
 
 /** The zone that the caller prefers, as Outlook reads it from `Prefer`; UTC when it is not said. */
 const zoneOf = (request: FastifyRequest, reply: FastifyReply): string => {
@@ -110,7 +110,7 @@ const zoneOf = (request: FastifyRequest, reply: FastifyReply): string => {
   try {
     ianaZone(wanted);
   } catch {
-    throw new Refusal(
+    throw new StandInRefusal(
       400,
       'TimeZoneNotSupportedException',
       `A valid TimeZone value must be specified. The value '${wanted}' is not.`,
@@ -124,7 +124,7 @@ const windowOf = (request: FastifyRequest): { from: Instant; until: Instant } =>
   const query = queryOf(request);
   const moment = (text: string | undefined): Instant => {
     if (text === undefined || text === '')
-      throw new Refusal(
+      throw new StandInRefusal(
         400,
         'ErrorInvalidParameter',
         'This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.',
@@ -132,7 +132,11 @@ const windowOf = (request: FastifyRequest): { from: Instant; until: Instant } =>
     try {
       return /(Z|[+-]\d\d:\d\d)$/.test(text) ? toInstant(text) : momentIn(wallText(text), 'UTC');
     } catch {
-      throw new Refusal(400, 'ErrorInvalidParameter', `The value '${text}' of the time window isn't valid.`);
+      throw new StandInRefusal(
+        400,
+        'ErrorInvalidParameter',
+        `The value '${text}' of the time window isn't valid.`,
+      );
     }
   };
   return {
@@ -146,24 +150,24 @@ const PAGE = { size: 10, parameter: '$skip' } as const;
 /** Events, their instances, the calendar view, answers to invitations and the online meetings behind them. */
 export const addEventRoutes = (
   scope: FastifyInstance,
-  world: GraphWorld,
-  callerOf: (request: FastifyRequest) => Caller,
+  context: GraphContext,
+  callerOf: (request: FastifyRequest) => GraphCaller,
 ): void => {
-  const { calendars, address } = world;
+  const { calendars, address } = context;
 
   const allowed = (request: FastifyRequest, any: readonly string[]): LocalPerson => {
-    need(callerOf(request), 'outlook', any);
+    requireScope(callerOf(request), 'outlook', any);
     return meOf(callerOf(request));
   };
   const found = (
     request: FastifyRequest,
     me: LocalPerson,
   ): { event: StoredEvent; occurrence: Occurrence | null } => {
-    const it = calendars.find(me.key, part(request, 'event'));
+    const it = calendars.find(me.key, pathParameter(request, 'event'));
     if (!it) throw notFound();
     const match = request.headers['if-match'];
     if (match !== undefined && match !== '*' && match !== etagOf(it.event))
-      throw new Refusal(
+      throw new StandInRefusal(
         412,
         'ErrorIrresolvableConflict',
         'The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.',
@@ -178,7 +182,7 @@ export const addEventRoutes = (
     occurrence: Occurrence | null,
   ) => {
     const shown: Event = eventFor(event, me.key, occurrence, zoneOf(request, reply));
-    return one(request, address, `users('${me.oid}')/events/$entity`, shown);
+    return singleEntity(request, address, `users('${me.oid}')/events/$entity`, shown);
   };
 
   scope.post('/me/events', (request, reply) => {
@@ -190,7 +194,7 @@ export const addEventRoutes = (
     const span = spanOf(asked.start, asked.end);
     const series = asked.recurrence ?? null;
     if (series && daysOf(series, '9999-12-31').length === 0)
-      throw new Refusal(400, 'ErrorOccurrenceCrossingBoundary', 'The recurrence has no instances.');
+      throw new StandInRefusal(400, 'ErrorOccurrenceCrossingBoundary', 'The recurrence has no instances.');
     const event = calendars.add({
       owner: me.key,
       transactionId: asked.transactionId ?? null,
@@ -250,7 +254,7 @@ export const addEventRoutes = (
   const changeOne = (event: StoredEvent, day: string, change: z.infer<typeof eventChange>): void => {
     const before = event.exceptions[day] ?? { cancelled: false };
     if (change.recurrence !== undefined || change.attendees !== undefined)
-      throw new Refusal(
+      throw new StandInRefusal(
         400,
         'ErrorPropertyUpdate',
         'An occurrence takes its recurrence and attendees from its series.',
@@ -290,13 +294,13 @@ export const addEventRoutes = (
     const me = allowed(request, WRITE);
     const { event, occurrence } = found(request, me);
     if (event.owner !== me.key)
-      throw new Refusal(403, 'ErrorAccessDenied', 'Only the organizer can change the meeting.');
+      throw new StandInRefusal(403, 'ErrorAccessDenied', 'Only the organizer can change the meeting.');
     const change = eventChange.parse(request.body);
     if ((change.start === undefined) !== (change.end === undefined))
-      throw new Refusal(400, 'ErrorInvalidRequest', 'The start and the end are changed together.');
+      throw new StandInRefusal(400, 'ErrorInvalidRequest', 'The start and the end are changed together.');
     if (occurrence?.day == null) changeAll(event, me, change);
     else changeOne(event, occurrence.day, change);
-    const after = calendars.find(me.key, part(request, 'event'));
+    const after = calendars.find(me.key, pathParameter(request, 'event'));
     if (!after) throw notFound();
     return show(request, reply, me, after.event, after.occurrence);
   });
@@ -321,7 +325,7 @@ export const addEventRoutes = (
     const { event, occurrence } = found(request, me);
     cancellation.parse(request.body);
     if (event.owner !== me.key)
-      throw new Refusal(
+      throw new StandInRefusal(
         400,
         'ErrorInvalidRequest',
         "Your request can't be completed. You need to be an organizer to cancel a meeting.",
@@ -340,7 +344,7 @@ export const addEventRoutes = (
       const me = allowed(request, WRITE);
       const { event } = found(request, me);
       if (event.owner === me.key)
-        throw new Refusal(
+        throw new StandInRefusal(
           400,
           'ErrorInvalidRequest',
           "Your request can't be completed. You can't respond to this meeting because you're the meeting organizer.",
@@ -369,23 +373,23 @@ export const addEventRoutes = (
       chatInfo: { threadId: event.online?.threadId ?? null, messageId: '0', replyChainMessageId: null },
       participants: {
         organizer: participant(organizer),
-        attendees: invited(event).map((key) => participant(personOf(key))),
+        attendees: invitedPeople(event).map((key) => participant(personOf(key))),
       },
     };
   };
 
   scope.get('/me/onlineMeetings', (request) => {
-    need(callerOf(request), 'teams', ['OnlineMeetings.Read', 'OnlineMeetings.ReadWrite']);
+    requireScope(callerOf(request), 'teams', ['OnlineMeetings.Read', 'OnlineMeetings.ReadWrite']);
     const me = meOf(callerOf(request));
     const url = filterValue(request, 'JoinWebUrl');
     if (url === undefined)
-      throw new Refusal(
+      throw new StandInRefusal(
         400,
         'InvalidArgument',
         'Filter expression expected - /onlineMeetings?$filter=JoinWebUrl eq ...',
       );
     const event = calendars.of(me.key).find(({ online }) => online?.joinUrl === url);
-    if (!event) throw new Refusal(404, 'UnknownError', '');
+    if (!event) throw new StandInRefusal(404, 'UnknownError', '');
     return { ...pageOf(request, address, `users('${me.oid}')/onlineMeetings`, [meetingOf(event)], PAGE) };
   });
 };

@@ -93,14 +93,14 @@ export const idFor = (event: StoredEvent, person: PersonKey, day: string | null)
   `${event.id}${event.owner === person ? '' : `${COPY}${personOf(person).oid.slice(-2)}`}${day === null ? '' : `.${day}`}`;
 
 /** The people of the sample who are invited. */
-export const invited = (event: StoredEvent): readonly PersonKey[] =>
+export const invitedPeople = (event: StoredEvent): readonly PersonKey[] =>
   event.attendees
     .map(({ address }) => findPerson(address)?.key)
     .filter((key) => key !== undefined)
     .filter((key) => key !== event.owner);
 
 export const isInCalendarOf = (event: StoredEvent, person: PersonKey): boolean =>
-  event.owner === person || (invited(event).includes(person) && !event.removedBy.includes(person));
+  event.owner === person || (invitedPeople(event).includes(person) && !event.removedBy.includes(person));
 
 export const etagOf = (event: StoredEvent): string => `W/"${event.id}-${event.version}"`;
 

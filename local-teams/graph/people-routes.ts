@@ -2,11 +2,11 @@ import type { MailboxSettings, User } from '@microsoft/microsoft-graph-types';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { directReportsOf, findPerson, people, personOf } from '../people.ts';
 import type { LocalPerson } from '../protocol.ts';
-import { part, queryOf, Refusal } from '../stand-in-scope.ts';
-import { meOf, need } from './bearer.ts';
-import type { Caller } from './bearer.ts';
-import { one, pageOf } from './replies.ts';
-import type { GraphWorld } from './graph-routes.ts';
+import { pathParameter, queryOf, StandInRefusal } from '../stand-in-scope.ts';
+import { meOf, requireScope } from './bearer.ts';
+import type { GraphCaller } from './bearer.ts';
+import { singleEntity, pageOf } from './replies.ts';
+import type { GraphContext } from './graph-context.ts';
 
 const userOf = (person: LocalPerson): User & { '@odata.type': '#microsoft.graph.user' } => ({
   '@odata.type': '#microsoft.graph.user',
@@ -46,18 +46,18 @@ const READ_SELF = ['User.Read', 'User.ReadWrite', ...READ_OTHERS];
 /** People and how they hang together: `/me`, `/users`, direct reports, manager, mailbox settings. */
 export const addPeople = (
   scope: FastifyInstance,
-  world: GraphWorld,
-  callerOf: (request: FastifyRequest) => Caller,
+  context: GraphContext,
+  callerOf: (request: FastifyRequest) => GraphCaller,
 ): void => {
-  const { address } = world;
+  const { address } = context;
   const colleague = (request: FastifyRequest): LocalPerson => {
     const caller = callerOf(request);
-    const id = part(request, 'user');
+    const id = pathParameter(request, 'user');
     const found = findPerson(id);
     const self = caller.kind === 'person' && found?.key === caller.person.key;
-    need(caller, 'directory', self ? READ_SELF : READ_OTHERS);
+    requireScope(caller, 'directory', self ? READ_SELF : READ_OTHERS);
     if (found?.tenant !== caller.tenant)
-      throw new Refusal(
+      throw new StandInRefusal(
         404,
         'Request_ResourceNotFound',
         `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
@@ -65,30 +65,30 @@ export const addPeople = (
     return found;
   };
   const me = (request: FastifyRequest): LocalPerson => {
-    need(callerOf(request), 'directory', READ_SELF);
+    requireScope(callerOf(request), 'directory', READ_SELF);
     return meOf(callerOf(request));
   };
   const managerOf = (person: LocalPerson): User => {
     if (person.manager === null)
-      throw new Refusal(404, 'Request_ResourceNotFound', "Resource 'manager' does not exist.");
+      throw new StandInRefusal(404, 'Request_ResourceNotFound', "Resource 'manager' does not exist.");
     return userOf(personOf(person.manager));
   };
   const reports = (request: FastifyRequest, person: LocalPerson) =>
     pageOf(request, address, 'directoryObjects', directReportsOf(person).map(userOf), PAGE);
 
-  scope.get('/me', (request) => one(request, address, 'users/$entity', userOf(me(request))));
+  scope.get('/me', (request) => singleEntity(request, address, 'users/$entity', userOf(me(request))));
   scope.get('/me/directReports', (request) => reports(request, me(request)));
   scope.get('/me/manager', (request) =>
-    one(request, address, 'directoryObjects/$entity', managerOf(me(request))),
+    singleEntity(request, address, 'directoryObjects/$entity', managerOf(me(request))),
   );
   scope.get('/me/mailboxSettings', (request) => {
-    need(callerOf(request), 'outlook', ['MailboxSettings.Read', 'MailboxSettings.ReadWrite']);
+    requireScope(callerOf(request), 'outlook', ['MailboxSettings.Read', 'MailboxSettings.ReadWrite']);
     const person = meOf(callerOf(request));
-    return one(request, address, `users('${person.oid}')/mailboxSettings`, mailboxSettings(person));
+    return singleEntity(request, address, `users('${person.oid}')/mailboxSettings`, mailboxSettings(person));
   });
   scope.get('/users', (request) => {
     const caller = callerOf(request);
-    need(caller, 'directory', READ_OTHERS);
+    requireScope(caller, 'directory', READ_OTHERS);
     const { $filter = '', $search = '' } = queryOf(request);
     const text = (
       /^startswith\(displayName,\s*'(.*)'\)$/i.exec($filter)?.[1] ??
@@ -105,12 +105,14 @@ export const addPeople = (
     );
     return pageOf(request, address, 'users', found.map(userOf), PAGE);
   });
-  scope.get('/users/:user', (request) => one(request, address, 'users/$entity', userOf(colleague(request))));
+  scope.get('/users/:user', (request) =>
+    singleEntity(request, address, 'users/$entity', userOf(colleague(request))),
+  );
   scope.get('/users/:user/manager', (request) =>
-    one(request, address, 'directoryObjects/$entity', managerOf(colleague(request))),
+    singleEntity(request, address, 'directoryObjects/$entity', managerOf(colleague(request))),
   );
   scope.get('/users/:user/directReports', (request) => {
-    need(callerOf(request), 'directory', ['User.Read.All', 'Directory.Read.All']);
+    requireScope(callerOf(request), 'directory', ['User.Read.All', 'Directory.Read.All']);
     return reports(request, colleague(request));
   });
 };

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import type { Clock } from '../../shared/domain/time.ts';
-import { queryOf, Refusal } from '../stand-in-scope.ts';
+import { queryOf, StandInRefusal } from '../stand-in-scope.ts';
 
 export const GRAPH_PATH = '/local/graph';
 
@@ -29,7 +29,7 @@ export const graphError = (
 };
 
 /** The properties that `$select` asks for, and what Graph always adds. */
-export const selected = (request: FastifyRequest, thing: object): Thing => {
+export const selectFields = (request: FastifyRequest, thing: object): Thing => {
   const { $select } = queryOf(request);
   const wanted = $select?.split(',').map((name) => name.trim());
   const entries: readonly [string, unknown][] = Object.entries(thing);
@@ -40,9 +40,14 @@ export const selected = (request: FastifyRequest, thing: object): Thing => {
 };
 
 /** One thing, with its context. */
-export const one = (request: FastifyRequest, address: string, context: string, thing: object): Thing => ({
+export const singleEntity = (
+  request: FastifyRequest,
+  address: string,
+  context: string,
+  thing: object,
+): Thing => ({
   '@odata.context': `${address}${GRAPH_PATH}/v1.0/$metadata#${context}`,
-  ...selected(request, thing),
+  ...selectFields(request, thing),
 });
 
 /** Graph's largest page. */
@@ -59,13 +64,13 @@ export const pageOf = (
   const query = queryOf(request);
   const size = Number(query['$top'] ?? paging.size);
   if (!Number.isInteger(size) || size < 1 || size > LARGEST)
-    throw new Refusal(400, 'BadRequest', `Invalid page size specified: '${query['$top'] ?? ''}'.`);
+    throw new StandInRefusal(400, 'BadRequest', `Invalid page size specified: '${query['$top'] ?? ''}'.`);
   const from = Number(query[paging.parameter] ?? 0);
   const next = new URL(request.url, address);
   next.searchParams.set(paging.parameter, String(from + size));
   return {
     '@odata.context': `${address}${GRAPH_PATH}/v1.0/$metadata#${context}`,
-    value: things.slice(from, from + size).map((thing) => selected(request, thing)),
+    value: things.slice(from, from + size).map((thing) => selectFields(request, thing)),
     ...(from + size < things.length && { '@odata.nextLink': next.toString() }),
   };
 };

@@ -21,8 +21,8 @@ import { useLocalEvents, usePeople, useWiderThan } from './data.ts';
 import { TrafficDrawer } from './drawer/traffic-drawer.tsx';
 import { fluentTheme } from './window-appearance.ts';
 import { TeamsWindow } from './window/window.tsx';
-import { sayIn } from './words.ts';
-import type { Say } from './words.ts';
+import { sayOnPageIn } from './words.ts';
+import type { SayOnPage } from './words.ts';
 
 /** Pixels from which both windows stand side by side. */
 const WIDE = 1_100;
@@ -69,7 +69,7 @@ const languageNames = { sv: 'Svenska', en: 'English' } as const;
 
 type TopProps = Readonly<{
   page: PageState;
-  say: Say;
+  say: SayOnPage;
   online: boolean;
   openDrawer: () => void;
   changeLanguage: () => void;
@@ -119,12 +119,12 @@ export const App = () => {
   const online = useLocalEvents();
   const people = usePeople();
   const wide = useWiderThan(WIDE);
-  const say = sayIn(page.language);
+  const say = sayOnPageIn(page.language);
 
   useEffect(() => {
     history.replaceState(null, '', writePage(page));
     document.documentElement.lang = page.language;
-    document.title = `Kadens · ${sayIn(page.language)('page.title')}`;
+    document.title = `Kadens · ${sayOnPageIn(page.language)('page.title')}`;
   }, [page]);
 
   const change = (which: Side) => (changed: Partial<Pane>) =>

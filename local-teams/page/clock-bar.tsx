@@ -21,7 +21,7 @@ import { dayInWords, exactDay, timeInWords } from '../../shared/words/days.ts';
 import type { LocalMeeting, PersonKey } from '../protocol.ts';
 import { moveClock, useClock, useMeetings } from './data.ts';
 import { nextMeeting } from './meeting/pick-meeting.ts';
-import type { Say } from './words.ts';
+import type { SayOnPage } from './words.ts';
 
 /** The zone that the page's own clock is read in: the sample organisation's. */
 const ZONE = 'Europe/Stockholm';
@@ -36,11 +36,11 @@ const useStyles = makeStyles({
   alert: { color: tokens.colorStatusWarningForeground1 },
 });
 
-type ClockProps = Readonly<{ say: Say; language: Language; left: PersonKey; right: PersonKey }>;
+type ClockProps = Readonly<{ say: SayOnPage; language: Language; left: PersonKey; right: PersonKey }>;
 
 type Move = (to: Parameters<typeof moveClock>[0]) => void;
 
-const SetClock = ({ now, say, move }: Readonly<{ now: Instant; say: Say; move: Move }>) => {
+const SetClock = ({ now, say, move }: Readonly<{ now: Instant; say: SayOnPage; move: Move }>) => {
   const styles = useStyles();
   const [day, setDay] = useState<string>(dayAt(now, ZONE));
   const [time, setTime] = useState<string>(wallTimeAt(now, ZONE));

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   icon: { fontSize: '40px', color: tokens.colorNeutralForeground3 },
 });
 
-type NothingProps = Readonly<{
+type EmptyViewProps = Readonly<{
   icon: keyof typeof icons;
   title: string;
   why?: string;
@@ -28,7 +28,7 @@ type NothingProps = Readonly<{
 }>;
 
 /** An empty place: what belongs there, and what to do. */
-export const Nothing = ({ icon, title, why, children }: NothingProps) => {
+export const EmptyView = ({ icon, title, why, children }: EmptyViewProps) => {
   const styles = useStyles();
   const Icon = icons[icon];
   return (

@@ -1,9 +1,9 @@
 import type { LocalMeeting, PersonKey } from '../protocol.ts';
 import type { Pane } from './address.ts';
 import { isPersonalTab } from './host/context.ts';
-import type { Deeds, Destination } from './host/teams-host.ts';
+import type { FrameActions, Destination } from './host/teams-host.ts';
 import { readLink } from './host/links.ts';
-import { share, sharedIn, unshare } from './shared-content.ts';
+import { shareContent, contentSharedIn, stopSharing } from './shared-content.ts';
 
 export type ChangePane = (change: Partial<Pane>) => void;
 
@@ -14,7 +14,7 @@ const paneFor = ({ page, place, chat }: Destination, from: Pane): Partial<Pane> 
 };
 
 /** Follows a link as Teams would: into the app, the chat or the meeting in this window, else in a new one. */
-export const follow = (
+export const followLink = (
   link: string,
   pane: Pane,
   meetings: readonly LocalMeeting[],
@@ -44,23 +44,23 @@ export const follow = (
 };
 
 /** What Teams does for a frame in that window. */
-export const deedsFor = (
+export const frameActionsFor = (
   pane: Pane,
   meeting: LocalMeeting | null,
   meetings: readonly LocalMeeting[],
   change: ChangePane,
-): Deeds => {
+): FrameActions => {
   const by: PersonKey = pane.person;
   return {
     go: (to) => change(paneFor(to, pane)),
-    openLink: (link) => follow(link, pane, meetings, change),
+    openLink: (link) => followLink(link, pane, meetings, change),
     openChat: () => change({ view: 'chat' }),
     share: (url) => {
-      if (meeting) share(meeting.id, { url, by });
+      if (meeting) shareContent(meeting.id, { url, by });
     },
     unshare: () => {
-      if (meeting) unshare(meeting.id);
+      if (meeting) stopSharing(meeting.id);
     },
-    isSharing: () => meeting !== null && sharedIn(meeting.id) !== undefined,
+    isSharing: () => meeting !== null && contentSharedIn(meeting.id) !== undefined,
   };
 };

@@ -1,11 +1,11 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { queries } from './data.ts';
-import { Nothing } from './empty-view.tsx';
-import type { Say } from './words.ts';
+import { EmptyView } from './empty-view.tsx';
+import type { SayOnPage } from './words.ts';
 
 type InstallProps = Readonly<{
-  say: Say;
+  say: SayOnPage;
   title: string;
   why: string;
   label: string;
@@ -27,7 +27,7 @@ export const Install = ({ say, title, why, label, install, testId }: InstallProp
     }
   };
   return (
-    <Nothing icon="app" title={title} why={why}>
+    <EmptyView icon="app" title={title} why={why}>
       <Button
         appearance="primary"
         disabledFocusable={state === 'busy'}
@@ -37,6 +37,6 @@ export const Install = ({ say, title, why, label, install, testId }: InstallProp
         {label}
       </Button>
       {state === 'failed' && <Text role="alert">{say('install.failed')}</Text>}
-    </Nothing>
+    </EmptyView>
   );
 };

@@ -4,11 +4,11 @@ import { languageOf } from '../../shared/domain/language.ts';
 import { readLoneFrame } from './address.ts';
 import type { LoneFrame as Asked, Pane } from './address.ts';
 import { useLocalEvents, useMeetings, usePeople } from './data.ts';
-import { deedsFor } from './frame-actions.ts';
+import { frameActionsFor } from './frame-actions.ts';
 import { HostedFrame } from './host/hosted-frame.tsx';
 import { pickMeeting } from './meeting/pick-meeting.ts';
 import { fluentTheme } from './window-appearance.ts';
-import { sayIn } from './words.ts';
+import { sayOnPageIn } from './words.ts';
 
 const viewOf = { personal: 'personal', panel: 'meeting', stage: 'meeting', details: 'details' } as const;
 
@@ -43,7 +43,7 @@ export const LoneFrame = ({ asked }: Readonly<{ asked: Asked }>) => {
     chat: meeting?.chatId ?? null,
     place,
   };
-  const deeds = deedsFor(pane, meeting, meetings, (change) => {
+  const frameActions = frameActionsFor(pane, meeting, meetings, (change) => {
     if (change.view === 'personal' || change.view === 'details')
       setAt({ surface: change.view, place: change.place ?? null });
   });
@@ -52,8 +52,8 @@ export const LoneFrame = ({ asked }: Readonly<{ asked: Asked }>) => {
       <HostedFrame
         key={`${surface} ${place ?? ''} ${meeting?.chatId ?? ''}`}
         setting={{ person, surface, theme, language: asked.language, meeting, place }}
-        deeds={deeds}
-        say={sayIn(asked.language ?? languageOf(person.locale))}
+        frameActions={frameActions}
+        say={sayOnPageIn(asked.language ?? languageOf(person.locale))}
         url={asked.url}
         shown
         testId={`host-${surface}`}

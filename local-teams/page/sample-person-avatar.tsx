@@ -18,9 +18,13 @@ const colours = {
   mallory: 'brown',
 } as const satisfies Record<PersonKey, NonNullable<AvatarProps['color']>>;
 
-type FaceProps = Readonly<{ person: PersonKey; name: string; size: NonNullable<AvatarProps['size']> }>;
+type SamplePersonAvatarProps = Readonly<{
+  person: PersonKey;
+  name: string;
+  size: NonNullable<AvatarProps['size']>;
+}>;
 
 /** A sample person's picture: initials on their colour. */
-export const FaceOf = ({ person, name, size }: FaceProps) => (
+export const SamplePersonAvatar = ({ person, name, size }: SamplePersonAvatarProps) => (
   <Avatar name={name} color={colours[person]} size={size} aria-hidden />
 );

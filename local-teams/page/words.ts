@@ -260,10 +260,10 @@ const en = {
 
 const catalogues: Readonly<Record<Language, Readonly<Record<PageWord, string>>>> = { sv, en };
 
-export type Say = (key: PageWord, values?: Readonly<Record<string, string | number>>) => string;
+export type SayOnPage = (key: PageWord, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The page's own sentences in that language. */
-export const sayIn =
-  (language: Language): Say =>
+export const sayOnPageIn =
+  (language: Language): SayOnPage =>
   (key, values = {}) =>
     catalogues[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,6 +1,6 @@
 import { addBehaviour, listBehaviours, putBehaviourAside } from '../../shared/contracts/behaviour.ts';
 import { getMe } from '../../shared/contracts/person.ts';
-import type { Call } from './sample-calls.ts';
+import type { SampleCall } from './sample-calls.ts';
 
 /** What the sample's organisation practises that is not built in. */
 const own = {
@@ -18,7 +18,7 @@ const own = {
 const NOT_USED = 'builds-champion';
 
 /** The administrator makes the library the organisation's own: one behaviour more, and one put aside. */
-export const settleBehaviours = async (call: Call): Promise<void> => {
+export const addOwnBehaviours = async (call: SampleCall): Promise<void> => {
   await call('adam', getMe, { query: { locale: 'sv-SE' } });
   await call('adam', addBehaviour, { body: own });
   const { behaviours } = await call('adam', listBehaviours, {});

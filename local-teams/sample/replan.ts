@@ -4,15 +4,15 @@ import { getSession } from '../../shared/contracts/session.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { addDays, dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
-import type { Call } from './sample-calls.ts';
-import type { Replanned, SampleRep } from './team.ts';
+import type { SampleCall } from './sample-calls.ts';
+import type { SampleReschedule, SampleRep } from './team.ts';
 
 /** One of the two cancels a planned session, or gives it another time. */
 export const replan = async (
-  call: Call,
+  call: SampleCall,
   rep: SampleRep['rep'],
   rhythm: RhythmId,
-  change: Replanned,
+  change: SampleReschedule,
   monday: CalendarDay,
   zone: string,
 ): Promise<void> => {

@@ -5,7 +5,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 import type { PersonKey } from '../protocol.ts';
 
 /** What a sample is played on: the running product, and its clock. */
-export type Stage = Readonly<{
+export type SampleRun = Readonly<{
   app: FastifyInstance;
   moveClock: (to: Instant) => Promise<void>;
   now: () => Instant;
@@ -13,7 +13,7 @@ export type Stage = Readonly<{
 
 type LooseInput<E extends Endpoint> = Partial<InputOf<E>>;
 
-export type Call = <E extends Endpoint>(
+export type SampleCall = <E extends Endpoint>(
   person: PersonKey,
   endpoint: E,
   input: LooseInput<E>,
@@ -22,7 +22,7 @@ export type Call = <E extends Endpoint>(
 const tokenReply = z.object({ token: z.string() });
 
 /** Calls endpoints as the sample's people, the way their tabs would. Throws when one refuses. */
-export const callsOn = ({ app }: Stage): Call => {
+export const sampleCalls = ({ app }: SampleRun): SampleCall => {
   const tokens = new Map<PersonKey, string>();
   const tokenOf = async (person: PersonKey): Promise<string> => {
     const known = tokens.get(person);

@@ -32,9 +32,9 @@ import { addDays, addMinutes, dayAt, momentOf, weekdayOf } from '../../shared/do
 import type { CalendarDay, Instant, WallTime } from '../../shared/domain/time.ts';
 import { personOf } from '../people.ts';
 import type { PersonKey } from '../protocol.ts';
-import { settleBehaviours } from './own-behaviours.ts';
-import { callsOn } from './sample-calls.ts';
-import type { Call, Stage } from './sample-calls.ts';
+import { addOwnBehaviours } from './own-behaviours.ts';
+import { sampleCalls } from './sample-calls.ts';
+import type { SampleCall, SampleRun } from './sample-calls.ts';
 import { replan } from './replan.ts';
 import { sharedGoals, team } from './team.ts';
 import type { SampleRep } from './team.ts';
@@ -67,7 +67,7 @@ const quarterOf = (day: CalendarDay): { from: CalendarDay; to: CalendarDay } => 
   return { from: text(year, first), to };
 };
 
-const setGoals = async (call: Call, today: CalendarDay): Promise<void> => {
+const setGoals = async (call: SampleCall, today: CalendarDay): Promise<void> => {
   const part = { unit: 'money', kind: 'total', up: true, baseline: 0, ...quarterOf(today) } as const;
   const company = await call('eva', setGoal, {
     body: { level: 'company', ownerId: null, parentId: null, ...part, ...sharedGoals.company },
@@ -84,7 +84,7 @@ const setGoals = async (call: Call, today: CalendarDay): Promise<void> => {
 
 /** What somebody answers about a promise; gives it as it then is. */
 const settle = async (
-  call: Call,
+  call: SampleCall,
   person: PersonKey,
   fate: Fate,
   { id, version }: CommitmentView,
@@ -107,7 +107,7 @@ const settle = async (
 
 /** Records a step in a session. */
 const promise = async (
-  call: Call,
+  call: SampleCall,
   by: PersonKey,
   row: TeamRow,
   session: SessionId,
@@ -123,7 +123,7 @@ const promise = async (
 
 /** A behaviour rated by both, each without seeing the other's. */
 const rateBoth = async (
-  call: Call,
+  call: SampleCall,
   rep: SampleRep['rep'],
   session: SessionId,
   { behaviour, ...by }: NonNullable<Told['rated']>[number],
@@ -138,7 +138,7 @@ const rateBoth = async (
 
 /** What is expected, said in a session and confirmed by the rep. */
 const expect = async (
-  call: Call,
+  call: SampleCall,
   rep: SampleRep['rep'],
   row: TeamRow,
   session: SessionId,
@@ -152,7 +152,7 @@ const expect = async (
 
 /** One session from start to close: earlier promises answered, the agenda gone through, steps recorded. */
 const hold = async (
-  { call, moveClock, now }: Stage & { call: Call },
+  { call, moveClock, now }: SampleRun & { call: SampleCall },
   rep: SampleRep['rep'],
   row: TeamRow,
   held: Told,
@@ -193,7 +193,7 @@ type Development = NonNullable<SampleRep['development']>;
 
 /** What the two agree that the rep practises, and an expectation that the rep confirms. */
 const agree = async (
-  call: Call,
+  call: SampleCall,
   rep: SampleRep['rep'],
   row: TeamRow,
   { focus, expectation }: Pick<Development, 'focus' | 'expectation'>,
@@ -211,7 +211,7 @@ const agree = async (
 
 /** Ends what the rep practises, as it was told. */
 const endPractised = async (
-  call: Call,
+  call: SampleCall,
   row: TeamRow,
   { behaviour, ended: { how, outcome } }: NonNullable<Development['before']>,
 ): Promise<void> => {
@@ -227,7 +227,7 @@ type Deals = NonNullable<SampleRep['deals']>;
 
 /** A rep enters the deals as they are that day. */
 const enterDeals = async (
-  call: Call,
+  call: SampleCall,
   { rep, deals = [] }: SampleRep,
   monday: CalendarDay,
   today: CalendarDay,
@@ -249,7 +249,7 @@ const enterDeals = async (
 
 /** A deal as it stands now: what has happened since it was entered, and its day moved as often as it has been. */
 const followDeal = async (
-  call: Call,
+  call: SampleCall,
   rep: SampleRep['rep'],
   deal: DealView,
   { closes, active }: Deals[number],
@@ -268,7 +268,7 @@ const followDeal = async (
 
 /** A rep brings the deals up to date, and enters the customer meetings ahead. */
 const enterSales = async (
-  call: Call,
+  call: SampleCall,
   { rep, deals = [], meetings = [] }: SampleRep,
   entered: ReadonlyMap<string, DealView>,
   monday: CalendarDay,
@@ -287,8 +287,8 @@ const enterSales = async (
 };
 
 /** Plays some weeks of a small team through the product's own endpoints, and leaves the clock where it was. */
-export const playSample = async (stage: Stage): Promise<void> => {
-  const call = callsOn(stage);
+export const playSample = async (stage: SampleRun): Promise<void> => {
+  const call = sampleCalls(stage);
   const { moveClock, now } = stage;
   const present = now();
   const today = dayAt(present, ZONE);
@@ -298,7 +298,7 @@ export const playSample = async (stage: Stage): Promise<void> => {
   await moveClock(on(63, EARLY));
   for (const key of ['eva', 'maria', 'lars'] as const) await call(key, getMe, { query: { locale: 'sv-SE' } });
   await call('omar', getMe, { query: { locale: 'en-GB', zone: 'Europe/London' } });
-  await settleBehaviours(call);
+  await addOwnBehaviours(call);
   const rows = new Map<SampleRep['rep'], TeamRow>();
   const deals = new Map<SampleRep['rep'], ReadonlyMap<string, DealView>>();
   const promised = new Map<Step, Waiting>();

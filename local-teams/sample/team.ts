@@ -108,7 +108,7 @@ type SampleMeeting = Readonly<{
 }>;
 
 /** A planned session that went otherwise: which day it was on, how many days before that it was said, and what. */
-export type Replanned = Readonly<{
+export type SampleReschedule = Readonly<{
   daysBefore: number;
   said: number;
   by: 'rep' | 'manager';
@@ -125,7 +125,7 @@ export type SampleRep = Readonly<{
   settled: number;
   goal: Goal | null;
   held: readonly Held[];
-  replanned?: readonly Replanned[];
+  replanned?: readonly SampleReschedule[];
   development?: Development;
   /** How long ago the deals were entered, in days before the Monday of this week; three when nothing is said. */
   dealsEntered?: number;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { people } from '../people.ts';
 import { personKey } from '../protocol.ts';
 import type { PersonKey } from '../protocol.ts';
-import { openState } from '../state-file.ts';
+import { openStateFile } from '../state-file.ts';
 
 /** What each person lets Kadens do for them in Graph. `*` is everything, as when an administrator has consented. */
 export type Consents = Readonly<{
@@ -26,7 +26,7 @@ export const openConsents = (
   consented: readonly PersonKey[],
   told: () => void,
 ): Consents => {
-  const state = openState(file, stored, () => ({
+  const state = openStateFile(file, stored, () => ({
     scopes: Object.fromEntries(consented.map((person) => [person, ['*']])),
     generations: {},
   }));

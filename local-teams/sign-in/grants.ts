@@ -24,7 +24,7 @@ export class SignInRefusal extends Error {
   }
 }
 
-export type SignInWorld = Readonly<{
+export type SignInContext = Readonly<{
   authority: string;
   key: SigningKey;
   mint: Mint;
@@ -61,11 +61,11 @@ export const REGISTERED_SCOPES = [
 ] as const;
 
 const verified = async (
-  world: SignInWorld,
+  context: SignInContext,
   token: string,
   expect: { audience: string },
 ): Promise<JWTPayload> => {
-  const keys = createLocalJWKSet({ keys: [world.key.published] });
+  const keys = createLocalJWKSet({ keys: [context.key.published] });
   try {
     return (await jwtVerify(token, keys, { ...expect, algorithms: ['RS256'] })).payload;
   } catch (error) {
@@ -88,11 +88,11 @@ const personIn = (claims: JWTPayload): LocalPerson => {
 const clientInfo = (person: LocalPerson): string =>
   Buffer.from(JSON.stringify({ uid: person.oid, utid: person.tenant })).toString('base64url');
 
-const needConsent = (world: SignInWorld, person: LocalPerson, asked: readonly string[]): void => {
+const needConsent = (context: SignInContext, person: LocalPerson, asked: readonly string[]): void => {
   const scopes = asked.filter((scope) => scope !== '.default');
   const allowed = asked.includes('.default')
-    ? world.consents.any(person.key)
-    : world.consents.has(person.key, scopes);
+    ? context.consents.any(person.key)
+    : context.consents.has(person.key, scopes);
   if (allowed) return;
   throw new SignInRefusal(
     400,
@@ -103,29 +103,29 @@ const needConsent = (world: SignInWorld, person: LocalPerson, asked: readonly st
   );
 };
 
-const grantedTo = (world: SignInWorld, person: LocalPerson): readonly string[] => {
-  const given = world.consents.given(person.key);
+const grantedTo = (context: SignInContext, person: LocalPerson): readonly string[] => {
+  const given = context.consents.given(person.key);
   return given.includes('*') ? REGISTERED_SCOPES : given;
 };
 
 /** The reply that gives an app a person's tokens: access, refresh, id and client info, as msal reads them. */
 const tokensFor = async (
-  world: SignInWorld,
+  context: SignInContext,
   person: LocalPerson,
   scope: string,
   nonce: string | undefined,
 ): Promise<Reply> => {
   const asked = graphScopes(scope);
-  needConsent(world, person, asked);
-  const scopes = [...new Set([...grantedTo(world, person), ...asked])].filter((one) => one !== '.default');
-  const refresh = await world.mint.signed(
-    { aud: 'refresh', oid: person.oid, gen: world.consents.generation(person.key) },
+  needConsent(context, person, asked);
+  const scopes = [...new Set([...grantedTo(context, person), ...asked])].filter((one) => one !== '.default');
+  const refresh = await context.mint.signed(
+    { aud: 'refresh', oid: person.oid, gen: context.consents.generation(person.key) },
     '90d',
   );
-  const id = await world.mint.signed(
+  const id = await context.mint.signed(
     {
       aud: CLIENT_ID,
-      iss: `${world.authority}/${person.tenant}/v2.0`,
+      iss: `${context.authority}/${person.tenant}/v2.0`,
       name: person.name,
       oid: person.oid,
       preferred_username: person.upn,
@@ -141,14 +141,14 @@ const tokensFor = async (
     scope: [...scopes, 'openid', 'profile'].join(' '),
     expires_in: LIFETIME_SECONDS,
     ext_expires_in: LIFETIME_SECONDS,
-    access_token: await world.mint.graph(person, scopes),
+    access_token: await context.mint.graph(person, scopes),
     refresh_token: refresh,
     id_token: id,
     client_info: clientInfo(person),
   };
 };
 
-const ofTheApp = async (world: SignInWorld, form: Form, tenant: string): Promise<Reply> => {
+const ofTheApp = async (context: SignInContext, form: Form, tenant: string): Promise<Reply> => {
   const audience = (form['scope'] ?? '').replace(/\/\.default$/, '');
   if (![CONNECTOR_AUDIENCE, GRAPH_AUDIENCE].includes(audience) || audience === form['scope'])
     throw new SignInRefusal(
@@ -157,16 +157,16 @@ const ofTheApp = async (world: SignInWorld, form: Form, tenant: string): Promise
       70011,
       `The provided value '${form['scope'] ?? ''}' for scope is not valid.`,
     );
-  const roles = audience === GRAPH_AUDIENCE ? world.applicationRoles : [];
+  const roles = audience === GRAPH_AUDIENCE ? context.applicationRoles : [];
   return {
     token_type: 'Bearer',
     expires_in: LIFETIME_SECONDS,
     ext_expires_in: LIFETIME_SECONDS,
-    access_token: await world.mint.app(audience, tenant, roles),
+    access_token: await context.mint.app(audience, tenant, roles),
   };
 };
 
-const onBehalfOf = async (world: SignInWorld, form: Form): Promise<Reply> => {
+const onBehalfOf = async (context: SignInContext, form: Form): Promise<Reply> => {
   if (form['requested_token_use'] !== 'on_behalf_of')
     throw new SignInRefusal(
       400,
@@ -174,16 +174,16 @@ const onBehalfOf = async (world: SignInWorld, form: Form): Promise<Reply> => {
       900144,
       "The request body must contain 'requested_token_use'.",
     );
-  const claims = await verified(world, form['assertion'] ?? '', { audience: CLIENT_ID });
+  const claims = await verified(context, form['assertion'] ?? '', { audience: CLIENT_ID });
   if (claims['scp'] === undefined)
     throw new SignInRefusal(400, 'invalid_grant', 240002, 'The assertion is not an access token.');
-  return tokensFor(world, personIn(claims), form['scope'] ?? '', undefined);
+  return tokensFor(context, personIn(claims), form['scope'] ?? '', undefined);
 };
 
-const byRefreshToken = async (world: SignInWorld, form: Form): Promise<Reply> => {
-  const claims = await verified(world, form['refresh_token'] ?? '', { audience: 'refresh' });
+const byRefreshToken = async (context: SignInContext, form: Form): Promise<Reply> => {
+  const claims = await verified(context, form['refresh_token'] ?? '', { audience: 'refresh' });
   const person = personIn(claims);
-  if (claims['gen'] !== world.consents.generation(person.key))
+  if (claims['gen'] !== context.consents.generation(person.key))
     throw new SignInRefusal(
       400,
       'invalid_grant',
@@ -191,7 +191,7 @@ const byRefreshToken = async (world: SignInWorld, form: Form): Promise<Reply> =>
       'The provided grant has expired due to it being revoked.',
       'bad_token',
     );
-  return tokensFor(world, person, form['scope'] ?? '', undefined);
+  return tokensFor(context, person, form['scope'] ?? '', undefined);
 };
 
 /** Whether the verifier is the one that the code's challenge was made of (RFC 7636, S256). */
@@ -200,10 +200,10 @@ const fits = (challenge: unknown, verifier: string | undefined): boolean =>
   (verifier !== undefined && challenge === createHash('sha256').update(verifier).digest('base64url'));
 
 const byCode =
-  (world: SignInWorld, used: Set<string>) =>
+  (context: SignInContext, used: Set<string>) =>
   async (form: Form): Promise<Reply> => {
     const code = form['code'] ?? '';
-    const claims = await verified(world, code, { audience: 'code' });
+    const claims = await verified(context, code, { audience: 'code' });
     if (used.has(code))
       throw new SignInRefusal(400, 'invalid_grant', 54005, 'OAuth2 Authorization code was already redeemed.');
     if (claims['redirect_uri'] !== form['redirect_uri'])
@@ -222,12 +222,12 @@ const byCode =
       );
     used.add(code);
     const nonce = z.string().safeParse(claims['nonce']);
-    return tokensFor(world, personIn(claims), z.string().parse(claims['scope']), nonce.data);
+    return tokensFor(context, personIn(claims), z.string().parse(claims['scope']), nonce.data);
   };
 
 /** Answers the token endpoint's four grants. Throws SignInRefusal. */
-export const openGrants = (world: SignInWorld): ((tenant: string, form: Form) => Promise<Reply>) => {
-  const redeem = byCode(world, new Set());
+export const openGrants = (context: SignInContext): ((tenant: string, form: Form) => Promise<Reply>) => {
+  const redeem = byCode(context, new Set());
   return async (tenant, form) => {
     if (form['client_id'] !== CLIENT_ID)
       throw new SignInRefusal(
@@ -240,11 +240,11 @@ export const openGrants = (world: SignInWorld): ((tenant: string, form: Form) =>
       throw new SignInRefusal(401, 'invalid_client', 7000215, 'Invalid client secret provided.');
     switch (form['grant_type']) {
       case 'client_credentials':
-        return ofTheApp(world, form, tenant);
+        return ofTheApp(context, form, tenant);
       case 'urn:ietf:params:oauth:grant-type:jwt-bearer':
-        return onBehalfOf(world, form);
+        return onBehalfOf(context, form);
       case 'refresh_token':
-        return byRefreshToken(world, form);
+        return byRefreshToken(context, form);
       case 'authorization_code':
         return redeem(form);
       case undefined:

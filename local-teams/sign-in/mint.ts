@@ -19,7 +19,7 @@ export const CONNECTOR_AUDIENCE = 'https://api.botframework.com';
 export const issuerOfVersion1 = (tenant: string): string => `https://sts.windows.net/${tenant}/`;
 
 /** How a token differs from a right one; tests try each. */
-export type Variation = Readonly<{
+export type MintedTokenVariation = Readonly<{
   audience?: string;
   /** The token's `tid`, and its issuer unless that is given as well. */
   tenant?: string;
@@ -37,15 +37,19 @@ export type Variation = Readonly<{
 /** Issues tokens as Entra would. Times are the machine's, since they are about security. */
 export type Mint = Readonly<{
   /** What `getAuthToken` gives in that person's tab: a version 2 token for our app. */
-  tab: (person: LocalPerson, variation?: Variation) => Promise<string>;
+  tab: (person: LocalPerson, variation?: MintedTokenVariation) => Promise<string>;
   /** A token for Graph on behalf of a person. */
-  graph: (person: LocalPerson, scopes: readonly string[], variation?: Variation) => Promise<string>;
+  graph: (
+    person: LocalPerson,
+    scopes: readonly string[],
+    variation?: MintedTokenVariation,
+  ) => Promise<string>;
   /** A token of the app itself, without a person. */
   app: (
     audience: string,
     tenant: string,
     roles?: readonly string[],
-    variation?: Variation,
+    variation?: MintedTokenVariation,
   ) => Promise<string>;
   /** Any claims, signed by sign-in; codes, id tokens and refresh tokens are such. */
   signed: (claims: JWTPayload, expires: string) => Promise<string>;
@@ -60,7 +64,11 @@ const broken = (token: string): string => {
 export const openMint = (key: SigningKey, authority: string): Mint => {
   let stranger: Promise<SigningKey> | undefined;
 
-  const sign = async (claims: JWTPayload, expires: string, variation: Variation = {}): Promise<string> => {
+  const sign = async (
+    claims: JWTPayload,
+    expires: string,
+    variation: MintedTokenVariation = {},
+  ): Promise<string> => {
     const span = variation.expires ?? expires;
     if (variation.signature === 'none')
       return new UnsecuredJWT(claims)
@@ -78,9 +86,9 @@ export const openMint = (key: SigningKey, authority: string): Mint => {
     return variation.signature === 'broken' ? broken(token) : token;
   };
 
-  const issuer = (variation: Variation, tenant: string): string =>
+  const issuer = (variation: MintedTokenVariation, tenant: string): string =>
     variation.issuer ?? `${authority}/${variation.tenant ?? tenant}/v2.0`;
-  const versionOneIssuer = (variation: Variation, tenant: string): string =>
+  const versionOneIssuer = (variation: MintedTokenVariation, tenant: string): string =>
     variation.issuer ?? issuerOfVersion1(variation.tenant ?? tenant);
 
   return {

@@ -4,13 +4,13 @@ import { z } from 'zod';
 import type { Clock } from '../../shared/domain/time.ts';
 import { CLIENT_ID, findPerson, people, personOf } from '../people.ts';
 import { consentBody, personKey, tokenBody } from '../protocol.ts';
-import { part, queryOf, readBodies } from '../stand-in-scope.ts';
+import { pathParameter, queryOf, readBodies } from '../stand-in-scope.ts';
 import { recordTraffic } from '../traffic.ts';
 import type { OnTraffic } from '../traffic.ts';
 import { accountPage, consentPage } from './consent-page.ts';
 import { keysIn } from './consents.ts';
 import { graphScopes, openGrants, REGISTERED_SCOPES, SignInRefusal } from './grants.ts';
-import type { SignInWorld } from './grants.ts';
+import type { SignInContext } from './grants.ts';
 
 export const SIGN_IN_PATH = '/local/signin';
 
@@ -31,9 +31,9 @@ const html = (reply: FastifyReply, page: string): FastifyReply =>
 const form = z.record(z.string(), z.string());
 
 /** The authority as the caller knows it: msal's own network client says so, as a reverse proxy would. */
-const authorityFor = (world: SignInWorld, request: FastifyRequest): string => {
+const authorityFor = (context: SignInContext, request: FastifyRequest): string => {
   const forwarded = request.headers['x-forwarded-authority'];
-  return typeof forwarded === 'string' ? forwarded : world.authority;
+  return typeof forwarded === 'string' ? forwarded : context.authority;
 };
 
 const metadata = (authority: string, tenant: string) => ({
@@ -50,10 +50,10 @@ const metadata = (authority: string, tenant: string) => ({
   end_session_endpoint: `${authority}/${tenant}/oauth2/v2.0/logout`,
 });
 
-const addConsentPages = (scope: FastifyInstance, world: SignInWorld): void => {
+const addConsentPages = (scope: FastifyInstance, context: SignInContext): void => {
   const ask = (request: FastifyRequest, reply: FastifyReply, forAll: boolean): FastifyReply => {
     const query = queryOf(request);
-    const tenant = part(request, 'tenant');
+    const tenant = pathParameter(request, 'tenant');
     if (query['client_id'] !== CLIENT_ID || !isOurs(query['redirect_uri'] ?? ''))
       return html(reply.code(400), '<p>AADSTS50011: The redirect URI or the client is not registered.</p>');
     const person = findPerson(query['login_hint'] ?? '');
@@ -62,7 +62,7 @@ const addConsentPages = (scope: FastifyInstance, world: SignInWorld): void => {
       return html(
         reply,
         accountPage(known, (one) => {
-          const to = new URL(request.url, world.authority);
+          const to = new URL(request.url, context.authority);
           to.searchParams.set('login_hint', one.upn);
           return `${to.pathname}${to.search}`;
         }),
@@ -97,8 +97,8 @@ const addConsentPages = (scope: FastifyInstance, world: SignInWorld): void => {
     const person = personOf(personKey.parse(fields['person']));
     if (fields['answer'] !== 'yes') return reply.redirect(back(fields, declined), 302);
     const asked = graphScopes(fields['scope'] ?? '');
-    world.consents.grant(person.key, asked.includes('.default') ? REGISTERED_SCOPES : asked);
-    const code = await world.mint.signed(
+    context.consents.grant(person.key, asked.includes('.default') ? REGISTERED_SCOPES : asked);
+    const code = await context.mint.signed(
       {
         aud: 'code',
         jti: v7(),
@@ -118,7 +118,7 @@ const addConsentPages = (scope: FastifyInstance, world: SignInWorld): void => {
     const person = personOf(personKey.parse(fields['person']));
     if (fields['answer'] !== 'yes' || !person.roles.includes('Administrator'))
       return reply.redirect(back(fields, declined), 302);
-    for (const key of keysIn(person.tenant)) world.consents.grant(key, ['*']);
+    for (const key of keysIn(person.tenant)) context.consents.grant(key, ['*']);
     return reply.redirect(back(fields, { admin_consent: 'True', tenant: person.tenant }), 302);
   });
 };
@@ -126,10 +126,10 @@ const addConsentPages = (scope: FastifyInstance, world: SignInWorld): void => {
 /** The stand-in for Entra under `/local/signin`, and `POST /local/token`. */
 export const addSignIn = (
   app: FastifyInstance,
-  world: SignInWorld,
+  context: SignInContext,
   watch: Readonly<{ clock: Clock; onTraffic: OnTraffic }>,
 ): void => {
-  const grant = openGrants(world);
+  const grant = openGrants(context);
 
   void app.register(
     (scope, _options, done) => {
@@ -152,16 +152,16 @@ export const addSignIn = (
           ...(error.suberror !== undefined && { suberror: error.suberror }),
         });
       });
-      scope.get('/:tenant/discovery/v2.0/keys', () => ({ keys: [world.key.published] }));
+      scope.get('/:tenant/discovery/v2.0/keys', () => ({ keys: [context.key.published] }));
       scope.get('/:tenant/v2.0/.well-known/openid-configuration', (request) =>
-        metadata(authorityFor(world, request), part(request, 'tenant')),
+        metadata(authorityFor(context, request), pathParameter(request, 'tenant')),
       );
       scope.post('/:tenant/oauth2/v2.0/token', async (request, reply) =>
         reply
           .header('Cache-Control', 'no-store')
-          .send(await grant(part(request, 'tenant'), form.parse(request.body))),
+          .send(await grant(pathParameter(request, 'tenant'), form.parse(request.body))),
       );
-      addConsentPages(scope, world);
+      addConsentPages(scope, context);
       done();
     },
     { prefix: SIGN_IN_PATH },
@@ -172,13 +172,13 @@ export const addSignIn = (
     scope.setErrorHandler((error, _request, reply) => reply.code(400).send({ error: String(error) }));
     scope.post('/local/token', async (request) => {
       const { person } = tokenBody.parse(request.body);
-      return { token: await world.mint.tab(personOf(person)) };
+      return { token: await context.mint.tab(personOf(person)) };
     });
     scope.post('/local/people/:person/consent', (request) => {
-      const person = personKey.parse(part(request, 'person'));
+      const person = personKey.parse(pathParameter(request, 'person'));
       const { granted } = consentBody.parse(request.body);
-      if (granted) world.consents.grant(person, ['*']);
-      else world.consents.revoke(person);
+      if (granted) context.consents.grant(person, ['*']);
+      else context.consents.revoke(person);
       return { granted };
     });
     done();

@@ -41,7 +41,7 @@ test('a restart keeps tokens valid, the calendar, the meeting and the chat', asy
     },
   });
   const { id } = z.object({ id: z.string() }).parse(made.json());
-  await before.teams.acts.say('ali', before.teams.chats.personal('ali'), 'Hej', false);
+  await before.teams.userActions.sendMessage('ali', before.teams.chats.personal('ali'), 'Hej', false);
   await before.app.close();
 
   const { app, teams } = await start();

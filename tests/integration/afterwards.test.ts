@@ -79,8 +79,8 @@ describe('a session that was held without Kadens', () => {
   });
 
   test('the rep is asked how useful it was only while it is fresh', async () => {
-    const { acts, chats } = kadens.standIns;
-    await acts.install('ali', chats.personal('ali'));
+    const { userActions, chats } = kadens.standIns;
+    await userActions.install('ali', chats.personal('ali'));
     const asked = () => JSON.stringify(chats.personal('ali').messages).includes('useful');
     await enter('maria');
     await kadens.moveClock(toInstant('2026-11-23T09:00:00.000Z'));

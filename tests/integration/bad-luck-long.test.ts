@@ -46,7 +46,7 @@ describe('a text of 100 000 characters', () => {
     const chat = kadens.standIns.chats.personal('petra');
     const answers = () => chat.messages.filter(({ person }) => person === null);
     const before = answers().length;
-    const { delivery } = await kadens.standIns.acts.say('petra', chat, text, false);
+    const { delivery } = await kadens.standIns.userActions.sendMessage('petra', chat, text, false);
     expect(delivery?.status).toBe(200);
     expect(answers().length).toBe(before + 1);
     expect(JSON.stringify(answers().at(-1)).length).toBeLessThan(4_000);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getMine, chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { executeActivity, messageActivity } from '../../local-teams/connector/activities.ts';
-import type { Activity, Setting } from '../../local-teams/connector/activities.ts';
+import type { Activity, ActivityContext } from '../../local-teams/connector/activities.ts';
 import { personOf } from '../../local-teams/people.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -20,7 +20,7 @@ describe('what Teams delivers twice', () => {
   afterAll(() => kadens.end());
 
   const chat = () => kadens.standIns.chats.personal('ali');
-  const setting = (id: string): Setting => ({
+  const setting = (id: string): ActivityContext => ({
     id,
     at: kadens.now(),
     serviceUrl: kadens.standIns.settings.serviceUrl,
@@ -56,7 +56,12 @@ describe('what Teams delivers twice', () => {
   test.each(ways)(
     'a tap that comes twice, %s, has its effect once and changes its one card',
     async (way, delivered) => {
-      const { delivery } = await kadens.standIns.acts.say('ali', chat(), `Jag mejlar ${way} i morgon`, false);
+      const { delivery } = await kadens.standIns.userActions.sendMessage(
+        'ali',
+        chat(),
+        `Jag mejlar ${way} i morgon`,
+        false,
+      );
       expect(delivery?.status).toBe(200);
       const card = cards().at(-1);
       const [step] = (await kadens.must('ali', getMine)).commitments.slice(-1);

@@ -83,13 +83,13 @@ test('when Graph knows nothing of the calendar, the rhythm holds and says that b
 });
 
 test('somebody the bot can’t reach gets what waited for them once they have installed it', async () => {
-  const { acts, chats } = kadens.standIns;
-  await acts.uninstall('ali', chats.personal('ali'));
+  const { userActions, chats } = kadens.standIns;
+  await userActions.uninstall('ali', chats.personal('ali'));
   const before = said();
   await choose(true);
   await kadens.kadens.sweep();
   await expect.poll(async () => (await row())?.reachable).toBe('no');
-  await acts.install('ali', chats.personal('ali'));
+  await userActions.install('ali', chats.personal('ali'));
   await expect
     .poll(async () => {
       await kadens.kadens.sweep();

@@ -5,7 +5,7 @@ import { getRhythm } from '../../shared/contracts/rhythm.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import { executeActivity, messageActivity } from '../../local-teams/connector/activities.ts';
 import { CONNECTOR_PATH } from '../../local-teams/connector/connector-routes.ts';
-import type { Setting } from '../../local-teams/connector/activities.ts';
+import type { ActivityContext } from '../../local-teams/connector/activities.ts';
 import { personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { NEVER, openWorld } from '../contract/endpoints-world.ts';
@@ -33,7 +33,7 @@ describe('what comes from a card is believed as little as what comes from a tab'
   });
   afterAll(() => kadens.end());
 
-  const settingOf = (person: PersonKey, id: string): Setting => ({
+  const settingOf = (person: PersonKey, id: string): ActivityContext => ({
     id,
     at: MONDAY,
     serviceUrl: `${kadens.address}${CONNECTOR_PATH}/`,

@@ -34,8 +34,8 @@ describe('a session that doesn’t go as planned', () => {
   const begin = async (calendar: boolean): Promise<void> => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', calendar ? ['*'] : ['User.Read']);
-    const { acts, chats } = kadens.standIns;
-    for (const person of ['maria', 'ali'] as const) await acts.install(person, chats.personal(person));
+    const { userActions, chats } = kadens.standIns;
+    for (const person of ['maria', 'ali'] as const) await userActions.install(person, chats.personal(person));
     const body = { people: [kadens.idOf('ali')], greet: false };
     const { rows } = await kadens.must('maria', chooseTeam, { body });
     rhythm = rows[0]?.rhythm.id ?? '';

@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { runLocal } from '../../local-teams/run.ts';
-import type { Local } from '../../local-teams/run.ts';
+import type { RunningLocally } from '../../local-teams/run.ts';
 import { callerAt } from '../support/call.ts';
 import { freePort } from '../support/process.ts';
 import { MONDAY } from '../support/product.ts';
@@ -16,7 +16,7 @@ const SOON = 5_000;
 
 describe.skipIf(process.platform === 'win32')('a database', () => {
   let folder: string;
-  let local: Local;
+  let local: RunningLocally;
   let processes: readonly number[] = [];
 
   /** The server and all that it has begun for its connections. */

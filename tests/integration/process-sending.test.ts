@@ -104,7 +104,7 @@ describe('sending, in a process that is stopped in the middle of it', () => {
   const REPS = ['ali', 'sara', 'johan'] as const;
   /** Three reps are to be greeted; the connector takes what is sent, and keeps its answer back. */
   const beginGreeting = async (): Promise<void> => {
-    for (const rep of REPS) await standIns.acts.install(rep, standIns.chats.personal(rep));
+    for (const rep of REPS) await standIns.userActions.install(rep, standIns.chats.personal(rep));
     kept = [];
     await callerAt(`http://127.0.0.1:${port}`, teamsAddress).must('maria', chooseTeam, {
       body: { people: REPS.map((rep) => personId.parse(personOf(rep).oid)), greet: true },
@@ -147,7 +147,7 @@ describe('sending, in a process that is stopped in the middle of it', () => {
   });
 
   test('after a hard stop between a message and its answer, Teams delivers it again and it is answered', async () => {
-    await standIns.acts.install('ali', standIns.chats.personal('ali'));
+    await standIns.userActions.install('ali', standIns.chats.personal('ali'));
     const { must } = callerAt(`http://127.0.0.1:${port}`, teamsAddress);
     await must('maria', chooseTeam, {
       body: { people: [personId.parse(personOf('ali').oid)], greet: false },

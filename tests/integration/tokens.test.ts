@@ -6,7 +6,7 @@ import { problem } from '../../shared/contracts/endpoint.ts';
 import { LIVE_PATH, personDocument } from '../../shared/contracts/live.ts';
 import { getMe, listAccess } from '../../shared/contracts/person.ts';
 import { personOf } from '../../local-teams/people.ts';
-import type { Variation } from '../../local-teams/sign-in/mint.ts';
+import type { MintedTokenVariation } from '../../local-teams/sign-in/mint.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { eventually } from '../support/eventually.ts';
@@ -15,7 +15,7 @@ const SOMEWHERE = '01890000-0000-7000-8000-000000000000';
 const maria = personOf('maria');
 
 /** What a right token is changed into, and what is said of it. */
-const wrong: readonly (readonly [string, Variation, 'unauthenticated' | 'guest'])[] = [
+const wrong: readonly (readonly [string, MintedTokenVariation, 'unauthenticated' | 'guest'])[] = [
   ['an expired token', { expires: '10m ago' }, 'unauthenticated'],
   ['a token for later', { notBefore: '10m', expires: '1h' }, 'unauthenticated'],
   ['a token of an organisation that has not let us in', { tenant: SOMEWHERE }, 'unauthenticated'],

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PersonKey } from '../../local-teams/protocol.ts';
-import type { Call } from '../../local-teams/sample/sample-calls.ts';
+import type { SampleCall } from '../../local-teams/sample/sample-calls.ts';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
@@ -26,7 +26,12 @@ export const longText = (nth: number, length: number): string =>
   `${nth + 1}. ${nth % 7 === 3 ? `Läs ${UNBROKEN} ` : ''}${WORDS} ${WORDS}`.slice(0, length).trimEnd();
 
 /** Promises to fill a rhythm with, half of them the manager's, due from tomorrow on. */
-export const fillPromises = async (call: Call, { rhythm }: TeamRow, count: number, today: CalendarDay) => {
+export const fillPromises = async (
+  call: SampleCall,
+  { rhythm }: TeamRow,
+  count: number,
+  today: CalendarDay,
+) => {
   for (let nth = 0; nth < count; nth += 1) {
     await call('maria', recordCommitment, {
       body: {
@@ -44,7 +49,7 @@ export const fillPromises = async (call: Call, { rhythm }: TeamRow, count: numbe
 };
 
 /** As many things to raise as an agenda takes. */
-export const fillAgenda = async (call: Call, person: PersonKey, id: string) => {
+export const fillAgenda = async (call: SampleCall, person: PersonKey, id: string) => {
   for (let nth = 0; nth < AGENDA_ADDED_MAX; nth += 1) {
     await call(person, addAgendaItem, { params: { id }, body: { text: longText(nth, 200) } });
     await pause(PACE_MS);
@@ -52,7 +57,7 @@ export const fillAgenda = async (call: Call, person: PersonKey, id: string) => {
 };
 
 /** Sessions held before, spread over the days that may be entered and over the types. */
-export const fillPast = async (call: Call, { rhythm }: TeamRow, count: number, today: CalendarDay) => {
+export const fillPast = async (call: SampleCall, { rhythm }: TeamRow, count: number, today: CalendarDay) => {
   for (let nth = 0; nth < count; nth += 1) {
     await call('maria', enterAfterwards, {
       body: {
@@ -71,7 +76,7 @@ export const fillPast = async (call: Call, { rhythm }: TeamRow, count: number, t
 };
 
 /** A rep's goal with a long name and large numbers, under the team's and the company's alike. */
-export const fillGoals = async (call: Call, row: TeamRow, today: CalendarDay) => {
+export const fillGoals = async (call: SampleCall, row: TeamRow, today: CalendarDay) => {
   const part = {
     name: longText(0, 120),
     unit: 'money',

@@ -8,7 +8,7 @@ import { toInstant } from '../../shared/domain/time.ts';
 import { personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { runLocal } from '../../local-teams/run.ts';
-import type { Local } from '../../local-teams/run.ts';
+import type { RunningLocally } from '../../local-teams/run.ts';
 import { callerAt } from './call.ts';
 import type { Caller } from './call.ts';
 import type { TestDatabase } from './database.ts';
@@ -18,7 +18,7 @@ import { restoreSnapshot } from './snapshot.ts';
 /** A Monday in November, 09:00 in Stockholm. */
 export const MONDAY = toInstant('2026-11-23T08:00:00.000Z');
 
-export type Product = Local &
+export type Product = RunningLocally &
   Caller &
   Readonly<{
     database: TestDatabase;

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { z } from 'zod';
 import type { ThemeName } from '../address.ts';
 import type { CardAction } from '../api.ts';
-import type { Say } from '../words.ts';
+import type { SayOnPage } from '../words.ts';
 import './card.css';
 import { hostConfigFor } from './host-config.ts';
 import { markdownHtml } from './inline.ts';
@@ -36,7 +36,7 @@ type CardProps = Readonly<{
   /** The card's JSON. */
   content: unknown;
   theme: ThemeName;
-  say: Say;
+  say: SayOnPage;
   busy: boolean;
   act: (action: CardAction) => void;
   open: (url: string) => void;

@@ -8,8 +8,8 @@ import type { Chat as ChatData, ChatMessage, LocalPerson } from '../../protocol.
 import type { ThemeName } from '../address.ts';
 import { local } from '../api.ts';
 import { queries, useClock } from '../data.ts';
-import { Nothing } from '../empty-view.tsx';
-import type { Say } from '../words.ts';
+import { EmptyView } from '../empty-view.tsx';
+import type { SayOnPage } from '../words.ts';
 import { CardNotice } from './card.tsx';
 import { Composer } from './composer.tsx';
 import { Message } from './message.tsx';
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 type ChatProps = Readonly<{
   chat: ChatData;
   person: LocalPerson;
-  say: Say;
+  say: SayOnPage;
   language: Language;
   theme: ThemeName;
   testId: string;
@@ -106,7 +106,7 @@ export const Chat = ({ chat, person, say, language, theme, testId, open }: ChatP
     <section className={styles.chat} data-testid={testId} aria-label={chat.title}>
       <div ref={log} className={styles.log} role="log" tabIndex={0} aria-label={chat.title}>
         {chat.messages.length === 0 && (
-          <Nothing
+          <EmptyView
             icon="chat"
             title={
               chat.kind === 'personal'

@@ -3,7 +3,7 @@ import { MentionRegular } from '@fluentui/react-icons/svg/mention';
 import { SendFilled } from '@fluentui/react-icons/svg/send';
 import { useRef, useState } from 'react';
 import { BOT } from '../../people.ts';
-import type { Say } from '../words.ts';
+import type { SayOnPage } from '../words.ts';
 
 const MENTION = `@${BOT.name}`;
 const mentions = (text: string): boolean => text.toLowerCase().includes(MENTION.toLowerCase());
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 export type ComposerProps = Readonly<{
-  say: Say;
+  say: SayOnPage;
   testId: string;
   /** In a meeting's chat the bot must be mentioned to hear anything. */
   mentionable: boolean;

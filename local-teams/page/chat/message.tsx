@@ -8,9 +8,9 @@ import type { ThemeName } from '../address.ts';
 import { local } from '../api.ts';
 import type { CardAction } from '../api.ts';
 import { queries } from '../data.ts';
-import type { Say } from '../words.ts';
+import type { SayOnPage } from '../words.ts';
 import { Card, CardNotice } from './card.tsx';
-import { FaceOf } from '../sample-person-avatar.tsx';
+import { SamplePersonAvatar } from '../sample-person-avatar.tsx';
 import { runsOf } from './inline.ts';
 import type { Run } from './inline.ts';
 
@@ -75,7 +75,7 @@ export type MessageProps = Readonly<{
   message: ChatMessage;
   person: LocalPerson;
   chatId: string;
-  say: Say;
+  say: SayOnPage;
   language: Language;
   theme: ThemeName;
   /** Whether the writer and the time stand above it: not for the second of two in a row. */
@@ -88,7 +88,7 @@ const Writer = ({ message }: Readonly<{ message: ChatMessage }>) =>
   message.person === null ? (
     <Avatar name={message.name} image={{ src: appIcon }} shape="square" size={32} aria-hidden />
   ) : (
-    <FaceOf person={message.person} name={message.name} size={32} />
+    <SamplePersonAvatar person={message.person} name={message.name} size={32} />
   );
 
 type Answer = Readonly<{ text: string; failed: boolean }> | null;

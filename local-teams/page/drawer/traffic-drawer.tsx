@@ -18,9 +18,9 @@ import type { Language } from '../../../shared/domain/language.ts';
 import { timeInWords } from '../../../shared/words/days.ts';
 import type { TrafficEntry } from '../../protocol.ts';
 import { useTraffic } from '../data.ts';
-import { useNotes } from '../host/message-log.ts';
-import type { Note } from '../host/message-log.ts';
-import type { Say } from '../words.ts';
+import { useFrameMessages } from '../host/message-log.ts';
+import type { FrameMessage } from '../host/message-log.ts';
+import type { SayOnPage } from '../words.ts';
 
 const filter = z.enum(['all', 'graph', 'bot', 'sign-in', 'tabs']);
 type Filter = z.infer<typeof filter>;
@@ -90,7 +90,11 @@ const Body = ({ title, value }: Readonly<{ title: string; value: unknown }>) => 
   );
 };
 
-const Entry = ({ entry, say, language }: Readonly<{ entry: TrafficEntry; say: Say; language: Language }>) => {
+const Entry = ({
+  entry,
+  say,
+  language,
+}: Readonly<{ entry: TrafficEntry; say: SayOnPage; language: Language }>) => {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const failed = entry.status >= 400 || entry.status === 0;
@@ -122,7 +126,7 @@ const Entry = ({ entry, say, language }: Readonly<{ entry: TrafficEntry; say: Sa
   );
 };
 
-const NoteLine = ({ note, say }: Readonly<{ note: Note; say: Say }>) => {
+const NoteLine = ({ note, say }: Readonly<{ note: FrameMessage; say: SayOnPage }>) => {
   const styles = useStyles();
   return (
     <li className={styles.entry} data-testid="note" data-outcome={note.outcome}>
@@ -143,7 +147,7 @@ const NoteLine = ({ note, say }: Readonly<{ note: Note; say: Say }>) => {
   );
 };
 
-type DrawerProps = Readonly<{ open: boolean; close: () => void; say: Say; language: Language }>;
+type DrawerProps = Readonly<{ open: boolean; close: () => void; say: SayOnPage; language: Language }>;
 
 /** What went to Graph, to and from the bot, to sign-in, and from the tabs to Teams; the newest first. */
 export const TrafficDrawer = ({ open, close, say, language }: DrawerProps) => {
@@ -152,7 +156,7 @@ export const TrafficDrawer = ({ open, close, say, language }: DrawerProps) => {
   const entries = (useTraffic().data ?? [])
     .filter((entry) => shownBy[chosen].includes(entry.to))
     .toReversed();
-  const notes = useNotes().toReversed();
+  const notes = useFrameMessages().toReversed();
   const none = chosen === 'tabs' ? notes.length === 0 : entries.length === 0;
   return (
     <OverlayDrawer

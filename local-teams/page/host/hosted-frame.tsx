@@ -2,13 +2,13 @@ import { Button, Image, makeStyles, mergeClasses, Spinner, Text, tokens } from '
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { useEffect, useId, useRef, useState } from 'react';
 import appIcon from '../../../appPackage/color.png';
-import type { Say } from '../words.ts';
+import type { SayOnPage } from '../words.ts';
 import { pathOf, teamsTheme } from './context.ts';
 import type { FrameSetting } from './context.ts';
-import { attach, push } from './teams-host.ts';
-import type { Deeds, Frame, Progress } from './teams-host.ts';
+import { attachFrame, pushEvent } from './teams-host.ts';
+import type { FrameActions, Frame, Progress } from './teams-host.ts';
 import { NewMeeting } from './new-meeting.tsx';
-import type { Composed } from './new-meeting.tsx';
+import type { NewMeetingDraft } from './new-meeting.tsx';
 
 /** Milliseconds that an app has to say `notifySuccess` (Microsoft Learn, "Show a native loading indicator"). */
 const PATIENCE = 30_000;
@@ -34,8 +34,8 @@ const useStyles = makeStyles({
 
 export type HostedFrameProps = Readonly<{
   setting: FrameSetting;
-  deeds: Deeds;
-  say: Say;
+  frameActions: FrameActions;
+  say: SayOnPage;
   /** False suspends the frame, if its app can be suspended, and else takes it away. */
   shown: boolean;
   testId: string;
@@ -73,7 +73,7 @@ const fresh = (attempt: number): Loading => ({
 const addressOf = (setting: FrameSetting, url: string | null | undefined): string =>
   url ?? pathOf(setting.surface);
 
-const Failure = ({ message, say, retry }: { message: string; say: Say; retry: () => void }) => {
+const Failure = ({ message, say, retry }: { message: string; say: SayOnPage; retry: () => void }) => {
   const styles = useStyles();
   return (
     <div className={styles.over} role="alert">
@@ -97,7 +97,7 @@ export const HostedFrame = (props: HostedFrameProps) => {
   const attached = useRef<Frame>(null);
   const latest = useRef(props);
   const [{ attempt, progress, suspendable }, setLoading] = useState(fresh(0));
-  const [meeting, compose] = useState<Composed | null>(null);
+  const [meeting, compose] = useState<NewMeetingDraft | null>(null);
   const scale = useScale(place, leastWidth);
   const present = shown || suspendable;
 
@@ -112,7 +112,7 @@ export const HostedFrame = (props: HostedFrameProps) => {
       id: `${id}${attempt}`,
       window: () => element.current?.contentWindow ?? null,
       setting: () => latest.current.setting,
-      deeds: () => latest.current.deeds,
+      actions: () => latest.current.frameActions,
       compose,
       progress: (next) => setLoading((known) => ({ ...known, progress: next })),
       listensTo: {
@@ -124,7 +124,7 @@ export const HostedFrame = (props: HostedFrameProps) => {
       },
     };
     attached.current = frame;
-    const detach = attach(frame);
+    const detach = attachFrame(frame);
     const timer = setTimeout(() => {
       setLoading((known) =>
         known.progress.state === 'loading' ? { ...known, progress: { state: 'failed', message: '' } } : known,
@@ -141,7 +141,7 @@ export const HostedFrame = (props: HostedFrameProps) => {
   const theme = teamsTheme[setting.theme];
   const lastTheme = useRef(theme);
   useEffect(() => {
-    if (attached.current && lastTheme.current !== theme) push(attached.current, 'themeChange', [theme]);
+    if (attached.current && lastTheme.current !== theme) pushEvent(attached.current, 'themeChange', [theme]);
     lastTheme.current = theme;
   }, [theme]);
 
@@ -149,7 +149,7 @@ export const HostedFrame = (props: HostedFrameProps) => {
   useEffect(() => {
     const frame = attached.current;
     if (frame && wasShown.current !== shown)
-      push(
+      pushEvent(
         frame,
         shown ? 'load' : 'beforeUnload',
         shown

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** One message from a tab's teams-js, for the drawer. */
-export type Note = Readonly<{
+export type FrameMessage = Readonly<{
   id: number;
   /** Whose frame, and which. */
   from: string;
@@ -11,18 +11,18 @@ export type Note = Readonly<{
 }>;
 
 const NOTES_KEPT = 300;
-let notes: readonly Note[] = [];
+let notes: readonly FrameMessage[] = [];
 let count = 0;
 const listeners = new Set<() => void>();
 
-export const note = (sketch: Omit<Note, 'id'>): void => {
+export const logFrameMessage = (sketch: Omit<FrameMessage, 'id'>): void => {
   count += 1;
   notes = [...notes, { ...sketch, id: count }].slice(-NOTES_KEPT);
   for (const listener of listeners) listener();
 };
 
 /** What the tabs have asked Teams, oldest first. */
-export const useNotes = (): readonly Note[] =>
+export const useFrameMessages = (): readonly FrameMessage[] =>
   useSyncExternalStore(
     (listener) => {
       listeners.add(listener);

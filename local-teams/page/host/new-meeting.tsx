@@ -1,17 +1,17 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { z } from 'zod';
-import type { Say } from '../words.ts';
+import type { SayOnPage } from '../words.ts';
 
 /** What an app asks for with `calendar.composeMeeting` (teams-js 2.58). */
-export const composed = z.object({
+export const newMeetingDraft = z.object({
   subject: z.string().default(''),
   attendees: z.array(z.string()).default([]),
   startTime: z.string().default(''),
   endTime: z.string().default(''),
   content: z.string().default(''),
 });
-export type Composed = z.output<typeof composed>;
+export type NewMeetingDraft = z.output<typeof newMeetingDraft>;
 
 const useStyles = makeStyles({
   form: {
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   close: { justifySelf: 'start' },
 });
 
-type Props = Readonly<{ meeting: Composed; say: Say; close: () => void }>;
+type Props = Readonly<{ meeting: NewMeetingDraft; say: SayOnPage; close: () => void }>;
 
 /** Teams' form for a new meeting as an app has filled it in; nothing is sent from here. */
 export const NewMeeting = ({ meeting, say, close }: Props) => {

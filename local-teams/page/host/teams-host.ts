@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { local } from '../api.ts';
 import { CLIENT_TYPE, contextFor, frameContextOf, SDK_VERSION } from './context.ts';
 import type { FrameSetting } from './context.ts';
-import { note } from './message-log.ts';
-import { composed } from './new-meeting.tsx';
-import type { Composed } from './new-meeting.tsx';
+import { logFrameMessage } from './message-log.ts';
+import { newMeetingDraft } from './new-meeting.tsx';
+import type { NewMeetingDraft } from './new-meeting.tsx';
 import { openPopup, popupAt } from './popup.ts';
 
 /** Where in the app a tab or a link wants to go: a tab of the manifest and a place in it. */
 export type Destination = Readonly<{ page: string | null; place: string | null; chat: string | null }>;
 
 /** What the host does for a frame outside of answering it. */
-export type Deeds = Readonly<{
+export type FrameActions = Readonly<{
   go: (to: Destination) => void;
   openLink: (link: string) => void;
   openChat: () => void;
@@ -29,10 +29,10 @@ export type Frame = Readonly<{
   id: string;
   window: () => Window | null;
   setting: () => FrameSetting;
-  deeds: () => Deeds;
+  actions: () => FrameActions;
   progress: (progress: Progress) => void;
   /** Opens Teams' own form for a new meeting, filled in. */
-  compose: (meeting: Composed) => void;
+  compose: (meeting: NewMeetingDraft) => void;
   /** Names of the host's events that the app listens to. */
   listensTo: Readonly<{ add: (name: string) => void }>;
 }>;
@@ -40,7 +40,7 @@ export type Frame = Readonly<{
 const frames = new Set<Frame>();
 
 /** Answers the teams-js in that frame from now on; gives the function that stops it. */
-export const attach = (frame: Frame): (() => void) => {
+export const attachFrame = (frame: Frame): (() => void) => {
   frames.add(frame);
   return () => frames.delete(frame);
 };
@@ -49,7 +49,7 @@ const frameAt = (source: MessageEventSource | null): Frame | undefined =>
   source === null ? undefined : [...frames].find((frame) => frame.window() === source);
 
 /** Tells the teams-js in a frame that something has happened: `themeChange`, `load`, `beforeUnload`. */
-export const push = (frame: Frame, func: string, args: readonly unknown[]): void =>
+export const pushEvent = (frame: Frame, func: string, args: readonly unknown[]): void =>
   frame.window()?.postMessage({ func, args }, location.origin);
 
 /** What teams-js posts to its parent (2.58, `createMessageRequest`). */
@@ -104,7 +104,7 @@ const toDestination = (params: z.infer<typeof destination>): Destination => ({
 const go = (frame: Frame, params: unknown, good: Args, bad: Args): Args => {
   const parsed = destination.safeParse(params);
   if (!parsed.success) return bad;
-  frame.deeds().go(toDestination(parsed.data));
+  frame.actions().go(toDestination(parsed.data));
   return good;
 };
 
@@ -130,7 +130,7 @@ const meetingDetails = (frame: Frame): Args => {
 const shareToStage = (frame: Frame, url: unknown): Args => {
   const { origin } = location;
   if (typeof url !== 'string' || new URL(url, origin).origin !== origin) return [INVALID_ARGUMENTS, null];
-  frame.deeds().share(url);
+  frame.actions().share(url);
   return [null, true];
 };
 
@@ -168,10 +168,10 @@ const answers: Readonly<Record<string, (frame: Frame, args: Args) => Answer | Pr
 
   'meeting.shareAppContentToStage': (frame, [url]) => shareToStage(frame, url),
   'meeting.stopSharingAppContentToStage': (frame) => {
-    frame.deeds().unshare();
+    frame.actions().unshare();
     return [null, true];
   },
-  'meeting.getAppContentStageSharingState': (frame) => [null, { isAppSharing: frame.deeds().isSharing() }],
+  'meeting.getAppContentStageSharingState': (frame) => [null, { isAppSharing: frame.actions().isSharing() }],
   'meeting.getAppContentStageSharingCapabilities': () => [null, { doesAppHaveSharePermission: true }],
   'meeting.getMeetingDetails': meetingDetails,
 
@@ -180,15 +180,15 @@ const answers: Readonly<Record<string, (frame: Frame, args: Args) => Answer | Pr
   'pages.currentApp.navigateToDefaultPage': (frame) => go(frame, {}, [null, true], []),
   'pages.navigateToApp': (frame, [params]) => go(frame, params, [true], [false, INVALID_ARGUMENTS.message]),
   executeDeepLink: (frame, [link]) => {
-    frame.deeds().openLink(String(link));
+    frame.actions().openLink(String(link));
     return [true];
   },
   'chat.openChat': (frame) => {
-    frame.deeds().openChat();
+    frame.actions().openChat();
     return [true];
   },
   'calendar.composeMeeting': (frame, [params]) => {
-    const parsed = composed.safeParse(params);
+    const parsed = newMeetingDraft.safeParse(params);
     if (!parsed.success) return [false, INVALID_ARGUMENTS.message];
     frame.compose(parsed.data);
     return [true];
@@ -219,14 +219,14 @@ const answerFrame = async (frame: Frame, source: Window, asked: z.infer<typeof r
   const act = answers[asked.func];
   const from = nameOf(frame.setting());
   if (!act) {
-    note({ from, name: asked.func, args, outcome: 'unsupported' });
+    logFrameMessage({ from, name: asked.func, args, outcome: 'unsupported' });
     reply(source, asked, refusalOf(asked.func, NOT_SUPPORTED));
     return;
   }
   const answer = await Promise.resolve(act(frame, args)).catch((error: unknown) =>
     refusalOf(asked.func, { message: String(error) }),
   );
-  note({ from, name: asked.func, args, outcome: outcomeOf(asked.func, answer) });
+  logFrameMessage({ from, name: asked.func, args, outcome: outcomeOf(asked.func, answer) });
   if (answer) reply(source, asked, answer);
 };
 
@@ -238,7 +238,7 @@ const answerPopup = (
 ): void => {
   const [first] = asked.args ?? [];
   const result = typeof first === 'string' ? first : '';
-  note({ from: 'popup', name: asked.func, args: [], outcome: 'answered' });
+  logFrameMessage({ from: 'popup', name: asked.func, args: [], outcome: 'answered' });
   if (asked.func === 'initialize')
     reply(popup.window, asked, ['authentication', CLIENT_TYPE, POPUP_RUNTIME, SDK_VERSION]);
   if (asked.func === 'authentication.authenticate.success') popup.answer({ success: true, result });
@@ -247,7 +247,7 @@ const answerPopup = (
 
 /** Hears the teams-js of every frame and sign-in window; gives the function that stops it. */
 export const listenToFrames = (): (() => void) => {
-  const hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
+  const onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
     if (origin !== location.origin) return;
     const asked = request.safeParse(data);
     if (!asked.success) return;
@@ -257,6 +257,6 @@ export const listenToFrames = (): (() => void) => {
     const popup = popupAt(source);
     if (popup) answerPopup(popup, asked.data);
   };
-  window.addEventListener('message', hear);
-  return () => window.removeEventListener('message', hear);
+  window.addEventListener('message', onMessage);
+  return () => window.removeEventListener('message', onMessage);
 };

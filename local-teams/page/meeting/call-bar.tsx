@@ -7,7 +7,7 @@ import { ShareScreenStopRegular } from '@fluentui/react-icons/svg/share-screen-s
 import { VideoOffRegular } from '@fluentui/react-icons/svg/video-off';
 import { VideoRegular } from '@fluentui/react-icons/svg/video';
 import type { Beside } from '../address.ts';
-import type { Say } from '../words.ts';
+import type { SayOnPage } from '../words.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 type CallBarProps = Readonly<{
-  say: Say;
+  say: SayOnPage;
   beside: Beside;
   choose: (beside: Beside) => void;
   camera: boolean;

@@ -17,7 +17,7 @@ import { view } from '../address.ts';
 import type { View } from '../address.ts';
 import { local } from '../api.ts';
 import { queries } from '../data.ts';
-import type { WindowTone } from '../window-appearance.ts';
+import type { WindowAppearance } from '../window-appearance.ts';
 
 const useStyles = makeStyles({
   head: {
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 type MeetingHeadProps = Readonly<{
-  tone: WindowTone;
+  appearance: WindowAppearance;
   meetings: readonly LocalMeeting[];
   meeting: LocalMeeting;
   viewer: LocalPerson;
@@ -46,30 +46,33 @@ type MeetingHeadProps = Readonly<{
   testId: string;
 }>;
 
-const whenOf = (meeting: LocalMeeting, viewer: LocalPerson, { say, language }: WindowTone): string =>
+const whenOf = (meeting: LocalMeeting, viewer: LocalPerson, { say, language }: WindowAppearance): string =>
   `${shortDay(language, dayAt(meeting.start, viewer.zone))} ${say('meeting.duration', {
     start: timeInWords(language, meeting.start, viewer.zone),
     end: timeInWords(language, meeting.end, viewer.zone),
   })}`;
 
-const State = ({ meeting, tone }: Readonly<{ meeting: LocalMeeting; tone: WindowTone }>) => {
+const State = ({
+  meeting,
+  appearance,
+}: Readonly<{ meeting: LocalMeeting; appearance: WindowAppearance }>) => {
   if (meeting.startedAt !== null)
     return (
       <Badge color="success" appearance="tint">
-        {tone.say('meeting.running')}
+        {appearance.say('meeting.running')}
       </Badge>
     );
   return meeting.cancelled ? (
     <Badge color="warning" appearance="tint">
-      {tone.say('meeting.cancelled')}
+      {appearance.say('meeting.cancelled')}
     </Badge>
   ) : null;
 };
 
 /** Which meeting, its three views, and its start and end. */
 export const MeetingHead = (props: MeetingHeadProps) => {
-  const { tone, meetings, meeting, viewer, shownView, choose, pick, testId } = props;
-  const { say } = tone;
+  const { appearance, meetings, meeting, viewer, shownView, choose, pick, testId } = props;
+  const { say } = appearance;
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -112,7 +115,7 @@ export const MeetingHead = (props: MeetingHeadProps) => {
         size="small"
         appearance="filled-darker"
         aria-label={say('meeting.pick')}
-        value={`${meeting.subject} · ${whenOf(meeting, viewer, tone)}`}
+        value={`${meeting.subject} · ${whenOf(meeting, viewer, appearance)}`}
         selectedOptions={[meeting.chatId]}
         onOptionSelect={(_event, { optionValue }) => {
           if (optionValue !== undefined) pick(optionValue);
@@ -124,7 +127,7 @@ export const MeetingHead = (props: MeetingHeadProps) => {
             <span className={styles.option}>
               <Text>{one.subject}</Text>
               <Text size={200} className={styles.quiet}>
-                {whenOf(one, viewer, tone)}
+                {whenOf(one, viewer, appearance)}
               </Text>
             </span>
           </Option>
@@ -136,7 +139,7 @@ export const MeetingHead = (props: MeetingHeadProps) => {
             {say('meeting.failed')}
           </Text>
         )}
-        <State meeting={meeting} tone={tone} />
+        <State meeting={meeting} appearance={appearance} />
         <Button
           size="small"
           appearance={running ? 'outline' : 'primary'}

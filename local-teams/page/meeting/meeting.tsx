@@ -3,11 +3,12 @@ import type { Chat as ChatData, LocalMeeting, LocalPerson } from '../../protocol
 import type { Pane } from '../address.ts';
 import { Chat } from '../chat/chat.tsx';
 import type { ChangePane } from '../frame-actions.ts';
-import type { Deeds, FrameSettingFor } from '../frame-setting-for.ts';
+import type { FrameSettingFor } from '../frame-setting-for.ts';
+import type { FrameActions } from '../host/teams-host.ts';
 import { HostedFrame } from '../host/hosted-frame.tsx';
 import { Install } from '../install.tsx';
 import { local } from '../api.ts';
-import type { WindowTone } from '../window-appearance.ts';
+import type { WindowAppearance } from '../window-appearance.ts';
 import { MeetingHead } from './meeting-head.tsx';
 import { Room } from './room.tsx';
 
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 export type MeetingProps = Readonly<{
-  tone: WindowTone;
+  appearance: WindowAppearance;
   pane: Pane;
   change: ChangePane;
   shown: boolean;
@@ -28,23 +29,36 @@ export type MeetingProps = Readonly<{
   people: readonly LocalPerson[];
   viewer: LocalPerson;
   setting: FrameSettingFor;
-  deeds: Deeds;
+  frameActions: FrameActions;
   open: (url: string) => void;
   testId: string;
 }>;
 
 /** One meeting: its room, its chat and the app's tab in the chat. */
 export const Meeting = (props: MeetingProps) => {
-  const { tone, pane, change, shown, meetings, meeting, chat, people, viewer, setting, deeds, open, testId } =
-    props;
+  const {
+    appearance,
+    pane,
+    change,
+    shown,
+    meetings,
+    meeting,
+    chat,
+    people,
+    viewer,
+    setting,
+    frameActions,
+    open,
+    testId,
+  } = props;
   const styles = useStyles();
-  const { say } = tone;
+  const { say } = appearance;
   const present = people.filter((person) => meeting.people.includes(person.key));
   const details = shown && pane.view === 'details';
   return (
     <div className={mergeClasses(styles.meeting, !shown && styles.away)}>
       <MeetingHead
-        tone={tone}
+        appearance={appearance}
         meetings={meetings}
         meeting={meeting}
         viewer={viewer}
@@ -55,7 +69,7 @@ export const Meeting = (props: MeetingProps) => {
       />
       <div className={styles.fill}>
         <Room
-          tone={tone}
+          appearance={appearance}
           meeting={meeting}
           chat={chat}
           people={present}
@@ -64,7 +78,7 @@ export const Meeting = (props: MeetingProps) => {
           beside={pane.beside}
           choose={(beside) => change({ beside })}
           setting={setting}
-          deeds={deeds}
+          frameActions={frameActions}
           open={open}
           testId={testId}
         />
@@ -74,8 +88,8 @@ export const Meeting = (props: MeetingProps) => {
             chat={chat}
             person={viewer}
             say={say}
-            language={tone.language}
-            theme={tone.theme}
+            language={appearance.language}
+            theme={appearance.theme}
             testId={`${testId}-chat`}
             open={open}
           />
@@ -94,7 +108,7 @@ export const Meeting = (props: MeetingProps) => {
           <HostedFrame
             key={setting.key}
             setting={setting.of('details')}
-            deeds={deeds}
+            frameActions={frameActions}
             say={say}
             shown={details}
             testId={`${testId}-details`}

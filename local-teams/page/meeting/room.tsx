@@ -4,12 +4,13 @@ import { useState } from 'react';
 import type { Chat as ChatData, LocalMeeting, LocalPerson } from '../../protocol.ts';
 import type { Beside } from '../address.ts';
 import { Chat } from '../chat/chat.tsx';
-import type { Deeds, FrameSettingFor } from '../frame-setting-for.ts';
+import type { FrameSettingFor } from '../frame-setting-for.ts';
+import type { FrameActions } from '../host/teams-host.ts';
 import { HostedFrame } from '../host/hosted-frame.tsx';
 import { Install } from '../install.tsx';
 import { local } from '../api.ts';
-import { unshare, useShared } from '../shared-content.ts';
-import type { WindowTone } from '../window-appearance.ts';
+import { stopSharing, useSharedContent } from '../shared-content.ts';
+import type { WindowAppearance } from '../window-appearance.ts';
 import { CallBar } from './call-bar.tsx';
 import { Tiles } from './tiles.tsx';
 
@@ -62,7 +63,7 @@ const useStyles = makeStyles({
 });
 
 export type RoomProps = Readonly<{
-  tone: WindowTone;
+  appearance: WindowAppearance;
   meeting: LocalMeeting;
   chat: ChatData | undefined;
   people: readonly LocalPerson[];
@@ -71,21 +72,34 @@ export type RoomProps = Readonly<{
   beside: Beside;
   choose: (beside: Beside) => void;
   setting: FrameSettingFor;
-  deeds: Deeds;
+  frameActions: FrameActions;
   open: (url: string) => void;
   testId: string;
 }>;
 
 /** The running meeting: people, what is shared, and beside them the app's side panel or the chat. */
 export const Room = (props: RoomProps) => {
-  const { tone, meeting, chat, people, viewer, shown, beside, choose, setting, deeds, open, testId } = props;
-  const { say, language, theme } = tone;
+  const {
+    appearance,
+    meeting,
+    chat,
+    people,
+    viewer,
+    shown,
+    beside,
+    choose,
+    setting,
+    frameActions,
+    open,
+    testId,
+  } = props;
+  const { say, language, theme } = appearance;
   const styles = useStyles();
   const [camera, setCamera] = useState(false);
   const [microphone, setMicrophone] = useState(true);
-  const shared = useShared(meeting.id);
+  const shared = useSharedContent(meeting.id);
   const sharer = people.find((person) => person.key === shared?.by);
-  const frame = { deeds, say };
+  const frame = { frameActions, say };
 
   return (
     <div className={mergeClasses(styles.room, !shown && styles.away)}>
@@ -126,7 +140,7 @@ export const Room = (props: RoomProps) => {
           microphone={microphone}
           turnCamera={() => setCamera(!camera)}
           turnMicrophone={() => setMicrophone(!microphone)}
-          unshare={shared ? () => unshare(meeting.id) : null}
+          unshare={shared ? () => stopSharing(meeting.id) : null}
           testId={testId}
         />
       </div>

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { MicOffFilled } from '@fluentui/react-icons/svg/mic-off';
 import type { LocalPerson } from '../../protocol.ts';
-import { FaceOf } from '../sample-person-avatar.tsx';
-import type { Say } from '../words.ts';
+import { SamplePersonAvatar } from '../sample-person-avatar.tsx';
+import type { SayOnPage } from '../words.ts';
 
 /** The stage is dark in every theme, as a video is. */
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 type TilesProps = Readonly<{
   people: readonly LocalPerson[];
   viewer: LocalPerson;
-  say: Say;
+  say: SayOnPage;
   running: boolean;
   /** A row under what is shared. */
   small: boolean;
@@ -60,7 +60,7 @@ export const Tiles = ({ people, viewer, say, running, small, muted }: TilesProps
     <div className={small ? styles.strip : styles.tiles}>
       {people.map((person) => (
         <div key={person.key} className={mergeClasses(styles.tile, !running && styles.waiting)}>
-          <FaceOf person={person.key} name={person.name} size={small ? 40 : 96} />
+          <SamplePersonAvatar person={person.key} name={person.name} size={small ? 40 : 96} />
           <span className={styles.label}>
             {muted && person.key === viewer.key && <MicOffFilled />}
             <Text size={200} truncate wrap={false}>

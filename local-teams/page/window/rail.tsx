@@ -3,7 +3,7 @@ import { CalendarLtrFilled, CalendarLtrRegular } from '@fluentui/react-icons/svg
 import { ChatFilled, ChatRegular } from '@fluentui/react-icons/svg/chat';
 import appIcon from '../../../appPackage/color.png';
 import type { View } from '../address.ts';
-import type { Say } from '../words.ts';
+import type { SayOnPage } from '../words.ts';
 
 const useStyles = makeStyles({
   rail: {
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 });
 
 type RailProps = Readonly<{
-  say: Say;
+  say: SayOnPage;
   view: View;
   choose: (view: View) => void;
   unread: number;

@@ -21,8 +21,8 @@ import type { LocalPerson } from '../../protocol.ts';
 import { personKey } from '../../protocol.ts';
 import { themeName } from '../address.ts';
 import type { ChangePane } from '../frame-actions.ts';
-import { FaceOf } from '../sample-person-avatar.tsx';
-import type { WindowTone } from '../window-appearance.ts';
+import { SamplePersonAvatar } from '../sample-person-avatar.tsx';
+import type { WindowAppearance } from '../window-appearance.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -87,7 +87,7 @@ const Choice = <T extends string>({
 );
 
 type TitleBarProps = Readonly<{
-  tone: WindowTone;
+  appearance: WindowAppearance;
   person: LocalPerson;
   people: readonly LocalPerson[];
   change: ChangePane;
@@ -96,7 +96,7 @@ type TitleBarProps = Readonly<{
   testId: string;
 }>;
 
-const PersonChoice = ({ tone, person, people, change, testId }: TitleBarProps) => {
+const PersonChoice = ({ appearance, person, people, change, testId }: TitleBarProps) => {
   const styles = useStyles();
   return (
     <Menu
@@ -110,8 +110,8 @@ const PersonChoice = ({ tone, person, people, change, testId }: TitleBarProps) =
         <MenuButton
           className={styles.who}
           appearance="subtle"
-          aria-label={`${tone.say('pane.person')}: ${person.name}`}
-          icon={<FaceOf person={person.key} name={person.name} size={28} />}
+          aria-label={`${appearance.say('pane.person')}: ${person.name}`}
+          icon={<SamplePersonAvatar person={person.key} name={person.name} size={28} />}
           data-testid={`${testId}-person`}
         >
           <span className={styles.names}>
@@ -134,7 +134,7 @@ const PersonChoice = ({ tone, person, people, change, testId }: TitleBarProps) =
               data-testid={`${testId}-person-${one.key}`}
             >
               <span className={styles.person}>
-                <FaceOf person={one.key} name={one.name} size={28} />
+                <SamplePersonAvatar person={one.key} name={one.name} size={28} />
                 <span className={styles.column}>
                   <Text>{one.name}</Text>
                   <Text size={200} className={styles.title}>
@@ -152,8 +152,8 @@ const PersonChoice = ({ tone, person, people, change, testId }: TitleBarProps) =
 
 /** Whose window it is, and how they have set their Teams. */
 export const TitleBar = (props: TitleBarProps) => {
-  const { tone, person, change, maximised, maximise, testId } = props;
-  const { say } = tone;
+  const { appearance, person, change, maximised, maximise, testId } = props;
+  const { say } = appearance;
   const styles = useStyles();
   return (
     <div className={styles.bar}>
@@ -163,7 +163,7 @@ export const TitleBar = (props: TitleBarProps) => {
         name={say('pane.language')}
         icon={<LocalLanguageRegular />}
         options={languageName.options.map((value) => ({ value, label: say(`language.${value}`) }))}
-        chosen={tone.language}
+        chosen={appearance.language}
         schema={languageName}
         choose={(language) => change({ language })}
         testId={`${testId}-language`}
@@ -172,7 +172,7 @@ export const TitleBar = (props: TitleBarProps) => {
         name={say('pane.theme')}
         icon={<DarkThemeRegular />}
         options={themeName.options.map((value) => ({ value, label: say(`theme.${value}`) }))}
-        chosen={tone.theme}
+        chosen={appearance.theme}
         schema={themeName}
         choose={(theme) => change({ theme })}
         testId={`${testId}-theme`}

@@ -7,7 +7,7 @@ import type { Pane, Side } from '../address.ts';
 import { local } from '../api.ts';
 import { Chat } from '../chat/chat.tsx';
 import { useChats, useMeetings } from '../data.ts';
-import { deedsFor, follow } from '../frame-actions.ts';
+import { frameActionsFor, followLink } from '../frame-actions.ts';
 import type { ChangePane } from '../frame-actions.ts';
 import type { FrameSettingFor } from '../frame-setting-for.ts';
 import { teamsLocale } from '../host/context.ts';
@@ -15,10 +15,10 @@ import { HostedFrame } from '../host/hosted-frame.tsx';
 import { Install } from '../install.tsx';
 import { Meeting } from '../meeting/meeting.tsx';
 import { pickMeeting } from '../meeting/pick-meeting.ts';
-import { Nothing } from '../empty-view.tsx';
+import { EmptyView } from '../empty-view.tsx';
 import { fluentTheme } from '../window-appearance.ts';
-import type { WindowTone } from '../window-appearance.ts';
-import { sayIn } from '../words.ts';
+import type { WindowAppearance } from '../window-appearance.ts';
+import { sayOnPageIn } from '../words.ts';
 import { Rail } from './rail.tsx';
 import { TitleBar } from './title-bar.tsx';
 
@@ -91,12 +91,12 @@ export const TeamsWindow = (props: WindowProps) => {
   if (!person) return null;
 
   const language = pane.language ?? languageOf(person.locale);
-  const tone: WindowTone = { say: sayIn(language), language, theme: pane.theme };
-  const { say } = tone;
+  const appearance: WindowAppearance = { say: sayOnPageIn(language), language, theme: pane.theme };
+  const { say } = appearance;
   const meeting = pickMeeting(meetings ?? [], pane.chat, other);
   const inMeeting = pane.view === 'meeting' || pane.view === 'thread' || pane.view === 'details';
-  const deeds = deedsFor(pane, meeting, meetings ?? [], change);
-  const open = (url: string): void => follow(url, pane, meetings ?? [], change);
+  const frameActions = frameActionsFor(pane, meeting, meetings ?? [], change);
+  const open = (url: string): void => followLink(url, pane, meetings ?? [], change);
   const setting: FrameSettingFor = {
     key: [person.key, teamsLocale(person, pane.language), meeting?.chatId].join(' '),
     of: (surface) => ({
@@ -123,7 +123,7 @@ export const TeamsWindow = (props: WindowProps) => {
         style={{ colorScheme: pane.theme === 'light' ? 'light' : 'dark' }}
       >
         <TitleBar
-          tone={tone}
+          appearance={appearance}
           person={person}
           people={people}
           change={change}
@@ -177,7 +177,7 @@ export const TeamsWindow = (props: WindowProps) => {
               <HostedFrame
                 key={`${setting.of('personal').person.key} ${teamsLocale(person, pane.language)} ${pane.place ?? ''}`}
                 setting={setting.of('personal')}
-                deeds={deeds}
+                frameActions={frameActions}
                 say={say}
                 shown={pane.view === 'personal'}
                 testId={`${side}-personal`}
@@ -186,7 +186,7 @@ export const TeamsWindow = (props: WindowProps) => {
             {meeting && (
               <div className={mergeClasses(styles.fill, !inMeeting && styles.away)}>
                 <Meeting
-                  tone={tone}
+                  appearance={appearance}
                   pane={pane}
                   change={change}
                   shown={inMeeting}
@@ -196,14 +196,14 @@ export const TeamsWindow = (props: WindowProps) => {
                   people={people}
                   viewer={person}
                   setting={setting}
-                  deeds={deeds}
+                  frameActions={frameActions}
                   open={open}
                   testId={side}
                 />
               </div>
             )}
             {inMeeting && meetings && !meeting && (
-              <Nothing icon="meeting" title={say('meeting.none')} why={say('meeting.none.why')} />
+              <EmptyView icon="meeting" title={say('meeting.none')} why={say('meeting.none.why')} />
             )}
           </div>
         </div>

@@ -1,0 +1,22 @@
+import type { Clock } from '../../shared/domain/time.ts';
+import type { Chats } from '../connector/chats.ts';
+import type { UserActions } from '../connector/user-actions.ts';
+import type { Faults } from '../faults.ts';
+import type { SigningKey } from '../sign-in/keys.ts';
+import type { OnTraffic } from '../traffic.ts';
+import type { Calendars } from './calendars.ts';
+
+/** What the stand-in for Graph answers from. */
+export type GraphContext = Readonly<{
+  address: string;
+  authority: string;
+  signInKey: SigningKey;
+  calendars: Calendars;
+  chats: Chats;
+  userActions: UserActions;
+  /** The app's id in its manifest. */
+  externalId: string;
+  faults: Faults;
+  clock: Clock;
+  onTraffic: OnTraffic;
+}>;
