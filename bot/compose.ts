@@ -144,7 +144,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       clock,
       newId,
       limiter: createLimiter(elapsedSeconds),
-      inTurn: createConcurrencyLimit(),
+      inTurn: createConcurrencyLimit(isDatabaseAway),
       routes: routesOf({
         ...outsideOf(entra, graph, withTenantTransaction),
         flushNotes: ({ tenant }, session) => live.flush(tenant, session),

@@ -1,19 +1,29 @@
 /** Requests of one person that are carried out at once: fewer than half of a node's database connections (bot/storage). */
 const AT_ONCE = 4;
 
-/** Carries out at most so many things of one person's at once; what comes beyond that waits for its turn. */
-export const createConcurrencyLimit = (atOnce = AT_ONCE) => {
-  const running = new Map<string, { count: number; waiting: (() => void)[] }>();
+type Waiting = Readonly<{ resume: () => void; giveUp: (error: Error) => void }>;
+
+/**
+ * Carries out at most so many things of one person's at once; what comes beyond that waits for its turn. When one fails in a
+ * way that the next would too, all that wait behind it fail with it: nobody waits for one time-out after another.
+ */
+export const createConcurrencyLimit = (isShared: (error: unknown) => boolean, atOnce = AT_ONCE) => {
+  const running = new Map<string, { count: number; waiting: Waiting[] }>();
   return async <Value>(person: string, run: () => Promise<Value>): Promise<Value> => {
     const mine = running.get(person) ?? { count: 0, waiting: [] };
     running.set(person, mine);
-    if (mine.count >= atOnce) await new Promise<void>((resume) => mine.waiting.push(resume));
+    if (mine.count >= atOnce)
+      await new Promise<void>((resume, giveUp) => mine.waiting.push({ resume, giveUp }));
     else mine.count += 1;
     try {
       return await run();
+    } catch (error) {
+      if (error instanceof Error && isShared(error))
+        for (const { giveUp } of mine.waiting.splice(0)) giveUp(error);
+      throw error;
     } finally {
       const next = mine.waiting.shift();
-      if (next) next();
+      if (next) next.resume();
       else mine.count -= 1;
       if (mine.count === 0) running.delete(person);
     }

@@ -62,7 +62,7 @@ const serverThat = async (error: Error, changes: Partial<ServerPorts> = {}): Pro
       clock: () => toInstant('2026-11-23T08:00:00.000Z'),
       newId: () => ME,
       limiter: createLimiter(() => 0),
-      inTurn: createConcurrencyLimit(),
+      inTurn: createConcurrencyLimit(() => false),
       routes: [getMe, getSession, reportCrash].map((endpoint) =>
         route(endpoint, () => Promise.reject(error)),
       ),

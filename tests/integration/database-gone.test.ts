@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { runLocal } from '../../local-teams/run.ts';
 import type { RunningLocally } from '../../local-teams/run.ts';
@@ -50,8 +50,8 @@ describe.skipIf(process.platform === 'win32')('a database', () => {
     if (!ran.ok) throw new Error(JSON.stringify(ran.faults));
     local = ran;
   });
+  afterEach(thaw);
   afterAll(async () => {
-    thaw();
     await local.stop();
     await rm(folder, { recursive: true, force: true });
   });
