@@ -17,6 +17,7 @@ import type { Pair, World } from './endpoints-world.ts';
 const told = ['not-found', 'not-your-report', 'not-yours-to-set'];
 /** Those that are about one’s own and take nobody’s id. */
 const ownOnly = [
+  'reportCrash',
   'getMe',
   'changeMySettings',
   'listAccess',
