@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+// `npm test`: the checks one after another beside all tests, each on its time. The last line adds everything up.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,26 +10,53 @@ type Count = { passed: number; failed: number };
 
 const report = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), success: z.boolean() });
 const scratch = mkdtempSync(join(tmpdir(), 'kadens-tests-'));
+const began = performance.now();
+const times: string[] = [];
 
-const run = (command: string, args: readonly string[]): boolean => {
-  console.log(`\n— ${[command, ...args].join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(0)} s`;
+
+/** Whether it ended well. A quiet one is told of in one piece when it has ended, so that it doesn't break into another. */
+const run = async (
+  name: string,
+  command: string,
+  args: readonly string[],
+  quiet: boolean,
+): Promise<boolean> => {
+  const since = performance.now();
+  const child = spawn(command, args, {
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    shell: process.platform === 'win32',
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (text: Buffer) => {
+      output += text.toString();
+    });
+  const code = await new Promise<number | null>((resolve) => {
+    child.on('error', () => resolve(null));
+    child.on('close', resolve);
+  });
+  times.push(`${name} ${seconds(since)}`);
+  console.log(`\n— ${name}: ${code === 0 ? 'passed' : 'failed'} after ${seconds(since)}\n${output}`);
+  return code === 0;
 };
 
-const check = (script: string): Count =>
-  run('npm', ['run', '--silent', script]) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+const check = async (script: string): Promise<Count> =>
+  (await run(script, 'npm', ['run', '--silent', script], true))
+    ? { passed: 1, failed: 0 }
+    : { passed: 0, failed: 1 };
 
-const tests = (project: string): Count => {
-  const file = join(scratch, `${project}.json`);
-  const ended = run('npx', [
-    'vitest',
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+const checks = async (scripts: readonly string[]): Promise<Count[]> => {
+  const counts: Count[] = [];
+  for (const script of scripts) counts.push(await check(script));
+  return counts;
+};
+
+/** Every test of every project in one run, so that no worker idles while another project begins. */
+const tests = async (): Promise<Count> => {
+  const file = join(scratch, 'tests.json');
+  const args = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const ended = await run('tests', 'npx', args, false);
   try {
     const found = report.parse(JSON.parse(readFileSync(file, 'utf8')));
     // A runner that failed without a failed test (a file that did not load, an unhandled error) has failed once.
@@ -41,13 +69,12 @@ const tests = (project: string): Count => {
   }
 };
 
-const counts = [
-  ...['types', 'lint', 'architecture'].map(check),
-  ...['unit', 'integration', 'e2e'].map(tests),
-];
+const [ran, checked] = await Promise.all([tests(), checks(['types', 'lint', 'architecture'])]);
 rmSync(scratch, { recursive: true, force: true });
 
+const counts = [ran, ...checked];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+console.log(`\n${times.join(' · ')} · in all ${seconds(began)}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || ran.passed === 0 ? 1 : 0;
