@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 export type Ended = Readonly<{ code: number | null; signal: NodeJS.Signals | null; said: string }>;
 
 export type TestProcess = Readonly<{
+  pid: number;
   /** What it has written on the console so far. */
   said: () => string;
   kill: (signal: NodeJS.Signals) => Promise<Ended>;
@@ -40,6 +41,7 @@ export const startCommand = (
     child.on('exit', (code, signal) => resolve({ code, signal, said }));
   });
   return {
+    pid: child.pid ?? 0,
     said: () => said,
     ended,
     kill: (signal) => {
