@@ -12,11 +12,16 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** `HEADED=1` shows what the browser does, slowly enough to follow. Only an installed browser can be shown. */
+const headed = process.env['HEADED'] === '1' ? { headless: false, slowMo: 250 } : {};
+
 const launch = async (): Promise<Browser> => {
   const installed = INSTALLED.find((path) => existsSync(path));
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const timeout = 3 * EVENTUALLY.timeout;
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args, timeout });
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args, timeout, ...headed });
+  if (headed.headless === false)
+    throw new Error(`HEADED=1 needs a browser of this machine, at one of: ${INSTALLED.join(', ')}`);
   const { default: packed } = await import('@sparticuz/chromium');
   // Its own arguments are for functions that open one page of their own, and turn off much of what keeps origins apart.
   return chromium.launch({ executablePath: await packed.executablePath(), args, timeout });
