@@ -19,7 +19,8 @@ const launch = async (): Promise<Browser> => {
   const installed = INSTALLED.find((path) => existsSync(path));
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const timeout = 3 * EVENTUALLY.timeout;
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args, timeout, ...headed });
+  if (installed !== undefined)
+    return chromium.launch({ executablePath: installed, args, timeout, ...headed });
   if (headed.headless === false)
     throw new Error(`HEADED=1 needs a browser of this machine, at one of: ${INSTALLED.join(', ')}`);
   const { default: packed } = await import('@sparticuz/chromium');
