@@ -47,7 +47,7 @@ const bodyOf = async (request: IncomingMessage): Promise<Record<string, unknown>
 };
 
 /** What botbuilder wants of a response, over Node's own. */
-const answering = (response: ServerResponse): BotResponse => ({
+const botResponseOn = (response: ServerResponse): BotResponse => ({
   socket: response.socket,
   status: (code: number) => response.writeHead(code),
   header: (name: string, value: unknown) => response.setHeader(name, String(value)),
@@ -85,7 +85,7 @@ const startEcho = async ({ standIns }: Product) => {
     const body = await bodyOf(request);
     await adapter.process(
       { body, headers: request.headers, method: request.method ?? 'POST' },
-      answering(response),
+      botResponseOn(response),
       (context) => bot.run(context),
     );
   };
@@ -128,8 +128,9 @@ export const botTurn = async (product: Product): Promise<Figure> => {
     return took;
   };
 
-  const promised = async (): Promise<number> => (await product.call('johan', getMine)).commitments.length;
-  const before = await promised();
+  const commitmentCount = async (): Promise<number> =>
+    (await product.call('johan', getMine)).commitments.length;
+  const before = await commitmentCount();
   let said = 0;
   const measured = await inTurns(TURNS, {
     floor: () => timeTurn(echoActions, 'sara', `Jag ringer Scania i morgon, kund ${said}`),
@@ -139,7 +140,7 @@ export const botTurn = async (product: Product): Promise<Figure> => {
     },
   });
   echo.stop();
-  const recorded = (await promised()) - before;
+  const recorded = (await commitmentCount()) - before;
   if (recorded !== said) throw new Error(`Of ${said} promises ${recorded} were recorded`);
   return figureOf('bot-turn', 'ms', measured);
 };

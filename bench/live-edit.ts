@@ -11,11 +11,16 @@ import type { Product } from './product.ts';
 
 const TURNS = { warmUp: 100, counted: 600 };
 /** Milliseconds until an edit counts as lost. */
-const PATIENCE = 10_000;
+const EDIT_TIMEOUT = 10_000;
 
 type Client = Readonly<{ text: Text; leave: () => void }>;
 
-const join = (url: string, name: string, item: string, token: () => Promise<string>): Promise<Client> =>
+const joinDocument = (
+  url: string,
+  name: string,
+  item: string,
+  token: () => Promise<string>,
+): Promise<Client> =>
   new Promise((resolve, reject) => {
     const websocketProvider = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: WebSocket });
     const document = new Doc();
@@ -41,11 +46,11 @@ const join = (url: string, name: string, item: string, token: () => Promise<stri
 /** Milliseconds from one client's edit until the other client has it. */
 const timeEdit = (from: Text, to: Text): Promise<number> =>
   new Promise((resolve, reject) => {
-    const impatience = setTimeout(() => reject(new Error('An edit was lost')), PATIENCE);
+    const timeout = setTimeout(() => reject(new Error('An edit was lost')), EDIT_TIMEOUT);
     const begun = performance.now();
     const arrive = (): void => {
       to.unobserve(arrive);
-      clearTimeout(impatience);
+      clearTimeout(timeout);
       resolve(performance.now() - begun);
     };
     to.observe(arrive);
@@ -60,12 +65,12 @@ export const liveEdit = async (product: Product, session: SessionView): Promise<
   const name = sessionDocument(session.id);
   const bareUrl = `ws://127.0.0.1:${bare.address.port}`;
   const url = `${product.address.replace('http', 'ws')}${LIVE_PATH}`;
-  const anybody = (): Promise<string> => Promise.resolve('anybody');
+  const anyToken = (): Promise<string> => Promise.resolve('anyToken');
   const clients = await Promise.all([
-    join(bareUrl, name, item, anybody),
-    join(bareUrl, name, item, anybody),
-    join(url, name, item, () => product.token('maria')),
-    join(url, name, item, () => product.token('johan')),
+    joinDocument(bareUrl, name, item, anyToken),
+    joinDocument(bareUrl, name, item, anyToken),
+    joinDocument(url, name, item, () => product.token('maria')),
+    joinDocument(url, name, item, () => product.token('johan')),
   ] as const);
   const [bareOne, bareOther, maria, johan] = clients;
   const measured = await inTurns(TURNS, {
