@@ -76,10 +76,10 @@ const known = z
     validDomains: [],
     webApplicationInfo: {},
   });
-type Known = z.output<typeof known>;
+type KnownProperties = z.output<typeof known>;
 
 /** What has to be said in each language, by the path that a language file names it with. */
-const sentences = ({ name, description, staticTabs, bots }: Known): readonly string[] =>
+const sentences = ({ name, description, staticTabs, bots }: KnownProperties): readonly string[] =>
   Object.entries({
     'name.short': name.short,
     'name.full': name.full,
@@ -101,7 +101,7 @@ const sentences = ({ name, description, staticTabs, bots }: Known): readonly str
     ),
   }).flatMap(([path, value]) => (value === undefined ? [] : [path]));
 
-const languageFaults = (manifest: Known, languages: AppPackage['languages']): readonly string[] => {
+const languageFaults = (manifest: KnownProperties, languages: AppPackage['languages']): readonly string[] => {
   const { defaultLanguageTag, additionalLanguages } = manifest.localizationInfo;
   const tags = [defaultLanguageTag, ...additionalLanguages.map(({ languageTag }) => languageTag)];
   const required = sentences(manifest);
@@ -124,7 +124,10 @@ const languageFaults = (manifest: Known, languages: AppPackage['languages']): re
   ];
 };
 
-const iconFaults = ({ color, outline }: Known['icons'], icons: AppPackage['icons']): readonly string[] =>
+const iconFaults = (
+  { color, outline }: KnownProperties['icons'],
+  icons: AppPackage['icons'],
+): readonly string[] =>
   [
     { file: color, side: COLOR_SIDE },
     { file: outline, side: OUTLINE_SIDE },
@@ -141,7 +144,11 @@ const iconFaults = ({ color, outline }: Known['icons'], icons: AppPackage['icons
     ];
   });
 
-const addressFaults = ({ staticTabs, validDomains, webApplicationInfo }: Known): readonly string[] => {
+const addressFaults = ({
+  staticTabs,
+  validDomains,
+  webApplicationInfo,
+}: KnownProperties): readonly string[] => {
   const ids = staticTabs.map(({ entityId }) => entityId);
   const resource = webApplicationInfo.resource;
   return [

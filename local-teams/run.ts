@@ -64,10 +64,10 @@ export const openPostgres = async (options: Pick<LocalOptions, 'folder' | 'envir
   return given ? { ...given, stop: () => Promise.resolve() } : startPostgres(options.folder);
 };
 
-type Ran = RunningLocally | Readonly<{ ok: false; faults: readonly Fault[] }>;
+type LocalStart = RunningLocally | Readonly<{ ok: false; faults: readonly Fault[] }>;
 
 /** Runs the product with stand-ins for Teams, Entra, Graph and the connector around it, all at one address. */
-export const runLocal = async (options: LocalOptions): Promise<Ran> => {
+export const runLocal = async (options: LocalOptions): Promise<LocalStart> => {
   const record = await openFolder(options.folder);
   const postgres = await openPostgres(options);
   try {
@@ -85,7 +85,7 @@ export const runOnDatabase = async (
   postgres: Awaited<ReturnType<typeof openPostgres>>,
   record: Awaited<ReturnType<typeof openFolder>>,
   options: LocalOptions,
-): Promise<Ran> => {
+): Promise<LocalStart> => {
   const { folder, log } = options;
   const address = options.address ?? `http://127.0.0.1:${options.port}`;
   const pages = options.pages ?? { tabs: built('tabs'), local: built('local-teams') };

@@ -5,7 +5,7 @@ import type { Stores } from '../use-cases/stores.ts';
 import type { UseCaseContext } from '../use-cases/use-case.ts';
 import { meetingChatOf, receiptKeyOf, senderOf, tenantOf } from './activity.ts';
 import type { IncomingActivity, Sender } from './activity.ts';
-import { nameOf } from './adapter.ts';
+import { errorNameOf } from './adapter.ts';
 import type { ChatAnswer, ChatResult } from './chat-answer.ts';
 import type { ChatContext } from './chat-context.ts';
 import {
@@ -120,7 +120,7 @@ export const createActivityResponder = ({ settings, ports, log }: Parts): Activi
     await deliver(send, answer);
     if (key !== null)
       await confirmAnswer(ports, tenant, key).catch((error: unknown) =>
-        log.warn({ error: nameOf(error) }, 'that an answer was given could not be noted'),
+        log.warn({ error: errorNameOf(error) }, 'that an answer was given could not be noted'),
       );
   };
 

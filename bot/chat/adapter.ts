@@ -131,7 +131,7 @@ export class ChatAdapter extends CloudAdapter {
       return { ...sender, connectorFactory };
     } catch (error) {
       if (rejection.safeParse(error).success) return 401;
-      this.#log.error({ error: nameOf(error) }, 'the connector’s keys could not be read');
+      this.#log.error({ error: errorNameOf(error) }, 'the connector’s keys could not be read');
       return 503;
     }
   }
@@ -151,14 +151,14 @@ export class ChatAdapter extends CloudAdapter {
       return reply ? { status: reply.status, body: reply.body } : { status: 200 };
     } catch (error) {
       if (error instanceof NotAcknowledged) return { status: error.status };
-      this.#log.error({ error: nameOf(error), type: activity.data.type }, 'a turn failed');
+      this.#log.error({ error: errorNameOf(error), type: activity.data.type }, 'a turn failed');
       return { status: 500 };
     }
   }
 }
 
 /** An error's kind, without its message, which may hold what somebody wrote. */
-export const nameOf = (error: unknown): string =>
+export const errorNameOf = (error: unknown): string =>
   error instanceof Error
     ? [error.name, 'code' in error ? String(error.code) : ''].join(' ').trim()
     : typeof error;

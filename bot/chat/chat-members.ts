@@ -1,7 +1,7 @@
 import { TeamsInfo } from 'botbuilder';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { ChatAdapter } from './adapter.ts';
-import { nameOf } from './adapter.ts';
+import { errorNameOf } from './adapter.ts';
 import type { Conversations } from './conversations.ts';
 import type { ChatLog, ChatSettings } from './ports.ts';
 
@@ -54,7 +54,7 @@ export const createMemberCheck =
         },
       );
     } catch (error) {
-      log.warn({ error: nameOf(error) }, 'who is in a chat could not be known');
+      log.warn({ error: errorNameOf(error) }, 'who is in a chat could not be known');
     }
     return only;
   };

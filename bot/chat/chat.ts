@@ -3,7 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { ReplaceMessage, SendMessage } from '../use-cases/chat-message.ts';
 import { incomingActivity, isPersonal, senderOf } from './activity.ts';
 import { createActivityResponder } from './activity-responder.ts';
-import { ChatAdapter, nameOf } from './adapter.ts';
+import { ChatAdapter, errorNameOf } from './adapter.ts';
 import type { ChatHeaders, ChatReply } from './adapter.ts';
 import type { ChatAnswer } from './chat-answer.ts';
 import { executedAction, submittedAction } from './card-action.ts';
@@ -87,7 +87,7 @@ export const createChat = (parts: ChatParts): Chat => {
         await answerInvoke(turnContext, answer);
         if ('card' in answer && replyToId != null && action.success && !isRefresh)
           await replaceCard(turnContext, replyToId, answer.card).catch((error: unknown) =>
-            log.warn({ error: nameOf(error) }, 'a card could not be replaced for everyone'),
+            log.warn({ error: errorNameOf(error) }, 'a card could not be replaced for everyone'),
           );
       },
     });

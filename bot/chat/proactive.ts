@@ -8,7 +8,7 @@ import type {
   SendOutcome,
 } from '../use-cases/chat-message.ts';
 import type { ChatAdapter } from './adapter.ts';
-import { nameOf } from './adapter.ts';
+import { errorNameOf } from './adapter.ts';
 import { cardActivity } from './card-activity.ts';
 import { messageCard } from './cards/message-card.ts';
 import { ConnectorRefusal } from './connector-client.ts';
@@ -35,7 +35,7 @@ const unreachable = new Set([403, 404]);
 
 const refusalOf = ({ log }: ProactiveParts, key: string, error: unknown): SendOutcome => {
   if (!(error instanceof ConnectorRefusal)) {
-    log.error({ key, error: nameOf(error) }, 'a message could not be sent');
+    log.error({ key, error: errorNameOf(error) }, 'a message could not be sent');
     return { ok: false, why: 'retry' };
   }
   if (unreachable.has(error.status)) return { ok: false, why: 'not-reachable' };
@@ -159,6 +159,6 @@ export const createProactiveReplacer =
         await context.updateActivity({ ...card, id: activityId });
       });
     } catch (error) {
-      sender.log.warn({ key, error: nameOf(error) }, 'an earlier card could not be replaced');
+      sender.log.warn({ key, error: errorNameOf(error) }, 'an earlier card could not be replaced');
     }
   };

@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { languageOf } from '../../shared/domain/language.ts';
 import { say } from '../../shared/words/say.ts';
 import { incomingActivity, receiptKeyOf, tenantOf } from './activity.ts';
-import { nameOf, NotAcknowledged } from './adapter.ts';
+import { errorNameOf, NotAcknowledged } from './adapter.ts';
 import { ConnectorRefusal } from './connector-client.ts';
 import { isFirstFailure } from './handle-activity.ts';
 import type { ChatLog, ChatPorts } from './ports.ts';
@@ -29,10 +29,10 @@ export const createTurnErrorHandler =
   (ports: ChatPorts, log: ChatLog) =>
   async (turnContext: TurnContext, error: unknown): Promise<void> => {
     const { type, name, locale } = turnContext.activity;
-    const fields = { error: nameOf(error), type, activity: name ?? null };
+    const fields = { error: errorNameOf(error), type, activity: name ?? null };
     if (error instanceof UndeliveredAnswer) {
       // To call it a failure would invite doing it twice.
-      log.error({ ...fields, error: nameOf(error.cause) }, 'an answer did not get through');
+      log.error({ ...fields, error: errorNameOf(error.cause) }, 'an answer did not get through');
       if (isWorthRepeating(error)) throw new NotAcknowledged(503);
       return;
     }
@@ -46,6 +46,8 @@ export const createTurnErrorHandler =
     const saySorry = async (): Promise<void> => {
       if (type === 'message' && (await isFirst())) await replyText(turnContext, sentence);
     };
-    await saySorry().catch((again: unknown) => log.error({ error: nameOf(again) }, 'nor could it be said'));
+    await saySorry().catch((again: unknown) =>
+      log.error({ error: errorNameOf(again) }, 'nor could it be said'),
+    );
     throw new NotAcknowledged(500);
   };

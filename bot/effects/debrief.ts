@@ -7,7 +7,7 @@ import { messageEffect } from './message-effect.ts';
 const payload = z.object({ kind: z.literal('debrief'), meeting: customerMeetingId, at: instant });
 
 /** To the rep, the questions about a customer meeting; void once they are answered, or when it was moved or is not to be. */
-export const debrief: EffectDefinition<typeof payload> = messageEffect(
+export const debriefEffect: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, now }, { meeting: id, at }) => {
     const meeting = await stores.customerMeeting.find(id);

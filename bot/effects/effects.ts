@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { bookSeries } from './book-series.ts';
-import { debrief } from './debrief.ts';
+import { debriefEffect } from './debrief.ts';
 import type { Composition, EffectContext } from './effect.ts';
 import { greeting } from './greeting.ts';
 import { helpWanted } from './help-wanted.ts';
@@ -25,7 +25,7 @@ const definitions = [
   reminderBefore,
   reminderAfter,
   usefulness,
-  debrief,
+  debriefEffect,
   helpWanted,
   planChanged,
   missed,

@@ -156,7 +156,7 @@ export const createSeries =
   };
 
 /** A Teams meeting of one time, outside any series. */
-export type NewMeeting = Readonly<{
+export type NewEvent = Readonly<{
   attendee: Readonly<{ name: string; address: string }>;
   subject: string;
   /** HTML, as in a series. */
@@ -170,7 +170,7 @@ export type NewMeeting = Readonly<{
 /** Books one meeting in the organiser's calendar and invites the other, as a Teams meeting. */
 export const createMeeting =
   (graph: Graph) =>
-  (organiser: OnBehalfOf, meeting: NewMeeting): Promise<GraphResult<Readonly<{ eventId: string }>>> => {
+  (organiser: OnBehalfOf, meeting: NewEvent): Promise<GraphResult<Readonly<{ eventId: string }>>> => {
     const { startsAt: from, minutes, zone } = meeting;
     const body: Event = {
       ...asMeeting(meeting),

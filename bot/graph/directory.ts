@@ -62,7 +62,7 @@ const report = z.union([
   user,
 ]);
 
-export const getMe =
+export const getGraphUser =
   (graph: Graph) =>
   (onBehalfOf: OnBehalfOf): Promise<GraphResult<DirectoryPerson>> =>
     graph.request(

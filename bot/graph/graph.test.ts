@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { personId, tenantId } from '../../shared/domain/ids.ts';
 import { createSeries } from './calendar.ts';
 import { series } from './calendar.fixture.ts';
-import { listDirectReports, getMe } from './directory.ts';
+import { listDirectReports, getGraphUser } from './directory.ts';
 import { createGraph } from './graph.ts';
 import type { Graph, GraphToken } from './graph.ts';
 
@@ -51,7 +51,7 @@ const error =
 
 test('what Graph says of a person is read, with the person’s own token and ids that stay', async () => {
   answers = [() => ({ ...maria, mail: 'maria.lindqvist@nordvik.example', preferredLanguage: 'sv-SE' })];
-  expect(await getMe(graph)(who)).toEqual({
+  expect(await getGraphUser(graph)(who)).toEqual({
     ok: true,
     value: {
       id: who.person,
@@ -68,7 +68,7 @@ test('what Graph says of a person is read, with the person’s own token and ids
 
 test('without a token nothing is asked, and the reason and the challenge come along', async () => {
   token.mockResolvedValue({ ok: false, refusal: 'reconnect', claims: '{"a":1}' });
-  expect(await getMe(graph)(who)).toEqual({ ok: false, refusal: 'reconnect', claims: '{"a":1}' });
+  expect(await getGraphUser(graph)(who)).toEqual({ ok: false, refusal: 'reconnect', claims: '{"a":1}' });
   expect(seen).toHaveLength(0);
 });
 
@@ -76,14 +76,14 @@ test('401 is tried again once with a fresh token, which answers Graph’s claims
   const claims = '{"access_token":{"nbf":{"essential":true}}}';
   const challenge = `Bearer realm="", claims="${Buffer.from(claims).toString('base64')}"`;
   answers = [error(401, { 'www-authenticate': challenge }), () => maria];
-  expect(await getMe(graph)(who)).toMatchObject({ ok: true });
+  expect(await getGraphUser(graph)(who)).toMatchObject({ ok: true });
   expect(token).toHaveBeenLastCalledWith(who.tenant, who.person, ['User.Read'], { fresh: true, claims });
   expect(seen.map(({ headers }) => headers.authorization)).toEqual(['Bearer cached', 'Bearer fresh']);
 });
 
 test('401 with a fresh token as well needs the person', async () => {
   answers = [error(401)];
-  expect(await getMe(graph)(who)).toEqual({ ok: false, refusal: 'consent-needed' });
+  expect(await getGraphUser(graph)(who)).toEqual({ ok: false, refusal: 'consent-needed' });
   expect(seen).toHaveLength(2);
 });
 
@@ -95,25 +95,25 @@ test.each([
   [500, 'unavailable'],
 ] as const)('%i is %s, and not tried again', async (status, refusal) => {
   answers = [error(status)];
-  expect(await getMe(graph)(who)).toEqual({ ok: false, refusal });
+  expect(await getGraphUser(graph)(who)).toEqual({ ok: false, refusal });
   expect(seen).toHaveLength(1);
 });
 
 test('429 that asks for a short wait is waited for', async () => {
   answers = [error(429, { 'retry-after': '0' }), () => maria];
-  expect(await getMe(graph)(who)).toMatchObject({ ok: true });
+  expect(await getGraphUser(graph)(who)).toMatchObject({ ok: true });
   expect(seen).toHaveLength(2);
 });
 
 test('429 that asks for a long wait goes back to whoever asked, with its length', async () => {
   answers = [error(429, { 'retry-after': '120' })];
-  expect(await getMe(graph)(who)).toEqual({ ok: false, refusal: 'throttled', retryAfterSeconds: 120 });
+  expect(await getGraphUser(graph)(who)).toEqual({ ok: false, refusal: 'throttled', retryAfterSeconds: 120 });
   expect(seen).toHaveLength(1);
 });
 
 test('503 is tried again when that is harmless, and then given up', async () => {
   answers = [error(503, { 'retry-after': '0' })];
-  expect(await getMe(graph)(who)).toMatchObject({ ok: false, refusal: 'unavailable' });
+  expect(await getGraphUser(graph)(who)).toMatchObject({ ok: false, refusal: 'unavailable' });
   expect(seen).toHaveLength(3);
 });
 
@@ -136,9 +136,9 @@ test('a POST that Graph does not deduplicate is sent once', async () => {
 
 test('no answer in time is unavailable', async () => {
   answers = [() => new Promise(() => undefined)];
-  expect(await getMe(graph)(who)).toEqual({ ok: false, refusal: 'unavailable' });
+  expect(await getGraphUser(graph)(who)).toEqual({ ok: false, refusal: 'unavailable' });
   const nobody = createGraph({ graphUrl: 'http://127.0.0.1:1', token });
-  expect(await getMe(nobody)(who)).toEqual({ ok: false, refusal: 'unavailable' });
+  expect(await getGraphUser(nobody)(who)).toEqual({ ok: false, refusal: 'unavailable' });
 });
 
 const garbage: readonly (readonly [string, (request: FastifyRequest, reply: FastifyReply) => unknown])[] = [
@@ -152,7 +152,7 @@ const garbage: readonly (readonly [string, (request: FastifyRequest, reply: Fast
 ];
 test.each(garbage)('%s instead of an answer is unavailable', async (_what, answer) => {
   answers = [answer];
-  expect(await getMe(graph)(who)).toMatchObject({ ok: false, refusal: 'unavailable' });
+  expect(await getGraphUser(graph)(who)).toMatchObject({ ok: false, refusal: 'unavailable' });
 });
 
 test('pages are followed to the end, and contacts are not people', async () => {

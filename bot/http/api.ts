@@ -55,9 +55,9 @@ const digestOf = ({ method, path }: Route['endpoint'], input: object): string =>
     .update(JSON.stringify([method, path, input]))
     .digest('base64url');
 
-type Parsed = Result<object, 'invalid'> & { errors?: ReturnType<typeof faultsIn> };
+type ParsedRequest = Result<object, 'invalid'> & { errors?: ReturnType<typeof faultsIn> };
 
-const inputOf = ({ endpoint }: Route, request: FastifyRequest): Parsed => {
+const inputOf = ({ endpoint }: Route, request: FastifyRequest): ParsedRequest => {
   const unwritable = unwritableIn(request.body, 'body') ?? unwritableIn(request.query, 'query');
   if (unwritable !== null)
     return { ok: false, refusal: 'invalid', errors: [{ field: unwritable, message: 'unwritable' }] };

@@ -5,7 +5,9 @@ import type { TabIdentity } from '../identity/tab-token.ts';
 import type { UseCaseContext } from '../use-cases/use-case.ts';
 
 /** Parameters, query and body as one; a contract names no field twice. */
-export type Given<E extends Endpoint> = z.output<E['params']> & z.output<E['query']> & z.output<E['body']>;
+export type EndpointInput<E extends Endpoint> = z.output<E['params']> &
+  z.output<E['query']> &
+  z.output<E['body']>;
 
 type Answer<E extends Endpoint> = Promise<Result<ReplyOf<E>, RefusalOf<E>>>;
 
@@ -21,12 +23,12 @@ const nothing: Route['prepare'] = () => Promise.resolve({ ok: true, value: null 
 /** Ties a use case to its endpoint; the types of both have to agree. */
 export const route = <E extends Endpoint>(
   endpoint: E,
-  run: (context: UseCaseContext, input: Given<E>) => Answer<E>,
+  run: (context: UseCaseContext, input: EndpointInput<E>) => Answer<E>,
 ): Route => ({ endpoint, prepare: nothing, run: run as Route['run'] });
 
 /** The same for one that needs an answer from outside first. */
 export const preparedRoute = <E extends Endpoint, Prepared>(
   endpoint: E,
-  prepare: (identity: TabIdentity, input: Given<E>) => Promise<Result<Prepared, RefusalOf<E>>>,
-  run: (context: UseCaseContext, input: Given<E>, prepared: Prepared) => Answer<E>,
+  prepare: (identity: TabIdentity, input: EndpointInput<E>) => Promise<Result<Prepared, RefusalOf<E>>>,
+  run: (context: UseCaseContext, input: EndpointInput<E>, prepared: Prepared) => Answer<E>,
 ): Route => ({ endpoint, prepare: prepare as Route['prepare'], run: run as Route['run'] });

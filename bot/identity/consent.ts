@@ -5,7 +5,7 @@ import { personId, tenantId } from '../../shared/domain/ids.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Entra } from './entra.ts';
 import type { KeyRing } from './seal.ts';
-import { aadstsIn } from './token-refused.ts';
+import { aadstsIn } from './token-failure.ts';
 
 /** What /tabs/auth-end tells the tab that opened the window: `done` through notifySuccess, all else through notifyFailure. */
 export const consentResults = [
@@ -16,7 +16,7 @@ export const consentResults = [
   'expired',
   'failed',
 ] as const;
-export type ConsentResult = (typeof consentResults)[number];
+export type ConsentOutcome = (typeof consentResults)[number];
 
 /** Where the browser goes next, and the Set-Cookie header that goes along. */
 export type Onward = Readonly<{ redirect: string; cookie: string }>;
@@ -104,7 +104,7 @@ export const createConsent = (
   const { entra, publicUrl, keys, scopes, isKnownTenant } = settings;
   const attributes = `Path=/auth; HttpOnly; SameSite=Lax${publicUrl.startsWith('https://') ? '; Secure' : ''}`;
   const forget = `${COOKIE}=; ${attributes}; Max-Age=0`;
-  const end = (result: ConsentResult): Onward => ({
+  const end = (result: ConsentOutcome): Onward => ({
     redirect: `/tabs/auth-end?result=${result}`,
     cookie: forget,
   });
@@ -164,7 +164,7 @@ export const createConsent = (
     },
 
     finishConsent: async (query, cookieHeader) => {
-      const failed = (result: ConsentResult) => ({ ...end(result), signedIn: null });
+      const failed = (result: ConsentOutcome) => ({ ...end(result), signedIn: null });
       const answer = answered.safeParse(query).data;
       const before = await recall(cookieHeader, kept);
       if (!answer) return failed('failed');

@@ -4,15 +4,15 @@ import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { entraNetwork, ENTRA_TIMEOUT_MS, impatient } from './msal-network.ts';
 import { seal, unseal } from './seal.ts';
-import type { KeyRing, Sealed } from './seal.ts';
+import type { KeyRing, SealedText } from './seal.ts';
 import type { TabIdentity } from './tab-token.ts';
-import { refusalOf, refuseToken } from './token-refused.ts';
-import type { TokenRefused } from './token-refused.ts';
+import { refusalOf, refuseToken } from './token-failure.ts';
+import type { TokenFailure } from './token-failure.ts';
 
 /** One encrypted row a person. `save` is false when the row is no longer the one that was seen (null: none). */
 export type TokenRows = Readonly<{
-  load: (tenant: TenantId, person: PersonId) => Promise<(Sealed & Readonly<{ version: number }>) | null>;
-  save: (tenant: TenantId, person: PersonId, seen: number | null, row: Sealed) => Promise<boolean>;
+  load: (tenant: TenantId, person: PersonId) => Promise<(SealedText & Readonly<{ version: number }>) | null>;
+  save: (tenant: TenantId, person: PersonId, seen: number | null, row: SealedText) => Promise<boolean>;
 }>;
 
 export type EntraSettings = Readonly<{
@@ -32,7 +32,7 @@ export type EntraSettings = Readonly<{
 }>;
 
 /** Found, or why not. */
-export type Granted<Value> = Readonly<{ ok: true; value: Value }> | TokenRefused;
+export type TokenGrant<Value> = Readonly<{ ok: true; value: Value }> | TokenFailure;
 
 /** `fresh` passes over what is cached, after Graph has refused it; `claims` is its challenge. */
 export type TokenOptions = Readonly<{ fresh?: boolean; claims?: string }>;
@@ -55,18 +55,18 @@ export type Entra = Readonly<{
     person: PersonId,
     scopes: readonly string[],
     options?: TokenOptions,
-  ) => Promise<Granted<string>>;
+  ) => Promise<TokenGrant<string>>;
   /** Turns the tab's token into one for Graph, and stores what jobs need. */
   signInOnBehalfOf: (
     identity: Pick<TabIdentity, 'tenant' | 'person' | 'token'>,
     scopes: readonly string[],
     options?: Pick<TokenOptions, 'claims'>,
-  ) => Promise<Granted<string>>;
+  ) => Promise<TokenGrant<string>>;
   /** While the person is in the tab: sees to it that jobs can ask for these scopes, from the tab's token where nothing stored does. */
   connect: (
     identity: Pick<TabIdentity, 'tenant' | 'person' | 'token'>,
     scopes: readonly string[],
-  ) => Promise<Granted<null>>;
+  ) => Promise<TokenGrant<null>>;
   /** Whether Entra gives that for the person who is in the tab; null when it did not say. Stores nothing. */
   gives: (
     identity: Pick<TabIdentity, 'tenant' | 'person' | 'token'>,
@@ -75,7 +75,7 @@ export type Entra = Readonly<{
   /** Redeems a code from the consent page. Somebody else's code is refused and nothing of it is stored. */
   signInByCode: (
     given: CodeGiven,
-  ) => Promise<Granted<null> | Readonly<{ ok: false; refusal: 'wrong-account' }>>;
+  ) => Promise<TokenGrant<null> | Readonly<{ ok: false; refusal: 'wrong-account' }>>;
   consentUrl: (asked: ConsentAsked) => Promise<string>;
   /** Where an administrator consents for everybody; `organizations` when the tenant isn't known yet. */
   adminConsentUrl: (
@@ -139,7 +139,7 @@ export const createEntra = (settings: EntraSettings): Entra => {
   };
   const bot = clientIn(settings.botTenantId);
 
-  const refused = (error: unknown, what: string): TokenRefused => {
+  const refused = (error: unknown, what: string): TokenFailure => {
     const answer = refusalOf(error);
     if (answer.refusal === 'unavailable')
       settings.warn?.({ err: error instanceof Error ? error.message : String(error) }, what);
@@ -147,7 +147,7 @@ export const createEntra = (settings: EntraSettings): Entra => {
   };
 
   /** msal-node takes any object for a reply and makes an empty token of it. */
-  const garbage = (): TokenRefused => {
+  const garbage = (): TokenFailure => {
     settings.warn?.({}, 'Entra answered without a token.');
     return refuseToken('unavailable');
   };

@@ -6,14 +6,14 @@ export type SealingKey = Readonly<{ id: string; key: Uint8Array }>;
 /** The first key seals; all of them open, so that a key can be replaced without losing what an older one sealed. */
 export type KeyRing = readonly [SealingKey, ...SealingKey[]];
 
-export type Sealed = Readonly<{ keyId: string; sealed: Uint8Array }>;
+export type SealedText = Readonly<{ keyId: string; sealed: Uint8Array }>;
 
 /** AES-GCM's own: a nonce of 96 bits, a tag of 128 (NIST SP 800-38D §8.2, §5.2.1.2). */
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** Encrypts and authenticates. `context` says where it belongs: moved to another row, it no longer opens. */
-export const seal = ([{ id, key }]: KeyRing, text: string, context: string): Sealed => {
+export const seal = ([{ id, key }]: KeyRing, text: string, context: string): SealedText => {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
@@ -21,7 +21,7 @@ export const seal = ([{ id, key }]: KeyRing, text: string, context: string): Sea
 };
 
 /** What was sealed in that context; null when the key is gone or it was changed or moved. */
-export const unseal = (ring: KeyRing, { keyId, sealed }: Sealed, context: string): string | null => {
+export const unseal = (ring: KeyRing, { keyId, sealed }: SealedText, context: string): string | null => {
   const found = ring.find(({ id }) => id === keyId);
   if (!found || sealed.length < NONCE_BYTES + TAG_BYTES) return null;
   try {

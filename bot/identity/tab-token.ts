@@ -19,11 +19,11 @@ export type TabIdentity = Readonly<{
 }>;
 
 /** `guest` is somebody of another organisation; `unavailable` says that the organisation's keys could not be had. */
-export type TokenRefused = 'unauthenticated' | 'guest' | 'unavailable';
+export type TabTokenRefusal = 'unauthenticated' | 'guest' | 'unavailable';
 
 export type TabTokenVerifier = (
   authorizationHeader: string | undefined,
-) => Promise<Result<TabIdentity, TokenRefused>>;
+) => Promise<Result<TabIdentity, TabTokenRefusal>>;
 
 /** Node takes no larger headers (`--max-http-header-size`, 16 KiB), so neither can an honest token be longer. */
 const TOKEN_MAX = 16_384;

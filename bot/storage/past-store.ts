@@ -14,7 +14,7 @@ import type {
   PastSessionStore,
 } from '../use-cases/past/past-session-store.ts';
 import { foundBy, termsOf } from './finding.ts';
-import { saidIn } from './said-in.ts';
+import { searchedText } from './searched-text.ts';
 import type { Tables } from './tables.ts';
 
 type Row = {
@@ -123,7 +123,7 @@ export const pastStore = (tx: Transaction<Tables>, tenant: TenantId): PastSessio
         hit as (
           select said.session_id, count(distinct term.at) filter (where not term.unwanted) as wanted,
             bool_or(term.unwanted) as spoilt
-          from (${saidIn(tenant, asked.person, sql`select session_id from scope`)}) said
+          from (${searchedText(tenant, asked.person, sql`select session_id from scope`)}) said
             join term on said.words @@ term.query
           group by said.session_id)
       select scope.session_id, scope.at from scope left join hit using (session_id)
@@ -148,7 +148,7 @@ export const pastStore = (tx: Transaction<Tables>, tenant: TenantId): PastSessio
       select session_id, place, text from (
         select said.session_id, said.place, said.text,
           row_number() over (partition by said.session_id order by array_position(array[${order}]::text[], said.place), said.text) as nth
-        from (${saidIn(tenant, person, sql`select unnest(${[...sessions]}::uuid[])`)}) said
+        from (${searchedText(tenant, person, sql`select unnest(${[...sessions]}::uuid[])`)}) said
         where exists (select from term where not term.unwanted and case
             when not said.words @@ term.query then false
             when said.place in ('note', 'decision', 'private') then true

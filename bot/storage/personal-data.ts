@@ -4,14 +4,14 @@ import type { Tables } from './tables.ts';
  * Whom a value is from or about: the person in that column of the same row; `both` of the rhythm that the row belongs
  * to; whoever's id stands in the value itself; or `anybody` at all. Where the column is empty it is both's.
  */
-type Whose<Column extends string> = Column | 'both' | 'named-within' | 'anybody';
+type Subject<Column extends string> = Column | 'both' | 'named-within' | 'anybody';
 
 /**
  * What becomes of a value when a person is erased. `row`: its whole row is deleted. `blank`: emptied, or empty text where
  * there has to be one. `words-within`: the free text in it is emptied and their id becomes the stand-in's, the rest stays.
  * `kept`: stays to the end of its term, since it says nothing once the person is a stand-in, or is the other's record too.
  */
-type Erased = 'row' | 'blank' | 'words-within' | 'kept';
+type ErasureRule = 'row' | 'blank' | 'words-within' | 'kept';
 
 /** What one column holds of people, and the rule for it. */
 export type ColumnRule<Column extends string = string> = Readonly<
@@ -25,9 +25,9 @@ export type ColumnRule<Column extends string = string> = Readonly<
   /** What is from somebody or about somebody: who has it in their export, and with whose erasure it goes, and how. */
   | {
       holds: 'content';
-      exportedTo: readonly Whose<Column>[];
-      erased: Erased;
-      erasedWith: readonly Whose<Column>[];
+      exportedTo: readonly Subject<Column>[];
+      erased: ErasureRule;
+      erasedWith: readonly Subject<Column>[];
     }
 >;
 

@@ -13,7 +13,7 @@ export type View = z.infer<typeof view>;
 
 /** What stands beside the stage in the meeting's room. */
 export const beside = z.enum(['panel', 'chat', 'none']);
-export type Beside = z.infer<typeof beside>;
+export type RoomSide = z.infer<typeof beside>;
 
 export const side = z.enum(['left', 'right']);
 export type Side = z.infer<typeof side>;
@@ -22,7 +22,7 @@ export type Side = z.infer<typeof side>;
 export type Pane = Readonly<{
   person: PersonKey;
   view: View;
-  beside: Beside;
+  beside: RoomSide;
   theme: ThemeName;
   /** Null is the person's own. */
   language: Language | null;

@@ -49,10 +49,10 @@ const MORNING = '08:00' as WallTime;
 const USEFULNESS_ASKED = 65;
 const USEFUL = 4;
 
-type Told = SampleRep['held'][number];
-type Step = Told['steps'][number];
+type SampleSession = SampleRep['held'][number];
+type Step = SampleSession['steps'][number];
 type Fate = NonNullable<Step['then']>;
-type Late = NonNullable<Told['late']>[number];
+type LateAddition = NonNullable<SampleSession['late']>[number];
 /** A promise that waits for what became of it. */
 type Waiting = { step: Step; commitment: CommitmentView };
 
@@ -126,7 +126,7 @@ const rateBoth = async (
   call: SampleCall,
   rep: SampleRep['rep'],
   session: SessionId,
-  { behaviour, ...by }: NonNullable<Told['rated']>[number],
+  { behaviour, ...by }: NonNullable<SampleSession['rated']>[number],
 ): Promise<void> => {
   const params = { id: session };
   for (const [person, given] of [
@@ -155,7 +155,7 @@ const hold = async (
   { call, moveClock, now }: SampleRun & { call: SampleCall },
   rep: SampleRep['rep'],
   row: TeamRow,
-  held: Told,
+  held: SampleSession,
   waiting: readonly Waiting[],
   deals: ReadonlyMap<string, DealView>,
 ): Promise<Readonly<{ session: SessionId; made: readonly Waiting[] }>> => {
@@ -302,7 +302,7 @@ export const playSample = async (stage: SampleRun): Promise<void> => {
   const rows = new Map<SampleRep['rep'], TeamRow>();
   const deals = new Map<SampleRep['rep'], ReadonlyMap<string, DealView>>();
   const promised = new Map<Step, Waiting>();
-  const sessions = new Map<Told, SessionId>();
+  const sessions = new Map<SampleSession, SessionId>();
   const begin = async ({ rep, cadence }: SampleRep): Promise<void> => {
     const chosen = await call('maria', chooseTeam, { body: { people: [idOf(rep)], greet: true } });
     const row = chosen.rows.find((one) => one.rhythm.rep.id === idOf(rep));
@@ -360,7 +360,7 @@ export const playSample = async (stage: SampleRun): Promise<void> => {
     const owner = step.by === 'rep' ? rep : 'maria';
     waiting.commitment = await settle(call, owner, fate, waiting.commitment, dayAt(now(), ZONE));
   };
-  const remember = async (rep: SampleRep['rep'], held: Told, late: Late): Promise<void> => {
+  const remember = async (rep: SampleRep['rep'], held: SampleSession, late: LateAddition): Promise<void> => {
     const session = sessions.get(held);
     if (session === undefined) throw new Error(`${rep} remembers what was never held`);
     const by = late.from === 'rep' ? rep : 'maria';
@@ -369,7 +369,7 @@ export const playSample = async (stage: SampleRun): Promise<void> => {
     else promised.set(late.step, await promise(call, by, rowOf(rep), session, late.step, dayAt(now(), ZONE)));
   };
   /** What was said of a session's steps since, and what was added to it. */
-  const afterwards = (rep: SampleRep['rep'], held: Told) => {
+  const afterwards = (rep: SampleRep['rep'], held: SampleSession) => {
     const late = held.late ?? [];
     const steps = [...held.steps, ...late.flatMap((one) => ('step' in one ? [one.step] : []))];
     return [

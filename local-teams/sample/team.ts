@@ -28,17 +28,17 @@ type Step = Readonly<{
 }>;
 
 /** What somebody remembered so many days after a session: a decision, or a step. */
-type Late = Readonly<{ days: number; from: 'rep' | 'manager' }> &
+type LateAddition = Readonly<{ days: number; from: 'rep' | 'manager' }> &
   (Readonly<{ decision: string }> | Readonly<{ step: Step }>);
 
 /** How the two rated a behaviour in a session. */
-type Rated = Readonly<{
+type SampleRatings = Readonly<{
   behaviour: string;
   rep: Readonly<{ level: Level; evidence: string }>;
   manager: Readonly<{ level: Level; evidence: string }>;
 }>;
 
-type Held = Readonly<{
+type SampleSession = Readonly<{
   /** Days before the Monday of this week; negative numbers would be to come. */
   daysBefore: number;
   at: WallTime;
@@ -48,16 +48,16 @@ type Held = Readonly<{
   added?: string;
   /** The names of the deals that it was about. */
   deals?: readonly string[];
-  rated?: readonly Rated[];
+  rated?: readonly SampleRatings[];
   /** What the manager said plainly that is expected, and the rep confirmed. */
   expected?: string;
-  late?: readonly Late[];
+  late?: readonly LateAddition[];
 }>;
 
 type Goal = Readonly<{ name: string; target: number; value: number }>;
 
 /** What somebody saw of a behaviour between sessions. */
-type Seen = Readonly<{
+type SampleObservation = Readonly<{
   daysBefore: number;
   by: 'rep' | 'manager';
   behaviour: string;
@@ -66,7 +66,7 @@ type Seen = Readonly<{
 }>;
 
 /** What a rep practised before and was expected, and what came of it. */
-type Practised = Readonly<{
+type EarlierFocus = Readonly<{
   daysBefore: number;
   behaviour: string;
   why: string;
@@ -79,8 +79,8 @@ type Development = Readonly<{
   daysBefore: number;
   focus: readonly Readonly<{ behaviour: string; why: string }>[];
   expectation: string;
-  seen: readonly Seen[];
-  before?: Practised;
+  seen: readonly SampleObservation[];
+  before?: EarlierFocus;
 }>;
 
 /** A deal of a rep's, as the rep entered it. Days are counted from the Monday of this week. */
@@ -124,7 +124,7 @@ export type SampleRep = Readonly<{
   /** Days before the Monday of this week that the rhythm was settled, and its first day. */
   settled: number;
   goal: Goal | null;
-  held: readonly Held[];
+  held: readonly SampleSession[];
   replanned?: readonly SampleReschedule[];
   development?: Development;
   /** How long ago the deals were entered, in days before the Monday of this week; three when nothing is said. */

@@ -63,12 +63,12 @@ export type SessionOrigin = PlannedOrigin | 'on-the-spot' | 'afterwards';
 export type PlannedSession = AnySession & Readonly<{ state: 'planned'; origin: PlannedOrigin }>;
 
 /** One that has begun, with what was recommended as it did. */
-type Begun = Readonly<{
+type StartedSession = Readonly<{
   origin: Exclude<SessionOrigin, 'afterwards'>;
   startedAt: Instant;
   recommended: ConversationType;
 }>;
-export type LiveSession = AnySession & Readonly<{ state: 'live' }> & Begun;
+export type LiveSession = AnySession & Readonly<{ state: 'live' }> & StartedSession;
 
 /** One that was held. One that was held without the panel, and entered later, was recommended nothing. */
 export type ClosedSession = AnySession &
@@ -80,7 +80,7 @@ export type ClosedSession = AnySession &
     /** The rep's own word, one to five; null until it is given. */
     usefulness: number | null;
   }> &
-  (Begun | Readonly<{ origin: 'afterwards'; startedAt: Instant }>);
+  (StartedSession | Readonly<{ origin: 'afterwards'; startedAt: Instant }>);
 
 export type CancelledSession = AnySession &
   Readonly<{

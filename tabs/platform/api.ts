@@ -4,18 +4,18 @@ import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { isAffectedByAction } from './affected-queries.ts';
 import { setServerTime } from './clock.ts';
-import { Refused, refusalIn, refusedFor } from './refused.ts';
+import { RefusalError, refusalIn, refusedFor } from './refusal-error.ts';
 import { addressOf } from './request.ts';
 import type { CallInput, LooseInput } from './request.ts';
 import { apiToken } from './token.ts';
 
-export { Refused } from './refused.ts';
+export { RefusalError } from './refusal-error.ts';
 export type { CallInput } from './request.ts';
 
 /** Milliseconds until a call is given up. */
 const PATIENCE_MS = 15_000;
 
-const unreached = (): Refused => refusedFor(navigator.onLine ? 'unavailable' : 'offline');
+const unreached = (): RefusalError => refusedFor(navigator.onLine ? 'unavailable' : 'offline');
 
 const headersFor = async (endpoint: Endpoint, action: string | null): Promise<Record<string, string>> => ({
   Authorization: `Bearer ${await apiToken()}`,
@@ -60,7 +60,7 @@ const callAs = async <E extends Endpoint>(
   return reply.data as ReplyOf<E>;
 };
 
-/** Calls an endpoint as the person in Teams. Throws `Refused`. */
+/** Calls an endpoint as the person in Teams. Throws `RefusalError`. */
 export const call = <E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<ReplyOf<E>> =>
   callAs(endpoint, input, null);
 
@@ -74,8 +74,8 @@ export const useFetched = <E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
   { enabled = true }: { enabled?: boolean } = {},
-): UseQueryResult<ReplyOf<E>, Refused> =>
-  useQuery<ReplyOf<E>, Refused>({
+): UseQueryResult<ReplyOf<E>, RefusalError> =>
+  useQuery<ReplyOf<E>, RefusalError>({
     queryKey: keyOf(endpoint, input),
     queryFn: () => callAs(endpoint, input, null),
     enabled,
@@ -93,7 +93,7 @@ export const prefetch = <E extends Endpoint>(
 
 type ActionCallbacks<E extends Endpoint> = Readonly<{
   onDone?: (reply: ReplyOf<E>, input: CallInput<E>) => void;
-  onRefused?: (refused: Refused, input: CallInput<E>) => void;
+  onRefused?: (refused: RefusalError, input: CallInput<E>) => void;
 }>;
 
 /** One key for each act of a person, however many times it has to be sent. */
@@ -104,19 +104,20 @@ const actionOf = (input: object): string => {
   return known;
 };
 
-const mayPass = (refused: unknown): boolean => refused instanceof Refused && refused.code === 'unavailable';
+const mayPass = (refused: unknown): boolean =>
+  refused instanceof RefusalError && refused.code === 'unavailable';
 
 /** Something a person does. What it may have changed is fetched again when it is done, and nothing else. */
 export const useAction = <E extends Endpoint>(
   endpoint: E,
   { onDone, onRefused }: ActionCallbacks<E> = {},
-): UseMutationResult<ReplyOf<E>, Refused, CallInput<E>> => {
+): UseMutationResult<ReplyOf<E>, RefusalError, CallInput<E>> => {
   const queries = useQueryClient();
   const refetchChanged = (): void =>
     void queries.invalidateQueries({
       predicate: ({ queryKey }) => isAffectedByAction(endpoint.path, queryKey),
     });
-  return useMutation<ReplyOf<E>, Refused, CallInput<E>>({
+  return useMutation<ReplyOf<E>, RefusalError, CallInput<E>>({
     mutationFn: (input) => callAs(endpoint, input, actionOf(input)),
     networkMode: 'always',
     retry: (count, refused) => endpoint.method !== 'DELETE' && count < 1 && mayPass(refused),

@@ -5,7 +5,7 @@ import type { Change } from '../../shared/contracts/live.ts';
 import { apiToken } from './token.ts';
 
 /** One open session: its shared notes and who is in it. */
-export type LiveSession = Readonly<{
+export type SharedDocument = Readonly<{
   doc: Doc;
   awareness: NonNullable<HocuspocusProvider['awareness']>;
   /** Calls back when the notes have come from the server, at once when they have. */
@@ -20,7 +20,7 @@ export type LiveSession = Readonly<{
 const REFUSALS: readonly string[] = ['too-large', 'not-notes'];
 
 export type LiveSocket = Readonly<{
-  join: (session: string, who: Readonly<{ id: string; name: string }>) => LiveSession;
+  join: (session: string, who: Readonly<{ id: string; name: string }>) => SharedDocument;
   close: () => void;
 }>;
 
@@ -43,7 +43,7 @@ const readChange = (payload: string): Change | null => {
   }
 };
 
-const joinOn = (socket: HocuspocusProviderWebsocket, name: string, who: object): LiveSession => {
+const joinOn = (socket: HocuspocusProviderWebsocket, name: string, who: object): SharedDocument => {
   const doc = new Doc();
   const listening = new Set<() => void>();
   let refused = false;
@@ -103,7 +103,7 @@ export const openSocket = (userId: string, { changed, online, caughtUp }: Socket
   });
   person.attach();
 
-  const sessions = new Map<string, LiveSession>();
+  const sessions = new Map<string, SharedDocument>();
   const goOnline = () => void socket.connect();
   const goOffline = () => {
     socket.disconnect();

@@ -3,7 +3,7 @@ import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { isAffected } from './affected-queries.ts';
 import { fetchPart } from './lazily.ts';
-import type { LiveSession, LiveSocket } from './live-socket.ts';
+import type { SharedDocument, LiveSocket } from './live-socket.ts';
 import { useTeams } from './teams.tsx';
 import { useMe } from './words.tsx';
 
@@ -63,7 +63,7 @@ export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) =>
 };
 
 /** A session's shared notes and who is in it; null until the socket is there. */
-export const useLiveSession = (session: string | null): LiveSession | null => {
+export const useLiveSession = (session: string | null): SharedDocument | null => {
   const { socket } = useLive();
   const me = useMe().data?.person;
   return useMemo(

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { Refused } from './refused.ts';
+import { RefusalError } from './refusal-error.ts';
 
 /** Refusals that another attempt may not meet. */
 const TRANSIENT = ['unavailable', 'offline', 'too-many'];
@@ -14,7 +14,7 @@ export const createQueryClient = (): QueryClient =>
       queries: {
         staleTime: FRESH_MS,
         retry: (count, error) =>
-          count < ATTEMPTS && error instanceof Refused && TRANSIENT.includes(error.code),
+          count < ATTEMPTS && error instanceof RefusalError && TRANSIENT.includes(error.code),
         retryDelay: (count) => Math.min(8_000, 500 * 2 ** count),
       },
     },

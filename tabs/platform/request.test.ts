@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusalIn, refusedFor, requestIdOf } from './refused.ts';
+import { refusalIn, refusedFor, requestIdOf } from './refusal-error.ts';
 import { addressOf } from './request.ts';
 
 test('parameters are filled in and escaped', () => {

@@ -1,5 +1,5 @@
 import { authentication } from '@microsoft/teams-js';
-import { refusedFor } from './refused.ts';
+import { refusedFor } from './refusal-error.ts';
 
 const refusalOf = (message: string) =>
   /consent|AADSTS65001|invalid_grant/i.test(message)

@@ -2,7 +2,7 @@ import { reportCrash } from '../../shared/contracts/crash.ts';
 import type { CrashReport } from '../../shared/contracts/crash.ts';
 import { call } from './api.ts';
 import { crashReportOf } from './crash-report.ts';
-import { Refused } from './refused.ts';
+import { RefusalError } from './refusal-error.ts';
 
 /** Reports that one page sends: what breaks over and over is known by then. */
 const REPORTS_MAX = 5;
@@ -29,7 +29,7 @@ export const tellCrash = (
 
 /** A refusal is no crash, and what happened in somebody else's script is not ours to tell. */
 const tellIfOurs = (kind: CrashReport['kind'], thrown: unknown): void => {
-  if (!(thrown instanceof Error) || thrown instanceof Refused) return;
+  if (!(thrown instanceof Error) || thrown instanceof RefusalError) return;
   if (thrown.stack?.includes(`${location.origin}/tabs/`)) tellCrash(kind, thrown);
 };
 

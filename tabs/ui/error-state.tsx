@@ -46,7 +46,7 @@ const CopyAdminLink = () => {
 };
 
 type Props = Readonly<{
-  /** What was thrown: a `Refused`, as a rule. */
+  /** What was thrown: a `RefusalError`, as a rule. */
   error: unknown;
   retry?: (() => void) | undefined;
   /** The whole of what is seen. */

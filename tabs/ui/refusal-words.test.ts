@@ -5,7 +5,7 @@ import { commonRefusals } from '../../shared/contracts/endpoint.ts';
 import * as focus from '../../shared/contracts/focus.ts';
 import * as rating from '../../shared/contracts/rating.ts';
 import * as template from '../../shared/contracts/template.ts';
-import { refusedFor } from '../platform/refused.ts';
+import { refusedFor } from '../platform/refusal-error.ts';
 import { problemKind, refusalKey } from './refusal-words.ts';
 
 /** Templates, behaviours, and what is practised have words of their own where they are spoken of (nouns/behaviour, nouns/template). */

@@ -1,5 +1,5 @@
 import type { WordKey } from '../../shared/words/say.ts';
-import { codeOf } from '../platform/refused.ts';
+import { codeOf } from '../platform/refusal-error.ts';
 
 type RefusalWordKey = Extract<WordKey, `app.refused.${string}`>;
 type TitleKey = Extract<WordKey, `app.problem.${string}.title`>;

@@ -1,4 +1,4 @@
-import { requestIdOf } from '../platform/refused.ts';
+import { requestIdOf } from '../platform/refusal-error.ts';
 import { useWords } from '../platform/words.tsx';
 import { CopyableCode } from './copyable-code.tsx';
 

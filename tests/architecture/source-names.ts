@@ -83,14 +83,14 @@ export const isBareParticiple = (name: string): boolean =>
 /** Two homes of one exported name, with the files. */
 export type SharedName = Readonly<{ name: string; files: readonly string[] }>;
 
-/**
- * Exported names with several homes. An endpoint of the contracts and the use case that answers it are one verb; a catalogue
- * of words is one a language and folder.
- */
+/** A text or a table that each language has its own of: `privacy.sv.ts` beside `privacy.en.ts`. */
+const isOneLanguages = (file: string): boolean => /(^shared\/words\/.*\/|\.)(sv|en)\.ts$/.test(file);
+
+/** Exported names with several homes. An endpoint of the contracts and the use case that answers it are one verb. */
 export const namesWithSeveralHomes = (sources: readonly SourceNames[]): readonly SharedName[] => {
   const homes = new Map<string, Set<string>>();
   for (const { file, declarations } of sources) {
-    if (file.startsWith('shared/words/')) continue;
+    if (isOneLanguages(file)) continue;
     for (const { name, isExported: exported } of declarations)
       if (exported) homes.set(name, (homes.get(name) ?? new Set()).add(file));
   }

@@ -9,7 +9,7 @@ import {
   findOnlineMeeting,
   updateSeries,
 } from '../../bot/graph/calendar.ts';
-import { listDirectReports, getMe, getUser } from '../../bot/graph/directory.ts';
+import { listDirectReports, getGraphUser, getUser } from '../../bot/graph/directory.ts';
 import { createGraph } from '../../bot/graph/graph.ts';
 import type { Graph } from '../../bot/graph/graph.ts';
 import { installForPerson, installInChat } from '../../bot/graph/installed-apps.ts';
@@ -94,9 +94,12 @@ beforeEach(() => {
 
 test('who sits in the tab can be asked for in Graph, and by a job in another process when they are gone', async () => {
   teams.consents.grant('maria', ['*']);
-  expect(await getMe(process().graph)(maria)).toEqual({ ok: false, refusal: 'consent-needed' });
+  expect(await getGraphUser(process().graph)(maria)).toEqual({ ok: false, refusal: 'consent-needed' });
   await process().entra.signInOnBehalfOf(await signedIn('maria'), SCOPES);
-  expect(await getMe(process().graph)(maria)).toMatchObject({ ok: true, value: { name: 'Maria Lindqvist' } });
+  expect(await getGraphUser(process().graph)(maria)).toMatchObject({
+    ok: true,
+    value: { name: 'Maria Lindqvist' },
+  });
   const renewed = await process().entra.graphToken(tenant, maria.person, SCOPES, { fresh: true });
   expect(renewed).toMatchObject({ ok: true });
 });

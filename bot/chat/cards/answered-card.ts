@@ -6,7 +6,7 @@ import type { CommitmentLine } from '../../use-cases/chat-message.ts';
 import {
   card,
   dayFor,
-  firstName,
+  givenNameOf,
   joinSentences,
   userName,
   subtleText,
@@ -28,7 +28,7 @@ export const keptCard = (reader: Reader, commitment: CommitmentLine): Card => {
     say(reader.language, 'chat.kept', { commitment: text }),
     [richTextWithBold(reader.language, 'chat.kept', {}, 'commitment', text)],
     reader.person === commitment.owner.id
-      ? say(reader.language, 'chat.kept.then', { other: firstName(commitment.promisedTo) })
+      ? say(reader.language, 'chat.kept.then', { other: givenNameOf(commitment.promisedTo) })
       : null,
   );
 };
@@ -63,7 +63,7 @@ export const movedCard = (reader: Reader, commitment: CommitmentLine): Card => {
 };
 
 export const helpNotedCard = (reader: Reader, commitment: CommitmentLine, next: Instant | null): Card => {
-  const other = firstName(commitment.promisedTo);
+  const other = givenNameOf(commitment.promisedTo);
   const sentence =
     next === null
       ? say(reader.language, 'chat.help-noted.unplanned', { other })

@@ -6,10 +6,10 @@ import type { CommitmentLine } from '../../use-cases/chat-message.ts';
 import {
   card,
   executeAction,
-  firstName,
+  givenNameOf,
   joinSentences,
   richTextWithBold,
-  todayOf,
+  readersToday,
   userText,
 } from './card.ts';
 import type { Card, Element, Reader } from './card.ts';
@@ -18,13 +18,13 @@ import type { Card, Element, Reader } from './card.ts';
 export const capturedCard = (reader: Reader, commitment: CommitmentLine): Card => {
   const { language } = reader;
   const text = userText(commitment.text);
-  const values = { name: firstName(commitment.owner) };
+  const values = { name: givenNameOf(commitment.owner) };
   const data = { id: commitment.id, version: commitment.version };
   const dayInput = (day: CalendarDay | null): Element => ({
     type: 'Input.Date',
     id: 'due',
     label: say(language, 'nudge.date'),
-    min: todayOf(reader),
+    min: readersToday(reader),
     ...(day !== null && { value: day }),
   });
   if (commitment.due === null)
@@ -35,7 +35,7 @@ export const capturedCard = (reader: Reader, commitment: CommitmentLine): Card =
       ),
       [
         richTextWithBold(language, 'chat.captured.dayless', values, 'commitment', text),
-        dayInput(workingDayAfter(todayOf(reader))),
+        dayInput(workingDayAfter(readersToday(reader))),
       ],
       [
         executeAction(say(language, 'chat.save'), 'change', data),

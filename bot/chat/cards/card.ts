@@ -10,7 +10,7 @@ import type { TypeNames } from '../../../shared/words/type-names.ts';
 
 const part = z.looseObject({ type: z.string() }).readonly();
 export type Element = z.output<typeof part>;
-export type Action = z.output<typeof part>;
+export type CardButton = z.output<typeof part>;
 
 /** An Adaptive Card 1.5, the first version with `Action.Execute`. */
 export const cardSchema = z
@@ -53,13 +53,16 @@ export type Reader = Readonly<{
   link: (place: string | null) => string;
 }>;
 
-export const todayOf = (reader: Pick<Reader, 'now' | 'zone'>): CalendarDay => dayAt(reader.now, reader.zone);
+export const readersToday = (reader: Pick<Reader, 'now' | 'zone'>): CalendarDay =>
+  dayAt(reader.now, reader.zone);
 
 /** A day as the reader says it, from where and when they are. */
 export const dayFor = (reader: Reader, day: CalendarDay | null): string =>
-  day === null ? say(reader.language, 'chat.due.none') : dayInWords(reader.language, day, todayOf(reader));
+  day === null
+    ? say(reader.language, 'chat.due.none')
+    : dayInWords(reader.language, day, readersToday(reader));
 
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const cut = (text: string, max: number): string => {
   const points = Array.from(text);
@@ -96,7 +99,7 @@ export const userLine = (text: string): string => orDash(cut(harmless(text), LIS
 export const userName = (person: Readonly<{ name: string }>): string =>
   orDash(cut(harmless(person.name), NAME_MAX));
 /** The first name, as colleagues say it. */
-export const firstName = (person: Readonly<{ name: string }>): string =>
+export const givenNameOf = (person: Readonly<{ name: string }>): string =>
   orDash(cut(harmless(person.name).split(' ')[0] ?? '', NAME_MAX));
 export const buttonTitle = (text: string): string => orDash(cut(harmless(text), BUTTON_MAX));
 
@@ -164,7 +167,7 @@ export const executeAction = (
   verb: string,
   data: Readonly<Record<string, unknown>>,
   style?: 'positive',
-): Action => ({
+): CardButton => ({
   type: 'Action.Execute',
   title,
   verb,
@@ -173,7 +176,11 @@ export const executeAction = (
   fallback: { type: 'Action.Submit', title, data: { ...data, verb } },
 });
 
-export const openTabAction = (reader: Reader, place: string | null, key: WordKey = 'chat.open'): Action => ({
+export const openTabAction = (
+  reader: Reader,
+  place: string | null,
+  key: WordKey = 'chat.open',
+): CardButton => ({
   type: 'Action.OpenUrl',
   title: say(reader.language, key),
   url: reader.link(place),
@@ -186,7 +193,7 @@ export const joinSentences = (...sentences: readonly string[]): string => senten
 export const card = (
   summary: string,
   body: readonly Element[],
-  actions: readonly Action[] = [],
+  actions: readonly CardButton[] = [],
   refresh: Card['refresh'] | null = null,
 ): Card => ({
   type: 'AdaptiveCard',

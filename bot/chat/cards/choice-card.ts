@@ -13,7 +13,7 @@ import {
   richText,
   userText,
 } from './card.ts';
-import type { Action, Card, Reader } from './card.ts';
+import type { CardButton, Card, Reader } from './card.ts';
 
 /** One sentence, and nothing to tap. */
 export const sentenceCard = (sentence: string): Card => card(sentence, [richText(sentence)]);
@@ -83,7 +83,7 @@ const choiceCard = (
       }),
     ),
   ];
-  const buttons: readonly Action[] = choices.map((choice) =>
+  const buttons: readonly CardButton[] = choices.map((choice) =>
     executeAction(buttonTitle(choice.title), verb, { ...data, choice: valueOf(choice) }),
   );
   return choices.length <= 3

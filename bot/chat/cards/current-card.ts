@@ -3,7 +3,7 @@ import type { CommitmentLine } from '../../use-cases/chat-message.ts';
 import { droppedCard, keptCard } from './answered-card.ts';
 import {
   card,
-  firstName,
+  givenNameOf,
   joinSentences,
   openTabAction,
   subtleText,
@@ -38,7 +38,7 @@ export const helpWantedCard = (
   commitment: CommitmentLine,
 ): Card => {
   const text = userText(commitment.text);
-  const values = { name: firstName(from) };
+  const values = { name: givenNameOf(from) };
   const then = say(reader.language, 'chat.help-wanted.then');
   return card(
     joinSentences(say(reader.language, 'chat.help-wanted', { ...values, commitment: text }), then),

@@ -4,7 +4,7 @@ import { shortDay } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessage, CommitmentLine } from '../../use-cases/chat-message.ts';
 import {
-  capitalised,
+  sentenceCase,
   card,
   dayFor,
   executeAction,
@@ -24,7 +24,7 @@ export const debriefCard = (reader: Reader, { meeting, customer, at }: Message):
   const { language } = reader;
   const day = dayFor(reader, dayAt(at, reader.zone));
   const intro = say(language, 'chat.debrief', {
-    day: language === 'sv' ? capitalised(day) : day,
+    day: language === 'sv' ? sentenceCase(day) : day,
     customer: userLine(customer),
   });
   const data = { meeting, ...(reader.person !== null && { for: reader.person }) };

@@ -8,7 +8,7 @@ import type { ChatMessage } from '../../use-cases/chat-message.ts';
 import {
   card,
   executeAction,
-  firstName,
+  givenNameOf,
   joinSentences,
   openTabAction,
   subtleText,
@@ -17,7 +17,7 @@ import {
   typedText,
   userText,
 } from './card.ts';
-import type { Action, Card, Element, Reader } from './card.ts';
+import type { CardButton, Card, Element, Reader } from './card.ts';
 
 type Message = Extract<ChatMessage, { kind: 'greeting' }>;
 
@@ -26,7 +26,7 @@ const asking = (
   { language, person }: Reader,
   rhythm: RhythmId,
   value: string,
-): Readonly<{ input: Element; bring: Action }> => ({
+): Readonly<{ input: Element; bring: CardButton }> => ({
   input: {
     type: 'Input.Text',
     id: 'text',
@@ -45,8 +45,8 @@ const asking = (
 /** The first thing a rep hears, when the manager has chosen to send it: what it is for, who sees what, and one point to raise. */
 export const greetingCard = (reader: Reader, { rhythm, person, manager }: Message): Card => {
   const text = say(reader.language, 'chat.greeting', {
-    name: firstName(person),
-    manager: firstName(manager),
+    name: givenNameOf(person),
+    manager: givenNameOf(manager),
   });
   const { input, bring } = asking(reader, rhythm, '');
   return card(
@@ -78,9 +78,9 @@ export const pointBroughtCard = (
   const { language } = reader;
   const then =
     next === null
-      ? say(language, 'chat.point.then.unplanned', { other: firstName(other) })
+      ? say(language, 'chat.point.then.unplanned', { other: givenNameOf(other) })
       : say(language, 'chat.point.then', {
-          other: firstName(other),
+          other: givenNameOf(other),
           day: shortDay(language, dayAt(next, reader.zone)),
           time: timeInWords(language, next, reader.zone),
         });

@@ -3,7 +3,16 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { shortDay, timeInWords } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessage } from '../../use-cases/chat-message.ts';
-import { card, dayFor, firstName, userLine, openTabAction, subtleText, richText, todayOf } from './card.ts';
+import {
+  card,
+  dayFor,
+  givenNameOf,
+  userLine,
+  openTabAction,
+  subtleText,
+  richText,
+  readersToday,
+} from './card.ts';
 import type { Card, Reader } from './card.ts';
 import { movePlace, afterwardsPlace, sessionPlace } from './session-card.ts';
 
@@ -12,7 +21,7 @@ type Message<Kind extends ChatMessage['kind']> = Extract<ChatMessage, { kind: Ki
 /** Day and time as one says them: a weekday within the week, else the date. */
 const when = (reader: Reader, at: Instant): Readonly<{ day: string; time: string }> => {
   const day = dayAt(at, reader.zone);
-  const isNear = Math.abs(daysBetween(todayOf(reader), day)) < 7;
+  const isNear = Math.abs(daysBetween(readersToday(reader), day)) < 7;
   return {
     day: isNear ? dayFor(reader, day) : shortDay(reader.language, day),
     time: timeInWords(reader.language, at, reader.zone),
@@ -24,13 +33,13 @@ const whyIn = (reader: Reader, { why, by }: Message<'plan-changed'>): string | n
   if (why.note.trim() !== '') return say(reader.language, 'chat.plan.why', { note: userLine(why.note) });
   return why.reason === 'other'
     ? null
-    : say(reader.language, `chat.plan.why.${why.reason}`, { name: firstName(by) });
+    : say(reader.language, `chat.plan.why.${why.reason}`, { name: givenNameOf(by) });
 };
 
 /** What became of it, in a sentence. */
 const whatIn = (reader: Reader, { what, by, session, was }: Message<'plan-changed'>): string => {
   const { language } = reader;
-  const name = firstName(by);
+  const name = givenNameOf(by);
   switch (what) {
     case 'cancelled':
       return say(language, 'chat.plan.cancelled', { name, ...when(reader, was) });
@@ -71,7 +80,7 @@ export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>
 /** To the manager, when nobody began it: a new time, or that it was held after all. */
 export const missedCard = (reader: Reader, { session, rep, next }: Message<'missed'>): Card => {
   const { language } = reader;
-  const text = say(language, 'chat.missed', { other: firstName(rep), ...when(reader, session.startsAt) });
+  const text = say(language, 'chat.missed', { other: givenNameOf(rep), ...when(reader, session.startsAt) });
   const then = next === null ? null : say(language, 'chat.missed.next', when(reader, next));
   return card(
     [text, ...(then === null ? [] : [then])].join(' '),

@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
 import {
-  capitalised,
+  sentenceCase,
   card,
   dayFor,
   executeAction,
@@ -13,10 +13,10 @@ import {
   refreshAction,
   richText,
   richTextWithBold,
-  todayOf,
+  readersToday,
   userText,
 } from './card.ts';
-import type { Action, Card, Element, Reader } from './card.ts';
+import type { CardButton, Card, Element, Reader } from './card.ts';
 
 /** When it is asked: before its day, after it, or because the owner wants to see it. */
 export type ReminderQuestion = 'before' | 'after' | 'now';
@@ -33,7 +33,7 @@ const moveForm = (
   reader: Reader,
   commitment: CommitmentLine,
   to: CalendarDay,
-): { body: readonly Element[]; action: Action } => ({
+): { body: readonly Element[]; action: CardButton } => ({
   body: [
     {
       type: 'Input.ChoiceSet',
@@ -47,7 +47,7 @@ const moveForm = (
       type: 'Input.Date',
       id: 'to',
       label: say(reader.language, 'chat.move.day'),
-      min: todayOf(reader),
+      min: readersToday(reader),
       value: to,
       isRequired: true,
       errorMessage: say(reader.language, 'chat.unsaid'),
@@ -57,12 +57,12 @@ const moveForm = (
 });
 
 const laterDay = (reader: Reader, { due }: CommitmentLine): CalendarDay => {
-  const today = todayOf(reader);
+  const today = readersToday(reader);
   return workingDayAfter(due !== null && due > today ? due : today);
 };
 
 /** *Klart · Flytta · Be om hjälp*: the same three everywhere. */
-const answers = (reader: Reader, commitment: CommitmentLine): readonly Action[] => {
+const answers = (reader: Reader, commitment: CommitmentLine): readonly CardButton[] => {
   const form = moveForm(reader, commitment, laterDay(reader, commitment));
   return [
     executeAction(say(reader.language, 'answer.kept'), 'keep', answerDataOf(reader, commitment), 'positive'),
@@ -81,8 +81,8 @@ const questionOf = (reader: Reader, { due }: CommitmentLine, asked: ReminderQues
   const day = dayFor(reader, due);
   if (due === null) return { key: 'chat.before.none', day } as const;
   if (asked === 'after')
-    return { key: 'chat.after', day: reader.language === 'sv' ? capitalised(day) : day } as const;
-  return { key: due < todayOf(reader) ? 'chat.before.late' : 'chat.before', day } as const;
+    return { key: 'chat.after', day: reader.language === 'sv' ? sentenceCase(day) : day } as const;
+  return { key: due < readersToday(reader) ? 'chat.before.late' : 'chat.before', day } as const;
 };
 
 /** Asks the owner how one promise goes. */

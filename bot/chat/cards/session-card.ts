@@ -7,11 +7,11 @@ import { reasonInWords } from '../../../shared/words/reason-in-words.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessage, CommitmentLine } from '../../use-cases/chat-message.ts';
 import {
-  capitalised,
+  sentenceCase,
   card,
   dayFor,
   executeAction,
-  firstName,
+  givenNameOf,
   heading,
   userLine,
   bulletList,
@@ -55,9 +55,9 @@ export const preparationCard = (
   const day = dayFor(reader, dayAt(session.startsAt, reader.zone));
   const data = { session: session.id, ...(reader.person !== null && { for: reader.person }) };
   const intro = say(language, 'chat.preparation', {
-    day: language === 'sv' ? capitalised(day) : day,
+    day: language === 'sv' ? sentenceCase(day) : day,
     time: timeInWords(language, session.startsAt, reader.zone),
-    manager: firstName(manager),
+    manager: givenNameOf(manager),
   });
   return card(
     intro,
@@ -95,7 +95,7 @@ const suggestionLine = (
 ): readonly Element[] => {
   if (!suggestion) return [];
   const { language } = reader;
-  const about = { type: suggestion.type, rep: firstName(rep) };
+  const about = { type: suggestion.type, rep: givenNameOf(rep) };
   const values = Object.fromEntries(
     Object.entries(suggestion.reason.values).map(([of, value]) => [
       of,
@@ -122,7 +122,7 @@ export const morningCard = (reader: Reader, message: Message<'morning'>): Card =
   const { language } = reader;
   const sessionText = (one: Message<'morning'>['sessions'][number]) =>
     say(language, 'chat.morning.session', {
-      day: capitalised(dayFor(reader, dayAt(one.startsAt, reader.zone))),
+      day: sentenceCase(dayFor(reader, dayAt(one.startsAt, reader.zone))),
       time: timeInWords(language, one.startsAt, reader.zone),
       rep: userName(one.rep),
       type: typeName(reader, one.type),
@@ -151,7 +151,7 @@ export const morningCard = (reader: Reader, message: Message<'morning'>): Card =
         bulletList(language, message.promises, LINES, (one) =>
           say(language, 'chat.morning.promise', {
             text: userLine(one.text),
-            name: firstName(one.promisedTo),
+            name: givenNameOf(one.promisedTo),
             day: dayFor(reader, one.due),
           }),
         ),
@@ -160,7 +160,7 @@ export const morningCard = (reader: Reader, message: Message<'morning'>): Card =
         say(language, 'chat.morning.slipped'),
         bulletList(language, message.slipped, LINES, (one) =>
           say(language, 'chat.morning.slip', {
-            name: firstName(one.owner),
+            name: givenNameOf(one.owner),
             text: userLine(one.text),
             day: dayFor(reader, one.due),
           }),
@@ -187,7 +187,7 @@ export const recapCard = (reader: Reader, message: Message<'recap'>): Card => {
       : say(language, 'chat.recap.none', { reason: userLine(message.noStepReason) });
   const steps = bulletList(language, message.steps, RECAP_LINES, (step) =>
     say(language, 'chat.recap.step', {
-      name: firstName(step.owner),
+      name: givenNameOf(step.owner),
       text: userLine(step.text),
       day: step.due === null ? dayFor(reader, null) : shortDay(language, step.due),
     }),
@@ -222,7 +222,7 @@ export const usefulnessCard = (
   { session, manager }: Pick<Message<'usefulness'>, 'session' | 'manager'>,
 ): Card => {
   const { language } = reader;
-  const values = { manager: firstName(manager) };
+  const values = { manager: givenNameOf(manager) };
   const question = say(language, 'chat.usefulness', values);
   return card(
     question,

@@ -21,7 +21,7 @@ import { recordDecision } from '../../use-cases/session/record-decision.ts';
 import type { CardAction } from '../card-action.ts';
 import { helpNotedCard, keptCard, movedCard, settledCard } from '../cards/answered-card.ts';
 import { capturedCard } from '../cards/captured-card.ts';
-import { firstName, userLine } from '../cards/card.ts';
+import { givenNameOf, userLine } from '../cards/card.ts';
 import { currentCard } from '../cards/current-card.ts';
 import { debriefedCard } from '../cards/debrief-card.ts';
 import { listCard } from '../cards/list-card.ts';
@@ -34,7 +34,7 @@ import { refusalInWords } from '../refusal.ts';
 import { moveInWords } from './move-commitment.ts';
 import { raisePoint } from './raise-point.ts';
 
-type Of<Verb extends CardAction['verb']> = Extract<CardAction, { verb: Verb }>;
+type ActionOf<Verb extends CardAction['verb']> = Extract<CardAction, { verb: Verb }>;
 
 /** A card that no longer holds is shown as things are now; what isn't theirs stays untouched. */
 const refusedAsNow = async (
@@ -64,15 +64,15 @@ const showPreparation = async (
   const session = await findSession(context, id);
   const message = session && (await composePreparation(stores, id, now));
   if (!message) return answerCard(sentenceCard(say(reader.language, 'chat.preparation.over')));
-  const manager = firstName(message.manager);
+  const manager = givenNameOf(message.manager);
   const notice = after === null ? null : say(reader.language, 'chat.preparation.added', { manager });
   return answerCard(preparationCard(reader, message, notice));
 };
 
 const debrief = async (
   context: ChatContext,
-  id: Of<'debrief'>['meeting'],
-  answers: Pick<Of<'debrief'>, 'decided' | 'surprised' | 'step'>,
+  id: ActionOf<'debrief'>['meeting'],
+  answers: Pick<ActionOf<'debrief'>, 'decided' | 'surprised' | 'step'>,
 ): Promise<ChatResult> => {
   const { reader } = context;
   const done = await debriefMeeting(context, { id, ...answers });
@@ -90,7 +90,7 @@ const onceFor = ({ me }: ChatContext, noun: string, from: string) => ({
 });
 
 type CardActionHandlers = Readonly<{
-  [Verb in CardAction['verb']]: (context: ChatContext, action: Of<Verb>) => Promise<ChatResult>;
+  [Verb in CardAction['verb']]: (context: ChatContext, action: ActionOf<Verb>) => Promise<ChatResult>;
 }>;
 
 /** Every verb of our cards with its use case, and the card that its answer becomes. */
@@ -186,7 +186,7 @@ const cardActionHandlers: CardActionHandlers = {
 const handle = <Verb extends CardAction['verb']>(
   context: ChatContext,
   verb: Verb,
-  action: Of<Verb>,
+  action: ActionOf<Verb>,
 ): Promise<ChatResult> => cardActionHandlers[verb](context, action);
 
 /** Does what was tapped. A card that is for somebody else does nothing. */

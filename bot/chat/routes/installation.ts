@@ -3,7 +3,7 @@ import { say } from '../../../shared/words/say.ts';
 import { setReachable } from '../../use-cases/person/set-reachable.ts';
 import type { UseCaseContext } from '../../use-cases/use-case.ts';
 import type { IncomingActivity } from '../activity.ts';
-import { firstName } from '../cards/card.ts';
+import { givenNameOf } from '../cards/card.ts';
 import { helpCard, sentenceCard } from '../cards/choice-card.ts';
 import type { ChatAnswer, ChatResult } from '../chat-answer.ts';
 import { answerCard } from '../chat-context.ts';
@@ -20,7 +20,7 @@ export const isInstalled = ({ action }: IncomingActivity): boolean => action?.st
 
 /** The bot has come into somebody's chat; it greets once. */
 export const welcome = (context: ChatContext): ChatResult =>
-  answerCard(helpCard(context.reader, 'chat.welcome', { name: firstName(context.me) }));
+  answerCard(helpCard(context.reader, 'chat.welcome', { name: givenNameOf(context.me) }));
 
 /** The same in a meeting's chat. */
 export const welcomeToMeeting = ({ locale }: IncomingActivity): ChatAnswer => ({

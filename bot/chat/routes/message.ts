@@ -11,7 +11,7 @@ import { recordDecision } from '../../use-cases/session/record-decision.ts';
 import { messageText } from '../activity.ts';
 import { helpNotedCard, keptCard } from '../cards/answered-card.ts';
 import { capturedCard } from '../cards/captured-card.ts';
-import { firstName, userLine } from '../cards/card.ts';
+import { givenNameOf, userLine } from '../cards/card.ts';
 import { chooseCard, listCard } from '../cards/list-card.ts';
 import { reminderCard } from '../cards/reminder-card.ts';
 import { helpCard, ownerCard, sentenceCard, whomCard } from '../cards/choice-card.ts';
@@ -178,7 +178,7 @@ export const answerMessage = async (
     case 'help':
       return answerCard(helpCard(reader, 'chat.help'));
     case 'greeting':
-      return answerCard(helpCard(reader, 'chat.hello', { name: firstName(me) }));
+      return answerCard(helpCard(reader, 'chat.hello', { name: givenNameOf(me) }));
     case 'nothing':
       return answerCard(helpCard(reader, 'chat.not-understood'));
     case 'list':

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
 import { moveCommitment } from '../../use-cases/commitment/move-commitment.ts';
 import { movedCard } from '../cards/answered-card.ts';
-import { todayOf } from '../cards/card.ts';
+import { readersToday } from '../cards/card.ts';
 import { moveCard } from '../cards/reminder-card.ts';
 import type { ChatResult } from '../chat-answer.ts';
 import { answerCard, refused } from '../chat-context.ts';
@@ -17,7 +17,7 @@ export const moveInWords = async (
   commitment: CommitmentLine,
   to: CalendarDay | null,
 ): Promise<ChatResult> => {
-  const early = commitment.due === null || todayOf(context.reader) < commitment.due;
+  const early = commitment.due === null || readersToday(context.reader) < commitment.due;
   if (to === null || !early) return answerCard(moveCard(context.reader, commitment, to));
   const { id, version } = commitment;
   const moved = await moveCommitment(context, { id, version, to, reason: 'other' });

@@ -6,7 +6,7 @@ import { MicRegular } from '@fluentui/react-icons/svg/mic';
 import { ShareScreenStopRegular } from '@fluentui/react-icons/svg/share-screen-stop';
 import { VideoOffRegular } from '@fluentui/react-icons/svg/video-off';
 import { VideoRegular } from '@fluentui/react-icons/svg/video';
-import type { Beside } from '../address.ts';
+import type { RoomSide } from '../address.ts';
 import type { SayOnPage } from '../words.ts';
 
 const useStyles = makeStyles({
@@ -27,8 +27,8 @@ const useStyles = makeStyles({
 
 type CallBarProps = Readonly<{
   say: SayOnPage;
-  beside: Beside;
-  choose: (beside: Beside) => void;
+  beside: RoomSide;
+  choose: (beside: RoomSide) => void;
   camera: boolean;
   microphone: boolean;
   turnCamera: () => void;
@@ -66,7 +66,7 @@ const One = ({ label, icon, pressed, onClick, testId }: OneProps) => {
 export const CallBar = (props: CallBarProps) => {
   const { say, beside, choose, camera, microphone, turnCamera, turnMicrophone, unshare, testId } = props;
   const styles = useStyles();
-  const toggle = (which: Beside) => (): void => choose(beside === which ? 'none' : which);
+  const toggle = (which: RoomSide) => (): void => choose(beside === which ? 'none' : which);
   return (
     <div className={styles.bar}>
       <One

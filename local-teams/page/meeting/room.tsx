@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip } from '@fluent
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
 import type { Chat as ChatData, LocalMeeting, LocalPerson } from '../../protocol.ts';
-import type { Beside } from '../address.ts';
+import type { RoomSide } from '../address.ts';
 import { Chat } from '../chat/chat.tsx';
 import type { FrameSettingFor } from '../frame-setting-for.ts';
 import type { FrameActions } from '../host/teams-host.ts';
@@ -69,8 +69,8 @@ export type RoomProps = Readonly<{
   people: readonly LocalPerson[];
   viewer: LocalPerson;
   shown: boolean;
-  beside: Beside;
-  choose: (beside: Beside) => void;
+  beside: RoomSide;
+  choose: (beside: RoomSide) => void;
   setting: FrameSettingFor;
   frameActions: FrameActions;
   open: (url: string) => void;

@@ -4,7 +4,7 @@ import * as expectation from '../../../shared/contracts/expectation.ts';
 import * as focus from '../../../shared/contracts/focus.ts';
 import * as rating from '../../../shared/contracts/rating.ts';
 import { sv } from '../../../shared/words/development/sv.ts';
-import { refusedFor } from '../../platform/refused.ts';
+import { refusedFor } from '../../platform/refusal-error.ts';
 import { refusalKey } from '../../ui/refusal-words.ts';
 import { practiceRefusals } from './practice-refusals.ts';
 

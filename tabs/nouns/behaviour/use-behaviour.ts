@@ -9,7 +9,7 @@ import {
 } from '../../../shared/contracts/behaviour.ts';
 import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { useAction } from '../../platform/api.ts';
-import type { Refused } from '../../platform/refused.ts';
+import type { RefusalError } from '../../platform/refusal-error.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 
@@ -26,8 +26,8 @@ export const useBehaviour = (one: BehaviourView) => {
   /** The version that what is written began from, and what somebody else has made of it since. */
   const [began, begin] = useState(one.version);
   const [theirs, setTheirs] = useState<BehaviourView | null>(null);
-  const [error, setError] = useState<Refused | null>(null);
-  const onRefused = (refused: Refused): void => {
+  const [error, setError] = useState<RefusalError | null>(null);
+  const onRefused = (refused: RefusalError): void => {
     setError(refused);
     const now = behaviour.safeParse(refused.problem.current);
     if (refused.code === 'changed' && now.success && draft !== null) setTheirs(now.data);

@@ -9,7 +9,7 @@ import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useRowStyles } from '../../ui/row-styles.ts';
 import { InlineForm } from '../../ui/inline-form.tsx';
-import { faultOf, momentIn } from './customer-meeting-draft.ts';
+import { customerMeetingDraftFault, draftMoment } from './customer-meeting-draft.ts';
 import type { MeetingFault } from './customer-meeting-draft.ts';
 import { CustomerMeetingFields } from './customer-meeting-fields.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
@@ -49,8 +49,8 @@ export const AddCustomerMeeting = ({ repId }: Readonly<{ repId: PersonId }>) => 
     );
   const save = (): void => {
     const draft = { customer, day, time };
-    const found = faultOf(draft, zone, serverNow());
-    const at = momentIn(draft, zone);
+    const found = customerMeetingDraftFault(draft, zone, serverNow());
+    const at = draftMoment(draft, zone);
     setFault(found);
     if (found === null && at !== null) add.mutate({ body: { repId, customer, at } });
   };

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
 import { customerMeetingId, dealId, personId } from '../../../shared/domain/ids.ts';
 import { toInstant } from '../../../shared/domain/time.ts';
-import { upcomingMeetings, changeOf, draftOf, faultOf } from './customer-meeting-draft.ts';
+import {
+  upcomingMeetings,
+  customerMeetingChangeOf,
+  customerMeetingDraftOf,
+  customerMeetingDraftFault,
+} from './customer-meeting-draft.ts';
 
 const ZONE = 'Europe/Stockholm';
 const NOW = toInstant('2026-11-23T08:00:00.000Z');
@@ -16,20 +21,22 @@ const meeting: CustomerMeetingView = {
 describe('a customer meeting that is being typed', () => {
   test('needs a customer, and a day and a time to come', () => {
     const when = { day: '2026-11-27', time: '09:30' };
-    expect(faultOf({ customer: '', ...when }, ZONE, NOW)).toBe('customer');
-    expect(faultOf({ customer: 'Volvo', ...when, time: '' }, ZONE, NOW)).toBe('day');
-    expect(faultOf({ customer: 'Volvo', day: '2026-11-23', time: '09:00' }, ZONE, NOW)).toBe('passed');
-    expect(faultOf({ customer: 'Volvo', ...when }, ZONE, NOW)).toBeNull();
+    expect(customerMeetingDraftFault({ customer: '', ...when }, ZONE, NOW)).toBe('customer');
+    expect(customerMeetingDraftFault({ customer: 'Volvo', ...when, time: '' }, ZONE, NOW)).toBe('day');
+    expect(
+      customerMeetingDraftFault({ customer: 'Volvo', day: '2026-11-23', time: '09:00' }, ZONE, NOW),
+    ).toBe('passed');
+    expect(customerMeetingDraftFault({ customer: 'Volvo', ...when }, ZONE, NOW)).toBeNull();
   });
 
   test('is shown where the person is, and changes only what was typed anew', () => {
-    const seen = draftOf(meeting, ZONE);
+    const seen = customerMeetingDraftOf(meeting, ZONE);
     expect(seen).toMatchObject({ day: '2026-11-27', time: '09:30' });
-    expect(changeOf(seen, seen, ZONE, [volvo])).toEqual({});
-    expect(changeOf(seen, { ...seen, time: '10:00', attendees: ' ' }, ZONE, [volvo])).toEqual({
+    expect(customerMeetingChangeOf(seen, seen, ZONE, [volvo])).toEqual({});
+    expect(customerMeetingChangeOf(seen, { ...seen, time: '10:00', attendees: ' ' }, ZONE, [volvo])).toEqual({
       ...{ at: '2026-11-27T09:00:00.000Z', attendees: null },
     });
-    expect(changeOf(seen, { ...seen, dealId: '' }, ZONE, [volvo])).toEqual({ dealId: null });
+    expect(customerMeetingChangeOf(seen, { ...seen, dealId: '' }, ZONE, [volvo])).toEqual({ dealId: null });
   });
 
   test('stands among those ahead, the nearest first, until it begins', () => {

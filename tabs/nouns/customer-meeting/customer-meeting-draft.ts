@@ -8,7 +8,7 @@ import type { DealId } from '../../../shared/domain/ids.ts';
 import { calendarDay, dayAt, momentOf, wallTime, wallTimeAt } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
-export type NewMeeting = z.input<(typeof addCustomerMeeting)['body']>;
+export type NewCustomerMeeting = z.input<(typeof addCustomerMeeting)['body']>;
 export type MeetingChange = Omit<z.input<(typeof changeCustomerMeeting)['body']>, 'version'>;
 
 /** When a meeting is, as it is being typed. */
@@ -19,7 +19,7 @@ export type CustomerMeetingDraft = TypedMoment &
   Readonly<{ customer: string; attendees: string; newPeople: boolean; dealId: string }>;
 
 /** The moment that a day and a time say in that zone; null until both are there. */
-export const momentIn = ({ day, time }: TypedMoment, zone: string): Instant | null => {
+export const draftMoment = ({ day, time }: TypedMoment, zone: string): Instant | null => {
   const on = calendarDay.safeParse(day);
   const at = wallTime.safeParse(time);
   return on.success && at.success ? momentOf(on.data, at.data, zone) : null;
@@ -28,19 +28,19 @@ export const momentIn = ({ day, time }: TypedMoment, zone: string): Instant | nu
 /** Which field keeps a draft from being a meeting ahead. */
 export type MeetingFault = 'customer' | 'day' | 'passed';
 
-export const faultOf = (
+export const customerMeetingDraftFault = (
   draft: TypedMoment & Readonly<{ customer: string }>,
   zone: string,
   now: Instant,
 ): MeetingFault | null => {
   if (draft.customer.trim() === '') return 'customer';
-  const at = momentIn(draft, zone);
+  const at = draftMoment(draft, zone);
   if (at === null) return 'day';
   return at <= now ? 'passed' : null;
 };
 
 /** A meeting as the fields of a form show it. */
-export const draftOf = (meeting: CustomerMeetingView, zone: string): CustomerMeetingDraft => {
+export const customerMeetingDraftOf = (meeting: CustomerMeetingView, zone: string): CustomerMeetingDraft => {
   const { customer, at, attendees, newPeople, dealId } = meeting;
   return {
     ...{ customer, day: dayAt(at, zone), time: wallTimeAt(at, zone) },
@@ -49,13 +49,13 @@ export const draftOf = (meeting: CustomerMeetingView, zone: string): CustomerMee
 };
 
 /** What has been typed anew since the form was opened; what somebody else has changed meanwhile is left alone. */
-export const changeOf = (
+export const customerMeetingChangeOf = (
   seen: CustomerMeetingDraft,
   draft: CustomerMeetingDraft,
   zone: string,
   deals: readonly Readonly<{ id: DealId }>[],
 ): MeetingChange => {
-  const at = momentIn(draft, zone);
+  const at = draftMoment(draft, zone);
   const moved = draft.day !== seen.day || draft.time !== seen.time;
   const attendees = draft.attendees.trim();
   return {

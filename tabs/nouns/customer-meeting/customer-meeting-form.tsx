@@ -9,7 +9,11 @@ import { serverNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useRowStyles } from '../../ui/row-styles.ts';
 import { InlineField, InlineForm } from '../../ui/inline-form.tsx';
-import { changeOf, draftOf, faultOf } from './customer-meeting-draft.ts';
+import {
+  customerMeetingChangeOf,
+  customerMeetingDraftOf,
+  customerMeetingDraftFault,
+} from './customer-meeting-draft.ts';
 import type { CustomerMeetingDraft, MeetingFault } from './customer-meeting-draft.ts';
 import { CustomerMeetingFields } from './customer-meeting-fields.tsx';
 
@@ -19,18 +23,18 @@ type Props = Readonly<{ meeting: CustomerMeetingView; deals: readonly DealView[]
 export const CustomerMeetingForm = ({ meeting, deals, close }: Props) => {
   const styles = useRowStyles();
   const { say, zone } = useWords();
-  const [seen] = useState(() => draftOf(meeting, zone));
+  const [seen] = useState(() => customerMeetingDraftOf(meeting, zone));
   const [draft, setDraft] = useState(seen);
   const [fault, setFault] = useState<MeetingFault | null>(null);
   const change = useAction(changeCustomerMeeting, { onDone: close });
   const put = (part: Partial<CustomerMeetingDraft>): void => setDraft((known) => ({ ...known, ...part }));
   const save = (): void => {
-    const found = faultOf(draft, zone, serverNow());
+    const found = customerMeetingDraftFault(draft, zone, serverNow());
     setFault(found);
     if (found === null)
       change.mutate({
         params: { id: meeting.id },
-        body: { version: meeting.version, ...changeOf(seen, draft, zone, deals) },
+        body: { version: meeting.version, ...customerMeetingChangeOf(seen, draft, zone, deals) },
       });
   };
   return (

@@ -7,7 +7,7 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import { useAction } from '../../platform/api.ts';
 import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
-import { faultOf, newDeal } from './deal-draft.ts';
+import { dealDraftFault, newDeal } from './deal-draft.ts';
 import { useRowStyles } from '../../ui/row-styles.ts';
 import { InlineField, InlineForm } from '../../ui/inline-form.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
@@ -46,7 +46,7 @@ export const AddDeal = ({ repId }: Readonly<{ repId: PersonId }>) => {
       </Button>
     );
   const draft = { name, value, closesOn };
-  const fault = faultOf(draft);
+  const fault = dealDraftFault(draft);
   return (
     <InlineForm
       label={say('deal.add')}

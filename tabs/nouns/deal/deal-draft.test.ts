@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { DealView } from '../../../shared/contracts/deal.ts';
 import { dealId, personId } from '../../../shared/domain/ids.ts';
 import { toDay } from '../../../shared/domain/time.ts';
-import { changeOf, draftOf, faultOf, newDeal, openDeals, typedMoney } from './deal-draft.ts';
+import { dealChangeOf, dealDraftOf, dealDraftFault, newDeal, openDeals } from './deal-draft.ts';
+import { typedMoney } from './typed-money.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const deal: DealView = {
@@ -18,6 +19,7 @@ describe('a deal that is being typed', () => {
     ['1.2m', 1_200_000],
     ['500 tkr', 500_000],
     ['500k', 500_000],
+    ['900,000', 900_000],
     ['75000 kr', 75_000],
     ['0', 0],
     ['mycket', undefined],
@@ -28,19 +30,22 @@ describe('a deal that is being typed', () => {
   });
 
   test('needs a name and nothing else', () => {
-    expect(faultOf({ name: ' ', value: '' })).toBe('name');
-    expect(faultOf({ name: 'Volvo', value: 'mycket' })).toBe('value');
-    expect(faultOf({ name: 'Volvo', value: '' })).toBeNull();
+    expect(dealDraftFault({ name: ' ', value: '' })).toBe('name');
+    expect(dealDraftFault({ name: 'Volvo', value: 'mycket' })).toBe('value');
+    expect(dealDraftFault({ name: 'Volvo', value: '' })).toBeNull();
     expect(newDeal({ name: 'Volvo', value: '', closesOn: '' }, deal.repId)).toEqual({
       ...{ repId: deal.repId, name: 'Volvo', value: null, closesOn: null },
     });
   });
 
   test('changes only what was typed anew', () => {
-    const seen = draftOf(deal);
-    expect(changeOf(seen, seen)).toEqual({});
-    expect(changeOf(seen, { ...seen, value: '', stage: 'agreed' })).toEqual({ value: null, stage: 'agreed' });
-    expect(changeOf(seen, { ...seen, closesOn: '', lastActivityOn: '' })).toEqual({ closesOn: null });
+    const seen = dealDraftOf(deal);
+    expect(dealChangeOf(seen, seen)).toEqual({});
+    expect(dealChangeOf(seen, { ...seen, value: '', stage: 'agreed' })).toEqual({
+      value: null,
+      stage: 'agreed',
+    });
+    expect(dealChangeOf(seen, { ...seen, closesOn: '', lastActivityOn: '' })).toEqual({ closesOn: null });
   });
 
   test('stands among the open ones by the day it is to be decided', () => {

@@ -6,7 +6,7 @@ import { DEAL_NAME_MAX, dealStages } from '../../../shared/domain/deal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
-import { changeOf, draftOf, faultOf } from './deal-draft.ts';
+import { dealChangeOf, dealDraftOf, dealDraftFault } from './deal-draft.ts';
 import type { DealDraft } from './deal-draft.ts';
 import { useRowStyles } from '../../ui/row-styles.ts';
 import { InlineField, InlineForm } from '../../ui/inline-form.tsx';
@@ -18,11 +18,11 @@ export const DealForm = ({ deal, close }: Props) => {
   const styles = useRowStyles();
   const { say } = useWords();
   const today = useToday();
-  const [seen] = useState(() => draftOf(deal));
+  const [seen] = useState(() => dealDraftOf(deal));
   const [draft, setDraft] = useState(seen);
   const [tried, setTried] = useState(false);
   const change = useAction(changeDeal, { onDone: close });
-  const fault = faultOf(draft);
+  const fault = dealDraftFault(draft);
   const put = (part: Partial<DealDraft>): void => setDraft((known) => ({ ...known, ...part }));
   return (
     <InlineForm
@@ -35,7 +35,7 @@ export const DealForm = ({ deal, close }: Props) => {
         if (fault === null)
           change.mutate({
             params: { id: deal.id },
-            body: { version: deal.version, ...changeOf(seen, draft) },
+            body: { version: deal.version, ...dealChangeOf(seen, draft) },
           });
       }}
       close={close}

@@ -1,12 +1,15 @@
 import { DEAL_VALUE_MAX } from '../../../shared/domain/deal.ts';
 
+/** What is written after a number of kronor, and how many each stands for. */
 const SIZES: Readonly<Record<string, number>> = {
   '': 1,
   kr: 1,
+  sek: 1,
   k: 1_000,
   t: 1_000,
   tkr: 1_000,
   m: 1_000_000,
+  mn: 1_000_000,
   mkr: 1_000_000,
   mnkr: 1_000_000,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
-import { emptyGoal, faultOf, newGoal } from './goal-draft.ts';
+import { emptyGoal, goalDraftFault, newGoal } from './goal-draft.ts';
 
 const day = (text: string) => text as CalendarDay;
 
@@ -15,11 +15,11 @@ describe('a new goal', () => {
 
   test('needs a name, numbers and a period that goes forward', () => {
     const empty = emptyGoal(day('2026-11-25'), '');
-    expect(faultOf(empty)).toBe('name');
-    expect(faultOf({ ...empty, name: 'Ny ARR' })).toBe('target');
-    expect(faultOf({ ...empty, name: 'Ny ARR', target: '1,2', baseline: 'x' })).toBe('baseline');
-    expect(faultOf({ ...empty, name: 'Ny ARR', target: '1', to: '2026-09-01' })).toBe('period');
-    expect(faultOf({ ...empty, name: 'Ny ARR', target: '1 200 000' })).toBeNull();
+    expect(goalDraftFault(empty)).toBe('name');
+    expect(goalDraftFault({ ...empty, name: 'Ny ARR' })).toBe('target');
+    expect(goalDraftFault({ ...empty, name: 'Ny ARR', target: '1,2', baseline: 'x' })).toBe('baseline');
+    expect(goalDraftFault({ ...empty, name: 'Ny ARR', target: '1', to: '2026-09-01' })).toBe('period');
+    expect(goalDraftFault({ ...empty, name: 'Ny ARR', target: '1 200 000' })).toBeNull();
   });
 
   test('begins where its baseline is', () => {

@@ -43,7 +43,7 @@ export const emptyGoal = (today: CalendarDay, parentId: string): GoalDraft => {
 /** Which field keeps a draft from being a goal. */
 export type GoalFault = 'name' | 'baseline' | 'target' | 'period';
 
-export const faultOf = ({ name, baseline, target, from, to }: GoalDraft): GoalFault | null => {
+export const goalDraftFault = ({ name, baseline, target, from, to }: GoalDraft): GoalFault | null => {
   if (name.trim() === '') return 'name';
   if (typedNumber(baseline) === null) return 'baseline';
   if (typedNumber(target) === null) return 'target';

@@ -18,7 +18,7 @@ import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
-import { emptyGoal, faultOf, newGoal } from './goal-draft.ts';
+import { emptyGoal, goalDraftFault, newGoal } from './goal-draft.ts';
 import type { GoalDraft } from './goal-draft.ts';
 import { GoalFields } from './goal-fields.tsx';
 
@@ -46,7 +46,7 @@ export const SetGoal = ({ level, owner, parents, look = 'subtle' }: Props) => {
     },
   });
   const title = say(`personal.goal.set.${level}`, { name: owner?.name ?? '' });
-  const fault = faultOf(draft);
+  const fault = goalDraftFault(draft);
 
   const begin = (opened: boolean): void => {
     setOpen(opened);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
-import { cadenceOf, draftOf, endOf, firstDaysWith, onWeekday, timesWith } from './cadence-draft.ts';
+import { cadenceOf, cadenceDraftOf, endOf, firstDaysWith, onWeekday, timesWith } from './cadence-draft.ts';
 import { presets } from '../../../shared/coaching/presets.ts';
 
 /** A Wednesday. */
@@ -19,18 +19,23 @@ const agreed: Cadence = {
 
 describe('a new rhythm', () => {
   test('is suggested from the coming Thursday, every second week', () => {
-    expect(draftOf(null, zone, today)).toMatchObject({ weeks: 2, minutes: 30, anchor: '2026-11-26', zone });
+    expect(cadenceDraftOf(null, zone, today)).toMatchObject({
+      weeks: 2,
+      minutes: 30,
+      anchor: '2026-11-26',
+      zone,
+    });
   });
 
   test('moves to the weekday that suits, never to a day that has been', () => {
-    const draft = draftOf(null, zone, today);
+    const draft = cadenceDraftOf(null, zone, today);
     expect(onWeekday(draft, 3, today).anchor).toBe('2026-12-02');
     expect(onWeekday(draft, 5, today).anchor).toBe('2026-11-27');
   });
 });
 
 test('a rhythm that runs is changed from its next session, in its own zone', () => {
-  expect(draftOf(agreed, zone, today)).toMatchObject({
+  expect(cadenceDraftOf(agreed, zone, today)).toMatchObject({
     weeks: 3,
     time: '14:30',
     zone: 'Europe/London',
@@ -40,14 +45,14 @@ test('a rhythm that runs is changed from its next session, in its own zone', () 
 
 describe('what has been filled in', () => {
   test('makes a cadence with the weekday of its first day', () => {
-    expect(cadenceOf({ ...draftOf(agreed, zone, today), anchor: '2026-12-11' })).toMatchObject({
+    expect(cadenceOf({ ...cadenceDraftOf(agreed, zone, today), anchor: '2026-12-11' })).toMatchObject({
       weekday: 5,
       anchor: '2026-12-11',
     });
   });
 
   test('makes none while the day or the time is missing', () => {
-    const draft = draftOf(null, zone, today);
+    const draft = cadenceDraftOf(null, zone, today);
     expect(cadenceOf({ ...draft, anchor: '' })).toBeNull();
     expect(cadenceOf({ ...draft, time: '' })).toBeNull();
   });
@@ -61,7 +66,7 @@ describe('what there is to choose among', () => {
   });
 
   test('is first days on the weekday that suits, today at the earliest', () => {
-    const days = firstDaysWith({ ...draftOf(null, zone, today), anchor: '2026-12-02' }, today);
+    const days = firstDaysWith({ ...cadenceDraftOf(null, zone, today), anchor: '2026-12-02' }, today);
     expect(days.slice(0, 2)).toEqual(['2026-11-25', '2026-12-02']);
   });
 });

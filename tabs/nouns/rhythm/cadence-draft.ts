@@ -27,7 +27,7 @@ const comingAnchor = ({ anchor, weeks }: Cadence, today: CalendarDay): CalendarD
 };
 
 /** The fields to start from. */
-export const draftOf = (cadence: Cadence | null, zone: string, today: CalendarDay): CadenceDraft => {
+export const cadenceDraftOf = (cadence: Cadence | null, zone: string, today: CalendarDay): CadenceDraft => {
   if (cadence === null) return freshDraft(zone, today);
   const { weeks, minutes, time, mix } = cadence;
   return { weeks, minutes, time, mix, zone: cadence.zone, anchor: comingAnchor(cadence, today) };

@@ -38,7 +38,7 @@ const AdminLink = () => {
 };
 
 /** Where the series stands in the calendars, and what takes it further. */
-export const CalendarState = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
+export const CalendarStatus = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
   const { say } = useWords();
   const { consent } = useTeams();
   const [answer, setAnswer] = useState<ConsentResult | null>(null);

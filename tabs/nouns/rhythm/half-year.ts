@@ -18,14 +18,14 @@ export type Week = Readonly<{
   session: Readonly<{ day: CalendarDay; type: ConversationType }> | null;
 }>;
 
-export const mondayOf = (day: CalendarDay): CalendarDay => addDays(day, 1 - weekdayOf(day));
+export const weekStartOf = (day: CalendarDay): CalendarDay => addDays(day, 1 - weekdayOf(day));
 
 /** The sessions of the coming half-year with the type whose turn it would be, were each held as planned. */
 export const plannedSessions = (
   cadence: Cadence,
   lastHeld: LastHeldDays = {},
 ): readonly Readonly<{ day: CalendarDay; type: ConversationType }>[] => {
-  const until = addDays(mondayOf(cadence.anchor), HALF_YEAR_WEEKS * 7);
+  const until = addDays(weekStartOf(cadence.anchor), HALF_YEAR_WEEKS * 7);
   const days = occurrences(cadence, cadence.anchor, HALF_YEAR_WEEKS).filter((day) => day < until);
   const held: Partial<Record<ConversationType, CalendarDay>> = { ...lastHeld };
   let previous = lastType(lastHeld);
@@ -42,7 +42,7 @@ export const plannedSessions = (
 /** The coming half-year week by week, from the week of the first session. */
 export const halfYear = (cadence: Cadence, lastHeld: LastHeldDays = {}): readonly Week[] => {
   const sessions = plannedSessions(cadence, lastHeld);
-  const first = mondayOf(cadence.anchor);
+  const first = weekStartOf(cadence.anchor);
   return Array.from({ length: HALF_YEAR_WEEKS }, (_, index) => {
     const monday = addDays(first, index * 7);
     const next = addDays(monday, 7);

@@ -12,7 +12,7 @@ import { useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { cadenceInWords } from './cadence-in-words.ts';
-import { CalendarState } from './calendar-state.tsx';
+import { CalendarStatus } from './calendar-state.tsx';
 import { useFieldStyles } from './field-styles.ts';
 
 type Props = Readonly<{ rhythm: RhythmView; onClose: () => void }>;
@@ -28,7 +28,7 @@ export const RhythmSavedView = ({ rhythm, onClose }: Props) => {
       <DialogContent>
         <div className={styles.stack}>
           {now.cadence && <Text>{cadenceInWords(language, now.cadence)}</Text>}
-          <CalendarState rhythm={now} />
+          <CalendarStatus rhythm={now} />
         </div>
       </DialogContent>
       <DialogActions>

@@ -4,13 +4,13 @@ import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
-import { cadenceOf, draftOf } from './cadence-draft.ts';
+import { cadenceOf, cadenceDraftOf } from './cadence-draft.ts';
 
 /** The rhythm as it is being filled in, and its saving. What is typed stays whatever the answer is. */
 export const useCadence = (rhythm: RhythmView, onSaved: (rhythm: RhythmView) => void) => {
   const { zone } = useWords();
   const today = useToday();
-  const [draft, setDraft] = useState(() => draftOf(rhythm.cadence, zone, today));
+  const [draft, setDraft] = useState(() => cadenceDraftOf(rhythm.cadence, zone, today));
   const [seen, setSeen] = useState(rhythm);
   const [overtaken, setOvertaken] = useState(false);
   const save = useAction(setCadence, {

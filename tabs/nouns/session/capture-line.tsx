@@ -7,13 +7,13 @@ import { recordDecision } from '../../../shared/contracts/session.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { useAction } from '../../platform/api.ts';
-import type { Refused } from '../../platform/api.ts';
+import type { RefusalError } from '../../platform/api.ts';
 import { serverNow } from '../../platform/clock.ts';
 import { useDraftText } from '../../platform/draft-text.ts';
 import { fetchPart } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
-import { draftOf } from './capture/capture-draft.ts';
+import { captureDraftOf } from './capture/capture-draft.ts';
 import type { Corrections, CaptureDraft } from './capture/capture-draft.ts';
 import { useCacheSession } from './use-session.ts';
 
@@ -70,7 +70,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   const [text, setText] = useDraftText(captureDraftKey(session));
   const [corrections, setCorrections] = useState<Corrections>({});
   const [asked, setAsked] = useState(false);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const [refused, setRefused] = useState<RefusalError | null>(null);
   const me = session.you === 'manager' ? session.manager : session.rep;
   const { manager, rep, defaultDue } = session;
 
@@ -91,7 +91,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
     const usual = { me: me.id, defaultDue };
     const understood = made.understand(text, here);
     const lacking = understood.kind === 'step' ? understood.nudge : made.nudgeIn(text, here);
-    return draftOf(text, understood, lacking, corrections, usual);
+    return captureDraftOf(text, understood, lacking, corrections, usual);
   };
   const draft = parts === null ? null : read(parts);
 

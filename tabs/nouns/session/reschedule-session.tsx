@@ -13,7 +13,7 @@ import { useWords } from '../../platform/words.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { CancelForm } from './reschedule/cancel-form.tsx';
-import { MoveForm } from './reschedule/move-form.tsx';
+import { MoveSessionForm } from './reschedule/move-form.tsx';
 import { RescheduleOptions } from './reschedule/reschedule-options.tsx';
 import type { RescheduleStep } from './reschedule/reschedule-options.tsx';
 import { useSession } from './use-session.ts';
@@ -50,7 +50,7 @@ const Steps = ({ id, first, close }: Readonly<{ id: string; first: RescheduleSte
     case 'offers':
       return <RescheduleOptions session={session} close={close} go={setStep} />;
     case 'move':
-      return <MoveForm {...common} />;
+      return <MoveSessionForm {...common} />;
     case 'cancel':
       return <CancelForm {...common} />;
   }

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { z } from 'zod/mini';
-import type { LiveSession } from '../../platform/live-socket.ts';
+import type { SharedDocument } from '../../platform/live-socket.ts';
 
 type AwarenessState = Readonly<Record<string, unknown>>;
 
 /** What is read of the states of all windows in the session; shown anew when `read` gives another value. */
 const useAwareness = <Value extends string | number | boolean>(
-  live: LiveSession | null,
+  live: SharedDocument | null,
   read: (states: readonly AwarenessState[]) => Value,
 ): Value => {
   const subscribe = useCallback(
@@ -34,7 +34,7 @@ const presentPeopleText = (states: readonly AwarenessState[]): string => {
 };
 
 /** Who has the session open. */
-export const usePresence = (live: LiveSession | null): readonly PresentPerson[] => {
+export const usePresence = (live: SharedDocument | null): readonly PresentPerson[] => {
   const text = useAwareness(live, presentPeopleText);
   return useMemo(() => people.parse(JSON.parse(text)), [text]);
 };
@@ -43,7 +43,7 @@ export const usePresence = (live: LiveSession | null): readonly PresentPerson[] 
 const ON_STAGE = 'stage';
 
 /** Tells the session's other windows for as long as this one is the stage, where both look. */
-export const useAnnounceStage = (live: LiveSession | null): void => {
+export const useAnnounceStage = (live: SharedDocument | null): void => {
   useEffect(() => {
     live?.awareness.setLocalStateField(ON_STAGE, true);
     return () => live?.awareness.setLocalStateField(ON_STAGE, false);
@@ -51,7 +51,7 @@ export const useAnnounceStage = (live: LiveSession | null): void => {
 };
 
 /** Whether the session is shown on the stage, so that help for one is not shown to both. */
-export const useIsOnStage = (live: LiveSession | null): boolean =>
+export const useIsOnStage = (live: SharedDocument | null): boolean =>
   useAwareness(live, (states) => states.some((state) => state[ON_STAGE] === true));
 
 const questionState = z.object({
@@ -59,7 +59,7 @@ const questionState = z.object({
 });
 
 /** Which of a section's questions was taken up last, by either of the two; the first until one is. */
-export const useSharedQuestion = (live: LiveSession | null, itemId: string | null): number =>
+export const useSharedQuestion = (live: SharedDocument | null, itemId: string | null): number =>
   useAwareness(live, (states) => {
     for (const state of states) {
       const parsed = questionState.safeParse(state);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AgendaItemView } from '../../../shared/contracts/session-view.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
-import { draftOf } from './capture/capture-draft.ts';
+import { captureDraftOf } from './capture/capture-draft.ts';
 import { daysToChoose } from '../commitment/days-to-choose.ts';
 import { sectionTime, usedMinutes } from './section-time.ts';
 
@@ -54,7 +54,7 @@ test('a session that was planned with the organisation’s own template speaks i
 test('what is not said falls back on the speaker and the usual day', () => {
   const usual = { me: 'maria', defaultDue: day('2026-12-02') };
   const step = { text: 'Skicka offerten', ownerId: null, due: null, confidence: 0.8 };
-  const draft = draftOf('skicka offerten', { kind: 'step', step, nudge: 'date' }, 'date', {}, usual);
+  const draft = captureDraftOf('skicka offerten', { kind: 'step', step, nudge: 'date' }, 'date', {}, usual);
   expect(draft).toMatchObject({
     ownerId: 'maria',
     due: '2026-12-02',
@@ -62,7 +62,7 @@ test('what is not said falls back on the speaker and the usual day', () => {
     nudge: 'date',
     sure: true,
   });
-  const corrected = draftOf(
+  const corrected = captureDraftOf(
     'skicka offerten',
     { kind: 'step', step, nudge: 'date' },
     'date',
@@ -75,16 +75,16 @@ test('what is not said falls back on the speaker and the usual day', () => {
 test('a decision is kept as one, and words that promise nothing are not taken for a promise', () => {
   const usual = { me: 'maria', defaultDue: null };
   expect(
-    draftOf('Beslut: ingen rabatt', { kind: 'decision', text: 'Ingen rabatt' }, null, {}, usual),
+    captureDraftOf('Beslut: ingen rabatt', { kind: 'decision', text: 'Ingen rabatt' }, null, {}, usual),
   ).toEqual({
     kind: 'decision',
     text: 'Ingen rabatt',
   });
-  expect(draftOf('bra samtal', { kind: 'nothing' }, 'owner', {}, usual)).toMatchObject({
+  expect(captureDraftOf('bra samtal', { kind: 'nothing' }, 'owner', {}, usual)).toMatchObject({
     sure: false,
     text: 'bra samtal',
   });
-  expect(draftOf('   ', { kind: 'nothing' }, 'owner', {}, usual)).toBeNull();
+  expect(captureDraftOf('   ', { kind: 'nothing' }, 'owner', {}, usual)).toBeNull();
 });
 
 test('days to choose are to come, each once', () => {

@@ -15,7 +15,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal
 import { useRef } from 'react';
 import { exportTemplate } from '../../../shared/contracts/template.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
-import { call, Refused } from '../../platform/api.ts';
+import { call, RefusalError } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import type { OpenTemplate } from './use-template.ts';
 
@@ -39,7 +39,7 @@ export const TemplateMenu = ({ view, isChanged, own }: Props) => {
     void call(exportTemplate, { query: { type: view.type } }).then(
       (content) => download(`kadens-${view.type}.json`, content),
       (error: unknown) => {
-        if (error instanceof Refused) own.refuse(error);
+        if (error instanceof RefusalError) own.refuse(error);
       },
     );
   return (

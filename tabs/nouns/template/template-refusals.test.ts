@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as contract from '../../../shared/contracts/template.ts';
 import { sv } from '../../../shared/words/template/sv.ts';
-import { refusedFor } from '../../platform/refused.ts';
+import { refusedFor } from '../../platform/refusal-error.ts';
 import { refusalKey } from '../../ui/refusal-words.ts';
 import { templateRefusals } from './template-refusals.ts';
 

@@ -9,8 +9,8 @@ import {
 } from '../../../shared/contracts/template.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
 import { useAction } from '../../platform/api.ts';
-import { refusedFor } from '../../platform/refused.ts';
-import type { Refused } from '../../platform/refused.ts';
+import { refusedFor } from '../../platform/refusal-error.ts';
+import type { RefusalError } from '../../platform/refusal-error.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 
@@ -27,7 +27,7 @@ export const useTemplate = (view: TemplateView, onKept: (view: TemplateView) => 
   /** The version that what is written began from. */
   const [began, begin] = useState(view.version);
   const [theirs, setTheirs] = useState<TemplateView | null>(null);
-  const [error, setError] = useState<Refused | null>(null);
+  const [error, setError] = useState<RefusalError | null>(null);
 
   const kept = (changed: TemplateView): void => {
     begin(changed.version);
@@ -35,7 +35,7 @@ export const useTemplate = (view: TemplateView, onKept: (view: TemplateView) => 
     setTheirs(null);
     onKept(changed);
   };
-  const onRefused = (refused: Refused): void => {
+  const onRefused = (refused: RefusalError): void => {
     setError(refused);
     const now = templateView.safeParse(refused.problem.current);
     if (refused.code === 'changed' && now.success) setTheirs(now.data);

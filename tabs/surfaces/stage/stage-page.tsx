@@ -1,6 +1,6 @@
 import { ErrorState } from '../../ui/error-state.tsx';
 import { useNotifyShown, useTeams } from '../../platform/teams.tsx';
-import { refusedFor } from '../../platform/refused.ts';
+import { refusedFor } from '../../platform/refusal-error.ts';
 import { sessionIdFromLink } from '../../nouns/session/session-link.ts';
 import { SessionSkeleton } from '../../nouns/session/session-skeleton.tsx';
 import { StageView } from './stage-view.tsx';

@@ -28,7 +28,7 @@ const isCorrected = (lacking: Nudge | null, { ownerId, text, due }: Corrections)
   (lacking === 'date' && due !== undefined);
 
 /** What Enter would record: what was understood, with what was corrected, and the usual where nothing was said. */
-export const draftOf = (
+export const captureDraftOf = (
   typed: string,
   understood: Understood,
   lacking: Nudge | null,

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{ drop: (why: string) => void; cancel: () => void }>;
 
 /** No longer relevant, and why. */
-export const DropForm = ({ drop, cancel }: Props) => {
+export const DropCommitmentForm = ({ drop, cancel }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const [why, setWhy] = useState('');

@@ -4,11 +4,11 @@ import { dropCommitment, keepCommitment, moveCommitment } from '../../../../shar
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 import { useAction } from '../../../platform/api.ts';
-import type { Refused } from '../../../platform/api.ts';
+import type { RefusalError } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { CommitmentRow } from '../../commitment/commitment-row.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
-import { DropForm } from './drop-form.tsx';
+import { DropCommitmentForm } from './drop-form.tsx';
 import { NotYetForm } from './not-yet-form.tsx';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
   const [asking, setAsking] = useState<'moved' | 'dropped' | null>(null);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const [refused, setRefused] = useState<RefusalError | null>(null);
   const keep = useAction(keepCommitment, {
     onDone: (after) => answered('kept', after),
     onRefused: setRefused,
@@ -82,7 +82,7 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
         />
       )}
       {asking === 'dropped' && (
-        <DropForm cancel={close} drop={(why) => drop.mutate({ ...seen, body: { version, why } })} />
+        <DropCommitmentForm cancel={close} drop={(why) => drop.mutate({ ...seen, body: { version, why } })} />
       )}
       {asking === null && (
         <div className={styles.answers}>

@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next';
 import { UndoManager } from 'yjs';
 import { NOTES_MAX } from '../../../../shared/contracts/live.ts';
-import type { LiveSession } from '../../../platform/live-socket.ts';
+import type { SharedDocument } from '../../../platform/live-socket.ts';
 import { addLine, sharedText } from './notes-text.ts';
 
 const look = EditorView.theme({
@@ -37,7 +37,7 @@ const look = EditorView.theme({
 const noLonger = EditorState.changeFilter.of(({ newDoc }) => newDoc.length <= NOTES_MAX);
 
 export type NotesEditorProps = Readonly<{
-  live: LiveSession;
+  live: SharedDocument;
   itemId: string;
   label: string;
   hint: string;

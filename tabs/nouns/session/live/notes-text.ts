@@ -1,10 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Text } from 'yjs';
 import { notesOf } from '../../../../shared/contracts/live.ts';
-import type { LiveSession } from '../../../platform/live-socket.ts';
+import type { SharedDocument } from '../../../platform/live-socket.ts';
 
 /** The shared text of one agenda item. */
-export const sharedText = (live: LiveSession, itemId: string): Text => live.doc.getText(notesOf(itemId));
+export const sharedText = (live: SharedDocument, itemId: string): Text => live.doc.getText(notesOf(itemId));
 
 /** Puts a line at the end of the notes, on a line of its own. */
 export const addLine = (text: Text, line: string): void => {
@@ -13,7 +13,7 @@ export const addLine = (text: Text, line: string): void => {
 };
 
 /** True when somebody has written something. */
-export const useHasText = (live: LiveSession | null, itemId: string): boolean => {
+export const useHasText = (live: SharedDocument | null, itemId: string): boolean => {
   const subscribe = useCallback(
     (tell: () => void) => {
       if (live === null) return () => undefined;
@@ -30,5 +30,5 @@ const neverTold = () => () => undefined;
 const isNotRefused = () => false;
 
 /** True when the server takes no more of what is written. */
-export const useNotesRefused = (live: LiveSession | null): boolean =>
+export const useNotesRefused = (live: SharedDocument | null): boolean =>
   useSyncExternalStore(live?.onRefused ?? neverTold, live?.isRefused ?? isNotRefused);

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
-import type { LiveSession } from '../../../platform/live-socket.ts';
+import type { SharedDocument } from '../../../platform/live-socket.ts';
 import { fetchPart } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
@@ -65,7 +65,7 @@ const coloursOf = (you: SessionView['you']) =>
 type Props = Readonly<{
   session: SessionView;
   itemId: string;
-  live: LiveSession | null;
+  live: SharedDocument | null;
   /** What waits for the editor or the connection, and what is done with it. */
   typed: string;
   setTyped: (text: string) => void;

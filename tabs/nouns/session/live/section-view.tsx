@@ -4,7 +4,7 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { Suspense, useState } from 'react';
 import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
-import type { LiveSession } from '../../../platform/live-socket.ts';
+import type { SharedDocument } from '../../../platform/live-socket.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { itemAfter, questionsOf, shortTitleOf, yieldsOf } from '../agenda-words.ts';
 import { DealLine } from './deal-line.tsx';
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   session: SessionView;
   item: AgendaItemView;
-  live: LiveSession | null;
+  live: SharedDocument | null;
   go: (item: AgendaItemView) => void;
   end: () => void;
 }>;

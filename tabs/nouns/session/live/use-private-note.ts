@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { getPrivateNote, privateNote, writePrivateNote } from '../../../../shared/contracts/private-note.ts';
-import { call, keyOf, Refused } from '../../../platform/api.ts';
+import { call, keyOf, RefusalError } from '../../../platform/api.ts';
 
 /** Both texts, when the note was written in two places at once: what is stored, then what only is here. */
 const mergePrivateNotes = (stored: string, here: string): string => {
@@ -21,7 +21,7 @@ export const usePrivateNote = (session: string, stored: Note) => {
   const queries = useQueryClient();
   const [text, setText] = useState(stored.text);
   const [savedText, setSavedText] = useState(stored.text);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const [refused, setRefused] = useState<RefusalError | null>(null);
   const latest = useRef(stored.text);
   const known = useRef(stored);
   const busy = useRef(false);
@@ -39,7 +39,7 @@ export const usePrivateNote = (session: string, stored: Note) => {
       setSavedText(sent);
       setRefused(null);
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof RefusalError)) throw error;
       const current = privateNote.safeParse(error.problem.current);
       if (error.code === 'changed' && current.success) {
         known.current = current.data;

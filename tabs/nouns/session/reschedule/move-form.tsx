@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 type Props = Readonly<{ session: SessionView; back?: () => void; close: () => void }>;
 
 /** Another time for this one, by the rhythm's clock; the next working day at the same hour is suggested. */
-export const MoveForm = ({ session, ...way }: Props) => {
+export const MoveSessionForm = ({ session, ...way }: Props) => {
   const styles = useStyles();
   const { say, day: inWords, dayOf, time: timeOf, zone: here } = useWords();
   const { zone } = session.plan;

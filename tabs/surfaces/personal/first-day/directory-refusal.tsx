@@ -2,8 +2,8 @@ import { Button, Text } from '@fluentui/react-components';
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { useState } from 'react';
-import type { Refused } from '../../../platform/api.ts';
-import { refusedFor } from '../../../platform/refused.ts';
+import type { RefusalError } from '../../../platform/api.ts';
+import { refusedFor } from '../../../platform/refusal-error.ts';
 import { useTeams } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -13,7 +13,7 @@ import { useFirstDayStyles } from './first-day-styles.ts';
 type ConsentState = 'asked' | 'failed' | 'admin-needed' | null;
 
 /** Why the directory could not be read, with one way forward. */
-export const DirectoryRefusal = ({ error, retry }: Readonly<{ error: Refused; retry: () => void }>) => {
+export const DirectoryRefusal = ({ error, retry }: Readonly<{ error: RefusalError; retry: () => void }>) => {
   const styles = useFirstDayStyles();
   const { say } = useWords();
   const { consent } = useTeams();

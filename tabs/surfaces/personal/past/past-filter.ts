@@ -21,7 +21,7 @@ export const pastFilterIn = (params: URLSearchParams): PastFilter => ({
 });
 
 /** The same as an address; what is not chosen is not in it. */
-export const addressOf = ({ as, q, type, rep }: PastFilter): string => {
+export const pastAddressOf = ({ as, q, type, rep }: PastFilter): string => {
   const params = new URLSearchParams({ as });
   if (q.trim() !== '') params.set('q', q);
   if (type !== null) params.set('type', type);

@@ -7,7 +7,7 @@ import { useNotifyShown } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { PastFilters } from './past-filters.tsx';
 import { PastList } from './past-list.tsx';
-import { addressOf, pastFilterIn } from './past-filter.ts';
+import { pastAddressOf, pastFilterIn } from './past-filter.ts';
 import type { PastFilter } from './past-filter.ts';
 
 const useStyles = makeStyles({
@@ -40,11 +40,11 @@ export const PastPage = () => {
   const place = useMemo(() => pastFilterIn(params), [params]);
   useNotifyShown(true);
   const go = useCallback(
-    (next: PastFilter): void => void navigate(addressOf(next), { replace: true }),
+    (next: PastFilter): void => void navigate(pastAddressOf(next), { replace: true }),
     [navigate],
   );
   const remember = (opened: string): void =>
-    void navigate(addressOf(place), { replace: true, state: { opened } });
+    void navigate(pastAddressOf(place), { replace: true, state: { opened } });
   return (
     <div className={styles.ground}>
       <main className={styles.page}>

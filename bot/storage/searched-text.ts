@@ -6,7 +6,7 @@ import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
  * All that is said in those sessions which that person may read, a row for each text, with what it can be found by. The
  * sessions have to be ones that the person is in; of private notes there are only their own (shared/domain/visibility.ts).
  */
-export const saidIn = (tenant: TenantId, person: PersonId, sessions: RawBuilder<unknown>) => sql`
+export const searchedText = (tenant: TenantId, person: PersonId, sessions: RawBuilder<unknown>) => sql`
   select d.session_id, 'decision' as place, d.text, d.words from decision d
     where d.tenant_id = ${tenant} and d.session_id in (${sessions})
   union all

@@ -2,21 +2,21 @@ import { problem as problemShape } from '../../shared/contracts/endpoint.ts';
 import type { Problem } from '../../shared/contracts/endpoint.ts';
 
 /** What an endpoint refused, or what came in the way: `offline`, `unavailable`, `internal`, `unauthenticated`. */
-export class Refused extends Error {
+export class RefusalError extends Error {
   readonly code: string;
   readonly problem: Problem;
 
   constructor(problem: Problem) {
     super(problem.code);
-    this.name = 'Refused';
+    this.name = 'RefusalError';
     this.code = problem.code;
     this.problem = problem;
   }
 }
 
 /** A refusal that no server has written. */
-export const refusedFor = (code: string, status = 0, detail?: string, requestId?: string): Refused =>
-  new Refused({
+export const refusedFor = (code: string, status = 0, detail?: string, requestId?: string): RefusalError =>
+  new RefusalError({
     type: 'about:blank',
     title: code,
     status,
@@ -36,16 +36,17 @@ const codeOfStatus: Readonly<Record<number, string>> = {
 };
 
 /** The refusal in a reply that is not a success. */
-export const refusalIn = (status: number, body: unknown): Refused => {
+export const refusalIn = (status: number, body: unknown): RefusalError => {
   const parsed = problemShape.safeParse(body);
   return parsed.success
-    ? new Refused(parsed.data)
+    ? new RefusalError(parsed.data)
     : refusedFor(codeOfStatus[status] ?? 'unavailable', status);
 };
 
 /** What names a request that met a bug of ours in the server's log; null for everything that can be said in words. */
 export const requestIdOf = (error: unknown): string | null =>
-  error instanceof Refused && error.code === 'internal' ? (error.problem.requestId ?? null) : null;
+  error instanceof RefusalError && error.code === 'internal' ? (error.problem.requestId ?? null) : null;
 
 /** The refusal's code, whatever was thrown. */
-export const codeOf = (error: unknown): string => (error instanceof Refused ? error.code : 'unavailable');
+export const codeOf = (error: unknown): string =>
+  error instanceof RefusalError ? error.code : 'unavailable';

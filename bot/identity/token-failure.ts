@@ -7,9 +7,9 @@ import { AuthError, ClientAuthError, InteractionRequiredAuthError, ServerError }
 export type TokenRefusal = 'consent-needed' | 'reconnect' | 'unavailable';
 
 /** `claims` is Entra's challenge, to be handed on to the sign-in page as it is. */
-export type TokenRefused = Readonly<{ ok: false; refusal: TokenRefusal; claims?: string }>;
+export type TokenFailure = Readonly<{ ok: false; refusal: TokenRefusal; claims?: string }>;
 
-export const refuseToken = (refusal: TokenRefusal, claims?: string): TokenRefused => ({
+export const refuseToken = (refusal: TokenRefusal, claims?: string): TokenFailure => ({
   ok: false,
   refusal,
   ...(claims !== undefined && claims !== '' && { claims }),
@@ -25,7 +25,7 @@ const CONSENT_NUMBERS = ['65001', '65004', '90094', '90095'];
 export const aadstsIn = (text: string): string => /AADSTS(\d+)/.exec(text)?.[1] ?? '';
 
 /** What an error of msal-node's means for the one who asked. */
-export const refusalOf = (error: unknown): TokenRefused => {
+export const refusalOf = (error: unknown): TokenFailure => {
   if (!(error instanceof AuthError)) return refuseToken('unavailable');
   const claims = error instanceof InteractionRequiredAuthError ? error.claims : undefined;
   if (
