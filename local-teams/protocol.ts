@@ -113,7 +113,7 @@ export const chat = z.object({
   meetingId: z.string().nullable(),
   messages: z.array(chatMessage),
 });
-export type Chat = z.infer<typeof chat>;
+export type ChatThread = z.infer<typeof chat>;
 
 /** GET /local/chats/:person · the person's own chat with the bot first, then the meetings' chats, newest first. */
 export const chatsReply = z.object({ chats: z.array(chat) });

@@ -3,7 +3,7 @@ import { instant, toEpoch } from '../../shared/domain/time.ts';
 import type { Clock } from '../../shared/domain/time.ts';
 import { people, personOf } from '../people.ts';
 import { attachment, personKey } from '../protocol.ts';
-import type { Chat, ChatMessage, LocalEvent, PersonKey } from '../protocol.ts';
+import type { ChatThread, ChatMessage, LocalEvent, PersonKey } from '../protocol.ts';
 import { openStateFile } from '../state-file.ts';
 
 const storedMessage = z.object({
@@ -161,7 +161,7 @@ export const messageFor = (message: StoredMessage, person: PersonKey): ChatMessa
 });
 
 /** The chat as that person sees it. */
-export const chatFor = (chat: StoredChat, person: PersonKey): Chat => ({
+export const chatFor = (chat: StoredChat, person: PersonKey): ChatThread => ({
   id: chat.id,
   kind: chat.kind,
   title: chat.title,

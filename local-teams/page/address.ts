@@ -91,7 +91,7 @@ export const writePage = (page: PageState): string => {
 export const surface = z.enum(['personal', 'panel', 'details', 'stage']);
 export type Surface = z.infer<typeof surface>;
 
-export type LoneFrame = Readonly<{
+export type LoneFrameAddress = Readonly<{
   person: PersonKey;
   surface: Surface;
   theme: ThemeName;
@@ -103,7 +103,7 @@ export type LoneFrame = Readonly<{
 }>;
 
 /** The single frame that `/host/ali?view=panel&theme=dark&lang=en&chat=…` asks for; null for any other path. */
-export const readLoneFrame = (path: string, search: string): LoneFrame | null => {
+export const readLoneFrame = (path: string, search: string): LoneFrameAddress | null => {
   const [, head, name, ...rest] = path.split('/');
   const person = personKey.safeParse(name);
   if (head !== 'host' || !person.success || rest.some((part) => part !== '')) return null;

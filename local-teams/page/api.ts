@@ -29,7 +29,7 @@ const ask = async <T>(path: string, schema: z.ZodType<T>, body?: unknown): Promi
 
 const part = encodeURIComponent;
 
-export type CardAction = Omit<z.input<typeof cardActionBody>, 'person'>;
+export type CardActionRequest = Omit<z.input<typeof cardActionBody>, 'person'>;
 
 /** The endpoints under `/local`. Each rejects when the server refuses or cannot be reached. */
 export const local = {
@@ -43,7 +43,7 @@ export const local = {
   token: (person: PersonKey) => ask('/local/token', tokenReply, { person }).then((reply) => reply.token),
   say: (person: PersonKey, chatId: string, text: string, mention: boolean) =>
     ask(`/local/chats/${part(chatId)}/messages`, messageReply, { person, text, mention }),
-  act: (person: PersonKey, chatId: string, activityId: string, action: CardAction) =>
+  act: (person: PersonKey, chatId: string, activityId: string, action: CardActionRequest) =>
     ask(`/local/chats/${part(chatId)}/cards/${part(activityId)}/actions`, cardActionReply, {
       person,
       ...action,

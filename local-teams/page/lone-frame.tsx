@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { languageOf } from '../../shared/domain/language.ts';
 import { readLoneFrame } from './address.ts';
-import type { LoneFrame as Asked, Pane } from './address.ts';
+import type { LoneFrameAddress as Asked, Pane } from './address.ts';
 import { useLocalEvents, useMeetings, usePeople } from './data.ts';
 import { frameActionsFor } from './frame-actions.ts';
 import { HostedFrame } from './host/hosted-frame.tsx';

@@ -4,7 +4,7 @@ import type { Action } from 'adaptivecards';
 import { useEffect, useRef } from 'react';
 import { z } from 'zod';
 import type { ThemeName } from '../address.ts';
-import type { CardAction } from '../api.ts';
+import type { CardActionRequest } from '../api.ts';
 import type { SayOnPage } from '../words.ts';
 import './card.css';
 import { hostConfigFor } from './host-config.ts';
@@ -38,7 +38,7 @@ type CardProps = Readonly<{
   theme: ThemeName;
   say: SayOnPage;
   busy: boolean;
-  act: (action: CardAction) => void;
+  act: (action: CardActionRequest) => void;
   open: (url: string) => void;
 }>;
 

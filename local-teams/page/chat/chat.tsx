@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/domain/language.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { dayInWords } from '../../../shared/words/days.ts';
-import type { Chat as ChatData, ChatMessage, LocalPerson } from '../../protocol.ts';
+import type { ChatThread as ChatData, ChatMessage, LocalPerson } from '../../protocol.ts';
 import type { ThemeName } from '../address.ts';
 import { local } from '../api.ts';
 import { queries, useClock } from '../data.ts';

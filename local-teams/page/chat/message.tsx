@@ -6,7 +6,7 @@ import { timeInWords } from '../../../shared/words/days.ts';
 import type { ChatMessage, LocalPerson } from '../../protocol.ts';
 import type { ThemeName } from '../address.ts';
 import { local } from '../api.ts';
-import type { CardAction } from '../api.ts';
+import type { CardActionRequest } from '../api.ts';
 import { queries } from '../data.ts';
 import type { SayOnPage } from '../words.ts';
 import { Card, CardNotice } from './card.tsx';
@@ -101,7 +101,7 @@ export const Message = (props: MessageProps) => {
   const [answer, setAnswer] = useState<Answer>(null);
   const own = message.person === person.key;
 
-  const act = async (action: CardAction): Promise<void> => {
+  const act = async (action: CardActionRequest): Promise<void> => {
     setBusy(true);
     setAnswer(null);
     try {

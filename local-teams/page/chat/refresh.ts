@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { z } from 'zod';
-import type { Chat, LocalPerson } from '../../protocol.ts';
+import type { ChatThread, LocalPerson } from '../../protocol.ts';
 import { local } from '../api.ts';
 import { ADAPTIVE_CARD } from './message.tsx';
 
@@ -20,7 +20,7 @@ const refreshing = z.object({
 });
 
 /** Asks the bot anew for the cards that the person now sees and that are to be refreshed for them, each once while the chat is open. */
-export const useRefresh = (chat: Chat, person: LocalPerson): void => {
+export const useRefresh = (chat: ChatThread, person: LocalPerson): void => {
   const asked = useRef(new Set<string>());
   useEffect(() => {
     for (const message of chat.messages.slice(-IN_VIEW))

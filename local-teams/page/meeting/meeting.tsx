@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { Chat as ChatData, LocalMeeting, LocalPerson } from '../../protocol.ts';
+import type { ChatThread as ChatData, LocalMeeting, LocalPerson } from '../../protocol.ts';
 import type { Pane } from '../address.ts';
 import { Chat } from '../chat/chat.tsx';
 import type { ChangePane } from '../frame-actions.ts';

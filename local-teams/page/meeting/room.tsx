@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
-import type { Chat as ChatData, LocalMeeting, LocalPerson } from '../../protocol.ts';
+import type { ChatThread as ChatData, LocalMeeting, LocalPerson } from '../../protocol.ts';
 import type { RoomSide } from '../address.ts';
 import { Chat } from '../chat/chat.tsx';
 import type { FrameSettingFor } from '../frame-setting-for.ts';

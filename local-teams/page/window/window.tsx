@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, mergeClasses, Text, tokens } from '@fluentu
 import { useState } from 'react';
 import appIcon from '../../../appPackage/color.png';
 import { languageOf } from '../../../shared/domain/language.ts';
-import type { Chat as ChatData, PeopleReply, PersonKey } from '../../protocol.ts';
+import type { ChatThread as ChatData, PeopleReply, PersonKey } from '../../protocol.ts';
 import type { Pane, Side } from '../address.ts';
 import { local } from '../api.ts';
 import { Chat } from '../chat/chat.tsx';
