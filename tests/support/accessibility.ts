@@ -5,9 +5,6 @@ import { say as saying } from '../../shared/words/say.ts';
 import type { WordKey } from '../../shared/words/say.ts';
 
 export const say = (key: WordKey): string => saying('sv', key);
-/** What axe finds about colours at the levels that the rest is held to (AA). */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
 export const themes = ['light', 'dark', 'contrast'] as const;
 
 /** Whose window is looked at, and the tab in it. */
