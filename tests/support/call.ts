@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { problem } from '../../shared/contracts/endpoint.ts';
 import type { Endpoint, Problem, ReplyOf } from '../../shared/contracts/endpoint.ts';
@@ -24,6 +25,14 @@ export type Caller = Readonly<{
 
 const tokenReply = z.object({ token: z.string() });
 
+/** Fetches as a client that waits when it is asked to: what a test sets up may be more than one person may ask for in a row. */
+const fetchInTime = async (url: string, init: RequestInit): Promise<Response> => {
+  const reply = await fetch(url, init);
+  if (reply.status !== 429) return reply;
+  await setTimeout(Number(reply.headers.get('retry-after')) * 1_000);
+  return fetchInTime(url, init);
+};
+
 /** Calls the product at one address as people who are signed in to local Teams at another, often the same. */
 export const callerAt = (address: string, teams: string): Caller => {
   const token = async (person: PersonKey): Promise<string> => {
@@ -38,10 +47,11 @@ export const callerAt = (address: string, teams: string): Caller => {
     const path = endpoint.path.replaceAll(/:(\w+)/g, (_all, name: string) => params[name] ?? '');
     const search = new URLSearchParams(query).toString();
     const bodiless = endpoint.method === 'GET' || endpoint.method === 'DELETE';
-    const reply = await fetch(`${address}${path}${search === '' ? '' : `?${search}`}`, {
+    const authorization = `Bearer ${await token(person)}`;
+    const reply = await fetchInTime(`${address}${path}${search === '' ? '' : `?${search}`}`, {
       method: endpoint.method,
       headers: {
-        authorization: `Bearer ${await token(person)}`,
+        authorization,
         ...(!bodiless && { 'content-type': 'application/json' }),
         ...(key !== undefined && { 'idempotency-key': key }),
       },
