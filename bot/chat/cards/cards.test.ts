@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { toInstant } from '../../../shared/domain/time.ts';
+import { customerMeetingId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { typeNames } from '../../../shared/words/type-names.ts';
-import type { CommitmentLine } from '../../use-cases/chat-message.ts';
+import type { ChatMessage, CommitmentLine } from '../../use-cases/chat-message.ts';
 import {
   aPromise,
   ali,
@@ -22,6 +23,7 @@ import type { Card } from './card.ts';
 import { helpNotedCard, keptCard, movedCard, settledCard } from './answered-card.ts';
 import { capturedCard } from './captured-card.ts';
 import { currentCard } from './current-card.ts';
+import { debriefCard, debriefedCard } from './debrief-card.ts';
 import { chooseCard, listCard } from './list-card.ts';
 import { moveCard } from './reminder-card.ts';
 import { pointAgainCard, pointBroughtCard } from './greeting-card.ts';
@@ -45,6 +47,20 @@ const planChanged = {
   why: null,
   next: toInstant('2026-12-10T09:00:00Z'),
 } as const;
+
+const debrief = {
+  kind: 'debrief',
+  meeting: customerMeetingId.parse('01890000-0000-7000-8000-00000000000d'),
+  customer: 'Scania',
+  at: startsAt,
+} as const;
+
+/** By what name each kind of message stands in `everyCard`: a new kind fails the type check until it does. */
+const nameOfKind = {
+  ...{ greeting: 'greeting', preparation: 'preparation', morning: 'morning', recap: 'recap' },
+  ...{ before: 'before', after: 'after', 'asked-below': 'asked below', usefulness: 'usefulness' },
+  ...{ 'plan-changed': 'cancelled', missed: 'missed', debrief: 'debrief', 'help-wanted': 'help wanted' },
+} satisfies Record<ChatMessage['kind'], string>;
 
 /** Every card there is, made of these values. */
 const everyCard = (language: Language, text: string, many: number): Record<string, Card> => {
@@ -114,6 +130,15 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
     ),
     missed: messageCard(reader, { kind: 'missed', session, rep: named(ali), next: startsAt }),
     'missed, none to come': messageCard(reader, { kind: 'missed', session, rep: named(ali), next: null }),
+    'asked below': messageCard(reader, { kind: 'asked-below', commitment: promise() }),
+    debrief: debriefCard(reader, { ...debrief, customer: text }),
+    debriefed: debriefedCard(reader, { customer: text, decided: text, surprised: text }, promise()),
+    'debriefed, the day refused': debriefedCard(
+      reader,
+      { customer: text, decided: null, surprised: null },
+      promise({ due: null }),
+      'day-in-the-past',
+    ),
     usefulness: messageCard(reader, { kind: 'usefulness', session, manager: named(maria) }),
     'usefulness, answered': usefulnessAnsweredCard(reader, 4),
     kept: keptCard(reader, promise()),
@@ -215,6 +240,10 @@ describe.each(languages)('in %s', (language) => {
       }
     }
   });
+});
+
+test('every kind of message has its card here', () => {
+  expect(Object.keys(everyCard('sv', 'X', 2))).toEqual(expect.arrayContaining(Object.values(nameOfKind)));
 });
 
 test('the same card has no word of the other language', () => {
