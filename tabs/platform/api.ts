@@ -104,8 +104,7 @@ const actionOf = (input: object): string => {
   return known;
 };
 
-/** Whether trying again may help: the server, or what it stands on, was away. */
-export const mayPass = (refused: unknown): boolean =>
+const mayPass = (refused: unknown): boolean =>
   refused instanceof RefusalError && refused.code === 'unavailable';
 
 /** Something a person does. What it may have changed is fetched again when it is done, and nothing else. */

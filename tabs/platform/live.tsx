@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { isAffected } from './affected-queries.ts';
-import { mayPass } from './api.ts';
 import { fetchPart } from './lazily.ts';
 import type { SharedDocument, LiveSocket } from './live-socket.ts';
 import { useTeams } from './teams.tsx';
@@ -47,11 +46,7 @@ export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) =>
           changed: (change) =>
             void queries.invalidateQueries({ predicate: ({ queryKey }) => isAffected(change, queryKey) }),
           online: (online) => setState(online ? 'online' : 'offline'),
-          // What was refused stays refused and says so; asked again it would go back to a skeleton for a moment.
-          caughtUp: () =>
-            void queries.invalidateQueries({
-              predicate: ({ state: { error } }) => error === null || mayPass(error),
-            }),
+          caughtUp: () => void queries.invalidateQueries(),
         });
         setSocket(opened);
       });
