@@ -10,4 +10,4 @@ export const chatAnswer = z.union([
 export type ChatAnswer = z.output<typeof chatAnswer>;
 
 /** The answer, or a refusal that takes back what was done; `current` is then what is answered. Null answers nothing. */
-export type ChatResult = Result<ChatAnswer | null, string>;
+export type ChatResult = Result<ChatAnswer | null, string, ChatAnswer>;

@@ -9,13 +9,17 @@ export type EndpointInput<E extends Endpoint> = z.output<E['params']> &
   z.output<E['query']> &
   z.output<E['body']>;
 
-type Answer<E extends Endpoint> = Promise<Result<ReplyOf<E>, RefusalOf<E>>>;
+type Answer<E extends Endpoint> = Promise<Result<ReplyOf<E>, RefusalOf<E>, unknown>>;
 
 /** An endpoint and the use case behind it. What has to be asked outside is asked before the transaction opens. */
 export type Route = Readonly<{
   endpoint: Endpoint;
-  prepare: (identity: TabIdentity, input: unknown) => Promise<Result<unknown, string>>;
-  run: (context: UseCaseContext, input: unknown, prepared: unknown) => Promise<Result<unknown, string>>;
+  prepare: (identity: TabIdentity, input: unknown) => Promise<Result<unknown, string, unknown>>;
+  run: (
+    context: UseCaseContext,
+    input: unknown,
+    prepared: unknown,
+  ) => Promise<Result<unknown, string, unknown>>;
 }>;
 
 const nothing: Route['prepare'] = () => Promise.resolve({ ok: true, value: null });
@@ -29,6 +33,9 @@ export const route = <E extends Endpoint>(
 /** The same for one that needs an answer from outside first. */
 export const preparedRoute = <E extends Endpoint, Prepared>(
   endpoint: E,
-  prepare: (identity: TabIdentity, input: EndpointInput<E>) => Promise<Result<Prepared, RefusalOf<E>>>,
+  prepare: (
+    identity: TabIdentity,
+    input: EndpointInput<E>,
+  ) => Promise<Result<Prepared, RefusalOf<E>, unknown>>,
   run: (context: UseCaseContext, input: EndpointInput<E>, prepared: Prepared) => Answer<E>,
 ): Route => ({ endpoint, prepare: prepare as Route['prepare'], run: run as Route['run'] });

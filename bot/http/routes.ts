@@ -104,12 +104,15 @@ import type { NoteCrash } from './crash-reports.ts';
 import { preparedRoute, route } from './route.ts';
 import type { Route } from './route.ts';
 
+/** What Entra asks of the person before it lets them through; null when it says nothing of it. */
+type Claims = Readonly<{ claims: string | null }>;
+
 /** What some verbs need from outside before they decide. */
 export type Outside = Readonly<{
   /** Those who report to the one who asks, from the directory. */
   reports: (
     identity: TabIdentity,
-  ) => Promise<Result<readonly Report[], 'consent-needed' | 'directory-unavailable'>>;
+  ) => Promise<Result<readonly Report[], 'consent-needed' | 'directory-unavailable', Claims>>;
   /** Whether jobs may write to this person's calendar; makes use of the person's being here. */
   calendarLeave: (identity: TabIdentity) => Promise<Result<CalendarLeave, never>>;
   /** What of all that Kadens may ask for Entra gives it for this person; nothing of it is stored. */

@@ -69,11 +69,11 @@ export type IdempotencyReceipt = Readonly<{
 type ReplayedReply = Readonly<{ ok: true; replayed: unknown; digest: string | null }>;
 
 /** Runs one verb of a turn. With `once`, the same key has its effect a single time: the second gets the first one's answer. */
-export const runIdempotently = async <Value, Refusal extends string>(
+export const runIdempotently = async <Value, Refusal extends string, Current>(
   context: UseCaseContext,
-  run: (context: UseCaseContext) => Promise<Result<Value, Refusal>>,
+  run: (context: UseCaseContext) => Promise<Result<Value, Refusal, Current>>,
   once: IdempotencyReceipt | null,
-): Promise<Result<Value, Refusal> | ReplayedReply> => {
+): Promise<Result<Value, Refusal, Current> | ReplayedReply> => {
   if (once === null) return run(context);
   const { receipt } = context.stores;
   if (!(await receipt.take(once.key, context.me.id, context.now, once.digest))) {
@@ -89,14 +89,14 @@ export const runIdempotently = async <Value, Refusal extends string>(
  * Runs one verb in one transaction, as `runIdempotently` does. A refusal takes back what the verb has written. Of two with the
  * same key at the same moment the second waits for the first. Refuses a key that was used for something else: key-reused.
  */
-export const runUseCase = async <Value, Refusal extends string>(
+export const runUseCase = async <Value, Refusal extends string, Current>(
   ports: Readonly<{ withTenantTransaction: WithTenantTransaction; newId: () => string }>,
   actor: Actor,
   person: ActingPerson,
   now: Instant,
-  run: (context: UseCaseContext) => Promise<Result<Value, Refusal>>,
+  run: (context: UseCaseContext) => Promise<Result<Value, Refusal, Current>>,
   once: IdempotencyReceipt | null = null,
-): Promise<Result<Value, Refusal | 'key-reused'> | ReplayedReply> => {
+): Promise<Result<Value, Refusal | 'key-reused', Current> | ReplayedReply> => {
   const { withTenantTransaction, newId } = ports;
   return rollbackOnRefusal(withTenantTransaction, actor, async (stores) => {
     const me = await upsertPerson(stores, person);

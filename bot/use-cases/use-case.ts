@@ -25,7 +25,7 @@ export type UseCaseContext<Needed = Stores> = Readonly<{
 export type UseCase<Input, Reply, Refusal extends string, Needed = Stores> = (
   context: UseCaseContext<Needed>,
   input: Input,
-) => Promise<Result<Reply, Refusal>>;
+) => Promise<Result<Reply, Refusal, unknown>>;
 
 /** Which one is changed, and the version of it that the actor saw: somebody else may have been first. */
 export type ExpectedVersion<Id> = Readonly<{ id: Id; version: number }>;

@@ -1,13 +1,13 @@
 /**
  * An expected outcome: what was asked for, or the reason it was refused. Bugs throw instead. `current` is what the
- * thing looks like now, when somebody else was first.
+ * thing looks like now, when somebody else was first; where none is named, a refusal carries nothing.
  */
-export type Result<Value, Refusal extends string> =
-  Readonly<{ ok: true; value: Value }> | Readonly<{ ok: false; refusal: Refusal; current?: unknown }>;
+export type Result<Value, Refusal extends string, Current = never> =
+  Readonly<{ ok: true; value: Value }> | Readonly<{ ok: false; refusal: Refusal; current?: Current }>;
 
 export const ok = <Value>(value: Value): Result<Value, never> => ({ ok: true, value });
 
-export const refuse = <Refusal extends string>(
+export const refuse = <Refusal extends string, Current = never>(
   refusal: Refusal,
-  current?: unknown,
-): Result<never, Refusal> => ({ ok: false, refusal, ...(current !== undefined && { current }) });
+  current?: Current,
+): Result<never, Refusal, Current> => ({ ok: false, refusal, ...(current !== undefined && { current }) });

@@ -57,7 +57,8 @@ export const lockBehaviour = async (
 ): Promise<
   Result<
     LockedLibrary & Readonly<{ one: LibraryBehaviour; own: OwnBehaviour }>,
-    'administrators-only' | 'not-found' | 'changed'
+    'administrators-only' | 'not-found' | 'changed',
+    BehaviourView
   >
 > => {
   const held = await lockLibrary(context);

@@ -34,8 +34,10 @@ export const changeCommitmentState = async <Refusal extends string>(
   { id, version }: ExpectedVersion<CommitmentId>,
   decide: (
     found: CommitmentInRhythm,
-  ) => Result<CommitmentChange, Refusal> | Promise<Result<CommitmentChange, Refusal>>,
-): Promise<Result<CommitmentView, Refusal | 'not-found' | 'changed'>> => {
+  ) =>
+    | Result<CommitmentChange, Refusal, CommitmentView>
+    | Promise<Result<CommitmentChange, Refusal, CommitmentView>>,
+): Promise<Result<CommitmentView, Refusal | 'not-found' | 'changed', CommitmentView | null>> => {
   const { stores, me, now } = context;
   const found = await findCommitment(context, id);
   if (!found) return refuse('not-found');

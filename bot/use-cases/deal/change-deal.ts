@@ -30,7 +30,7 @@ const change = async <Refusal extends string>(
   context: UseCaseContext<Uses<{ deal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>>,
   { id, version }: ExpectedVersion<DealId>,
   decide: (deal: Deal, today: CalendarDay) => Result<Deal, Refusal> | Promise<Result<Deal, Refusal>>,
-): Promise<Result<DealView, Refusal | 'not-found' | 'changed'>> => {
+): Promise<Result<DealView, Refusal | 'not-found' | 'changed', DealView>> => {
   const { stores, me, now } = context;
   const deal = await find(context, id);
   if (!deal) return refuse('not-found');

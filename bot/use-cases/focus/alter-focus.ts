@@ -18,7 +18,7 @@ export const alterFocus = async <Refusal extends string>(
   >,
   { id, version }: ExpectedVersion<FocusId>,
   decide: (focus: Focus, rhythm: Rhythm) => Result<Focus, Refusal> | Promise<Result<Focus, Refusal>>,
-): Promise<Result<FocusView, Refusal | 'not-found' | 'changed'>> => {
+): Promise<Result<FocusView, Refusal | 'not-found' | 'changed', FocusView>> => {
   const { stores, me } = context;
   const found = await stores.focus.find(id);
   const rhythm = found && (await stores.rhythm.lock(found.rhythm));

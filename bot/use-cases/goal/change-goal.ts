@@ -15,7 +15,7 @@ export const changeGoal = async (
   context: UseCaseContext<Uses<{ goal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>>,
   { id, version }: ExpectedVersion<GoalId>,
   part: Partial<Pick<Goal, 'value' | 'why'>>,
-): Promise<Result<GoalView, 'not-found' | 'changed' | 'not-yours-to-set'>> => {
+): Promise<Result<GoalView, 'not-found' | 'changed' | 'not-yours-to-set', GoalView>> => {
   const { stores, me, now } = context;
   const today = dayAt(now, me.zone);
   const goal = await stores.goal.find(id);

@@ -48,7 +48,11 @@ export const setCadence = async (
   { id, version, ...cadence }: Agreement,
   leave: CalendarLeave,
 ): Promise<
-  Result<RhythmView, 'not-found' | 'changed' | 'mix-too-dense' | 'mix-too-soon' | 'day-in-the-past'>
+  Result<
+    RhythmView,
+    'not-found' | 'changed' | 'mix-too-dense' | 'mix-too-soon' | 'day-in-the-past',
+    RhythmView
+  >
 > => {
   const { stores, me, now, newId } = context;
   const seen = await stores.rhythm.lock(id);
@@ -73,7 +77,7 @@ export const retryCalendar = async (
   context: UseCaseContext<Uses<{ outbox: 'add'; person: 'several'; publish: true; rhythm: 'lock' | 'save' }>>,
   { id }: Readonly<{ id: RhythmId }>,
   leave: CalendarLeave,
-): Promise<Result<RhythmView, 'not-found' | 'no-cadence' | 'consent-needed'>> => {
+): Promise<Result<RhythmView, 'not-found' | 'no-cadence' | 'consent-needed', RhythmView>> => {
   const { stores, me } = context;
   const seen = await stores.rhythm.lock(id);
   if (!seen || !mayLead(seen, me.id)) return refuse('not-found');

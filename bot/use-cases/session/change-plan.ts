@@ -21,7 +21,7 @@ export const changePlan = async <Changed extends Session, Refusal extends string
   id: SessionId,
   decide: (session: Session, rhythm: Rhythm) => Result<Changed, Refusal> | Promise<Result<Changed, Refusal>>,
   afterwards: (session: Changed, rhythm: Rhythm) => Promise<void>,
-): Promise<Result<SessionView, Refusal | 'not-found'>> => {
+): Promise<Result<SessionView, Refusal | 'not-found', SessionView>> => {
   const seen = await findSession(context, id);
   const rhythm = seen && (await context.stores.rhythm.lock(seen.rhythm));
   if (!rhythm) return refuse('not-found');

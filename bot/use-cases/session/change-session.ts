@@ -12,9 +12,11 @@ import { sessionView } from './session-view.ts';
 export const changeSession = async <Changed extends Session, Refusal extends string>(
   context: UseCaseContext,
   id: SessionId,
-  decide: (session: Session) => Result<Changed, Refusal> | Promise<Result<Changed, Refusal>>,
+  decide: (
+    session: Session,
+  ) => Result<Changed, Refusal, SessionView> | Promise<Result<Changed, Refusal, SessionView>>,
   afterwards: (session: Changed) => Promise<void> = () => Promise.resolve(),
-): Promise<Result<SessionView, Refusal | 'not-found'>> => {
+): Promise<Result<SessionView, Refusal | 'not-found', SessionView>> => {
   const session = await lockSession(context, id);
   if (!session) return refuse('not-found');
   const decided = await decide(session);

@@ -15,12 +15,12 @@ export const changeTemplate = async <Refusal extends string>(
   { stores, actor }: UseCaseContext<Uses<{ person: 'several'; template: 'find' | 'published' | 'save' }>>,
   { type, version }: TemplateVersion,
   decide: (own: OwnTemplate) => Result<OwnTemplate, Refusal> | Promise<Result<OwnTemplate, Refusal>>,
-): Promise<Result<TemplateView, Refusal | 'administrators-only' | 'changed'>> => {
+): Promise<Result<TemplateView, Refusal | 'administrators-only' | 'changed', TemplateView>> => {
   if (!actor.administrator) return refuse('administrators-only');
   const own = await ownOf(stores, type);
   if (own.version !== version) return refuse('changed', await templateView(stores, own));
   const decided = await decide(own);
-  if (!decided.ok) return { ...decided, current: decided.current ?? (await templateView(stores, own)) };
+  if (!decided.ok) return { ...decided, current: await templateView(stores, own) };
   if (!(await stores.template.save(decided.value, version)))
     return refuse('changed', await templateView(stores, await ownOf(stores, type)));
   return ok(await templateView(stores, { ...decided.value, version: version + 1 }));
