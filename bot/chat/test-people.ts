@@ -22,7 +22,7 @@ export const FRIDAY = toDay('2026-11-27');
 export const rhythmOfAli = rhythmId.parse(v7());
 export const sessionOfAli = sessionId.parse(v7());
 
-export const aPromise = (changes: Partial<CommitmentLine> = {}): CommitmentLine => ({
+export const aCommitmentLine = (changes: Partial<CommitmentLine> = {}): CommitmentLine => ({
   id: commitmentId.parse(v7()),
   version: 1,
   owner: ali,

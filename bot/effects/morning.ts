@@ -77,7 +77,7 @@ export const morning: EffectDefinition<typeof payload> = messageEffect(
           suggestion: await suggestionFor(stores, session, rhythms, now),
         })),
       ),
-      promises: own.flatMap(line),
+      commitments: own.flatMap(line),
       slipped: slipped.flatMap(line),
     };
   },

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { commitmentId } from '../../shared/domain/ids.ts';
 import { calendarDay } from '../../shared/domain/time.ts';
-import { beforeKey } from '../use-cases/commitment/reminders.ts';
+import { reminderBeforeKey } from '../use-cases/commitment/reminders.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
 import { openCommitment } from './open-commitment.ts';
 
+// Outbox rows have been called `after` since the first release, and older nodes know no other name.
 const payload = z.object({ kind: z.literal('after'), commitment: commitmentId, due: calendarDay });
 
 /** To the owner, after its day, while it is still open. The reminder before the day asks nothing any more then. */
@@ -13,14 +14,14 @@ export const reminderAfter: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, now }, { commitment: id, due }) => {
     const open = await openCommitment(stores, id, now);
-    return open?.commitment.due === due ? { kind: 'after' as const, commitment: open.line } : null;
+    return open?.commitment.due === due ? { kind: 'reminder-after' as const, commitment: open.line } : null;
   },
   {
     replaces: async ({ stores }, { commitment, due }, message) => {
-      const activityId = await stores.outbox.sentAs(beforeKey(commitment, due));
+      const activityId = await stores.outbox.sentAs(reminderBeforeKey(commitment, due));
       return activityId === null
         ? null
-        : { activityId, with: { kind: 'asked-below', commitment: message.commitment } };
+        : { activityId, with: { kind: 'reminder-superseded', commitment: message.commitment } };
     },
   },
 );

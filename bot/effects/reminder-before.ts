@@ -6,6 +6,7 @@ import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
 import { openCommitment } from './open-commitment.ts';
 
+// Outbox rows have been called `before` since the first release, and older nodes know no other name.
 const payload = z.object({ kind: z.literal('before'), commitment: commitmentId, due: calendarDay });
 
 /** To the owner, before a commitment is due; void once it is answered or moved, or its day has passed. */
@@ -15,7 +16,7 @@ export const reminderBefore: EffectDefinition<typeof payload> = messageEffect(
     const open = await openCommitment(stores, id, now);
     if (open?.commitment.due !== due) return null;
     return todayOf(open.people, open.commitment.owner, now) <= due
-      ? { kind: 'before', commitment: open.line }
+      ? { kind: 'reminder-before', commitment: open.line }
       : null;
   },
 );

@@ -17,7 +17,7 @@ export type DirectoryPerson = Readonly<{
   language: Language | null;
 }>;
 
-/** A manager coaches 5–12 (PRODUCT); beyond this the list is no longer a team. */
+/** A manager coaches 5–12 reps; beyond this the list is no longer a team. */
 export const REPORTS_MAX = 200;
 /** Largest page that Graph gives of directory objects (Microsoft Learn, "List directReports", `$top`). */
 const PAGE = '999';

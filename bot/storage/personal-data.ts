@@ -48,8 +48,8 @@ const shared = { holds: 'content', exportedTo: ['both'], erased: 'kept', erasedW
 const words = { holds: 'content', exportedTo: ['both'], erased: 'blank', erasedWith: ['both'] } as const;
 /** A way into somebody's calendar or chat, which can name them or be followed to them. */
 const wayIn = words;
-/** The words of a promise: the other's stay, since they are the other's to keep. */
-const promise = {
+/** The words of a commitment: the other's stay, since they are the other's to keep. */
+const commitmentWords = {
   holds: 'content',
   exportedTo: ['both'],
   erased: 'blank',
@@ -180,14 +180,14 @@ export const personalData = {
     rhythm_id: nothing,
     session_id: nothing,
     owner_id: party,
-    text: promise,
+    text: commitmentWords,
     due: shared,
-    serves: promise,
-    plan: promise,
+    serves: commitmentWords,
+    plan: commitmentWords,
     state: shared,
     ended_on: shared,
-    why: promise,
-    outcome: promise,
+    why: commitmentWords,
+    outcome: commitmentWords,
     moves: shared,
     help_wanted_at: shared,
     disputed_at: shared,

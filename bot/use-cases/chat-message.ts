@@ -15,7 +15,7 @@ type Speech = Readonly<{ tenant: TenantId; language: Language; zone: string; typ
 export type Recipient = Speech &
   (Readonly<{ kind: 'person'; person: PersonId }> | Readonly<{ kind: 'chat'; chatId: string }>);
 
-/** A promise as a card needs it; any commitment of the contracts fits. */
+/** A commitment as a card needs it; any commitment of the contracts fits. */
 export type CommitmentLine = Pick<
   CommitmentView,
   'id' | 'version' | 'owner' | 'promisedTo' | 'text' | 'due' | 'plan' | 'state' | 'moves' | 'helpWanted'
@@ -47,20 +47,20 @@ type MorningSession = SessionLine &
 export type ChatMessage =
   /** To a rep, once, when the manager has chosen to send it. */
   | Readonly<{ kind: 'greeting'; rhythm: RhythmId; person: PersonRef; manager: PersonRef }>
-  /** To a rep the day before: `promises` are the rep's own open ones, `points` what anybody has added to the agenda. */
+  /** To a rep the day before: `commitments` are the rep's own open ones, `points` what anybody has added to the agenda. */
   | Readonly<{
       kind: 'preparation';
       session: SessionLine;
       manager: PersonRef;
-      promises: readonly CommitmentLine[];
+      commitments: readonly CommitmentLine[];
       points: readonly string[];
     }>
-  /** To a manager: today's and tomorrow's 1:1s, own promises due or overdue, and others' that slipped. */
+  /** To a manager: today's and tomorrow's 1:1s, own commitments due or overdue, and others' that slipped. */
   | Readonly<{
       kind: 'morning';
       day: CalendarDay;
       sessions: readonly MorningSession[];
-      promises: readonly CommitmentLine[];
+      commitments: readonly CommitmentLine[];
       slipped: readonly CommitmentLine[];
     }>
   /** To a meeting's chat, or to each of the two, when a session has closed. */
@@ -72,12 +72,12 @@ export type ChatMessage =
       next: Instant | null;
       noStepReason: string | null;
     }>
-  /** To the owner, the working day before a promise is due. */
-  | Readonly<{ kind: 'before'; commitment: CommitmentLine }>
+  /** To the owner, the working day before a commitment is due. */
+  | Readonly<{ kind: 'reminder-before'; commitment: CommitmentLine }>
   /** To the owner, the day after it was due. */
-  | Readonly<{ kind: 'after'; commitment: CommitmentLine }>
+  | Readonly<{ kind: 'reminder-after'; commitment: CommitmentLine }>
   /** In the place of that reminder, once the question of the day after stands below it. */
-  | Readonly<{ kind: 'asked-below'; commitment: CommitmentLine }>
+  | Readonly<{ kind: 'reminder-superseded'; commitment: CommitmentLine }>
   /** To the rep, an hour after the close. */
   | Readonly<{ kind: 'usefulness'; session: SessionLine; manager: PersonRef }>
   /** To the other of the two, when a planned session is cancelled, moved or made shorter. `was` is when it would have been. */

@@ -18,7 +18,13 @@ import { runLocal } from '../../local-teams/run.ts';
 import { sampleCalls } from '../../local-teams/sample/sample-calls.ts';
 import type { SampleCall } from '../../local-teams/sample/sample-calls.ts';
 import { team } from '../../local-teams/sample/team.ts';
-import { fillAgenda, fillGoals, fillPast, fillPromises, longText } from '../../tests/support/full-rhythm.ts';
+import {
+  fillAgenda,
+  fillGoals,
+  fillPast,
+  fillCommitments,
+  longText,
+} from '../../tests/support/full-rhythm.ts';
 import { freePort } from '../../tests/support/process.ts';
 
 export const fillings = ['sample', 'empty', 'full'] as const;
@@ -80,7 +86,7 @@ const fill = async (played: Played, moveOn: (days: number) => Promise<void>): Pr
   for (const rep of ['ali', 'johan'] as const) {
     const row = await rowOf(rep);
     await fillPast(call, row, FULL.past, today);
-    await fillPromises(call, row, FULL.promises, today);
+    await fillCommitments(call, row, FULL.promises, today);
     await fillGoals(call, row, today);
   }
   await moveOn(LATER);

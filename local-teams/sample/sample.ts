@@ -106,7 +106,7 @@ const settle = async (
 };
 
 /** Records a step in a session. */
-const promise = async (
+const recordStep = async (
   call: SampleCall,
   by: PersonKey,
   row: TeamRow,
@@ -179,7 +179,7 @@ const hold = async (
   if (held.expected !== undefined) await expect(call, rep, row, session.id, held.expected);
   for (const text of held.decisions ?? []) await call('maria', recordDecision, { params, body: { text } });
   const made: Waiting[] = [];
-  for (const step of held.steps) made.push(await promise(call, 'maria', row, session.id, step, today));
+  for (const step of held.steps) made.push(await recordStep(call, 'maria', row, session.id, step, today));
   await call('maria', closeSession, { params, body: {} });
   await moveClock(addMinutes(now(), USEFULNESS_ASKED));
   await call(rep, rateUsefulness, { params, body: { score: USEFUL } });
@@ -301,7 +301,7 @@ export const playSample = async (stage: SampleRun): Promise<void> => {
   await addOwnBehaviours(call);
   const rows = new Map<SampleRep['rep'], TeamRow>();
   const deals = new Map<SampleRep['rep'], ReadonlyMap<string, DealView>>();
-  const promised = new Map<Step, Waiting>();
+  const recordedSteps = new Map<Step, Waiting>();
   const sessions = new Map<SampleSession, SessionId>();
   const begin = async ({ rep, cadence }: SampleRep): Promise<void> => {
     const chosen = await call('maria', chooseTeam, { body: { people: [idOf(rep)], greet: true } });
@@ -355,7 +355,7 @@ export const playSample = async (stage: SampleRun): Promise<void> => {
       : [];
 
   const answer = async (rep: SampleRep['rep'], step: Step, fate: Fate): Promise<void> => {
-    const waiting = promised.get(step);
+    const waiting = recordedSteps.get(step);
     if (!waiting) throw new Error(`${rep} answers what nobody promised`);
     const owner = step.by === 'rep' ? rep : 'maria';
     waiting.commitment = await settle(call, owner, fate, waiting.commitment, dayAt(now(), ZONE));
@@ -366,7 +366,11 @@ export const playSample = async (stage: SampleRun): Promise<void> => {
     const by = late.from === 'rep' ? rep : 'maria';
     if ('decision' in late)
       await call(by, recordDecision, { params: { id: session }, body: { text: late.decision } });
-    else promised.set(late.step, await promise(call, by, rowOf(rep), session, late.step, dayAt(now(), ZONE)));
+    else
+      recordedSteps.set(
+        late.step,
+        await recordStep(call, by, rowOf(rep), session, late.step, dayAt(now(), ZONE)),
+      );
   };
   /** What was said of a session's steps since, and what was added to it. */
   const afterwards = (rep: SampleRep['rep'], held: SampleSession) => {
@@ -412,13 +416,13 @@ export const playSample = async (stage: SampleRun): Promise<void> => {
         {
           at: on(held.daysBefore, held.at),
           play: async () => {
-            const before = (one.held[nth - 1]?.steps ?? []).flatMap((step) => promised.get(step) ?? []);
+            const before = (one.held[nth - 1]?.steps ?? []).flatMap((step) => recordedSteps.get(step) ?? []);
             const known = deals.get(one.rep) ?? new Map<string, DealView>();
             const { session, made } = await hold(
               ...([{ ...stage, call }, one.rep, rowOf(one.rep), held, before, known] as const),
             );
             sessions.set(held, session);
-            for (const waiting of made) promised.set(waiting.step, waiting);
+            for (const waiting of made) recordedSteps.set(waiting.step, waiting);
           },
         },
         ...afterwards(one.rep, held),

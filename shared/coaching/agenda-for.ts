@@ -18,7 +18,7 @@ const columnFor = (minutes: number): 0 | 1 | 2 | 3 =>
 
 /**
  * The agenda of a template at that length, in minutes: follow-up first, next steps last. Minutes that no column covers
- * go to the longest section in between (coaching-model §2), so that the sum is the session's length.
+ * go to the longest section in between, so that the sum is the session's length.
  */
 export const agendaOf = (
   template: Pick<Template, 'followUp' | 'sections' | 'nextSteps'>,

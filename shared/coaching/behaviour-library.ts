@@ -28,7 +28,7 @@ export type BehaviourLibrary = Readonly<{
   offered: readonly LibraryBehaviour[];
   /** Put aside or not; undefined when there is none. */
   of: (id: string) => LibraryBehaviour | undefined;
-  /** By its name in either language, as it is now or as it was built in: a promise remembers it so. */
+  /** By its name in either language, as it is now or as it was built in: a commitment remembers it so. */
   named: (name: string | null) => LibraryBehaviour | undefined;
   /** Whether another than that one is called so now, in either language. */
   isTaken: (name: InBoth, by: string | null) => boolean;

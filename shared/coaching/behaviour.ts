@@ -3,7 +3,7 @@ import { language as languages } from '../domain/language.ts';
 import { inBoth, UNSEEN } from './in-both.ts';
 import type { InBoth } from './in-both.ts';
 
-/** What a behaviour belongs under (coaching-model §7). */
+/** What a behaviour belongs under. */
 export const behaviourGroups = {
   discovery: { sv: 'Förstå kunden', en: 'Understanding the customer' },
   qualify: { sv: 'Kvalificera och nå beslutet', en: 'Qualifying and reaching the decision' },

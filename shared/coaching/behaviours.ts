@@ -1,6 +1,6 @@
 import type { Behaviour } from './behaviour.ts';
 
-/** The built-in library (coaching-model §7). What an organisation has made of it: behaviour-library.ts. */
+/** The built-in library. What an organisation has made of it: behaviour-library.ts. */
 export const behaviours: readonly Behaviour[] = [
   {
     id: 'prepares-call',

@@ -14,9 +14,9 @@ import type { SalesFacts } from './sales-facts.ts';
 export type RepFacts = Readonly<{
   /** Whether the two have ever closed a session. */
   haveMet: boolean;
-  /** Open promises that somebody wants help with, and the type they are best talked about in. */
+  /** Open commitments that somebody wants help with, and the type they are best talked about in. */
   helpWanted: readonly Readonly<{ commitment: string; type: ConversationType }>[];
-  /** The rep's promises that are overdue or were moved in the last thirty days. */
+  /** The rep's commitments that are overdue or were moved in the last thirty days. */
   slipped: number;
   /** The rep's own goals for a period that goes on; pace as a fraction of what was planned. */
   goals: readonly Readonly<{ name: string; pace: number | null }>[];
@@ -36,7 +36,7 @@ export const noFacts: RepFacts = {
   ...{ practices: [], seenOn: null },
 };
 
-/** coaching-model §3 and §8. */
+/** When each fact speaks for a type: shares of a goal’s pace, counts, and ages in days. */
 const BEHIND = 0.85;
 const ON_TRACK = 0.95;
 const SLIPPED_MIN = 2;
@@ -110,7 +110,7 @@ const ofPractice = ({ practices, seenOn }: RepFacts, on: CalendarDay): readonly 
     .map(({ behaviour }) => signal('skill.gap', 'skill', { behaviour })),
 ];
 
-/** What speaks for each type on that day, with what is to be said of it (coaching-model §3). */
+/** What speaks for each type on that day, with what is to be said of it. */
 export const signalsOf = (facts: RepFacts, on: CalendarDay): readonly Signal[] => [
   ...facts.helpWanted.map(({ commitment, type }) => signal('help', type, { commitment })),
   ...ofPeriods(on),

@@ -13,7 +13,7 @@ type PlannableCommitment = Readonly<{
 }>;
 
 /**
- * Whether an if–then plan is offered for an open step (coaching-model §4): one that serves a behaviour, has been moved, or
+ * Whether an if–then plan is offered for an open step: one that serves a behaviour, has been moved, or
  * is due more than a week ahead, and has none.
  */
 export const offersPlan = (

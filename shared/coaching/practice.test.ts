@@ -14,7 +14,7 @@ const pair = aPair();
 const after = (days: number) => addMinutes(start, days * 24 * 60);
 const day = (days: number) => addDays(toDay('2026-09-01'), days);
 
-const quiet: PracticeEvidence = { focus: [], ratings: [], promises: [], skillHeldOn: null, pair, zone };
+const quiet: PracticeEvidence = { focus: [], ratings: [], commitments: [], skillHeldOn: null, pair, zone };
 const rated = (days: number, level: Rating['level'], more: Partial<Rating> = {}) =>
   aRating(pair, { by: pair.manager, at: after(days), level, ...more });
 const of = (given: Partial<PracticeEvidence>) => practicesOf({ ...quiet, ...given })[0];
@@ -28,7 +28,10 @@ test('the level is the lowest of the last day on which one was given', () => {
 test('a promise about it, or a session about a skill while it was in focus, is practice', () => {
   const ratings = [rated(0, 2)];
   const promises = [{ behaviour: 'asks-open', on: day(5) }];
-  expect(of({ focus: [focus], ratings, promises })).toMatchObject({ inFocus: true, touchedOn: day(5) });
+  expect(of({ focus: [focus], ratings, commitments: promises })).toMatchObject({
+    inFocus: true,
+    touchedOn: day(5),
+  });
   expect(of({ focus: [focus], ratings, skillHeldOn: day(8) })?.touchedOn).toBe(day(8));
   const later = aFocus(pair, { setAt: after(9) });
   expect(of({ focus: [later], ratings, skillHeldOn: day(8) })?.touchedOn).toBe(day(0));

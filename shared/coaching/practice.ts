@@ -20,8 +20,8 @@ export type Practice = Readonly<{
 export type PracticeEvidence = Readonly<{
   focus: readonly Focus[];
   ratings: readonly Rating[];
-  /** What somebody has promised about a behaviour, and a day on which something happened to that promise. */
-  promises: readonly Readonly<{ behaviour: string; on: CalendarDay }>[];
+  /** What somebody has promised about a behaviour, and a day on which something happened to that commitment. */
+  commitments: readonly Readonly<{ behaviour: string; on: CalendarDay }>[];
   /** The last session about a skill: what is in focus is practised in it. */
   skillHeldOn: CalendarDay | null;
   pair: Readonly<{ manager: PersonId; rep: PersonId }>;
@@ -54,7 +54,7 @@ const practiceOf = (behaviour: string, given: PracticeEvidence): Practice => {
       .reduce<Level | null>((low, { level }) => (low !== null && low <= level ? low : level), null),
     touchedOn: latest([
       ...ratings.map(dayOf),
-      ...given.promises.filter((one) => one.behaviour === behaviour).map(({ on }) => on),
+      ...given.commitments.filter((one) => one.behaviour === behaviour).map(({ on }) => on),
       ...(isPractised ? [skillHeldOn] : []),
     ]),
     gap: byManager === null || byRep === null ? null : Math.abs(byManager - byRep),

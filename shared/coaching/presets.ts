@@ -8,7 +8,7 @@ export const presetNames = ['new-in-role', 'established', 'key-account'] as cons
 export type PresetName = (typeof presetNames)[number];
 export type Preset = Readonly<{ weeks: number; minutes: number; mix: Mix }>;
 
-/** coaching-model §1. */
+/** `weeks` between sessions; `mix`: every how many sessions each type comes up. */
 export const presets: Readonly<Record<PresetName, Preset>> = {
   'new-in-role': {
     weeks: 1,

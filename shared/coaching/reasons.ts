@@ -2,7 +2,7 @@ import type { InBoth } from './in-both.ts';
 import type { ConversationType } from '../domain/conversation-type.ts';
 
 /**
- * What speaks for a type, besides its age, with the points it is worth (coaching-model §3). In the order in which
+ * What speaks for a type, besides its age, with the points it is worth. In the order in which
  * reasons of equal weight are said.
  */
 export const signals = [

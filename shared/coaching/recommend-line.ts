@@ -8,7 +8,7 @@ import { recommend } from './recommend.ts';
 const everyType = <Shape extends z.core.$ZodType>(shape: Shape) =>
   z.object({ deal: shape, pipeline: shape, skill: shape, performance: shape, preparation: shape });
 
-/** Which type a call for help that says no more is for: that of a goal, or of nothing in particular (coaching-model §3). */
+/** Which type a call for help that says no more is for: that of a goal, or of nothing in particular. */
 const HELP_TYPE = 'performance';
 
 const signalId = z.enum(signalIds as [SignalId, ...SignalId[]]);

@@ -43,7 +43,7 @@ export type Recommendation = Readonly<{
   reasons: Readonly<Record<ConversationType, readonly Reason[]>>;
 }>;
 
-/** Which of two that are otherwise equal comes first (coaching-model §3). */
+/** Which of two that are otherwise equal comes first. */
 const fixedOrder = [
   'preparation',
   'deal',
@@ -128,7 +128,7 @@ const byType = <Value>(
   >;
 
 /**
- * What the session should be about, and why (coaching-model §3): integers only, the same for the same situation, and no
+ * What the session should be about, and why: integers only, the same for the same situation, and no
  * type older than one and a half times its interval plus five sessions as long as the recommendation is followed.
  */
 export const recommend = (situation: Situation): Recommendation => {

@@ -11,7 +11,7 @@ export type SalesFacts = Readonly<{
   open: readonly OpenDeal[];
   /** Deals that a session of type deal has been about. */
   talkedAbout: ReadonlySet<DealId>;
-  /** Deals that an open promise serves, or a customer meeting to come is about. */
+  /** Deals that an open commitment serves, or a customer meeting to come is about. */
   withNextStep: ReadonlySet<DealId>;
   /** How many days the rep's deals usually take. */
   usualCycle: number;
@@ -31,7 +31,7 @@ export const noSales: SalesFacts = {
   ...{ usualCycle: 0, meetings: [], target: null },
 };
 
-/** coaching-model §3; those marked *default* there belong to settings later. */
+/** When a pipeline speaks for a type: days, numbers of deals, shares of them, and multiples of the usual cycle. */
 const CLOSING_DAYS = 30;
 const STALLED_DAYS = 21;
 const SLIPPED_MIN = 2;

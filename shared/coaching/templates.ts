@@ -76,7 +76,7 @@ export const nextSteps: Section = {
   yields: ['step'],
 };
 
-/** What lies between follow-up and next steps, by type (coaching-model §2). */
+/** What lies between follow-up and next steps, by type. */
 export const sections: Readonly<Record<ConversationType, readonly Section[]>> = {
   deal: [
     {

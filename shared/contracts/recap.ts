@@ -9,7 +9,7 @@ import { personRef } from './person.ts';
 import { sessionRatings } from './rating.ts';
 import { decision } from './session-view.ts';
 
-/** What was answered about a promise, by whom and when. */
+/** What was answered about a commitment, by whom and when. */
 const answered = z.object({
   what: z.enum(['kept', 'moved', 'dropped', 'disputed']),
   at: instant,

@@ -91,11 +91,11 @@ export const session = z.object({
   you: z.enum(['manager', 'rep']),
   leaderId: personId,
   agenda: z.array(agendaItem),
-  /** Earlier promises under review, the manager's own first. Stays complete while answers are given. */
+  /** Earlier commitments under review, the manager's own first. Stays complete while answers are given. */
   followUp: z.array(commitment),
   /** Those of them that have been answered since the session began; a moved one is open again. */
   answered: z.array(commitmentId),
-  /** Of each one's last ten promises, how many were kept in time; for the two of them only. */
+  /** Of each one's last ten commitments, how many were kept in time; for the two of them only. */
   inTime: z.object({ manager: inTime, rep: inTime }),
   /** What was recorded in this session. */
   steps: z.array(commitment),

@@ -4,14 +4,14 @@ import type { Result } from './result.ts';
 import { addMinutes } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
-/** Why something was not done by its day (coaching-model §5). */
+/** Why something was not done by its day. */
 export const lateReasons = ['customer', 'time', 'unclear', 'stuck', 'irrelevant', 'other'] as const;
 export type LateReason = (typeof lateReasons)[number];
 
 export const sources = ['panel', 'chat', 'tab'] as const;
 export type Source = (typeof sources)[number];
 
-/** A promise made in a rhythm, by the rep or the manager. Only an open one can fall overdue. */
+/** A commitment made in a rhythm, by the rep or the manager. Only an open one can fall overdue. */
 export type Commitment = Readonly<{
   id: CommitmentId;
   version: number;
@@ -22,7 +22,7 @@ export type Commitment = Readonly<{
   due: CalendarDay | null;
   /** What it serves, in a few words: a goal, a behaviour or a deal. */
   serves: string | null;
-  /** When and how it will come about, in the owner's words: an if–then plan (coaching-model §4). */
+  /** When and how it will come about, in the owner's words: an if–then plan. */
   plan: string | null;
   moves: number;
   helpWantedAt: Instant | null;
@@ -44,7 +44,7 @@ export const COMMITMENT_TEXT_MAX = 500;
 export const SERVES_MAX = 200;
 export const PLAN_MAX = 160;
 export const OUTCOME_MAX = 200;
-/** How far ahead a commitment may be due, in days (coaching-model §4 asks for 60; this is the outer bound). */
+/** How far ahead a commitment may be due, in days: a year. */
 export const COMMITMENT_HORIZON_DAYS = 366;
 /** For how long the owner may answer that they never said so, in minutes: a day. */
 export const DISPUTE_MINUTES = 24 * 60;
@@ -75,7 +75,7 @@ export const drop = (
 
 /**
  * A new day for an open commitment. A move counts only when it is made on or after the due day and the
- * customer is not what it waits for (PRODUCT §7).
+ * customer is not what it waits for: one that is made in time never counts against anybody.
  */
 export const move = (
   commitment: Commitment,
@@ -117,7 +117,7 @@ export const dispute = (
       ? ok({ ...commitment, disputedAt: at })
       : refuse('too-late');
 
-/** What came of a kept promise; null takes the words back. */
+/** What came of a kept commitment; null takes the words back. */
 export const writeOutcome = (
   commitment: Commitment,
   outcome: string | null,
@@ -130,11 +130,11 @@ export const moveBack = (
   { from, counted }: Readonly<{ from: CalendarDay | null; counted: boolean }>,
 ): Commitment => ({ ...commitment, due: from, moves: commitment.moves - (counted ? 1 : 0) });
 
-/** Over how many promises "kept in time" is told (coaching-model §5). */
+/** Over how many commitments "kept in time" is told. */
 export const IN_TIME_OVER = 10;
 
 /**
- * How many of somebody's last ten promises were kept in time: on their day or before, without a move that counted. What
+ * How many of somebody's last ten commitments were kept in time: on their day or before, without a move that counted. What
  * is overdue is not; what was dropped, had no day, is still to come or is disputed is left out. `of` is 0 when there are none.
  */
 export const keptInTime = (

@@ -24,7 +24,7 @@ export const ATTENDEES_MAX = 300;
 /** More meetings ahead than anyone keeps by hand. */
 export const MEETINGS_AHEAD_MAX = 100;
 
-/** How long an extra session before a customer meeting is, in minutes (coaching-model §1). */
+/** How long an extra session before a customer meeting is, in minutes. */
 export const EXTRA_MINUTES = 15;
 
 export const nearestFirst = (one: CustomerMeeting, other: CustomerMeeting): number =>
@@ -45,7 +45,7 @@ const prepares = (session: Session, { id, at }: CustomerMeeting): boolean =>
     (session.customerMeeting === null && session.state === 'planned' && session.startsAt < at));
 
 /**
- * The customer meeting that an extra quarter of an hour is offered for (coaching-model §3, rule 5): the next one before the
+ * The customer meeting that an extra quarter of an hour is offered for: the next one before the
  * session at `until` (null: however far), which no session prepares for.
  */
 export const extraFor = (

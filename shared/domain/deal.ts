@@ -89,7 +89,7 @@ export const resumeDeal = ({
   state: 'open',
 });
 
-/** From which part of the rep's target for the period a deal is large, and which part of the open deals is (coaching-model §3). */
+/** From which part of the rep's target for the period a deal is large, and which part of the open deals is. */
 const LARGE_SHARE = 0.1;
 const LARGE_QUARTER = 4;
 
@@ -113,7 +113,7 @@ export const largeDeals = (open: readonly OpenDeal[], target: number | null): re
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.name < b.name ? -1 : 1));
 };
 
-/** How long a deal takes where nothing else is known, in days, and how many won ones it takes to know (coaching-model §10). */
+/** How long a deal takes where nothing else is known, in days, and how many won ones it takes to know. */
 const USUAL_CYCLE_DAYS = 90;
 const CYCLE_FROM = 3;
 

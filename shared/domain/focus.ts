@@ -4,7 +4,7 @@ import type { Result } from './result.ts';
 import { addDays, dayAt } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
-/** The behaviour a rep practises now: why, until when, and what the two will see (coaching-model §7). */
+/** The behaviour a rep practises now: why, until when, and what the two will see. */
 export type Focus = Readonly<{
   id: FocusId;
   version: number;
@@ -34,7 +34,7 @@ export const focusEnds = ['achieved', 'changed'] as const;
 export type FocusEnd = (typeof focusEnds)[number];
 export const focusStates = ['current', ...focusEnds] as const;
 
-/** At most so many at once (coaching-model §7). */
+/** At most so many at once. */
 export const FOCUS_MAX = 2;
 /** Characters of why, of what will be seen and of what came of it: a line each. */
 export const FOCUS_TEXT_MAX = 200;
@@ -71,7 +71,7 @@ export const continueFocus = ({
   setAt,
 }: Focus): Focus => ({ id, version, rhythm, behaviour, why, until, sign, setBy, setAt, state: 'current' });
 
-/** From so many who practise the same, a time together is worth it (coaching-model §9). */
+/** From so many who practise the same, a time together is worth it. */
 export const TOGETHER_MIN = 3;
 /** For so long after the last of them began it is suggested, in days; then it has been said. */
 export const TOGETHER_DAYS = 14;

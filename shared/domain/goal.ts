@@ -51,13 +51,13 @@ const workingDays = (from: CalendarDay, to: CalendarDay): number => {
   return weeks * 5 + rest;
 };
 
-/** coaching-model §8: on track from 95 %, at risk from 85 %, behind below; compared unrounded. */
+/** On track from 95 %, at risk from 85 %, behind below; compared unrounded. */
 const statusAt = (pace: number): GoalStatus =>
   pace >= 0.95 ? 'on-track' : pace >= 0.85 ? 'at-risk' : 'behind';
 
 /**
- * How far a goal has come and how that compares with where it was to be at the close of `asOf` (working days,
- * coaching-model §8). Progress and pace are fractions; no pace while it is too early or where target equals baseline.
+ * How far a goal has come and how that compares with where it was to be at the close of `asOf`, counted in
+ * working days. Progress and pace are fractions; no pace while it is too early or where target equals baseline.
  */
 export const paceOf = (goal: Goal, asOf: CalendarDay): Pace => {
   if (goal.kind === 'rate') {

@@ -29,12 +29,12 @@ export type Rating = Readonly<{
 
 /** Characters of the evidence: one line. */
 export const EVIDENCE_MAX = 200;
-/** How many levels the two see a behaviour apart when it is worth a word (coaching-model §3, `skill.gap`). */
+/** How many levels the two see a behaviour apart when it is worth a word. */
 export const SEEN_APART = 2;
 /** For how long an observation may be taken back by whoever wrote it, in minutes: a day. */
 export const TAKE_BACK_MINUTES = 24 * 60;
 
-/** A level rests on evidence, and so does what is written down between sessions (coaching-model §7). */
+/** A level rests on evidence, and so does what is written down between sessions. */
 export const hasEvidence = ({
   session,
   level,

@@ -30,7 +30,7 @@ export const additionsFrom = (
   return enteredWithSteps && first !== undefined ? first : session.closedAt;
 };
 
-/** Something that happened to a promise and may be an answer, or take one back. */
+/** Something that happened to a commitment and may be an answer, or take one back. */
 export type CommitmentAnswerEvent = Readonly<{
   commitment: CommitmentId;
   at: Instant;
@@ -41,7 +41,7 @@ export type CommitmentAnswerEvent = Readonly<{
   reason: LateReason | null;
 }>;
 
-/** How a promise was answered in the end; `from` is the day it had before it was first moved. */
+/** How a commitment was answered in the end; `from` is the day it had before it was first moved. */
 export type CommitmentAnswer = CommitmentAnswerEvent &
   Readonly<{ what: Exclude<CommitmentAnswerEvent['what'], 'reopened'> }>;
 
@@ -49,7 +49,7 @@ const isAnswer = (one: CommitmentAnswerEvent): one is CommitmentAnswer => one.wh
 
 /**
  * A move is taken back by an event with its days, and a protest by whoever made it; any other event found nothing to take
- * back, unless the promise had ended.
+ * back, unless the commitment had ended.
  */
 const takesBack = (reopened: CommitmentAnswerEvent, last: CommitmentAnswer | undefined): boolean =>
   last?.what === 'kept' ||
@@ -63,7 +63,7 @@ const afterOne = (
 ): readonly CommitmentAnswer[] =>
   isAnswer(one) ? [...answers, one] : takesBack(one, answers.at(-1)) ? answers.slice(0, -1) : answers;
 
-/** What holds of all that happened to each promise, the earliest first: the last answer that was not taken back. */
+/** What holds of all that happened to each commitment, the earliest first: the last answer that was not taken back. */
 export const standingAnswers = (
   happened: readonly CommitmentAnswerEvent[],
 ): ReadonlyMap<CommitmentId, CommitmentAnswer> =>

@@ -41,13 +41,13 @@ export type Rhythm = Readonly<{
   wish: ConversationType | null;
 }>;
 
-/** coaching-model §1, preset "established": load 0.992. */
+/** The preset "established": 0.992 types a session. */
 export const establishedMix: Mix = { deal: 4, pipeline: 4, skill: 5, performance: 6, preparation: 8 };
 
 /** What is reckoned with until a pair has settled how often to meet. */
 export const defaultCadence: Pick<Cadence, 'weeks' | 'mix'> = { weeks: 2, mix: establishedMix };
 
-/** The mix fits when the types together ask for no more sessions than the rhythm has (coaching-model §1). */
+/** The mix fits when the types together ask for no more sessions than the rhythm has. */
 export const mixFits = (mix: Mix): boolean =>
   conversationTypes.reduce((load, type) => load + 1 / mix[type], 0) <= 1 + 1e-9;
 
@@ -74,7 +74,7 @@ export const intervalMinutes = ({ weeks }: Pick<Cadence, 'weeks'>): number => we
 
 export type RhythmStatus = 'new' | 'on-track' | 'at-risk' | 'lapsed';
 
-/** coaching-model §9: held within one interval and three days and the next one booked; beyond two intervals it has lapsed. */
+/** On track when held within one interval and three days and the next one booked; beyond two intervals it has lapsed. */
 export const rhythmStatusOf = (
   rhythm: Pick<Rhythm, 'cadence' | 'startedOn'>,
   lastHeld: CalendarDay | null,
@@ -88,7 +88,7 @@ export const rhythmStatusOf = (
   return since <= interval + 3 && nextBooked ? 'on-track' : 'at-risk';
 };
 
-/** coaching-model §9: fresh while younger than agreed, forgotten from one and a half times that. */
+/** Fresh while younger than agreed, forgotten from one and a half times that. */
 export type Freshness = 'fresh' | 'due' | 'forgotten';
 
 export const freshnessOf = (ageDays: number, interval: number): Freshness =>

@@ -7,7 +7,7 @@ import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-/** From an empty Kadens to a first session held (PRODUCT, "The first day"). */
+/** The manager’s clicks from an empty Kadens to a first session held. */
 const CLICKS_MAX = 12;
 
 let kadens: Product;

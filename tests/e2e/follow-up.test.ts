@@ -39,12 +39,12 @@ describe('follow-up in the manager’s panel', () => {
     const { rows } = await kadens.must('maria', getTeam);
     const rhythm = rows.find((row) => row.rhythm.rep.name === 'Elin Sandberg')?.rhythm;
     if (!rhythm) throw new Error('nobody to coach');
-    const promise = (ownerId: string, text: string) =>
+    const record = (ownerId: string, text: string) =>
       kadens.must('maria', recordCommitment, {
         body: { rhythmId: rhythm.id, ownerId, text, due: '2026-11-24' },
       });
-    await promise(rhythm.manager.id, 'Prata med produkt');
-    let moved = await promise(rhythm.rep.id, 'Ringa juristen');
+    await record(rhythm.manager.id, 'Prata med produkt');
+    let moved = await record(rhythm.rep.id, 'Ringa juristen');
     await kadens.moveClock(toInstant('2026-11-24T09:00:00.000Z'));
     for (const reason of ['time', 'stuck'])
       moved = await kadens.must('elin', moveCommitment, {

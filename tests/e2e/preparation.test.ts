@@ -7,7 +7,7 @@ import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-/** Two minutes are these clicks and keys and the time to think (PRODUCT, "Who uses it"). */
+/** Two minutes are these clicks and keys and the time to think of a manager before a 1:1. */
 const CLICKS_MAX = { manager: 3, rep: 4 };
 const KEYS_MAX = 40;
 const POINT = 'Rabatten till Volvo';
@@ -68,7 +68,7 @@ test('a manager prepares a 1:1 in few clicks and keys, and sees why, what is pro
   const others = tab.locator('button[data-type]');
   await others.first().waitFor();
   expect(await others.count()).toBe(4);
-  expect(await tab.getByText(say('sv', 'panel.open-promises')).count()).toBe(
+  expect(await tab.getByText(say('sv', 'panel.open-commitments')).count()).toBe(
     before.followUp.length > 0 ? 1 : 0,
   );
 

@@ -57,7 +57,7 @@ describe('the recap two weeks later', () => {
           .map(({ html }) => `${rule}: ${html}`),
     );
   const told = (tab: FrameLocator, part: string) => tab.getByTestId(part).innerText();
-  const promise = (by: 'maria' | 'ali', owner: 'maria' | 'ali', text: string, sessionId: SessionId | null) =>
+  const record = (by: 'maria' | 'ali', owner: 'maria' | 'ali', text: string, sessionId: SessionId | null) =>
     kadens.must(by, recordCommitment, {
       body: { rhythmId: rhythm.id, sessionId, ownerId: kadens.idOf(owner), text, due: '2026-12-01' },
     });
@@ -72,8 +72,8 @@ describe('the recap two weeks later', () => {
     const made = chosen.rows[0]?.rhythm;
     if (!made) throw new Error('nobody to coach');
     rhythm = made;
-    const earlier = await promise('maria', 'maria', 'Prata med produkt', null);
-    const slow = await promise('ali', 'ali', 'Läsa avtalet', null);
+    const earlier = await record('maria', 'maria', 'Prata med produkt', null);
+    const slow = await record('ali', 'ali', 'Läsa avtalet', null);
     const deal = await kadens.must('ali', addDeal, {
       body: { repId: kadens.idOf('ali'), name: 'Volvo <Lastvagnar>', value: 420_000 },
     });
@@ -104,19 +104,19 @@ describe('the recap two weeks later', () => {
     });
     await kadens.must('maria', recordDecision, { ...params, body: { text: 'Volvo räknas inte med' } });
     const [calls, sends, books] = [
-      await promise('ali', 'ali', 'Ringa Atlas', id),
-      await promise('ali', 'ali', 'Skicka offerten', id),
-      await promise('ali', 'ali', 'Boka Stena', id),
+      await record('ali', 'ali', 'Ringa Atlas', id),
+      await record('ali', 'ali', 'Skicka offerten', id),
+      await record('ali', 'ali', 'Boka Stena', id),
     ];
-    await promise('ali', 'maria', 'Läsa igenom offerten', id);
-    const wrong = await promise('maria', 'ali', 'Ringa alla kunder', id);
+    await record('ali', 'maria', 'Läsa igenom offerten', id);
+    const wrong = await record('maria', 'ali', 'Ringa alla kunder', id);
     await kadens.moveClock(toInstant('2026-11-23T08:30:00.000Z'));
     await kadens.must('maria', closeSession, { ...params, body: {} });
 
     await kadens.moveClock(toInstant('2026-11-24T07:00:00.000Z'));
     await kadens.must('ali', disputeCommitment, seen(wrong));
     await kadens.must('ali', recordDecision, { ...params, body: { text: 'Inga rabatter över tio procent' } });
-    await promise('ali', 'ali', 'Fråga Petra om supporten', id);
+    await record('ali', 'ali', 'Fråga Petra om supporten', id);
     await kadens.must('ali', keepCommitment, seen(calls));
     await kadens.must('ali', moveCommitment, {
       params: { id: sends.id },

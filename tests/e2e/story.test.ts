@@ -333,7 +333,7 @@ describe.each(['sv', 'en'] as const)(
       await seen(maria.personal, 'Boka möte med ekonomichefen på Volvo');
       const part = (title: WordKey) => maria.personal.getByRole('region', { name: say(title), exact: true });
       await part('personal.rep.kept').getByText(words.stepText).waitFor();
-      expect(await part('personal.rep.promises').getByText(words.stepText).count()).toBe(0);
+      expect(await part('personal.rep.commitments').getByText(words.stepText).count()).toBe(0);
       await maria.page.keyboard.press('Escape');
     });
 

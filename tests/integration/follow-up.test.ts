@@ -34,7 +34,7 @@ describe('following up what was promised', () => {
   });
   afterEach(() => kadens.end());
 
-  const promise = (
+  const record = (
     text: string,
     { due = '2026-11-24', owner = 'ali', plan = null }: Mentioned = {},
   ): Promise<CommitmentView> =>
@@ -54,7 +54,7 @@ describe('following up what was promised', () => {
   const later = () => kadens.moveClock(toInstant('2026-11-26T09:00:00.000Z'));
 
   test('a move can be taken back: the old day, the old number of moves, and it waits for its answer again', async () => {
-    const offer = await promise('Skickar offerten');
+    const offer = await record('Skickar offerten');
     await later();
     const id = await start();
     const moved = await move(offer);
@@ -71,7 +71,7 @@ describe('following up what was promised', () => {
   });
 
   test('only what happened last is taken back: a move before a correction stays', async () => {
-    const offer = await promise('Skickar offerten');
+    const offer = await record('Skickar offerten');
     await later();
     const moved = await move(offer);
     const corrected = await kadens.must('ali', changeCommitment, {
@@ -83,7 +83,7 @@ describe('following up what was promised', () => {
   });
 
   test('a move that waits for the customer is taken back without a move less than there were', async () => {
-    const offer = await promise('Skickar offerten');
+    const offer = await record('Skickar offerten');
     await later();
     const once = await move(offer);
     const waits = await move(once, '2026-12-04', 'customer');
@@ -93,7 +93,7 @@ describe('following up what was promised', () => {
   });
 
   test('kept and dropped are taken back whole, a wish for help with them', async () => {
-    const stuck = await kadens.must('ali', askForHelp, seen(await promise('Skickar offerten')));
+    const stuck = await kadens.must('ali', askForHelp, seen(await record('Skickar offerten')));
     const kept = await kadens.must('ali', keepCommitment, seen(stuck));
     expect(kept.helpWanted).toBe(false);
     const back = await kadens.must('ali', reopenCommitment, seen(kept));
@@ -107,7 +107,7 @@ describe('following up what was promised', () => {
   });
 
   test('what came of it stays with the promise, for both, until the answer is taken back', async () => {
-    const kept = await kadens.must('ali', keepCommitment, seen(await promise('Skickar offerten')));
+    const kept = await kadens.must('ali', keepCommitment, seen(await record('Skickar offerten')));
     const told = await kadens.must('ali', noteOutcome, {
       params: { id: kept.id },
       body: { version: kept.version, outcome: ' De vill ha ett möte ' },
@@ -123,7 +123,7 @@ describe('following up what was promised', () => {
   });
 
   test('whoever opens the session later sees what has been answered, and the closed one keeps it', async () => {
-    const [mine, offer] = [await promise('Pratar med produkt', { owner: 'maria' }), await promise('Skickar')];
+    const [mine, offer] = [await record('Pratar med produkt', { owner: 'maria' }), await record('Skickar')];
     await later();
     const id = await start();
     expect((await look(id, 'maria')).followUp.map((one) => one.id)).toEqual([mine.id, offer.id]);
@@ -135,8 +135,8 @@ describe('following up what was promised', () => {
   });
 
   test('both are told how many of the last ten each has kept in time', async () => {
-    const [early, late] = [await promise('Ringer', { due: '2026-11-26' }), await promise('Skickar')];
-    await promise('Pratar med produkt', { owner: 'maria' });
+    const [early, late] = [await record('Ringer', { due: '2026-11-26' }), await record('Skickar')];
+    await record('Pratar med produkt', { owner: 'maria' });
     await later();
     await kadens.must('ali', keepCommitment, seen(early));
     await kadens.must('ali', keepCommitment, seen(late));
@@ -147,7 +147,7 @@ describe('following up what was promised', () => {
 
   test('an if–then plan and what a step serves are kept, changed and taken away, and the reminder has the plan', async () => {
     const plan = 'När kunden frågar om priset, då frågar jag först vad de jämför med.';
-    const offer = await promise('Ställer tre frågor', { due: '2026-11-25', plan });
+    const offer = await record('Ställer tre frågor', { due: '2026-11-25', plan });
     expect(offer).toMatchObject({ plan, serves: null });
     const serving = await kadens.must('maria', changeCommitment, {
       params: { id: offer.id },

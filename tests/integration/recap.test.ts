@@ -37,7 +37,7 @@ describe('the recap of a session', () => {
   });
   afterEach(() => kadens.end());
 
-  const promise = (by: Pair, owner: Pair, text: string, sessionId: SessionId | null = null) =>
+  const record = (by: Pair, owner: Pair, text: string, sessionId: SessionId | null = null) =>
     kadens.must(by, recordCommitment, {
       body: { rhythmId, sessionId, ownerId: kadens.idOf(owner), text, due: '2026-11-27' },
     });
@@ -59,13 +59,13 @@ describe('the recap of a session', () => {
 
   test('says what was answered while it went on, the manager’s own first, and keeps it whatever comes later', async () => {
     const [calls, sends, drops, waits] = [
-      await promise('maria', 'ali', 'Ringa Atlas'),
-      await promise('maria', 'ali', 'Skicka offerten'),
-      await promise('maria', 'ali', 'Boka Stena'),
-      await promise('maria', 'ali', 'Läsa avtalet'),
+      await record('maria', 'ali', 'Ringa Atlas'),
+      await record('maria', 'ali', 'Skicka offerten'),
+      await record('maria', 'ali', 'Boka Stena'),
+      await record('maria', 'ali', 'Läsa avtalet'),
     ];
-    const talks = await promise('maria', 'maria', 'Prata med produkt');
-    const slipped = await keep(await promise('maria', 'ali', 'Gjort före'));
+    const talks = await record('maria', 'maria', 'Prata med produkt');
+    const slipped = await keep(await record('maria', 'ali', 'Gjort före'));
     await on('2026-11-26T09:00:00.000Z');
     const id = await start();
     await on('2026-11-26T09:05:00.000Z');
@@ -96,13 +96,13 @@ describe('the recap of a session', () => {
   test('says what has become of its steps since, and leaves out what was taken back before the close', async () => {
     const id = await start();
     const [keeps, moves, drops, disputes, stays] = [
-      await promise('ali', 'ali', 'Ringa Atlas', id),
-      await promise('ali', 'ali', 'Skicka offerten', id),
-      await promise('ali', 'ali', 'Boka Stena', id),
-      await promise('maria', 'ali', 'Läsa avtalet', id),
-      await promise('ali', 'maria', 'Prata med produkt', id),
+      await record('ali', 'ali', 'Ringa Atlas', id),
+      await record('ali', 'ali', 'Skicka offerten', id),
+      await record('ali', 'ali', 'Boka Stena', id),
+      await record('maria', 'ali', 'Läsa avtalet', id),
+      await record('ali', 'maria', 'Prata med produkt', id),
     ];
-    await drop(await promise('ali', 'ali', 'Fel sagt', id), 'Fel sagt');
+    await drop(await record('ali', 'ali', 'Fel sagt', id), 'Fel sagt');
     await close(id);
     expect((await recap(id)).steps.map(({ since }) => since)).toEqual([null, null, null, null, null]);
 
@@ -135,7 +135,7 @@ describe('the recap of a session', () => {
 
   test('a protest is taken back by whoever made it, and by nobody else', async () => {
     const id = await start();
-    const wrong = await promise('maria', 'ali', 'Ringa alla kunder', id);
+    const wrong = await record('maria', 'ali', 'Ringa alla kunder', id);
     await kadens.must('ali', recordDecision, { params: { id }, body: { text: 'Volvo först' } });
     await close(id);
     const disputed = await kadens.must('ali', disputeCommitment, seen(wrong));
@@ -148,11 +148,11 @@ describe('the recap of a session', () => {
 
   test('takes what was forgotten for two weeks, says who added it and when, and then nothing more', async () => {
     const id = await start();
-    await promise('maria', 'ali', 'Ringa Atlas', id);
+    await record('maria', 'ali', 'Ringa Atlas', id);
     await kadens.must('maria', recordDecision, { params: { id }, body: { text: 'Volvo räknas inte med' } });
     await close(id);
     await on('2026-11-25T12:00:00.000Z');
-    await promise('ali', 'maria', 'Prata med produkt', id);
+    await record('ali', 'maria', 'Prata med produkt', id);
     await kadens.must('ali', recordDecision, { params: { id }, body: { text: 'Inga fler rabatter' } });
 
     const { steps, decisions, mayAdd } = await recap(id, 'maria');
@@ -191,7 +191,7 @@ describe('the recap of a session', () => {
       },
     });
     await on('2026-11-25T13:00:00.000Z');
-    await promise('ali', 'ali', 'Skicka offerten', id);
+    await record('ali', 'ali', 'Skicka offerten', id);
     const told = await recap(id);
     expect(told.enteredBy?.id).toBe(kadens.idOf('maria'));
     expect(told.steps.map(({ late }) => late)).toEqual([false, false, true]);

@@ -26,7 +26,7 @@ export const longText = (nth: number, length: number): string =>
   `${nth + 1}. ${nth % 7 === 3 ? `Läs ${UNBROKEN} ` : ''}${WORDS} ${WORDS}`.slice(0, length).trimEnd();
 
 /** Promises to fill a rhythm with, half of them the manager's, due from tomorrow on. */
-export const fillPromises = async (
+export const fillCommitments = async (
   call: SampleCall,
   { rhythm }: TeamRow,
   count: number,

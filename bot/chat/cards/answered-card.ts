@@ -43,9 +43,9 @@ export const droppedCard = (reader: Reader, commitment: CommitmentLine): Card =>
 };
 
 /** A reminder whose question is asked further down. */
-export const askedBelowCard = (reader: Reader, commitment: CommitmentLine): Card => {
+export const supersededReminderCard = (reader: Reader, commitment: CommitmentLine): Card => {
   const text = userText(commitment.text);
-  const then = say(reader.language, 'chat.asked-below');
+  const then = say(reader.language, 'chat.reminder.superseded');
   return answered(text, [richText(text, { weight: 'Bolder' })], then);
 };
 

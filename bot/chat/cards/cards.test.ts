@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/domain/language.ts';
 import { typeNames } from '../../../shared/words/type-names.ts';
 import type { ChatMessage, CommitmentLine } from '../../use-cases/chat-message.ts';
 import {
-  aPromise,
+  aCommitmentLine,
   ali,
   aReader,
   FRIDAY,
@@ -22,7 +22,7 @@ import { CARD_BYTES_MAX } from './card.ts';
 import type { Card } from './card.ts';
 import { helpNotedCard, keptCard, movedCard, settledCard } from './answered-card.ts';
 import { capturedCard } from './captured-card.ts';
-import { currentCard } from './current-card.ts';
+import { commitmentCard } from './commitment-card.ts';
 import { debriefCard, debriefedCard } from './debrief-card.ts';
 import { chooseCard, listCard } from './list-card.ts';
 import { moveCard } from './reminder-card.ts';
@@ -58,8 +58,9 @@ const debrief = {
 /** By what name each kind of message stands in `everyCard`: a new kind fails the type check until it does. */
 const nameOfKind = {
   ...{ greeting: 'greeting', preparation: 'preparation', morning: 'morning', recap: 'recap' },
-  ...{ before: 'before', after: 'after', 'asked-below': 'asked below', usefulness: 'usefulness' },
+  ...{ 'reminder-before': 'before', 'reminder-after': 'after', usefulness: 'usefulness' },
   ...{ 'plan-changed': 'cancelled', missed: 'missed', debrief: 'debrief', 'help-wanted': 'help wanted' },
+  'reminder-superseded': 'superseded reminder',
 } satisfies Record<ChatMessage['kind'], string>;
 
 /** Every card there is, made of these values. */
@@ -67,15 +68,21 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
   const typesNamed = typeNames(language, { deal: { sv: text, en: text }, pipeline: { sv: text, en: text } });
   const reader = aReader({ language, typeNames: typesNamed });
   const named = <Person extends typeof ali>(person: Person) => ({ ...person, name: text });
-  const promise = (changes: Partial<CommitmentLine> = {}) =>
-    aPromise({ text, plan: text.slice(0, 160), owner: named(ali), promisedTo: named(maria), ...changes });
+  const line = (changes: Partial<CommitmentLine> = {}) =>
+    aCommitmentLine({
+      text,
+      plan: text.slice(0, 160),
+      owner: named(ali),
+      promisedTo: named(maria),
+      ...changes,
+    });
   const list = <Value>(make: () => Value) => Array.from({ length: many }, make);
   const pair = { ...pairOf(ali), rep: named(ali), manager: named(maria) };
   const preparation = {
     kind: 'preparation',
     session,
     manager: named(maria),
-    promises: list(promise),
+    commitments: list(line),
     points: list(() => text),
   } as const;
   const suggestion = {
@@ -99,8 +106,8 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
       kind: 'morning',
       day: FRIDAY,
       sessions: list(() => ({ ...session, rep: named(ali), added: list(() => text), suggestion })),
-      promises: list(promise),
-      slipped: list(promise),
+      commitments: list(line),
+      slipped: list(line),
     }),
     recap: messageCard(reader, {
       kind: 'recap',
@@ -118,10 +125,13 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
       next: null,
       noStepReason: text,
     }),
-    before: messageCard(reader, { kind: 'before', commitment: promise() }),
-    after: messageCard(reader, { kind: 'after', commitment: promise() }),
-    'before, without a day': messageCard(reader, { kind: 'before', commitment: promise({ due: null }) }),
-    'help wanted': messageCard(reader, { kind: 'help-wanted', from: named(ali), commitment: promise() }),
+    before: messageCard(reader, { kind: 'reminder-before', commitment: line() }),
+    after: messageCard(reader, { kind: 'reminder-after', commitment: line() }),
+    'before, without a day': messageCard(reader, {
+      kind: 'reminder-before',
+      commitment: line({ due: null }),
+    }),
+    'help wanted': messageCard(reader, { kind: 'help-wanted', from: named(ali), commitment: line() }),
     ...Object.fromEntries(
       (['cancelled', 'moved', 'length'] as const).map((what) => [
         what,
@@ -130,30 +140,30 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
     ),
     missed: messageCard(reader, { kind: 'missed', session, rep: named(ali), next: startsAt }),
     'missed, none to come': messageCard(reader, { kind: 'missed', session, rep: named(ali), next: null }),
-    'asked below': messageCard(reader, { kind: 'asked-below', commitment: promise() }),
+    'superseded reminder': messageCard(reader, { kind: 'reminder-superseded', commitment: line() }),
     debrief: debriefCard(reader, { ...debrief, customer: text }),
-    debriefed: debriefedCard(reader, { customer: text, decided: text, surprised: text }, promise()),
+    debriefed: debriefedCard(reader, { customer: text, decided: text, surprised: text }, line()),
     'debriefed, the day refused': debriefedCard(
       reader,
       { customer: text, decided: null, surprised: null },
-      promise({ due: null }),
+      line({ due: null }),
       'day-in-the-past',
     ),
     usefulness: messageCard(reader, { kind: 'usefulness', session, manager: named(maria) }),
     'usefulness, answered': usefulnessAnsweredCard(reader, 4),
-    kept: keptCard(reader, promise()),
-    dropped: currentCard(reader, promise({ state: 'dropped' }), 'now'),
-    moved: movedCard(reader, promise({ moves: 3 })),
-    'help noted': helpNotedCard(reader, promise(), startsAt),
-    'help noted, unplanned': helpNotedCard(reader, promise(), null),
-    move: moveCard(reader, promise(), FRIDAY),
-    captured: capturedCard(reader, promise()),
-    'captured, without a day': capturedCard(reader, promise({ due: null })),
-    settled: settledCard(reader, promise(), 'Sparat.'),
-    list: listCard(reader, list(promise)),
+    kept: keptCard(reader, line()),
+    dropped: commitmentCard(reader, line({ state: 'dropped' }), 'now'),
+    moved: movedCard(reader, line({ moves: 3 })),
+    'help noted': helpNotedCard(reader, line(), startsAt),
+    'help noted, unplanned': helpNotedCard(reader, line(), null),
+    move: moveCard(reader, line(), FRIDAY),
+    captured: capturedCard(reader, line()),
+    'captured, without a day': capturedCard(reader, line({ due: null })),
+    settled: settledCard(reader, line(), 'Sparat.'),
+    list: listCard(reader, list(line)),
     'empty list': listCard(reader, []),
-    choose: chooseCard(reader, list(promise), 'keep'),
-    'choose a move': chooseCard(reader, list(promise), 'move-to', { to: FRIDAY }),
+    choose: chooseCard(reader, list(line), 'keep'),
+    'choose a move': chooseCard(reader, list(line), 'move-to', { to: FRIDAY }),
     whom: whomCard(reader, waiting, [pair, pair], maria.id),
     'whom, of many': whomCard(
       reader,
@@ -257,8 +267,8 @@ test('the same card has no word of the other language', () => {
 describe('what is said', () => {
   test('the day before: the model’s words, with the day as people say it', () => {
     const card = messageCard(aReader({ now: toInstant('2026-11-26T08:00:00Z') }), {
-      kind: 'before',
-      commitment: aPromise(),
+      kind: 'reminder-before',
+      commitment: aCommitmentLine(),
     });
     expect(card.speak).toBe(
       'Det här ska vara klart i morgon: Skickar offerten till Volvo. Går det som planerat?',
@@ -270,8 +280,8 @@ describe('what is said', () => {
   test('the day after asks how it went, in the recipient’s own zone', () => {
     const after = (zone: string, language: Language) =>
       messageCard(aReader({ zone, language, now: toInstant('2026-11-28T03:00:00Z') }), {
-        kind: 'after',
-        commitment: aPromise(),
+        kind: 'reminder-after',
+        commitment: aCommitmentLine(),
       }).speak;
     expect(after('Europe/Stockholm', 'sv')).toBe(
       'I går skulle det här vara klart: Skickar offerten till Volvo. Hur gick det?',
@@ -286,7 +296,7 @@ describe('what is said', () => {
       kind: 'preparation',
       session,
       manager: maria,
-      promises: [],
+      commitments: [],
       points: ['Rabatten'],
     } as const;
     expect(messageCard(aReader(), message).speak).toBe(
@@ -345,17 +355,17 @@ describe('what is said', () => {
 
   test('an answered card has nothing left to tap', () => {
     for (const card of [
-      keptCard(aReader(), aPromise()),
-      movedCard(aReader(), aPromise()),
-      helpNotedCard(aReader(), aPromise(), null),
+      keptCard(aReader(), aCommitmentLine()),
+      movedCard(aReader(), aCommitmentLine()),
+      helpNotedCard(aReader(), aCommitmentLine(), null),
       usefulnessAnsweredCard(aReader(), 5),
-      settledCard(aReader(), aPromise()),
+      settledCard(aReader(), aCommitmentLine()),
     ])
       expect(nodesOf(card).filter(({ type }) => String(type).startsWith('Action.'))).toEqual([]);
   });
 
   test('a card in a meeting’s chat asks nothing by itself and is nobody’s own', () => {
-    const card = capturedCard(aReader({ person: null, teamsId: null }), aPromise({ owner: sara }));
+    const card = capturedCard(aReader({ person: null, teamsId: null }), aCommitmentLine({ owner: sara }));
     expect(JSON.stringify(card)).not.toContain('"for"');
     expect(card.refresh).toBeUndefined();
   });
@@ -364,12 +374,12 @@ describe('what is said', () => {
 test('a type is called by the organisation’s own name on every card, quoted inside a sentence', () => {
   const own = { deal: { sv: 'Affärsverkstad', en: 'Deal clinic' } };
   const reader = aReader({ typeNames: typeNames('sv', own) });
-  const preparation = { kind: 'preparation', session, manager: maria, promises: [], points: [] } as const;
+  const preparation = { kind: 'preparation', session, manager: maria, commitments: [], points: [] } as const;
   const suggestion = { type: 'deal', reason: { id: 'age', values: { weeks: 5, agreed: 2 } } } as const;
   const morning = {
     kind: 'morning',
     day: FRIDAY,
-    promises: [],
+    commitments: [],
     slipped: [],
     sessions: [{ ...session, rep: ali, added: [], suggestion }],
   } as const;

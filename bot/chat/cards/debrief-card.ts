@@ -19,7 +19,7 @@ type Message = Extract<ChatMessage, { kind: 'debrief' }>;
 
 const questions = ['decided', 'surprised', 'step'] as const;
 
-/** To the rep, the working day after a customer meeting: three short questions (coaching-model §11). */
+/** To the rep, the working day after a customer meeting: three short questions. */
 export const debriefCard = (reader: Reader, { meeting, customer, at }: Message): Card => {
   const { language } = reader;
   const day = dayFor(reader, dayAt(at, reader.zone));

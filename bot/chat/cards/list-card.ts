@@ -15,7 +15,7 @@ import { answerDataOf } from './reminder-card.ts';
 
 const LISTED = 10;
 
-/** What the reader has promised; a line opens that promise's own card. */
+/** What the reader has promised; a line opens that commitment's own card. */
 export const listCard = (reader: Reader, commitments: readonly CommitmentLine[]): Card => {
   const { language } = reader;
   if (commitments.length === 0)

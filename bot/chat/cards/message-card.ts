@@ -1,7 +1,7 @@
 import type { ChatMessage } from '../../use-cases/chat-message.ts';
 import type { Card, Reader } from './card.ts';
-import { askedBelowCard } from './answered-card.ts';
-import { currentCard, helpWantedCard } from './current-card.ts';
+import { supersededReminderCard } from './answered-card.ts';
+import { commitmentCard, helpWantedCard } from './commitment-card.ts';
 import { missedCard, planChangedCard } from './plan-card.ts';
 import { debriefCard } from './debrief-card.ts';
 import { greetingCard } from './greeting-card.ts';
@@ -18,11 +18,12 @@ export const messageCard = (reader: Reader, message: ChatMessage): Card => {
       return morningCard(reader, message);
     case 'recap':
       return recapCard(reader, message);
-    case 'before':
-    case 'after':
-      return currentCard(reader, message.commitment, message.kind);
-    case 'asked-below':
-      return askedBelowCard(reader, message.commitment);
+    case 'reminder-before':
+      return commitmentCard(reader, message.commitment, 'before');
+    case 'reminder-after':
+      return commitmentCard(reader, message.commitment, 'after');
+    case 'reminder-superseded':
+      return supersededReminderCard(reader, message.commitment);
     case 'debrief':
       return debriefCard(reader, message);
     case 'usefulness':

@@ -79,13 +79,16 @@ const answers = (reader: Reader, commitment: CommitmentLine): readonly CardButto
 
 const questionOf = (reader: Reader, { due }: CommitmentLine, asked: ReminderQuestion) => {
   const day = dayFor(reader, due);
-  if (due === null) return { key: 'chat.before.none', day } as const;
+  if (due === null) return { key: 'chat.reminder.before.none', day } as const;
   if (asked === 'after')
-    return { key: 'chat.after', day: reader.language === 'sv' ? sentenceCase(day) : day } as const;
-  return { key: due < readersToday(reader) ? 'chat.before.late' : 'chat.before', day } as const;
+    return { key: 'chat.reminder.after', day: reader.language === 'sv' ? sentenceCase(day) : day } as const;
+  return {
+    key: due < readersToday(reader) ? 'chat.reminder.before.late' : 'chat.reminder.before',
+    day,
+  } as const;
 };
 
-/** Asks the owner how one promise goes. */
+/** Asks the owner how one commitment goes. */
 export const reminderCard = (
   reader: Reader,
   commitment: CommitmentLine,

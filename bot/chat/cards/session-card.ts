@@ -42,13 +42,13 @@ export const afterwardsPlace = (session: SessionId): string => `afterwards:${ses
 const part = (title: string, body: readonly Element[]): readonly Element[] =>
   body.length === 0 ? [] : [heading(title), ...body];
 
-const promiseLine = (reader: Reader) => (one: CommitmentLine) =>
+const commitmentInWords = (reader: Reader) => (one: CommitmentLine) =>
   say(reader.language, 'chat.list.line', { text: userLine(one.text), day: dayFor(reader, one.due) });
 
 /** To the rep, the day before: what is promised, and what to raise. */
 export const preparationCard = (
   reader: Reader,
-  { session, manager, promises, points }: Message<'preparation'>,
+  { session, manager, commitments: commitments, points }: Message<'preparation'>,
   notice: string | null = null,
 ): Card => {
   const { language } = reader;
@@ -65,8 +65,8 @@ export const preparationCard = (
       richText(intro),
       subtleText(say(language, 'chat.preparation.about', { type: typeName(reader, session.type) })),
       ...part(
-        say(language, 'chat.preparation.promises'),
-        bulletList(language, promises, LINES, promiseLine(reader)),
+        say(language, 'chat.preparation.commitments'),
+        bulletList(language, commitments, LINES, commitmentInWords(reader)),
       ),
       ...part(say(language, 'chat.preparation.points'), bulletList(language, points, LINES, userLine)),
       ...(notice === null ? [] : [subtleText(notice)]),
@@ -147,9 +147,9 @@ export const morningCard = (reader: Reader, message: Message<'morning'>): Card =
         ? [subtleText(say(language, 'chat.more', { count: message.sessions.length - LINES }))]
         : []),
       ...part(
-        say(language, 'chat.morning.promises'),
-        bulletList(language, message.promises, LINES, (one) =>
-          say(language, 'chat.morning.promise', {
+        say(language, 'chat.morning.commitments'),
+        bulletList(language, message.commitments, LINES, (one) =>
+          say(language, 'chat.morning.commitment', {
             text: userLine(one.text),
             name: givenNameOf(one.promisedTo),
             day: dayFor(reader, one.due),
@@ -216,7 +216,7 @@ export const recapCard = (reader: Reader, message: Message<'recap'>): Card => {
 
 const scores = [1, 2, 3, 4, 5] as const;
 
-/** To the rep, an hour after: one tap. Five choices are asked for by PRODUCT §5, the only card with more than three. */
+/** To the rep, an hour after: one tap. The scale has five steps, so this is the only card with more than three choices. */
 export const usefulnessCard = (
   reader: Reader,
   { session, manager }: Pick<Message<'usefulness'>, 'session' | 'manager'>,

@@ -22,7 +22,7 @@ import type { CardAction } from '../card-action.ts';
 import { helpNotedCard, keptCard, movedCard, settledCard } from '../cards/answered-card.ts';
 import { capturedCard } from '../cards/captured-card.ts';
 import { givenNameOf, userLine } from '../cards/card.ts';
-import { currentCard } from '../cards/current-card.ts';
+import { commitmentCard } from '../cards/commitment-card.ts';
 import { debriefedCard } from '../cards/debrief-card.ts';
 import { listCard } from '../cards/list-card.ts';
 import { preparationCard, usefulnessAnsweredCard } from '../cards/session-card.ts';
@@ -46,7 +46,7 @@ const refusedAsNow = async (
   const now = await getCommitment(context, { id });
   if (!now.ok) return refused(context, now.refusal);
   const notice = say(context.reader.language, 'chat.changed');
-  return refusedWith(refusal, currentCard(context.reader, now.value, 'now', notice));
+  return refusedWith(refusal, commitmentCard(context.reader, now.value, 'now', notice));
 };
 
 const showSettled = async (context: ChatContext, id: CommitmentId): Promise<ChatResult> => {
@@ -120,7 +120,7 @@ const cardActionHandlers: CardActionHandlers = {
   show: async (context, { id, asked }) => {
     const found = await getCommitment(context, { id });
     return found.ok
-      ? answerCard(currentCard(context.reader, found.value, asked))
+      ? answerCard(commitmentCard(context.reader, found.value, asked))
       : refused(context, found.refusal);
   },
   change: async (context, { id, version, text, due }) => {

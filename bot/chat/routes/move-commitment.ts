@@ -9,7 +9,7 @@ import { answerCard, refused } from '../chat-context.ts';
 import type { ChatContext } from '../chat-context.ts';
 
 /**
- * A move said in words. Before its day it is made at once, since such a move never counts against anyone (PRODUCT §7);
+ * A move said in words. Before its day it is made at once, since such a move never counts against anyone;
  * later the reason is asked for first.
  */
 export const moveInWords = async (

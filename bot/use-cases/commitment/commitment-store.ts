@@ -35,7 +35,7 @@ export type CommitmentStore = Readonly<{
     from: Instant,
     until: Instant | null,
   ) => Promise<ReadonlySet<CommitmentId>>;
-  /** What was answered of a rhythm's promises between two moments, or taken back, the earliest first. */
+  /** What was answered of a rhythm's commitments between two moments, or taken back, the earliest first. */
   happenedBetween: (
     rhythm: RhythmId,
     from: Instant,

@@ -17,11 +17,12 @@ export const morningOf = (manager: Person, day: CalendarDay): PlannedEffect => (
 });
 
 /** The key of the reminder before that day. */
-export const beforeKey = (id: CommitmentId, due: CalendarDay): string => `before:${id}:${due}`;
+export const reminderBeforeKey = (id: CommitmentId, due: CalendarDay): string => `before:${id}:${due}`;
 
 /**
- * What is to be said of a commitment (PRODUCT §6). A rep is reminded once, the working day before, or in the morning of
- * the day itself when that moment has passed already, and asked the working day after; a manager reads of their own promises in the morning card, and of a rep's the day after the rep was asked.
+ * The reminders of a commitment. A rep is reminded once, the working day before, or in the morning of the day itself when
+ * that moment has passed already, and asked the working day after. A manager gets one card a morning: it has their own
+ * commitments around their day, and a rep's the working day after the rep was asked.
  */
 export const remindersOf = (
   { id, owner, due, state }: Pick<Commitment, 'id' | 'owner' | 'due' | 'state'>,
@@ -38,7 +39,7 @@ export const remindersOf = (
   const dayBefore = startOfWork(rep, workingDayBefore(due));
   return [
     {
-      key: beforeKey(id, due),
+      key: reminderBeforeKey(id, due),
       effect: { kind: 'before', commitment: id, due },
       person: rep.id,
       dueAt: dayBefore > now ? dayBefore : startOfWork(rep, due),

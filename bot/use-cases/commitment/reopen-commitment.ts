@@ -7,7 +7,7 @@ import { changeCommitmentState } from './change-commitment-state.ts';
 import type { Uses } from '../stores.ts';
 
 /**
- * Takes back an answer given by mistake. A move is taken back as long as nothing has happened to the promise since, and so is
+ * Takes back an answer given by mistake. A move is taken back as long as nothing has happened to the commitment since, and so is
  * the owner's own *Stämmer inte*.
  */
 export const reopenCommitment: UseCase<

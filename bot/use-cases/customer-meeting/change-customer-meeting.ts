@@ -7,7 +7,7 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { minutesBetween } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { canEditSalesOf, publishToSalesViewers } from '../deal/edit-sales.ts';
+import { canAccessSalesOf, publishToSalesViewers } from '../deal/sales-access.ts';
 import { planDebrief } from '../debrief/plan-debrief.ts';
 import type { ExpectedVersion, UseCaseContext, UseCase } from '../use-case.ts';
 import { customerMeetingView } from './customer-meeting-view.ts';
@@ -56,7 +56,7 @@ export const addCustomerMeeting: UseCase<
   }>
 > = async (context, { repId, dealId: deal, at, ...part }) => {
   const { stores, now, newId } = context;
-  if (!(await canEditSalesOf(context, repId))) return refuse('not-found');
+  if (!(await canAccessSalesOf(context, repId))) return refuse('not-found');
   const fit = await fits(context, repId, at, deal);
   if (!fit.ok) return fit;
   if (await isFull(context, repId)) return refuse('list-full');
@@ -75,7 +75,7 @@ const find = async (
   id: CustomerMeetingId,
 ): Promise<CustomerMeeting | null> => {
   const meeting = await context.stores.customerMeeting.find(id);
-  return meeting && (await canEditSalesOf(context, meeting.rep)) ? meeting : null;
+  return meeting && (await canAccessSalesOf(context, meeting.rep)) ? meeting : null;
 };
 
 type MeetingCorrection = Readonly<{ [Name in keyof MeetingDetails]?: MeetingDetails[Name] | undefined }>;
@@ -138,7 +138,7 @@ export const restoreCustomerMeeting: UseCase<
 > = async (context, { id }) => {
   const { stores, now } = context;
   const meeting = await stores.customerMeeting.findRemoved(id);
-  if (!meeting || !(await canEditSalesOf(context, meeting.rep))) return refuse('not-found');
+  if (!meeting || !(await canAccessSalesOf(context, meeting.rep))) return refuse('not-found');
   if (meeting.at > now && (await isFull(context, meeting.rep))) return refuse('list-full');
   await stores.customerMeeting.restore(id);
   await planDebrief(stores, meeting, now);

@@ -3,7 +3,7 @@ import type { listCustomerMeetings as contract } from '../../../shared/contracts
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
-import { canEditSalesOf } from '../deal/edit-sales.ts';
+import { canAccessSalesOf } from '../deal/sales-access.ts';
 import { noteReading } from '../person/access.ts';
 import type { UseCase } from '../use-case.ts';
 import { customerMeetingView } from './customer-meeting-view.ts';
@@ -20,7 +20,7 @@ export const listCustomerMeetings: UseCase<
   Uses<{ access: 'about' | 'log'; customerMeeting: 'ofReps'; rhythm: 'ofManager' }>
 > = async (context, { id }) => {
   const { stores, now } = context;
-  if (!(await canEditSalesOf(context, id))) return refuse('not-found');
+  if (!(await canAccessSalesOf(context, id))) return refuse('not-found');
   await noteReading(context, id, 'deals');
   const meetings = await stores.customerMeeting.ofReps([id], addMinutes(now, -SHOWN_AFTER));
   return ok({ now, meetings: meetings.map(customerMeetingView) });

@@ -8,7 +8,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { dealView } from './deal-view.ts';
-import { canEditSalesOf, publishToSalesViewers } from './edit-sales.ts';
+import { canAccessSalesOf, publishToSalesViewers } from './sales-access.ts';
 import type { Uses } from '../stores.ts';
 
 type NewDeal = Readonly<{
@@ -35,7 +35,7 @@ export const addDeal: UseCase<
   Uses<{ deal: 'insert' | 'ofRep'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
 > = async (context, { repId, name, value, closesOn, stage, ...days }) => {
   const { stores, me, now, newId } = context;
-  if (!(await canEditSalesOf(context, repId))) return refuse('not-found');
+  if (!(await canAccessSalesOf(context, repId))) return refuse('not-found');
   if (await isFull(context, repId)) return refuse('list-full');
   const today = dayAt(now, me.zone);
   const { createdOn = today, lastActivityOn = today } = days;

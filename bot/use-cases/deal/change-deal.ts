@@ -14,7 +14,7 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { ExpectedVersion, UseCaseContext, UseCase } from '../use-case.ts';
 import { isFull } from './add-deal.ts';
 import { dealView } from './deal-view.ts';
-import { canEditSalesOf, publishToSalesViewers } from './edit-sales.ts';
+import { canAccessSalesOf, publishToSalesViewers } from './sales-access.ts';
 import type { Uses } from '../stores.ts';
 
 const find = async (
@@ -22,7 +22,7 @@ const find = async (
   id: DealId,
 ): Promise<Deal | null> => {
   const deal = await context.stores.deal.find(id);
-  return deal && (await canEditSalesOf(context, deal.rep)) ? deal : null;
+  return deal && (await canAccessSalesOf(context, deal.rep)) ? deal : null;
 };
 
 /** One change to a deal as it was seen; of two at once one is told that the other was first. */
@@ -98,7 +98,7 @@ export const restoreDeal: UseCase<
 > = async (context, { id }) => {
   const { stores } = context;
   const deal = await stores.deal.findRemoved(id);
-  if (!deal || !(await canEditSalesOf(context, deal.rep))) return refuse('not-found');
+  if (!deal || !(await canAccessSalesOf(context, deal.rep))) return refuse('not-found');
   if (isOpenDeal(deal) && (await isFull(context, deal.rep))) return refuse('list-full');
   await stores.deal.restore(id);
   await publishToSalesViewers(stores, deal.rep);

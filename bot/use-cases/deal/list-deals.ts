@@ -7,7 +7,7 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import { noteReading } from '../person/access.ts';
 import type { UseCase } from '../use-case.ts';
 import { dealView } from './deal-view.ts';
-import { canEditSalesOf } from './edit-sales.ts';
+import { canAccessSalesOf } from './sales-access.ts';
 import type { Uses } from '../stores.ts';
 
 /** How many of those that are decided are shown after the open ones. */
@@ -32,7 +32,7 @@ export const listDeals: UseCase<
   'not-found',
   Uses<{ access: 'about' | 'log'; deal: 'ofRep'; rhythm: 'ofManager' }>
 > = async (context, { id }) => {
-  if (!(await canEditSalesOf(context, id))) return refuse('not-found');
+  if (!(await canAccessSalesOf(context, id))) return refuse('not-found');
   await noteReading(context, id, 'deals');
   return ok({ now: context.now, deals: inOrder(await context.stores.deal.ofRep(id)).map(dealView) });
 };

@@ -5,7 +5,7 @@ import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts
 import type { CustomerMeetingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
-import { publishToSalesViewers } from '../deal/edit-sales.ts';
+import { publishToSalesViewers } from '../deal/sales-access.ts';
 import { recordCommitment } from '../commitment/record-commitment.ts';
 import type { NewCommitment } from '../commitment/record-commitment.ts';
 import { participantsOf } from '../use-case.ts';
@@ -54,7 +54,7 @@ const stepFrom = async (
 
 type RecordedStep = Pick<z.output<typeof contract.reply>, 'step' | 'dayRefused'>;
 
-/** The step as a promise. A day that no promise can have is left out, and the rep's words stay whole. */
+/** The step as a commitment. A day that no commitment can have is left out, and the rep's words stay whole. */
 const recordStep = async (
   context: UseCaseContext<
     Uses<{
@@ -82,7 +82,7 @@ const recordStep = async (
 
 /**
  * The three questions of the day after a customer meeting, answered by the rep, once. What was decided and what surprised
- * opens the next follow-up; the step becomes a promise like any other. With nothing said the meeting is just done with.
+ * opens the next follow-up; the step becomes a commitment like any other. With nothing said the meeting is just done with.
  */
 export const debriefMeeting: UseCase<
   Readonly<{ id: CustomerMeetingId; decided: string; surprised: string; step: string }>,

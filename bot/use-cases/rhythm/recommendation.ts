@@ -18,7 +18,7 @@ import { ratingsForBoth } from '../rating/ratings-shown.ts';
 import { helpTypeOf, salesFactsOf } from './sales-facts.ts';
 import type { Stores, Uses } from '../stores.ts';
 
-/** For how long a moved promise counts as one that slipped, in days (coaching-model §3). */
+/** For how long a moved commitment counts as one that slipped, in days. */
 const SLIPPED_DAYS = 30;
 const DAY_MINUTES = 24 * 60;
 
@@ -43,8 +43,8 @@ export const heldHistoryOf = async (
   };
 };
 
-/** The days on which something happened to a promise about a behaviour: when it was made, and when it was kept. */
-const promisesAboutBehaviours = (
+/** The days on which something happened to a commitment about a behaviour: when it was made, and when it was kept. */
+const commitmentsAboutBehaviours = (
   commitments: readonly Commitment[],
   library: BehaviourLibrary,
   zone: string,
@@ -71,7 +71,7 @@ const practiceFacts = async (
     practices: practicesOf({
       focus: await stores.focus.ofRhythms([rhythm.id]),
       ratings,
-      promises: promisesAboutBehaviours(commitments, library, zone),
+      commitments: commitmentsAboutBehaviours(commitments, library, zone),
       skillHeldOn: lastHeld.skill ?? null,
       pair: rhythm,
       zone,

@@ -11,7 +11,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 
-/** What a promise serves is said in words; that it serves a thing is that it is called the same. */
+/** What a commitment serves is said in words; that it serves a thing is that it is called the same. */
 const isCalled = (serves: string | null, name: string): boolean =>
   serves !== null && serves.trim().toLowerCase() === name.trim().toLowerCase();
 
@@ -73,7 +73,7 @@ export const salesFactsOf = async (
   };
 };
 
-/** The type that help with a promise is best talked about in: by what it serves (coaching-model §3). */
+/** The type that help with a commitment is best talked about in: by what it serves. */
 export const helpTypeOf = (
   serves: string | null,
   { open, meetings }: SalesFacts,

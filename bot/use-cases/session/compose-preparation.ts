@@ -26,7 +26,7 @@ export const composePreparation = async (
     kind: 'preparation',
     session: sessionLine(session),
     manager: nameOf(people, rhythm.manager),
-    promises: commitments.map((one) => commitmentView(one, rhythm, people, rhythm.rep, now)),
+    commitments: commitments.map((one) => commitmentView(one, rhythm, people, rhythm.rep, now)),
     points: addedPoints(session),
   };
 };

@@ -22,7 +22,7 @@ const answerView = ({ what, at, by, from, to, reason }: CommitmentAnswer, people
   by: nameOf(people, by),
 });
 
-/** What was gone through: earlier promises that were answered while it went on, the manager's own first. */
+/** What was gone through: earlier commitments that were answered while it went on, the manager's own first. */
 const followedUp = (
   session: ClosedSession,
   all: readonly Commitment[],

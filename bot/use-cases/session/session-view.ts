@@ -30,8 +30,8 @@ const RECENT = 24 * 60;
 const FIRST_DEBRIEFS_MINUTES = 28 * 24 * 60;
 
 /**
- * What follow-up goes through: earlier promises that are open, and those answered since the session began. First where
- * help is wanted, then the manager's own (coaching-model §5), then by day.
+ * What follow-up goes through: earlier commitments that are open, and those answered since the session began. First where
+ * help is wanted, then the manager's own, then by day.
  */
 const followUpOf = (
   session: Session,

@@ -34,11 +34,11 @@ export const en = {
   'chat.not-understood':
     'I did not understand that. Did you mean a new next step, or do you want to see your commitments?',
 
-  'chat.before': 'Due {day}: {commitment}. Is it going to plan?',
-  'chat.before.none': 'Promised: {commitment}. Is it going to plan?',
-  'chat.before.late': 'This was due {day}: {commitment}. How is it going?',
-  'chat.asked-below': 'The question of how it went is further down.',
-  'chat.after': 'This was due {day}: {commitment}. How did it go?',
+  'chat.reminder.before': 'Due {day}: {commitment}. Is it going to plan?',
+  'chat.reminder.before.none': 'Promised: {commitment}. Is it going to plan?',
+  'chat.reminder.before.late': 'This was due {day}: {commitment}. How is it going?',
+  'chat.reminder.superseded': 'The question of how it went is further down.',
+  'chat.reminder.after': 'This was due {day}: {commitment}. How did it go?',
   'chat.move.ask': 'What got in the way?',
   'chat.move.day': 'Which day works instead?',
   'chat.changed': 'It has changed since the card was sent. This is how it looks now.',
@@ -59,7 +59,7 @@ export const en = {
   'chat.preparation':
     'You have a 1:1 with {manager} {day} at {time}. Check your commitments and add what you want to raise. It takes two minutes.',
   'chat.preparation.about': 'Suggestion: {type}',
-  'chat.preparation.promises': 'What you have promised',
+  'chat.preparation.commitments': 'What you have promised',
   'chat.preparation.points': 'What you two want to raise',
   'chat.preparation.ask': 'What do you want to raise?',
   'chat.preparation.add': 'Add',
@@ -72,8 +72,8 @@ export const en = {
   'chat.morning.session': '{day} {time} · {rep} · {type}',
   'chat.morning.suggestion': 'Suggestion: {type}. {reason}',
   'chat.morning.added': 'To raise: {text}',
-  'chat.morning.promises': 'What you have promised',
-  'chat.morning.promise': '{text} · to {name} · {day}',
+  'chat.morning.commitments': 'What you have promised',
+  'chat.morning.commitment': '{text} · to {name} · {day}',
   'chat.morning.slipped': 'These have slipped',
   'chat.morning.slip': '{name}: {text} · {day}',
 

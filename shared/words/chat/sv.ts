@@ -32,11 +32,11 @@ export const sv = {
   'chat.not-understood':
     'Det där förstod jag inte. Menade du ett nytt nästa steg, eller vill du se dina åtaganden?',
 
-  'chat.before': 'Det här ska vara klart {day}: {commitment}. Går det som planerat?',
-  'chat.before.none': 'Det här är lovat: {commitment}. Går det som planerat?',
-  'chat.before.late': 'Det här skulle vara klart {day}: {commitment}. Hur går det?',
-  'chat.asked-below': 'Frågan om hur det gick står längre ner.',
-  'chat.after': '{day} skulle det här vara klart: {commitment}. Hur gick det?',
+  'chat.reminder.before': 'Det här ska vara klart {day}: {commitment}. Går det som planerat?',
+  'chat.reminder.before.none': 'Det här är lovat: {commitment}. Går det som planerat?',
+  'chat.reminder.before.late': 'Det här skulle vara klart {day}: {commitment}. Hur går det?',
+  'chat.reminder.superseded': 'Frågan om hur det gick står längre ner.',
+  'chat.reminder.after': '{day} skulle det här vara klart: {commitment}. Hur gick det?',
   'chat.move.ask': 'Vad kom emellan?',
   'chat.move.day': 'Vilken dag passar i stället?',
   'chat.changed': 'Det har ändrats sedan kortet skickades. Så här ser det ut nu.',
@@ -57,7 +57,7 @@ export const sv = {
   'chat.preparation':
     '{day} kl. {time} har du 1:1 med {manager}. Gå igenom det du lovat och skriv vad du vill ta upp. Det tar två minuter.',
   'chat.preparation.about': 'Förslag: {type}',
-  'chat.preparation.promises': 'Det du har lovat',
+  'chat.preparation.commitments': 'Det du har lovat',
   'chat.preparation.points': 'Det här vill ni ta upp',
   'chat.preparation.ask': 'Vad vill du ta upp?',
   'chat.preparation.add': 'Lägg till',
@@ -70,8 +70,8 @@ export const sv = {
   'chat.morning.session': '{day} {time} · {rep} · {type}',
   'chat.morning.suggestion': 'Förslag: {type}. {reason}',
   'chat.morning.added': 'Att ta upp: {text}',
-  'chat.morning.promises': 'Det du har lovat',
-  'chat.morning.promise': '{text} · till {name} · {day}',
+  'chat.morning.commitments': 'Det du har lovat',
+  'chat.morning.commitment': '{text} · till {name} · {day}',
   'chat.morning.slipped': 'Det här har glidit',
   'chat.morning.slip': '{name}: {text} · {day}',
 

@@ -147,7 +147,7 @@ export const en = {
   'panel.raise.hint': 'Both see it at once',
   'panel.raise.add': 'Add',
   'panel.raise.remove': 'Remove {text}',
-  'panel.open-promises': 'What you have promised each other',
+  'panel.open-commitments': 'What you have promised each other',
 
   'panel.ended': 'The session has just ended. What you wrote is kept.',
   'panel.left': 'You did not get to save this',

@@ -145,7 +145,7 @@ export const sv = {
   'panel.raise.hint': 'Båda ser det direkt',
   'panel.raise.add': 'Lägg till',
   'panel.raise.remove': 'Ta bort {text}',
-  'panel.open-promises': 'Det här har ni lovat varandra',
+  'panel.open-commitments': 'Det här har ni lovat varandra',
 
   'panel.ended': 'Samtalet avslutades just. Det du har skrivit finns kvar.',
   'panel.left': 'Det här hann du inte spara',

@@ -14,12 +14,12 @@ export const CommitmentFacts = ({
   const { say, day } = useWords();
   const { state, on, due, why, disputed, promisedTo } = commitment;
   const facts = [
-    ...(between ? [say('personal.promise.to', { name: firstName(promisedTo.name) })] : []),
+    ...(between ? [say('personal.commitment.to', { name: firstName(promisedTo.name) })] : []),
     ...(state === 'kept' && on !== null && on !== due
-      ? [say('personal.promise.kept', { day: day(on) })]
+      ? [say('personal.commitment.kept', { day: day(on) })]
       : []),
-    ...(state === 'dropped' ? [say('personal.promise.dropped', { why: why ?? '' })] : []),
-    ...(disputed && state === 'open' ? [say('personal.promise.disputed')] : []),
+    ...(state === 'dropped' ? [say('personal.commitment.dropped', { why: why ?? '' })] : []),
+    ...(disputed && state === 'open' ? [say('personal.commitment.disputed')] : []),
   ];
   return facts.length === 0 ? null : (
     <Text block size={200} className={styles.quiet}>

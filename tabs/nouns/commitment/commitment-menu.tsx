@@ -25,7 +25,7 @@ export const CommitmentMenu = ({ commitment, onMove, onDrop, onHelp, onDispute }
           size="small"
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
-          aria-label={say('personal.promise.menu', { commitment: commitment.text })}
+          aria-label={say('personal.commitment.menu', { commitment: commitment.text })}
         />
       </MenuTrigger>
       <MenuPopover>

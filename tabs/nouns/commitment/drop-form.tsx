@@ -21,7 +21,7 @@ export const DropForm = ({ commitment, undo, onClose }: Props) => {
   const [why, setWhy] = useState('');
   const drop = useAction(dropCommitment, {
     onDone: (dropped) => {
-      toast(say('personal.promise.dropped.done', { commitment: dropped.text }), undo(dropped));
+      toast(say('personal.commitment.dropped.done', { commitment: dropped.text }), undo(dropped));
       onClose();
     },
   });

@@ -25,7 +25,7 @@ export const MoveForm = ({ commitment, onClose }: Props) => {
   });
   const move = useAction(moveCommitment, {
     onDone: ({ due }) => {
-      if (due !== null) toast(say('personal.promise.moved', { day: day(due) }));
+      if (due !== null) toast(say('personal.commitment.moved', { day: day(due) }));
       onClose();
     },
   });

@@ -39,7 +39,7 @@ export const OwnCommitmentRow = ({ commitment, between }: Props) => {
             className={styles.box}
             checked={commitment.state === 'kept' || (open && answers.kept)}
             disabled={commitment.state === 'dropped'}
-            aria-label={say('personal.promise.keep', { commitment: commitment.text })}
+            aria-label={say('personal.commitment.keep', { commitment: commitment.text })}
             onChange={(_, { checked }) => (checked === true ? answers.keep() : answers.reopen())}
           />
         }

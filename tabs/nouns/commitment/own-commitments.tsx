@@ -50,18 +50,18 @@ export const OwnCommitments = ({ commitments, label, none }: Props) => {
           <Tab
             key={group}
             value={group}
-            aria-label={say('personal.promises.tab', {
-              group: say(`personal.promises.${group}`),
+            aria-label={say('personal.commitments.tab', {
+              group: say(`personal.commitments.${group}`),
               count: groups[group].length,
             })}
           >
-            {say(`personal.promises.${group}`)}
+            {say(`personal.commitments.${group}`)}
             <span className={styles.number}>{groups[group].length}</span>
           </Tab>
         ))}
       </TabList>
       {groups[shown].length === 0 ? (
-        <Text className={styles.quiet}>{say(`personal.promises.none.${shown}`)}</Text>
+        <Text className={styles.quiet}>{say(`personal.commitments.none.${shown}`)}</Text>
       ) : (
         <ul className={styles.list}>
           {groups[shown].map((commitment) => (

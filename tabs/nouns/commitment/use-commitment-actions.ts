@@ -18,10 +18,10 @@ export const useCommitmentActions = (commitment: CommitmentView) => {
   const takeBack = useUndo(reopenCommitment);
   const undo = (answered: CommitmentView) => () => takeBack(about(answered));
   const keep = useAction(keepCommitment, {
-    onDone: (kept) => toast(say('personal.promise.kept.undo', { commitment: kept.text }), undo(kept)),
+    onDone: (kept) => toast(say('personal.commitment.kept.undo', { commitment: kept.text }), undo(kept)),
   });
   const help = useAction(askForHelp, {
-    onDone: () => toast(say('personal.promise.helped', { name })),
+    onDone: () => toast(say('personal.commitment.helped', { name })),
   });
   const { dispute, error: disputeError } = useDispute(commitment);
   return {

@@ -30,7 +30,7 @@ const invokeBody = z.object({ statusCode: z.literal(200), type: z.string(), valu
 
 describe('cards', () => {
   test('Klart answers, turns the card into its answer, and is done once', async () => {
-    const promise = await kadens.promise();
+    const promise = await kadens.addCommitment();
     const data = { id: promise.id, version: 1, for: ali.id };
     const first = await teams.taps(ali, 'keep', data);
     expect(first.status).toBe(200);
@@ -45,7 +45,7 @@ describe('cards', () => {
   });
 
   test('Flytta and Be om hjälp answer as well', async () => {
-    const promise = await kadens.promise();
+    const promise = await kadens.addCommitment();
     await teams.taps(ali, 'move', {
       id: promise.id,
       version: 1,
@@ -59,7 +59,7 @@ describe('cards', () => {
   });
 
   test('a move to a day that has been is refused, and the card stays', async () => {
-    const promise = await kadens.promise();
+    const promise = await kadens.addCommitment();
     const { body } = await teams.taps(ali, 'move', {
       id: promise.id,
       version: 1,
@@ -73,14 +73,14 @@ describe('cards', () => {
   });
 
   test('what has changed since is shown as it is now', async () => {
-    const promise = await kadens.promise({ version: 7, text: 'Något nytt' });
+    const promise = await kadens.addCommitment({ version: 7, text: 'Något nytt' });
     const { body } = await teams.taps(ali, 'keep', { id: promise.id, version: 1, for: ali.id });
     expect(JSON.stringify(body)).toContain('Det har ändrats sedan kortet skickades');
     expect((await kadens.commitments())[0]?.state).toBe('open');
   });
 
   test('another person’s card, another’s promise and another organisation’s do nothing', async () => {
-    const promise = await kadens.promise();
+    const promise = await kadens.addCommitment();
     const data = { id: promise.id, version: 1 };
     const answers = [
       await teams.taps(maria, 'keep', { ...data, for: ali.id }),
@@ -165,7 +165,7 @@ describe('cards', () => {
   });
 
   test('the answer of a client without Action.Execute replaces the card too', async () => {
-    const promise = await kadens.promise();
+    const promise = await kadens.addCommitment();
     await teams.post(
       teams.activity(ali, {
         replyToId: 'the-card',

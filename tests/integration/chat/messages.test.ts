@@ -75,7 +75,7 @@ describe('messages', () => {
   });
 
   test('when more than one fits, at most three are offered', async () => {
-    for (const which of ['a', 'b', 'c', 'd']) await kadens.promise({ text: `offert ${which}` });
+    for (const which of ['a', 'b', 'c', 'd']) await kadens.addCommitment({ text: `offert ${which}` });
     await teams.says(ali, 'klart offert');
     const actions = z
       .array(z.object({ content: z.object({ actions: z.array(z.unknown()) }) }))
@@ -85,13 +85,13 @@ describe('messages', () => {
   });
 
   test('nothing of one’s promises is listed in front of others', async () => {
-    await kadens.promise({ text: 'hemlig offert' });
+    await kadens.addCommitment({ text: 'hemlig offert' });
     await teams.says(ali, 'visa', teams.inMeeting);
     expect(teams.sent()).not.toContain('hemlig');
   });
 
   test('an early move in words is made at once', async () => {
-    await kadens.promise();
+    await kadens.addCommitment();
     await teams.says(ali, 'flytta offerten');
     expect((await kadens.commitments())[0]?.due).toBe('2026-12-01');
   });

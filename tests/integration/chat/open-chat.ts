@@ -46,7 +46,7 @@ export const openOrganisation = async (storage: Storage) => {
     ...room,
     commitments,
     /** Ali's own open commitment, stored. */
-    promise: async (mentioned: Parameters<typeof aCommitment>[1] = {}) => {
+    addCommitment: async (mentioned: Parameters<typeof aCommitment>[1] = {}) => {
       const one = aCommitment(rhythm, { text: 'Skickar offerten till Volvo', ...mentioned });
       await run((stores) => stores.commitment.insert(one));
       return one;

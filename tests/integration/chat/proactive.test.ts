@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { saveConversation } from '../../../bot/chat/conversations.ts';
 import { toInstant } from '../../../shared/domain/time.ts';
-import { ali, aPromise, maria, NOW, sessionOfAli } from '../../../bot/chat/test-people.ts';
+import { ali, aCommitmentLine, maria, NOW, sessionOfAli } from '../../../bot/chat/test-people.ts';
 import { openChat, openChatTest, openOrganisation } from './open-chat.ts';
 import type { ChatOrganisation, Connector, OpenChat } from './open-chat.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -35,7 +35,7 @@ describe('writing first', () => {
       zone: 'Europe/Stockholm',
       typeNames: {},
     }) as const;
-  const message = () => ({ kind: 'before', commitment: aPromise() }) as const;
+  const message = () => ({ kind: 'reminder-before', commitment: aCommitmentLine() }) as const;
 
   test('goes to the chat the person has with the bot', async () => {
     await teams.says(ali, 'hej');
@@ -46,7 +46,12 @@ describe('writing first', () => {
 
   test('can take the place of what was sent before, without anything left to tap', async () => {
     await teams.says(ali, 'hej');
-    await teams.chat.replace(recipient(), 'a1', { kind: 'asked-below', commitment: aPromise() }, 'k');
+    await teams.chat.replace(
+      recipient(),
+      'a1',
+      { kind: 'reminder-superseded', commitment: aCommitmentLine() },
+      'k',
+    );
     expect(connector.calls[1]).toMatchObject({
       method: 'PUT',
       path: `/teams/v3/conversations/chat-of-${ali.id}/activities/a1`,
@@ -58,7 +63,12 @@ describe('writing first', () => {
     await teams.says(ali, 'hej');
     connector.plan({ status: 404 });
     await expect(
-      teams.chat.replace(recipient(), 'a1', { kind: 'asked-below', commitment: aPromise() }, 'k'),
+      teams.chat.replace(
+        recipient(),
+        'a1',
+        { kind: 'reminder-superseded', commitment: aCommitmentLine() },
+        'k',
+      ),
     ).resolves.toBeUndefined();
   });
 

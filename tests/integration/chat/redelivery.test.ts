@@ -82,7 +82,7 @@ describe('an answer that did not get through', () => {
   });
 
   test('of a tap on a card is the same as before', async () => {
-    const { id, version } = await kadens.promise();
+    const { id, version } = await kadens.addCommitment();
     const tap = teams.tap(ali, 'keep', { id, version, for: ali.id });
     const first = await teams.post(tap);
     expect(await teams.post(tap)).toEqual(first);
@@ -153,7 +153,7 @@ describe('while the database is away', () => {
   });
 
   test('whoever taps on a card reads that it did not work, since Teams delivers no tap again', async () => {
-    const { id, version } = await kadens.promise();
+    const { id, version } = await kadens.addCommitment();
     const tap = teams.tap(ali, 'keep', { id, version, for: ali.id });
     await cutOff();
     const without = await teams.post(tap).finally(letIn);

@@ -118,18 +118,18 @@ describe('erasing somebody by the rules', () => {
       ] as const) {
         const other = person === rhythm.rep ? rhythm.manager : rhythm.rep;
         await stores.person.upsert({ id: person, name: word, address: word, teamsId: word });
-        const promised = aCommitment(rhythm, {
+        const recorded = aCommitment(rhythm, {
           session: session.id,
           owner: person,
           recordedBy: other,
           text: `${word}-promise`,
           serves: `${word}-promise`,
         });
-        const dropped = drop({ ...promised, id: aCommitment(rhythm).id }, TODAY, `${word}-promise`);
-        await stores.commitment.insert(promised);
+        const dropped = drop({ ...recorded, id: aCommitment(rhythm).id }, TODAY, `${word}-promise`);
+        await stores.commitment.insert(recorded);
         if (dropped.ok) await stores.commitment.insert(dropped.value);
         await stores.commitment.note({
-          commitment: promised.id,
+          commitment: recorded.id,
           at: NOW,
           by: person,
           what: 'moved',
@@ -161,7 +161,7 @@ describe('erasing somebody by the rules', () => {
         await stores.outbox.add([
           {
             key: `help:${word}`,
-            effect: { kind: 'help-wanted', commitment: promised.id, by: other },
+            effect: { kind: 'help-wanted', commitment: recorded.id, by: other },
             person,
             dueAt: NOW,
           },

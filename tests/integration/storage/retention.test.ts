@@ -72,21 +72,21 @@ describe('what is over', () => {
   test('takes with it what was written in it, and leaves what only began there', async () => {
     const old = await hold(closedAt(before));
     const item = agendaItemId.parse(v7());
-    const promise = aCommitment(rhythm, { session: old.id, recordedAt: before });
+    const recorded = aCommitment(rhythm, { session: old.id, recordedAt: before });
     await room.run(async ({ note, privateNote, decision, commitment }) => {
       await note.settle(old.id, item, 'CFO skriver på');
       await privateNote.save(old.id, maria.id, 'Egen', 0);
       await note.saveDocument(old.id, new Uint8Array([1]));
       await decision.insert(aDecision(old));
-      await commitment.insert(promise);
+      await commitment.insert(recorded);
     });
     await trim();
     expect(await sessionsLeft()).toEqual([]);
     expect(await room.run(({ note }) => note.ofSession(old.id))).toEqual([]);
     expect(await room.run(({ privateNote }) => privateNote.find(old.id, maria.id))).toBeNull();
     expect(await room.run(({ decision }) => decision.ofSessions([old.id]))).toEqual([]);
-    expect(await room.run(({ commitment }) => commitment.find(promise.id))).toEqual({
-      ...promise,
+    expect(await room.run(({ commitment }) => commitment.find(recorded.id))).toEqual({
+      ...recorded,
       session: null,
     });
   });

@@ -98,16 +98,16 @@ describe('sessions', () => {
   test('are written in while their rhythm is being booked, and neither waits for the other', async () => {
     const rhythm = await room.pair();
     const { id } = await room.insert(aLiveSession(aSession(rhythm)));
-    const promise = aCommitment(rhythm, { session: id });
+    const recorded = aCommitment(rhythm, { session: id });
     await room.run(async (booking) => {
       await booking.rhythm.lock(rhythm.id);
       await room.run(async ({ session, commitment }) => {
         await session.lock(id);
-        await commitment.insert(promise);
+        await commitment.insert(recorded);
       });
       await booking.session.lock(id);
     });
-    expect(await room.run(({ commitment }) => commitment.find(promise.id))).toEqual(promise);
+    expect(await room.run(({ commitment }) => commitment.find(recorded.id))).toEqual(recorded);
   });
 
   test('are saved with everything and emptied again, each time a version on', async () => {

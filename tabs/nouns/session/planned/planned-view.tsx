@@ -130,7 +130,7 @@ const Preparation = ({ session, before, held, moveAtOnce = false, show }: Props)
         <Debriefs debriefs={session.debriefs} />
         {session.followUp.length > 0 && (
           <section>
-            <h2 className={styles.title}>{say('panel.open-promises')}</h2>
+            <h2 className={styles.title}>{say('panel.open-commitments')}</h2>
             <ul className={styles.list}>
               {session.followUp.map((commitment) => (
                 <li key={commitment.id}>

@@ -76,12 +76,12 @@ export const MineView = ({
     },
     {
       key: 'commitments',
-      title: say('personal.mine.promises'),
+      title: say('personal.mine.commitments'),
       content: (
         <OwnCommitments
           commitments={commitments}
-          label={say('personal.mine.promises')}
-          none={say('personal.promises.none')}
+          label={say('personal.mine.commitments')}
+          none={say('personal.commitments.none')}
         />
       ),
     },

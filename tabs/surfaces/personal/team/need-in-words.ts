@@ -14,7 +14,7 @@ export const needInWords = (need: Need, { language, say, day, dayOf, time, typeN
       day: commitment.due === null ? '' : day(commitment.due),
       others,
     };
-    return say(others > 0 ? 'personal.need.own-promise.more' : 'personal.need.own-promise', values);
+    return say(others > 0 ? 'personal.need.own-commitment.more' : 'personal.need.own-commitment', values);
   }
   if (need.kind === 'together') {
     const { words, people } = need.together;

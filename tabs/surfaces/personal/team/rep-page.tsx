@@ -83,14 +83,19 @@ export const RepPage = ({ row, actions, parts }: Props) => {
     { title: say('personal.rep.goals'), content: parts.goals(rhythm.rep, goals) },
     { title: say('personal.rep.development'), content: parts.development(rhythm) },
     {
-      title: say('personal.rep.promises'),
+      title: say('personal.rep.commitments'),
       content: parts.commitments(
         commitments.filter(({ state }) => state === 'open'),
-        say('personal.promises.none'),
+        say('personal.commitments.none'),
       ),
     },
     ...(kept.length > 0
-      ? [{ title: say('personal.rep.kept'), content: parts.commitments(kept, say('personal.promises.none')) }]
+      ? [
+          {
+            title: say('personal.rep.kept'),
+            content: parts.commitments(kept, say('personal.commitments.none')),
+          },
+        ]
       : []),
     { title: say('personal.rep.deals'), content: parts.deals(rhythm.rep) },
     {

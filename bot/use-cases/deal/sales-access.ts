@@ -4,7 +4,7 @@ import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
 /** Whether the actor may see and correct that rep's deals and customer meetings. */
-export const canEditSalesOf = async (
+export const canAccessSalesOf = async (
   { stores, me }: UseCaseContext<Uses<{ rhythm: 'ofManager' }>>,
   rep: PersonId,
 ): Promise<boolean> => maySeeSalesOf(rep, me.id, rep === me.id ? [] : await stores.rhythm.ofManager(me.id));

@@ -14,8 +14,8 @@ import type { Card, Reader } from './card.ts';
 import { reminderCard } from './reminder-card.ts';
 import type { ReminderQuestion } from './reminder-card.ts';
 
-/** A promise as it is now: its question while it is open, else its answer. */
-export const currentCard = (
+/** A commitment as it is now: its question while it is open, else its answer. */
+export const commitmentCard = (
   reader: Reader,
   commitment: CommitmentLine,
   asked: ReminderQuestion,
