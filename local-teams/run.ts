@@ -10,6 +10,7 @@ import { tenantId } from '../shared/domain/ids.ts';
 import type { Instant } from '../shared/domain/time.ts';
 import { openClock } from './clock.ts';
 import { openFolder } from './folder.ts';
+import { addLetters } from './letters.ts';
 import { NORDVIK, people, SODERMAN } from './people.ts';
 import { addPlayground } from './playground.ts';
 import { startPostgres } from './postgres.ts';
@@ -119,6 +120,7 @@ export const runOnDatabase = async (
     standIns.events.tell({ type: 'clock', now });
     await kadens.sweep();
   };
+  addLetters(kadens.app);
   addPlayground(kadens.app, standIns.deliver);
   addClock(kadens.app, clock, onMoved);
   await addPage(kadens.app, pages.local);

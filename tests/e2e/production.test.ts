@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createProductionDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
@@ -40,6 +41,11 @@ test('what is built starts by its settings alone, serves the tabs, and ends when
   const page = await (await fetch(`${address}/tabs/personal`)).text();
   const script = /src="(\/tabs\/assets\/[^"]+\.js)"/.exec(page)?.[1];
   expect(await status(script ?? 'none')).toBe(200);
+  // Letters are Teams' own: what imitates them (local-teams/letters.ts) is no part of the product.
+  expect(page).not.toContain('letters');
+  expect((await readdir('dist/tabs', { recursive: true })).filter((name) => /\.woff2?$/.test(name))).toEqual(
+    [],
+  );
   for (const path of ['/', '/local/people']) expect(await status(path)).toBe(404);
 
   await kadens.kill('SIGTERM');
