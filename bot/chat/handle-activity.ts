@@ -11,10 +11,7 @@ import { chatAnswer } from './chat-answer.ts';
 import type { ChatAnswer, ChatResult } from './chat-answer.ts';
 import type { ChatPorts } from './ports.ts';
 
-/** HTTP's words for a receipt: an answer that is still to be given, and one that has been. */
-const TO_GIVE = 200;
-const GIVEN = 204;
-
+/** What a receipt holds: the answer until it has been delivered, then null. */
 const storedAnswer = z.nullable(chatAnswer);
 
 type Answering = Readonly<{
@@ -26,8 +23,8 @@ type Answering = Readonly<{
 }>;
 
 /**
- * Answers one activity of a person's in one transaction, through the same `runUseCase` as HTTP: a refusal takes back all
- * that was done, and is kept as the answer. Null when there is nothing to answer, or it has been given.
+ * Answers one activity of a person's, through the same `runUseCase` as HTTP. An activity that Teams delivers again gets the
+ * answer of the first time, a refusal's too. Null when there is nothing to answer, or it has been delivered.
  */
 export const handleActivity = async (
   ports: ChatPorts,
@@ -36,8 +33,8 @@ export const handleActivity = async (
   { key, remember, respond }: Answering,
 ): Promise<ChatAnswer | null> => {
   const actor = onBehalfOf({ ...sender, leader: false, administrator: false });
-  const run = (answer: (context: UseCaseContext) => Promise<ChatResult>) =>
-    runUseCase(
+  const inTransaction = async (answer: (context: UseCaseContext) => Promise<ChatResult>) => {
+    const result = await runUseCase(
       ports,
       actor,
       profileOf(sender, activity),
@@ -48,10 +45,16 @@ export const handleActivity = async (
       },
       key === null ? null : { key, encode: (answered) => answered },
     );
-  const tried = await run(respond);
-  const result = tried.ok ? tried : await run(() => Promise.resolve(ok(chatAnswer.parse(tried.current))));
-  if (!result.ok) throw new Error(`what was refused could not be kept: ${result.refusal}`);
-  return storedAnswer.parse('replayed' in result ? result.replayed : result.value);
+    return 'replayed' in result ? ok(storedAnswer.parse(result.replayed)) : result;
+  };
+  const answered = await inTransaction(respond);
+  if (answered.ok) return answered.value;
+  // The refusal has rolled back the receipt, and what was to be remembered of the sender, with all the rest. A second
+  // transaction stores those two, with the refusal in words as the answer.
+  const inWords = chatAnswer.parse(answered.current);
+  const stored = await inTransaction(() => Promise.resolve(ok(inWords)));
+  if (!stored.ok) throw new Error(`the answer to what was refused could not be stored: ${stored.refusal}`);
+  return stored.value;
 };
 
 /** The same for an activity that is nobody's: of an organisation's chat or meeting. */
@@ -66,16 +69,16 @@ export const handleTenantActivity = (
     if (!(await stores.receipt.take(key, null, clock())))
       return storedAnswer.parse((await stores.receipt.find(key))?.reply ?? null);
     const answer = await respond(stores);
-    await stores.receipt.answer(key, TO_GIVE, answer);
+    await stores.receipt.answer(key, answer);
     return answer;
   });
 
-/** The answer has reached its chat: from here on the same activity is answered with nothing. */
+/** Notes that the answer has reached its chat: the same activity is answered with nothing from now on. */
 export const confirmAnswer = (
   { withTenantTransaction }: ChatPorts,
   tenant: TenantId,
   key: string,
-): Promise<void> => withTenantTransaction(system(tenant), ({ receipt }) => receipt.answer(key, GIVEN, null));
+): Promise<void> => withTenantTransaction(system(tenant), ({ receipt }) => receipt.answer(key, null));
 
 /** True the first time that handling this activity fails: its sender is told once, however often Teams delivers it. */
 export const isFirstFailure = async (

@@ -3,6 +3,9 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 import type { ReceiptStore } from '../use-cases/receipt/receipt-store.ts';
 import type { Tables } from './tables.ts';
 
+/** Marks a row as answered; until then its `status` is null. */
+const ANSWERED = 200;
+
 export const receiptStore = (tx: Transaction<Tables>, tenant: TenantId): ReceiptStore => ({
   take: async (key, person, at, digest = null) => {
     const result = await tx
@@ -12,10 +15,10 @@ export const receiptStore = (tx: Transaction<Tables>, tenant: TenantId): Receipt
       .executeTakeFirst();
     return result.numInsertedOrUpdatedRows === 1n;
   },
-  answer: async (key, status, reply) => {
+  answer: async (key, reply) => {
     await tx
       .updateTable('receipt')
-      .set({ status, reply: JSON.stringify(reply) })
+      .set({ status: ANSWERED, reply: JSON.stringify(reply) })
       .where('tenant_id', '=', tenant)
       .where('key', '=', key)
       .execute();
@@ -46,7 +49,6 @@ export const receiptStore = (tx: Transaction<Tables>, tenant: TenantId): Receipt
       : {
           person: row.person_id,
           digest: row.digest,
-          status: row.status,
           reply: row.reply,
         };
   },

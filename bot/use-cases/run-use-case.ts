@@ -81,7 +81,7 @@ export const runIdempotently = async <Value, Refusal extends string, Current>(
     if (before) return { ok: true, replayed: before.reply, digest: before.digest };
   }
   const result = await run(context);
-  if (result.ok) await receipt.answer(once.key, 200, once.encode(result.value));
+  if (result.ok) await receipt.answer(once.key, once.encode(result.value));
   return result;
 };
 

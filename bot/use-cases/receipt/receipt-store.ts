@@ -6,12 +6,12 @@ import type { Instant } from '../../../shared/domain/time.ts';
 export type ReceiptStore = Readonly<{
   /** True the first time a key is seen; the key is then taken until the transaction ends. */
   take: (key: string, person: PersonId | null, at: Instant, digest?: string | null) => Promise<boolean>;
-  answer: (key: string, status: number, reply: unknown) => Promise<void>;
-  /** `digest` is of what was asked for, where that was noted. */
+  /** What the same key is answered with from now on. */
+  answer: (key: string, reply: unknown) => Promise<void>;
+  /** Null while a key has no answer. `digest` is of what was asked for, where that was noted. */
   find: (key: string) => Promise<{
     person: PersonId | null;
     digest: string | null;
-    status: number;
     reply: unknown;
   } | null>;
   trim: Trim;

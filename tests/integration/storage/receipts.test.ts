@@ -39,7 +39,7 @@ describe('receipts', () => {
       const isFirst = await receipt.take('at once', ali, NOW);
       taken.open();
       await held.opened;
-      await receipt.answer('at once', 200, { recorded: 'step' });
+      await receipt.answer('at once', { recorded: 'step' });
       return isFirst;
     });
     await taken.opened;
@@ -52,7 +52,7 @@ describe('receipts', () => {
     expect(await first).toBe(true);
     expect(await second).toEqual({
       isFirst: false,
-      answer: { person: ali, digest: null, status: 200, reply: { recorded: 'step' } },
+      answer: { person: ali, digest: null, reply: { recorded: 'step' } },
     });
   });
 
@@ -86,7 +86,7 @@ describe('receipts', () => {
     ['nothing', null],
   ])('an answer that is %s comes back as it was', async (what, reply) => {
     await take(what, null);
-    await room.run(({ receipt }) => receipt.answer(what, 201, reply));
-    expect(await find(what)).toEqual({ person: null, digest: null, status: 201, reply });
+    await room.run(({ receipt }) => receipt.answer(what, reply));
+    expect(await find(what)).toEqual({ person: null, digest: null, reply });
   });
 });
