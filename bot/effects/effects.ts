@@ -8,6 +8,7 @@ import { joinChat } from './join-chat.ts';
 import { missed } from './missed.ts';
 import { morning } from './morning.ts';
 import { occurrence } from './occurrence.ts';
+import { personalRecap } from './personal-recap.ts';
 import { planChanged } from './plan-changed.ts';
 import { planComingSessions } from './plan-sessions.ts';
 import { preparation } from './preparation.ts';
@@ -22,6 +23,7 @@ const definitions = [
   preparation,
   morning,
   recap,
+  personalRecap,
   reminderBefore,
   reminderAfter,
   usefulness,

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { sessionId } from '../../shared/domain/ids.ts';
+import type { EffectDefinition } from './effect.ts';
+import { messageEffect } from './message-effect.ts';
+import { composeRecap } from './recap-message.ts';
+
+const payload = z.object({ kind: z.literal('personal-recap'), session: sessionId });
+
+/** The recap in one's own chat, where the meeting's isn't for it. Like that one it does not wait for working hours. */
+export const personalRecap: EffectDefinition<typeof payload> = messageEffect(
+  payload,
+  async ({ stores, now }, { session }) => (await composeRecap(stores, session, now))?.message ?? null,
+  { earliest: (_person, _message, now) => now },
+);

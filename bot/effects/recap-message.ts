@@ -1,0 +1,39 @@
+import type { SessionId } from '../../shared/domain/ids.ts';
+import type { Rhythm } from '../../shared/domain/rhythm.ts';
+import type { ClosedSession } from '../../shared/domain/session.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { ChatMessageOf } from '../use-cases/chat-message.ts';
+import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
+import { sessionLine } from '../use-cases/session/session-line.ts';
+import type { Stores } from '../use-cases/stores.ts';
+import { nameOf, participantsOf } from '../use-cases/use-case.ts';
+import type { People } from '../use-cases/use-case.ts';
+
+export type RecapMessage = ChatMessageOf<'recap'>;
+
+type Recap = Readonly<{ message: RecapMessage; session: ClosedSession; rhythm: Rhythm; people: People }>;
+
+/** What a closed session came to; null when there is no such session any more, or it isn't closed. */
+export const composeRecap = async (stores: Stores, id: SessionId, now: Instant): Promise<Recap | null> => {
+  const session = await stores.session.find(id);
+  const rhythm = session && (await stores.rhythm.find(session.rhythm));
+  if (!rhythm || session.state !== 'closed') return null;
+  const people = await participantsOf(stores, [rhythm]);
+  const steps = (await stores.commitment.ofRhythms([rhythm.id])).filter(
+    (one) => one.session === session.id && one.state !== 'dropped' && one.disputedAt === null,
+  );
+  const decisions = await stores.decision.ofSessions([session.id]);
+  const message: RecapMessage = {
+    kind: 'recap',
+    session: {
+      ...sessionLine(session),
+      manager: nameOf(people, session.manager),
+      rep: nameOf(people, session.rep),
+    },
+    decisions: decisions.map(({ text }) => text),
+    steps: steps.map(({ owner, text, due }) => ({ owner: nameOf(people, owner), text, due })),
+    next: nextOf(await stores.session.ofRhythm(rhythm.id), now)?.startsAt ?? null,
+    noStepReason: session.noStepReason,
+  };
+  return { message, session, rhythm, people };
+};
