@@ -88,6 +88,7 @@ export const statusOf = {
   'day-in-the-past': 422,
   'day-too-far': 422,
   'day-ahead': 422,
+  'day-unfit': 422,
   'too-long-ago': 422,
   'mix-too-dense': 422,
   'mix-too-soon': 422,

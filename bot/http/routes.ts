@@ -52,7 +52,14 @@ import {
 } from '../use-cases/customer-meeting/change-customer-meeting.ts';
 import { listCustomerMeetings } from '../use-cases/customer-meeting/list-customer-meetings.ts';
 import { addDeal } from '../use-cases/deal/add-deal.ts';
-import { changeDeal, closeDeal, removeDeal, reopenDeal, restoreDeal } from '../use-cases/deal/change-deal.ts';
+import {
+  changeDeal,
+  closeDeal,
+  pauseDeal,
+  removeDeal,
+  reopenDeal,
+  restoreDeal,
+} from '../use-cases/deal/change-deal.ts';
 import { listDeals } from '../use-cases/deal/list-deals.ts';
 import { debriefMeeting } from '../use-cases/debrief/debrief-meeting.ts';
 import { setGoal } from '../use-cases/goal/set-goal.ts';
@@ -230,6 +237,7 @@ export const routesOf = ({
   route(deal.addDeal, addDeal),
   route(deal.changeDeal, changeDeal),
   route(deal.closeDeal, closeDeal),
+  route(deal.pauseDeal, pauseDeal),
   route(deal.reopenDeal, reopenDeal),
   route(deal.removeDeal, removeDeal),
   route(deal.restoreDeal, restoreDeal),

@@ -1,5 +1,5 @@
 import type { Selectable, Transaction } from 'kysely';
-import { dealStages } from '../../shared/domain/deal.ts';
+import { dealOutcomes, dealStages } from '../../shared/domain/deal.ts';
 import type { Deal } from '../../shared/domain/deal.ts';
 import type { DealId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
@@ -10,10 +10,9 @@ import type { Tables } from './tables.ts';
 const ending = (row: Selectable<Tables['deal']>) => {
   if (row.state === 'open') return { state: 'open' as const };
   if (row.ended_on === null) throw new Error(`deal ${row.deal_id} was decided on no day`);
-  return {
-    state: row.state === 'won' ? ('won' as const) : ('lost' as const),
-    on: row.ended_on,
-  };
+  const state = dealOutcomes.find((outcome) => outcome === row.state);
+  if (state === undefined) throw new Error(`deal ${row.deal_id} ended as ${row.state}`);
+  return { state, on: row.ended_on };
 };
 
 const deal = (row: Selectable<Tables['deal']>): Deal => ({
@@ -28,6 +27,7 @@ const deal = (row: Selectable<Tables['deal']>): Deal => ({
   lastActivityOn: row.last_activity_on,
   slips: row.slips,
   slippedFrom: row.slipped_from,
+  pausedUntil: row.paused_until,
   ...ending(row),
 });
 
@@ -41,6 +41,7 @@ const columns = (value: Deal) => ({
   last_activity_on: value.lastActivityOn,
   slips: value.slips,
   slipped_from: value.slippedFrom,
+  paused_until: value.pausedUntil,
   state: value.state,
   ended_on: value.state === 'open' ? null : value.on,
 });

@@ -155,6 +155,7 @@ export const personalData = {
     last_activity_on: rowOf('rep_id'),
     slips: rowOf('rep_id'),
     slipped_from: rowOf('rep_id'),
+    paused_until: rowOf('rep_id'),
     state: rowOf('rep_id'),
     ended_on: rowOf('rep_id'),
     removed_at: rowOf('rep_id'),

@@ -114,6 +114,7 @@ export type Tables = {
     last_activity_on: CalendarDay;
     slips: number;
     slipped_from: CalendarDay | null;
+    paused_until: CalendarDay | null;
     state: Text;
     ended_on: CalendarDay | null;
     removed_at: Instant | null;

@@ -14,10 +14,12 @@ const idOf = (number: number) => dealId.parse(uuid(number));
 const aDeal = (number: number, mentioned: Partial<OpenDeal> = {}): OpenDeal => ({
   ...{ id: idOf(number), version: 1, rep: personId.parse(uuid(9)), name: `Affär ${number}`, value: 100 },
   ...{ closesOn: null, createdOn: addDays(on, -60), stage: null, lastActivityOn: addDays(on, -1) },
-  ...{ slips: 0, slippedFrom: null, state: 'open', ...mentioned },
+  ...{ slips: 0, slippedFrom: null, pausedUntil: null, state: 'open', ...mentioned },
 });
 const said = (facts: Partial<SalesFacts>) => signalsOfSales({ ...noSales, usualCycle: 90, ...facts }, on);
 const ids = (facts: Partial<SalesFacts>) => said(facts).map(({ id }) => id);
+/** The end of the quarter. */
+const until = toDay('2026-12-31');
 const days = (ago: number) => addDays(on, -ago);
 
 test('nothing known is nothing said', () => expect(signalsOfSales(noSales, on)).toEqual([]));
@@ -63,14 +65,15 @@ describe('a large open deal', () => {
       { id: 'deal.closing', type: 'deal', values: { deal: 'Affär 1', value: 900, day: soon } },
     ]);
     expect(
-      ids({ open: [...small, aDeal(1, { value: 900 })], target: { whole: 1_000, remaining: 0 } }),
+      ids({ open: [...small, aDeal(1, { value: 900 })], target: { whole: 1_000, remaining: 0, until } }),
     ).toEqual([]);
   });
 });
 
 describe('the pipeline', () => {
-  const target = { whole: 1_000, remaining: 400 };
-  const worth = (...values: (number | null)[]) => values.map((value, nth) => aDeal(nth, { value }));
+  const target = { whole: 1_000, remaining: 400, until };
+  const worth = (...values: (number | null)[]) =>
+    values.map((value, nth) => aDeal(nth, { value, closesOn: until }));
 
   test('is too thin when it covers less than three times what remains, rounded to its disadvantage', () => {
     expect(said({ open: worth(500, 500, 199), target })).toEqual([
@@ -79,9 +82,22 @@ describe('the pipeline', () => {
     expect(ids({ open: worth(500, 500, 200), target })).toEqual([]);
   });
 
+  test('counts only what closes in the period, as coverage is of what remains of it', () => {
+    const later = worth(500, 500, 200).map((deal) => ({ ...deal, closesOn: addDays(until, 1) }));
+    expect(said({ open: [...later, ...worth(400)], target })).toEqual([
+      { id: 'pipeline.coverage', type: 'pipeline', values: { coverage: 1, target: 3 } },
+    ]);
+  });
+
+  test('says nothing of deals that are left until a later day, until that day', () => {
+    const left = (day: string) => worth(5, 5, 5).map((deal) => ({ ...deal, pausedUntil: toDay(day) }));
+    expect(ids({ open: left('2026-11-12'), target })).toEqual([]);
+    expect(ids({ open: left('2026-11-11'), target })).toContain('pipeline.coverage');
+  });
+
   test('is not judged without a target, when the target is reached, or by a deal or two', () => {
     expect(ids({ open: worth(1, 1, 1) })).toEqual([]);
-    expect(ids({ open: worth(1, 1, 1), target: { whole: 1_000, remaining: 0 } })).toEqual([]);
+    expect(ids({ open: worth(1, 1, 1), target: { whole: 1_000, remaining: 0, until } })).toEqual([]);
     expect(ids({ open: worth(1, 1), target })).toEqual([]);
   });
 
@@ -165,7 +181,7 @@ describe('whatever is known', () => {
     withNextStep: fc.array(fc.integer({ min: 0, max: 7 })).map((list) => new Set(list.map(idOf))),
     usualCycle: small,
     meetings: fc.array(meeting, { maxLength: 6 }),
-    target: fc.option(fc.record({ whole: small, remaining: small })),
+    target: fc.option(fc.record({ whole: small, remaining: small, until: fc.constant(until) })),
   });
 
   test('the order it comes in changes nothing', () => {

@@ -4,6 +4,8 @@ import type { OpenDeal } from '../domain/deal.ts';
 import type { DealId } from '../domain/ids.ts';
 import { addDays, daysBetween, isWorkingDay } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
+import { COVERAGE_MIN, coverageOf } from './coverage.ts';
+import { isPaused } from './wanted-decision.ts';
 import type { ReasonValues, Signal, SignalId } from './reasons.ts';
 
 /** What is known of a rep's deals and customer meetings, whatever it was read from. */
@@ -23,7 +25,7 @@ export type SalesFacts = Readonly<{
     newPeople: boolean;
   }>[];
   /** The rep's money target for the period that goes on, and what remains of it. */
-  target: Readonly<{ whole: number; remaining: number }> | null;
+  target: Readonly<{ whole: number; remaining: number; until: CalendarDay }> | null;
 }>;
 
 export const noSales: SalesFacts = {
@@ -36,7 +38,6 @@ const CLOSING_DAYS = 30;
 const STALLED_DAYS = 21;
 const SLIPPED_MIN = 2;
 const EARLY_DAYS = 14;
-const COVERAGE_MIN = 3;
 const STALE_SHARE = 0.3;
 const STALE_MIN = 3;
 const STALE_CYCLES = 1.5;
@@ -86,17 +87,11 @@ const ofDeals = ({ open, target, talkedAbout }: SalesFacts, on: CalendarDay): re
   ];
 };
 
-/** How many times the open deals cover what remains, rounded down to a tenth, so that too little never reads as enough. */
 const ofCoverage = ({ open, target }: SalesFacts): readonly Signal[] => {
   if (target === null || !(target.remaining > 0) || open.length < PIPELINE_MIN) return [];
-  const coverage = open.reduce((sum, { value }) => sum + (value ?? 0), 0) / target.remaining;
-  return coverage < COVERAGE_MIN
-    ? [
-        signal('pipeline.coverage', 'pipeline', {
-          coverage: Math.floor(coverage * 10) / 10,
-          target: COVERAGE_MIN,
-        }),
-      ]
+  const { times } = coverageOf(open, target);
+  return times < COVERAGE_MIN
+    ? [signal('pipeline.coverage', 'pipeline', { coverage: times, target: COVERAGE_MIN })]
     : [];
 };
 
@@ -121,6 +116,8 @@ const workingDaysUntil = (from: CalendarDay, to: CalendarDay, most: number): num
   return days;
 };
 
+const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 /** About one meeting within reach: the one that most speaks for, and of those the nearest. */
 const ofMeetings = ({ meetings, open, target }: SalesFacts, on: CalendarDay): readonly Signal[] => {
   const large = largeDeals(open, target?.whole ?? null);
@@ -132,7 +129,8 @@ const ofMeetings = ({ meetings, open, target }: SalesFacts, on: CalendarDay): re
         Number(b.about !== undefined) - Number(a.about !== undefined) ||
         Number(b.newPeople) - Number(a.newPeople) ||
         daysBetween(b.day, a.day) ||
-        (a.customer < b.customer ? -1 : 1),
+        byText(a.customer, b.customer) ||
+        byText(a.about?.id ?? '', b.about?.id ?? ''),
     );
   const [one] = near;
   if (!one) return [];
@@ -144,10 +142,8 @@ const ofMeetings = ({ meetings, open, target }: SalesFacts, on: CalendarDay): re
   ];
 };
 
-/** What a rep's deals and customer meetings speak for on that day. Nothing known says nothing. */
-export const signalsOfSales = (facts: SalesFacts, on: CalendarDay): readonly Signal[] => [
-  ...ofDeals(facts, on),
-  ...ofCoverage(facts),
-  ...ofStale(facts, on),
-  ...ofMeetings(facts, on),
-];
+/** What a rep's deals and customer meetings speak for on that day. Nothing known says nothing, and nor does a paused deal. */
+export const signalsOfSales = (known: SalesFacts, on: CalendarDay): readonly Signal[] => {
+  const facts = { ...known, open: known.open.filter((deal) => !isPaused(deal, on)) };
+  return [...ofDeals(facts, on), ...ofCoverage(facts), ...ofStale(facts, on), ...ofMeetings(facts, on)];
+};

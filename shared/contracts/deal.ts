@@ -18,8 +18,10 @@ export const deal = z.object({
   lastActivityOn: calendarDay,
   /** How many times the day it closes was moved later. */
   slips: z.int(),
+  /** The day it is taken up again, where it is left until then. */
+  pausedUntil: z.nullable(calendarDay),
   state: z.enum(['open', ...dealOutcomes]),
-  /** The day it was won or lost. */
+  /** The day it was won or lost, or let go. */
   on: z.nullable(calendarDay),
 });
 export type DealView = z.output<typeof deal>;
@@ -77,7 +79,7 @@ export const closeDeal = endpoint({
   name: 'closeDeal',
   method: 'POST',
   path: '/api/deals/:id/close',
-  summary: 'Won or lost',
+  summary: 'Won, lost, or let go by the two',
   params: one,
   body: z.extend(seen, { outcome: z.enum(dealOutcomes) }),
   reply: deal,
@@ -88,11 +90,23 @@ export const reopenDeal = endpoint({
   name: 'reopenDeal',
   method: 'POST',
   path: '/api/deals/:id/reopen',
-  summary: 'Take back that it was won or lost',
+  summary: 'Take back that it was decided',
   params: one,
   body: seen,
   reply: deal,
   refusals: ['changed', 'list-full'],
+});
+
+export const pauseDeal = endpoint({
+  name: 'pauseDeal',
+  method: 'POST',
+  path: '/api/deals/:id/pause',
+  summary:
+    'Leave a deal until a day two weeks to six months ahead, in no sum and no reason until then; null takes it up again',
+  params: one,
+  body: z.extend(seen, { until: z.nullable(calendarDay) }),
+  reply: deal,
+  refusals: ['changed', 'not-open', 'day-unfit'],
 });
 
 export const removeDeal = endpoint({

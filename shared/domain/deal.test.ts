@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endDeal, correctDeal, largeDeals, resumeDeal, usualCycle } from './deal.ts';
+import { endDeal, correctDeal, largeDeals, resumeDeal, setPause, usualCycle } from './deal.ts';
 import type { Deal, OpenDeal } from './deal.ts';
 import { dealId, personId } from './ids.ts';
 import { addDays, toDay } from './time.ts';
@@ -11,7 +11,7 @@ const uuid = (number: number) => `01890000-0000-7000-8000-${String(number).padSt
 const aDeal = (mentioned: Partial<OpenDeal> = {}): OpenDeal => ({
   ...{ id: dealId.parse(uuid(1)), version: 1, rep: personId.parse(uuid(9)), name: 'Volvo', value: 100 },
   ...{ closesOn: toDay('2026-12-01'), createdOn: before, stage: null, lastActivityOn: before },
-  ...{ slips: 0, slippedFrom: null, state: 'open', ...mentioned },
+  ...{ slips: 0, slippedFrom: null, pausedUntil: null, state: 'open', ...mentioned },
 });
 const closing = (deal: Deal, day: string | null) =>
   correctDeal(deal, { closesOn: day === null ? null : toDay(day) }, today);
@@ -91,4 +91,17 @@ test('how long deals usually take is the median of at least three that were won,
   const lost = (days: number): Deal => ({ ...aDeal(), state: 'lost', on: addDays(before, days) });
   expect(usualCycle([won(10), won(20), lost(1), lost(2)])).toBe(90);
   expect(usualCycle([won(70), won(10), won(30), lost(1)])).toBe(30);
+});
+
+test('a deal can be left for two weeks at least and half a year at most, and taken up again', () => {
+  const until = (days: number) => setPause(aDeal(), addDays(today, days), today);
+  expect([13, 181].map((days) => until(days).ok)).toEqual([false, false]);
+  const [shortest, longest] = [until(14), until(180)];
+  expect([shortest.ok, longest.ok]).toEqual([true, true]);
+  const paused = longest.ok ? longest.value : aDeal();
+  expect(setPause(paused, null, today)).toEqual({ ok: true, value: aDeal() });
+  expect(setPause({ ...aDeal(), state: 'won', on: today }, null, today)).toEqual({
+    ok: false,
+    refusal: 'not-open',
+  });
 });

@@ -8,7 +8,8 @@ import type { CalendarDay } from './time.ts';
 export const dealStages = ['contact', 'need', 'proposal', 'negotiation', 'agreed'] as const;
 export type DealStage = (typeof dealStages)[number];
 
-export const dealOutcomes = ['won', 'lost'] as const;
+/** How a deal ends: the customer decided, or the two let it go. */
+export const dealOutcomes = ['won', 'lost', 'let-go'] as const;
 export type DealOutcome = (typeof dealOutcomes)[number];
 
 /** A rep's deal, entered by hand. What nobody has said is null: nothing but a name has to be. */
@@ -29,6 +30,8 @@ export type Deal = Readonly<{
   /** How many times the day it closes was moved later, and the day it was before the last of them. */
   slips: number;
   slippedFrom: CalendarDay | null;
+  /** The day it is taken up again, where the two have agreed to leave it until then. */
+  pausedUntil: CalendarDay | null;
 }> &
   Readonly<{ state: 'open' } | { state: DealOutcome; on: CalendarDay }>;
 
@@ -84,10 +87,29 @@ export const resumeDeal = ({
   lastActivityOn,
   slips,
   slippedFrom,
+  pausedUntil,
 }: Deal): OpenDeal => ({
   ...{ id, version, rep, name, value, closesOn, createdOn, stage, lastActivityOn, slips, slippedFrom },
+  pausedUntil,
   state: 'open',
 });
+
+/** How long a deal may be left, in days. */
+export const PAUSE_DAYS = { least: 14, most: 180 } as const;
+
+/** The deal left until a later day, or taken up again (null). */
+export const setPause = (
+  deal: Deal,
+  until: CalendarDay | null,
+  today: CalendarDay,
+): Result<OpenDeal, 'not-open' | 'day-unfit'> => {
+  if (!isOpenDeal(deal)) return refuse('not-open');
+  if (until === null) return ok({ ...deal, pausedUntil: null });
+  const days = daysBetween(today, until);
+  return days < PAUSE_DAYS.least || days > PAUSE_DAYS.most
+    ? refuse('day-unfit')
+    : ok({ ...deal, pausedUntil: until });
+};
 
 /** From which part of the rep's target for the period a deal is large, and which part of the open deals is. */
 const LARGE_SHARE = 0.1;

@@ -22,6 +22,7 @@ const refusals = [
   'day-in-the-past',
   'day-too-far',
   'day-ahead',
+  'day-unfit',
   'too-long-ago',
   'session-closed',
   'not-open',

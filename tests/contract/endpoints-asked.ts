@@ -362,6 +362,7 @@ export const asked: Readonly<Record<string, Asking>> = {
   },
   changeDeal: onDeal({ stage: 'proposal', closesOn: '2026-12-11' }),
   closeDeal: onDeal({ outcome: 'lost' }),
+  pauseDeal: onDeal({ until: '2027-01-04' }),
   reopenDeal: onWonDeal,
   removeDeal: onDeal(),
   restoreDeal: onRemovedDeal,

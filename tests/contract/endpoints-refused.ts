@@ -501,6 +501,11 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     changed: stale(asked['closeDeal']),
     'not-open': change(asked['reopenDeal'], { outcome: 'lost' }),
   },
+  pauseDeal: {
+    changed: stale(asked['pauseDeal']),
+    'not-open': change(asked['reopenDeal'], { until: null }),
+    'day-unfit': change(asked['pauseDeal'], { until: FAR }),
+  },
   reopenDeal: {
     changed: stale(asked['reopenDeal']),
     'list-full': async (world) => {

@@ -43,6 +43,7 @@ export const addDeal: UseCase<
   const deal: OpenDeal = {
     ...{ id: dealId.parse(newId()), version: 1, rep: repId, state: 'open' },
     ...{ name, value, closesOn, createdOn, stage, lastActivityOn, slips: 0, slippedFrom: null },
+    pausedUntil: null,
   };
   await stores.deal.insert(deal);
   await publishToSalesViewers(stores, repId);

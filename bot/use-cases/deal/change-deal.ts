@@ -3,6 +3,7 @@ import {
   endDeal as close,
   correctDeal,
   isOpenDeal,
+  setPause,
   resumeDeal as reopen,
 } from '../../../shared/domain/deal.ts';
 import type { Deal, DealCorrection, DealOutcome } from '../../../shared/domain/deal.ts';
@@ -56,7 +57,7 @@ export const changeDeal: UseCase<
     return ok(correctDeal(deal, said, today));
   });
 
-/** A deal is won or lost. */
+/** A deal is decided: won, lost, or let go. */
 export const closeDeal: UseCase<
   ExpectedVersion<DealId> & Readonly<{ outcome: DealOutcome }>,
   DealView,
@@ -74,6 +75,15 @@ export const reopenDeal: UseCase<
   change(context, seen, async (deal) =>
     deal.state !== 'open' && (await isFull(context, deal.rep)) ? refuse('list-full') : ok(reopen(deal)),
   );
+
+/** Leaves a deal until a later day, or takes it up again. */
+export const pauseDeal: UseCase<
+  ExpectedVersion<DealId> & Readonly<{ until: CalendarDay | null }>,
+  DealView,
+  'not-found' | 'changed' | 'not-open' | 'day-unfit',
+  Uses<{ deal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+> = (context, { until, ...expected }) =>
+  change(context, expected, (deal, today) => setPause(deal, until, today));
 
 /** Takes a deal away that should not have been entered. For a day it can be brought back. */
 export const removeDeal: UseCase<

@@ -13,6 +13,7 @@ export const dealView = (deal: Deal): DealView => ({
   stage: deal.stage,
   lastActivityOn: deal.lastActivityOn,
   slips: deal.slips,
+  pausedUntil: deal.pausedUntil,
   state: deal.state,
   on: deal.state === 'open' ? null : deal.on,
 });

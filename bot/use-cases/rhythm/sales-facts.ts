@@ -23,7 +23,7 @@ const targetOf = (goals: readonly Goal[], today: CalendarDay): SalesFacts['targe
         unit === 'money' && kind === 'total' && up && from <= today && today <= to,
     )
     .reduce<Goal | null>((first, one) => (first && first.target >= one.target ? first : one), null);
-  return largest && { whole: largest.target, remaining: largest.target - largest.value };
+  return largest && { whole: largest.target, remaining: largest.target - largest.value, until: largest.to };
 };
 
 const withNextStep = (

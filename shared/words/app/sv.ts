@@ -62,6 +62,7 @@ export const sv = {
   'app.refused.too-many': 'Det gick lite fort. Vänta en halv minut och försök igen.',
   'app.refused.changed': 'Den andra hann före. Nu ser du det som gäller; gör om ändringen om den behövs.',
   'app.refused.day-in-the-past': 'Den dagen har redan varit. Välj en dag som kommer.',
+  'app.refused.day-unfit': 'Välj en dag mellan två veckor och ett halvår framåt.',
   'app.refused.day-ahead': 'Den dagen har inte varit än. Välj i dag eller en tidigare dag.',
   'app.refused.too-long-ago': 'Det är mer än 60 dagar sedan. Välj en senare dag.',
   'app.refused.day-too-far': 'Det är för långt fram. Välj en dag inom ett år.',

@@ -81,6 +81,7 @@ export const en = {
   'panel.deal.past': 'was due {day}',
   'panel.deal.won': 'won',
   'panel.deal.lost': 'lost',
+  'panel.deal.let-go': 'let go',
   'panel.meeting.which': 'Which customer meeting is this for?',
   'panel.meeting': 'For the meeting with {customer}',
   'panel.goals': 'Goals',

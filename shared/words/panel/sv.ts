@@ -79,6 +79,7 @@ export const sv = {
   'panel.deal.past': 'väntades {day}',
   'panel.deal.won': 'vunnen',
   'panel.deal.lost': 'förlorad',
+  'panel.deal.let-go': 'släppt',
   'panel.meeting.which': 'Vilket kundmöte gäller det?',
   'panel.meeting': 'Inför mötet med {customer}',
   'panel.goals': 'Mål',

@@ -1,4 +1,5 @@
 import { Text } from '@fluentui/react-components';
+import { ArrowExitRegular } from '@fluentui/react-icons/svg/arrow-exit';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
@@ -58,6 +59,7 @@ export const DealRow = ({ deal, gone }: Props) => {
             { text: say('deal.edit'), icon: <EditRegular />, act: unfold },
             { text: say('deal.won'), icon: <CheckmarkCircleRegular />, act: () => close('won') },
             { text: say('deal.lost'), icon: <DismissCircleRegular />, act: () => close('lost') },
+            { text: say('deal.let-go'), icon: <ArrowExitRegular />, act: () => close('let-go') },
             { text: say('deal.remove'), icon: <DeleteRegular />, act: remove },
           ]}
         />

@@ -15,7 +15,7 @@ export const useDealActions = (deal: DealView, gone: () => void) => {
   const restore = useUndo(restoreDeal);
   const close = useAction(closeDeal, {
     onDone: (decided) => {
-      toast(say(decided.state === 'won' ? 'deal.won.done' : 'deal.lost.done', { deal: name }), () =>
+      toast(say(decided.state === 'open' ? 'app.undone' : `deal.${decided.state}.done`, { deal: name }), () =>
         reopen({ params: { id }, body: { version: decided.version } }),
       );
       gone();

@@ -1,0 +1,34 @@
+import type { OpenDeal } from '../domain/deal.ts';
+import type { CalendarDay } from '../domain/time.ts';
+
+/** How many times what remains the deals should come to (coaching-model §3; a default). */
+export const COVERAGE_MIN = 3;
+
+export type Coverage = Readonly<{
+  /** What the deals that close by the period's end are worth in all; those later, or with no day, are worth `later`. */
+  closing: number;
+  later: number;
+  /** How many times they cover what remains, rounded down to a tenth, so that too little never reads as enough. */
+  times: number;
+  /** What is missing to the times there should be. */
+  gap: number;
+}>;
+
+const valueOf = (deals: readonly OpenDeal[]): number =>
+  deals.reduce((sum, { value }) => sum + (value ?? 0), 0);
+
+/** How far open deals, none of them paused, cover what remains to a money target; nothing but its sums where it is reached. */
+export const coverageOf = (
+  open: readonly OpenDeal[],
+  { remaining, until }: Readonly<{ remaining: number; until: CalendarDay }>,
+): Coverage => {
+  const closes = ({ closesOn }: OpenDeal): boolean => closesOn !== null && closesOn <= until;
+  const closing = valueOf(open.filter(closes));
+  const later = valueOf(open.filter((deal) => !closes(deal)));
+  return {
+    closing,
+    later,
+    times: remaining > 0 ? Math.floor((closing / remaining) * 10) / 10 : 0,
+    gap: remaining > 0 ? Math.max(0, COVERAGE_MIN * remaining - closing) : 0,
+  };
+};

@@ -1,0 +1,43 @@
+/** What a section can bring to the two: facts that Kadens knows already. A section without a kind has its questions and notes. */
+export const sectionKinds = [
+  ...(['deal-picture', 'deal-people', 'deal-risk', 'deal-move'] as const),
+  ...(['pipeline-enough', 'pipeline-alive', 'pipeline-forecast', 'pipeline-focus'] as const),
+  ...(['skill-seen', 'skill-behaviour', 'skill-practice', 'skill-transfer'] as const),
+  ...(['goal-direction', 'goal-pace', 'goal-causes', 'goal-change'] as const),
+  ...(['meeting-aim', 'meeting-people', 'meeting-plan', 'meeting-rehearsal'] as const),
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+/** What the built-in sections bring, by their ids, which an organisation's own template keeps when it begins as a copy. */
+const builtInKinds: Readonly<Record<string, SectionKind>> = {
+  ...{ picture: 'deal-picture', people: 'deal-people', risk: 'deal-risk', move: 'deal-move' },
+  ...{
+    enough: 'pipeline-enough',
+    alive: 'pipeline-alive',
+    forecast: 'pipeline-forecast',
+    focus: 'pipeline-focus',
+  },
+  ...{
+    seen: 'skill-seen',
+    'one-thing': 'skill-behaviour',
+    practise: 'skill-practice',
+    transfer: 'skill-transfer',
+  },
+  ...{
+    direction: 'goal-direction',
+    pace: 'goal-pace',
+    causes: 'goal-causes',
+    change: 'goal-change',
+  },
+  ...{ aim: 'meeting-aim', who: 'meeting-people', plan: 'meeting-plan', rehearse: 'meeting-rehearsal' },
+};
+
+/**
+ * What a section brings. A template that was written before there were kinds says nothing of them: its sections bring what
+ * the built-in ones of the same id do. Null where somebody has said that it brings nothing.
+ */
+export const kindOf = ({
+  id,
+  kind,
+}: Readonly<{ id: string; kind?: SectionKind | null | undefined }>): SectionKind | null =>
+  kind === undefined ? (builtInKinds[id] ?? null) : kind;

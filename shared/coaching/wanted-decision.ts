@@ -1,0 +1,86 @@
+import { z } from 'zod/mini';
+import type { OpenDeal } from '../domain/deal.ts';
+import { addDays, calendarDay, daysBetween } from '../domain/time.ts';
+import type { CalendarDay } from '../domain/time.ts';
+
+/** Why a deal wants a decision, with what the sentence about it says (SKETCHES, *Model additions*). */
+export const wantedDecision = z.discriminatedUnion('reason', [
+  z.object({ reason: z.literal('pause-over') }),
+  z.object({ reason: z.literal('passed'), day: calendarDay }),
+  z.object({ reason: z.literal('soon'), day: calendarDay }),
+  z.object({ reason: z.literal('slipped'), n: z.int() }),
+  z.object({ reason: z.literal('still'), days: z.int() }),
+  z.object({ reason: z.literal('old'), weeks: z.int(), usual: z.int() }),
+  z.object({ reason: z.literal('bare') }),
+  z.object({ reason: z.literal('unknown'), part: z.enum(['value', 'day', 'both']) }),
+]);
+export type WantedDecision = z.output<typeof wantedDecision>;
+
+/** What bears on one deal besides the deal itself. */
+export type DealSurroundings = Readonly<{
+  /** Whether an open step serves it, or a customer meeting to come is about it. */
+  hasNextStep: boolean;
+  /** The last day that the customer or the rep did something with it: see `lastMovedOn`. */
+  movedOn: CalendarDay;
+  /** How many days the rep's deals usually take. */
+  usualCycle: number;
+}>;
+
+const SOON_DAYS = 30;
+const SLIPS_MIN = 2;
+/** How long a deal may lie without a sign before it stands still, in days. */
+export const STILL_DAYS = 21;
+const OLD_CYCLES = 1.5;
+const BARE_DAYS = 7;
+
+/** The last day that something moved: its stage or the customer, a kept step that serves it, a customer meeting that was held. */
+export const lastMovedOn = (deal: OpenDeal, others: readonly CalendarDay[]): CalendarDay =>
+  others.reduce((latest, day) => (day > latest ? day : latest), deal.lastActivityOn);
+
+/** Whether the two have agreed to leave it until a later day. */
+export const isPaused = ({ pausedUntil }: OpenDeal, on: CalendarDay): boolean =>
+  pausedUntil !== null && pausedUntil > on;
+
+/** What a deal wants decided on that day: the first that is true of it, or null. One that is paused wants nothing. */
+export const decisionWanted = (
+  deal: OpenDeal,
+  { hasNextStep, movedOn, usualCycle }: DealSurroundings,
+  on: CalendarDay,
+): WantedDecision | null => {
+  const { closesOn, createdOn, pausedUntil, slips, value } = deal;
+  if (isPaused(deal, on)) return null;
+  if (pausedUntil !== null) return { reason: 'pause-over' };
+  if (closesOn !== null && closesOn < on) return { reason: 'passed', day: closesOn };
+  if (closesOn !== null && closesOn <= addDays(on, SOON_DAYS) && !hasNextStep)
+    return { reason: 'soon', day: closesOn };
+  if (slips >= SLIPS_MIN) return { reason: 'slipped', n: slips };
+  const days = daysBetween(movedOn, on);
+  if (days >= STILL_DAYS) return { reason: 'still', days };
+  const age = daysBetween(createdOn, on);
+  if (age > OLD_CYCLES * usualCycle)
+    return { reason: 'old', weeks: Math.floor(age / 7), usual: Math.floor(usualCycle / 7) };
+  if (!hasNextStep && days >= BARE_DAYS) return { reason: 'bare' };
+  if (value === null || closesOn === null) {
+    const part = value !== null ? 'day' : closesOn !== null ? 'value' : 'both';
+    return { reason: 'unknown', part };
+  }
+  return null;
+};
+
+const order: readonly WantedDecision['reason'][] = [
+  ...(['pause-over', 'passed', 'soon', 'slipped', 'still', 'old', 'bare', 'unknown'] as const),
+];
+
+/** In which order deals are taken up: by what they want, then value falling, closing day and id. */
+export const byWantedDecision = (
+  one: Readonly<{ deal: OpenDeal; wants: WantedDecision }>,
+  other: Readonly<{ deal: OpenDeal; wants: WantedDecision }>,
+): number => {
+  const day = ({ closesOn }: OpenDeal): string => closesOn ?? '9';
+  return (
+    order.indexOf(one.wants.reason) - order.indexOf(other.wants.reason) ||
+    (other.deal.value ?? 0) - (one.deal.value ?? 0) ||
+    (day(one.deal) < day(other.deal) ? -1 : day(one.deal) > day(other.deal) ? 1 : 0) ||
+    (one.deal.id < other.deal.id ? -1 : 1)
+  );
+};
