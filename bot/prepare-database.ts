@@ -27,8 +27,8 @@ export class DatabaseNotPrepared extends Error {}
 const inWords = (error: unknown): string => {
   if (error instanceof MigrationRefused) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const said = error instanceof Error ? error.message || code : String(error);
-  return `The database at MIGRATION_DATABASE_URL could not be prepared: ${said}`;
+  const reason = error instanceof Error ? error.message || code : String(error);
+  return `The database at MIGRATION_DATABASE_URL could not be prepared: ${reason}`;
 };
 
 /**

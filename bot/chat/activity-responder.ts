@@ -74,9 +74,9 @@ export const createActivityResponder = ({ settings, ports, log }: Parts): Activi
   const chatContextOf = async (context: UseCaseContext, activity: IncomingActivity): Promise<ChatContext> => {
     const { me, now, stores } = context;
     const meeting = meetingChatOf(activity);
-    const known = { ...me, typeNames: await stores.template.names() };
+    const person = { ...me, typeNames: await stores.template.names() };
     const isAlone = meeting === null;
-    const reader = readerOf(settings, now, known, isAlone ? me.id : null, isAlone ? activity.from.id : null);
+    const reader = readerOf(settings, now, person, isAlone ? me.id : null, isAlone ? activity.from.id : null);
     return { ...context, activity, meeting, reader };
   };
 

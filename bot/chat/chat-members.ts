@@ -25,7 +25,7 @@ const PAGE = 50;
 export const createMemberCheck =
   ({ adapter, settings, conversations, log }: Parts): HasOnlyMembers =>
   async (tenant, chatId, people) => {
-    const known = await conversations.find(tenant, { chatId });
+    const conversation = await conversations.find(tenant, { chatId });
     let only = false;
     try {
       await adapter.continueConversationAsync(
@@ -33,7 +33,7 @@ export const createMemberCheck =
         {
           bot: { id: `28:${settings.botId}`, name: 'Kadens' },
           channelId: 'msteams',
-          serviceUrl: known?.serviceUrl ?? settings.serviceUrl,
+          serviceUrl: conversation?.serviceUrl ?? settings.serviceUrl,
           conversation: {
             id: chatId,
             name: '',

@@ -84,8 +84,8 @@ export const outsideOf = (
 ): Pick<Outside, 'reports' | 'calendarLeave' | 'given'> => ({
   given: async (identity) => {
     const asked = Object.entries(seenScopes).map(async ([name, scopes]) => {
-      const given = await entra.gives(identity, scopes);
-      return given === null ? [] : [[name, given] as const];
+      const isGranted = await entra.gives(identity, scopes);
+      return isGranted === null ? [] : [[name, isGranted] as const];
     });
     // Whoever has come this far has signed in.
     return ok({ 'sign-in': true, ...Object.fromEntries((await Promise.all(asked)).flat()) });

@@ -46,7 +46,7 @@ const write = async (
   outcome: EffectOutcome,
   now: Instant,
   random: () => number,
-): Promise<Readonly<{ held: boolean; failed: string | null }>> => {
+): Promise<Readonly<{ isLeaseHeld: boolean; failed: string | null }>> => {
   if (outcome.state === 'retry') {
     const failingSince = claimed.failingSince ?? now;
     const again = retryAt(
@@ -54,17 +54,17 @@ const write = async (
       random,
     );
     if (again !== null) {
-      const held = await outbox.postpone(claimed, again, {
+      const isLeaseHeld = await outbox.postpone(claimed, again, {
         ...{ error: outcome.why, attempts: claimed.attempts, failingSince },
       });
-      return { held, failed: null };
+      return { isLeaseHeld, failed: null };
     }
   }
   const state = outcome.state === 'retry' ? 'failed' : outcome.state;
   const activityId = outcome.state === 'sent' ? outcome.activityId : null;
   const error = outcome.state === 'sent' ? null : outcome.why;
-  const held = await outbox.complete(claimed, { state, at: now, activityId, error });
-  return { held, failed: state === 'failed' ? (error ?? '') : null };
+  const isLeaseHeld = await outbox.complete(claimed, { state, at: now, activityId, error });
+  return { isLeaseHeld, failed: state === 'failed' ? (error ?? '') : null };
 };
 
 /** Why a message waits for working hours: it is no attempt, and a failure doesn't last meanwhile. */
@@ -93,8 +93,8 @@ export const carryOut = async (
 
   const complete = ({ outcome, record }: Delivery): Promise<void> =>
     inTransaction(async (context) => {
-      const { held, failed } = await write(context.stores, claimed, outcome, context.now, random);
-      if (!held) throw new LeaseLost();
+      const { isLeaseHeld, failed } = await write(context.stores, claimed, outcome, context.now, random);
+      if (!isLeaseHeld) throw new LeaseLost();
       await record?.(context);
       return failed;
     }).then(

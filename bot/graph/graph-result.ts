@@ -29,8 +29,8 @@ export const retryAfterOf = (headers: Headers | undefined): number | null => {
 
 /** The claims challenge in a 401, decoded (Microsoft Learn, "Claims challenges, claims requests, and client capabilities"). */
 export const claimsChallengeOf = (headers: Headers | undefined): string | undefined => {
-  const given = /claims="([\w+/=-]+)"/.exec(headers?.get('www-authenticate') ?? '')?.[1];
-  return given === undefined ? undefined : Buffer.from(given, 'base64').toString('utf8');
+  const claims = /claims="([\w+/=-]+)"/.exec(headers?.get('www-authenticate') ?? '')?.[1];
+  return claims === undefined ? undefined : Buffer.from(claims, 'base64').toString('utf8');
 };
 
 const refusalAt = (status: number): GraphRefusal => {

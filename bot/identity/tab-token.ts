@@ -115,8 +115,8 @@ export const createTabTokenVerifier = (
   const keysOf = new Map<TenantId, RemoteJWKSet>();
 
   const keysFor = (tenant: TenantId): RemoteJWKSet => {
-    const known = keysOf.get(tenant);
-    if (known) return known;
+    const cachedKeys = keysOf.get(tenant);
+    if (cachedKeys) return cachedKeys;
     const keys = createRemoteJWKSet(new URL(`${authorityUrl}/${tenant}/discovery/v2.0/keys`), {
       timeoutDuration: KEYS_TIMEOUT_MS,
       cooldownDuration: KEYS_COOLDOWN_MS,
@@ -130,17 +130,17 @@ export const createTabTokenVerifier = (
   const read = (payload: JWTPayload, token: string, tenant: TenantId, issuer: string) => {
     const parsed = claims.safeParse(payload);
     if (!parsed.success) return refuse('unauthenticated');
-    const said = parsed.data;
-    if (said.tid !== tenant || !allowedClients.includes(said.azp) || said.idtyp === 'app')
+    const identity = parsed.data;
+    if (identity.tid !== tenant || !allowedClients.includes(identity.azp) || identity.idtyp === 'app')
       return refuse('unauthenticated');
-    if (isGuest(said, issuer)) return refuse('guest');
+    if (isGuest(identity, issuer)) return refuse('guest');
     return ok({
       tenant,
-      person: said.oid,
-      name: said.name,
-      upn: said.preferred_username,
-      roles: said.roles.flatMap(roleOf),
-      expiresAt: said.exp,
+      person: identity.oid,
+      name: identity.name,
+      upn: identity.preferred_username,
+      roles: identity.roles.flatMap(roleOf),
+      expiresAt: identity.exp,
       token,
     });
   };

@@ -222,8 +222,8 @@ export const commitmentStore = (
         .orderBy('commitment_event.at', 'desc')
         .orderBy('commitment_event.event_id', 'desc')
         .execute();
-      const given = last.filter(({ what }) => what !== 'reopened');
-      return new Set(given.map((row) => row.commitment_id));
+      const answers = last.filter(({ what }) => what !== 'reopened');
+      return new Set(answers.map((row) => row.commitment_id));
     },
     happenedBetween: (rhythm, from, until) =>
       happened(

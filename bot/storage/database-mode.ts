@@ -21,10 +21,10 @@ const clientAt = (url: string): pg.Client =>
   });
 
 const stampIn = async (client: pg.Client): Promise<Stamp | null> => {
-  const known = await client.query<{ there: boolean }>(
+  const stampTable = await client.query<{ there: boolean }>(
     "select to_regclass('migrations.database_mode') is not null as there",
   );
-  if (known.rows[0]?.there !== true) return null;
+  if (stampTable.rows[0]?.there !== true) return null;
   const { rows } = await client.query<Stamp>('select mode, id from migrations.database_mode');
   return rows[0] ?? null;
 };

@@ -14,8 +14,8 @@ const names = new Map<string, string>();
  * PostgreSQL refuses a remembered statement whose shape has changed ("cached plan must not change result type").
  */
 const nameOf = (text: string): string | undefined => {
-  const known = names.get(text);
-  if (known !== undefined || names.size >= REMEMBERED || /[ .]\*/.test(text)) return known;
+  const statementName = names.get(text);
+  if (statementName !== undefined || names.size >= REMEMBERED || /[ .]\*/.test(text)) return statementName;
   const name = `kadens_${names.size}`;
   names.set(text, name);
   return name;
@@ -77,8 +77,8 @@ class Connection implements DatabaseConnection {
 }
 
 /** Of several statements sent as one, what the last gave. What rows hold is the tables' word (tables.ts). */
-const resultOf = <Row>(given: pg.QueryResult | readonly pg.QueryResult[]): QueryResult<Row> => {
-  const result = 'rows' in given ? given : given.at(-1);
+const resultOf = <Row>(results: pg.QueryResult | readonly pg.QueryResult[]): QueryResult<Row> => {
+  const result = 'rows' in results ? results : results.at(-1);
   return { rows: (result?.rows ?? []) as Row[], numAffectedRows: BigInt(result?.rowCount ?? 0) };
 };
 

@@ -56,11 +56,11 @@ const expectNoneNewer = async (db: Database): Promise<void> => {
   const there = await sql<{ name: string | null }>`
     select to_regclass('migrations.kysely_migration')::text as name`.execute(db);
   if ((there.rows[0]?.name ?? null) === null) return;
-  const known = new Set(Object.keys(await migrations()));
+  const ownMigrations = new Set(Object.keys(await migrations()));
   const ran = await sql<{ name: string }>`select name from migrations.kysely_migration order by name`.execute(
     db,
   );
-  const newer = ran.rows.map(({ name }) => name).filter((name) => !known.has(name));
+  const newer = ran.rows.map(({ name }) => name).filter((name) => !ownMigrations.has(name));
   if (newer.length > 0)
     throw new MigrationRefused(
       `The database was brought up to date by a newer Kadens, which ran ${newer.join(', ')}. ` +
@@ -70,10 +70,10 @@ const expectNoneNewer = async (db: Database): Promise<void> => {
 
 const failed = (results: readonly MigrationResult[] | undefined, cause: unknown): Error => {
   const { migrationName } = results?.find(({ status }) => status === 'Error') ?? {};
-  const said = cause instanceof Error ? cause.message : String(cause);
-  if (migrationName === undefined) return cause instanceof Error ? cause : new Error(said);
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  if (migrationName === undefined) return cause instanceof Error ? cause : new Error(reason);
   return new MigrationRefused(
-    `The tables could not be brought up to date: ${migrationName} failed, and nothing was changed. PostgreSQL says: ${said}. ` +
+    `The tables could not be brought up to date: ${migrationName} failed, and nothing was changed. PostgreSQL says: ${reason}. ` +
       'The version that ran before still works with the database; put right what it says, then start this one again.',
     { cause },
   );

@@ -215,7 +215,7 @@ export const outboxStore = (
     },
     schedule: async () => {
       // The lock comes first: a row that somebody adds meanwhile is then either seen below or wakes by itself.
-      const known = await tx
+      const wakeup = await tx
         .selectFrom('tenant_wakeup')
         .select('at')
         .where('tenant_id', '=', tenant)
@@ -228,7 +228,7 @@ export const outboxStore = (
         .where('state', '=', 'waiting')
         .executeTakeFirst();
       if (!next?.at) await tx.deleteFrom('tenant_wakeup').where('tenant_id', '=', tenant).execute();
-      else if (known)
+      else if (wakeup)
         await tx.updateTable('tenant_wakeup').set({ at: next.at }).where('tenant_id', '=', tenant).execute();
       else await writeWakeup(next.at);
     },

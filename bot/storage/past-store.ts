@@ -140,7 +140,7 @@ export const pastStore = (tx: Transaction<Tables>, tenant: TenantId): PastSessio
     return { total: all[0]?.total ?? 0, rows: rows.map(past) };
   },
   found: async (sessions, person, terms) => {
-    if (sessions.length === 0) return { said: [], isFound: () => false };
+    if (sessions.length === 0) return { texts: [], isFound: () => false };
     // What a row can be found by is of all its texts: which of them it was is asked only where there are several.
     const order = sql.join(places.map((place) => sql`${place}`));
     const { rows } = await sql<{ session_id: SessionId; place: TextPlace; text: string }>`
@@ -157,7 +157,7 @@ export const pastStore = (tx: Transaction<Tables>, tenant: TenantId): PastSessio
     const words = new Set(rows.flatMap(({ text }) => wordsIn(text)));
     const found = await wordsFound(tx, terms, [...words]);
     return {
-      said: rows.map((row) => ({
+      texts: rows.map((row) => ({
         session: row.session_id,
         place: row.place,
         text: row.text,

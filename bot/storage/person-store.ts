@@ -102,30 +102,30 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): PersonSt
   return {
     several,
     find: async (id) => (await several([id])).get(id) ?? null,
-    upsert: async (known) => {
-      read.delete(known.id);
+    upsert: async (profile) => {
+      read.delete(profile.id);
       await tx
         .insertInto('person')
         .values({
           tenant_id: tenant,
-          person_id: known.id,
-          name: known.name,
-          address: known.address ?? null,
-          teams_id: known.teamsId ?? null,
-          seen_language: known.language ?? null,
-          seen_zone: known.zone ?? null,
-          leader: known.leader ?? false,
-          administrator: known.administrator ?? false,
+          person_id: profile.id,
+          name: profile.name,
+          address: profile.address ?? null,
+          teams_id: profile.teamsId ?? null,
+          seen_language: profile.language ?? null,
+          seen_zone: profile.zone ?? null,
+          leader: profile.leader ?? false,
+          administrator: profile.administrator ?? false,
         })
         .onConflict((conflict) =>
           conflict.columns(['tenant_id', 'person_id']).doUpdateSet({
-            name: known.name,
+            name: profile.name,
             address: sql`coalesce(excluded.address, person.address)`,
             teams_id: sql`coalesce(excluded.teams_id, person.teams_id)`,
             seen_language: sql`coalesce(excluded.seen_language, person.seen_language)`,
             seen_zone: sql`coalesce(excluded.seen_zone, person.seen_zone)`,
-            leader: known.leader ?? sql`person.leader`,
-            administrator: known.administrator ?? sql`person.administrator`,
+            leader: profile.leader ?? sql`person.leader`,
+            administrator: profile.administrator ?? sql`person.administrator`,
           }),
         )
         .execute();

@@ -207,14 +207,14 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Session
         .execute();
       return found.map(session);
     },
-    previous: async (given) => {
-      const held = sql<string>`coalesce(started_at, starts_at)`;
+    previous: async (current) => {
+      const heldAt = sql<string>`coalesce(started_at, starts_at)`;
       const row = await rows()
-        .where('rhythm_id', '=', given.rhythm)
-        .where('session_id', '!=', given.id)
+        .where('rhythm_id', '=', current.rhythm)
+        .where('session_id', '!=', current.id)
         .where('state', '=', 'closed')
-        .where(held, '<', startOf(given) ?? given.startsAt)
-        .orderBy(held, 'desc')
+        .where(heldAt, '<', startOf(current) ?? current.startsAt)
+        .orderBy(heldAt, 'desc')
         .orderBy('session_id', 'desc')
         .limit(1)
         .executeTakeFirst();

@@ -52,9 +52,9 @@ const ownOnes = ({ id, group, words, aside, version }: OwnBehaviour): readonly L
 
 /** The built-in library with what the organisation has made of it. Ids of its own sort as they were added. */
 export const behaviourLibrary = (own: readonly OwnBehaviour[]): BehaviourLibrary => {
-  const known = new Map(own.map((one) => [one.id, one]));
+  const ownById = new Map(own.map((one) => [one.id, one]));
   const every = [
-    ...builtIn.map((one) => madeOf(one, known.get(one.id))),
+    ...builtIn.map((one) => madeOf(one, ownById.get(one.id))),
     ...[...own].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap(ownOnes),
   ];
   const all = groupIds.flatMap((group) => every.filter((one) => one.group === group));

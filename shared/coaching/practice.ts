@@ -36,13 +36,13 @@ const levelBy = (ratings: readonly Rating[], person: PersonId): Level | null =>
     .filter(({ by, level }) => by === person && level !== null)
     .reduce<Rating | null>((last, one) => (last && last.at >= one.at ? last : one), null)?.level ?? null;
 
-const practiceOf = (behaviour: string, given: PracticeEvidence): Practice => {
-  const { zone, pair, skillHeldOn } = given;
+const practiceOf = (behaviour: string, evidence: PracticeEvidence): Practice => {
+  const { zone, pair, skillHeldOn } = evidence;
   const dayOf = ({ at }: Rating): CalendarDay => dayAt(at, zone);
-  const ratings = given.ratings.filter((one) => one.behaviour === behaviour);
+  const ratings = evidence.ratings.filter((one) => one.behaviour === behaviour);
   const rated = ratings.flatMap((one) => (one.level === null ? [] : [{ on: dayOf(one), level: one.level }]));
   const lastRated = latest(rated.map(({ on }) => on));
-  const focus = given.focus.find((one) => one.behaviour === behaviour && one.state === 'current');
+  const focus = evidence.focus.find((one) => one.behaviour === behaviour && one.state === 'current');
   const isPractised = focus && skillHeldOn !== null && dayAt(focus.setAt, zone) <= skillHeldOn;
   const byManager = levelBy(ratings, pair.manager);
   const byRep = levelBy(ratings, pair.rep);
@@ -54,7 +54,7 @@ const practiceOf = (behaviour: string, given: PracticeEvidence): Practice => {
       .reduce<Level | null>((low, { level }) => (low !== null && low <= level ? low : level), null),
     touchedOn: latest([
       ...ratings.map(dayOf),
-      ...given.commitments.filter((one) => one.behaviour === behaviour).map(({ on }) => on),
+      ...evidence.commitments.filter((one) => one.behaviour === behaviour).map(({ on }) => on),
       ...(isPractised ? [skillHeldOn] : []),
     ]),
     gap: byManager === null || byRep === null ? null : Math.abs(byManager - byRep),
@@ -62,15 +62,15 @@ const practiceOf = (behaviour: string, given: PracticeEvidence): Practice => {
 };
 
 /** How it stands with each behaviour that is practised or has been rated, in the order of their ids. */
-export const practicesOf = (given: PracticeEvidence): readonly Practice[] =>
+export const practicesOf = (evidence: PracticeEvidence): readonly Practice[] =>
   [
     ...new Set([
-      ...given.focus.filter(({ state }) => state === 'current').map(({ behaviour }) => behaviour),
-      ...given.ratings.map(({ behaviour }) => behaviour),
+      ...evidence.focus.filter(({ state }) => state === 'current').map(({ behaviour }) => behaviour),
+      ...evidence.ratings.map(({ behaviour }) => behaviour),
     ]),
   ]
     .sort()
-    .map((behaviour) => practiceOf(behaviour, given));
+    .map((behaviour) => practiceOf(behaviour, evidence));
 
 /** The last day on which somebody wrote down what was seen; null when nobody has. */
 export const lastSeenOn = (ratings: readonly Rating[], zone: string): CalendarDay | null =>

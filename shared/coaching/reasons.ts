@@ -58,9 +58,9 @@ export const byWeight = (one: Reason, other: Reason): number =>
 export const reasonsFor = (type: ConversationType, given: readonly Signal[]): readonly Reason[] => {
   const found = new Map<SignalId, ReasonValues>();
   for (const signal of given.filter((one) => one.type === type)) {
-    const known = found.get(signal.id);
+    const other = found.get(signal.id);
     // Of two with the same name one is said, and the same one in whatever order they come.
-    if (!known || JSON.stringify(signal.values) < JSON.stringify(known)) found.set(signal.id, signal.values);
+    if (!other || JSON.stringify(signal.values) < JSON.stringify(other)) found.set(signal.id, signal.values);
   }
   if (found.has('performance.behind')) found.delete('performance.at-risk');
   return signals.flatMap(({ id, points }) => {

@@ -54,9 +54,9 @@ export const readFile = (
   organisation: TenantId,
   type: ConversationType,
 ): Result<Template, FileRefusal> => {
-  const known = envelope.safeParse(file);
-  if (!known.success) return refuse('file-unreadable');
-  if (known.data.version !== FILE_VERSION) return refuse('file-other-version');
+  const parsed = envelope.safeParse(file);
+  if (!parsed.success) return refuse('file-unreadable');
+  if (parsed.data.version !== FILE_VERSION) return refuse('file-other-version');
   const whose = outside.safeParse(file);
   if (!whose.success) return refuse('file-unreadable');
   if (whose.data.organisation.toLowerCase() !== organisation) return refuse('file-other-organisation');

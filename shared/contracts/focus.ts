@@ -27,7 +27,7 @@ export const focus = z.object({
 export type FocusView = z.output<typeof focus>;
 
 const line = z.string().check(z.trim(), z.maxLength(FOCUS_TEXT_MAX));
-const said = { why: z._default(line, ''), until: calendarDay, sign: z._default(line, '') };
+const focusFields = { why: z._default(line, ''), until: calendarDay, sign: z._default(line, '') };
 const one = z.object({ id: focusId });
 
 export const setFocus = endpoint({
@@ -36,7 +36,7 @@ export const setFocus = endpoint({
   path: '/api/rhythms/:id/focus',
   summary: 'What the rep practises from now on; at most two at once',
   params: z.object({ id: rhythmId }),
-  body: z.object({ behaviour: behaviourId, ...said }),
+  body: z.object({ behaviour: behaviourId, ...focusFields }),
   reply: focus,
   refusals: ['not-offered', 'two-at-once', 'already-practised', 'day-in-the-past', 'day-too-far'],
 });
@@ -47,7 +47,7 @@ export const changeFocus = endpoint({
   path: '/api/focus/:id',
   summary: 'Why, until when and what you will see, in other words',
   params: one,
-  body: z.object({ version, ...said }),
+  body: z.object({ version, ...focusFields }),
   reply: focus,
   refusals: ['changed', 'not-open', 'day-in-the-past', 'day-too-far'],
 });

@@ -31,9 +31,11 @@ export const replyToExpectation = (
 ): Result<Expectation, 'not-yours'> => {
   if (expectation.by === by) return refuse('not-yours');
   const { id, version, rhythm, session, text, by: saidBy, at: saidAt } = expectation;
-  const said = { id, version, rhythm, session, text, by: saidBy, at: saidAt } as const;
+  const fields = { id, version, rhythm, session, text, by: saidBy, at: saidAt } as const;
   return ok(
-    answer === null ? { ...said, state: 'said' } : { ...said, state: answer, answeredBy: by, answeredAt: at },
+    answer === null
+      ? { ...fields, state: 'said' }
+      : { ...fields, state: answer, answeredBy: by, answeredAt: at },
   );
 };
 

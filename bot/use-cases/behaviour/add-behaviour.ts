@@ -15,12 +15,12 @@ export const addBehaviour: UseCase<
   'administrators-only' | 'words-faulty' | 'name-taken' | 'library-full',
   Uses<{ behaviour: 'all' | 'lock' | 'save' }>
 > = async (context, { group, ...given }) => {
-  const held = await lockLibrary(context);
-  if (!held.ok) return held;
+  const locked = await lockLibrary(context);
+  if (!locked.ok) return locked;
   const words = tidied(given);
   if (faultsOfWords(words).length > 0) return refuse('words-faulty');
-  if (held.value.library.isTaken(words.name, null)) return refuse('name-taken');
-  if (held.value.library.isFull) return refuse('library-full');
+  if (locked.value.library.isTaken(words.name, null)) return refuse('name-taken');
+  if (locked.value.library.isFull) return refuse('library-full');
   const own = { id: `own-${context.newId()}`, group, words, aside: false, version: 0 };
-  return ok(await keepBehaviour(context, held.value, own));
+  return ok(await keepBehaviour(context, locked.value, own));
 };

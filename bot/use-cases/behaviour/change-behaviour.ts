@@ -61,12 +61,12 @@ export const lockBehaviour = async (
     BehaviourView
   >
 > => {
-  const held = await lockLibrary(context);
-  if (!held.ok) return held;
-  const one = held.value.library.of(id);
+  const locked = await lockLibrary(context);
+  if (!locked.ok) return locked;
+  const one = locked.value.library.of(id);
   if (!one) return refuse('not-found');
-  if (one.version !== version) return refuse('changed', await shown(context, held.value, one));
-  const own = held.value.changes.find((change) => change.id === id);
+  if (one.version !== version) return refuse('changed', await shown(context, locked.value, one));
+  const own = locked.value.changes.find((change) => change.id === id);
   const untouched = { id, group: null, words: null, aside: false, version: 0 };
-  return ok({ ...held.value, one, own: own ?? untouched });
+  return ok({ ...locked.value, one, own: own ?? untouched });
 };

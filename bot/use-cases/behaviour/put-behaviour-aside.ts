@@ -16,10 +16,10 @@ export const putBehaviourAside: UseCase<
   'administrators-only' | 'not-found' | 'changed' | 'last-offered',
   Uses<{ behaviour: 'all' | 'lock' | 'save'; person: 'several' }>
 > = async (context, { aside, ...seen }) => {
-  const held = await lockBehaviour(context, seen);
-  if (!held.ok) return held;
-  if (aside && isLastOffered(held.value.library, seen.id)) return refuse('last-offered');
-  return ok(await keepBehaviour(context, held.value, { ...held.value.own, aside }));
+  const locked = await lockBehaviour(context, seen);
+  if (!locked.ok) return locked;
+  if (aside && isLastOffered(locked.value.library, seen.id)) return refuse('last-offered');
+  return ok(await keepBehaviour(context, locked.value, { ...locked.value.own, aside }));
 };
 
 /** Takes away one of the organisation's own that nobody has practised or rated; a built-in one can be put aside. */
@@ -29,9 +29,9 @@ export const removeBehaviour: UseCase<
   'administrators-only' | 'not-found' | 'changed' | 'in-use' | 'last-offered',
   Uses<{ behaviour: 'all' | 'isUsed' | 'lock' | 'remove'; person: 'several' }>
 > = async (context, seen) => {
-  const held = await lockBehaviour(context, seen);
-  if (!held.ok) return held;
-  const { one, library } = held.value;
+  const locked = await lockBehaviour(context, seen);
+  if (!locked.ok) return locked;
+  const { one, library } = locked.value;
   if (one.origin !== 'own' || (await context.stores.behaviour.isUsed(one.id))) return refuse('in-use');
   if (isLastOffered(library, one.id)) return refuse('last-offered');
   await context.stores.behaviour.remove(one.id);

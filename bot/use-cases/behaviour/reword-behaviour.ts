@@ -14,12 +14,12 @@ export const rewordBehaviour: UseCase<
   'administrators-only' | 'not-found' | 'changed' | 'words-faulty' | 'name-taken',
   Uses<{ behaviour: 'all' | 'lock' | 'save'; person: 'several' }>
 > = async (context, { words: given, ...seen }) => {
-  const held = await lockBehaviour(context, seen);
-  if (!held.ok) return held;
-  const { one, own, library } = held.value;
+  const locked = await lockBehaviour(context, seen);
+  if (!locked.ok) return locked;
+  const { one, own, library } = locked.value;
   const words = given && tidied(given);
   const meant = words ?? behaviourOf(one.id);
   if (!meant || faultsOfWords(meant).length > 0) return refuse('words-faulty');
   if (library.isTaken(meant.name, one.id)) return refuse('name-taken');
-  return ok(await keepBehaviour(context, held.value, { ...own, words }));
+  return ok(await keepBehaviour(context, locked.value, { ...own, words }));
 };

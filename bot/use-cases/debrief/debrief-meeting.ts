@@ -68,13 +68,13 @@ const recordStep = async (
   >,
   { id }: Rhythm,
   read: StepDraft,
-  said: Readonly<{ step: string; customer: string }>,
+  answers: Readonly<{ step: string; customer: string }>,
 ): Promise<RecordedStep> => {
   const record = (step: StepDraft) =>
-    recordCommitment('chat')(context, { ...step, rhythmId: id, sessionId: null, serves: said.customer });
+    recordCommitment('chat')(context, { ...step, rhythmId: id, sessionId: null, serves: answers.customer });
   const recorded = await record(read);
   if (recorded.ok) return { step: recorded.value, dayRefused: null };
-  const dayless = await record({ ...read, text: said.step, due: null });
+  const dayless = await record({ ...read, text: answers.step, due: null });
   if (!dayless.ok || recorded.refusal === 'not-found' || recorded.refusal === 'session-closed')
     throw new Error(`a step that was read could not be recorded: ${recorded.refusal}`);
   return { step: dayless.value, dayRefused: recorded.refusal };
@@ -100,10 +100,16 @@ export const debriefMeeting: UseCase<
     (await stores.customerMeeting.save({ ...meeting, debriefedAt: now }, meeting.version));
   if (!isFirst) return refuse('already-debriefed');
 
-  const said = { meeting: id, rep: me.id, decided: decided || null, surprised: surprised || null, at: now };
-  if (decided || surprised) await stores.debrief.insert(said);
+  const debriefed = {
+    meeting: id,
+    rep: me.id,
+    decided: decided || null,
+    surprised: surprised || null,
+    at: now,
+  };
+  if (decided || surprised) await stores.debrief.insert(debriefed);
   await publishToSalesViewers(stores, me.id);
-  const debrief = debriefView({ ...said, customer: meeting.customer, metAt: meeting.at });
+  const debrief = debriefView({ ...debriefed, customer: meeting.customer, metAt: meeting.at });
   if (!step) return ok({ debrief, step: null, dayRefused: null });
   const read = await stepFrom(context, rhythm, step);
   return ok({ debrief, ...(await recordStep(context, rhythm, read, { step, customer: meeting.customer })) });

@@ -24,11 +24,11 @@ export const sayExpectation: UseCase<
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
   if (sessionId !== null && (await findSession(context, sessionId))?.rhythm !== id)
     return refuse('not-found');
-  const said: Expectation = {
+  const expectation: Expectation = {
     ...{ id: expectationId.parse(newId()), version: 1, rhythm: id, session: sessionId, text },
     ...{ by: me.id, at: now, state: 'said' },
   };
-  await stores.expectation.insert(said);
+  await stores.expectation.insert(expectation);
   await publishToPair(stores, rhythm, 'expectation');
-  return ok(expectationView(said, await participantsOf(stores, [rhythm])));
+  return ok(expectationView(expectation, await participantsOf(stores, [rhythm])));
 };

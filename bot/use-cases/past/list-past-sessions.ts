@@ -58,12 +58,12 @@ const searched = async (
   if (terms.length === 0) return { total: 0, rows: [], foundIn: () => [] };
   const { total, rows } = await stores.past.search(asked, terms, PAGE + 1);
   const shown = rows.slice(0, PAGE).map(({ id }) => id);
-  const { said, isFound } = await stores.past.found(shown, me.id, terms);
+  const { texts, isFound } = await stores.past.found(shown, me.id, terms);
   return {
     total,
     rows,
     foundIn: (id) =>
-      said.flatMap(({ session, place, text }) => {
+      texts.flatMap(({ session, place, text }) => {
         const pieces = session === id ? snippetOf(text, isFound) : null;
         return pieces ? [{ in: place, pieces: [...pieces] }] : [];
       }),

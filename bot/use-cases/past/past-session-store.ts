@@ -46,7 +46,7 @@ export type PastSessionStore = Readonly<{
     terms: readonly SearchTerm[],
   ) => Promise<
     Readonly<{
-      said: readonly Readonly<{ session: SessionId; place: TextPlace; text: string }>[];
+      texts: readonly Readonly<{ session: SessionId; place: TextPlace; text: string }>[];
       isFound: (word: string) => boolean;
     }>
   >;

@@ -39,11 +39,11 @@ export const previewGreeting = async (
 ): Promise<Result<z.output<typeof previewContract.reply>, 'not-found'>> => {
   const chosen = reports.filter(({ id }) => people.includes(id));
   if (chosen.length !== new Set(people).size) return refuse('not-found');
-  const known = await stores.person.several(chosen.map(({ id }) => id));
+  const knownPeople = await stores.person.several(chosen.map(({ id }) => id));
   const organisation = await stores.organisation();
   return ok({
     greetings: chosen.map((report) => {
-      const language = known.get(report.id)?.language ?? report.language ?? organisation.language;
+      const language = knownPeople.get(report.id)?.language ?? report.language ?? organisation.language;
       const text = say(language, 'chat.greeting', {
         name: firstName(report.name),
         manager: firstName(me.name),

@@ -39,8 +39,8 @@ const replanned = async (
 ): Promise<PlannedSession> => {
   const { minutes } = rhythm.cadence;
   const about = old?.type === type ? old : null;
-  const held = about ? await templateOf(stores, about) : await templateInUse(stores, type);
-  const fresh = plannedSession(rhythm, type, held, at, minutes, newId);
+  const template = about ? await templateOf(stores, about) : await templateInUse(stores, type);
+  const fresh = plannedSession(rhythm, type, template, at, minutes, newId);
   const agenda =
     about?.minutes === minutes ? about.agenda.filter(({ kind }) => kind !== 'added') : fresh.agenda;
   return {

@@ -24,15 +24,15 @@ type RowFacts = Readonly<{
   sessions: readonly Session[];
   commitments: readonly Commitment[];
   meetings: readonly CustomerMeeting[];
-  held: ReadonlyMap<ConversationType, CalendarDay>;
+  lastHeld: ReadonlyMap<ConversationType, CalendarDay>;
   focus: readonly Focus[];
   now: Instant;
   today: CalendarDay;
 }>;
 
-const typesOf = ({ rhythm, held, today }: RowFacts): TeamRow['types'] =>
+const typesOf = ({ rhythm, lastHeld, today }: RowFacts): TeamRow['types'] =>
   conversationTypes.map((type) => {
-    const last = held.get(type);
+    const last = lastHeld.get(type);
     const interval = rhythm.cadence && intervalDays(rhythm.cadence, type);
     return {
       type,
@@ -43,8 +43,8 @@ const typesOf = ({ rhythm, held, today }: RowFacts): TeamRow['types'] =>
   });
 
 const row = (facts: RowFacts): TeamRow => {
-  const { rhythm, people, sessions, commitments, meetings, held, now, today } = facts;
-  const last = [...held.values()].sort().at(-1) ?? null;
+  const { rhythm, people, sessions, commitments, meetings, lastHeld, now, today } = facts;
+  const last = [...lastHeld.values()].sort().at(-1) ?? null;
   const next = nextOf(sessions, now);
   const booked = nextOf(
     sessions.filter(({ origin }) => origin !== 'extra'),
@@ -115,7 +115,7 @@ export const teamRows = async (
         sessions: sessions.filter((one) => one.rhythm === rhythm.id),
         commitments: commitments.filter((one) => one.rhythm === rhythm.id),
         meetings: meetings.filter(({ rep }) => rep === rhythm.rep),
-        held: heldOf(rhythm.id),
+        lastHeld: heldOf(rhythm.id),
         focus: focus.filter((one) => one.rhythm === rhythm.id),
         now,
         today: dayAt(now, me.zone),

@@ -91,14 +91,14 @@ export const announceChange = async (
   const { lastChange } = session;
   const other = await stores.person.find(otherThan(session, me.id));
   if (!lastChange || !other) return;
-  const held = addMinutes(now, HELD_BACK_MINUTES);
+  const notBefore = addMinutes(now, HELD_BACK_MINUTES);
   await stores.outbox.add([
     {
       key: `plan:${session.id}:${lastChange.at}`,
       effect: { kind: 'plan-changed', session: session.id, at: lastChange.at },
       person: other.id,
-      dueAt: notifyAt(other, [session.startsAt, lastChange.from.startsAt], held),
+      dueAt: notifyAt(other, [session.startsAt, lastChange.from.startsAt], notBefore),
     },
   ]);
-  await followInCalendar(stores, session, rhythm, lastChange.at, held);
+  await followInCalendar(stores, session, rhythm, lastChange.at, notBefore);
 };

@@ -73,9 +73,11 @@ const recapOf = async (context: UseCaseContext, session: ClosedSession): Promise
   const people = await stores.person.several([session.manager, session.rep]);
   const zone = people.get(session.rep)?.zone ?? 'UTC';
   const { startedAt, closedAt } = session;
-  const given = standingAnswers(await stores.commitment.happenedBetween(session.rhythm, startedAt, closedAt));
+  const answers = standingAnswers(
+    await stores.commitment.happenedBetween(session.rhythm, startedAt, closedAt),
+  );
   const since = standingAnswers(await stores.commitment.happenedSince(session.id, closedAt));
-  const all = await stores.commitment.around(session, [...given.keys()], 0);
+  const all = await stores.commitment.around(session, [...answers.keys()], 0);
   const own = stepsOf(session, all, since);
   const from = additionsFrom(session, own);
   const show = (one: Commitment) => commitmentView(one, session, people, me.id, now);
@@ -84,7 +86,7 @@ const recapOf = async (context: UseCaseContext, session: ClosedSession): Promise
     now,
     enteredBy: session.origin === 'afterwards' ? nameFor(session.leader) : null,
     mayAdd: takesAdditions(session, now),
-    followedUp: followedUp(session, all, given).map(([one, answer]) => ({
+    followedUp: followedUp(session, all, answers).map(([one, answer]) => ({
       commitment: show(one),
       answer: answerView(answer, people),
     })),

@@ -17,10 +17,10 @@ export const changeRetentionPeriod: UseCase<
   Uses<{ retention: 'find' | 'save' }>
 > = async ({ stores, actor, me, now }, { months, version }) => {
   if (!actor.administrator) return refuse('administrators-only');
-  const known = retentionPeriodAt(await stores.retention.find(), now);
-  if (known.version !== version) return refuse('changed', known);
-  if (known.months === months) return ok(known);
-  const next = settled(known, months, now);
+  const current = retentionPeriodAt(await stores.retention.find(), now);
+  if (current.version !== version) return refuse('changed', current);
+  if (current.months === months) return ok(current);
+  const next = settled(current, months, now);
   return (await stores.retention.save(next, me.id, now))
     ? ok(next)
     : refuse('changed', await stores.retention.find());

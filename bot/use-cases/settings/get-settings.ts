@@ -12,7 +12,7 @@ import type { Uses } from '../stores.ts';
 /** Which permissions Entra was asked about, and what it said. The rest cannot be seen from here. */
 export type GrantedPermissions = Readonly<Partial<Record<PermissionName, boolean>>>;
 
-const said = (given: boolean | undefined): 'yes' | 'no' | 'unseen' =>
+const asGrant = (given: boolean | undefined): 'yes' | 'no' | 'unseen' =>
   given === undefined ? 'unseen' : given ? 'yes' : 'no';
 
 /** What the organisation has settled, for an administrator. */
@@ -31,7 +31,7 @@ export const getSettings = async (
     people.filter((person) => person[role]).map(({ id, name }) => ({ id, name }));
   return ok({
     undelivered: await stores.outbox.countUndelivered(),
-    permissions: permissionNames.map((name) => ({ name, given: said(given[name]) })),
+    permissions: permissionNames.map((name) => ({ name, given: asGrant(given[name]) })),
     leaders: those('leader'),
     administrators: those('administrator'),
     kept: retentionPeriodAt(await stores.retention.find(), now),
