@@ -71,7 +71,10 @@ export const createActivityResponder = ({ settings, ports, log }: Parts): Activi
     return sender !== null && (await ports.isKnownTenant(sender.tenant)) ? sender : null;
   };
 
-  const chatContextOf = async (context: UseCaseContext, activity: IncomingActivity): Promise<ChatContext> => {
+  const chatContextOf = async (
+    context: UseCaseContext<Stores>,
+    activity: IncomingActivity,
+  ): Promise<ChatContext> => {
     const { me, now, stores } = context;
     const meeting = meetingChatOf(activity);
     const person = { ...me, typeNames: await stores.template.names() };

@@ -1,5 +1,6 @@
 import { refuse } from '../../shared/domain/result.ts';
 import type { MeetingChat } from '../use-cases/rhythm/find-chat-pairs.ts';
+import type { Stores } from '../use-cases/stores.ts';
 import type { UseCaseContext } from '../use-cases/use-case.ts';
 import type { IncomingActivity } from './activity.ts';
 import type { Card, Reader } from './cards/card.ts';
@@ -8,7 +9,7 @@ import { refusalInWords } from './refusal.ts';
 import type { ChatRefusal } from './refusal.ts';
 
 /** One verified activity from somebody who is known here, inside the transaction that answers it. */
-export type ChatContext = UseCaseContext &
+export type ChatContext = UseCaseContext<Stores> &
   Readonly<{
     activity: IncomingActivity;
     /** Null in the person's own chat. */

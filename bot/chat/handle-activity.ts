@@ -18,8 +18,8 @@ type Answering = Readonly<{
   /** The receipt's key: the same key is answered from its receipt. Null for what may be asked again and again. */
   key: string | null;
   /** What the activity tells of its sender: it holds even when what they ask for is refused. */
-  remember: (context: UseCaseContext) => Promise<void>;
-  respond: (context: UseCaseContext) => Promise<ChatResult>;
+  remember: (context: UseCaseContext<Stores>) => Promise<void>;
+  respond: (context: UseCaseContext<Stores>) => Promise<ChatResult>;
 }>;
 
 /**
@@ -33,7 +33,7 @@ export const handleActivity = async (
   { key, remember, respond }: Answering,
 ): Promise<ChatAnswer | null> => {
   const actor = onBehalfOf({ ...sender, leader: false, administrator: false });
-  const inTransaction = async (answer: (context: UseCaseContext) => Promise<ChatResult>) => {
+  const inTransaction = async (answer: (context: UseCaseContext<Stores>) => Promise<ChatResult>) => {
     const result = await runUseCase(
       ports,
       actor,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Endpoint, RefusalOf, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { TabIdentity } from '../identity/tab-token.ts';
+import type { Stores } from '../use-cases/stores.ts';
 import type { UseCaseContext } from '../use-cases/use-case.ts';
 
 /** Parameters, query and body as one; a contract names no field twice. */
@@ -16,7 +17,7 @@ export type Route = Readonly<{
   endpoint: Endpoint;
   prepare: (identity: TabIdentity, input: unknown) => Promise<Result<unknown, string, unknown>>;
   run: (
-    context: UseCaseContext,
+    context: UseCaseContext<Stores>,
     input: unknown,
     prepared: unknown,
   ) => Promise<Result<unknown, string, unknown>>;
@@ -27,7 +28,7 @@ const nothing: Route['prepare'] = () => Promise.resolve({ ok: true, value: null 
 /** Ties a use case to its endpoint; the types of both have to agree. */
 export const route = <E extends Endpoint>(
   endpoint: E,
-  run: (context: UseCaseContext, input: EndpointInput<E>) => Answer<E>,
+  run: (context: UseCaseContext<Stores>, input: EndpointInput<E>) => Answer<E>,
 ): Route => ({ endpoint, prepare: nothing, run: run as Route['run'] });
 
 /** The same for one that needs an answer from outside first. */
@@ -37,5 +38,5 @@ export const preparedRoute = <E extends Endpoint, Prepared>(
     identity: TabIdentity,
     input: EndpointInput<E>,
   ) => Promise<Result<Prepared, RefusalOf<E>, unknown>>,
-  run: (context: UseCaseContext, input: EndpointInput<E>, prepared: Prepared) => Answer<E>,
+  run: (context: UseCaseContext<Stores>, input: EndpointInput<E>, prepared: Prepared) => Answer<E>,
 ): Route => ({ endpoint, prepare: prepare as Route['prepare'], run: run as Route['run'] });

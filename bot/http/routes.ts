@@ -96,6 +96,7 @@ import { getPrivateNote, writePrivateNote } from '../use-cases/session/private-n
 import { rateUsefulness } from '../use-cases/session/rate-usefulness.ts';
 import { nameDeal, unnameDeal } from '../use-cases/session/name-deal.ts';
 import { recordDecision } from '../use-cases/session/record-decision.ts';
+import { withSessionView } from '../use-cases/session/show-session.ts';
 import { enterSection, startOnTheSpot, startSession } from '../use-cases/session/start-session.ts';
 import { takeExtra } from '../use-cases/session/take-extra.ts';
 import { tieCustomerMeeting } from '../use-cases/session/tie-customer-meeting.ts';
@@ -158,33 +159,33 @@ export const routesOf = ({
   route(session.getSession, getSession),
   route(recap.getRecap, getRecap),
   route(session.findMeeting, findMeeting),
-  route(session.startOnTheSpot, startOnTheSpot),
+  route(session.startOnTheSpot, withSessionView(startOnTheSpot)),
   route(sessionSubject.getRecommendation, getRecommendation),
-  route(sessionSubject.chooseType, chooseType),
-  route(enteredSession.enterAfterwards, enterAfterwards),
-  route(session.startSession, startSession),
-  route(reschedule.cancelSession, cancelSession),
-  route(reschedule.changeSessionLength, changeSessionLength),
-  route(reschedule.moveSession, moveSession),
-  route(reschedule.undoPlanChange, undoPlanChange),
-  route(agenda.enterSection, enterSection),
-  route(agenda.addAgendaItem, addAgendaItem),
-  route(agenda.adjustAgenda, adjustAgenda),
-  route(agenda.removeAgendaItem, removeAgendaItem),
-  route(session.recordDecision, recordDecision),
+  route(sessionSubject.chooseType, withSessionView(chooseType)),
+  route(enteredSession.enterAfterwards, withSessionView(enterAfterwards)),
+  route(session.startSession, withSessionView(startSession)),
+  route(reschedule.cancelSession, withSessionView(cancelSession)),
+  route(reschedule.changeSessionLength, withSessionView(changeSessionLength)),
+  route(reschedule.moveSession, withSessionView(moveSession)),
+  route(reschedule.undoPlanChange, withSessionView(undoPlanChange)),
+  route(agenda.enterSection, withSessionView(enterSection)),
+  route(agenda.addAgendaItem, withSessionView(addAgendaItem)),
+  route(agenda.adjustAgenda, withSessionView(adjustAgenda)),
+  route(agenda.removeAgendaItem, withSessionView(removeAgendaItem)),
+  route(session.recordDecision, withSessionView(recordDecision)),
   preparedRoute(
     session.closeSession,
     async (identity, { id }) => {
       await flushNotes(identity, id);
       return ok(null);
     },
-    closeSession(notesIn),
+    withSessionView(closeSession(notesIn)),
   ),
-  route(sessionSubject.takeExtra, takeExtra),
-  route(sessionSubject.tieCustomerMeeting, tieCustomerMeeting),
-  route(sessionSubject.nameDeal, nameDeal),
-  route(sessionSubject.unnameDeal, unnameDeal),
-  route(session.rateUsefulness, rateUsefulness),
+  route(sessionSubject.takeExtra, withSessionView(takeExtra)),
+  route(sessionSubject.tieCustomerMeeting, withSessionView(tieCustomerMeeting)),
+  route(sessionSubject.nameDeal, withSessionView(nameDeal)),
+  route(sessionSubject.unnameDeal, withSessionView(unnameDeal)),
+  route(session.rateUsefulness, withSessionView(rateUsefulness)),
   route(privateNote.getPrivateNote, getPrivateNote),
   route(privateNote.writePrivateNote, writePrivateNote),
 

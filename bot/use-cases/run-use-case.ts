@@ -41,7 +41,7 @@ export type ActingPerson = PersonProfile & Readonly<{ fallbackName?: string }>;
 const upsertPerson = async (
   stores: Stores,
   { fallbackName = '', ...profile }: ActingPerson,
-): Promise<UseCaseContext['me']> => {
+): Promise<UseCaseContext<Stores>['me']> => {
   const stored = await stores.person.find(profile.id);
   const name = profile.name || stored?.name || fallbackName;
   const isSame =
@@ -70,8 +70,8 @@ type ReplayedReply = Readonly<{ ok: true; replayed: unknown; digest: string | nu
 
 /** Runs one verb of a turn. With `once`, the same key has its effect a single time: the second gets the first one's answer. */
 export const runIdempotently = async <Value, Refusal extends string, Current>(
-  context: UseCaseContext,
-  run: (context: UseCaseContext) => Promise<Result<Value, Refusal, Current>>,
+  context: UseCaseContext<Stores>,
+  run: (context: UseCaseContext<Stores>) => Promise<Result<Value, Refusal, Current>>,
   once: IdempotencyReceipt | null,
 ): Promise<Result<Value, Refusal, Current> | ReplayedReply> => {
   if (once === null) return run(context);
@@ -94,7 +94,7 @@ export const runUseCase = async <Value, Refusal extends string, Current>(
   actor: Actor,
   person: ActingPerson,
   now: Instant,
-  run: (context: UseCaseContext) => Promise<Result<Value, Refusal, Current>>,
+  run: (context: UseCaseContext<Stores>) => Promise<Result<Value, Refusal, Current>>,
   once: IdempotencyReceipt | null = null,
 ): Promise<Result<Value, Refusal | 'key-reused', Current> | ReplayedReply> => {
   const { withTenantTransaction, newId } = ports;

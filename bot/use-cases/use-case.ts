@@ -7,13 +7,13 @@ import { dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { PublishedChange } from '../../shared/contracts/live.ts';
 import type { Actor } from '../identity/actor.ts';
-import type { Stores, Uses } from './stores.ts';
+import type { Uses } from './stores.ts';
 
 /**
  * What one verb stands on: the actor's organisation inside one transaction, which holds as a whole or not at all. `Needed`
  * are the store functions it uses, its own and those of what it calls.
  */
-export type UseCaseContext<Needed = Stores> = Readonly<{
+export type UseCaseContext<Needed> = Readonly<{
   stores: Needed;
   actor: Actor;
   me: Person;
@@ -22,7 +22,7 @@ export type UseCaseContext<Needed = Stores> = Readonly<{
 }>;
 
 /** One verb, over the store functions that it needs. A refusal takes back everything it has written. */
-export type UseCase<Input, Reply, Refusal extends string, Needed = Stores> = (
+export type UseCase<Input, Reply, Refusal extends string, Needed> = (
   context: UseCaseContext<Needed>,
   input: Input,
 ) => Promise<Result<Reply, Refusal, unknown>>;

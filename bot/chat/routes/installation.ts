@@ -1,6 +1,7 @@
 import { languageOf } from '../../../shared/domain/language.ts';
 import { say } from '../../../shared/words/say.ts';
 import { setReachable } from '../../use-cases/person/set-reachable.ts';
+import type { Stores } from '../../use-cases/stores.ts';
 import type { UseCaseContext } from '../../use-cases/use-case.ts';
 import type { IncomingActivity } from '../activity.ts';
 import { givenNameOf } from '../cards/card.ts';
@@ -35,7 +36,7 @@ export const setUninstalled = async (context: ChatContext): Promise<ChatResult> 
 
 /** Stores where somebody can be written to; in their own chat they are reachable from then on. */
 export const rememberConversation = async (
-  context: UseCaseContext,
+  context: UseCaseContext<Stores>,
   conversation: Conversation,
 ): Promise<void> => {
   await saveConversation(context.stores, conversation);

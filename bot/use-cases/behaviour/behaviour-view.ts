@@ -6,7 +6,7 @@ import type { People, UseCaseContext } from '../use-case.ts';
 
 /** A behaviour for whoever asks; who has changed it is told to administrators alone. */
 export const behaviourView = (
-  { actor }: Pick<UseCaseContext, 'actor'>,
+  { actor }: Pick<UseCaseContext<unknown>, 'actor'>,
   one: LibraryBehaviour,
   changed: StoredBehaviour | undefined,
   people: People,

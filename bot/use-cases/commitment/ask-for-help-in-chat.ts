@@ -5,12 +5,15 @@ import { nextOf } from '../rhythm/rhythm-view.ts';
 import type { CommitmentId } from '../../../shared/domain/ids.ts';
 import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { askForHelp } from './ask-for-help.ts';
+import type { CommitmentChangeStores } from './change-commitment-state.ts';
+import type { Uses } from '../stores.ts';
 
 /** *Be om hjälp*, and when the two meet next, where it goes first on the agenda; null when nothing is planned. */
 export const askForHelpInChat: UseCase<
   ExpectedVersion<CommitmentId>,
   Readonly<{ commitment: CommitmentView; next: Instant | null }>,
-  'not-found' | 'changed' | 'not-open'
+  'not-found' | 'changed' | 'not-open',
+  CommitmentChangeStores & Uses<{ person: 'find'; session: 'ofRhythm' }>
 > = async (context, input) => {
   const asked = await askForHelp(context, input);
   if (!asked.ok) return asked;

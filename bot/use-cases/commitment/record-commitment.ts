@@ -23,6 +23,16 @@ export type NewCommitment = Readonly<{
   plan?: string | null;
 }>;
 
+/** What recording a commitment needs of the stores. */
+export type CommitmentRecordingStores = Uses<{
+  commitment: 'insert' | 'note';
+  outbox: 'add';
+  person: 'several';
+  publish: true;
+  rhythm: 'find';
+  session: 'lock';
+}>;
+
 /** Records a next step for either of the two, in a session, soon after its close, or between sessions. */
 export const recordCommitment =
   (
@@ -31,14 +41,7 @@ export const recordCommitment =
     NewCommitment,
     CommitmentView,
     'not-found' | 'session-closed' | 'day-in-the-past' | 'day-too-far',
-    Uses<{
-      commitment: 'insert' | 'note';
-      outbox: 'add';
-      person: 'several';
-      publish: true;
-      rhythm: 'find';
-      session: 'lock';
-    }>
+    CommitmentRecordingStores
   > =>
   async ({ stores, me, now, newId }, input) => {
     const rhythm = await stores.rhythm.find(input.rhythmId);

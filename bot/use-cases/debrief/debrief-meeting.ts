@@ -7,7 +7,7 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { publishToSalesViewers } from '../deal/sales-access.ts';
 import { recordCommitment } from '../commitment/record-commitment.ts';
-import type { NewCommitment } from '../commitment/record-commitment.ts';
+import type { CommitmentRecordingStores, NewCommitment } from '../commitment/record-commitment.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { debriefView } from './debrief-view.ts';
@@ -56,16 +56,7 @@ type RecordedStep = Pick<z.output<typeof contract.reply>, 'step' | 'dayRefused'>
 
 /** The step as a commitment. A day that no commitment can have is left out, and the rep's words stay whole. */
 const recordStep = async (
-  context: UseCaseContext<
-    Uses<{
-      commitment: 'insert' | 'note';
-      outbox: 'add';
-      person: 'several';
-      publish: true;
-      rhythm: 'find';
-      session: 'lock';
-    }>
-  >,
+  context: UseCaseContext<CommitmentRecordingStores>,
   { id }: Rhythm,
   read: StepDraft,
   answers: Readonly<{ step: string; customer: string }>,
@@ -87,7 +78,14 @@ const recordStep = async (
 export const debriefMeeting: UseCase<
   Readonly<{ id: CustomerMeetingId; decided: string; surprised: string; step: string }>,
   z.output<typeof contract.reply>,
-  'not-found' | 'not-held-yet' | 'already-debriefed'
+  'not-found' | 'not-held-yet' | 'already-debriefed',
+  CommitmentRecordingStores &
+    Uses<{
+      customerMeeting: 'find' | 'save';
+      debrief: 'insert';
+      rhythm: 'ofRep';
+      session: 'ofRhythm';
+    }>
 > = async (context, { id, decided, surprised, step }) => {
   const { stores, me, now } = context;
   const meeting = await stores.customerMeeting.find(id);

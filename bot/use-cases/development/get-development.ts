@@ -10,16 +10,28 @@ import { noteReading } from '../person/access.ts';
 import { ratingsFor, ratingView } from '../rating/ratings-shown.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
 
 /** How much of what was is shown: some years of ratings, and of the rest what fits on a page. */
 const RATINGS_SHOWN = 200;
 const EARLIER_SHOWN = 20;
 
 /** What the rep practises and how it has gone, and what is expected: the same for both, but for what is still one's own. */
-export const getDevelopment: UseCase<Readonly<{ id: RhythmId }>, Development, 'not-found'> = async (
-  context,
-  { id },
-) => {
+export const getDevelopment: UseCase<
+  Readonly<{ id: RhythmId }>,
+  Development,
+  'not-found',
+  Uses<{
+    access: 'about' | 'log';
+    behaviour: 'all';
+    expectation: 'ofRhythm';
+    focus: 'ofRhythms';
+    person: 'several';
+    rating: 'ofRhythm';
+    rhythm: 'find';
+    session: 'ofRhythms';
+  }>
+> = async (context, { id }) => {
   const { stores, me, now } = context;
   const rhythm = await stores.rhythm.find(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');

@@ -71,7 +71,7 @@ const searched = async (
 };
 
 const rowView = (
-  { me, now }: UseCaseContext,
+  { me, now }: Pick<UseCaseContext<unknown>, 'me' | 'now'>,
   people: People,
   row: PastSessionRow,
   found: readonly SearchHit[],
@@ -98,7 +98,13 @@ const rowView = (
 export const listPastSessions: UseCase<
   PastSessionsInput,
   z.output<typeof contract.reply>,
-  'not-found'
+  'not-found',
+  Uses<{
+    access: 'about' | 'log';
+    past: 'found' | 'list' | 'search' | 'usable';
+    person: 'several';
+    rhythm: 'ofManager' | 'ofRep';
+  }>
 > = async (context, asked) => {
   const { stores, me, now } = context;
   const rhythms = await rhythmsOf(context, asked);

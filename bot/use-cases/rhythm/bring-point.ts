@@ -7,9 +7,11 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import type { PersonRef } from '../../../shared/contracts/person.ts';
 import { addAgendaItem } from '../session/change-agenda.ts';
+import type { SessionChangeStores } from '../session/change-session.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { nextOf } from './rhythm-view.ts';
+import type { Uses } from '../stores.ts';
 
 /** Where what somebody wants to raise has come: to whom, and when the two meet; null where nothing is planned. */
 export type PointOccasion = Readonly<{ other: PersonRef; next: Instant | null }>;
@@ -18,7 +20,14 @@ export type PointOccasion = Readonly<{ other: PersonRef; next: Instant | null }>
 export const bringPoint: UseCase<
   Readonly<{ id: RhythmId; text: string }>,
   PointOccasion,
-  'not-found' | 'agenda-full'
+  'not-found' | 'agenda-full',
+  SessionChangeStores &
+    Uses<{
+      person: 'several';
+      rhythm: 'lock';
+      session: 'ofRhythm';
+      waitingPoint: 'count' | 'insert';
+    }>
 > = async (context, { id, text }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(id);

@@ -14,6 +14,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { teamRows } from './team-rows.ts';
+import type { TeamRowStores } from './team-rows.ts';
 import type { Uses } from '../stores.ts';
 
 /** Somebody who reports to the actor, as the directory has them. */
@@ -55,7 +56,15 @@ export const previewGreeting = async (
 
 /** Starts coaching these people. The greeting that was shown is sent when `greet` is true, in working hours, once. */
 export const chooseTeam = async (
-  context: UseCaseContext,
+  context: UseCaseContext<
+    TeamRowStores &
+      Uses<{
+        outbox: 'add';
+        person: 'find' | 'upsert';
+        publish: true;
+        rhythm: 'insert' | 'ofManager' | 'save';
+      }>
+  >,
   { people, greet }: Readonly<{ people: readonly PersonId[]; greet: boolean }>,
   reports: readonly Report[],
 ): Promise<Result<z.output<typeof chooseContract.reply>, 'not-your-report'>> => {

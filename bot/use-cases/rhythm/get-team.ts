@@ -8,11 +8,21 @@ import { noteReading } from '../person/access.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { teamRows } from './team-rows.ts';
+import type { TeamRowStores } from './team-rows.ts';
+import type { Uses } from '../stores.ts';
 import { sharedFocusIn } from './shared-focus.ts';
 
 /** Those the actor coaches, and what the actor has promised them. */
 export const getTeam = async (
-  context: UseCaseContext,
+  context: UseCaseContext<
+    TeamRowStores &
+      Uses<{
+        access: 'about' | 'log';
+        behaviour: 'all';
+        person: 'addressesOf';
+        rhythm: 'ofManager';
+      }>
+  >,
 ): Promise<Result<z.output<typeof contract.reply>, never>> => {
   const { stores, me, now } = context;
   const rhythms = await stores.rhythm.ofManager(me.id);

@@ -15,8 +15,9 @@ import { addedIn, plannedSession, withAdded } from '../session/planned-agenda.ts
 import { cardsOf, preparedAt } from '../session/session-cards.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
 import { factsOf, heldHistoryOf, recommendationOn } from './recommendation.ts';
+import type { RecommendationStores } from './recommendation.ts';
 import { takeWaiting } from './waiting-points.ts';
-import type { Stores, Uses } from '../stores.ts';
+import type { Uses } from '../stores.ts';
 
 /** How many sessions of a rhythm are planned ahead. */
 const AHEAD = 4;
@@ -81,6 +82,15 @@ const slotsOf = (
   ].sort((a, b) => (a.day < b.day ? -1 : 1));
 };
 
+/** What planning a rhythm's sessions needs of the stores. */
+export type SessionPlanningStores = RecommendationStores &
+  Uses<{
+    outbox: 'add';
+    session: 'insert' | 'ofRhythm' | 'save';
+    template: 'find' | 'published';
+    waitingPoint: 'take';
+  }>;
+
 /**
  * Brings the planned sessions of a rhythm in line with its cadence: those ahead get their days from the anchor, in
  * order; what is missing is added, the type in turn; what nobody held is marked missed, and what had been added to it goes
@@ -88,7 +98,7 @@ const slotsOf = (
  * they are; an extra one takes no day's place.
  */
 export const planSessions = async (
-  stores: Stores,
+  stores: SessionPlanningStores,
   rhythm: Rhythm & Readonly<{ cadence: Cadence }>,
   now: Instant,
   newId: () => string,

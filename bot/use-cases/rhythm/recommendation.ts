@@ -16,7 +16,7 @@ import { libraryOf } from '../behaviour/library-of.ts';
 import { goalsOfRep } from '../goal/goal-view.ts';
 import { ratingsForBoth } from '../rating/ratings-shown.ts';
 import { helpTypeOf, salesFactsOf } from './sales-facts.ts';
-import type { Stores, Uses } from '../stores.ts';
+import type { Uses } from '../stores.ts';
 
 /** For how long a moved commitment counts as one that slipped, in days. */
 const SLIPPED_DAYS = 30;
@@ -80,9 +80,25 @@ const practiceFacts = async (
   };
 };
 
+/** What finding out how it stands with a rep needs of the stores. */
+type RepFactsStores = Uses<{
+  behaviour: 'all';
+  commitment: 'movedSince' | 'ofRhythms';
+  customerMeeting: 'ofReps';
+  deal: 'ofRep' | 'talkedAbout';
+  focus: 'ofRhythms';
+  goal: 'all';
+  person: 'find';
+  rating: 'ofRhythm';
+  session: 'ofRhythms';
+}>;
+
+/** What recommending what to talk about needs of the stores. */
+export type RecommendationStores = RepFactsStores & Uses<{ session: 'held' }>;
+
 /** What is known of the rep, as it stands now. */
 export const factsOf = async (
-  stores: Stores,
+  stores: RepFactsStores,
   rhythm: Rhythm,
   past: HeldHistory,
   now: Instant,
@@ -130,7 +146,7 @@ export const recommendationOn = (
 
 /** What a session of that rhythm should be about if it is held at that moment. */
 export const recommendedAt = async (
-  stores: Stores,
+  stores: RecommendationStores,
   rhythm: Rhythm,
   at: Instant,
 ): Promise<ConversationType> => {

@@ -10,6 +10,7 @@ import { mayLead, maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { planSessions } from './plan-sessions.ts';
+import type { SessionPlanningStores } from './plan-sessions.ts';
 import { rhythmView } from './rhythm-view.ts';
 import type { Uses } from '../stores.ts';
 
@@ -44,7 +45,9 @@ type Agreement = Cadence & Readonly<{ id: RhythmId; version: number }>;
  * write to the calendar the rhythm holds all the same, and says what is missing.
  */
 export const setCadence = async (
-  context: UseCaseContext,
+  context: UseCaseContext<
+    SessionPlanningStores & Uses<{ person: 'several'; publish: true; rhythm: 'lock' | 'save' }>
+  >,
   { id, version, ...cadence }: Agreement,
   leave: CalendarLeave,
 ): Promise<

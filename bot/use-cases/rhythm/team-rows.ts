@@ -74,21 +74,18 @@ const row = (facts: RowFacts): TeamRow => {
 /** Sessions further back than this say nothing of what is live, comes next or is prepared for, in minutes: two weeks. */
 const RECENT = 14 * 24 * 60;
 
+/** What the rows of a team need of the stores. */
+export type TeamRowStores = Uses<{
+  commitment: 'ofRhythms';
+  customerMeeting: 'ofReps';
+  focus: 'ofRhythms';
+  person: 'several';
+  session: 'held' | 'ofRhythms';
+}>;
+
 /** A row for each of those rhythms, by the rep's name. */
 export const teamRows = async (
-  {
-    stores,
-    me,
-    now,
-  }: UseCaseContext<
-    Uses<{
-      commitment: 'ofRhythms';
-      customerMeeting: 'ofReps';
-      focus: 'ofRhythms';
-      person: 'several';
-      session: 'held' | 'ofRhythms';
-    }>
-  >,
+  { stores, me, now }: UseCaseContext<TeamRowStores>,
   rhythms: readonly Rhythm[],
 ): Promise<TeamRow[]> => {
   const ids = rhythms.map(({ id }) => id);

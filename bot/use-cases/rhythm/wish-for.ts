@@ -5,14 +5,18 @@ import { mayWish } from '../../../shared/domain/visibility.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { planSessions } from './plan-sessions.ts';
+import type { SessionPlanningStores } from './plan-sessions.ts';
+import type { Uses } from '../stores.ts';
 
 type Wish = Readonly<{ type: ConversationType | null }>;
 
 /** What the rep would like the next session to be about. It speaks for the type, and the sessions ahead are planned anew. */
-export const wishFor: UseCase<Wish & Readonly<{ id: RhythmId }>, Wish, 'not-found'> = async (
-  { stores, me, now, newId },
-  { id, type },
-) => {
+export const wishFor: UseCase<
+  Wish & Readonly<{ id: RhythmId }>,
+  Wish,
+  'not-found',
+  SessionPlanningStores & Uses<{ publish: true; rhythm: 'lock' | 'setWish' }>
+> = async ({ stores, me, now, newId }, { id, type }) => {
   const rhythm = await stores.rhythm.lock(id);
   if (!rhythm || !mayWish(rhythm, me.id)) return refuse('not-found');
   await stores.rhythm.setWish(id, type);

@@ -1,10 +1,9 @@
-import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { rearrange } from '../../../shared/domain/agenda.ts';
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { mayLead } from '../../../shared/domain/visibility.ts';
-import type { UseCase } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
+import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 
 type AgendaAdjustment = Readonly<{
   id: SessionId;
@@ -13,10 +12,10 @@ type AgendaAdjustment = Readonly<{
 }>;
 
 /** The manager fits a planned session's agenda to this one time; the template stays as it is. */
-export const adjustAgenda: UseCase<
+export const adjustAgenda: SessionUseCase<
   AgendaAdjustment,
-  SessionView,
-  'not-found' | 'changed' | 'not-planned' | 'not-yours' | 'agenda-unfit'
+  'not-found' | 'changed' | 'not-planned' | 'not-yours' | 'agenda-unfit',
+  SessionChangeStores
 > = (context, { id, version, items }) =>
   changeSession(context, id, (session) => {
     if (!mayLead(session, context.me.id)) return refuse('not-yours');

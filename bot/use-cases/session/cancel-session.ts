@@ -1,12 +1,13 @@
-import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { cancel } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { CancelReason } from '../../../shared/domain/session.ts';
 import { addedIn } from './planned-agenda.ts';
 import { carryAdded } from './carry-points.ts';
 import { planSessions } from '../rhythm/plan-sessions.ts';
-import type { UseCase } from '../use-case.ts';
+import type { SessionPlanningStores } from '../rhythm/plan-sessions.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
+import type { AnnouncementStores, PlanChangeStores } from './change-plan.ts';
+import type { SessionUseCase } from './change-session.ts';
 
 type Cancellation = Readonly<{ id: SessionId; version: number; reason: CancelReason; note: string }>;
 
@@ -14,10 +15,10 @@ type Cancellation = Readonly<{ id: SessionId; version: number; reason: CancelRea
  * One planned session is cancelled, by either. The others stay on their days; what people had added to it goes along to
  * the one after it, and what the rep asked for holds.
  */
-export const cancelSession: UseCase<
+export const cancelSession: SessionUseCase<
   Cancellation,
-  SessionView,
-  'not-found' | 'changed' | 'already-started' | 'not-planned'
+  'not-found' | 'changed' | 'already-started' | 'not-planned',
+  PlanChangeStores & AnnouncementStores & SessionPlanningStores
 > = (context, { id, version, reason, note }) => {
   const { stores, me, now, newId } = context;
   return changePlan(

@@ -1,4 +1,3 @@
-import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { AGENDA_ADDED_MAX } from '../../../shared/domain/agenda.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import { agendaItemId } from '../../../shared/domain/ids.ts';
@@ -6,8 +5,8 @@ import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { isOpen } from '../../../shared/domain/session.ts';
 import { withAdded } from './planned-agenda.ts';
-import type { UseCase } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
+import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 
 /** Minutes set aside for what somebody adds: none of its own; it takes from the section before. */
 const ADDED_MINUTES = 0;
@@ -15,10 +14,11 @@ const ADDED_MINUTES = 0;
 type Addition = Readonly<{ id: SessionId; text: string }>;
 
 /** Something one of the two wants to raise; both see it at once. */
-export const addAgendaItem: UseCase<Addition, SessionView, 'not-found' | 'session-closed' | 'agenda-full'> = (
-  context,
-  { id, text },
-) =>
+export const addAgendaItem: SessionUseCase<
+  Addition,
+  'not-found' | 'session-closed' | 'agenda-full',
+  SessionChangeStores
+> = (context, { id, text }) =>
   changeSession(context, id, (session) => {
     if (!isOpen(session)) return refuse('session-closed');
     if (session.agenda.filter(({ kind }) => kind === 'added').length >= AGENDA_ADDED_MAX)
@@ -39,10 +39,11 @@ export const addAgendaItem: UseCase<Addition, SessionView, 'not-found' | 'sessio
 type Removal = Readonly<{ id: SessionId; itemId: AgendaItemId }>;
 
 /** Takes back what the actor has added. */
-export const removeAgendaItem: UseCase<Removal, SessionView, 'not-found' | 'session-closed' | 'not-yours'> = (
-  context,
-  { id, itemId },
-) =>
+export const removeAgendaItem: SessionUseCase<
+  Removal,
+  'not-found' | 'session-closed' | 'not-yours',
+  SessionChangeStores
+> = (context, { id, itemId }) =>
   changeSession(context, id, (session) => {
     const item = session.agenda.find((one) => one.id === itemId);
     if (!item) return refuse('not-found');

@@ -1,11 +1,12 @@
-import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { changeLength } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { fittedAgenda } from './planned-agenda.ts';
 import { templateOf } from '../template/template-in-use.ts';
-import type { UseCaseContext, UseCase } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
+import type { AnnouncementStores, PlanChangeStores } from './change-plan.ts';
+import type { SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
 
 /** A planned session's agenda at that length, by the template that it was planned with. */
@@ -19,10 +20,10 @@ export const agendaAt = async (
     : fittedAgenda((await templateOf(stores, session)).template, minutes, session.agenda, newId);
 
 /** One planned session gets another length, as fifteen minutes instead of none: same start, and an agenda that fits. */
-export const changeSessionLength: UseCase<
+export const changeSessionLength: SessionUseCase<
   Readonly<{ id: SessionId; version: number; minutes: number }>,
-  SessionView,
-  'not-found' | 'changed' | 'already-started' | 'not-planned'
+  'not-found' | 'changed' | 'already-started' | 'not-planned',
+  PlanChangeStores & AnnouncementStores & Uses<{ template: 'published' }>
 > = (context, { id, version, minutes }) =>
   changePlan(
     context,

@@ -1,4 +1,3 @@
-import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { HELD_BACK_MINUTES } from '../../../shared/domain/change-of-plan.ts';
 import { nextWakingMoment, nextWorkingMoment } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
@@ -12,16 +11,20 @@ import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
+import type { SessionChangeStores } from './change-session.ts';
 import { findSession } from './find-session.ts';
 import type { Uses } from '../stores.ts';
 
+/** What changing a plan needs of the stores. */
+export type PlanChangeStores = SessionChangeStores & Uses<{ rhythm: 'lock'; session: 'find' }>;
+
 /** One change to what was planned, decided while nobody else can plan in the same rhythm. */
 export const changePlan = async <Changed extends Session, Refusal extends string>(
-  context: UseCaseContext,
+  context: UseCaseContext<PlanChangeStores>,
   id: SessionId,
   decide: (session: Session, rhythm: Rhythm) => Result<Changed, Refusal> | Promise<Result<Changed, Refusal>>,
   afterwards: (session: Changed, rhythm: Rhythm) => Promise<void>,
-): Promise<Result<SessionView, Refusal | 'not-found', SessionView>> => {
+): Promise<Result<Session, Refusal | 'not-found', Session>> => {
   const seen = await findSession(context, id);
   const rhythm = seen && (await context.stores.rhythm.lock(seen.rhythm));
   if (!rhythm) return refuse('not-found');
@@ -79,12 +82,15 @@ export const followInCalendar = async (
   ]);
 };
 
+/** What telling of a change needs of the stores. */
+export type AnnouncementStores = Uses<{ outbox: 'add'; person: 'find' }>;
+
 /**
  * Tells the other one, and brings the date in the calendar in line, once the change can no longer be taken back: what
  * was taken back by then is told to nobody.
  */
 export const announceChange = async (
-  { stores, me, now }: UseCaseContext<Uses<{ outbox: 'add'; person: 'find' }>>,
+  { stores, me, now }: UseCaseContext<AnnouncementStores>,
   session: Session,
   rhythm: Rhythm,
 ): Promise<void> => {

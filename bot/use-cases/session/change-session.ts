@@ -1,28 +1,39 @@
-import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Session } from '../../../shared/domain/session.ts';
+import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { lockSession } from './find-session.ts';
-import { sessionView } from './session-view.ts';
+
+/**
+ * One verb about a session: the session as it then is, or a refusal, with the session that stands in the way. What is shown of
+ * it is put together where the verb is tied to what asks for it (show-session.ts).
+ */
+export type SessionUseCase<Input, Refusal extends string, Needed> = (
+  context: UseCaseContext<Needed>,
+  input: Input,
+) => Promise<Result<Session, Refusal, Session>>;
+
+/** What changing a session needs of the stores. */
+export type SessionChangeStores = Uses<{ publish: true; session: 'lock' | 'save' }>;
 
 /** One change to a session of the actor's, decided while nobody else can change it, and told to both. */
 export const changeSession = async <Changed extends Session, Refusal extends string>(
-  context: UseCaseContext,
+  context: UseCaseContext<SessionChangeStores>,
   id: SessionId,
   decide: (
     session: Session,
-  ) => Result<Changed, Refusal, SessionView> | Promise<Result<Changed, Refusal, SessionView>>,
+  ) => Result<Changed, Refusal, Session> | Promise<Result<Changed, Refusal, Session>>,
   afterwards: (session: Changed) => Promise<void> = () => Promise.resolve(),
-): Promise<Result<SessionView, Refusal | 'not-found', SessionView>> => {
+): Promise<Result<Session, Refusal | 'not-found', Session>> => {
   const session = await lockSession(context, id);
   if (!session) return refuse('not-found');
   const decided = await decide(session);
-  if (!decided.ok) return { ...decided, current: decided.current ?? (await sessionView(context, session)) };
+  if (!decided.ok) return { ...decided, current: decided.current ?? session };
   await context.stores.session.save(decided.value);
   await afterwards(decided.value);
   await publishToPair(context.stores, session, 'session', id);
-  return ok(await sessionView(context, { ...decided.value, version: session.version + 1 }));
+  return ok({ ...decided.value, version: session.version + 1 });
 };

@@ -1,12 +1,12 @@
-import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { PlannedSession } from '../../../shared/domain/session.ts';
 import { addedIn, freshAgenda, withAdded } from './planned-agenda.ts';
 import { templateInUse } from '../template/template-in-use.ts';
-import type { UseCaseContext, UseCase } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
+import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
 
 type Choice = Readonly<{ id: SessionId; version: number; type: ConversationType }>;
@@ -28,10 +28,11 @@ export const aboutInstead = async (
 };
 
 /** Chooses what a planned session is about. */
-export const chooseType: UseCase<Choice, SessionView, 'not-found' | 'changed' | 'not-planned'> = (
-  context,
-  { id, version, type },
-) =>
+export const chooseType: SessionUseCase<
+  Choice,
+  'not-found' | 'changed' | 'not-planned',
+  SessionChangeStores & Uses<{ template: 'find' | 'published' }>
+> = (context, { id, version, type }) =>
   changeSession(context, id, async (session) => {
     if (session.state !== 'planned') return refuse('not-planned');
     if (session.version !== version) return refuse('changed');

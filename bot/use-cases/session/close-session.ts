@@ -1,12 +1,13 @@
-import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import { close } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import { planSessions } from '../rhythm/plan-sessions.ts';
-import type { UseCaseContext, UseCase } from '../use-case.ts';
+import type { SessionPlanningStores } from '../rhythm/plan-sessions.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
+import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import { findSession } from './find-session.ts';
 import type { Uses } from '../stores.ts';
 
@@ -63,10 +64,16 @@ const announce = async (
 export const closeSession =
   (
     notesIn: NotesIn,
-  ): UseCase<
+  ): SessionUseCase<
     Readonly<{ id: SessionId; noStepReason: string | null }>,
-    SessionView,
-    'not-found' | 'not-live' | 'reason-needed'
+    'not-found' | 'not-live' | 'reason-needed',
+    SessionChangeStores &
+      SessionPlanningStores &
+      Uses<{
+        note: 'document' | 'settle';
+        rhythm: 'find' | 'lock' | 'setWish';
+        session: 'find';
+      }>
   > =>
   async (context, { id, noStepReason }) => {
     const { stores, now, newId } = context;

@@ -1,4 +1,3 @@
-import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { decisionId } from '../../../shared/domain/ids.ts';
 import type { PersonId, RhythmId } from '../../../shared/domain/ids.ts';
@@ -10,13 +9,15 @@ import { addDays, addMinutes, dayAt, minutesBetween, momentOf } from '../../../s
 import type { CalendarDay, Instant, WallTime } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { recordCommitment } from '../commitment/record-commitment.ts';
+import type { CommitmentRecordingStores } from '../commitment/record-commitment.ts';
 import { planSessions } from '../rhythm/plan-sessions.ts';
+import type { SessionPlanningStores } from '../rhythm/plan-sessions.ts';
 import { plannedSession } from './planned-agenda.ts';
 import { zoneOf } from '../rhythm/recommendation.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';
-import type { UseCaseContext, UseCase } from '../use-case.ts';
-import { sessionView } from './session-view.ts';
+import type { UseCaseContext } from '../use-case.ts';
+import type { SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
 
 type HeldSessionStep = Readonly<{ ownerId: PersonId; text: string; due: CalendarDay | null }>;
@@ -65,10 +66,17 @@ const askUsefulness = async (
  * A session that was held without Kadens, entered afterwards: it counts as any other that was held, from the day it was. One
  * that was planned for that day is the one that is meant. Nothing is said in a chat.
  */
-export const enterAfterwards: UseCase<
+export const enterAfterwards: SessionUseCase<
   HeldSession,
-  SessionView,
-  'not-found' | 'day-ahead' | 'too-long-ago' | 'reason-needed' | 'day-in-the-past' | 'day-too-far'
+  'not-found' | 'day-ahead' | 'too-long-ago' | 'reason-needed' | 'day-in-the-past' | 'day-too-far',
+  CommitmentRecordingStores &
+    SessionPlanningStores &
+    Uses<{
+      decision: 'insert';
+      note: 'settle';
+      rhythm: 'lock' | 'setWish';
+      session: 'find';
+    }>
 > = async (context, { rhythmId, type, day, minutes, note, decisions, steps, noStepReason }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(rhythmId);
@@ -116,5 +124,5 @@ export const enterAfterwards: UseCase<
   await askUsefulness(context, session);
   await publishToPair(stores, rhythm, 'session', session.id);
   const kept = await stores.session.find(session.id);
-  return ok(await sessionView(context, kept ?? session));
+  return ok(kept ?? session);
 };

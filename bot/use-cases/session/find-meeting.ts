@@ -7,6 +7,8 @@ import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { nameOf, participantsOf } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
 import { readSession } from './get-session.ts';
+import type { SessionReadingStores } from './get-session.ts';
+import type { Uses } from '../stores.ts';
 
 type Query = Readonly<{
   chatId?: string | undefined;
@@ -15,10 +17,12 @@ type Query = Readonly<{
 }>;
 
 /** The rhythm that a Teams meeting belongs to, and its session at this moment. */
-export const findMeeting: UseCase<Query, z.output<typeof contract.reply>, 'not-found'> = async (
-  context,
-  { chatId, meetingId, with: asked },
-) => {
+export const findMeeting: UseCase<
+  Query,
+  z.output<typeof contract.reply>,
+  'not-found',
+  SessionReadingStores & Uses<{ rhythm: 'ofMeeting' }>
+> = async (context, { chatId, meetingId, with: asked }) => {
   const { stores, me, now } = context;
   const found = await stores.rhythm.ofMeeting(chatId ?? null, meetingId ?? null);
   const rhythm = found.find((one) => maySeeRhythm(one, me.id));

@@ -46,10 +46,15 @@ const stepsOf = (session: ClosedSession, all: readonly Commitment[], since: Answ
     .filter((one) => one.session === session.id && (one.state !== 'dropped' || since.has(one.id)))
     .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
 
+type PractisedStores = Uses<{
+  behaviour: 'all';
+  focus: 'ofRhythms';
+  person: 'several';
+  rating: 'ofRhythm';
+}>;
+
 const practised = async (
-  context: UseCaseContext<
-    Uses<{ behaviour: 'all'; focus: 'ofRhythms'; person: 'several'; rating: 'ofRhythm' }>
-  >,
+  context: UseCaseContext<PractisedStores>,
   session: ClosedSession,
   zone: string,
 ): Promise<Recap['practised']> => {
@@ -67,8 +72,15 @@ const practised = async (
   return [...rated, ...unrated].map((one) => ({ ...one, inFocus: wasInFocus(one.behaviour) }));
 };
 
+type RecapStores = PractisedStores &
+  Uses<{
+    commitment: 'around' | 'happenedBetween' | 'happenedSince';
+    decision: 'ofSessions';
+    expectation: 'ofRhythm';
+  }>;
+
 /** Everything that its recap shows. */
-const recapOf = async (context: UseCaseContext, session: ClosedSession): Promise<Recap> => {
+const recapOf = async (context: UseCaseContext<RecapStores>, session: ClosedSession): Promise<Recap> => {
   const { stores, me, now } = context;
   const people = await stores.person.several([session.manager, session.rep]);
   const zone = people.get(session.rep)?.zone ?? 'UTC';
@@ -111,7 +123,12 @@ const recapOf = async (context: UseCaseContext, session: ClosedSession): Promise
 };
 
 /** What came of a session, and what has changed since. One that isn't closed has none. */
-export const getRecap: UseCase<Readonly<{ id: SessionId }>, Recap, 'not-found'> = async (context, { id }) => {
+export const getRecap: UseCase<
+  Readonly<{ id: SessionId }>,
+  Recap,
+  'not-found',
+  RecapStores & Uses<{ access: 'about' | 'log'; session: 'find' }>
+> = async (context, { id }) => {
   const session = await findSession(context, id);
   if (session?.state !== 'closed') return refuse('not-found');
   await noteReading(context, session.rep, 'session');

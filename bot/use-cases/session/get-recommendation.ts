@@ -10,6 +10,8 @@ import { libraryOf, reasonNamed } from '../behaviour/library-of.ts';
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
 import { extraOffered } from '../customer-meeting/extra-offered.ts';
 import { factsOf, heldHistoryOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
+import type { RecommendationStores } from '../rhythm/recommendation.ts';
+import type { Uses } from '../stores.ts';
 import type { UseCase } from '../use-case.ts';
 import { findSession } from './find-session.ts';
 
@@ -29,7 +31,8 @@ const wasSetAside = (type: ConversationType, sessions: readonly Session[]): bool
 export const getRecommendation: UseCase<
   Readonly<{ id: SessionId }>,
   RecommendationView,
-  'not-found'
+  'not-found',
+  RecommendationStores & Uses<{ rhythm: 'find'; session: 'find' | 'ofRhythm' }>
 > = async (context, { id }) => {
   const { stores, me, now } = context;
   const session = await findSession(context, id);

@@ -6,17 +6,27 @@ import { noteReading } from '../person/access.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import { findSession } from './find-session.ts';
 import { sessionView } from './session-view.ts';
+import type { SessionViewStores } from './session-view.ts';
+import type { Uses } from '../stores.ts';
+
+/** What reading a session needs of the stores. */
+export type SessionReadingStores = SessionViewStores & Uses<{ access: 'about' | 'log' }>;
 
 /** A session as it is shown to the actor, who thereby reads it. */
-export const readSession = async (context: UseCaseContext, session: Session): Promise<SessionView> => {
+export const readSession = async (
+  context: UseCaseContext<SessionReadingStores>,
+  session: Session,
+): Promise<SessionView> => {
   await noteReading(context, session.rep, 'session');
   return sessionView(context, session);
 };
 
-export const getSession: UseCase<Readonly<{ id: SessionId }>, SessionView, 'not-found'> = async (
-  context,
-  { id },
-) => {
+export const getSession: UseCase<
+  Readonly<{ id: SessionId }>,
+  SessionView,
+  'not-found',
+  SessionReadingStores & Uses<{ session: 'find' }>
+> = async (context, { id }) => {
   const session = await findSession(context, id);
   if (!session) return refuse('not-found');
   return ok(await readSession(context, session));

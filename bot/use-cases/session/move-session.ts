@@ -1,4 +1,3 @@
-import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { dayInRhythm, reschedule } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
@@ -9,8 +8,10 @@ import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
 import { cardsOf } from './session-cards.ts';
 import { fetchAdded } from './carry-points.ts';
 import { zoneOf } from '../rhythm/recommendation.ts';
-import type { UseCaseContext, UseCase } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
+import type { AnnouncementStores, PlanChangeStores } from './change-plan.ts';
+import type { SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
 
 type NewTime = Readonly<{ id: SessionId; version: number; day: CalendarDay; time: WallTime }>;
@@ -40,10 +41,10 @@ const planCards = async (
  * One session at another time in the rhythm's zone, before the next one comes. The others stay on their days. One that
  * was missed is planned again, with what people had added to it.
  */
-export const moveSession: UseCase<
+export const moveSession: SessionUseCase<
   NewTime,
-  SessionView,
-  'not-found' | 'changed' | 'already-started' | 'not-planned' | 'time-passed' | 'clashes'
+  'not-found' | 'changed' | 'already-started' | 'not-planned' | 'time-passed' | 'clashes',
+  PlanChangeStores & AnnouncementStores & Uses<{ session: 'ofRhythm' }>
 > = (context, { id, version, day, time }) =>
   changePlan(
     context,

@@ -1,17 +1,18 @@
-import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { DealId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { isOpen } from '../../../shared/domain/session.ts';
-import type { UseCase } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
+import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
+import type { Uses } from '../stores.ts';
 
 type DealInSession = Readonly<{ id: SessionId; dealId: DealId }>;
 
 /** One of the rep's deals that the session is about. */
-export const nameDeal: UseCase<DealInSession, SessionView, 'not-found' | 'session-closed'> = (
-  context,
-  { id, dealId },
-) =>
+export const nameDeal: SessionUseCase<
+  DealInSession,
+  'not-found' | 'session-closed',
+  SessionChangeStores & Uses<{ deal: 'find' | 'nameIn' }>
+> = (context, { id, dealId }) =>
   changeSession(context, id, async (session) => {
     if (!isOpen(session)) return refuse('session-closed');
     if ((await context.stores.deal.find(dealId))?.rep !== session.rep) return refuse('not-found');
@@ -20,10 +21,11 @@ export const nameDeal: UseCase<DealInSession, SessionView, 'not-found' | 'sessio
   });
 
 /** It is not about that deal after all. */
-export const unnameDeal: UseCase<DealInSession, SessionView, 'not-found' | 'session-closed'> = (
-  context,
-  { id, dealId },
-) =>
+export const unnameDeal: SessionUseCase<
+  DealInSession,
+  'not-found' | 'session-closed',
+  SessionChangeStores & Uses<{ deal: 'unnameIn' }>
+> = (context, { id, dealId }) =>
   changeSession(context, id, async (session) => {
     if (!isOpen(session)) return refuse('session-closed');
     await context.stores.deal.unnameIn(id, dealId);

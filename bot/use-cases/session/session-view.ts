@@ -94,8 +94,28 @@ const goalsOf = async (
   return goalLinesOf(visible, dayAt(now, me.zone), goalsOfRep(session.rep));
 };
 
+/** What showing a session needs of the stores. */
+export type SessionViewStores = Uses<{
+  behaviour: 'all';
+  commitment: 'answeredBetween' | 'around';
+  customerMeeting: 'find';
+  deal: 'namedIn';
+  debrief: 'ofRep';
+  decision: 'ofSessions';
+  focus: 'ofRhythms';
+  goal: 'all';
+  note: 'ofSession';
+  person: 'several';
+  rhythm: 'find' | 'ofManager' | 'ofRep';
+  session: 'ofRhythms' | 'previous';
+  template: 'published';
+}>;
+
 /** A session with everything its panel shows, as the actor may see it. */
-export const sessionView = async (context: UseCaseContext, session: Session): Promise<SessionView> => {
+export const sessionView = async (
+  context: UseCaseContext<SessionViewStores>,
+  session: Session,
+): Promise<SessionView> => {
   const { stores, me, now } = context;
   const people = await stores.person.several([session.manager, session.rep]);
   const later = now > session.startsAt ? now : session.startsAt;

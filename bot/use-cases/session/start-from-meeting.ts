@@ -1,13 +1,16 @@
 import { start } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import type { Stores } from '../stores.ts';
+import type { Uses } from '../stores.ts';
 import type { MeetingChat } from '../rhythm/find-chat-pairs.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
+import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import { publishToPair } from '../use-case.ts';
 import { nearestSessions } from './nearest-sessions.ts';
 
-const startIfPlanned = async (stores: Stores, session: Session, now: Instant): Promise<void> => {
+type StartingStores = RecommendationStores & Uses<{ publish: true; rhythm: 'find'; session: 'save' }>;
+
+const startIfPlanned = async (stores: StartingStores, session: Session, now: Instant): Promise<void> => {
   const rhythm = await stores.rhythm.find(session.rhythm);
   if (!rhythm) throw new Error('a session without a rhythm');
   const started = start(session, session.manager, await recommendedAt(stores, rhythm, now), now);
@@ -18,7 +21,7 @@ const startIfPlanned = async (stores: Stores, session: Session, now: Instant): P
 
 /** A meeting has begun: the sessions it belongs to start, where they are planned. A hint only; nobody is refused. */
 export const startFromMeeting = async (
-  stores: Stores,
+  stores: StartingStores & Uses<{ rhythm: 'ofMeeting'; session: 'lock' }>,
   { chatId, meetingId }: MeetingChat,
   now: Instant,
 ): Promise<void> => {

@@ -1,4 +1,3 @@
-import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { AgendaItemId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -16,14 +15,15 @@ import type { LiveSession, PlannedSession } from '../../../shared/domain/session
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { plannedSession, withAdded } from './planned-agenda.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
+import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import { takeWaiting } from '../rhythm/waiting-points.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';
-import type { UseCaseContext, UseCase } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
 import { agendaAt } from './change-length.ts';
 import { changeSession } from './change-session.ts';
+import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import { aboutInstead } from './choose-type.ts';
-import { sessionView } from './session-view.ts';
 import type { Uses } from '../stores.ts';
 
 const liveIn = async (
@@ -45,14 +45,16 @@ const atLength = async (
  * The session begins, at another length when one is given, as when it is late; of two who press at once, one starts it and
  * the other is told that it has begun.
  */
-export const startSession: UseCase<
+export const startSession: SessionUseCase<
   Readonly<{ id: SessionId; minutes: number | null }>,
-  SessionView,
-  'not-found' | 'already-started' | 'not-planned' | 'already-live'
+  'not-found' | 'already-started' | 'not-planned' | 'already-live',
+  SessionChangeStores &
+    RecommendationStores &
+    Uses<{ rhythm: 'find'; session: 'ofRhythm'; template: 'published' }>
 > = (context, { id, minutes }) =>
   changeSession(context, id, async (session) => {
     const live = await liveIn(context, session.rhythm);
-    if (live && live.id !== id) return refuse('already-live', await sessionView(context, live));
+    if (live && live.id !== id) return refuse('already-live', live);
     const rhythm = await context.stores.rhythm.find(session.rhythm);
     if (!rhythm) throw new Error('a session without a rhythm');
     const recommended = await recommendedAt(context.stores, rhythm, context.now);
@@ -83,15 +85,23 @@ const meantNow = async (
  * Starts a session now, with or without a cadence and without any calendar. Where one is planned within the same hours it is
  * that one that begins, about what was asked for and with what has been added to it: it is held, and not missed.
  */
-export const startOnTheSpot: UseCase<SpontaneousSession, SessionView, 'not-found' | 'already-live'> = async (
-  context,
-  { rhythmId, type, minutes },
-) => {
+export const startOnTheSpot: SessionUseCase<
+  SpontaneousSession,
+  'not-found' | 'already-live',
+  SessionChangeStores &
+    RecommendationStores &
+    Uses<{
+      rhythm: 'lock';
+      session: 'insert' | 'ofRhythm';
+      template: 'find' | 'published';
+      waitingPoint: 'take';
+    }>
+> = async (context, { rhythmId, type, minutes }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(rhythmId);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
   const meant = await meantNow(context, rhythm.id);
-  if (meant?.state === 'live') return refuse('already-live', await sessionView(context, meant));
+  if (meant?.state === 'live') return refuse('already-live', meant);
 
   const recommended = await recommendedAt(stores, rhythm, now);
   const chosenBy = type === recommended ? null : me.id;
@@ -105,13 +115,13 @@ export const startOnTheSpot: UseCase<SpontaneousSession, SessionView, 'not-found
   if (meant) await stores.session.save(started);
   else await stores.session.insert(started);
   await publishToPair(stores, rhythm, 'session', session.id);
-  return ok(await sessionView(context, { ...started, version: session.version + (meant ? 1 : 0) }));
+  return ok({ ...started, version: session.version + (meant ? 1 : 0) });
 };
 
 /** Goes to a section; whoever does leads. */
-export const enterSection: UseCase<
+export const enterSection: SessionUseCase<
   Readonly<{ id: SessionId; itemId: AgendaItemId }>,
-  SessionView,
-  'not-found' | 'not-live'
+  'not-found' | 'not-live',
+  SessionChangeStores
 > = (context, { id, itemId }) =>
   changeSession(context, id, (session) => goTo(session, itemId, context.me.id, context.now));

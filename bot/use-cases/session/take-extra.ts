@@ -1,4 +1,3 @@
-import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { EXTRA_MINUTES } from '../../../shared/domain/customer-meeting.ts';
 import type { CustomerMeetingId, RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -10,11 +9,12 @@ import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { cardsOf } from './session-cards.ts';
 import { plannedSession } from './planned-agenda.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
+import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';
-import type { UseCase } from '../use-case.ts';
 import { followInCalendar } from './change-plan.ts';
-import { sessionView } from './session-view.ts';
+import type { SessionUseCase } from './change-session.ts';
+import type { Uses } from '../stores.ts';
 
 type Extra = Readonly<{ id: CustomerMeetingId; rhythmId: RhythmId; startsAt: Instant | null }>;
 
@@ -22,10 +22,18 @@ type Extra = Readonly<{ id: CustomerMeetingId; rhythmId: RhythmId; startsAt: Ins
  * An extra quarter of an hour before a customer meeting, outside the rhythm: it begins now, or is planned for a time before
  * the meeting, with a meeting of its own in both calendars where the rhythm is in them. One customer meeting has one.
  */
-export const takeExtra: UseCase<
+export const takeExtra: SessionUseCase<
   Extra,
-  SessionView,
-  'not-found' | 'already-live' | 'already-prepared' | 'after-the-meeting' | 'day-in-the-past'
+  'not-found' | 'already-live' | 'already-prepared' | 'after-the-meeting' | 'day-in-the-past',
+  RecommendationStores &
+    Uses<{
+      customerMeeting: 'find';
+      outbox: 'add';
+      publish: true;
+      rhythm: 'lock';
+      session: 'insert' | 'ofRhythm';
+      template: 'find' | 'published';
+    }>
 > = async (context, { id, rhythmId, startsAt }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(rhythmId);
@@ -38,9 +46,9 @@ export const takeExtra: UseCase<
 
   const sessions = await stores.session.ofRhythm(rhythm.id);
   const live = sessions.find(({ state }) => state === 'live');
-  if (live && startsAt === null) return refuse('already-live', await sessionView(context, live));
+  if (live && startsAt === null) return refuse('already-live', live);
   const taken = sessions.find((one) => one.origin === 'extra' && one.customerMeeting === id && isOpen(one));
-  if (taken) return refuse('already-prepared', await sessionView(context, taken));
+  if (taken) return refuse('already-prepared', taken);
 
   const template = await templateInUse(stores, 'preparation');
   const planned: PlannedSession = {
@@ -55,5 +63,5 @@ export const takeExtra: UseCase<
     await followInCalendar(stores, session, rhythm, now, now);
   }
   await publishToPair(stores, rhythm, 'session', session.id);
-  return ok(await sessionView(context, session));
+  return ok(session);
 };

@@ -1,18 +1,19 @@
-import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { undoChange } from '../../../shared/domain/change-of-plan.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { addedIn } from './planned-agenda.ts';
 import { carryAdded, fetchAdded } from './carry-points.ts';
-import type { UseCase } from '../use-case.ts';
 import { agendaAt } from './change-length.ts';
 import { changePlan } from './change-plan.ts';
+import type { PlanChangeStores } from './change-plan.ts';
+import type { SessionUseCase } from './change-session.ts';
+import type { Uses } from '../stores.ts';
 
 /** Takes back what was just changed of a session's plan, before the other or a calendar is told. */
-export const undoPlanChange: UseCase<
+export const undoPlanChange: SessionUseCase<
   Readonly<{ id: SessionId }>,
-  SessionView,
-  'not-found' | 'nothing-to-undo' | 'already-started' | 'too-late-to-undo'
+  'not-found' | 'nothing-to-undo' | 'already-started' | 'too-late-to-undo',
+  PlanChangeStores & Uses<{ session: 'ofRhythm'; template: 'published' }>
 > = (context, { id }) =>
   changePlan(
     context,
