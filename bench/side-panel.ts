@@ -26,6 +26,7 @@ const floorPage = {
   config: 'bench/floor-page/vite.config.ts',
   output: 'dist/floor',
   sources: ['bench/floor-page', 'tabs/vite.config.ts', 'package-lock.json'],
+  modules: 2_500,
 };
 
 const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', js: 'text/javascript' };

@@ -3,6 +3,8 @@ import { EXIT_CONFIG, faultsInWords } from '../bot/config.ts';
 import { resetFolder } from './folder.ts';
 import { readLocalSettings } from './settings.ts';
 import type { LocalSettings } from './settings.ts';
+import { endWithFault } from './start/end-with-fault.ts';
+import type { StartSetting } from './start/start-fault.ts';
 
 /** What local mode is started with: with the sample team unless told otherwise, and under a debugger if told so. */
 export type CommandLine = LocalSettings & Readonly<{ withSample: boolean; inspect: boolean }>;
@@ -10,8 +12,9 @@ export type CommandLine = LocalSettings & Readonly<{ withSample: boolean; inspec
 /**
  * Reads arguments and settings, and begins the folder anew if told so. Ends the process with every fault at once when
  * something is wrong.
+ * `command` is what it was started with, to be named in what it says then.
  */
-export const readCommandLine = async (): Promise<CommandLine> => {
+export const readCommandLine = async (command: StartSetting['command']): Promise<CommandLine> => {
   const { values: options } = parseArgs({
     options: {
       empty: { type: 'boolean', default: false },
@@ -25,6 +28,9 @@ export const readCommandLine = async (): Promise<CommandLine> => {
     console.error(faultsInWords(read.faults));
     process.exit(EXIT_CONFIG);
   }
-  if (options.reset) await resetFolder(read.settings.folder);
+  if (options.reset)
+    await resetFolder(read.settings.folder).catch((error: unknown) =>
+      endWithFault(error, { ...read.settings, command }),
+    );
   return { ...read.settings, withSample: !options.empty, inspect: options.inspect };
 };

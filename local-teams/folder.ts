@@ -3,6 +3,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { endPostgres } from './postgres.ts';
+import { StartFaultFound } from './start/start-fault.ts';
 import { openStateFile } from './state-file.ts';
 import type { StateFile } from './state-file.ts';
 
@@ -27,8 +28,7 @@ const emptyFolder = async (folder: string): Promise<void> => {
 const expectOurs = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true });
   const names = (await readdir(folder)).filter((name) => !name.startsWith(NOTE) || name === NOTE);
-  if (names.length > 0 && !names.includes(NOTE))
-    throw new Error(`${folder} holds something else. Set DATA_DIR to a folder for Kadens alone.`);
+  if (names.length > 0 && !names.includes(NOTE)) throw new StartFaultFound({ kind: 'foreign-folder' });
 };
 
 /** Begins a folder anew. One with anything else in it throws, and is left as it is. */

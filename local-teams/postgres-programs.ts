@@ -53,7 +53,9 @@ export const findPostgresPrograms = async (): Promise<PostgresPrograms> => {
   return {
     account,
     program: async (program, args) => {
-      await run(found[program], [...args], { ...account, windowsHide: true });
+      // In English, whatever the machine speaks: what is wrong is known by it (start/start-fault.ts).
+      const env = { ...process.env, LC_ALL: 'C' };
+      await run(found[program], [...args], { ...account, env, windowsHide: true });
     },
   };
 };

@@ -8,6 +8,8 @@ import { freePort } from './free-port.ts';
 import { findPostgresPrograms } from './postgres-programs.ts';
 import type { PostgresPrograms } from './postgres-programs.ts';
 import { reviveWhenGone } from './postgres-revival.ts';
+import { firstClosedFolder } from './start/closed-folder.ts';
+import { StartFaultFound } from './start/start-fault.ts';
 import { openStateFile } from './state-file.ts';
 
 /** The role that owns the tables, and the one the server works as. */
@@ -143,6 +145,8 @@ export const startPostgres = async (folder: string): Promise<LocalPostgres> => {
   const secrets = secretsIn(folder);
   const data = dataIn(folder);
   const postgres = await findPostgresPrograms();
+  const closed = postgres.account && (await firstClosedFolder(folder, postgres.account));
+  if (closed !== null) throw new StartFaultFound({ kind: 'closed-folder', closed });
   const isNew = (await readFile(join(data, 'PG_VERSION')).catch(() => null)) === null;
   if (isNew) await initialise(postgres, folder, secrets);
   const port = (await livingPort(postgres, data, secrets)) ?? (await start(postgres, data, await freePort()));

@@ -1,20 +1,45 @@
 import { EXIT_CONFIG, faultsInWords } from '../bot/config.ts';
-import { DatabaseNotPrepared } from '../bot/prepare-database.ts';
 import { runLocal } from './run.ts';
+import type { LocalOptions, LocalStart } from './run.ts';
+import { endWithFault } from './start/end-with-fault.ts';
+import { expectFreePort } from './start/expect-free-port.ts';
+import { noProgress } from './start/progress.ts';
 
-const isPortTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+/** Builds what is shown while the product starts behind it; when one of the two fails, the other ends too. */
+const start = async (
+  options: LocalOptions,
+  build: (signal: AbortSignal) => Promise<unknown>,
+  building: AbortController,
+): Promise<LocalStart> => {
+  await expectFreePort(options.port);
+  const pages = build(building.signal).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  const local = await runLocal(options).catch((error: unknown) => {
+    building.abort();
+    throw error;
+  });
+  if (!local.ok) {
+    building.abort();
+    return local;
+  }
+  const failed = await pages;
+  if (failed === null) return local;
+  await local.stop();
+  throw failed.error;
+};
 
 /**
  * Runs until a signal ends it, and says on the console where it is. Also a start is ended in order, once it is through:
  * its database would live on after it.
  */
 export const runUntilStopped = async (
-  options: Parameters<typeof runLocal>[0],
+  options: LocalOptions,
   build: (signal: AbortSignal) => Promise<unknown>,
 ): Promise<void> => {
   const building = new AbortController();
-  const starting = build(building.signal).then(() => runLocal(options));
+  const starting = start(options, build, building);
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
@@ -30,18 +55,13 @@ export const runUntilStopped = async (
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 
   const local = await starting.catch((error: unknown) => {
-    if (isPortTaken(error))
-      console.error(
-        `Port ${options.port} is taken. Another can be chosen: PORT=${options.port + 1} npm start`,
-      );
-    else if (error instanceof DatabaseNotPrepared)
-      console.error(`${error.message}\nA laptop's data can be made anew: npm start -- --reset`);
-    else throw error;
-    process.exit(1);
+    if (stopping) process.exit(1);
+    return endWithFault(error, { ...options, command: 'npm start' });
   });
   if (!local.ok) {
     console.error(faultsInWords(local.faults));
     process.exit(EXIT_CONFIG);
   }
-  console.log(`Kadens is ready: ${local.address}`);
+  const { progress = noProgress } = options;
+  console.log(`Ready in ${progress.elapsed()}: ${local.address}`);
 };

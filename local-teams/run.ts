@@ -15,6 +15,8 @@ import { NORDVIK, people, SODERMAN } from './people.ts';
 import { addPlayground } from './playground.ts';
 import { startPostgres } from './postgres.ts';
 import { addClock, addPage } from './routes.ts';
+import { noProgress } from './start/progress.ts';
+import type { Progress } from './start/progress.ts';
 import { playSample } from './sample/sample.ts';
 import { databaseGiven, readLocalConfig } from './settings.ts';
 import { LOCAL_AUTHORITY, localNetworkClient } from './sign-in/network-client.ts';
@@ -39,6 +41,8 @@ export type LocalOptions = Readonly<{
   address?: string;
   /** The folders with the pages, where they aren't the built ones. */
   pages?: Readonly<{ tabs: string; local: string }>;
+  /** Told what is being done. */
+  progress?: Progress;
 }>;
 
 export type RunningLocally = Readonly<{
@@ -65,12 +69,15 @@ export const openPostgres = async (options: Pick<LocalOptions, 'folder' | 'envir
   return given ? { ...given, stop: () => Promise.resolve() } : startPostgres(options.folder);
 };
 
-type LocalStart = RunningLocally | Readonly<{ ok: false; faults: readonly Fault[] }>;
+export type LocalStart = RunningLocally | Readonly<{ ok: false; faults: readonly Fault[] }>;
 
 /** Runs the product with stand-ins for Teams, Entra, Graph and the connector around it, all at one address. */
 export const runLocal = async (options: LocalOptions): Promise<LocalStart> => {
+  const { progress = noProgress } = options;
+  const part = progress.begin('database');
   const record = await openFolder(options.folder);
   const postgres = await openPostgres(options);
+  part.done();
   try {
     const ran = await runOnDatabase(postgres, record, options);
     if (!ran.ok) await postgres.stop();
@@ -133,7 +140,11 @@ export const runOnDatabase = async (
   if (!record.value.begun) {
     for (const organisation of organisations) await kadens.admit(organisation);
     for (const { key } of people) await standIns.userActions.install(key, standIns.chats.personal(key));
-    if (options.withSample) await playSample({ app: kadens.app, moveClock, now: clock.now });
+    if (options.withSample) {
+      const part = (options.progress ?? noProgress).begin('sample team');
+      await playSample({ app: kadens.app, moveClock, now: clock.now, reach: part.reach });
+      part.done();
+    }
     record.value.begun = true;
     record.save();
   }

@@ -2,8 +2,16 @@
 // process, so that a supervisor's signal to it reaches the product. Which of the two it is to be, and whether the settings
 // allow it, is decided by what is started here (local-teams/settings.ts, bot/config.ts): local Teams is the sources' only, so
 // an installation without them has but the one, and that runs in production or not at all.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { setInterval } from 'node:timers';
+import { nodeFault } from './node-version.js';
+
+const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const fault = nodeFault(process.versions.node, engines.node);
+if (fault !== null) {
+  console.error(fault);
+  process.exit(1);
+}
 
 // npm hands a signal on to its shell, and some shells end without handing it on to us.
 if (process.env.npm_lifecycle_event === 'start') {
@@ -17,6 +25,8 @@ const built = new URL('../dist/bot/main.js', import.meta.url);
 const tsx = process.env.NODE_ENV === 'production' ? null : await import('tsx/esm/api').catch(() => null);
 
 if (tsx) {
+  // Before anything is loaded: that takes a second or two.
+  console.log('Kadens, local Teams');
   await import('./load-packages.js');
   tsx.register();
   await import('../local-teams/start.ts');

@@ -1,29 +1,27 @@
 // `npm run dev`: local Teams around the sources. Changes to the tabs show in the browser at once; the server is exchanged when
 // its sources change, on the same database, stand-ins and clock.
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { readCommandLine } from '../command-line.ts';
 import { openFolder } from '../folder.ts';
 import { freePort } from '../free-port.ts';
 import { openPostgres } from '../run.ts';
+import { endWithFault } from '../start/end-with-fault.ts';
 import { serveFront } from './front.ts';
 import { openPages } from './pages.ts';
 import { restartOnChange } from './restarts.ts';
 import { openServerProcess } from './server-process.ts';
 
-const { folder, port, logLevel, withSample, inspect } = await readCommandLine();
+const { folder, port, logLevel, withSample, inspect } = await readCommandLine('npm run dev');
 const address = `http://127.0.0.1:${port}`;
 
-const front = createServer();
-const listening = new Promise<void>((done, reject) => {
-  front.once('error', reject);
-  front.listen(port, '127.0.0.1', done);
-});
-await listening.catch(() => {
-  console.error(`Port ${port} is taken. Another can be chosen: PORT=${port + 1} npm run dev`);
-  process.exit(1);
-});
-await openFolder(folder);
-const database = await openPostgres({ folder, environment: process.env });
+const endWith = (error: unknown): never => endWithFault(error, { folder, port, command: 'npm run dev' });
+const front = createServer().listen(port, '127.0.0.1');
+await once(front, 'listening').catch(endWith);
+console.log('Kadens, local Teams under development');
+const database = await openFolder(folder)
+  .then(() => openPostgres({ folder, environment: process.env }))
+  .catch(endWith);
 const server = openServerProcess({
   folder,
   port: await freePort(),

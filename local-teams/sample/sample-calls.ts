@@ -9,6 +9,8 @@ export type SampleRun = Readonly<{
   app: FastifyInstance;
   moveClock: (to: Instant) => Promise<void>;
   now: () => Instant;
+  /** Told how much has been played, from 0 to 1. */
+  reach: (share: number) => void;
 }>;
 
 type LooseInput<E extends Endpoint> = Partial<InputOf<E>>;
@@ -22,7 +24,7 @@ export type SampleCall = <E extends Endpoint>(
 const tokenReply = z.object({ token: z.string() });
 
 /** Calls endpoints as the sample's people, the way their tabs would. Throws when one refuses. */
-export const sampleCalls = ({ app }: SampleRun): SampleCall => {
+export const sampleCalls = ({ app }: Omit<SampleRun, 'reach'>): SampleCall => {
   const tokens = new Map<PersonKey, string>();
   const tokenOf = async (person: PersonKey): Promise<string> => {
     const known = tokens.get(person);

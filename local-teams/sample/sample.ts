@@ -28,7 +28,7 @@ import { nameDeal } from '../../shared/contracts/session-subject.ts';
 import { personId } from '../../shared/domain/ids.ts';
 import type { SessionId } from '../../shared/domain/ids.ts';
 import { firstOn } from '../../shared/domain/rhythm.ts';
-import { addDays, addMinutes, dayAt, momentOf, weekdayOf } from '../../shared/domain/time.ts';
+import { addDays, addMinutes, dayAt, momentOf, toEpoch, weekdayOf } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant, WallTime } from '../../shared/domain/time.ts';
 import { personOf } from '../people.ts';
 import type { PersonKey } from '../protocol.ts';
@@ -440,8 +440,10 @@ export const playSample = async (stage: SampleRun): Promise<void> => {
       await moveClock(momentOf(day, MORNING, ZONE));
     await moveClock(until);
   };
+  const begun = toEpoch(now());
   for (const { at, play } of scenes) {
     await live(at);
+    stage.reach((toEpoch(now()) - begun) / (toEpoch(present) - begun));
     await play();
   }
   await live(present);

@@ -1,30 +1,21 @@
 import { resolveStyleRulesForSlots } from '@griffel/core';
-import { createServer, parseSync } from 'vite';
+import { createServer, parseSync, Visitor } from 'vite';
 import type { Alias, Plugin, ViteDevServer } from 'vite';
-import { z } from 'zod';
 
 const FLUENT = '@fluentui/react-components';
 type Slots = Parameters<typeof resolveStyleRulesForSlots>[0];
 
-const node = z.looseObject({ type: z.string(), start: z.number(), end: z.number() });
-const styleCall = node.extend({
-  type: z.literal('CallExpression'),
-  callee: z.looseObject({ type: z.literal('Identifier'), name: z.literal('makeStyles') }),
-});
 type Place = Readonly<{ start: number; end: number }>;
 
 /** Where `makeStyles` is called in that code, in order. */
 const callsIn = (code: string): readonly Place[] => {
   const found: Place[] = [];
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
-    else if (node.safeParse(value).success) {
-      const call = styleCall.safeParse(value);
-      if (call.success) found.push(call.data);
-      else Object.values(value as object).forEach(walk);
-    }
-  };
-  walk(parseSync('styles.js', code).program.body);
+  const visitor = new Visitor({
+    CallExpression: ({ callee, start, end }) => {
+      if (callee.type === 'Identifier' && callee.name === 'makeStyles') found.push({ start, end });
+    },
+  });
+  visitor.visit(parseSync('styles.js', code).program);
   return found;
 };
 

@@ -14,6 +14,7 @@ const page = (sources: readonly string[]): Page => ({
   config: relative(root, at('vite.config.mjs')),
   output: relative(root, at('output')),
   sources: sources.map((name) => relative(root, at(name))),
+  modules: 2,
 });
 const small = (): Page => page(['index.html', 'main.js']);
 const builtAt = async (): Promise<number> => (await stat(at('output/page.js'))).mtimeMs;

@@ -28,7 +28,7 @@ describe('local Teams as a process', () => {
   const answers = async (): Promise<void> => {
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);
   };
-  const isReady = (): void => expect(running.said()).toContain('Kadens is ready');
+  const isReady = (): void => expect(running.said()).toContain('Ready in');
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kadens-process-'));

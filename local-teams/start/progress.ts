@@ -1,0 +1,78 @@
+/** One part of a start: how far it has come, from 0 to 1, and that it is through. */
+export type ProgressPart = Readonly<{ reach: (share: number) => void; done: () => void }>;
+
+/** What a start is doing, told on the console as it does it. */
+export type Progress = Readonly<{
+  begin: (name: string) => ProgressPart;
+  /** How long it has taken in all, in words. */
+  elapsed: () => string;
+}>;
+
+/** Where progress is told. A terminal's lines can be written over; anything else gets each line once. */
+export type Console = Readonly<{ isTTY?: boolean | undefined; write: (text: string) => unknown }>;
+
+const NAME_WIDTH = 14;
+const BAR_WIDTH = 16;
+/** What is told where nothing can be written over: each quarter of the way. */
+const QUARTER = 0.25;
+
+type Shown = { name: string; share: number | null; seconds: number | null };
+
+const bar = (share: number): string => {
+  const full = Math.floor(share * BAR_WIDTH);
+  return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)}  ${Math.floor(share * 100)} %`;
+};
+
+const lineOf = ({ name, share, seconds }: Shown): string => {
+  const told = seconds !== null ? `${seconds.toFixed(1)} s` : share === null ? '' : bar(share);
+  return `  ${name.padEnd(NAME_WIDTH)}${told}`.trimEnd();
+};
+
+/** Up so many lines, to write over them. */
+const up = (lines: number): string => (lines === 0 ? '' : `\u001B[${lines}A`);
+const CLEAR_LINE = '\u001B[2K';
+
+/** Tells progress on that console; `now` is in milliseconds and goes on steadily, from 0 at the start of the process. */
+export const openProgress = (console: Console, now: () => number): Progress => {
+  const parts: Shown[] = [];
+  let drawn = 0;
+  const draw = (): void => {
+    const lines = parts.map((part) => `${CLEAR_LINE}${lineOf(part)}\n`);
+    console.write(`${up(drawn)}${lines.join('')}`);
+    drawn = lines.length;
+  };
+  const tell = (part: Shown): void => {
+    if (console.isTTY === true) draw();
+    else console.write(`${lineOf(part)}\n`);
+  };
+  const step = console.isTTY === true ? 0.01 : QUARTER;
+
+  return {
+    begin: (name) => {
+      const begun = now();
+      const part: Shown = { name, share: null, seconds: null };
+      parts.push(part);
+      tell(part);
+      return {
+        reach: (share) => {
+          const reached = Math.min(1, Math.floor(share / step) * step);
+          if (part.seconds !== null || reached <= (part.share ?? 0)) return;
+          part.share = reached;
+          tell(part);
+        },
+        done: () => {
+          if (part.seconds !== null) return;
+          part.seconds = (now() - begun) / 1_000;
+          tell(part);
+        },
+      };
+    },
+    elapsed: () => `${Math.round(now() / 1_000)} s`,
+  };
+};
+
+/** For a start that nobody watches. */
+export const noProgress: Progress = {
+  begin: () => ({ reach: () => undefined, done: () => undefined }),
+  elapsed: () => '',
+};
