@@ -124,6 +124,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       replace: chat.replace,
       onlyTheTwo: chat.hasOnlyMembers,
       calendar: calendarOn(graph, config.teamsAppId),
+      notesIn,
     },
     onFailed: ({ kind }) => metrics.countFailedDelivery(kind),
     log,

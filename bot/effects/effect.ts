@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { ReplaceMessage, SendMessage } from '../use-cases/chat-message.ts';
+import type { NotesIn } from '../use-cases/session/keep-notes.ts';
 import type { Stores } from '../use-cases/stores.ts';
 import type { Calendar } from './calendar-port.ts';
 
@@ -12,6 +13,7 @@ export type DeliveryPorts = Readonly<{
   /** True when nobody but these people (and the bot) is in that chat; false also when it can't be known. */
   onlyTheTwo: (tenant: TenantId, chatId: string, people: readonly PersonId[]) => Promise<boolean>;
   calendar: Calendar;
+  notesIn: NotesIn;
 }>;
 
 /** What an effect may read and write, in a short transaction of its own. `person` is whom the outbox row is about. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { bookSeries } from './book-series.ts';
 import { debriefEffect } from './debrief.ts';
 import type { Composition, EffectContext } from './effect.ts';
+import { endSession } from './end-session.ts';
 import { greeting } from './greeting.ts';
 import { helpWanted } from './help-wanted.ts';
 import { joinChat } from './join-chat.ts';
@@ -35,6 +36,7 @@ const definitions = [
   joinChat,
   occurrence,
   planComingSessions,
+  endSession,
 ] as const;
 
 /** Everything that can be asked for to happen outside: who and what by id; the words are made when it is carried out. */

@@ -84,7 +84,7 @@ import { addAgendaItem, removeAgendaItem } from '../use-cases/session/change-age
 import { changeSessionLength } from '../use-cases/session/change-length.ts';
 import { chooseType } from '../use-cases/session/choose-type.ts';
 import { closeSession } from '../use-cases/session/close-session.ts';
-import type { NotesIn } from '../use-cases/session/close-session.ts';
+import type { NotesIn } from '../use-cases/session/keep-notes.ts';
 import { enterAfterwards } from '../use-cases/session/enter-afterwards.ts';
 import { findMeeting } from '../use-cases/session/find-meeting.ts';
 import { getRecommendation } from '../use-cases/session/get-recommendation.ts';

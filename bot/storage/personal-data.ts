@@ -138,6 +138,11 @@ export const personalData = {
     customer_meeting_id: nothing,
     extra: shared,
     on_the_spot: shared,
+    last_sign_at: shared,
+    has_content: shared,
+    ended_by_itself: shared,
+    end_question: shared,
+    ends_at: nothing,
   },
   session_deal: { tenant_id: nothing, session_id: nothing, deal_id: nothing },
 

@@ -1,14 +1,25 @@
 import { sql } from 'kysely';
-import type { Selectable, Transaction } from 'kysely';
+import type { RawBuilder, Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
 import { agendaItemKinds } from '../../shared/domain/agenda.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
 import { agendaItemId, personId } from '../../shared/domain/ids.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
-import { cancelReasons, isClosed, sessionStates, startOf } from '../../shared/domain/session.ts';
+import {
+  ENDS_AFTER_MINUTES,
+  cancelReasons,
+  endQuestions,
+  endsAt,
+  isClosed,
+  isLive,
+  sessionAsOf,
+  sessionStates,
+  startOf,
+} from '../../shared/domain/session.ts';
 import type { PlanChange, Session } from '../../shared/domain/session.ts';
-import { calendarDay, instant } from '../../shared/domain/time.ts';
-import type { SessionStore } from '../use-cases/session/session-store.ts';
+import { addMinutes, calendarDay, instant } from '../../shared/domain/time.ts';
+import type { Clock, Instant } from '../../shared/domain/time.ts';
+import type { SessionOrRhythm, SessionStore } from '../use-cases/session/session-store.ts';
 import type { Tables } from './tables.ts';
 
 const agendaItem = z.object({
@@ -54,6 +65,10 @@ const shown = [
   'customer_meeting_id',
   'extra',
   'on_the_spot',
+  'last_sign_at',
+  'has_content',
+  'ended_by_itself',
+  'end_question',
 ] as const;
 type Row = Pick<Selectable<Tables['session']>, (typeof shown)[number]>;
 
@@ -122,7 +137,13 @@ const stateOf = (row: Row) => {
       const startedAt = instant.parse(row.started_at);
       const begun = { startedAt, origin: row.on_the_spot ? 'on-the-spot' : origin } as const;
       if (state === 'live')
-        return { ...begun, state, recommended: recommended ?? conversationType.parse(row.type) };
+        return {
+          ...begun,
+          state,
+          recommended: recommended ?? conversationType.parse(row.type),
+          lastSignAt: row.last_sign_at ?? startedAt,
+          hasContent: row.has_content,
+        };
       return {
         ...(recommended === null
           ? ({ startedAt, origin: 'afterwards' } as const)
@@ -131,12 +152,15 @@ const stateOf = (row: Row) => {
         closedAt: instant.parse(row.closed_at),
         noStepReason: row.no_step_reason,
         usefulness: row.usefulness,
+        endedByItself: row.ended_by_itself,
+        endQuestion: z.nullable(z.enum(endQuestions)).parse(row.end_question),
+        lastSignAt: row.last_sign_at,
       } as const;
     }
   }
 };
 
-const session = (row: Row): Session => ({ ...common(row), ...stateOf(row) });
+const stored = (row: Row): Session => ({ ...common(row), ...stateOf(row) });
 
 /** What a session has not got in its state is null. */
 const columns = (value: Session) => {
@@ -170,10 +194,26 @@ const columns = (value: Session) => {
     customer_meeting_id: value.customerMeeting,
     extra: value.origin === 'extra',
     on_the_spot: value.origin === 'on-the-spot',
+    last_sign_at: isLive(value) || isClosed(value) ? value.lastSignAt : null,
+    has_content: isLive(value) && value.hasContent,
+    ended_by_itself: closed?.endedByItself ?? false,
+    end_question: closed?.endQuestion ?? null,
+    ends_at: isLive(value) ? endsAt(value) : null,
   };
 };
 
-export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): SessionStore => {
+/** Whether a closed session counts: it isn't still to be asked whether it was held. */
+const isCounted = sql<boolean>`end_question is distinct from 'held'`;
+
+/** How often a sign of life is written down at most, in minutes. */
+const SIGN_EVERY = 1;
+
+const isIn = (where: SessionOrRhythm): RawBuilder<boolean> =>
+  'session' in where ? sql`session_id = ${where.session}` : sql`rhythm_id = ${where.rhythm}`;
+
+/** Sessions as they are by now: one that was left and has ended is never given as a live one. */
+export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Clock): SessionStore => {
+  const session = (row: Row): Session => sessionAsOf(stored(row), clock());
   const rows = () => tx.selectFrom('session').select(shown).where('tenant_id', '=', tenant);
   return {
     find: async (id) => {
@@ -183,6 +223,32 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Session
     lock: async (id) => {
       const row = await rows().where('session_id', '=', id).forUpdate().executeTakeFirst();
       return row ? session(row) : null;
+    },
+    lockLive: async (where) => {
+      const row = await rows().where(isIn(where)).where('state', '=', 'live').forUpdate().executeTakeFirst();
+      const live = row ? stored(row) : null;
+      return live && isLive(live) ? live : null;
+    },
+    noteSign: async (where, hasContent) => {
+      const at = clock();
+      await tx
+        .updateTable('session')
+        .set({
+          last_sign_at: at,
+          has_content: sql<boolean>`has_content or ${hasContent}`,
+          ends_at: sql<Instant>`greatest(ends_at, ${addMinutes(at, ENDS_AFTER_MINUTES)})`,
+        })
+        .where('tenant_id', '=', tenant)
+        .where('state', '=', 'live')
+        .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', at)]))
+        .where((eb) =>
+          eb.or([
+            eb('last_sign_at', '<=', addMinutes(at, -SIGN_EVERY)),
+            ...(hasContent ? [eb('has_content', '=', false)] : []),
+          ]),
+        )
+        .where(isIn(where))
+        .execute();
     },
     insert: async (value) => {
       await tx
@@ -213,6 +279,7 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Session
         .where('rhythm_id', '=', current.rhythm)
         .where('session_id', '!=', current.id)
         .where('state', '=', 'closed')
+        .where(isCounted)
         .where(heldAt, '<', startOf(current) ?? current.startsAt)
         .orderBy(heldAt, 'desc')
         .orderBy('session_id', 'desc')
@@ -236,6 +303,19 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Session
         .execute();
       return found.map(session);
     },
+    asked: async (ids, since) => {
+      if (ids.length === 0) return [];
+      const found = await rows()
+        .where('rhythm_id', 'in', [...ids])
+        .where('started_at', '>=', since)
+        .where((eb) => eb.or([eb('end_question', 'is not', null), eb('ends_at', '<=', clock())]))
+        .orderBy('started_at', 'desc')
+        .execute();
+      return found
+        .map(session)
+        .filter((one) => isClosed(one) && one.endQuestion !== null)
+        .filter(isClosed);
+    },
     held: async (ids) => {
       if (ids.length === 0) return [];
       const found = await tx
@@ -244,6 +324,7 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId): Session
         .where('tenant_id', '=', tenant)
         .where('rhythm_id', 'in', [...ids])
         .where('state', '=', 'closed')
+        .where(isCounted)
         .groupBy(['rhythm_id', 'type'])
         .execute();
       return found.flatMap((row) =>

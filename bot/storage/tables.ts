@@ -99,6 +99,11 @@ export type Tables = {
     customer_meeting_id: CustomerMeetingId | null;
     extra: boolean;
     on_the_spot: boolean;
+    last_sign_at: Instant | null;
+    has_content: boolean;
+    ended_by_itself: boolean;
+    end_question: Text | null;
+    ends_at: Instant | null;
   };
   session_deal: { tenant_id: TenantId; session_id: SessionId; deal_id: DealId };
   deal: {

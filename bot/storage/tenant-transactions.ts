@@ -39,12 +39,13 @@ const storesOf = (
   tx: Transaction<Tables>,
   tenant: TenantId,
   newId: () => string,
+  clock: Clock,
   outbox: OutboxStore,
 ): Stores => ({
   organisation: organisationOf(tx, tenant),
   person: personStore(tx, tenant),
   rhythm: rhythmStore(tx, tenant),
-  session: sessionStore(tx, tenant),
+  session: sessionStore(tx, tenant, clock),
   past: pastStore(tx, tenant),
   commitment: commitmentStore(tx, tenant, newId),
   debrief: debriefStore(tx, tenant),
@@ -81,7 +82,7 @@ export const tenantTransactions =
     db.transaction().execute(async (tx) => {
       await sql`select set_config('kadens.tenant', ${sql.lit(scope.tenant)}, true)`.execute(tx);
       const outbox = outboxStore(tx, scope.tenant, clock, ports);
-      const value = await run(storesOf(tx, scope.tenant, newId, outbox));
+      const value = await run(storesOf(tx, scope.tenant, newId, clock, outbox));
       await outbox.wakeUp();
       return value;
     });

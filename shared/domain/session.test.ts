@@ -3,17 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { enter, usedSeconds } from './agenda.ts';
 import type { AgendaItem } from './agenda.ts';
 import { agendaItemId, personId, rhythmId, sessionId } from './ids.ts';
-import {
-  begin,
-  close,
-  enteredAfterwards,
-  goTo,
-  markMissed,
-  sessionAt,
-  sessionShown,
-  start,
-  stateAt,
-} from './session.ts';
+import { sessionAt, sessionShown } from './current-session.ts';
+import { begin, close, enteredAfterwards, goTo, markMissed, start, stateAt } from './session.ts';
 import type { PlannedSession, Session, SessionState } from './session.ts';
 import { addMinutes, minutesBetween, toInstant } from './time.ts';
 

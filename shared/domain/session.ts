@@ -4,7 +4,7 @@ import type { ConversationType } from './conversation-type.ts';
 import type { AgendaItemId, CustomerMeetingId, PersonId, RhythmId, SessionId } from './ids.ts';
 import { ok, refuse } from './result.ts';
 import type { Result } from './result.ts';
-import { addMinutes, toEpoch } from './time.ts';
+import { addMinutes, minutesBetween } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
 export const sessionStates = ['planned', 'live', 'closed', 'cancelled', 'missed'] as const;
@@ -68,7 +68,19 @@ type StartedSession = Readonly<{
   startedAt: Instant;
   recommended: ConversationType;
 }>;
-export type LiveSession = AnySession & Readonly<{ state: 'live' }> & StartedSession;
+
+/** What tells that somebody is there: typing, an answer, going to a section. An open tab tells nothing. */
+type SignsOfLife = Readonly<{
+  /** The last one, to the minute. */
+  lastSignAt: Instant;
+  /** Whether anything has been written or answered: a section that was gone to leaves nothing behind. */
+  hasContent: boolean;
+}>;
+export type LiveSession = AnySession & Readonly<{ state: 'live' }> & StartedSession & SignsOfLife;
+
+/** What the two are asked of a session that is over: whether they finished, or whether it was held at all. */
+export const endQuestions = ['finished', 'held'] as const;
+export type EndQuestion = (typeof endQuestions)[number];
 
 /** One that was held. One that was held without the panel, and entered later, was recommended nothing. */
 export type ClosedSession = AnySession &
@@ -79,6 +91,12 @@ export type ClosedSession = AnySession &
     noStepReason: string | null;
     /** The rep's own word, one to five; null until it is given. */
     usefulness: number | null;
+    /** Whether nobody ended it: it ended by itself. */
+    endedByItself: boolean;
+    /** What is still to be answered of it; until 'held' is, it doesn't count. */
+    endQuestion: EndQuestion | null;
+    /** When somebody last did something in it; null where nobody knows. */
+    lastSignAt: Instant | null;
   }> &
   (StartedSession | Readonly<{ origin: 'afterwards'; startedAt: Instant }>);
 
@@ -107,6 +125,10 @@ export const isPlanned = (session: Session): session is PlannedSession => sessio
 export const isLive = (session: Session): session is LiveSession => session.state === 'live';
 export const isClosed = (session: Session): session is ClosedSession => session.state === 'closed';
 
+/** Whether a session counts as one that was held. */
+export const isHeld = (session: Session): session is ClosedSession =>
+  isClosed(session) && session.endQuestion !== 'held';
+
 /** True while things can still be added to the session. */
 export const isOpen = (session: Session): session is PlannedSession | LiveSession =>
   isPlanned(session) || isLive(session);
@@ -127,6 +149,8 @@ export const begin = (
   state: 'live',
   origin,
   startedAt: at,
+  lastSignAt: at,
+  hasContent: false,
   leader: by,
   recommended,
   agenda: enter(session.agenda, session.agenda[0]?.id ?? null, at),
@@ -142,6 +166,14 @@ export const start = (
   return refuse(isLive(session) ? 'already-started' : 'not-planned');
 };
 
+/** The session with a sign of life from `at`; only a live one keeps it. */
+export const withSign = <S extends Session>(session: S, at: Instant): S =>
+  isLive(session) ? { ...session, lastSignAt: at } : session;
+
+/** The session with something in it; only of a live one it matters. */
+export const withContent = <S extends Session>(session: S): S =>
+  isLive(session) ? { ...session, hasContent: true } : session;
+
 /** Goes to a section; whoever does it leads. */
 export const goTo = (
   session: Session,
@@ -154,15 +186,27 @@ export const goTo = (
   return ok({ ...session, leader: by, agenda: enter(session.agenda, item, at) });
 };
 
+type Outcome = Pick<ClosedSession, 'state' | 'noStepReason' | 'usefulness'>;
+
 /** A session ends with at least one next step, or a reason why there is none. */
-const outcome = (
-  steps: number,
-  noStepReason: string | null,
-): Result<Pick<ClosedSession, 'state' | 'noStepReason' | 'usefulness'>, 'reason-needed'> => {
+const outcome = (steps: number, noStepReason: string | null): Result<Outcome, 'reason-needed'> => {
   const reason = noStepReason?.trim() ?? '';
   if (steps === 0 && reason === '') return refuse('reason-needed');
   return ok({ state: 'closed', noStepReason: steps === 0 ? reason : null, usefulness: null });
 };
+
+/** Shorter than that and with nothing written, the two are asked whether it was held, in minutes. */
+export const DOUBTFUL_MINUTES = 5;
+
+const isDoubtful = ({ startedAt, hasContent }: LiveSession, end: Instant): boolean =>
+  !hasContent && minutesBetween(startedAt, end) < DOUBTFUL_MINUTES;
+
+/** What a live session leaves behind when it is over. */
+const over = ({ hasContent: _, ...session }: LiveSession, at: Instant) => ({
+  ...session,
+  closedAt: at,
+  agenda: enter(session.agenda, null, at),
+});
 
 export const close = (
   session: Session,
@@ -172,10 +216,80 @@ export const close = (
 ): Result<ClosedSession, 'not-live' | 'reason-needed'> => {
   if (!isLive(session)) return refuse('not-live');
   const ended = outcome(steps, noStepReason);
-  return ended.ok
-    ? ok({ ...session, ...ended.value, closedAt: at, agenda: enter(session.agenda, null, at) })
-    : ended;
+  if (!ended.ok) return ended;
+  return ok({
+    ...over(session, at),
+    ...ended.value,
+    lastSignAt: at,
+    endedByItself: false,
+    endQuestion: steps === 0 && isDoubtful(session, at) ? 'held' : null,
+  });
 };
+
+/** How long after its planned end and its last sign of life a session ends by itself, in minutes. */
+export const ENDS_AFTER_MINUTES = 30;
+
+/** A session begun longer before its time than that is held then, and not at its time, in minutes. */
+const EARLY_MINUTES = 60;
+
+/** How much of its planned minutes a session counts at most that nobody ended. */
+const COUNTED_AT_MOST = 1.5;
+
+const plannedEnd = ({ startsAt, startedAt, minutes }: LiveSession): Instant => {
+  const isEarly = startedAt < startsAt && minutesBetween(startedAt, startsAt) <= EARLY_MINUTES;
+  return addMinutes(isEarly ? startsAt : startedAt, minutes);
+};
+
+/** When a live session ends by itself, if nobody does anything in it any more. */
+export const endsAt = (session: LiveSession): Instant => {
+  const planned = plannedEnd(session);
+  return addMinutes(planned > session.lastSignAt ? planned : session.lastSignAt, ENDS_AFTER_MINUTES);
+};
+
+/** A session ends with what was recorded, without anybody ending it: it was left, or another one was begun. */
+export const endByItself = (session: LiveSession, at: Instant = endsAt(session)): ClosedSession => ({
+  ...over(session, at),
+  ...{ state: 'closed', noStepReason: null, usefulness: null, endedByItself: true },
+  endQuestion: isDoubtful(session, session.lastSignAt) ? 'held' : 'finished',
+});
+
+/** What a session is by now: one that was left has ended by itself, whether that is written down or not. */
+export const sessionAsOf = (session: Session, now: Instant): Session =>
+  isLive(session) && endsAt(session) <= now ? endByItself(session) : session;
+
+/** How long a session took, in minutes; one that nobody ended counts to its last sign of life. */
+export const heldMinutes = (
+  session: Pick<
+    ClosedSession,
+    'startedAt' | 'closedAt' | 'endedByItself' | 'lastSignAt' | 'minutes' | 'origin'
+  >,
+): number => {
+  const { startedAt, closedAt, endedByItself, lastSignAt, minutes, origin } = session;
+  if (origin === 'afterwards') return minutes;
+  const real = Math.round(minutesBetween(startedAt, lastSignAt ?? closedAt));
+  return endedByItself || lastSignAt === null ? Math.min(real, Math.floor(minutes * COUNTED_AT_MOST)) : real;
+};
+
+/** Ends for good what had ended by itself, as `close` does. */
+export const finish = (
+  session: ClosedSession,
+  steps: number,
+  noStepReason: string | null,
+): Result<ClosedSession, 'not-live' | 'reason-needed'> => {
+  if (session.endQuestion === null) return refuse('not-live');
+  const ended = outcome(steps, noStepReason);
+  return ended.ok ? ok({ ...session, ...ended.value, endQuestion: null }) : ended;
+};
+
+/** The answer to whether it was held: it was, as recorded. */
+export const markHeld = (session: ClosedSession): ClosedSession => ({ ...session, endQuestion: null });
+
+/** The other answer: it wasn't. What was begun without a plan took no day of the rhythm. */
+export const markNotHeld = (session: ClosedSession): MissedSession => ({
+  ...session,
+  state: 'missed',
+  origin: session.origin === 'rhythm' ? 'rhythm' : 'extra',
+});
 
 /** How long ago a session may have been held that is entered afterwards, in days. */
 export const ENTERED_WITHIN_DAYS = 60;
@@ -195,6 +309,7 @@ export const enteredAfterwards = (
     ...session,
     ...ended.value,
     ...{ origin: 'afterwards', startsAt: startedAt, startedAt, closedAt, leader: by },
+    ...{ endedByItself: false, endQuestion: null, lastSignAt: null },
   });
 };
 
@@ -214,37 +329,3 @@ export const markMissed = (session: PlannedSession): MissedSession => ({ ...sess
 /** What has become of a session by now: one that was planned and never held was missed, noted or not. */
 export const stateAt = (session: Pick<Session, 'state' | 'startsAt'>, now: Instant): SessionState =>
   isMissed(session, now) ? 'missed' : session.state;
-
-const distanceTo =
-  (now: Instant) =>
-  ({ startsAt }: Session): number =>
-    Math.abs(toEpoch(startsAt) - toEpoch(now));
-
-const nearest = (sessions: readonly Session[], now: Instant): Session | null => {
-  const distance = distanceTo(now);
-  const near = sessions
-    .filter((session) => distance(session) <= NEAREST_HOURS * 3_600_000)
-    .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1));
-  return near[0] ?? null;
-};
-
-/**
- * The session a meeting of this rhythm belongs to at that moment: the live one, else the planned one nearest
- * its start within twelve hours, else none (then an extra one is offered).
- */
-export const sessionAt = (sessions: readonly Session[], now: Instant): Session | null =>
-  sessions.find(isLive) ?? nearest(sessions.filter(isPlanned), now);
-
-/**
- * The session a meeting's panel shows: the live one, else the nearest within twelve hours, planned (its preparation) or
- * closed (its recap), else the next one planned.
- */
-export const sessionShown = (sessions: readonly Session[], now: Instant): Session | null =>
-  sessions.find(isLive) ??
-  nearest(
-    sessions.filter((session) => isPlanned(session) || isClosed(session)),
-    now,
-  ) ??
-  sessions
-    .filter((session) => isPlanned(session) && session.startsAt > now)
-    .reduce<Session | null>((first, one) => (first && first.startsAt <= one.startsAt ? first : one), null);

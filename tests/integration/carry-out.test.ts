@@ -53,7 +53,7 @@ const partsWith = (ports: Partial<Ports>, isAway: () => boolean = () => false): 
     newId: v7,
     random: () => 0,
     pause: () => Promise.resolve(),
-    ports: { send: never, replace: never, onlyTheTwo: never, calendar, ...ports },
+    ports: { send: never, replace: never, onlyTheTwo: never, calendar, notesIn: () => new Map(), ...ports },
     ...{ onFailed, onError, onLeaseLost },
   };
 };

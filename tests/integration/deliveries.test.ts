@@ -31,7 +31,7 @@ const aNode = (send: SendMessage): Dispatcher =>
     leaseSeconds: 30,
     ports: {
       send,
-      ...{ replace: never, onlyTheTwo: never },
+      ...{ replace: never, onlyTheTwo: never, notesIn: () => new Map() },
       calendar: {
         ...{ createSeries: never, createExtra: never, extraTimes: never, updateSeries: never },
         ...{ instances: never, moveInstance: never, cancelInstance: never, meeting: never, join: never },

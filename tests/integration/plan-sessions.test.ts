@@ -38,7 +38,7 @@ const parts: CarryOutParts = {
   ports: {
     // Nobody has the app.
     send: () => Promise.resolve({ ok: false, why: 'not-reachable' }),
-    ...{ replace: never, onlyTheTwo: never },
+    ...{ replace: never, onlyTheTwo: never, notesIn: () => new Map() },
     calendar: {
       ...{ createSeries: never, createExtra: never, extraTimes: never, updateSeries: never },
       ...{ instances: never, moveInstance: never, cancelInstance: never, meeting: never, join: never },

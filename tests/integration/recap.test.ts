@@ -213,7 +213,7 @@ describe('the recap of a session', () => {
       ok: false,
       problem: { code: 'not-found' },
     });
-    await on('2026-11-24T12:00:00.000Z');
+    await on('2026-11-23T08:25:00.000Z');
     await close(id);
     await on('2026-11-25T12:00:00.000Z');
     await kadens.must('maria', endFocus, { params: { id: focusId }, body: { version, how: 'achieved' } });

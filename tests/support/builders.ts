@@ -114,6 +114,8 @@ export const aLiveSession = (planned: PlannedSession, mentioned: Partial<LiveSes
   ...planned,
   state: 'live',
   startedAt: planned.startsAt,
+  lastSignAt: planned.startsAt,
+  hasContent: false,
   recommended: planned.type,
   ...mentioned,
 });
@@ -130,6 +132,9 @@ export const aClosedSession = (
   recommended: planned.type,
   noStepReason: null,
   usefulness: null,
+  endedByItself: false,
+  endQuestion: null,
+  lastSignAt: planned.startsAt,
   ...mentioned,
 });
 

@@ -19,6 +19,7 @@ export const askForHelp: UseCase<
     person: 'find' | 'several';
     publish: true;
     rhythm: 'find';
+    session: 'noteSign';
   }>
 > = (context, input) =>
   changeCommitmentState(context, input, async ({ commitment, rhythm }) => {

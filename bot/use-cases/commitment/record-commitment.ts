@@ -30,7 +30,7 @@ export type CommitmentRecordingStores = Uses<{
   person: 'several';
   publish: true;
   rhythm: 'find';
-  session: 'lock';
+  session: 'lock' | 'noteSign';
 }>;
 
 /** Records a next step for either of the two, in a session, soon after its close, or between sessions. */
@@ -50,6 +50,7 @@ export const recordCommitment =
       const session = await stores.session.lock(input.sessionId);
       if (session?.rhythm !== rhythm.id) return refuse('not-found');
       if (!takesAdditions(session, now)) return refuse('session-closed');
+      await stores.session.noteSign({ session: session.id }, true);
     }
     const people = await participantsOf(stores, [rhythm]);
     const day = dayAhead(input.due, todayOf(people, input.ownerId, now));

@@ -20,6 +20,7 @@ export const reopenCommitment: UseCase<
     person: 'several';
     publish: true;
     rhythm: 'find';
+    session: 'noteSign';
   }>
 > = (context, input) =>
   changeCommitmentState(context, input, async ({ commitment }) => {

@@ -16,7 +16,13 @@ export const answerExpectation: UseCase<
   Answer,
   ExpectationView,
   'not-found' | 'changed' | 'not-yours',
-  Uses<{ expectation: 'find' | 'save'; person: 'several'; publish: true; rhythm: 'find' }>
+  Uses<{
+    expectation: 'find' | 'save';
+    person: 'several';
+    publish: true;
+    rhythm: 'find';
+    session: 'noteSign';
+  }>
 > = async ({ stores, me, now }, { id, version, answer: given }) => {
   const expectation = await stores.expectation.find(id);
   const rhythm = expectation && (await stores.rhythm.find(expectation.rhythm));
@@ -26,6 +32,7 @@ export const answerExpectation: UseCase<
   if (!decided.ok) return decided;
   if (expectation.version !== version || !(await stores.expectation.save(decided.value, version)))
     return refuse('changed', expectationView((await stores.expectation.find(id)) ?? expectation, people));
+  await stores.session.noteSign({ rhythm: rhythm.id }, true);
   await publishToPair(stores, rhythm, 'expectation');
   return ok(expectationView({ ...decided.value, version: version + 1 }, people));
 };

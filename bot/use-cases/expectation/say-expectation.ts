@@ -17,7 +17,13 @@ export const sayExpectation: UseCase<
   NewExpectation,
   ExpectationView,
   'not-found',
-  Uses<{ expectation: 'insert'; person: 'several'; publish: true; rhythm: 'find'; session: 'find' }>
+  Uses<{
+    expectation: 'insert';
+    person: 'several';
+    publish: true;
+    rhythm: 'find';
+    session: 'find' | 'noteSign';
+  }>
 > = async (context, { id, text, sessionId }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.find(id);
@@ -29,6 +35,7 @@ export const sayExpectation: UseCase<
     ...{ by: me.id, at: now, state: 'said' },
   };
   await stores.expectation.insert(expectation);
+  await stores.session.noteSign({ rhythm: id }, true);
   await publishToPair(stores, rhythm, 'expectation');
   return ok(expectationView(expectation, await participantsOf(stores, [rhythm])));
 };

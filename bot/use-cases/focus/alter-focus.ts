@@ -14,7 +14,14 @@ import type { Uses } from '../stores.ts';
 /** One change to a focus of the actor's own, decided while nobody else can set another in that rhythm, and told to both. */
 export const alterFocus = async <Refusal extends string>(
   context: UseCaseContext<
-    Uses<{ behaviour: 'all'; focus: 'find' | 'save'; person: 'several'; publish: true; rhythm: 'lock' }>
+    Uses<{
+      behaviour: 'all';
+      focus: 'find' | 'save';
+      person: 'several';
+      publish: true;
+      rhythm: 'lock';
+      session: 'noteSign';
+    }>
   >,
   { id, version }: ExpectedVersion<FocusId>,
   decide: (focus: Focus, rhythm: Rhythm) => Result<Focus, Refusal> | Promise<Result<Focus, Refusal>>,
@@ -31,6 +38,7 @@ export const alterFocus = async <Refusal extends string>(
   const decided = await decide(focus, rhythm);
   if (!decided.ok) return { ...decided, current: show(focus) };
   await stores.focus.save(decided.value, version);
+  await stores.session.noteSign({ rhythm: rhythm.id }, true);
   await publishToPair(stores, rhythm, 'focus');
   return ok(show({ ...decided.value, version: version + 1 }));
 };

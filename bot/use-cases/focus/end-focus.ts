@@ -13,7 +13,14 @@ export const endFocus: UseCase<
   ExpectedVersion<FocusId> & Readonly<{ how: FocusEnd; outcome: string }>,
   FocusView,
   'not-found' | 'changed' | 'not-open',
-  Uses<{ behaviour: 'all'; focus: 'find' | 'save'; person: 'several'; publish: true; rhythm: 'lock' }>
+  Uses<{
+    behaviour: 'all';
+    focus: 'find' | 'save';
+    person: 'several';
+    publish: true;
+    rhythm: 'lock';
+    session: 'noteSign';
+  }>
 > = (context, { how, outcome, ...seen }) =>
   alterFocus(context, seen, (focus) =>
     end(focus, { how, outcome }, context.me.id, dayAt(context.now, context.me.zone)),
@@ -30,6 +37,7 @@ export const resumeFocus: UseCase<
     person: 'several';
     publish: true;
     rhythm: 'lock';
+    session: 'noteSign';
   }>
 > = (context, seen) =>
   alterFocus(context, seen, async (focus, rhythm) => {

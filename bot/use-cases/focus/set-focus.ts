@@ -23,7 +23,14 @@ export const setFocus: UseCase<
   NewFocus,
   FocusView,
   'not-found' | 'not-offered' | 'two-at-once' | 'already-practised' | DayRefusal,
-  Uses<{ behaviour: 'all'; focus: 'insert' | 'ofRhythms'; person: 'several'; publish: true; rhythm: 'lock' }>
+  Uses<{
+    behaviour: 'all';
+    focus: 'insert' | 'ofRhythms';
+    person: 'several';
+    publish: true;
+    rhythm: 'lock';
+    session: 'noteSign';
+  }>
 > = async ({ stores, me, now, newId }, { id, behaviour, why, until, sign }) => {
   const rhythm = await stores.rhythm.lock(id);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
@@ -38,6 +45,7 @@ export const setFocus: UseCase<
     ...{ setBy: me.id, setAt: now, state: 'current' },
   };
   await stores.focus.insert(focus);
+  await stores.session.noteSign({ rhythm: id }, true);
   await publishToPair(stores, rhythm, 'focus');
   return ok(focusView(focus, await participantsOf(stores, [rhythm]), library));
 };
@@ -47,7 +55,14 @@ export const changeFocus: UseCase<
   ExpectedVersion<FocusId> & Words,
   FocusView,
   'not-found' | 'changed' | 'not-open' | DayRefusal,
-  Uses<{ behaviour: 'all'; focus: 'find' | 'save'; person: 'several'; publish: true; rhythm: 'lock' }>
+  Uses<{
+    behaviour: 'all';
+    focus: 'find' | 'save';
+    person: 'several';
+    publish: true;
+    rhythm: 'lock';
+    session: 'noteSign';
+  }>
 > = (context, { why, until, sign, ...seen }) =>
   alterFocus(context, seen, (focus) => {
     if (focus.state !== 'current') return refuse('not-open');

@@ -1,12 +1,16 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { Uses } from '../stores.ts';
 
-/** Stores what `merge` makes of a session's stored document, while nobody else can: no node overwrites another's. */
+/** Somebody has typed: stores what `merge` makes of a session's stored document, while nobody else can: no node overwrites another's. */
 export const storeDocument = async (
-  { session, note }: Pick<Uses<{ note: 'document' | 'saveDocument'; session: 'lock' }>, 'session' | 'note'>,
+  {
+    session,
+    note,
+  }: Pick<Uses<{ note: 'document' | 'saveDocument'; session: 'lock' | 'noteSign' }>, 'session' | 'note'>,
   id: SessionId,
   merge: (stored: Uint8Array | null) => Uint8Array,
 ): Promise<void> => {
   await session.lock(id);
+  await session.noteSign({ session: id }, true);
   await note.saveDocument(id, merge(await note.document(id)));
 };

@@ -3,7 +3,7 @@ import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import { agendaItemId } from '../../../shared/domain/ids.ts';
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { isOpen } from '../../../shared/domain/session.ts';
+import { isOpen, withContent } from '../../../shared/domain/session.ts';
 import { withAdded } from './planned-agenda.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
@@ -33,7 +33,7 @@ export const addAgendaItem: SessionUseCase<
       usedSeconds: 0,
       enteredAt: null,
     };
-    return ok({ ...session, agenda: withAdded(session.agenda, [item]) });
+    return ok(withContent({ ...session, agenda: withAdded(session.agenda, [item]) }));
   });
 
 type Removal = Readonly<{ id: SessionId; itemId: AgendaItemId }>;

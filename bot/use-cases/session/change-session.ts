@@ -1,6 +1,7 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import { withSign } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
@@ -32,7 +33,7 @@ export const changeSession = async <Changed extends Session, Refusal extends str
   if (!session) return refuse('not-found');
   const decided = await decide(session);
   if (!decided.ok) return { ...decided, current: decided.current ?? session };
-  await context.stores.session.save(decided.value);
+  await context.stores.session.save(withSign(decided.value, context.now));
   await afterwards(decided.value);
   await publishToPair(context.stores, session, 'session', id);
   return ok({ ...decided.value, version: session.version + 1 });

@@ -1,4 +1,4 @@
-import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
 import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import { close } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
@@ -9,31 +9,12 @@ import type { UseCaseContext } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import { findSession } from './find-session.ts';
+import { keepNotes } from './keep-notes.ts';
+import type { NotesIn } from './keep-notes.ts';
 import type { Uses } from '../stores.ts';
-
-/** The text that a stored live document holds for each of those agenda items. */
-export type NotesIn = (
-  state: Uint8Array,
-  items: readonly AgendaItemId[],
-) => ReadonlyMap<AgendaItemId, string>;
 
 /** When the rep is asked how useful it was, in minutes after the close. */
 const USEFULNESS_AFTER = 60;
-
-/** Copies what the two have written into notes that can be searched, exported and erased. */
-const keepNotes = async (
-  { stores }: UseCaseContext<Uses<{ note: 'document' | 'settle' }>>,
-  session: Session,
-  notesIn: NotesIn,
-): Promise<void> => {
-  const state = await stores.note.document(session.id);
-  if (state === null) return;
-  for (const [item, text] of notesIn(
-    state,
-    session.agenda.map(({ id }) => id),
-  ))
-    if (text.trim() !== '') await stores.note.settle(session.id, item, text);
-};
 
 const announce = async (
   { stores, now }: UseCaseContext<Uses<{ outbox: 'add'; person: 'find' }>>,
@@ -90,7 +71,7 @@ export const closeSession =
         return close(session, steps.length, noStepReason, now);
       },
       async (closed) => {
-        await keepNotes(context, closed, notesIn);
+        await keepNotes(stores, closed, notesIn);
         await announce(context, closed);
         // What the rep asked to talk about holds until a session has been held.
         await stores.rhythm.setWish(closed.rhythm, null);

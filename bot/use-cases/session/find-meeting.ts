@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { findMeeting as contract } from '../../../shared/contracts/session.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { NEAREST_HOURS, otherThan, sessionShown } from '../../../shared/domain/session.ts';
+import { sessionShown } from '../../../shared/domain/current-session.ts';
+import { NEAREST_HOURS, otherThan } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { nameOf, participantsOf } from '../use-case.ts';

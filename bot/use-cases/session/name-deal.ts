@@ -1,6 +1,6 @@
 import type { DealId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { isOpen } from '../../../shared/domain/session.ts';
+import { isOpen, withContent } from '../../../shared/domain/session.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
@@ -17,7 +17,7 @@ export const nameDeal: SessionUseCase<
     if (!isOpen(session)) return refuse('session-closed');
     if ((await context.stores.deal.find(dealId))?.rep !== session.rep) return refuse('not-found');
     await context.stores.deal.nameIn(id, dealId);
-    return ok(session);
+    return ok(withContent(session));
   });
 
 /** It is not about that deal after all. */

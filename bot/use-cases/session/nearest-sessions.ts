@@ -1,5 +1,6 @@
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
-import { NEAREST_HOURS, sessionAt } from '../../../shared/domain/session.ts';
+import { sessionAt } from '../../../shared/domain/current-session.ts';
+import { NEAREST_HOURS } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';

@@ -25,9 +25,10 @@ export const writePrivateNote: UseCase<
   Readonly<{ id: SessionId }> & View,
   View,
   'not-found' | 'changed',
-  Uses<{ privateNote: 'find' | 'save'; session: 'find' }>
+  Uses<{ privateNote: 'find' | 'save'; session: 'find' | 'noteSign' }>
 > = async (context, { id, text, version }) => {
   if (!(await findSession(context, id))) return refuse('not-found');
+  await context.stores.session.noteSign({ session: id }, true);
   const { privateNote: store } = context.stores;
   return (await store.save(id, context.me.id, text, version))
     ? ok({ text, version: version + 1 })

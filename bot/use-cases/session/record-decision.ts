@@ -2,6 +2,7 @@ import { decisionId } from '../../../shared/domain/ids.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { takesAdditions } from '../../../shared/domain/recap.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
+import { withContent } from '../../../shared/domain/session.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
@@ -22,5 +23,5 @@ export const recordDecision: SessionUseCase<
       by: context.me.id,
       at: context.now,
     });
-    return ok(session);
+    return ok(withContent(session));
   });

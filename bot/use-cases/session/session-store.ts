@@ -1,13 +1,20 @@
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { RhythmId, SessionId } from '../../../shared/domain/ids.ts';
-import type { ClosedSession, Session } from '../../../shared/domain/session.ts';
+import type { ClosedSession, LiveSession, Session } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
-/** The sessions of one organisation. */
+/** A session, or whichever is live of a rhythm. */
+export type SessionOrRhythm = Readonly<{ session: SessionId } | { rhythm: RhythmId }>;
+
+/** The sessions of one organisation, as they are by now: one that was left and has ended is no live one. */
 export type SessionStore = Readonly<{
   find: (id: SessionId) => Promise<Session | null>;
   /** The session with its row locked until the transaction ends. */
   lock: (id: SessionId) => Promise<Session | null>;
+  /** The live one, locked, as it is written down: it may have ended by itself since. */
+  lockLive: (where: SessionOrRhythm) => Promise<LiveSession | null>;
+  /** Writes down that somebody did something in a live session, once a minute at most; and whether it leaves anything behind. */
+  noteSign: (where: SessionOrRhythm, hasContent: boolean) => Promise<void>;
   insert: (session: Session) => Promise<void>;
   save: (session: Session) => Promise<void>;
   ofRhythm: (id: RhythmId, limit?: number) => Promise<readonly Session[]>;
@@ -19,6 +26,8 @@ export type SessionStore = Readonly<{
     since: Instant,
     until?: Instant | null,
   ) => Promise<readonly Session[]>;
+  /** Those begun since that are over and still to be asked about, the latest first. */
+  asked: (ids: readonly RhythmId[], since: Instant) => Promise<readonly ClosedSession[]>;
   /** The day each type was last held, by the rhythm's zone, and how many sessions have closed. */
   held: (
     ids: readonly RhythmId[],

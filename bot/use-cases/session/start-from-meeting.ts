@@ -6,16 +6,22 @@ import type { MeetingChat } from '../rhythm/find-chat-pairs.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
 import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import { publishToPair } from '../use-case.ts';
+import { endLeft, planEnd } from './end-session.ts';
+import type { SessionEndStores } from './end-session.ts';
 import { nearestSessions } from './nearest-sessions.ts';
 
-type StartingStores = RecommendationStores & Uses<{ publish: true; rhythm: 'find'; session: 'save' }>;
+type StartingStores = RecommendationStores &
+  SessionEndStores &
+  Uses<{ publish: true; rhythm: 'find'; session: 'save' }>;
 
 const startIfPlanned = async (stores: StartingStores, session: Session, now: Instant): Promise<void> => {
   const rhythm = await stores.rhythm.find(session.rhythm);
   if (!rhythm) throw new Error('a session without a rhythm');
   const started = start(session, session.manager, await recommendedAt(stores, rhythm, now), now);
   if (!started.ok) return;
+  await endLeft(stores, session.rhythm, now);
   await stores.session.save(started.value);
+  await planEnd(stores, started.value);
   await publishToPair(stores, session, 'session', session.id);
 };
 

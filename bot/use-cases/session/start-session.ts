@@ -1,6 +1,7 @@
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { AgendaItemId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
+import { sessionAt } from '../../../shared/domain/current-session.ts';
 import {
   USUAL_MINUTES,
   begin,
@@ -8,7 +9,6 @@ import {
   isLive,
   isOpen,
   isPlanned,
-  sessionAt,
   start,
 } from '../../../shared/domain/session.ts';
 import type { LiveSession, PlannedSession } from '../../../shared/domain/session.ts';
@@ -21,6 +21,8 @@ import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { agendaAt } from './change-length.ts';
+import { endLeft, planEnd } from './end-session.ts';
+import type { SessionEndStores } from './end-session.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import { aboutInstead } from './choose-type.ts';
@@ -49,18 +51,27 @@ export const startSession: SessionUseCase<
   Readonly<{ id: SessionId; minutes: number | null }>,
   'not-found' | 'already-started' | 'not-planned' | 'already-live',
   SessionChangeStores &
+    SessionEndStores &
     RecommendationStores &
     Uses<{ rhythm: 'find'; session: 'ofRhythm'; template: 'published' }>
 > = (context, { id, minutes }) =>
-  changeSession(context, id, async (session) => {
-    const live = await liveIn(context, session.rhythm);
-    if (live && live.id !== id) return refuse('already-live', live);
-    const rhythm = await context.stores.rhythm.find(session.rhythm);
-    if (!rhythm) throw new Error('a session without a rhythm');
-    const recommended = await recommendedAt(context.stores, rhythm, context.now);
-    const long = isPlanned(session) ? await atLength(context, session, minutes ?? session.minutes) : session;
-    return start(long, context.me.id, recommended, context.now);
-  });
+  changeSession(
+    context,
+    id,
+    async (session) => {
+      await endLeft(context.stores, session.rhythm, context.now);
+      const live = await liveIn(context, session.rhythm);
+      if (live && live.id !== id) return refuse('already-live', live);
+      const rhythm = await context.stores.rhythm.find(session.rhythm);
+      if (!rhythm) throw new Error('a session without a rhythm');
+      const recommended = await recommendedAt(context.stores, rhythm, context.now);
+      const long = isPlanned(session)
+        ? await atLength(context, session, minutes ?? session.minutes)
+        : session;
+      return start(long, context.me.id, recommended, context.now);
+    },
+    (started) => planEnd(context.stores, started),
+  );
 
 type SpontaneousSession = Readonly<{ rhythmId: RhythmId; type: ConversationType; minutes: number | null }>;
 
@@ -89,6 +100,7 @@ export const startOnTheSpot: SessionUseCase<
   SpontaneousSession,
   'not-found' | 'already-live',
   SessionChangeStores &
+    SessionEndStores &
     RecommendationStores &
     Uses<{
       rhythm: 'lock';
@@ -100,6 +112,7 @@ export const startOnTheSpot: SessionUseCase<
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(rhythmId);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  await endLeft(stores, rhythm.id, now);
   const meant = await meantNow(context, rhythm.id);
   if (meant?.state === 'live') return refuse('already-live', meant);
 
@@ -114,6 +127,7 @@ export const startOnTheSpot: SessionUseCase<
   const started = begin(session, me.id, recommended, now, meant ? session.origin : 'on-the-spot');
   if (meant) await stores.session.save(started);
   else await stores.session.insert(started);
+  await planEnd(stores, started);
   await publishToPair(stores, rhythm, 'session', session.id);
   return ok({ ...started, version: session.version + (meant ? 1 : 0) });
 };

@@ -1,7 +1,7 @@
 import { EXTRA_MINUTES } from '../../../shared/domain/customer-meeting.ts';
 import type { CustomerMeetingId, RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import { begin, isOpen, isPlanned } from '../../../shared/domain/session.ts';
+import { begin, isLive, isOpen, isPlanned } from '../../../shared/domain/session.ts';
 import type { PlannedSession } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -12,6 +12,8 @@ import { recommendedAt } from '../rhythm/recommendation.ts';
 import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';
+import { endLeft, planEnd } from './end-session.ts';
+import type { SessionEndStores } from './end-session.ts';
 import { followInCalendar } from './change-plan.ts';
 import type { SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
@@ -26,6 +28,7 @@ export const takeExtra: SessionUseCase<
   Extra,
   'not-found' | 'already-live' | 'already-prepared' | 'after-the-meeting' | 'day-in-the-past',
   RecommendationStores &
+    SessionEndStores &
     Uses<{
       customerMeeting: 'find';
       outbox: 'add';
@@ -44,6 +47,7 @@ export const takeExtra: SessionUseCase<
   if (addMinutes(startsAt ?? now, startsAt === null ? 0 : EXTRA_MINUTES) > meeting.at)
     return refuse('after-the-meeting');
 
+  await endLeft(stores, rhythm.id, now);
   const sessions = await stores.session.ofRhythm(rhythm.id);
   const live = sessions.find(({ state }) => state === 'live');
   if (live && startsAt === null) return refuse('already-live', live);
@@ -58,6 +62,7 @@ export const takeExtra: SessionUseCase<
   const session =
     startsAt === null ? begin(planned, me.id, await recommendedAt(stores, rhythm, now), now) : planned;
   await stores.session.insert(session);
+  if (isLive(session)) await planEnd(stores, session);
   if (isPlanned(session)) {
     await stores.outbox.add(await cardsOf(stores, session, now));
     await followInCalendar(stores, session, rhythm, now, now);

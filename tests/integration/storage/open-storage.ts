@@ -11,6 +11,7 @@ import type { Organisation } from '../../../bot/use-cases/organisation.ts';
 import type { Stores } from '../../../bot/use-cases/stores.ts';
 import type { TenantId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { Clock } from '../../../shared/domain/time.ts';
 import type { PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { aPerson, aRhythm, aSession, aTenantId, NOW } from '../../support/builders.ts';
 import { createTestDatabase } from '../../support/database.ts';
@@ -42,13 +43,13 @@ export type Storage = Readonly<{
 }>;
 
 /** The stores on a database of their own. */
-export const openStorage = async (): Promise<Storage> => {
+export const openStorage = async (clock: Clock = () => NOW): Promise<Storage> => {
   const database = await createTestDatabase();
   const db = openDatabase(database.appUrl, () => undefined);
   const superuser = new pg.Client({ connectionString: database.superuserUrl });
   await superuser.connect();
   const woken: TenantId[] = [];
-  const withTenantTransaction = tenantTransactions(db, v7, () => NOW, {
+  const withTenantTransaction = tenantTransactions(db, v7, clock, {
     wake: (_run, tenant) => {
       woken.push(tenant);
       return Promise.resolve();

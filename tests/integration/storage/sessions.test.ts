@@ -182,7 +182,9 @@ describe('sessions', () => {
 
   test('of several rhythms come earliest first from a moment on, and the live one however old it is', async () => {
     const [a, b] = [await room.pair(), await room.pair()];
-    const live = await room.insert(aLiveSession(aSession(a, { startsAt: days(-9) })));
+    const live = await room.insert(
+      aLiveSession(aSession(a, { startsAt: days(-9) }), { startedAt: NOW, lastSignAt: NOW }),
+    );
     await room.insert(aClosedSession(aSession(a, { startsAt: days(-8) })));
     const later = await room.session(a, { startsAt: days(5) });
     const atOnce = await room.session(b, { startsAt: NOW });
