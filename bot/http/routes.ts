@@ -18,6 +18,7 @@ import * as enteredSession from '../../shared/contracts/entered-session.ts';
 import * as privateNote from '../../shared/contracts/private-note.ts';
 import * as sessionSubject from '../../shared/contracts/session-subject.ts';
 import * as reschedule from '../../shared/contracts/reschedule.ts';
+import * as sectionFacts from '../../shared/contracts/section-facts.ts';
 import * as session from '../../shared/contracts/session.ts';
 import * as settings from '../../shared/contracts/settings.ts';
 import * as template from '../../shared/contracts/template.ts';
@@ -89,6 +90,7 @@ import { enterAfterwards } from '../use-cases/session/enter-afterwards.ts';
 import { findMeeting } from '../use-cases/session/find-meeting.ts';
 import { getRecommendation } from '../use-cases/session/get-recommendation.ts';
 import { getRecap } from '../use-cases/session/get-recap.ts';
+import { getSectionFacts } from '../use-cases/session/get-section-facts.ts';
 import { getSession } from '../use-cases/session/get-session.ts';
 import { moveSession } from '../use-cases/session/move-session.ts';
 import { undoPlanChange } from '../use-cases/session/undo-change.ts';
@@ -157,6 +159,7 @@ export const routesOf = ({
   route(past.listPastSessions, listPastSessions),
 
   route(session.getSession, getSession),
+  route(sectionFacts.getSectionFacts, getSectionFacts),
   route(recap.getRecap, getRecap),
   route(session.findMeeting, findMeeting),
   route(session.startOnTheSpot, withSessionView(startOnTheSpot)),

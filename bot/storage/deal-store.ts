@@ -58,6 +58,17 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
       .execute();
   };
   const links = () => tx.selectFrom('session_deal').select('deal_id').where('tenant_id', '=', tenant);
+  const talks = () =>
+    tx
+      .selectFrom('session_deal')
+      .innerJoin('session', (join) =>
+        join
+          .onRef('session.tenant_id', '=', 'session_deal.tenant_id')
+          .onRef('session.session_id', '=', 'session_deal.session_id'),
+      )
+      .where('session_deal.tenant_id', '=', tenant)
+      .where('session.tenant_id', '=', tenant)
+      .where('session.type', '=', 'deal');
   return {
     find: async (id) => {
       const row = await rows().where('deal_id', '=', id).executeTakeFirst();
@@ -117,19 +128,21 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .where('deal_id', '=', id)
         .execute();
     },
+    lastTalkAbout: async (id, besides) => {
+      const row = await talks()
+        .select('session.session_id')
+        .where('session_deal.deal_id', '=', id)
+        .where('session.session_id', '!=', besides)
+        .where('session.state', '=', 'closed')
+        .orderBy('session.started_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.session_id ?? null;
+    },
     talkedAbout: async (rep) => {
-      const found = await tx
-        .selectFrom('session_deal')
-        .innerJoin('session', (join) =>
-          join
-            .onRef('session.tenant_id', '=', 'session_deal.tenant_id')
-            .onRef('session.session_id', '=', 'session_deal.session_id'),
-        )
+      const found = await talks()
         .select('session_deal.deal_id')
-        .where('session_deal.tenant_id', '=', tenant)
-        .where('session.tenant_id', '=', tenant)
         .where('session.rep_id', '=', rep)
-        .where('session.type', '=', 'deal')
         .where('session.state', 'in', ['live', 'closed'])
         .execute();
       return new Set(found.map((row) => row.deal_id));

@@ -19,6 +19,7 @@ import * as enteredSession from './entered-session.ts';
 import * as privateNote from './private-note.ts';
 import * as sessionSubject from './session-subject.ts';
 import * as reschedule from './reschedule.ts';
+import * as sectionFacts from './section-facts.ts';
 import * as session from './session.ts';
 import * as settings from './settings.ts';
 import * as template from './template.ts';
@@ -32,6 +33,7 @@ export const endpoints: readonly Endpoint[] = [
     person,
     rhythm,
     session,
+    sectionFacts,
     sessionSubject,
     enteredSession,
     reschedule,

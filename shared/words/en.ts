@@ -8,6 +8,7 @@ import { en as common } from './common/en.ts';
 import { en as crash } from './crash/en.ts';
 import { en as deal } from './deal/en.ts';
 import { en as development } from './development/en.ts';
+import { en as facts } from './facts/en.ts';
 import { en as panel } from './panel/en.ts';
 import { en as past } from './past/en.ts';
 import { en as personal } from './personal/en.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...crash,
   ...deal,
   ...development,
+  ...facts,
   ...panel,
   ...past,
   ...personal,

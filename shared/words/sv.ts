@@ -8,6 +8,7 @@ import { sv as common } from './common/sv.ts';
 import { sv as crash } from './crash/sv.ts';
 import { sv as deal } from './deal/sv.ts';
 import { sv as development } from './development/sv.ts';
+import { sv as facts } from './facts/sv.ts';
 import { sv as panel } from './panel/sv.ts';
 import { sv as past } from './past/sv.ts';
 import { sv as personal } from './personal/sv.ts';
@@ -29,6 +30,7 @@ export const sv = {
   ...crash,
   ...deal,
   ...development,
+  ...facts,
   ...panel,
   ...past,
   ...personal,

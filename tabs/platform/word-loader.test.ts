@@ -10,6 +10,7 @@ import { sv as agenda } from '../../shared/words/agenda/sv.ts';
 import { sv as behaviour } from '../../shared/words/behaviour/sv.ts';
 import { sv as deal } from '../../shared/words/deal/sv.ts';
 import { sv as development } from '../../shared/words/development/sv.ts';
+import { sv as facts } from '../../shared/words/facts/sv.ts';
 import { sv as first } from '../../shared/words/first-view.sv.ts';
 import { sv as past } from '../../shared/words/past/sv.ts';
 import { sv as personal } from '../../shared/words/personal/sv.ts';
@@ -45,6 +46,7 @@ describe('the words of the tabs', () => {
       settings,
       deal,
       development,
+      facts,
       recap,
       sales,
       crash,

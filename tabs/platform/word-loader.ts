@@ -20,6 +20,7 @@ const loaders = {
     recap: () => import('../../shared/words/recap/sv.ts'),
     sales: () => import('../../shared/words/sales/sv.ts'),
     deal: () => import('../../shared/words/deal/sv.ts'),
+    facts: () => import('../../shared/words/facts/sv.ts'),
   },
   en: {
     first: () => import('../../shared/words/first-view.en.ts'),
@@ -35,6 +36,7 @@ const loaders = {
     recap: () => import('../../shared/words/recap/en.ts'),
     sales: () => import('../../shared/words/sales/en.ts'),
     deal: () => import('../../shared/words/deal/en.ts'),
+    facts: () => import('../../shared/words/facts/en.ts'),
   },
 } satisfies Record<
   Language,

@@ -187,6 +187,7 @@ export const asked: Readonly<Record<string, Asking>> = {
     };
   },
   getSession: inLive(),
+  getSectionFacts: inLive(),
   getRecap: async (world) => {
     const pair = world.pair();
     return { by: pair.rep, pair, params: { id: (await world.closed(pair)).id } };

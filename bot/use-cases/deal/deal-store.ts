@@ -17,6 +17,8 @@ export type DealStore = Readonly<{
   namedIn: (session: SessionId) => Promise<readonly Deal[]>;
   nameIn: (session: SessionId, id: DealId) => Promise<void>;
   unnameIn: (session: SessionId, id: DealId) => Promise<void>;
+  /** The latest session of type deal that closed and was about it, besides that one; null when there is none. */
+  lastTalkAbout: (id: DealId, besides: SessionId) => Promise<SessionId | null>;
   /** Those of a rep's that a session of type deal has been about. */
   talkedAbout: (rep: PersonId) => Promise<ReadonlySet<DealId>>;
 }>;

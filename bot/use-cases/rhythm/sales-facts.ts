@@ -12,7 +12,7 @@ import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 
 /** What a commitment serves is said in words; that it serves a thing is that it is called the same. */
-const isCalled = (serves: string | null, name: string): boolean =>
+export const isCalled = (serves: string | null, name: string): boolean =>
   serves !== null && serves.trim().toLowerCase() === name.trim().toLowerCase();
 
 /** The rep's money target for the period that goes on: of several the largest, which the others are parts of. */

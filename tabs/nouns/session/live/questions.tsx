@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useState } from 'react';
 import { useWords } from '../../../platform/words.tsx';
 
 const useStyles = makeStyles({
@@ -27,19 +28,27 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ questions: readonly string[]; take: (question: string, index: number) => void }>;
 
-/** The section's questions; one tap puts one into the notes. */
+/** How many questions are in view at a time: the notes need the room. */
+const IN_VIEW = 2;
+
+/** The section's questions; a tap puts one into the notes, and the next takes its place. */
 export const Questions = ({ questions, take }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const left = questions.filter((question) => !asked.includes(question)).slice(0, IN_VIEW);
   return (
     <ul className={styles.list} aria-label={say('panel.questions')}>
-      {questions.map((question, index) => (
+      {left.map((question) => (
         <li key={question}>
           <button
             type="button"
             className={styles.question}
             title={say('panel.question.take')}
-            onClick={() => take(question, index)}
+            onClick={() => {
+              setAsked([...asked, question]);
+              take(question, questions.indexOf(question));
+            }}
           >
             <span className={styles.mark} aria-hidden>
               <ChevronRightRegular />

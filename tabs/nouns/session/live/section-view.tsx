@@ -22,6 +22,10 @@ import { Tips } from '../../guidance/tips.tsx';
 
 const PrivateNotes = lazily(() => import('./private-notes.tsx').then((made) => made.PrivateNotes));
 
+const SectionFactsView = lazily(() =>
+  import('../section-facts-view.tsx').then((made) => made.SectionFactsView),
+);
+
 const SessionRatings = lazily(() =>
   import('../../rating/session-ratings.tsx').then((made) => made.SessionRatings),
 );
@@ -63,6 +67,7 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
   const next = itemAfter(session.agenda, item);
   const reviewing = item.kind === 'follow-up' && waitingIn(session).length > 0;
   const onStage = useIsOnStage(live);
+  const ownQuestions = questionsOf(session, item, language);
   const goals = yieldsOf(session, item, 'goal') && session.goals.length > 0;
 
   const farBelow =
@@ -90,7 +95,7 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
       {session.type === 'preparation' && item.id === session.agenda[0]?.id && (
         <CustomerMeetingLine session={session} />
       )}
-      {yieldsOf(session, item, 'deal') && <DealLine session={session} />}
+      {yieldsOf(session, item, 'deal') && item.section !== 'picture' && <DealLine session={session} />}
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
       {goals && <GoalList lines={session.goals} />}
       <Suspense fallback={null}>
@@ -99,7 +104,20 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
           <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="expectation" />
         )}
       </Suspense>
-      {!reviewing && <Questions questions={questionsOf(session, item, language)} take={take} />}
+      {item.kind === 'section' ? (
+        <Suspense fallback={<Questions questions={ownQuestions} take={take} />}>
+          <SectionFactsView session={session} item={item}>
+            {(asked) => (
+              <Questions
+                questions={asked?.map((question) => question[language]) ?? ownQuestions}
+                take={take}
+              />
+            )}
+          </SectionFactsView>
+        </Suspense>
+      ) : (
+        !reviewing && <Questions questions={ownQuestions} take={take} />
+      )}
       {own ? (
         <Suspense fallback={null}>
           <PrivateNotes session={session} close={() => setOwn(false)} />

@@ -1,0 +1,85 @@
+import { dealInHand } from '../../../shared/coaching/deal-in-hand.ts';
+import type { DealTalk, SectionFacts } from '../../../shared/coaching/section-facts.ts';
+import type { DealId } from '../../../shared/domain/ids.ts';
+import { isClosed, startOf } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
+import { goalsOfRep } from '../goal/goal-view.ts';
+import { isCalled, salesFactsOf } from '../rhythm/sales-facts.ts';
+import type { Uses } from '../stores.ts';
+import { templateOf } from '../template/template-in-use.ts';
+import type { UseCaseContext } from '../use-case.ts';
+import { sectionKindOf } from './section-kind-of.ts';
+
+/** How far back customer meetings are looked at, in minutes: a year. */
+const MEETINGS_BACK = 365 * 24 * 60;
+
+export type SectionFactsStores = Uses<{
+  commitment: 'ofRhythms';
+  customerMeeting: 'ofReps';
+  deal: 'lastTalkAbout' | 'namedIn' | 'ofRep' | 'talkedAbout';
+  decision: 'ofSessions';
+  goal: 'all';
+  note: 'ofSession';
+  person: 'find';
+  session: 'find';
+  template: 'published';
+}>;
+
+/** What the two came to when they last talked about a deal, before this session. */
+const talkAbout = async (
+  stores: SectionFactsStores,
+  deal: DealId,
+  before: Session,
+  zone: string,
+): Promise<readonly DealTalk[]> => {
+  const id = await stores.deal.lastTalkAbout(deal, before.id);
+  const session = id && (await stores.session.find(id));
+  if (!session || !isClosed(session)) return [];
+  const [decision] = await stores.decision.ofSessions([session.id]);
+  const notes = await stores.note.ofSession(session.id);
+  const { template } = await templateOf(stores, session);
+  const firstLine = (kind: 'deal-risk' | 'deal-move'): string | null => {
+    const items = session.agenda
+      .filter((item) => sectionKindOf(template, item) === kind)
+      .map(({ id: item }) => item);
+    const [line] = notes.filter(({ item }) => items.includes(item)).flatMap(({ text }) => text.split('\n'));
+    return line?.trim() === '' ? null : (line?.trim() ?? null);
+  };
+  return [
+    {
+      deal,
+      on: dayAt(startOf(session) ?? session.startsAt, zone),
+      decision: decision?.text ?? null,
+      gap: firstLine('deal-risk'),
+      move: firstLine('deal-move'),
+    },
+  ];
+};
+
+/** Reads everything that the session's sections bring their facts from. */
+export const gatherSectionFacts = async (
+  { stores, now }: UseCaseContext<SectionFactsStores>,
+  session: Session,
+): Promise<SectionFacts> => {
+  const zone = (await stores.person.find(session.rep))?.zone ?? 'UTC';
+  const today = dayAt(now, zone);
+  const deals = await stores.deal.ofRep(session.rep);
+  const aboutDeals = (await stores.deal.namedIn(session.id)).map(({ id }) => id);
+  const commitments = await stores.commitment.ofRhythms([session.rhythm]);
+  const goals = (await stores.goal.all()).filter(goalsOfRep(session.rep));
+  const sales = await salesFactsOf(stores, session.rep, { commitments, goals, today, now });
+  const inHand = dealInHand({ today, deals, aboutDeals, sales });
+  const meetings = await stores.customerMeeting.ofReps([session.rep], addMinutes(now, -MEETINGS_BACK));
+  return {
+    ...{ today, deals, aboutDeals, sales, commitments },
+    meetings: meetings.map((meeting) => ({ ...meeting, day: dayAt(meeting.at, zone) })),
+    serving: new Map(
+      deals.map(({ id, name }) => [
+        id,
+        commitments.filter(({ serves }) => isCalled(serves, name)).map((one) => one.id),
+      ]),
+    ),
+    talks: inHand ? await talkAbout(stores, inHand.id, session, zone) : [],
+  };
+};

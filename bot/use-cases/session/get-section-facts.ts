@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { contentOf } from '../../../shared/coaching/section-content.ts';
+import type { getSectionFacts as contract } from '../../../shared/contracts/section-facts.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { templateOf } from '../template/template-in-use.ts';
+import type { UseCase } from '../use-case.ts';
+import { findSession } from './find-session.ts';
+import { gatherSectionFacts } from './gather-section-facts.ts';
+import type { SectionFactsStores } from './gather-section-facts.ts';
+import { sectionKindOf } from './section-kind-of.ts';
+
+/** What each section of a session brings to the two; the same for both. */
+export const getSectionFacts: UseCase<
+  Readonly<{ id: SessionId }>,
+  z.output<typeof contract.reply>,
+  'not-found',
+  SectionFactsStores
+> = async (context, { id }) => {
+  const session = await findSession(context, id);
+  if (!session) return refuse('not-found');
+  const facts = await gatherSectionFacts(context, session);
+  const { template } = await templateOf(context.stores, session);
+  return ok({
+    now: context.now,
+    sections: session.agenda.flatMap((item) => {
+      const content = contentOf(sectionKindOf(template, item), facts);
+      return content === null ? [] : [{ itemId: item.id, content, questions: null }];
+    }),
+  });
+};

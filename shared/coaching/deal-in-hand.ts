@@ -1,0 +1,25 @@
+import { largeDeals } from '../domain/deal.ts';
+import type { Deal } from '../domain/deal.ts';
+import { signalsOfSales } from './sales-facts.ts';
+import type { SectionFacts } from './section-facts.ts';
+import { isPaused } from './wanted-decision.ts';
+
+type DealSource = Pick<SectionFacts, 'today' | 'deals' | 'aboutDeals' | 'sales'>;
+
+/**
+ * The deal that a session is about before anybody has said: the one that the shown reason names, else the large one that
+ * closes next, else the largest. Null where there is none that isn't paused.
+ */
+export const dealSuggested = ({ sales, today }: Pick<SectionFacts, 'sales' | 'today'>): Deal | null => {
+  const open = sales.open.filter((deal) => !isPaused(deal, today));
+  const [reason] = signalsOfSales(sales, today).filter(({ type }) => type === 'deal');
+  const large = largeDeals(open, sales.target?.whole ?? null);
+  const ahead = large
+    .filter(({ closesOn }) => closesOn !== null && closesOn >= today)
+    .sort((a, b) => ((a.closesOn ?? '') < (b.closesOn ?? '') ? -1 : 1));
+  return open.find(({ name }) => name === reason?.values['deal']) ?? ahead[0] ?? large[0] ?? open[0] ?? null;
+};
+
+/** The deal in hand: the one the two have said, else the one that is suggested. */
+export const dealInHand = (facts: DealSource): Deal | null =>
+  facts.deals.find(({ id }) => id === facts.aboutDeals[0]) ?? dealSuggested(facts);

@@ -1,0 +1,20 @@
+import { z } from 'zod/mini';
+import type { SectionFacts } from './section-facts.ts';
+import type { SectionKind } from './section-kinds.ts';
+import { dealPicture, dealPictureOf } from './sections/deal-picture.ts';
+
+/** What a section brings to the two, by its kind; each kind's shape and rule are in a file of its own. */
+export const sectionContent = z.discriminatedUnion('kind', [dealPicture]);
+export type SectionContent = z.output<typeof sectionContent>;
+
+const contentOfKind: Readonly<{
+  [Kind in SectionContent['kind']]: (facts: SectionFacts) => Extract<SectionContent, { kind: Kind }>;
+}> = {
+  'deal-picture': dealPictureOf,
+};
+
+const hasContent = (kind: SectionKind): kind is SectionContent['kind'] => Object.hasOwn(contentOfKind, kind);
+
+/** What a section of that kind brings; null for one that only asks. */
+export const contentOf = (kind: SectionKind | null, facts: SectionFacts): SectionContent | null =>
+  kind !== null && hasContent(kind) ? contentOfKind[kind](facts) : null;

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { OpenDeal } from '../../domain/deal.ts';
+import { customerMeetingId, dealId, personId } from '../../domain/ids.ts';
+import { addDays, toDay, toInstant } from '../../domain/time.ts';
+import { noSales } from '../sales-facts.ts';
+import type { SectionFacts } from '../section-facts.ts';
+import { dealPictureOf } from './deal-picture.ts';
+
+const today = toDay('2026-12-03');
+const uuid = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+const rep = personId.parse(uuid(9));
+const aDeal = (number: number, known: Partial<OpenDeal> = {}): OpenDeal => ({
+  ...{ id: dealId.parse(uuid(number)), version: 1, rep, name: `Affär ${number}`, value: 100 * number },
+  ...{ closesOn: addDays(today, 60), createdOn: addDays(today, -90), stage: null },
+  ...{ lastActivityOn: addDays(today, -2), slips: 0, slippedFrom: null, pausedUntil: null, state: 'open' },
+  ...known,
+});
+const factsOf = (open: readonly OpenDeal[], known: Partial<SectionFacts> = {}): SectionFacts => ({
+  ...{ today, deals: open, aboutDeals: [], commitments: [], meetings: [], talks: [], serving: new Map() },
+  sales: { ...noSales, open, usualCycle: 90, withNextStep: new Set(open.map(({ id }) => id)) },
+  ...known,
+});
+const nameOf = (facts: SectionFacts) => dealPictureOf(facts).deal?.name ?? null;
+
+describe('the deal in hand', () => {
+  const small = aDeal(1);
+  const large = aDeal(9);
+
+  test('is the one the two have said, whatever else is true', () =>
+    expect(nameOf(factsOf([small, large], { aboutDeals: [small.id] }))).toBe('Affär 1'));
+
+  test('is the one that the shown reason names', () => {
+    const moved = aDeal(8, { slips: 2, closesOn: null });
+    expect(nameOf(factsOf([small, moved, large]))).toBe('Affär 9');
+    expect(nameOf(factsOf([moved, aDeal(7)]))).toBe('Affär 8');
+  });
+
+  test('is no paused one, and none where there is none', () => {
+    expect(nameOf(factsOf([small, { ...large, pausedUntil: addDays(today, 20) }]))).toBe('Affär 1');
+    expect(nameOf(factsOf([]))).toBeNull();
+  });
+});
+
+test('a deal that was met about yesterday has moved, though nobody has noted any activity', () => {
+  const quiet = aDeal(1, { lastActivityOn: addDays(today, -40) });
+  expect(dealPictureOf(factsOf([quiet])).deal?.wants).toEqual({ reason: 'still', days: 40 });
+  const meeting = {
+    ...{ id: customerMeetingId.parse(uuid(3)), version: 1, rep, customer: 'Volvo', deal: quiet.id },
+    ...{ at: toInstant('2026-12-02T09:00:00Z'), day: addDays(today, -1) },
+    ...{ attendees: null, newPeople: false, debriefedAt: null },
+  };
+  const picture = dealPictureOf(factsOf([quiet], { meetings: [meeting] }));
+  expect(picture.deal?.wants).toBeNull();
+  expect(picture.deal?.last).toEqual({ what: 'meeting', text: 'Volvo', on: addDays(today, -1) });
+});

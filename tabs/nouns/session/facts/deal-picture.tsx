@@ -1,0 +1,128 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { DealPicture } from '../../../../shared/coaching/sections/deal-picture.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
+import { useToday } from '../../../platform/clock.ts';
+import { useWords } from '../../../platform/words.tsx';
+import type { Words } from '../../../platform/words.tsx';
+import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { FactRow } from '../../../ui/fact-row.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { DealChoice } from '../../deal/deal-choice.tsx';
+import type { FactsProps } from '../section-facts-view.tsx';
+import { useCacheSession } from '../use-session.ts';
+import { wantedInWords } from './wanted-in-words.ts';
+
+type DealDetails = NonNullable<DealPicture['deal']>;
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** What came last: what it wants decided, else what happened, else that its day was moved. */
+const thirdLine = ({ wants, last, slips }: DealDetails, words: Words): string => {
+  if (wants) return wantedInWords(words, wants);
+  if (last) return words.say(`facts.deal.last.${last.what}`, { text: last.text, day: words.day(last.on) });
+  return slips > 0 ? words.say('facts.deal.wants.slipped', { n: slips }) : '';
+};
+
+const stageAndDay = ({ stage, closesOn }: DealDetails, { say, day }: Words, today: string): string =>
+  [
+    ...(stage === null ? [] : [say(`sales.stage.${stage}`)]),
+    ...(closesOn === null
+      ? []
+      : [say(closesOn < today ? 'facts.deal.passed' : 'facts.deal.closes', { day: day(closesOn) })]),
+  ].join(' · ');
+
+const lastTalk = ({ talk, steps }: DealDetails, { say, day }: Words): string => {
+  const reached = talk?.gap ?? talk?.move ?? talk?.decision ?? null;
+  return [
+    ...(talk === null
+      ? []
+      : [
+          reached === null
+            ? say('facts.deal.talk.on', { day: day(talk.on) })
+            : say('facts.deal.talk', { text: reached }),
+        ]),
+    say('facts.deal.steps', { n: steps.length }),
+  ].join(' · ');
+};
+
+type BehindProps = Readonly<{
+  session: SessionView;
+  deal: DealDetails | null;
+  label: string;
+  target: HTMLElement | null;
+  close: () => void;
+}>;
+
+/** Behind the facts: what was decided and is open about the deal, and which other deals there are. */
+const BehindDeal = ({ session, deal, label, target, close }: BehindProps) => {
+  const styles = useStyles();
+  const { say, day } = useWords();
+  const keep = useCacheSession();
+  const talk = deal?.talk;
+  const nameOf = (id: string): string =>
+    firstName((id === session.rep.id ? session.rep : session.manager).name);
+  const parts = (['decision', 'gap', 'move'] as const).flatMap((part) =>
+    talk?.[part] ? [{ part, text: talk[part] }] : [],
+  );
+  return (
+    <AnchoredPopover target={target} close={close} label={label}>
+      {parts.map(({ part, text }) => (
+        <div key={part}>
+          <h3 className={styles.heading}>
+            {say(part === 'decision' ? 'facts.deal.decided' : `facts.deal.${part}`)}
+          </h3>
+          <p className={styles.text}>{text}</p>
+        </div>
+      ))}
+      {deal !== null && deal.steps.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{say('facts.deal.open-steps')}</h3>
+          <ul className={styles.list}>
+            {deal.steps.map(({ id, text, ownerId, due }) => (
+              <li key={id} className={styles.text}>
+                {[text, nameOf(ownerId), ...(due === null ? [] : [day(due)])].join(' · ')}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <DealChoice session={session} keep={keep} />
+    </AnchoredPopover>
+  );
+};
+
+/** Where the deal stands, in four lines; what was decided about it and which other there are is behind the last. */
+export const DealPictureFacts = ({ session, content: { deal } }: FactsProps<'deal-picture'>) => {
+  const words = useWords();
+  const today = useToday();
+  const { say, language } = words;
+  const label = deal === null ? say('facts.deal.which') : say('facts.deal.more', { deal: deal.name });
+  const behind = (target: HTMLElement | null, close: () => void) => (
+    <BehindDeal session={session} deal={deal} label={label} target={target} close={close} />
+  );
+  if (deal === null) return <FactRow behind={behind}>{label}</FactRow>;
+  const second = stageAndDay(deal, words, today);
+  const third = thirdLine(deal, words);
+  return (
+    <>
+      <FactRow look="strong" end={deal.value === null ? undefined : moneyInWords(language, deal.value)}>
+        {deal.name}
+      </FactRow>
+      {second !== '' && <FactRow look="quiet">{second}</FactRow>}
+      {third !== '' && <FactRow look={deal.wants ? 'late' : 'quiet'}>{third}</FactRow>}
+      <FactRow look="quiet" behind={behind} label={label}>
+        {lastTalk(deal, words)}
+      </FactRow>
+    </>
+  );
+};

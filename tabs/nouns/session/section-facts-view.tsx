@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ComponentType } from 'react';
+import type { InBoth } from '../../../shared/coaching/in-both.ts';
+import type { SectionContent } from '../../../shared/coaching/section-content.ts';
+import { getSectionFacts } from '../../../shared/contracts/section-facts.ts';
+import type { AgendaItemView, SessionView } from '../../../shared/contracts/session-view.ts';
+import { useFetched } from '../../platform/api.ts';
+import { InWords } from '../../platform/in-words.tsx';
+import { useWords } from '../../platform/words.tsx';
+import { SkeletonRows } from '../../ui/skeletons.tsx';
+import { DealPictureFacts } from './facts/deal-picture.tsx';
+
+/** What a section's facts are shown with: the session they are of, and the item in hand. */
+export type FactsProps<Kind extends SectionContent['kind']> = Readonly<{
+  session: SessionView;
+  item: AgendaItemView;
+  content: Extract<SectionContent, { kind: Kind }>;
+}>;
+
+const shown: Readonly<{ [Kind in SectionContent['kind']]: ComponentType<FactsProps<Kind>> }> = {
+  'deal-picture': DealPictureFacts,
+};
+
+const Content = <Kind extends SectionContent['kind']>(props: FactsProps<Kind>) => {
+  const Facts = shown[props.content.kind] as ComponentType<FactsProps<Kind>>;
+  return <Facts {...props} />;
+};
+
+const useStyles = makeStyles({
+  facts: { display: 'flex', flexDirection: 'column', flexShrink: 0, minWidth: 0 },
+  failed: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+type Props = Readonly<{
+  session: SessionView;
+  item: AgendaItemView;
+  /** What follows the facts, given the questions that they decide; null where the section's own stand. */
+  children?: (questions: readonly InBoth[] | null) => React.ReactNode;
+}>;
+
+const Facts = ({ session, item, children }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { data, error, refetch, isPending } = useFetched(getSectionFacts, { params: { id: session.id } });
+  const own = data?.sections.find(({ itemId }) => itemId === item.id);
+  return (
+    <>
+      {isPending && error === null && <SkeletonRows rows={3} />}
+      {data === undefined && error !== null && (
+        <p className={styles.failed} role="alert">
+          {say(`facts.failed.${session.type}`)}
+          <Button size="small" onClick={() => void refetch()}>
+            {say('app.retry')}
+          </Button>
+        </p>
+      )}
+      {own?.content && (
+        <div className={styles.facts} role="group" aria-label={say('facts.label')} data-testid="facts">
+          <Content session={session} item={item} content={own.content} />
+        </div>
+      )}
+      {children?.(own?.questions ?? null)}
+    </>
+  );
+};
+
+/** What the section in hand brings to the two, the same in panel, stage and two columns. */
+export const SectionFactsView = (props: Props) => {
+  const { language } = useWords();
+  return (
+    <InWords language={language} of="facts">
+      <InWords language={language} of="sales">
+        <Facts {...props} />
+      </InWords>
+    </InWords>
+  );
+};

@@ -1,0 +1,82 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexShrink: 0,
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalS,
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '20px',
+    padding: 0,
+    border: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+    textAlign: 'start',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  tap: {
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  text: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  strong: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  late: { color: tokens.colorPaletteMarigoldForeground2 },
+  end: { flexShrink: 0 },
+  more: { flexShrink: 0, alignSelf: 'center', color: tokens.colorNeutralForeground3 },
+});
+
+type Look = 'strong' | 'quiet' | 'late';
+
+type Props = Readonly<{
+  children: string;
+  /** What stands at the end of the line, most often a figure. */
+  end?: ReactNode;
+  look?: Look;
+  /** What is behind it, beside the line that was tapped. */
+  behind?: (target: HTMLElement | null, close: () => void) => ReactNode;
+  /** What the line is called where it opens more. */
+  label?: string;
+}>;
+
+/** One line of what is known, with more behind it where there is more. */
+export const FactRow = ({ children, end, look, behind, label }: Props) => {
+  const styles = useStyles();
+  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
+  const [open, setOpen] = useState(false);
+  const line = (
+    <>
+      <span className={mergeClasses(styles.text, look && styles[look])} title={children}>
+        {children}
+      </span>
+      {end !== undefined && <span className={mergeClasses(styles.end, look && styles[look])}>{end}</span>}
+    </>
+  );
+  if (behind === undefined) return <div className={styles.row}>{line}</div>;
+  return (
+    <>
+      <button
+        ref={setTarget}
+        type="button"
+        className={mergeClasses(styles.row, styles.tap)}
+        aria-expanded={open}
+        aria-description={label}
+        onClick={() => setOpen(!open)}
+      >
+        {line}
+        <ChevronRightRegular className={styles.more} aria-hidden />
+      </button>
+      {open && <Suspense fallback={null}>{behind(target, () => setOpen(false))}</Suspense>}
+    </>
+  );
+};
