@@ -35,8 +35,8 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/{contract,integration}/**/*.test.ts'],
           globalSetup: ['tests/support/postgres.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -23,18 +23,21 @@ types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
 
 export type Database = Kysely<Tables>;
 
-/** A pool of connections to that PostgreSQL. `destroy()` ends it. A statement may take that many milliseconds; 0 is for ever. */
+/** How long is waited, in milliseconds; 0 is for ever. */
+type Timeouts = Readonly<{ connection?: number; statement?: number }>;
+
+/** A pool of connections to that PostgreSQL. `destroy()` ends it. */
 export const openDatabase = (
   url: string,
   onError: (error: Error) => void,
-  statementTimeout = STATEMENT_TIMEOUT,
+  { connection = CONNECT_TIMEOUT, statement = STATEMENT_TIMEOUT }: Timeouts = {},
 ): Database => {
   const pool = new pg.Pool({
     connectionString: url,
     max: POOL_SIZE,
-    connectionTimeoutMillis: CONNECT_TIMEOUT,
-    statement_timeout: statementTimeout, // PostgreSQL's own, which ends the statement there as well
-    query_timeout: statementTimeout,
+    connectionTimeoutMillis: connection,
+    statement_timeout: statement, // PostgreSQL's own, which ends the statement there as well
+    query_timeout: statement,
     application_name: 'kadens',
     types,
   });

@@ -104,7 +104,7 @@ const letUse = async (tx: Transaction<Tables>, appRole: string): Promise<void> =
  * came in out of it: a database that is as old as they are runs what it lacks, though a later one has been run.
  */
 export const migrate = async (ownerUrl: string, appRole: string): Promise<void> => {
-  const db = openDatabase(ownerUrl, () => undefined, MIGRATION_TIMEOUT);
+  const db = openDatabase(ownerUrl, () => undefined, { statement: MIGRATION_TIMEOUT });
   try {
     await expectNoneNewer(db);
     const migrator = new Migrator({

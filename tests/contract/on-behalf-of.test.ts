@@ -54,7 +54,6 @@ const process = (): { entra: Entra; graph: Graph } => {
   const graph = createGraph({
     graphUrl: teams.settings.graphUrl,
     token: entra.graphToken,
-    timeoutMs: 1_000,
     retryDelaySeconds: 0,
   });
   return { entra, graph };

@@ -16,6 +16,7 @@ import type { PlannedSession, Session } from '../../../shared/domain/session.ts'
 import { aPerson, aRhythm, aSession, aTenantId, NOW } from '../../support/builders.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import type { TestDatabase } from '../../support/database.ts';
+import { EVENTUALLY } from '../../support/eventually.ts';
 
 /** One organisation's records, a transaction at a time. */
 export type Room = Readonly<{
@@ -45,7 +46,9 @@ export type Storage = Readonly<{
 /** The stores on a database of their own. */
 export const openStorage = async (clock: Clock = () => NOW): Promise<Storage> => {
   const database = await createTestDatabase();
-  const db = openDatabase(database.appUrl, () => undefined);
+  // Patient, as a test is: on a busy machine the server's own limits pass before an answer that comes.
+  const patience = { connection: EVENTUALLY.timeout, statement: EVENTUALLY.timeout };
+  const db = openDatabase(database.appUrl, () => undefined, patience);
   const superuser = new pg.Client({ connectionString: database.superuserUrl });
   await superuser.connect();
   const woken: TenantId[] = [];
