@@ -3,6 +3,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import { z } from 'zod';
+import { withTimeout } from '../with-timeout.ts';
 import { incomingActivity } from './activity.ts';
 import { connectorClient } from './connector-client.ts';
 import type { BotToken, ChatLog, ChatSettings } from './ports.ts';
@@ -18,6 +19,8 @@ const TEAMS = 'msteams';
 const CONNECTOR_SCOPE = 'https://api.botframework.com';
 const LOGIN = 'https://login.microsoftonline.com/';
 const EMULATOR_METADATA = `${LOGIN}botframework.com/v2.0/.well-known/openid-configuration`;
+/** The SDK fetches the connector's keys without a time-out of its own. Everything is answered within five seconds. */
+const KEYS_TIMEOUT_MS = 5_000;
 const USER_TOKENS = 'https://token.botframework.com';
 
 /** The same without what no text column can hold: NUL, and halves of a character. */
@@ -92,8 +95,14 @@ export class NotAcknowledged extends Error {
 export class ChatAdapter extends CloudAdapter {
   readonly #settings: ChatSettings;
   readonly #log: ChatLog;
+  readonly #keysTimeoutMs: number;
 
-  constructor(settings: ChatSettings, botToken: BotToken, log: ChatLog) {
+  constructor(
+    settings: ChatSettings,
+    botToken: BotToken,
+    log: ChatLog,
+    keysTimeoutMs: number = KEYS_TIMEOUT_MS,
+  ) {
     super(
       new ConfigurationBotFrameworkAuthentication(
         {
@@ -116,6 +125,7 @@ export class ChatAdapter extends CloudAdapter {
     );
     this.#settings = settings;
     this.#log = log;
+    this.#keysTimeoutMs = keysTimeoutMs;
   }
 
   /** Who sends, by the token alone, so that nothing of a stranger's activity has to be read; else the status to answer. */
@@ -125,7 +135,11 @@ export class ChatAdapter extends CloudAdapter {
     if (typeof authorization !== 'string' || issuerNamed(authorization) !== this.#settings.tokenIssuer)
       return 401;
     try {
-      const sender = await this.botFrameworkAuthentication.authenticateStreamingRequest(authorization, TEAMS);
+      const sender = await withTimeout(
+        this.botFrameworkAuthentication.authenticateStreamingRequest(authorization, TEAMS),
+        this.#keysTimeoutMs,
+        'The connector’s keys did not come in time.',
+      );
       const { claimsIdentity } = sender;
       const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
       return { ...sender, connectorFactory };

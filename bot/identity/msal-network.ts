@@ -1,4 +1,5 @@
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node';
+import { withTimeout } from '../with-timeout.ts';
 
 /** Entra answers in well under a second; a person who waits for a page waits no longer than this. */
 export const ENTRA_TIMEOUT_MS = 8_000;
@@ -30,16 +31,12 @@ export const entraNetwork = (timeoutMs: number): INetworkModule => ({
   sendPostRequestAsync: (url, options) => send(url, 'POST', options, timeoutMs),
 });
 
-const within = <T>(work: Promise<T>, timeoutMs: number): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('Sign-in did not answer in time.')), timeoutMs);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-};
+const LATE = 'Sign-in did not answer in time.';
 
 /** The same network, given up after that long whatever it does itself. */
 export const impatient = (network: INetworkModule, timeoutMs: number): INetworkModule => ({
-  sendGetRequestAsync: (url, options) => within(network.sendGetRequestAsync(url, options), timeoutMs),
-  sendPostRequestAsync: (url, options) => within(network.sendPostRequestAsync(url, options), timeoutMs),
+  sendGetRequestAsync: (url, options) =>
+    withTimeout(network.sendGetRequestAsync(url, options), timeoutMs, LATE),
+  sendPostRequestAsync: (url, options) =>
+    withTimeout(network.sendPostRequestAsync(url, options), timeoutMs, LATE),
 });
