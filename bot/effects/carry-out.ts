@@ -96,6 +96,8 @@ export const carryOut = async (
       const { isLeaseHeld, failed } = await write(context.stores, claimed, outcome, context.now, random);
       if (!isLeaseHeld) throw new LeaseLost();
       await record?.(context);
+      if (failed !== null && person !== null)
+        await context.stores.publish({ noun: 'person', session: null, people: [person] });
       return failed;
     }).then(
       (failed) => {

@@ -21,6 +21,7 @@ import * as reschedule from '../../shared/contracts/reschedule.ts';
 import * as sectionFacts from '../../shared/contracts/section-facts.ts';
 import * as session from '../../shared/contracts/session.ts';
 import * as settings from '../../shared/contracts/settings.ts';
+import * as undeliveredMessage from '../../shared/contracts/undelivered-message.ts';
 import * as template from '../../shared/contracts/template.ts';
 import { ok } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
@@ -65,6 +66,7 @@ import { listDeals } from '../use-cases/deal/list-deals.ts';
 import { debriefMeeting } from '../use-cases/debrief/debrief-meeting.ts';
 import { setGoal } from '../use-cases/goal/set-goal.ts';
 import { updateGoalValue } from '../use-cases/goal/update-goal-value.ts';
+import { listUndeliveredMessages, resendMessage } from '../use-cases/outbox/undelivered-messages.ts';
 import { listPastSessions } from '../use-cases/past/list-past-sessions.ts';
 import { listAccess } from '../use-cases/person/access.ts';
 import { changeMySettings, getMe } from '../use-cases/person/get-me.ts';
@@ -145,6 +147,8 @@ export const routesOf = ({
   route(person.getMe, getMe),
   route(person.changeMySettings, changeMySettings),
   route(person.listAccess, listAccess),
+  route(undeliveredMessage.listUndeliveredMessages, listUndeliveredMessages),
+  route(undeliveredMessage.resendMessage, resendMessage),
 
   route(rhythm.getTeam, getTeam),
   preparedRoute(rhythm.listCandidates, reports, listCandidates),

@@ -189,12 +189,41 @@ export const outboxStore = (
       const countOf = (state: string) => counts.find((one) => one.state === state)?.count ?? 0;
       return { failed: countOf('failed'), unreachable: countOf('undeliverable') };
     },
-    retryFailed: async (at) => {
+    failedMessages: async (person, { toOne, toOther, key, since, limit }) => {
+      const ofPair = sql<boolean>`(payload ->> 'by' = ${person}::text
+        or exists (select from session s where s.tenant_id = outbox.tenant_id
+          and s.session_id = (payload ->> 'session')::uuid and ${person} in (s.manager_id, s.rep_id))
+        or exists (select from rhythm r where r.tenant_id = outbox.tenant_id
+          and r.rhythm_id = (payload ->> 'rhythm')::uuid and ${person} in (r.manager_id, r.rep_id)))`;
+      const found = await tx
+        .selectFrom('outbox')
+        .select(['key', 'kind', 'payload', 'person_id', sql<number>`count(*) over ()`.as('total')])
+        .where('tenant_id', '=', tenant)
+        .where('state', '=', 'failed')
+        .where('sent_at', '>=', since)
+        .where((eb) =>
+          eb.or([
+            eb.and([eb('kind', 'in', [...toOne, ...toOther]), eb('person_id', '=', person)]),
+            eb.and([eb('kind', 'in', [...toOther]), ofPair]),
+          ]),
+        )
+        .$if(key !== null, (rows) => rows.where('key', '=', key))
+        .orderBy('sent_at', 'desc')
+        .orderBy('key')
+        .limit(limit)
+        .execute();
+      const messages = found.map((row) => ({
+        ...{ key: row.key, kind: row.kind, payload: row.payload, person: row.person_id },
+      }));
+      return { messages, total: found[0]?.total ?? 0 };
+    },
+    retryFailed: async (at, key) => {
       const { numUpdatedRows } = await tx
         .updateTable('outbox')
         .set({ state: 'waiting', due_at: at, attempts: 0, failing_since: null })
         .where('tenant_id', '=', tenant)
         .where('state', '=', 'failed')
+        .$if(key !== undefined, (rows) => rows.where('key', '=', key ?? ''))
         .executeTakeFirst();
       if (numUpdatedRows > 0n) wakeAt(at);
     },

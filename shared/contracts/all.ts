@@ -23,6 +23,7 @@ import * as sectionFacts from './section-facts.ts';
 import * as session from './session.ts';
 import * as settings from './settings.ts';
 import * as template from './template.ts';
+import * as undeliveredMessage from './undelivered-message.ts';
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'reply' in value;
@@ -48,6 +49,7 @@ export const endpoints: readonly Endpoint[] = [
     debrief,
     template,
     settings,
+    undeliveredMessage,
   ],
   ...[development, focus, rating, expectation, behaviour, crash],
 ].flatMap((contract) => Object.values(contract).filter(isEndpoint));

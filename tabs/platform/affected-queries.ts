@@ -1,7 +1,8 @@
 import type { Change } from '../../shared/contracts/live.ts';
 
 /** What an action may change: what the server tells of, and what only whoever changed it shows. */
-type ChangedNoun = Change['noun'] | 'behaviour' | 'template' | 'settings' | 'private-note' | 'nothing';
+type ChangedNoun =
+  Change['noun'] | 'behaviour' | 'template' | 'settings' | 'private-note' | 'message' | 'nothing';
 
 /** What has to be asked for again when something of that kind has changed, by the endpoints' names. */
 const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
@@ -38,7 +39,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getRecommendation',
     'getTeam',
   ],
-  person: ['getMe', 'getTeam', 'listCandidates'],
+  person: ['getMe', 'getTeam', 'listCandidates', 'listUndeliveredMessages'],
   focus: [
     'getSectionFacts',
     'getSession',
@@ -61,6 +62,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   template: ['listTemplates', 'getMe', 'getSession', 'getRecommendation', 'getTeam'],
   settings: ['getSettings'],
   'private-note': ['getPrivateNote'],
+  message: ['listUndeliveredMessages', 'getSettings'],
   nothing: [],
 };
 
@@ -85,6 +87,7 @@ const changedNouns: Readonly<Record<string, ChangedNoun>> = {
   settings: 'settings',
   team: 'person',
   templates: 'template',
+  undelivered: 'message',
 };
 
 /** What an action with that path changes; null when anything may be another, as with a person's own language and zone. */

@@ -10,9 +10,10 @@ import { closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
 import { getSettings } from '../../shared/contracts/settings.ts';
 import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
-import { addDays, dayAt } from '../../shared/domain/time.ts';
+import { addDays, addMinutes, dayAt } from '../../shared/domain/time.ts';
 import { NORDVIK } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
+import { giveUpMessages } from '../support/give-up-message.ts';
 import { CADENCE, GOAL, THURSDAY, withPoint } from './endpoints-world.ts';
 import { aBehaviour, builtInBehaviour, ownBehaviour } from './endpoints-behaviour.ts';
 import { endedFocus, endEveryFocus, FOCUS, observed, practised, said } from './endpoints-development.ts';
@@ -153,6 +154,13 @@ export const asked: Readonly<Record<string, Asking>> = {
     },
   }),
   listAccess: () => ({ by: 'ali' }),
+  listUndeliveredMessages: () => ({ by: 'ali' }),
+  resendMessage: async (world) => {
+    const pair = world.pair();
+    const { id } = await world.step(pair, { due: dayAt(addMinutes(world.kadens.now(), 3 * 24 * 60), 'UTC') });
+    const [key] = await giveUpMessages(world.kadens, `before:${id}`);
+    return { by: pair.rep, pair, body: { key: key ?? '' } };
+  },
 
   getTeam: () => ({ by: 'maria' }),
   listCandidates: () => ({ by: 'maria' }),

@@ -21,6 +21,7 @@ const ownOnly = [
   'getMe',
   'changeMySettings',
   'listAccess',
+  'listUndeliveredMessages',
   'getTeam',
   'listCandidates',
   'getMine',

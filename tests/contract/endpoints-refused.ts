@@ -481,6 +481,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       return { by: pair.rep, params: { id }, body: { version, why: '' } };
     },
   },
+  resendMessage: { 'not-found': change(asked['resendMessage'], { key: `before:${NEVER}:2026-11-27` }) },
   getSettings: { 'administrators-only': asManager(asked['getSettings']) },
   retryFailedEffects: { 'administrators-only': asManager(asked['retryFailedEffects']) },
   changeRetentionPeriod: {

@@ -1,10 +1,13 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { getTeam } from '../../shared/contracts/rhythm.ts';
+import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession } from '../../shared/contracts/session.ts';
+import { listUndeliveredMessages } from '../../shared/contracts/undelivered-message.ts';
 import { say as saying } from '../../shared/words/say.ts';
 import type { WordKey } from '../../shared/words/say.ts';
+import { violationsOn } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
+import { giveUpMessages } from '../support/give-up-message.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -101,4 +104,22 @@ test('a session is held in the side panel without a mouse', async () => {
   await panel.getByTestId('recap').waitFor();
   expect((await session()).state).toBe('closed');
   await context.close();
+});
+
+test('a message that did not arrive says so, and is sent again without a mouse', async () => {
+  const { commitments } = await kadens.must('ali', getMine);
+  const ahead = commitments.find(({ state, due }) => state === 'open' && due !== null);
+  expect(await giveUpMessages(kadens, `before:${ahead?.id}`)).toHaveLength(1);
+  const page = await (await browser.newContext({ viewport: { width: 320, height: 800 } })).newPage();
+  await page.goto(`${kadens.address}/host/ali?view=personal&lang=sv`);
+  const tab = page.frameLocator('iframe');
+  const text = tab.getByText(`Ett meddelande till dig kom inte fram: påminnelsen om ”${ahead?.text}”.`);
+  await text.waitFor();
+  expect(await violationsOn(page, 'tab')).toEqual([]);
+  await tabTo(page, tab.getByRole('button', { name: say('personal.undelivered.again') }));
+  await page.keyboard.press('Enter');
+  await tab.getByText(say('personal.undelivered.sent')).waitFor();
+  await text.waitFor({ state: 'detached' });
+  expect((await kadens.must('ali', listUndeliveredMessages)).total).toBe(0);
+  await page.context().close();
 });

@@ -25,6 +25,14 @@ export type ClaimedEffect = Readonly<{
   /** When it first failed, moved on by as long as it has waited for working hours since; null when it hasn't. */
   failingSince: Instant | null;
 }>;
+/** A message that was given up; `person` is whom it was to, null for a meeting's chat. */
+export type FailedMessage = Readonly<{
+  key: string;
+  kind: string;
+  payload: unknown;
+  person: PersonId | null;
+}>;
+
 type Lease = Pick<ClaimedEffect, 'key' | 'lease'>;
 
 /** What has to happen outside once the transaction holds. */
@@ -61,8 +69,22 @@ export type OutboxStore = Readonly<{
   revive: (person: PersonId, at: Instant) => Promise<void>;
   /** How much was given up, and how much waits for somebody who can't be reached. */
   countUndelivered: () => Promise<Readonly<{ failed: number; unreachable: number }>>;
-  /** What was given up waits again, as if it had never been tried. */
-  retryFailed: (at: Instant) => Promise<void>;
+  /**
+   * Messages given up since then that concern somebody, the latest first, and how many there are in all: those of kinds
+   * `toOne` that were to them, and those of kinds `toOther` that were to them or that they had sent. With `key`, that one.
+   */
+  failedMessages: (
+    person: PersonId,
+    asked: Readonly<{
+      toOne: readonly string[];
+      toOther: readonly string[];
+      key: string | null;
+      since: Instant;
+      limit: number;
+    }>,
+  ) => Promise<Readonly<{ messages: readonly FailedMessage[]; total: number }>>;
+  /** What was given up, all of it or that one, waits again as if it had never been tried. */
+  retryFailed: (at: Instant, key?: string) => Promise<void>;
   /** Of what no longer waits. What could not be delivered in all that time goes too. */
   trim: Trim;
   /** Tells the sweep when this organisation next has something due. */

@@ -37,6 +37,23 @@ export const en = {
   'personal.when': '{day} at {time}',
 
   // Banners
+  'personal.undelivered.reminder':
+    '{to, select, you {A message to you} chat {A message to the meeting chat} other {A message to {name}}} did not arrive: the reminder of “{commitment}”.',
+  'personal.undelivered.help':
+    '{to, select, you {A message to you} chat {A message to the meeting chat} other {A message to {name}}} did not arrive: a call for help with “{commitment}”.',
+  'personal.undelivered.recap':
+    '{to, select, you {A message to you} chat {A message to the meeting chat} other {A message to {name}}} did not arrive: the recap of the 1:1 {day}.',
+  'personal.undelivered.greeting':
+    '{to, select, you {A message to you} chat {A message to the meeting chat} other {A message to {name}}} did not arrive: the greeting.',
+  'personal.undelivered.preparation':
+    '{to, select, you {A message to you} chat {A message to the meeting chat} other {A message to {name}}} did not arrive: the preparation for the 1:1 {day}.',
+  'personal.undelivered.change':
+    '{to, select, you {A message to you} chat {A message to the meeting chat} other {A message to {name}}} did not arrive: that the 1:1 {day} has changed.',
+  'personal.undelivered.other':
+    '{to, select, you {A message to you} chat {A message to the meeting chat} other {A message to {name}}} did not arrive.',
+  'personal.undelivered.again': 'Send again',
+  'personal.undelivered.sent': 'It is being sent again.',
+  'personal.undelivered.more': 'And {count, plural, one {one more} other {# more}}.',
   'personal.unreached': 'Kadens cannot write to you yet',
   'personal.unreached.then':
     'Reminders come in chat once the app is added: open Apps in Teams, search for Kadens and choose Add.',

@@ -35,6 +35,23 @@ export const sv = {
   'personal.when': '{day} kl. {time}',
 
   // Banners
+  'personal.undelivered.reminder':
+    '{to, select, you {Ett meddelande till dig} chat {Ett meddelande till mötets chatt} other {Ett meddelande till {name}}} kom inte fram: påminnelsen om ”{commitment}”.',
+  'personal.undelivered.help':
+    '{to, select, you {Ett meddelande till dig} chat {Ett meddelande till mötets chatt} other {Ett meddelande till {name}}} kom inte fram: en bön om hjälp med ”{commitment}”.',
+  'personal.undelivered.recap':
+    '{to, select, you {Ett meddelande till dig} chat {Ett meddelande till mötets chatt} other {Ett meddelande till {name}}} kom inte fram: sammanfattningen av 1:1 {day}.',
+  'personal.undelivered.greeting':
+    '{to, select, you {Ett meddelande till dig} chat {Ett meddelande till mötets chatt} other {Ett meddelande till {name}}} kom inte fram: hälsningen.',
+  'personal.undelivered.preparation':
+    '{to, select, you {Ett meddelande till dig} chat {Ett meddelande till mötets chatt} other {Ett meddelande till {name}}} kom inte fram: förberedelsen inför 1:1 {day}.',
+  'personal.undelivered.change':
+    '{to, select, you {Ett meddelande till dig} chat {Ett meddelande till mötets chatt} other {Ett meddelande till {name}}} kom inte fram: att 1:1 {day} har ändrats.',
+  'personal.undelivered.other':
+    '{to, select, you {Ett meddelande till dig} chat {Ett meddelande till mötets chatt} other {Ett meddelande till {name}}} kom inte fram.',
+  'personal.undelivered.again': 'Skicka igen',
+  'personal.undelivered.sent': 'Skickas igen.',
+  'personal.undelivered.more': 'Och {count, plural, one {ett till} other {# till}}.',
   'personal.unreached': 'Kadens kan inte skriva till dig än',
   'personal.unreached.then':
     'Påminnelser kommer i chatten när appen är tillagd: öppna Appar i Teams, sök på Kadens och välj Lägg till.',

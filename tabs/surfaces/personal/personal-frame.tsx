@@ -5,6 +5,7 @@ import { useWords } from '../../platform/words.tsx';
 import { useVisuallyHidden } from '../../ui/visually-hidden.ts';
 import { Banners } from './banners.tsx';
 import { PersonalMenu } from './personal-menu.tsx';
+import { UndeliveredMessages } from './undelivered-messages.tsx';
 import { views } from './views.ts';
 import type { Me, View } from './views.ts';
 
@@ -79,6 +80,7 @@ export const PersonalFrame = ({ me, given, view, onView, children }: Props) => {
         <div className={view === 'team' ? undefined : styles.reading}>
           <div className={styles.banners}>
             <Banners me={me} offline={state === 'offline'} />
+            <UndeliveredMessages />
           </div>
           {children}
         </div>

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { UndeliveredMessage } from '../../../shared/contracts/undelivered-message.ts';
+import { commitmentId, rhythmId, sessionId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import type { EffectKind } from '../../effects/effects.ts';
+import { findCommitment } from '../commitment/find-commitment.ts';
+import { findSession } from '../session/find-session.ts';
+import type { Uses } from '../stores.ts';
+import { nameOf } from '../use-case.ts';
+import type { UseCase, UseCaseContext } from '../use-case.ts';
+import type { FailedMessage } from './outbox-store.ts';
+
+/** How long it is worth sending one again, in minutes: two weeks. */
+const WORTH_SENDING = 14 * 24 * 60;
+/** How many are shown at a time, the latest: one that is sent again makes room for the next. */
+const SHOWN = 5;
+
+type Subject = UndeliveredMessage['about'];
+
+/** What concerns only the one it is to. */
+const toOne = {
+  ...{ before: 'reminder', after: 'reminder', preparation: 'preparation' },
+  ...{ morning: 'other', missed: 'other', usefulness: 'other', debrief: 'other' },
+} as const satisfies Partial<Record<EffectKind, Subject>>;
+
+/** What concerns the other of the two as well, who had it sent. */
+const toOther = {
+  ...{ 'help-wanted': 'help', greeting: 'greeting', 'plan-changed': 'change' },
+  ...{ recap: 'recap', 'personal-recap': 'recap' },
+} as const satisfies Partial<Record<EffectKind, Subject>>;
+
+const subjects: Readonly<Partial<Record<string, Subject>>> = { ...toOne, ...toOther };
+const kinds = { toOne: Object.keys(toOne), toOther: Object.keys(toOther) };
+
+const references = z.object({
+  commitment: z.optional(commitmentId),
+  session: z.optional(sessionId),
+  rhythm: z.optional(rhythmId),
+});
+
+type UndeliveredStores = Uses<{
+  commitment: 'find';
+  outbox: 'failedMessages';
+  person: 'several';
+  rhythm: 'find';
+  session: 'find';
+}>;
+type UndeliveredReply = Readonly<{ messages: UndeliveredMessage[]; total: number }>;
+
+/** What that message was about; null when that is not the actor's to see. */
+const view = async (
+  context: UseCaseContext<UndeliveredStores>,
+  { key, kind, payload, person }: FailedMessage,
+): Promise<UndeliveredMessage | null> => {
+  const { stores, me } = context;
+  const about = references.safeParse(payload);
+  if (!about.success) return null;
+  const { commitment: ofCommitment, session: ofSession, rhythm: ofRhythm } = about.data;
+  const found = ofCommitment ? await findCommitment(context, ofCommitment) : null;
+  const session = ofSession ? await findSession(context, ofSession) : null;
+  const rhythm = ofRhythm ? await stores.rhythm.find(ofRhythm) : null;
+  if ((ofCommitment && !found) || (ofSession && !session)) return null;
+  if (ofRhythm && !(rhythm && maySeeRhythm(rhythm, me.id))) return null;
+  return {
+    key,
+    about: subjects[kind] ?? 'other',
+    to: person && nameOf(await stores.person.several([person]), person),
+    commitment: found?.commitment.text ?? null,
+    session: session?.startsAt ?? null,
+  };
+};
+
+const failedMessagesOf = (
+  { stores, me, now }: UseCaseContext<UndeliveredStores>,
+  key: string | null = null,
+) =>
+  stores.outbox.failedMessages(me.id, {
+    ...kinds,
+    key,
+    since: addMinutes(now, -WORTH_SENDING),
+    limit: SHOWN,
+  });
+
+/** Messages that were given up, told to the one they were to and the one who had them sent. */
+export const listUndeliveredMessages = async (
+  context: UseCaseContext<UndeliveredStores>,
+): Promise<Result<UndeliveredReply, never>> => {
+  const { messages, total } = await failedMessagesOf(context);
+  const views: UndeliveredMessage[] = [];
+  for (const message of messages) {
+    const one = await view(context, message);
+    if (one) views.push(one);
+  }
+  return ok({ messages: views, total: total - (messages.length - views.length) });
+};
+
+/** Sends one of them again, composed from how things are now: what no longer holds is not sent. */
+export const resendMessage: UseCase<
+  Readonly<{ key: string }>,
+  UndeliveredReply,
+  'not-found',
+  UndeliveredStores & Uses<{ outbox: 'retryFailed' }>
+> = async (context, { key }) => {
+  const { messages } = await failedMessagesOf(context, key);
+  const [message] = messages;
+  if (!message || !(await view(context, message))) return refuse('not-found');
+  await context.stores.outbox.retryFailed(context.now, key);
+  return listUndeliveredMessages(context);
+};
