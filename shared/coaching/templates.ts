@@ -53,8 +53,8 @@ export const followUp: Section = {
 
 /** What follow-up is called the first time two people meet. */
 export const firstFollowUp: InBoth = {
-  sv: 'Vad har ni redan lovat varandra?',
-  en: 'What have you already promised each other?',
+  sv: 'Vad har ni redan kommit överens om?',
+  en: 'What have you already agreed on?',
 };
 
 export const nextSteps: Section = {
@@ -374,7 +374,7 @@ export const sections: Readonly<Record<ConversationType, readonly Section[]>> = 
           sv: 'Är det mängden, träffsäkerheten, affärernas storlek eller tiden som fattas?',
           en: 'Is it volume, hit rate, deal size or time that is missing?',
         },
-        { sv: 'Vad av det styr du över?', en: 'Which of those do you control?' },
+        { sv: 'Vad av det kan du påverka?', en: 'Which of those can you influence?' },
         { sv: 'Vad har du redan prövat?', en: 'What have you already tried?' },
       ],
       minutes: [4, 6, 11, 16],
@@ -392,7 +392,7 @@ export const sections: Readonly<Record<ConversationType, readonly Section[]>> = 
           sv: 'Om du bara fick ändra en sak till nästa gång, vilken?',
           en: 'If you could change only one thing before next time, which?',
         },
-        { sv: 'Vad kan jag undanröja eller besluta?', en: 'What can I remove or decide?' },
+        { sv: 'Vilka hinder kan jag ta bort?', en: 'Which obstacles can I remove?' },
         {
           sv: 'Vilken förväntan behöver vi säga rent ut?',
           en: 'Which expectation do we need to say plainly?',

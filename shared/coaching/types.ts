@@ -5,6 +5,8 @@ import type { InBoth } from './in-both.ts';
 export type TypeModel = Readonly<{
   name: InBoth;
   about: InBoth;
+  /** As what two people have: "ni har inte haft affärscoaching". */
+  held: InBoth;
   purpose: InBoth;
   notWhen: InBoth;
   good: InBoth;
@@ -17,6 +19,7 @@ export const types: Readonly<Record<ConversationType, TypeModel>> = {
   deal: {
     name: { sv: 'Affärscoaching', en: 'Deal coaching' },
     about: { sv: 'en affär', en: 'a deal' },
+    held: { sv: 'affärscoaching', en: 'deal coaching' },
     purpose: {
       sv: 'Öka chansen att vinna en viktig affär: skilj det ni vet från det ni tror och bestäm nästa drag.',
       en: 'Improve the odds in one deal that matters: separate what you know from what you assume and decide the next move.',
@@ -38,6 +41,7 @@ export const types: Readonly<Record<ConversationType, TypeModel>> = {
   pipeline: {
     name: { sv: 'Pipeline och prognos', en: 'Pipeline and forecast' },
     about: { sv: 'pipelinen', en: 'the pipeline' },
+    held: { sv: 'ett samtal om pipelinen', en: 'a pipeline session' },
     purpose: {
       sv: 'Se om det finns nog med rätt affärer för målet, rensa det som inte lever och välja var tiden ska läggas.',
       en: 'See whether there are enough of the right deals for the target, clear out what is dead and choose where time goes.',
@@ -59,6 +63,7 @@ export const types: Readonly<Record<ConversationType, TypeModel>> = {
   skill: {
     name: { sv: 'Färdighet och beteende', en: 'Skill and behaviour' },
     about: { sv: 'en färdighet', en: 'a skill' },
+    held: { sv: 'ett samtal om en färdighet', en: 'a skill session' },
     purpose: {
       sv: 'Öva ett beteende i taget, utifrån verkliga kundsamtal, tills det sitter.',
       en: 'Practise one behaviour at a time, from real customer conversations, until it comes naturally.',
@@ -80,6 +85,7 @@ export const types: Readonly<Record<ConversationType, TypeModel>> = {
   performance: {
     name: { sv: 'Mål och prestation', en: 'Goals and performance' },
     about: { sv: 'målen', en: 'the goals' },
+    held: { sv: 'ett samtal om målen', en: 'a goals session' },
     purpose: {
       sv: 'Se mål och takt, förstå vad som ligger bakom och komma överens om vad som ska ändras.',
       en: 'Look at goals and pace, understand what lies behind them and agree on what will change.',
@@ -101,6 +107,7 @@ export const types: Readonly<Record<ConversationType, TypeModel>> = {
   preparation: {
     name: { sv: 'Inför kundmöte', en: 'Meeting preparation' },
     about: { sv: 'ett kundmöte', en: 'a customer meeting' },
+    held: { sv: 'en förberedelse inför ett kundmöte', en: 'a meeting preparation' },
     purpose: {
       sv: 'Gå in i ett visst kundmöte med ett mål, en plan och svar på det svåraste.',
       en: 'Walk into one particular customer meeting with an aim, a plan and an answer to the hardest question.',

@@ -80,6 +80,8 @@ export const teamRow = z.object({
   openCommitments: z.int(),
   overdueCommitments: z.int(),
   helpWanted: z.int(),
+  /** The promise that help is wanted with, the most pressing of them. */
+  helpWith: z.nullable(z.string()),
   /** The customer meeting that an extra quarter of an hour is offered for. */
   extra: z.nullable(customerMeeting),
   /** The behaviours that the rep practises now. */

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { daysBetween, toEpoch, weekdayOf } from '../domain/time.ts';
+import { daysBetween, toEpoch } from '../domain/time.ts';
 import type { CalendarDay, Instant } from '../domain/time.ts';
 import { localeOf, say } from './say.ts';
 
@@ -32,19 +32,27 @@ export const shortDay = (language: Language, day: CalendarDay): string =>
     .format(noon(day))
     .replace(/\.(?= |$)/g, '');
 
-/** As people say it, seen from today: "i dag", "i morgon", "på torsdag", "i fredags", "om 12 dagar", "27 nov". */
+/** Without the weekday: "7 dec". Something may follow the month, so it has no full stop. */
+const dayAndMonth = (language: Language, day: CalendarDay): string =>
+  format(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noon(day)).replace(/\.$/, '');
+
+/** From so many days away a day says its year, since the month alone may be of another. */
+const YEAR_FROM = 180;
+
+/**
+ * As people say it, and always by its date as well (SKETCHES): "i dag", "i morgon, fre 4 dec", "på måndag, 7 dec",
+ * "tors 17 dec", "i går, ons 2 dec", "fre 20 nov".
+ */
 export const dayInWords = (language: Language, day: CalendarDay, today: CalendarDay): string => {
   const days = daysBetween(today, day);
   if (days === 0) return say(language, 'day.today');
-  if (days === 1) return say(language, 'day.tomorrow');
-  if (days === -1) return say(language, 'day.yesterday');
-  if (days > 1 && days < 7) return say(language, 'day.coming', { weekday: weekdayName(language, day) });
-  if (days < 0 && days > -7) return say(language, `day.past.${weekdayOf(day)}`);
-  if (days >= 7 && days < 15) return say(language, 'day.in', { days });
-  // Something may follow the month, so it has no full stop.
-  return format(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-    .format(noon(day))
-    .replace(/\.$/, '');
+  if (days === 1) return `${say(language, 'day.tomorrow')}, ${shortDay(language, day)}`;
+  if (days === -1) return `${say(language, 'day.yesterday')}, ${shortDay(language, day)}`;
+  if (days > 1 && days < 7)
+    return `${say(language, 'day.coming', { weekday: weekdayName(language, day) })}, ${dayAndMonth(language, day)}`;
+  const year =
+    Math.abs(days) >= YEAR_FROM && day.slice(0, 4) !== today.slice(0, 4) ? ` ${day.slice(0, 4)}` : '';
+  return `${shortDay(language, day)}${year}`;
 };
 
 /** Hours and minutes in that zone: "10:00". */

@@ -34,10 +34,10 @@ test('a behaviour is called what the organisation calls it in the reader’s lan
 
 test('weeks, days and shares are said as people say them', () => {
   expect(reasonInWords('sv', { id: 'age', values: { weeks: 1, agreed: 8 } }, about, ours('sv'))).toBe(
-    'Det är 1 vecka sedan ni pratade om pipelinen. Ni sa högst 8 veckor emellan.',
+    'Det är 1 vecka sedan ni hade ett samtal om pipelinen. Ni sa högst 8 veckor emellan.',
   );
   expect(reasonInWords('en', { id: 'age', values: { weeks: 9, agreed: 1 } }, about, ours('en'))).toBe(
-    'It is 9 weeks since you talked about the pipeline. You agreed on at most 1 week between.',
+    'It is 9 weeks since you had a pipeline session. You agreed on at most 1 week between.',
   );
   expect(reasonInWords('sv', { id: 'performance.behind', values }, about, ours('sv'))).toBe(
     'Ny ARR ligger på 82\u00a0% av planerad takt.',

@@ -32,5 +32,5 @@ export const reasonInWords = (
     ...Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, valueInWords(language, name, value)]),
     ),
-    ...{ rep, type: names.of(type), about: names.about(type) },
+    ...{ rep, type: names.of(type), about: names.about(type), held: names.held(type) },
   });

@@ -23,7 +23,7 @@ test('a reason says the type by its own name, mid-sentence and first', () => {
   const about = { type: 'pipeline', rep: 'Ali' } as const;
   const names = typeNames('sv', own);
   expect(reasonInWords('sv', { id: 'age', values: { weeks: 3, agreed: 2 } }, about, names)).toBe(
-    'Det är 3 veckor sedan ni pratade om ”Affärsläget”. Ni sa högst 2 veckor emellan.',
+    'Det är 3 veckor sedan ni hade ”Affärsläget”. Ni sa högst 2 veckor emellan.',
   );
   expect(reasonInWords('sv', { id: 'forgotten', values: { weeks: 9, agreed: 2 } }, about, names)).toMatch(
     /^Affärsläget har väntat längst/,

@@ -15,6 +15,8 @@ export type TypeNames = Readonly<{
   short: (type: ConversationType) => string;
   /** Inside a sentence: "en affär". An own name is quoted, since we cannot know how it is inflected. */
   about: (type: ConversationType) => string;
+  /** As what two people have had: "affärscoaching". An own name is quoted. */
+  held: (type: ConversationType) => string;
 }>;
 
 /** The types' names in that language, the organisation's own where it has changed them in it. */
@@ -23,12 +25,16 @@ export const typeNames = (language: Language, own: OwnNames): TypeNames => {
     const name = own[type]?.[language];
     return name === undefined || name === types[type].name[language] ? null : name;
   };
+  const inSentence =
+    (form: 'about' | 'held') =>
+    (type: ConversationType): string => {
+      const name = ownName(type);
+      return name === null ? types[type][form][language] : say(language, 'coaching.own-name', { name });
+    };
   return {
     of: (type) => ownName(type) ?? types[type].name[language],
     short: (type) => ownName(type) ?? say(language, `personal.type.${type}`),
-    about: (type) => {
-      const name = ownName(type);
-      return name === null ? types[type].about[language] : say(language, 'coaching.own-name', { name });
-    },
+    about: inSentence('about'),
+    held: inSentence('held'),
   };
 };

@@ -271,7 +271,7 @@ describe('what is said', () => {
       commitment: aCommitmentLine(),
     });
     expect(card.speak).toBe(
-      'Det här ska vara klart i morgon: Skickar offerten till Volvo. Går det som planerat?',
+      'Det här ska vara klart i morgon, fre 27 nov: Skickar offerten till Volvo. Går det som planerat?',
     );
     expect(textOf(card)).toContain('Klart\nFlytta');
     expect(card.actions?.map(({ title }) => title)).toEqual(['Klart', 'Flytta', 'Be om hjälp']);
@@ -284,7 +284,7 @@ describe('what is said', () => {
         commitment: aCommitmentLine(),
       }).speak;
     expect(after('Europe/Stockholm', 'sv')).toBe(
-      'I går skulle det här vara klart: Skickar offerten till Volvo. Hur gick det?',
+      'Det här skulle vara klart i går, fre 27 nov: Skickar offerten till Volvo. Hur gick det?',
     );
     expect(after('America/New_York', 'en')).toBe(
       'This was due today: Skickar offerten till Volvo. How did it go?',
@@ -300,10 +300,10 @@ describe('what is said', () => {
       points: ['Rabatten'],
     } as const;
     expect(messageCard(aReader(), message).speak).toBe(
-      'I morgon kl. 10:00 har du 1:1 med Maria. Gå igenom det du lovat och skriv vad du vill ta upp. Det tar två minuter.',
+      'I morgon, tors 26 nov kl. 10:00 har du 1:1 med Maria. Gå igenom det du lovat och skriv vad du vill ta upp. Det tar två minuter.',
     );
     expect(messageCard(aReader({ language: 'en' }), message).speak).toBe(
-      'You have a 1:1 with Maria tomorrow at 10:00. Check your commitments and add what you want to raise. It takes two minutes.',
+      'You have a 1:1 with Maria tomorrow, Thu 26 Nov at 10:00. Check your promises and add what you want to raise. It takes two minutes.',
     );
     expect(textOf(messageCard(aReader(), message))).toContain('• Rabatten');
   });
@@ -324,7 +324,7 @@ describe('what is said', () => {
 
   test('who didn’t change the plan is told what holds, why in a word, and what comes next', () => {
     const cancelled = messageCard(aReader(), { ...planChanged, why: { reason: 'customer', note: '' } });
-    expect(textOf(cancelled)).toContain('Maria har ställt in samtalet i morgon kl. 10:00.');
+    expect(textOf(cancelled)).toContain('Maria har ställt in samtalet i morgon, tors 26 nov kl. 10:00.');
     expect(textOf(cancelled)).toContain('En kund kom emellan.');
     expect(textOf(cancelled)).toContain('Nästa är tors 10 dec kl. 10:00.');
     const moved = messageCard(aReader({ language: 'en' }), {
@@ -332,7 +332,7 @@ describe('what is said', () => {
       what: 'moved',
       session: { ...session, startsAt: toInstant('2026-11-27T12:00:00Z') },
     });
-    expect(moved.speak).toBe('Maria has moved the session. You meet on Friday at 13:00 instead.');
+    expect(moved.speak).toBe('Maria has moved the session. You meet on Friday, 27 Nov at 13:00 instead.');
     const short = messageCard(aReader(), {
       ...planChanged,
       what: 'length',
@@ -384,6 +384,6 @@ test('a type is called by the organisation’s own name on every card, quoted in
     sessions: [{ ...session, rep: ali, added: [], suggestion }],
   } as const;
   expect(textOf(messageCard(reader, preparation))).toContain('Affärsverkstad');
-  expect(textOf(messageCard(reader, morning))).toContain('om ”Affärsverkstad”');
+  expect(textOf(messageCard(reader, morning))).toContain('hade ”Affärsverkstad”');
   expect(textOf(messageCard(reader, morning))).not.toContain('Affärscoaching');
 });

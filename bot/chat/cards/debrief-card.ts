@@ -3,16 +3,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import { shortDay } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { ChatMessage, CommitmentLine } from '../../use-cases/chat-message.ts';
-import {
-  sentenceCase,
-  card,
-  dayFor,
-  executeAction,
-  userLine,
-  bulletList,
-  subtleText,
-  richText,
-} from './card.ts';
+import { card, dayFor, executeAction, userLine, bulletList, subtleText, richText } from './card.ts';
 import type { Card, Element, Reader } from './card.ts';
 
 type Message = Extract<ChatMessage, { kind: 'debrief' }>;
@@ -24,7 +15,7 @@ export const debriefCard = (reader: Reader, { meeting, customer, at }: Message):
   const { language } = reader;
   const day = dayFor(reader, dayAt(at, reader.zone));
   const intro = say(language, 'chat.debrief', {
-    day: language === 'sv' ? sentenceCase(day) : day,
+    day,
     customer: userLine(customer),
   });
   const data = { meeting, ...(reader.person !== null && { for: reader.person }) };

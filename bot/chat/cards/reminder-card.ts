@@ -4,7 +4,6 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
 import {
-  sentenceCase,
   card,
   dayFor,
   executeAction,
@@ -80,8 +79,7 @@ const answers = (reader: Reader, commitment: CommitmentLine): readonly CardButto
 const questionOf = (reader: Reader, { due }: CommitmentLine, asked: ReminderQuestion) => {
   const day = dayFor(reader, due);
   if (due === null) return { key: 'chat.reminder.before.none', day } as const;
-  if (asked === 'after')
-    return { key: 'chat.reminder.after', day: reader.language === 'sv' ? sentenceCase(day) : day } as const;
+  if (asked === 'after') return { key: 'chat.reminder.after', day } as const;
   return {
     key: due < readersToday(reader) ? 'chat.reminder.before.late' : 'chat.reminder.before',
     day,

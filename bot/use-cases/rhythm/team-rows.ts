@@ -54,6 +54,9 @@ const row = (facts: RowFacts): TeamRow => {
   const open = commitments.filter(
     ({ state, owner, disputedAt }) => state === 'open' && owner === rhythm.rep && disputedAt === null,
   );
+  const helpWanted = open
+    .filter(({ helpWantedAt }) => helpWantedAt !== null)
+    .sort((one, other) => ((one.due ?? '9') < (other.due ?? '9') ? -1 : 1));
   return {
     rhythm: rhythmView(rhythm, people),
     status: rhythmStatusOf(rhythm, last, booked !== null, today),
@@ -65,7 +68,8 @@ const row = (facts: RowFacts): TeamRow => {
     liveSessionId: sessions.find(({ state }) => state === 'live')?.id ?? null,
     openCommitments: open.length,
     overdueCommitments: open.filter((one) => isOverdue(one, todayOf(people, rhythm.rep, now))).length,
-    helpWanted: open.filter(({ helpWantedAt }) => helpWantedAt !== null).length,
+    helpWanted: helpWanted.length,
+    helpWith: helpWanted.at(0)?.text ?? null,
     extra: extra && customerMeetingView(extra),
     focus: facts.focus.filter(({ state }) => state === 'current').map(({ behaviour }) => behaviour),
   };

@@ -1,7 +1,7 @@
 export const sv = {
   'behaviour.title': 'Beteenden',
   'behaviour.lead':
-    'Det som övas, observeras och skattas. Skriv dem med era egna ord, lägg undan det ni inte använder och lägg till det som saknas.',
+    'Det som övas, observeras och bedöms. Skriv dem med era egna ord, lägg undan det ni inte använder och lägg till det som saknas.',
   'behaviour.count': '{count} av högst {most}',
   'behaviour.reworded': 'Egen text',
   'behaviour.own': 'Eget',
@@ -16,7 +16,7 @@ export const sv = {
   'behaviour.restore.of': 'Återställ {name}',
   'behaviour.put-aside': 'Lägg undan',
   'behaviour.put-aside.of': 'Lägg undan {name}',
-  'behaviour.put-aside.then': 'Går inte att välja längre. Det som redan övas eller är skattat står kvar.',
+  'behaviour.put-aside.then': 'Går inte att välja längre. Det som redan övas eller är bedömt står kvar.',
   'behaviour.take-back': 'Ta tillbaka',
   'behaviour.take-back.of': 'Ta tillbaka {name}',
   'behaviour.remove': 'Ta bort',
@@ -63,8 +63,7 @@ export const sv = {
   'behaviour.refused.library-full':
     'Det finns redan så många beteenden som får plats. Ta bort ett eget som ingen använder först.',
   'behaviour.refused.last-offered': 'Minst ett beteende behöver finnas kvar att välja.',
-  'behaviour.refused.in-use':
-    'Någon övar eller har skattat det, så det finns kvar. Lägg undan det i stället.',
+  'behaviour.refused.in-use': 'Någon övar eller har bedömt det, så det finns kvar. Lägg undan det i stället.',
   'behaviour.refused.not-found': 'Beteendet är borttaget.',
   'behaviour.refused.changed':
     'Någon annan har ändrat beteendet under tiden. Se hur det står nu och försök igen.',

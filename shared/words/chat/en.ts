@@ -29,10 +29,10 @@ export const en = {
     'Hello. Here I save what you agree on in your 1:1. Try “@Kadens I will call the customer on Thursday”.',
   'chat.hello': 'Hello {name}. Write “help” and I will show you what I can do.',
   'chat.help':
-    'Try “show my commitments”, “move the quote to Tuesday” or “Ali sends the quote to Volvo by Friday”.',
-  'chat.help.list': 'Show my commitments',
+    'Try “show my promises”, “move the quote to Tuesday” or “Ali sends the quote to Volvo by Friday”.',
+  'chat.help.list': 'Show my promises',
   'chat.not-understood':
-    'I did not understand that. Did you mean a new next step, or do you want to see your commitments?',
+    'I did not understand that. Did you mean a new next step, or do you want to see your promises?',
 
   'chat.reminder.before': 'Due {day}: {commitment}. Is it going to plan?',
   'chat.reminder.before.none': 'Promised: {commitment}. Is it going to plan?',
@@ -53,11 +53,11 @@ export const en = {
     'Three moves usually mean that something else needs deciding. Choose together: do it now, reshape it or let it go.',
   'chat.help-noted': 'I’ll put it first on the next agenda, {day}, and let {other} know.',
   'chat.help-noted.unplanned': 'I’ll put it first on the next agenda and let {other} know.',
-  'chat.help-wanted': '{name} asks for help with this: {commitment}.',
+  'chat.help-wanted': '{name} needs help: {commitment}.',
   'chat.help-wanted.then': 'It is first on your next agenda.',
 
   'chat.preparation':
-    'You have a 1:1 with {manager} {day} at {time}. Check your commitments and add what you want to raise. It takes two minutes.',
+    'You have a 1:1 with {manager} {day} at {time}. Check your promises and add what you want to raise. It takes two minutes.',
   'chat.preparation.about': 'Suggestion: {type}',
   'chat.preparation.commitments': 'What you have promised',
   'chat.preparation.points': 'What you two want to raise',
@@ -113,7 +113,7 @@ export const en = {
   'chat.list.empty': 'You have no open commitment right now.',
   'chat.list.line': '{text} · {day}',
   'chat.choose': 'Which one do you mean?',
-  'chat.choose.none': 'I find no such thing among your open commitments.',
+  'chat.choose.none': 'I find no such thing among your open promises.',
   'chat.whom': 'Which 1:1 does it belong to?',
   'chat.whom.who': 'Which of you will do it?',
   'chat.whom.label': 'With whom?',
@@ -141,7 +141,7 @@ export const en = {
   'chat.usefulness.private': 'Only you see your answer. {manager} sees only a total of several.',
   'chat.usefulness.1': 'Not at all',
   'chat.usefulness.2': 'A little',
-  'chat.usefulness.3': 'Partly',
+  'chat.usefulness.3': 'Somewhat',
   'chat.usefulness.4': 'Very',
   'chat.usefulness.5': 'Extremely',
   'chat.usefulness.thanks': 'Thank you. You answered: {answer}.',

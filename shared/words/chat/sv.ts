@@ -30,13 +30,13 @@ export const sv = {
     'Skriv till exempel ”visa vad jag lovat”, ”flytta offerten till tisdag” eller ”Ali skickar offerten till Volvo senast fredag”.',
   'chat.help.list': 'Visa vad jag lovat',
   'chat.not-understood':
-    'Det där förstod jag inte. Menade du ett nytt nästa steg, eller vill du se dina åtaganden?',
+    'Det där förstod jag inte. Menade du ett nytt nästa steg, eller vill du se dina löften?',
 
   'chat.reminder.before': 'Det här ska vara klart {day}: {commitment}. Går det som planerat?',
   'chat.reminder.before.none': 'Det här är lovat: {commitment}. Går det som planerat?',
   'chat.reminder.before.late': 'Det här skulle vara klart {day}: {commitment}. Hur går det?',
   'chat.reminder.superseded': 'Frågan om hur det gick står längre ner.',
-  'chat.reminder.after': '{day} skulle det här vara klart: {commitment}. Hur gick det?',
+  'chat.reminder.after': 'Det här skulle vara klart {day}: {commitment}. Hur gick det?',
   'chat.move.ask': 'Vad kom emellan?',
   'chat.move.day': 'Vilken dag passar i stället?',
   'chat.changed': 'Det har ändrats sedan kortet skickades. Så här ser det ut nu.',
@@ -51,7 +51,7 @@ export const sv = {
     'Tre flyttade datum brukar betyda att något annat behöver bestämmas. Ni väljer tillsammans: göra det nu, göra om det eller släppa det.',
   'chat.help-noted': 'Jag lägger det först på nästa agenda, {day}, och säger till {other}.',
   'chat.help-noted.unplanned': 'Jag lägger det först på nästa agenda och säger till {other}.',
-  'chat.help-wanted': '{name} ber om hjälp med det här: {commitment}.',
+  'chat.help-wanted': '{name} behöver hjälp: {commitment}.',
   'chat.help-wanted.then': 'Det ligger först på er nästa agenda.',
 
   'chat.preparation':
@@ -120,7 +120,7 @@ export const sv = {
 
   'chat.elsewhere': 'Det visar jag bara i vår egen chatt. Skriv till mig där.',
 
-  'chat.debrief': '{day} träffade du {customer}. Tre korta frågor till nästa uppföljning:',
+  'chat.debrief': 'Du träffade {customer} {day}. Tre korta frågor till nästa uppföljning:',
   'chat.debrief.decided': 'Vad bestämde eller lovade kunden?',
   'chat.debrief.surprised': 'Vad överraskade dig?',
   'chat.debrief.step': 'Vad är ditt nästa steg, och till när?',
@@ -128,18 +128,18 @@ export const sv = {
   'chat.debrief.nothing': 'Inget den här gången',
   'chat.debrief.thanks': 'Tack. Det här tar ni med er från mötet med {customer}:',
   'chat.debrief.told.decided': 'Kunden: {text}',
-  'chat.debrief.told.surprised': 'Överraskade: {text}',
+  'chat.debrief.told.surprised': 'Det överraskade: {text}',
   'chat.debrief.told.step': 'Nästa steg: {text} · {day}',
   'chat.debrief.day-too-far': 'Dagen ligger mer än ett år fram, så steget står utan dag.',
   'chat.debrief.day-in-the-past': 'Dagen har redan varit, så steget står utan dag.',
   'chat.debrief.then': 'Det öppnar nästa uppföljning.',
   'chat.debrief.none': 'Okej. Då lägger vi mötet med {customer} bakom oss.',
 
-  'chat.usefulness': 'Hur användbart var samtalet med {manager}?',
+  'chat.usefulness': 'Hur mycket nytta hade du av samtalet med {manager}?',
   'chat.usefulness.private': 'Bara du ser ditt svar. {manager} ser bara en sammanräkning av flera.',
   'chat.usefulness.1': 'Inte alls',
   'chat.usefulness.2': 'Lite',
-  'chat.usefulness.3': 'Delvis',
+  'chat.usefulness.3': 'En del',
   'chat.usefulness.4': 'Mycket',
   'chat.usefulness.5': 'Väldigt mycket',
   'chat.usefulness.thanks': 'Tack. Du svarade: {answer}.',

@@ -2,9 +2,9 @@ import type { sv } from './sv.ts';
 
 export const en = {
   'coaching.reason.age':
-    'It is {weeks, plural, one {# week} other {# weeks}} since you talked about {about}. You agreed on at most {agreed, plural, one {# week} other {# weeks}} between.',
+    'It is {weeks, plural, one {# week} other {# weeks}} since you had {held}. You agreed on at most {agreed, plural, one {# week} other {# weeks}} between.',
   'coaching.reason.age.never':
-    'You have not talked about {about} since the rhythm began {weeks, plural, one {# week} other {# weeks}} ago.',
+    'You have not had {held} since the rhythm began {weeks, plural, one {# week} other {# weeks}} ago.',
   'coaching.reason.forgotten':
     '{type} has waited longest: {weeks, plural, one {# week} other {# weeks}} against the {agreed} agreed. That is why it is suggested first.',
   'coaching.reason.requested': '{rep} asked for it.',
@@ -32,7 +32,7 @@ export const en = {
   'coaching.reason.performance.behind': '{goal} is at {pace} of its planned pace.',
   'coaching.reason.performance.at-risk': '{goal} is at {pace} of its planned pace.',
   'coaching.reason.performance.slipped':
-    '{n, plural, one {# commitment was} other {# commitments were}} late or moved in the past month.',
+    '{n, plural, one {# promise was} other {# promises were}} late or moved in the past month.',
   'coaching.reason.performance.period': 'The goals for the period from {day} are not set yet.',
   'coaching.reason.performance.first':
     'This is your first session in the rhythm. Start with goals and expectations.',

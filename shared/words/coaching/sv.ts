@@ -1,8 +1,8 @@
 export const sv = {
   'coaching.reason.age':
-    'Det är {weeks, plural, one {# vecka} other {# veckor}} sedan ni pratade om {about}. Ni sa högst {agreed, plural, one {# vecka} other {# veckor}} emellan.',
+    'Det är {weeks, plural, one {# vecka} other {# veckor}} sedan ni hade {held}. Ni sa högst {agreed, plural, one {# vecka} other {# veckor}} emellan.',
   'coaching.reason.age.never':
-    'Ni har inte pratat om {about} sedan rytmen började för {weeks, plural, one {# vecka} other {# veckor}} sedan.',
+    'Ni har inte haft {held} sedan rytmen började för {weeks, plural, one {# vecka} other {# veckor}} sedan.',
   'coaching.reason.forgotten':
     '{type} har väntat längst: {weeks, plural, one {# vecka} other {# veckor}}, mot överenskomna {agreed}. Därför föreslås det först.',
   'coaching.reason.requested': '{rep} har bett om det.',
@@ -29,12 +29,12 @@ export const sv = {
   'coaching.reason.performance.behind': '{goal} ligger på {pace} av planerad takt.',
   'coaching.reason.performance.at-risk': '{goal} ligger på {pace} av planerad takt.',
   'coaching.reason.performance.slipped':
-    '{n, plural, one {# åtagande} other {# åtaganden}} har blivit försenade eller flyttade den senaste månaden.',
+    '{n, plural, one {# löfte} other {# löften}} har blivit försenade eller flyttade den senaste månaden.',
   'coaching.reason.performance.period': 'Målen för perioden från {day} är inte satta än.',
   'coaching.reason.performance.first': 'Det är ert första samtal i rytmen. Börja med mål och förväntningar.',
   'coaching.reason.preparation.near': '{rep} träffar {customer} {day}.',
   'coaching.reason.preparation.large': 'Mötet gäller {deal}, en av de största affärerna just nu.',
-  'coaching.reason.preparation.new-people': 'Några från {customer} har {rep} inte träffat förut.',
+  'coaching.reason.preparation.new-people': 'Någon från {customer} är ny för {rep}.',
   'coaching.unknown': 'Jag vet för lite än för ett bra förslag. Välj själv.',
   'coaching.suggestion': 'Förslag',
   'coaching.waited-longest': 'Väntat längst',

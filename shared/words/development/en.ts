@@ -1,7 +1,7 @@
 export const en = {
   'development.focus': 'Practising now',
   'development.focus.none':
-    'No behaviour to practise has been chosen yet. Choose one, and it stands on every agenda.',
+    'No behaviour to practise has been chosen yet. Choose one, and it appears on every agenda.',
   'development.focus.choose': 'Choose what to practise',
   'development.focus.another': 'Practise one more',
   'development.focus.behaviour': 'Behaviour',
@@ -41,12 +41,12 @@ export const en = {
   'development.rate.evidence.needed': 'A level needs a line about what you saw.',
   'development.rate.save': 'Save my rating',
   'development.rate.other': 'Rate something else',
-  'development.rate.blind': 'You see each other’s once you have both rated.',
+  'development.rate.blind': 'You see each other’s ratings once you are both done.',
   'development.rate.you': 'You',
   'development.rate.hidden': 'has rated',
   'development.rate.waiting': 'not yet',
   'development.rate.revised': 'changed afterwards',
-  'development.rate.apart': 'You see this differently. What did each of you see?',
+  'development.rate.apart': 'You see this differently. What did you see, and what did {other} see?',
   'development.rate.none': 'Choose a behaviour and rate it, each for yourself.',
   'development.observe': 'Write down something you saw',
   'development.observe.save': 'Save the observation',
@@ -54,7 +54,7 @@ export const en = {
   'development.expectation': 'Expectation',
   'development.expectation.none':
     'No expectation has been said plainly yet. Write one, and the other gets to answer.',
-  'development.expectation.say': 'Say an expectation plainly',
+  'development.expectation.say': 'Add an expectation',
   'development.expectation.text': 'What is expected?',
   'development.expectation.save': 'Say it',
   'development.expectation.reword': 'Say it another way',

@@ -2,7 +2,7 @@ import type { sv } from './sv.ts';
 
 export const en = {
   'personal.my-team': 'My team',
-  'personal.mine': 'Mine',
+  'personal.mine': 'My coaching',
   'personal.company': 'The company',
   'personal.settings': 'Settings',
   'personal.start': 'Get started',
@@ -138,8 +138,8 @@ export const en = {
   'personal.do.prepare.with': 'Prepare {day} at {time} with {name}',
   'personal.do.extra': 'Take 15 minutes',
   'personal.do.extra.with': 'Take 15 minutes with {name}',
-  'personal.do.look': 'See what',
-  'personal.do.answer': 'Answer',
+  'personal.do.look': 'Open',
+  'personal.do.answer': 'Update',
   'personal.do.connect': 'Give access',
   'personal.do.retry': 'Try again',
   'personal.do.join': 'Join the meeting',
@@ -156,11 +156,11 @@ export const en = {
   'personal.need.consent-needed':
     'The rhythm with {name} is set, but Kadens may not book in your calendar yet.',
   'personal.need.failed': 'The sessions with {name} could not be booked in the calendar.',
-  'personal.need.help': '{name} asks for help with {count, plural, one {a promise} other {# promises}}.',
+  'personal.need.help': '{name} needs help with: {commitment}{more, plural, =0 {} other { and # more}}.',
   'personal.need.own-commitment':
-    'You promised {name} “{commitment}”, and it was due {day}. Do it, move it or say how things stand.',
+    'You promised {name} “{commitment}”. It was due {day}. Do it, move it or say how things stand.',
   'personal.need.own-commitment.more':
-    'You promised {name} “{commitment}”, and it was due {day}. {others, plural, one {One more has} other {# more have}} passed their day.',
+    'You promised {name} “{commitment}”. It was due {day}. {others, plural, one {One more has} other {# more have}} passed their day.',
   'personal.need.lapsed': 'You and {name} have not met for {days} days. The rhythm has lapsed.',
   'personal.need.lapsed.never': 'You and {name} have a rhythm but have not met yet.',
   'personal.need.today': 'Today at {time} you and {name} meet: {type}.',

@@ -51,7 +51,7 @@ export const en: Record<keyof typeof sv, string> = {
   'recap.about': 'What it was about',
   'recap.meeting': 'The customer meeting with {customer}, {day}',
   'recap.practised': 'What was practised',
-  'recap.focus': 'Practised then',
+  'recap.focus': 'Focus then',
   'recap.rated': '{name}: {level}',
   'recap.rated.you': 'You: {level}',
   'recap.rated.none': '{name} did not rate it',

@@ -136,7 +136,7 @@ const Ratings = ({ sessionId }: Props) => {
                     />
                     {seenApart(one) && (
                       <Text size={200} className={styles.apart}>
-                        {say('development.rate.apart')}
+                        {say('development.rate.apart', { other: firstName(other.name) })}
                       </Text>
                     )}
                   </>

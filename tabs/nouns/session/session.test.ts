@@ -36,7 +36,7 @@ const builtIn = { type: 'deal', template: null } as const;
 
 test('the first session asks what is already promised', () => {
   const followUp = item({ kind: 'follow-up', section: 'follow-up' });
-  expect(titleOf({ ...builtIn, first: true }, followUp, 'sv')).toBe('Vad har ni redan lovat varandra?');
+  expect(titleOf({ ...builtIn, first: true }, followUp, 'sv')).toBe('Vad har ni redan kommit överens om?');
   expect(titleOf({ ...builtIn, first: false }, followUp, 'en')).toBe('Follow-up');
   expect(titleOf({ ...builtIn, first: false }, item({ section: null, text: 'Volvo' }), 'sv')).toBe('Volvo');
 });

@@ -69,9 +69,14 @@ const KeptInTime = ({ session }: Readonly<{ session: SessionView }>) => {
   return facts.length === 0 ? null : <p className={styles.facts}>{facts.join(' · ')}</p>;
 };
 
-const headingOf = ({ owner }: CommitmentView, { manager, you }: SessionView) => {
-  const whose = owner.id === manager.id ? 'manager' : 'rep';
-  return whose === you ? (`panel.follow-up.${whose}.own` as const) : (`panel.follow-up.${whose}` as const);
+const isOwn = ({ owner }: CommitmentView, { manager, rep, you }: SessionView): boolean =>
+  owner.id === (you === 'manager' ? manager : rep).id;
+
+const headingOf = (commitment: CommitmentView, session: SessionView) => {
+  const whose = commitment.owner.id === session.manager.id ? 'manager' : 'rep';
+  return isOwn(commitment, session)
+    ? (`panel.follow-up.${whose}.own` as const)
+    : (`panel.follow-up.${whose}` as const);
 };
 
 type LatestAnswer = Readonly<{ commitment: CommitmentView; answer: Answer; here: boolean }>;
@@ -153,7 +158,9 @@ export const FollowUp = ({ session, onStage }: Props) => {
         <>
           <h3 className={styles.heading}>
             <span>
-              {say(headingOf(waiting, session), { name: firstName(waiting.owner.name) })}{' '}
+              {say(headingOf(waiting, session), {
+                name: firstName((isOwn(waiting, session) ? session.rep : waiting.owner).name),
+              })}{' '}
               {all.length - left.length + 1}/{all.length}
             </span>
             {moment !== null && <Tips key={moment} moment={moment} />}

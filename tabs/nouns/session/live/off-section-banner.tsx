@@ -34,6 +34,7 @@ export const OffSectionBanner = ({ session, current, back, go }: Props) => {
   const leader = [session.manager, session.rep].find(({ id }) => id === session.leaderId);
   const me = session.you === 'manager' ? session.manager : session.rep;
   const title = shortTitleOf(session, current, language);
+  const other = session.you === 'manager' ? session.rep : session.manager;
   const follows = leader !== undefined && leader.id !== me.id;
   return (
     <div className={styles.bar} role="status">
@@ -43,10 +44,10 @@ export const OffSectionBanner = ({ session, current, back, go }: Props) => {
           : say('panel.in-hand', { title })}
       </span>
       <Button size="small" appearance="transparent" onClick={back}>
-        {follows ? say('panel.follow', { name: firstName(leader.name) }) : say('app.back')}
+        {follows ? say('panel.follow') : say('app.back')}
       </Button>
       <Button size="small" onClick={go}>
-        {say('panel.go-here')}
+        {say('panel.go-here', { name: firstName(other.name) })}
       </Button>
     </div>
   );

@@ -38,7 +38,7 @@ describe('what matters is said in a sentence', () => {
   test('with the customer and when, where there is a meeting to prepare for', () => {
     const extra = { id: 'm', customer: 'Volvo', at: '2026-11-26T09:00:00.000Z' } as never;
     expect(needInWords({ kind: 'extra', row: rowOf('Ali Rezai', { extra }) }, sv)).toBe(
-      'Ali möter Volvo i morgon kl. 10:00. Ta 15 minuter inför det?',
+      'Ali möter Volvo i morgon, tors 26 nov kl. 10:00. Ta 15 minuter inför det?',
     );
   });
 
@@ -60,9 +60,9 @@ describe('what matters is said in a sentence', () => {
 
   test('with the number in words that fit it', () => {
     const asks = (helpWanted: number) =>
-      needInWords({ kind: 'help', row: rowOf('Sara', { helpWanted }) }, sv);
-    expect(asks(1)).toBe('Sara ber om hjälp med ett löfte.');
-    expect(asks(3)).toBe('Sara ber om hjälp med 3 löften.');
+      needInWords({ kind: 'help', row: rowOf('Sara', { helpWanted, helpWith: 'Ringa Scania' }) }, sv);
+    expect(asks(1)).toBe('Sara behöver hjälp: Ringa Scania.');
+    expect(asks(3)).toBe('Sara behöver hjälp: Ringa Scania och 2 till.');
   });
 
   test('about the manager’s own promise, kindly and with what to do', () => {
@@ -71,7 +71,7 @@ describe('what matters is said in a sentence', () => {
       promisedTo: { name: 'Ali Rezai' },
     };
     expect(needInWords({ kind: 'own-commitment', commitment: commitment as never, others: 0 }, sv)).toBe(
-      'Du har lovat Ali ”Prata med produkt”, och i fredags skulle det vara klart. Gör det, flytta det eller säg som det är.',
+      'Du har lovat Ali ”Prata med produkt”. Det skulle vara klart fre 20 nov. Gör det, flytta det eller säg som det är.',
     );
   });
 

@@ -37,7 +37,7 @@ export const needInWords = (need: Need, { language, say, day, dayOf, time, typeN
         name,
       });
     case 'help':
-      return say('personal.need.help', { name, count: row.helpWanted });
+      return say('personal.need.help', { name, commitment: row.helpWith ?? '', more: row.helpWanted - 1 });
     case 'lapsed':
     case 'at-risk':
       return say(met ? `personal.need.${need.kind}` : `personal.need.${need.kind}.never`, { name, days });

@@ -38,6 +38,7 @@ export const rowOf = (name: string, about: Partial<TeamRow> = {}): TeamRow => ({
   openCommitments: 0,
   overdueCommitments: 0,
   helpWanted: 0,
+  helpWith: null,
   extra: null,
   focus: [],
   ...about,
