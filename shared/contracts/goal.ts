@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { goalKinds, goalLevels, goalUnits, WHY_MAX } from '../domain/goal.ts';
+import { goalKinds, goalLevels, goalStatuses, goalUnits, WHY_MAX } from '../domain/goal.ts';
 import { goalId, personId } from '../domain/ids.ts';
 import { calendarDay } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
@@ -29,7 +29,7 @@ export const goal = z.object({
   /** Fractions: 0.62 is 62 %. Pace is null while it is too early to say. */
   progress: z.number(),
   pace: z.nullable(z.number()),
-  status: z.enum(['on-track', 'at-risk', 'behind', 'early', 'none']),
+  status: z.enum(goalStatuses),
 });
 export type GoalView = z.output<typeof goal>;
 

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { paceOf } from './goal.ts';
+import { gapOf, paceOf } from './goal.ts';
 import type { Goal } from './goal.ts';
 import { goalId } from './ids.ts';
-import { toDay } from './time.ts';
+import { addDays, toDay } from './time.ts';
 
 const goal: Goal = {
   ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), version: 1, level: 'individual' },
@@ -30,6 +31,8 @@ describe('the pace of a goal', () => {
   });
 
   test.each([
+    [1.1, 'ahead'],
+    [1.0999, 'on-track'],
     [0.95, 'on-track'],
     [0.9499, 'at-risk'],
     [0.85, 'at-risk'],
@@ -63,4 +66,42 @@ describe('the pace of a goal', () => {
   ])('is none where %s', (_why, odd) =>
     expect(paceOf(odd, thirtieth)).toEqual({ progress: 0, pace: null, status: 'none' }),
   );
+});
+
+describe('the gap to the plan', () => {
+  test('is said in the goal’s own unit: 1,600,000 where 30 of 62 days ask for 1,935,484', () => {
+    const gap = gapOf(goal, thirtieth);
+    expect(gap?.side).toBe('behind');
+    expect(Math.round(gap?.amount ?? 0)).toBe(335_484);
+  });
+
+  test('of a level is counted from its target, also where less is better', () => {
+    expect(gapOf(cycle, thirtieth)).toEqual({ side: 'behind', amount: 10 });
+    expect(gapOf({ ...cycle, value: 70 }, thirtieth)).toEqual({ side: 'ahead', amount: 10 });
+  });
+
+  test('is none within a hundredth of the target, and not said where there is no pace', () => {
+    expect(gapOf({ ...goal, value: 3_970_000 }, goal.to)?.side).toBe('even');
+    expect(gapOf(goal, toDay('2026-07-13'))).toBeNull();
+    expect(gapOf({ ...goal, baseline: 5, target: 5 }, thirtieth)).toBeNull();
+  });
+
+  test('never says the opposite of the pace', () => {
+    const anyGoal = fc.record({
+      kind: fc.constantFrom('total', 'rate'),
+      baseline: fc.integer({ min: 0, max: 1000 }),
+      target: fc.integer({ min: 1, max: 1000 }),
+      value: fc.integer({ min: 1, max: 2000 }),
+    });
+    fc.assert(
+      fc.property(anyGoal, fc.nat(90), (part, days) => {
+        const one = { ...goal, ...part, up: part.kind === 'total' ? part.target > part.baseline : true };
+        const asOf = addDays(goal.from, days);
+        const { pace } = paceOf(one, asOf);
+        const gap = gapOf(one, asOf);
+        if (pace === null || gap === null) expect(gap).toBeNull();
+        else if (gap.side !== 'even') expect(gap.side).toBe(pace > 1 ? 'ahead' : 'behind');
+      }),
+    );
+  });
 });

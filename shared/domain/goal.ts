@@ -35,7 +35,8 @@ export const WHY_MAX = 200;
 /** More than this, and a company has no goals but a list. */
 export const COMPANY_GOALS_MAX = 3;
 
-export type GoalStatus = 'on-track' | 'at-risk' | 'behind' | 'early' | 'none';
+export const goalStatuses = ['ahead', 'on-track', 'at-risk', 'behind', 'early', 'none'] as const;
+export type GoalStatus = (typeof goalStatuses)[number];
 
 export type Pace = Readonly<{ progress: number; pace: number | null; status: GoalStatus }>;
 
@@ -51,9 +52,13 @@ const workingDays = (from: CalendarDay, to: CalendarDay): number => {
   return weeks * 5 + rest;
 };
 
-/** On track from 95 %, at risk from 85 %, behind below; compared unrounded. */
+/** Ahead from 110 %, on track from 95 %, at risk from 85 %, behind below; compared unrounded. */
 const statusAt = (pace: number): GoalStatus =>
-  pace >= 0.95 ? 'on-track' : pace >= 0.85 ? 'at-risk' : 'behind';
+  pace >= 1.1 ? 'ahead' : pace >= 0.95 ? 'on-track' : pace >= 0.85 ? 'at-risk' : 'behind';
+
+/** How much of the period has gone at the close of `asOf`, in working days; not a number where it has none. */
+const elapsedShare = ({ from, to }: Goal, asOf: CalendarDay): number =>
+  workingDays(from, asOf < to ? asOf : to) / workingDays(from, to);
 
 /**
  * How far a goal has come and how that compares with where it was to be at the close of `asOf`, counted in
@@ -68,9 +73,24 @@ export const paceOf = (goal: Goal, asOf: CalendarDay): Pace => {
   }
   const progress = (goal.value - goal.baseline) / (goal.target - goal.baseline);
   if (!Number.isFinite(progress)) return { progress: 0, pace: null, status: 'none' };
-  const until = asOf < goal.to ? asOf : goal.to;
-  const expected = workingDays(goal.from, until) / workingDays(goal.from, goal.to);
+  const expected = elapsedShare(goal, asOf);
   if (!(expected >= 0.1)) return { progress, pace: null, status: 'early' };
   const pace = progress / expected;
   return { progress, pace, status: statusAt(pace) };
+};
+
+export type GoalGap = Readonly<{ side: 'ahead' | 'behind' | 'even'; amount: number }>;
+
+/** Within so much of the target, a goal is on plan: nobody plans closer. */
+const EVEN_SHARE = 0.01;
+
+/** How far from its plan a goal stands, in its own unit; null where there is no pace to speak of. */
+export const gapOf = (goal: Goal, asOf: CalendarDay): GoalGap | null => {
+  if (paceOf(goal, asOf).pace === null) return null;
+  const { kind, up, baseline, target, value } = goal;
+  const planned = kind === 'rate' ? target : baseline + (target - baseline) * elapsedShare(goal, asOf);
+  const more = kind === 'rate' ? up : target > baseline;
+  const amount = Math.abs(value - planned);
+  if (amount <= EVEN_SHARE * Math.abs(target)) return { side: 'even', amount };
+  return { side: value > planned === more ? 'ahead' : 'behind', amount };
 };

@@ -85,6 +85,7 @@ export const en = {
   'panel.meeting.which': 'Which customer meeting is this for?',
   'panel.meeting': 'For the meeting with {customer}',
   'panel.goals': 'Goals',
+  'panel.goal.ahead': 'Ahead of plan',
   'panel.goal.on-track': 'On track',
   'panel.goal.at-risk': 'At risk',
   'panel.goal.behind': 'Behind',

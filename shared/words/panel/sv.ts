@@ -83,6 +83,7 @@ export const sv = {
   'panel.meeting.which': 'Vilket kundmöte gäller det?',
   'panel.meeting': 'Inför mötet med {customer}',
   'panel.goals': 'Mål',
+  'panel.goal.ahead': 'Före plan',
   'panel.goal.on-track': 'Enligt plan',
   'panel.goal.at-risk': 'I riskzonen',
   'panel.goal.behind': 'Ligger efter',
