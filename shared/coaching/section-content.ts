@@ -2,15 +2,19 @@ import { z } from 'zod/mini';
 import type { SectionFacts } from './section-facts.ts';
 import type { SectionKind } from './section-kinds.ts';
 import { dealPicture, dealPictureOf } from './sections/deal-picture.ts';
+import { goalDirection, goalDirectionOf } from './sections/goal-direction.ts';
+import { goalPace, goalPaceOf } from './sections/goal-pace.ts';
 
 /** What a section brings to the two, by its kind; each kind's shape and rule are in a file of its own. */
-export const sectionContent = z.discriminatedUnion('kind', [dealPicture]);
+export const sectionContent = z.discriminatedUnion('kind', [dealPicture, goalDirection, goalPace]);
 export type SectionContent = z.output<typeof sectionContent>;
 
 const contentOfKind: Readonly<{
   [Kind in SectionContent['kind']]: (facts: SectionFacts) => Extract<SectionContent, { kind: Kind }>;
 }> = {
   'deal-picture': dealPictureOf,
+  'goal-direction': goalDirectionOf,
+  'goal-pace': goalPaceOf,
 };
 
 const hasContent = (kind: SectionKind): kind is SectionContent['kind'] => Object.hasOwn(contentOfKind, kind);

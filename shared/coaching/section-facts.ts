@@ -1,8 +1,10 @@
 import type { Commitment } from '../domain/commitment.ts';
 import type { CustomerMeeting } from '../domain/customer-meeting.ts';
 import type { Deal } from '../domain/deal.ts';
+import type { Goal } from '../domain/goal.ts';
 import type { CommitmentId, DealId } from '../domain/ids.ts';
 import type { CalendarDay } from '../domain/time.ts';
+import { noSales } from './sales-facts.ts';
 import type { SalesFacts } from './sales-facts.ts';
 
 /** When the two last talked about a deal, and what they came to; what nobody wrote is null. */
@@ -22,6 +24,8 @@ export type SectionFacts = Readonly<{
   deals: readonly Deal[];
   /** Those of them that the session is about. */
   aboutDeals: readonly DealId[];
+  /** The rep's goals for periods that go on, each followed by what it serves: the team's, then the company's. */
+  goals: readonly (readonly Goal[])[];
   sales: SalesFacts;
   /** The rep's customer meetings of the last year and to come, the earliest first. */
   meetings: readonly Readonly<CustomerMeeting & { day: CalendarDay }>[];
@@ -30,3 +34,9 @@ export type SectionFacts = Readonly<{
   serving: ReadonlyMap<DealId, readonly CommitmentId[]>;
   talks: readonly DealTalk[];
 }>;
+
+/** What is known of a session on that day before anybody has entered anything. */
+export const noSectionFacts = (today: CalendarDay): SectionFacts => ({
+  ...{ today, deals: [], aboutDeals: [], goals: [], sales: noSales },
+  ...{ meetings: [], commitments: [], serving: new Map(), talks: [] },
+});

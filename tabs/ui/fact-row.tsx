@@ -45,12 +45,14 @@ type Props = Readonly<{
   look?: Look;
   /** What is behind it, beside the line that was tapped. */
   behind?: (target: HTMLElement | null, close: () => void) => ReactNode;
+  /** What else a tap on it does. */
+  tap?: () => void;
   /** What the line is called where it opens more. */
   label?: string;
 }>;
 
 /** One line of what is known, with more behind it where there is more. */
-export const FactRow = ({ children, end, look, behind, label }: Props) => {
+export const FactRow = ({ children, end, look, behind, tap, label }: Props) => {
   const styles = useStyles();
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
@@ -71,7 +73,10 @@ export const FactRow = ({ children, end, look, behind, label }: Props) => {
         className={mergeClasses(styles.row, styles.tap)}
         aria-expanded={open}
         aria-description={label}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          tap?.();
+          setOpen(!open);
+        }}
       >
         {line}
         <ChevronRightRegular className={styles.more} aria-hidden />

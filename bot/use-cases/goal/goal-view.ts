@@ -21,18 +21,25 @@ const lineFrom = (goal: Goal, all: ReadonlyMap<string, Goal>): readonly Goal[] =
   return line;
 };
 
-/** Those goals, each with what it serves, as they stand on that day; those whose period has ended are left out. */
-export const goalLinesOf = (
+/** Those goals, each with what it serves; those whose period has ended are left out. */
+export const goalChainsOf = (
   goals: readonly Goal[],
   today: CalendarDay,
   isFirst: (goal: Goal) => boolean,
-): GoalLine[] => {
+): readonly (readonly Goal[])[] => {
   const all = new Map<string, Goal>(goals.map((goal) => [goal.id, goal]));
   return goals
     .filter((goal) => isFirst(goal) && goal.to >= today)
     .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.name.localeCompare(b.name)))
-    .map((goal) => lineFrom(goal, all).map((one) => goalView(one, today)));
+    .map((goal) => lineFrom(goal, all));
 };
+
+/** The same, as they stand on that day. */
+export const goalLinesOf = (
+  goals: readonly Goal[],
+  today: CalendarDay,
+  isFirst: (goal: Goal) => boolean,
+): GoalLine[] => goalChainsOf(goals, today, isFirst).map((chain) => chain.map((one) => goalView(one, today)));
 
 /** What a rep works towards. */
 export const goalsOfRep =

@@ -4,7 +4,8 @@ import type { DealId } from '../../../shared/domain/ids.ts';
 import { isClosed, startOf } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
-import { goalsOfRep } from '../goal/goal-view.ts';
+import { maySeeGoal } from '../../../shared/domain/visibility.ts';
+import { goalChainsOf, goalsOfRep } from '../goal/goal-view.ts';
 import { isCalled, salesFactsOf } from '../rhythm/sales-facts.ts';
 import type { Uses } from '../stores.ts';
 import { templateOf } from '../template/template-in-use.ts';
@@ -67,12 +68,18 @@ export const gatherSectionFacts = async (
   const deals = await stores.deal.ofRep(session.rep);
   const aboutDeals = (await stores.deal.namedIn(session.id)).map(({ id }) => id);
   const commitments = await stores.commitment.ofRhythms([session.rhythm]);
-  const goals = (await stores.goal.all()).filter(goalsOfRep(session.rep));
-  const sales = await salesFactsOf(stores, session.rep, { commitments, goals, today, now });
+  const allGoals = (await stores.goal.all()).filter((goal) =>
+    [session.manager, session.rep].every((person) => maySeeGoal(goal, person, [session])),
+  );
+  const isOwn = goalsOfRep(session.rep);
+  const sales = await salesFactsOf(stores, session.rep, {
+    ...{ commitments, goals: allGoals.filter(isOwn), today, now },
+  });
   const inHand = dealInHand({ today, deals, aboutDeals, sales });
   const meetings = await stores.customerMeeting.ofReps([session.rep], addMinutes(now, -MEETINGS_BACK));
   return {
     ...{ today, deals, aboutDeals, sales, commitments },
+    goals: goalChainsOf(allGoals, today, isOwn),
     meetings: meetings.map((meeting) => ({ ...meeting, day: dayAt(meeting.at, zone) })),
     serving: new Map(
       deals.map(({ id, name }) => [

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { contentOf } from '../../../shared/coaching/section-content.ts';
+import { questionsOf } from '../../../shared/coaching/section-questions.ts';
 import type { getSectionFacts as contract } from '../../../shared/contracts/section-facts.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -8,7 +9,7 @@ import type { UseCase } from '../use-case.ts';
 import { findSession } from './find-session.ts';
 import { gatherSectionFacts } from './gather-section-facts.ts';
 import type { SectionFactsStores } from './gather-section-facts.ts';
-import { sectionKindOf } from './section-kind-of.ts';
+import { sectionIn, sectionKindOf } from './section-kind-of.ts';
 
 /** What each section of a session brings to the two; the same for both. */
 export const getSectionFacts: UseCase<
@@ -24,8 +25,11 @@ export const getSectionFacts: UseCase<
   return ok({
     now: context.now,
     sections: session.agenda.flatMap((item) => {
-      const content = contentOf(sectionKindOf(template, item), facts);
-      return content === null ? [] : [{ itemId: item.id, content, questions: null }];
+      const kind = sectionKindOf(template, item);
+      const content = contentOf(kind, facts);
+      const questions = questionsOf(kind, facts, sectionIn(template, item)?.questions ?? []);
+      if (content === null && questions === null) return [];
+      return [{ itemId: item.id, content, questions: questions && [...questions] }];
     }),
   });
 };

@@ -1,14 +1,17 @@
 import { kindOf } from '../../../shared/coaching/section-kinds.ts';
 import type { SectionKind } from '../../../shared/coaching/section-kinds.ts';
 import { sectionsOf } from '../../../shared/coaching/template.ts';
-import type { Template } from '../../../shared/coaching/templates.ts';
+import type { Section, Template } from '../../../shared/coaching/templates.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 
-/** What an agenda item brings, by the template that its session was planned with; null for what somebody has added. */
-export const sectionKindOf = (
+/** The section that an agenda item was made from; undefined for what somebody has added. */
+export const sectionIn = (
   template: Template,
   { section }: Pick<AgendaItem, 'section'>,
-): SectionKind | null => {
-  const found = sectionsOf(template).find(({ id }) => id === section);
+): Section | undefined => sectionsOf(template).find(({ id }) => id === section);
+
+/** What an agenda item brings, by the template that its session was planned with; null for what somebody has added. */
+export const sectionKindOf = (template: Template, item: Pick<AgendaItem, 'section'>): SectionKind | null => {
+  const found = sectionIn(template, item);
   return found ? kindOf(found) : null;
 };

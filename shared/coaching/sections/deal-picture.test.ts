@@ -3,6 +3,7 @@ import type { OpenDeal } from '../../domain/deal.ts';
 import { customerMeetingId, dealId, personId } from '../../domain/ids.ts';
 import { addDays, toDay, toInstant } from '../../domain/time.ts';
 import { noSales } from '../sales-facts.ts';
+import { noSectionFacts } from '../section-facts.ts';
 import type { SectionFacts } from '../section-facts.ts';
 import { dealPictureOf } from './deal-picture.ts';
 
@@ -16,7 +17,8 @@ const aDeal = (number: number, known: Partial<OpenDeal> = {}): OpenDeal => ({
   ...known,
 });
 const factsOf = (open: readonly OpenDeal[], known: Partial<SectionFacts> = {}): SectionFacts => ({
-  ...{ today, deals: open, aboutDeals: [], commitments: [], meetings: [], talks: [], serving: new Map() },
+  ...noSectionFacts(today),
+  deals: open,
   sales: { ...noSales, open, usualCycle: 90, withNextStep: new Set(open.map(({ id }) => id)) },
   ...known,
 });

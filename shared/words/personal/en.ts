@@ -360,7 +360,6 @@ export const en = {
   'personal.goal.level.team': 'The team',
   'personal.goal.level.individual': 'Own',
   'personal.goal.alone': 'Own goal, not linked to a company goal.',
-  'personal.goal.bar': '{name}: {percent}',
   'personal.goals.company.lead':
     'Three at most. Managers and reps see them beside their own, with a word about why. How the goals are reached is theirs to talk about: what is said in a 1:1 is read by the two alone.',
   'personal.goals.company.none': 'Where is the company going?',

@@ -354,7 +354,6 @@ export const sv = {
   'personal.goal.level.team': 'Teamet',
   'personal.goal.level.individual': 'Eget',
   'personal.goal.alone': 'Eget mål, utan koppling till företagets.',
-  'personal.goal.bar': '{name}: {percent}',
   'personal.goals.company': 'Bolagets mål',
   'personal.goals.company.lead':
     'Högst tre. Chefer och säljare ser dem intill sina egna, med ett ord om varför. Hur målen nås är deras att prata om: det som sägs i ett 1:1 läser bara de två.',

@@ -27,17 +27,15 @@ const useStyles = makeStyles({
   },
 });
 
+type BarGoal = Pick<GoalView, 'name' | 'kind' | 'progress' | 'pace'>;
+
 /** How far a goal has come; the mark is where it was to be by now. */
-export const PaceBar = ({ goal }: Readonly<{ goal: GoalView }>) => {
+export const PaceBar = ({ goal }: Readonly<{ goal: BarGoal }>) => {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const { language } = useWords();
   const expected = expectedBy(goal);
   return (
-    <div
-      className={styles.bar}
-      role="img"
-      aria-label={say('personal.goal.bar', { name: goal.name, percent: percent(language, goal.progress) })}
-    >
+    <div className={styles.bar} role="img" aria-label={`${goal.name}: ${percent(language, goal.progress)}`}>
       <div className={styles.fill} style={{ width: `${progressShare(goal) * 100}%` }} />
       {expected !== null && <div className={styles.expected} style={{ left: `${expected * 100}%` }} />}
     </div>

@@ -29,10 +29,12 @@ type Props = Readonly<{
   /** The goals it can contribute to, the nearest first. */
   parents: readonly GoalView[];
   look?: 'subtle' | 'primary';
+  /** What the button says, where it is more than whose goal it is. */
+  label?: string;
 }>;
 
 /** A button and the form behind it: a goal for a rep, the team or the company. */
-export const SetGoal = ({ level, owner, parents, look = 'subtle' }: Props) => {
+export const SetGoal = ({ level, owner, parents, look = 'subtle', label }: Props) => {
   const { say } = useWords();
   const today = useToday();
   const toast = useUndoToast();
@@ -63,7 +65,7 @@ export const SetGoal = ({ level, owner, parents, look = 'subtle' }: Props) => {
     <Dialog open={open} onOpenChange={(_, data) => begin(data.open)}>
       <DialogTrigger disableButtonEnhancement>
         <Button size={look === 'primary' ? 'medium' : 'small'} appearance={look} icon={<AddRegular />}>
-          {title}
+          {label ?? title}
         </Button>
       </DialogTrigger>
       <DialogSurface>

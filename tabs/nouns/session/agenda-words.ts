@@ -1,4 +1,5 @@
 import { sectionOf } from '../../../shared/coaching/agenda-for.ts';
+import type { InBoth } from '../../../shared/coaching/in-both.ts';
 import { firstFollowUp } from '../../../shared/coaching/templates.ts';
 import type { Section, Yield } from '../../../shared/coaching/templates.ts';
 import type { AgendaItemView, SessionView } from '../../../shared/contracts/session-view.ts';
@@ -29,6 +30,10 @@ export const shortTitleOf = (session: TemplateSource, item: AgendaItemView, lang
 export const purposeOf = (session: TemplateSource, item: AgendaItemView, language: Language): string | null =>
   templateOf(session, item)?.purpose[language] ?? null;
 
+/** What a section asks by itself, in both languages. */
+export const questionsInBoth = (session: TemplateSource, item: AgendaItemView): readonly InBoth[] =>
+  templateOf(session, item)?.questions ?? [];
+
 /** The questions of a section: as many as fit beside the notes. */
 const QUESTIONS_MAX = 4;
 export const questionsOf = (
@@ -36,7 +41,9 @@ export const questionsOf = (
   item: AgendaItemView,
   language: Language,
 ): readonly string[] =>
-  (templateOf(session, item)?.questions ?? []).slice(0, QUESTIONS_MAX).map((question) => question[language]);
+  questionsInBoth(session, item)
+    .slice(0, QUESTIONS_MAX)
+    .map((question) => question[language]);
 
 export const yieldsOf = (session: TemplateSource, item: AgendaItemView, what: Yield): boolean =>
   templateOf(session, item)?.yields.includes(what) ?? false;

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ComponentType } from 'react';
 import type { InBoth } from '../../../shared/coaching/in-both.ts';
 import type { SectionContent } from '../../../shared/coaching/section-content.ts';
@@ -9,16 +10,22 @@ import { InWords } from '../../platform/in-words.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { DealPictureFacts } from './facts/deal-picture.tsx';
+import { GoalDirectionFacts } from './facts/goal-direction.tsx';
+import { GoalPaceFacts } from './facts/goal-pace.tsx';
 
 /** What a section's facts are shown with: the session they are of, and the item in hand. */
 export type FactsProps<Kind extends SectionContent['kind']> = Readonly<{
   session: SessionView;
   item: AgendaItemView;
   content: Extract<SectionContent, { kind: Kind }>;
+  /** Other questions than those that came with the facts: what is in hand has been changed here. */
+  ask: (questions: readonly InBoth[]) => void;
 }>;
 
 const shown: Readonly<{ [Kind in SectionContent['kind']]: ComponentType<FactsProps<Kind>> }> = {
   'deal-picture': DealPictureFacts,
+  'goal-direction': GoalDirectionFacts,
+  'goal-pace': GoalPaceFacts,
 };
 
 const Content = <Kind extends SectionContent['kind']>(props: FactsProps<Kind>) => {
@@ -42,13 +49,14 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   session: SessionView;
   item: AgendaItemView;
-  /** What follows the facts, given the questions that they decide; null where the section's own stand. */
-  children?: (questions: readonly InBoth[] | null) => React.ReactNode;
+  /** What follows the facts, given the questions that they decide, null where the section's own stand, and whether there are any. */
+  children?: (questions: readonly InBoth[] | null, hasFacts: boolean) => React.ReactNode;
 }>;
 
 const Facts = ({ session, item, children }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
+  const [asked, ask] = useState<readonly InBoth[] | null>(null);
   const { data, error, refetch, isPending } = useFetched(getSectionFacts, { params: { id: session.id } });
   const own = data?.sections.find(({ itemId }) => itemId === item.id);
   return (
@@ -64,10 +72,10 @@ const Facts = ({ session, item, children }: Props) => {
       )}
       {own?.content && (
         <div className={styles.facts} role="group" aria-label={say('facts.label')} data-testid="facts">
-          <Content session={session} item={item} content={own.content} />
+          <Content session={session} item={item} content={own.content} ask={ask} />
         </div>
       )}
-      {children?.(own?.questions ?? null)}
+      {children?.(asked ?? own?.questions ?? null, own?.content != null)}
     </>
   );
 };

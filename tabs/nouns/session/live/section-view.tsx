@@ -97,7 +97,6 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
       )}
       {yieldsOf(session, item, 'deal') && item.section !== 'picture' && <DealLine session={session} />}
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
-      {goals && <GoalList lines={session.goals} />}
       <Suspense fallback={null}>
         {yieldsOf(session, item, 'rating') && <SessionRatings sessionId={session.id} />}
         {session.type === 'performance' && item.section === EXPECTATION_SECTION && (
@@ -107,11 +106,14 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
       {item.kind === 'section' ? (
         <Suspense fallback={<Questions questions={ownQuestions} take={take} />}>
           <SectionFactsView session={session} item={item}>
-            {(asked) => (
-              <Questions
-                questions={asked?.map((question) => question[language]) ?? ownQuestions}
-                take={take}
-              />
+            {(asked, hasFacts) => (
+              <>
+                {goals && !hasFacts && <GoalList lines={session.goals} />}
+                <Questions
+                  questions={asked?.map((question) => question[language]) ?? ownQuestions}
+                  take={take}
+                />
+              </>
             )}
           </SectionFactsView>
         </Suspense>

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Goal } from '../domain/goal.ts';
+import { goalId } from '../domain/ids.ts';
+import { toDay } from '../domain/time.ts';
+import { noSales } from './sales-facts.ts';
+import { noSectionFacts } from './section-facts.ts';
+import { questionsOf } from './section-questions.ts';
+
+const today = toDay('2026-12-03');
+const own = ['Vad fattas?', 'Vad styr du över?'].map((sv) => ({ sv, en: sv }));
+const uuid = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+/** A level, so that its value of 100 is its pace. */
+const aGoal = (value: number, part: Partial<Goal> = {}): Goal => ({
+  ...{ id: goalId.parse(uuid(value)), version: 1, level: 'individual', owner: null, parent: null },
+  ...{ name: 'Ny ARR', unit: 'money', kind: 'rate', up: true, baseline: 0, target: 100, value, why: '' },
+  ...{ from: toDay('2026-10-01'), to: toDay('2026-12-18') },
+  ...part,
+});
+const asked = (kind: Parameters<typeof questionsOf>[0], ...goals: readonly Goal[]) =>
+  questionsOf(kind, { ...noSectionFacts(today), goals: goals.map((goal) => [goal]) }, own)?.map(
+    ({ sv }) => sv,
+  );
+
+describe('what is asked about the pace', () => {
+  test('follows the goal with the lowest pace, and then whether the rep controls it', () => {
+    expect(asked('goal-pace', aGoal(121))?.slice(0, 2)).toEqual([
+      'Vad gör du som gör att du ligger före?',
+      'Vad gör du i dag som syns i siffran om två månader?',
+    ]);
+    expect(asked('goal-pace', aGoal(121), aGoal(90))?.[0]).toMatch(/^Vad behöver hända till fre 18 dec /);
+    expect(asked('goal-pace', aGoal(100, { name: 'Bokade kundmöten' }))?.slice(0, 2)).toEqual([
+      'Vad är det som bär just nu?',
+      'Hur många blir det i veckan, och vilka dagar?',
+    ]);
+  });
+
+  test('is the section’s own first where the goal is behind, and which figure would help where there is none', () => {
+    expect(asked('goal-pace', aGoal(50))?.[0]).toBe('Vad fattas?');
+    expect(asked('goal-pace')).toEqual([
+      'Vilken siffra skulle hjälpa dig att styra?',
+      ...own.map(({ sv }) => sv),
+    ]);
+  });
+
+  test('stands whatever a goal looks like', () => {
+    const broken = aGoal(1, { kind: 'total', baseline: 5, target: 5, from: today, to: toDay('2026-11-01') });
+    expect(asked('goal-pace', broken)?.at(-1)).toBe('Vad styr du över?');
+  });
+});
+
+test('nobody who is ahead or on plan is asked what is missing', () => {
+  for (const pace of [95, 100, 110, 121, 400]) {
+    expect(asked('goal-causes', aGoal(pace))).not.toContain('Vad fattas?');
+    expect(asked('goal-change', aGoal(pace))).not.toContain('Vad fattas?');
+  }
+  expect(asked('goal-causes', aGoal(80))).toBeUndefined();
+  expect(asked('goal-change', aGoal(121))).toEqual([
+    'Vad vill du använda försprånget till?',
+    'Vad styr du över?',
+  ]);
+});
+
+test('whether it is enough is asked by whether the pipeline covers what remains', () => {
+  const enough = (remaining: number | null) =>
+    questionsOf(
+      'pipeline-enough',
+      {
+        ...noSectionFacts(today),
+        sales: { ...noSales, target: remaining === null ? null : { whole: 100, remaining, until: today } },
+      },
+      own,
+    )?.map(({ sv }) => sv);
+  expect([enough(null), enough(50)]).toEqual([undefined, undefined]);
+  expect(enough(0)).toEqual(['Vad bygger du till nästa kvartal?', 'Vad styr du över?']);
+});

@@ -1,0 +1,138 @@
+import { paceOf } from '../domain/goal.ts';
+import type { Goal, GoalStatus } from '../domain/goal.ts';
+import { addDays } from '../domain/time.ts';
+import type { CalendarDay } from '../domain/time.ts';
+import { shortDay } from '../words/days.ts';
+import { coverageOf } from './coverage.ts';
+import { goalInHand } from './goal-in-hand.ts';
+import { leadOf } from './goal-lead.ts';
+import type { GoalLead } from './goal-lead.ts';
+import type { InBoth } from './in-both.ts';
+import type { SectionFacts } from './section-facts.ts';
+import type { SectionKind } from './section-kinds.ts';
+import { isPaused } from './wanted-decision.ts';
+
+type Asked = readonly InBoth[];
+type GoalToAskAbout = Pick<Goal, 'name' | 'unit' | 'to'> & Readonly<{ status: GoalStatus }>;
+
+const paceQuestions: Readonly<Record<Exclude<GoalStatus, 'behind'>, Asked>> = {
+  ahead: [
+    {
+      sv: 'Vad gör du som gör att du ligger före?',
+      en: 'What are you doing that puts you ahead?',
+    },
+    {
+      sv: 'Håller det perioden ut, eller kom något tidigt?',
+      en: 'Will it last, or did something come early?',
+    },
+  ],
+  'on-track': [{ sv: 'Vad är det som bär just nu?', en: 'What is carrying it right now?' }],
+  'at-risk': [
+    {
+      sv: 'Vad behöver hända till {date} för att du ska vara i fas?',
+      en: 'What has to happen by {date} for you to be on plan?',
+    },
+  ],
+  early: [{ sv: 'Vad ska vara på plats om fyra veckor?', en: 'What should be in place in four weeks?' }],
+  none: [{ sv: 'Vilken siffra skulle hjälpa dig att styra?', en: 'Which number would help you steer?' }],
+};
+
+const leadQuestions: Readonly<Record<GoalLead, InBoth>> = {
+  leading: {
+    sv: 'Hur många blir det i veckan, och vilka dagar?',
+    en: 'How many a week, and on which days?',
+  },
+  lagging: {
+    sv: 'Vad gör du i dag som syns i siffran om två månader?',
+    en: 'What do you do today that shows in two months?',
+  },
+};
+
+/** What is asked about causes instead of what is missing, where nothing is. */
+const causeQuestions: Readonly<Partial<Record<GoalStatus, Asked>>> = {
+  ahead: [
+    { sv: 'Vad av det kan du göra mer av?', en: 'Which of it can you do more of?' },
+    { sv: 'Vad skulle andra ha nytta av?', en: 'What could others use?' },
+  ],
+  'on-track': [{ sv: 'Vad skulle kunna rubba takten?', en: 'What could upset the pace?' }],
+};
+
+/** What is asked first about a change. */
+const changeQuestions: Readonly<Partial<Record<GoalStatus, InBoth>>> = {
+  ahead: {
+    sv: 'Vad vill du använda försprånget till?',
+    en: 'What will you use the lead for?',
+  },
+  'on-track': {
+    sv: 'Vad ska du fortsätta med precis som nu?',
+    en: 'What should you keep doing as now?',
+  },
+};
+
+const enoughQuestions: Readonly<Record<'covered' | 'reached', InBoth>> = {
+  covered: {
+    sv: 'Vilken affär vilar allt på, och vad händer utan den?',
+    en: 'Which deal does it all rest on, and what without it?',
+  },
+  reached: {
+    sv: 'Vad bygger du till nästa kvartal?',
+    en: 'What are you building for next quarter?',
+  },
+};
+
+/** How far ahead is looked for what has to happen, in days: four weeks, but never past the goal's last day. */
+const AHEAD_DAYS = 28;
+
+const dated = ({ sv, en }: InBoth, day: CalendarDay): InBoth => ({
+  sv: sv.replace('{date}', shortDay('sv', day)),
+  en: en.replace('{date}', shortDay('en', day)),
+});
+
+/** What to ask about a goal's pace: by where it stands, then by whether the rep controls it, then what the section asks. */
+export const questionsOfPace = (goal: GoalToAskAbout | null, today: CalendarDay, own: Asked): Asked => {
+  if (goal === null) return [...paceQuestions.none, ...own];
+  const { status } = goal;
+  const soon = addDays(today, AHEAD_DAYS);
+  const [first, ...rest] =
+    status === 'behind'
+      ? own
+      : [...paceQuestions[status].map((one) => dated(one, soon < goal.to ? soon : goal.to)), ...own];
+  return [...(first ? [first] : []), ...(status === 'none' ? [] : [leadQuestions[leadOf(goal)]]), ...rest];
+};
+
+const questionsOfEnough = ({ sales, today }: SectionFacts, own: Asked): Asked | null => {
+  const { target } = sales;
+  if (target === null) return null;
+  // What remains is not asked where nothing does.
+  if (target.remaining <= 0) return [enoughQuestions.reached, ...own.slice(1)];
+  const open = sales.open.filter((deal) => !isPaused(deal, today));
+  return coverageOf(open, target).gap === 0 ? [enoughQuestions.covered, ...own] : null;
+};
+
+/** Where the goal in hand stands; null where there is none. */
+const goalToAskAbout = ({ goals, today }: SectionFacts): GoalToAskAbout | null => {
+  const goal = goalInHand(
+    goals.flatMap(([own]) => (own ? [own] : [])),
+    today,
+  );
+  return goal && { ...goal, status: paceOf(goal, today).status };
+};
+
+const questionsOfChange = (facts: SectionFacts, own: Asked): Asked | null => {
+  const goal = goalToAskAbout(facts);
+  const first = goal && changeQuestions[goal.status];
+  return first ? [first, ...own.slice(1)] : null;
+};
+
+const questionsOfKind: Readonly<
+  Partial<Record<SectionKind, (facts: SectionFacts, own: Asked) => Asked | null>>
+> = {
+  'goal-causes': (facts) => causeQuestions[goalToAskAbout(facts)?.status ?? 'none'] ?? null,
+  'goal-change': questionsOfChange,
+  'goal-pace': (facts, own) => questionsOfPace(goalToAskAbout(facts), facts.today, own),
+  'pipeline-enough': questionsOfEnough,
+};
+
+/** What a section asks where the facts decide it, given what it asks by itself; null where that stands. */
+export const questionsOf = (kind: SectionKind | null, facts: SectionFacts, own: Asked): Asked | null =>
+  (kind && questionsOfKind[kind]?.(facts, own)) ?? null;

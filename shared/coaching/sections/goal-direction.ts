@@ -1,0 +1,27 @@
+import { z } from 'zod/mini';
+import { goalInHand } from '../goal-in-hand.ts';
+import type { SectionFacts } from '../section-facts.ts';
+import { goalStanding, goalStandingOf } from './goal-standing.ts';
+
+/** A goal and what it serves, a line each, and why there is such a goal. */
+export const goalDirection = z.object({
+  kind: z.literal('goal-direction'),
+  /** The rep's goal in hand, then the team's, then the company's; empty where none is set. */
+  line: z.array(goalStanding),
+  /** What is said of the widest goal that somebody has explained; empty where nobody has. */
+  why: z.string(),
+});
+export type GoalDirection = z.output<typeof goalDirection>;
+
+export const goalDirectionOf = ({ goals: chains, today }: SectionFacts): GoalDirection => {
+  const inHand = goalInHand(
+    chains.flatMap(([own]) => (own ? [own] : [])),
+    today,
+  );
+  const line = chains.find(([own]) => own !== undefined && own === inHand) ?? [];
+  return {
+    kind: 'goal-direction',
+    line: line.map((goal) => goalStandingOf(goal, today)),
+    why: line.findLast(({ why }) => why !== '')?.why ?? '',
+  };
+};

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Goal } from '../../domain/goal.ts';
+import { goalId } from '../../domain/ids.ts';
+import { toDay } from '../../domain/time.ts';
+import { noSectionFacts } from '../section-facts.ts';
+import { goalDirectionOf } from './goal-direction.ts';
+import { goalPace, goalPaceOf } from './goal-pace.ts';
+
+const today = toDay('2026-12-03');
+const aGoal = (number: number, part: Partial<Goal> = {}): Goal => ({
+  ...{ id: goalId.parse(`01890000-0000-7000-8000-00000000000${number}`), version: 1, level: 'individual' },
+  ...{
+    owner: null,
+    parent: null,
+    name: `Mål ${number}`,
+    unit: 'money',
+    kind: 'total',
+    up: true,
+    baseline: 0,
+  },
+  ...{ target: 1_200, value: 740, from: toDay('2026-10-01'), to: toDay('2026-12-31'), why: '' },
+  ...part,
+});
+const company = aGoal(9, { level: 'company', name: 'Ny ARR', why: 'Vi vill växa utan att låna.' });
+
+test('each goal comes once, with what it is from its plan; the lowest pace is in hand', () => {
+  const { inHand, goals } = goalPaceOf({
+    ...noSectionFacts(today),
+    goals: [
+      [aGoal(1), company],
+      [aGoal(2, { value: 300 }), company],
+    ],
+  });
+  expect(goals.map(({ name, gap }) => [name, gap?.side])).toEqual([
+    ['Mål 1', 'behind'],
+    ['Mål 2', 'behind'],
+  ]);
+  expect(inHand).toBe(goals[1]?.id);
+});
+
+test('a goal that can’t be measured takes nothing else with it', () => {
+  const broken = aGoal(3, { target: 5, baseline: 5, to: toDay('2026-09-01') });
+  const content = goalPaceOf({ ...noSectionFacts(today), goals: [[broken], [aGoal(1)]] });
+  expect(goalPace.safeParse(content).success).toBe(true);
+  expect(content.goals[0]).toMatchObject({ status: 'none', gap: null });
+  expect(content.inHand).toBe(aGoal(1).id);
+});
+
+test('the direction is the goal in hand, what it serves, and why there is such a goal', () => {
+  const { line, why } = goalDirectionOf({ ...noSectionFacts(today), goals: [[aGoal(1), company]] });
+  expect(line.map(({ name }) => name)).toEqual(['Mål 1', 'Ny ARR']);
+  expect(why).toBe('Vi vill växa utan att låna.');
+  expect(goalDirectionOf(noSectionFacts(today))).toEqual({ kind: 'goal-direction', line: [], why: '' });
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod/mini';
+import { gapOf, goalKinds, goalLevels, goalStatuses, goalUnits, paceOf } from '../../domain/goal.ts';
+import type { Goal } from '../../domain/goal.ts';
+import { goalId } from '../../domain/ids.ts';
+import { calendarDay } from '../../domain/time.ts';
+import type { CalendarDay } from '../../domain/time.ts';
+
+/** How a goal stands on a day: how far it has come, and how far that is from its plan, in its own unit. */
+export const goalStanding = z.object({
+  id: goalId,
+  level: z.enum(goalLevels),
+  name: z.string(),
+  unit: z.enum(goalUnits),
+  kind: z.enum(goalKinds),
+  value: z.number(),
+  target: z.number(),
+  to: calendarDay,
+  progress: z.number(),
+  pace: z.nullable(z.number()),
+  status: z.enum(goalStatuses),
+  gap: z.nullable(z.object({ side: z.enum(['ahead', 'behind', 'even']), amount: z.number() })),
+});
+export type GoalStanding = z.output<typeof goalStanding>;
+
+export const goalStandingOf = (goal: Goal, today: CalendarDay): GoalStanding => {
+  const { id, level, name, unit, kind, value, target, to } = goal;
+  return {
+    ...{ id, level, name, unit, kind, value, target, to },
+    ...paceOf(goal, today),
+    gap: gapOf(goal, today),
+  };
+};

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { GoalStanding } from '../../../shared/coaching/sections/goal-standing.ts';
+import { goalId } from '../../../shared/domain/ids.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import { toDay } from '../../../shared/domain/time.ts';
+import { say } from '../../../shared/words/say.ts';
+import '../../../shared/words/all.ts';
+import { standingInWords } from './goal-standing-in-words.ts';
+
+const arr: GoalStanding = {
+  ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), level: 'individual', name: 'Ny ARR Q4' },
+  ...{ unit: 'money', kind: 'total', value: 740_000, target: 1_200_000, to: toDay('2026-12-31') },
+  ...{ progress: 0.62, pace: 0.86, status: 'at-risk', gap: { side: 'behind', amount: 117_143 } },
+};
+const plain = (language: Language, goal: GoalStanding): string =>
+  standingInWords({ language, say: (key, values) => say(language, key, values) }, goal).replace(
+    /[\u00a0\u202f]/g,
+    ' ',
+  );
+
+test.each<[string, Language, Partial<GoalStanding>]>([
+  ['740 av 1 200 tkr · 117 efter plan', 'sv', {}],
+  ['SEK 740k of 1,200k · 117k behind plan', 'en', {}],
+  [
+    '8,7 av 12 mkr · enligt plan',
+    'sv',
+    { value: 8_700_000, target: 12_000_000, gap: { side: 'even', amount: 9 } },
+  ],
+  [
+    '19 av 20 · 2 före plan',
+    'sv',
+    { unit: 'count', value: 19, target: 20, gap: { side: 'ahead', amount: 2 } },
+  ],
+  [
+    '90 dagar mot 80 dagar · 10 dagar efter plan',
+    'sv',
+    { unit: 'days', kind: 'rate', value: 90, target: 80, gap: { side: 'behind', amount: 10 } },
+  ],
+  ['0 av 1 200 tkr · För tidigt att säga', 'sv', { value: 0, status: 'early', gap: null }],
+])('a goal stands at %s (%s)', (text, language, part) =>
+  expect(plain(language, { ...arr, ...part })).toBe(text),
+);

@@ -1,0 +1,61 @@
+import type { GoalStanding } from '../../../shared/coaching/sections/goal-standing.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import { localeOf } from '../../../shared/words/say.ts';
+import type { Words } from '../../platform/words.tsx';
+import { goalFigure } from './goal-figure.ts';
+
+type MoneyScale = Readonly<{ from: number; by: number; digits: number; sv: string; en: string }>;
+
+/** In what a sum is counted, by its size: sums that are compared are counted in the same. */
+const moneyScales: readonly MoneyScale[] = [
+  { from: 10_000_000, by: 1_000_000, digits: 1, sv: ' mkr', en: 'm' },
+  { from: 10_000, by: 1_000, digits: 0, sv: ' tkr', en: 'k' },
+];
+const kronor: MoneyScale = { from: 0, by: 1, digits: 0, sv: ' kr', en: '' };
+
+type Amounts = Readonly<{ value: string; target: string; gap: string }>;
+
+const moneyAmounts = (
+  language: Language,
+  { value, target }: Pick<GoalStanding, 'value' | 'target'>,
+  gap: number,
+): Amounts => {
+  const largest = Math.max(Math.abs(value), Math.abs(target));
+  const scale = moneyScales.find(({ from }) => largest >= from) ?? kronor;
+  const written = (amount: number): string =>
+    new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: scale.digits }).format(
+      amount / scale.by,
+    );
+  return language === 'sv'
+    ? { value: written(value), target: `${written(target)}${scale.sv}`, gap: written(gap) }
+    : {
+        value: `SEK ${written(value)}${scale.en}`,
+        target: `${written(target)}${scale.en}`,
+        gap: `${written(gap)}${scale.en}`,
+      };
+};
+
+const amountsOf = (language: Language, { unit, value, target }: GoalStanding, gap: number): Amounts =>
+  unit === 'money'
+    ? moneyAmounts(language, { value, target }, gap)
+    : {
+        value: goalFigure(language, unit, value),
+        target: goalFigure(language, unit, target),
+        gap: goalFigure(language, unit, gap),
+      };
+
+/** How far a goal is from its plan: "117 efter plan"; nothing while it is too early to say, or where it has no pace. */
+const gapInWords = ({ say, language }: Pick<Words, 'say' | 'language'>, goal: GoalStanding): string => {
+  if (goal.gap === null) return say(`panel.goal.${goal.status}`);
+  const { side, amount } = goal.gap;
+  return say(`facts.goal.gap.${side}`, { amount: amountsOf(language, goal, amount).gap });
+};
+
+/** Where a goal stands, in one line: "740 av 1 200 tkr · 117 efter plan". */
+export const standingInWords = (words: Pick<Words, 'say' | 'language'>, goal: GoalStanding): string => {
+  const { value, target } = amountsOf(words.language, goal, 0);
+  return [
+    words.say(goal.kind === 'rate' ? 'facts.goal.rate' : 'facts.goal.of', { value, target }),
+    gapInWords(words, goal),
+  ].join(' · ');
+};

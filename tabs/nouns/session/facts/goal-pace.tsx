@@ -1,0 +1,129 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { questionsOfPace } from '../../../../shared/coaching/section-questions.ts';
+import type { GoalStanding } from '../../../../shared/coaching/sections/goal-standing.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { useToday } from '../../../platform/clock.ts';
+import { InWords } from '../../../platform/in-words.tsx';
+import { useWords } from '../../../platform/words.tsx';
+import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { FactRow } from '../../../ui/fact-row.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { percent } from '../../goal/goal-figure.ts';
+import { standingInWords } from '../../goal/goal-standing-in-words.ts';
+import { GoalValueForm } from '../../goal/goal-value-form.tsx';
+import { parentsIn } from '../../goal/own-goals.ts';
+import { PaceBar } from '../../goal/pace-bar.tsx';
+import { SetGoal } from '../../goal/set-goal.tsx';
+import { questionsInBoth } from '../agenda-words.ts';
+import type { FactsProps } from '../section-facts-view.tsx';
+
+/** How many goals are in view, and up to how many of them there is room for a bar each. */
+const GOALS_MAX = 3;
+const WITH_BARS_MAX = 2;
+
+const useStyles = makeStyles({
+  goal: { display: 'flex', flexDirection: 'column', flexShrink: 0 },
+  apart: { marginTop: tokens.spacingVerticalS },
+  bar: { height: '8px', display: 'flex', flexDirection: 'column', justifyContent: 'center' },
+  more: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  none: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+/** Sets a goal for the rep, together; only the manager can. */
+const SetGoalHere = ({ session }: Readonly<{ session: SessionView }>) => {
+  const { language, say } = useWords();
+  if (session.you !== 'manager') return null;
+  return (
+    <InWords language={language} of="personal">
+      <SetGoal
+        level="individual"
+        label={say('facts.goal.set')}
+        owner={{ id: session.rep.id, name: firstName(session.rep.name) }}
+        parents={parentsIn(session.goals, ['team', 'company'])}
+      />
+    </InWords>
+  );
+};
+
+type BehindProps = Readonly<{
+  session: SessionView;
+  goal: GoalStanding;
+  target: HTMLElement | null;
+  close: () => void;
+}>;
+
+/** Behind a goal: its pace, where it stands now, and another beside it. */
+const BehindGoal = ({ session, goal, target, close }: BehindProps) => {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const known = session.goals.flat().find(({ id }) => id === goal.id);
+  return (
+    <AnchoredPopover target={target} close={close} label={say('facts.goal.more', { goal: goal.name })}>
+      <div className={styles.more}>
+        <Text weight="semibold">{goal.name}</Text>
+        <Text size={200}>
+          {[
+            say(`panel.goal.${goal.status}`),
+            ...(goal.pace === null ? [] : [say('panel.goal.pace', { pace: percent(language, goal.pace) })]),
+          ].join(' · ')}
+        </Text>
+        {session.you === 'manager' && known && (
+          <InWords language={language} of="personal">
+            <GoalValueForm goal={known} done={close} />
+          </InWords>
+        )}
+        <SetGoalHere session={session} />
+      </div>
+    </AnchoredPopover>
+  );
+};
+
+/** Each goal once, with its bar and what it is from its plan; a tapped one is what is asked about. */
+export const GoalPaceFacts = ({ session, item, content, ask }: FactsProps<'goal-pace'>) => {
+  const styles = useStyles();
+  const words = useWords();
+  const { say, language } = words;
+  const today = useToday();
+  const [all, setAll] = useState(false);
+  const { goals } = content;
+  if (goals.length === 0)
+    return (
+      <div className={styles.none}>
+        <FactRow>{say('facts.goal.none')}</FactRow>
+        <SetGoalHere session={session} />
+      </div>
+    );
+  const shown = all ? goals : goals.slice(0, GOALS_MAX);
+  return (
+    <>
+      {shown.map((goal, nth) => (
+        <div key={goal.id} className={`${styles.goal} ${nth > 0 ? styles.apart : ''}`}>
+          <FactRow look="strong" end={percent(language, goal.progress)}>
+            {goal.name}
+          </FactRow>
+          {goals.length <= WITH_BARS_MAX && (
+            <div className={styles.bar}>
+              <PaceBar goal={goal} />
+            </div>
+          )}
+          <FactRow
+            look={goal.status === 'behind' ? 'late' : 'quiet'}
+            tap={() => ask(questionsOfPace(goal, today, questionsInBoth(session, item)))}
+            label={say('facts.goal.more', { goal: goal.name })}
+            behind={(target, close) => (
+              <BehindGoal session={session} goal={goal} target={target} close={close} />
+            )}
+          >
+            {standingInWords(words, goal)}
+          </FactRow>
+        </div>
+      ))}
+      {shown.length < goals.length && (
+        <Button size="small" appearance="transparent" onClick={() => setAll(true)}>
+          {say('facts.goal.more-goals', { n: goals.length - shown.length })}
+        </Button>
+      )}
+    </>
+  );
+};
