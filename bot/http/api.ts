@@ -9,8 +9,7 @@ import type { WithTenantTransaction } from '../use-cases/stores.ts';
 import { runUseCase } from '../use-cases/run-use-case.ts';
 import { weightOf } from './limiter.ts';
 import type { Limiter } from './limiter.ts';
-import { answerProblem, statusOf } from './problem.ts';
-import type { Refusal } from './problem.ts';
+import { answerProblem, answerRefusal } from './problem.ts';
 import type { Route } from './route.ts';
 
 export type ApiPorts = Readonly<{
@@ -26,8 +25,6 @@ export type ApiPorts = Readonly<{
 
 /** Longer keys are nobody's (the header's draft suggests a UUID: IETF draft-ietf-httpapi-idempotency-key-header). */
 const idempotencyKey = z.string().min(8).max(200);
-
-const isRefusal = (code: string): code is Refusal => Object.hasOwn(statusOf, code);
 
 /** What does not fit, field by field. The message is zod's own code: the tab says it in words. */
 const faultsIn = (error: z.ZodError) =>
@@ -102,13 +99,7 @@ const handler = (route: Route, ports: ApiPorts) => {
 
     return ports.inTurn(caller, async () => {
       const prepared = await route.prepare(identity, input.value);
-      const refused = (result: { refusal: string; current?: unknown }): FastifyReply => {
-        if (!isRefusal(result.refusal)) throw new Error(`${endpoint.name} refused with an unknown code`);
-        return answerProblem(reply, result.refusal, {
-          ...(result.current !== undefined && result.current !== null && { current: result.current }),
-        });
-      };
-      if (!prepared.ok) return refused(prepared);
+      if (!prepared.ok) return answerRefusal(reply, endpoint, prepared);
 
       const actor = fromTab(identity);
       const result = await runUseCase(
@@ -123,7 +114,7 @@ const handler = (route: Route, ports: ApiPorts) => {
           encode: (value) => endpoint.reply.parse(value),
         },
       );
-      if (!result.ok) return refused(result);
+      if (!result.ok) return answerRefusal(reply, endpoint, result);
       const text = JSON.stringify(
         'replayed' in result ? result.replayed : endpoint.reply.parse(result.value),
       );

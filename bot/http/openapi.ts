@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { endpoints } from '../../shared/contracts/all.ts';
 import { problem, refusalsOf } from '../../shared/contracts/endpoint.ts';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
-import { statusOf } from './problem.ts';
 
 const schemaOf = (shape: z.core.$ZodType, io: 'input' | 'output'): object =>
   z.toJSONSchema(shape, { io, unrepresentable: 'any', target: 'draft-2020-12' });
@@ -27,12 +26,9 @@ const hasBody = ({ method }: Endpoint): boolean => method !== 'GET' && method !=
 
 /** The refusals of an endpoint by status. */
 const refusedReplies = (endpoint: Endpoint): Record<string, object> => {
-  const table: Readonly<Record<string, number>> = statusOf;
   const byStatus = new Map<number, string[]>();
-  for (const code of refusalsOf(endpoint)) {
-    const status = table[code] ?? 500;
+  for (const [code, status] of refusalsOf(endpoint))
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  }
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [
       status,

@@ -1,12 +1,11 @@
 import { STATUS_CODES } from 'node:http';
 import type { ConnectionError } from 'fastify';
 import type { Socket } from 'node:net';
-import type { Problem } from '../../shared/contracts/endpoint.ts';
-import type { Refusal } from './problem.ts';
+import type { CommonRefusal, Problem } from '../../shared/contracts/endpoint.ts';
 import { newRequestId } from './request-id.ts';
 
 /** What Node's HTTP parser finds before there is a request (Node's manual, "Event: 'clientError'"). */
-const found = (code: string): Readonly<{ status: number; refusal: Refusal }> => {
+const found = (code: string): Readonly<{ status: number; refusal: CommonRefusal }> => {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return { status: 408, refusal: 'invalid' };
   if (code === 'HPE_HEADER_OVERFLOW') return { status: 431, refusal: 'too-large' };
   return { status: 400, refusal: 'invalid' };

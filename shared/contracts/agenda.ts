@@ -12,7 +12,7 @@ export const enterSection = endpoint({
   params: sessionParams,
   body: z.object({ itemId: agendaItemId }),
   reply: session,
-  refusals: ['not-live'],
+  refusals: { 409: ['not-live'] },
 });
 
 export const addAgendaItem = endpoint({
@@ -23,7 +23,7 @@ export const addAgendaItem = endpoint({
   params: sessionParams,
   body: z.object({ text: z.string().check(z.trim(), z.minLength(1), z.maxLength(AGENDA_TEXT_MAX)) }),
   reply: session,
-  refusals: ['session-closed', 'agenda-full'],
+  refusals: { 409: ['session-closed'], 422: ['agenda-full'] },
 });
 
 export const adjustAgenda = endpoint({
@@ -38,7 +38,7 @@ export const adjustAgenda = endpoint({
       .check(z.minLength(2), z.maxLength(AGENDA_ITEMS_MAX)),
   }),
   reply: session,
-  refusals: ['changed', 'not-planned', 'not-yours', 'agenda-unfit'],
+  refusals: { 403: ['not-yours'], 409: ['changed', 'not-planned'], 422: ['agenda-unfit'] },
 });
 
 export const removeAgendaItem = endpoint({
@@ -48,5 +48,5 @@ export const removeAgendaItem = endpoint({
   summary: 'Take back what you added',
   params: z.extend(sessionParams, { itemId: agendaItemId }),
   reply: session,
-  refusals: ['session-closed', 'not-yours'],
+  refusals: { 403: ['not-yours'], 409: ['session-closed'] },
 });

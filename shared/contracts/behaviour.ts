@@ -34,7 +34,7 @@ export const addBehaviour = endpoint({
   summary: 'One of the organisation’s own, last in its group',
   body: z.extend(behaviourWords, { group: behaviourGroup }),
   reply: behaviour,
-  refusals: ['administrators-only', 'words-faulty', 'name-taken', 'library-full'],
+  refusals: { 403: ['administrators-only'], 422: ['words-faulty', 'name-taken', 'library-full'] },
 });
 
 export const rewordBehaviour = endpoint({
@@ -44,7 +44,12 @@ export const rewordBehaviour = endpoint({
   summary: 'Another name and other levels; without words the built-in ones again',
   body: z.extend(seen, { words: z.nullable(behaviourWords) }),
   reply: behaviour,
-  refusals: ['administrators-only', 'not-found', 'changed', 'words-faulty', 'name-taken'],
+  refusals: {
+    403: ['administrators-only'],
+    404: ['not-found'],
+    409: ['changed'],
+    422: ['words-faulty', 'name-taken'],
+  },
 });
 
 export const putBehaviourAside = endpoint({
@@ -54,7 +59,7 @@ export const putBehaviourAside = endpoint({
   summary: 'No longer offered, or offered again; what is practised or rated already stays',
   body: z.extend(seen, { aside: z.boolean() }),
   reply: behaviour,
-  refusals: ['administrators-only', 'not-found', 'changed', 'last-offered'],
+  refusals: { 403: ['administrators-only'], 404: ['not-found'], 409: ['changed'], 422: ['last-offered'] },
 });
 
 export const removeBehaviour = endpoint({
@@ -64,5 +69,10 @@ export const removeBehaviour = endpoint({
   summary: 'Take away one of the organisation’s own that nobody has practised or rated yet',
   body: seen,
   reply: z.object({ id: behaviourId }),
-  refusals: ['administrators-only', 'not-found', 'changed', 'in-use', 'last-offered'],
+  refusals: {
+    403: ['administrators-only'],
+    404: ['not-found'],
+    409: ['changed', 'in-use'],
+    422: ['last-offered'],
+  },
 });

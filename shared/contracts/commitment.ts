@@ -65,7 +65,7 @@ export const recordCommitment = endpoint({
     plan: z._default(plan, null),
   }),
   reply: commitment,
-  refusals: ['not-found', 'day-in-the-past', 'day-too-far', 'session-closed'],
+  refusals: { 404: ['not-found'], 409: ['session-closed'], 422: ['day-in-the-past', 'day-too-far'] },
 });
 
 export const changeCommitment = endpoint({
@@ -82,7 +82,7 @@ export const changeCommitment = endpoint({
     plan: z.optional(plan),
   }),
   reply: commitment,
-  refusals: ['changed', 'not-open', 'day-in-the-past', 'day-too-far'],
+  refusals: { 409: ['changed', 'not-open'], 422: ['day-in-the-past', 'day-too-far'] },
 });
 
 export const keepCommitment = endpoint({
@@ -93,7 +93,7 @@ export const keepCommitment = endpoint({
   params: one,
   body: seen,
   reply: commitment,
-  refusals: ['changed', 'not-open'],
+  refusals: { 409: ['changed', 'not-open'] },
 });
 
 export const moveCommitment = endpoint({
@@ -104,7 +104,7 @@ export const moveCommitment = endpoint({
   params: one,
   body: z.extend(seen, { to: calendarDay, reason: z.enum(lateReasons) }),
   reply: commitment,
-  refusals: ['changed', 'not-open', 'day-in-the-past', 'day-too-far'],
+  refusals: { 409: ['changed', 'not-open'], 422: ['day-in-the-past', 'day-too-far'] },
 });
 
 export const dropCommitment = endpoint({
@@ -115,7 +115,7 @@ export const dropCommitment = endpoint({
   params: one,
   body: z.extend(seen, { why: z.string().check(z.trim(), z.maxLength(COMMITMENT_TEXT_MAX)) }),
   reply: commitment,
-  refusals: ['changed', 'not-open', 'reason-needed'],
+  refusals: { 409: ['changed', 'not-open'], 422: ['reason-needed'] },
 });
 
 export const noteOutcome = endpoint({
@@ -128,7 +128,7 @@ export const noteOutcome = endpoint({
     outcome: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(OUTCOME_MAX))),
   }),
   reply: commitment,
-  refusals: ['changed'],
+  refusals: { 409: ['changed'] },
 });
 
 export const askForHelp = endpoint({
@@ -139,7 +139,7 @@ export const askForHelp = endpoint({
   params: one,
   body: seen,
   reply: commitment,
-  refusals: ['changed', 'not-open'],
+  refusals: { 409: ['changed', 'not-open'] },
 });
 
 export const disputeCommitment = endpoint({
@@ -150,7 +150,7 @@ export const disputeCommitment = endpoint({
   params: one,
   body: seen,
   reply: commitment,
-  refusals: ['changed', 'not-open', 'too-late'],
+  refusals: { 409: ['changed', 'not-open', 'too-late'] },
 });
 
 export const reopenCommitment = endpoint({
@@ -162,5 +162,5 @@ export const reopenCommitment = endpoint({
   params: one,
   body: seen,
   reply: commitment,
-  refusals: ['changed'],
+  refusals: { 409: ['changed'] },
 });

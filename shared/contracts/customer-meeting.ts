@@ -50,7 +50,7 @@ export const addCustomerMeeting = endpoint({
     newPeople: z._default(part.newPeople, false),
   }),
   reply: customerMeeting,
-  refusals: ['not-found', 'list-full', 'day-too-far'],
+  refusals: { 404: ['not-found'], 422: ['list-full', 'day-too-far'] },
 });
 
 export const changeCustomerMeeting = endpoint({
@@ -61,7 +61,7 @@ export const changeCustomerMeeting = endpoint({
   params: one,
   body: z.extend(z.object({ version }), z.partial(z.object(part)).shape),
   reply: customerMeeting,
-  refusals: ['changed', 'day-too-far'],
+  refusals: { 409: ['changed'], 422: ['day-too-far'] },
 });
 
 export const removeCustomerMeeting = endpoint({
@@ -80,5 +80,5 @@ export const restoreCustomerMeeting = endpoint({
   summary: 'Bring a removed customer meeting back as it was; for a day',
   params: one,
   reply: customerMeeting,
-  refusals: ['list-full'],
+  refusals: { 422: ['list-full'] },
 });

@@ -61,7 +61,7 @@ export const addDeal = endpoint({
     lastActivityOn: z.optional(part.lastActivityOn),
   }),
   reply: deal,
-  refusals: ['not-found', 'list-full', 'day-ahead'],
+  refusals: { 404: ['not-found'], 422: ['list-full', 'day-ahead'] },
 });
 
 export const changeDeal = endpoint({
@@ -72,7 +72,7 @@ export const changeDeal = endpoint({
   params: one,
   body: z.extend(seen, z.partial(z.object(part)).shape),
   reply: deal,
-  refusals: ['changed', 'day-ahead'],
+  refusals: { 409: ['changed'], 422: ['day-ahead'] },
 });
 
 export const closeDeal = endpoint({
@@ -83,7 +83,7 @@ export const closeDeal = endpoint({
   params: one,
   body: z.extend(seen, { outcome: z.enum(dealOutcomes) }),
   reply: deal,
-  refusals: ['changed', 'not-open'],
+  refusals: { 409: ['changed', 'not-open'] },
 });
 
 export const reopenDeal = endpoint({
@@ -94,7 +94,7 @@ export const reopenDeal = endpoint({
   params: one,
   body: seen,
   reply: deal,
-  refusals: ['changed', 'list-full'],
+  refusals: { 409: ['changed'], 422: ['list-full'] },
 });
 
 export const pauseDeal = endpoint({
@@ -106,7 +106,7 @@ export const pauseDeal = endpoint({
   params: one,
   body: z.extend(seen, { until: z.nullable(calendarDay) }),
   reply: deal,
-  refusals: ['changed', 'not-open', 'day-unfit'],
+  refusals: { 409: ['changed', 'not-open'], 422: ['day-unfit'] },
 });
 
 export const removeDeal = endpoint({
@@ -125,5 +125,5 @@ export const restoreDeal = endpoint({
   summary: 'Bring a removed deal back as it was; for a day',
   params: one,
   reply: deal,
-  refusals: ['list-full'],
+  refusals: { 422: ['list-full'] },
 });

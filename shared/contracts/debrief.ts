@@ -37,5 +37,5 @@ export const debriefMeeting = endpoint({
     /** Why the step is kept without the day that was said; null when it has it, or none was said. */
     dayRefused: z.nullable(z.enum(['day-in-the-past', 'day-too-far'])),
   }),
-  refusals: ['not-held-yet', 'already-debriefed'],
+  refusals: { 409: ['not-held-yet', 'already-debriefed'] },
 });

@@ -1,21 +1,27 @@
 import { z } from 'zod/mini';
 
+/** Refusals by the status that HTTP answers them with (RFC 9110 §15.5); a code has the same one wherever it is given. */
+export type RefusalsByStatus<Refusal extends string = string> = Readonly<
+  Partial<Record<401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503, readonly Refusal[]>>
+>;
+
+type CodesOf<Refusals> = Refusals extends RefusalsByStatus<infer Refusal> ? Refusal : never;
+
 /**
  * Refusals that are no endpoint's own: no valid token, no such thing for you, input that does not fit, or too much at
  * once. `key-reused` is of an Idempotency-Key that was sent with another request before. `unavailable` passes by itself; `internal` is a bug of ours, which no other attempt gets round.
  */
-export const commonRefusals = [
-  'unauthenticated',
-  'guest',
-  'not-found',
-  'invalid',
-  'too-large',
-  'too-many',
-  'key-reused',
-  'unavailable',
-  'internal',
-] as const;
-export type CommonRefusal = (typeof commonRefusals)[number];
+export const commonRefusals = {
+  401: ['unauthenticated'],
+  403: ['guest'],
+  404: ['not-found'],
+  422: ['invalid', 'key-reused'],
+  413: ['too-large'],
+  429: ['too-many'],
+  503: ['unavailable'],
+  500: ['internal'],
+} as const satisfies RefusalsByStatus;
+export type CommonRefusal = CodesOf<typeof commonRefusals>;
 
 type Shape = z.ZodMiniType;
 
@@ -35,7 +41,7 @@ export type Endpoint<
   query: Query;
   body: Body;
   reply: Reply;
-  refusals: readonly Refusal[];
+  refusals: RefusalsByStatus<Refusal>;
 }>;
 
 const nothing = z.object({});
@@ -56,29 +62,38 @@ export const endpoint = <
   query?: Query;
   body?: Body;
   reply: Reply;
-  refusals?: readonly Refusal[];
+  refusals?: RefusalsByStatus<Refusal>;
 }): Endpoint<Params, Query, Body, Reply, Refusal> =>
   ({
     params: nothing,
     query: nothing,
     body: nothing,
-    refusals: [],
+    refusals: {},
     ...declaration,
   }) as unknown as Endpoint<Params, Query, Body, Reply, Refusal>;
 
-/** Every refusal that this endpoint may give: what is asked about something may not be there, what has a body may be too large. */
-export const refusalsOf = ({ method, path, refusals }: Endpoint): readonly string[] => {
-  const asksAboutOne = path.includes(':') || refusals.includes('not-found');
-  const common = commonRefusals.filter(
-    (code) => (code !== 'not-found' || asksAboutOne) && (code !== 'too-large' || method !== 'GET'),
+/** Each refusal with its status. */
+export const statusesIn = (refusals: RefusalsByStatus): readonly (readonly [string, number])[] =>
+  Object.entries(refusals).flatMap(([status, codes]) => codes.map((code) => [code, Number(status)] as const));
+
+/** The refusals that an endpoint declares. */
+export const ownRefusalsOf = ({ refusals }: Endpoint): readonly string[] => Object.values(refusals).flat();
+
+/** The status of every refusal that this endpoint may give: those that it declares, and those that are no endpoint's own. */
+export const refusalsOf = ({ method, path, refusals }: Endpoint): ReadonlyMap<string, number> => {
+  const own = statusesIn(refusals);
+  // What is asked about something may not be there, and what has a body may be too large.
+  const asksAboutOne = path.includes(':');
+  const common = statusesIn(commonRefusals).filter(
+    ([code]) => (code !== 'not-found' || asksAboutOne) && (code !== 'too-large' || method !== 'GET'),
   );
-  return [...new Set([...common, ...refusals])];
+  return new Map([...common, ...own]);
 };
 
 /** Which state of a thing somebody saw when they changed it; counted from 0. */
 export const version = z.int32().check(z.minimum(0));
 
-export type RefusalOf<E extends Endpoint> = E['refusals'][number] | CommonRefusal;
+export type RefusalOf<E extends Endpoint> = CodesOf<E['refusals']> | CommonRefusal;
 export type ReplyOf<E extends Endpoint> = z.output<E['reply']>;
 export type InputOf<E extends Endpoint> = Readonly<{
   params: z.input<E['params']>;

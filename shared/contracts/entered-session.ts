@@ -46,5 +46,8 @@ export const enterAfterwards = endpoint({
     noStepReason: z._default(z.nullable(z.string().check(z.trim(), z.maxLength(NO_STEP_REASON_MAX))), null),
   }),
   reply: session,
-  refusals: ['not-found', 'day-ahead', 'too-long-ago', 'reason-needed', 'day-in-the-past', 'day-too-far'],
+  refusals: {
+    404: ['not-found'],
+    422: ['day-ahead', 'too-long-ago', 'reason-needed', 'day-in-the-past', 'day-too-far'],
+  },
 });

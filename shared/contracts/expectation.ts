@@ -39,5 +39,5 @@ export const answerExpectation = endpoint({
   params: z.object({ id: expectationId }),
   body: z.object({ version, answer: z.nullable(z.enum(expectationAnswers)) }),
   reply: expectation,
-  refusals: ['changed', 'not-yours'],
+  refusals: { 403: ['not-yours'], 409: ['changed'] },
 });

@@ -38,7 +38,10 @@ export const setFocus = endpoint({
   params: z.object({ id: rhythmId }),
   body: z.object({ behaviour: behaviourId, ...focusFields }),
   reply: focus,
-  refusals: ['not-offered', 'two-at-once', 'already-practised', 'day-in-the-past', 'day-too-far'],
+  refusals: {
+    409: ['already-practised'],
+    422: ['not-offered', 'two-at-once', 'day-in-the-past', 'day-too-far'],
+  },
 });
 
 export const changeFocus = endpoint({
@@ -49,7 +52,7 @@ export const changeFocus = endpoint({
   params: one,
   body: z.object({ version, ...focusFields }),
   reply: focus,
-  refusals: ['changed', 'not-open', 'day-in-the-past', 'day-too-far'],
+  refusals: { 409: ['changed', 'not-open'], 422: ['day-in-the-past', 'day-too-far'] },
 });
 
 export const endFocus = endpoint({
@@ -60,7 +63,7 @@ export const endFocus = endpoint({
   params: one,
   body: z.object({ version, how: z.enum(focusEnds), outcome: z._default(line, '') }),
   reply: focus,
-  refusals: ['changed', 'not-open'],
+  refusals: { 409: ['changed', 'not-open'] },
 });
 
 export const resumeFocus = endpoint({
@@ -71,5 +74,5 @@ export const resumeFocus = endpoint({
   params: one,
   body: z.object({ version }),
   reply: focus,
-  refusals: ['changed', 'two-at-once', 'already-practised'],
+  refusals: { 409: ['changed', 'already-practised'], 422: ['two-at-once'] },
 });

@@ -50,7 +50,7 @@ export const setGoal = endpoint({
     why: z._default(why, ''),
   }),
   reply: goal,
-  refusals: ['not-found', 'not-yours-to-set', 'period-empty', 'enough-goals'],
+  refusals: { 403: ['not-yours-to-set'], 404: ['not-found'], 422: ['period-empty', 'enough-goals'] },
 });
 
 export const updateGoalValue = endpoint({
@@ -61,7 +61,7 @@ export const updateGoalValue = endpoint({
   params: z.object({ id: goalId }),
   body: z.object({ version, value: z.number() }),
   reply: goal,
-  refusals: ['changed', 'not-yours-to-set'],
+  refusals: { 403: ['not-yours-to-set'], 409: ['changed'] },
 });
 
 export const explainGoal = endpoint({
@@ -72,5 +72,5 @@ export const explainGoal = endpoint({
   params: z.object({ id: goalId }),
   body: z.object({ version, why }),
   reply: goal,
-  refusals: ['changed', 'not-yours-to-set'],
+  refusals: { 403: ['not-yours-to-set'], 409: ['changed'] },
 });

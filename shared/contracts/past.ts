@@ -56,5 +56,5 @@ export const listPastSessions = endpoint({
     /** How many a search finds in all; null where nothing is searched for. */
     total: z.nullable(z.int()),
   }),
-  refusals: ['not-found'],
+  refusals: { 404: ['not-found'] },
 });

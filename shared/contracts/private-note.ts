@@ -23,5 +23,5 @@ export const writePrivateNote = endpoint({
   params: sessionParams,
   body: privateNote,
   reply: privateNote,
-  refusals: ['changed'],
+  refusals: { 409: ['changed'] },
 });

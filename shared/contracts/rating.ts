@@ -67,7 +67,7 @@ export const rate = endpoint({
     version,
   }),
   reply: sessionRatings,
-  refusals: ['not-live', 'not-offered', 'evidence-needed', 'changed'],
+  refusals: { 409: ['not-live', 'changed'], 422: ['not-offered', 'evidence-needed'] },
 });
 
 export const observe = endpoint({
@@ -82,7 +82,7 @@ export const observe = endpoint({
     evidence: evidence.check(z.minLength(1)),
   }),
   reply: rating,
-  refusals: ['not-offered'],
+  refusals: { 422: ['not-offered'] },
 });
 
 export const takeBackObservation = endpoint({
@@ -92,5 +92,5 @@ export const takeBackObservation = endpoint({
   summary: 'Take back an observation of yours, within a day',
   params: z.object({ id: ratingId }),
   reply: rating,
-  refusals: ['not-yours', 'too-late'],
+  refusals: { 403: ['not-yours'], 409: ['too-late'] },
 });

@@ -16,7 +16,7 @@ export const cancelSession = endpoint({
     note: z._default(z.string().check(z.trim(), z.maxLength(CANCEL_NOTE_MAX)), ''),
   }),
   reply: session,
-  refusals: ['changed', 'already-started', 'not-planned'],
+  refusals: { 409: ['changed', 'already-started', 'not-planned'] },
 });
 
 export const changeSessionLength = endpoint({
@@ -27,7 +27,7 @@ export const changeSessionLength = endpoint({
   params: sessionParams,
   body: z.extend(expectedVersion, { minutes: sessionMinutes }),
   reply: session,
-  refusals: ['changed', 'already-started', 'not-planned'],
+  refusals: { 409: ['changed', 'already-started', 'not-planned'] },
 });
 
 export const moveSession = endpoint({
@@ -38,7 +38,7 @@ export const moveSession = endpoint({
   params: sessionParams,
   body: z.extend(expectedVersion, { day: calendarDay, time: wallTime }),
   reply: session,
-  refusals: ['changed', 'already-started', 'not-planned', 'time-passed', 'clashes'],
+  refusals: { 409: ['changed', 'already-started', 'not-planned'], 422: ['time-passed', 'clashes'] },
 });
 
 export const undoPlanChange = endpoint({
@@ -48,5 +48,5 @@ export const undoPlanChange = endpoint({
   summary: 'Take back what was just cancelled, moved or shortened, before anybody is told',
   params: sessionParams,
   reply: session,
-  refusals: ['nothing-to-undo', 'already-started', 'too-late-to-undo'],
+  refusals: { 409: ['nothing-to-undo', 'already-started', 'too-late-to-undo'] },
 });

@@ -117,7 +117,7 @@ export const listCandidates = endpoint({
   path: '/api/team/candidates',
   summary: 'Your direct reports in the directory',
   reply: z.object({ people: z.array(z.extend(personRef, { coached: z.boolean() })) }),
-  refusals: ['consent-needed', 'directory-unavailable'],
+  refusals: { 403: ['consent-needed'], 503: ['directory-unavailable'] },
 });
 
 export const previewGreeting = endpoint({
@@ -127,7 +127,7 @@ export const previewGreeting = endpoint({
   summary: 'The message as each of them will read it; nothing is sent',
   body: z.object({ people: z.array(personId).check(z.minLength(1), z.maxLength(50)) }),
   reply: z.object({ greetings: z.array(z.object({ person: personRef, language, text: z.string() })) }),
-  refusals: ['not-found', 'consent-needed', 'directory-unavailable'],
+  refusals: { 403: ['consent-needed'], 404: ['not-found'], 503: ['directory-unavailable'] },
 });
 
 export const chooseTeam = endpoint({
@@ -137,7 +137,7 @@ export const chooseTeam = endpoint({
   summary: 'Start coaching these people; the message you have seen is sent when `greet` is true',
   body: z.object({ people: z.array(personId).check(z.minLength(1), z.maxLength(50)), greet: z.boolean() }),
   reply: z.object({ rows: z.array(teamRow) }),
-  refusals: ['consent-needed', 'directory-unavailable', 'not-your-report'],
+  refusals: { 403: ['consent-needed', 'not-your-report'], 503: ['directory-unavailable'] },
 });
 
 export const setCadence = endpoint({
@@ -148,7 +148,7 @@ export const setCadence = endpoint({
   params: z.object({ id: rhythmId }),
   body: z.extend(cadence, { version }),
   reply: rhythm,
-  refusals: ['changed', 'mix-too-dense', 'mix-too-soon', 'day-in-the-past'],
+  refusals: { 409: ['changed'], 422: ['mix-too-dense', 'mix-too-soon', 'day-in-the-past'] },
 });
 
 export const wishFor = endpoint({
@@ -168,7 +168,7 @@ export const retryCalendar = endpoint({
   summary: 'Book the series again after consent or a failure',
   params: z.object({ id: rhythmId }),
   reply: rhythm,
-  refusals: ['no-cadence', 'consent-needed'],
+  refusals: { 403: ['consent-needed'], 409: ['no-cadence'] },
 });
 
 const pastSession = z.object({

@@ -46,7 +46,7 @@ export const takeExtra = endpoint({
   params: z.object({ id: customerMeetingId }),
   body: z.object({ rhythmId, startsAt: z.nullable(instant) }),
   reply: session,
-  refusals: ['already-live', 'already-prepared', 'after-the-meeting', 'day-in-the-past'],
+  refusals: { 409: ['already-live', 'already-prepared'], 422: ['after-the-meeting', 'day-in-the-past'] },
 });
 
 export const tieCustomerMeeting = endpoint({
@@ -57,7 +57,7 @@ export const tieCustomerMeeting = endpoint({
   params: sessionParams,
   body: z.object({ customerMeetingId: z.nullable(customerMeetingId) }),
   reply: session,
-  refusals: ['session-closed'],
+  refusals: { 409: ['session-closed'] },
 });
 
 export const nameDeal = endpoint({
@@ -68,7 +68,7 @@ export const nameDeal = endpoint({
   params: sessionParams,
   body: z.object({ dealId }),
   reply: session,
-  refusals: ['session-closed'],
+  refusals: { 409: ['session-closed'] },
 });
 
 export const unnameDeal = endpoint({
@@ -78,7 +78,7 @@ export const unnameDeal = endpoint({
   summary: 'The session is not about that deal after all',
   params: z.extend(sessionParams, { dealId }),
   reply: session,
-  refusals: ['session-closed'],
+  refusals: { 409: ['session-closed'] },
 });
 
 export const chooseType = endpoint({
@@ -89,5 +89,5 @@ export const chooseType = endpoint({
   params: sessionParams,
   body: z.extend(expectedVersion, { type: conversationType }),
   reply: session,
-  refusals: ['changed', 'not-planned'],
+  refusals: { 409: ['changed', 'not-planned'] },
 });

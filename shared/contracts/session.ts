@@ -35,7 +35,7 @@ export const findMeeting = endpoint({
     other: personRef,
     you: z.enum(['manager', 'rep']),
   }),
-  refusals: ['not-found'],
+  refusals: { 404: ['not-found'] },
 });
 
 export const startOnTheSpot = endpoint({
@@ -46,7 +46,7 @@ export const startOnTheSpot = endpoint({
     'Start a session now, without a rhythm or a calendar; where one is planned within the same hours it is that one',
   body: z.object({ rhythmId, type: conversationType, minutes: z._default(z.nullable(sessionMinutes), null) }),
   reply: session,
-  refusals: ['not-found', 'already-live'],
+  refusals: { 404: ['not-found'], 409: ['already-live'] },
 });
 
 export const startSession = endpoint({
@@ -57,7 +57,7 @@ export const startSession = endpoint({
   params: sessionParams,
   body: z.object({ minutes: z._default(z.nullable(sessionMinutes), null) }),
   reply: session,
-  refusals: ['already-started', 'not-planned', 'already-live'],
+  refusals: { 409: ['already-started', 'not-planned', 'already-live'] },
 });
 
 export const recordDecision = endpoint({
@@ -68,7 +68,7 @@ export const recordDecision = endpoint({
   params: sessionParams,
   body: z.object({ text: z.string().check(z.trim(), z.minLength(1), z.maxLength(DECISION_TEXT_MAX)) }),
   reply: session,
-  refusals: ['session-closed'],
+  refusals: { 409: ['session-closed'] },
 });
 
 export const closeSession = endpoint({
@@ -81,7 +81,7 @@ export const closeSession = endpoint({
     noStepReason: z._default(z.nullable(z.string().check(z.trim(), z.maxLength(NO_STEP_REASON_MAX))), null),
   }),
   reply: session,
-  refusals: ['not-live', 'reason-needed'],
+  refusals: { 409: ['not-live'], 422: ['reason-needed'] },
 });
 
 export const rateUsefulness = endpoint({
@@ -92,5 +92,5 @@ export const rateUsefulness = endpoint({
   params: sessionParams,
   body: z.object({ score: z.int().check(z.minimum(1), z.maximum(5)) }),
   reply: session,
-  refusals: ['not-closed'],
+  refusals: { 409: ['not-closed'] },
 });

@@ -43,7 +43,7 @@ export const getSettings = endpoint({
   path: '/api/settings',
   summary: 'What the organisation has let Kadens do, who has which role, and how long things are kept',
   reply: settings,
-  refusals: ['administrators-only'],
+  refusals: { 403: ['administrators-only'] },
 });
 
 export const changeRetentionPeriod = endpoint({
@@ -53,7 +53,7 @@ export const changeRetentionPeriod = endpoint({
   summary: 'For how long sessions and what was settled in them are kept once they are over',
   body: z.object({ version, months }),
   reply: retentionPeriod,
-  refusals: ['administrators-only', 'changed'],
+  refusals: { 403: ['administrators-only'], 409: ['changed'] },
 });
 
 export const retryFailedEffects = endpoint({
@@ -62,5 +62,5 @@ export const retryFailedEffects = endpoint({
   path: '/api/settings/undelivered/retry',
   summary: 'Tries again to send and book what was given up; what no longer holds is not sent',
   reply: undelivered,
-  refusals: ['administrators-only'],
+  refusals: { 403: ['administrators-only'] },
 });

@@ -38,7 +38,7 @@ export const listTemplates = endpoint({
   path: '/api/templates',
   summary: 'The organisation’s template of each type, and its drafts',
   reply: z.object({ templates: z.array(templateView) }),
-  refusals: ['administrators-only'],
+  refusals: { 403: ['administrators-only'] },
 });
 
 export const saveDraft = endpoint({
@@ -48,7 +48,7 @@ export const saveDraft = endpoint({
   summary: 'Keep a draft, faults and all; null throws it away',
   body: z.extend(seen, { template: z.nullable(template) }),
   reply: templateView,
-  refusals: ['administrators-only', 'changed'],
+  refusals: { 403: ['administrators-only'], 409: ['changed'] },
 });
 
 export const publishTemplate = endpoint({
@@ -58,7 +58,7 @@ export const publishTemplate = endpoint({
   summary: 'The draft becomes a version of its own, which new sessions are planned with',
   body: seen,
   reply: templateView,
-  refusals: ['administrators-only', 'changed', 'no-draft', 'template-faulty'],
+  refusals: { 403: ['administrators-only'], 409: ['changed', 'no-draft'], 422: ['template-faulty'] },
 });
 
 export const useBuiltIn = endpoint({
@@ -69,7 +69,7 @@ export const useBuiltIn = endpoint({
     'New sessions are planned with the built-in template again; what was planned with another keeps it',
   body: seen,
   reply: templateView,
-  refusals: ['administrators-only', 'changed'],
+  refusals: { 403: ['administrators-only'], 409: ['changed'] },
 });
 
 export const exportTemplate = endpoint({
@@ -79,7 +79,7 @@ export const exportTemplate = endpoint({
   summary: 'A template as a file: the draft where there is one, else what is in use',
   query: z.object({ type: conversationType }),
   reply: templateFile,
-  refusals: ['administrators-only'],
+  refusals: { 403: ['administrators-only'] },
 });
 
 export const importTemplate = endpoint({
@@ -89,5 +89,5 @@ export const importTemplate = endpoint({
   summary: 'What is in a file becomes the draft',
   body: z.extend(seen, { file: z.unknown() }),
   reply: templateView,
-  refusals: ['administrators-only', 'changed', ...fileRefusals],
+  refusals: { 403: ['administrators-only'], 409: ['changed'], 422: fileRefusals },
 });

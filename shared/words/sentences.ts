@@ -12,6 +12,10 @@ const sentences: Record<Language, Record<string, Message>> = { sv: {}, en: {} };
 export const addSentences = (language: Language, added: Readonly<Partial<Record<WordKey, Message>>>): void =>
   void Object.assign(sentences[language], added);
 
+/** Whether there is a sentence of that name to say, in any language: all languages have the same ones. */
+export const isSayable = (key: string): key is WordKey =>
+  Object.values(sentences).some((added) => Object.hasOwn(added, key));
+
 /** The sentence of that name. Throws for one that has not been added. */
 export const messageOf = (language: Language, key: WordKey): Message => {
   const message = sentences[language][key];

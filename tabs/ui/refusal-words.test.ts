@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { endpoints } from '../../shared/contracts/all.ts';
 import * as behaviour from '../../shared/contracts/behaviour.ts';
-import { commonRefusals } from '../../shared/contracts/endpoint.ts';
+import { refusalsOf } from '../../shared/contracts/endpoint.ts';
 import * as focus from '../../shared/contracts/focus.ts';
 import * as rating from '../../shared/contracts/rating.ts';
 import * as template from '../../shared/contracts/template.ts';
+import '../../shared/words/all.ts';
 import { refusedFor } from '../platform/refusal-error.ts';
 import { problemKind, refusalKey } from './refusal-words.ts';
 
@@ -15,7 +16,7 @@ const spokenOfElsewhere = [behaviour, template, focus, rating].flatMap((contract
 const spokenOfHere = endpoints.filter((endpoint) => !spokenOfElsewhere.includes(endpoint));
 
 test('every refusal of every endpoint is said in words of its own', () => {
-  const codes = new Set([...commonRefusals, ...spokenOfHere.flatMap(({ refusals }) => refusals)]);
+  const codes = new Set(spokenOfHere.flatMap((endpoint) => [...refusalsOf(endpoint).keys()]));
   for (const code of codes) expect(refusalKey(refusedFor(code))).toBe(`app.refused.${code}`);
 });
 

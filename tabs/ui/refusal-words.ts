@@ -1,60 +1,9 @@
 import type { WordKey } from '../../shared/words/say.ts';
+import { isSayable } from '../../shared/words/sentences.ts';
 import { codeOf } from '../platform/refusal-error.ts';
 
-type RefusalWordKey = Extract<WordKey, `app.refused.${string}`>;
 type TitleKey = Extract<WordKey, `app.problem.${string}.title`>;
 type TextKey = Extract<WordKey, `app.problem.${string}.text`>;
-
-const refusals = [
-  'offline',
-  'unavailable',
-  'internal',
-  'unauthenticated',
-  'guest',
-  'consent-needed',
-  'admin-needed',
-  'not-found',
-  'invalid',
-  'too-large',
-  'too-many',
-  'key-reused',
-  'changed',
-  'day-in-the-past',
-  'day-too-far',
-  'day-ahead',
-  'day-unfit',
-  'too-long-ago',
-  'session-closed',
-  'not-open',
-  'reason-needed',
-  'too-late',
-  'already-live',
-  'already-started',
-  'not-planned',
-  'time-passed',
-  'clashes',
-  'nothing-to-undo',
-  'too-late-to-undo',
-  'not-live',
-  'already-prepared',
-  'administrators-only',
-  'not-held-yet',
-  'already-debriefed',
-  'after-the-meeting',
-  'list-full',
-  'agenda-full',
-  'agenda-unfit',
-  'not-yours',
-  'not-closed',
-  'directory-unavailable',
-  'not-your-report',
-  'mix-too-dense',
-  'mix-too-soon',
-  'no-cadence',
-  'not-yours-to-set',
-  'period-empty',
-  'enough-goals',
-] as const satisfies readonly (RefusalWordKey extends `app.refused.${infer Code}` ? Code : never)[];
 
 /** What a noun says of some refusals in words of its own, by their code. */
 export type OwnRefusals = Readonly<Partial<Record<string, WordKey>>>;
@@ -63,7 +12,8 @@ export type OwnRefusals = Readonly<Partial<Record<string, WordKey>>>;
 export const refusalKey = (error: unknown, own: OwnRefusals = {}): WordKey => {
   const code = codeOf(error);
   const ownKey = Object.hasOwn(own, code) ? own[code] : undefined;
-  return ownKey ?? `app.refused.${refusals.find((known) => known === code) ?? 'unavailable'}`;
+  const key = `app.refused.${code}`;
+  return ownKey ?? (isSayable(key) ? key : 'app.refused.unavailable');
 };
 
 const problems = [

@@ -2,9 +2,14 @@ import Ajv from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { endpoints } from '../../shared/contracts/all.ts';
-import { problem, refusalsOf } from '../../shared/contracts/endpoint.ts';
-import type { Endpoint } from '../../shared/contracts/endpoint.ts';
-import { statusOf } from '../../bot/http/problem.ts';
+import {
+  commonRefusals,
+  ownRefusalsOf,
+  problem,
+  refusalsOf,
+  statusesIn,
+} from '../../shared/contracts/endpoint.ts';
+import type { CommonRefusal, Endpoint } from '../../shared/contracts/endpoint.ts';
 import { personOf } from '../../local-teams/people.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -28,15 +33,14 @@ const everywhere = [
 ];
 /** These come because of how something is now, and show it. */
 const shown = [...['changed', 'already-live', 'already-started', 'not-planned', 'not-live', 'not-closed']];
-const statuses: Readonly<Record<string, number>> = statusOf;
 /** A body larger than any that is taken. */
 const HUGE = 300_000;
 
 const named = endpoints.map((endpoint) => [endpoint.name, endpoint] as const);
 const ownRefusals = endpoints.flatMap((endpoint) =>
-  refusalsOf(endpoint)
-    .filter((code) => !everywhere.includes(code) || endpoint.refusals.includes(code))
-    .map((code) => [endpoint.name, code, endpoint] as const),
+  [...refusalsOf(endpoint)]
+    .filter(([code]) => !everywhere.includes(code) || ownRefusalsOf(endpoint).includes(code))
+    .map(([code, status]) => [endpoint.name, code, status, endpoint] as const),
 );
 
 describe('every endpoint and every refusal that it declares', () => {
@@ -73,8 +77,8 @@ describe('every endpoint and every refusal that it declares', () => {
   const bearer = async (person: 'ali' | 'petra' | 'adam') => ({
     authorization: `Bearer ${await kadens.token(person)}`,
   });
-  const problemOf = (code: string) => ({
-    status: statuses[code],
+  const problemOf = (code: CommonRefusal) => ({
+    status: new Map(statusesIn(commonRefusals)).get(code),
     code,
     type: expect.stringContaining('application/problem+json') as string,
   });
@@ -92,10 +96,10 @@ describe('every endpoint and every refusal that it declares', () => {
     expect(answer).toMatchObject({ ok: true, status: 200 });
   });
 
-  test.each(ownRefusals)('%s refuses: %s', async (name, code, endpoint) => {
+  test.each(ownRefusals)('%s refuses: %s', async (name, code, status, endpoint) => {
     const answer = await refusalFor(endpoint, refused[name]?.[code]);
-    expect(answer.problem).toMatchObject({ code, status: statuses[code] });
-    expect(answer.status).toBe(statuses[code]);
+    expect(answer.problem).toMatchObject({ code, status });
+    expect(answer.status).toBe(status);
     if (shown.includes(code)) expect(endpoint.reply.safeParse(answer.problem.current).error).toBeUndefined();
   });
 
@@ -112,7 +116,7 @@ describe('every endpoint and every refusal that it declares', () => {
     expect(await raw(endpoint, json, body)).toEqual(problemOf('invalid'));
   });
 
-  const large = named.filter(([, endpoint]) => refusalsOf(endpoint).includes('too-large'));
+  const large = named.filter(([, endpoint]) => refusalsOf(endpoint).has('too-large'));
   test.each(large)('%s takes no body that is too large', async (_name, endpoint) => {
     const headers = { ...(await bearer('ali')), 'content-type': 'application/json' };
     const body = JSON.stringify({ text: 'x'.repeat(HUGE) });
@@ -199,7 +203,7 @@ describe('every endpoint and every refusal that it declares', () => {
       if (requestBody) validate(requestBody.content['application/json'].schema);
       validate(responses['200']?.content['application/json']?.schema);
       expect(Object.keys(responses).sort()).toEqual(
-        [...new Set(['200', ...refusalsOf(endpoint).map((code) => String(statuses[code]))])].sort(),
+        [...new Set(['200', ...[...refusalsOf(endpoint).values()].map(String)])].sort(),
       );
     }
   });
