@@ -4,6 +4,7 @@ import type { Migration, MigrationResult, Transaction } from 'kysely';
 import pg from 'pg';
 import { CONNECT_TIMEOUT, openDatabase } from './database.ts';
 import type { Database } from './database.ts';
+import { onlyAddedTo } from './tables.ts';
 import type { Tables } from './tables.ts';
 
 /** The queue's own schema (bot/jobs makes it, before this). */
@@ -79,9 +80,6 @@ const failed = (results: readonly MigrationResult[] | undefined, cause: unknown)
   );
 };
 
-/** What has happened, been decided or been published: nothing of it is changed, and it goes only with what it belongs to. */
-const ONLY_ADDED_TO = ['commitment_event', 'decision', 'debrief', 'template_version'] as const;
-
 /** What the server's role may do, beside what row-level security lets it see. */
 const letUse = async (tx: Transaction<Tables>, appRole: string): Promise<void> => {
   const role = sql.id(appRole);
@@ -93,7 +91,7 @@ const letUse = async (tx: Transaction<Tables>, appRole: string): Promise<void> =
   await sql`grant usage on schema migrations to ${role}`.execute(tx);
   await sql`grant select on migrations.database_mode to ${role}`.execute(tx);
   // Row-level security does not watch over the organisations themselves: the server lets them in, and no more.
-  for (const table of ['tenant', ...ONLY_ADDED_TO])
+  for (const table of ['tenant', ...onlyAddedTo])
     await sql`revoke update, delete on ${sql.table(table)} from ${role}`.execute(tx);
   // Who has read what about whom is deleted when its time is over, and stands as it is till then.
   await sql`revoke update on access_log from ${role}`.execute(tx);

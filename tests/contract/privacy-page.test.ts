@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personalData } from '../../bot/storage/personal-data.ts';
+import { personalData } from '../../bot/storage/tables.ts';
 import type { AboutText } from '../../tabs/surfaces/public/about/about-text.ts';
 import { privacy as en } from '../../tabs/surfaces/public/about/privacy.en.ts';
 import { privacy as sv } from '../../tabs/surfaces/public/about/privacy.sv.ts';

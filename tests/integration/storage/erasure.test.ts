@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { personalData } from '../../../bot/storage/personal-data.ts';
-import type { ColumnRule } from '../../../bot/storage/personal-data.ts';
+import { personalData } from '../../../bot/storage/tables.ts';
+import type { ColumnRule } from '../../../bot/storage/column-rule.ts';
 import { builtIn } from '../../../shared/coaching/built-in.ts';
 import { drop } from '../../../shared/domain/commitment.ts';
 import { replyToExpectation } from '../../../shared/domain/expectation.ts';

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { personalData } from '../../../bot/storage/personal-data.ts';
-import type { ColumnRule } from '../../../bot/storage/personal-data.ts';
+import { personalData } from '../../../bot/storage/tables.ts';
+import type { ColumnRule } from '../../../bot/storage/column-rule.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import type { TestDatabase } from '../../support/database.ts';
 import { columnsIn, foreignKeysIn } from './catalogue.ts';
@@ -158,7 +158,7 @@ describe('personal data', () => {
   });
 
   test('a private note goes out to nobody but the one who wrote it, and usefulness to nobody but the rep', () => {
-    expect(personalData.private_note.text.exportedTo).toEqual(['person_id']);
-    expect(personalData.session.usefulness.exportedTo).toEqual(['rep_id']);
+    expect(rules.get('private_note.text')).toHaveProperty('exportedTo', ['person_id']);
+    expect(rules.get('session.usefulness')).toHaveProperty('exportedTo', ['rep_id']);
   });
 });

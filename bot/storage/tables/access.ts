@@ -1,0 +1,41 @@
+import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { impersonal, participant, whoseRow } from '../column-rule.ts';
+import type { TableRules } from '../column-rule.ts';
+
+/** Who has read what about whom, as PostgreSQL holds them. */
+export type AccessTables = {
+  access_log: {
+    tenant_id: TenantId;
+    access_id: string;
+    at: Instant;
+    reader_id: PersonId;
+    subject_id: PersonId;
+    what: string;
+  };
+};
+
+/** Whose data each column is, and when it goes. */
+export const accessTables = {
+  // Whom the entry is about has it; who looked stays a stand-in, so that it is known that somebody did.
+  access_log: {
+    columns: {
+      tenant_id: impersonal,
+      access_id: impersonal,
+      at: {
+        holds: 'content',
+        exportedTo: ['subject_id', 'reader_id'],
+        erased: 'row',
+        erasedWith: ['subject_id'],
+      },
+      reader_id: participant,
+      subject_id: whoseRow,
+      what: {
+        holds: 'content',
+        exportedTo: ['subject_id', 'reader_id'],
+        erased: 'row',
+        erasedWith: ['subject_id'],
+      },
+    },
+  },
+} satisfies TableRules<AccessTables>;

@@ -1,0 +1,36 @@
+import type { ColumnType } from 'kysely';
+import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { impersonal, participant } from '../column-rule.ts';
+import type { TableRules } from '../column-rule.ts';
+
+/** What an organisation has made of the behaviours, as PostgreSQL holds them. */
+export type BehaviourTables = {
+  behaviour: {
+    tenant_id: TenantId;
+    id: string;
+    version: number;
+    grouped_under: string | null;
+    words: ColumnType<object | null, string | null, string | null>;
+    aside: boolean;
+    changed_by: PersonId;
+    changed_at: Instant;
+  };
+};
+
+/** Whose data each column is, and when it goes. */
+export const behaviourTables = {
+  // The organisation's own words about conversations and behaviours in general; who wrote them down becomes a stand-in.
+  behaviour: {
+    columns: {
+      tenant_id: impersonal,
+      id: impersonal,
+      version: impersonal,
+      grouped_under: impersonal,
+      words: impersonal,
+      aside: impersonal,
+      changed_by: participant,
+      changed_at: impersonal,
+    },
+  },
+} satisfies TableRules<BehaviourTables>;

@@ -1,0 +1,40 @@
+import type { CustomerMeetingId, DealId, PersonId, TenantId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { impersonal, rowOf, whoseRow } from '../column-rule.ts';
+import type { TableRules } from '../column-rule.ts';
+
+/** Customer meetings, as PostgreSQL holds them. */
+export type CustomerMeetingTables = {
+  customer_meeting: {
+    tenant_id: TenantId;
+    customer_meeting_id: CustomerMeetingId;
+    version: number;
+    rep_id: PersonId;
+    customer: string;
+    at: Instant;
+    deal_id: DealId | null;
+    attendees: string | null;
+    new_people: boolean;
+    debriefed_at: Instant | null;
+    removed_at: Instant | null;
+  };
+};
+
+/** Whose data each column is, and when it goes. */
+export const customerMeetingTables = {
+  customer_meeting: {
+    columns: {
+      tenant_id: impersonal,
+      customer_meeting_id: impersonal,
+      version: impersonal,
+      rep_id: whoseRow,
+      customer: rowOf('rep_id'),
+      at: rowOf('rep_id'),
+      deal_id: impersonal,
+      attendees: rowOf('rep_id'),
+      new_people: rowOf('rep_id'),
+      debriefed_at: rowOf('rep_id'),
+      removed_at: rowOf('rep_id'),
+    },
+  },
+} satisfies TableRules<CustomerMeetingTables>;

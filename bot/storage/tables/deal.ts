@@ -1,0 +1,59 @@
+import type { DealId, PersonId, SessionId, TenantId } from '../../../shared/domain/ids.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { impersonal, rowOf, whoseRow } from '../column-rule.ts';
+import type { TableRules } from '../column-rule.ts';
+
+/** Deals, and the sessions they were named in, as PostgreSQL holds them. */
+export type DealTables = {
+  deal: {
+    tenant_id: TenantId;
+    deal_id: DealId;
+    version: number;
+    rep_id: PersonId;
+    name: string;
+    value: number | null;
+    closes_on: CalendarDay | null;
+    created_on: CalendarDay;
+    stage: string | null;
+    last_activity_on: CalendarDay;
+    slips: number;
+    slipped_from: CalendarDay | null;
+    paused_until: CalendarDay | null;
+    state: string;
+    ended_on: CalendarDay | null;
+    removed_at: Instant | null;
+  };
+  session_deal: { tenant_id: TenantId; session_id: SessionId; deal_id: DealId };
+};
+
+/** Whose data each column is, and when it goes. */
+export const dealTables = {
+  // What a rep is selling, and to whom: theirs. The sessions that were about it stay, and no longer say so.
+  deal: {
+    columns: {
+      tenant_id: impersonal,
+      deal_id: impersonal,
+      version: impersonal,
+      rep_id: whoseRow,
+      name: rowOf('rep_id'),
+      value: rowOf('rep_id'),
+      closes_on: rowOf('rep_id'),
+      created_on: rowOf('rep_id'),
+      stage: rowOf('rep_id'),
+      last_activity_on: rowOf('rep_id'),
+      slips: rowOf('rep_id'),
+      slipped_from: rowOf('rep_id'),
+      paused_until: rowOf('rep_id'),
+      state: rowOf('rep_id'),
+      ended_on: rowOf('rep_id'),
+      removed_at: rowOf('rep_id'),
+    },
+  },
+  session_deal: {
+    columns: {
+      tenant_id: impersonal,
+      session_id: impersonal,
+      deal_id: impersonal,
+    },
+  },
+} satisfies TableRules<DealTables>;

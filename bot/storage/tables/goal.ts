@@ -1,0 +1,52 @@
+import type { GoalKind, GoalLevel, GoalUnit } from '../../../shared/domain/goal.ts';
+import type { GoalId, PersonId, TenantId } from '../../../shared/domain/ids.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { impersonal, rowOf, whoseRow } from '../column-rule.ts';
+import type { TableRules } from '../column-rule.ts';
+
+/** Goals, as PostgreSQL holds them. */
+export type GoalTables = {
+  goal: {
+    tenant_id: TenantId;
+    goal_id: GoalId;
+    version: number;
+    level: GoalLevel;
+    owner_id: PersonId | null;
+    parent_id: GoalId | null;
+    name: string;
+    unit: GoalUnit;
+    kind: GoalKind;
+    up: boolean;
+    baseline: number;
+    target: number;
+    value: number;
+    period_from: CalendarDay;
+    period_to: CalendarDay;
+    why: string;
+  };
+};
+
+/** Whose data each column is, and when it goes. */
+export const goalTables = {
+  // Somebody who still has a team's goal hands it over first; what served a goal that goes then stands by itself.
+  goal: {
+    columns: {
+      tenant_id: impersonal,
+      goal_id: impersonal,
+      version: impersonal,
+      level: rowOf('owner_id'),
+      owner_id: whoseRow,
+      parent_id: impersonal,
+      name: rowOf('owner_id'),
+      unit: rowOf('owner_id'),
+      kind: rowOf('owner_id'),
+      up: rowOf('owner_id'),
+      baseline: rowOf('owner_id'),
+      target: rowOf('owner_id'),
+      value: rowOf('owner_id'),
+      period_from: rowOf('owner_id'),
+      period_to: rowOf('owner_id'),
+      why: rowOf('owner_id'),
+    },
+  },
+} satisfies TableRules<GoalTables>;

@@ -1,0 +1,34 @@
+import type { ColumnType } from 'kysely';
+import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { machinery, impersonal, whoseRow } from '../column-rule.ts';
+import type { TableRules } from '../column-rule.ts';
+
+/** What has been answered once, as PostgreSQL holds them. */
+export type ReceiptTables = {
+  receipt: {
+    tenant_id: TenantId;
+    key: string;
+    person_id: PersonId | null;
+    at: Instant;
+    digest: string | null;
+    status: number | null;
+    reply: ColumnType<unknown, string | null, string | null>;
+  };
+};
+
+/** Whose data each column is, and when it goes. */
+export const receiptTables = {
+  // A reply is a copy of what others may have written. Receipts only serve a request that is sent again, so all of them go.
+  receipt: {
+    columns: {
+      tenant_id: impersonal,
+      key: machinery('anybody'),
+      person_id: whoseRow,
+      at: machinery('anybody'),
+      digest: machinery('anybody'),
+      status: impersonal,
+      reply: machinery('anybody'),
+    },
+  },
+} satisfies TableRules<ReceiptTables>;

@@ -1,0 +1,125 @@
+import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely';
+import type {
+  CustomerMeetingId,
+  DecisionId,
+  PersonId,
+  RhythmId,
+  SessionId,
+  TenantId,
+} from '../../../shared/domain/ids.ts';
+import type { SessionState } from '../../../shared/domain/session.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { madeOfTexts, impersonal, participant, pairFact, wayIn, pairText } from '../column-rule.ts';
+import type { TableRules } from '../column-rule.ts';
+
+/** Sessions, and what was decided in them, as PostgreSQL holds them. */
+export type SessionTables = {
+  session: {
+    tenant_id: TenantId;
+    session_id: SessionId;
+    version: number;
+    rhythm_id: RhythmId;
+    manager_id: PersonId;
+    rep_id: PersonId;
+    type: string;
+    template_version: number;
+    state: SessionState;
+    starts_at: Instant;
+    minutes: number;
+    started_at: Instant | null;
+    closed_at: Instant | null;
+    leader_id: PersonId;
+    event_id: string | null;
+    agenda: JSONColumnType<object>;
+    no_step_reason: string | null;
+    usefulness: number | null;
+    chosen_by: PersonId | null;
+    recommended: string | null;
+    words: GeneratedAlways<string>;
+    moved_from: CalendarDay | null;
+    own_length: boolean;
+    changed_by: PersonId | null;
+    changed_at: Instant | null;
+    changed_from: ColumnType<object | null, string | null, string | null>;
+    cancel_reason: string | null;
+    cancel_note: string | null;
+    customer_meeting_id: CustomerMeetingId | null;
+    extra: boolean;
+    on_the_spot: boolean;
+    last_sign_at: Instant | null;
+    has_content: boolean;
+    ended_by_itself: boolean;
+    end_question: string | null;
+    ends_at: Instant | null;
+  };
+  decision: {
+    tenant_id: TenantId;
+    decision_id: DecisionId;
+    rhythm_id: RhythmId;
+    session_id: SessionId;
+    text: string;
+    by_id: PersonId;
+    at: Instant;
+    words: GeneratedAlways<string>;
+  };
+};
+
+/** Whose data each column is, and when it goes. */
+export const sessionTables = {
+  session: {
+    columns: {
+      tenant_id: impersonal,
+      session_id: impersonal,
+      version: impersonal,
+      rhythm_id: impersonal,
+      manager_id: participant,
+      rep_id: participant,
+      type: pairFact,
+      template_version: impersonal,
+      state: pairFact,
+      starts_at: pairFact,
+      minutes: pairFact,
+      started_at: pairFact,
+      closed_at: pairFact,
+      leader_id: participant,
+      event_id: wayIn,
+      // What somebody has added is in their own words; the rest is the template's, and how the time was used.
+      agenda: { holds: 'content', exportedTo: ['both'], erased: 'words-within', erasedWith: ['both'] },
+      no_step_reason: pairText,
+      // The rep's own word, which the manager is never told, in an export either.
+      usefulness: { holds: 'content', exportedTo: ['rep_id'], erased: 'blank', erasedWith: ['rep_id'] },
+      chosen_by: participant,
+      recommended: pairFact,
+      words: madeOfTexts,
+      moved_from: pairFact,
+      own_length: pairFact,
+      changed_by: participant,
+      changed_at: pairFact,
+      changed_from: pairFact,
+      cancel_reason: pairFact,
+      cancel_note: pairText,
+      // The meeting itself is the rep's, and goes with them.
+      customer_meeting_id: impersonal,
+      extra: pairFact,
+      on_the_spot: pairFact,
+      last_sign_at: pairFact,
+      has_content: pairFact,
+      ended_by_itself: pairFact,
+      end_question: pairFact,
+      ends_at: impersonal,
+    },
+  },
+  decision: {
+    onlyAddedTo: true,
+    columns: {
+      tenant_id: impersonal,
+      decision_id: impersonal,
+      rhythm_id: impersonal,
+      session_id: impersonal,
+      text: pairText,
+      by_id: participant,
+      at: pairFact,
+      words: madeOfTexts,
+    },
+  },
+} satisfies TableRules<SessionTables>;

@@ -1,0 +1,52 @@
+import type { ColumnType, JSONColumnType } from 'kysely';
+import type { PersonId, TenantId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { impersonal, participant } from '../column-rule.ts';
+import type { TableRules } from '../column-rule.ts';
+
+/** An organisation’s own templates, as PostgreSQL holds them. */
+export type TemplateTables = {
+  template: {
+    tenant_id: TenantId;
+    type: string;
+    version: number;
+    draft: ColumnType<object | null, string | null, string | null>;
+    drafted_by: PersonId | null;
+    drafted_at: Instant | null;
+    in_use: number | null;
+  };
+  template_version: {
+    tenant_id: TenantId;
+    type: string;
+    number: number;
+    content: JSONColumnType<object>;
+    published_by: PersonId;
+    published_at: Instant;
+  };
+};
+
+/** Whose data each column is, and when it goes. */
+export const templateTables = {
+  template: {
+    columns: {
+      tenant_id: impersonal,
+      type: impersonal,
+      version: impersonal,
+      draft: impersonal,
+      drafted_by: participant,
+      drafted_at: impersonal,
+      in_use: impersonal,
+    },
+  },
+  template_version: {
+    onlyAddedTo: true,
+    columns: {
+      tenant_id: impersonal,
+      type: impersonal,
+      number: impersonal,
+      content: impersonal,
+      published_by: participant,
+      published_at: impersonal,
+    },
+  },
+} satisfies TableRules<TemplateTables>;
