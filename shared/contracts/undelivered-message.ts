@@ -45,5 +45,5 @@ export const resendMessage = endpoint({
   summary: 'Tries again to send one of them; what no longer holds is not sent',
   body: z.object({ key: z.string().check(z.minLength(1), z.maxLength(200)) }),
   reply: undeliveredMessages,
-  refusals: ['not-found'],
+  refusals: { 404: ['not-found'] },
 });
