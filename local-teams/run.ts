@@ -18,6 +18,8 @@ import { addClock, addPage } from './routes.ts';
 import { noProgress } from './start/progress.ts';
 import type { Progress } from './start/progress.ts';
 import { playSample } from './sample/sample.ts';
+import type { Sample } from './sample/sample.ts';
+import { weeksSample } from './sample/samples.ts';
 import { databaseGiven, readLocalConfig } from './settings.ts';
 import { LOCAL_AUTHORITY, localNetworkClient } from './sign-in/network-client.ts';
 import { addStandIns, settingsAt } from './stand-ins.ts';
@@ -33,6 +35,8 @@ export type LocalOptions = Readonly<{
   environment: Environment;
   /** Databases that are there already, instead of an embedded one. */
   database?: Readonly<{ appUrl: string; ownerUrl: string }>;
+  /** Which one; some weeks of it when none is given. */
+  sample?: Sample;
   /** Where the clock stands in a new folder; the machine's time when it isn't given. */
   now?: Instant;
   /** How long Graph may take to answer, where it isn't as long as usual. */
@@ -142,7 +146,10 @@ export const runOnDatabase = async (
     for (const { key } of people) await standIns.userActions.install(key, standIns.chats.personal(key));
     if (options.withSample) {
       const part = (options.progress ?? noProgress).begin('sample team');
-      await playSample({ app: kadens.app, moveClock, now: clock.now, reach: part.reach });
+      await playSample(
+        { app: kadens.app, moveClock, passTime: clock.move, now: clock.now, reach: part.reach },
+        options.sample ?? weeksSample,
+      );
       part.done();
     }
     record.value.begun = true;

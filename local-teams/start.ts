@@ -3,9 +3,12 @@ import { open as openInspector } from 'node:inspector';
 import { pino } from 'pino';
 import { buildPage, localPage, tabs } from '../scripts/pages.ts';
 import type { Page } from '../scripts/pages.ts';
+import { machineClock } from '../bot/clock.ts';
 import { readCommandLine } from './command-line.ts';
 import { INSPECTOR_PORT } from './dev/opening.ts';
 import { runUntilStopped } from './run-until-stopped.ts';
+import { openingTime } from './sample/opening-time.ts';
+import { quarterSample } from './sample/samples.ts';
 import { openProgress } from './start/progress.ts';
 
 const { folder, port, logLevel, withSample, inspect } = await readCommandLine('npm start');
@@ -25,6 +28,8 @@ await runUntilStopped(
     port,
     withSample,
     progress,
+    sample: quarterSample,
+    ...(withSample && { now: openingTime(machineClock()) }),
     log: pino({ level: logLevel }, pino.destination(2)),
     environment: process.env,
   },

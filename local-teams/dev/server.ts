@@ -18,11 +18,16 @@ if (inspect) openInspector(INSPECTOR_PORT, '127.0.0.1');
 
 const { openFolderRecord: openNote } = await import('../folder.ts');
 const { runOnDatabase } = await import('../run.ts');
+const { machineClock } = await import('../../bot/clock.ts');
+const { openingTime } = await import('../sample/opening-time.ts');
+const { quarterSample } = await import('../sample/samples.ts');
 const { EXIT_CONFIG, faultsInWords } = await import('../../bot/config.ts');
 
 const database = { ...options.database, stop: () => Promise.resolve() };
 const running = runOnDatabase(database, openNote(options.folder), {
   ...options,
+  sample: quarterSample,
+  ...(options.withSample && { now: openingTime(machineClock()) }),
   log: pino({ level: logLevel }, pino.destination(2)),
   environment: process.env,
   pages: { tabs: source('tabs'), local: source('local-teams/page') },

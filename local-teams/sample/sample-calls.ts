@@ -7,7 +7,10 @@ import type { PersonKey } from '../protocol.ts';
 /** What a sample is played on: the running product, and its clock. */
 export type SampleRun = Readonly<{
   app: FastifyInstance;
+  /** Moves the clock, and has what is due by then carried out. */
   moveClock: (to: Instant) => Promise<void>;
+  /** Moves the clock alone, where nothing can be due. */
+  passTime: (to: Instant) => void;
   now: () => Instant;
   /** Told how much has been played, from 0 to 1. */
   reach: (share: number) => void;
@@ -24,7 +27,7 @@ export type SampleCall = <E extends Endpoint>(
 const tokenReply = z.object({ token: z.string() });
 
 /** Calls endpoints as the sample's people, the way their tabs would. Throws when one refuses. */
-export const sampleCalls = ({ app }: Omit<SampleRun, 'reach'>): SampleCall => {
+export const sampleCalls = ({ app }: Pick<SampleRun, 'app' | 'moveClock' | 'now'>): SampleCall => {
   const tokens = new Map<PersonKey, string>();
   const tokenOf = async (person: PersonKey): Promise<string> => {
     const known = tokens.get(person);

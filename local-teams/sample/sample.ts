@@ -7,15 +7,16 @@ import {
 } from '../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, changeDeal } from '../../shared/contracts/deal.ts';
 import type { DealView } from '../../shared/contracts/deal.ts';
+import { debriefMeeting } from '../../shared/contracts/debrief.ts';
 import { answerExpectation, sayExpectation } from '../../shared/contracts/expectation.ts';
 import { getDevelopment } from '../../shared/contracts/development.ts';
 import { endFocus, setFocus } from '../../shared/contracts/focus.ts';
-import { setGoal } from '../../shared/contracts/goal.ts';
 import { getMe } from '../../shared/contracts/person.ts';
 import { observe, rate } from '../../shared/contracts/rating.ts';
-import { chooseTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { chooseTeam, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
 import { addAgendaItem, enterSection } from '../../shared/contracts/agenda.ts';
 import {
@@ -28,6 +29,7 @@ import { nameDeal } from '../../shared/contracts/session-subject.ts';
 import { personId } from '../../shared/domain/ids.ts';
 import type { SessionId } from '../../shared/domain/ids.ts';
 import { firstOn } from '../../shared/domain/rhythm.ts';
+import { USUAL_MINUTES } from '../../shared/domain/session.ts';
 import { addDays, addMinutes, dayAt, momentOf, toEpoch, weekdayOf } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant, WallTime } from '../../shared/domain/time.ts';
 import { personOf } from '../people.ts';
@@ -36,7 +38,6 @@ import { addOwnBehaviours } from './own-behaviours.ts';
 import { sampleCalls } from './sample-calls.ts';
 import type { SampleCall, SampleRun } from './sample-calls.ts';
 import { replan } from './replan.ts';
-import { sharedGoals, team } from './team.ts';
 import type { SampleRep } from './team.ts';
 
 const ZONE = 'Europe/Stockholm';
@@ -57,30 +58,6 @@ type LateAddition = NonNullable<SampleSession['late']>[number];
 type Waiting = { step: Step; commitment: CommitmentView };
 
 const idOf = (key: SampleRep['rep'] | 'maria') => personId.parse(personOf(key).oid);
-
-/** The quarter a day is in, from its first day to its last. */
-const quarterOf = (day: CalendarDay): { from: CalendarDay; to: CalendarDay } => {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const first = Math.floor((month - 1) / 3) * 3 + 1;
-  const text = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}-01` as CalendarDay;
-  const to = addDays(first === 10 ? text(year + 1, 1) : text(year, first + 3), -1);
-  return { from: text(year, first), to };
-};
-
-const setGoals = async (call: SampleCall, today: CalendarDay): Promise<void> => {
-  const part = { unit: 'money', kind: 'total', up: true, baseline: 0, ...quarterOf(today) } as const;
-  const company = await call('eva', setGoal, {
-    body: { level: 'company', ownerId: null, parentId: null, ...part, ...sharedGoals.company },
-  });
-  const ofTeam = await call('maria', setGoal, {
-    body: { level: 'team', ownerId: idOf('maria'), parentId: company.id, ...part, ...sharedGoals.team },
-  });
-  for (const { rep, goal } of team)
-    if (goal)
-      await call('maria', setGoal, {
-        body: { level: 'individual', ownerId: idOf(rep), parentId: ofTeam.id, ...part, ...goal },
-      });
-};
 
 /** What somebody answers about a promise; gives it as it then is. */
 const settle = async (
@@ -152,7 +129,7 @@ const expect = async (
 
 /** One session from start to close: earlier promises answered, the agenda gone through, steps recorded. */
 const hold = async (
-  { call, moveClock, now }: SampleRun & { call: SampleCall },
+  { call, passTime, now }: SampleRun & { call: SampleCall },
   rep: SampleRep['rep'],
   row: TeamRow,
   held: SampleSession,
@@ -173,7 +150,7 @@ const hold = async (
   if (held.added !== undefined) await call('maria', addAgendaItem, { params, body: { text: held.added } });
   for (const { id, minutes } of session.agenda) {
     await call('maria', enterSection, { params, body: { itemId: id } });
-    await moveClock(addMinutes(now(), minutes));
+    passTime(addMinutes(now(), minutes));
   }
   for (const rated of held.rated ?? []) await rateBoth(call, rep, session.id, rated);
   if (held.expected !== undefined) await expect(call, rep, row, session.id, held.expected);
@@ -181,8 +158,6 @@ const hold = async (
   const made: Waiting[] = [];
   for (const step of held.steps) made.push(await recordStep(call, 'maria', row, session.id, step, today));
   await call('maria', closeSession, { params, body: {} });
-  await moveClock(addMinutes(now(), USEFULNESS_ASKED));
-  await call(rep, rateUsefulness, { params, body: { score: USEFUL } });
   return { session: session.id, made };
 };
 
@@ -225,26 +200,22 @@ const SALES_ENTERED = 3;
 
 type Deals = NonNullable<SampleRep['deals']>;
 
-/** A rep enters the deals as they are that day. */
-const enterDeals = async (
+/** A rep enters a deal as it is that day. */
+const enterDeal = (
   call: SampleCall,
-  { rep, deals = [] }: SampleRep,
+  rep: SampleRep['rep'],
+  { name, value, stage, was, began, closes, active }: Deals[number],
   monday: CalendarDay,
   today: CalendarDay,
-): Promise<ReadonlyMap<string, DealView>> => {
-  const entered = new Map<string, DealView>();
-  for (const { name, value, stage, began, closes, active } of deals) {
-    const [closesOn = null] = closes.map((days) => addDays(monday, days));
-    const lately = addDays(monday, -active);
-    const days = {
-      closesOn,
-      createdOn: addDays(monday, -began),
-      lastActivityOn: lately < today ? lately : today,
-    };
-    const body = { repId: idOf(rep), name, value, stage, ...days };
-    entered.set(name, await call(rep, addDeal, { body }));
-  }
-  return entered;
+): Promise<DealView> => {
+  const [closesOn = null] = closes.map((days) => addDays(monday, days));
+  const lately = addDays(monday, -active);
+  const days = {
+    closesOn,
+    createdOn: addDays(monday, -began),
+    lastActivityOn: lately < today ? lately : today,
+  };
+  return call(rep, addDeal, { body: { repId: idOf(rep), name, value, stage: was ?? stage, ...days } });
 };
 
 /** A deal as it stands now: what has happened since it was entered, and its day moved as often as it has been. */
@@ -252,12 +223,13 @@ const followDeal = async (
   call: SampleCall,
   rep: SampleRep['rep'],
   deal: DealView,
-  { closes, active }: Deals[number],
+  { closes, active, stage, was }: Deals[number],
   monday: CalendarDay,
 ): Promise<void> => {
   const lastActivityOn = addDays(monday, -active);
   const [, ...moves] = closes.map((days) => addDays(monday, days));
   const changes = [
+    ...(was === undefined ? [] : [{ stage }]),
     ...(lastActivityOn > deal.lastActivityOn ? [{ lastActivityOn }] : []),
     ...moves.map((closesOn) => ({ closesOn })),
   ];
@@ -286,150 +258,207 @@ const enterSales = async (
     });
 };
 
-/** Plays some weeks of a small team through the product's own endpoints, and leaves the clock where it was. */
-export const playSample = async (stage: SampleRun): Promise<void> => {
-  const call = sampleCalls(stage);
-  const { moveClock, now } = stage;
-  const present = now();
-  const today = dayAt(present, ZONE);
-  const monday = addDays(today, 1 - weekdayOf(today));
-  const on = (daysBefore: number, time: WallTime) => momentOf(addDays(monday, -daysBefore), time, ZONE);
+/** Something of the sample that happens at a moment of it. */
+export type Scene = Readonly<{ at: Instant; play: () => Promise<unknown> }>;
 
-  await moveClock(on(63, EARLY));
-  for (const key of ['eva', 'maria', 'lars'] as const) await call(key, getMe, { query: { locale: 'sv-SE' } });
-  await call('omar', getMe, { query: { locale: 'en-GB', zone: 'Europe/London' } });
-  await addOwnBehaviours(call);
-  const rows = new Map<SampleRep['rep'], TeamRow>();
-  const deals = new Map<SampleRep['rep'], ReadonlyMap<string, DealView>>();
-  const recordedSteps = new Map<Step, Waiting>();
+/** Who works where the sample is played, and how their goals come about by today. */
+export type Sample = Readonly<{
+  team: readonly SampleRep[];
+  goals: (call: SampleCall, team: readonly SampleRep[], present: Instant) => readonly Scene[];
+}>;
+
+/** Nobody works on a weekend: what falls on one happens on the Monday after. */
+const workingDay = (day: CalendarDay): CalendarDay => {
+  const weekday = weekdayOf(day);
+  return weekday > 5 ? addDays(day, 8 - weekday) : day;
+};
+/** Thursday, counted from Monday: the day of the week that is today for whoever meets today. */
+const THURSDAY = 3;
+
+/** One rep's part of the sample, and how it is played. */
+const openPart = (stage: SampleRun & { call: SampleCall }, one: SampleRep, today: CalendarDay) => {
+  const { call, now } = stage;
+  const { rep, meetsToday = false, development } = one;
+  const monday = meetsToday ? addDays(today, -THURSDAY) : addDays(today, 1 - weekdayOf(today));
+  const on = (daysBefore: number, time: WallTime): Instant =>
+    momentOf(workingDay(addDays(monday, -daysBefore)), time, ZONE);
+  const day = (): CalendarDay => dayAt(now(), ZONE);
+
+  let row: TeamRow | null = null;
+  const deals = new Map<string, DealView>();
+  const met = new Map<string, CustomerMeetingView>();
+  const promised = new Map<Step, Waiting>();
   const sessions = new Map<SampleSession, SessionId>();
-  const begin = async ({ rep, cadence }: SampleRep): Promise<void> => {
-    const chosen = await call('maria', chooseTeam, { body: { people: [idOf(rep)], greet: true } });
-    const row = chosen.rows.find((one) => one.rhythm.rep.id === idOf(rep));
-    if (!row) throw new Error(`${rep} is not in the team`);
-    const { id, version } = row.rhythm;
-    const rhythm = cadence
-      ? await call('maria', setCadence, {
-          params: { id },
-          body: {
-            ...cadence,
-            anchor: firstOn(cadence.weekday, dayAt(now(), cadence.zone)),
-            version,
-          },
-        })
-      : row.rhythm;
-    rows.set(rep, { ...row, rhythm });
-  };
-
-  const rowOf = (rep: SampleRep['rep']): TeamRow => {
-    const row = rows.get(rep);
+  const ours = (): TeamRow => {
     if (!row) throw new Error(`${rep} meets before being chosen`);
     return row;
   };
-  const practisedBefore = (rep: SampleRep['rep'], before: NonNullable<Development['before']>) => [
-    {
-      at: on(before.daysBefore, EARLY),
-      play: () => agree(call, rep, rowOf(rep), { ...before, focus: [before] }, dayAt(now(), ZONE)),
-    },
-    { at: on(before.ended.daysBefore, AFTERNOON), play: () => endPractised(call, rowOf(rep), before) },
-  ];
-  const developing = ({ rep, development }: SampleRep) =>
-    development
+  const held = (session: SampleSession): SessionId => {
+    const id = sessions.get(session);
+    if (id === undefined) throw new Error(`${rep} remembers what was never held`);
+    return id;
+  };
+
+  const begin = async (): Promise<void> => {
+    const chosen = await call('maria', chooseTeam, { body: { people: [idOf(rep)], greet: true } });
+    row = chosen.rows.find(({ rhythm }) => rhythm.rep.id === idOf(rep)) ?? null;
+    const { rhythm } = ours();
+    if (!one.cadence) return;
+    const weekday = meetsToday ? weekdayOf(today) : one.cadence.weekday;
+    const anchor = firstOn(weekday, dayAt(now(), one.cadence.zone));
+    const body = { ...one.cadence, weekday, anchor, version: rhythm.version };
+    row = { ...ours(), rhythm: await call('maria', setCadence, { params: { id: rhythm.id }, body }) };
+  };
+  const see = ({ by, behaviour, level, evidence }: Development['seen'][number]) =>
+    call(by === 'rep' ? rep : 'maria', observe, {
+      params: { id: ours().rhythm.id },
+      body: { behaviour, level, evidence },
+    });
+  const developing = ({ daysBefore, before, seen, ...agreed }: Development): readonly Scene[] => [
+    { at: on(daysBefore, EARLY), play: () => agree(call, rep, ours(), agreed, day()) },
+    ...(before
       ? [
           {
-            at: on(development.daysBefore, EARLY),
-            play: () => agree(call, rep, rowOf(rep), development, dayAt(now(), ZONE)),
+            at: on(before.daysBefore, EARLY),
+            play: () => agree(call, rep, ours(), { ...before, focus: [before] }, day()),
           },
-          ...(development.before ? practisedBefore(rep, development.before) : []),
-          ...development.seen.map(({ daysBefore, by, behaviour, level, evidence }) => ({
-            at: on(daysBefore, AFTERNOON),
-            play: async () => {
-              const body = { behaviour, level, evidence };
-              await call(by === 'rep' ? rep : 'maria', observe, {
-                params: { id: rowOf(rep).rhythm.id },
-                body,
-              });
-            },
-          })),
+          { at: on(before.ended.daysBefore, AFTERNOON), play: () => endPractised(call, ours(), before) },
         ]
-      : [];
+      : []),
+    ...seen.map((what) => ({ at: on(what.daysBefore, AFTERNOON), play: () => see(what) })),
+  ];
 
-  const answer = async (rep: SampleRep['rep'], step: Step, fate: Fate): Promise<void> => {
-    const waiting = recordedSteps.get(step);
+  const answer = async (step: Step, fate: Fate): Promise<void> => {
+    const waiting = promised.get(step);
     if (!waiting) throw new Error(`${rep} answers what nobody promised`);
     const owner = step.by === 'rep' ? rep : 'maria';
-    waiting.commitment = await settle(call, owner, fate, waiting.commitment, dayAt(now(), ZONE));
+    waiting.commitment = await settle(call, owner, fate, waiting.commitment, day());
   };
-  const remember = async (rep: SampleRep['rep'], held: SampleSession, late: LateAddition): Promise<void> => {
-    const session = sessions.get(held);
-    if (session === undefined) throw new Error(`${rep} remembers what was never held`);
+  const remember = async (session: SampleSession, late: LateAddition): Promise<void> => {
     const by = late.from === 'rep' ? rep : 'maria';
-    if ('decision' in late)
-      await call(by, recordDecision, { params: { id: session }, body: { text: late.decision } });
-    else
-      recordedSteps.set(
-        late.step,
-        await recordStep(call, by, rowOf(rep), session, late.step, dayAt(now(), ZONE)),
-      );
+    const id = held(session);
+    if ('decision' in late) await call(by, recordDecision, { params: { id }, body: { text: late.decision } });
+    else promised.set(late.step, await recordStep(call, by, ours(), id, late.step, day()));
   };
   /** What was said of a session's steps since, and what was added to it. */
-  const afterwards = (rep: SampleRep['rep'], held: SampleSession) => {
-    const late = held.late ?? [];
-    const steps = [...held.steps, ...late.flatMap((one) => ('step' in one ? [one.step] : []))];
+  const afterwards = (session: SampleSession): readonly Scene[] => {
+    const late = session.late ?? [];
+    const steps = [...session.steps, ...late.flatMap((each) => ('step' in each ? [each.step] : []))];
     return [
-      ...late.map((one) => ({
-        at: on(held.daysBefore - one.days, EARLY),
-        play: () => remember(rep, held, one),
+      ...late.map((each) => ({
+        at: on(session.daysBefore - each.days, EARLY),
+        play: () => remember(session, each),
       })),
       ...steps.flatMap((step) =>
         step.since
           ? [
               {
-                at: on(held.daysBefore - step.since.days, AFTERNOON),
-                play: () => answer(rep, step, step.since?.fate ?? 'kept'),
+                at: on(session.daysBefore - step.since.days, AFTERNOON),
+                play: () => answer(step, step.since?.fate ?? 'kept'),
               },
             ]
           : [],
       ),
     ];
   };
+  const meeting = async (session: SampleSession, earlier: SampleSession | undefined): Promise<void> => {
+    const waiting = (earlier?.steps ?? []).flatMap((step) => promised.get(step) ?? []);
+    const { session: id, made } = await hold(stage, rep, ours(), session, waiting, deals);
+    sessions.set(session, id);
+    for (const each of made) promised.set(each.step, each);
+  };
+  const minutes = one.cadence?.minutes ?? USUAL_MINUTES;
+  const meetings = one.held.flatMap((session, nth) => [
+    { at: on(session.daysBefore, session.at), play: () => meeting(session, one.held[nth - 1]) },
+    {
+      at: addMinutes(on(session.daysBefore, session.at), minutes + USEFULNESS_ASKED),
+      play: () => call(rep, rateUsefulness, { params: { id: held(session) }, body: { score: USEFUL } }),
+    },
+    ...afterwards(session),
+  ]);
 
-  const scenes = team
-    .flatMap((one) => [
-      ...developing(one),
+  const entering = (one.deals ?? []).map((deal) => ({
+    at: on(Math.min(one.dealsEntered ?? SALES_ENTERED, deal.began), AFTERNOON),
+    play: async () => void deals.set(deal.name, await enterDeal(call, rep, deal, monday, day())),
+  }));
+  const meetingCustomers = (one.met ?? []).flatMap(
+    ({ entered, daysBefore, at, deal, decided, surprised, ...who }) => [
       {
-        at: on(one.dealsEntered ?? SALES_ENTERED, AFTERNOON),
+        at: on(entered, AFTERNOON),
         play: async () => {
-          deals.set(one.rep, await enterDeals(call, one, monday, dayAt(now(), ZONE)));
+          const body = {
+            repId: idOf(rep),
+            ...who,
+            at: on(daysBefore, at),
+            dealId: deals.get(deal)?.id ?? null,
+          };
+          met.set(who.customer, await call(rep, addCustomerMeeting, { body }));
         },
       },
       {
-        at: on(SALES_ENTERED, EVENING),
-        play: () => enterSales(call, one, deals.get(one.rep) ?? new Map<string, DealView>(), monday),
-      },
-      { at: on(one.settled, EARLY), play: () => begin(one) },
-      ...(one.replanned ?? []).map((change) => ({
-        at: on(change.daysBefore + change.said, AFTERNOON),
-        play: () => replan(call, one.rep, rowOf(one.rep).rhythm.id, change, monday, ZONE),
-      })),
-      ...one.held.flatMap((held, nth) => [
-        {
-          at: on(held.daysBefore, held.at),
-          play: async () => {
-            const before = (one.held[nth - 1]?.steps ?? []).flatMap((step) => recordedSteps.get(step) ?? []);
-            const known = deals.get(one.rep) ?? new Map<string, DealView>();
-            const { session, made } = await hold(
-              ...([{ ...stage, call }, one.rep, rowOf(one.rep), held, before, known] as const),
-            );
-            sessions.set(held, session);
-            for (const waiting of made) recordedSteps.set(waiting.step, waiting);
-          },
+        at: on(daysBefore - 1, EVENING),
+        play: async () => {
+          const known = met.get(who.customer);
+          if (known)
+            await call(rep, debriefMeeting, {
+              params: { id: known.id },
+              body: { decided, surprised, step: '' },
+            });
         },
-        ...afterwards(one.rep, held),
-      ]),
-    ])
-    .filter(({ at }) => at < present)
-    .sort((a, b) => (a.at < b.at ? -1 : 1));
+      },
+    ],
+  );
+
+  const scenes: readonly Scene[] = [
+    ...(development ? developing(development) : []),
+    ...entering,
+    ...meetingCustomers,
+    { at: on(SALES_ENTERED, EVENING), play: () => enterSales(call, one, deals, monday) },
+    { at: on(one.settled, EARLY), play: begin },
+    ...(one.replanned ?? []).map((change) => ({
+      at: on(change.daysBefore + change.said, AFTERNOON),
+      play: () => replan(call, rep, ours().rhythm.id, change, monday, ZONE),
+    })),
+    ...meetings,
+  ];
+  return { scenes };
+};
+
+/** What the two of each rhythm have thought of for the next session. */
+const bringPoints = async (call: SampleCall, reps: readonly SampleRep[]): Promise<void> => {
+  const { rows } = await call('maria', getTeam, {});
+  for (const { rep, points } of reps) {
+    const next = rows.find(({ rhythm }) => rhythm.rep.id === idOf(rep))?.next;
+    if (!points || !next) continue;
+    const params = { id: next.id };
+    await call(rep, addAgendaItem, { params, body: { text: points.rep } });
+    await call('maria', addAgendaItem, { params, body: { text: points.manager } });
+  }
+};
+
+/** How long before today the sample begins, in days before the Monday of this week. */
+const beginningOf = (reps: readonly SampleRep[]): number =>
+  7 * Math.ceil((Math.max(...reps.map(({ settled }) => settled)) + 4) / 7);
+
+/** Plays some weeks of a small team through the product's own endpoints, and leaves the clock where it was. */
+export const playSample = async (stage: SampleRun, sample: Sample): Promise<void> => {
+  const call = sampleCalls(stage);
+  const { moveClock, now } = stage;
+  const present = now();
+  const today = dayAt(present, ZONE);
+  const monday = addDays(today, 1 - weekdayOf(today));
+
+  await moveClock(momentOf(addDays(monday, -beginningOf(sample.team)), EARLY, ZONE));
+  for (const key of ['eva', 'maria', 'lars'] as const) await call(key, getMe, { query: { locale: 'sv-SE' } });
+  await call('omar', getMe, { query: { locale: 'en-GB', zone: 'Europe/London' } });
+  await addOwnBehaviours(call);
+
+  const scenes = [
+    ...sample.team.flatMap((one) => openPart({ ...stage, call }, one, today).scenes),
+    ...sample.goals(call, sample.team, present),
+  ]
+    .filter(({ at }) => at <= present)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   /** Day by day, so that each morning's cards come in their time. */
   const live = async (until: Instant): Promise<void> => {
     for (
@@ -447,5 +476,5 @@ export const playSample = async (stage: SampleRun): Promise<void> => {
     await play();
   }
   await live(present);
-  await setGoals(call, today);
+  await bringPoints(call, sample.team);
 };

@@ -92,6 +92,8 @@ type SampleDeal = Readonly<{
   /** Days after it that the deal is to be decided, first as it was thought and then as it was moved to; none when nobody knows. */
   closes: readonly number[];
   stage: DealStage;
+  /** The stage that it was entered at, where it has come further since. */
+  was?: DealStage;
   /** Days before it that something last happened. */
   active: number;
 }>;
@@ -105,6 +107,19 @@ type SampleMeeting = Readonly<{
   newPeople: boolean;
   /** The name of the deal it is about. */
   deal: string;
+}>;
+
+/** A customer meeting that was entered so many days before the Monday of this week, held since, and told of the day after. */
+type PastMeeting = Readonly<{
+  customer: string;
+  daysBefore: number;
+  entered: number;
+  at: WallTime;
+  attendees: string;
+  newPeople: boolean;
+  deal: string;
+  decided: string;
+  surprised: string;
 }>;
 
 /** A planned session that went otherwise: which day it was on, how many days before that it was said, and what. */
@@ -131,9 +146,17 @@ export type SampleRep = Readonly<{
   dealsEntered?: number;
   deals?: readonly SampleDeal[];
   meetings?: readonly SampleMeeting[];
+  met?: readonly PastMeeting[];
+  /** Counts this rep's days so that this week's Thursday is today, whatever day it is. */
+  meetsToday?: true;
+  /** What the two want to talk about in the next session. */
+  points?: Readonly<{ rep: string; manager: string }>;
+  /** Where the money goal stands against its plan: 1 is on plan. */
+  pace?: number;
 }>;
 
-const cadence = (
+/** A rhythm of so many weeks, on a day of the week (Monday is 1) and a time in Stockholm, so many minutes long. */
+export const cadence = (
   weeks: number,
   weekday: Weekday,
   time: string,
@@ -146,7 +169,8 @@ const cadence = (
   zone: 'Europe/Stockholm',
   mix: establishedMix,
 });
-const at = (time: string): WallTime => time as WallTime;
+/** That time of a day. */
+export const at = (time: string): WallTime => time as WallTime;
 
 /** The company's goal and the team's, in kronor. */
 export const sharedGoals = {
