@@ -189,10 +189,19 @@ export type TrafficEntry = z.infer<typeof trafficEntry>;
 /** GET /local/traffic · oldest first, at most the last 300. */
 export const trafficReply = z.object({ entries: z.array(trafficEntry) });
 
+/** What somebody new is asked to try, in the order in which it is met. */
+export const checklistItem = z.enum(['start', 'answer', 'step', 'close', 'tomorrow']);
+export type ChecklistItem = z.infer<typeof checklistItem>;
+
+/** GET /local/checklist, and POST /local/checklist/close {}, which puts it away for good. */
+export const checklist = z.object({ open: z.boolean(), done: z.array(checklistItem) });
+export type Checklist = z.infer<typeof checklist>;
+
 /**
  * GET /local/events · server-sent events. Each has the type as its `event:` and the JSON of the whole object as `data:`,
  * so `new EventSource('/local/events').addEventListener('chat', …)`.
- * `chat`: read that chat again; `meeting`: read the meetings again; `people`: read the people again; `clock`: the time was moved.
+ * `chat`: read that chat again; `meeting`: read the meetings again; `people`: read the people again; `clock`: the time was moved;
+ * `checklist`: something on it was done, or it was put away.
  */
 export const localEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('chat'), chatId: z.string(), people: z.array(personKey) }),
@@ -200,6 +209,7 @@ export const localEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('people') }),
   z.object({ type: z.literal('clock'), now: instant }),
   z.object({ type: z.literal('traffic'), entry: trafficEntry }),
+  z.object({ type: z.literal('checklist'), checklist }),
 ]);
 export type LocalEvent = z.infer<typeof localEvent>;
 

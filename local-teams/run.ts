@@ -8,6 +8,7 @@ import type { Environment, Fault } from '../bot/config.ts';
 import { prepareDatabase } from '../bot/prepare-database.ts';
 import { tenantId } from '../shared/domain/ids.ts';
 import type { Instant } from '../shared/domain/time.ts';
+import { addChecklist } from './checklist/checklist.ts';
 import { openClock } from './clock.ts';
 import { openFolder } from './folder.ts';
 import { addLetters } from './letters.ts';
@@ -19,7 +20,7 @@ import { noProgress } from './start/progress.ts';
 import type { Progress } from './start/progress.ts';
 import { playSample } from './sample/sample.ts';
 import type { Sample } from './sample/sample.ts';
-import { weeksSample } from './sample/samples.ts';
+import { quarterSample, weeksSample } from './sample/samples.ts';
 import { databaseGiven, readLocalConfig } from './settings.ts';
 import { LOCAL_AUTHORITY, localNetworkClient } from './sign-in/network-client.ts';
 import { addStandIns, settingsAt } from './stand-ins.ts';
@@ -127,7 +128,14 @@ export const runOnDatabase = async (
     clock: clock.now,
     consented: options.withSample ? ['maria', 'lars', 'eva'] : [],
   });
+  const checklist = addChecklist(kadens.app, {
+    file: join(folder, 'checklist.json'),
+    offered: options.withSample && options.sample === quarterSample,
+    clock: clock.now,
+    tell: standIns.events.tell,
+  });
   const onMoved = async (now: Instant): Promise<void> => {
+    checklist.onMoved(now);
     standIns.events.tell({ type: 'clock', now });
     await kadens.sweep();
   };
@@ -155,6 +163,7 @@ export const runOnDatabase = async (
     record.value.begun = true;
     record.save();
   }
+  checklist.begin();
   return {
     ok: true,
     address,

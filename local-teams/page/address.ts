@@ -32,9 +32,12 @@ export type Pane = Readonly<{
   place: string | null;
 }>;
 
+/** A window whose view nobody has chosen yet: it opens on what is near, once that is known. */
+export type UnopenedPane = Omit<Pane, 'view'> & Readonly<{ view: View | null }>;
+
 export type PageState = Readonly<{
-  left: Pane;
-  right: Pane;
+  left: UnopenedPane;
+  right: UnopenedPane;
   /** The language of the page around the windows. */
   language: Language;
   /** The one window that is shown; both when null. */
@@ -46,9 +49,9 @@ const read = <T>(query: URLSearchParams, name: string, schema: z.core.$ZodType<T
   return parsed.success ? parsed.data : null;
 };
 
-const readPane = (query: URLSearchParams, which: Side, person: PersonKey): Pane => ({
+const readPane = (query: URLSearchParams, which: Side, person: PersonKey): UnopenedPane => ({
   person: read(query, which, personKey) ?? person,
-  view: read(query, `${which}View`, view) ?? 'chat',
+  view: read(query, `${which}View`, view),
   beside: read(query, `${which}Beside`, beside) ?? 'panel',
   theme: read(query, `${which}Theme`, themeName) ?? read(query, 'theme', themeName) ?? 'light',
   language: read(query, `${which}Lang`, language),
@@ -67,9 +70,9 @@ export const readPage = (search: string): PageState => {
   };
 };
 
-const writePane = (query: URLSearchParams, which: Side, pane: Pane): void => {
+const writePane = (query: URLSearchParams, which: Side, pane: UnopenedPane): void => {
   query.set(which, pane.person);
-  query.set(`${which}View`, pane.view);
+  if (pane.view !== null) query.set(`${which}View`, pane.view);
   if (pane.beside !== 'panel') query.set(`${which}Beside`, pane.beside);
   if (pane.theme !== 'light') query.set(`${which}Theme`, pane.theme);
   if (pane.language !== null) query.set(`${which}Lang`, pane.language);

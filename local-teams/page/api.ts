@@ -4,6 +4,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 import {
   cardActionReply,
   chatsReply,
+  checklist,
   installReply,
   meetingActionReply,
   meetingsReply,
@@ -37,6 +38,8 @@ export const local = {
   chats: (person: PersonKey) => ask(`/local/chats/${person}`, chatsReply).then((reply) => reply.chats),
   meetings: (person: PersonKey) =>
     ask(`/local/meetings/${person}`, meetingsReply).then((reply) => reply.meetings),
+  checklist: () => ask('/local/checklist', checklist),
+  closeChecklist: () => ask('/local/checklist/close', checklist, {}),
   traffic: () => ask('/local/traffic', trafficReply).then((reply) => reply.entries),
   clock: () => ask('/local/clock', clockReply).then((reply) => reply.now),
   moveClock: (to: Readonly<{ now: Instant } | { advance: string }>) => ask('/local/clock', clockReply, to),

@@ -16,6 +16,7 @@ import { useEffect, useState } from 'react';
 import appIcon from '../../appPackage/color.png';
 import { readPage, side as sideName, writePage } from './address.ts';
 import type { PageState, Pane, Side } from './address.ts';
+import { ChecklistStrip } from './checklist/checklist-strip.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import { useLocalEvents, usePeople, useWiderThan } from './data.ts';
 import { TrafficDrawer } from './drawer/traffic-drawer.tsx';
@@ -142,6 +143,13 @@ export const App = () => {
           online={online && !people.isError}
           openDrawer={() => setDrawer(!drawer)}
           changeLanguage={() => setPage({ ...page, language: page.language === 'sv' ? 'en' : 'sv' })}
+        />
+        <ChecklistStrip
+          say={say}
+          openPanel={() => {
+            setFront('left');
+            change('left')({ view: 'meeting', beside: 'panel' });
+          }}
         />
         {!wide && people.data && (
           <nav aria-label={say('page.windows')}>

@@ -20,6 +20,7 @@ export const useChats = (person: PersonKey) =>
   useQuery({ queryKey: ['chats', person], queryFn: () => local.chats(person) });
 export const useMeetings = (person: PersonKey) =>
   useQuery({ queryKey: ['meetings', person], queryFn: () => local.meetings(person) });
+export const useChecklist = () => useQuery({ queryKey: ['checklist'], queryFn: local.checklist });
 export const useTraffic = () => useQuery({ queryKey: ['traffic'], queryFn: local.traffic });
 
 /** The server's time, and when by the page's own stopwatch it was that. */
@@ -68,6 +69,9 @@ const take = (client: QueryClient, event: LocalEvent): void => {
       client.setQueryData(['clock'], reading(event.now));
       again('meetings');
       return;
+    case 'checklist':
+      client.setQueryData(['checklist'], event.checklist);
+      return;
     case 'traffic':
       client.setQueryData<readonly TrafficEntry[]>(['traffic'], (known) =>
         known?.some((entry) => entry.id === event.entry.id)
@@ -78,7 +82,7 @@ const take = (client: QueryClient, event: LocalEvent): void => {
   }
 };
 
-const TYPES = ['chat', 'meeting', 'people', 'clock', 'traffic'] as const;
+const TYPES = ['chat', 'meeting', 'people', 'clock', 'traffic', 'checklist'] as const;
 
 const parsed = (data: unknown): LocalEvent | null => {
   try {

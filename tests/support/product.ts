@@ -7,6 +7,8 @@ import type { PersonId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
+import { openingTime } from '../../local-teams/sample/opening-time.ts';
+import { quarterSample } from '../../local-teams/sample/samples.ts';
 import { runLocal } from '../../local-teams/run.ts';
 import type { RunningLocally } from '../../local-teams/run.ts';
 import { callerAt } from './call.ts';
@@ -29,7 +31,15 @@ export type Product = RunningLocally &
     end: () => Promise<void>;
   }>;
 
-type Options = Readonly<{ withSample?: boolean; graphTimeoutMs?: number }>;
+/** A Saturday, in a quarter that is a day old, after weeks with days off in them. */
+const AFTER_NEW_YEAR = toInstant('2027-01-02T12:00:00.000Z');
+
+type Options = Readonly<{
+  withSample?: boolean;
+  /** The sample that `npm start` plays, as begun on a Saturday: it opens on the Monday, 4 January 2027, at ten to ten. */
+  withQuarter?: boolean;
+  graphTimeoutMs?: number;
+}>;
 
 const open = async (
   database: TestDatabase,
@@ -40,8 +50,9 @@ const open = async (
   const local = await runLocal({
     folder,
     port,
-    withSample: options.withSample ?? false,
+    withSample: options.withSample ?? options.withQuarter ?? false,
     now: MONDAY,
+    ...(options.withQuarter === true && { sample: quarterSample, now: openingTime(AFTER_NEW_YEAR) }),
     log: pino({ level: process.env['LOG_LEVEL'] ?? 'fatal' }, pino.destination(2)),
     environment: {},
     database,
@@ -77,7 +88,7 @@ export const startProduct = async (options: Options = {}): Promise<Product> => {
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'kadens-product-'));
   const database = await restoreSnapshot(
-    options.withSample === true ? 'sample' : 'begun',
+    options.withQuarter === true ? 'quarter' : options.withSample === true ? 'sample' : 'begun',
     async (empty, kept) => {
       const begun = await open(empty, kept, await freePort(), options);
       await begun.stop();

@@ -1,3 +1,5 @@
+import { toEpoch } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import type { LocalMeeting, PersonKey } from '../../protocol.ts';
 
 /** Smaller comes first: what runs, then what both windows' people are in, what is cancelled last. */
@@ -15,6 +17,20 @@ export const pickMeeting = (
   meetings.find((meeting) => meeting.chatId === chatId) ??
   meetings.toSorted((a, b) => rank(a, other) - rank(b, other) || (a.start < b.start ? -1 : 1))[0] ??
   null;
+
+/** A meeting is near from this many milliseconds before its start. */
+const NEAR = 15 * 60_000;
+
+/** The view that a window opens on: the meeting of both windows' people when it is near or runs, else the person's own tab. */
+export const openingView = (
+  meeting: LocalMeeting | null,
+  other: PersonKey,
+  now: Instant,
+): 'meeting' | 'personal' => {
+  if (!meeting || meeting.cancelled || !meeting.people.includes(other)) return 'personal';
+  const isNear = toEpoch(meeting.start) - toEpoch(now) <= NEAR && meeting.end > now;
+  return isNear || meeting.startedAt !== null ? 'meeting' : 'personal';
+};
 
 /** The next meeting to come, of those given; null when there is none. */
 export const nextMeeting = (meetings: readonly LocalMeeting[], now: string): LocalMeeting | null =>

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import appIcon from '../../../appPackage/color.png';
 import { languageOf } from '../../../shared/domain/language.ts';
 import type { ChatThread as ChatData, PeopleReply, PersonKey } from '../../protocol.ts';
-import type { Pane, Side } from '../address.ts';
+import type { Pane, Side, UnopenedPane } from '../address.ts';
 import { local } from '../api.ts';
 import { Chat } from '../chat/chat.tsx';
-import { useChats, useMeetings } from '../data.ts';
+import { useChats, useClock, useMeetings } from '../data.ts';
 import { frameActionsFor, followLink } from '../frame-actions.ts';
 import type { ChangePane } from '../frame-actions.ts';
 import type { FrameSettingFor } from '../frame-setting-for.ts';
@@ -14,7 +14,7 @@ import { teamsLocale } from '../host/context.ts';
 import { HostedFrame } from '../host/hosted-frame.tsx';
 import { Install } from '../install.tsx';
 import { Meeting } from '../meeting/meeting.tsx';
-import { pickMeeting } from '../meeting/pick-meeting.ts';
+import { openingView, pickMeeting } from '../meeting/pick-meeting.ts';
 import { EmptyView } from '../empty-view.tsx';
 import { fluentTheme } from '../window-appearance.ts';
 import type { WindowAppearance } from '../window-appearance.ts';
@@ -79,8 +79,20 @@ const useUnread = (chat: ChatData | undefined, inView: boolean): number => {
   return seen && seen.chat === chat?.id ? Math.max(0, count - seen.count) : 0;
 };
 
-/** A Teams client with one of the sample people at it. */
-export const TeamsWindow = (props: WindowProps) => {
+/** A Teams client with one of the sample people at it; it opens once it is known what is near. */
+export const TeamsWindow = (props: Omit<WindowProps, 'pane'> & Readonly<{ pane: UnopenedPane }>) => {
+  const { pane, other } = props;
+  const meetings = useMeetings(pane.person).data;
+  const now = useClock();
+  // As it was when the page was opened: time that passes changes no window.
+  const [opening, setOpening] = useState<Pane['view'] | null>(null);
+  if (opening === null && meetings && now !== undefined)
+    setOpening(openingView(pickMeeting(meetings, pane.chat, other), other, now));
+  const view = pane.view ?? opening;
+  return view && <OpenWindow {...props} pane={{ ...pane, view }} />;
+};
+
+const OpenWindow = (props: WindowProps) => {
   const { side, pane, other, people, change, maximised, maximise } = props;
   const styles = useStyles();
   const chats = useChats(pane.person).data ?? [];

@@ -79,6 +79,7 @@ export const SessionHeader = ({ session, here = [], before, more, end, children 
             size="small"
             appearance="subtle"
             icon={<FlagCheckeredRegular />}
+            data-testid="close-session"
             aria-label={say('panel.close')}
             title={say('panel.close')}
             onClick={end}
