@@ -32,15 +32,23 @@ describe('the same time every second week', () => {
 describe('the same for more', () => {
   const first = sameTimeFortnightly(held, ZONE, HELD_ON);
 
-  test('comes right after, and past what is taken already', () => {
-    expect(nextFreeSlot(first, [])).toMatchObject({ weekday: 4, time: '10:30' });
-    expect(nextFreeSlot(first, [first, { ...first, time: '10:30' as never }])).toMatchObject({
-      time: '11:00',
-    });
+  test('lies over the week, at the same time of each day', () => {
+    const taken = [first];
+    for (let more = 0; more < 5; more += 1) taken.push(nextFreeSlot(first, taken));
+    expect(taken.map(({ weekday, time, anchor }) => [weekday, time, anchor])).toEqual([
+      [4, '10:00', '2026-12-10'],
+      [5, '10:00', '2026-12-11'],
+      [1, '10:00', '2026-12-14'],
+      [2, '10:00', '2026-12-15'],
+      [3, '10:00', '2026-12-16'],
+      // A week is full: the sixth comes right after the second.
+      [5, '10:30', '2026-12-11'],
+    ]);
   });
 
-  test('goes on the next working day when the day is full', () => {
-    const late = { ...first, weekday: 5, anchor: '2026-12-11', time: '16:30' } as never;
-    expect(nextFreeSlot(late, [])).toMatchObject({ weekday: 1, time: '09:00', anchor: '2026-12-14' });
+  test('goes on the next working day when the lightest day is full', () => {
+    const late = { ...first, time: '16:30' as never };
+    const week = [1, 2, 3, 4, 5].map((weekday) => ({ ...late, weekday: weekday as never }));
+    expect(nextFreeSlot(late, week)).toMatchObject({ weekday: 1, time: '09:00', anchor: '2026-12-14' });
   });
 });

@@ -50,8 +50,24 @@ const slotAfter = (cadence: Cadence): Cadence => {
 
 const clashes = (a: Cadence, b: Cadence): boolean => a.weekday === b.weekday && a.time === b.time;
 
-/** The first time after `like`, by the same agreement, that none of those takes. */
+/** That slot, or the first after it that none of those takes. */
+const freeFrom = (slot: Cadence, taken: readonly Cadence[]): Cadence =>
+  taken.some((one) => clashes(one, slot)) ? freeFrom(slotAfter(slot), taken) : slot;
+
+/** How many days of a week 1:1s are spread over. */
+const DAYS = 5;
+
+/**
+ * A time for one more by the same agreement as `like`, that none of those takes: the same time of day, on the working day after
+ * it that has the fewest 1:1s, so that a team's lie over the week.
+ */
 export const nextFreeSlot = (like: Cadence, taken: readonly Cadence[]): Cadence => {
-  const slot = slotAfter(like);
-  return taken.some((one) => clashes(one, slot)) ? nextFreeSlot(slot, taken) : slot;
+  const days: Cadence[] = [];
+  for (let day = like.anchor; days.length < DAYS;) {
+    day = workingDayAfter(day);
+    days.push({ ...like, anchor: day, weekday: weekdayOf(day) });
+  }
+  const heldOn = ({ weekday }: Cadence): number => taken.filter((one) => one.weekday === weekday).length;
+  const [lightest = like] = days.toSorted((one, other) => heldOn(one) - heldOn(other));
+  return freeFrom(lightest, taken);
 };
