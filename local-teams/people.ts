@@ -1,4 +1,6 @@
 import { LOCAL_ORGANISATIONS } from '../bot/mode.ts';
+import { personId } from '../shared/domain/ids.ts';
+import type { PersonId } from '../shared/domain/ids.ts';
 import type { LocalPerson, PersonKey } from './protocol.ts';
 
 /** The organisation that the sample people work in. */
@@ -75,6 +77,9 @@ export const people: readonly LocalPerson[] = (Object.entries(sketches) as [Pers
 
 /** That sample person. */
 export const personOf = (key: PersonKey): LocalPerson => draw(key, sketches[key]);
+
+/** That sample person's id in the product. */
+export const idOf = (key: PersonKey): PersonId => personId.parse(personOf(key).oid);
 
 /** The sample person with that Entra object id, Teams id or address, if there is one. */
 export const findPerson = (id: string): LocalPerson | undefined =>

@@ -19,7 +19,7 @@ import { addClock, addPage } from './routes.ts';
 import { noProgress } from './start/progress.ts';
 import type { Progress } from './start/progress.ts';
 import { playSample } from './sample/sample.ts';
-import type { Sample } from './sample/sample.ts';
+import type { Sample } from './sample/scene.ts';
 import { quarterSample, weeksSample } from './sample/samples.ts';
 import { databaseGiven, readLocalConfig } from './settings.ts';
 import { LOCAL_AUTHORITY, localNetworkClient } from './sign-in/network-client.ts';

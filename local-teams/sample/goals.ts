@@ -1,16 +1,15 @@
 import { setGoal, updateGoalValue } from '../../shared/contracts/goal.ts';
 import type { GoalView } from '../../shared/contracts/goal.ts';
-import { personId } from '../../shared/domain/ids.ts';
 import { addDays, dayAt, daysBetween, momentOf } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant, WallTime } from '../../shared/domain/time.ts';
-import { personOf } from '../people.ts';
+import { idOf } from '../people.ts';
 import type { PersonKey } from '../protocol.ts';
+import { ZONE } from './hours.ts';
 import type { SampleCall } from './sample-calls.ts';
-import type { Scene } from './sample.ts';
+import type { Scene } from './scene.ts';
 import { sharedGoals } from './team.ts';
 import type { SampleRep } from './team.ts';
 
-const ZONE = 'Europe/Stockholm';
 /** When a week's figure is entered: in the morning, after what else the day begins with. */
 const ENTERED = '08:45' as WallTime;
 const WEEK = 7;
@@ -35,7 +34,6 @@ const quarterOf = (day: CalendarDay): Quarter => {
   return { name: `Q${number}`, from: first(number, year), to: addDays(next, -1) };
 };
 
-const idOf = (key: PersonKey) => personId.parse(personOf(key).oid);
 const money = { unit: 'money', kind: 'total', up: true, baseline: 0 } as const;
 
 /** The company's goal, the team's and each rep's as they stand today, all at once. */

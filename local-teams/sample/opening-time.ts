@@ -1,7 +1,7 @@
 import { addDays, dayAt, momentOf, weekdayOf } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant, WallTime } from '../../shared/domain/time.ts';
+import { ZONE } from './hours.ts';
 
-const ZONE = 'Europe/Stockholm';
 /** Ten minutes before the 1:1 that the sample opens on. */
 const TEN_TO_TEN = '09:50' as WallTime;
 /** Days off in Sweden that fall on the same date each year. */

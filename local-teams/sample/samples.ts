@@ -1,6 +1,6 @@
 import { goalsFollowed, goalsToday } from './goals.ts';
 import { quarter } from './quarter.ts';
-import type { Sample } from './sample.ts';
+import type { Sample } from './scene.ts';
 import { team } from './team.ts';
 
 /** Some weeks of a small team: enough to have something of everything, and played in seconds. */

@@ -38,7 +38,8 @@ type SampleRatings = Readonly<{
   manager: Readonly<{ level: Level; evidence: string }>;
 }>;
 
-type SampleSession = Readonly<{
+/** A session as the two held it. */
+export type SampleSession = Readonly<{
   /** Days before the Monday of this week; negative numbers would be to come. */
   daysBefore: number;
   at: WallTime;

@@ -1,0 +1,72 @@
+import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import { addDeal, changeDeal } from '../../shared/contracts/deal.ts';
+import type { DealView } from '../../shared/contracts/deal.ts';
+import { addDays, momentOf } from '../../shared/domain/time.ts';
+import type { CalendarDay } from '../../shared/domain/time.ts';
+import { idOf } from '../people.ts';
+import { ZONE } from './hours.ts';
+import type { SampleCall } from './sample-calls.ts';
+import type { SampleRep } from './team.ts';
+
+/** How long ago the reps entered their deals and customer meetings, in days before the Monday of this week. */
+export const SALES_ENTERED = 3;
+
+type Deals = NonNullable<SampleRep['deals']>;
+
+/** A rep enters a deal as it is that day. */
+export const enterDeal = (
+  call: SampleCall,
+  rep: SampleRep['rep'],
+  { name, value, stage, was, began, closes, active }: Deals[number],
+  monday: CalendarDay,
+  today: CalendarDay,
+): Promise<DealView> => {
+  const [closesOn = null] = closes.map((days) => addDays(monday, days));
+  const lately = addDays(monday, -active);
+  const days = {
+    closesOn,
+    createdOn: addDays(monday, -began),
+    lastActivityOn: lately < today ? lately : today,
+  };
+  return call(rep, addDeal, { body: { repId: idOf(rep), name, value, stage: was ?? stage, ...days } });
+};
+
+/** A deal as it stands now: what has happened since it was entered, and its day moved as often as it has been. */
+const followDeal = async (
+  call: SampleCall,
+  rep: SampleRep['rep'],
+  deal: DealView,
+  { closes, active, stage, was }: Deals[number],
+  monday: CalendarDay,
+): Promise<void> => {
+  const lastActivityOn = addDays(monday, -active);
+  const [, ...moves] = closes.map((days) => addDays(monday, days));
+  const changes = [
+    ...(was === undefined ? [] : [{ stage }]),
+    ...(lastActivityOn > deal.lastActivityOn ? [{ lastActivityOn }] : []),
+    ...moves.map((closesOn) => ({ closesOn })),
+  ];
+  let { version } = deal;
+  for (const change of changes)
+    ({ version } = await call(rep, changeDeal, { params: { id: deal.id }, body: { version, ...change } }));
+};
+
+/** A rep brings the deals up to date, and enters the customer meetings ahead. */
+export const enterSales = async (
+  call: SampleCall,
+  { rep, deals = [], meetings = [] }: SampleRep,
+  entered: ReadonlyMap<string, DealView>,
+  monday: CalendarDay,
+): Promise<void> => {
+  for (const deal of deals) {
+    const known = entered.get(deal.name);
+    if (known) await followDeal(call, rep, known, deal, monday);
+  }
+  for (const { customer, day, at, attendees, newPeople, deal } of meetings)
+    await call(rep, addCustomerMeeting, {
+      body: {
+        ...{ repId: idOf(rep), customer, attendees, newPeople, dealId: entered.get(deal)?.id ?? null },
+        at: momentOf(addDays(monday, day), at, ZONE),
+      },
+    });
+};

@@ -1,0 +1,77 @@
+import { addAgendaItem, enterSection } from '../../shared/contracts/agenda.ts';
+import type { DealView } from '../../shared/contracts/deal.ts';
+import { answerExpectation, sayExpectation } from '../../shared/contracts/expectation.ts';
+import { rate } from '../../shared/contracts/rating.ts';
+import type { TeamRow } from '../../shared/contracts/rhythm.ts';
+import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { nameDeal } from '../../shared/contracts/session-subject.ts';
+import type { SessionId } from '../../shared/domain/ids.ts';
+import { addMinutes, dayAt } from '../../shared/domain/time.ts';
+import { ZONE } from './hours.ts';
+import type { SampleCall, SampleRun } from './sample-calls.ts';
+import { recordStep, settle } from './steps.ts';
+import type { PendingStep } from './steps.ts';
+import type { SampleRep, SampleSession } from './team.ts';
+
+/** A behaviour rated by both, each without seeing the other's. */
+const rateBoth = async (
+  call: SampleCall,
+  rep: SampleRep['rep'],
+  session: SessionId,
+  { behaviour, ...by }: NonNullable<SampleSession['rated']>[number],
+): Promise<void> => {
+  const params = { id: session };
+  for (const [person, given] of [
+    [rep, by.rep],
+    ['maria', by.manager],
+  ] as const)
+    await call(person, rate, { params, body: { behaviour, ...given, version: 0 } });
+};
+
+/** What is expected, said in a session and confirmed by the rep. */
+const expect = async (
+  call: SampleCall,
+  rep: SampleRep['rep'],
+  row: TeamRow,
+  session: SessionId,
+  text: string,
+): Promise<void> => {
+  const params = { id: row.rhythm.id };
+  const said = await call('maria', sayExpectation, { params, body: { text, sessionId: session } });
+  const body = { version: said.version, answer: 'confirmed' } as const;
+  await call(rep, answerExpectation, { params: { id: said.id }, body });
+};
+
+/** One session from start to close: earlier promises answered, the agenda gone through, steps recorded. */
+export const hold = async (
+  { call, passTime, now }: SampleRun & { call: SampleCall },
+  rep: SampleRep['rep'],
+  row: TeamRow,
+  held: SampleSession,
+  waiting: readonly PendingStep[],
+  deals: ReadonlyMap<string, DealView>,
+): Promise<Readonly<{ session: SessionId; made: readonly PendingStep[] }>> => {
+  const session = await call('maria', startOnTheSpot, {
+    body: { rhythmId: row.rhythm.id, type: held.type, minutes: row.rhythm.cadence?.minutes ?? 30 },
+  });
+  const params = { id: session.id };
+  const today = dayAt(now(), ZONE);
+  for (const one of waiting)
+    if (one.step.then) one.commitment = await settle(call, 'maria', one.step.then, one.commitment, today);
+  for (const name of held.deals ?? []) {
+    const deal = deals.get(name);
+    if (deal) await call(rep, nameDeal, { params, body: { dealId: deal.id } });
+  }
+  if (held.added !== undefined) await call('maria', addAgendaItem, { params, body: { text: held.added } });
+  for (const { id, minutes } of session.agenda) {
+    await call('maria', enterSection, { params, body: { itemId: id } });
+    passTime(addMinutes(now(), minutes));
+  }
+  for (const rated of held.rated ?? []) await rateBoth(call, rep, session.id, rated);
+  if (held.expected !== undefined) await expect(call, rep, row, session.id, held.expected);
+  for (const text of held.decisions ?? []) await call('maria', recordDecision, { params, body: { text } });
+  const made: PendingStep[] = [];
+  for (const step of held.steps) made.push(await recordStep(call, 'maria', row, session.id, step, today));
+  await call('maria', closeSession, { params, body: {} });
+  return { session: session.id, made };
+};
