@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conversationTypes } from '../domain/conversation-type.ts';
-import { agendaFor, lengthsWith, sectionOf } from './agenda-for.ts';
+import { agendaFor, agendaOf, lengthsWith, sectionOf } from './agenda-for.ts';
+import { followUp, nextSteps, sections } from './templates.ts';
 
 describe.each(conversationTypes)('the agenda of %s', (type) => {
   test.each([15, 20, 30, 40, 45, 50, 60, 90])('adds up to %i minutes', (minutes) => {
@@ -21,6 +22,21 @@ describe.each(conversationTypes)('the agenda of %s', (type) => {
       expect(model?.questions.length).toBeGreaterThan(1);
     }
   });
+});
+
+test('the first session of two people leaves out what explains the past, and is as long', () => {
+  const template = { followUp, sections: sections.performance, nextSteps };
+  const first = agendaOf(template, 30, true);
+  expect(first.map(({ section }) => section)).toEqual([
+    'follow-up',
+    'direction',
+    'pace',
+    'change',
+    'next-steps',
+  ]);
+  expect(first.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30);
+  const alone = { ...template, sections: template.sections.filter(({ id }) => id === 'causes') };
+  expect(agendaOf(alone, 30, true)).toEqual(agendaOf(alone, 30));
 });
 
 test('where a session begins, the usual lengths can be chosen, and the one that is at hand', () => {

@@ -16,21 +16,30 @@ export const lengthsWith = (also: readonly number[]): readonly number[] =>
 const columnFor = (minutes: number): 0 | 1 | 2 | 3 =>
   minutes >= 60 ? 3 : minutes >= 45 ? 2 : minutes >= 30 ? 1 : 0;
 
+/** Sections that explain what has been: the first time two people meet there is nothing yet to explain. */
+const LOOKS_BACK: readonly string[] = ['causes'];
+
 /**
  * The agenda of a template at that length, in minutes: follow-up first, next steps last. Minutes that no column covers
- * go to the longest section in between, so that the sum is the session's length.
+ * go to the longest section in between, so that the sum is the session's length; so do those of what is left out in the
+ * `first` session of two people.
  */
 export const agendaOf = (
   template: Pick<Template, 'followUp' | 'sections' | 'nextSteps'>,
   minutes: number,
+  first = false,
 ): readonly PlannedSection[] => {
   const column = columnFor(minutes);
-  const middle = template.sections.filter((section) => section.minutes[column] > 0);
+  const timed = template.sections.filter((section) => section.minutes[column] > 0);
+  const fitting = timed.filter(({ id }) => !first || !LOOKS_BACK.includes(id));
+  const middle = fitting.length > 0 ? fitting : timed;
+  const leftOut = timed.filter((section) => !middle.includes(section));
   const longest = middle.reduce<Section | null>(
     (best, section) => (best === null || section.minutes[column] > best.minutes[column] ? section : best),
     null,
   );
-  const rest = Math.max(0, minutes - LENGTHS[column]);
+  const saved = leftOut.reduce((sum, section) => sum + section.minutes[column], 0);
+  const rest = Math.max(0, minutes - LENGTHS[column]) + saved;
   return [
     { kind: 'follow-up', section: template.followUp.id, minutes: template.followUp.minutes[column] },
     ...middle.map((section) => ({

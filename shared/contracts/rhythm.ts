@@ -136,7 +136,11 @@ export const chooseTeam = endpoint({
   path: '/api/team',
   summary: 'Start coaching these people; the message you have seen is sent when `greet` is true',
   body: z.object({ people: z.array(personId).check(z.minLength(1), z.maxLength(50)), greet: z.boolean() }),
-  reply: z.object({ rows: z.array(teamRow) }),
+  reply: z.object({
+    rows: z.array(teamRow),
+    /** When the last of the messages goes out: at once, or when that person's working day begins; null when none does. */
+    greetingAt: z.nullable(instant),
+  }),
   refusals: { 403: ['consent-needed', 'not-your-report'], 503: ['directory-unavailable'] },
 });
 

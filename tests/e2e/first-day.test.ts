@@ -1,72 +1,132 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession } from '../../shared/contracts/session.ts';
+import { toInstant } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-/** The manager’s clicks from an empty Kadens to a first session held. */
+/** From an empty Kadens to a first session held (PRODUCT, "The first day"). */
 const CLICKS_MAX = 12;
+const SATURDAY = toInstant('2026-11-28T09:00:00.000Z');
+const MONDAY_MORNING = toInstant('2026-11-30T07:00:00.000Z');
+const GREETING = say('sv', 'chat.greeting', { name: 'Ali', manager: 'Maria' });
 
-let kadens: Product;
 let browser: Browser;
+let kadens: Product;
+let atWeekend: Product;
 beforeAll(async () => {
-  kadens = await startProduct();
-  browser = await openBrowser();
+  [kadens, atWeekend, browser] = await Promise.all([startProduct(), startProduct(), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
-  await kadens.end();
+  await Promise.all([kadens.end(), atWeekend.end()]);
 });
 
-test('Maria goes from an empty Kadens to a first session held within twelve clicks', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+type FirstDay = Readonly<{
+  context: BrowserContext;
+  tab: FrameLocator;
+  button: (name: string) => Locator;
+  click: (what: Locator) => Promise<void>;
+  clicks: () => number;
+}>;
+
+/** Maria's own tab in an empty Kadens, with every click in it counted. */
+const open = async ({ address }: Product): Promise<FirstDay> => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    timezoneId: 'Europe/Stockholm',
+  });
   const page = await context.newPage();
-  await page.goto(`${kadens.address}/?only=left&leftView=personal`);
+  await page.goto(`${address}/?only=left&leftView=personal`);
   const tab = page.frameLocator('[data-testid="left-personal"]');
   let clicks = 0;
-  const click = async (what: Locator): Promise<void> => {
-    await what.click();
-    clicks += 1;
+  return {
+    context,
+    tab,
+    button: (name) => tab.getByRole('button', { name }).first(),
+    click: async (what) => {
+      await what.click();
+      clicks += 1;
+    },
+    clicks: () => clicks,
   };
-  const button = (name: string): Locator => tab.getByRole('button', { name }).first();
+};
 
+/** From the consent to what Ali will read. */
+const choose = async ({ context, tab, button, click }: FirstDay): Promise<void> => {
   const consent = context.waitForEvent('page');
   await click(button(say('sv', 'personal.consent.do')));
   await click((await consent).getByRole('button').first());
   await click(button(say('sv', 'personal.first.continue')));
+  await tab.getByText(GREETING).waitFor();
+};
 
+/** From the first section through every other one to the close, with one next step said. */
+const holdSession = async (
+  product: Product,
+  { tab, button, click }: FirstDay,
+): Promise<readonly string[]> => {
+  await click(button(say('sv', 'personal.first.now')));
+  const line = tab.getByRole('textbox', { name: say('sv', 'panel.capture') });
+  await line.waitFor();
+  const live = (await product.must('maria', getTeam)).rows.map(({ liveSessionId }) => liveSessionId);
+  const session = await product.must('maria', getSession, { params: { id: live.find(Boolean) ?? '' } });
+  const next = tab.getByRole('button', { name: /^Nästa: / });
+  for (let left = session.agenda.length - 1; left > 0; left -= 1) {
+    const before = await next.textContent();
+    await click(next);
+    await expect
+      .poll(async () => (await next.count()) === 0 || (await next.textContent()) !== before)
+      .toBe(true);
+  }
+  await line.fill('Ali ringer tio nya bolag på onsdag');
+  await tab.getByTestId('understood').getByRole('button').first().waitFor();
+  await line.press('Enter');
+  await expect.poll(() => line.inputValue()).toBe('');
+  await click(tab.getByTestId('end-session'));
+  await click(button(say('sv', 'panel.closing.do')));
+  await tab.getByText(say('sv', 'recap.closed')).locator('visible=true').first().waitFor();
+  return session.agenda.map(({ text, section }) => text ?? section ?? '');
+};
+
+const toAli = (product: Product) => (): string =>
+  JSON.stringify(product.standIns.chats.personal('ali').messages);
+
+test('Maria goes from an empty Kadens through every section of a first session within twelve clicks', async () => {
+  const day = await open(kadens);
+  await choose(day);
   // She reads what Ali will read, and nothing has been sent before she says so.
-  const greeting = say('sv', 'chat.greeting', { name: 'Ali', manager: 'Maria' });
-  await tab.getByText(greeting).waitFor();
-  const toAli = () => JSON.stringify(kadens.standIns.chats.personal('ali').messages);
-  expect(toAli()).not.toContain(greeting);
-  await click(button(say('sv', 'personal.first.send')));
-  await expect.poll(toAli).toContain(greeting);
+  expect(toAli(kadens)()).not.toContain(GREETING);
+  await day.click(day.button(say('sv', 'personal.first.send')));
+  await expect.poll(toAli(kadens)).toContain(GREETING);
 
   // Ali says what to raise in the card itself, and the card turns into its answer.
-  const alis = await context.newPage();
+  const alis = await day.context.newPage();
   await alis.goto(`${kadens.address}/?only=right&rightView=chat`);
-  const card = alis.getByTestId('right-chat').getByTestId('card').filter({ hasText: greeting });
+  const card = alis.getByTestId('right-chat').getByTestId('card').filter({ hasText: GREETING });
   await card.getByLabel(say('sv', 'chat.point.ask')).fill('Hur vi delar på Volvo');
   await card.getByRole('button', { name: say('sv', 'chat.point.add') }).click();
   await alis.getByTestId('right-chat').getByText('Du tar upp:').waitFor();
   await alis.close();
 
-  await click(button(say('sv', 'personal.first.now')));
-  const line = tab.getByRole('textbox', { name: say('sv', 'panel.capture') });
-  await line.waitFor();
-  const live = (await kadens.must('maria', getTeam)).rows.map(({ liveSessionId }) => liveSessionId);
-  const session = await kadens.must('maria', getSession, { params: { id: live.find(Boolean) ?? '' } });
-  expect(session.agenda.map(({ text }) => text)).toContain('Hur vi delar på Volvo');
-  await line.fill('Ali ringer tio nya bolag på onsdag');
-  await tab.getByRole('button', { name: /25 nov/i }).waitFor();
-  await line.press('Enter');
-  await expect.poll(() => line.inputValue()).toBe('');
-  await click(button(say('sv', 'panel.close')));
-  await click(button(say('sv', 'panel.closing.do')));
-  await tab.getByText(say('sv', 'recap.closed')).locator('visible=true').first().waitFor();
-  expect(clicks).toBeLessThanOrEqual(CLICKS_MAX);
+  expect(await holdSession(kadens, day)).toContain('Hur vi delar på Volvo');
+  expect(day.clicks()).toBeLessThanOrEqual(CLICKS_MAX);
+});
+
+test('on a Saturday she is told when the message goes out, holds the session all the same, and it goes out then', async () => {
+  await atWeekend.moveClock(SATURDAY);
+  const day = await open(atWeekend);
+  await choose(day);
+  await day.click(day.button(say('sv', 'personal.first.send')));
+  await day.tab.getByText('Meddelandet går ut på måndag, när arbetsdagen börjar').waitFor();
+  expect(toAli(atWeekend)()).not.toContain(GREETING);
+
+  await holdSession(atWeekend, day);
+  expect(day.clicks()).toBeLessThanOrEqual(CLICKS_MAX);
+
+  await atWeekend.moveClock(MONDAY_MORNING);
+  await expect.poll(toAli(atWeekend)).toContain(GREETING);
 });

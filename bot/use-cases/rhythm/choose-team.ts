@@ -11,6 +11,7 @@ import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { teamRows } from './team-rows.ts';
@@ -93,19 +94,22 @@ export const chooseTeam = async (
   const toGreet = greet
     ? mine.filter(({ rep, greetedAt }) => people.includes(rep) && greetedAt === null)
     : [];
+  let greetingAt: Instant | null = null;
   for (const rhythm of toGreet) {
     const rep = await stores.person.find(rhythm.rep);
     if (!rep) continue;
+    const dueAt = nextWorkingMoment(rep, now);
+    if (greetingAt === null || dueAt > greetingAt) greetingAt = dueAt;
     await stores.rhythm.save({ ...rhythm, greetedAt: now }, rhythm.version);
     await stores.outbox.add([
       {
         key: `greet:${rhythm.id}`,
         effect: { kind: 'greeting', rhythm: rhythm.id },
         person: rep.id,
-        dueAt: nextWorkingMoment(rep, now),
+        dueAt,
       },
     ]);
   }
   await stores.publish({ noun: 'rhythm', session: null, people: [me.id, ...people] });
-  return ok({ rows: await teamRows(context, await stores.rhythm.ofManager(me.id)) });
+  return ok({ rows: await teamRows(context, await stores.rhythm.ofManager(me.id)), greetingAt });
 };

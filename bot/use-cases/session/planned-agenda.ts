@@ -8,13 +8,14 @@ import type { PlannedSession, Session } from '../../../shared/domain/session.ts'
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { TemplateInUse } from '../template/template-in-use.ts';
 
-/** The agenda of a template at that length, nothing of it gone through. */
+/** The agenda of a template at that length, nothing of it gone through; `first` when the two have never met. */
 export const freshAgenda = (
   template: Template,
   minutes: number,
   newId: () => string,
+  first = false,
 ): readonly AgendaItem[] =>
-  agendaOf(template, minutes).map((planned) => ({
+  agendaOf(template, minutes, first).map((planned) => ({
     ...planned,
     id: agendaItemId.parse(newId()),
     text: null,
@@ -29,7 +30,7 @@ export const withAdded = (
   added: readonly AgendaItem[],
 ): readonly AgendaItem[] => [...agenda.slice(0, -1), ...added, ...agenda.slice(-1)];
 
-/** A session as it is planned, with its type's agenda as it is now. */
+/** A session as it is planned, with its type's agenda as it is now; `first` when the two have never met. */
 export const plannedSession = (
   rhythm: Rhythm,
   type: ConversationType,
@@ -37,6 +38,7 @@ export const plannedSession = (
   at: Instant,
   minutes: number,
   newId: () => string,
+  first = false,
 ): PlannedSession => ({
   id: sessionId.parse(newId()),
   version: 1,
@@ -51,7 +53,7 @@ export const plannedSession = (
   minutes,
   leader: rhythm.manager,
   eventId: null,
-  agenda: freshAgenda(template, minutes, newId),
+  agenda: freshAgenda(template, minutes, newId, first),
   chosenBy: null,
   movedFrom: null,
   ownLength: false,

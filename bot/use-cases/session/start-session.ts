@@ -119,10 +119,14 @@ export const startOnTheSpot: SessionUseCase<
   const recommended = await recommendedAt(stores, rhythm, now);
   const chosenBy = type === recommended ? null : me.id;
   const long = minutes ?? meant?.minutes ?? rhythm.cadence?.minutes ?? USUAL_MINUTES;
+  const first = (await stores.session.ofRhythm(rhythm.id)).every(({ state }) => state !== 'closed');
   const about = meant?.type === type ? meant : meant && (await aboutInstead(context, meant, type));
   const met: PlannedSession = about
     ? { ...(await atLength(context, about, long)), chosenBy: about === meant ? about.chosenBy : chosenBy }
-    : { ...plannedSession(rhythm, type, await templateInUse(stores, type), now, long, newId), chosenBy };
+    : {
+        ...plannedSession(rhythm, type, await templateInUse(stores, type), now, long, newId, first),
+        chosenBy,
+      };
   const session = { ...met, agenda: withAdded(met.agenda, await takeWaiting(stores, rhythm.id)) };
   const started = begin(session, me.id, recommended, now, meant ? session.origin : 'on-the-spot');
   if (meant) await stores.session.save(started);

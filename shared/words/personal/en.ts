@@ -333,7 +333,9 @@ export const en = {
   'personal.first.begin': 'Now you can begin',
   'personal.first.begin.then': 'Hold the first session right away, or set a rhythm from your next 1:1.',
   'personal.first.begin.sent':
-    'The message is on its way. Hold the first session right away, or set a rhythm from your next 1:1.',
+    'The message has been sent. Hold the first session right away, or set a rhythm from your next 1:1.',
+  'personal.first.begin.waits':
+    'The message goes out {day}, when the working day begins. Hold the first session right away, or set a rhythm from your next 1:1.',
   'personal.first.with': 'First session with',
   'personal.first.next': 'Begin with the next 1:1',
   'personal.first.next.hint': 'Set day and time. Then it is booked in both calendars.',

@@ -327,7 +327,9 @@ export const sv = {
   'personal.first.begin': 'Nu kan ni börja',
   'personal.first.begin.then': 'Ta det första samtalet på en gång, eller sätt en rytm från nästa 1:1.',
   'personal.first.begin.sent':
-    'Meddelandet är på väg. Ta det första samtalet på en gång, eller sätt en rytm från nästa 1:1.',
+    'Meddelandet är skickat. Ta det första samtalet på en gång, eller sätt en rytm från nästa 1:1.',
+  'personal.first.begin.waits':
+    'Meddelandet går ut {day}, när arbetsdagen börjar. Ta det första samtalet på en gång, eller sätt en rytm från nästa 1:1.',
   'personal.first.with': 'Första samtalet med',
   'personal.first.next': 'Börja med nästa 1:1',
   'personal.first.next.hint': 'Sätt dag och tid. Då bokas ni in i kalendern.',

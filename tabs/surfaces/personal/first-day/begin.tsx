@@ -7,7 +7,9 @@ import { startOnTheSpot } from '../../../../shared/contracts/session.ts';
 import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
 import { USUAL_MINUTES } from '../../../../shared/domain/session.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
 import { useAction } from '../../../platform/api.ts';
+import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { useFirstDayStyles } from './first-day-styles.ts';
@@ -17,16 +19,18 @@ const FIRST_TYPE: ConversationType = 'performance';
 
 type Props = Readonly<{
   rows: readonly TeamRow[];
-  greeted: boolean;
+  /** When the messages to them go out; null when none does. */
+  greetingAt: Instant | null;
   openSession: (id: string) => void;
   openRhythm: (rhythm: RhythmView) => void;
   onDone: () => void;
 }>;
 
 /** The first session: now, or from the next 1:1. Whom with and about what are filled in. */
-export const Begin = ({ rows, greeted, openSession, openRhythm, onDone }: Props) => {
+export const Begin = ({ rows, greetingAt, openSession, openRhythm, onDone }: Props) => {
   const styles = useFirstDayStyles();
-  const { say, typeNames } = useWords();
+  const { say, typeNames, day, dayOf } = useWords();
+  const now = useNow();
   const [chosen, choose] = useState<string | null>(null);
   const [type, setType] = useState<ConversationType>(FIRST_TYPE);
   /** Where the focus comes back to when what it opened is closed. */
@@ -40,7 +44,11 @@ export const Begin = ({ rows, greeted, openSession, openRhythm, onDone }: Props)
         {say('personal.first.begin')}
       </Title3>
       <Text className={styles.quiet}>
-        {say(greeted ? 'personal.first.begin.sent' : 'personal.first.begin.then')}
+        {greetingAt === null
+          ? say('personal.first.begin.then')
+          : greetingAt <= now
+            ? say('personal.first.begin.sent')
+            : say('personal.first.begin.waits', { day: day(dayOf(greetingAt)) })}
       </Text>
       <div className={styles.fields}>
         <Field label={say('personal.first.with')}>

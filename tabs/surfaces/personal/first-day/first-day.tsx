@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RhythmView, TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
 import { Begin } from './begin.tsx';
 import { Greeting } from './greeting.tsx';
 import { WhoToCoach } from './who-to-coach.tsx';
@@ -8,7 +9,7 @@ import { WhoToCoach } from './who-to-coach.tsx';
 type Step =
   | Readonly<{ at: 'who' }>
   | Readonly<{ at: 'greeting' }>
-  | Readonly<{ at: 'begin'; rows: readonly TeamRow[]; greeted: boolean }>;
+  | Readonly<{ at: 'begin'; rows: readonly TeamRow[]; greetingAt: Instant | null }>;
 
 type Props = Readonly<{
   openSession: (id: string) => void;
@@ -41,11 +42,11 @@ export const FirstDay = ({ openSession, openRhythm, onChosen, onDone, adding = f
         <Greeting
           people={chosen ?? []}
           onBack={() => setStep({ at: 'who' })}
-          onDone={(rows, greeted) => {
+          onDone={(rows, greetingAt) => {
             if (adding) onDone();
             else {
               onChosen?.();
-              setStep({ at: 'begin', rows, greeted });
+              setStep({ at: 'begin', rows, greetingAt });
             }
           }}
         />
@@ -54,7 +55,7 @@ export const FirstDay = ({ openSession, openRhythm, onChosen, onDone, adding = f
       return (
         <Begin
           rows={step.rows}
-          greeted={step.greeted}
+          greetingAt={step.greetingAt}
           openSession={openSession}
           openRhythm={openRhythm}
           onDone={onDone}

@@ -2,6 +2,7 @@ import { Button, Text, Title3 } from '@fluentui/react-components';
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
 import { chooseTeam, previewGreeting } from '../../../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import type { Instant } from '../../../../shared/domain/time.ts';
 import { useAction, useFetched } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
@@ -12,7 +13,8 @@ import { useFirstDayStyles } from './first-day-styles.ts';
 type Props = Readonly<{
   people: readonly PersonRef[];
   onBack: () => void;
-  onDone: (rows: readonly TeamRow[], greeted: boolean) => void;
+  /** When the messages go out; null when none does. */
+  onDone: (rows: readonly TeamRow[], greetingAt: Instant | null) => void;
 }>;
 
 /** What each of them will read, before anything is sent; sending is a choice. */
@@ -22,10 +24,10 @@ export const Greeting = ({ people, onBack, onDone }: Props) => {
   const ids = people.map(({ id }) => id);
   const preview = useFetched(previewGreeting, { body: { people: ids } });
   const choose = useAction(chooseTeam, {
-    onDone: ({ rows }, { body: { greet } }) =>
+    onDone: ({ rows, greetingAt }) =>
       onDone(
         rows.filter(({ rhythm }) => ids.some((id) => id === rhythm.rep.id)),
-        greet,
+        greetingAt,
       ),
   });
   const go = (greet: boolean) => choose.mutate({ body: { people: ids, greet } });
