@@ -6,7 +6,7 @@ import { createActivityResponder } from './activity-responder.ts';
 import { ChatAdapter, errorNameOf } from './adapter.ts';
 import type { ChatHeaders, ChatReply } from './adapter.ts';
 import type { ChatAnswer } from './chat-answer.ts';
-import { executedAction, submittedAction } from './card-action.ts';
+import { executedData } from './card-action.ts';
 import { createMemberCheck } from './chat-members.ts';
 import type { HasOnlyMembers } from './chat-members.ts';
 import { createConversations } from './conversations.ts';
@@ -14,7 +14,7 @@ import type { Understanding } from './message-intent.ts';
 import { createTurnErrorHandler } from './turn-error.ts';
 import type { BotToken, ChatLog, ChatPorts, ChatSettings } from './ports.ts';
 import { answerInvoke, replaceCard, reply } from './reply.ts';
-import { answerCardAction } from './routes/card-actions.ts';
+import { answerCardAction, cardActionIn } from './routes/card-actions.ts';
 import { isBotAdded, isInstalled, setUninstalled, welcome, welcomeToMeeting } from './routes/installation.ts';
 import { startMeeting } from './routes/meeting.ts';
 import { answerMessage } from './routes/message.ts';
@@ -67,7 +67,7 @@ export const createChat = (parts: ChatParts): Chat => {
         send,
       });
     return responder.respond(activity, {
-      respond: (context) => answerCardAction(context, submittedAction(value)),
+      respond: (context) => answerCardAction(context, cardActionIn(value)),
       send: (answer) =>
         'card' in answer && replyToId != null
           ? replaceCard(turnContext, replyToId, answer.card)
@@ -78,14 +78,14 @@ export const createChat = (parts: ChatParts): Chat => {
   const onCardAction = (turnContext: TurnContext): Promise<void> => {
     const activity = incomingActivity.parse(turnContext.activity);
     const { replyToId } = activity;
-    const action = executedAction(activity.value);
-    const isRefresh = action.success && refreshVerbs.has(action.data.verb);
+    const action = cardActionIn(executedData(activity.value));
+    const isRefresh = action !== null && refreshVerbs.has(action.verb);
     return responder.respondToInvoke(activity, {
       isRefresh,
       respond: (context) => answerCardAction(context, action),
       send: async (answer) => {
         await answerInvoke(turnContext, answer);
-        if ('card' in answer && replyToId != null && action.success && !isRefresh)
+        if ('card' in answer && replyToId != null && action !== null && !isRefresh)
           await replaceCard(turnContext, replyToId, answer.card).catch((error: unknown) =>
             log.warn({ error: errorNameOf(error) }, 'a card could not be replaced for everyone'),
           );

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { COMMITMENT_TEXT_MAX, lateReasons } from '../../../../shared/domain/commitment.ts';
+import { commitmentId } from '../../../../shared/domain/ids.ts';
+import type { CommitmentId } from '../../../../shared/domain/ids.ts';
+import { calendarDay } from '../../../../shared/domain/time.ts';
+import { say } from '../../../../shared/words/say.ts';
+import { askForHelpInChat } from '../../../use-cases/commitment/ask-for-help-in-chat.ts';
+import { changeCommitment } from '../../../use-cases/commitment/change-commitment.ts';
+import { getCommitment } from '../../../use-cases/commitment/get-commitment.ts';
+import { keepCommitment } from '../../../use-cases/commitment/keep-commitment.ts';
+import { listOpenCommitments } from '../../../use-cases/commitment/list-open-commitments.ts';
+import { moveCommitment } from '../../../use-cases/commitment/move-commitment.ts';
+import { chosenDay, defineCardAction } from '../../card-action.ts';
+import type { CardActionDefinition } from '../../card-action.ts';
+import { helpNotedCard, keptCard, movedCard, settledCard } from '../../cards/answered-card.ts';
+import { commitmentCard } from '../../cards/commitment-card.ts';
+import { listCard } from '../../cards/list-card.ts';
+import type { ChatResult } from '../../chat-answer.ts';
+import { answerCard, refused, refusedWith } from '../../chat-context.ts';
+import type { ChatContext } from '../../chat-context.ts';
+import { moveInWords } from '../move-commitment.ts';
+
+/** Which one, and the version of it that the card shows. */
+const one = { id: commitmentId, version: z.coerce.number().int() };
+
+/** A card that no longer holds is shown as things are now; what isn't theirs stays untouched. */
+const refusedAsNow = async (
+  context: ChatContext,
+  id: CommitmentId,
+  refusal: 'not-found' | 'not-open' | 'changed' | 'day-in-the-past' | 'day-too-far',
+): Promise<ChatResult> => {
+  if (refusal !== 'not-open' && refusal !== 'changed') return refused(context, refusal);
+  const now = await getCommitment(context, { id });
+  if (!now.ok) return refused(context, now.refusal);
+  const notice = say(context.reader.language, 'chat.changed');
+  return refusedWith(refusal, commitmentCard(context.reader, now.value, 'now', notice));
+};
+
+const showSettled = async (context: ChatContext, id: CommitmentId): Promise<ChatResult> => {
+  const found = await getCommitment(context, { id });
+  return found.ok ? answerCard(settledCard(context.reader, found.value)) : refused(context, found.refusal);
+};
+
+/** What a commitment's cards send. */
+export const commitmentActions: readonly CardActionDefinition[] = [
+  defineCardAction('keep', z.object(one), async (context, { id, version }) => {
+    const kept = await keepCommitment(context, { id, version });
+    return kept.ok
+      ? answerCard(keptCard(context.reader, kept.value))
+      : refusedAsNow(context, id, kept.refusal);
+  }),
+  defineCardAction('help', z.object(one), async (context, { id, version }) => {
+    const asked = await askForHelpInChat(context, { id, version });
+    return asked.ok
+      ? answerCard(helpNotedCard(context.reader, asked.value.commitment, asked.value.next))
+      : refusedAsNow(context, id, asked.refusal);
+  }),
+  defineCardAction(
+    'move',
+    z.object({ ...one, to: calendarDay, reason: z.enum(lateReasons) }),
+    async (context, { id, version, to, reason }) => {
+      const moved = await moveCommitment(context, { id, version, to, reason });
+      return moved.ok
+        ? answerCard(movedCard(context.reader, moved.value))
+        : refusedAsNow(context, id, moved.refusal);
+    },
+  ),
+  defineCardAction('move-to', z.object({ ...one, to: chosenDay }), async (context, { id, to }) => {
+    const found = await getCommitment(context, { id });
+    return found.ok ? moveInWords(context, found.value, to) : refused(context, found.refusal);
+  }),
+  defineCardAction(
+    'show',
+    z.object({ ...one, asked: z.enum(['before', 'after', 'now']).catch('now') }),
+    async (context, { id, asked }) => {
+      const found = await getCommitment(context, { id });
+      return found.ok
+        ? answerCard(commitmentCard(context.reader, found.value, asked))
+        : refused(context, found.refusal);
+    },
+  ),
+  defineCardAction(
+    'change',
+    z.object({
+      ...one,
+      text: z.string().trim().min(1).max(COMMITMENT_TEXT_MAX).optional(),
+      due: chosenDay,
+    }),
+    async (context, { id, version, text, due }) => {
+      const changed = await changeCommitment(context, { id, version, due, text });
+      if (changed.ok)
+        return answerCard(
+          settledCard(context.reader, changed.value, say(context.reader.language, 'chat.saved')),
+        );
+      if (changed.refusal !== 'changed') return refused(context, changed.refusal);
+      return showSettled(context, id);
+    },
+  ),
+  defineCardAction('right', z.object(one), (context, { id }) => showSettled(context, id)),
+  defineCardAction('list', z.object({}), async (context) =>
+    answerCard(listCard(context.reader, await listOpenCommitments(context))),
+  ),
+];

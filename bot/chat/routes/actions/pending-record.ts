@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { commitment as commitmentContract } from '../../../../shared/contracts/commitment.ts';
+import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
+import { personId, rhythmId, sessionId } from '../../../../shared/domain/ids.ts';
+import { ok } from '../../../../shared/domain/result.ts';
+import { say } from '../../../../shared/words/say.ts';
+import { recordCommitment } from '../../../use-cases/commitment/record-commitment.ts';
+import { runIdempotently } from '../../../use-cases/run-use-case.ts';
+import { recordDecision } from '../../../use-cases/session/record-decision.ts';
+import { chosenDay, defineCardAction } from '../../card-action.ts';
+import type { CardActionDefinition } from '../../card-action.ts';
+import { capturedCard } from '../../cards/captured-card.ts';
+import { userLine } from '../../cards/card.ts';
+import { choiceOf, sentenceCard } from '../../cards/choice-card.ts';
+import { answerCard, refused } from '../../chat-context.ts';
+import type { ChatContext } from '../../chat-context.ts';
+
+/** What was said, and what was chosen of that which it left open. */
+const said = {
+  from: z.string().max(512),
+  choice: z.string().max(200),
+  text: z.string().trim().min(1).max(COMMITMENT_TEXT_MAX),
+};
+
+/** The choices on one card are of one sentence: whichever is tapped, and however often, it is recorded once. */
+const onceFor = ({ me }: ChatContext, noun: string, from: string) => ({
+  key: `chat:${me.id}:${noun}:${from}`,
+  encode: (value: unknown) => value,
+});
+
+/** What the cards send that ask whose 1:1 a sentence belongs to, or who will do it. */
+export const pendingRecordActions: readonly CardActionDefinition[] = [
+  defineCardAction(
+    'record',
+    z.object({ ...said, due: chosenDay }),
+    async (context, { choice, text, due, from }) => {
+      const chosen = choiceOf(choice);
+      const rhythm = rhythmId.safeParse(chosen.rhythm);
+      const session = z.nullable(sessionId).safeParse(chosen.session);
+      const owner = z.nullable(personId).safeParse(chosen.owner);
+      if (!rhythm.success || !session.success || !owner.success) return refused(context, 'unclear-card');
+      const ownerId = owner.data ?? context.me.id;
+      const input = { rhythmId: rhythm.data, sessionId: session.data, ownerId, text, due, serves: null };
+      const once = onceFor(context, 'step', from);
+      const recorded = await runIdempotently(
+        context,
+        (inner) => recordCommitment('chat')(inner, input),
+        once,
+      );
+      if (!recorded.ok) return refused(context, recorded.refusal);
+      const commitment =
+        'replayed' in recorded ? commitmentContract.parse(recorded.replayed) : recorded.value;
+      return answerCard(capturedCard(context.reader, commitment));
+    },
+  ),
+  defineCardAction('decide', z.object(said), async (context, { choice, text, from }) => {
+    const session = sessionId.safeParse(choiceOf(choice).session);
+    if (!session.success) return refused(context, 'no-session');
+    const decided = await runIdempotently(
+      context,
+      async (inner) => {
+        const recorded = await recordDecision(inner, { id: session.data, text });
+        return recorded.ok ? ok(null) : recorded;
+      },
+      onceFor(context, 'decision', from),
+    );
+    return decided.ok
+      ? answerCard(sentenceCard(say(context.reader.language, 'chat.decided', { text: userLine(text) })))
+      : refused(context, decided.refusal);
+  }),
+];

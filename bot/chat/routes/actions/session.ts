@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { AGENDA_TEXT_MAX } from '../../../../shared/domain/agenda.ts';
+import { rhythmId, sessionId } from '../../../../shared/domain/ids.ts';
+import type { SessionId } from '../../../../shared/domain/ids.ts';
+import { say } from '../../../../shared/words/say.ts';
+import { addAgendaItem } from '../../../use-cases/session/change-agenda.ts';
+import { composePreparation } from '../../../use-cases/session/compose-preparation.ts';
+import { findSession } from '../../../use-cases/session/find-session.ts';
+import { rateUsefulness } from '../../../use-cases/session/rate-usefulness.ts';
+import { defineCardAction } from '../../card-action.ts';
+import type { CardActionDefinition } from '../../card-action.ts';
+import { givenNameOf } from '../../cards/card.ts';
+import { sentenceCard } from '../../cards/choice-card.ts';
+import { preparationCard, usefulnessAnsweredCard } from '../../cards/session-card.ts';
+import type { ChatResult } from '../../chat-answer.ts';
+import { answerCard, refused } from '../../chat-context.ts';
+import type { ChatContext } from '../../chat-context.ts';
+import { raisePoint } from '../raise-point.ts';
+
+/** Longer than any of our fields lets anyone type, in characters. */
+const TYPED_MAX = 10_000;
+
+/** The card that came the day before, as it would be composed now. */
+const showPreparation = async (
+  context: ChatContext,
+  id: SessionId,
+  after: 'added' | null,
+): Promise<ChatResult> => {
+  const { reader, stores, now } = context;
+  const session = await findSession(context, id);
+  const message = session && (await composePreparation(stores, id, now));
+  if (!message) return answerCard(sentenceCard(say(reader.language, 'chat.preparation.over')));
+  const manager = givenNameOf(message.manager);
+  const notice = after === null ? null : say(reader.language, 'chat.preparation.added', { manager });
+  return answerCard(preparationCard(reader, message, notice));
+};
+
+/** What the cards around a session send: to prepare for it, and to say how useful it was. */
+export const sessionActions: readonly CardActionDefinition[] = [
+  defineCardAction('prepare', z.object({ session: sessionId }), (context, { session }) =>
+    showPreparation(context, session, null),
+  ),
+  defineCardAction(
+    'add-point',
+    z.object({ session: sessionId, text: z.string().trim().min(1).max(AGENDA_TEXT_MAX) }),
+    async (context, { session, text }) => {
+      const added = await addAgendaItem(context, { id: session, text });
+      if (added.ok) return showPreparation(context, session, 'added');
+      return added.refusal === 'session-closed'
+        ? showPreparation(context, session, null)
+        : refused(context, added.refusal);
+    },
+  ),
+  // Too much and nothing are answered in words, so that what was typed comes back.
+  defineCardAction(
+    'bring-point',
+    z.object({ rhythm: rhythmId, text: z.string().trim().max(TYPED_MAX).default('') }),
+    (context, { rhythm, text }) => raisePoint(context, rhythm, text),
+  ),
+  defineCardAction(
+    'useful',
+    z.object({
+      session: sessionId,
+      score: z.coerce
+        .number()
+        .pipe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])),
+    }),
+    async (context, { session, score }) => {
+      const rated = await rateUsefulness(context, { id: session, score });
+      return rated.ok
+        ? answerCard(usefulnessAnsweredCard(context.reader, score))
+        : refused(context, rated.refusal);
+    },
+  ),
+];
