@@ -81,7 +81,7 @@ describe('after a customer meeting the rep is asked three short questions', () =
     await kadens.moveClock(MONDAY_BEFORE_WORK);
     expect(await asked('Volvo')).toBe(0);
     await kadens.moveClock(MONDAY_AT_WORK);
-    expect(await asked('I fredags träffade du Volvo')).toBe(1);
+    expect(await asked('Du träffade Volvo fre ')).toBe(1);
     expect([await asked('Scania'), await asked('Peab')]).toEqual([0, 0]);
   });
 
