@@ -4,9 +4,15 @@ import type { SectionKind } from './section-kinds.ts';
 import { dealPicture, dealPictureOf } from './sections/deal-picture.ts';
 import { goalDirection, goalDirectionOf } from './sections/goal-direction.ts';
 import { goalPace, goalPaceOf } from './sections/goal-pace.ts';
+import { pipelineEnough, pipelineEnoughOf } from './sections/pipeline-enough.ts';
 
 /** What a section brings to the two, by its kind; each kind's shape and rule are in a file of its own. */
-export const sectionContent = z.discriminatedUnion('kind', [dealPicture, goalDirection, goalPace]);
+export const sectionContent = z.discriminatedUnion('kind', [
+  dealPicture,
+  goalDirection,
+  goalPace,
+  pipelineEnough,
+]);
 export type SectionContent = z.output<typeof sectionContent>;
 
 const contentOfKind: Readonly<{
@@ -15,6 +21,7 @@ const contentOfKind: Readonly<{
   'deal-picture': dealPictureOf,
   'goal-direction': goalDirectionOf,
   'goal-pace': goalPaceOf,
+  'pipeline-enough': pipelineEnoughOf,
 };
 
 const hasContent = (kind: SectionKind): kind is SectionContent['kind'] => Object.hasOwn(contentOfKind, kind);

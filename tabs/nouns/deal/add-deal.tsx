@@ -12,15 +12,21 @@ import { useRowStyles } from '../../ui/row-styles.ts';
 import { InlineField, InlineForm } from '../../ui/inline-form.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 
+type Props = Readonly<{
+  repId: PersonId;
+  /** Where somebody has already said that they want to enter one. */
+  unfolded?: boolean;
+}>;
+
 /** A deal entered in one line, and then the next. What has been typed survives a reload. */
-export const AddDeal = ({ repId }: Readonly<{ repId: PersonId }>) => {
+export const AddDeal = ({ repId, unfolded = false }: Props) => {
   const styles = useRowStyles();
   const { say } = useWords();
   const [name, setName] = useDraftText(`deal.name.${repId}`);
   const [value, setValue] = useDraftText(`deal.value.${repId}`);
   const [closesOn, setClosesOn] = useDraftText(`deal.closes.${repId}`);
   const [tried, setTried] = useState(false);
-  const { open, unfold, fold, button } = useDisclosure(name !== '');
+  const { open, unfold, fold, button } = useDisclosure(unfolded || name !== '');
   const first = useRef<HTMLInputElement>(null);
   const clear = (): void => {
     for (const set of [setName, setValue, setClosesOn]) set('');

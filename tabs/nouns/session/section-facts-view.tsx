@@ -12,6 +12,7 @@ import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { DealPictureFacts } from './facts/deal-picture.tsx';
 import { GoalDirectionFacts } from './facts/goal-direction.tsx';
 import { GoalPaceFacts } from './facts/goal-pace.tsx';
+import { PipelineEnoughFacts } from './facts/pipeline-enough.tsx';
 
 /** What a section's facts are shown with: the session they are of, and the item in hand. */
 export type FactsProps<Kind extends SectionContent['kind']> = Readonly<{
@@ -26,10 +27,14 @@ const shown: Readonly<{ [Kind in SectionContent['kind']]: ComponentType<FactsPro
   'deal-picture': DealPictureFacts,
   'goal-direction': GoalDirectionFacts,
   'goal-pace': GoalPaceFacts,
+  'pipeline-enough': PipelineEnoughFacts,
 };
 
-const Content = <Kind extends SectionContent['kind']>(props: FactsProps<Kind>) => {
-  const Facts = shown[props.content.kind] as ComponentType<FactsProps<Kind>>;
+const Content = <Kind extends SectionContent['kind']>({
+  kind,
+  ...props
+}: FactsProps<Kind> & Readonly<{ kind: Kind }>) => {
+  const Facts: ComponentType<FactsProps<Kind>> = shown[kind];
   return <Facts {...props} />;
 };
 
@@ -61,7 +66,7 @@ const Facts = ({ session, item, children }: Props) => {
   const own = data?.sections.find(({ itemId }) => itemId === item.id);
   return (
     <>
-      {isPending && error === null && <SkeletonRows rows={3} />}
+      {isPending && <SkeletonRows rows={3} />}
       {data === undefined && error !== null && (
         <p className={styles.failed} role="alert">
           {say(`facts.failed.${session.type}`)}
@@ -72,7 +77,7 @@ const Facts = ({ session, item, children }: Props) => {
       )}
       {own?.content && (
         <div className={styles.facts} role="group" aria-label={say('facts.label')} data-testid="facts">
-          <Content session={session} item={item} content={own.content} ask={ask} />
+          <Content kind={own.content.kind} session={session} item={item} content={own.content} ask={ask} />
         </div>
       )}
       {children?.(asked ?? own?.questions ?? null, own?.content != null)}

@@ -95,7 +95,6 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
       {session.type === 'preparation' && item.id === session.agenda[0]?.id && (
         <CustomerMeetingLine session={session} />
       )}
-      {yieldsOf(session, item, 'deal') && item.section !== 'picture' && <DealLine session={session} />}
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
       <Suspense fallback={null}>
         {yieldsOf(session, item, 'rating') && <SessionRatings sessionId={session.id} />}
@@ -108,6 +107,7 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
           <SectionFactsView session={session} item={item}>
             {(asked, hasFacts) => (
               <>
+                {!hasFacts && yieldsOf(session, item, 'deal') && <DealLine session={session} />}
                 {goals && !hasFacts && <GoalList lines={session.goals} />}
                 <Questions
                   questions={asked?.map((question) => question[language]) ?? ownQuestions}

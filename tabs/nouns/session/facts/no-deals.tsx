@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { InWords } from '../../../platform/in-words.tsx';
+import { lazily } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { FactEmpty } from '../../../ui/fact-empty.tsx';
+
+const AddDeal = lazily(() => import('../../deal/add-deal.tsx').then((made) => made.AddDeal));
+
+type Props = Readonly<{ session: SessionView; text: string; act: string }>;
+
+/** There are no deals to talk about: the one thing to do is to enter one. */
+export const NoDeals = ({ session, text, act }: Props) => {
+  const { language } = useWords();
+  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
+  const [open, setOpen] = useState(false);
+  return (
+    <FactEmpty text={text}>
+      <Button ref={setTarget} size="small" aria-expanded={open} onClick={() => setOpen(true)}>
+        {act}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <InWords language={language} of="deal">
+            <AnchoredPopover target={target} close={() => setOpen(false)} label={act}>
+              <AddDeal repId={session.rep.id} unfolded />
+            </AnchoredPopover>
+          </InWords>
+        </Suspense>
+      )}
+    </FactEmpty>
+  );
+};

@@ -1,0 +1,79 @@
+import { Suspense } from 'react';
+import { COVERAGE_MIN } from '../../../../shared/coaching/coverage.ts';
+import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
+import { localeOf } from '../../../../shared/words/say.ts';
+import { InWords } from '../../../platform/in-words.tsx';
+import { lazily } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { FactEmpty } from '../../../ui/fact-empty.tsx';
+import { FactRow } from '../../../ui/fact-row.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { parentsIn } from '../../goal/own-goals.ts';
+import type { FactsProps } from '../section-facts-view.tsx';
+import { DealList } from './deal-list.tsx';
+import { NoDeals } from './no-deals.tsx';
+
+const SetGoal = lazily(() => import('../../goal/set-goal.tsx').then((made) => made.SetGoal));
+
+/** What remains to the goal, what there is to reach it with, and what is missing: the deals in each sum are behind the last line. */
+export const PipelineEnoughFacts = ({ session, content }: FactsProps<'pipeline-enough'>) => {
+  const { say, language, day } = useWords();
+  const { target, closing, later, next, times, gap } = content;
+  const money = (value: number): string => moneyInWords(language, value);
+  const many = (value: number): string =>
+    new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(value);
+  const closes = target && say('facts.enough.closing', { day: day(target.until) });
+  const behind = (anchor: HTMLElement | null, close: () => void) => (
+    <AnchoredPopover target={anchor} close={close} label={say('facts.enough.more')}>
+      {closes !== null && <DealList title={closes} deals={closing.largest} count={closing.count} />}
+      <DealList title={say('facts.enough.later')} deals={later.largest} count={later.count} />
+    </AnchoredPopover>
+  );
+  if (target === null)
+    return (
+      <FactEmpty text={say('facts.enough.no-goal')}>
+        {session.you === 'manager' && (
+          <Suspense fallback={null}>
+            <InWords language={language} of="personal">
+              <SetGoal
+                level="individual"
+                label={say('facts.enough.set-goal')}
+                owner={{ id: session.rep.id, name: firstName(session.rep.name) }}
+                parents={parentsIn(session.goals, ['team', 'company'])}
+              />
+            </InWords>
+          </Suspense>
+        )}
+      </FactEmpty>
+    );
+  if (target.remaining <= 0)
+    return (
+      <FactRow behind={behind} label={say('facts.enough.more')}>
+        {next > 0 ? say('facts.enough.reached.next', { amount: money(next) }) : say('facts.enough.reached')}
+      </FactRow>
+    );
+  if (closing.count + later.count === 0)
+    return (
+      <NoDeals session={session} text={say('facts.pipeline.no-deals')} act={say('facts.empty.add-deal')} />
+    );
+  return (
+    <>
+      <FactRow end={money(target.remaining)}>{say('facts.enough.remaining')}</FactRow>
+      <FactRow end={`${money(closing.value)} · ${many(times)}×`}>{closes ?? ''}</FactRow>
+      <FactRow look="quiet" end={money(later.value)}>
+        {say('facts.enough.later')}
+      </FactRow>
+      <FactRow
+        look={gap > 0 ? 'late' : 'quiet'}
+        end={gap > 0 ? money(gap) : undefined}
+        behind={behind}
+        label={say('facts.enough.more')}
+      >
+        {gap > 0
+          ? say('facts.enough.gap', { n: COVERAGE_MIN })
+          : say('facts.enough.covered', { n: COVERAGE_MIN })}
+      </FactRow>
+    </>
+  );
+};

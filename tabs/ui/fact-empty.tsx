@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  place: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+type Props = Readonly<{
+  /** What isn't there. */
+  text: string;
+  /** The one thing to do about it. */
+  children?: ReactNode;
+}>;
+
+/** What a section says where there is nothing known yet, with the one thing to do. */
+export const FactEmpty = ({ text, children }: Props) => (
+  <div className={useStyles().place}>
+    <span>{text}</span>
+    {children}
+  </div>
+);
