@@ -148,16 +148,28 @@ const send = (address: string, bytes: string): Promise<string> =>
     socket.on('error', () => undefined);
   });
 
-test.each([
-  ['nonsense', 'hello\r\n\r\n', 400, 'invalid'],
-  ['headers without end', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431, 'too-large'],
-])('%s is answered with problem details before there is a request', async (_what, bytes, status, code) => {
-  const answer = await send(await serverThat(new Error('boom')), bytes);
+const expectProblem = (answer: string, status: number, code: string): void => {
   const [head = '', body = ''] = answer.split('\r\n\r\n');
   expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   for (const line of ['content-type: application/problem+json', 'x-content-type-options: nosniff'])
     expect(head).toContain(line);
   expect(problem.parse(JSON.parse(body))).toMatchObject({ status, code });
+};
+
+test.each([
+  ['nonsense', 'hello\r\n\r\n', 400, 'invalid'],
+  ['headers without end', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431, 'too-large'],
+])('%s is answered with problem details before there is a request', async (_what, bytes, status, code) => {
+  expectProblem(await send(await serverThat(new Error('boom')), bytes), status, code);
+});
+
+test('a request that does not arrive in time is answered with problem details', async () => {
+  const address = await serverThat(new Error('boom'));
+  const server = started[0]?.server;
+  // Node looks for it every 30 s; this is how it says so.
+  const late = Object.assign(new Error('Request timeout'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+  server?.once('connection', (socket) => server.emit('clientError', late, socket));
+  expectProblem(await send(address, ''), 408, 'invalid');
 });
 
 test('an address that is none, and one that is too long, are refused with problem details', async () => {
