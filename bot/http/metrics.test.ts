@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMetrics } from './metrics.ts';
-import { freePort } from '../../tests/support/process.ts';
+import { freePort } from '../../local-teams/free-port.ts';
 
 test('what is given up and what breaks in tabs are figures, by kind', async () => {
   const metrics = createMetrics();

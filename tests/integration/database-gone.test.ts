@@ -8,7 +8,7 @@ import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { runLocal } from '../../local-teams/run.ts';
 import type { RunningLocally } from '../../local-teams/run.ts';
 import { callerAt } from '../support/call.ts';
-import { freePort } from '../support/process.ts';
+import { freePort } from '../../local-teams/free-port.ts';
 import { MONDAY } from '../support/product.ts';
 
 /** How soon a request is answered though the database isn't, in milliseconds. */

@@ -2,7 +2,7 @@ import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getMine, chooseTeam } from '../../shared/contracts/rhythm.ts';
-import { freePort } from '../support/process.ts';
+import { freePort } from '../../local-teams/free-port.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 

@@ -13,7 +13,8 @@ import { personId } from '../../shared/domain/ids.ts';
 import { personOf } from '../../local-teams/people.ts';
 import { endPostgres } from '../../local-teams/postgres.ts';
 import { callerAt } from '../support/call.ts';
-import { freePort, startProcess } from '../support/process.ts';
+import { freePort } from '../../local-teams/free-port.ts';
+import { startProcess } from '../support/process.ts';
 import type { TestProcess } from '../support/process.ts';
 import { eventually } from '../support/eventually.ts';
 

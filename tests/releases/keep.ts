@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { toInstant } from '../../shared/domain/time.ts';
 import { startPostgres } from '../../local-teams/postgres.ts';
 import { runLocal } from '../../local-teams/run.ts';
-import { freePort } from '../support/process.ts';
+import { freePort } from '../../local-teams/free-port.ts';
 import { dumpDatabase } from './dump.ts';
 
 const [name] = process.argv.slice(2);

@@ -14,7 +14,7 @@ import type { RunningLocally } from '../../local-teams/run.ts';
 import { callerAt } from './call.ts';
 import type { Caller } from './call.ts';
 import type { TestDatabase } from './database.ts';
-import { freePort } from './process.ts';
+import { freePort } from '../../local-teams/free-port.ts';
 import { restoreSnapshot } from './snapshot.ts';
 
 /** A Monday in November, 09:00 in Stockholm. */
