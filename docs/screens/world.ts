@@ -25,7 +25,7 @@ import {
   fillCommitments,
   longText,
 } from '../../tests/support/full-rhythm.ts';
-import { freePort } from '../../tests/support/process.ts';
+import { freePort } from '../../local-teams/free-port.ts';
 
 export const fillings = ['sample', 'empty', 'full'] as const;
 export type Filling = (typeof fillings)[number];

@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createProductionDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
-import { freePort, startCommand } from '../support/process.ts';
+import { freePort } from '../../local-teams/free-port.ts';
+import { startCommand } from '../support/process.ts';
 import { eventually } from '../support/eventually.ts';
 
 let database: TestDatabase;
