@@ -11,6 +11,7 @@ import type { SessionId } from '../../shared/domain/ids.ts';
 import { addDays } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
 import type { PersonKey } from '../protocol.ts';
+import { workingDay } from './hours.ts';
 import type { SampleCall } from './sample-calls.ts';
 import type { SampleSession } from './team.ts';
 
@@ -33,7 +34,7 @@ export const settle = async (
     return call(person, dropCommitment, { params, body: { version, why } });
   }
   if (typeof fate === 'object' && 'moved' in fate) {
-    const body = { version, to: addDays(today, fate.days), reason: fate.moved };
+    const body = { version, to: workingDay(addDays(today, fate.days)), reason: fate.moved };
     return call(person, moveCommitment, { params, body });
   }
   const kept = await call(person, keepCommitment, { params, body: { version } });
@@ -52,7 +53,12 @@ export const recordStep = async (
   today: CalendarDay,
 ): Promise<PendingStep> => {
   const body = {
-    ...{ rhythmId: row.rhythm.id, sessionId: session, text: step.text, due: addDays(today, step.due) },
+    ...{
+      rhythmId: row.rhythm.id,
+      sessionId: session,
+      text: step.text,
+      due: workingDay(addDays(today, step.due)),
+    },
     ownerId: step.by === 'rep' ? row.rhythm.rep.id : row.rhythm.manager.id,
   };
   return { step, commitment: await call(by, recordCommitment, { body }) };
