@@ -4,7 +4,7 @@ import { rhythmId } from '../../shared/domain/ids.ts';
 import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
 import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { Stores } from '../use-cases/stores.ts';
+import type { Uses } from '../use-cases/stores.ts';
 import { participantsOf, publishToPair } from '../use-cases/use-case.ts';
 import { failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effect.ts';
 import type { Instance } from './calendar-port.ts';
@@ -21,7 +21,7 @@ type WithCadence = Rhythm & Readonly<{ cadence: Cadence }>;
 
 /** Ties each planned session to its date in the calendar. Without an answer they stay untied, which loses nothing. */
 const tieSessions = async (
-  stores: Stores,
+  stores: Uses<{ session: 'lock' | 'ofRhythm' | 'save' }>,
   { id: rhythm, cadence: { zone } }: WithCadence,
   instances: readonly Instance[],
 ): Promise<void> => {
@@ -43,7 +43,11 @@ const tieSessions = async (
  * A series that is booked anew has none of the dates that were moved, shortened or taken out: they are so again. What was
  * planned beside it while the calendar could not be written to gets there too.
  */
-const repeatChanges = async (stores: Stores, rhythm: Rhythm, now: Instant): Promise<void> => {
+const repeatChanges = async (
+  stores: Uses<{ outbox: 'add'; session: 'ofRhythm' }>,
+  rhythm: Rhythm,
+  now: Instant,
+): Promise<void> => {
   const differ = (await stores.session.ofRhythm(rhythm.id)).filter(
     (session) =>
       session.startsAt > now &&

@@ -2,13 +2,17 @@ import { onBehalfOf } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { RhythmId, TenantId } from '../../shared/domain/ids.ts';
 import type { CalendarState, Rhythm } from '../../shared/domain/rhythm.ts';
-import type { Stores } from '../use-cases/stores.ts';
+import type { Uses } from '../use-cases/stores.ts';
 import { publishToPair } from '../use-cases/use-case.ts';
 import type { CalendarRefusal } from './calendar-port.ts';
 import type { Delivery, EffectContext } from './effect.ts';
 
 /** The organiser, in whose name the calendar is written to. */
-export const managerOf = async (stores: Stores, tenant: TenantId, rhythm: Rhythm): Promise<Actor | null> => {
+export const managerOf = async (
+  stores: Uses<{ person: 'find' }>,
+  tenant: TenantId,
+  rhythm: Rhythm,
+): Promise<Actor | null> => {
   const person = await stores.person.find(rhythm.manager);
   return (
     person &&

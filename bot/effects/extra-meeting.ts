@@ -3,7 +3,7 @@ import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
-import type { Stores } from '../use-cases/stores.ts';
+import type { Uses } from '../use-cases/stores.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
 import { failOnRhythm, isPassing, retryLater } from './calendar-effect.ts';
 import type { Calendar, CalendarRefusal } from './calendar-port.ts';
@@ -12,7 +12,7 @@ import type { Composition, Delivery, EffectContext } from './effect.ts';
 
 /** Where the extra's meeting is to stand, in whose name, and what is said when it is cancelled. */
 type Place = Readonly<{
-  stores: Stores;
+  stores: Uses<{ person: 'addressOf' | 'several' }>;
   who: Actor;
   rhythm: Rhythm;
   cadence: Cadence;

@@ -4,14 +4,18 @@ import { nextWorkingMoment } from '../../shared/domain/person.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { ChatMessage } from '../use-cases/chat-message.ts';
-import type { Stores } from '../use-cases/stores.ts';
+import type { Uses } from '../use-cases/stores.ts';
 import { deliverToPerson } from './deliver-message.ts';
 import type { ReplacedMessage } from './deliver-message.ts';
 import { defineEffect, voidComposition } from './effect.ts';
 import type { EffectContext, EffectDefinition, EffectPayload } from './effect.ts';
 
 /** How that person is written to. */
-export const speechOf = async (stores: Stores, tenant: TenantId, { language, zone }: Person) => ({
+export const speechOf = async (
+  stores: Uses<{ template: 'names' }>,
+  tenant: TenantId,
+  { language, zone }: Person,
+) => ({
   ...{ tenant, language, zone },
   typeNames: await stores.template.names(),
 });

@@ -8,8 +8,8 @@ import type { Instant } from '../../shared/domain/time.ts';
 import { libraryOf, reasonNamed } from '../use-cases/behaviour/library-of.ts';
 import type { ChatMessageOf, CommitmentLine } from '../use-cases/chat-message.ts';
 import { commitmentView } from '../use-cases/commitment/commitment-view.ts';
-import type { Stores } from '../use-cases/stores.ts';
 import { factsOf, heldHistoryOf, recommendationOn, zoneOf } from '../use-cases/rhythm/recommendation.ts';
+import type { RecommendationStores } from '../use-cases/rhythm/recommendation.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
@@ -19,7 +19,7 @@ const payload = z.object({ kind: z.literal('morning'), day: calendarDay });
 
 /** What is suggested for a session, with the reason that weighs most. */
 const suggestionFor = async (
-  stores: Stores,
+  stores: RecommendationStores,
   session: Session,
   rhythms: readonly Rhythm[],
   now: Instant,

@@ -6,7 +6,7 @@ import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
-import type { Stores } from '../use-cases/stores.ts';
+import type { Uses } from '../use-cases/stores.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf } from '../use-cases/use-case.ts';
 import { failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effect.ts';
@@ -41,7 +41,7 @@ const instanceOf = async (
 
 /** Who cancelled, and when the next one is, for the attendee. */
 const cancellationOf = async (
-  stores: Stores,
+  stores: Uses<{ person: 'several'; session: 'ofRhythm' }>,
   { id, manager, rep: repId, cadence }: Booking,
   session: Session,
 ): Promise<Cancellation> => {

@@ -3,13 +3,13 @@ import type { CommitmentId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { CommitmentLine } from '../use-cases/chat-message.ts';
 import { commitmentView } from '../use-cases/commitment/commitment-view.ts';
-import type { Stores } from '../use-cases/stores.ts';
+import type { Uses } from '../use-cases/stores.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
 import type { People } from '../use-cases/use-case.ts';
 
 /** A commitment that still holds, with the two it is between; null when it is answered, disputed or gone. */
 export const openCommitment = async (
-  stores: Stores,
+  stores: Uses<{ commitment: 'find'; person: 'several'; rhythm: 'find' }>,
   id: CommitmentId,
   now: Instant,
 ): Promise<Readonly<{ commitment: Commitment; people: People; line: CommitmentLine }> | null> => {

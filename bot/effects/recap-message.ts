@@ -5,7 +5,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 import type { ChatMessageOf } from '../use-cases/chat-message.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
-import type { Stores } from '../use-cases/stores.ts';
+import type { Uses } from '../use-cases/stores.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { People } from '../use-cases/use-case.ts';
 
@@ -14,7 +14,17 @@ export type RecapMessage = ChatMessageOf<'recap'>;
 type Recap = Readonly<{ message: RecapMessage; session: ClosedSession; rhythm: Rhythm; people: People }>;
 
 /** What a closed session came to; null when there is no such session any more, or it isn't closed. */
-export const composeRecap = async (stores: Stores, id: SessionId, now: Instant): Promise<Recap | null> => {
+export const composeRecap = async (
+  stores: Uses<{
+    commitment: 'ofRhythms';
+    decision: 'ofSessions';
+    person: 'several';
+    rhythm: 'find';
+    session: 'find' | 'ofRhythm';
+  }>,
+  id: SessionId,
+  now: Instant,
+): Promise<Recap | null> => {
   const session = await stores.session.find(id);
   const rhythm = session && (await stores.rhythm.find(session.rhythm));
   if (!rhythm || session.state !== 'closed') return null;
