@@ -31,7 +31,8 @@ export type PracticeEvidence = Readonly<{
 const latest = (days: readonly CalendarDay[]): CalendarDay | null =>
   days.reduce<CalendarDay | null>((last, day) => (last !== null && last >= day ? last : day), null);
 
-const levelBy = (ratings: readonly Rating[], person: PersonId): Level | null =>
+/** The level that somebody last gave; null where they have given none. */
+export const levelBy = (ratings: readonly Rating[], person: PersonId): Level | null =>
   ratings
     .filter(({ by, level }) => by === person && level !== null)
     .reduce<Rating | null>((last, one) => (last && last.at >= one.at ? last : one), null)?.level ?? null;

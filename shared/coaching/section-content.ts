@@ -5,6 +5,9 @@ import { dealPicture, dealPictureOf } from './sections/deal-picture.ts';
 import { goalDirection, goalDirectionOf } from './sections/goal-direction.ts';
 import { goalPace, goalPaceOf } from './sections/goal-pace.ts';
 import { pipelineEnough, pipelineEnoughOf } from './sections/pipeline-enough.ts';
+import { skillBehaviour, skillBehaviourOf } from './sections/skill-behaviour.ts';
+import { skillSeen, skillSeenOf } from './sections/skill-seen.ts';
+import { skillTransfer, skillTransferOf } from './sections/skill-transfer.ts';
 
 /** What a section brings to the two, by its kind; each kind's shape and rule are in a file of its own. */
 export const sectionContent = z.discriminatedUnion('kind', [
@@ -12,6 +15,9 @@ export const sectionContent = z.discriminatedUnion('kind', [
   goalDirection,
   goalPace,
   pipelineEnough,
+  skillBehaviour,
+  skillSeen,
+  skillTransfer,
 ]);
 export type SectionContent = z.output<typeof sectionContent>;
 
@@ -22,6 +28,9 @@ const contentOfKind: Readonly<{
   'goal-direction': goalDirectionOf,
   'goal-pace': goalPaceOf,
   'pipeline-enough': pipelineEnoughOf,
+  'skill-behaviour': skillBehaviourOf,
+  'skill-seen': skillSeenOf,
+  'skill-transfer': skillTransferOf,
 };
 
 const hasContent = (kind: SectionKind): kind is SectionContent['kind'] => Object.hasOwn(contentOfKind, kind);

@@ -1,9 +1,13 @@
 import type { Commitment } from '../domain/commitment.ts';
 import type { CustomerMeeting } from '../domain/customer-meeting.ts';
 import type { Deal } from '../domain/deal.ts';
+import type { Focus } from '../domain/focus.ts';
 import type { Goal } from '../domain/goal.ts';
-import type { CommitmentId, DealId } from '../domain/ids.ts';
-import type { CalendarDay } from '../domain/time.ts';
+import { personId } from '../domain/ids.ts';
+import type { CommitmentId, DealId, PersonId } from '../domain/ids.ts';
+import type { Rating } from '../domain/rating.ts';
+import type { CalendarDay, Instant } from '../domain/time.ts';
+import type { BehaviourWords } from './behaviour.ts';
 import { noSales } from './sales-facts.ts';
 import type { SalesFacts } from './sales-facts.ts';
 
@@ -15,6 +19,20 @@ export type DealTalk = Readonly<{
   /** The first line under *Gaps and risks*, and under *The next move*. */
   gap: string | null;
   move: string | null;
+}>;
+
+/** What the rep practises, and what both may see of how it has gone. */
+export type SkillFacts = Readonly<{
+  focus: readonly Focus[];
+  /** The latest first. */
+  ratings: readonly Rating[];
+  /** The last session about a skill before this one, and its day. */
+  heldAt: Instant | null;
+  skillHeldOn: CalendarDay | null;
+  pair: Readonly<{ manager: PersonId; rep: PersonId }>;
+  zone: string;
+  /** The words of what is practised or rated, as they are now. */
+  words: ReadonlyMap<string, BehaviourWords>;
 }>;
 
 /** Everything that a session's sections bring their facts from, read once. Days are the rep's. */
@@ -33,10 +51,19 @@ export type SectionFacts = Readonly<{
   commitments: readonly Commitment[];
   serving: ReadonlyMap<DealId, readonly CommitmentId[]>;
   talks: readonly DealTalk[];
+  skill: SkillFacts;
+  /** The other of the two, as the one who reads calls them. */
+  otherName: string;
 }>;
+
+const NOBODY = personId.parse('01890000-0000-7000-8000-000000000000');
 
 /** What is known of a session on that day before anybody has entered anything. */
 export const noSectionFacts = (today: CalendarDay): SectionFacts => ({
   ...{ today, deals: [], aboutDeals: [], goals: [], sales: noSales },
-  ...{ meetings: [], commitments: [], serving: new Map(), talks: [] },
+  ...{ meetings: [], commitments: [], serving: new Map(), talks: [], otherName: '' },
+  skill: {
+    ...{ focus: [], ratings: [], heldAt: null, skillHeldOn: null, zone: 'UTC', words: new Map() },
+    pair: { manager: NOBODY, rep: NOBODY },
+  },
 });

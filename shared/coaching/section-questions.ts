@@ -1,8 +1,10 @@
 import { paceOf } from '../domain/goal.ts';
 import type { Goal, GoalStatus } from '../domain/goal.ts';
+import { SEEN_APART } from '../domain/rating.ts';
 import { addDays } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { shortDay } from '../words/days.ts';
+import { behaviourInHand } from './behaviour-in-hand.ts';
 import { coverageOf } from './coverage.ts';
 import { goalInHand } from './goal-in-hand.ts';
 import { leadOf } from './goal-lead.ts';
@@ -124,6 +126,20 @@ const questionsOfChange = (facts: SectionFacts, own: Asked): Asked | null => {
   return first ? [first, ...own.slice(1)] : null;
 };
 
+/** Where the two see the behaviour in hand clearly apart, that comes first; the question is the reader's own. */
+const questionsOfBehaviour = (facts: SectionFacts, own: Asked): Asked | null => {
+  const inHand = behaviourInHand(facts);
+  if (!inHand || inHand.gap === null || inHand.gap < SEEN_APART) return null;
+  const name = facts.otherName;
+  return [
+    {
+      sv: `Ni ser olika på det. Vad såg du, och vad såg ${name}?`,
+      en: `You see it differently. What did you see, and what did ${name} see?`,
+    },
+    ...own,
+  ];
+};
+
 const questionsOfKind: Readonly<
   Partial<Record<SectionKind, (facts: SectionFacts, own: Asked) => Asked | null>>
 > = {
@@ -131,6 +147,7 @@ const questionsOfKind: Readonly<
   'goal-change': questionsOfChange,
   'goal-pace': (facts, own) => questionsOfPace(goalToAskAbout(facts), facts.today, own),
   'pipeline-enough': questionsOfEnough,
+  'skill-behaviour': questionsOfBehaviour,
 };
 
 /** What a section asks where the facts decide it, given what it asks by itself; null where that stands. */

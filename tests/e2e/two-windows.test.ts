@@ -65,7 +65,7 @@ describe('two people, each in an own window', () => {
     const id = 'asks-open';
     const name = behaviourOf(id)?.name.sv ?? '';
     const session = await begin('Ali Rezai', 'skill');
-    const item = session.agenda[1]?.id ?? '';
+    const item = session.agenda.find(({ section }) => section === 'practise')?.id ?? '';
     await kadens.must('maria', enterSection, { params: { id: session.id }, body: { itemId: item } });
     const both = [await open('maria', panelOf(session.id)), await open('ali', panelOf(session.id))] as const;
     const [maria, ali] = both;
@@ -195,7 +195,7 @@ describe('two people, each in an own window', () => {
     const { id, rhythmId } = session;
     await kadens.must('maria', enterSection, {
       params: { id },
-      body: { itemId: session.agenda[1]?.id ?? '' },
+      body: { itemId: session.agenda.find(({ section }) => section === 'practise')?.id ?? '' },
     });
     const ali = await open('ali', panelOf(id));
     const one = ali.tab.locator(`li[data-behaviour="${behaviour}"]`);

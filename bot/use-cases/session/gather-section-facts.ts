@@ -1,7 +1,7 @@
 import { dealInHand } from '../../../shared/coaching/deal-in-hand.ts';
 import type { DealTalk, SectionFacts } from '../../../shared/coaching/section-facts.ts';
 import type { DealId } from '../../../shared/domain/ids.ts';
-import { isClosed, startOf } from '../../../shared/domain/session.ts';
+import { isClosed, otherThan, startOf } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
@@ -10,22 +10,25 @@ import { isCalled, salesFactsOf } from '../rhythm/sales-facts.ts';
 import type { Uses } from '../stores.ts';
 import { templateOf } from '../template/template-in-use.ts';
 import type { UseCaseContext } from '../use-case.ts';
+import { gatherSkillFacts } from './gather-skill-facts.ts';
+import type { SkillFactsStores } from './gather-skill-facts.ts';
 import { sectionKindOf } from './section-kind-of.ts';
 
 /** How far back customer meetings are looked at, in minutes: a year. */
 const MEETINGS_BACK = 365 * 24 * 60;
 
-export type SectionFactsStores = Uses<{
-  commitment: 'ofRhythms';
-  customerMeeting: 'ofReps';
-  deal: 'lastTalkAbout' | 'namedIn' | 'ofRep' | 'talkedAbout';
-  decision: 'ofSessions';
-  goal: 'all';
-  note: 'ofSession';
-  person: 'find';
-  session: 'find';
-  template: 'published';
-}>;
+export type SectionFactsStores = SkillFactsStores &
+  Uses<{
+    commitment: 'ofRhythms';
+    customerMeeting: 'ofReps';
+    deal: 'lastTalkAbout' | 'namedIn' | 'ofRep' | 'talkedAbout';
+    decision: 'ofSessions';
+    goal: 'all';
+    note: 'ofSession';
+    person: 'find';
+    session: 'find';
+    template: 'published';
+  }>;
 
 /** What the two came to when they last talked about a deal, before this session. */
 const talkAbout = async (
@@ -60,11 +63,12 @@ const talkAbout = async (
 
 /** Reads everything that the session's sections bring their facts from. */
 export const gatherSectionFacts = async (
-  { stores, now }: UseCaseContext<SectionFactsStores>,
+  { stores, me, now }: UseCaseContext<SectionFactsStores>,
   session: Session,
 ): Promise<SectionFacts> => {
   const zone = (await stores.person.find(session.rep))?.zone ?? 'UTC';
   const today = dayAt(now, zone);
+  const other = await stores.person.find(otherThan(session, me.id));
   const deals = await stores.deal.ofRep(session.rep);
   const aboutDeals = (await stores.deal.namedIn(session.id)).map(({ id }) => id);
   const commitments = await stores.commitment.ofRhythms([session.rhythm]);
@@ -88,5 +92,7 @@ export const gatherSectionFacts = async (
       ]),
     ),
     talks: inHand ? await talkAbout(stores, inHand.id, session, zone) : [],
+    skill: await gatherSkillFacts(stores, session, { now, zone }),
+    otherName: other?.name.split(' ')[0] ?? '',
   };
 };

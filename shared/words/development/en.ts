@@ -31,7 +31,6 @@ export const en = {
   'development.level.own': 'No level',
   'development.unseen': 'Not seen',
   'development.latest': 'The latest levels, the oldest first: {levels}',
-  'development.latest.level': 'level {level}',
   'development.latest.none': 'Nobody has rated it yet. You do that in a session about a skill.',
   'development.seen.last': '{name}: “{evidence}”',
   'development.rate': 'Rate',

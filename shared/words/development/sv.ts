@@ -29,7 +29,6 @@ export const sv = {
   'development.level.own': 'Ingen nivå',
   'development.unseen': 'Inte sett',
   'development.latest': 'Senaste nivåerna, den äldsta först: {levels}',
-  'development.latest.level': 'nivå {level}',
   'development.latest.none': 'Ingen har skattat det än. Det gör ni i ett samtal om färdighet.',
   'development.seen.last': '{name}: ”{evidence}”',
   'development.rate': 'Bedöm',

@@ -3,7 +3,7 @@ import type { FocusView } from '../../../shared/contracts/focus.ts';
 import type { RatingView } from '../../../shared/contracts/rating.ts';
 import { useWords } from '../../platform/words.tsx';
 import { LevelHistory } from '../rating/level-history.tsx';
-import { levelsDuring } from '../rating/levels.ts';
+import { latestLevels, latestOfEach, ratingsDuring } from '../rating/levels.ts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -17,6 +17,7 @@ export const EndedFocus = ({
 }: Readonly<{ focus: FocusView; ratings: readonly RatingView[] }>) => {
   const styles = useStyles();
   const { language, say, shortDay, exactDay, dayOf } = useWords();
+  const during = ratingsDuring(focus, ratings, dayOf);
   const on = focus.on ?? focus.until;
   const how = focus.state === 'achieved' ? 'development.ended.achieved' : 'development.ended.changed';
   return (
@@ -25,7 +26,10 @@ export const EndedFocus = ({
         <Text size={200} weight="semibold">
           {focus.words.name[language]}
         </Text>
-        <LevelHistory levels={levelsDuring(focus, ratings, dayOf)} />
+        <LevelHistory
+          levels={latestLevels(during, focus.behaviour)}
+          latest={latestOfEach(during, focus.behaviour)}
+        />
       </div>
       <Text size={200} className={styles.quiet} title={exactDay(on)}>
         {say(how, { day: shortDay(on) })}

@@ -8,7 +8,7 @@ import { firstName } from '../../ui/person-avatar.tsx';
 import { EndFocus } from './end-focus.tsx';
 import { EditFocus } from './focus-form.tsx';
 import { LevelHistory } from '../rating/level-history.tsx';
-import { lastSeen, latestLevels } from '../rating/levels.ts';
+import { lastSeen, latestLevels, latestOfEach } from '../rating/levels.ts';
 
 const useStyles = makeStyles({
   card: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: 'anywhere' },
@@ -33,7 +33,10 @@ export const FocusCard = ({ focus, ratings }: Props) => {
     <div className={styles.card} data-testid="focus" data-behaviour={focus.behaviour}>
       <div className={styles.head}>
         <Text weight="semibold">{name}</Text>
-        <LevelHistory levels={latestLevels(ratings, focus.behaviour)} />
+        <LevelHistory
+          levels={latestLevels(ratings, focus.behaviour)}
+          latest={latestOfEach(ratings, focus.behaviour)}
+        />
         <Text size={200} className={styles.quiet} title={exactDay(focus.until)}>
           {say('development.focus.until.day', { day: shortDay(focus.until) })}
         </Text>

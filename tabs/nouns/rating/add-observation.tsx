@@ -14,6 +14,25 @@ type Props = Readonly<{
   practised: readonly string[];
 }>;
 
+/** The form for what somebody saw, of any behaviour; it begins with what is practised. */
+export const ObservationChoice = ({
+  rhythmId,
+  practised,
+  close,
+}: Props & Readonly<{ close: () => void }>) => (
+  <WithBehaviours also={practised}>
+    {(all) => (
+      <ObservationForm
+        rhythmId={rhythmId}
+        kept={`observe:${rhythmId}`}
+        behaviour={practised[0] ?? all[0]?.id ?? ''}
+        all={all}
+        close={close}
+      />
+    )}
+  </WithBehaviours>
+);
+
 /** What somebody saw between sessions, written down while it is remembered. */
 export const AddObservation = ({ rhythmId, practised }: Props) => {
   const styles = useStyles();
@@ -25,17 +44,5 @@ export const AddObservation = ({ rhythmId, practised }: Props) => {
         {say('development.observe')}
       </Button>
     );
-  return (
-    <WithBehaviours also={practised}>
-      {(all) => (
-        <ObservationForm
-          rhythmId={rhythmId}
-          kept={`observe:${rhythmId}`}
-          behaviour={practised[0] ?? all[0]?.id ?? ''}
-          all={all}
-          close={() => setOpen(false)}
-        />
-      )}
-    </WithBehaviours>
-  );
+  return <ObservationChoice rhythmId={rhythmId} practised={practised} close={() => setOpen(false)} />;
 };

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { levels as scale } from '../../../shared/domain/rating.ts';
+import type { LatestLevel } from './levels.ts';
 import { useWords } from '../../platform/words.tsx';
 
 const TOP = scale.length;
@@ -17,12 +18,17 @@ const useStyles = makeStyles({
   latest: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
-/** How the levels have gone, a bar each of the five there are, and the latest in a number; all of them in words for whoever does not see it. */
-export const LevelHistory = ({ levels }: Readonly<{ levels: readonly number[] }>) => {
+type Props = Readonly<{
+  levels: readonly number[];
+  /** Where each of the two stood last: one person's level is never shown as the level. */
+  latest: readonly LatestLevel[];
+}>;
+
+/** How the levels have gone, a bar each of the five there are, and where each of the two stood last; all of them in words for whoever does not see it. */
+export const LevelHistory = ({ levels, latest }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const latest = levels.at(-1);
-  if (latest === undefined) return null;
+  if (levels.length === 0) return null;
   const text = say('development.latest', { levels: levels.join(', ') });
   const width = levels.length * BAR.step;
   return (
@@ -47,8 +53,8 @@ export const LevelHistory = ({ levels }: Readonly<{ levels: readonly number[] }>
           );
         })}
       </svg>
-      <Text size={200} className={styles.latest} aria-hidden>
-        {say('development.latest.level', { level: latest })}
+      <Text size={200} className={styles.latest}>
+        {latest.map(({ name, level }) => `${name} ${level}`).join(', ')}
       </Text>
     </span>
   );

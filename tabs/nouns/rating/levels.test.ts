@@ -4,7 +4,7 @@ import type { RatingView } from '../../../shared/contracts/rating.ts';
 import { personId, ratingId } from '../../../shared/domain/ids.ts';
 import type { Level } from '../../../shared/domain/rating.ts';
 import { dayAt, toDay, toInstant } from '../../../shared/domain/time.ts';
-import { lastSeen, latestLevels, levelsDuring } from './levels.ts';
+import { lastSeen, latestLevels, latestOfEach, ratingsDuring } from './levels.ts';
 
 const dayOf = (at: RatingView['at']) => dayAt(at, 'Europe/Stockholm');
 const at = (day: string) => toInstant(`${day}T12:00:00.000Z`);
@@ -33,7 +33,7 @@ test('of a long course the latest eight are drawn', () => {
 });
 
 test('what was practised has the levels from its first day to its last, and none from before or after', () => {
-  const focus = { behaviour: 'asks-open', setAt: at('2026-10-05'), on: toDay('2026-11-13') };
+  const focus = { setAt: at('2026-10-05'), on: toDay('2026-11-13') };
   const ratings = [
     rated('2026-11-14', 5),
     rated('2026-11-13', 4),
@@ -41,10 +41,26 @@ test('what was practised has the levels from its first day to its last, and none
     rated('2026-10-05', 2),
     rated('2026-10-04', 1),
   ];
-  expect(levelsDuring(focus, ratings, dayOf)).toEqual([2, 3, 4]);
+  expect(latestLevels(ratingsDuring(focus, ratings, dayOf), 'asks-open')).toEqual([2, 3, 4]);
 });
 
 test('what was last written down is what is read, with a level or without', () => {
   const told = rated('2026-11-12', null, { evidence: 'Atlas: två följdfrågor' });
   expect(lastSeen([rated('2026-11-20', 3), told], 'asks-open')).toBe(told);
+});
+
+test('each of the two is said where they stood last, never one of them for both', () => {
+  const maria = { id: personId.parse(v7()), name: 'Maria Lind' };
+  const ali = { id: personId.parse(v7()), name: 'Ali Rezai' };
+  const ratings = [
+    rated('2026-11-21', null, { by: maria }),
+    rated('2026-11-20', 3, { by: maria }),
+    rated('2026-11-20', 5, { by: ali }),
+    rated('2026-11-04', 2, { by: ali }),
+  ];
+  expect(latestOfEach(ratings, 'asks-open')).toEqual([
+    { name: 'Maria', level: 3 },
+    { name: 'Ali', level: 5 },
+  ]);
+  expect(latestOfEach(ratings, 'listens')).toEqual([]);
 });

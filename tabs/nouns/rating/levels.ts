@@ -1,3 +1,4 @@
+import { firstName } from '../../ui/person-avatar.tsx';
 import type { FocusView } from '../../../shared/contracts/focus.ts';
 import type { RatingView } from '../../../shared/contracts/rating.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
@@ -12,16 +13,25 @@ export const latestLevels = (ratings: readonly RatingView[], behaviour: string):
     .slice(0, DRAWN)
     .reverse();
 
-/** The levels given while it was practised, first and last day included, the oldest first. */
-export const levelsDuring = (
-  { behaviour, setAt, on }: Pick<FocusView, 'behaviour' | 'setAt' | 'on'>,
+/** Those given while it was practised, first and last day included. */
+export const ratingsDuring = (
+  { setAt, on }: Pick<FocusView, 'setAt' | 'on'>,
   ratings: readonly RatingView[],
   dayOf: (at: Instant) => CalendarDay,
-): readonly number[] =>
-  latestLevels(
-    ratings.filter(({ at }) => dayOf(at) >= dayOf(setAt) && (on === null || dayOf(at) <= on)),
-    behaviour,
-  );
+): readonly RatingView[] =>
+  ratings.filter(({ at }) => dayOf(at) >= dayOf(setAt) && (on === null || dayOf(at) <= on));
+
+/** A person by first name, and the level they gave last. */
+export type LatestLevel = Readonly<{ name: string; level: number }>;
+
+/** Where each of those who have rated a behaviour stood last. `ratings` has the latest first. */
+export const latestOfEach = (ratings: readonly RatingView[], behaviour: string): readonly LatestLevel[] => {
+  const rated = ratings.filter((one) => one.behaviour === behaviour);
+  return [...new Set(rated.map(({ by }) => by.id))].flatMap((id) => {
+    const last = rated.find(({ by, level }) => by.id === id && level !== null);
+    return last?.level == null ? [] : [{ name: firstName(last.by.name), level: last.level }];
+  });
+};
 
 /** The latest thing that somebody wrote down about it. */
 export const lastSeen = (ratings: readonly RatingView[], behaviour: string): RatingView | undefined =>

@@ -1,5 +1,5 @@
 import { Button, Input, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { EVIDENCE_MAX } from '../../../shared/domain/rating.ts';
 import type { Level } from '../../../shared/domain/rating.ts';
 import { useDraftText } from '../../platform/draft-text.ts';
@@ -41,6 +41,9 @@ export const RatingForm = ({ start, kept, all, unseen, alwaysEvidence, ...props 
   const [level, setLevel] = useState<Level | null | undefined>(start.level);
   const [evidence, setEvidence] = useDraftText(kept, start.evidence);
   const [tried, setTried] = useState(false);
+  const place = useRef<HTMLFormElement>(null);
+  // Whoever opened the form goes on in it by the keyboard.
+  useEffect(() => place.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
   if (!chosen) return null;
   // One that is put aside meanwhile stays until another is chosen, so that nothing typed is lost.
   const behaviour = all.find(({ id }) => id === chosen.id) ?? chosen;
@@ -49,6 +52,7 @@ export const RatingForm = ({ start, kept, all, unseen, alwaysEvidence, ...props 
   const name = behaviour.name[language];
   return (
     <form
+      ref={place}
       className={form.form}
       data-testid="rating-form"
       onSubmit={(event) => {

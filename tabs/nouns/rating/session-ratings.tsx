@@ -163,6 +163,50 @@ const Ratings = ({ sessionId }: Props) => {
   );
 };
 
+type OneProps = Props & Readonly<{ behaviour: string; close: () => void }>;
+
+const OneRating = ({ sessionId, behaviour, close }: OneProps) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const found = useFetched(getSessionRatings, { params: { id: sessionId } });
+  const kept = ratingDraftKey(sessionId, behaviour);
+  const end = () => {
+    discardDraft(kept);
+    close();
+  };
+  const given = useAction(rate, { onDone: end });
+  const one = found.data?.behaviours.find((rated) => rated.behaviour === behaviour);
+  if (!one) return null;
+  return (
+    <>
+      <Text size={200} className={styles.said}>
+        {say('development.rate.blind')}
+      </Text>
+      <RatingForm
+        start={{ behaviour, ...(one.mine && { level: one.mine.level, evidence: one.mine.evidence }) }}
+        kept={kept}
+        all={[{ id: behaviour, ...one.words }]}
+        unseen={say('development.unseen')}
+        alwaysEvidence={false}
+        saveLabel={say('development.rate.save')}
+        pending={given.isPending}
+        error={given.error}
+        cancel={end}
+        save={(body) =>
+          given.mutate({ params: { id: sessionId }, body: { ...body, version: one.mine?.version ?? 0 } })
+        }
+      />
+    </>
+  );
+};
+
+/** The form in which one behaviour is rated in a session. */
+export const SessionRating = (props: OneProps) => (
+  <InWords language={useWords().language} of="development">
+    <OneRating {...props} />
+  </InWords>
+);
+
 /** What is rated in a session: one's own first, the other's once both have rated. */
 export const SessionRatings = (props: Props) => (
   <InWords language={useWords().language} of="development">

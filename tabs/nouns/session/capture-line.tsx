@@ -1,6 +1,6 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CaptureContext } from '../../../shared/capture/understand.ts';
 import { recordCommitment } from '../../../shared/contracts/commitment.ts';
 import { recordDecision } from '../../../shared/contracts/session.ts';
@@ -15,6 +15,7 @@ import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { captureDraftOf } from './capture/capture-draft.ts';
 import type { Corrections, CaptureDraft } from './capture/capture-draft.ts';
+import { useCaptureLineFill } from './fill-capture-line.ts';
 import { useCacheSession } from './use-session.ts';
 
 /** Room for more than a step, so that nothing typed is cut; what is recorded is the step in it. */
@@ -71,6 +72,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   const [corrections, setCorrections] = useState<Corrections>({});
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<RefusalError | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const me = session.you === 'manager' ? session.manager : session.rep;
   const { manager, rep, defaultDue } = session;
 
@@ -101,6 +103,17 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
     setRefused(null);
     if (typed.trim() === '') setCorrections({});
   };
+  const fill = useCallback(
+    (filled: string) => {
+      setText(filled);
+      setCorrections({});
+      setAsked(false);
+      setRefused(null);
+      input.current?.focus();
+    },
+    [setText],
+  );
+  useCaptureLineFill(session.id, fill);
   const correct = useCallback((part: Corrections) => setCorrections((known) => ({ ...known, ...part })), []);
   const done = (sent: string) => {
     setText((typed) => (typed === sent ? '' : typed));
@@ -145,6 +158,9 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
       }}
     >
       <Input
+        ref={(element: HTMLInputElement | null) => {
+          input.current = element;
+        }}
         className={styles.input}
         value={text}
         maxLength={TYPED_MAX}

@@ -13,14 +13,17 @@ import { DealPictureFacts } from './facts/deal-picture.tsx';
 import { GoalDirectionFacts } from './facts/goal-direction.tsx';
 import { GoalPaceFacts } from './facts/goal-pace.tsx';
 import { PipelineEnoughFacts } from './facts/pipeline-enough.tsx';
+import { SkillBehaviourFacts } from './facts/skill-behaviour.tsx';
+import { SkillSeenFacts } from './facts/skill-seen.tsx';
+import { SkillTransferFacts } from './facts/skill-transfer.tsx';
 
 /** What a section's facts are shown with: the session they are of, and the item in hand. */
 export type FactsProps<Kind extends SectionContent['kind']> = Readonly<{
   session: SessionView;
   item: AgendaItemView;
   content: Extract<SectionContent, { kind: Kind }>;
-  /** Other questions than those that came with the facts: what is in hand has been changed here. */
-  ask: (questions: readonly InBoth[]) => void;
+  /** Other questions than those that came with the facts, since what is in hand has been changed here; null for those again. */
+  ask: (questions: readonly InBoth[] | null) => void;
 }>;
 
 const shown: Readonly<{ [Kind in SectionContent['kind']]: ComponentType<FactsProps<Kind>> }> = {
@@ -28,6 +31,9 @@ const shown: Readonly<{ [Kind in SectionContent['kind']]: ComponentType<FactsPro
   'goal-direction': GoalDirectionFacts,
   'goal-pace': GoalPaceFacts,
   'pipeline-enough': PipelineEnoughFacts,
+  'skill-behaviour': SkillBehaviourFacts,
+  'skill-seen': SkillSeenFacts,
+  'skill-transfer': SkillTransferFacts,
 };
 
 const Content = <Kind extends SectionContent['kind']>({
@@ -54,8 +60,11 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   session: SessionView;
   item: AgendaItemView;
-  /** What follows the facts, given the questions that they decide, null where the section's own stand, and whether there are any. */
-  children?: (questions: readonly InBoth[] | null, hasFacts: boolean) => React.ReactNode;
+  /** What follows the facts, given the questions that they decide, null where the section's own stand, and what facts there are; undefined until that is known. */
+  children?: (
+    questions: readonly InBoth[] | null,
+    kind: SectionContent['kind'] | null | undefined,
+  ) => React.ReactNode;
 }>;
 
 const Facts = ({ session, item, children }: Props) => {
@@ -80,7 +89,7 @@ const Facts = ({ session, item, children }: Props) => {
           <Content kind={own.content.kind} session={session} item={item} content={own.content} ask={ask} />
         </div>
       )}
-      {children?.(asked ?? own?.questions ?? null, own?.content != null)}
+      {children?.(asked ?? own?.questions ?? null, isPending ? undefined : (own?.content?.kind ?? null))}
     </>
   );
 };

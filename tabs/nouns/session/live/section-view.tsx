@@ -97,7 +97,6 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
       )}
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
       <Suspense fallback={null}>
-        {yieldsOf(session, item, 'rating') && <SessionRatings sessionId={session.id} />}
         {session.type === 'performance' && item.section === EXPECTATION_SECTION && (
           <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="expectation" />
         )}
@@ -105,10 +104,13 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
       {item.kind === 'section' ? (
         <Suspense fallback={<Questions questions={ownQuestions} take={take} />}>
           <SectionFactsView session={session} item={item}>
-            {(asked, hasFacts) => (
+            {(asked, kind) => (
               <>
-                {!hasFacts && yieldsOf(session, item, 'deal') && <DealLine session={session} />}
-                {goals && !hasFacts && <GoalList lines={session.goals} />}
+                {kind === null && yieldsOf(session, item, 'deal') && <DealLine session={session} />}
+                {goals && kind === null && <GoalList lines={session.goals} />}
+                {yieldsOf(session, item, 'rating') && kind === null && (
+                  <SessionRatings sessionId={session.id} />
+                )}
                 <Questions
                   questions={asked?.map((question) => question[language]) ?? ownQuestions}
                   take={take}

@@ -1,0 +1,22 @@
+import { SEEN_APART } from '../domain/rating.ts';
+import { practicesOf } from './practice.ts';
+import type { Practice } from './practice.ts';
+import type { SectionFacts } from './section-facts.ts';
+
+const LEVEL_UNKNOWN = 6;
+
+const isApart = ({ gap }: Practice): boolean => gap !== null && gap >= SEEN_APART;
+
+/**
+ * The behaviour that the two begin with, of those in focus: one they see clearly apart, else that with the lowest latest
+ * level, else the one longest unpractised. Null where nothing is in focus.
+ */
+export const behaviourInHand = ({ skill }: Pick<SectionFacts, 'skill'>): Practice | null =>
+  practicesOf({ ...skill, commitments: [] })
+    .filter(({ inFocus }) => inFocus)
+    .sort(
+      (a, b) =>
+        Number(isApart(b)) - Number(isApart(a)) ||
+        (a.level ?? LEVEL_UNKNOWN) - (b.level ?? LEVEL_UNKNOWN) ||
+        ((a.touchedOn ?? '') < (b.touchedOn ?? '') ? -1 : 1),
+    )[0] ?? null;

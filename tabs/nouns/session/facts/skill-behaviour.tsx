@@ -1,0 +1,103 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import type { SkillBehaviour } from '../../../../shared/coaching/sections/skill-behaviour.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { levels } from '../../../../shared/domain/rating.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { FactRow } from '../../../ui/fact-row.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import type { FactsProps } from '../section-facts-view.tsx';
+
+const FocusPopover = lazily(() => import('../../focus/focus-popover.tsx').then((made) => made.FocusPopover));
+const SessionRating = lazily(() =>
+  import('../../rating/session-ratings.tsx').then((made) => made.SessionRating),
+);
+
+const useStyles = makeStyles({
+  level: {
+    maxHeight: '40px',
+    overflow: 'hidden',
+    flexShrink: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+  },
+  foot: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
+  scale: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
+  rate: { minWidth: 'auto', flexShrink: 0 },
+});
+
+type BehaviourDetails = NonNullable<SkillBehaviour['behaviour']>;
+
+/** "1 · 2 · Maria · Ali · 5": the scale, with each of the two where they stood last. */
+const scaleInWords = ({ manager, rep }: SessionView, behaviour: BehaviourDetails): string =>
+  levels
+    .map((level) => {
+      const names = [
+        ...(behaviour.manager === level ? [firstName(manager.name)] : []),
+        ...(behaviour.rep === level ? [firstName(rep.name)] : []),
+      ];
+      return names.length > 0 ? names.join(', ') : String(level);
+    })
+    .join(' · ');
+
+/** The behaviour in hand: levels 3 and 5 in words, where each of the two put it last, and the form to rate it again. */
+export const SkillBehaviourFacts = ({
+  session,
+  content: { behaviour },
+  ask,
+}: FactsProps<'skill-behaviour'>) => {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const [rating, setRating] = useState(false);
+  const behind = (target: HTMLElement | null, close: () => void) => (
+    <FocusPopover session={session} target={target} close={close} />
+  );
+  if (behaviour === null) return <FactRow behind={behind}>{say('facts.skill.choose')}</FactRow>;
+  const name = behaviour.name[language];
+  if (rating)
+    return (
+      <Suspense fallback={null}>
+        <SessionRating
+          sessionId={session.id}
+          behaviour={behaviour.id}
+          close={() => {
+            setRating(false);
+            ask(null);
+          }}
+        />
+      </Suspense>
+    );
+  const scale = scaleInWords(session, behaviour);
+  return (
+    <>
+      <FactRow look="strong" behind={behind} label={say('facts.skill.more', { behaviour: name })}>
+        {name}
+      </FactRow>
+      {([3, 5] as const).map((level) => {
+        const text = behaviour[level === 3 ? 'three' : 'five'][language];
+        return (
+          <p key={level} className={styles.level} title={text}>
+            {say('facts.skill.level', { level, text })}
+          </p>
+        );
+      })}
+      <div className={styles.foot}>
+        <span className={styles.scale} title={say('facts.skill.levels', { levels: scale })}>
+          {scale}
+        </span>
+        <Button
+          className={styles.rate}
+          size="small"
+          onClick={() => {
+            setRating(true);
+            ask([]);
+          }}
+        >
+          {say('facts.skill.rate')}
+        </Button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,108 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import type { SkillSeen } from '../../../../shared/coaching/sections/skill-seen.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import { InWords } from '../../../platform/in-words.tsx';
+import { useWords } from '../../../platform/words.tsx';
+import type { Words } from '../../../platform/words.tsx';
+import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import type { FactsProps } from '../section-facts-view.tsx';
+
+const ObservationChoice = lazily(() =>
+  import('../../rating/add-observation.tsx').then((made) => made.ObservationChoice),
+);
+
+/** How many are in view: two people talk about a few things that were seen. */
+const IN_VIEW = 2;
+
+const useStyles = makeStyles({
+  observation: {
+    maxHeight: '40px',
+    overflow: 'hidden',
+    flexShrink: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+  },
+  all: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, minHeight: '32px' },
+  act: { minWidth: 'auto' },
+});
+
+type Observation = SkillSeen['observations'][number];
+
+const inWords = (
+  { you, manager, rep }: SessionView,
+  { by, on, evidence }: Observation,
+  words: Words,
+): string =>
+  words.say('facts.skill.saw', {
+    name:
+      by === (you === 'manager' ? manager : rep).id
+        ? words.say('facts.skill.you')
+        : firstName((by === rep.id ? rep : manager).name),
+    day: words.day(on),
+    text: evidence,
+  });
+
+/** What has been seen since last, with who saw it; the rest is behind a tap, and more is written here. */
+export const SkillSeenFacts = ({ session, content: { observations } }: FactsProps<'skill-seen'>) => {
+  const styles = useStyles();
+  const words = useWords();
+  const { say, language } = words;
+  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
+  const [open, setOpen] = useState(false);
+  const [writing, setWriting] = useState(false);
+  if (writing)
+    return (
+      <InWords language={language} of="development">
+        <Suspense fallback={null}>
+          <ObservationChoice
+            rhythmId={session.rhythmId}
+            practised={session.focus.map(({ behaviour }) => behaviour)}
+            close={() => setWriting(false)}
+          />
+        </Suspense>
+      </InWords>
+    );
+  return (
+    <>
+      {observations.length === 0 && <p className={styles.observation}>{say('facts.skill.none')}</p>}
+      {observations.slice(0, IN_VIEW).map((one) => (
+        <p key={one.id} className={styles.observation} title={one.behaviour[language]}>
+          {inWords(session, one, words)}
+        </p>
+      ))}
+      <div className={styles.acts}>
+        <Button className={styles.act} size="small" onClick={() => setWriting(true)}>
+          {say(`facts.skill.write.${session.you}`)}
+        </Button>
+        {observations.length > IN_VIEW && (
+          <Button
+            ref={setTarget}
+            className={styles.act}
+            size="small"
+            appearance="transparent"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {say('facts.skill.all')}
+          </Button>
+        )}
+      </div>
+      {open && (
+        <AnchoredPopover target={target} close={() => setOpen(false)} label={say('facts.skill.all')}>
+          <div className={styles.all}>
+            {observations.map((one) => (
+              <Text key={one.id} size={200}>
+                <strong>{one.behaviour[language]}</strong> {inWords(session, one, words)}
+              </Text>
+            ))}
+          </div>
+        </AnchoredPopover>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,60 @@
+import { Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { fillCaptureLine } from '../fill-capture-line.ts';
+import type { FactsProps } from '../section-facts-view.tsx';
+
+const useStyles = makeStyles({
+  choices: { flexShrink: 0 },
+  choice: { minHeight: '32px', alignItems: 'center' },
+});
+
+/** How another conversation than those entered is told apart in the radio group. */
+const OTHER = 'other';
+
+/** The rep's coming customer meetings. One that is chosen is written into the capture line, where Enter records it. */
+export const SkillTransferFacts = ({ session, content }: FactsProps<'skill-transfer'>) => {
+  const styles = useStyles();
+  const { say, language, day, shortDay, time } = useWords();
+  const [chosen, setChosen] = useState('');
+  const name = firstName(session.rep.name);
+  const behaviour = content.behaviour?.[language] ?? null;
+  const choose = (id: string): void => {
+    setChosen(id);
+    const meeting = content.meetings.find((one) => one.id === id);
+    const what = { name, behaviour: behaviour ?? '' };
+    fillCaptureLine(
+      session.id,
+      meeting
+        ? say(behaviour === null ? 'facts.skill.try.bare' : 'facts.skill.try', {
+            ...what,
+            customer: meeting.customer,
+            day: shortDay(meeting.day),
+          })
+        : say('facts.skill.try.other', what),
+    );
+  };
+  return (
+    <RadioGroup
+      className={styles.choices}
+      value={chosen}
+      aria-label={say('facts.label')}
+      onChange={(_, { value }) => choose(value)}
+    >
+      {content.meetings.map(({ id, customer, at, day: on }) => (
+        <Radio
+          key={id}
+          className={styles.choice}
+          value={id}
+          label={say('facts.skill.meeting', { customer, day: day(on), time: time(at) })}
+        />
+      ))}
+      <Radio
+        className={styles.choice}
+        value={OTHER}
+        label={say(content.meetings.length === 0 ? 'facts.skill.no-meetings' : 'facts.skill.other')}
+      />
+    </RadioGroup>
+  );
+};
