@@ -4,6 +4,7 @@ import * as crash from '../../shared/contracts/crash.ts';
 import * as customerMeeting from '../../shared/contracts/customer-meeting.ts';
 import * as deal from '../../shared/contracts/deal.ts';
 import * as development from '../../shared/contracts/development.ts';
+import * as sessionWork from '../../shared/contracts/session-work.ts';
 import * as expectation from '../../shared/contracts/expectation.ts';
 import * as focus from '../../shared/contracts/focus.ts';
 import * as debrief from '../../shared/contracts/debrief.ts';
@@ -99,7 +100,9 @@ import { undoPlanChange } from '../use-cases/session/undo-change.ts';
 import { getPrivateNote, writePrivateNote } from '../use-cases/session/private-note.ts';
 import { rateUsefulness } from '../use-cases/session/rate-usefulness.ts';
 import { nameDeal, unnameDeal } from '../use-cases/session/name-deal.ts';
+import { countPractice } from '../use-cases/session/count-practice.ts';
 import { recordDecision } from '../use-cases/session/record-decision.ts';
+import { setCause } from '../use-cases/session/set-cause.ts';
 import { withSessionView } from '../use-cases/session/show-session.ts';
 import { enterSection, startOnTheSpot, startSession } from '../use-cases/session/start-session.ts';
 import { takeExtra } from '../use-cases/session/take-extra.ts';
@@ -180,6 +183,8 @@ export const routesOf = ({
   route(agenda.adjustAgenda, withSessionView(adjustAgenda)),
   route(agenda.removeAgendaItem, withSessionView(removeAgendaItem)),
   route(session.recordDecision, withSessionView(recordDecision)),
+  route(sessionWork.setCause, withSessionView(setCause)),
+  route(sessionWork.countPractice, withSessionView(countPractice)),
   preparedRoute(
     session.closeSession,
     async (identity, { id }) => {

@@ -3,6 +3,8 @@ import { accessTables } from './tables/access.ts';
 import type { AccessTables } from './tables/access.ts';
 import { behaviourTables } from './tables/behaviour.ts';
 import type { BehaviourTables } from './tables/behaviour.ts';
+import { causeTables } from './tables/cause.ts';
+import type { CauseTables } from './tables/cause.ts';
 import { commitmentTables } from './tables/commitment.ts';
 import type { CommitmentTables } from './tables/commitment.ts';
 import { conversationTables } from './tables/conversation.ts';
@@ -25,6 +27,8 @@ import { outboxTables } from './tables/outbox.ts';
 import type { OutboxTables } from './tables/outbox.ts';
 import { personTables } from './tables/person.ts';
 import type { PersonTables } from './tables/person.ts';
+import { practiceTables } from './tables/practice.ts';
+import type { PracticeTables } from './tables/practice.ts';
 import { ratingTables } from './tables/rating.ts';
 import type { RatingTables } from './tables/rating.ts';
 import { receiptTables } from './tables/receipt.ts';
@@ -48,6 +52,7 @@ import type { TokenCacheTables } from './tables/token-cache.ts';
  */
 export type Tables = AccessTables &
   BehaviourTables &
+  CauseTables &
   CommitmentTables &
   ConversationTables &
   CustomerMeetingTables &
@@ -59,6 +64,7 @@ export type Tables = AccessTables &
   NoteTables &
   OutboxTables &
   PersonTables &
+  PracticeTables &
   RatingTables &
   ReceiptTables &
   RetentionTables &
@@ -72,6 +78,7 @@ type TableRule = Readonly<{ onlyAddedTo?: true; columns: Readonly<Record<string,
 const rules: Readonly<Record<string, TableRule>> = {
   ...accessTables,
   ...behaviourTables,
+  ...causeTables,
   ...commitmentTables,
   ...conversationTables,
   ...customerMeetingTables,
@@ -83,6 +90,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...noteTables,
   ...outboxTables,
   ...personTables,
+  ...practiceTables,
   ...ratingTables,
   ...receiptTables,
   ...retentionTables,

@@ -14,7 +14,9 @@ import { dealStore } from './deal-store.ts';
 import { debriefStore } from './debrief-store.ts';
 import { waitingPointStore } from './waiting-point-store.ts';
 import { decisionStore } from './decision-store.ts';
+import { causeStore } from './cause-store.ts';
 import { expectationStore } from './expectation-store.ts';
+import { practiceStore } from './practice-store.ts';
 import { focusStore } from './focus-store.ts';
 import { goalStore } from './goal-store.ts';
 import { noteStore, privateNoteStore } from './note-store.ts';
@@ -50,6 +52,8 @@ const storesOf = (
   commitment: commitmentStore(tx, tenant, newId),
   debrief: debriefStore(tx, tenant),
   decision: decisionStore(tx, tenant),
+  cause: causeStore(tx, tenant),
+  practice: practiceStore(tx, tenant),
   waitingPoint: waitingPointStore(tx, tenant),
   goal: goalStore(tx, tenant),
   deal: dealStore(tx, tenant),

@@ -21,7 +21,9 @@ import type { ReceiptStore } from './receipt/receipt-store.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
 import type { RhythmStore } from './rhythm/rhythm-store.ts';
 import type { WaitingPointStore } from './rhythm/waiting-point-store.ts';
+import type { CauseStore } from './session/cause-store.ts';
 import type { DecisionStore } from './session/decision-store.ts';
+import type { PracticeStore } from './session/practice-store.ts';
 import type { SessionStore } from './session/session-store.ts';
 import type { TemplateStore } from './template/template-store.ts';
 import type { PublishedChange } from '../../shared/contracts/live.ts';
@@ -35,6 +37,8 @@ export type Stores = Readonly<{
   commitment: CommitmentStore;
   past: PastSessionStore;
   waitingPoint: WaitingPointStore;
+  cause: CauseStore;
+  practice: PracticeStore;
   decision: DecisionStore;
   debrief: DebriefStore;
   goal: GoalStore;

@@ -2,20 +2,26 @@ import { z } from 'zod/mini';
 import type { SectionFacts } from './section-facts.ts';
 import type { SectionKind } from './section-kinds.ts';
 import { dealPicture, dealPictureOf } from './sections/deal-picture.ts';
+import { goalCauses, goalCausesOf } from './sections/goal-causes.ts';
+import { goalChange, goalChangeOf } from './sections/goal-change.ts';
 import { goalDirection, goalDirectionOf } from './sections/goal-direction.ts';
 import { goalPace, goalPaceOf } from './sections/goal-pace.ts';
 import { pipelineEnough, pipelineEnoughOf } from './sections/pipeline-enough.ts';
 import { skillBehaviour, skillBehaviourOf } from './sections/skill-behaviour.ts';
+import { skillPractice, skillPracticeOf } from './sections/skill-practice.ts';
 import { skillSeen, skillSeenOf } from './sections/skill-seen.ts';
 import { skillTransfer, skillTransferOf } from './sections/skill-transfer.ts';
 
 /** What a section brings to the two, by its kind; each kind's shape and rule are in a file of its own. */
 export const sectionContent = z.discriminatedUnion('kind', [
   dealPicture,
+  goalCauses,
+  goalChange,
   goalDirection,
   goalPace,
   pipelineEnough,
   skillBehaviour,
+  skillPractice,
   skillSeen,
   skillTransfer,
 ]);
@@ -25,10 +31,13 @@ const contentOfKind: Readonly<{
   [Kind in SectionContent['kind']]: (facts: SectionFacts) => Extract<SectionContent, { kind: Kind }>;
 }> = {
   'deal-picture': dealPictureOf,
+  'goal-causes': goalCausesOf,
+  'goal-change': goalChangeOf,
   'goal-direction': goalDirectionOf,
   'goal-pace': goalPaceOf,
   'pipeline-enough': pipelineEnoughOf,
   'skill-behaviour': skillBehaviourOf,
+  'skill-practice': skillPracticeOf,
   'skill-seen': skillSeenOf,
   'skill-transfer': skillTransferOf,
 };

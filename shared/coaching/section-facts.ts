@@ -1,10 +1,12 @@
 import type { Commitment } from '../domain/commitment.ts';
 import type { CustomerMeeting } from '../domain/customer-meeting.ts';
 import type { Deal } from '../domain/deal.ts';
+import type { Cause } from '../domain/cause.ts';
 import type { Focus } from '../domain/focus.ts';
 import type { Goal } from '../domain/goal.ts';
 import { personId } from '../domain/ids.ts';
 import type { CommitmentId, DealId, PersonId } from '../domain/ids.ts';
+import type { PracticeRounds } from '../domain/practice-rounds.ts';
 import type { Rating } from '../domain/rating.ts';
 import type { CalendarDay, Instant } from '../domain/time.ts';
 import type { BehaviourWords } from './behaviour.ts';
@@ -31,6 +33,9 @@ export type SkillFacts = Readonly<{
   skillHeldOn: CalendarDay | null;
   pair: Readonly<{ manager: PersonId; rep: PersonId }>;
   zone: string;
+  /** How many rounds each behaviour was practised, the latest session first; those of this session apart. */
+  practised: readonly PracticeRounds[];
+  practisedNow: readonly PracticeRounds[];
   /** The words of what is practised or rated, as they are now. */
   words: ReadonlyMap<string, BehaviourWords>;
 }>;
@@ -52,6 +57,10 @@ export type SectionFacts = Readonly<{
   serving: ReadonlyMap<DealId, readonly CommitmentId[]>;
   talks: readonly DealTalk[];
   skill: SkillFacts;
+  /** What the pair took to lie behind the figures: in this session, and the last time before it. */
+  cause: Readonly<{ now: Cause | null; last: Cause | null }>;
+  /** The latest expectation between them; null where none was said. */
+  expectation: string | null;
   /** The other of the two, as the one who reads calls them. */
   otherName: string;
 }>;
@@ -62,8 +71,10 @@ const NOBODY = personId.parse('01890000-0000-7000-8000-000000000000');
 export const noSectionFacts = (today: CalendarDay): SectionFacts => ({
   ...{ today, deals: [], aboutDeals: [], goals: [], sales: noSales },
   ...{ meetings: [], commitments: [], serving: new Map(), talks: [], otherName: '' },
+  ...{ cause: { now: null, last: null }, expectation: null },
   skill: {
     ...{ focus: [], ratings: [], heldAt: null, skillHeldOn: null, zone: 'UTC', words: new Map() },
+    ...{ practised: [], practisedNow: [] },
     pair: { manager: NOBODY, rep: NOBODY },
   },
 });

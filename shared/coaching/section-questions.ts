@@ -148,6 +148,8 @@ const questionsOfKind: Readonly<
   'goal-pace': (facts, own) => questionsOfPace(goalToAskAbout(facts), facts.today, own),
   'pipeline-enough': questionsOfEnough,
   'skill-behaviour': questionsOfBehaviour,
+  'skill-practice': ({ skill: { practisedNow } }, own) =>
+    practisedNow.some(({ rounds }) => rounds > 0) ? [...own.slice(1), ...own.slice(0, 1)] : null,
 };
 
 /** What a section asks where the facts decide it, given what it asks by itself; null where that stands. */

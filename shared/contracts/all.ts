@@ -6,6 +6,7 @@ import * as deal from './deal.ts';
 import * as development from './development.ts';
 import * as debrief from './debrief.ts';
 import type { Endpoint } from './endpoint.ts';
+import * as sessionWork from './session-work.ts';
 import * as expectation from './expectation.ts';
 import * as focus from './focus.ts';
 import * as goal from './goal.ts';
@@ -51,5 +52,5 @@ export const endpoints: readonly Endpoint[] = [
     settings,
     undeliveredMessage,
   ],
-  ...[development, focus, rating, expectation, behaviour, crash],
+  ...[development, focus, rating, expectation, sessionWork, behaviour, crash],
 ].flatMap((contract) => Object.values(contract).filter(isEndpoint));

@@ -250,6 +250,8 @@ export const asked: Readonly<Record<string, Asking>> = {
     return { by: pair.rep, pair, params: { id, itemId: item } };
   },
   recordDecision: inLive({ text: 'Vi går vidare utan rabatt' }),
+  setCause: inLive({ kind: 'other', words: 'Fel kunder', tried: 'Ringa tre nya' }),
+  countPractice: inLive({ behaviour: 'asks-open', rounds: 1, swapped: false }),
   closeSession: inLive({ noStepReason: 'Inget nytt' }),
   rateUsefulness: async (world) => {
     const pair = world.pair();

@@ -273,6 +273,8 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       return { ...one, by: 'maria' };
     },
   },
+  setCause: { 'session-closed': onClosed({ kind: 'volume' }) },
+  countPractice: { 'not-live': onClosed({ behaviour: 'asks-open', rounds: 1, swapped: false }) },
   recordDecision: {
     'session-closed': async (world) => {
       const pair = world.pair();

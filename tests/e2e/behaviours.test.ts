@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { observe } from '../../shared/contracts/rating.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
-import { startOnTheSpot } from '../../shared/contracts/session.ts';
+import { enterSection } from '../../shared/contracts/agenda.ts';
+import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { say } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
@@ -99,5 +100,39 @@ describe('what is practised', () => {
     await ali.tab.getByRole('button', { name: say('sv', 'app.undo') }).click();
     await focus.getByText('Kunden får inte tala till punkt').waitFor();
     expect(await violations(ali.page)).toEqual([]);
+  });
+
+  test('each section of a session about a skill brings what is known; a round counts once it is tapped', async () => {
+    const panel = `view=panel&url=${encodeURIComponent(`/tabs/session/${session}`)}`;
+    const { page, tab } = await open('maria', panel);
+    const ali = await open('ali', panel);
+    const { agenda } = await kadens.must('maria', getSession, { params: { id: session } });
+    const enter = (section: string) =>
+      kadens.must('maria', enterSection, {
+        params: { id: session },
+        body: { itemId: agenda.find((one) => one.section === section)?.id ?? '' },
+      });
+
+    await enter('seen');
+    await tab.getByTestId('facts').getByText('Atlas: sammanfattade två gånger').first().waitFor();
+    await tab.getByRole('button', { name: say('sv', 'facts.skill.write.manager') }).click();
+    const form = tab.getByTestId('rating-form');
+    await expect.poll(() => form.evaluate((at) => at.contains(document.activeElement))).toBe(true);
+
+    await enter('one-thing');
+    await tab.getByTestId('facts').getByText('1 · 2 · 3 · Maria · 5').waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await enter('practise');
+    await tab.getByRole('button', { name: say('sv', 'facts.skill.round.done', { n: 1 }) }).click();
+    await ali.tab.getByRole('img', { name: say('sv', 'facts.skill.rounds', { n: 1 }) }).waitFor();
+    await tab.getByText(/^Vad märkte du/).waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await enter('transfer');
+    await tab.getByRole('radio', { name: say('sv', 'facts.skill.no-meetings') }).click();
+    const capture = tab.getByTestId('capture').getByRole('textbox');
+    await expect.poll(() => capture.inputValue()).toMatch(/^Ali prövar ”Lyssnar och sammanfattar”/);
+    await expect.poll(() => capture.evaluate((at) => at === document.activeElement)).toBe(true);
   });
 });

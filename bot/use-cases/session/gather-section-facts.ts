@@ -1,5 +1,6 @@
 import { dealInHand } from '../../../shared/coaching/deal-in-hand.ts';
 import type { DealTalk, SectionFacts } from '../../../shared/coaching/section-facts.ts';
+import { standingOf } from '../../../shared/domain/expectation.ts';
 import type { DealId } from '../../../shared/domain/ids.ts';
 import { isClosed, otherThan, startOf } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
@@ -19,7 +20,9 @@ const MEETINGS_BACK = 365 * 24 * 60;
 
 export type SectionFactsStores = SkillFactsStores &
   Uses<{
+    cause: 'ofRhythm';
     commitment: 'ofRhythms';
+    expectation: 'ofRhythm';
     customerMeeting: 'ofReps';
     deal: 'lastTalkAbout' | 'namedIn' | 'ofRep' | 'talkedAbout';
     decision: 'ofSessions';
@@ -68,6 +71,8 @@ export const gatherSectionFacts = async (
 ): Promise<SectionFacts> => {
   const zone = (await stores.person.find(session.rep))?.zone ?? 'UTC';
   const today = dayAt(now, zone);
+  const causes = await stores.cause.ofRhythm(session.rhythm);
+  const { proposed, standing } = standingOf(await stores.expectation.ofRhythm(session.rhythm));
   const other = await stores.person.find(otherThan(session, me.id));
   const deals = await stores.deal.ofRep(session.rep);
   const aboutDeals = (await stores.deal.namedIn(session.id)).map(({ id }) => id);
@@ -93,6 +98,11 @@ export const gatherSectionFacts = async (
     ),
     talks: inHand ? await talkAbout(stores, inHand.id, session, zone) : [],
     skill: await gatherSkillFacts(stores, session, { now, zone }),
+    cause: {
+      now: causes.find((one) => one.session === session.id) ?? null,
+      last: causes.find((one) => one.session !== session.id) ?? null,
+    },
+    expectation: (proposed ?? standing)?.text ?? null,
     otherName: other?.name.split(' ')[0] ?? '',
   };
 };

@@ -9,6 +9,7 @@ import type { Uses } from '../stores.ts';
 export type SkillFactsStores = Uses<{
   behaviour: 'all';
   focus: 'ofRhythms';
+  practice: 'ofRhythm';
   rating: 'ofRhythm';
   rhythm: 'find';
   session: 'held' | 'ofRhythms';
@@ -17,16 +18,18 @@ export type SkillFactsStores = Uses<{
 /** What the rep practises, and what both may see of how it has gone. */
 export const gatherSkillFacts = async (
   stores: SkillFactsStores,
-  { rhythm: id, manager, rep }: Session,
+  { id: session, rhythm: id, manager, rep }: Session,
   { now, zone }: Readonly<{ now: Instant; zone: string }>,
 ): Promise<SkillFacts> => {
   const rhythm = await stores.rhythm.find(id);
   const focus = (await stores.focus.ofRhythms([id])).filter(({ state }) => state === 'current');
   const ratings = rhythm ? await ratingsForBoth(stores, rhythm, now) : [];
+  const practised = await stores.practice.ofRhythm(id);
   const library = await libraryOf(stores);
   const held = (await stores.session.held([id])).find(({ type }) => type === 'skill');
   return {
-    ...{ focus, ratings, zone, pair: { manager, rep } },
+    ...{ focus, ratings, zone, pair: { manager, rep }, practised },
+    practisedNow: practised.filter((one) => one.session === session),
     heldAt: held?.startedAt ?? null,
     skillHeldOn: held ? dayAt(held.startedAt, zone) : null,
     words: new Map(

@@ -10,10 +10,13 @@ import { InWords } from '../../platform/in-words.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { DealPictureFacts } from './facts/deal-picture.tsx';
+import { GoalCausesFacts } from './facts/goal-causes.tsx';
+import { GoalChangeFacts } from './facts/goal-change.tsx';
 import { GoalDirectionFacts } from './facts/goal-direction.tsx';
 import { GoalPaceFacts } from './facts/goal-pace.tsx';
 import { PipelineEnoughFacts } from './facts/pipeline-enough.tsx';
 import { SkillBehaviourFacts } from './facts/skill-behaviour.tsx';
+import { SkillPracticeFacts } from './facts/skill-practice.tsx';
 import { SkillSeenFacts } from './facts/skill-seen.tsx';
 import { SkillTransferFacts } from './facts/skill-transfer.tsx';
 
@@ -28,10 +31,13 @@ export type FactsProps<Kind extends SectionContent['kind']> = Readonly<{
 
 const shown: Readonly<{ [Kind in SectionContent['kind']]: ComponentType<FactsProps<Kind>> }> = {
   'deal-picture': DealPictureFacts,
+  'goal-causes': GoalCausesFacts,
+  'goal-change': GoalChangeFacts,
   'goal-direction': GoalDirectionFacts,
   'goal-pace': GoalPaceFacts,
   'pipeline-enough': PipelineEnoughFacts,
   'skill-behaviour': SkillBehaviourFacts,
+  'skill-practice': SkillPracticeFacts,
   'skill-seen': SkillSeenFacts,
   'skill-transfer': SkillTransferFacts,
 };

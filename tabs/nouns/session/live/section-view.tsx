@@ -96,19 +96,17 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
         <CustomerMeetingLine session={session} />
       )}
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
-      <Suspense fallback={null}>
-        {session.type === 'performance' && item.section === EXPECTATION_SECTION && (
-          <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="expectation" />
-        )}
-      </Suspense>
       {item.kind === 'section' ? (
         <Suspense fallback={<Questions questions={ownQuestions} take={take} />}>
           <SectionFactsView session={session} item={item}>
             {(asked, kind) => (
               <>
                 {kind === null && yieldsOf(session, item, 'deal') && <DealLine session={session} />}
+                {session.type === 'performance' && item.section === EXPECTATION_SECTION && kind === null && (
+                  <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="expectation" />
+                )}
                 {goals && kind === null && <GoalList lines={session.goals} />}
-                {yieldsOf(session, item, 'rating') && kind === null && (
+                {yieldsOf(session, item, 'rating') && (kind === null || kind === 'skill-practice') && (
                   <SessionRatings sessionId={session.id} />
                 )}
                 <Questions

@@ -1,0 +1,22 @@
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { withContent } from '../../../shared/domain/session.ts';
+import type { Uses } from '../stores.ts';
+import { changeSession } from './change-session.ts';
+import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
+
+type PracticeCount = Readonly<{ id: SessionId; behaviour: string; rounds: number; swapped: boolean }>;
+
+/** Counts the rounds in which a behaviour was practised. It says how many there are, so that two taps on one round count once. */
+export const countPractice: SessionUseCase<
+  PracticeCount,
+  'not-found' | 'not-live',
+  SessionChangeStores & Uses<{ practice: 'save' }>
+> = (context, { id, behaviour, rounds, swapped }) =>
+  changeSession(context, id, async (session) => {
+    if (session.state !== 'live') return refuse('not-live');
+    await context.stores.practice.save({
+      ...{ session: id, rhythm: session.rhythm, behaviour, rounds, swapped, at: context.now },
+    });
+    return ok(withContent(session));
+  });

@@ -1,0 +1,23 @@
+import { z } from 'zod/mini';
+import { sessionId } from '../../domain/ids.ts';
+import type { SectionFacts } from '../section-facts.ts';
+import { namedCause, namedCauseOf } from './goal-causes.ts';
+
+/** What changes: the cause, what was tried last time and what came of it, what is tried now, and what is expected. */
+export const goalChange = z.object({
+  kind: z.literal('goal-change'),
+  cause: z.nullable(namedCause),
+  /** Null the first time, and where nothing was tried. */
+  last: z.nullable(z.object({ session: sessionId, tried: z.string(), outcome: z.nullable(z.string()) })),
+  tried: z.nullable(z.string()),
+  expectation: z.nullable(z.string()),
+});
+export type GoalChange = z.output<typeof goalChange>;
+
+export const goalChangeOf = ({ cause: { now, last }, expectation }: SectionFacts): GoalChange => ({
+  kind: 'goal-change',
+  cause: namedCauseOf(now),
+  last: last?.tried == null ? null : { session: last.session, tried: last.tried, outcome: last.outcome },
+  tried: now?.tried ?? null,
+  expectation,
+});

@@ -1,0 +1,168 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { setCause } from '../../../../shared/contracts/session-work.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import type { GoalCauses } from '../../../../shared/coaching/sections/goal-causes.ts';
+import { CAUSE_TEXT_MAX } from '../../../../shared/domain/cause.ts';
+import type { FigureCause } from '../../../../shared/domain/cause.ts';
+import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
+import { useAction } from '../../../platform/api.ts';
+import { useWords } from '../../../platform/words.tsx';
+import type { Words } from '../../../platform/words.tsx';
+import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { FactRow } from '../../../ui/fact-row.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { percent } from '../../goal/goal-figure.ts';
+import type { FactsProps } from '../section-facts-view.tsx';
+import { useCacheSession } from '../use-session.ts';
+import { causeInWords } from './cause-in-words.ts';
+import { LineForm } from './line-form.tsx';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 72px 72px',
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'end',
+  },
+  figure: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 72px 72px',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: '32px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'start',
+    fontVariantNumeric: 'tabular-nums',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  chosen: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  number: { textAlign: 'end', whiteSpace: 'nowrap' },
+  before: { color: tokens.colorNeutralForeground2 },
+});
+
+const figureInWords = ({ language, say }: Words, cause: FigureCause, figure: number | null): string => {
+  if (figure === null) return say('facts.cause.few');
+  switch (cause) {
+    case 'volume':
+      return say('facts.cause.meetings', { n: Math.round(figure) });
+    case 'hit-rate':
+      return percent(language, figure);
+    case 'size':
+      return moneyInWords(language, figure);
+    case 'time':
+      return say('facts.cause.days', { n: Math.round(figure) });
+  }
+};
+
+/** Names the cause: one of the rep's own figures, or something else in the two's own words. */
+export const useSetCause = ({ id }: Pick<SessionView, 'id'>) => {
+  const keep = useCacheSession();
+  const { mutate, error } = useAction(setCause, { onDone: keep });
+  return {
+    error,
+    choose: (kind: FigureCause) => mutate({ params: { id }, body: { kind } }),
+    say: (words: string) => mutate({ params: { id }, body: { kind: 'other', words } }),
+    try: (tried: string) => mutate({ params: { id }, body: { tried } }),
+  };
+};
+
+type Props = Readonly<{
+  session: SessionView;
+  figures: GoalCauses['figures'];
+  chosen: GoalCauses['chosen'];
+  done?: () => void;
+}>;
+
+/** The rep's own figures, now and before; a tapped one is the cause. */
+export const CauseChoice = ({ session, figures, chosen, done }: Props) => {
+  const styles = useStyles();
+  const words = useWords();
+  const { say } = words;
+  const cause = useSetCause(session);
+  return (
+    <>
+      <div className={styles.head} aria-hidden>
+        <span />
+        <span>{say('facts.cause.now')}</span>
+        <span>{say('facts.cause.before')}</span>
+      </div>
+      {figures.map(({ cause: kind, now, before }) => (
+        <button
+          key={kind}
+          type="button"
+          className={mergeClasses(styles.figure, chosen?.kind === kind && styles.chosen)}
+          aria-pressed={chosen?.kind === kind}
+          onClick={() => {
+            cause.choose(kind);
+            done?.();
+          }}
+        >
+          <span>{say(`facts.cause.${kind}.row`)}</span>
+          <span className={styles.number}>{figureInWords(words, kind, now)}</span>
+          <span className={mergeClasses(styles.number, styles.before)}>
+            {figureInWords(words, kind, before)}
+          </span>
+        </button>
+      ))}
+      <RefusalText error={cause.error} />
+    </>
+  );
+};
+
+/** Something else than the four figures, in the two's own words. */
+export const OtherCause = ({ session, done }: Readonly<{ session: SessionView; done: () => void }>) => {
+  const { say } = useWords();
+  const cause = useSetCause(session);
+  return (
+    <LineForm
+      label={say('facts.cause.other')}
+      max={CAUSE_TEXT_MAX}
+      opened
+      save={(text) => {
+        cause.say(text);
+        done();
+      }}
+    />
+  );
+};
+
+/** What lies behind the figures: what it was said to be last time, and the rep's own figures to choose among. */
+export const GoalCausesFacts = ({ session, content }: FactsProps<'goal-causes'>) => {
+  const words = useWords();
+  const { say } = words;
+  const { last, chosen, figures } = content;
+  return (
+    <>
+      <FactRow
+        look="quiet"
+        label={say('facts.cause.other')}
+        behind={(target, close) => (
+          <AnchoredPopover target={target} close={close} label={say('facts.cause.other')}>
+            <OtherCause session={session} done={close} />
+          </AnchoredPopover>
+        )}
+      >
+        {chosen?.kind === 'other'
+          ? say('facts.cause.chosen', { cause: causeInWords(words, chosen) })
+          : last
+            ? say('facts.cause.last', { cause: causeInWords(words, last) })
+            : say('facts.cause.other')}
+      </FactRow>
+      <CauseChoice session={session} figures={figures} chosen={chosen} />
+    </>
+  );
+};

@@ -1,0 +1,149 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { recordCommitment } from '../../../../shared/contracts/commitment.ts';
+import { setCause } from '../../../../shared/contracts/session-work.ts';
+import type { GoalChange } from '../../../../shared/coaching/sections/goal-change.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { CAUSE_TEXT_MAX, figureCauses } from '../../../../shared/domain/cause.ts';
+import { useAction } from '../../../platform/api.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { FactRow } from '../../../ui/fact-row.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import type { FactsProps } from '../section-facts-view.tsx';
+import { causeInWords } from './cause-in-words.ts';
+import { CauseChoice, OtherCause, useSetCause } from './goal-causes.tsx';
+import { LineForm } from './line-form.tsx';
+
+const DevelopmentPart = lazily(() =>
+  import('../../focus/development-part.tsx').then((made) => made.DevelopmentPart),
+);
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '72px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'center',
+    flexShrink: 0,
+    minHeight: '20px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+type RowProps = Readonly<{ label: string; children: React.ReactNode }>;
+
+const Row = ({ label, children }: RowProps) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <span className={styles.label}>{label}</span>
+      {children}
+    </div>
+  );
+};
+
+/** What was tried last time, and what came of it: asked for where nobody has said. */
+const LastTry = ({ last }: Readonly<{ last: NonNullable<GoalChange['last']> }>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const tell = useAction(setCause);
+  return (
+    <Row label={say('facts.change.last')}>
+      <span className={styles.text} title={last.tried}>
+        {last.tried}
+      </span>
+      <span />
+      {last.outcome === null ? (
+        <LineForm
+          label={say('facts.change.outcome')}
+          max={CAUSE_TEXT_MAX}
+          save={(outcome) => tell.mutate({ params: { id: last.session }, body: { outcome } })}
+        />
+      ) : (
+        <span className={styles.text}>{say('facts.change.came', { outcome: last.outcome })}</span>
+      )}
+      <RefusalText error={tell.error} />
+    </Row>
+  );
+};
+
+/** What is tried until next time: a next step of the rep's. */
+const NewTry = ({ session }: Readonly<{ session: SessionView }>) => {
+  const { say } = useWords();
+  const cause = useSetCause(session);
+  const record = useAction(recordCommitment);
+  const { id: sessionId, rhythmId, rep, defaultDue: due } = session;
+  return (
+    <>
+      <LineForm
+        label={say('facts.change.try')}
+        max={CAUSE_TEXT_MAX}
+        save={(text) => {
+          record.mutate(
+            { body: { rhythmId, sessionId, ownerId: rep.id, text, due } },
+            { onSuccess: () => cause.try(text) },
+          );
+        }}
+      />
+      <RefusalText error={record.error ?? cause.error} />
+    </>
+  );
+};
+
+/** What changes: the cause, last time's try, what is tried now and what is expected. */
+export const GoalChangeFacts = ({ session, content }: FactsProps<'goal-change'>) => {
+  const styles = useStyles();
+  const words = useWords();
+  const { say } = words;
+  const { cause, last, tried, expectation } = content;
+  return (
+    <>
+      <FactRow
+        look={cause === null ? 'strong' : 'quiet'}
+        label={say('facts.change.choose')}
+        behind={(target, close) => (
+          <AnchoredPopover target={target} close={close} label={say('facts.change.choose')}>
+            <CauseChoice
+              session={session}
+              figures={figureCauses.map((kind) => ({ cause: kind, now: null, before: null }))}
+              chosen={cause}
+              done={close}
+            />
+            <OtherCause session={session} done={close} />
+          </AnchoredPopover>
+        )}
+      >
+        {cause === null
+          ? say('facts.change.choose')
+          : say('facts.cause.chosen', { cause: causeInWords(words, cause) })}
+      </FactRow>
+      {last && <LastTry last={last} />}
+      <Row label={say('facts.change.try')}>
+        {tried === null ? (
+          <NewTry session={session} />
+        ) : (
+          <span className={styles.text} title={tried}>
+            {tried}
+          </span>
+        )}
+      </Row>
+      <FactRow
+        look="quiet"
+        label={say('facts.change.expectation')}
+        behind={(target, close) => (
+          <AnchoredPopover target={target} close={close} label={say('facts.change.expectation')}>
+            <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="expectation" />
+          </AnchoredPopover>
+        )}
+      >
+        {expectation === null
+          ? say('facts.change.expectation.none')
+          : say('facts.change.expectation.is', { text: expectation })}
+      </FactRow>
+    </>
+  );
+};

@@ -1,0 +1,45 @@
+import { Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexGrow: 1, minWidth: 0 },
+  input: { width: '100%' },
+});
+
+type Props = Readonly<{
+  label: string;
+  max: number;
+  save: (text: string) => void;
+  start?: string;
+  /** Whether it was opened by a tap, so that the next key goes into it. */
+  opened?: boolean;
+}>;
+
+/** A line to write on where it belongs: Enter saves it. */
+export const LineForm = ({ label, max, save, start = '', opened = false }: Props) => {
+  const styles = useStyles();
+  const [text, setText] = useState(start);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') save(text.trim());
+      }}
+    >
+      <Input
+        ref={(element: HTMLInputElement | null) => {
+          if (opened) element?.focus();
+        }}
+        className={styles.input}
+        size="small"
+        maxLength={max}
+        aria-label={label}
+        placeholder={label}
+        autoComplete="off"
+        value={text}
+        onChange={(_, { value }) => setText(value)}
+      />
+    </form>
+  );
+};

@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { countPractice } from '../../../../shared/contracts/session-work.ts';
+import { useAction } from '../../../platform/api.ts';
+import { lazily } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { FactRow } from '../../../ui/fact-row.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import type { FactsProps } from '../section-facts-view.tsx';
+import { useCacheSession } from '../use-session.ts';
+
+const FocusPopover = lazily(() => import('../../focus/focus-popover.tsx').then((made) => made.FocusPopover));
+
+/** A practice is two rounds, with feedback between them (coaching-model §2); more are counted all the same. */
+const ROUNDS = 2;
+
+const useStyles = makeStyles({
+  five: {
+    maxHeight: '40px',
+    overflow: 'hidden',
+    flexShrink: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+  },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    minHeight: '32px',
+    fontSize: tokens.fontSizeBase200,
+  },
+  text: { flexGrow: 1, minWidth: 0 },
+  act: { minWidth: 'auto', flexShrink: 0 },
+});
+
+/** What is practised and in which roles; only a round that somebody says is done counts. */
+export const SkillPracticeFacts = ({ session, content: { practice } }: FactsProps<'skill-practice'>) => {
+  const styles = useStyles();
+  const { say, language, day } = useWords();
+  const keep = useCacheSession();
+  const count = useAction(countPractice, { onDone: keep });
+  if (practice === null)
+    return (
+      <FactRow behind={(target, close) => <FocusPopover session={session} target={target} close={close} />}>
+        {say('facts.skill.choose')}
+      </FactRow>
+    );
+  const { behaviour, rounds, swapped, counted, since, five } = practice;
+  const set = (change: Readonly<{ rounds?: number; swapped?: boolean }>): void =>
+    count.mutate({ params: { id: session.id }, body: { behaviour, rounds, swapped, ...change } });
+  const isCustomer = (session.you === 'rep') === swapped;
+  return (
+    <>
+      <p className={styles.five} title={five[language]}>
+        {say('facts.skill.five', { text: five[language] })}
+      </p>
+      <div className={styles.row}>
+        <span className={styles.text}>
+          {say(isCustomer ? 'facts.skill.role.customer' : 'facts.skill.role.rep')}
+        </span>
+        <Button className={styles.act} size="small" onClick={() => set({ swapped: !swapped })}>
+          {say('facts.skill.swap')}
+        </Button>
+      </div>
+      <div className={styles.row}>
+        <span
+          className={styles.text}
+          title={say('facts.skill.counted', { n: counted, day: day(since) })}
+          aria-label={say('facts.skill.rounds', { n: rounds })}
+          role="img"
+        >
+          {say('facts.skill.round')}{' '}
+          {Array.from({ length: Math.max(ROUNDS, rounds) }, (_, nth) => (nth < rounds ? '●' : '○')).join(' ')}
+        </span>
+        <Button
+          className={styles.act}
+          size="small"
+          disabledFocusable={count.isPending}
+          onClick={() => set({ rounds: rounds + 1 })}
+        >
+          {say('facts.skill.round.done', { n: rounds + 1 })}
+        </Button>
+      </div>
+      <RefusalText error={count.error} />
+    </>
+  );
+};

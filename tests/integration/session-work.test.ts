@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { setFocus } from '../../shared/contracts/focus.ts';
+import { setGoal } from '../../shared/contracts/goal.ts';
+import { chooseTeam } from '../../shared/contracts/rhythm.ts';
+import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
+import { closeSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { countPractice, setCause } from '../../shared/contracts/session-work.ts';
+import type { SectionContent } from '../../shared/coaching/section-content.ts';
+import type { RhythmId } from '../../shared/domain/ids.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+describe('what a session works with', () => {
+  let kadens: Product;
+  let rhythmId: RhythmId;
+  beforeAll(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['*']);
+    const { rows } = await kadens.must('maria', chooseTeam, {
+      body: { people: [kadens.idOf('ali')], greet: false },
+    });
+    const id = rows[0]?.rhythm.id;
+    if (!id) throw new Error('nobody to coach');
+    rhythmId = id;
+  });
+  afterAll(() => kadens.end());
+
+  const begin = async (type: string) =>
+    (await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type } })).id;
+  const close = (id: string) =>
+    kadens.must('ali', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+  const contentOf = async <Kind extends SectionContent['kind']>(id: string, kind: Kind) => {
+    const { sections } = await kadens.must('ali', getSectionFacts, { params: { id } });
+    const isOfKind = (content: SectionContent | null): content is Extract<SectionContent, { kind: Kind }> =>
+      content?.kind === kind;
+    return sections.map(({ content }) => content).find(isOfKind);
+  };
+
+  test('what the two took for the cause and tried is there the next time, and asks what came of it', async () => {
+    const first = await begin('performance');
+    await kadens.must('maria', setCause, { params: { id: first }, body: { kind: 'hit-rate' } });
+    await kadens.must('ali', setCause, {
+      params: { id: first },
+      body: { tried: 'Boka beslutsmötet direkt' },
+    });
+    expect(await contentOf(first, 'goal-change')).toMatchObject({
+      ...{ cause: { kind: 'hit-rate', words: null }, last: null, tried: 'Boka beslutsmötet direkt' },
+    });
+    await close(first);
+
+    const second = await begin('performance');
+    expect(await contentOf(second, 'goal-causes')).toMatchObject({
+      last: { kind: 'hit-rate' },
+      chosen: null,
+    });
+    const asked = { session: first, tried: 'Boka beslutsmötet direkt', outcome: null };
+    expect(await contentOf(second, 'goal-change')).toMatchObject({ cause: null, last: asked });
+    await kadens.must('ali', setCause, { params: { id: first }, body: { outcome: '2 av 4 möten' } });
+    expect(await contentOf(second, 'goal-change')).toMatchObject({ last: { outcome: '2 av 4 möten' } });
+
+    await kadens.must('ali', setCause, {
+      params: { id: second },
+      body: { kind: 'other', words: 'Fel kunder' },
+    });
+    await kadens.must('ali', setCause, { params: { id: second }, body: { kind: 'time' } });
+    expect(await contentOf(second, 'goal-causes')).toMatchObject({ chosen: { kind: 'time', words: null } });
+    await close(second);
+  });
+
+  test('each goal stands there with its gap, and a broken one takes nothing else with it', async () => {
+    const goal = {
+      ...{ level: 'individual', ownerId: kadens.idOf('ali'), parentId: null, name: 'Ny ARR', unit: 'money' },
+      ...{ kind: 'rate', up: true, baseline: 0, target: 1_000, value: 1_210 },
+      ...{ from: '2026-10-01', to: '2026-12-31' },
+    };
+    await kadens.must('maria', setGoal, { body: goal });
+    await kadens.must('maria', setGoal, {
+      body: { ...goal, name: 'Trasigt', kind: 'total', target: 0, value: 5 },
+    });
+    const id = await begin('performance');
+    const pace = await contentOf(id, 'goal-pace');
+    expect(pace?.goals.map(({ name, status, gap }) => [name, status, gap?.amount])).toEqual([
+      ['Ny ARR', 'ahead', 210],
+      ['Trasigt', 'none', undefined],
+    ]);
+    await close(id);
+  });
+
+  test('only rounds that somebody says are done count as practice', async () => {
+    await kadens.must('maria', setFocus, {
+      params: { id: rhythmId },
+      body: { behaviour: 'asks-open', until: '2027-01-15' },
+    });
+    const id = await begin('skill');
+    expect(await contentOf(id, 'skill-practice')).toMatchObject({ practice: { rounds: 0, counted: 0 } });
+    for (const who of ['maria', 'ali'] as const)
+      await kadens.must(who, countPractice, {
+        params: { id },
+        body: { behaviour: 'asks-open', rounds: 1, swapped: who === 'ali' },
+      });
+    expect(await contentOf(id, 'skill-practice')).toMatchObject({
+      practice: { rounds: 1, counted: 1, swapped: true },
+    });
+    const { sections } = await kadens.must('maria', getSectionFacts, { params: { id } });
+    const practice = sections.find(({ content }) => content?.kind === 'skill-practice');
+    expect(practice?.questions?.[0]?.sv).toMatch(/^Vad märkte du/);
+    await kadens.must('ali', recordCommitment, {
+      body: { rhythmId, sessionId: id, ownerId: kadens.idOf('ali'), text: 'Fråga två gånger', due: null },
+    });
+    await kadens.must('ali', closeSession, { params: { id }, body: {} });
+  });
+});
