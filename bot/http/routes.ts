@@ -53,6 +53,10 @@ import {
   removeCustomerMeeting,
   restoreCustomerMeeting,
 } from '../use-cases/customer-meeting/change-customer-meeting.ts';
+import {
+  planCustomerMeeting,
+  rehearseCustomerMeeting,
+} from '../use-cases/customer-meeting/plan-customer-meeting.ts';
 import { listCustomerMeetings } from '../use-cases/customer-meeting/list-customer-meetings.ts';
 import { addDeal } from '../use-cases/deal/add-deal.ts';
 import {
@@ -258,6 +262,8 @@ export const routesOf = ({
   route(customerMeeting.listCustomerMeetings, listCustomerMeetings),
   route(customerMeeting.addCustomerMeeting, addCustomerMeeting),
   route(customerMeeting.changeCustomerMeeting, changeCustomerMeeting),
+  route(customerMeeting.planCustomerMeeting, planCustomerMeeting),
+  route(customerMeeting.rehearseCustomerMeeting, rehearseCustomerMeeting),
   route(customerMeeting.removeCustomerMeeting, removeCustomerMeeting),
   route(customerMeeting.restoreCustomerMeeting, restoreCustomerMeeting),
   route(debrief.debriefMeeting, debriefMeeting),

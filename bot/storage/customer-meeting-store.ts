@@ -15,6 +15,15 @@ const meeting = (row: Selectable<Tables['customer_meeting']>): CustomerMeeting =
   attendees: row.attendees,
   newPeople: row.new_people,
   debriefedAt: row.debriefed_at,
+  plan: {
+    aim: row.aim,
+    opening: row.opening,
+    'question-1': row.question_1,
+    'question-2': row.question_2,
+    'question-3': row.question_3,
+    closing: row.closing,
+  },
+  rehearsedAt: row.rehearsed_at,
 });
 
 const columns = (value: CustomerMeeting) => ({
@@ -25,6 +34,13 @@ const columns = (value: CustomerMeeting) => ({
   attendees: value.attendees,
   new_people: value.newPeople,
   debriefed_at: value.debriefedAt,
+  aim: value.plan.aim,
+  opening: value.plan.opening,
+  question_1: value.plan['question-1'],
+  question_2: value.plan['question-2'],
+  question_3: value.plan['question-3'],
+  closing: value.plan.closing,
+  rehearsed_at: value.rehearsedAt,
 });
 
 export const customerMeetingStore = (tx: Transaction<Tables>, tenant: TenantId): CustomerMeetingStore => {

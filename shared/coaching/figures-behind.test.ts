@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
+import { noPlan } from '../domain/customer-meeting.ts';
 import type { Deal } from '../domain/deal.ts';
 import { customerMeetingId, dealId, personId } from '../domain/ids.ts';
 import { addDays, toDay, toInstant } from '../domain/time.ts';
@@ -17,7 +18,14 @@ const decided = (daysAgo: number, state: 'won' | 'lost', part: Partial<Deal> = {
 });
 const meeting = (day: CalendarDay) => ({
   ...{ id: customerMeetingId.parse(v7()), version: 1, rep, customer: 'Volvo', deal: null, day },
-  ...{ at: toInstant(`${day}T09:00:00.000Z`), attendees: null, newPeople: false, debriefedAt: null },
+  ...{
+    at: toInstant(`${day}T09:00:00.000Z`),
+    attendees: null,
+    newPeople: false,
+    debriefedAt: null,
+    plan: noPlan,
+    rehearsedAt: null,
+  },
 });
 const figure = (cause: string, deals: readonly Deal[], met: readonly number[] = []) =>
   figuresBehind({

@@ -11,6 +11,10 @@ import { skillBehaviour, skillBehaviourOf } from './sections/skill-behaviour.ts'
 import { skillPractice, skillPracticeOf } from './sections/skill-practice.ts';
 import { skillSeen, skillSeenOf } from './sections/skill-seen.ts';
 import { skillTransfer, skillTransferOf } from './sections/skill-transfer.ts';
+import { meetingAim, meetingAimOf } from './sections/meeting-aim.ts';
+import { meetingPeople, meetingPeopleOf } from './sections/meeting-people.ts';
+import { meetingPlan, meetingPlanOf } from './sections/meeting-plan.ts';
+import { meetingRehearsal, meetingRehearsalOf } from './sections/meeting-rehearsal.ts';
 
 /** What a section brings to the two, by its kind; each kind's shape and rule are in a file of its own. */
 export const sectionContent = z.discriminatedUnion('kind', [
@@ -24,6 +28,10 @@ export const sectionContent = z.discriminatedUnion('kind', [
   skillPractice,
   skillSeen,
   skillTransfer,
+  meetingAim,
+  meetingPeople,
+  meetingPlan,
+  meetingRehearsal,
 ]);
 export type SectionContent = z.output<typeof sectionContent>;
 
@@ -40,6 +48,10 @@ const contentOfKind: Readonly<{
   'skill-practice': skillPracticeOf,
   'skill-seen': skillSeenOf,
   'skill-transfer': skillTransferOf,
+  'meeting-aim': meetingAimOf,
+  'meeting-people': meetingPeopleOf,
+  'meeting-plan': meetingPlanOf,
+  'meeting-rehearsal': meetingRehearsalOf,
 };
 
 const hasContent = (kind: SectionKind): kind is SectionContent['kind'] => Object.hasOwn(contentOfKind, kind);

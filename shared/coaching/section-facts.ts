@@ -4,8 +4,9 @@ import type { Deal } from '../domain/deal.ts';
 import type { Cause } from '../domain/cause.ts';
 import type { Focus } from '../domain/focus.ts';
 import type { Goal } from '../domain/goal.ts';
+import type { DebriefOf } from '../domain/debrief.ts';
 import { personId } from '../domain/ids.ts';
-import type { CommitmentId, DealId, PersonId } from '../domain/ids.ts';
+import type { CommitmentId, CustomerMeetingId, DealId, PersonId } from '../domain/ids.ts';
 import type { PracticeRounds } from '../domain/practice-rounds.ts';
 import type { Rating } from '../domain/rating.ts';
 import type { CalendarDay, Instant } from '../domain/time.ts';
@@ -63,6 +64,9 @@ export type SectionFacts = Readonly<{
   expectation: string | null;
   /** The other of the two, as the one who reads calls them. */
   otherName: string;
+  /** The customer meeting that the session prepares for, and what the rep brought from earlier ones, the latest last. */
+  meetingInHand: CustomerMeetingId | null;
+  debriefs: readonly DebriefOf[];
 }>;
 
 const NOBODY = personId.parse('01890000-0000-7000-8000-000000000000');
@@ -71,6 +75,7 @@ const NOBODY = personId.parse('01890000-0000-7000-8000-000000000000');
 export const noSectionFacts = (today: CalendarDay): SectionFacts => ({
   ...{ today, deals: [], aboutDeals: [], goals: [], sales: noSales },
   ...{ meetings: [], commitments: [], serving: new Map(), talks: [], otherName: '' },
+  ...{ meetingInHand: null, debriefs: [] },
   ...{ cause: { now: null, last: null }, expectation: null },
   skill: {
     ...{ focus: [], ratings: [], heldAt: null, skillHeldOn: null, zone: 'UTC', words: new Map() },

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { ATTENDEES_MAX, CUSTOMER_MAX } from '../domain/customer-meeting.ts';
+import { ATTENDEES_MAX, CUSTOMER_MAX, PLAN_PART_MAX, planParts } from '../domain/customer-meeting.ts';
 import { customerMeetingId, dealId, personId } from '../domain/ids.ts';
 import { instant } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
@@ -62,6 +62,31 @@ export const changeCustomerMeeting = endpoint({
   body: z.extend(z.object({ version }), z.partial(z.object(part)).shape),
   reply: customerMeeting,
   refusals: { 409: ['changed'], 422: ['day-too-far'] },
+});
+
+const planText = z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(PLAN_PART_MAX)));
+
+export const planCustomerMeeting = endpoint({
+  name: 'planCustomerMeeting',
+  method: 'PUT',
+  path: '/api/customer-meetings/:id/plan/:part',
+  summary:
+    'Settle the aim, the opening, a question or the close of a customer meeting, as it was seen to be; null takes it back',
+  params: z.extend(one, { part: z.enum(planParts) }),
+  body: z.object({ text: planText, before: planText }),
+  reply: customerMeeting,
+  refusals: { 409: ['changed'] },
+});
+
+export const rehearseCustomerMeeting = endpoint({
+  name: 'rehearseCustomerMeeting',
+  method: 'PUT',
+  path: '/api/customer-meetings/:id/rehearsal',
+  summary: 'That the opening has been said out loud, or that it has not',
+  params: one,
+  body: z.object({ version, aloud: z.boolean() }),
+  reply: customerMeeting,
+  refusals: { 409: ['changed'] },
 });
 
 export const removeCustomerMeeting = endpoint({

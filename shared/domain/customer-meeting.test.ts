@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extraFor, nextCustomerMeeting } from './customer-meeting.ts';
+import { extraFor, nextCustomerMeeting, noPlan } from './customer-meeting.ts';
 import type { CustomerMeeting } from './customer-meeting.ts';
 import { customerMeetingId, personId, rhythmId, sessionId } from './ids.ts';
 import { begin, close, markMissed } from './session.ts';
@@ -12,7 +12,7 @@ const at = (day: number) => toInstant(`2026-11-${String(day).padStart(2, '0')}T0
 const now = at(23);
 const meeting = (day: number): CustomerMeeting => ({
   ...{ id: customerMeetingId.parse(uuid(day)), version: 1, rep, customer: 'Volvo', at: at(day) },
-  ...{ deal: null, attendees: null, newPeople: false, debriefedAt: null },
+  ...{ deal: null, attendees: null, newPeople: false, debriefedAt: null, plan: noPlan, rehearsedAt: null },
 });
 const session = (day: number, mentioned: Partial<PlannedSession> = {}): PlannedSession => ({
   ...{ id: sessionId.parse(uuid(100 + day)), version: 1, rhythm: rhythmId.parse(uuid(8)) },

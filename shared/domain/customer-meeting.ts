@@ -2,6 +2,18 @@ import type { CustomerMeetingId, DealId, PersonId } from './ids.ts';
 import type { Session } from './session.ts';
 import type { Instant } from './time.ts';
 
+/** What the two settle before a customer meeting, in the order in which it is used. */
+export const planParts = ['aim', 'opening', 'question-1', 'question-2', 'question-3', 'closing'] as const;
+export type PlanPart = (typeof planParts)[number];
+/** The longest of them, in characters. */
+export const PLAN_PART_MAX = 300;
+
+/** What is settled of each part; null where nothing is yet. */
+export type MeetingPlan = Readonly<Record<PlanPart, string | null>>;
+export const noPlan: MeetingPlan = {
+  ...{ aim: null, opening: null, 'question-1': null, 'question-2': null, 'question-3': null, closing: null },
+};
+
 /** A rep's meeting with a customer, entered by hand. */
 export type CustomerMeeting = Readonly<{
   id: CustomerMeetingId;
@@ -17,6 +29,9 @@ export type CustomerMeeting = Readonly<{
   newPeople: boolean;
   /** When the rep was done with the three questions of the day after; null until then. */
   debriefedAt: Instant | null;
+  plan: MeetingPlan;
+  /** When the opening was said out loud; null until it was. */
+  rehearsedAt: Instant | null;
 }>;
 
 export const CUSTOMER_MAX = 120;

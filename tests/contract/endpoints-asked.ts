@@ -389,6 +389,15 @@ export const asked: Readonly<Record<string, Asking>> = {
     return { by: pair.rep, pair, body: { repId, customer: 'Volvo', at: THURSDAY, dealId, newPeople: true } };
   },
   changeCustomerMeeting: onCustomerMeeting({ attendees: 'Inköp och ekonomi' }),
+  planCustomerMeeting: async (world) => {
+    const asked = await onCustomerMeeting()(world);
+    return {
+      ...asked,
+      params: { ...asked.params, part: 'aim' },
+      body: { text: 'bokat tid med ekonomichefen', before: null },
+    };
+  },
+  rehearseCustomerMeeting: onCustomerMeeting({ aloud: true }),
   removeCustomerMeeting: onCustomerMeeting(),
   restoreCustomerMeeting: async (world) => {
     const pair = world.pair();

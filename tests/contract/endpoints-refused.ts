@@ -560,6 +560,11 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'day-too-far': change(asked['changeCustomerMeeting'], { at: `${FAR}T09:00:00Z` }),
   },
 
+  planCustomerMeeting: {
+    changed: change(asked['planCustomerMeeting'], { before: 'något annat' }),
+  },
+  rehearseCustomerMeeting: { changed: stale(asked['rehearseCustomerMeeting']) },
+
   takeExtra: {
     'already-live': async (world) => {
       const one = await change(asked['takeExtra'], {})(world);

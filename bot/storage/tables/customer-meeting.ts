@@ -16,6 +16,13 @@ export type CustomerMeetingTables = {
     attendees: string | null;
     new_people: boolean;
     debriefed_at: Instant | null;
+    aim: string | null;
+    opening: string | null;
+    question_1: string | null;
+    question_2: string | null;
+    question_3: string | null;
+    closing: string | null;
+    rehearsed_at: Instant | null;
     removed_at: Instant | null;
   };
 };
@@ -34,6 +41,13 @@ export const customerMeetingTables = {
       attendees: rowOf('rep_id'),
       new_people: rowOf('rep_id'),
       debriefed_at: rowOf('rep_id'),
+      aim: rowOf('rep_id'),
+      opening: rowOf('rep_id'),
+      question_1: rowOf('rep_id'),
+      question_2: rowOf('rep_id'),
+      question_3: rowOf('rep_id'),
+      closing: rowOf('rep_id'),
+      rehearsed_at: rowOf('rep_id'),
       removed_at: rowOf('rep_id'),
     },
   },

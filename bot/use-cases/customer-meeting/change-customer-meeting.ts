@@ -1,5 +1,5 @@
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
-import { MEETINGS_AHEAD_MAX } from '../../../shared/domain/customer-meeting.ts';
+import { MEETINGS_AHEAD_MAX, noPlan } from '../../../shared/domain/customer-meeting.ts';
 import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import { customerMeetingId } from '../../../shared/domain/ids.ts';
 import type { CustomerMeetingId, DealId, PersonId } from '../../../shared/domain/ids.ts';
@@ -62,6 +62,7 @@ export const addCustomerMeeting: UseCase<
   if (await isFull(context, repId)) return refuse('list-full');
   const meeting: CustomerMeeting = {
     ...{ id: customerMeetingId.parse(newId()), version: 1, rep: repId, debriefedAt: null },
+    ...{ plan: noPlan, rehearsedAt: null },
     ...{ ...part, at, deal },
   };
   await stores.customerMeeting.insert(meeting);
@@ -70,7 +71,8 @@ export const addCustomerMeeting: UseCase<
   return ok(customerMeetingView(meeting));
 };
 
-const find = async (
+/** A customer meeting of a rep whose sales the actor may see; null otherwise. */
+export const findCustomerMeeting = async (
   context: UseCaseContext<Uses<{ customerMeeting: 'find'; rhythm: 'ofManager' }>>,
   id: CustomerMeetingId,
 ): Promise<CustomerMeeting | null> => {
@@ -95,7 +97,7 @@ export const changeCustomerMeeting: UseCase<
   }>
 > = async (context, { id, version, ...said }) => {
   const { stores, now } = context;
-  const seen = await find(context, id);
+  const seen = await findCustomerMeeting(context, id);
   if (!seen) return refuse('not-found');
   const { customer = seen.customer, at = seen.at, dealId: deal = seen.deal } = said;
   const { attendees = seen.attendees, newPeople = seen.newPeople } = said;
@@ -116,7 +118,7 @@ export const removeCustomerMeeting: UseCase<
   'not-found',
   Uses<{ customerMeeting: 'find' | 'remove'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
 > = async (context, { id }) => {
-  const meeting = await find(context, id);
+  const meeting = await findCustomerMeeting(context, id);
   if (!meeting) return refuse('not-found');
   await context.stores.customerMeeting.remove(id, context.now);
   await publishToSalesViewers(context.stores, meeting.rep);

@@ -1,6 +1,7 @@
 import { dealInHand } from '../../../shared/coaching/deal-in-hand.ts';
 import type { DealTalk, SectionFacts } from '../../../shared/coaching/section-facts.ts';
 import { standingOf } from '../../../shared/domain/expectation.ts';
+import { nextCustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import type { DealId } from '../../../shared/domain/ids.ts';
 import { isClosed, otherThan, startOf } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
@@ -25,6 +26,7 @@ export type SectionFactsStores = SkillFactsStores &
     expectation: 'ofRhythm';
     customerMeeting: 'ofReps';
     deal: 'lastTalkAbout' | 'namedIn' | 'ofRep' | 'talkedAbout';
+    debrief: 'ofRep';
     decision: 'ofSessions';
     goal: 'all';
     note: 'ofSession';
@@ -96,6 +98,8 @@ export const gatherSectionFacts = async (
         commitments.filter(({ serves }) => isCalled(serves, name)).map((one) => one.id),
       ]),
     ),
+    meetingInHand: session.customerMeeting ?? nextCustomerMeeting(meetings, now)?.id ?? null,
+    debriefs: await stores.debrief.ofRep(session.rep, addMinutes(now, -MEETINGS_BACK), now),
     talks: inHand ? await talkAbout(stores, inHand.id, session, zone) : [],
     skill: await gatherSkillFacts(stores, session, { now, zone }),
     cause: {

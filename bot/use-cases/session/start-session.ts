@@ -1,3 +1,4 @@
+import { nextCustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { AgendaItemId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -43,6 +44,16 @@ const atLength = async (
   agenda: await agendaAt(context, session, minutes),
 });
 
+/** The session with the customer meeting that it prepares for: the next one, where the two have chosen none. */
+const withMeeting = async (
+  { stores, now }: UseCaseContext<Uses<{ customerMeeting: 'ofReps' }>>,
+  session: PlannedSession,
+): Promise<PlannedSession> => {
+  if (session.type !== 'preparation' || session.customerMeeting !== null) return session;
+  const next = nextCustomerMeeting(await stores.customerMeeting.ofReps([session.rep], now), now);
+  return { ...session, customerMeeting: next?.id ?? null };
+};
+
 /**
  * The session begins, at another length when one is given, as when it is late; of two who press at once, one starts it and
  * the other is told that it has begun.
@@ -66,7 +77,7 @@ export const startSession: SessionUseCase<
       if (!rhythm) throw new Error('a session without a rhythm');
       const recommended = await recommendedAt(context.stores, rhythm, context.now);
       const long = isPlanned(session)
-        ? await atLength(context, session, minutes ?? session.minutes)
+        ? await withMeeting(context, await atLength(context, session, minutes ?? session.minutes))
         : session;
       return start(long, context.me.id, recommended, context.now);
     },
@@ -127,7 +138,10 @@ export const startOnTheSpot: SessionUseCase<
         ...plannedSession(rhythm, type, await templateInUse(stores, type), now, long, newId, first),
         chosenBy,
       };
-  const session = { ...met, agenda: withAdded(met.agenda, await takeWaiting(stores, rhythm.id)) };
+  const session = {
+    ...(await withMeeting(context, met)),
+    agenda: withAdded(met.agenda, await takeWaiting(stores, rhythm.id)),
+  };
   const started = begin(session, me.id, recommended, now, meant ? session.origin : 'on-the-spot');
   if (meant) await stores.session.save(started);
   else await stores.session.insert(started);

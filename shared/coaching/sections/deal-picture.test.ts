@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noPlan } from '../../domain/customer-meeting.ts';
 import type { OpenDeal } from '../../domain/deal.ts';
 import { customerMeetingId, dealId, personId } from '../../domain/ids.ts';
 import { addDays, toDay, toInstant } from '../../domain/time.ts';
@@ -49,7 +50,7 @@ test('a deal that was met about yesterday has moved, though nobody has noted any
   const meeting = {
     ...{ id: customerMeetingId.parse(uuid(3)), version: 1, rep, customer: 'Volvo', deal: quiet.id },
     ...{ at: toInstant('2026-12-02T09:00:00Z'), day: addDays(today, -1) },
-    ...{ attendees: null, newPeople: false, debriefedAt: null },
+    ...{ attendees: null, newPeople: false, debriefedAt: null, plan: noPlan, rehearsedAt: null },
   };
   const picture = dealPictureOf(factsOf([quiet], { meetings: [meeting] }));
   expect(picture.deal?.wants).toBeNull();

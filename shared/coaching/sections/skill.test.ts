@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { Focus } from '../../domain/focus.ts';
+import { noPlan } from '../../domain/customer-meeting.ts';
 import { customerMeetingId, focusId, personId, ratingId, rhythmId } from '../../domain/ids.ts';
 import type { Level, Rating } from '../../domain/rating.ts';
 import { toDay, toInstant } from '../../domain/time.ts';
@@ -107,7 +108,7 @@ describe('the behaviour in hand', () => {
 test('what was practised is tried in one of the rep’s coming customer meetings, the nearest first', () => {
   const meeting = (customer: string, day: CalendarDay) => ({
     ...{ id: customerMeetingId.parse(v7()), version: 1, rep: ali, customer, at: noon(day), deal: null, day },
-    ...{ attendees: null, newPeople: false, debriefedAt: null },
+    ...{ attendees: null, newPeople: false, debriefedAt: null, plan: noPlan, rehearsedAt: null },
   });
   const content = skillTransferOf({
     ...factsOf(['listens'], []),

@@ -19,6 +19,10 @@ import { SkillBehaviourFacts } from './facts/skill-behaviour.tsx';
 import { SkillPracticeFacts } from './facts/skill-practice.tsx';
 import { SkillSeenFacts } from './facts/skill-seen.tsx';
 import { SkillTransferFacts } from './facts/skill-transfer.tsx';
+import { MeetingAimFacts } from './facts/meeting-aim.tsx';
+import { MeetingPeopleFacts } from './facts/meeting-people.tsx';
+import { MeetingPlanFacts } from './facts/meeting-plan.tsx';
+import { MeetingRehearsalFacts } from './facts/meeting-rehearsal.tsx';
 
 /** What a section's facts are shown with: the session they are of, and the item in hand. */
 export type FactsProps<Kind extends SectionContent['kind']> = Readonly<{
@@ -40,6 +44,10 @@ const shown: Readonly<{ [Kind in SectionContent['kind']]: ComponentType<FactsPro
   'skill-practice': SkillPracticeFacts,
   'skill-seen': SkillSeenFacts,
   'skill-transfer': SkillTransferFacts,
+  'meeting-aim': MeetingAimFacts,
+  'meeting-people': MeetingPeopleFacts,
+  'meeting-plan': MeetingPlanFacts,
+  'meeting-rehearsal': MeetingRehearsalFacts,
 };
 
 const Content = <Kind extends SectionContent['kind']>({

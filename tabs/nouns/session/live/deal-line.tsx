@@ -26,7 +26,7 @@ export const DealLine = ({ session }: Readonly<{ session: SessionView }>) => {
       asks={only === undefined}
       testId="deal-line"
       behind={(target, close) => (
-        <SalesPopover session={session} of="deal" label={text} target={target} close={close} />
+        <SalesPopover session={session} label={text} target={target} close={close} />
       )}
     />
   );

@@ -12,7 +12,6 @@ import { FollowUp } from './follow-up.tsx';
 import { waitingIn } from './follow-up-state.ts';
 import { GoalList } from '../../goal/goal-list.tsx';
 import { isFarBelow } from './guidance-moment.ts';
-import { CustomerMeetingLine } from './customer-meeting-line.tsx';
 import { addLine, sharedText } from './notes-text.ts';
 import { Notes } from './notes.tsx';
 import { useIsOnStage } from '../session-awareness.ts';
@@ -92,8 +91,8 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
       <SectionHead session={session} item={item}>
         {farBelow && <Tips moment="far-below" />}
       </SectionHead>
-      {session.type === 'preparation' && item.id === session.agenda[0]?.id && (
-        <CustomerMeetingLine session={session} />
+      {yieldsOf(session, item, 'deal') && session.type !== 'preparation' && item.section !== 'picture' && (
+        <DealLine session={session} />
       )}
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
       {item.kind === 'section' ? (

@@ -1,0 +1,38 @@
+import type { PreparedMeeting } from '../../../../shared/coaching/sections/prepared-meeting.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { FactRow } from '../../../ui/fact-row.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { CustomerMeetingChoice } from '../../customer-meeting/customer-meeting-choice.tsx';
+import { useCacheSession } from '../use-session.ts';
+
+type Props = Readonly<{ session: SessionView; meeting: PreparedMeeting | null }>;
+
+/** With whom the meeting is and when, and who will be there; another one is behind it. */
+export const MeetingHead = ({ session, meeting }: Props) => {
+  const { say, day, dayOf, time } = useWords();
+  const keep = useCacheSession();
+  const label = say(meeting === null ? 'facts.meeting.which' : 'facts.meeting.change');
+  const behind = (target: HTMLElement | null, close: () => void) => (
+    <AnchoredPopover target={target} close={close} label={label}>
+      <CustomerMeetingChoice session={session} keep={keep} />
+    </AnchoredPopover>
+  );
+  if (meeting === null) return <FactRow behind={behind}>{label}</FactRow>;
+  const { customer, at, attendees, newPeople } = meeting;
+  const name = firstName(session.rep.name);
+  const people = newPeople
+    ? attendees === null
+      ? say('facts.meeting.new-people.only', { name })
+      : say('facts.meeting.new-people', { attendees, name })
+    : (attendees ?? say('facts.meeting.people.unknown'));
+  return (
+    <>
+      <FactRow look="strong" behind={behind} label={label}>
+        {say('facts.meeting.title', { customer, day: day(dayOf(at)), time: time(at) })}
+      </FactRow>
+      <FactRow look="quiet">{people}</FactRow>
+    </>
+  );
+};
