@@ -87,6 +87,19 @@ const happenings: readonly CommitmentAnswerEvent['what'][] = [
   'reopened',
 ];
 
+/** How many of a rhythm's are read at the most: one a working day for two years. */
+const READ_PER_RHYTHM = 500;
+/** How many a session shows at the most: its own, and then what falls due first. */
+const SHOWN_AROUND = 150;
+/** How much of what has happened is read at once. */
+const EVENTS_READ = 1_000;
+
+/** By their days, those without one last. */
+const byDay = (a: Commitment, b: Commitment): number => {
+  const day = (one: Commitment) => `${one.due ?? '9999'} ${one.id}`;
+  return day(a) < day(b) ? -1 : 1;
+};
+
 export const commitmentStore = (
   tx: Transaction<Tables>,
   tenant: TenantId,
@@ -111,6 +124,7 @@ export const commitmentStore = (
       .$narrowType<{ what: CommitmentAnswerEvent['what'] }>()
       .orderBy('at')
       .orderBy('event_id')
+      .limit(EVENTS_READ)
       .execute();
     return found.map((row) => ({
       commitment: row.commitment_id,
@@ -172,10 +186,37 @@ export const commitmentStore = (
         .select(shown)
         .where('tenant_id', '=', tenant)
         .where('rhythm_id', 'in', [...ids])
+        .orderBy('recorded_at', 'desc')
+        .orderBy('commitment_id', 'desc')
+        .limit(READ_PER_RHYTHM * ids.length)
+        .execute();
+      return found.map(commitment).sort(byDay);
+    },
+    listed: async ({ rhythms, person, of, open, answered }) => {
+      if (rhythms.length === 0) return { commitments: [], openTotal: 0 };
+      const those = () =>
+        tx
+          .selectFrom('commitment')
+          .where('tenant_id', '=', tenant)
+          .where('rhythm_id', 'in', [...rhythms])
+          .$if(of !== 'all', (rows) => rows.where('owner_id', of === 'own' ? '=' : '!=', person));
+      const opened = await those()
+        .select(shown)
+        .select(sql<number>`count(*) over ()`.as('total'))
+        .where('state', '=', 'open')
         .orderBy('due', (order) => order.asc().nullsLast())
         .orderBy('commitment_id')
+        .limit(open)
         .execute();
-      return found.map(commitment);
+      const ended = await those()
+        .select(shown)
+        .where('state', '!=', 'open')
+        .orderBy('ended_on', 'desc')
+        .orderBy('commitment_id')
+        .limit(answered)
+        .execute();
+      const commitments = [...opened, ...ended].map(commitment).sort(byDay);
+      return { commitments, openTotal: opened[0]?.total ?? 0 };
     },
     around: async ({ id, rhythm, manager, rep }, besides, kept) => {
       const latestKept = (owner: PersonId) =>
@@ -206,10 +247,12 @@ export const commitmentStore = (
             eb('commitment_id', 'in', latestKept(rep)),
           ]),
         )
+        .orderBy(({ eb }) => eb('session_id', '=', id), 'desc')
         .orderBy('due', (order) => order.asc().nullsLast())
         .orderBy('commitment_id')
+        .limit(SHOWN_AROUND)
         .execute();
-      return found.map(commitment);
+      return found.map(commitment).sort(byDay);
     },
     answeredBetween: async (rhythm, from, until) => {
       const last = await eventsOf(rhythm)

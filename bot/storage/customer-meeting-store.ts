@@ -43,6 +43,9 @@ const columns = (value: CustomerMeeting) => ({
   rehearsed_at: value.rehearsedAt,
 });
 
+/** How many customer meetings of a rep are read at the most, the next ones first. */
+const READ_PER_REP = 200;
+
 export const customerMeetingStore = (tx: Transaction<Tables>, tenant: TenantId): CustomerMeetingStore => {
   const all = () => tx.selectFrom('customer_meeting').selectAll().where('tenant_id', '=', tenant);
   const rows = () => all().where('removed_at', 'is', null);
@@ -98,6 +101,7 @@ export const customerMeetingStore = (tx: Transaction<Tables>, tenant: TenantId):
         .where('at', '>=', since)
         .orderBy('at')
         .orderBy('customer_meeting_id')
+        .limit(READ_PER_REP * reps.length)
         .execute();
       return found.map(meeting);
     },

@@ -46,6 +46,9 @@ const columns = (value: Deal) => ({
   ended_on: value.state === 'open' ? null : value.on,
 });
 
+/** How many of a rep's deals are read at the most: the open ones, then those decided last. */
+const READ = 300;
+
 export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore => {
   const all = () => tx.selectFrom('deal').selectAll().where('tenant_id', '=', tenant);
   const rows = () => all().where('removed_at', 'is', null);
@@ -102,14 +105,21 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
     remove: setRemoved,
     restore: (id) => setRemoved(id, null),
     ofRep: async (rep) => {
-      const found = await rows().where('rep_id', '=', rep).orderBy('deal_id').execute();
-      return found.map(deal);
+      const found = await rows()
+        .where('rep_id', '=', rep)
+        .orderBy(({ eb }) => eb('state', '=', 'open'), 'desc')
+        .orderBy('ended_on', 'desc')
+        .orderBy('deal_id')
+        .limit(READ)
+        .execute();
+      return found.map(deal).sort((a, b) => (a.id < b.id ? -1 : 1));
     },
     namedIn: async (session) => {
       const found = await rows()
         .where('deal_id', 'in', links().where('session_id', '=', session))
         .orderBy('name')
         .orderBy('deal_id')
+        .limit(READ)
         .execute();
       return found.map(deal);
     },
@@ -144,6 +154,9 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .select('session_deal.deal_id')
         .where('session.rep_id', '=', rep)
         .where('session.state', 'in', ['live', 'closed'])
+        .groupBy('session_deal.deal_id')
+        .orderBy(({ fn }) => fn.max('session.started_at'), 'desc')
+        .limit(READ)
         .execute();
       return new Set(found.map((row) => row.deal_id));
     },

@@ -3,6 +3,9 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 import type { DebriefStore } from '../use-cases/debrief/debrief-store.ts';
 import type { Tables } from './tables.ts';
 
+/** How many are read at the most between two sessions. */
+const READ = 50;
+
 export const debriefStore = (tx: Transaction<Tables>, tenant: TenantId): DebriefStore => ({
   insert: async ({ meeting, rep, decided, surprised, at }) => {
     await tx
@@ -27,6 +30,7 @@ export const debriefStore = (tx: Transaction<Tables>, tenant: TenantId): Debrief
       .where('debrief.at', '<=', until)
       .orderBy('customer_meeting.at')
       .orderBy('debrief.customer_meeting_id')
+      .limit(READ)
       .execute();
     return found.map((row) => ({
       meeting: row.customer_meeting_id,

@@ -3,6 +3,9 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 import type { DecisionStore } from '../use-cases/session/decision-store.ts';
 import type { Tables } from './tables.ts';
 
+/** How many of a session are read at the most, the latest. */
+const READ_PER_SESSION = 100;
+
 export const decisionStore = (tx: Transaction<Tables>, tenant: TenantId): DecisionStore => ({
   insert: async (value) => {
     await tx
@@ -25,10 +28,11 @@ export const decisionStore = (tx: Transaction<Tables>, tenant: TenantId): Decisi
       .select(['decision_id', 'rhythm_id', 'session_id', 'text', 'by_id', 'at'])
       .where('tenant_id', '=', tenant)
       .where('session_id', 'in', [...ids])
-      .orderBy('at')
-      .orderBy('decision_id')
+      .orderBy('at', 'desc')
+      .orderBy('decision_id', 'desc')
+      .limit(READ_PER_SESSION * ids.length)
       .execute();
-    return found.map((row) => ({
+    return found.reverse().map((row) => ({
       id: row.decision_id,
       rhythm: row.rhythm_id,
       session: row.session_id,

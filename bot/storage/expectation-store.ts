@@ -38,6 +38,9 @@ const columns = (value: Expectation) => ({
   answered_at: value.state === 'said' ? null : value.answeredAt,
 });
 
+/** How many of a rhythm are read at the most, the latest. */
+const READ = 100;
+
 export const expectationStore = (tx: Transaction<Tables>, tenant: TenantId): ExpectationStore => {
   const rows = () => tx.selectFrom('expectation').selectAll().where('tenant_id', '=', tenant);
   return {
@@ -66,6 +69,7 @@ export const expectationStore = (tx: Transaction<Tables>, tenant: TenantId): Exp
         .where('rhythm_id', '=', id)
         .orderBy('at', 'desc')
         .orderBy('expectation_id', 'desc')
+        .limit(READ)
         .execute();
       return found.map(expectation);
     },

@@ -41,6 +41,9 @@ const columns = (value: Focus) => ({
   outcome: value.state === 'current' ? '' : value.outcome,
 });
 
+/** How many of a rhythm are read at the most, the latest. */
+const READ_PER_RHYTHM = 100;
+
 export const focusStore = (tx: Transaction<Tables>, tenant: TenantId): FocusStore => {
   const rows = () => tx.selectFrom('focus').selectAll().where('tenant_id', '=', tenant);
   return {
@@ -68,10 +71,11 @@ export const focusStore = (tx: Transaction<Tables>, tenant: TenantId): FocusStor
       if (ids.length === 0) return [];
       const found = await rows()
         .where('rhythm_id', 'in', [...ids])
-        .orderBy('set_at')
-        .orderBy('focus_id')
+        .orderBy('set_at', 'desc')
+        .orderBy('focus_id', 'desc')
+        .limit(READ_PER_RHYTHM * ids.length)
         .execute();
-      return found.map(focus);
+      return found.reverse().map(focus);
     },
   };
 };

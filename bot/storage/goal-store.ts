@@ -38,6 +38,9 @@ const columns = (value: Goal) => ({
   why: value.why,
 });
 
+/** How many goals are read at the most. */
+const READ = 60;
+
 export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore => ({
   find: async (id) => {
     const row = await tx
@@ -48,14 +51,22 @@ export const goalStore = (tx: Transaction<Tables>, tenant: TenantId): GoalStore 
       .executeTakeFirst();
     return row ? goal(row) : null;
   },
-  all: async () => {
+  all: async (owners) => {
     const found = await tx
       .selectFrom('goal')
       .selectAll()
       .where('tenant_id', '=', tenant)
+      .$if(owners !== undefined, (rows) =>
+        rows.where((eb) =>
+          eb.or([eb('level', '=', 'company'), eb('owner_id', '=', eb.fn.any(eb.val([...(owners ?? [])])))]),
+        ),
+      )
+      .orderBy(({ eb }) => eb('level', '=', 'company'), 'desc')
+      .orderBy('period_to', 'desc')
       .orderBy('goal_id')
+      .limit(READ)
       .execute();
-    return found.map(goal);
+    return found.map(goal).sort((a, b) => (a.id < b.id ? -1 : 1));
   },
   insert: async (value) => {
     await tx

@@ -4,6 +4,9 @@ import type { NoteStore } from '../use-cases/note/note-store.ts';
 import type { PrivateNoteStore } from '../use-cases/note/private-note-store.ts';
 import type { Tables } from './tables.ts';
 
+/** How many notes of a session are read: its agenda's, and what came in after the close. */
+const READ = 300;
+
 export const noteStore = (tx: Transaction<Tables>, tenant: TenantId): NoteStore => ({
   ofSession: async (id) => {
     const found = await tx
@@ -13,6 +16,7 @@ export const noteStore = (tx: Transaction<Tables>, tenant: TenantId): NoteStore 
       .where('session_id', '=', id)
       .orderBy('part')
       .orderBy('item_id')
+      .limit(READ)
       .execute();
     return found.map((row) => ({
       item: row.item_id,

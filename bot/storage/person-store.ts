@@ -64,6 +64,9 @@ export const organisationOf =
     return { id: tenant, name: row.name, zone: row.zone, language: language.parse(row.language) };
   };
 
+/** How many leaders and administrators are read at the most, by name. */
+const WITH_ROLES_READ = 200;
+
 export const personStore = (tx: Transaction<Tables>, tenant: TenantId): PersonStore => {
   const rows = () =>
     tx
@@ -134,6 +137,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): PersonSt
       const found = await rows()
         .where((has) => has.or([has('leader', '=', true), has('administrator', '=', true)]))
         .orderBy('person.name')
+        .limit(WITH_ROLES_READ)
         .execute();
       return found.map(person);
     },

@@ -36,6 +36,9 @@ const columns = (value: Rhythm) => ({
   started_on: value.startedOn,
 });
 
+/** How many rhythms of a person or a chat are read: as many as a directory gives reports. */
+const READ = 200;
+
 export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmStore => {
   const rows = () => tx.selectFrom('rhythm').selectAll().where('tenant_id', '=', tenant);
   return {
@@ -49,12 +52,14 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
       return row ? rhythm(row) : null;
     },
     ofManager: async (id) =>
-      (await rows().where('manager_id', '=', id).orderBy('rhythm_id').execute()).map(rhythm),
-    ofRep: async (id) => (await rows().where('rep_id', '=', id).orderBy('rhythm_id').execute()).map(rhythm),
+      (await rows().where('manager_id', '=', id).orderBy('rhythm_id').limit(READ).execute()).map(rhythm),
+    ofRep: async (id) =>
+      (await rows().where('rep_id', '=', id).orderBy('rhythm_id').limit(READ).execute()).map(rhythm),
     ofPerson: async (id) => {
       const found = await rows()
         .where((eb) => eb.or([eb('manager_id', '=', id), eb('rep_id', '=', id)]))
         .orderBy('rhythm_id')
+        .limit(READ)
         .execute();
       return found.map(rhythm);
     },
@@ -68,6 +73,7 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
           ]),
         )
         .orderBy('rhythm_id')
+        .limit(READ)
         .execute();
       return found.map(rhythm);
     },

@@ -212,6 +212,9 @@ const isIn = (where: SessionOrRhythm): RawBuilder<boolean> =>
   'session' in where ? sql`session_id = ${where.session}` : sql`rhythm_id = ${where.rhythm}`;
 
 /** Sessions as they are by now: one that was left and has ended is never given as a live one. */
+/** How many sessions of a rhythm are read at the most from a moment on, the next ones first. */
+const READ_PER_RHYTHM = 100;
+
 export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Clock): SessionStore => {
   const session = (row: Row): Session => sessionAsOf(stored(row), clock());
   const rows = () => tx.selectFrom('session').select(shown).where('tenant_id', '=', tenant);
@@ -300,6 +303,7 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: C
         )
         .orderBy('starts_at')
         .orderBy('session_id')
+        .limit(READ_PER_RHYTHM * ids.length)
         .execute();
       return found.map(session);
     },
@@ -310,6 +314,7 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: C
         .where('started_at', '>=', since)
         .where((eb) => eb.or([eb('end_question', 'is not', null), eb('ends_at', '<=', clock())]))
         .orderBy('started_at', 'desc')
+        .limit(READ_PER_RHYTHM * ids.length)
         .execute();
       return found
         .map(session)

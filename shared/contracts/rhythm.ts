@@ -97,15 +97,21 @@ export const sharedFocus = z.object({
 });
 export type SharedFocus = z.output<typeof sharedFocus>;
 
+/** How many open commitments a list is to have at the most; asked for when somebody wants to see more than the first. */
+const openCommitments = z.object({ open: z.optional(z.string().check(z.regex(/^[1-9]\d{0,2}$/))) });
+
 export const getTeam = endpoint({
   name: 'getTeam',
   method: 'GET',
   path: '/api/team',
   summary: 'Those you coach, and what you have promised them',
+  query: openCommitments,
   reply: z.object({
     now: instant,
     rows: z.array(teamRow),
     mine: z.array(commitment),
+    /** How many of them are open in all. */
+    mineTotal: z.int(),
     /** Where enough of them practise the same since lately. */
     together: z.nullable(sharedFocus),
   }),
@@ -189,11 +195,14 @@ export const getRhythm = endpoint({
   path: '/api/rhythms/:id',
   summary: 'One rep as the manager sees them, or the other way round: the same for both',
   params: z.object({ id: rhythmId }),
+  query: openCommitments,
   reply: z.object({
     now: instant,
     rhythm,
     sessions: z.array(pastSession),
     commitments: z.array(commitment),
+    /** How many of them are open in all. */
+    commitmentsTotal: z.int(),
     goals: z.array(goalLine),
   }),
 });
@@ -203,6 +212,7 @@ export const getMine = endpoint({
   method: 'GET',
   path: '/api/mine',
   summary: 'A rep’s own page: next 1:1, what applies, what I have promised and been promised',
+  query: openCommitments,
   reply: z.object({
     now: instant,
     rhythms: z.array(
@@ -212,5 +222,8 @@ export const getMine = endpoint({
     goals: z.array(goalLine),
     commitments: z.array(commitment),
     promisedToMe: z.array(commitment),
+    /** How many of each are open in all. */
+    commitmentsTotal: z.int(),
+    promisedToMeTotal: z.int(),
   }),
 });

@@ -15,8 +15,12 @@ import { answerDataOf } from './reminder-card.ts';
 
 const LISTED = 10;
 
-/** What the reader has promised; a line opens that commitment's own card. */
-export const listCard = (reader: Reader, commitments: readonly CommitmentLine[]): Card => {
+/** What the reader has promised, of `total` in all; a line opens that commitment's own card. */
+export const listCard = (
+  reader: Reader,
+  commitments: readonly CommitmentLine[],
+  total = commitments.length,
+): Card => {
   const { language } = reader;
   if (commitments.length === 0)
     return card(
@@ -36,9 +40,7 @@ export const listCard = (reader: Reader, commitments: readonly CommitmentLine[])
         items: [richText(`• ${text(one)}`)],
         selectAction: executeAction(text(one), 'show', { ...answerDataOf(reader, one), asked: 'now' }),
       })),
-      ...(commitments.length > LISTED
-        ? [subtleText(say(language, 'chat.more', { count: commitments.length - LISTED }))]
-        : []),
+      ...(total > LISTED ? [subtleText(say(language, 'chat.more', { count: total - LISTED }))] : []),
     ],
     [openTabAction(reader, null)],
   );

@@ -126,7 +126,8 @@ const answerForCommitment = async (
   const { meeting, reader } = context;
   // What somebody has promised, and how it goes, is never shown in front of others.
   if (meeting !== null && intent.kind === 'move') return sentence(context, 'chat.elsewhere');
-  const fitting = matching(intent.about, await listOpenCommitments(context));
+  const { commitments } = await listOpenCommitments(context);
+  const fitting = matching(intent.about, commitments);
   const [commitment, ...others] = fitting;
   if (commitment === undefined)
     return meeting === null
@@ -148,12 +149,12 @@ const answerForCommitment = async (
 
 const list = async (context: ChatContext): Promise<ChatResult> => {
   if (context.meeting !== null) return sentence(context, 'chat.elsewhere');
-  const mine = await listOpenCommitments(context);
-  const [only, ...others] = mine;
+  const { commitments, openTotal } = await listOpenCommitments(context);
+  const [only, ...others] = commitments;
   return answerCard(
     only !== undefined && others.length === 0
       ? reminderCard(context.reader, only, 'now')
-      : listCard(context.reader, mine),
+      : listCard(context.reader, commitments, openTotal),
   );
 };
 

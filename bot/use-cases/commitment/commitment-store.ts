@@ -22,7 +22,21 @@ export type CommitmentStore = Readonly<{
   insert: (commitment: Commitment) => Promise<void>;
   save: (commitment: Commitment, seen: number) => Promise<boolean>;
   note: (event: CommitmentEvent) => Promise<void>;
+  /** By their days, those without one last; of more than anybody records in some years the latest recorded. */
   ofRhythms: (ids: readonly RhythmId[]) => Promise<readonly Commitment[]>;
+  /**
+   * For a list, by their days: a person's own, the others' in those rhythms, or all. The open ones that fall due first, and
+   * the answered ones that ended last; and how many open ones there are in all.
+   */
+  listed: (
+    asked: Readonly<{
+      rhythms: readonly RhythmId[];
+      person: PersonId;
+      of: 'own' | 'others' | 'all';
+      open: number;
+      answered: number;
+    }>,
+  ) => Promise<Readonly<{ commitments: readonly Commitment[]; openTotal: number }>>;
   /** What a session shows of its rhythm's: all that is open, its own, these, and of either's kept ones the latest with a day. */
   around: (
     session: Pick<Session, 'id' | 'rhythm' | 'manager' | 'rep'>,

@@ -1,25 +1,22 @@
-import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
-import { commitmentView } from './commitment-view.ts';
+import { shownCommitments } from './shown-commitments.ts';
+import type { ShownCommitments } from './shown-commitments.ts';
 import type { Uses } from '../stores.ts';
 
+/** How many somebody's words are matched with. */
+const MATCHED = 500;
+
 /** The actor's own open commitments, soonest first; what is disputed is nobody's to answer. */
-export const listOpenCommitments = async ({
-  stores,
-  me,
-  now,
-}: UseCaseContext<Uses<{ commitment: 'ofRhythms'; person: 'several'; rhythm: 'ofPerson' }>>): Promise<
-  readonly CommitmentView[]
-> => {
+export const listOpenCommitments = async (
+  context: UseCaseContext<Uses<{ commitment: 'listed'; person: 'several'; rhythm: 'ofPerson' }>>,
+): Promise<ShownCommitments> => {
+  const { stores, me } = context;
   const rhythms = (await stores.rhythm.ofPerson(me.id)).filter((rhythm) => maySeeRhythm(rhythm, me.id));
   const people = await participantsOf(stores, rhythms);
-  const all = await stores.commitment.ofRhythms(rhythms.map(({ id }) => id));
-  return all
-    .filter(({ owner, state, disputedAt }) => owner === me.id && state === 'open' && disputedAt === null)
-    .flatMap((one) => {
-      const rhythm = rhythms.find(({ id }) => id === one.rhythm);
-      return rhythm ? [commitmentView(one, rhythm, people, me.id, now)] : [];
-    });
+  const own = await shownCommitments(context, rhythms, people, { of: 'own', open: MATCHED });
+  const open = own.commitments.filter(({ state }) => state === 'open');
+  const commitments = open.filter(({ disputed }) => !disputed);
+  return { commitments, openTotal: own.openTotal - (open.length - commitments.length) };
 };

@@ -1,18 +1,33 @@
-import type { Commitment } from '../../../shared/domain/commitment.ts';
-import type { CommitmentId } from '../../../shared/domain/ids.ts';
+import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { Uses } from '../stores.ts';
+import type { People, UseCaseContext } from '../use-case.ts';
+import { commitmentView } from './commitment-view.ts';
 
 /** Open ones in one list, those that fall due first: nobody looks through more, and each that is answered makes room for the next. */
 export const OPEN_SHOWN = 100;
 /** How many answered ones are shown after the open ones, the latest. */
 export const ANSWERED_SHOWN = 50;
 
-/** What a list shows of commitments in the order of their days. */
-export const shownCommitments = (commitments: readonly Commitment[]): readonly Commitment[] => {
-  const open = commitments.filter(({ state }) => state === 'open').slice(0, OPEN_SHOWN);
-  const answered = commitments
-    .filter((one): one is Exclude<Commitment, { state: 'open' }> => one.state !== 'open')
-    .sort((a, b) => (a.on > b.on ? -1 : 1))
-    .slice(0, ANSWERED_SHOWN);
-  const shown = new Set<CommitmentId>([...open, ...answered].map(({ id }) => id));
-  return commitments.filter(({ id }) => shown.has(id));
+/** What a list shows, in the order of their days, and how many open ones there are in all. */
+export type ShownCommitments = Readonly<{ commitments: CommitmentView[]; openTotal: number }>;
+
+/** What a list shows of those rhythms' commitments: one's own, the others' to oneself, or all. `open`: how many open ones, at most. */
+export const shownCommitments = async (
+  { stores, me, now }: UseCaseContext<Uses<{ commitment: 'listed' }>>,
+  rhythms: readonly Rhythm[],
+  people: People,
+  { of, open = OPEN_SHOWN }: Readonly<{ of: 'own' | 'others' | 'all'; open?: number | undefined }>,
+): Promise<ShownCommitments> => {
+  const { commitments, openTotal } = await stores.commitment.listed({
+    ...{ rhythms: rhythms.map(({ id }) => id), person: me.id, of },
+    ...{ open, answered: of === 'others' ? 0 : ANSWERED_SHOWN },
+  });
+  return {
+    openTotal,
+    commitments: commitments.flatMap((one) => {
+      const rhythm = rhythms.find(({ id }) => id === one.rhythm);
+      return rhythm ? [commitmentView(one, rhythm, people, me.id, now)] : [];
+    }),
+  };
 };

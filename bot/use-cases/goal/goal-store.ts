@@ -1,10 +1,11 @@
 import type { Goal } from '../../../shared/domain/goal.ts';
-import type { GoalId } from '../../../shared/domain/ids.ts';
+import type { GoalId, PersonId } from '../../../shared/domain/ids.ts';
 
 /** The goals of one organisation, its teams and its people. */
 export type GoalStore = Readonly<{
   find: (id: GoalId) => Promise<Goal | null>;
-  all: () => Promise<readonly Goal[]>;
+  /** The company's, and those of these people (nobody named: everyone's); of very many those whose period ends last. */
+  all: (owners?: readonly PersonId[]) => Promise<readonly Goal[]>;
   insert: (goal: Goal) => Promise<void>;
   save: (goal: Goal, seen: number) => Promise<boolean>;
 }>;

@@ -43,7 +43,7 @@ export const setGoal: UseCase<
   }
   const today = dayAt(now, me.zone);
   const running = ({ level, to }: Goal): boolean => level === 'company' && to >= today;
-  if (part.level === 'company' && (await stores.goal.all()).filter(running).length >= COMPANY_GOALS_MAX)
+  if (part.level === 'company' && (await stores.goal.all([])).filter(running).length >= COMPANY_GOALS_MAX)
     return refuse('enough-goals');
   const goal: Goal = { ...part, id: goalId.parse(newId()), version: 1, owner: ownerId, parent: parentId };
   await stores.goal.insert(goal);

@@ -1,12 +1,10 @@
 import type { z } from 'zod';
 import type { getMine as contract } from '../../../shared/contracts/rhythm.ts';
-import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
-import { commitmentView } from '../commitment/commitment-view.ts';
 import { shownCommitments } from '../commitment/shown-commitments.ts';
 import { goalLinesOf } from '../goal/goal-view.ts';
 import { participantsOf } from '../use-case.ts';
@@ -18,25 +16,23 @@ import type { Uses } from '../stores.ts';
 const RECENT = 24 * 60;
 
 /** A rep's own page: what comes next, what applies, what they have promised and been promised. */
-export const getMine = async ({
-  stores,
-  actor,
-  me,
-  now,
-}: UseCaseContext<
-  Uses<{ commitment: 'ofRhythms'; goal: 'all'; person: 'several'; rhythm: 'ofRep'; session: 'ofRhythms' }>
->): Promise<Result<z.output<typeof contract.reply>, never>> => {
+export const getMine = async (
+  context: UseCaseContext<
+    Uses<{ commitment: 'listed'; goal: 'all'; person: 'several'; rhythm: 'ofRep'; session: 'ofRhythms' }>
+  >,
+  { open }: Readonly<{ open?: string | undefined }>,
+): Promise<Result<z.output<typeof contract.reply>, never>> => {
+  const { stores, actor, me, now } = context;
   const rhythms = await stores.rhythm.ofRep(me.id);
   const ids = rhythms.map(({ id }) => id);
   const people = await participantsOf(stores, rhythms);
   const sessions = await stores.session.ofRhythms(ids, addMinutes(now, -RECENT));
-  const all = await stores.commitment.ofRhythms(ids);
-  const viewsOf = (commitments: readonly Commitment[]) =>
-    shownCommitments(commitments).flatMap((one) => {
-      const rhythm = rhythms.find(({ id }) => id === one.rhythm);
-      return rhythm ? [commitmentView(one, rhythm, people, me.id, now)] : [];
-    });
-  const goals = (await stores.goal.all()).filter((goal) => maySeeGoal(goal, me.id, rhythms));
+  const most = open === undefined ? undefined : Number(open);
+  const own = await shownCommitments(context, rhythms, people, { of: 'own', open: most });
+  const toMe = await shownCommitments(context, rhythms, people, { of: 'others', open: most });
+  const goals = (await stores.goal.all([me.id, ...rhythms.map(({ manager }) => manager)])).filter((goal) =>
+    maySeeGoal(goal, me.id, rhythms),
+  );
   const isMine = ({ level, owner }: Goal): boolean => (level === 'company' ? actor.leader : owner === me.id);
   return ok({
     now,
@@ -49,7 +45,9 @@ export const getMine = async ({
       };
     }),
     goals: goalLinesOf(goals, dayAt(now, me.zone), isMine),
-    commitments: viewsOf(all.filter(({ owner }) => owner === me.id)),
-    promisedToMe: viewsOf(all.filter(({ owner, state }) => owner !== me.id && state === 'open')),
+    commitments: own.commitments,
+    promisedToMe: toMe.commitments,
+    commitmentsTotal: own.openTotal,
+    promisedToMeTotal: toMe.openTotal,
   });
 };

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { getTeam as contract } from '../../../shared/contracts/rhythm.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { commitmentView } from '../commitment/commitment-view.ts';
 import { shownCommitments } from '../commitment/shown-commitments.ts';
 import { noteReading } from '../person/access.ts';
 import { participantsOf } from '../use-case.ts';
@@ -19,23 +18,26 @@ export const getTeam = async (
       Uses<{
         access: 'about' | 'log';
         behaviour: 'all';
+        commitment: 'listed';
         person: 'addressesOf';
         rhythm: 'ofManager';
       }>
   >,
+  { open }: Readonly<{ open?: string | undefined }>,
 ): Promise<Result<z.output<typeof contract.reply>, never>> => {
   const { stores, me, now } = context;
   const rhythms = await stores.rhythm.ofManager(me.id);
   const people = await participantsOf(stores, rhythms);
-  const all = await stores.commitment.ofRhythms(rhythms.map(({ id }) => id));
+  const own = await shownCommitments(context, rhythms, people, {
+    of: 'own',
+    open: open === undefined ? undefined : Number(open),
+  });
   for (const { rep } of rhythms) await noteReading(context, rep, 'team');
   return ok({
     now,
     rows: await teamRows(context, rhythms),
     together: await sharedFocusIn(context, rhythms),
-    mine: shownCommitments(all.filter(({ owner }) => owner === me.id)).flatMap((one) => {
-      const rhythm = rhythms.find(({ id }) => id === one.rhythm);
-      return rhythm ? [commitmentView(one, rhythm, people, me.id, now)] : [];
-    }),
+    mine: own.commitments,
+    mineTotal: own.openTotal,
   });
 };

@@ -106,7 +106,7 @@ export const factsOf = async (
   const today = dayAt(now, zoneOf(rhythm));
   const commitments = await stores.commitment.ofRhythms([rhythm.id]);
   const moved = await stores.commitment.movedSince(rhythm.id, addMinutes(now, -SLIPPED_DAYS * DAY_MINUTES));
-  const goals = (await stores.goal.all()).filter(goalsOfRep(rhythm.rep));
+  const goals = (await stores.goal.all([rhythm.rep])).filter(goalsOfRep(rhythm.rep));
   const library = await libraryOf(stores);
   const sales = await salesFactsOf(stores, rhythm.rep, { commitments, goals, today, now });
   return {

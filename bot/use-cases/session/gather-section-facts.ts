@@ -79,7 +79,7 @@ export const gatherSectionFacts = async (
   const deals = await stores.deal.ofRep(session.rep);
   const aboutDeals = (await stores.deal.namedIn(session.id)).map(({ id }) => id);
   const commitments = await stores.commitment.ofRhythms([session.rhythm]);
-  const allGoals = (await stores.goal.all()).filter((goal) =>
+  const allGoals = (await stores.goal.all([session.rep, session.manager])).filter((goal) =>
     [session.manager, session.rep].every((person) => maySeeGoal(goal, person, [session])),
   );
   const isOwn = goalsOfRep(session.rep);

@@ -90,7 +90,8 @@ const goalsOf = async (
   session: Session,
 ): Promise<SessionView['goals']> => {
   const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
-  const visible = (await stores.goal.all()).filter((goal) => maySeeGoal(goal, me.id, pairs));
+  const owners = [me.id, session.rep, ...pairs.map(({ manager }) => manager)];
+  const visible = (await stores.goal.all(owners)).filter((goal) => maySeeGoal(goal, me.id, pairs));
   return goalLinesOf(visible, dayAt(now, me.zone), goalsOfRep(session.rep));
 };
 

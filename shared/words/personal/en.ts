@@ -288,6 +288,7 @@ export const en = {
   'personal.commitments.week': 'This week',
   'personal.commitments.later': 'Later',
   'personal.commitments.done': 'Done',
+  'personal.commitments.more': 'Show more ({count} more)',
   'personal.commitments.tab': '{group}, {count}',
   'personal.commitments.none.late': 'Nothing is late.',
   'personal.commitments.none.week': 'Nothing to finish this week.',

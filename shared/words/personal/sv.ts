@@ -283,6 +283,7 @@ export const sv = {
   'personal.commitments.week': 'Den här veckan',
   'personal.commitments.later': 'Senare',
   'personal.commitments.done': 'Klart',
+  'personal.commitments.more': 'Visa fler ({count} till)',
   'personal.commitments.tab': '{group}, {count}',
   'personal.commitments.none.late': 'Inget är försenat.',
   'personal.commitments.none.week': 'Inget att göra klart den här veckan.',

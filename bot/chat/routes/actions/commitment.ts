@@ -97,7 +97,8 @@ export const commitmentActions: readonly CardActionDefinition[] = [
     },
   ),
   defineCardAction('right', z.object(one), (context, { id }) => showSettled(context, id)),
-  defineCardAction('list', z.object({}), async (context) =>
-    answerCard(listCard(context.reader, await listOpenCommitments(context))),
-  ),
+  defineCardAction('list', z.object({}), async (context) => {
+    const { commitments, openTotal } = await listOpenCommitments(context);
+    return answerCard(listCard(context.reader, commitments, openTotal));
+  }),
 ];

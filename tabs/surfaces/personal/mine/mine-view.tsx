@@ -1,5 +1,6 @@
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { GoalLine } from '../../../../shared/contracts/goal.ts';
 import { getMine } from '../../../../shared/contracts/rhythm.ts';
@@ -12,6 +13,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
 import { NextSession } from './next-session.tsx';
+import { MORE_OPEN, MoreCommitments } from '../../../nouns/commitment/more-commitments.tsx';
 import { OthersCommitments } from '../../../nouns/commitment/others-commitments.tsx';
 import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
 
@@ -48,7 +50,9 @@ export const MineView = ({
 }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
+  const [isLonger, makeLonger] = useState(false);
   const mine = useFetched(getMine, {});
+  const longer = useFetched(getMine, { query: { open: MORE_OPEN } }, { enabled: isLonger });
   useNotifyShown(!mine.isPending);
   if (mine.isPending)
     return (
@@ -58,7 +62,9 @@ export const MineView = ({
       </>
     );
   if (!mine.data) return <ErrorState error={mine.error} retry={() => void mine.refetch()} />;
-  const { rhythms, goals, commitments, promisedToMe } = mine.data;
+  const { rhythms, goals } = mine.data;
+  const { commitments, promisedToMe, commitmentsTotal, promisedToMeTotal } = longer.data ?? mine.data;
+  const more = { isFetching: longer.isFetching, showMore: () => makeLonger(true) };
   if (rhythms.length === 0)
     return <EmptyState title={say('personal.mine.empty')} text={say('personal.mine.empty.then')} />;
   const parts = [
@@ -78,11 +84,14 @@ export const MineView = ({
       key: 'commitments',
       title: say('personal.mine.commitments'),
       content: (
-        <OwnCommitments
-          commitments={commitments}
-          label={say('personal.mine.commitments')}
-          none={say('personal.commitments.none')}
-        />
+        <>
+          <OwnCommitments
+            commitments={commitments}
+            label={say('personal.mine.commitments')}
+            none={say('personal.commitments.none')}
+          />
+          <MoreCommitments commitments={commitments} total={commitmentsTotal} {...more} />
+        </>
       ),
     },
     ...rhythms.slice(0, 1).map(({ rhythm }) => ({
@@ -93,7 +102,12 @@ export const MineView = ({
     {
       key: 'others',
       title: say('personal.mine.others'),
-      content: <OthersCommitments commitments={promisedToMe} none={say('personal.mine.others.none')} />,
+      content: (
+        <>
+          <OthersCommitments commitments={promisedToMe} none={say('personal.mine.others.none')} />
+          <MoreCommitments commitments={promisedToMe} total={promisedToMeTotal} {...more} />
+        </>
+      ),
     },
   ];
   return (

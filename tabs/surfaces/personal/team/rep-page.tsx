@@ -10,12 +10,14 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { GoalLine } from '../../../../shared/contracts/goal.ts';
 import type { PersonRef } from '../../../../shared/contracts/person.ts';
 import { getRhythm } from '../../../../shared/contracts/rhythm.ts';
 import type { RhythmView, TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import { MORE_OPEN, MoreCommitments } from '../../../nouns/commitment/more-commitments.tsx';
 import { useFetched } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
@@ -63,7 +65,10 @@ export const RepPage = ({ row, actions, parts }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const back = useRestoreFocusTarget();
-  const found = useFetched(getRhythm, { params: { id: row.rhythm.id } });
+  const [isLonger, makeLonger] = useState(false);
+  const params = { id: row.rhythm.id };
+  const found = useFetched(getRhythm, { params });
+  const longer = useFetched(getRhythm, { params, query: { open: MORE_OPEN } }, { enabled: isLonger });
   if (found.isPending)
     return (
       <>
@@ -72,7 +77,8 @@ export const RepPage = ({ row, actions, parts }: Props) => {
       </>
     );
   if (!found.data) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
-  const { rhythm, goals, commitments, sessions } = found.data;
+  const { rhythm, goals, sessions } = found.data;
+  const { commitments, commitmentsTotal } = longer.data ?? found.data;
   const name = firstName(rhythm.rep.name);
   const none = rhythm.cadence === null;
   const kept = commitments
@@ -84,9 +90,19 @@ export const RepPage = ({ row, actions, parts }: Props) => {
     { title: say('personal.rep.development'), content: parts.development(rhythm) },
     {
       title: say('personal.rep.commitments'),
-      content: parts.commitments(
-        commitments.filter(({ state }) => state === 'open'),
-        say('personal.commitments.none'),
+      content: (
+        <>
+          {parts.commitments(
+            commitments.filter(({ state }) => state === 'open'),
+            say('personal.commitments.none'),
+          )}
+          <MoreCommitments
+            commitments={commitments}
+            total={commitmentsTotal}
+            isFetching={longer.isFetching}
+            showMore={() => makeLonger(true)}
+          />
+        </>
       ),
     },
     ...(kept.length > 0

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { getTeam } from '../../../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
+import { MORE_OPEN, MoreCommitments } from '../../../nouns/commitment/more-commitments.tsx';
 import { useFetched } from '../../../platform/api.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { useNotifyShown } from '../../../platform/teams.tsx';
@@ -57,7 +58,9 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownG
   const back = useRestoreFocusTarget();
   const own = useRef<HTMLElement>(null);
   const [shownRep, showRep] = useState<string | null>(null);
+  const [isLonger, makeLonger] = useState(false);
   const team = useFetched(getTeam, {});
+  const longer = useFetched(getTeam, { query: { open: MORE_OPEN } }, { enabled: isLonger });
   useNotifyShown(!team.isPending);
   if (team.isPending)
     return (
@@ -67,7 +70,8 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownG
       </>
     );
   if (!team.data) return <ErrorState error={team.error} retry={() => void team.refetch()} />;
-  const { rows, mine, together } = team.data;
+  const { rows, together } = team.data;
+  const { mine, mineTotal } = longer.data ?? team.data;
   if (rows.length === 0)
     return (
       <EmptyState title={say('personal.team.empty')} text={say('personal.team.empty.then')}>
@@ -103,6 +107,12 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownG
           {say('personal.team.own')}
         </Subtitle2>
         {parts.ownCommitments(mine, say('personal.team.own'), say('personal.team.own.none'))}
+        <MoreCommitments
+          commitments={mine}
+          total={mineTotal}
+          isFetching={longer.isFetching}
+          showMore={() => makeLonger(true)}
+        />
       </section>
       <section className={styles.part} aria-label={say('personal.team.goals')}>
         <Subtitle2 as="h2" className={styles.heading}>
