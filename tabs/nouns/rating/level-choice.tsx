@@ -29,12 +29,16 @@ type Props = Readonly<{
   choose: (level: Level | null) => void;
   /** What the answer without a level is called. */
   unseen: string;
+  /** Whether only what describes the chosen level is shown, where the room is wanted for more. */
+  compact?: boolean;
 }>;
 
 /** One to five, with what one, three and five look like; or no level at all. */
-export const LevelChoice = ({ described, label, level, choose, unseen }: Props) => {
+export const LevelChoice = ({ described, label, level, choose, unseen, compact = false }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
+  // Of one between two, both beside it.
+  const inView = compact ? anchors.filter((one) => level != null && Math.abs(one - level) <= 1) : anchors;
   return (
     <>
       <RadioGroup
@@ -55,7 +59,7 @@ export const LevelChoice = ({ described, label, level, choose, unseen }: Props) 
         <Radio value={UNSEEN} label={unseen} />
       </RadioGroup>
       <ul className={styles.anchors}>
-        {anchors.map((one) => (
+        {inView.map((one) => (
           <li key={one} className={mergeClasses(level === one && styles.chosen)}>
             {one}. {described[one][language]}
           </li>

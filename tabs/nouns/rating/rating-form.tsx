@@ -26,6 +26,8 @@ type Props = Readonly<{
   /** What the answer without a level is called, and whether it needs a line about what was seen all the same. */
   unseen: string;
   alwaysEvidence: boolean;
+  /** Whether the behaviour stands around the form, and only the chosen level is described. */
+  compact?: boolean;
   saveLabel: string;
   pending: boolean;
   error: unknown;
@@ -34,7 +36,15 @@ type Props = Readonly<{
 }>;
 
 /** A level by its description, and the line that it rests on. What was typed stays when it is refused. */
-export const RatingForm = ({ start, kept, all, unseen, alwaysEvidence, ...props }: Props) => {
+export const RatingForm = ({
+  start,
+  kept,
+  all,
+  unseen,
+  alwaysEvidence,
+  compact = false,
+  ...props
+}: Props) => {
   const form = useFormStyles();
   const { language, say } = useWords();
   const [chosen, choose] = useState(all.find(({ id }) => id === start.behaviour));
@@ -71,15 +81,18 @@ export const RatingForm = ({ start, kept, all, unseen, alwaysEvidence, ...props 
           all={all}
         />
       )}
-      <Text weight="semibold" size={200}>
-        {say('development.rate.what', { behaviour: name })}
-      </Text>
+      {!compact && (
+        <Text weight="semibold" size={200}>
+          {say('development.rate.what', { behaviour: name })}
+        </Text>
+      )}
       <LevelChoice
         described={behaviour.levels}
         label={name}
         level={level}
         choose={setLevel}
         unseen={unseen}
+        compact={compact}
       />
       <Input
         size="small"

@@ -186,6 +186,7 @@ const OneRating = ({ sessionId, behaviour, close }: OneProps) => {
         start={{ behaviour, ...(one.mine && { level: one.mine.level, evidence: one.mine.evidence }) }}
         kept={kept}
         all={[{ id: behaviour, ...one.words }]}
+        compact
         unseen={say('development.unseen')}
         alwaysEvidence={false}
         saveLabel={say('development.rate.save')}

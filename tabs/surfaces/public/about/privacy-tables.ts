@@ -10,6 +10,7 @@ export const tablesOnPage: readonly (readonly string[])[] = [
   ['session'],
   ['focus'],
   ['rating'],
+  ['cause', 'practice'],
   ['expectation'],
   ['deal'],
   ['customer_meeting'],

@@ -37,6 +37,10 @@ export const privacy: AboutText = {
             'Ratings and observations: a level or none, what was seen, who saw it and when',
             'The two of you. During a session you see each other’s once both have rated',
           ],
+          [
+            'What you took to lie behind the figures, what was tried and what came of it, and how many rounds you practised',
+            'The two of you',
+          ],
           ['Expectations: what, who said it, and what the other answered', 'The two of you'],
           [
             'Deals: name, value, day, how far they have come, when something last happened and whether the day was moved',

@@ -34,6 +34,10 @@ export const privacy: AboutText = {
             'Skattningar och iakttagelser: en nivå eller ingen, vad som sågs, vem som såg det och när',
             'Ni två. Under ett samtal ser ni varandras först när båda har skattat',
           ],
+          [
+            'Det ni tog för orsak bakom siffrorna, vad som prövades och vad det blev av det, och hur många varv ni övade',
+            'Ni två',
+          ],
           ['Förväntningar: vad, vem som sa det, och vad den andra svarade', 'Ni två'],
           [
             'Affärer: namn, värde, dag, hur långt de kommit, när något senast hände och om dagen har flyttats',
