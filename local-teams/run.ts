@@ -17,7 +17,7 @@ import { addPlayground } from './playground.ts';
 import { startPostgres } from './postgres.ts';
 import { addClock, addPage } from './routes.ts';
 import { noProgress } from './start/progress.ts';
-import type { Progress } from './start/progress.ts';
+import type { StartProgress } from './start/progress.ts';
 import { playSample } from './sample/sample.ts';
 import type { Sample } from './sample/scene.ts';
 import { quarterSample, weeksSample } from './sample/samples.ts';
@@ -47,7 +47,7 @@ export type LocalOptions = Readonly<{
   /** The folders with the pages, where they aren't the built ones. */
   pages?: Readonly<{ tabs: string; local: string }>;
   /** Told what is being done. */
-  progress?: Progress;
+  progress?: StartProgress;
 }>;
 
 export type RunningLocally = Readonly<{

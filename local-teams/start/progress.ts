@@ -2,7 +2,7 @@
 export type ProgressPart = Readonly<{ reach: (share: number) => void; done: () => void }>;
 
 /** What a start is doing, told on the console as it does it. */
-export type Progress = Readonly<{
+export type StartProgress = Readonly<{
   begin: (name: string) => ProgressPart;
   /** How long it has taken in all, in words. */
   elapsed: () => string;
@@ -16,14 +16,14 @@ const BAR_WIDTH = 16;
 /** What is told where nothing can be written over: each quarter of the way. */
 const QUARTER = 0.25;
 
-type Shown = { name: string; share: number | null; seconds: number | null };
+type StartPart = { name: string; share: number | null; seconds: number | null };
 
 const bar = (share: number): string => {
   const full = Math.floor(share * BAR_WIDTH);
   return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)}  ${Math.floor(share * 100)} %`;
 };
 
-const lineOf = ({ name, share, seconds }: Shown): string => {
+const lineOf = ({ name, share, seconds }: StartPart): string => {
   const told = seconds !== null ? `${seconds.toFixed(1)} s` : share === null ? '' : bar(share);
   return `  ${name.padEnd(NAME_WIDTH)}${told}`.trimEnd();
 };
@@ -33,15 +33,15 @@ const up = (lines: number): string => (lines === 0 ? '' : `\u001B[${lines}A`);
 const CLEAR_LINE = '\u001B[2K';
 
 /** Tells progress on that console; `now` is in milliseconds and goes on steadily, from 0 at the start of the process. */
-export const openProgress = (console: Console, now: () => number): Progress => {
-  const parts: Shown[] = [];
+export const openProgress = (console: Console, now: () => number): StartProgress => {
+  const parts: StartPart[] = [];
   let drawn = 0;
   const draw = (): void => {
     const lines = parts.map((part) => `${CLEAR_LINE}${lineOf(part)}\n`);
     console.write(`${up(drawn)}${lines.join('')}`);
     drawn = lines.length;
   };
-  const tell = (part: Shown): void => {
+  const tell = (part: StartPart): void => {
     if (console.isTTY === true) draw();
     else console.write(`${lineOf(part)}\n`);
   };
@@ -50,7 +50,7 @@ export const openProgress = (console: Console, now: () => number): Progress => {
   return {
     begin: (name) => {
       const begun = now();
-      const part: Shown = { name, share: null, seconds: null };
+      const part: StartPart = { name, share: null, seconds: null };
       parts.push(part);
       tell(part);
       return {
@@ -72,7 +72,7 @@ export const openProgress = (console: Console, now: () => number): Progress => {
 };
 
 /** For a start that nobody watches. */
-export const noProgress: Progress = {
+export const noProgress: StartProgress = {
   begin: () => ({ reach: () => undefined, done: () => undefined }),
   elapsed: () => '',
 };

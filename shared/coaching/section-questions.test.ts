@@ -4,7 +4,7 @@ import { goalId } from '../domain/ids.ts';
 import { toDay } from '../domain/time.ts';
 import { noSales } from './sales-facts.ts';
 import { noSectionFacts } from './section-facts.ts';
-import { questionsOf } from './section-questions.ts';
+import { questionsBy } from './section-questions.ts';
 
 const today = toDay('2026-12-03');
 const own = ['Vad fattas?', 'Vad styr du över?'].map((sv) => ({ sv, en: sv }));
@@ -16,8 +16,8 @@ const aGoal = (value: number, part: Partial<Goal> = {}): Goal => ({
   ...{ from: toDay('2026-10-01'), to: toDay('2026-12-18') },
   ...part,
 });
-const asked = (kind: Parameters<typeof questionsOf>[0], ...goals: readonly Goal[]) =>
-  questionsOf(kind, { ...noSectionFacts(today), goals: goals.map((goal) => [goal]) }, own)?.map(
+const asked = (kind: Parameters<typeof questionsBy>[0], ...goals: readonly Goal[]) =>
+  questionsBy(kind, { ...noSectionFacts(today), goals: goals.map((goal) => [goal]) }, own)?.map(
     ({ sv }) => sv,
   );
 
@@ -62,7 +62,7 @@ test('nobody who is ahead or on plan is asked what is missing', () => {
 
 test('whether it is enough is asked by whether the pipeline covers what remains', () => {
   const enough = (remaining: number | null) =>
-    questionsOf(
+    questionsBy(
       'pipeline-enough',
       {
         ...noSectionFacts(today),

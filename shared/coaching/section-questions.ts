@@ -14,10 +14,10 @@ import type { SectionFacts } from './section-facts.ts';
 import type { SectionKind } from './section-kinds.ts';
 import { isPaused } from './wanted-decision.ts';
 
-type Asked = readonly InBoth[];
+type Questions = readonly InBoth[];
 type GoalToAskAbout = Pick<Goal, 'name' | 'unit' | 'to'> & Readonly<{ status: GoalStatus }>;
 
-const paceQuestions: Readonly<Record<Exclude<GoalStatus, 'behind'>, Asked>> = {
+const paceQuestions: Readonly<Record<Exclude<GoalStatus, 'behind'>, Questions>> = {
   ahead: [
     {
       sv: 'Vad gör du som gör att du ligger före?',
@@ -51,7 +51,7 @@ const leadQuestions: Readonly<Record<GoalLead, InBoth>> = {
 };
 
 /** What is asked about causes instead of what is missing, where nothing is. */
-const causeQuestions: Readonly<Partial<Record<GoalStatus, Asked>>> = {
+const causeQuestions: Readonly<Partial<Record<GoalStatus, Questions>>> = {
   ahead: [
     { sv: 'Vad av det kan du göra mer av?', en: 'Which of it can you do more of?' },
     { sv: 'Vad skulle andra ha nytta av?', en: 'What could others use?' },
@@ -91,7 +91,11 @@ const dated = ({ sv, en }: InBoth, day: CalendarDay): InBoth => ({
 });
 
 /** What to ask about a goal's pace: by where it stands, then by whether the rep controls it, then what the section asks. */
-export const questionsOfPace = (goal: GoalToAskAbout | null, today: CalendarDay, own: Asked): Asked => {
+export const questionsOfPace = (
+  goal: GoalToAskAbout | null,
+  today: CalendarDay,
+  own: Questions,
+): Questions => {
   if (goal === null) return [...paceQuestions.none, ...own];
   const { status } = goal;
   const soon = addDays(today, AHEAD_DAYS);
@@ -102,7 +106,7 @@ export const questionsOfPace = (goal: GoalToAskAbout | null, today: CalendarDay,
   return [...(first ? [first] : []), ...(status === 'none' ? [] : [leadQuestions[leadOf(goal)]]), ...rest];
 };
 
-const questionsOfEnough = ({ sales, today }: SectionFacts, own: Asked): Asked | null => {
+const questionsOfEnough = ({ sales, today }: SectionFacts, own: Questions): Questions | null => {
   const { target } = sales;
   if (target === null) return null;
   // What remains is not asked where nothing does.
@@ -120,14 +124,14 @@ const goalToAskAbout = ({ goals, today }: SectionFacts): GoalToAskAbout | null =
   return goal && { ...goal, status: paceOf(goal, today).status };
 };
 
-const questionsOfChange = (facts: SectionFacts, own: Asked): Asked | null => {
+const questionsOfChange = (facts: SectionFacts, own: Questions): Questions | null => {
   const goal = goalToAskAbout(facts);
   const first = goal && changeQuestions[goal.status];
   return first ? [first, ...own.slice(1)] : null;
 };
 
 /** Where the two see the behaviour in hand clearly apart, that comes first; the question is the reader's own. */
-const questionsOfBehaviour = (facts: SectionFacts, own: Asked): Asked | null => {
+const questionsOfBehaviour = (facts: SectionFacts, own: Questions): Questions | null => {
   const inHand = behaviourInHand(facts);
   if (!inHand || inHand.gap === null || inHand.gap < SEEN_APART) return null;
   const name = facts.otherName;
@@ -141,7 +145,7 @@ const questionsOfBehaviour = (facts: SectionFacts, own: Asked): Asked | null => 
 };
 
 const questionsOfKind: Readonly<
-  Partial<Record<SectionKind, (facts: SectionFacts, own: Asked) => Asked | null>>
+  Partial<Record<SectionKind, (facts: SectionFacts, own: Questions) => Questions | null>>
 > = {
   'goal-causes': (facts) => causeQuestions[goalToAskAbout(facts)?.status ?? 'none'] ?? null,
   'goal-change': questionsOfChange,
@@ -153,5 +157,8 @@ const questionsOfKind: Readonly<
 };
 
 /** What a section asks where the facts decide it, given what it asks by itself; null where that stands. */
-export const questionsOf = (kind: SectionKind | null, facts: SectionFacts, own: Asked): Asked | null =>
-  (kind && questionsOfKind[kind]?.(facts, own)) ?? null;
+export const questionsBy = (
+  kind: SectionKind | null,
+  facts: SectionFacts,
+  own: Questions,
+): Questions | null => (kind && questionsOfKind[kind]?.(facts, own)) ?? null;

@@ -22,7 +22,7 @@ export const pipelineDealOf = ({ id, name, value, closesOn }: Deal): PipelineDea
 export const activeDeals = ({ sales, today }: Pick<SectionFacts, 'sales' | 'today'>): readonly OpenDeal[] =>
   sales.open.filter((deal) => !isPaused(deal, today));
 
-export const sumOf = (deals: readonly Readonly<{ value: number | null }>[]): number =>
+export const valueOfDeals = (deals: readonly Readonly<{ value: number | null }>[]): number =>
   deals.reduce((sum, { value }) => sum + (value ?? 0), 0);
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

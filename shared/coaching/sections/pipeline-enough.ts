@@ -3,7 +3,7 @@ import type { OpenDeal } from '../../domain/deal.ts';
 import { addDays, calendarDay } from '../../domain/time.ts';
 import { coverageOf } from '../coverage.ts';
 import type { SectionFacts } from '../section-facts.ts';
-import { activeDeals, byValue, pipelineDeal, pipelineDealOf, sumOf } from './pipeline-deal.ts';
+import { activeDeals, byValue, pipelineDeal, pipelineDealOf, valueOfDeals } from './pipeline-deal.ts';
 
 /** How many deals are listed behind a sum: the largest. */
 const LISTED_MAX = 20;
@@ -30,7 +30,7 @@ export type PipelineEnough = z.output<typeof pipelineEnough>;
 
 const sumOfDeals = (deals: readonly OpenDeal[]): DealSum => ({
   count: deals.length,
-  value: sumOf(deals),
+  value: valueOfDeals(deals),
   largest: deals.map(pipelineDealOf).sort(byValue).slice(0, LISTED_MAX),
 });
 
@@ -50,7 +50,7 @@ export const pipelineEnoughOf = (facts: SectionFacts): PipelineEnough => {
     next:
       until === null
         ? 0
-        : sumOf(later.filter(({ closesOn }) => (closesOn ?? '9') <= addDays(until, NEXT_PERIOD_DAYS))),
+        : valueOfDeals(later.filter(({ closesOn }) => (closesOn ?? '9') <= addDays(until, NEXT_PERIOD_DAYS))),
     ...{ times, gap },
   };
 };

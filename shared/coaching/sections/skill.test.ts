@@ -9,7 +9,7 @@ import type { CalendarDay } from '../../domain/time.ts';
 import { behaviours } from '../behaviours.ts';
 import { noSectionFacts } from '../section-facts.ts';
 import type { SectionFacts } from '../section-facts.ts';
-import { questionsOf } from '../section-questions.ts';
+import { questionsBy } from '../section-questions.ts';
 import { skillBehaviourOf } from './skill-behaviour.ts';
 import { skillSeenOf } from './skill-seen.ts';
 import { skillTransferOf } from './skill-transfer.ts';
@@ -96,11 +96,11 @@ describe('the behaviour in hand', () => {
 
   test('is asked about first where they see it apart, with the other’s name', () => {
     const apart = factsOf(['listens'], [listens(maria, 3), listens(ali, 5)]);
-    expect(questionsOf('skill-behaviour', apart, [])?.[0]?.sv).toBe(
+    expect(questionsBy('skill-behaviour', apart, [])?.[0]?.sv).toBe(
       'Ni ser olika på det. Vad såg du, och vad såg Ali?',
     );
     expect(
-      questionsOf('skill-behaviour', factsOf(['listens'], [listens(maria, 3), listens(ali, 4)]), []),
+      questionsBy('skill-behaviour', factsOf(['listens'], [listens(maria, 3), listens(ali, 4)]), []),
     ).toBeNull();
   });
 });
