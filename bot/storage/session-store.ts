@@ -29,6 +29,8 @@ const agendaItem = z.object({
   text: z.string().nullable(),
   addedBy: z.nullable(personId),
   minutes: z.int(),
+  // Rows written before it was kept have none.
+  takenFrom: z.string().nullable().default(null),
   usedSeconds: z.int(),
   enteredAt: z.nullable(instant),
 });

@@ -30,6 +30,8 @@ export const agendaItem = z.object({
   text: z.nullable(z.string()),
   addedBy: z.nullable(personRef),
   minutes: z.int(),
+  /** The section that gave what somebody brings its minutes. */
+  takenFrom: z.nullable(z.string()),
   /** Seconds spent before `enteredAt`; while `enteredAt` is set, time runs from there. */
   usedSeconds: z.int(),
   enteredAt: z.nullable(instant),

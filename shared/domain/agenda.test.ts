@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrangedAs, placesOf, rearrange } from './agenda.ts';
+import { arrangedAs, enter, placesOf, rearrange, withPoints, withoutPoints } from './agenda.ts';
 import type { AgendaItem, AgendaItemKind } from './agenda.ts';
 import { agendaItemId } from './ids.ts';
+import { toInstant } from './time.ts';
 
 const item = (number: number, kind: AgendaItemKind): AgendaItem => ({
   id: agendaItemId.parse(`01890000-0000-7000-8000-${String(number).padStart(12, '0')}`),
   kind,
   ...{ section: kind === 'added' ? null : `s${number}`, text: kind === 'added' ? 'Volvo' : null },
-  ...{ addedBy: null, minutes: 5, usedSeconds: 0, enteredAt: null },
+  ...{ addedBy: null, minutes: 5, takenFrom: null, usedSeconds: 0, enteredAt: null },
 });
 const agenda = [
   item(1, 'follow-up'),
@@ -76,14 +77,74 @@ describe('an agenda that is arranged as it was', () => {
     expect(back).toEqual([followUp, { ...added, minutes: 7 }, { ...third, minutes: 9 }, steps]);
   });
 
-  test('keeps what was added since before the next steps, and leaves away what was taken back', () => {
+  test('has what was added since after the follow-up, and leaves away what was taken back', () => {
     const since = item(6, 'added');
     expect(arrangedAs([followUp, since, steps], places)?.map(({ id }) => id)).toEqual(
-      [followUp, third, since, steps].map(({ id }) => id),
+      [followUp, since, third, steps].map(({ id }) => id),
     );
   });
 
   test('is left as it is when it has become another one', () => {
     expect(arrangedAs([item(7, 'follow-up'), item(8, 'next-steps')], places)).toBeNull();
+  });
+});
+
+describe('what somebody brings', () => {
+  const section = (number: number, minutes: number): AgendaItem => ({ ...item(number, 'section'), minutes });
+  const plain = [item(1, 'follow-up'), section(2, 4), section(3, 9), section(4, 4), item(5, 'next-steps')];
+  const point = (number: number): AgendaItem => ({ ...item(number, 'added'), minutes: 0 });
+  const sum = (all: readonly AgendaItem[]) => all.reduce((total, { minutes }) => total + minutes, 0);
+
+  test('comes first after the follow-up, with five minutes from the longest section', () => {
+    const brought = withPoints(plain, [point(7)]);
+    expect(brought.map(({ kind, minutes }) => [kind, minutes])).toEqual([
+      ['follow-up', 5],
+      ['added', 5],
+      ['section', 4],
+      ['section', 4],
+      ['section', 4],
+      ['next-steps', 5],
+    ]);
+    expect(brought[1]).toMatchObject({ takenFrom: 's3' });
+  });
+
+  test('stands in the order it was brought, and takes no section’s last minutes', () => {
+    const brought = withPoints(plain, [point(7), point(8), point(9)]);
+    expect(brought.slice(1, 4).map(({ id, minutes }) => [id, minutes])).toEqual([
+      [point(7).id, 5],
+      [point(8).id, 2],
+      [point(9).id, 2],
+    ]);
+  });
+
+  test('comes next where the follow-up is gone through, and takes nothing from what is', () => {
+    const third = plain[2]?.id ?? null;
+    const now = enter(plain, third, toInstant('2026-12-03T09:00:00Z'));
+    const brought = withPoints(now, [point(7)]);
+    expect(brought.map(({ id }) => id).indexOf(point(7).id)).toBe(3);
+    expect(brought[3]).toMatchObject({ minutes: 2, takenFrom: 's2' });
+  });
+
+  test('never makes the session longer or shorter, and gives its minutes back', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 6 }),
+        fc.integer({ min: 0, max: 6 }),
+        (lengths, count) => {
+          const before = [
+            item(1, 'follow-up'),
+            ...lengths.map((minutes, at) => section(at + 2, minutes)),
+            item(90, 'next-steps'),
+          ];
+          const brought = withPoints(
+            before,
+            Array.from({ length: count }, (_, at) => point(at + 50)),
+          );
+          expect(sum(brought)).toBe(sum(before));
+          expect(brought.every(({ minutes }) => minutes >= 0)).toBe(true);
+          expect(withoutPoints(brought)).toEqual(before);
+        },
+      ),
+    );
   });
 });

@@ -17,6 +17,8 @@ export type AgendaItem = Readonly<{
   text: string | null;
   addedBy: PersonId | null;
   minutes: number;
+  /** The section that gave what somebody added its minutes; null for a section, and where none had any to give. */
+  takenFrom: string | null;
   /** Seconds spent before `enteredAt`. */
   usedSeconds: number;
   /** Set while this is the item in hand. */
@@ -48,6 +50,56 @@ export const enter = (
         : { ...item, usedSeconds: usedSeconds(item, at), enteredAt: null },
   );
 
+/** The minutes of what somebody brings (coaching-model, `own_point`), and what a section keeps that gives them. */
+const POINT_MINUTES = 5;
+const KEPT_MINUTES = 2;
+
+/** The section in between with the most minutes, of those that nobody has come to. */
+const longestAhead = (agenda: readonly AgendaItem[]): AgendaItem | null =>
+  agenda
+    .filter(
+      ({ kind, usedSeconds, enteredAt }) => kind === 'section' && usedSeconds === 0 && enteredAt === null,
+    )
+    .reduce<AgendaItem | null>((best, one) => (best && best.minutes >= one.minutes ? best : one), null);
+
+const withPoint = (agenda: readonly AgendaItem[], point: AgendaItem): readonly AgendaItem[] => {
+  const longest = longestAhead(agenda);
+  const minutes = longest ? Math.min(POINT_MINUTES, Math.max(0, longest.minutes - KEPT_MINUTES)) : 0;
+  const given = agenda.map((item) =>
+    item === longest ? { ...item, minutes: item.minutes - minutes } : item,
+  );
+  const inHand = agenda.findIndex(({ enteredAt }) => enteredAt !== null);
+  const before = agenda.findIndex(({ kind }, at) => at > Math.max(0, inHand) && kind !== 'added');
+  const place = before === -1 ? Math.max(0, agenda.length - 1) : before;
+  const takenFrom = minutes > 0 ? (longest?.section ?? null) : null;
+  return [...given.slice(0, place), { ...point, minutes, takenFrom }, ...given.slice(place)];
+};
+
+/**
+ * The agenda with what people bring: first after the follow-up, or next where that is gone through, in the order it was
+ * brought. Its minutes are taken from the longest section, so that the session is as long as before.
+ */
+export const withPoints = (
+  agenda: readonly AgendaItem[],
+  points: readonly AgendaItem[],
+): readonly AgendaItem[] => points.reduce(withPoint, agenda);
+
+const withoutPoint = (agenda: readonly AgendaItem[], point: AgendaItem): readonly AgendaItem[] =>
+  agenda
+    .filter((item) => item !== point)
+    .map((item) =>
+      item.kind === 'section' && item.section === point.takenFrom
+        ? { ...item, minutes: item.minutes + point.minutes }
+        : item,
+    );
+
+/** The agenda without those points: their minutes go back to where they came from. */
+export const withoutPoints = (
+  agenda: readonly AgendaItem[],
+  isGone: (point: AgendaItem) => boolean = () => true,
+): readonly AgendaItem[] =>
+  agenda.filter((item) => item.kind === 'added' && isGone(item)).reduce(withoutPoint, agenda);
+
 /** Where an item stands and what it takes; the words are the item's own. */
 export type AgendaPlace = Pick<AgendaItem, 'id' | 'kind' | 'section' | 'minutes'>;
 
@@ -55,7 +107,7 @@ export const placesOf = (agenda: readonly AgendaItem[]): readonly AgendaPlace[] 
   agenda.map(({ id, kind, section, minutes }) => ({ id, kind, section, minutes }));
 
 /**
- * The agenda of a planned session arranged as it was. What somebody has added since stands before the next steps, and what
+ * The agenda of a planned session arranged as it was, with what somebody has added since. What
  * they have taken back stays away. Null when it has become another one since, as when the session is about something else.
  */
 export const arrangedAs = (
@@ -69,10 +121,12 @@ export const arrangedAs = (
     if (item) return [{ ...item, minutes: place.minutes }];
     return place.kind === 'added'
       ? []
-      : [{ ...place, text: null, addedBy: null, usedSeconds: 0, enteredAt: null }];
+      : [{ ...place, text: null, addedBy: null, takenFrom: null, usedSeconds: 0, enteredAt: null }];
   });
-  const since = agenda.filter(({ id, kind }) => kind === 'added' && !was.has(id));
-  return [...items.slice(0, -1), ...since, ...items.slice(-1)];
+  return withPoints(
+    items,
+    agenda.filter(({ id, kind }) => kind === 'added' && !was.has(id)),
+  );
 };
 
 /** What an item is to take, in the order in which the items are to be gone through. */

@@ -45,6 +45,7 @@ const planned = (startsAt = ten, minutes = 30): PlannedSession => ({
     {
       ...{ id: section, kind: 'section', section: 'picture', text: null, addedBy: null },
       minutes,
+      takenFrom: null,
       usedSeconds: 0,
       enteredAt: null,
     },

@@ -15,7 +15,7 @@ const ten = toInstant('2026-11-26T09:00:00Z');
 
 const item = (number: number): AgendaItem => ({
   ...{ id: agendaItemId.parse(id(number)), kind: 'section', section: 'picture', text: null, addedBy: null },
-  ...{ minutes: 5, usedSeconds: 0, enteredAt: null },
+  ...{ minutes: 5, takenFrom: null, usedSeconds: 0, enteredAt: null },
 });
 const agenda = [item(1), item(2), item(3)];
 const planned = (number: number, minutesFromTen = 0): PlannedSession => ({

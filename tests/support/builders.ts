@@ -78,6 +78,7 @@ export const anAgendaItem = (mentioned: Partial<AgendaItem> = {}): AgendaItem =>
   text: null,
   addedBy: null,
   minutes: 5,
+  takenFrom: null,
   usedSeconds: 0,
   enteredAt: null,
   ...mentioned,

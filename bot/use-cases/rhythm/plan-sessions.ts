@@ -1,4 +1,5 @@
 import { noFacts } from '../../../shared/coaching/facts.ts';
+import { withPoints, withoutPoints } from '../../../shared/domain/agenda.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import { dayInRhythm, isPinned } from '../../../shared/domain/change-of-plan.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
@@ -11,7 +12,7 @@ import { addMinutes, dayAt, minutesBetween } from '../../../shared/domain/time.t
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import { carryAdded } from '../session/carry-points.ts';
-import { addedIn, plannedSession, withAdded } from '../session/planned-agenda.ts';
+import { addedIn, plannedSession } from '../session/planned-agenda.ts';
 import { cardsOf, preparedAt } from '../session/session-cards.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
 import { factsOf, heldHistoryOf, recommendationOn } from './recommendation.ts';
@@ -42,13 +43,12 @@ const replanned = async (
   const about = old?.type === type ? old : null;
   const template = about ? await templateOf(stores, about) : await templateInUse(stores, type);
   const fresh = plannedSession(rhythm, type, template, at, minutes, newId);
-  const agenda =
-    about?.minutes === minutes ? about.agenda.filter(({ kind }) => kind !== 'added') : fresh.agenda;
+  const agenda = about?.minutes === minutes ? withoutPoints(about.agenda) : fresh.agenda;
   return {
     ...fresh,
     ...(old && { id: old.id, version: old.version, chosenBy: old.chosenBy }),
     customerMeeting: about?.customerMeeting ?? null,
-    agenda: withAdded(agenda, added),
+    agenda: withPoints(agenda, added),
   };
 };
 

@@ -9,5 +9,5 @@ export const takeWaiting = async (
 ): Promise<readonly AgendaItem[]> =>
   (await stores.waitingPoint.take(rhythm)).map(({ id, text, by }) => ({
     ...{ id, kind: 'added', section: null, text, addedBy: by },
-    ...{ minutes: 0, usedSeconds: 0, enteredAt: null },
+    ...{ minutes: 0, takenFrom: null, usedSeconds: 0, enteredAt: null },
   }));

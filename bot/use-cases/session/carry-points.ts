@@ -1,9 +1,10 @@
+import { withPoints, withoutPoints } from '../../../shared/domain/agenda.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { nextOf } from '../rhythm/rhythm-view.ts';
-import { addedIn, withAdded } from './planned-agenda.ts';
+import { addedIn } from './planned-agenda.ts';
 import type { Uses } from '../stores.ts';
 
 /** What people have added goes along to the session that comes after that moment; what is there already stays once. */
@@ -18,7 +19,7 @@ export const carryAdded = async (
   if (!next) return;
   const there = new Set(next.agenda.map(({ id }) => id));
   const missing = added.filter(({ id }) => !there.has(id));
-  await stores.session.save({ ...next, agenda: withAdded(next.agenda, missing) });
+  await stores.session.save({ ...next, agenda: withPoints(next.agenda, missing) });
 };
 
 /** What was carried on from a session that takes place after all comes back to it. */
@@ -29,5 +30,5 @@ export const fetchAdded = async (
   const own = new Set(addedIn(session).map(({ id }) => id));
   for (const other of await stores.session.ofRhythm(session.rhythm))
     if (other.id !== session.id && other.state === 'planned' && other.agenda.some(({ id }) => own.has(id)))
-      await stores.session.save({ ...other, agenda: other.agenda.filter(({ id }) => !own.has(id)) });
+      await stores.session.save({ ...other, agenda: withoutPoints(other.agenda, ({ id }) => own.has(id)) });
 };

@@ -1,15 +1,11 @@
-import { AGENDA_ADDED_MAX } from '../../../shared/domain/agenda.ts';
+import { AGENDA_ADDED_MAX, withPoints, withoutPoints } from '../../../shared/domain/agenda.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import { agendaItemId } from '../../../shared/domain/ids.ts';
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { isOpen, withContent } from '../../../shared/domain/session.ts';
-import { withAdded } from './planned-agenda.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
-
-/** Minutes set aside for what somebody adds: none of its own; it takes from the section before. */
-const ADDED_MINUTES = 0;
 
 type Addition = Readonly<{ id: SessionId; text: string }>;
 
@@ -29,11 +25,12 @@ export const addAgendaItem: SessionUseCase<
       section: null,
       text,
       addedBy: context.me.id,
-      minutes: ADDED_MINUTES,
+      minutes: 0,
+      takenFrom: null,
       usedSeconds: 0,
       enteredAt: null,
     };
-    return ok(withContent({ ...session, agenda: withAdded(session.agenda, [item]) }));
+    return ok(withContent({ ...session, agenda: withPoints(session.agenda, [item]) }));
   });
 
 type Removal = Readonly<{ id: SessionId; itemId: AgendaItemId }>;
@@ -49,5 +46,5 @@ export const removeAgendaItem: SessionUseCase<
     if (!item) return refuse('not-found');
     if (!isOpen(session)) return refuse('session-closed');
     if (item.kind !== 'added' || item.addedBy !== context.me.id) return refuse('not-yours');
-    return ok({ ...session, agenda: session.agenda.filter((one) => one !== item) });
+    return ok({ ...session, agenda: withoutPoints(session.agenda, (one) => one === item) });
   });

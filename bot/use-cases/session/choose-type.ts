@@ -1,8 +1,9 @@
+import { withPoints } from '../../../shared/domain/agenda.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { PlannedSession } from '../../../shared/domain/session.ts';
-import { addedIn, freshAgenda, withAdded } from './planned-agenda.ts';
+import { addedIn, freshAgenda } from './planned-agenda.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { changeSession } from './change-session.ts';
@@ -23,7 +24,7 @@ export const aboutInstead = async (
     type,
     templateVersion: number,
     customerMeeting: type === 'preparation' ? session.customerMeeting : null,
-    agenda: withAdded(freshAgenda(template, session.minutes, newId), addedIn(session)),
+    agenda: withPoints(freshAgenda(template, session.minutes, newId), addedIn(session)),
   };
 };
 

@@ -1,5 +1,6 @@
 import { agendaOf } from '../../../shared/coaching/agenda-for.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
+import { withPoints } from '../../../shared/domain/agenda.ts';
 import type { AgendaItem } from '../../../shared/domain/agenda.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { agendaItemId, sessionId } from '../../../shared/domain/ids.ts';
@@ -20,15 +21,10 @@ export const freshAgenda = (
     id: agendaItemId.parse(newId()),
     text: null,
     addedBy: null,
+    takenFrom: null,
     usedSeconds: 0,
     enteredAt: null,
   }));
-
-/** What people have added stands after the template's sections and before the next steps. */
-export const withAdded = (
-  agenda: readonly AgendaItem[],
-  added: readonly AgendaItem[],
-): readonly AgendaItem[] => [...agenda.slice(0, -1), ...added, ...agenda.slice(-1)];
 
 /** A session as it is planned, with its type's agenda as it is now; `first` when the two have never met. */
 export const plannedSession = (
@@ -68,7 +64,7 @@ export const fittedAgenda = (
   agenda: readonly AgendaItem[],
   newId: () => string,
 ): readonly AgendaItem[] =>
-  withAdded(
+  withPoints(
     freshAgenda(template, minutes, newId).map((item) => ({
       ...item,
       id: agenda.find(({ kind, section }) => kind === item.kind && section === item.section)?.id ?? item.id,

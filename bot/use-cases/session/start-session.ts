@@ -1,3 +1,4 @@
+import { withPoints } from '../../../shared/domain/agenda.ts';
 import { nextCustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { AgendaItemId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
@@ -14,7 +15,7 @@ import {
 } from '../../../shared/domain/session.ts';
 import type { LiveSession, PlannedSession } from '../../../shared/domain/session.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
-import { plannedSession, withAdded } from './planned-agenda.ts';
+import { plannedSession } from './planned-agenda.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
 import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import { takeWaiting } from '../rhythm/waiting-points.ts';
@@ -140,7 +141,7 @@ export const startOnTheSpot: SessionUseCase<
       };
   const session = {
     ...(await withMeeting(context, met)),
-    agenda: withAdded(met.agenda, await takeWaiting(stores, rhythm.id)),
+    agenda: withPoints(met.agenda, await takeWaiting(stores, rhythm.id)),
   };
   const started = begin(session, me.id, recommended, now, meant ? session.origin : 'on-the-spot');
   if (meant) await stores.session.save(started);

@@ -1,6 +1,6 @@
 import { sectionOf } from '../../../shared/coaching/agenda-for.ts';
 import type { InBoth } from '../../../shared/coaching/in-both.ts';
-import { firstFollowUp } from '../../../shared/coaching/templates.ts';
+import { firstFollowUp, pointQuestions } from '../../../shared/coaching/templates.ts';
 import type { Section, Yield } from '../../../shared/coaching/templates.ts';
 import type { AgendaItemView, SessionView } from '../../../shared/contracts/session-view.ts';
 import type { Language } from '../../../shared/domain/language.ts';
@@ -27,12 +27,19 @@ export const titleOf = (session: TemplateSource, item: AgendaItemView, language:
 export const shortTitleOf = (session: TemplateSource, item: AgendaItemView, language: Language): string =>
   item.text ?? templateOf(session, item)?.title[language] ?? '';
 
+/** Where what somebody brings has its minutes from; null when it has none. */
+export const takenFromOf = (
+  session: TemplateSource,
+  item: AgendaItemView,
+  language: Language,
+): string | null => templateOf(session, { ...item, section: item.takenFrom })?.title[language] ?? null;
+
 export const purposeOf = (session: TemplateSource, item: AgendaItemView, language: Language): string | null =>
   templateOf(session, item)?.purpose[language] ?? null;
 
-/** What a section asks by itself, in both languages. */
+/** What a section asks by itself, in both languages; and what is asked of anything that somebody brings. */
 export const questionsInBoth = (session: TemplateSource, item: AgendaItemView): readonly InBoth[] =>
-  templateOf(session, item)?.questions ?? [];
+  item.kind === 'added' ? pointQuestions : (templateOf(session, item)?.questions ?? []);
 
 /** The questions of a section: as many as fit beside the notes. */
 const QUESTIONS_MAX = 4;

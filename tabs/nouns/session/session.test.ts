@@ -15,6 +15,7 @@ const item = (part: Partial<AgendaItemView>): AgendaItemView => ({
   text: null,
   addedBy: null,
   minutes: 6,
+  takenFrom: null,
   usedSeconds: 0,
   enteredAt: null,
   ...part,

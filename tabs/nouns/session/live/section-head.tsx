@@ -4,7 +4,7 @@ import type { AgendaItemView, SessionView } from '../../../../shared/contracts/s
 import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
-import { purposeOf, titleOf } from '../agenda-words.ts';
+import { purposeOf, takenFromOf, titleOf } from '../agenda-words.ts';
 import { sectionTime } from '../section-time.ts';
 
 const useStyles = makeStyles({
@@ -23,6 +23,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
+  },
+  point: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
   },
   purpose: {
     margin: 0,
@@ -55,18 +61,28 @@ const Time = ({ item }: Readonly<{ item: AgendaItemView }>) => {
 export const SectionHead = ({ session, item, children }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
+  const { addedBy, minutes } = item;
+  const me = session.you === 'manager' ? session.manager : session.rep;
+  const from = takenFromOf(session, item, language);
+  const title =
+    addedBy === null
+      ? titleOf(session, item, language)
+      : addedBy.id === me.id
+        ? say('panel.brings.you')
+        : say('panel.brings', { name: firstName(addedBy.name) });
   const purpose =
-    item.addedBy === null
+    addedBy === null
       ? purposeOf(session, item, language)
-      : say('panel.added-by', { name: firstName(item.addedBy.name) });
+      : from && say('panel.brings.taken', { minutes, title: from });
   return (
     <div>
       <div className={styles.head}>
-        <h2 className={styles.title}>{titleOf(session, item, language)}</h2>
+        <h2 className={styles.title}>{title}</h2>
         {children}
         <Time item={item} />
       </div>
       {purpose !== null && <p className={styles.purpose}>{purpose}</p>}
+      {addedBy !== null && <p className={styles.point}>”{item.text}”</p>}
     </div>
   );
 };
