@@ -52,6 +52,9 @@ export const recap: EffectDefinition<typeof payload> = defineEffect(
     const found = await composeRecap(stores, id, now);
     if (!found) return voidComposition;
     const { message, session, rhythm, people } = found;
+    // Somebody has answered how it ended, and it was told then.
+    if (session.endedByItself && session.endQuestion === null && key === `recap:${id}`)
+      return voidComposition;
     const manager = people.get(session.manager);
     const { chatId } = rhythm;
     if (chatId === null || !manager)

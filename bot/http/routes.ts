@@ -91,6 +91,7 @@ import { cancelSession } from '../use-cases/session/cancel-session.ts';
 import { addAgendaItem, removeAgendaItem } from '../use-cases/session/change-agenda.ts';
 import { changeSessionLength } from '../use-cases/session/change-length.ts';
 import { chooseType } from '../use-cases/session/choose-type.ts';
+import { answerSessionEnd } from '../use-cases/session/answer-session-end.ts';
 import { closeSession } from '../use-cases/session/close-session.ts';
 import type { NotesIn } from '../use-cases/session/keep-notes.ts';
 import { enterAfterwards } from '../use-cases/session/enter-afterwards.ts';
@@ -197,6 +198,7 @@ export const routesOf = ({
     },
     withSessionView(closeSession(notesIn)),
   ),
+  route(session.answerSessionEnd, withSessionView(answerSessionEnd)),
   route(sessionSubject.takeExtra, withSessionView(takeExtra)),
   route(sessionSubject.tieCustomerMeeting, withSessionView(tieCustomerMeeting)),
   route(sessionSubject.nameDeal, withSessionView(nameDeal)),

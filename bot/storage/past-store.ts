@@ -6,6 +6,7 @@ import { places } from '../../shared/domain/past.ts';
 import type { TextPlace } from '../../shared/domain/past.ts';
 import { wordsIn } from '../../shared/domain/search.ts';
 import type { SearchTerm } from '../../shared/domain/search.ts';
+import { heldMinutes } from '../../shared/domain/session.ts';
 import type { SessionState } from '../../shared/domain/session.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type {
@@ -28,9 +29,25 @@ type Row = {
   starts_at: Instant;
   at: Instant;
   minutes: number;
+  started_at: Instant | null;
+  closed_at: Instant | null;
+  last_sign_at: Instant | null;
+  ended_by_itself: boolean;
+  end_question: string | null;
+  recommended: string | null;
   steps: number;
   decision: string | null;
 };
+
+/** How long it took, of one that was held; else how long it was to be. */
+const minutesOf = ({ state, started_at: startedAt, closed_at: closedAt, ...row }: Row): number =>
+  state !== 'closed' || startedAt === null || closedAt === null
+    ? row.minutes
+    : heldMinutes({
+        ...{ startedAt, closedAt, minutes: row.minutes },
+        ...{ endedByItself: row.ended_by_itself, lastSignAt: row.last_sign_at },
+        origin: row.recommended === null ? 'afterwards' : 'rhythm',
+      });
 
 const past = (row: Row): PastSessionRow => ({
   id: row.session_id,
@@ -42,7 +59,8 @@ const past = (row: Row): PastSessionRow => ({
   state: row.state,
   startsAt: row.starts_at,
   at: row.at,
-  minutes: row.minutes,
+  minutes: minutesOf(row),
+  inQuestion: row.end_question === 'held',
   steps: row.steps,
   decision: row.decision,
 });
@@ -63,7 +81,7 @@ const earlierThan = ({ before }: PastSessionQuery): RawBuilder<unknown> =>
 /** The sessions that `chosen` gives, with what a row says of each. */
 const described = (tenant: TenantId, chosen: RawBuilder<unknown>) => sql<Row>`
   select s.session_id, s.rhythm_id, s.manager_id, s.rep_id, s.type, s.template_version, s.state, s.starts_at,
-    ${HELD} as at, s.minutes,
+    ${HELD} as at, s.minutes, s.started_at, s.closed_at, s.last_sign_at, s.ended_by_itself, s.end_question, s.recommended,
     (select count(*)::int from commitment c
       where c.tenant_id = ${tenant} and c.session_id = s.session_id and c.disputed_at is null) as steps,
     (select d.text from decision d where d.tenant_id = ${tenant} and d.session_id = s.session_id

@@ -82,7 +82,7 @@ const plan = z.object({
   ownLength: z.boolean(),
   // Rows written before it was kept have none.
   places: z
-    .array(agendaItem.pick({ id: true, kind: true, section: true, minutes: true }))
+    .array(agendaItem.pick({ id: true, kind: true, section: true, minutes: true, takenFrom: true }))
     .nullable()
     .default(null),
 });

@@ -1,6 +1,7 @@
 import type { ReasonId, ReasonTexts } from '../../shared/coaching/reasons.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
+import type { SessionInQuestion } from '../../shared/contracts/rhythm.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { CancelReason } from '../../shared/domain/session.ts';
 import type { CustomerMeetingId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
@@ -62,6 +63,8 @@ export type ChatMessage =
       sessions: readonly MorningSession[];
       commitments: readonly CommitmentLine[];
       slipped: readonly CommitmentLine[];
+      /** Sessions that nobody ended, or that may not have been held. */
+      ended: readonly (SessionInQuestion & Readonly<{ rep: PersonRef }>)[];
     }>
   /** To a meeting's chat, or to each of the two, when a session has closed. */
   | Readonly<{

@@ -27,7 +27,10 @@ export const pastSession = z.object({
   day: calendarDay,
   type: conversationType,
   other: personRef,
+  /** How long it took, or was to be. */
   minutes: z.int(),
+  /** Whether it is still to be said that it was held. */
+  inQuestion: z.boolean(),
   steps: z.int(),
   /** The first thing that was decided. */
   decision: z.nullable(z.string()),

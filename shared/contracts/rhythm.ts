@@ -4,6 +4,7 @@ import { conversationType } from '../domain/conversation-type.ts';
 import { personId, rhythmId, sessionId } from '../domain/ids.ts';
 import { language } from '../domain/language.ts';
 import { calendarStates } from '../domain/rhythm.ts';
+import { endQuestions } from '../domain/session.ts';
 import { calendarDay, instant, timeZone, wallTime } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
 import { customerMeeting } from './customer-meeting.ts';
@@ -67,6 +68,19 @@ export const nextSession = z.object({
   extra: z.boolean(),
 });
 
+/** A session that is over, and what the two are still to be asked of it; with what was recorded in it. */
+export const sessionInQuestion = z.object({
+  id: sessionId,
+  rhythmId,
+  question: z.enum(endQuestions),
+  type: conversationType,
+  startedAt: instant,
+  minutes: z.int(),
+  steps: z.int(),
+  decisions: z.int(),
+});
+export type SessionInQuestion = z.output<typeof sessionInQuestion>;
+
 export const teamRow = z.object({
   rhythm,
   status: z.enum(['new', 'on-track', 'at-risk', 'lapsed']),
@@ -77,6 +91,9 @@ export const teamRow = z.object({
   types: z.array(typeFreshness),
   next: z.nullable(nextSession),
   liveSessionId: z.nullable(sessionId),
+  /** The session that goes on, by its own type and time. */
+  live: z.nullable(nextSession),
+  inQuestion: z.nullable(sessionInQuestion),
   openCommitments: z.int(),
   overdueCommitments: z.int(),
   helpWanted: z.int(),
@@ -216,7 +233,13 @@ export const getMine = endpoint({
   reply: z.object({
     now: instant,
     rhythms: z.array(
-      z.object({ rhythm, next: z.nullable(nextSession), liveSessionId: z.nullable(sessionId) }),
+      z.object({
+        rhythm,
+        next: z.nullable(nextSession),
+        liveSessionId: z.nullable(sessionId),
+        live: z.nullable(nextSession),
+        inQuestion: z.nullable(sessionInQuestion),
+      }),
     ),
     /** What you work towards and what you answer for (your team's; a leader's, the company's), each with what it serves. */
     goals: z.array(goalLine),

@@ -21,7 +21,7 @@ import { debrief } from './debrief.ts';
 import { version } from './endpoint.ts';
 import { goalLine } from './goal.ts';
 import { personRef } from './person.ts';
-import { nextSession } from './rhythm.ts';
+import { nextSession, sessionInQuestion } from './rhythm.ts';
 
 export const agendaItem = z.object({
   id: agendaItemId,
@@ -119,6 +119,12 @@ export const session = z.object({
   focus: z.array(z.object({ id: focusId, behaviour: z.string(), name: inBoth, until: calendarDay })),
   next: z.nullable(nextSession),
   noStepReason: z.nullable(z.string()),
+  /** How long it took, in minutes, once it is closed. */
+  heldMinutes: z.nullable(z.int()),
+  /** Whether nobody ended it: it ended by itself. */
+  endedByItself: z.boolean(),
+  /** What the two are still to be asked: of this one, or, while this one is planned, of the one before it. */
+  inQuestion: z.nullable(sessionInQuestion),
   /** Shared notes by agenda item, once the session is closed; while it is live they are in the live document. */
   notes: z.array(z.object({ itemId: agendaItemId, text: z.string() })),
   /** Your own answer, one to five; asked an hour after the close. Null for the manager. */

@@ -84,6 +84,17 @@ export const closeSession = endpoint({
   refusals: { 409: ['not-live'], 422: ['reason-needed'] },
 });
 
+export const answerSessionEnd = endpoint({
+  name: 'answerSessionEnd',
+  method: 'POST',
+  path: '/api/sessions/:id/end-answer',
+  summary: 'Whether a session that is over was held',
+  params: sessionParams,
+  body: z.object({ held: z.boolean() }),
+  reply: session,
+  refusals: ['not-closed', 'changed'],
+});
+
 export const rateUsefulness = endpoint({
   name: 'rateUsefulness',
   method: 'POST',

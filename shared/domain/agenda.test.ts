@@ -112,8 +112,8 @@ describe('what somebody brings', () => {
     const brought = withPoints(plain, [point(7), point(8), point(9)]);
     expect(brought.slice(1, 4).map(({ id, minutes }) => [id, minutes])).toEqual([
       [point(7).id, 5],
-      [point(8).id, 2],
-      [point(9).id, 2],
+      [point(8).id, 3],
+      [point(9).id, 3],
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('what somebody brings', () => {
     const now = enter(plain, third, toInstant('2026-12-03T09:00:00Z'));
     const brought = withPoints(now, [point(7)]);
     expect(brought.map(({ id }) => id).indexOf(point(7).id)).toBe(3);
-    expect(brought[3]).toMatchObject({ minutes: 2, takenFrom: 's2' });
+    expect(brought[3]).toMatchObject({ minutes: 3, takenFrom: 's2' });
   });
 
   test('never makes the session longer or shorter, and gives its minutes back', () => {

@@ -52,7 +52,7 @@ export const enter = (
 
 /** The minutes of what somebody brings (coaching-model, `own_point`), and what a section keeps that gives them. */
 const POINT_MINUTES = 5;
-const KEPT_MINUTES = 2;
+const KEPT_MINUTES = 1;
 
 /** The section in between with the most minutes, of those that nobody has come to. */
 const longestAhead = (agenda: readonly AgendaItem[]): AgendaItem | null =>
@@ -101,10 +101,10 @@ export const withoutPoints = (
   agenda.filter((item) => item.kind === 'added' && isGone(item)).reduce(withoutPoint, agenda);
 
 /** Where an item stands and what it takes; the words are the item's own. */
-export type AgendaPlace = Pick<AgendaItem, 'id' | 'kind' | 'section' | 'minutes'>;
+export type AgendaPlace = Pick<AgendaItem, 'id' | 'kind' | 'section' | 'minutes' | 'takenFrom'>;
 
 export const placesOf = (agenda: readonly AgendaItem[]): readonly AgendaPlace[] =>
-  agenda.map(({ id, kind, section, minutes }) => ({ id, kind, section, minutes }));
+  agenda.map(({ id, kind, section, minutes, takenFrom }) => ({ id, kind, section, minutes, takenFrom }));
 
 /**
  * The agenda of a planned session arranged as it was, with what somebody has added since. What
@@ -116,15 +116,13 @@ export const arrangedAs = (
 ): readonly AgendaItem[] | null => {
   if (agenda[0]?.id !== places[0]?.id) return null;
   const was = new Set(places.map(({ id }) => id));
-  const items = places.flatMap((place): readonly AgendaItem[] => {
+  const items = places.map((place): AgendaItem => {
     const item = agenda.find(({ id }) => id === place.id);
-    if (item) return [{ ...item, minutes: place.minutes }];
-    return place.kind === 'added'
-      ? []
-      : [{ ...place, text: null, addedBy: null, takenFrom: null, usedSeconds: 0, enteredAt: null }];
+    return { text: null, addedBy: null, usedSeconds: 0, enteredAt: null, ...item, ...place };
   });
+  const there = new Set(agenda.map(({ id }) => id));
   return withPoints(
-    items,
+    withoutPoints(items, ({ id }) => !there.has(id)),
     agenda.filter(({ id, kind }) => kind === 'added' && !was.has(id)),
   );
 };

@@ -1,7 +1,10 @@
-import type { Session } from './session.ts';
+import type { LiveSession, Session } from './session.ts';
 import { NEAREST_HOURS, isClosed, isLive, isPlanned } from './session.ts';
 import { toEpoch } from './time.ts';
 import type { Instant } from './time.ts';
+
+/** The one session of a pair that goes on; wherever it is named, it is by its own type and time. */
+export const liveIn = (sessions: readonly Session[]): LiveSession | null => sessions.find(isLive) ?? null;
 
 const distanceTo =
   (now: Instant) =>
@@ -21,14 +24,14 @@ const nearest = (sessions: readonly Session[], now: Instant): Session | null => 
  * its start within twelve hours, else none (then an extra one is offered).
  */
 export const sessionAt = (sessions: readonly Session[], now: Instant): Session | null =>
-  sessions.find(isLive) ?? nearest(sessions.filter(isPlanned), now);
+  liveIn(sessions) ?? nearest(sessions.filter(isPlanned), now);
 
 /**
  * The session a meeting's panel shows: the live one, else the nearest within twelve hours, planned (its preparation) or
  * closed (its recap), else the next one planned.
  */
 export const sessionShown = (sessions: readonly Session[], now: Instant): Session | null =>
-  sessions.find(isLive) ??
+  liveIn(sessions) ??
   nearest(
     sessions.filter((session) => isPlanned(session) || isClosed(session)),
     now,

@@ -276,7 +276,7 @@ export const finish = (
   steps: number,
   noStepReason: string | null,
 ): Result<ClosedSession, 'not-live' | 'reason-needed'> => {
-  if (session.endQuestion === null) return refuse('not-live');
+  if (!session.endedByItself || session.endQuestion === null) return refuse('not-live');
   const ended = outcome(steps, noStepReason);
   return ended.ok ? ok({ ...session, ...ended.value, endQuestion: null }) : ended;
 };

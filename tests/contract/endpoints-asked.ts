@@ -253,6 +253,10 @@ export const asked: Readonly<Record<string, Asking>> = {
   setCause: inLive({ kind: 'other', words: 'Fel kunder', tried: 'Ringa tre nya' }),
   countPractice: inLive({ behaviour: 'asks-open', rounds: 1, swapped: false }),
   closeSession: inLive({ noStepReason: 'Inget nytt' }),
+  answerSessionEnd: async (world) => {
+    const pair = world.pair();
+    return { by: pair.rep, pair, params: { id: (await world.closed(pair)).id }, body: { held: true } };
+  },
   rateUsefulness: async (world) => {
     const pair = world.pair();
     return { by: pair.rep, pair, params: { id: (await world.closed(pair)).id }, body: { score: 4 } };

@@ -1,7 +1,7 @@
 import { builtIn } from '../../shared/coaching/built-in.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { addAgendaItem } from '../../shared/contracts/agenda.ts';
-import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { answerSessionEnd, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { takeExtra } from '../../shared/contracts/session-subject.ts';
 import { undoPlanChange } from '../../shared/contracts/reschedule.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
@@ -285,6 +285,15 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
   closeSession: {
     'not-live': onPlanned({ noStepReason: 'Inget nytt' }),
     'reason-needed': change(asked['closeSession'], { noStepReason: '  ' }),
+  },
+  answerSessionEnd: {
+    'not-closed': onPlanned({ held: true }),
+    changed: async (world) => {
+      const pair = world.pair();
+      const params = { id: (await world.closed(pair)).id };
+      await world.kadens.must(pair.rep, answerSessionEnd, { params, body: { held: true } });
+      return { by: pair.rep, params, body: { held: false } };
+    },
   },
   rateUsefulness: { 'not-closed': onPlanned({ score: 4 }) },
   writePrivateNote: { changed: stale(asked['writePrivateNote']) },

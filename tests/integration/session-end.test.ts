@@ -1,17 +1,31 @@
 import { pino } from 'pino';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createDeliveries } from '../../bot/compose/deliveries.ts';
 import { laneOf } from '../../bot/effects/effects.ts';
 import { tenantTransactions } from '../../bot/storage/tenant-transactions.ts';
 import { endLeft, planEnd } from '../../bot/use-cases/session/end-session.ts';
 import { storeDocument } from '../../bot/use-cases/note/store-document.ts';
+import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { listPastSessions } from '../../shared/contracts/past.ts';
+import { chooseTeam, getMine, getTeam } from '../../shared/contracts/rhythm.ts';
+import {
+  answerSessionEnd,
+  closeSession,
+  getSession,
+  startOnTheSpot,
+} from '../../shared/contracts/session.ts';
+import type { ConversationType } from '../../shared/domain/conversation-type.ts';
+import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
+import { eventually } from '../support/eventually.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import { heldMinutes } from '../../shared/domain/session.ts';
 import type { ClosedSession, LiveSession } from '../../shared/domain/session.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { aCadence, aLiveSession, anAgendaItem, aSession, NOW } from '../support/builders.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
 import { openStorage } from './storage/open-storage.ts';
 import type { Room, Storage } from './storage/open-storage.ts';
 
@@ -164,5 +178,96 @@ describe('a session that nobody ends', () => {
     expect(await find(next)).toMatchObject({ state: 'live' });
     await carryOut();
     expect(await find(next)).toMatchObject({ state: 'live' });
+  });
+});
+
+describe('what the two see of a session that nobody ended', () => {
+  let kadens: Product;
+  let rhythmId: RhythmId;
+  let startedAt: Instant;
+  beforeEach(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['*']);
+    const body = { people: [kadens.idOf('ali')], greet: false };
+    const { rows } = await kadens.must('maria', chooseTeam, { body });
+    const id = rows[0]?.rhythm.id;
+    if (!id) throw new Error('nobody to coach');
+    rhythmId = id;
+  });
+  afterEach(() => kadens.end());
+
+  const start = async (type: ConversationType = 'deal') => {
+    const session = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type } });
+    startedAt = session.startedAt ?? NOW;
+    return session;
+  };
+  const later = (minutes: number) => kadens.moveClock(addMinutes(startedAt, minutes));
+  const step = (sessionId: SessionId) =>
+    kadens.must('ali', recordCommitment, {
+      body: { rhythmId, sessionId, ownerId: kadens.idOf('ali'), text: 'Ringer Volvo', due: null },
+    });
+  const see = (id: SessionId) => kadens.must('ali', getSession, { params: { id } });
+  const past = async () => (await kadens.must('maria', listPastSessions, { query: { as: 'manager' } })).rows;
+  const team = async () => (await kadens.must('maria', getTeam)).rows[0];
+
+  test('names the one that goes on by its own type, at home as anywhere', async () => {
+    const { id } = await start('skill');
+    expect(await team()).toMatchObject({ liveSessionId: id, live: { id, type: 'skill' } });
+    expect((await kadens.must('ali', getMine)).rhythms).toMatchObject([{ live: { id, type: 'skill' } }]);
+  });
+
+  test('is asked once: finished, it says how long it took', async () => {
+    const { id } = await start();
+    await later(18);
+    await step(id);
+    await later(24 * 60);
+    expect(await team()).toMatchObject({
+      live: null,
+      inQuestion: { id, question: 'finished', minutes: 18, steps: 1 },
+    });
+    expect(await see(id)).toMatchObject({ state: 'closed', endedByItself: true, heldMinutes: 18 });
+    await kadens.must('ali', closeSession, { params: { id } });
+    expect(await see(id)).toMatchObject({ inQuestion: null, heldMinutes: 18 });
+    expect((await team())?.inQuestion).toBeNull();
+    await kadens.kadens.sweep();
+    expect(await past()).toMatchObject([{ id, state: 'closed', minutes: 18 }]);
+  });
+
+  test('that didn’t happen isn’t counted, and what was promised in it stays', async () => {
+    const { id } = await start();
+    await later(10);
+    await step(id);
+    await later(24 * 60);
+    await kadens.must('maria', answerSessionEnd, { params: { id }, body: { held: false } });
+    expect(await see(id)).toMatchObject({ state: 'missed' });
+    expect(await team()).toMatchObject({ daysSince: null, openCommitments: 1, inQuestion: null });
+  });
+
+  test('ended by hand within minutes with nothing written counts once somebody says so', async () => {
+    const { id } = await start();
+    await later(2);
+    const params = { id };
+    const closed = await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+    expect(closed).toMatchObject({ state: 'closed', heldMinutes: 2, inQuestion: { question: 'held' } });
+    expect(await team()).toMatchObject({ daysSince: null });
+    expect(await past()).toMatchObject([{ id, inQuestion: true, minutes: 2 }]);
+    await kadens.must('ali', answerSessionEnd, { params, body: { held: true } });
+    expect(await team()).toMatchObject({ daysSince: 0 });
+    expect(await past()).toMatchObject([{ id, inQuestion: false, minutes: 2 }]);
+  });
+
+  test('is in the manager’s card the next morning', async () => {
+    const { userActions, chats } = kadens.standIns;
+    await userActions.install('maria', chats.personal('maria'));
+    const { id } = await start();
+    await later(10);
+    await step(id);
+    await later(60);
+    await kadens.kadens.sweep();
+    await later(24 * 60);
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect(JSON.stringify(chats.personal('maria').messages)).toContain('Blev ni klara?');
+    });
   });
 });

@@ -38,6 +38,17 @@ const official = createRequire(import.meta.url)(
 const startsAt = toInstant('2026-11-26T09:00:00Z');
 const session = { id: sessionOfAli, type: 'deal', startsAt, minutes: 30 } as const;
 
+const inQuestion = {
+  id: sessionOfAli,
+  rhythmId: rhythmOfAli,
+  type: 'deal',
+  startedAt: startsAt,
+  question: 'finished',
+  minutes: 18,
+  steps: 2,
+  decisions: 1,
+} as const;
+
 const planChanged = {
   kind: 'plan-changed',
   what: 'cancelled',
@@ -108,6 +119,11 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
       sessions: list(() => ({ ...session, rep: named(ali), added: list(() => text), suggestion })),
       commitments: list(line),
       slipped: list(line),
+      ended: list(() => ({ ...inQuestion, rep: named(ali) })),
+    }),
+    'morning after one that may not have been held': messageCard(reader, {
+      ...{ kind: 'morning', day: FRIDAY, sessions: [], commitments: [], slipped: [] },
+      ended: [{ ...inQuestion, question: 'held', rep: named(ali) }],
     }),
     recap: messageCard(reader, {
       kind: 'recap',
@@ -381,6 +397,7 @@ test('a type is called by the organisation’s own name on every card, quoted in
     day: FRIDAY,
     commitments: [],
     slipped: [],
+    ended: [],
     sessions: [{ ...session, rep: ali, added: [], suggestion }],
   } as const;
   expect(textOf(messageCard(reader, preparation))).toContain('Affärsverkstad');

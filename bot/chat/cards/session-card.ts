@@ -118,6 +118,28 @@ const suggestionLine = (
   ];
 };
 
+type EndedSession = Message<'morning'>['ended'][number];
+
+const endedText = (reader: Reader, { question, rep, startedAt }: EndedSession): string =>
+  say(reader.language, `chat.ended.${question}`, {
+    rep: givenNameOf(rep),
+    day: dayFor(reader, dayAt(startedAt, reader.zone)),
+  });
+
+/** Buttons for the first of them; the others have theirs where they are opened. */
+const endedActions = (reader: Reader, { day, ended: [first] }: Message<'morning'>) => {
+  if (!first) return [];
+  const { language } = reader;
+  const answer = (words: 'yes' | 'no' | 'not-held', held: boolean) =>
+    executeAction(say(language, `chat.ended.${words}`), 'session-held', {
+      ...{ session: first.id, held, day },
+      ...(reader.person !== null && { for: reader.person }),
+    });
+  return first.question === 'held'
+    ? [answer('yes', true), answer('no', false)]
+    : [openTabAction(reader, sessionPlace(first.id), 'chat.ended.finish'), answer('not-held', false)];
+};
+
 export const morningCard = (reader: Reader, message: Message<'morning'>): Card => {
   const { language } = reader;
   const sessionText = (one: Message<'morning'>['sessions'][number]) =>
@@ -166,8 +188,9 @@ export const morningCard = (reader: Reader, message: Message<'morning'>): Card =
           }),
         ),
       ),
+      ...message.ended.slice(0, LINES).map((one) => richText(endedText(reader, one))),
     ],
-    [openTabAction(reader, null)],
+    [...endedActions(reader, message), openTabAction(reader, null)],
   );
 };
 

@@ -85,6 +85,7 @@ const rowView = (
     type: row.type,
     other: nameOf(people, otherThan(row, me.id)),
     minutes: row.minutes,
+    inQuestion: row.inQuestion,
     steps: row.steps,
     decision: row.decision,
     found: [...found],

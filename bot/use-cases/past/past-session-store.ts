@@ -23,6 +23,8 @@ export type PastSessionRow = Readonly<
   > & {
     /** When it began, or should have. */
     at: Instant;
+    /** Whether it is still to be said that it was held. */
+    inQuestion: boolean;
     steps: number;
     decision: string | null;
   }

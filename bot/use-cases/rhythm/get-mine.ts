@@ -9,6 +9,9 @@ import { shownCommitments } from '../commitment/shown-commitments.ts';
 import { goalLinesOf } from '../goal/goal-view.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
+import { latestInQuestion } from '../session/sessions-in-question.ts';
+import type { InQuestionStores } from '../session/sessions-in-question.ts';
+import { liveIn } from '../../../shared/domain/current-session.ts';
 import { nextOf, nextView, rhythmView } from './rhythm-view.ts';
 import type { Uses } from '../stores.ts';
 
@@ -18,7 +21,8 @@ const RECENT = 24 * 60;
 /** A rep's own page: what comes next, what applies, what they have promised and been promised. */
 export const getMine = async (
   context: UseCaseContext<
-    Uses<{ commitment: 'listed'; goal: 'all'; person: 'several'; rhythm: 'ofRep'; session: 'ofRhythms' }>
+    InQuestionStores &
+      Uses<{ commitment: 'listed'; goal: 'all'; person: 'several'; rhythm: 'ofRep'; session: 'ofRhythms' }>
   >,
   { open }: Readonly<{ open?: string | undefined }>,
 ): Promise<Result<z.output<typeof contract.reply>, never>> => {
@@ -27,6 +31,7 @@ export const getMine = async (
   const ids = rhythms.map(({ id }) => id);
   const people = await participantsOf(stores, rhythms);
   const sessions = await stores.session.ofRhythms(ids, addMinutes(now, -RECENT));
+  const asked = await latestInQuestion(stores, ids, now);
   const most = open === undefined ? undefined : Number(open);
   const own = await shownCommitments(context, rhythms, people, { of: 'own', open: most });
   const toMe = await shownCommitments(context, rhythms, people, { of: 'others', open: most });
@@ -38,10 +43,13 @@ export const getMine = async (
     now,
     rhythms: rhythms.map((rhythm) => {
       const its = sessions.filter((one) => one.rhythm === rhythm.id);
+      const live = liveIn(its);
       return {
         rhythm: rhythmView(rhythm, people),
         next: nextView(nextOf(its, now)),
-        liveSessionId: its.find(({ state }) => state === 'live')?.id ?? null,
+        liveSessionId: live?.id ?? null,
+        live: nextView(live),
+        inQuestion: asked.find(({ rhythmId }) => rhythmId === rhythm.id) ?? null,
       };
     }),
     goals: goalLinesOf(goals, dayAt(now, me.zone), isMine),

@@ -1,4 +1,4 @@
-import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
+import type { SessionInQuestion, TeamRow } from '../../../shared/contracts/rhythm.ts';
 import { isOverdue } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
@@ -15,6 +15,9 @@ import { customerMeetingView } from '../customer-meeting/customer-meeting-view.t
 import { extraOffered } from '../customer-meeting/extra-offered.ts';
 import { participantsOf, todayOf } from '../use-case.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
+import { liveIn } from '../../../shared/domain/current-session.ts';
+import { latestInQuestion } from '../session/sessions-in-question.ts';
+import type { InQuestionStores } from '../session/sessions-in-question.ts';
 import { nextOf, nextView, rhythmView } from './rhythm-view.ts';
 import type { Uses } from '../stores.ts';
 
@@ -26,6 +29,7 @@ type RowFacts = Readonly<{
   meetings: readonly CustomerMeeting[];
   lastHeld: ReadonlyMap<ConversationType, CalendarDay>;
   focus: readonly Focus[];
+  inQuestion: SessionInQuestion | null;
   now: Instant;
   today: CalendarDay;
 }>;
@@ -45,6 +49,7 @@ const typesOf = ({ rhythm, lastHeld, today }: RowFacts): TeamRow['types'] =>
 const row = (facts: RowFacts): TeamRow => {
   const { rhythm, people, sessions, commitments, meetings, lastHeld, now, today } = facts;
   const last = [...lastHeld.values()].sort().at(-1) ?? null;
+  const live = liveIn(sessions);
   const next = nextOf(sessions, now);
   const booked = nextOf(
     sessions.filter(({ origin }) => origin !== 'extra'),
@@ -65,7 +70,9 @@ const row = (facts: RowFacts): TeamRow => {
     greeted: rhythm.greetedAt !== null,
     types: typesOf(facts),
     next: nextView(next),
-    liveSessionId: sessions.find(({ state }) => state === 'live')?.id ?? null,
+    liveSessionId: live?.id ?? null,
+    live: nextView(live),
+    inQuestion: facts.inQuestion,
     openCommitments: open.length,
     overdueCommitments: open.filter((one) => isOverdue(one, todayOf(people, rhythm.rep, now))).length,
     helpWanted: helpWanted.length,
@@ -79,13 +86,14 @@ const row = (facts: RowFacts): TeamRow => {
 const RECENT = 14 * 24 * 60;
 
 /** What the rows of a team need of the stores. */
-export type TeamRowStores = Uses<{
-  commitment: 'ofRhythms';
-  customerMeeting: 'ofReps';
-  focus: 'ofRhythms';
-  person: 'several';
-  session: 'held' | 'ofRhythms';
-}>;
+export type TeamRowStores = InQuestionStores &
+  Uses<{
+    commitment: 'ofRhythms';
+    customerMeeting: 'ofReps';
+    focus: 'ofRhythms';
+    person: 'several';
+    session: 'held' | 'ofRhythms';
+  }>;
 
 /** A row for each of those rhythms, by the rep's name. */
 export const teamRows = async (
@@ -102,6 +110,7 @@ export const teamRows = async (
   );
   const held = await stores.session.held(ids);
   const focus = await stores.focus.ofRhythms(ids);
+  const asked = await latestInQuestion(stores, ids, now);
   const heldOf = (id: RhythmId) =>
     new Map(
       held
@@ -118,6 +127,7 @@ export const teamRows = async (
         meetings: meetings.filter(({ rep }) => rep === rhythm.rep),
         lastHeld: heldOf(rhythm.id),
         focus: focus.filter((one) => one.rhythm === rhythm.id),
+        inQuestion: asked.find(({ rhythmId }) => rhythmId === rhythm.id) ?? null,
         now,
         today: dayAt(now, me.zone),
       }),

@@ -1,11 +1,8 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
-import { nextWorkingMoment } from '../../../shared/domain/person.ts';
-import { close } from '../../../shared/domain/session.ts';
-import type { Session } from '../../../shared/domain/session.ts';
-import { addMinutes } from '../../../shared/domain/time.ts';
+import { close, finish, isClosed, isHeld } from '../../../shared/domain/session.ts';
 import { planSessions } from '../rhythm/plan-sessions.ts';
 import type { SessionPlanningStores } from '../rhythm/plan-sessions.ts';
-import type { UseCaseContext } from '../use-case.ts';
+import { announceClose } from './announce-close.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import { findSession } from './find-session.ts';
@@ -13,35 +10,7 @@ import { keepNotes } from './keep-notes.ts';
 import type { NotesIn } from './keep-notes.ts';
 import type { Uses } from '../stores.ts';
 
-/** When the rep is asked how useful it was, in minutes after the close. */
-const USEFULNESS_AFTER = 60;
-
-const announce = async (
-  { stores, now }: UseCaseContext<Uses<{ outbox: 'add'; person: 'find' }>>,
-  session: Session,
-): Promise<void> => {
-  const rep = await stores.person.find(session.rep);
-  await stores.outbox.add([
-    {
-      key: `recap:${session.id}`,
-      effect: { kind: 'recap', session: session.id, to: null },
-      person: null,
-      dueAt: now,
-    },
-    ...(rep
-      ? [
-          {
-            key: `useful:${session.id}`,
-            effect: { kind: 'usefulness' as const, session: session.id },
-            person: rep.id,
-            dueAt: nextWorkingMoment(rep, addMinutes(now, USEFULNESS_AFTER)),
-          },
-        ]
-      : []),
-  ]);
-};
-
-/** *Avsluta och sammanfatta*: with a next step, or a reason why there is none. */
+/** *Avsluta och sammanfatta*: with a next step, or a reason why there is none; also of one that had ended by itself. */
 export const closeSession =
   (
     notesIn: NotesIn,
@@ -53,6 +22,7 @@ export const closeSession =
       Uses<{
         note: 'document' | 'settle';
         rhythm: 'find' | 'lock' | 'setWish';
+        person: 'find';
         session: 'find';
       }>
   > =>
@@ -68,13 +38,15 @@ export const closeSession =
         const steps = (await stores.commitment.ofRhythms([session.rhythm])).filter(
           (one) => one.session === id && one.state !== 'dropped' && one.disputedAt === null,
         );
-        return close(session, steps.length, noStepReason, now);
+        return isClosed(session)
+          ? finish(session, steps.length, noStepReason)
+          : close(session, steps.length, noStepReason, now);
       },
       async (closed) => {
         await keepNotes(stores, closed, notesIn);
-        await announce(context, closed);
+        if (isHeld(closed)) await announceClose(context, closed);
         // What the rep asked to talk about holds until a session has been held.
-        await stores.rhythm.setWish(closed.rhythm, null);
+        if (isHeld(closed)) await stores.rhythm.setWish(closed.rhythm, null);
         const rhythm = await stores.rhythm.find(closed.rhythm);
         if (rhythm?.cadence) await planSessions(stores, { ...rhythm, cadence: rhythm.cadence }, now, newId);
       },

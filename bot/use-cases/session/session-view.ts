@@ -1,14 +1,16 @@
 import { sectionsOf } from '../../../shared/coaching/template.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
+import type { SessionInQuestion } from '../../../shared/contracts/rhythm.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { IN_TIME_OVER, keptInTime } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
-import { isClosed, startOf, stateAt } from '../../../shared/domain/session.ts';
+import { heldMinutes, isClosed, startOf, stateAt } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import { maySeeGoal, maySeeUsefulness } from '../../../shared/domain/visibility.ts';
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
 import { libraryOf } from '../behaviour/library-of.ts';
@@ -19,6 +21,8 @@ import { debriefView } from '../debrief/debrief-view.ts';
 import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
 import type { SharedNote } from '../note/note-store.ts';
 import { ownTemplateOf } from '../template/template-in-use.ts';
+import { inQuestion, latestInQuestion } from './sessions-in-question.ts';
+import type { InQuestionStores } from './sessions-in-question.ts';
 import { nextOf, nextView } from '../rhythm/rhythm-view.ts';
 import { nameOf, todayOf } from '../use-case.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
@@ -96,21 +100,31 @@ const goalsOf = async (
 };
 
 /** What showing a session needs of the stores. */
-export type SessionViewStores = Uses<{
-  behaviour: 'all';
-  commitment: 'answeredBetween' | 'around';
-  customerMeeting: 'find';
-  deal: 'namedIn';
-  debrief: 'ofRep';
-  decision: 'ofSessions';
-  focus: 'ofRhythms';
-  goal: 'all';
-  note: 'ofSession';
-  person: 'several';
-  rhythm: 'find' | 'ofManager' | 'ofRep';
-  session: 'ofRhythms' | 'previous';
-  template: 'published';
-}>;
+export type SessionViewStores = InQuestionStores &
+  Uses<{
+    behaviour: 'all';
+    commitment: 'answeredBetween' | 'around';
+    customerMeeting: 'find';
+    deal: 'namedIn';
+    debrief: 'ofRep';
+    decision: 'ofSessions';
+    focus: 'ofRhythms';
+    goal: 'all';
+    note: 'ofSession';
+    person: 'several';
+    rhythm: 'find' | 'ofManager' | 'ofRep';
+    session: 'ofRhythms' | 'previous';
+    template: 'published';
+  }>;
+
+const questionAbout = (
+  stores: InQuestionStores,
+  session: Session,
+  now: Instant,
+): Promise<readonly SessionInQuestion[]> => {
+  if (isClosed(session)) return inQuestion(stores, [session]);
+  return session.state === 'planned' ? latestInQuestion(stores, [session.rhythm], now) : Promise.resolve([]);
+};
 
 /** A session with everything its panel shows, as the actor may see it. */
 export const sessionView = async (
@@ -191,6 +205,9 @@ export const sessionView = async (
     focus: focusLines(await stores.focus.ofRhythms([session.rhythm]), library),
     next: nextView(next),
     noStepReason: closed?.noStepReason ?? null,
+    heldMinutes: closed && heldMinutes(closed),
+    endedByItself: closed?.endedByItself ?? false,
+    inQuestion: (await questionAbout(stores, session, now))[0] ?? null,
     notes: notesView(notes, ({ author }) => (author === null ? '' : nameOf(people, author).name)),
     usefulness: closed && maySeeUsefulness(session, me.id) ? closed.usefulness : null,
     defaultDue: dueDay !== null && rep && dueDay > dayAt(now, rep.zone) ? dueDay : null,

@@ -120,6 +120,15 @@ export const en = {
   'panel.step.disputed': '{name} says that isn’t right',
   'panel.heard.step': 'New next step for {name}: {text}',
 
+  'panel.time.out': 'Time is up',
+  'panel.end.which': '{type} · {day}',
+  'panel.end.finished':
+    'Ended by itself: {minutes} min, {steps, plural, one {# next step} other {# next steps}}, {decisions, plural, one {# decision} other {# decisions}}. Did you finish?',
+  'panel.end.held': 'Did the session take place?',
+  'panel.end.finish': 'Finish now',
+  'panel.end.not-held': 'It didn’t happen',
+  'panel.end.yes': 'Yes',
+  'panel.end.no': 'No',
   'panel.closing.title': 'What you will do by next time',
   'panel.closing.none': 'No next step',
   'panel.closing.none.text': 'A session without a next step happens. Say briefly why, so that you remember.',

@@ -118,6 +118,15 @@ export const sv = {
   'panel.step.disputed': '{name} säger att det inte stämmer',
   'panel.heard.step': 'Nytt nästa steg för {name}: {text}',
 
+  'panel.time.out': 'Tiden är slut',
+  'panel.end.which': '{type} · {day}',
+  'panel.end.finished':
+    'Avslutades av sig självt: {minutes} min, {steps} nästa steg, {decisions} beslut. Blev ni klara?',
+  'panel.end.held': 'Blev samtalet av?',
+  'panel.end.finish': 'Gör klart nu',
+  'panel.end.not-held': 'Det blev inte av',
+  'panel.end.yes': 'Ja',
+  'panel.end.no': 'Nej',
   'panel.closing.title': 'Det här gör ni till nästa gång',
   'panel.closing.none': 'Inget nästa steg',
   'panel.closing.none.text': 'Ibland blir det inget nästa steg. Skriv kort varför, så minns ni det.',

@@ -12,6 +12,7 @@ export const en: Record<keyof typeof sv, string> = {
   'past.minutes': '{minutes} min',
   'past.steps': '{count, plural, =0 {no step} one {one step} other {# steps}}',
   'past.state.cancelled': 'cancelled',
+  'past.in-question': 'did it take place?',
   'past.state.missed': 'never took place',
   'past.decided': 'Decision: {text}',
   'past.found': '{count, plural, one {One session with “{q}”.} other {# sessions with “{q}”.}}',

@@ -10,6 +10,7 @@ export const sv = {
   'past.minutes': '{minutes} min',
   'past.steps': '{count, plural, =0 {inget steg} one {ett steg} other {# steg}}',
   'past.state.cancelled': 'inställt',
+  'past.in-question': 'blev det av?',
   'past.state.missed': 'blev inte av',
   'past.decided': 'Beslut: {text}',
   'past.found': '{count, plural, one {Ett samtal med ”{q}”.} other {# samtal med ”{q}”.}}',

@@ -156,6 +156,8 @@ export const en = {
   'personal.need.consent-needed':
     'The rhythm with {name} is set, but Kadens may not book in your calendar yet.',
   'personal.need.failed': 'The sessions with {name} could not be booked in the calendar.',
+  'personal.need.ended.finished': 'The session with {name} {day} ended by itself. Did you finish?',
+  'personal.need.ended.held': 'Did the session with {name} {day} take place?',
   'personal.need.help': '{name} needs help with: {commitment}{more, plural, =0 {} other { and # more}}.',
   'personal.need.own-commitment':
     'You promised {name} “{commitment}”. It was due {day}. Do it, move it or say how things stand.',
@@ -208,6 +210,7 @@ export const en = {
   'personal.rhythm.first.changed': 'From',
   'personal.rhythm.time': 'Time',
   'personal.rhythm.zone': 'Time zone',
+  'personal.afterwards.earlier': 'Add an earlier session',
   'personal.afterwards': 'We already had it',
   'personal.afterwards.title': 'A 1:1 with {name} that has been held',
   'personal.afterwards.about': 'What you talked about',

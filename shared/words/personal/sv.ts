@@ -152,6 +152,8 @@ export const sv = {
   'personal.need.first': 'Ni har inte haft något samtal här än. Börja gärna med {name}.',
   'personal.need.consent-needed': 'Rytmen med {name} är satt, men Kadens får inte boka i din kalender än.',
   'personal.need.failed': 'Samtalen med {name} kunde inte bokas i kalendern.',
+  'personal.need.ended.finished': 'Samtalet med {name} {day} avslutades av sig självt. Blev ni klara?',
+  'personal.need.ended.held': 'Blev samtalet med {name} {day} av?',
   'personal.need.help': '{name} behöver hjälp: {commitment}{more, plural, =0 {} other { och # till}}.',
   'personal.need.own-commitment':
     'Du har lovat {name} ”{commitment}”. Det skulle vara klart {day}. Gör det, flytta det eller säg som det är.',
@@ -204,6 +206,7 @@ export const sv = {
   'personal.rhythm.first.changed': 'Gäller från',
   'personal.rhythm.time': 'Tid',
   'personal.rhythm.zone': 'Tidszon',
+  'personal.afterwards.earlier': 'Lägg in ett tidigare samtal',
   'personal.afterwards': 'Vi har redan haft det',
   'personal.afterwards.title': 'Ett 1:1 med {name} som redan är hållet',
   'personal.afterwards.about': 'Vad ni pratade om',

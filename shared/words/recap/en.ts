@@ -1,6 +1,7 @@
 import type { sv } from './sv.ts';
 
 export const en: Record<keyof typeof sv, string> = {
+  'recap.by-itself': 'Ended by itself',
   'recap.closed': 'Ended',
   'recap.entered': 'Held {day}, entered afterwards by {name}',
   'recap.copy': 'Copy',

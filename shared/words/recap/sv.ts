@@ -1,4 +1,5 @@
 export const sv = {
+  'recap.by-itself': 'Avslutades av sig självt',
   'recap.closed': 'Avslutat',
   'recap.entered': 'Hållet {day}, inskrivet efteråt av {name}',
   'recap.copy': 'Kopiera',

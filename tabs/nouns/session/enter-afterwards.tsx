@@ -14,17 +14,19 @@ type Props = Readonly<{
   /** What is known of it already. */
   about?: Partial<AfterwardsDraft>;
   open?: boolean;
+  /** The planned one that it stands beside is still to come, so that it is about another. */
+  isAhead?: boolean;
 }>;
 
 /** The way to enter a session that was held without Kadens. */
-export const EnterAfterwards = ({ rhythm, about, open: initially = false }: Props) => {
+export const EnterAfterwards = ({ rhythm, about, open: initially = false, isAhead = false }: Props) => {
   const { say } = useWords();
   const back = useRestoreFocusTarget();
   const [open, setOpen] = useState(initially);
   return (
     <>
       <Button {...back} size="small" appearance="subtle" onClick={() => setOpen(true)}>
-        {say('personal.afterwards')}
+        {say(isAhead ? 'personal.afterwards.earlier' : 'personal.afterwards')}
       </Button>
       {open && (
         <Suspense fallback={null}>

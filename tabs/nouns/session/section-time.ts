@@ -19,3 +19,17 @@ export const sectionTime = (item: AgendaItemView, now: Instant): SectionTime => 
 /** Whole minutes used of the whole agenda. */
 export const usedMinutes = (agenda: readonly AgendaItemView[], now: Instant): number =>
   Math.floor(agenda.reduce((sum, item) => sum + usedSeconds(item, now), 0) / 60);
+
+/** How far over its time a session or a section says by how much, in minutes; after that, that it is over. */
+const SAID_OVER = 15;
+
+export type SpokenTime = Readonly<{ kind: 'within' | 'over' | 'out'; over: number }>;
+
+/** How the time used is to be said: never beyond reason. */
+export const spokenTime = (used: number, planned: number): SpokenTime => {
+  const over = Math.max(0, used - planned);
+  return {
+    kind: over === 0 ? 'within' : over <= SAID_OVER ? 'over' : 'out',
+    over: Math.min(over, SAID_OVER),
+  };
+};

@@ -3,6 +3,7 @@ import type { AgendaItemView, SessionView } from '../../../shared/contracts/sess
 import { useNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { shortTitleOf } from '../../nouns/session/agenda-words.ts';
+import { TimeUsed } from '../../nouns/session/time-used.tsx';
 import { sectionTime, usedMinutes } from '../../nouns/session/section-time.ts';
 
 /** Milliseconds between the bar's moves: a section's minute is a few pixels. */
@@ -76,7 +77,7 @@ export const StageAgenda = ({ session, current }: Props) => {
         })}
       </div>
       <span className={styles.total}>
-        {used}/{session.minutes}
+        <TimeUsed used={used} planned={session.minutes} />
       </span>
     </div>
   );

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { AGENDA_TEXT_MAX } from '../../../../shared/domain/agenda.ts';
 import { rhythmId, sessionId } from '../../../../shared/domain/ids.ts';
 import type { SessionId } from '../../../../shared/domain/ids.ts';
+import { calendarDay } from '../../../../shared/domain/time.ts';
 import { say } from '../../../../shared/words/say.ts';
+import { answerSessionEnd } from '../../../use-cases/session/answer-session-end.ts';
 import { addAgendaItem } from '../../../use-cases/session/change-agenda.ts';
+import { composeMorning } from '../../../use-cases/session/compose-morning.ts';
 import { composePreparation } from '../../../use-cases/session/compose-preparation.ts';
 import { findSession } from '../../../use-cases/session/find-session.ts';
 import { rateUsefulness } from '../../../use-cases/session/rate-usefulness.ts';
@@ -11,7 +14,7 @@ import { defineCardAction } from '../../card-action.ts';
 import type { CardActionDefinition } from '../../card-action.ts';
 import { givenNameOf } from '../../cards/card.ts';
 import { sentenceCard } from '../../cards/choice-card.ts';
-import { preparationCard, usefulnessAnsweredCard } from '../../cards/session-card.ts';
+import { morningCard, preparationCard, usefulnessAnsweredCard } from '../../cards/session-card.ts';
 import type { ChatResult } from '../../chat-answer.ts';
 import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
@@ -35,7 +38,7 @@ const showPreparation = async (
   return answerCard(preparationCard(reader, message, notice));
 };
 
-/** What the cards around a session send: to prepare for it, and to say how useful it was. */
+/** What the cards around a session send: to prepare for it, to say whether it was held, and how useful it was. */
 export const sessionActions: readonly CardActionDefinition[] = [
   defineCardAction('prepare', z.object({ session: sessionId }), (context, { session }) =>
     showPreparation(context, session, null),
@@ -70,6 +73,21 @@ export const sessionActions: readonly CardActionDefinition[] = [
       return rated.ok
         ? answerCard(usefulnessAnsweredCard(context.reader, score))
         : refused(context, rated.refusal);
+    },
+  ),
+  defineCardAction(
+    'session-held',
+    z.object({ session: sessionId, held: z.boolean(), day: calendarDay }),
+    async (context, { session, held, day }) => {
+      const { reader, stores, me, now } = context;
+      const answered = await answerSessionEnd(context, { id: session, held });
+      if (!answered.ok && answered.refusal === 'not-found') return refused(context, 'not-found');
+      const morning = await composeMorning(stores, me, day, now);
+      return answerCard(
+        morning
+          ? morningCard(reader, morning)
+          : sentenceCard(say(reader.language, held ? 'chat.ended.noted' : 'chat.ended.noted.not')),
+      );
     },
   ),
 ];

@@ -5,7 +5,8 @@ import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { useVisuallyHidden } from '../../../ui/visually-hidden.ts';
 import { shortTitleOf } from '../agenda-words.ts';
-import { sectionTime, usedMinutes } from '../section-time.ts';
+import { TimeUsed } from '../time-used.tsx';
+import { sectionTime, spokenTime, usedMinutes } from '../section-time.ts';
 
 /** Milliseconds between the bar's moves: a section's minute is a few pixels. */
 const EVERY_MS = 5_000;
@@ -57,6 +58,7 @@ const useStyles = makeStyles({
   total: {
     flexShrink: 0,
     minWidth: '40px',
+    whiteSpace: 'nowrap',
     textAlign: 'right',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -79,6 +81,10 @@ export const AgendaBar = ({ session, current, looked, look }: Props) => {
   const { language, say } = useWords();
   const now = useNow(EVERY_MS);
   const used = usedMinutes(session.agenda, now);
+  const total =
+    spokenTime(used, session.minutes).kind === 'out'
+      ? say('panel.time.out')
+      : say('panel.agenda.total', { used, planned: session.minutes });
   const lookedAt = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     lookedAt.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -119,11 +125,11 @@ export const AgendaBar = ({ session, current, looked, look }: Props) => {
           );
         })}
       </div>
-      <span className={styles.total} title={say('panel.agenda.total', { used, planned: session.minutes })}>
+      <span className={styles.total} title={total}>
         <span aria-hidden>
-          {used}/{session.minutes}
+          <TimeUsed used={used} planned={session.minutes} />
         </span>
-        <span className={hidden}>{say('panel.agenda.total', { used, planned: session.minutes })}</span>
+        <span className={hidden}>{total}</span>
       </span>
     </div>
   );

@@ -5,6 +5,7 @@ import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { purposeOf, takenFromOf, titleOf } from '../agenda-words.ts';
+import { TimeUsed } from '../time-used.tsx';
 import { sectionTime } from '../section-time.ts';
 
 const useStyles = makeStyles({
@@ -49,10 +50,10 @@ type Props = Readonly<{
 const Time = ({ item }: Readonly<{ item: AgendaItemView }>) => {
   const styles = useStyles();
   const { say } = useWords();
-  const { used, planned, over } = sectionTime(item, useNow());
+  const { used, planned } = sectionTime(item, useNow());
   return (
     <span className={styles.time} title={say('panel.time', { used, planned })}>
-      {over > 0 ? `${planned} / ${planned}  +${over}` : `${used} / ${planned}`}
+      <TimeUsed used={used} planned={planned} />
     </span>
   );
 };

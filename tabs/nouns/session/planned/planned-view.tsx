@@ -11,6 +11,7 @@ import { CommitmentRow } from '../../commitment/commitment-row.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
 import { AgendaPreview } from './agenda-preview.tsx';
+import { EndQuestion } from '../end-question.tsx';
 import { RescheduleSession } from '../reschedule-session.tsx';
 import { FocusLine } from '../focus-line.tsx';
 import { Debriefs } from '../../customer-meeting/debriefs.tsx';
@@ -119,6 +120,12 @@ const Preparation = ({ session, before, held, moveAtOnce = false, show }: Props)
       }
     >
       <div className={styles.parts}>
+        {session.inQuestion && (
+          <EndQuestion
+            asked={session.inQuestion}
+            finish={() => session.inQuestion && show(session.inQuestion.id)}
+          />
+        )}
         <PastStartNotice session={session} held={held} moveAtOnce={moveAtOnce} />
         {session.type === 'preparation' && (
           <Suspense fallback={null}>

@@ -18,6 +18,10 @@ import { RecapNotes } from './recap-notes.tsx';
 import { RecapRatings } from './recap-ratings.tsx';
 import { RecapCommitments } from './recap-commitments.tsx';
 import { useRecapStyles } from './recap-styles.ts';
+import { useState } from 'react';
+import { EndQuestion } from '../end-question.tsx';
+import { sessionsToFinish } from '../sessions-to-finish.ts';
+import { FinishView } from '../finish-view.tsx';
 import { SessionFrame, WIDE } from '../session-frame.tsx';
 import { SessionHeader } from '../session-header.tsx';
 import { useRecap } from './use-recap.ts';
@@ -67,14 +71,31 @@ const HeldTime = ({ session, recap }: Readonly<{ session: SessionView; recap: Re
         {say('recap.entered', { day: day(dayOf(closedAt)), name: firstName(recap.enteredBy.name) })}
       </p>
     );
+  const length = session.heldMinutes ?? 0;
   return (
     <p className={styles.quiet}>
-      {say('recap.closed')} <DayText day={dayOf(closedAt)} /> {time(closedAt)}
+      {session.endedByItself ? (
+        <>
+          {say('recap.by-itself')} · <DayText day={dayOf(session.startedAt ?? closedAt)} />
+        </>
+      ) : (
+        <>
+          {say('recap.closed')} <DayText day={dayOf(closedAt)} /> {time(closedAt)}
+        </>
+      )}{' '}
+      · {say('panel.minutes', { minutes: length })}
     </p>
   );
 };
 
-const FullRecap = ({ session, before, foot, show, book }: Props) => {
+const FullRecap = ({
+  session,
+  before,
+  foot,
+  show,
+  book,
+  finish,
+}: Props & Readonly<{ finish: () => void }>) => {
   const styles = useStyles();
   const shared = useRecapStyles();
   const { say } = useWords();
@@ -100,6 +121,7 @@ const FullRecap = ({ session, before, foot, show, book }: Props) => {
               </Button>
             </div>
           )}
+          {session.inQuestion && <EndQuestion asked={session.inQuestion} finish={finish} />}
           <UnsavedCapture session={session} />
           {isWhole && <UnsavedRatingDrafts session={session} practised={recap.practised} />}
           <RecapCommitments session={session} recap={recap} />
@@ -122,9 +144,20 @@ const FullRecap = ({ session, before, foot, show, book }: Props) => {
   );
 };
 
+/** The recap, or the closing where that is to be gone through after all. */
+const RecapOrFinish = (props: Props) => {
+  const { session, before } = props;
+  const [finishing, setFinishing] = useState(() => sessionsToFinish.delete(session.id));
+  return finishing && session.inQuestion ? (
+    <FinishView session={session} before={before} back={() => setFinishing(false)} />
+  ) : (
+    <FullRecap {...props} finish={() => setFinishing(sessionsToFinish.delete(session.id))} />
+  );
+};
+
 /** The session when it is over: what was agreed and how it stands by now, when the two meet next, and what led there. */
 export const RecapView = (props: Props) => (
   <InWords language={useWords().language} of="recap">
-    <FullRecap {...props} />
+    <RecapOrFinish {...props} />
   </InWords>
 );

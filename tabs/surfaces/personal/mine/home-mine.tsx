@@ -22,7 +22,7 @@ export const HomeMine = ({ openSession, openPast }: Props) => {
       openPast={openPast}
       renderDevelopment={(rhythm) => <DevelopmentPart rhythmId={rhythm.id} />}
       renderDeals={(repId) => <Deals repId={repId} level="h3" />}
-      renderAfterwards={(rhythm) => <EnterAfterwards rhythm={rhythm} />}
+      renderAfterwards={(rhythm, isAhead) => <EnterAfterwards rhythm={rhythm} isAhead={isAhead} />}
       renderChange={(session) => <RescheduleSession id={session} />}
       renderGoals={(lines) => <GoalLines lines={individual(lines)} none={say('personal.mine.goals.none')} />}
     />

@@ -16,6 +16,10 @@ import { NextSession } from './next-session.tsx';
 import { MORE_OPEN, MoreCommitments } from '../../../nouns/commitment/more-commitments.tsx';
 import { OthersCommitments } from '../../../nouns/commitment/others-commitments.tsx';
 import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
+import { useNow } from '../../../platform/clock.ts';
+
+/** How often it is looked at whether the next one has begun, in milliseconds. */
+const MINUTE = 60_000;
 
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0, maxWidth: '860px' },
@@ -32,7 +36,8 @@ type Props = Readonly<{
   /** One's own customer meetings and deals. */
   renderDeals: (rep: PersonId) => ReactNode;
   /** The way to enter a session that was held without Kadens. */
-  renderAfterwards: (rhythm: RhythmView) => ReactNode;
+  /** Given whether the next one is still to come. */
+  renderAfterwards: (rhythm: RhythmView, isAhead: boolean) => ReactNode;
   /** The way to move or cancel a planned session. */
   renderChange: (session: string) => ReactNode;
   openPast: () => void;
@@ -50,6 +55,7 @@ export const MineView = ({
 }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
+  const now = useNow(MINUTE);
   const [isLonger, makeLonger] = useState(false);
   const mine = useFetched(getMine, {});
   const longer = useFetched(getMine, { query: { open: MORE_OPEN } }, { enabled: isLonger });
@@ -117,7 +123,7 @@ export const MineView = ({
           key={one.rhythm.id}
           mine={one}
           openSession={openSession}
-          besides={renderAfterwards(one.rhythm)}
+          besides={renderAfterwards(one.rhythm, one.next !== null && one.next.startsAt > now)}
           renderChange={renderChange}
         />
       ))}

@@ -5,6 +5,7 @@ import type { getMine } from '../../../../shared/contracts/rhythm.ts';
 import { openLink } from '../../../platform/host.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
+import { EndQuestion } from '../../../nouns/session/end-question.tsx';
 import { TypeBadge } from '../../../nouns/conversation-type/type-badge.tsx';
 
 const useStyles = makeStyles({
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  asked: { flexBasis: '100%' },
   body: { display: 'grid', rowGap: tokens.spacingVerticalXS, flexGrow: 1, minWidth: 0 },
   when: { ...typographyStyles.subtitle1, fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -30,7 +32,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** The next 1:1 with one's manager: when, about what, and the way into it. */
 export const NextSession = ({
-  mine: { rhythm, next, liveSessionId },
+  mine: { rhythm, next, liveSessionId, live, inQuestion },
   openSession,
   besides,
   renderChange,
@@ -45,9 +47,15 @@ export const NextSession = ({
   const name = firstName(rhythm.manager.name);
   const { joinUrl } = rhythm;
   const going = liveSessionId ?? next?.id ?? null;
+  const shown = live ?? next;
   const startsOn = next && dayOf(next.startsAt);
   return (
     <div className={styles.next}>
+      {inQuestion && (
+        <div className={styles.asked}>
+          <EndQuestion asked={inQuestion} finish={() => openSession(inQuestion.id)} />
+        </div>
+      )}
       <div className={styles.body}>
         <Text size={200} className={styles.quiet}>
           {liveSessionId === null ? say('personal.next.with', { name }) : say('personal.next.live', { name })}
@@ -63,7 +71,7 @@ export const NextSession = ({
             {capital(say('personal.next.said', { day: day(startsOn), time: time(next.startsAt) }))}
           </Text>
         )}
-        {next && <TypeBadge type={next.type} />}
+        {shown && <TypeBadge type={shown.type} />}
       </div>
       <div className={styles.actions}>
         {liveSessionId === null && besides}

@@ -87,8 +87,8 @@ export const PastRow = ({ session, named, returned, onOpen }: Props) => {
   useEffect(() => {
     if (returned) own.current?.focus();
   }, [returned]);
-  const { id, state, type, day, minutes, steps, decision, found, other } = session;
-  const isHeld = state === 'closed';
+  const { id, state, type, day, minutes, steps, decision, found, other, inQuestion } = session;
+  const isHeld = state === 'closed' && !inQuestion;
   const name = typeNames.of(type);
   return (
     <Link ref={own} className={styles.row} to={`/tabs/session/${id}`} state={{ back: true }} onClick={onOpen}>
@@ -103,7 +103,7 @@ export const PastRow = ({ session, named, returned, onOpen }: Props) => {
           </time>
           {isHeld
             ? [null, say('past.minutes', { minutes }), say('past.steps', { count: steps })].join(' · ')
-            : [null, say(`past.state.${state}`)].join(' · ')}
+            : [null, say(state === 'closed' ? 'past.in-question' : `past.state.${state}`)].join(' · ')}
         </Text>
         {found.length === 0 && decision !== null && (
           <span className={styles.said}>{say('past.decided', { text: decision })}</span>

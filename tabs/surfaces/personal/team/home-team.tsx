@@ -32,7 +32,7 @@ export const HomeTeam = (props: Props) => {
       <OwnCommitments commitments={commitments} label={label} none={none} />
     ),
     commitments: (commitments, none) => <OthersCommitments commitments={commitments} none={none} />,
-    afterwards: (rhythm) => <EnterAfterwards rhythm={rhythm} />,
+    afterwards: (rhythm, isAhead) => <EnterAfterwards rhythm={rhythm} isAhead={isAhead} />,
     changePlan: (session) => <RescheduleSession id={session} />,
     rhythmInWords: ({ cadence }) => (cadence ? cadenceInWords(language, cadence) : ''),
   };

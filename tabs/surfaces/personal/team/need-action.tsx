@@ -46,6 +46,10 @@ export const NeedAction = ({ need, actions, look }: Props) => {
     case 'help':
     case 'unreached':
       return button(say('personal.do.look'), say('personal.row.open', { name }), () => actions.openRep(row));
+    case 'ended':
+      return button(say('personal.do.answer'), say('personal.do.answer'), () =>
+        actions.openSession(row.inQuestion?.id ?? ''),
+      );
     case 'no-rhythm':
       return button(say('personal.do.set-rhythm'), say('personal.do.set-rhythm.with', { name }), () =>
         actions.openRhythm(rhythm, 'set'),

@@ -38,6 +38,12 @@ export const needInWords = (need: Need, { language, say, day, dayOf, time, typeN
       });
     case 'help':
       return say('personal.need.help', { name, commitment: row.helpWith ?? '', more: row.helpWanted - 1 });
+    case 'ended':
+      return row.inQuestion === null
+        ? ''
+        : say(`personal.need.ended.${row.inQuestion.question}`, {
+            ...{ name, day: day(dayOf(row.inQuestion.startedAt)) },
+          });
     case 'lapsed':
     case 'at-risk':
       return say(met ? `personal.need.${need.kind}` : `personal.need.${need.kind}.never`, { name, days });

@@ -12,6 +12,7 @@ export type Need =
         | 'soon'
         | 'calendar'
         | 'help'
+        | 'ended'
         | 'lapsed'
         | 'today'
         | 'at-risk'
@@ -89,6 +90,7 @@ export const needsToday = (
       ({ rhythm }) => rhythm.calendar === 'consent-needed' || rhythm.calendar === 'failed',
     ),
     ...about('help', (row) => row.helpWanted > 0),
+    ...about('ended', (row) => row.inQuestion !== null),
     ...(oldest ? [{ kind: 'own-commitment', commitment: oldest, others: late.length - 1 } as const] : []),
     ...about('lapsed', (row) => row.status === 'lapsed', bySince),
     ...about('today', (row) => startsToday(row, now, zone)),

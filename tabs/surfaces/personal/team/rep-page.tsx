@@ -26,6 +26,10 @@ import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
 import { SessionTimeline } from './session-timeline.tsx';
 import { StartNow } from './start-now.tsx';
 import type { TeamActions } from './team-actions.ts';
+import { useNow } from '../../../platform/clock.ts';
+
+/** How often it is looked at whether the next one has begun, in milliseconds. */
+const MINUTE = 60_000;
 
 /** How many kept commitments are shown, the latest first. */
 const KEPT_SHOWN = 5;
@@ -53,7 +57,7 @@ export type TeamParts = Readonly<{
   commitments: (commitments: readonly CommitmentView[], none: string) => ReactNode;
   rhythmInWords: (rhythm: RhythmView) => string;
   /** The way to enter a session that was held without Kadens. */
-  afterwards: (rhythm: RhythmView) => ReactNode;
+  afterwards: (rhythm: RhythmView, isAhead: boolean) => ReactNode;
   /** The way to move or cancel a planned session. */
   changePlan: (session: string) => ReactNode;
 }>;
@@ -65,6 +69,7 @@ export const RepPage = ({ row, actions, parts }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const back = useRestoreFocusTarget();
+  const now = useNow(MINUTE);
   const [isLonger, makeLonger] = useState(false);
   const params = { id: row.rhythm.id };
   const found = useFetched(getRhythm, { params });
@@ -154,7 +159,7 @@ export const RepPage = ({ row, actions, parts }: Props) => {
           {say(none ? 'personal.do.set-rhythm' : 'personal.do.change-rhythm')}
         </Button>
         {row.liveSessionId === null && <StartNow row={row} openSession={actions.openSession} />}
-        {parts.afterwards(rhythm)}
+        {parts.afterwards(rhythm, row.next !== null && row.next.startsAt > now)}
         {row.liveSessionId === null && row.next && parts.changePlan(row.next.id)}
       </div>
       {sections.map(({ title, content }) => (

@@ -35,6 +35,8 @@ export const rowOf = (name: string, about: Partial<TeamRow> = {}): TeamRow => ({
   types: conversationTypes.map((type) => ({ type, days: 6, freshness: 'fresh' })),
   next: null,
   liveSessionId: null,
+  live: null,
+  inQuestion: null,
   openCommitments: 0,
   overdueCommitments: 0,
   helpWanted: 0,

@@ -1,0 +1,38 @@
+import { nextWorkingMoment } from '../../../shared/domain/person.ts';
+import type { ClosedSession } from '../../../shared/domain/session.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import type { UseCaseContext } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
+
+/** When the rep is asked how useful it was, in minutes after the close. */
+const USEFULNESS_AFTER = 60;
+
+/** The recap's key: what ended by itself has one of its own, since the other waits until nobody has answered. */
+const recapKey = ({ id, endedByItself }: ClosedSession): string =>
+  endedByItself ? `recap:${id}:finished` : `recap:${id}`;
+
+/** What the two are told when a session has ended and counts. */
+export const announceClose = async (
+  { stores, now }: UseCaseContext<Uses<{ outbox: 'add'; person: 'find' }>>,
+  session: ClosedSession,
+): Promise<void> => {
+  const rep = await stores.person.find(session.rep);
+  await stores.outbox.add([
+    {
+      key: recapKey(session),
+      effect: { kind: 'recap', session: session.id, to: null },
+      person: null,
+      dueAt: now,
+    },
+    ...(rep
+      ? [
+          {
+            key: `useful:${session.id}`,
+            effect: { kind: 'usefulness' as const, session: session.id },
+            person: rep.id,
+            dueAt: nextWorkingMoment(rep, addMinutes(now, USEFULNESS_AFTER)),
+          },
+        ]
+      : []),
+  ]);
+};

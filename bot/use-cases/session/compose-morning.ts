@@ -1,0 +1,98 @@
+import { isOverdue } from '../../../shared/domain/commitment.ts';
+import type { Commitment } from '../../../shared/domain/commitment.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { dayAt, workingDayAfter } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { libraryOf, reasonNamed } from '../behaviour/library-of.ts';
+import type { ChatMessageOf, CommitmentLine } from '../chat-message.ts';
+import { commitmentView } from '../commitment/commitment-view.ts';
+import type { Uses } from '../stores.ts';
+import type { RecommendationStores } from '../rhythm/recommendation.ts';
+import { factsOf, heldHistoryOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
+import { nameOf, participantsOf } from '../use-case.ts';
+import { addedPoints, sessionLine } from './session-line.ts';
+
+import { addMinutes } from '../../../shared/domain/time.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import { askedOn } from './end-session.ts';
+import { inQuestion } from './sessions-in-question.ts';
+import type { InQuestionStores } from './sessions-in-question.ts';
+
+/** How far back a session lies at most that is asked about in the morning, in minutes: a week, for long weekends. */
+const ASKED_MINUTES = 7 * 24 * 60;
+
+/** What is suggested for a session, with the reason that weighs most. */
+const suggestionFor = async (
+  stores: RecommendationStores,
+  session: Session,
+  rhythms: readonly Rhythm[],
+  now: Instant,
+): Promise<ChatMessageOf<'morning'>['sessions'][number]['suggestion']> => {
+  const rhythm = rhythms.find(({ id }) => id === session.rhythm);
+  if (!rhythm) return null;
+  const past = await heldHistoryOf(stores, rhythm);
+  const facts = await factsOf(stores, rhythm, past, now);
+  const on = dayAt(session.startsAt, zoneOf(rhythm));
+  const { recommended, reasons } = recommendationOn(rhythm, past, facts, on);
+  const [reason] = reasons[recommended];
+  return reason ? { type: recommended, reason: reasonNamed(await libraryOf(stores), reason) } : null;
+};
+
+/**
+ * A manager's one card in the morning: today's 1:1s and the next working day's, their own commitments that are due by
+ * then, what of the reps' has slipped since the reps were asked, and what ended by itself since the morning before. Null when
+ * there is nothing to say.
+ */
+export const composeMorning = async (
+  stores: RecommendationStores & InQuestionStores & Uses<{ person: 'several'; rhythm: 'ofManager' }>,
+  manager: Person,
+  day: CalendarDay,
+  now: Instant,
+): Promise<ChatMessageOf<'morning'> | null> => {
+  const rhythms = await stores.rhythm.ofManager(manager.id);
+  const people = await participantsOf(stores, rhythms);
+  const ids = rhythms.map(({ id }) => id);
+  const until = workingDayAfter(day);
+  const dayOf = ({ startsAt }: Session) => dayAt(startsAt, manager.zone);
+  const sessions = (await stores.session.ofRhythms(ids, now)).filter(
+    (session) => session.state === 'planned' && dayOf(session) <= until,
+  );
+  const open = (await stores.commitment.ofRhythms(ids)).filter(
+    ({ state, disputedAt }) => state === 'open' && disputedAt === null,
+  );
+  const line = (one: Commitment): CommitmentLine[] => {
+    const rhythm = rhythms.find(({ id }) => id === one.rhythm);
+    return rhythm ? [commitmentView(one, rhythm, people, manager.id, now)] : [];
+  };
+  const own = open.filter(({ owner, due }) => owner === manager.id && due !== null && due <= until);
+  const slipped = open.filter(
+    (one) =>
+      one.owner !== manager.id &&
+      one.due !== null &&
+      isOverdue(one, day) &&
+      workingDayAfter(workingDayAfter(one.due)) === day,
+  );
+  const ended = (await stores.session.asked(ids, addMinutes(now, -ASKED_MINUTES))).filter(
+    ({ closedAt }) => askedOn(manager, closedAt) === day,
+  );
+  if (sessions.length + own.length + slipped.length + ended.length === 0) return null;
+  return {
+    kind: 'morning',
+    day,
+    sessions: await Promise.all(
+      sessions.map(async (session) => ({
+        ...sessionLine(session),
+        rep: nameOf(people, session.rep),
+        added: addedPoints(session),
+        suggestion: await suggestionFor(stores, session, rhythms, now),
+      })),
+    ),
+    commitments: own.flatMap(line),
+    slipped: slipped.flatMap(line),
+    ended: (await inQuestion(stores, ended)).flatMap((one) => {
+      const rhythm = rhythms.find(({ id }) => id === one.rhythmId);
+      return rhythm ? [{ ...one, rep: nameOf(people, rhythm.rep) }] : [];
+    }),
+  };
+};

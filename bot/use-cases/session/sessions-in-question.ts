@@ -1,0 +1,48 @@
+import type { SessionInQuestion } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import { heldMinutes } from '../../../shared/domain/session.ts';
+import type { ClosedSession } from '../../../shared/domain/session.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import type { Uses } from '../stores.ts';
+
+/** For how long somebody is asked about a session that is over, in minutes: two weeks, as long as it takes additions. */
+const ASKED_MINUTES = 14 * 24 * 60;
+
+/** What asking about sessions that are over needs of the stores. */
+export type InQuestionStores = Uses<{ commitment: 'ofRhythms'; decision: 'ofSessions'; session: 'asked' }>;
+
+/** Sessions as they are asked about, with what was recorded in them. */
+export const inQuestion = async (
+  stores: Omit<InQuestionStores, 'session'>,
+  sessions: readonly ClosedSession[],
+): Promise<readonly SessionInQuestion[]> => {
+  if (sessions.length === 0) return [];
+  const steps = await stores.commitment.ofRhythms(sessions.map(({ rhythm }) => rhythm));
+  const decisions = await stores.decision.ofSessions(sessions.map(({ id }) => id));
+  return sessions.flatMap((one) =>
+    one.endQuestion === null
+      ? []
+      : [
+          {
+            ...{ id: one.id, rhythmId: one.rhythm, question: one.endQuestion, type: one.type },
+            ...{ startedAt: one.startedAt, minutes: heldMinutes(one) },
+            steps: steps.filter(({ session, state }) => session === one.id && state !== 'dropped').length,
+            decisions: decisions.filter(({ session }) => session === one.id).length,
+          },
+        ],
+  );
+};
+
+/** The latest session of each of those rhythms that is over and still to be asked about; an older one steps aside. */
+export const latestInQuestion = async (
+  stores: InQuestionStores,
+  rhythms: readonly RhythmId[],
+  now: Instant,
+): Promise<readonly SessionInQuestion[]> => {
+  const asked = await stores.session.asked(rhythms, addMinutes(now, -ASKED_MINUTES));
+  return inQuestion(
+    stores,
+    rhythms.flatMap((id) => asked.find(({ rhythm }) => rhythm === id) ?? []),
+  );
+};
