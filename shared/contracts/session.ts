@@ -92,7 +92,7 @@ export const answerSessionEnd = endpoint({
   params: sessionParams,
   body: z.object({ held: z.boolean() }),
   reply: session,
-  refusals: ['not-closed', 'changed'],
+  refusals: { 409: ['not-closed', 'changed'] },
 });
 
 export const rateUsefulness = endpoint({
