@@ -11,7 +11,7 @@ import { CommitmentRow } from '../../commitment/commitment-row.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
 import { AgendaPreview } from './agenda-preview.tsx';
-import { EndQuestion } from '../end-question.tsx';
+import { EndQuestionCard } from '../end-question-card.tsx';
 import { RescheduleSession } from '../reschedule-session.tsx';
 import { FocusLine } from '../focus-line.tsx';
 import { Debriefs } from '../../customer-meeting/debriefs.tsx';
@@ -121,7 +121,7 @@ const Preparation = ({ session, before, held, moveAtOnce = false, show }: Props)
     >
       <div className={styles.parts}>
         {session.inQuestion && (
-          <EndQuestion
+          <EndQuestionCard
             asked={session.inQuestion}
             finish={() => session.inQuestion && show(session.inQuestion.id)}
           />

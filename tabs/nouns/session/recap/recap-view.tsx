@@ -19,7 +19,7 @@ import { RecapRatings } from './recap-ratings.tsx';
 import { RecapCommitments } from './recap-commitments.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 import { useState } from 'react';
-import { EndQuestion } from '../end-question.tsx';
+import { EndQuestionCard } from '../end-question-card.tsx';
 import { sessionsToFinish } from '../sessions-to-finish.ts';
 import { FinishView } from '../finish-view.tsx';
 import { SessionFrame, WIDE } from '../session-frame.tsx';
@@ -121,7 +121,7 @@ const FullRecap = ({
               </Button>
             </div>
           )}
-          {session.inQuestion && <EndQuestion asked={session.inQuestion} finish={finish} />}
+          {session.inQuestion && <EndQuestionCard asked={session.inQuestion} finish={finish} />}
           <UnsavedCapture session={session} />
           {isWhole && <UnsavedRatingDrafts session={session} practised={recap.practised} />}
           <RecapCommitments session={session} recap={recap} />

@@ -5,7 +5,7 @@ import type { getMine } from '../../../../shared/contracts/rhythm.ts';
 import { openLink } from '../../../platform/host.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
-import { EndQuestion } from '../../../nouns/session/end-question.tsx';
+import { EndQuestionCard } from '../../../nouns/session/end-question-card.tsx';
 import { TypeBadge } from '../../../nouns/conversation-type/type-badge.tsx';
 
 const useStyles = makeStyles({
@@ -53,7 +53,7 @@ export const NextSession = ({
     <div className={styles.next}>
       {inQuestion && (
         <div className={styles.asked}>
-          <EndQuestion asked={inQuestion} finish={() => openSession(inQuestion.id)} />
+          <EndQuestionCard asked={inQuestion} finish={() => openSession(inQuestion.id)} />
         </div>
       )}
       <div className={styles.body}>

@@ -30,7 +30,7 @@ type Props = Readonly<{
 }>;
 
 /** What is still to be answered of a session that is over: whether the two finished, or whether it was held at all. */
-export const EndQuestion = ({ asked, finish }: Props) => {
+export const EndQuestionCard = ({ asked, finish }: Props) => {
   const styles = useStyles();
   const { say, shortDay, dayOf, typeNames } = useWords();
   const keep = useCacheSession();
