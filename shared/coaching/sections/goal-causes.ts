@@ -8,14 +8,17 @@ import type { SectionFacts } from '../section-facts.ts';
 export const namedCause = z.object({ kind: z.enum(causeKinds), words: z.nullable(z.string()) });
 export type NamedCause = z.output<typeof namedCause>;
 
+/** The rep's own figures, now and before. */
+export const causeFigures = z.array(
+  z.object({ cause: z.enum(figureCauses), now: z.nullable(z.number()), before: z.nullable(z.number()) }),
+);
+
 /** What lies behind the figures: the rep's own, now and before, which of them was the cause last time, and which is now. */
 export const goalCauses = z.object({
   kind: z.literal('goal-causes'),
   last: z.nullable(namedCause),
   chosen: z.nullable(namedCause),
-  figures: z.array(
-    z.object({ cause: z.enum(figureCauses), now: z.nullable(z.number()), before: z.nullable(z.number()) }),
-  ),
+  figures: causeFigures,
 });
 export type GoalCauses = z.output<typeof goalCauses>;
 

@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
 import { sessionId } from '../../domain/ids.ts';
+import { figuresBehind } from '../figures-behind.ts';
 import type { SectionFacts } from '../section-facts.ts';
-import { namedCause, namedCauseOf } from './goal-causes.ts';
+import { causeFigures, namedCause, namedCauseOf } from './goal-causes.ts';
 
 /** What changes: the cause, what was tried last time and what came of it, what is tried now, and what is expected. */
 export const goalChange = z.object({
@@ -11,13 +12,19 @@ export const goalChange = z.object({
   last: z.nullable(z.object({ session: sessionId, tried: z.string(), outcome: z.nullable(z.string()) })),
   tried: z.nullable(z.string()),
   expectation: z.nullable(z.string()),
+  /** What a cause is chosen among. */
+  figures: causeFigures,
 });
 export type GoalChange = z.output<typeof goalChange>;
 
-export const goalChangeOf = ({ cause: { now, last }, expectation }: SectionFacts): GoalChange => ({
-  kind: 'goal-change',
-  cause: namedCauseOf(now),
-  last: last?.tried == null ? null : { session: last.session, tried: last.tried, outcome: last.outcome },
-  tried: now?.tried ?? null,
-  expectation,
-});
+export const goalChangeOf = (facts: SectionFacts): GoalChange => {
+  const { now, last } = facts.cause;
+  return {
+    kind: 'goal-change',
+    cause: namedCauseOf(now),
+    last: last?.tried == null ? null : { session: last.session, tried: last.tried, outcome: last.outcome },
+    tried: now?.tried ?? null,
+    expectation: facts.expectation,
+    figures: [...figuresBehind(facts)],
+  };
+};

@@ -50,15 +50,18 @@ type Props = Readonly<{
   lines: readonly Line[];
   /** Where something else shares the line, the status is left to who asks. */
   short?: boolean;
+  /** Where the goals stand above already, the line says what they serve instead. */
+  serving?: boolean;
 }>;
 
 /** One line: the goal this serves and its pace; what it hangs on is behind it. */
-export const SessionGoalLine = ({ lines, short = false }: Props) => {
+export const SessionGoalLine = ({ lines, short = false, serving = false }: Props) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
-  const goal = lines[0]?.[0];
+  const [own, ...served] = lines[0] ?? [];
+  const goal = serving ? served.at(-1) : own;
   if (goal === undefined) return null;
   return (
     <>
@@ -72,7 +75,11 @@ export const SessionGoalLine = ({ lines, short = false }: Props) => {
         onClick={() => setOpen(!open)}
       >
         <TargetRegular className={styles.icon} aria-hidden />
-        <span className={styles.name}>{goal.name}</span>
+        <span className={styles.name}>
+          {serving
+            ? say('panel.goal.serving', { level: say(`panel.goal.level.${goal.level}`), goal: goal.name })
+            : goal.name}
+        </span>
         <span className={styles.facts}>
           {percent(language, goal.progress)}
           {!short && ' · '}

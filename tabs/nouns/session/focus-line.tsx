@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular } from '@fluentui/react-icons/svg/arrow-repeat-all';
 import { Suspense, useState } from 'react';
+import { kindOf } from '../../../shared/coaching/section-kinds.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -37,18 +38,26 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
+type Props = Readonly<{
+  session: SessionView;
+  /** The section that is looked at: one that shows the goals leaves to the line what they serve. */
+  section?: string | null;
+}>;
+
 /** One line for what the session stands on: the goal it serves, and what the rep practises. More is behind each. */
-export const FocusLine = ({ session }: Readonly<{ session: SessionView }>) => {
+export const FocusLine = ({ session, section = null }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
   const names = session.focus.map(({ name }) => name[language]).join(' · ');
-  if (names === '') return <SessionGoalLine lines={session.goals} />;
+  const kind = section === null ? null : kindOf({ id: section });
+  const serving = kind === 'goal-pace' || kind === 'goal-direction';
+  if (names === '') return <SessionGoalLine lines={session.goals} serving={serving} />;
   return (
     <div className={styles.row}>
       <div className={styles.goal}>
-        <SessionGoalLine lines={session.goals} short />
+        <SessionGoalLine lines={session.goals} short serving={serving} />
       </div>
       <button
         ref={setTarget}

@@ -3,7 +3,7 @@ import { recordCommitment } from '../../../../shared/contracts/commitment.ts';
 import { setCause } from '../../../../shared/contracts/session-work.ts';
 import type { GoalChange } from '../../../../shared/coaching/sections/goal-change.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
-import { CAUSE_TEXT_MAX, figureCauses } from '../../../../shared/domain/cause.ts';
+import { CAUSE_TEXT_MAX } from '../../../../shared/domain/cause.ts';
 import { useAction } from '../../../platform/api.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
@@ -99,7 +99,7 @@ export const GoalChangeFacts = ({ session, content }: FactsProps<'goal-change'>)
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
-  const { cause, last, tried, expectation } = content;
+  const { cause, last, tried, expectation, figures } = content;
   return (
     <>
       <FactRow
@@ -107,12 +107,7 @@ export const GoalChangeFacts = ({ session, content }: FactsProps<'goal-change'>)
         label={say('facts.change.choose')}
         behind={(target, close) => (
           <AnchoredPopover target={target} close={close} label={say('facts.change.choose')}>
-            <CauseChoice
-              session={session}
-              figures={figureCauses.map((kind) => ({ cause: kind, now: null, before: null }))}
-              chosen={cause}
-              done={close}
-            />
+            <CauseChoice session={session} figures={figures} chosen={cause} done={close} />
             <OtherCause session={session} done={close} />
           </AnchoredPopover>
         )}

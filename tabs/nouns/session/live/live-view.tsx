@@ -76,7 +76,7 @@ export const LiveView = ({ session, before }: Props) => {
             <WideSide session={session} />
           </div>
           <div className={styles.narrow}>
-            <FocusLine session={session} />
+            <FocusLine session={session} section={looked?.section ?? null} />
             <CommitmentStrip session={session} />
           </div>
           <CaptureLine session={session} />
