@@ -103,6 +103,7 @@ import { getSession } from '../use-cases/session/get-session.ts';
 import { moveSession } from '../use-cases/session/move-session.ts';
 import { undoPlanChange } from '../use-cases/session/undo-change.ts';
 import { getPrivateNote, writePrivateNote } from '../use-cases/session/private-note.ts';
+import { reviewDeal, undoDealReview } from '../use-cases/session/review-deal.ts';
 import { rateUsefulness } from '../use-cases/session/rate-usefulness.ts';
 import { nameDeal, unnameDeal } from '../use-cases/session/name-deal.ts';
 import { countPractice } from '../use-cases/session/count-practice.ts';
@@ -203,6 +204,8 @@ export const routesOf = ({
   route(sessionSubject.tieCustomerMeeting, withSessionView(tieCustomerMeeting)),
   route(sessionSubject.nameDeal, withSessionView(nameDeal)),
   route(sessionSubject.unnameDeal, withSessionView(unnameDeal)),
+  route(sessionSubject.reviewDeal, withSessionView(reviewDeal)),
+  route(sessionSubject.undoDealReview, withSessionView(undoDealReview)),
   route(session.rateUsefulness, withSessionView(rateUsefulness)),
   route(privateNote.getPrivateNote, getPrivateNote),
   route(privateNote.writePrivateNote, writePrivateNote),

@@ -138,6 +138,36 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .where('deal_id', '=', id)
         .execute();
     },
+    reviewsIn: async (session) => {
+      const found = await tx
+        .selectFrom('deal_review')
+        .selectAll()
+        .where('tenant_id', '=', tenant)
+        .where('session_id', '=', session)
+        .execute();
+      return found.map((row) => ({
+        ...{ deal: row.deal_id, decided: row.decided, wanted: row.wanted, pausedBefore: row.paused_before },
+      }));
+    },
+    addReview: async (session, { deal: id, decided, wanted, pausedBefore }) => {
+      const result = await tx
+        .insertInto('deal_review')
+        .values({
+          ...{ tenant_id: tenant, session_id: session, deal_id: id, decided, wanted },
+          paused_before: pausedBefore,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      return result.numInsertedOrUpdatedRows === 1n;
+    },
+    removeReview: async (session, id) => {
+      await tx
+        .deleteFrom('deal_review')
+        .where('tenant_id', '=', tenant)
+        .where('session_id', '=', session)
+        .where('deal_id', '=', id)
+        .execute();
+    },
     lastTalkAbout: async (id, besides) => {
       const row = await talks()
         .select('session.session_id')

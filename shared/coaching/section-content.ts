@@ -6,6 +6,7 @@ import { goalCauses, goalCausesOf } from './sections/goal-causes.ts';
 import { goalChange, goalChangeOf } from './sections/goal-change.ts';
 import { goalDirection, goalDirectionOf } from './sections/goal-direction.ts';
 import { goalPace, goalPaceOf } from './sections/goal-pace.ts';
+import { pipelineAlive, pipelineAliveOf } from './sections/pipeline-alive.ts';
 import { pipelineEnough, pipelineEnoughOf } from './sections/pipeline-enough.ts';
 import { skillBehaviour, skillBehaviourOf } from './sections/skill-behaviour.ts';
 import { skillPractice, skillPracticeOf } from './sections/skill-practice.ts';
@@ -23,6 +24,7 @@ export const sectionContent = z.discriminatedUnion('kind', [
   goalChange,
   goalDirection,
   goalPace,
+  pipelineAlive,
   pipelineEnough,
   skillBehaviour,
   skillPractice,
@@ -43,6 +45,7 @@ const contentOfKind: Readonly<{
   'goal-change': goalChangeOf,
   'goal-direction': goalDirectionOf,
   'goal-pace': goalPaceOf,
+  'pipeline-alive': pipelineAliveOf,
   'pipeline-enough': pipelineEnoughOf,
   'skill-behaviour': skillBehaviourOf,
   'skill-practice': skillPracticeOf,

@@ -12,6 +12,7 @@ import type { Rating } from '../domain/rating.ts';
 import type { CalendarDay, Instant } from '../domain/time.ts';
 import type { BehaviourWords } from './behaviour.ts';
 import { noSales } from './sales-facts.ts';
+import type { DealReview } from './deal-review.ts';
 import type { SalesFacts } from './sales-facts.ts';
 
 /** When the two last talked about a deal, and what they came to; what nobody wrote is null. */
@@ -67,6 +68,8 @@ export type SectionFacts = Readonly<{
   /** The customer meeting that the session prepares for, and what the rep brought from earlier ones, the latest last. */
   meetingInHand: CustomerMeetingId | null;
   debriefs: readonly DebriefOf[];
+  /** What the two have decided about deals in this session. */
+  reviews: readonly DealReview[];
 }>;
 
 const NOBODY = personId.parse('01890000-0000-7000-8000-000000000000');
@@ -74,7 +77,7 @@ const NOBODY = personId.parse('01890000-0000-7000-8000-000000000000');
 /** What is known of a session on that day before anybody has entered anything. */
 export const noSectionFacts = (today: CalendarDay): SectionFacts => ({
   ...{ today, deals: [], aboutDeals: [], goals: [], sales: noSales },
-  ...{ meetings: [], commitments: [], serving: new Map(), talks: [], otherName: '' },
+  ...{ meetings: [], commitments: [], serving: new Map(), talks: [], reviews: [], otherName: '' },
   ...{ meetingInHand: null, debriefs: [] },
   ...{ cause: { now: null, last: null }, expectation: null },
   skill: {

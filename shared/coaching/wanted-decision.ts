@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { OpenDeal } from '../domain/deal.ts';
+import type { Deal, OpenDeal } from '../domain/deal.ts';
 import { addDays, calendarDay, daysBetween } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 
@@ -15,6 +15,12 @@ export const wantedDecision = z.discriminatedUnion('reason', [
   z.object({ reason: z.literal('unknown'), part: z.enum(['value', 'day', 'both']) }),
 ]);
 export type WantedDecision = z.output<typeof wantedDecision>;
+
+/** Why a deal wants a decision, in the order in which they are taken up. */
+export const wantedReasons = [
+  ...(['pause-over', 'passed', 'soon', 'slipped', 'still', 'old', 'bare', 'unknown'] as const),
+] as const satisfies readonly WantedDecision['reason'][];
+export type WantedReason = (typeof wantedReasons)[number];
 
 /** What bears on one deal besides the deal itself. */
 export type DealSurroundings = Readonly<{
@@ -67,18 +73,16 @@ export const decisionWanted = (
   return null;
 };
 
-const order: readonly WantedDecision['reason'][] = [
-  ...(['pause-over', 'passed', 'soon', 'slipped', 'still', 'old', 'bare', 'unknown'] as const),
-];
+type RankedDeal = Readonly<{
+  deal: Pick<Deal, 'id' | 'value' | 'closesOn'>;
+  wants: Readonly<{ reason: WantedReason }>;
+}>;
 
 /** In which order deals are taken up: by what they want, then value falling, closing day and id. */
-export const byWantedDecision = (
-  one: Readonly<{ deal: OpenDeal; wants: WantedDecision }>,
-  other: Readonly<{ deal: OpenDeal; wants: WantedDecision }>,
-): number => {
-  const day = ({ closesOn }: OpenDeal): string => closesOn ?? '9';
+export const byWantedDecision = (one: RankedDeal, other: RankedDeal): number => {
+  const day = ({ closesOn }: RankedDeal['deal']): string => closesOn ?? '9';
   return (
-    order.indexOf(one.wants.reason) - order.indexOf(other.wants.reason) ||
+    wantedReasons.indexOf(one.wants.reason) - wantedReasons.indexOf(other.wants.reason) ||
     (other.deal.value ?? 0) - (one.deal.value ?? 0) ||
     (day(one.deal) < day(other.deal) ? -1 : day(one.deal) > day(other.deal) ? 1 : 0) ||
     (one.deal.id < other.deal.id ? -1 : 1)

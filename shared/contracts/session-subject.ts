@@ -2,10 +2,11 @@ import { z } from 'zod/mini';
 import { inBoth } from '../coaching/in-both.ts';
 import { reasonIds } from '../coaching/reasons.ts';
 import { conversationType } from '../domain/conversation-type.ts';
+import { dealOutcomes } from '../domain/deal.ts';
 import { customerMeetingId, dealId, rhythmId } from '../domain/ids.ts';
-import { instant } from '../domain/time.ts';
+import { calendarDay, instant } from '../domain/time.ts';
 import { customerMeeting } from './customer-meeting.ts';
-import { endpoint } from './endpoint.ts';
+import { endpoint, version } from './endpoint.ts';
 import { expectedVersion, session, sessionParams } from './session-view.ts';
 
 const reason = z.object({
@@ -77,6 +78,35 @@ export const unnameDeal = endpoint({
   path: '/api/sessions/:id/deals/:dealId',
   summary: 'The session is not about that deal after all',
   params: z.extend(sessionParams, { dealId }),
+  reply: session,
+  refusals: { 409: ['session-closed'] },
+});
+
+const dealInSession = z.extend(sessionParams, { dealId });
+const verdict = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('alive') }),
+  z.object({ is: z.literal('paused'), until: calendarDay }),
+  z.object({ is: z.literal('closed'), outcome: z.enum(dealOutcomes) }),
+]);
+
+export const reviewDeal = endpoint({
+  name: 'reviewDeal',
+  method: 'PUT',
+  path: '/api/sessions/:id/deals/:dealId/review',
+  summary:
+    'Decide about a deal that wants it: it is alive, left until later, or closed. It wants no more in this session',
+  params: dealInSession,
+  body: z.object({ dealVersion: version, verdict }),
+  reply: session,
+  refusals: { 409: ['changed', 'not-open', 'session-closed'], 422: ['day-unfit'] },
+});
+
+export const undoDealReview = endpoint({
+  name: 'undoDealReview',
+  method: 'DELETE',
+  path: '/api/sessions/:id/deals/:dealId/review',
+  summary: 'Take back what was decided about a deal in the session: the deal is as it was',
+  params: dealInSession,
   reply: session,
   refusals: { 409: ['session-closed'] },
 });

@@ -3,7 +3,7 @@ import { builtIn } from '../../shared/coaching/built-in.ts';
 import { fileOf } from '../../shared/coaching/template-file.ts';
 import type { Template } from '../../shared/coaching/templates.ts';
 import { changeSessionLength } from '../../shared/contracts/reschedule.ts';
-import { nameDeal } from '../../shared/contracts/session-subject.ts';
+import { nameDeal, reviewDeal } from '../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { removeCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
@@ -54,6 +54,26 @@ const onDeal =
     const { id, version } = await world.deal(pair);
     return { by: pair.manager, pair, params: { id }, body: { version, ...more } };
   };
+
+/** A deal of the rep's that is decided about in a session that goes on. */
+const toReview = async (world: World, verdict: object) => {
+  const pair = world.pair();
+  const { id } = await world.live(pair);
+  const { id: dealId, version } = await world.deal(pair);
+  return { by: pair.rep, pair, params: { id, dealId }, body: { dealVersion: version, verdict } };
+};
+
+export const onReviewOf =
+  (verdict: object): Asking =>
+  (world) =>
+    toReview(world, verdict);
+
+/** A deal that has been decided about in a session. */
+export const onReviewedDeal: Asking = async (world) => {
+  const one = await toReview(world, { is: 'closed', outcome: 'lost' });
+  await world.kadens.must(one.by, reviewDeal, { params: one.params, body: one.body });
+  return one;
+};
 
 /** A deal that has been won. */
 const onWonDeal: Asking = async (world) => {
@@ -434,6 +454,8 @@ export const asked: Readonly<Record<string, Asking>> = {
     const { id: dealId } = await world.deal(pair);
     return { by: pair.rep, pair, params: { id }, body: { dealId } };
   },
+  reviewDeal: onReviewOf({ is: 'paused', until: '2027-01-04' }),
+  undoDealReview: onReviewedDeal,
   unnameDeal: async (world) => {
     const pair = world.pair();
     const { id } = await world.live(pair);

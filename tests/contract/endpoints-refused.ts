@@ -15,7 +15,7 @@ import {
   ownLastOffered,
 } from './endpoints-behaviour.ts';
 import { endedFocus, FOCUS, observed, practised, said } from './endpoints-development.ts';
-import { asked, aTemplateFile, onDraft, onShortened } from './endpoints-asked.ts';
+import { asked, aTemplateFile, onDraft, onReviewedDeal, onReviewOf, onShortened } from './endpoints-asked.ts';
 import type { Asked, Asking } from './endpoints-asked.ts';
 import { CADENCE, GOAL, NEVER, THURSDAY } from './endpoints-world.ts';
 import {
@@ -602,6 +602,22 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
   },
   tieCustomerMeeting: { 'session-closed': onClosed({ customerMeetingId: null }) },
   nameDeal: { 'session-closed': onClosed({ dealId: NEVER }) },
+  reviewDeal: {
+    'session-closed': async (world) => {
+      const pair = world.pair();
+      const body = { dealVersion: 1, verdict: { is: 'alive' } };
+      return { by: pair.rep, params: { id: (await world.closed(pair)).id, dealId: NEVER }, body };
+    },
+    changed: change(asked['reviewDeal'], { dealVersion: 99 }),
+    'not-open': onReviewedDeal,
+    'day-unfit': onReviewOf({ is: 'paused', until: FAR }),
+  },
+  undoDealReview: {
+    'session-closed': async (world) => {
+      const pair = world.pair();
+      return { by: pair.rep, params: { id: (await world.closed(pair)).id, dealId: NEVER } };
+    },
+  },
   unnameDeal: {
     'session-closed': async (world) => {
       const pair = world.pair();

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import { addDeal, listDeals } from '../../shared/contracts/deal.ts';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { chooseType } from '../../shared/contracts/session-subject.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
@@ -49,7 +50,7 @@ describe('deals and customer meetings in the panel', () => {
   test('a deal that one of the two names and corrects is on the line in the other’s panel', async () => {
     const body = { rhythmId: ali.rhythm.id, type: 'deal' as const };
     const session = await kadens.must('maria', startOnTheSpot, { body });
-    const section = session.agenda[1]?.id ?? '';
+    const section = session.agenda.find(({ section: one }) => one === 'people')?.id ?? '';
     await kadens.must('maria', enterSection, { params: { id: session.id }, body: { itemId: section } });
     const maria = await open('maria', session.id);
     const other = await open('ali', session.id);
@@ -68,12 +69,74 @@ describe('deals and customer meetings in the panel', () => {
     await maria.panel.getByLabel(say('sv', 'sales.deal.closes'), { exact: true }).fill('2026-12-18');
     expect(await violations(maria.page)).toEqual([]);
     await maria.panel.getByRole('button', { name: say('sv', 'sales.save') }).click();
-    await other.panel.getByText(/Affär: Alfa Laval · 1,2\smkr · avgörs 18 dec/).waitFor();
+    await other.panel.getByText(/Affär: Alfa Laval · 1,2\smkr · avgörs fre 18 dec/).waitFor();
     await maria.panel.getByRole('button', { name: 'Ta bort Alfa Laval från samtalet' }).click();
     await other.panel.getByText(say('sv', 'panel.deal.which')).waitFor();
     const end = { params: { id: session.id }, body: { noStepReason: 'Inget nytt' } };
     await kadens.must('maria', closeSession, end);
     await Promise.all([maria.page.context().close(), other.page.context().close()]);
+  });
+
+  test('a pipeline is gone through deal by deal, and each key goes where it belongs', async () => {
+    const body = { rhythmId: ali.rhythm.id, type: 'pipeline' as const };
+    const session = await kadens.must('maria', startOnTheSpot, { body });
+    const repId = ali.rhythm.rep.id;
+    // Larger than what the sample has, and past their day: they come first, in this order.
+    for (const [name, value] of [
+      ['Addtech', 9_000_000],
+      ['Bulten', 8_000_000],
+      ['Cervera', 7_000_000],
+    ] as const)
+      await kadens.must('maria', addDeal, { body: { repId, name, value, closesOn: '2026-11-20' } });
+    const enter = (wanted: string) =>
+      kadens.must('maria', enterSection, {
+        params: { id: session.id },
+        body: { itemId: session.agenda.find(({ section }) => section === wanted)?.id ?? '' },
+      });
+    await enter('enough');
+    const { page, panel } = await open('maria', session.id);
+    await panel.getByText(say('sv', 'facts.enough.remaining')).waitFor();
+    await enter('alive');
+    const card = panel.getByTestId('deal-to-decide');
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await card.getByText('Addtech').waitFor();
+    await card.getByRole('button', { name: say('sv', 'facts.alive.do.alive') }).click();
+    await page.keyboard.type('Ali ringer inköp på fredag');
+    await press('Enter');
+
+    await card.getByText('Bulten').waitFor();
+    await press('Tab', 'Enter', 'Enter');
+    await card.getByText('Cervera').waitFor();
+    await press('Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Enter');
+    const row = (name: string) => panel.getByTestId('reviewed-deal').filter({ hasText: name });
+    await row('Cervera').getByText(say('sv', 'facts.alive.let-go')).waitFor();
+    await row('Addtech').getByText(say('sv', 'facts.alive.alive')).waitFor();
+    expect(await violations(page)).toEqual([]);
+    const states = async () => {
+      const { deals } = await kadens.must('maria', listDeals, { params: { id: repId } });
+      return ['Addtech', 'Bulten', 'Cervera'].map((name) => {
+        const deal = deals.find((one) => one.name === name);
+        return [deal?.state, deal?.pausedUntil];
+      });
+    };
+    expect(await states()).toEqual([
+      ['open', null],
+      ['open', '2027-01-01'],
+      ['let-go', null],
+    ]);
+    const { steps } = await kadens.must('maria', getSession, { params: { id: session.id } });
+    expect(steps.map(({ owner, serves, due }) => [owner.id, serves, due])).toEqual([
+      [repId, 'Addtech', '2026-11-27'],
+    ]);
+
+    await row('Bulten').getByRole('button').click();
+    await card.getByText('Bulten').waitFor();
+    expect((await states())[1]).toEqual(['open', null]);
+    const end = { params: { id: session.id }, body: { noStepReason: null } };
+    await kadens.must('maria', closeSession, end);
+    await page.context().close();
   });
 
   test('a preparation is tied to a meeting entered in it, and an extra quarter of an hour begins for another', async () => {

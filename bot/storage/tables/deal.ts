@@ -1,6 +1,8 @@
+import type { ReviewOutcome } from '../../../shared/coaching/deal-review.ts';
+import type { WantedReason } from '../../../shared/coaching/wanted-decision.ts';
 import type { DealId, PersonId, SessionId, TenantId } from '../../../shared/domain/ids.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import { impersonal, rowOf, whoseRow } from '../column-rule.ts';
+import { impersonal, pairFact, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
 /** Deals, and the sessions they were named in, as PostgreSQL holds them. */
@@ -22,6 +24,14 @@ export type DealTables = {
     state: string;
     ended_on: CalendarDay | null;
     removed_at: Instant | null;
+  };
+  deal_review: {
+    tenant_id: TenantId;
+    session_id: SessionId;
+    deal_id: DealId;
+    decided: ReviewOutcome;
+    wanted: WantedReason;
+    paused_before: CalendarDay | null;
   };
   session_deal: { tenant_id: TenantId; session_id: SessionId; deal_id: DealId };
 };
@@ -47,6 +57,17 @@ export const dealTables = {
       state: rowOf('rep_id'),
       ended_on: rowOf('rep_id'),
       removed_at: rowOf('rep_id'),
+    },
+  },
+  // What the two decided about a deal in a session: it goes with the deal.
+  deal_review: {
+    columns: {
+      tenant_id: impersonal,
+      session_id: impersonal,
+      deal_id: impersonal,
+      decided: pairFact,
+      wanted: pairFact,
+      paused_before: pairFact,
     },
   },
   session_deal: {

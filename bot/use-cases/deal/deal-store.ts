@@ -1,3 +1,4 @@
+import type { DealReview } from '../../../shared/coaching/deal-review.ts';
 import type { Deal } from '../../../shared/domain/deal.ts';
 import type { DealId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -17,6 +18,11 @@ export type DealStore = Readonly<{
   namedIn: (session: SessionId) => Promise<readonly Deal[]>;
   nameIn: (session: SessionId, id: DealId) => Promise<void>;
   unnameIn: (session: SessionId, id: DealId) => Promise<void>;
+  /** What was decided about deals in that session. */
+  reviewsIn: (session: SessionId) => Promise<readonly DealReview[]>;
+  /** False when it is decided already. */
+  addReview: (session: SessionId, review: DealReview) => Promise<boolean>;
+  removeReview: (session: SessionId, id: DealId) => Promise<void>;
   /** The latest session of type deal that closed and was about it, besides that one; null when there is none. */
   lastTalkAbout: (id: DealId, besides: SessionId) => Promise<SessionId | null>;
   /** Those of a rep's that a session of type deal has been about. */

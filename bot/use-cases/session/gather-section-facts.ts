@@ -25,7 +25,7 @@ export type SectionFactsStores = SkillFactsStores &
     commitment: 'ofRhythms';
     expectation: 'ofRhythm';
     customerMeeting: 'ofReps';
-    deal: 'lastTalkAbout' | 'namedIn' | 'ofRep' | 'talkedAbout';
+    deal: 'lastTalkAbout' | 'namedIn' | 'ofRep' | 'reviewsIn' | 'talkedAbout';
     debrief: 'ofRep';
     decision: 'ofSessions';
     goal: 'all';
@@ -100,6 +100,7 @@ export const gatherSectionFacts = async (
     ),
     meetingInHand: session.customerMeeting ?? nextCustomerMeeting(meetings, now)?.id ?? null,
     debriefs: await stores.debrief.ofRep(session.rep, addMinutes(now, -MEETINGS_BACK), now),
+    reviews: await stores.deal.reviewsIn(session.id),
     talks: inHand ? await talkAbout(stores, inHand.id, session, zone) : [],
     skill: await gatherSkillFacts(stores, session, { now, zone }),
     cause: {

@@ -14,6 +14,7 @@ import { GoalCausesFacts } from './facts/goal-causes.tsx';
 import { GoalChangeFacts } from './facts/goal-change.tsx';
 import { GoalDirectionFacts } from './facts/goal-direction.tsx';
 import { GoalPaceFacts } from './facts/goal-pace.tsx';
+import { PipelineAliveFacts } from './facts/pipeline-alive.tsx';
 import { PipelineEnoughFacts } from './facts/pipeline-enough.tsx';
 import { SkillBehaviourFacts } from './facts/skill-behaviour.tsx';
 import { SkillPracticeFacts } from './facts/skill-practice.tsx';
@@ -39,6 +40,7 @@ const shown: Readonly<{ [Kind in SectionContent['kind']]: ComponentType<FactsPro
   'goal-change': GoalChangeFacts,
   'goal-direction': GoalDirectionFacts,
   'goal-pace': GoalPaceFacts,
+  'pipeline-alive': PipelineAliveFacts,
   'pipeline-enough': PipelineEnoughFacts,
   'skill-behaviour': SkillBehaviourFacts,
   'skill-practice': SkillPracticeFacts,

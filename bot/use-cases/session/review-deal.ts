@@ -1,0 +1,57 @@
+import { reviewedDeal, unreviewedDeal } from '../../../shared/coaching/deal-review.ts';
+import type { ReviewVerdict } from '../../../shared/coaching/deal-review.ts';
+import { wantedOf } from '../../../shared/coaching/sections/deal-picture.ts';
+import { isOpenDeal } from '../../../shared/domain/deal.ts';
+import type { DealId, SessionId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { isOpen, withContent } from '../../../shared/domain/session.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { publishToSalesViewers } from '../deal/sales-access.ts';
+import type { Uses } from '../stores.ts';
+import { changeSession } from './change-session.ts';
+import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
+import { gatherSectionFacts } from './gather-section-facts.ts';
+import type { SectionFactsStores } from './gather-section-facts.ts';
+
+type DealInSession = Readonly<{ id: SessionId; dealId: DealId }>;
+
+/** Decides about a deal that wants it, which it then wants no more in this session. */
+export const reviewDeal: SessionUseCase<
+  DealInSession & Readonly<{ dealVersion: number; verdict: ReviewVerdict }>,
+  'not-found' | 'session-closed' | 'changed' | 'not-open' | 'day-unfit',
+  SessionChangeStores & SectionFactsStores & Uses<{ deal: 'addReview' | 'find' | 'save'; rhythm: 'ofRep' }>
+> = (context, { id, dealId, dealVersion, verdict }) =>
+  changeSession(context, id, async (session) => {
+    const { stores, me, now } = context;
+    if (!isOpen(session)) return refuse('session-closed');
+    const deal = await stores.deal.find(dealId);
+    if (deal?.rep !== session.rep) return refuse('not-found');
+    if (!isOpenDeal(deal)) return refuse('not-open');
+    if (deal.version !== dealVersion) return refuse('changed');
+    const decided = reviewedDeal(deal, verdict, dayAt(now, me.zone));
+    if (!decided.ok) return decided;
+    const wanted = wantedOf(await gatherSectionFacts(context, session), deal)?.reason ?? 'unknown';
+    const review = { deal: dealId, decided: verdict.is, wanted, pausedBefore: deal.pausedUntil };
+    if (!(await stores.deal.addReview(id, review))) return refuse('changed');
+    if (!(await stores.deal.save(decided.value, dealVersion))) return refuse('changed');
+    await publishToSalesViewers(stores, deal.rep);
+    return ok(withContent(session));
+  });
+
+/** Takes back what was decided about a deal in this session. A step that was recorded with it stays. */
+export const undoDealReview: SessionUseCase<
+  DealInSession,
+  'not-found' | 'session-closed',
+  SessionChangeStores & Uses<{ deal: 'find' | 'removeReview' | 'reviewsIn' | 'save'; rhythm: 'ofRep' }>
+> = (context, { id, dealId }) =>
+  changeSession(context, id, async (session) => {
+    const { stores } = context;
+    if (!isOpen(session)) return refuse('session-closed');
+    const review = (await stores.deal.reviewsIn(id)).find(({ deal }) => deal === dealId);
+    const deal = await stores.deal.find(dealId);
+    if (!review || !deal) return refuse('not-found');
+    await stores.deal.save(unreviewedDeal(deal, review), deal.version);
+    await stores.deal.removeReview(id, dealId);
+    await publishToSalesViewers(stores, deal.rep);
+    return ok(session);
+  });

@@ -1,0 +1,78 @@
+import { z } from 'zod/mini';
+import { dealOutcomes } from '../../domain/deal.ts';
+import { calendarDay } from '../../domain/time.ts';
+import { reviewOutcomes } from '../deal-review.ts';
+import type { SectionFacts } from '../section-facts.ts';
+import { byWantedDecision, wantedDecision, wantedReasons } from '../wanted-decision.ts';
+import { wantedOf } from './deal-picture.ts';
+import { activeDeals, byValue, pipelineDeal, pipelineDealOf, valueOfDeals } from './pipeline-deal.ts';
+
+/** How many deals are decided on in one session (SKETCHES, `wants_decision`), and how many of the others are listed. */
+const REVIEWED_MAX = 7;
+const LISTED_MAX = 20;
+
+const dealsInAll = z.object({ count: z.int(), value: z.number() });
+
+const reviewedDeal = z.extend(pipelineDeal, {
+  version: z.int(),
+  reason: z.enum(wantedReasons),
+  /** What it wants decided; null once that is done. */
+  wants: z.nullable(wantedDecision),
+  decided: z.nullable(z.enum(reviewOutcomes)),
+  pausedUntil: z.nullable(calendarDay),
+  outcome: z.nullable(z.enum(dealOutcomes)),
+});
+
+/** The deals that want a decision, those that were decided on in this session among them, and the others. */
+export const pipelineAlive = z.object({
+  kind: z.literal('pipeline-alive'),
+  deals: z.array(reviewedDeal),
+  /** How many others there are, and the largest of them. */
+  others: z.object({ count: z.int(), largest: z.array(pipelineDeal) }),
+  before: dealsInAll,
+  after: dealsInAll,
+});
+export type PipelineAlive = z.output<typeof pipelineAlive>;
+
+export const pipelineAliveOf = (facts: SectionFacts): PipelineAlive => {
+  const active = activeDeals(facts);
+  const reviews = new Map(facts.reviews.map((review) => [review.deal, review]));
+  const reviewed = facts.deals.flatMap((deal) => {
+    const review = reviews.get(deal.id);
+    return review ? [{ deal, wants: { reason: review.wanted }, review }] : [];
+  });
+  const waiting = active
+    .filter(({ id }) => !reviews.has(id))
+    .flatMap((deal) => {
+      const wants = wantedOf(facts, deal);
+      return wants ? [{ deal, wants, wanted: wants }] : [];
+    })
+    .sort(byWantedDecision)
+    .slice(0, Math.max(0, REVIEWED_MAX - reviewed.length));
+  const rows = [...reviewed, ...waiting].sort(byWantedDecision);
+  const listed = new Set(rows.map(({ deal }) => deal.id));
+  const others = active.filter(({ id }) => !listed.has(id));
+  const left = reviewed.filter(({ deal }) => !active.some(({ id }) => id === deal.id));
+  const after = { count: active.length, value: valueOfDeals(active) };
+  return {
+    kind: 'pipeline-alive',
+    deals: rows.map((row) => ({
+      ...pipelineDealOf(row.deal),
+      version: row.deal.version,
+      reason: row.wants.reason,
+      wants: 'wanted' in row ? row.wanted : null,
+      decided: 'review' in row ? row.review.decided : null,
+      pausedUntil: row.deal.pausedUntil,
+      outcome: row.deal.state === 'open' ? null : row.deal.state,
+    })),
+    others: {
+      count: others.length,
+      largest: others.map(pipelineDealOf).sort(byValue).slice(0, LISTED_MAX),
+    },
+    before: {
+      count: after.count + left.length,
+      value: after.value + valueOfDeals(left.map(({ deal }) => deal)),
+    },
+    after,
+  };
+};

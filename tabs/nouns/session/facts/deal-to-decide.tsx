@@ -1,0 +1,239 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReviewVerdict } from '../../../../shared/coaching/deal-review.ts';
+import type { PipelineAlive } from '../../../../shared/coaching/sections/pipeline-alive.ts';
+import { recordCommitment } from '../../../../shared/contracts/commitment.ts';
+import { reviewDeal } from '../../../../shared/contracts/session-subject.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
+import { dealOutcomes, PAUSE_DAYS } from '../../../../shared/domain/deal.ts';
+import { pauseDaysOffered } from '../../../../shared/domain/pause-days.ts';
+import { addDays, calendarDay } from '../../../../shared/domain/time.ts';
+import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
+import { useAction } from '../../../platform/api.ts';
+import { serverNow, useToday } from '../../../platform/clock.ts';
+import { fetchPart } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { useCacheSession } from '../use-session.ts';
+import { wantedInWords } from './wanted-in-words.ts';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  head: { display: 'flex', gap: tokens.spacingHorizontalS, margin: 0, fontWeight: tokens.fontWeightSemibold },
+  name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  why: { margin: 0 },
+  acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  act: { flexGrow: 1, minWidth: 'auto' },
+  write: { flexGrow: 1, minWidth: 0 },
+});
+
+type Answering = 'none' | 'alive' | 'paused' | 'closed' | 'another-day';
+
+type Props = Readonly<{
+  session: SessionView;
+  deal: PipelineAlive['deals'][number];
+  /** Whether the focus belongs here, since what stood here before was just answered. */
+  focused: boolean;
+  answered: () => void;
+}>;
+
+/** The deal in hand: why it wants a decision, and the three there are; what each asks takes the buttons' place. */
+export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
+  const styles = useStyles();
+  const words = useWords();
+  const today = useToday();
+  const keep = useCacheSession();
+  const { say, language, zone, shortDay, exactDay } = words;
+  const [answering, setAnswering] = useState<Answering>('none');
+  const [back, setBack] = useState<Answering>('none');
+  const [text, setText] = useState('');
+  const [recorded, setRecorded] = useState(false);
+  const review = useAction(reviewDeal, {
+    onDone: (changed) => {
+      keep(changed);
+      answered();
+    },
+  });
+  const record = useAction(recordCommitment);
+  const busy = review.isPending || record.isPending;
+  const decide = (verdict: ReviewVerdict) =>
+    review.mutate({
+      params: { id: session.id, dealId: deal.id },
+      body: { dealVersion: deal.version, verdict },
+    });
+  const open = (what: Answering) => {
+    setBack(answering);
+    setAnswering(what);
+  };
+  const close = () => {
+    setBack(answering);
+    setAnswering('none');
+  };
+  /** What happens next is a step that serves the deal, the rep's unless somebody else is named. */
+  const live = async (): Promise<void> => {
+    if (busy) return;
+    const typed = text.trim();
+    if (typed !== '' && !recorded) {
+      const parts = await fetchPart(() => import('../../../../shared/capture/understand.ts'));
+      const me = session.you === 'manager' ? session.manager : session.rep;
+      const understood = parts?.understand(typed, {
+        ...{ now: serverNow(), locale: language, timeZone: zone, speaker: me.id },
+        participants: [
+          { ...session.manager, role: 'manager' },
+          { ...session.rep, role: 'rep' },
+        ],
+      });
+      const step = understood?.kind === 'step' ? understood.step : null;
+      const { rhythmId, id, rep, defaultDue } = session;
+      record.mutate(
+        {
+          body: {
+            ...{ rhythmId, sessionId: id, serves: deal.name },
+            ...{ ownerId: step?.ownerId ?? rep.id, text: step?.text ?? typed, due: step?.due ?? defaultDue },
+          },
+        },
+        {
+          onSuccess: () => {
+            setRecorded(true);
+            decide({ is: 'alive' });
+          },
+        },
+      );
+      return;
+    }
+    decide({ is: 'alive' });
+  };
+  return (
+    <section
+      className={styles.card}
+      aria-label={deal.name}
+      data-testid="deal-to-decide"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || answering === 'none') return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <h4 className={styles.head}>
+        <span className={styles.name} title={deal.name}>
+          {deal.name}
+        </span>
+        {deal.value !== null && <span>{moneyInWords(language, deal.value)}</span>}
+      </h4>
+      {answering === 'none' && deal.wants && <p className={styles.why}>{wantedInWords(words, deal.wants)}</p>}
+      {answering === 'none' && (
+        <div className={styles.acts}>
+          {(['alive', 'paused', 'closed'] as const).map((one) => (
+            <Button
+              key={one}
+              className={styles.act}
+              size="small"
+              disabledFocusable={busy}
+              autoFocus={back === 'none' ? focused && one === 'alive' : back === one}
+              onClick={() => open(one)}
+            >
+              {say(`facts.alive.do.${one}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {answering === 'alive' && (
+        <form
+          className={styles.acts}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void live();
+          }}
+        >
+          <Input
+            className={styles.write}
+            size="small"
+            autoFocus
+            maxLength={COMMITMENT_TEXT_MAX}
+            aria-label={say('facts.alive.next')}
+            placeholder={say('facts.alive.next')}
+            autoComplete="off"
+            value={text}
+            onChange={(_, { value }) => setText(value)}
+          />
+          <Button type="submit" size="small" disabledFocusable={busy}>
+            {say('facts.alive.save')}
+          </Button>
+        </form>
+      )}
+      {answering === 'paused' && (
+        <div className={styles.acts} role="group" aria-label={say('facts.alive.until')}>
+          <span>{say('facts.alive.until')}</span>
+          {pauseDaysOffered(today).map((day, index) => (
+            <Button
+              key={day}
+              size="small"
+              disabledFocusable={busy}
+              autoFocus={index === 0}
+              title={exactDay(day)}
+              onClick={() => decide({ is: 'paused', until: day })}
+            >
+              {shortDay(day)}
+            </Button>
+          ))}
+          <Button size="small" disabledFocusable={busy} onClick={() => open('another-day')}>
+            {say('facts.alive.another-day')}
+          </Button>
+        </div>
+      )}
+      {answering === 'another-day' && (
+        <form
+          className={styles.acts}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const day = calendarDay.safeParse(text);
+            if (day.success && !busy) decide({ is: 'paused', until: day.data });
+          }}
+        >
+          <Input
+            className={styles.write}
+            size="small"
+            type="date"
+            autoFocus
+            min={addDays(today, PAUSE_DAYS.least)}
+            max={addDays(today, PAUSE_DAYS.most)}
+            aria-label={say('facts.alive.until')}
+            value={text}
+            onChange={(_, { value }) => setText(value)}
+          />
+          <Button type="submit" size="small" disabledFocusable={busy}>
+            {say('facts.alive.do.paused')}
+          </Button>
+        </form>
+      )}
+      {answering === 'closed' && (
+        <div className={styles.acts} role="group" aria-label={say('facts.alive.do.closed')}>
+          {dealOutcomes.map((outcome, index) => (
+            <Button
+              key={outcome}
+              className={styles.act}
+              size="small"
+              disabledFocusable={busy}
+              autoFocus={index === 0}
+              onClick={() => decide({ is: 'closed', outcome })}
+            >
+              {say(`facts.alive.close.${outcome}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <RefusalText error={review.error ?? record.error} />
+    </section>
+  );
+};
