@@ -107,8 +107,11 @@ describe('two people, each in an own window', () => {
     expect(await evidenceOf(ali).inputValue()).toBe(evidence.ali);
 
     await save(ali);
-    for (const window of both) {
-      for (const text of [...Object.values(evidence), sv('development.rate.apart')])
+    for (const [window, other] of [
+      [maria, 'Ali'],
+      [ali, 'Maria'],
+    ] as const) {
+      for (const text of [...Object.values(evidence), sv('development.rate.apart', { other })])
         await of(window).getByText(text).waitFor();
     }
     await of(ali).getByText(`Maria: 2 · ${evidence.maria}`).waitFor();
@@ -287,7 +290,8 @@ describe('two people, each in an own window', () => {
     await kadens.must('maria', enterSection, { params, body: { itemId: agenda[2]?.id } });
     const maria = await open('maria', panelOf(id));
     const dialog = maria.tab.getByRole('dialog');
-    const lines = ['goal-line', 'focus-line', 'deal-line'].map((line) => maria.tab.getByTestId(line).first());
+    const deal = maria.tab.getByTestId('facts').getByRole('button').last();
+    const lines = [...['goal-line', 'focus-line'].map((line) => maria.tab.getByTestId(line).first()), deal];
     for (const trigger of [...lines, maria.tab.getByTestId('step-strip').getByRole('button').first()]) {
       await trigger.click();
       await dialog.waitFor();
@@ -296,7 +300,7 @@ describe('two people, each in an own window', () => {
       await hasFocus(trigger);
       await inReach(maria);
     }
-    await maria.tab.getByTestId('deal-line').click();
+    await deal.click();
     await dialog.waitFor();
     await kadens.must('ali', closeSession, { params, body: {} });
     await maria.tab.getByText(sv('panel.ended')).waitFor();
