@@ -1,67 +1,51 @@
-import { Button, Field, Input } from '@fluentui/react-components';
-import type { InputProps } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../platform/words.tsx';
 import { RefusalText } from './refusal-text.tsx';
+import type { OwnRefusals } from './refusal-words.ts';
 import { useRowStyles } from './row-styles.ts';
 
-type FieldProps = Readonly<{
-  label: string;
-  value: string;
-  change: (value: string) => void;
-  /** Said below it when it keeps the form from being saved. */
-  fault?: string | null;
-  wide?: boolean;
-  input?: Omit<InputProps, 'value' | 'onChange' | 'size' | 'ref'>;
-  inputRef?: ((element: HTMLInputElement | null) => void) | undefined;
-}>;
-
-/** A field with its label and, below it, what is wrong with what was typed. */
-export const InlineField = ({ label, value, change, fault = null, wide, input, inputRef }: FieldProps) => {
-  const styles = useRowStyles();
-  return (
-    <Field
-      className={wide === true ? styles.wide : styles.narrow}
-      size="small"
-      label={label}
-      {...(fault !== null && { validationMessage: fault, validationState: 'warning' as const })}
-    >
-      <Input
-        className={styles.input}
-        size="small"
-        value={value}
-        onChange={(_, data) => change(data.value)}
-        ref={inputRef}
-        {...input}
-      />
-    </Field>
-  );
-};
+/** The first field, or what is chosen by tapping. */
+const FIRST = 'input, select, textarea, button';
 
 type Props = Readonly<{
   /** What the form is about, for screen readers. */
   label: string;
-  /** What its button does. */
-  act: string;
+  /** What its button does, or the buttons where there are several ends. */
+  act: string | readonly ReactNode[];
+  /** False while something is missing that the form says by itself. */
+  ready?: boolean;
   busy: boolean;
   error: unknown;
-  save: () => void;
+  /** What refusals are called here, where that is another thing than elsewhere. */
+  own?: OwnRefusals | undefined;
+  /** Fields below each other, where each takes a line. */
+  column?: boolean;
+  testId?: string;
+  /** Nothing where each button of its own does. */
+  save?: () => void;
   close: () => void;
   children: ReactNode;
 }>;
 
-/** A form where its row stands or will stand. Escape closes it and nothing around it. */
-export const InlineForm = ({ label, act, busy, error, save, close, children }: Props) => {
+/** A form where its row stands or will stand. It begins in its first field; Escape closes it and nothing around it. */
+export const InlineForm = (props: Props) => {
+  const { label, act, ready = true, busy, error, own, column = false, testId, save, close, children } = props;
   const styles = useRowStyles();
   const { say } = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>(FIRST)?.focus(), []);
   return (
     <form
+      ref={form}
       noValidate
       className={styles.form}
       aria-label={label}
+      data-testid={testId}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) save();
+        if (ready && !busy) save?.();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -69,14 +53,18 @@ export const InlineForm = ({ label, act, busy, error, save, close, children }: P
         close();
       }}
     >
-      <div className={styles.fields}>{children}</div>
-      <RefusalText error={error} />
+      <div className={column ? styles.column : styles.fields}>{children}</div>
+      <RefusalText error={error} {...(own && { own })} />
       <div className={styles.acts}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
-          {act}
-        </Button>
+        {typeof act === 'string' ? (
+          <Button type="submit" size="small" appearance="primary" disabledFocusable={busy || !ready}>
+            {act}
+          </Button>
+        ) : (
+          act
+        )}
         <Button size="small" appearance="subtle" onClick={close}>
-          {say('deal.cancel')}
+          {say('app.cancel')}
         </Button>
       </div>
     </form>

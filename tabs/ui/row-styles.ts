@@ -31,6 +31,12 @@ export const useRowStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalS,
   },
+  column: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    minWidth: 0,
+  },
   wide: { flexGrow: 3, flexShrink: 1, flexBasis: '180px', minWidth: 0 },
   narrow: { flexGrow: 1, flexShrink: 1, flexBasis: '120px', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },

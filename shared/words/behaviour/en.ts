@@ -24,7 +24,6 @@ export const en = {
   'behaviour.add': 'Add a behaviour',
   'behaviour.add.save': 'Add it',
   'behaviour.save': 'Save the words',
-  'behaviour.cancel': 'Cancel',
   'behaviour.full':
     'You have {most} behaviours, as many as there is room for. Remove one of your own that nobody uses to add another.',
 

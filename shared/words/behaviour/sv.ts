@@ -24,7 +24,6 @@ export const sv = {
   'behaviour.add': 'Lägg till ett beteende',
   'behaviour.add.save': 'Lägg till',
   'behaviour.save': 'Spara texten',
-  'behaviour.cancel': 'Avbryt',
   'behaviour.full':
     'Ni har {most} beteenden, så många som får plats. Ta bort ett eget som ingen använder för att lägga till ett nytt.',
 

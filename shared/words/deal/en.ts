@@ -50,5 +50,4 @@ export const en = {
   'deal.edit': 'Edit',
   'deal.remove': 'Remove',
   'deal.save': 'Save',
-  'deal.cancel': 'Cancel',
 } as const;

@@ -50,5 +50,4 @@ export const sv = {
   'deal.edit': 'Ändra',
   'deal.remove': 'Ta bort',
   'deal.save': 'Spara',
-  'deal.cancel': 'Avbryt',
 } as const;

@@ -77,7 +77,6 @@ export const en = {
   'development.together.subject': '20 minutes: {behaviour}',
   'development.together.body':
     'We are practising the same thing: “{behaviour}”. Done well, it looks like this: “{five}” Bring a customer conversation from the past week: what you did, what happened and what you want to try next time.',
-  'development.cancel': 'Cancel',
   'development.gone': 'It has changed meanwhile. See how it stands now and try again.',
   'development.not-offered': 'That behaviour is no longer offered. Choose another.',
   'development.two': 'Two behaviours are practised already. End one first.',

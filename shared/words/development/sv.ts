@@ -76,7 +76,6 @@ export const sv = {
   'development.together.subject': '20 minuter: {behaviour}',
   'development.together.body':
     'Vi övar på samma sak: ”{behaviour}”. När det sitter ser det ut så här: ”{five}” Ta med ett kundsamtal från veckan som gick: vad du gjorde, vad som hände och vad du vill pröva nästa gång.',
-  'development.cancel': 'Avbryt',
   'development.gone': 'Det har ändrats under tiden. Se hur det står nu och försök igen.',
   'development.not-offered': 'Det beteendet går inte att välja längre. Välj ett annat.',
   'development.two': 'Två beteenden övas redan. Avsluta ett först.',

@@ -1,22 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { faultsOfWords } from '../../../shared/coaching/behaviour.ts';
 import type { BehaviourWords } from '../../../shared/coaching/behaviour.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useBehaviourStyles } from './behaviour-styles.ts';
-import { RefusalText } from '../../ui/refusal-text.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { behaviourRefusals } from './behaviour-refusals.ts';
 import { WordsFields } from './words-fields.tsx';
-
-const useStyles = makeStyles({
-  form: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalM,
-    paddingBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalL}`,
-  },
-});
 
 type Props = Readonly<{
   label: string;
@@ -34,25 +24,24 @@ type Props = Readonly<{
 
 /** Words to write or change. That a text is missing is said once somebody has tried to save, and nothing typed is lost. */
 export const WordsForm = (props: Props) => {
-  const styles = useStyles();
   const shared = useBehaviourStyles();
   const { say } = useWords();
-  const form = useRef<HTMLFormElement>(null);
   const [tried, tell] = useState(false);
   const all = faultsOfWords(props.words);
   const faults = all.filter(({ what }) => tried || what !== 'empty');
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      aria-label={props.label}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <InlineForm
+      column
+      label={props.label}
+      act={props.saveLabel}
+      busy={props.pending}
+      error={props.between ? null : props.error}
+      own={behaviourRefusals}
+      save={() => {
         tell(true);
-        if (all.length === 0 && !props.pending) props.save(props.words);
+        if (all.length === 0) props.save(props.words);
       }}
+      close={props.cancel}
     >
       {props.before}
       <WordsFields words={props.words} faults={faults} onChange={props.onChange} />
@@ -61,15 +50,7 @@ export const WordsForm = (props: Props) => {
           {say('behaviour.faults', { count: all.length })}
         </p>
       )}
-      {props.between ?? <RefusalText error={props.error} own={behaviourRefusals} />}
-      <div className={shared.acts}>
-        <Button type="submit" appearance="primary" disabledFocusable={props.pending}>
-          {props.saveLabel}
-        </Button>
-        <Button appearance="subtle" onClick={props.cancel}>
-          {say('behaviour.cancel')}
-        </Button>
-      </div>
-    </form>
+      {props.between}
+    </InlineForm>
   );
 };

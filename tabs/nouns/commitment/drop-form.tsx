@@ -5,8 +5,8 @@ import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
-import { AnswerForm } from './answer-form.tsx';
 
 type Props = Readonly<{
   commitment: CommitmentView;
@@ -26,24 +26,18 @@ export const DropForm = ({ commitment, undo, onClose }: Props) => {
     },
   });
   return (
-    <AnswerForm
+    <InlineForm
+      column
       label={say('personal.drop.title', { commitment: commitment.text })}
       act={say('personal.drop.do')}
       busy={drop.isPending}
       error={drop.error}
-      onSave={() =>
-        drop.mutate({ params: { id: commitment.id }, body: { version: commitment.version, why } })
-      }
-      onClose={onClose}
+      save={() => drop.mutate({ params: { id: commitment.id }, body: { version: commitment.version, why } })}
+      close={onClose}
     >
       <Field label={say('personal.drop.why')} required>
-        <Input
-          autoFocus
-          maxLength={COMMITMENT_TEXT_MAX}
-          value={why}
-          onChange={(_, { value }) => setWhy(value)}
-        />
+        <Input maxLength={COMMITMENT_TEXT_MAX} value={why} onChange={(_, { value }) => setWhy(value)} />
       </Field>
-    </AnswerForm>
+    </InlineForm>
   );
 };

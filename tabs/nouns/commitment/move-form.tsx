@@ -8,8 +8,8 @@ import { addDays, calendarDay, isWorkingDay, workingDayAfter } from '../../../sh
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
-import { AnswerForm } from './answer-form.tsx';
 
 type Props = Readonly<{ commitment: CommitmentView; onClose: () => void }>;
 
@@ -38,17 +38,17 @@ export const MoveForm = ({ commitment, onClose }: Props) => {
       });
   };
   return (
-    <AnswerForm
+    <InlineForm
+      column
       label={say('personal.move.title', { commitment: commitment.text })}
       act={say('personal.move.do')}
       busy={move.isPending}
       error={move.error}
-      onSave={save}
-      onClose={onClose}
+      save={save}
+      close={onClose}
     >
       <Field label={say('personal.move.why')}>
         <Select
-          autoFocus
           value={reason}
           onChange={(_, { value }) => setReason(lateReasons.find((one) => one === value) ?? 'other')}
         >
@@ -69,6 +69,6 @@ export const MoveForm = ({ commitment, onClose }: Props) => {
       >
         <Input type="date" min={today} value={to} onChange={(_, { value }) => setTo(value)} />
       </Field>
-    </AnswerForm>
+    </InlineForm>
   );
 };

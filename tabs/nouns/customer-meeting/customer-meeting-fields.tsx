@@ -1,7 +1,7 @@
 import { CUSTOMER_MAX } from '../../../shared/domain/customer-meeting.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
-import { InlineField } from '../../ui/inline-form.tsx';
+import { InlineField } from '../../ui/inline-field.tsx';
 import type { CustomerMeetingDraft, MeetingFault } from './customer-meeting-draft.ts';
 
 type RequiredFields = Pick<CustomerMeetingDraft, 'customer' | 'day' | 'time'>;
@@ -25,7 +25,7 @@ export const CustomerMeetingFields = ({ draft, put, fault, first }: Props) => {
         value={draft.customer}
         change={(customer) => put({ customer })}
         fault={fault === 'customer' ? say('deal.meeting.customer.needed') : null}
-        input={{ maxLength: CUSTOMER_MAX, autoFocus: true }}
+        input={{ maxLength: CUSTOMER_MAX }}
         inputRef={first}
       />
       <InlineField

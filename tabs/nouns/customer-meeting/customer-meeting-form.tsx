@@ -8,7 +8,8 @@ import { useAction } from '../../platform/api.ts';
 import { serverNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useRowStyles } from '../../ui/row-styles.ts';
-import { InlineField, InlineForm } from '../../ui/inline-form.tsx';
+import { InlineField } from '../../ui/inline-field.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import {
   customerMeetingChangeOf,
   customerMeetingDraftOf,

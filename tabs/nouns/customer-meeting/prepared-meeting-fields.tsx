@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
 import { ATTENDEES_MAX, CUSTOMER_MAX } from '../../../shared/domain/customer-meeting.ts';
@@ -12,7 +12,7 @@ import {
 } from '../../../shared/domain/time.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
-import { RefusalText } from '../../ui/refusal-text.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 
 export type PreparedMeetingDraft = Pick<CustomerMeetingView, 'customer' | 'at' | 'attendees' | 'newPeople'>;
@@ -39,7 +39,7 @@ export const PreparedMeetingFields = ({ meeting, rep, busy, error, save, close }
   const [attendees, setAttendees] = useState(meeting?.attendees ?? '');
   const [newPeople, setNewPeople] = useState(meeting?.newPeople ?? false);
   const [on, at] = [calendarDay.safeParse(day), wallTime.safeParse(time)];
-  const ready = customer.trim() !== '' && on.success && at.success && !busy;
+  const ready = customer.trim() !== '' && on.success && at.success;
   const submit = () => {
     if (!ready) return;
     const who = attendees.trim();
@@ -49,13 +49,16 @@ export const PreparedMeetingFields = ({ meeting, rep, busy, error, save, close }
     });
   };
   return (
-    <form
-      className={styles.form}
-      data-testid="meeting-fields"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <InlineForm
+      column
+      testId="meeting-fields"
+      label={say('sales.meeting.customer')}
+      act={say(meeting === null ? 'sales.add' : 'sales.save')}
+      ready={ready}
+      busy={busy}
+      error={error}
+      save={submit}
+      close={close}
     >
       <Field size="small" label={say('sales.meeting.customer')}>
         <Input
@@ -94,15 +97,6 @@ export const PreparedMeetingFields = ({ meeting, rep, busy, error, save, close }
         label={say('sales.meeting.new-people', { name: rep })}
         onChange={(_, { checked }) => setNewPeople(checked === true)}
       />
-      <RefusalText error={error} />
-      <div className={styles.acts}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={!ready}>
-          {say(meeting === null ? 'sales.add' : 'sales.save')}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={close}>
-          {say('app.cancel')}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 };

@@ -9,7 +9,8 @@ import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { dealDraftFault, newDeal } from './deal-draft.ts';
 import { useRowStyles } from '../../ui/row-styles.ts';
-import { InlineField, InlineForm } from '../../ui/inline-form.tsx';
+import { InlineField } from '../../ui/inline-field.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 
 type Props = Readonly<{
@@ -78,7 +79,7 @@ export const AddDeal = ({ repId, unfolded = false }: Props) => {
         inputRef={(element) => {
           first.current = element;
         }}
-        input={{ maxLength: DEAL_NAME_MAX, autoFocus: true }}
+        input={{ maxLength: DEAL_NAME_MAX }}
       />
       <InlineField
         label={say('deal.value')}

@@ -9,7 +9,8 @@ import { useWords } from '../../platform/words.tsx';
 import { dealChangeOf, dealDraftOf, dealDraftFault } from './deal-draft.ts';
 import type { DealDraft } from './deal-draft.ts';
 import { useRowStyles } from '../../ui/row-styles.ts';
-import { InlineField, InlineForm } from '../../ui/inline-form.tsx';
+import { InlineField } from '../../ui/inline-field.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
 
 type Props = Readonly<{ deal: DealView; close: () => void }>;
 
@@ -46,7 +47,7 @@ export const DealForm = ({ deal, close }: Props) => {
         value={draft.name}
         change={(name) => put({ name })}
         fault={tried && fault === 'name' ? say('deal.name.needed') : null}
-        input={{ maxLength: DEAL_NAME_MAX, autoFocus: true }}
+        input={{ maxLength: DEAL_NAME_MAX }}
       />
       <InlineField
         label={say('deal.value')}

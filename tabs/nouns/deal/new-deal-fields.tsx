@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changeDeal } from '../../../shared/contracts/deal.ts';
 import type { DealView } from '../../../shared/contracts/deal.ts';
@@ -7,7 +7,7 @@ import { calendarDay } from '../../../shared/domain/time.ts';
 import { moneyInWords } from '../../../shared/words/money-in-words.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
-import { RefusalText } from '../../ui/refusal-text.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 import { typedMoney } from './typed-money.ts';
 
@@ -33,14 +33,16 @@ export const NewDealFields = ({ deal, close }: Props) => {
     change.mutate({ params: { id: deal.id }, body });
   };
   return (
-    <form
-      className={styles.form}
-      data-testid="deal-fields"
-      aria-label={say('sales.deal.correct', { name: deal.name })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <InlineForm
+      column
+      testId="deal-fields"
+      label={say('sales.deal.correct', { name: deal.name })}
+      act={say('sales.save')}
+      ready={value !== undefined}
+      busy={change.isPending}
+      error={change.error}
+      save={save}
+      close={close}
     >
       <div className={styles.two}>
         <Field size="small" label={say('sales.deal.closes')}>
@@ -70,20 +72,6 @@ export const NewDealFields = ({ deal, close }: Props) => {
           ))}
         </Select>
       </Field>
-      <RefusalText error={change.error} />
-      <div className={styles.acts}>
-        <Button
-          type="submit"
-          size="small"
-          appearance="primary"
-          disabledFocusable={change.isPending || value === undefined}
-        >
-          {say('sales.save')}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={close}>
-          {say('app.cancel')}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 };

@@ -6,6 +6,7 @@ import type { ExpectationView } from '../../../shared/contracts/expectation.ts';
 import { EXPECTATION_TEXT_MAX } from '../../../shared/domain/expectation.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
 import { EarlierItems } from '../../ui/earlier-items.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
@@ -83,15 +84,18 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
           )}
         </>
       )}
-      <RefusalText error={said.error ?? answered.error} own={practiceRefusals} />
+      <RefusalText error={answered.error} own={practiceRefusals} />
       {text !== null && (
-        <form
-          className={styles.part}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (text.trim() !== '')
-              said.mutate({ params: { id: rhythmId }, body: { text, sessionId: sessionId ?? null } });
-          }}
+        <InlineForm
+          column
+          label={say('development.expectation.text')}
+          act={say('development.expectation.save')}
+          ready={text.trim() !== ''}
+          busy={said.isPending}
+          error={said.error}
+          own={practiceRefusals}
+          save={() => said.mutate({ params: { id: rhythmId }, body: { text, sessionId: sessionId ?? null } })}
+          close={() => write(null)}
         >
           <Textarea
             size="small"
@@ -102,20 +106,7 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
             value={text}
             onChange={(_, { value }) => write(value)}
           />
-          <div className={styles.acts}>
-            <Button
-              type="submit"
-              size="small"
-              appearance="primary"
-              disabledFocusable={said.isPending || text.trim() === ''}
-            >
-              {say('development.expectation.save')}
-            </Button>
-            <Button size="small" appearance="subtle" onClick={() => write(null)}>
-              {say('development.cancel')}
-            </Button>
-          </div>
-        </form>
+        </InlineForm>
       )}
       {text === null && toAnswer && (
         <div className={styles.acts}>

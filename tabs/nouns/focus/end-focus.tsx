@@ -1,4 +1,4 @@
-import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { endFocus, resumeFocus } from '../../../shared/contracts/focus.ts';
 import type { FocusView } from '../../../shared/contracts/focus.ts';
@@ -6,18 +6,16 @@ import { FOCUS_TEXT_MAX } from '../../../shared/domain/focus.ts';
 import type { FocusEnd } from '../../../shared/domain/focus.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { refusalKey } from '../../ui/refusal-words.ts';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
-import { useFormStyles } from '../../ui/form-styles.ts';
-import { RefusalText } from '../../ui/refusal-text.tsx';
 import { practiceRefusals } from '../behaviour/practice-refusals.ts';
 
 type Props = Readonly<{ focus: FocusView; name: string; close: () => void }>;
 
 /** How it ends, and what came of it, if there is something to say. The end can be taken back. */
 export const EndFocus = ({ focus, name, close }: Props) => {
-  const form = useFormStyles();
   const { say } = useWords();
   const toast = useUndoToast();
   const [outcome, tell] = useState('');
@@ -33,10 +31,19 @@ export const EndFocus = ({ focus, name, close }: Props) => {
   const finish = (how: FocusEnd) =>
     end.mutate({ params: { id: focus.id }, body: { version: focus.version, how, outcome } });
   return (
-    <form
-      className={mergeClasses(form.form, form.apart)}
-      data-testid="focus-end"
-      onSubmit={(event) => event.preventDefault()}
+    <InlineForm
+      column
+      testId="focus-end"
+      label={say('development.focus.outcome')}
+      act={(['achieved', 'changed'] as const).map((how) => (
+        <Button key={how} size="small" disabledFocusable={end.isPending} onClick={() => finish(how)}>
+          {say(`development.focus.${how}`)}
+        </Button>
+      ))}
+      busy={end.isPending}
+      error={end.error}
+      own={practiceRefusals}
+      close={close}
     >
       <Field size="small" label={say('development.focus.outcome')}>
         <Input
@@ -46,17 +53,6 @@ export const EndFocus = ({ focus, name, close }: Props) => {
           onChange={(_, { value }) => tell(value)}
         />
       </Field>
-      <RefusalText error={end.error} own={practiceRefusals} />
-      <div className={form.acts}>
-        {(['achieved', 'changed'] as const).map((how) => (
-          <Button key={how} size="small" disabledFocusable={end.isPending} onClick={() => finish(how)}>
-            {say(`development.focus.${how}`)}
-          </Button>
-        ))}
-        <Button size="small" appearance="subtle" onClick={close}>
-          {say('development.cancel')}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { changeFocus, setFocus } from '../../../shared/contracts/focus.ts';
@@ -8,12 +8,11 @@ import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { FocusFields } from './focus-fields.tsx';
 import type { FocusWords } from './focus-fields.tsx';
 import { BehaviourChoice, WithBehaviours } from '../behaviour/behaviour-choice.tsx';
 import type { ChoosableBehaviour } from '../behaviour/behaviour-choice.tsx';
-import { useFormStyles } from '../../ui/form-styles.ts';
-import { RefusalText } from '../../ui/refusal-text.tsx';
 import { practiceRefusals } from '../behaviour/practice-refusals.ts';
 
 /** Long enough for a behaviour to be practised some times and seen, in days; can be changed. */
@@ -36,31 +35,26 @@ type FormProps = Readonly<{
 
 /** What was typed stays when it is refused. */
 const Form = ({ five, start, saveLabel, pending, error, save, close, children }: FormProps) => {
-  const form = useFormStyles();
-  const { say } = useWords();
   const [words, change] = useState(start);
   const day = calendarDay.safeParse(words.until);
   return (
-    <form
-      className={mergeClasses(form.form, form.apart)}
-      data-testid="focus-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (day.success && !pending) save({ ...words, until: day.data });
+    <InlineForm
+      column
+      testId="focus-form"
+      label={saveLabel}
+      act={saveLabel}
+      ready={day.success}
+      busy={pending}
+      error={error}
+      own={practiceRefusals}
+      save={() => {
+        if (day.success) save({ ...words, until: day.data });
       }}
+      close={close}
     >
       {children}
       <FocusFields five={five} words={words} change={change} />
-      <RefusalText error={error} own={practiceRefusals} />
-      <div className={form.acts}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={pending || !day.success}>
-          {saveLabel}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={close}>
-          {say('development.cancel')}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 };
 

@@ -1,22 +1,17 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { goal as goalShape, updateGoalValue } from '../../../shared/contracts/goal.ts';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { goalFigure } from './goal-figure.ts';
 import { typedNumber } from './goal-numbers.ts';
-
-const useStyles = makeStyles({
-  form: { display: 'grid', rowGap: tokens.spacingVerticalM, maxWidth: '260px' },
-  save: { justifySelf: 'end' },
-});
 
 type Props = Readonly<{ goal: GoalView; done: () => void }>;
 
 /** Where a goal stands now. What is typed stays when somebody else was first. */
 export const GoalValueForm = ({ goal, done }: Props) => {
-  const styles = useStyles();
   const { say, language } = useWords();
   const [text, setText] = useState(String(goal.value));
   const [seen, setSeen] = useState(goal.version);
@@ -40,12 +35,14 @@ export const GoalValueForm = ({ goal, done }: Props) => {
     else update.mutate({ params: { id: goal.id }, body: { version: seen, value } });
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <InlineForm
+      column
+      label={say('personal.goal.value.of', { name: goal.name })}
+      act={say('personal.save')}
+      busy={update.isPending}
+      error={null}
+      save={save}
+      close={done}
     >
       <Field
         label={say('personal.goal.value.now')}
@@ -53,9 +50,6 @@ export const GoalValueForm = ({ goal, done }: Props) => {
       >
         <Input inputMode="decimal" value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
-      <Button className={styles.save} type="submit" appearance="primary" disabled={update.isPending}>
-        {say('personal.save')}
-      </Button>
-    </form>
+    </InlineForm>
   );
 };

@@ -18,7 +18,7 @@ export const GoalValue = ({ goal }: Readonly<{ goal: GoalView }>) => {
           <Button size="small" appearance="subtle" icon={<EditRegular />} />
         </Tooltip>
       </PopoverTrigger>
-      <PopoverSurface aria-label={label}>
+      <PopoverSurface aria-label={label} style={{ maxWidth: '260px' }}>
         <GoalValueForm goal={goal} done={() => setOpen(false)} />
       </PopoverSurface>
     </ModalPopover>

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  PopoverSurface,
-  PopoverTrigger,
-  Textarea,
-  tokens,
-  Tooltip,
-} from '@fluentui/react-components';
+import { Button, Field, PopoverSurface, PopoverTrigger, Textarea, Tooltip } from '@fluentui/react-components';
 import { CommentEditRegular } from '@fluentui/react-icons/svg/comment-edit';
 import { useState } from 'react';
 import { explainGoal, goal as goalShape } from '../../../shared/contracts/goal.ts';
@@ -15,17 +6,11 @@ import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { WHY_MAX } from '../../../shared/domain/goal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { ModalPopover } from '../../ui/modal-popover.tsx';
-import { RefusalText } from '../../ui/refusal-text.tsx';
-
-const useStyles = makeStyles({
-  form: { display: 'grid', rowGap: tokens.spacingVerticalM, width: 'min(320px, 80vw)' },
-  save: { justifySelf: 'end' },
-});
 
 /** Why there is such a goal, in a small form at its line. What is typed stays when somebody else was first. */
 export const GoalWhy = ({ goal }: Readonly<{ goal: GoalView }>) => {
-  const styles = useStyles();
   const { say } = useWords();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
@@ -56,13 +41,15 @@ export const GoalWhy = ({ goal }: Readonly<{ goal: GoalView }>) => {
           <Button size="small" appearance="subtle" icon={<CommentEditRegular />} />
         </Tooltip>
       </PopoverTrigger>
-      <PopoverSurface aria-label={label}>
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            explain.mutate({ params: { id: goal.id }, body: { version: seen, why: text.trim() } });
-          }}
+      <PopoverSurface aria-label={label} style={{ width: 'min(320px, 80vw)' }}>
+        <InlineForm
+          column
+          label={label}
+          act={say('personal.save')}
+          busy={explain.isPending}
+          error={overtaken ? null : explain.error}
+          save={() => explain.mutate({ params: { id: goal.id }, body: { version: seen, why: text.trim() } })}
+          close={() => setOpen(false)}
         >
           <Field
             label={say('personal.goal.why')}
@@ -78,11 +65,7 @@ export const GoalWhy = ({ goal }: Readonly<{ goal: GoalView }>) => {
               onChange={(_, { value }) => setText(value)}
             />
           </Field>
-          {!overtaken && <RefusalText error={explain.error} />}
-          <Button className={styles.save} type="submit" appearance="primary" disabled={explain.isPending}>
-            {say('personal.save')}
-          </Button>
-        </form>
+        </InlineForm>
       </PopoverSurface>
     </ModalPopover>
   );

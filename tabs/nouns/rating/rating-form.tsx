@@ -1,14 +1,13 @@
-import { Button, Input, Text } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { Input, Text } from '@fluentui/react-components';
+import { useState } from 'react';
 import { EVIDENCE_MAX } from '../../../shared/domain/rating.ts';
 import type { Level } from '../../../shared/domain/rating.ts';
 import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { BehaviourChoice } from '../behaviour/behaviour-choice.tsx';
 import type { ChoosableBehaviour } from '../behaviour/behaviour-choice.tsx';
 import { LevelChoice } from './level-choice.tsx';
-import { useFormStyles } from '../../ui/form-styles.ts';
-import { RefusalText } from '../../ui/refusal-text.tsx';
 import { practiceRefusals } from '../behaviour/practice-refusals.ts';
 
 /** What can be rated here: of one there is nothing to choose, and so no group. */
@@ -45,15 +44,11 @@ export const RatingForm = ({
   compact = false,
   ...props
 }: Props) => {
-  const form = useFormStyles();
   const { language, say } = useWords();
   const [chosen, choose] = useState(all.find(({ id }) => id === start.behaviour));
   const [level, setLevel] = useState<Level | null | undefined>(start.level);
   const [evidence, setEvidence] = useDraftText(kept, start.evidence);
   const [tried, setTried] = useState(false);
-  const place = useRef<HTMLFormElement>(null);
-  // Whoever opened the form goes on in it by the keyboard.
-  useEffect(() => place.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
   if (!chosen) return null;
   // One that is put aside meanwhile stays until another is chosen, so that nothing typed is lost.
   const behaviour = all.find(({ id }) => id === chosen.id) ?? chosen;
@@ -61,18 +56,20 @@ export const RatingForm = ({
   const needsEvidence = evidence.trim() === '' && (alwaysEvidence || level !== null);
   const name = behaviour.name[language];
   return (
-    <form
-      ref={place}
-      className={form.form}
-      data-testid="rating-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <InlineForm
+      column
+      testId="rating-form"
+      label={say('development.rate.what', { behaviour: name })}
+      act={props.saveLabel}
+      ready={level !== undefined}
+      busy={props.pending}
+      error={props.error}
+      own={practiceRefusals}
+      save={() => {
         setTried(true);
         if (level !== undefined && !needsEvidence) props.save({ behaviour: id, level, evidence });
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') props.cancel();
-      }}
+      close={props.cancel}
     >
       {all.length > 1 && (
         <BehaviourChoice
@@ -107,20 +104,6 @@ export const RatingForm = ({
           {say('development.rate.evidence.needed')}
         </Text>
       )}
-      <RefusalText error={props.error} own={practiceRefusals} />
-      <div className={form.acts}>
-        <Button
-          type="submit"
-          size="small"
-          appearance="primary"
-          disabledFocusable={props.pending || level === undefined}
-        >
-          {props.saveLabel}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={props.cancel}>
-          {say('development.cancel')}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 };

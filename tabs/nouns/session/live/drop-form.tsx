@@ -1,48 +1,29 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
 import { useWords } from '../../../platform/words.tsx';
+import { InlineForm } from '../../../ui/inline-form.tsx';
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  label: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  row: { display: 'flex', gap: tokens.spacingHorizontalS, justifyContent: 'flex-end' },
-});
-
-type Props = Readonly<{ drop: (why: string) => void; cancel: () => void }>;
+type Props = Readonly<{ busy: boolean; error: unknown; drop: (why: string) => void; cancel: () => void }>;
 
 /** No longer relevant, and why. */
-export const DropCommitmentForm = ({ drop, cancel }: Props) => {
-  const styles = useStyles();
+export const DropCommitmentForm = ({ busy, error, drop, cancel }: Props) => {
   const { say } = useWords();
   const [why, setWhy] = useState('');
-  const ready = why.trim() !== '';
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready) drop(why.trim());
-      }}
+    <InlineForm
+      column
+      label={say('answer.dropped')}
+      act={say('answer.dropped')}
+      ready={why.trim() !== ''}
+      busy={busy}
+      error={error}
+      save={() => drop(why.trim())}
+      close={cancel}
     >
-      <label className={styles.label} htmlFor="drop-why">
-        {say('panel.drop.why')}
-      </label>
-      <Input
-        id="drop-why"
-        autoFocus
-        maxLength={COMMITMENT_TEXT_MAX}
-        value={why}
-        onChange={(_event, { value }) => setWhy(value)}
-      />
-      <div className={styles.row}>
-        <Button size="small" appearance="subtle" onClick={cancel}>
-          {say('app.cancel')}
-        </Button>
-        <Button size="small" appearance="primary" type="submit" disabledFocusable={!ready}>
-          {say('answer.dropped')}
-        </Button>
-      </div>
-    </form>
+      <Field size="small" label={say('panel.drop.why')}>
+        <Input maxLength={COMMITMENT_TEXT_MAX} value={why} onChange={(_event, { value }) => setWhy(value)} />
+      </Field>
+    </InlineForm>
   );
 };

@@ -4,7 +4,6 @@ import { dropCommitment, keepCommitment, moveCommitment } from '../../../../shar
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 import { useAction } from '../../../platform/api.ts';
-import type { RefusalError } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { CommitmentRow } from '../../commitment/commitment-row.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
@@ -45,18 +44,14 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
   const [asking, setAsking] = useState<'moved' | 'dropped' | null>(null);
-  const [refused, setRefused] = useState<RefusalError | null>(null);
   const keep = useAction(keepCommitment, {
     onDone: (after) => answered('kept', after),
-    onRefused: setRefused,
   });
   const move = useAction(moveCommitment, {
     onDone: (after) => answered('moved', after),
-    onRefused: setRefused,
   });
   const drop = useAction(dropCommitment, {
     onDone: (after) => answered('dropped', after),
-    onRefused: setRefused,
   });
   const seen = { params: { id: commitment.id } };
   const { version } = commitment;
@@ -77,12 +72,19 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
       {asking === 'moved' && (
         <NotYetForm
           usual={usual}
+          busy={move.isPending}
+          error={move.error}
           cancel={close}
           move={(to, reason) => move.mutate({ ...seen, body: { version, to, reason } })}
         />
       )}
       {asking === 'dropped' && (
-        <DropCommitmentForm cancel={close} drop={(why) => drop.mutate({ ...seen, body: { version, why } })} />
+        <DropCommitmentForm
+          busy={drop.isPending}
+          error={drop.error}
+          cancel={close}
+          drop={(why) => drop.mutate({ ...seen, body: { version, why } })}
+        />
       )}
       {asking === null && (
         <div className={styles.answers}>
@@ -102,7 +104,7 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
           </Button>
         </div>
       )}
-      <RefusalText error={refused} />
+      <RefusalText error={keep.error} />
     </div>
   );
 };
