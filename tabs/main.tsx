@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { watchCrashes } from './platform/watch-crashes.ts';
 import { App } from './app.tsx';
+import { recoverLostFocus } from './ui/lost-focus.ts';
 import './page.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no place for the app');
 watchCrashes();
+recoverLostFocus(root);
 createRoot(root).render(<App />);

@@ -1,8 +1,11 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { addDeal } from '../../shared/contracts/deal.ts';
 import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
-import { getSession } from '../../shared/contracts/session.ts';
+import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { listUndeliveredMessages } from '../../shared/contracts/undelivered-message.ts';
+import { lateReasons } from '../../shared/domain/commitment.ts';
 import { say as saying } from '../../shared/words/say.ts';
 import type { WordKey } from '../../shared/words/say.ts';
 import { violationsOn } from '../support/accessibility.ts';
@@ -57,10 +60,7 @@ const tabTo = async (page: Page, what: Locator): Promise<void> => {
   expect(focused === plain, `the focus on ${String(what)} is not to be seen`).toBe(false);
 };
 
-test('a session is held in the side panel without a mouse', async () => {
-  const { rows } = await kadens.must('maria', getTeam);
-  const id = rows.find(({ rhythm }) => rhythm.rep.name === 'Johan Berg')?.next?.id ?? '';
-  const session = () => kadens.must('maria', getSession, { params: { id } });
+const openPanel = async (id: string) => {
   const context = await browser.newContext({
     viewport: { width: 320, height: 560 },
     reducedMotion: 'reduce',
@@ -68,6 +68,14 @@ test('a session is held in the side panel without a mouse', async () => {
   const page = await context.newPage();
   await page.goto(`${kadens.address}/host/maria?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`);
   const panel: FrameLocator = page.frameLocator('iframe');
+  return { context, page, panel };
+};
+
+test('a session is held in the side panel without a mouse', async () => {
+  const { rows } = await kadens.must('maria', getTeam);
+  const id = rows.find(({ rhythm }) => rhythm.rep.name === 'Johan Berg')?.next?.id ?? '';
+  const session = () => kadens.must('maria', getSession, { params: { id } });
+  const { context, page, panel } = await openPanel(id);
   const press = async (what: Locator): Promise<void> => {
     await tabTo(page, what);
     await page.keyboard.press('Enter');
@@ -103,6 +111,66 @@ test('a session is held in the side panel without a mouse', async () => {
   await press(panel.getByTestId('confirm-close'));
   await panel.getByTestId('recap').waitFor();
   expect((await session()).state).toBe('closed');
+  await context.close();
+});
+
+test('the next key reaches what was opened, what was answered or what comes next, and never nothing', async () => {
+  const { rows } = await kadens.must('maria', getTeam);
+  const rhythm = rows.find((row) => row.rhythm.rep.name === 'Elin Sandberg')?.rhythm;
+  if (!rhythm) throw new Error('nobody to coach');
+  const { id: rhythmId, rep } = rhythm;
+  for (const text of ['Ringa juristen', 'Skicka offerten'])
+    await kadens.must('maria', recordCommitment, {
+      body: { rhythmId, ownerId: rep.id, text, due: '2026-11-27' },
+    });
+  await kadens.must('maria', addDeal, { body: { repId: rep.id, name: 'Peab ramavtal' } });
+  const { id } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } });
+  const { context, page, panel } = await openPanel(id);
+  const button = (key: WordKey) => panel.getByRole('button', { name: say(key), exact: true }).first();
+  const focusIsOn = (what: Locator) => expect.poll(() => hasFocus(what)).toBe(true);
+
+  await button('answer.moved').click();
+  await focusIsOn(button(`reason.${lateReasons[0]}`));
+  await page.keyboard.press('Escape');
+  await focusIsOn(button('answer.moved'));
+  await button('answer.dropped').click();
+  await focusIsOn(panel.getByRole('textbox', { name: say('panel.drop.why') }));
+  await page.keyboard.type('Juristen har slutat');
+  await page.keyboard.press('Enter');
+  await panel.getByTestId('answered').waitFor();
+  await focusIsOn(button('answer.kept'));
+  await page.keyboard.press('Enter');
+  await focusIsOn(panel.getByRole('textbox', { name: say('panel.answered.kept') }));
+
+  const question = panel
+    .getByRole('list', { name: say('panel.questions') })
+    .getByRole('button')
+    .first();
+  const asked = await question.textContent();
+  await question.click();
+  await page.keyboard.type('Peab har en ny inköpschef');
+  const written = () => panel.locator('.cm-line').allTextContents();
+  await expect.poll(written).toEqual([asked, 'Peab har en ny inköpschef']);
+  await button('panel.private').click();
+  await focusIsOn(panel.getByRole('textbox', { name: say('panel.private') }));
+  await button('panel.private.close').click();
+  await focusIsOn(button('panel.private'));
+
+  await panel.getByTestId('next-section').click();
+  await focusIsOn(panel.getByTestId('section').getByRole('heading', { level: 2 }));
+  const more = panel.getByRole('button', {
+    name: saying('sv', 'facts.deal.steps', { n: 0 }),
+  });
+  await more.click();
+  const deals = panel.getByTestId('open-deals').getByRole('button');
+  await deals.first().click();
+  await panel.getByRole('heading', { name: saying('sv', 'sales.deals') }).waitFor();
+  await page.keyboard.press('Escape');
+  await panel.getByTestId('open-deals').waitFor({ state: 'detached' });
+  await focusIsOn(more);
+
+  await page.keyboard.press('Alt+n');
+  await focusIsOn(panel.getByRole('textbox', { name: say('panel.capture') }));
   await context.close();
 });
 

@@ -1,6 +1,7 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { CaptureContext } from '../../../shared/capture/understand.ts';
 import { recordCommitment } from '../../../shared/contracts/commitment.ts';
 import { recordDecision } from '../../../shared/contracts/session.ts';
@@ -51,6 +52,21 @@ type Parts = NonNullable<Awaited<ReturnType<typeof loadParts>>>;
 /** Where what is being typed in a session is kept until it is recorded. */
 export const captureDraftKey = ({ id }: Pick<SessionView, 'id'>): string => `capture:${id}`;
 
+/** The key that leads here from anywhere in the tab: N as in next step. By its place, since Option+N is a dead key on a Mac. */
+const SHORTCUT = 'Alt+N';
+const useShortcut = (line: RefObject<HTMLFormElement | null>): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { altKey, ctrlKey, metaKey, shiftKey, code } = event;
+      if (!altKey || ctrlKey || metaKey || shiftKey || code !== 'KeyN') return;
+      event.preventDefault();
+      line.current?.querySelector('input')?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [line]);
+};
+
 /** Words that promise nothing are asked about once before they are recorded. */
 const needsAsking = (draft: CaptureDraft): boolean => draft.kind === 'step' && !draft.sure;
 
@@ -67,6 +83,8 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   const styles = useStyles();
   const { say, language, zone } = useWords();
   const keep = useCacheSession();
+  const line = useRef<HTMLFormElement>(null);
+  useShortcut(line);
   const [parts, setParts] = useState<Parts | null>(null);
   const [text, setText] = useDraftText(captureDraftKey(session));
   const [corrections, setCorrections] = useState<Corrections>({});
@@ -150,6 +168,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
 
   return (
     <form
+      ref={line}
       className={mergeClasses(styles.place, alone && styles.alone)}
       data-testid="capture"
       onSubmit={(event) => {
@@ -167,6 +186,8 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
         contentBefore={<AddRegular aria-hidden />}
         placeholder={say('panel.capture.hint')}
         aria-label={say('panel.capture')}
+        aria-keyshortcuts={SHORTCUT}
+        title={`${say('panel.capture')} (${SHORTCUT})`}
         aria-describedby="capture-understood"
         autoComplete="off"
         onFocus={() => void loadParts().then(setParts)}

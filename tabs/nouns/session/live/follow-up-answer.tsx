@@ -61,6 +61,7 @@ const OutcomeNote = ({ commitment, label }: Readonly<{ commitment: CommitmentVie
     >
       <Input
         size="small"
+        autoFocus
         style={{ width: '100%' }}
         maxLength={OUTCOME_MAX}
         aria-label={label}

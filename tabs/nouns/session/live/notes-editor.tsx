@@ -2,7 +2,8 @@ import { defaultKeymap } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { Ref } from 'react';
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next';
 import { UndoManager } from 'yjs';
 import { NOTES_MAX } from '../../../../shared/contracts/live.ts';
@@ -36,7 +37,11 @@ const look = EditorView.theme({
 /** More than the server takes is not typed at all. */
 const noLonger = EditorState.changeFilter.of(({ newDoc }) => newDoc.length <= NOTES_MAX);
 
+/** Puts the caret after all that is written, and the focus with it. */
+export type NotesCaret = Readonly<{ toEnd: () => void }>;
+
 export type NotesEditorProps = Readonly<{
+  caret: Ref<NotesCaret>;
   live: SharedDocument;
   itemId: string;
   label: string;
@@ -52,7 +57,8 @@ export type NotesEditorProps = Readonly<{
 export const NotesEditor = (props: NotesEditorProps) => {
   const place = useRef<HTMLDivElement>(null);
   const first = useRef(props);
-  const { live, itemId, label, hint } = props;
+  const editor = useRef<EditorView>(null);
+  const { live, itemId, label, hint, caret } = props;
 
   // In the same breath as the plain field goes: a key pressed in between would reach neither.
   useLayoutEffect(() => {
@@ -79,9 +85,22 @@ export const NotesEditor = (props: NotesEditorProps) => {
         ],
       }),
     });
+    editor.current = view;
     if (focused) view.focus();
     return () => view.destroy();
   }, [live, itemId, label, hint]);
+
+  useImperativeHandle(
+    caret,
+    () => ({
+      toEnd: () => {
+        const view = editor.current;
+        view?.dispatch({ selection: { anchor: view.state.doc.length }, scrollIntoView: true });
+        view?.focus();
+      },
+    }),
+    [],
+  );
 
   return <div ref={place} style={{ height: '100%' }} />;
 };

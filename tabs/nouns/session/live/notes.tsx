@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { SharedDocument } from '../../../platform/live-socket.ts';
 import { fetchPart } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
-import type { NotesEditorProps } from './notes-editor.tsx';
+import type { NotesCaret, NotesEditorProps } from './notes-editor.tsx';
 import { useHasText, useNotesRefused } from './notes-text.ts';
 
 const useStyles = makeStyles({
@@ -69,21 +69,22 @@ type Props = Readonly<{
   /** What waits for the editor or the connection, and what is done with it. */
   typed: string;
   setTyped: (text: string) => void;
-  /** True when somebody has asked for the notes by other means than tapping them. */
-  wanted: boolean;
+  /** How many times the person has put something into the notes by other means than writing; the caret then stands after it. */
+  caretAsked: number;
 }>;
 
 /** Shared notes: a plain field until somebody wants to write or has written; the editor's code is fetched then. */
-export const Notes = ({ session, itemId, live, typed, setTyped, wanted }: Props) => {
+export const Notes = ({ session, itemId, live, typed, setTyped, caretAsked }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
+  const editor = useRef<NotesCaret>(null);
   const [touched, setTouched] = useState(false);
   const [Editor, setEditor] = useState<ComponentType<NotesEditorProps> | null>(null);
   const [focused, setFocused] = useState(false);
   const hasText = useHasText(live, itemId);
   const isRefused = useNotesRefused(live);
-  const isWanted = touched || wanted || hasText;
+  const isWanted = touched || caretAsked > 0 || hasText;
 
   useEffect(() => {
     if (!isWanted || live === null) return;
@@ -93,6 +94,15 @@ export const Notes = ({ session, itemId, live, typed, setTyped, wanted }: Props)
       setEditor(() => made.NotesEditor);
     });
   }, [isWanted, live]);
+
+  useLayoutEffect(() => {
+    if (caretAsked === 0) return;
+    if (editor.current) editor.current.toEnd();
+    else if (field.current) {
+      field.current.focus();
+      field.current.setSelectionRange(field.current.value.length, field.current.value.length);
+    }
+  }, [caretAsked]);
 
   const other = session.you === 'manager' ? session.rep : session.manager;
   const label = say('panel.notes');
@@ -112,6 +122,7 @@ export const Notes = ({ session, itemId, live, typed, setTyped, wanted }: Props)
       <div className={styles.body}>
         {Editor && live ? (
           <Editor
+            caret={editor}
             live={live}
             itemId={itemId}
             label={label}

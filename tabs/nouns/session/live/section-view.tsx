@@ -61,7 +61,7 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const [typed, setTyped] = useState('');
-  const [wanted, setWanted] = useState(false);
+  const [caretAsked, setCaretAsked] = useState(0);
   const [own, setOwn] = useState(false);
   const next = itemAfter(session.agenda, item);
   const reviewing = item.kind === 'follow-up' && waitingIn(session).length > 0;
@@ -78,7 +78,7 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
 
   const take = (question: string, index: number) => {
     setOwn(false);
-    setWanted(true);
+    setCaretAsked((times) => times + 1);
     if (live === null) setTyped((before) => `${before}${before === '' ? '' : '\n'}${question}\n`);
     else {
       addLine(sharedText(live, item.id), `${question}\n`);
@@ -130,7 +130,7 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
           live={live}
           typed={typed}
           setTyped={setTyped}
-          wanted={wanted}
+          caretAsked={caretAsked}
         />
       )}
       <div className={styles.nav}>
@@ -143,7 +143,10 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
             appearance="transparent"
             icon={<LockClosedRegular />}
             title={say('panel.private.open')}
-            onClick={() => setOwn(true)}
+            onClick={() => {
+              setCaretAsked(0);
+              setOwn(true);
+            }}
           >
             {say('panel.private')}
           </Button>

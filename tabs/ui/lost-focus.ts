@@ -1,0 +1,171 @@
+/** What a person can go to with Tab, if it is seen. */
+const TABBABLE = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable="true"]';
+/** What keeps the focus inside itself. */
+const MODAL = '[role="dialog"], [role="alertdialog"]';
+/** Milliseconds in which what was closed over the page gives the focus back by itself, as Fluent's dialogs do. */
+const CLOSING_MS = 100;
+
+const isTabbable = (element: HTMLElement): boolean =>
+  element.tabIndex >= 0 && !element.matches(':disabled, [data-tabster-dummy]') && element.checkVisibility();
+
+const tabbableIn = (place: Element): readonly HTMLElement[] =>
+  [...place.querySelectorAll<HTMLElement>(TABBABLE)].filter(isTabbable);
+
+const follows = (element: Node, position: Node): boolean =>
+  (position.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** A screen reader begins at a heading. Nothing can be done there: a ring would say otherwise. */
+const focusOn = (element: HTMLElement): void => {
+  if (/^H[12]$/.test(element.tagName)) {
+    element.tabIndex = -1;
+    element.style.outline = 'none';
+  }
+  element.focus();
+};
+
+const nothingHasFocus = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body;
+
+/** Where nothing has the focus, it goes to the page's heading. */
+export const focusHeading = (): void => {
+  const heading = document.querySelector('h1');
+  if (heading && nothingHasFocus()) focusOn(heading);
+};
+
+/** Where something was taken away: in what, and after what that is still there. */
+type Gap = Readonly<{ within: Element; before: Node | null }>;
+
+const gapOf = (lost: Node, records: readonly MutationRecord[]): Gap | null => {
+  const removalOf = (node: Node) => records.findLast(({ removedNodes }) => [...removedNodes].includes(node));
+  for (let node: Node | null = lost; node !== null; node = node.parentNode) {
+    const removal = removalOf(node);
+    if (!(removal?.target instanceof Element) || !removal.target.isConnected) continue;
+    let before = removal.previousSibling;
+    while (before !== null && !before.isConnected) before = removalOf(before)?.previousSibling ?? null;
+    return { within: removal.target, before };
+  }
+  return null;
+};
+
+/** What came in the gap, or comes after it: the heading of a new view, else the next thing that can be done. */
+const successorIn = (
+  { within, before }: Gap,
+  scope: Element,
+  records: readonly MutationRecord[],
+): HTMLElement | null => {
+  const isAfter = (element: Node) => follows(element, before ?? within) && before?.contains(element) !== true;
+  const isNew = (element: Node) =>
+    records.some(({ addedNodes }) => [...addedNodes].some((added) => added.contains(element)));
+  const choices = tabbableIn(scope);
+  const next = choices.find(isAfter);
+  const headings = [...scope.querySelectorAll<HTMLElement>('h1, h2')].filter(
+    (heading) => isAfter(heading) && isNew(heading) && heading.checkVisibility(),
+  );
+  const title = headings.find(({ tagName }) => tagName === 'H1');
+  const section = headings.find((heading) => next === undefined || follows(next, heading));
+  return title ?? section ?? next ?? choices.at(-1) ?? null;
+};
+
+/** What tells a button that is rendered anew from another. */
+const lookOf = ({ tagName, ariaLabel, textContent }: Element): string =>
+  `${tagName} ${ariaLabel ?? textContent}`;
+
+const isLike = (one: Element) => (other: Element) => lookOf(one) === lookOf(other);
+
+/** Who opened what: a form, a menu, a dialog. */
+const createOpeners = () => {
+  const openers = new WeakMap<Node, HTMLElement>();
+  const above = (lost: Node) => {
+    for (let node: Node | null = lost; node !== null; node = node.parentNode) {
+      const opener = openers.get(node);
+      if (opener) return { opened: node, opener };
+    }
+    return null;
+  };
+  return {
+    /** What was opened from a menu that is gone was opened from what opened the menu. */
+    add: (opened: Element, from: HTMLElement): void => {
+      // What can be done there too is the next of its kind, as the next thing to answer.
+      if (opened.contains(from) || tabbableIn(opened).some(isLike(from))) return;
+      openers.set(opened, from.isConnected ? from : (above(from)?.opener ?? from));
+    },
+    /** What opened the thing that was taken away, or its like where it was rendered anew. */
+    of: (lost: Node, within: Element): HTMLElement | null => {
+      const found = above(lost);
+      // What opened something in a part that has gone too has gone with it.
+      if (found?.opened.parentNode !== null) return null;
+      const { opener } = found;
+      if (opener.isConnected) return isTabbable(opener) ? opener : null;
+      return tabbableIn(within).find(isLike(opener)) ?? null;
+    },
+  };
+};
+
+/**
+ * Keeps a person's next key from reaching nothing. When what has the focus is taken away, the focus goes back to what opened
+ * it, else to what came in its place or comes next. What takes the focus by itself, with `autoFocus` or as Fluent's
+ * dialogs do, comes first. Gives the way to stop.
+ */
+export const recoverLostFocus = (root: Element): (() => void) => {
+  let focused: HTMLElement | null = null;
+  /** Where the person was last by their own doing, and the change after which they came there. */
+  let chosen: HTMLElement | null = null;
+  let chosenAfter = 0;
+  let changes = 0;
+  const arrivals = new WeakMap<Node, number>();
+  const openers = createOpeners();
+  let isRecovering = false;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+
+  const recoverTo = (element: HTMLElement | null): void => {
+    if (element === null || !nothingHasFocus()) return;
+    isRecovering = true;
+    focusOn(element);
+    isRecovering = false;
+  };
+  const onChanged = (records: readonly MutationRecord[]): void => {
+    changes += 1;
+    for (const { addedNodes } of records) for (const node of addedNodes) arrivals.set(node, changes);
+    if (focused === null || focused.isConnected || !nothingHasFocus()) return;
+    const gap = gapOf(focused, records);
+    if (gap === null) return;
+    const opener = openers.of(focused, gap.within);
+    const modal = gap.within.closest(MODAL);
+    if (modal !== null || root.contains(gap.within))
+      recoverTo(opener ?? successorIn(gap, modal ?? root, records));
+    else closing = setTimeout(() => recoverTo(opener), CLOSING_MS);
+  };
+  const observer = new MutationObserver(onChanged);
+
+  /** The outermost of what has come since the person chose something, with the element in it: that is what it opened. */
+  const openedAround = (element: Element): Element | null => {
+    let opened: Element | null = null;
+    for (let one: Element | null = element; one !== null; one = one.parentElement)
+      if ((arrivals.get(one) ?? 0) > chosenAfter) opened = one;
+    return opened;
+  };
+  const onFocus = ({ target }: FocusEvent): void => {
+    onChanged(observer.takeRecords());
+    if (!(target instanceof HTMLElement)) return;
+    clearTimeout(closing);
+    const opened = openedAround(target);
+    if (chosen !== null && opened !== null) openers.add(opened, chosen);
+    focused = target;
+    if (isRecovering) return;
+    chosen = target;
+    chosenAfter = changes;
+  };
+  /** A tap on nothing leaves what had the focus: it isn't lost. */
+  const onTap = (): void => {
+    if (nothingHasFocus() && focused?.isConnected === true) focused = null;
+  };
+  document.addEventListener('focusin', onFocus);
+  document.addEventListener('click', onTap, true);
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    document.removeEventListener('focusin', onFocus);
+    document.removeEventListener('click', onTap, true);
+    observer.disconnect();
+    clearTimeout(closing);
+  };
+};
