@@ -1,5 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { hashKey, useIsFetching, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { isAffectedByAction } from './affected-queries.ts';
@@ -69,17 +70,46 @@ export const keyOf = (endpoint: Endpoint, input: LooseInput): readonly [string, 
   input,
 ];
 
+/** What is known of an endpoint's answer. A refusal stays what is known while it is asked again. */
+export type Fetched<Reply> = Readonly<{ refetch: () => Promise<unknown> }> &
+  Readonly<
+    | { isPending: true; isError: false; isSuccess: false; data: undefined; error: null }
+    | { isPending: false; isError: true; isSuccess: false; data: Reply | undefined; error: RefusalError }
+    | { isPending: false; isError: false; isSuccess: true; data: Reply; error: null }
+  >;
+
+/** The refusal that a question met last. React-query itself forgets it as soon as it asks again. */
+const useLastRefusal = (key: string, { error, isSuccess }: UseQueryResult<unknown, RefusalError>) => {
+  const [last, setLast] = useState<Readonly<{ key: string; error: RefusalError }> | null>(null);
+  if (error !== null && last?.error !== error) setLast({ key, error });
+  if (isSuccess && last !== null) setLast(null);
+  return last?.key === key ? last.error : null;
+};
+
 /** What an endpoint gives, kept fresh: fetched again when the server says that something has changed. */
 export const useFetched = <E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
   { enabled = true }: { enabled?: boolean } = {},
-): UseQueryResult<ReplyOf<E>, RefusalError> =>
-  useQuery<ReplyOf<E>, RefusalError>({
-    queryKey: keyOf(endpoint, input),
+): Fetched<ReplyOf<E>> => {
+  const queryKey = keyOf(endpoint, input);
+  const found = useQuery<ReplyOf<E>, RefusalError>({
+    queryKey,
     queryFn: () => callAs(endpoint, input, null),
     enabled,
   });
+  const last = useLastRefusal(hashKey(queryKey), found);
+  const { data, refetch } = found;
+  const error = found.error ?? (data === undefined ? last : null);
+  if (error !== null) return { isPending: false, isError: true, isSuccess: false, data, error, refetch };
+  return data === undefined
+    ? { isPending: true, isError: false, isSuccess: false, data: undefined, error, refetch }
+    : { isPending: false, isError: false, isSuccess: true, data, error, refetch };
+};
+
+/** Whether an endpoint is being asked just now. */
+export const useIsAsked = <E extends Endpoint>(endpoint: E, input: CallInput<E>): boolean =>
+  useIsFetching({ queryKey: keyOf(endpoint, input) }) > 0;
 
 /** Asks for what will be asked for in a moment, so that the answer is on its way; gives it, or null when there is none. */
 export const prefetch = <E extends Endpoint>(

@@ -22,11 +22,6 @@ export const useLive = (): LiveConnection => useContext(LiveContext);
 /** Milliseconds after the first view until the socket's code is fetched. */
 const AFTER_FIRST_VIEW_MS = 150;
 
-const whenIdle = (act: () => void): (() => void) => {
-  const timer = setTimeout(act, AFTER_FIRST_VIEW_MS);
-  return () => clearTimeout(timer);
-};
-
 /** Opens the socket once it is known who the person is, and asks again for what changes. */
 export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) => {
   const queries = useQueryClient();
@@ -38,10 +33,10 @@ export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) =>
   useEffect(() => {
     if (!known) return undefined;
     let opened: LiveSocket | null = null;
-    let here = true;
-    const stopWaiting = whenIdle(() => {
+    let isClosed = false;
+    const timer = setTimeout(() => {
       void fetchPart(() => import('./live-socket.ts')).then((made) => {
-        if (!here || made === null) return;
+        if (isClosed || made === null) return;
         opened = made.openSocket(userId, {
           changed: (change) =>
             void queries.invalidateQueries({ predicate: ({ queryKey }) => isAffected(change, queryKey) }),
@@ -50,11 +45,12 @@ export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) =>
         });
         setSocket(opened);
       });
-    });
+    }, AFTER_FIRST_VIEW_MS);
     return () => {
-      here = false;
-      stopWaiting();
+      isClosed = true;
+      clearTimeout(timer);
       opened?.close();
+      setSocket(null);
     };
   }, [known, userId, queries]);
 
@@ -66,6 +62,7 @@ export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) =>
 export const useLiveSession = (session: string | null): SharedDocument | null => {
   const { socket } = useLive();
   const me = useMe().data?.person;
+  // Joining again gives the same document, however often React asks.
   return useMemo(
     () => (socket && session !== null && me ? socket.join(session, { id: me.id, name: me.name }) : null),
     [socket, session, me],

@@ -53,9 +53,9 @@ export const TeamsProvider = ({ children, outside, waiting, met: meeting }: Prop
   const [context, setContext] = useState<HostContext | null | undefined>(undefined);
 
   useEffect(() => {
-    let here = true;
+    let isMounted = true;
     void meeting.then((met) => {
-      if (!here) return;
+      if (!isMounted) return;
       setContext(met);
       if (met === null) return;
       onHostChange({
@@ -65,7 +65,7 @@ export const TeamsProvider = ({ children, outside, waiting, met: meeting }: Prop
       enableAppCaching(() => void queries.invalidateQueries());
     });
     return () => {
-      here = false;
+      isMounted = false;
     };
   }, [queries, meeting]);
 

@@ -48,7 +48,7 @@ const CopyAdminLink = () => {
 type Props = Readonly<{
   /** What was thrown: a `RefusalError`, as a rule. */
   error: unknown;
-  retry?: (() => void) | undefined;
+  retry?: (() => Promise<unknown>) | undefined;
   /** The whole of what is seen. */
   alone?: boolean;
 }>;
@@ -61,9 +61,14 @@ export const ErrorState = ({ error, retry, alone = false }: Props) => {
   const [answered, setAnswered] = useState<ProblemKind | null>(null);
   const kind = answered ?? (teams.guest && asked === 'unauthenticated' ? 'guest' : asked);
   const { title, text } = problemKeys(kind);
+  const [isAsking, setAsking] = useState(false);
+  const again = (): void => {
+    setAsking(true);
+    void retry?.().finally(() => setAsking(false));
+  };
   const consent = () =>
     void teams.consent().then((result) => {
-      if (result === 'done') retry?.();
+      if (result === 'done') void retry?.();
       setAnswered(result === 'admin-needed' ? 'admin-needed' : null);
     });
   return (
@@ -75,7 +80,11 @@ export const ErrorState = ({ error, retry, alone = false }: Props) => {
       )}
       {kind === 'admin-needed' && <CopyAdminLink />}
       <RequestId error={error} />
-      {retry && mayHelp.includes(kind) && <Button onClick={retry}>{say('app.retry')}</Button>}
+      {retry && mayHelp.includes(kind) && (
+        <Button disabledFocusable={isAsking} onClick={again}>
+          {say('app.retry')}
+        </Button>
+      )}
     </EmptyState>
   );
 };

@@ -78,18 +78,6 @@ const setTheme = (page: Page, theme: string): Promise<void> =>
     dispatchEvent(new PopStateEvent('popstate'));
   }, theme);
 
-/**
- * What two looks at the tab find alike. One that has been refused asks again when its live connection is there, and shows
- * for that moment that it is loading; the second look waits until it has done so.
- */
-const lastingViolationsOn = async ({ page, tab }: TabView, rules: 'all' | 'colours') => {
-  const found = await violationsOn(page, 'tab', rules);
-  if (found.length === 0) return found;
-  await tab.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-  const again = await violationsOn(page, 'tab', rules);
-  return found.filter((violation) => again.includes(violation));
-};
-
 /** What is against it in any theme, and what does not fit in 320 pixels: nothing. */
 export const expectAccessible = async (
   browser: Browser,
@@ -119,7 +107,7 @@ export const expectAccessible = async (
     await expect.poll(async () => backgrounds.has(await backgroundOf(view))).toBe(false);
     const rules = backgrounds.size === 0 ? 'all' : 'colours';
     backgrounds.add(await backgroundOf(view));
-    found.push(...(await lastingViolationsOn(view, rules)).map((violation) => `${theme}: ${violation}`));
+    found.push(...(await violationsOn(page, 'tab', rules)).map((violation) => `${theme}: ${violation}`));
   }
   found.push(...(await sidewaysIn(view)));
   await page.context().close();

@@ -54,7 +54,7 @@ type Props = Readonly<{
 export const WithBehaviours = ({ without = [], also = [], children }: Props) => {
   const found = useFetched(listBehaviours, {});
   if (found.isPending) return <SkeletonRows rows={2} />;
-  if (!found.data) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
+  if (!found.data) return <ErrorState error={found.error} retry={() => found.refetch()} />;
   return children(
     found.data.behaviours.filter(({ id, aside }) => !without.includes(id) && (!aside || also.includes(id))),
   );

@@ -21,7 +21,7 @@ const Library = () => {
   const { say, language } = useWords();
   const found = useFetched(listBehaviours, {});
   if (found.isPending) return <SkeletonRows rows={6} />;
-  if (!found.data) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
+  if (!found.data) return <ErrorState error={found.error} retry={() => found.refetch()} />;
   const { behaviours } = found.data;
   return (
     <section className={shared.page} aria-labelledby="behaviours" data-testid="behaviours">

@@ -37,7 +37,7 @@ const Parts = ({ rhythmId, sessionId, only, heading: Heading = 'h3' }: Props) =>
   const found = useFetched(getDevelopment, { params: { id: rhythmId } });
   const [choosing, setChoosing] = useState(false);
   if (found.isPending) return <SkeletonRows rows={2} />;
-  if (!found.data) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
+  if (!found.data) return <ErrorState error={found.error} retry={() => found.refetch()} />;
   const { focus, ended, ratings } = found.data;
   return (
     <div className={styles.all} data-testid="development">

@@ -28,7 +28,7 @@ export const CompanyGoals = () => {
   const mine = useFetched(getMine, {});
   useNotifyShown(!mine.isPending);
   if (mine.isPending) return <SkeletonRows rows={3} />;
-  if (!mine.data) return <ErrorState error={mine.error} retry={() => void mine.refetch()} />;
+  if (!mine.data) return <ErrorState error={mine.error} retry={() => mine.refetch()} />;
   const goals = goalsIn(mine.data.goals).filter(({ level }) => level === 'company');
   if (goals.length === 0)
     return (

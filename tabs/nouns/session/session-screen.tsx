@@ -55,7 +55,7 @@ export const SessionScreen = ({
     ) : (
       <>
         {before}
-        <ErrorState alone error={error} retry={() => void refetch()} />
+        <ErrorState alone error={error} retry={() => refetch()} />
       </>
     );
   const stateFocus = <StateChangeFocus key={session.state} session={session} shownRef={shownRef} />;

@@ -21,7 +21,7 @@ export const TemplateSettings = ({ before, after }: Props) => {
   const [left, leave] = useState<ConversationType | null>(null);
 
   if (templates.isPending) return <SkeletonRows rows={5} />;
-  if (!templates.data) return <ErrorState error={templates.error} retry={() => void templates.refetch()} />;
+  if (!templates.data) return <ErrorState error={templates.error} retry={() => templates.refetch()} />;
   const all = templates.data.templates;
   const chosen = all.find(({ type }) => type === editing);
   const keep = (changed: TemplateView): void =>

@@ -37,7 +37,7 @@ const Entries = () => {
   const { say, day, exactDay, time, dayOf } = useWords();
   const access = useFetched(listAccess, {});
   if (access.isPending) return <SkeletonRows rows={4} faces />;
-  if (!access.data) return <ErrorState error={access.error} retry={() => void access.refetch()} />;
+  if (!access.data) return <ErrorState error={access.error} retry={() => access.refetch()} />;
   if (access.data.entries.length === 0)
     return <EmptyState title={say('personal.access.none')} text={say('personal.access.none.then')} />;
   return (

@@ -43,10 +43,7 @@ const Parts = ({ repId, level: Heading }: Props) => {
     return (
       <ErrorState
         error={foundDeals.error ?? foundMeetings.error}
-        retry={() => {
-          void foundDeals.refetch();
-          void foundMeetings.refetch();
-        }}
+        retry={() => Promise.all([foundDeals.refetch(), foundMeetings.refetch()])}
       />
     );
   const deals = openDeals(foundDeals.data.deals);

@@ -55,7 +55,7 @@ export const PersonalPage = () => {
   useNotifyShown(me.isError);
 
   if (me.isPending) return <SkeletonRows rows={6} />;
-  if (!me.data) return <ErrorState alone error={me.error} retry={() => void me.refetch()} />;
+  if (!me.data) return <ErrorState alone error={me.error} retry={() => me.refetch()} />;
   const given = begun ? (['start'] as const) : viewsOf(me.data);
   const view = viewFor(given, asked);
   const openSession = (id: string): void => void navigate(`/tabs/session/${id}`);

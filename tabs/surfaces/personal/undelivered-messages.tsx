@@ -41,15 +41,15 @@ const UndeliveredMessageBar = ({ message, me }: Readonly<{ message: UndeliveredM
 /** Messages to oneself, or that one had sent, which did not arrive; each with the way to send it again. */
 export const UndeliveredMessages = () => {
   const { say } = useWords();
-  const me = useMe();
+  const me = useMe().data;
   const undelivered = useFetched(listUndeliveredMessages, {});
-  if (!me.data || !undelivered.data) return null;
+  if (!me || !undelivered.data) return null;
   const { messages, total } = undelivered.data;
   const more = total - messages.length;
   return (
     <>
       {messages.map((message) => (
-        <UndeliveredMessageBar key={message.key} message={message} me={me.data.person.id} />
+        <UndeliveredMessageBar key={message.key} message={message} me={me.person.id} />
       ))}
       {more > 0 && <span>{say('personal.undelivered.more', { count: more })}</span>}
     </>

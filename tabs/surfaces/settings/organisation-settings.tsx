@@ -1,5 +1,5 @@
 import { getSettings } from '../../../shared/contracts/settings.ts';
-import { useFetched } from '../../platform/api.ts';
+import { useFetched, useIsAsked } from '../../platform/api.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { RetentionSettings } from './retention-settings.tsx';
@@ -12,16 +12,13 @@ import { useSettingsStyles } from './settings-styles.ts';
 export const OrganisationSettings = () => {
   const styles = useSettingsStyles();
   const found = useFetched(getSettings, {});
+  const isAsked = useIsAsked(getSettings, {});
   if (found.isPending) return <SkeletonRows rows={6} />;
-  if (!found.data) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
+  if (!found.data) return <ErrorState error={found.error} retry={() => found.refetch()} />;
   const { permissions, leaders, administrators, kept, terms, undelivered } = found.data;
   return (
     <div className={styles.page}>
-      <PermissionList
-        permissions={permissions}
-        checking={found.isFetching}
-        check={() => void found.refetch()}
-      />
+      <PermissionList permissions={permissions} checking={isAsked} check={() => void found.refetch()} />
       <RoleList leaders={leaders} administrators={administrators} />
       <UndeliveredEffects undelivered={undelivered} />
       <RetentionSettings kept={kept} terms={terms} />

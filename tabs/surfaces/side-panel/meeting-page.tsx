@@ -74,7 +74,7 @@ export const MeetingPage = () => {
     return error.code === 'not-found' ? (
       <NotOurs />
     ) : (
-      <ErrorState alone error={error} retry={() => void refetch()} />
+      <ErrorState alone error={error} retry={() => refetch()} />
     );
   }
   if (id !== null && !again)

@@ -14,9 +14,5 @@ export const StagePage = () => {
   useNotifyShown(session !== undefined || error !== null || id === null);
   if (session !== undefined) return <StageView session={session} />;
   if (id === null) return <ErrorState alone error={refusedFor('not-found')} />;
-  return error === null ? (
-    <SessionSkeleton />
-  ) : (
-    <ErrorState alone error={error} retry={() => void refetch()} />
-  );
+  return error === null ? <SessionSkeleton /> : <ErrorState alone error={error} retry={() => refetch()} />;
 };

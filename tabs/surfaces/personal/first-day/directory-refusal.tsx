@@ -13,7 +13,10 @@ import { useFirstDayStyles } from './first-day-styles.ts';
 type ConsentState = 'asked' | 'failed' | 'admin-needed' | null;
 
 /** Why the directory could not be read, with one way forward. */
-export const DirectoryRefusal = ({ error, retry }: Readonly<{ error: RefusalError; retry: () => void }>) => {
+export const DirectoryRefusal = ({
+  error,
+  retry,
+}: Readonly<{ error: RefusalError; retry: () => Promise<unknown> }>) => {
   const styles = useFirstDayStyles();
   const { say } = useWords();
   const { consent } = useTeams();
@@ -26,7 +29,7 @@ export const DirectoryRefusal = ({ error, retry }: Readonly<{ error: RefusalErro
         title={say('personal.directory.title')}
         text={say('personal.directory.then')}
       >
-        <Button appearance="primary" onClick={retry}>
+        <Button appearance="primary" onClick={() => void retry()}>
           {say('personal.do.retry')}
         </Button>
       </EmptyState>
@@ -36,7 +39,7 @@ export const DirectoryRefusal = ({ error, retry }: Readonly<{ error: RefusalErro
   const ask = (): void => {
     setState('asked');
     void consent('directory').then((given) => {
-      if (given === 'done') retry();
+      if (given === 'done') void retry();
       setState(given === 'done' ? null : given === 'admin-needed' ? 'admin-needed' : 'failed');
     });
   };

@@ -31,7 +31,7 @@ export const Greeting = ({ people, onBack, onDone }: Props) => {
       ),
   });
   const go = (greet: boolean) => choose.mutate({ body: { people: ids, greet } });
-  if (preview.isError) return <DirectoryRefusal error={preview.error} retry={() => void preview.refetch()} />;
+  if (preview.isError) return <DirectoryRefusal error={preview.error} retry={() => preview.refetch()} />;
   return (
     <section className={styles.step} aria-labelledby="greeting">
       <Title3 as="h2" id="greeting" className={styles.heading}>

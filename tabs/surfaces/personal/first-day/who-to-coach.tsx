@@ -26,7 +26,7 @@ export const WhoToCoach = ({ chosen, onChosen }: Props) => {
   const found = useFetched(listCandidates, {});
   useNotifyShown(!found.isPending);
   if (found.isPending) return <SkeletonRows rows={5} faces />;
-  if (!found.data) return <DirectoryRefusal error={found.error} retry={() => void found.refetch()} />;
+  if (!found.data) return <DirectoryRefusal error={found.error} retry={() => found.refetch()} />;
   const { people } = found.data;
   const open = people.filter(({ coached }) => !coached);
   if (open.length === 0)

@@ -6,7 +6,7 @@ import type { GoalLine } from '../../../../shared/contracts/goal.ts';
 import { getMine } from '../../../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
-import { useFetched } from '../../../platform/api.ts';
+import { useFetched, useIsAsked } from '../../../platform/api.ts';
 import { useNotifyShown } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -59,6 +59,7 @@ export const MineView = ({
   const [isLonger, makeLonger] = useState(false);
   const mine = useFetched(getMine, {});
   const longer = useFetched(getMine, { query: { open: MORE_OPEN } }, { enabled: isLonger });
+  const isAskingLonger = useIsAsked(getMine, { query: { open: MORE_OPEN } });
   useNotifyShown(!mine.isPending);
   if (mine.isPending)
     return (
@@ -67,10 +68,10 @@ export const MineView = ({
         <SkeletonRows rows={5} />
       </>
     );
-  if (!mine.data) return <ErrorState error={mine.error} retry={() => void mine.refetch()} />;
+  if (!mine.data) return <ErrorState error={mine.error} retry={() => mine.refetch()} />;
   const { rhythms, goals } = mine.data;
   const { commitments, promisedToMe, commitmentsTotal, promisedToMeTotal } = longer.data ?? mine.data;
-  const more = { isFetching: longer.isFetching, showMore: () => makeLonger(true) };
+  const more = { isFetching: isAskingLonger, showMore: () => makeLonger(true) };
   if (rhythms.length === 0)
     return <EmptyState title={say('personal.mine.empty')} text={say('personal.mine.empty.then')} />;
   const parts = [

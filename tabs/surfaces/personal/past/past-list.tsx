@@ -71,7 +71,7 @@ export const PastList = ({ place, go, opened, onOpen }: Props) => {
   const { say, language } = useWords();
   const past = usePast(place);
   if (past.isPending) return <SkeletonRows rows={6} />;
-  if (!past.data) return <ErrorState error={past.error} retry={() => void past.refetch()} />;
+  if (!past.data) return <ErrorState error={past.error} retry={() => past.refetch()} />;
   const rows = past.data.pages.flatMap((page) => page.rows);
   const total = past.data.pages.at(-1)?.total ?? null;
   const q = place.q.trim();

@@ -18,7 +18,7 @@ import type { PersonRef } from '../../../../shared/contracts/person.ts';
 import { getRhythm } from '../../../../shared/contracts/rhythm.ts';
 import type { RhythmView, TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { MORE_OPEN, MoreCommitments } from '../../../nouns/commitment/more-commitments.tsx';
-import { useFetched } from '../../../platform/api.ts';
+import { useFetched, useIsAsked } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
@@ -74,6 +74,7 @@ export const RepPage = ({ row, actions, parts }: Props) => {
   const params = { id: row.rhythm.id };
   const found = useFetched(getRhythm, { params });
   const longer = useFetched(getRhythm, { params, query: { open: MORE_OPEN } }, { enabled: isLonger });
+  const isAskingLonger = useIsAsked(getRhythm, { params, query: { open: MORE_OPEN } });
   if (found.isPending)
     return (
       <>
@@ -81,7 +82,7 @@ export const RepPage = ({ row, actions, parts }: Props) => {
         <SkeletonRows rows={4} />
       </>
     );
-  if (!found.data) return <ErrorState error={found.error} retry={() => void found.refetch()} />;
+  if (!found.data) return <ErrorState error={found.error} retry={() => found.refetch()} />;
   const { rhythm, goals, sessions } = found.data;
   const { commitments, commitmentsTotal } = longer.data ?? found.data;
   const name = firstName(rhythm.rep.name);
@@ -104,7 +105,7 @@ export const RepPage = ({ row, actions, parts }: Props) => {
           <MoreCommitments
             commitments={commitments}
             total={commitmentsTotal}
-            isFetching={longer.isFetching}
+            isFetching={isAskingLonger}
             showMore={() => makeLonger(true)}
           />
         </>

@@ -7,7 +7,7 @@ import { getTeam } from '../../../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import { MORE_OPEN, MoreCommitments } from '../../../nouns/commitment/more-commitments.tsx';
-import { useFetched } from '../../../platform/api.ts';
+import { useFetched, useIsAsked } from '../../../platform/api.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { useNotifyShown } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
@@ -61,6 +61,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownG
   const [isLonger, makeLonger] = useState(false);
   const team = useFetched(getTeam, {});
   const longer = useFetched(getTeam, { query: { open: MORE_OPEN } }, { enabled: isLonger });
+  const isAskingLonger = useIsAsked(getTeam, { query: { open: MORE_OPEN } });
   useNotifyShown(!team.isPending);
   if (team.isPending)
     return (
@@ -69,7 +70,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownG
         <SkeletonRows rows={5} faces />
       </>
     );
-  if (!team.data) return <ErrorState error={team.error} retry={() => void team.refetch()} />;
+  if (!team.data) return <ErrorState error={team.error} retry={() => team.refetch()} />;
   const { rows, together } = team.data;
   const { mine, mineTotal } = longer.data ?? team.data;
   if (rows.length === 0)
@@ -110,7 +111,7 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownG
         <MoreCommitments
           commitments={mine}
           total={mineTotal}
-          isFetching={longer.isFetching}
+          isFetching={isAskingLonger}
           showMore={() => makeLonger(true)}
         />
       </section>
