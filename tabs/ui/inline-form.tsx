@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../platform/words.tsx';
+import { useStaysOpen } from './open-forms.ts';
 import { RefusalText } from './refusal-text.tsx';
 import type { OwnRefusals } from './refusal-words.ts';
 import { useRowStyles } from './row-styles.ts';
@@ -35,6 +36,7 @@ export const InlineForm = (props: Props) => {
   const styles = useRowStyles();
   const { say } = useWords();
   const form = useRef<HTMLFormElement>(null);
+  useStaysOpen();
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>(FIRST)?.focus(), []);
   return (
     <form

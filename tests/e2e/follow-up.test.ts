@@ -115,6 +115,25 @@ describe('follow-up in the manager’s panel', () => {
     await button('app.close').click();
   });
 
+  test('what one has open stays open when the other goes on to the next section', async () => {
+    const elin = await page.context().newPage();
+    await elin.goto(address('panel', 'elin'));
+    const hers = elin.frameLocator('iframe');
+    const section = () => hers.getByTestId('section').getAttribute('data-section');
+    await hers.getByRole('button', { name: words('answer.dropped'), exact: true }).click();
+    const why = hers.getByRole('textbox', { name: words('panel.drop.why') });
+    await why.fill('Juristen har');
+    const began = await section();
+    await panel.getByTestId('next-section').click();
+    const follow = hers.getByRole('button', { name: say('sv', 'panel.follow', { name: 'Maria' }) });
+    await follow.waitFor();
+    await elin.keyboard.type(' slutat');
+    expect([await why.inputValue(), await section()]).toEqual(['Juristen har slutat', began]);
+    await follow.click();
+    await expect.poll(section).not.toBe(began);
+    await elin.close();
+  });
+
   test('the steps are read back with one question at a time, and the session ends without an answer to any', async () => {
     const line = panel.getByRole('textbox', { name: words('panel.capture') });
     await line.fill('Elin ska skicka offerten till Volvo och ringa Karin senast den 15 december');

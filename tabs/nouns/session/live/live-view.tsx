@@ -7,9 +7,9 @@ import { useAction } from '../../../platform/api.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useLiveSession } from '../../../platform/live.tsx';
 import { useWords } from '../../../platform/words.tsx';
+import { OpenFormsContext, useOpenForms } from '../../../ui/open-forms.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { AgendaBar } from './agenda-bar.tsx';
-import { currentItem } from '../agenda-words.ts';
 import { Announcer } from './announcer.tsx';
 import { CaptureLine } from '../capture-line.tsx';
 import { OffSectionBanner } from './off-section-banner.tsx';
@@ -22,6 +22,7 @@ import { CommitmentStrip } from './commitment-strip.tsx';
 import { Tips } from '../../guidance/tips.tsx';
 import { WideSide } from './wide-side.tsx';
 import { useCacheSession } from '../use-session.ts';
+import { useSectionInView } from './use-section-in-view.ts';
 
 const Closing = lazily(() => import('./closing.tsx').then((made) => made.Closing));
 
@@ -41,20 +42,19 @@ export const LiveView = ({ session, before }: Props) => {
   const live = useLiveSession(session.id);
   const here = usePresence(live);
   const onStage = useIsOnStage(live);
-  const [lookedId, setLookedId] = useState<string | null>(null);
+  const { isAnyOpen, tellOpened } = useOpenForms();
+  const { current, looked, ...view } = useSectionInView(session.agenda, isAnyOpen);
   const [ending, setEnding] = useState(false);
-  const enter = useAction(enterSection, { onDone: keep });
+  const enter = useAction(enterSection, { onDone: keep, onRefused: view.stay });
 
-  const current = currentItem(session.agenda);
-  const looked = session.agenda.find(({ id }) => id === lookedId) ?? current;
   const go = (item: AgendaItemView) => {
-    setLookedId(null);
+    view.goAlong();
     setEnding(false);
     enter.mutate({ params: { id: session.id }, body: { itemId: item.id } });
   };
   const look = (item: AgendaItemView) => {
     setEnding(false);
-    setLookedId(item.id === current?.id ? null : item.id);
+    view.look(item);
   };
 
   return (
@@ -91,22 +91,19 @@ export const LiveView = ({ session, before }: Props) => {
         </Suspense>
       )}
       {!ending && current && looked && looked.id !== current.id && (
-        <OffSectionBanner
-          session={session}
-          current={current}
-          back={() => setLookedId(null)}
-          go={() => go(looked)}
-        />
+        <OffSectionBanner session={session} current={current} back={view.follow} go={() => go(looked)} />
       )}
       {!ending && looked && (
-        <SectionView
-          key={looked.id}
-          session={session}
-          item={looked}
-          live={live}
-          go={go}
-          end={() => setEnding(true)}
-        />
+        <OpenFormsContext value={tellOpened}>
+          <SectionView
+            key={looked.id}
+            session={session}
+            item={looked}
+            live={live}
+            go={go}
+            end={() => setEnding(true)}
+          />
+        </OpenFormsContext>
       )}
     </SessionFrame>
   );

@@ -5,6 +5,7 @@ import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useFetched } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
+import { useStaysOpen } from '../../../ui/open-forms.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { usePrivateNote } from './use-private-note.ts';
 
@@ -39,6 +40,7 @@ type FieldProps = Props & Readonly<{ stored: Readonly<{ text: string; version: n
 const Field = ({ session, close, stored }: FieldProps) => {
   const styles = useStyles();
   const { say } = useWords();
+  useStaysOpen();
   const { text, write, saved, refused } = usePrivateNote(session.id, stored);
   const other = session.you === 'manager' ? session.rep : session.manager;
   return (
