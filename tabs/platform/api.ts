@@ -8,7 +8,7 @@ import { setServerTime } from './clock.ts';
 import { RefusalError, refusalIn, refusedFor } from './refusal-error.ts';
 import { addressOf } from './request.ts';
 import type { CallInput, LooseInput } from './request.ts';
-import { apiToken } from './token.ts';
+import { apiToken, forgetToken } from './token.ts';
 
 export { RefusalError } from './refusal-error.ts';
 export type { CallInput } from './request.ts';
@@ -18,8 +18,8 @@ const PATIENCE_MS = 15_000;
 
 const unreached = (): RefusalError => refusedFor(navigator.onLine ? 'unavailable' : 'offline');
 
-const headersFor = async (endpoint: Endpoint, action: string | null): Promise<Record<string, string>> => ({
-  Authorization: `Bearer ${await apiToken()}`,
+const headersFor = (endpoint: Endpoint, token: string, action: string | null): Record<string, string> => ({
+  Authorization: `Bearer ${token}`,
   Accept: 'application/json',
   ...(endpoint.method !== 'GET' && { 'Content-Type': 'application/json' }),
   ...(endpoint.method === 'POST' && { 'Idempotency-Key': action ?? crypto.randomUUID() }),
@@ -38,15 +38,22 @@ const callAs = async <E extends Endpoint>(
   input: LooseInput,
   action: string | null,
 ): Promise<ReplyOf<E>> => {
-  const headers = await headersFor(endpoint, action);
-  const response = await fetch(addressOf(endpoint.path, input), {
-    method: endpoint.method,
-    headers,
-    signal: AbortSignal.timeout(PATIENCE_MS),
-    ...(endpoint.method !== 'GET' && { body: JSON.stringify(input.body ?? {}) }),
-  }).catch(() => {
-    throw unreached();
-  });
+  const send = (token: string): Promise<Response> =>
+    fetch(addressOf(endpoint.path, input), {
+      method: endpoint.method,
+      headers: headersFor(endpoint, token, action),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      ...(endpoint.method !== 'GET' && { body: JSON.stringify(input.body ?? {}) }),
+    }).catch(() => {
+      throw unreached();
+    });
+  const token = await apiToken();
+  let response = await send(token);
+  if (response.status === 401) {
+    forgetToken();
+    const renewed = await apiToken();
+    if (renewed !== token) response = await send(renewed);
+  }
   const body = await jsonOf(response);
   if (!response.ok) throw refusalIn(response.status, body);
   const reply = endpoint.reply.safeParse(body);

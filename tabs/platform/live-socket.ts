@@ -2,7 +2,7 @@ import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/pro
 import { Doc } from 'yjs';
 import { change, LIVE_PATH, personDocument, sessionDocument } from '../../shared/contracts/live.ts';
 import type { Change } from '../../shared/contracts/live.ts';
-import { apiToken } from './token.ts';
+import { apiToken, forgetToken } from './token.ts';
 
 /** One open session: its shared notes and who is in it. */
 export type SharedDocument = Readonly<{
@@ -96,6 +96,7 @@ export const openSocket = (userId: string, { changed, online, caughtUp }: Socket
       online(true);
       caughtUp();
     },
+    onAuthenticationFailed: forgetToken,
     onStateless: ({ payload }) => {
       const heard = readChange(payload);
       if (heard !== null) changed(heard);

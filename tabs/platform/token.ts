@@ -1,16 +1,68 @@
 import { authentication } from '@microsoft/teams-js';
+import { z } from 'zod/mini';
+import { toEpoch } from '../../shared/domain/time.ts';
+import { serverNow } from './clock.ts';
 import { refusedFor } from './refusal-error.ts';
+
+/** Milliseconds until a sign-in is taken for unanswered: said within ten seconds of the tab being opened. */
+const PATIENCE_MS = 8_000;
+/** Milliseconds before it runs out that a token is no longer begun with. */
+const MARGIN_MS = 60_000;
 
 const refusalOf = (message: string) =>
   /consent|AADSTS65001|invalid_grant/i.test(message)
     ? refusedFor('admin-needed', 0, message)
     : refusedFor(navigator.onLine ? 'unauthenticated' : 'offline', 0, message);
 
-/** The person's token for our API, from Teams; asked for each time, since Teams keeps and renews it. */
-export const apiToken = async (): Promise<string> => {
+const claims = z.object({ iat: z.number(), exp: z.number() });
+
+/**
+ * Milliseconds that a token can still be used; 0 for one that can't be read, which is then asked for each time. Where a
+ * clock is so wrong that the token seems to have run out already, as long as it was made for.
+ */
+export const millisecondsLeft = (token: string, now: number): number => {
   try {
-    return await authentication.getAuthToken();
+    const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
+    const { iat, exp } = claims.parse(JSON.parse(atob(payload)));
+    const left = exp * 1_000 - now;
+    return left > 0 ? left : (exp - iat) * 1_000;
+  } catch {
+    return 0;
+  }
+};
+
+let kept: Readonly<{ token: string; until: number }> | null = null;
+/** Everybody who asks while Teams is being asked gets the same answer. */
+let asking: Promise<string> | null = null;
+
+const askTeams = async (): Promise<string> => {
+  try {
+    const token = await authentication.getAuthToken();
+    // Also where it came too late for whoever asked.
+    const left = millisecondsLeft(token, toEpoch(serverNow()));
+    kept = { token, until: performance.now() + left - MARGIN_MS };
+    return token;
   } catch (error) {
     throw refusalOf(error instanceof Error ? error.message : String(error));
   }
+};
+
+const inTime = (asked: Promise<string>): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(refusedFor('sign-in-unanswered')), PATIENCE_MS);
+    void asked.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+
+/** The person's token for our API, from Teams, kept until it runs out. Throws `RefusalError`. */
+export const apiToken = async (): Promise<string> => {
+  if (kept !== null && performance.now() < kept.until) return kept.token;
+  asking ??= inTime(askTeams()).finally(() => {
+    asking = null;
+  });
+  return asking;
+};
+
+/** So that Teams is asked for another, after the server hasn't taken the one that is kept. */
+export const forgetToken = (): void => {
+  kept = null;
 };

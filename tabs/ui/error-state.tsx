@@ -13,7 +13,8 @@ import { problemKeys, problemKind } from './refusal-words.ts';
 import type { ProblemKind } from './refusal-words.ts';
 
 const iconOf = (kind: ProblemKind) => {
-  if (kind === 'offline' || kind === 'unavailable' || kind === 'too-many') return <PlugDisconnectedRegular />;
+  if (['offline', 'unavailable', 'too-many', 'sign-in-unanswered'].includes(kind))
+    return <PlugDisconnectedRegular />;
   if (kind === 'internal') return <BugRegular />;
   return kind === 'not-found' ? <LockClosedRegular /> : <ShieldPersonRegular />;
 };
@@ -23,6 +24,7 @@ const mayHelp: readonly ProblemKind[] = [
   'unavailable',
   'internal',
   'unauthenticated',
+  'sign-in-unanswered',
   'too-many',
   'admin-needed',
 ];

@@ -21,6 +21,7 @@ const problems = [
   'unavailable',
   'internal',
   'unauthenticated',
+  'sign-in-unanswered',
   'guest',
   'consent-needed',
   'admin-needed',

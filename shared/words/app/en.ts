@@ -32,6 +32,8 @@ export const en = {
   'app.problem.unavailable.text': 'It usually passes in a moment. What you have saved is still there.',
   'app.problem.unauthenticated.title': 'Teams couldn’t confirm who you are',
   'app.problem.unauthenticated.text': 'Sign out of Teams and in again, then open Kadens anew.',
+  'app.problem.sign-in-unanswered.title': 'Teams isn’t answering the sign-in',
+  'app.problem.sign-in-unanswered.text': 'It usually passes. Try again, or open Kadens anew.',
   'app.problem.guest.title': 'Kadens is for your own organisation only',
   'app.problem.guest.text':
     'You are a guest here. What is said is shown only to the two who have the session. Ask whoever invited you if you miss something.',
@@ -52,6 +54,7 @@ export const en = {
   'app.refused.offline': 'No connection. What you wrote is kept; try again when you are back online.',
   'app.refused.unavailable': 'Kadens didn’t answer. What you wrote is kept; try again in a moment.',
   'app.refused.unauthenticated': 'Teams couldn’t confirm who you are. Open Kadens anew.',
+  'app.refused.sign-in-unanswered': 'Teams isn’t answering the sign-in. Try again in a moment.',
   'app.refused.guest': 'A guest can’t do this.',
   'app.refused.consent-needed': 'Kadens needs your permission first.',
   'app.refused.admin-needed': 'Your Teams administrator has to let Kadens in first.',

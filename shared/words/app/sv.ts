@@ -30,6 +30,8 @@ export const sv = {
   'app.problem.unavailable.text': 'Det går oftast över på en stund. Det ni redan sparat finns kvar.',
   'app.problem.unauthenticated.title': 'Teams kunde inte intyga vem du är',
   'app.problem.unauthenticated.text': 'Logga ut ur Teams och in igen, och öppna Kadens på nytt.',
+  'app.problem.sign-in-unanswered.title': 'Teams svarar inte på inloggningen',
+  'app.problem.sign-in-unanswered.text': 'Det går oftast över. Försök igen, eller öppna Kadens på nytt.',
   'app.problem.guest.title': 'Kadens är bara för er egen organisation',
   'app.problem.guest.text':
     'Du är gäst här. Samtalets innehåll visas bara för de två som har det. Be den som bjöd in dig om du saknar något.',
@@ -50,6 +52,7 @@ export const sv = {
   'app.refused.offline': 'Ingen kontakt. Det du skrev finns kvar; försök igen när nätet är tillbaka.',
   'app.refused.unavailable': 'Kadens svarade inte. Det du skrev finns kvar; försök igen om en stund.',
   'app.refused.unauthenticated': 'Teams kunde inte intyga vem du är. Öppna Kadens på nytt.',
+  'app.refused.sign-in-unanswered': 'Teams svarar inte på inloggningen. Försök igen om en stund.',
   'app.refused.guest': 'Som gäst kan du inte göra det här.',
   'app.refused.consent-needed': 'Kadens behöver din tillåtelse först.',
   'app.refused.admin-needed': 'Er Teams-administratör behöver släppa in Kadens först.',
