@@ -14,6 +14,8 @@ export const PersonAvatar = ({ person, size = 24, active }: Props) => (
     name={person.name}
     size={size}
     title={person.name}
+    // Fluent adds its English word for the state to a label of its own making; what surrounds it says it in words.
+    aria-label={person.name}
     color="neutral"
     {...(active !== undefined && { active: active ? 'active' : 'inactive', activeAppearance: 'ring' })}
   />
