@@ -78,7 +78,7 @@ export const keyOf = (endpoint: Endpoint, input: LooseInput): readonly [string, 
 ];
 
 /** What is known of an endpoint's answer. A refusal stays what is known while it is asked again. */
-export type Fetched<Reply> = Readonly<{ refetch: () => Promise<unknown> }> &
+export type FetchResult<Reply> = Readonly<{ refetch: () => Promise<unknown> }> &
   Readonly<
     | { isPending: true; isError: false; isSuccess: false; data: undefined; error: null }
     | { isPending: false; isError: true; isSuccess: false; data: Reply | undefined; error: RefusalError }
@@ -98,7 +98,7 @@ export const useFetched = <E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
   { enabled = true }: { enabled?: boolean } = {},
-): Fetched<ReplyOf<E>> => {
+): FetchResult<ReplyOf<E>> => {
   const queryKey = keyOf(endpoint, input);
   const found = useQuery<ReplyOf<E>, RefusalError>({
     queryKey,
