@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { behaviourOf } from '../../shared/coaching/behaviours.ts';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
@@ -325,5 +325,35 @@ describe('two people, each in an own window', () => {
     await team.tab.getByRole('heading', { level: 1 }).first().waitFor();
     await inReach(team);
     await team.close();
+  });
+
+  test('a sign-in that isn’t answered is said in words, and one that is, is asked for once', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    const unanswered: Route[] = [];
+    await page.route('**/local/token', (route) => {
+      unanswered.push(route);
+    });
+    await page.goto(`${kadens.address}/host/maria?lang=sv&view=personal`);
+    const tab = page.frameLocator('iframe');
+    await tab.getByText(sv('app.problem.sign-in-unanswered.title')).waitFor();
+    await page.unroute('**/local/token');
+    await tab.getByRole('button', { name: sv('app.retry') }).click();
+    await tab.getByRole('heading', { level: 1 }).first().waitFor();
+    await tab
+      .getByRole('button', { name: /Sara Nyström/ })
+      .first()
+      .waitFor();
+    const answered: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/local/token')) answered.push(request.url());
+    });
+    await page.reload();
+    await tab
+      .getByRole('button', { name: /Sara Nyström/ })
+      .first()
+      .waitFor();
+    expect(answered).toHaveLength(1);
+    await context.close();
   });
 });
