@@ -34,10 +34,10 @@ const builtInKinds: Readonly<Record<string, SectionKind>> = {
 
 /**
  * What a section brings. A template that was written before there were kinds says nothing of them: its sections bring what
- * the built-in ones of the same id do. Null where somebody has said that it brings nothing.
+ * the built-in ones of the same id do. Null where somebody has said that it brings nothing, or what this release doesn't know.
  */
 export const kindOf = ({
   id,
   kind,
-}: Readonly<{ id: string; kind?: SectionKind | null | undefined }>): SectionKind | null =>
-  kind === undefined ? (builtInKinds[id] ?? null) : kind;
+}: Readonly<{ id: string; kind?: string | null | undefined }>): SectionKind | null =>
+  kind === undefined ? (builtInKinds[id] ?? null) : (sectionKinds.find((known) => known === kind) ?? null);

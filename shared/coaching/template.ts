@@ -4,7 +4,6 @@ import type { Language } from '../domain/language.ts';
 import { inBoth, UNSEEN } from './in-both.ts';
 import type { InBoth } from './in-both.ts';
 import { LENGTHS } from './agenda-for.ts';
-import { sectionKinds } from './section-kinds.ts';
 import { followUp, nextSteps, yields } from './templates.ts';
 import type { Section, Template } from './templates.ts';
 
@@ -33,8 +32,8 @@ const section = z.object({
   questions: z.readonly(z.array(inBoth).check(z.maxLength(MOST.questions))),
   minutes: z.readonly(z.tuple([minutes, minutes, minutes, minutes])),
   yields: z.readonly(z.array(z.enum(yields)).check(z.maxLength(yields.length))),
-  // A kind from a later release brings nothing here, and takes nothing else with it.
-  kind: z.optional(z.catch(z.nullable(z.enum(sectionKinds)), null)),
+  // Any word: a kind from a later release brings nothing here, and is still there when that release reads it.
+  kind: z.optional(z.nullable(z.string().check(z.maxLength(40)))),
 });
 
 /** A template as it may be written down, whether or not it can be held yet: `faultsOf` says what is wrong with it. */

@@ -1,6 +1,5 @@
 import type { ConversationType } from '../domain/conversation-type.ts';
 import type { InBoth } from './in-both.ts';
-import type { SectionKind } from './section-kinds.ts';
 
 /** What a section is there to produce. */
 export const yields = ['status', 'notes', 'goal', 'rating', 'deal', 'step'] as const;
@@ -15,7 +14,7 @@ export type Section = Readonly<{
   minutes: readonly [number, number, number, number];
   yields: readonly Yield[];
   /** What facts it brings; see `kindOf` for where it isn't said. */
-  kind?: SectionKind | null | undefined;
+  kind?: string | null | undefined;
 }>;
 
 /** The agenda of a conversation type: what it is called, and what it goes through between follow-up and next steps. */
