@@ -80,7 +80,7 @@ describe('one coaching 1:1, from rhythm to reminder', () => {
     await kadens.must('maria', closeSession, { params: { id }, body: {} });
     await kadens.moveClock(toInstant('2026-11-26T10:05:00.000Z'));
     const asked = (await cardsOf(kadens, 'ali')).at(-1);
-    expect(asked).toContain('användbart');
+    expect(asked).toContain('nytta');
 
     await kadens.moveClock(toInstant('2026-12-03T06:00:00.000Z'));
     const before = (await cardsOf(kadens, 'ali')).length;

@@ -51,9 +51,7 @@ const COMPLETE = {
 const start = (environment: Readonly<Record<string, string>>, args: readonly string[] = []) =>
   startCommand(process.execPath, ['scripts/start.js', ...args], environment).ended;
 const namesIn = (said: string): string[] =>
-  linesOf(said)
-    .slice(1, -2)
-    .map((line) => line.split(' ')[0] ?? '');
+  linesOf(said).flatMap((line) => /^[A-Z][A-Z_]+(?= )/.exec(line) ?? []);
 
 test('a misspelt NODE_ENV starts neither production nor local Teams', async () => {
   const { code, said } = await start({ ...COMPLETE, NODE_ENV: 'prod', HOST: '0.0.0.0' });
