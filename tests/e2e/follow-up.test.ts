@@ -65,7 +65,7 @@ describe('follow-up in the manager’s panel', () => {
   });
 
   test('says the manager’s own late promise first and plainly, with help only when it is asked for', async () => {
-    await panel.getByText(words('panel.follow-up.manager.own')).waitFor();
+    await panel.getByText(say('sv', 'panel.follow-up.manager.own', { name: 'Elin' })).waitFor();
     await panel.getByText('Du har lovat Elin ”Prata med produkt” till tis 24 nov.').waitFor();
     const help = panel.getByText(moments['manager-slipped'].title.sv);
     expect(await help.count()).toBe(0);

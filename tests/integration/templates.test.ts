@@ -161,15 +161,15 @@ describe('an organisation’s own templates', () => {
   });
 
   test('go out as a file and come in as a draft, and nothing in use is touched', async () => {
-    await draft('performance', null);
-    const file = await kadens.must('adam', exportTemplate, { query: { type: 'performance' } });
+    await draft('skill', null);
+    const file = await kadens.must('adam', exportTemplate, { query: { type: 'skill' } });
     const changed = { ...file, template: { ...file.template, name: { sv: 'Målen', en: 'Goals' } } };
-    const { version } = await shown('performance');
-    const body = { type: 'performance' as const, version, file: changed };
+    const { version } = await shown('skill');
+    const body = { type: 'skill' as const, version, file: changed };
     const brought = await kadens.must('adam', importTemplate, { body });
     expect(brought.draft?.template.name.sv).toBe('Målen');
     expect(brought.inUse.own).toBeNull();
-    expect(await kadens.must('adam', exportTemplate, { query: { type: 'performance' } })).toEqual(changed);
+    expect(await kadens.must('adam', exportTemplate, { query: { type: 'skill' } })).toEqual(changed);
   });
 
   const bad: readonly (readonly [string, object, number])[] = [
