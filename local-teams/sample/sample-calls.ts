@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import { setTimeout } from 'node:timers/promises';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { z } from 'zod';
 import type { Endpoint, InputOf, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import type { Instant } from '../../shared/domain/time.ts';
@@ -26,6 +27,17 @@ export type SampleCall = <E extends Endpoint>(
 
 const tokenReply = z.object({ token: z.string() });
 
+/** A person of the sample does in seconds what takes a quarter: asked to wait, it waits as a tab would. */
+const injectInTime = async (
+  app: FastifyInstance,
+  request: InjectOptions,
+): Promise<LightMyRequestResponse> => {
+  const reply = await app.inject(request);
+  if (reply.statusCode !== 429) return reply;
+  await setTimeout(Number(reply.headers['retry-after']) * 1_000);
+  return injectInTime(app, request);
+};
+
 /** Calls endpoints as the sample's people, the way their tabs would. Throws when one refuses. */
 export const sampleCalls = ({ app }: Pick<SampleRun, 'app' | 'moveClock' | 'now'>): SampleCall => {
   const tokens = new Map<PersonKey, string>();
@@ -41,7 +53,7 @@ export const sampleCalls = ({ app }: Pick<SampleRun, 'app' | 'moveClock' | 'now'
     const params = z.record(z.string(), z.string()).parse(input.params ?? {});
     const query = z.record(z.string(), z.string()).parse(input.query ?? {});
     const path = endpoint.path.replaceAll(/:(\w+)/g, (_all, name: string) => params[name] ?? '');
-    const reply = await app.inject({
+    const reply = await injectInTime(app, {
       method: endpoint.method,
       url: path,
       query,

@@ -208,11 +208,11 @@ describe('what is found, named and told afterwards', () => {
   });
 
   test('the working day after a customer meeting is answered in the chat, and opens the next follow-up', async () => {
-    await kadens.moveClock(toInstant('2026-11-30T07:01:00.000Z'));
+    await kadens.moveClock(toInstant('2026-11-30T08:01:00.000Z'));
     await kadens.kadens.sweep();
     const chat = await visit('/?only=left&left=ali&leftView=chat&leftLang=sv', 900);
-    const asking = chat.locator('[data-testid="card"]:visible', { hasText: 'träffade du Volvo Lastvagnar' });
-    await asking.getByText('I fredags träffade du Volvo Lastvagnar').waitFor();
+    const asking = chat.locator('[data-testid="card"]:visible', { hasText: 'Du träffade Volvo Lastvagnar' });
+    await asking.getByText('Du träffade Volvo Lastvagnar fre 27 nov').waitFor();
     const answers = {
       decided: 'Inköp svarar före jul',
       surprised: 'En ny konkurrent är med',

@@ -119,6 +119,7 @@ describe('what is practised', () => {
     const form = tab.getByTestId('rating-form');
     await expect.poll(() => form.evaluate((at) => at.contains(document.activeElement))).toBe(true);
 
+    await page.keyboard.press('Escape');
     await enter('one-thing');
     await tab.getByTestId('facts').getByText('1 · 2 · 3 · Maria · 5').waitFor();
     expect(await violations(page)).toEqual([]);

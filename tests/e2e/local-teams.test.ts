@@ -57,8 +57,9 @@ test('what there is to try ticks itself off when it is done, and a tap shows whe
     .click();
   await done('answer');
 
-  await item('step').click();
   const line = left.getByTestId('capture').getByRole('textbox');
+  await line.waitFor();
+  await item('step').click();
   await expect.poll(() => line.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.keyboard.type('Ali ringer Karin på Scania på fredag');
   await page.keyboard.press('Enter');

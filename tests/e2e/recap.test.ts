@@ -148,7 +148,7 @@ describe('the recap two weeks later', () => {
         .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-mark')));
       expect(marks).toEqual(['moved', 'open', 'disputed', 'open', 'kept', 'dropped']);
       expect(steps).toMatch(/Skicka offerten\n[^]{0,60}flyttat från tis 1 dec · Tiden räckte inte/);
-      expect(steps).toMatch(/Boka Stena\n.*Struket 24 nov · De har valt en annan/);
+      expect(steps).toMatch(/Boka Stena\n.*Struket tis 24 nov · De har valt en annan/);
       expect(await told(tab, 'recap-decisions')).toMatch(
         /Volvo räknas inte med\nInga rabatter över tio procent\n/,
       );
@@ -170,8 +170,8 @@ describe('the recap two weeks later', () => {
 
   test('says who added what after the close, and when', async () => {
     for (const [person, said] of [
-      ['ali', words('recap.late.you', { day: '24 nov' })],
-      ['maria', words('recap.late', { name: 'Ali', day: '24 nov' })],
+      ['ali', words('recap.late.you', { day: 'tis 24 nov' })],
+      ['maria', words('recap.late', { name: 'Ali', day: 'tis 24 nov' })],
     ] as const) {
       const { page, tab } = await open(person);
       expect(await tab.getByTestId('late').allInnerTexts()).toEqual(

@@ -171,7 +171,7 @@ describe('an administrator’s templates', () => {
       await tab.getByRole('button', { name: `Spara i ${years} år` }).click();
     };
     await chooseIn(one, 1);
-    await one.tab.getByText(/^Gäller från i morgon kl\. .*Till dess gäller 3 år\.$/).waitFor();
+    await one.tab.getByText(/^Gäller från i morgon, \S+ \d+ \S+ kl\. .*Till dess gäller 3 år\.$/).waitFor();
     expect(await violations(one.page)).toEqual([]);
     expect(await sidewise(one.tab)).toBe(0);
     await chooseIn(other, 5);

@@ -287,7 +287,7 @@ describe('two people, each in an own window', () => {
       body: { rhythmId: rhythm.id, sessionId: id, ownerId: rhythm.rep.id, text: 'Ringa Volvo', due: null },
     });
     const { agenda } = await kadens.must('maria', getSession, { params });
-    await kadens.must('maria', enterSection, { params, body: { itemId: agenda[2]?.id } });
+    await kadens.must('maria', enterSection, { params, body: { itemId: agenda[1]?.id } });
     const maria = await open('maria', panelOf(id));
     const dialog = maria.tab.getByRole('dialog');
     const deal = maria.tab.getByTestId('facts').getByRole('button').last();

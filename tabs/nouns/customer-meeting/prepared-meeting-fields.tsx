@@ -52,7 +52,7 @@ export const PreparedMeetingFields = ({ meeting, rep, busy, error, save, close }
     <InlineForm
       column
       testId="meeting-fields"
-      label={say('sales.meeting.customer')}
+      label={say('sales.meeting.new')}
       act={say(meeting === null ? 'sales.add' : 'sales.save')}
       ready={ready}
       busy={busy}

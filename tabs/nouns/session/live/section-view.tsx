@@ -91,9 +91,6 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
       <SectionHead session={session} item={item}>
         {farBelow && <Tips moment="far-below" />}
       </SectionHead>
-      {yieldsOf(session, item, 'deal') && session.type !== 'preparation' && item.section !== 'picture' && (
-        <DealLine session={session} />
-      )}
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
       {item.kind === 'section' ? (
         <Suspense fallback={<Questions questions={ownQuestions} take={take} />}>
