@@ -160,7 +160,11 @@ describe('deals and customer meetings in the panel', () => {
     await panel.getByText('Vill ni ta 15 minuter inför mötet med Tetra Pak?').waitFor();
     expect(await violations(page)).toEqual([]);
     await panel.getByRole('button', { name: say('sv', 'sales.extra.now') }).click();
-    await panel.getByText('Vad har ni redan kommit överens om?').waitFor();
+    await panel.getByTestId('next-section').click();
+    await panel
+      .getByTestId('facts')
+      .getByText(/^Tetra Pak · /)
+      .waitFor();
     await page.context().close();
   });
 });

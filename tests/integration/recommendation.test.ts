@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askForHelp, keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { chooseTeam, getMine, getRhythm, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
 import { chooseType, getRecommendation } from '../../shared/contracts/session-subject.ts';
-import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { closeSession, getSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
@@ -36,8 +36,10 @@ describe('what the next session should be about', () => {
   };
   const asked = (person: 'maria' | 'ali' = 'ali', id: SessionId = next) =>
     kadens.must(person, getRecommendation, { params: { id } });
-  const hold = async (type: ConversationType) => {
+  const hold = async (type: ConversationType, decision: string | null = null) => {
     const { id } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type } });
+    if (decision !== null)
+      await kadens.must('maria', recordDecision, { params: { id }, body: { text: decision } });
     return kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
   };
   const reasonsFor = async (type: ConversationType) =>
@@ -61,7 +63,10 @@ describe('what the next session should be about', () => {
     await wish(null);
     expect((await asked()).wish).toBeNull();
     await wish('pipeline');
+    // Two who come and go within five minutes have held nothing.
     await hold('deal');
+    expect((await asked()).wish).toBe('pipeline');
+    await hold('deal', 'Vi går vidare utan rabatt');
     expect((await asked()).wish).toBeNull();
   });
 

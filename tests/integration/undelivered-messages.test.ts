@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askForHelp, dropCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
-import { closeSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { listUndeliveredMessages, resendMessage } from '../../shared/contracts/undelivered-message.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
@@ -67,6 +67,7 @@ test('what no longer holds is gone once it is sent again', async () => {
 
 test('a recap is told to the two of the session, for two weeks', async () => {
   const { id } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } });
+  await kadens.must('maria', recordDecision, { params: { id }, body: { text: 'Vi går vidare utan rabatt' } });
   await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
   const ofAli = `recap:${id}:${kadens.idOf('ali')}`;
   await kadens.kadens.sweep();

@@ -101,6 +101,7 @@ export const en = {
   'panel.goal.level.company': 'The company',
 
   'panel.capture': 'New next step',
+  'panel.capture.title': 'New next step ({key})',
   'panel.capture.hint': 'Who does what by when?',
   'panel.capture.help': 'Write it as you say it and press Enter.',
   'panel.capture.owner': 'Who',

@@ -99,6 +99,7 @@ export const sv = {
   'panel.goal.level.company': 'Bolaget',
 
   'panel.capture': 'Nytt nästa steg',
+  'panel.capture.title': 'Nytt nästa steg ({key})',
   'panel.capture.hint': 'Vem gör vad till när?',
   'panel.capture.help': 'Skriv som du säger det och tryck Enter.',
   'panel.capture.owner': 'Vem',

@@ -187,7 +187,7 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
         placeholder={say('panel.capture.hint')}
         aria-label={say('panel.capture')}
         aria-keyshortcuts={SHORTCUT}
-        title={`${say('panel.capture')} (${SHORTCUT})`}
+        title={say('panel.capture.title', { key: SHORTCUT })}
         aria-describedby="capture-understood"
         autoComplete="off"
         onFocus={() => void loadParts().then(setParts)}
