@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
 import { dealOutcomes, dealStages } from '../../shared/domain/deal.ts';
 import type { Deal } from '../../shared/domain/deal.ts';
@@ -60,7 +61,6 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
       .where('deal_id', '=', id)
       .execute();
   };
-  const links = () => tx.selectFrom('session_deal').select('deal_id').where('tenant_id', '=', tenant);
   const talks = () =>
     tx
       .selectFrom('session_deal')
@@ -75,6 +75,10 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
   return {
     find: async (id) => {
       const row = await rows().where('deal_id', '=', id).executeTakeFirst();
+      return row ? deal(row) : null;
+    },
+    lock: async (id) => {
+      const row = await rows().where('deal_id', '=', id).forUpdate().executeTakeFirst();
       return row ? deal(row) : null;
     },
     findRemoved: async (id) => {
@@ -115,10 +119,20 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
       return found.map(deal).sort((a, b) => (a.id < b.id ? -1 : 1));
     },
     namedIn: async (session) => {
-      const found = await rows()
-        .where('deal_id', 'in', links().where('session_id', '=', session))
-        .orderBy('name')
-        .orderBy('deal_id')
+      const found = await tx
+        .selectFrom('deal')
+        .innerJoin('session_deal', (join) =>
+          join
+            .onRef('session_deal.tenant_id', '=', 'deal.tenant_id')
+            .onRef('session_deal.deal_id', '=', 'deal.deal_id'),
+        )
+        .selectAll('deal')
+        .where('deal.tenant_id', '=', tenant)
+        .where('deal.removed_at', 'is', null)
+        .where('session_deal.session_id', '=', session)
+        .orderBy('session_deal.chosen', 'desc')
+        .orderBy('deal.name')
+        .orderBy('deal.deal_id')
         .limit(READ)
         .execute();
       return found.map(deal);
@@ -126,8 +140,19 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
     nameIn: async (session, id) => {
       await tx
         .insertInto('session_deal')
-        .values({ tenant_id: tenant, session_id: session, deal_id: id })
-        .onConflict((conflict) => conflict.doNothing())
+        .values((build) => ({
+          ...{ tenant_id: tenant, session_id: session, deal_id: id },
+          chosen: build
+            .selectFrom('session_deal')
+            .select(sql<number>`coalesce(max(chosen), 0) + 1`.as('chosen'))
+            .where('tenant_id', '=', tenant)
+            .where('session_id', '=', session),
+        }))
+        .onConflict((conflict) =>
+          conflict
+            .columns(['tenant_id', 'session_id', 'deal_id'])
+            .doUpdateSet((build) => ({ chosen: build.ref('excluded.chosen') })),
+        )
         .execute();
     },
     unnameIn: async (session, id) => {

@@ -8,15 +8,21 @@ const LEVEL_UNKNOWN = 6;
 const isApart = ({ gap }: Practice): boolean => gap !== null && gap >= SEEN_APART;
 
 /**
- * The behaviour that the two begin with, of those in focus: one they see clearly apart, else that with the lowest latest
- * level, else the one longest unpractised. Null where nothing is in focus.
+ * The behaviour in hand, of those in focus: what they have practised in this session, else one they see clearly apart, else
+ * that with the lowest latest level, else the one longest unpractised. Null where nothing is in focus.
  */
-export const behaviourInHand = ({ skill }: Pick<SectionFacts, 'skill'>): Practice | null =>
-  practicesOf({ ...skill, commitments: [] })
-    .filter(({ inFocus }) => inFocus)
-    .sort(
-      (a, b) =>
-        Number(isApart(b)) - Number(isApart(a)) ||
-        (a.level ?? LEVEL_UNKNOWN) - (b.level ?? LEVEL_UNKNOWN) ||
-        ((a.touchedOn ?? '') < (b.touchedOn ?? '') ? -1 : 1),
-    )[0] ?? null;
+export const behaviourInHand = ({ skill }: Pick<SectionFacts, 'skill'>): Practice | null => {
+  const roundsOf = ({ behaviour }: Practice): number =>
+    skill.practisedNow.find((one) => one.behaviour === behaviour)?.rounds ?? 0;
+  return (
+    practicesOf({ ...skill, commitments: [] })
+      .filter(({ inFocus }) => inFocus)
+      .sort(
+        (a, b) =>
+          roundsOf(b) - roundsOf(a) ||
+          Number(isApart(b)) - Number(isApart(a)) ||
+          (a.level ?? LEVEL_UNKNOWN) - (b.level ?? LEVEL_UNKNOWN) ||
+          ((a.touchedOn ?? '') < (b.touchedOn ?? '') ? -1 : 1),
+      )[0] ?? null
+  );
+};

@@ -4,11 +4,9 @@ import { signalsOfSales } from './sales-facts.ts';
 import type { SectionFacts } from './section-facts.ts';
 import { isPaused } from './wanted-decision.ts';
 
-type DealSource = Pick<SectionFacts, 'today' | 'deals' | 'aboutDeals' | 'sales'>;
-
 /**
- * The deal that a session is about before anybody has said: the one that the shown reason names, else the large one that
- * closes next, else the largest. Null where there is none that isn't paused.
+ * The deal that a session begins with when the two have chosen none: the one that the shown reason names, else the large one
+ * that closes next, else the largest. Null where there is none that isn't paused.
  */
 export const dealSuggested = ({ sales, today }: Pick<SectionFacts, 'sales' | 'today'>): Deal | null => {
   const open = sales.open.filter((deal) => !isPaused(deal, today));
@@ -20,6 +18,6 @@ export const dealSuggested = ({ sales, today }: Pick<SectionFacts, 'sales' | 'to
   return open.find(({ name }) => name === reason?.values['deal']) ?? ahead[0] ?? large[0] ?? open[0] ?? null;
 };
 
-/** The deal in hand: the one the two have said, else the one that is suggested. */
-export const dealInHand = (facts: DealSource): Deal | null =>
-  facts.deals.find(({ id }) => id === facts.aboutDeals[0]) ?? dealSuggested(facts);
+/** The deal in hand: of those that the session is about the one chosen last. */
+export const dealInHand = ({ deals, aboutDeals }: Pick<SectionFacts, 'deals' | 'aboutDeals'>): Deal | null =>
+  deals.find(({ id }) => id === aboutDeals[0]) ?? null;

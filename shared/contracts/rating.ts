@@ -25,23 +25,23 @@ export type RatingView = z.output<typeof rating>;
 
 const evidence = z.string().check(z.trim(), z.maxLength(EVIDENCE_MAX));
 
+export const ratedBehaviour = z.object({
+  behaviour: z.string(),
+  words: behaviourWords,
+  inFocus: z.boolean(),
+  mine: z.nullable(rating),
+  /** The other's, once you may see it. */
+  theirs: z.nullable(rating),
+  theyHaveRated: z.boolean(),
+});
+
 export const sessionRatings = z.object({
   you: z.enum(['manager', 'rep']),
   /** The other of the two. */
   other: personRef,
   /** True while ratings can be given and corrected. */
   open: z.boolean(),
-  behaviours: z.array(
-    z.object({
-      behaviour: z.string(),
-      words: behaviourWords,
-      inFocus: z.boolean(),
-      mine: z.nullable(rating),
-      /** The other's, once you may see it. */
-      theirs: z.nullable(rating),
-      theyHaveRated: z.boolean(),
-    }),
-  ),
+  behaviours: z.array(ratedBehaviour),
 });
 export type SessionRatingsView = z.output<typeof sessionRatings>;
 

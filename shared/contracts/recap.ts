@@ -6,7 +6,7 @@ import { commitment } from './commitment.ts';
 import { endpoint } from './endpoint.ts';
 import { expectation } from './expectation.ts';
 import { personRef } from './person.ts';
-import { sessionRatings } from './rating.ts';
+import { ratedBehaviour } from './rating.ts';
 import { decision } from './session-view.ts';
 
 /** What was answered about a commitment, by whom and when. */
@@ -39,8 +39,8 @@ export const getRecap = endpoint({
     /** Its steps, those dropped later too, with the last answer since; late ones were added after the close. */
     steps: z.array(z.object({ commitment, since: z.nullable(answered), late: z.boolean() })),
     decisions: z.array(z.object({ decision, late: z.boolean() })),
-    /** What was practised then, and what was rated: the other's, where you may see it. */
-    practised: sessionRatings.shape.behaviours,
+    /** What was in focus, practised or rated then, with how many rounds somebody said were practised. */
+    behaviours: z.array(z.extend(ratedBehaviour, { rounds: z.int() })),
     /** What was said in it of what is expected, as it stands now. */
     expectations: z.array(expectation),
   }),

@@ -108,7 +108,7 @@ export const undoDealReview = endpoint({
   summary: 'Take back what was decided about a deal in the session: the deal is as it was',
   params: dealInSession,
   reply: session,
-  refusals: { 409: ['session-closed'] },
+  refusals: { 409: ['session-closed'], 422: ['list-full'] },
 });
 
 export const chooseType = endpoint({

@@ -109,7 +109,7 @@ export const session = z.object({
   /** What the rep brings from customer meetings since the session before. */
   debriefs: z.array(debrief),
   goals: z.array(goalLine),
-  /** The deals it is about, by name. */
+  /** The deals it is about, the one chosen last first. */
   deals: z.array(deal),
   /** The customer meeting that the two prepare for. */
   customerMeeting: z.nullable(customerMeeting),

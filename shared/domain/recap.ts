@@ -78,8 +78,8 @@ export const standingAnswers = (
     }),
   );
 
-/** What was practised while a session went on: set before its end, and not ended before its day. */
-export const practisedIn = (
+/** What was in focus while a session went on: set before its end, and not ended before its day. */
+export const focusDuring = (
   { startedAt, closedAt }: Pick<ClosedSession, 'startedAt' | 'closedAt'>,
   zone: string,
   all: readonly Focus[],

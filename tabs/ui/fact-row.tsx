@@ -29,7 +29,11 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   text: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  strong: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  strong: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+  },
+  whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   late: { color: tokens.colorPaletteMarigoldForeground2 },
   end: { flexShrink: 0 },
@@ -43,6 +47,8 @@ type Props = Readonly<{
   /** What stands at the end of the line, most often a figure. */
   end?: ReactNode;
   look?: Look;
+  /** Takes the lines it needs: what it says is worth more than the room. Only for what is short by nature. */
+  whole?: boolean;
   /** What is behind it, beside the line that was tapped. */
   behind?: (target: HTMLElement | null, close: () => void) => ReactNode;
   /** What else a tap on it does. */
@@ -52,13 +58,16 @@ type Props = Readonly<{
 }>;
 
 /** One line of what is known, with more behind it where there is more. */
-export const FactRow = ({ children, end, look, behind, tap, label }: Props) => {
+export const FactRow = ({ children, end, look, whole = false, behind, tap, label }: Props) => {
   const styles = useStyles();
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
   const line = (
     <>
-      <span className={mergeClasses(styles.text, look && styles[look])} title={children}>
+      <span
+        className={mergeClasses(styles.text, look && styles[look], whole && styles.whole)}
+        title={children}
+      >
         {children}
       </span>
       {end !== undefined && <span className={mergeClasses(styles.end, look && styles[look])}>{end}</span>}

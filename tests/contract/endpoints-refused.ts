@@ -2,7 +2,7 @@ import { builtIn } from '../../shared/coaching/built-in.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { addAgendaItem } from '../../shared/contracts/agenda.ts';
 import { answerSessionEnd, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
-import { takeExtra } from '../../shared/contracts/session-subject.ts';
+import { reviewDeal, takeExtra } from '../../shared/contracts/session-subject.ts';
 import { undoPlanChange } from '../../shared/contracts/reschedule.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
@@ -616,6 +616,22 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'session-closed': async (world) => {
       const pair = world.pair();
       return { by: pair.rep, params: { id: (await world.closed(pair)).id, dealId: NEVER } };
+    },
+    'list-full': async (world) => {
+      const { kadens, unsettled } = world;
+      await crowd(world, addDeal, { name: 'Ännu en' });
+      const { id } = await world.live(unsettled);
+      const { deals } = await kadens.must(unsettled.rep, listDeals, {
+        params: { id: kadens.idOf(unsettled.rep) },
+      });
+      const params = { id, dealId: deals[0]?.id ?? '' };
+      const body = {
+        dealVersion: deals[0]?.version ?? 0,
+        verdict: { is: 'closed', outcome: 'lost' },
+      } as const;
+      await kadens.must(unsettled.rep, reviewDeal, { params, body });
+      await crowd(world, addDeal, { name: 'Ännu en' });
+      return { by: unsettled.rep, params };
     },
   },
   unnameDeal: {

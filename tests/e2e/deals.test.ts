@@ -55,9 +55,12 @@ describe('deals and customer meetings in the panel', () => {
     const maria = await open('maria', session.id);
     const other = await open('ali', session.id);
     const line = maria.panel.getByTestId('deal-line');
-    await line.getByText(say('sv', 'panel.deal.which')).waitFor();
     await other.panel.getByTestId('deal-line').waitFor();
     await line.click();
+    await maria.panel
+      .getByRole('button', { name: `Ta bort ${session.deals[0]?.name} från samtalet` })
+      .click();
+    await other.panel.getByText(say('sv', 'panel.deal.which')).waitFor();
     await maria.panel.getByRole('textbox', { name: say('sv', 'sales.deal.new') }).fill('Alfa Laval');
     await maria.page.keyboard.press('Enter');
     await other.panel.getByText('Affär: Alfa Laval').waitFor();

@@ -123,7 +123,8 @@ test('the next key reaches what was opened, what was answered or what comes next
     await kadens.must('maria', recordCommitment, {
       body: { rhythmId, ownerId: rep.id, text, due: '2026-11-27' },
     });
-  await kadens.must('maria', addDeal, { body: { repId: rep.id, name: 'Peab ramavtal' } });
+  for (const name of ['Peab ramavtal', 'Skanska'])
+    await kadens.must('maria', addDeal, { body: { repId: rep.id, name } });
   const { id } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } });
   const { context, page, panel } = await openPanel(id);
   const button = (key: WordKey) => panel.getByRole('button', { name: say(key), exact: true }).first();

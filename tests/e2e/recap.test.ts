@@ -161,7 +161,7 @@ describe('the recap two weeks later', () => {
       expect(followed).toContain('Det du hade lovat');
       expect(await told(tab, 'recap-about')).toContain('Volvo <Lastvagnar>');
       const [mine, theirs] = person === 'ali' ? ['Du: 2', 'Maria: 3'] : ['Du: 3', 'Ali: 2'];
-      expect(await told(tab, 'recap-practised')).toMatch(new RegExp(`${mine} · .*\n${theirs} · `));
+      expect(await told(tab, 'recap-behaviours')).toMatch(new RegExp(`${mine} · .*\n${theirs} · `));
       expect(await tab.locator('body').innerText()).not.toContain('Hemligt');
       expect(await faults(page)).toEqual([]);
       await page.close();

@@ -5,6 +5,8 @@ import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { getDevelopment } from '../../shared/contracts/development.ts';
 import { getMine, getRhythm, getTeam } from '../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
+import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
+import { countPractice } from '../../shared/contracts/session-work.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { enterSection } from '../../shared/contracts/agenda.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
@@ -48,6 +50,19 @@ describe('two people, each in an own window', () => {
     const body = { rhythmId: rowOf(name).rhythm.id, type };
     return kadens.must('maria', startOnTheSpot, { body });
   };
+  /** Two rounds of the behaviour that the session's facts have in hand, which is given back. */
+  const practise = async (id: string): Promise<string> => {
+    const { sections } = await kadens.must('maria', getSectionFacts, { params: { id } });
+    const [behaviour] = sections.flatMap(({ content }) =>
+      content?.kind === 'skill-practice' && content.practice ? [content.practice.behaviour] : [],
+    );
+    if (behaviour === undefined) throw new Error('nothing to practise');
+    await kadens.must('maria', countPractice, {
+      params: { id },
+      body: { behaviour, rounds: 2, swapped: false },
+    });
+    return behaviour;
+  };
   /** What is hidden from screen readers, or can't be reached, and yet has something to press or a heading in it. */
   const outOfReach = ({ tab }: Window): Promise<readonly string[]> =>
     tab
@@ -62,11 +77,11 @@ describe('two people, each in an own window', () => {
     expect.poll(() => what.evaluate((element) => element === document.activeElement)).toBe(true);
 
   test('rate one behaviour: neither sees the other’s before both have, and a refusal loses nothing', async () => {
-    const id = 'asks-open';
-    const name = behaviourOf(id)?.name.sv ?? '';
     const session = await begin('Ali Rezai', 'skill');
     const item = session.agenda.find(({ section }) => section === 'practise')?.id ?? '';
     await kadens.must('maria', enterSection, { params: { id: session.id }, body: { itemId: item } });
+    const id = await practise(session.id);
+    const name = behaviourOf(id)?.name.sv ?? '';
     const both = [await open('maria', panelOf(session.id)), await open('ali', panelOf(session.id))] as const;
     const [maria, ali] = both;
     const of = ({ tab }: Window) => tab.locator(`li[data-behaviour="${id}"]`);
@@ -193,13 +208,13 @@ describe('two people, each in an own window', () => {
   });
 
   test('one closes while the other writes what was seen: the words are there to be saved', async () => {
-    const behaviour = 'asks-open';
     const session = await begin('Ali Rezai', 'skill');
     const { id, rhythmId } = session;
     await kadens.must('maria', enterSection, {
       params: { id },
       body: { itemId: session.agenda.find(({ section }) => section === 'practise')?.id ?? '' },
     });
+    const behaviour = await practise(id);
     const ali = await open('ali', panelOf(id));
     const one = ali.tab.locator(`li[data-behaviour="${behaviour}"]`);
     await one.getByRole('button', { name: sv('development.rate') }).click();

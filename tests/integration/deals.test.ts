@@ -16,6 +16,7 @@ import {
   restoreDeal,
 } from '../../shared/contracts/deal.ts';
 import { chooseTeam, getRhythm, getTeam, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
+import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import {
   getRecommendation,
@@ -96,6 +97,27 @@ describe('a rep’s deals and customer meetings', () => {
     expect(await said()).not.toContain('deal.early');
     await kadens.must('ali', removeDeal, { params: { id: dealId } });
     expect((await kadens.must('ali', getSession, { params: { id } })).deals).toEqual([]);
+  });
+
+  test('a session about a deal begins with the one that is suggested, and the one chosen last is in hand', async () => {
+    const soon = await deal({ name: 'Skanska', value: 900_000, closesOn: '2026-12-04' });
+    const other = await deal({ name: 'Atlas', value: 10_000 });
+    const body = { rhythmId, type: 'deal' as const };
+    const { id, deals } = await kadens.must('maria', startOnTheSpot, { body });
+    expect(deals.map(({ name }) => name)).toEqual(['Skanska']);
+    const names = async (dealId: string) =>
+      (await kadens.must('ali', nameDeal, { params: { id }, body: { dealId } })).deals.map(
+        ({ name }) => name,
+      );
+    expect(await names(other.id)).toEqual(['Atlas', 'Skanska']);
+    expect(await names(soon.id)).toEqual(['Skanska', 'Atlas']);
+    const { sections } = await kadens.must('maria', getSectionFacts, { params: { id } });
+    expect(sections.map(({ content }) => content)).toContainEqual(
+      expect.objectContaining({
+        kind: 'deal-picture',
+        deal: expect.objectContaining({ name: 'Skanska' }) as object,
+      }),
+    );
   });
 
   test('a deal that is brought back is the same one: its slips, when it began, and what was about it', async () => {

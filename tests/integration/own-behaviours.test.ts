@@ -122,7 +122,7 @@ describe('an organisation’s own behaviours', () => {
     const rated = await kadens.must('ali', getSessionRatings, { params });
     expect(rated.behaviours).toMatchObject([{ words: { name, levels } }]);
     await kadens.must('ali', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
-    expect((await kadens.must('ali', getRecap, { params })).practised).toMatchObject([{ words: { name } }]);
+    expect((await kadens.must('ali', getRecap, { params })).behaviours).toMatchObject([{ words: { name } }]);
     await reword('listens', null);
     expect((await development()).focus[0]?.words.name.sv).toBe('Lyssnar och sammanfattar');
     await endAll();

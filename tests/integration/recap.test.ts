@@ -222,8 +222,8 @@ describe('the recap of a session', () => {
       body: { behaviour: 'listens', until: '2026-12-20' },
     });
 
-    const { practised, expectations } = await recap(id);
-    const told = practised.map(({ behaviour, inFocus, mine, theirs }) => [
+    const { behaviours, expectations } = await recap(id);
+    const told = behaviours.map(({ behaviour, inFocus, mine, theirs }) => [
       ...[behaviour, inFocus, mine?.level, theirs?.level],
     ]);
     expect(told).toEqual([

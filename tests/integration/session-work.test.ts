@@ -3,6 +3,7 @@ import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
+import { getRecap } from '../../shared/contracts/recap.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import { closeSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { countPractice, setCause } from '../../shared/contracts/session-work.ts';
@@ -108,6 +109,20 @@ describe('what a session works with', () => {
     await kadens.must('ali', recordCommitment, {
       body: { rhythmId, sessionId: id, ownerId: kadens.idOf('ali'), text: 'Fråga två gånger', due: null },
     });
+    expect(
+      await kadens.call('ali', countPractice, {
+        params: { id },
+        body: { behaviour: 'charms', rounds: 1, swapped: false },
+      }),
+    ).toMatchObject({ ok: false, status: 404 });
     await kadens.must('ali', closeSession, { params: { id }, body: {} });
+    const practisedIn = async (session: string) =>
+      (await kadens.must('maria', getRecap, { params: { id: session } })).behaviours.map(
+        ({ behaviour, rounds }) => [behaviour, rounds],
+      );
+    expect(await practisedIn(id)).toEqual([['asks-open', 1]]);
+    const other = await begin('deal');
+    await kadens.must('ali', closeSession, { params: { id: other }, body: { noStepReason: 'Inget nytt' } });
+    expect(await practisedIn(other)).toEqual([['asks-open', 0]]);
   });
 });

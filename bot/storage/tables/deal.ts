@@ -33,7 +33,7 @@ export type DealTables = {
     wanted: WantedReason;
     paused_before: CalendarDay | null;
   };
-  session_deal: { tenant_id: TenantId; session_id: SessionId; deal_id: DealId };
+  session_deal: { tenant_id: TenantId; session_id: SessionId; deal_id: DealId; chosen: number };
 };
 
 /** Whose data each column is, and when it goes. */
@@ -75,6 +75,7 @@ export const dealTables = {
       tenant_id: impersonal,
       session_id: impersonal,
       deal_id: impersonal,
+      chosen: impersonal,
     },
   },
 } satisfies TableRules<DealTables>;

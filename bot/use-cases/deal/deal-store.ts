@@ -6,6 +6,8 @@ import type { Instant } from '../../../shared/domain/time.ts';
 /** The deals of one organisation’s reps. */
 export type DealStore = Readonly<{
   find: (id: DealId) => Promise<Deal | null>;
+  /** The deal with its row locked until the transaction ends. */
+  lock: (id: DealId) => Promise<Deal | null>;
   insert: (deal: Deal) => Promise<void>;
   /** False when somebody else was first: the version is no longer the one given. */
   save: (deal: Deal, seen: number) => Promise<boolean>;
@@ -14,7 +16,7 @@ export type DealStore = Readonly<{
   findRemoved: (id: DealId) => Promise<Deal | null>;
   restore: (id: DealId) => Promise<void>;
   ofRep: (rep: PersonId) => Promise<readonly Deal[]>;
-  /** The deals that a session is about, by name. */
+  /** The deals that a session is about, the one chosen last first. */
   namedIn: (session: SessionId) => Promise<readonly Deal[]>;
   nameIn: (session: SessionId, id: DealId) => Promise<void>;
   unnameIn: (session: SessionId, id: DealId) => Promise<void>;

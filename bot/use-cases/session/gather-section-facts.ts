@@ -86,7 +86,7 @@ export const gatherSectionFacts = async (
   const sales = await salesFactsOf(stores, session.rep, {
     ...{ commitments, goals: allGoals.filter(isOwn), today, now },
   });
-  const inHand = dealInHand({ today, deals, aboutDeals, sales });
+  const inHand = dealInHand({ deals, aboutDeals });
   const meetings = await stores.customerMeeting.ofReps([session.rep], addMinutes(now, -MEETINGS_BACK));
   return {
     ...{ today, deals, aboutDeals, sales, commitments },

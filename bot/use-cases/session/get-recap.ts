@@ -1,7 +1,7 @@
 import type { AnswerView, Recap } from '../../../shared/contracts/recap.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { CommitmentId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
-import { additionsFrom, standingAnswers, practisedIn, takesAdditions } from '../../../shared/domain/recap.ts';
+import { additionsFrom, standingAnswers, focusDuring, takesAdditions } from '../../../shared/domain/recap.ts';
 import type { CommitmentAnswer } from '../../../shared/domain/recap.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { ClosedSession } from '../../../shared/domain/session.ts';
@@ -46,33 +46,43 @@ const stepsOf = (session: ClosedSession, all: readonly Commitment[], since: Answ
     .filter((one) => one.session === session.id && (one.state !== 'dropped' || since.has(one.id)))
     .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
 
-type PractisedStores = Uses<{
+type BehaviourStores = Uses<{
   behaviour: 'all';
   focus: 'ofRhythms';
+  practice: 'ofRhythm';
   person: 'several';
   rating: 'ofRhythm';
 }>;
 
-const practised = async (
-  context: UseCaseContext<PractisedStores>,
+const behavioursOf = async (
+  context: UseCaseContext<BehaviourStores>,
   session: ClosedSession,
   zone: string,
-): Promise<Recap['practised']> => {
+): Promise<Recap['behaviours']> => {
+  const { focus, practice } = context.stores;
   const library = await libraryOf(context.stores);
   const { behaviours } = await sessionRatings(context, session);
-  const then = practisedIn(session, zone, await context.stores.focus.ofRhythms([session.rhythm]));
-  const wasInFocus = (behaviour: string) => then.some((focus) => focus.behaviour === behaviour);
+  const inFocus = focusDuring(session, zone, await focus.ofRhythms([session.rhythm]));
+  const rounds = new Map(
+    (await practice.ofRhythm(session.rhythm))
+      .filter((one) => one.session === session.id)
+      .map((one) => [one.behaviour, one.rounds]),
+  );
   const rated = behaviours.filter(({ mine, theyHaveRated }) => mine !== null || theyHaveRated);
-  const unrated = then
-    .filter(({ behaviour }) => !rated.some((one) => one.behaviour === behaviour))
-    .map(({ behaviour }) => ({
+  const unrated = [...new Set([...inFocus.map(({ behaviour }) => behaviour), ...rounds.keys()])]
+    .filter((behaviour) => !rated.some((one) => one.behaviour === behaviour))
+    .map((behaviour) => ({
       ...{ behaviour, words: behaviourWordsIn(library, behaviour) },
       ...{ mine: null, theirs: null, theyHaveRated: false },
     }));
-  return [...rated, ...unrated].map((one) => ({ ...one, inFocus: wasInFocus(one.behaviour) }));
+  return [...rated, ...unrated].map((one) => ({
+    ...one,
+    inFocus: inFocus.some(({ behaviour }) => behaviour === one.behaviour),
+    rounds: rounds.get(one.behaviour) ?? 0,
+  }));
 };
 
-type RecapStores = PractisedStores &
+type RecapStores = BehaviourStores &
   Uses<{
     commitment: 'around' | 'happenedBetween' | 'happenedSince';
     decision: 'ofSessions';
@@ -114,7 +124,7 @@ const recapOf = async (context: UseCaseContext<RecapStores>, session: ClosedSess
       decision: { id, text, by: nameFor(by), at },
       late: at > closedAt,
     })),
-    practised: await practised(context, session, zone),
+    behaviours: await behavioursOf(context, session, zone),
     expectations: (await stores.expectation.ofRhythm(session.rhythm))
       .filter((one) => one.session === session.id)
       .map((one) => expectationView(one, people))

@@ -4,6 +4,8 @@ import { questionsBy } from '../../../shared/coaching/section-questions.ts';
 import type { getSectionFacts as contract } from '../../../shared/contracts/section-facts.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
+import { noteReading } from '../person/access.ts';
+import type { Uses } from '../stores.ts';
 import { templateOf } from '../template/template-in-use.ts';
 import type { UseCase } from '../use-case.ts';
 import { findSession } from './find-session.ts';
@@ -16,10 +18,11 @@ export const getSectionFacts: UseCase<
   Readonly<{ id: SessionId }>,
   z.output<typeof contract.reply>,
   'not-found',
-  SectionFactsStores
+  SectionFactsStores & Uses<{ access: 'about' | 'log' }>
 > = async (context, { id }) => {
   const session = await findSession(context, id);
   if (!session) return refuse('not-found');
+  await noteReading(context, session.rep, 'session');
   const facts = await gatherSectionFacts(context, session);
   const { template } = await templateOf(context.stores, session);
   return ok({

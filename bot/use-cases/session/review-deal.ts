@@ -6,6 +6,7 @@ import type { DealId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { isOpen, withContent } from '../../../shared/domain/session.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
+import { isFull } from '../deal/add-deal.ts';
 import { publishToSalesViewers } from '../deal/sales-access.ts';
 import type { Uses } from '../stores.ts';
 import { changeSession } from './change-session.ts';
@@ -41,15 +42,17 @@ export const reviewDeal: SessionUseCase<
 /** Takes back what was decided about a deal in this session. A step that was recorded with it stays. */
 export const undoDealReview: SessionUseCase<
   DealInSession,
-  'not-found' | 'session-closed',
-  SessionChangeStores & Uses<{ deal: 'find' | 'removeReview' | 'reviewsIn' | 'save'; rhythm: 'ofRep' }>
+  'not-found' | 'session-closed' | 'list-full',
+  SessionChangeStores &
+    Uses<{ deal: 'lock' | 'ofRep' | 'removeReview' | 'reviewsIn' | 'save'; rhythm: 'ofRep' }>
 > = (context, { id, dealId }) =>
   changeSession(context, id, async (session) => {
     const { stores } = context;
     if (!isOpen(session)) return refuse('session-closed');
     const review = (await stores.deal.reviewsIn(id)).find(({ deal }) => deal === dealId);
-    const deal = await stores.deal.find(dealId);
+    const deal = review && (await stores.deal.lock(dealId));
     if (!review || !deal) return refuse('not-found');
+    if (!isOpenDeal(deal) && (await isFull(context, deal.rep))) return refuse('list-full');
     await stores.deal.save(unreviewedDeal(deal, review), deal.version);
     await stores.deal.removeReview(id, dealId);
     await publishToSalesViewers(stores, deal.rep);

@@ -1,26 +1,29 @@
-import { start } from '../../../shared/domain/session.ts';
+import { isPlanned, start } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 import type { MeetingChat } from '../rhythm/find-chat-pairs.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
-import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import { publishToPair } from '../use-case.ts';
 import { endLeft, planEnd } from './end-session.ts';
 import type { SessionEndStores } from './end-session.ts';
+import { nameSuggestedDeal, withCustomerMeeting } from './subject-at-start.ts';
+import type { SubjectStores } from './subject-at-start.ts';
 import { nearestSessions } from './nearest-sessions.ts';
 
-type StartingStores = RecommendationStores &
+type StartingStores = SubjectStores &
   SessionEndStores &
   Uses<{ publish: true; rhythm: 'find'; session: 'save' }>;
 
 const startIfPlanned = async (stores: StartingStores, session: Session, now: Instant): Promise<void> => {
   const rhythm = await stores.rhythm.find(session.rhythm);
   if (!rhythm) throw new Error('a session without a rhythm');
-  const started = start(session, session.manager, await recommendedAt(stores, rhythm, now), now);
+  const about = isPlanned(session) ? await withCustomerMeeting(stores, session, now) : session;
+  const started = start(about, session.manager, await recommendedAt(stores, rhythm, now), now);
   if (!started.ok) return;
   await endLeft(stores, session.rhythm, now);
   await stores.session.save(started.value);
+  await nameSuggestedDeal(stores, rhythm, started.value, now);
   await planEnd(stores, started.value);
   await publishToPair(stores, session, 'session', session.id);
 };

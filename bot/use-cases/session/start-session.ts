@@ -1,5 +1,4 @@
 import { withPoints } from '../../../shared/domain/agenda.ts';
-import { nextCustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { AgendaItemId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -17,7 +16,6 @@ import type { LiveSession, PlannedSession } from '../../../shared/domain/session
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { plannedSession } from './planned-agenda.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
-import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import { takeWaiting } from '../rhythm/waiting-points.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';
@@ -28,6 +26,8 @@ import type { SessionEndStores } from './end-session.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import { aboutInstead } from './choose-type.ts';
+import { nameSuggestedDeal, withCustomerMeeting } from './subject-at-start.ts';
+import type { SubjectStores } from './subject-at-start.ts';
 import type { Uses } from '../stores.ts';
 
 const liveIn = async (
@@ -45,16 +45,6 @@ const atLength = async (
   agenda: await agendaAt(context, session, minutes),
 });
 
-/** The session with the customer meeting that it prepares for: the next one, where the two have chosen none. */
-const withMeeting = async (
-  { stores, now }: UseCaseContext<Uses<{ customerMeeting: 'ofReps' }>>,
-  session: PlannedSession,
-): Promise<PlannedSession> => {
-  if (session.type !== 'preparation' || session.customerMeeting !== null) return session;
-  const next = nextCustomerMeeting(await stores.customerMeeting.ofReps([session.rep], now), now);
-  return { ...session, customerMeeting: next?.id ?? null };
-};
-
 /**
  * The session begins, at another length when one is given, as when it is late; of two who press at once, one starts it and
  * the other is told that it has begun.
@@ -64,7 +54,7 @@ export const startSession: SessionUseCase<
   'not-found' | 'already-started' | 'not-planned' | 'already-live',
   SessionChangeStores &
     SessionEndStores &
-    RecommendationStores &
+    SubjectStores &
     Uses<{ rhythm: 'find'; session: 'ofRhythm'; template: 'published' }>
 > = (context, { id, minutes }) =>
   changeSession(
@@ -78,11 +68,20 @@ export const startSession: SessionUseCase<
       if (!rhythm) throw new Error('a session without a rhythm');
       const recommended = await recommendedAt(context.stores, rhythm, context.now);
       const long = isPlanned(session)
-        ? await withMeeting(context, await atLength(context, session, minutes ?? session.minutes))
+        ? await withCustomerMeeting(
+            context.stores,
+            await atLength(context, session, minutes ?? session.minutes),
+            context.now,
+          )
         : session;
       return start(long, context.me.id, recommended, context.now);
     },
-    (started) => planEnd(context.stores, started),
+    async (started) => {
+      const { stores, now } = context;
+      const rhythm = await stores.rhythm.find(started.rhythm);
+      if (rhythm) await nameSuggestedDeal(stores, rhythm, started, now);
+      await planEnd(stores, started);
+    },
   );
 
 type SpontaneousSession = Readonly<{ rhythmId: RhythmId; type: ConversationType; minutes: number | null }>;
@@ -113,7 +112,7 @@ export const startOnTheSpot: SessionUseCase<
   'not-found' | 'already-live',
   SessionChangeStores &
     SessionEndStores &
-    RecommendationStores &
+    SubjectStores &
     Uses<{
       rhythm: 'lock';
       session: 'insert' | 'ofRhythm';
@@ -140,12 +139,13 @@ export const startOnTheSpot: SessionUseCase<
         chosenBy,
       };
   const session = {
-    ...(await withMeeting(context, met)),
+    ...(await withCustomerMeeting(stores, met, now)),
     agenda: withPoints(met.agenda, await takeWaiting(stores, rhythm.id)),
   };
   const started = begin(session, me.id, recommended, now, meant ? session.origin : 'on-the-spot');
   if (meant) await stores.session.save(started);
   else await stores.session.insert(started);
+  await nameSuggestedDeal(stores, rhythm, started, now);
   await planEnd(stores, started);
   await publishToPair(stores, rhythm, 'session', session.id);
   return ok({ ...started, version: session.version + (meant ? 1 : 0) });

@@ -6,6 +6,7 @@ import { addDays, toDay, toInstant } from '../../domain/time.ts';
 import { noSales } from '../sales-facts.ts';
 import { noSectionFacts } from '../section-facts.ts';
 import type { SectionFacts } from '../section-facts.ts';
+import { dealSuggested } from '../deal-in-hand.ts';
 import { dealPictureOf } from './deal-picture.ts';
 
 const today = toDay('2026-12-03');
@@ -23,36 +24,42 @@ const factsOf = (open: readonly OpenDeal[], known: Partial<SectionFacts> = {}): 
   sales: { ...noSales, open, usualCycle: 90, withNextStep: new Set(open.map(({ id }) => id)) },
   ...known,
 });
-const nameOf = (facts: SectionFacts) => dealPictureOf(facts).deal?.name ?? null;
+const pictured = (facts: SectionFacts) => dealPictureOf(facts).deal?.name ?? null;
+const suggested = (facts: SectionFacts) => dealSuggested(facts)?.name ?? null;
 
 describe('the deal in hand', () => {
   const small = aDeal(1);
   const large = aDeal(9);
 
-  test('is the one the two have said, whatever else is true', () =>
-    expect(nameOf(factsOf([small, large], { aboutDeals: [small.id] }))).toBe('Affär 1'));
-
-  test('is the one that the shown reason names', () => {
-    const moved = aDeal(8, { slips: 2, closesOn: null });
-    expect(nameOf(factsOf([small, moved, large]))).toBe('Affär 9');
-    expect(nameOf(factsOf([moved, aDeal(7)]))).toBe('Affär 8');
+  test('is of those that the session is about the one chosen last, and none where it is about none', () => {
+    expect(pictured(factsOf([small, large], { aboutDeals: [small.id, large.id] }))).toBe('Affär 1');
+    expect(pictured(factsOf([small, large]))).toBeNull();
   });
 
-  test('is no paused one, and none where there is none', () => {
-    expect(nameOf(factsOf([small, { ...large, pausedUntil: addDays(today, 20) }]))).toBe('Affär 1');
-    expect(nameOf(factsOf([]))).toBeNull();
+  test('is at first the one that the shown reason names', () => {
+    const moved = aDeal(8, { slips: 2, closesOn: null });
+    expect(suggested(factsOf([small, moved, large]))).toBe('Affär 9');
+    expect(suggested(factsOf([moved, aDeal(7)]))).toBe('Affär 8');
+  });
+
+  test('is at first no paused one, and none where there is none', () => {
+    expect(suggested(factsOf([small, { ...large, pausedUntil: addDays(today, 20) }]))).toBe('Affär 1');
+    expect(suggested(factsOf([]))).toBeNull();
   });
 });
 
 test('a deal that was met about yesterday has moved, though nobody has noted any activity', () => {
   const quiet = aDeal(1, { lastActivityOn: addDays(today, -40) });
-  expect(dealPictureOf(factsOf([quiet])).deal?.wants).toEqual({ reason: 'still', days: 40 });
+  expect(dealPictureOf(factsOf([quiet], { aboutDeals: [quiet.id] })).deal?.wants).toEqual({
+    reason: 'still',
+    days: 40,
+  });
   const meeting = {
     ...{ id: customerMeetingId.parse(uuid(3)), version: 1, rep, customer: 'Volvo', deal: quiet.id },
     ...{ at: toInstant('2026-12-02T09:00:00Z'), day: addDays(today, -1) },
     ...{ attendees: null, newPeople: false, debriefedAt: null, plan: noPlan, rehearsedAt: null },
   };
-  const picture = dealPictureOf(factsOf([quiet], { meetings: [meeting] }));
+  const picture = dealPictureOf(factsOf([quiet], { meetings: [meeting], aboutDeals: [quiet.id] }));
   expect(picture.deal?.wants).toBeNull();
   expect(picture.deal?.last).toEqual({ what: 'meeting', text: 'Volvo', on: addDays(today, -1) });
 });

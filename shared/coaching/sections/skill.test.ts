@@ -2,10 +2,11 @@ import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { Focus } from '../../domain/focus.ts';
 import { noPlan } from '../../domain/customer-meeting.ts';
-import { customerMeetingId, focusId, personId, ratingId, rhythmId } from '../../domain/ids.ts';
+import { customerMeetingId, focusId, personId, ratingId, rhythmId, sessionId } from '../../domain/ids.ts';
 import type { Level, Rating } from '../../domain/rating.ts';
 import { toDay, toInstant } from '../../domain/time.ts';
 import type { CalendarDay } from '../../domain/time.ts';
+import { behaviourInHand } from '../behaviour-in-hand.ts';
 import { behaviours } from '../behaviours.ts';
 import { noSectionFacts } from '../section-facts.ts';
 import type { SectionFacts } from '../section-facts.ts';
@@ -92,6 +93,20 @@ describe('the behaviour in hand', () => {
       rep: null,
     });
     expect(inHand([], ratings)).toBeNull();
+  });
+
+  test('stays what they have practised in this session, however it was rated since', () => {
+    const facts = factsOf(
+      ['listens', 'asks-open'],
+      [
+        rated(maria, '2026-12-03', 5, { behaviour: 'asks-open' }),
+        rated(maria, '2026-11-20', 2, { behaviour: 'listens' }),
+      ],
+    );
+    const round = { rhythm, session: sessionId.parse(v7()), behaviour: 'asks-open', at: noon('2026-12-03') };
+    const practisedNow = [{ ...round, rounds: 2, swapped: false }];
+    expect(behaviourInHand(facts)?.behaviour).toBe('listens');
+    expect(behaviourInHand({ skill: { ...facts.skill, practisedNow } })?.behaviour).toBe('asks-open');
   });
 
   test('is asked about first where they see it apart, with the other’s name', () => {

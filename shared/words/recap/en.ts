@@ -52,6 +52,8 @@ export const en: Record<keyof typeof sv, string> = {
   'recap.about': 'What it was about',
   'recap.meeting': 'The customer meeting with {customer}, {day}',
   'recap.practised': 'What was practised',
+  'recap.behaviours': 'Focus and ratings',
+  'recap.rounds': '{n, plural, one {One round} =2 {Two rounds} =3 {Three rounds} other {# rounds}}',
   'recap.focus': 'Focus then',
   'recap.rated': '{name}: {level}',
   'recap.rated.you': 'You: {level}',

@@ -50,6 +50,8 @@ export const sv = {
   'recap.about': 'Det handlade om',
   'recap.meeting': 'Kundmötet med {customer}, {day}',
   'recap.practised': 'Det som övades',
+  'recap.behaviours': 'Fokus och bedömningar',
+  'recap.rounds': '{n, plural, one {Ett varv} =2 {Två varv} =3 {Tre varv} other {# varv}}',
   'recap.focus': 'Fokus då',
   'recap.rated': '{name}: {level}',
   'recap.rated.you': 'Du: {level}',

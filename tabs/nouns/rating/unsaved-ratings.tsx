@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-type One = Recap['practised'][number];
+type One = Recap['behaviours'][number];
 
 type UnsavedRatingProps = Readonly<{
   rhythmId: string;
@@ -38,12 +38,12 @@ const UnsavedRating = (props: UnsavedRatingProps) => {
 
 type Props = Readonly<{
   session: Pick<SessionView, 'id' | 'rhythmId'>;
-  practised: readonly One[];
+  behaviours: readonly One[];
   /** As `ratingsLeft` gives them. */
   left: readonly string[];
 }>;
 
-const UnsavedRatingList = ({ session, practised, left }: Props) => {
+const UnsavedRatingList = ({ session, behaviours, left }: Props) => {
   const leftOf = (behaviour: string, all: readonly RatableBehaviour[]) => (
     <UnsavedRating
       key={behaviour}
@@ -55,7 +55,7 @@ const UnsavedRatingList = ({ session, practised, left }: Props) => {
   );
   return (
     <>
-      {practised
+      {behaviours
         .filter(({ behaviour }) => left.includes(behaviour))
         .map(({ behaviour, words }) => leftOf(behaviour, [{ id: behaviour, ...words }]))}
       {left.includes('') && <WithBehaviours>{(all) => leftOf('', all)}</WithBehaviours>}

@@ -115,7 +115,7 @@ export const DealPictureFacts = ({ session, content: { deal } }: FactsProps<'dea
   const third = thirdLine(deal, words);
   return (
     <>
-      <FactRow look="strong" end={deal.value === null ? undefined : moneyInWords(language, deal.value)}>
+      <FactRow look="strong" whole end={deal.value === null ? undefined : moneyInWords(language, deal.value)}>
         {deal.name}
       </FactRow>
       {second !== '' && <FactRow look="quiet">{second}</FactRow>}

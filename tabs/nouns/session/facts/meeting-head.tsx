@@ -29,10 +29,12 @@ export const MeetingHead = ({ session, meeting }: Props) => {
     : (attendees ?? say('facts.meeting.people.unknown'));
   return (
     <>
-      <FactRow look="strong" behind={behind} label={label}>
+      <FactRow look="strong" whole behind={behind} label={label}>
         {say('facts.meeting.title', { customer, day: day(dayOf(at)), time: time(at) })}
       </FactRow>
-      <FactRow look="quiet">{people}</FactRow>
+      <FactRow look="quiet" whole>
+        {people}
+      </FactRow>
     </>
   );
 };

@@ -16,8 +16,6 @@ export const MeetingPlanFacts = ({ session, content }: FactsProps<'meeting-plan'
   const { say } = words;
   const { meeting, plan, suggestions } = content;
   if (meeting === null) return <MeetingHead session={session} meeting={null} />;
-  const asked = new Set(Object.values(plan));
-  const left = suggestions.map((one) => inWords(words, one)).filter((question) => !asked.has(question));
   return (
     <>
       <PlanField
@@ -29,7 +27,9 @@ export const MeetingPlanFacts = ({ session, content }: FactsProps<'meeting-plan'
       />
       {([1, 2, 3] as const).map((n) => {
         const text = plan[`question-${n}`];
-        const hint = text === null ? left.shift() : undefined;
+        // Each in a place of its own, so that what is taken and reworded isn't suggested again.
+        const suggested = suggestions[n - 1];
+        const hint = text === null && suggested ? inWords(words, suggested) : undefined;
         return (
           <PlanField
             key={n}

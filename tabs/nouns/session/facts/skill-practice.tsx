@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect } from 'react';
 import { countPractice } from '../../../../shared/contracts/session-work.ts';
 import { useAction } from '../../../platform/api.ts';
 import { lazily } from '../../../platform/lazily.ts';
@@ -9,6 +10,10 @@ import type { FactsProps } from '../section-facts-view.tsx';
 import { useCacheSession } from '../use-session.ts';
 
 const FocusPopover = lazily(() => import('../../focus/focus-popover.tsx').then((made) => made.FocusPopover));
+
+const SessionRatings = lazily(() =>
+  import('../../rating/session-ratings.tsx').then((made) => made.SessionRatings),
+);
 
 /** A practice is two rounds, with feedback between them (coaching-model §2); more are counted all the same. */
 const ROUNDS = 2;
@@ -35,16 +40,27 @@ const useStyles = makeStyles({
 });
 
 /** What is practised and in which roles; only a round that somebody says is done counts. */
-export const SkillPracticeFacts = ({ session, content: { practice } }: FactsProps<'skill-practice'>) => {
+export const SkillPracticeFacts = ({ session, content: { practice }, ask }: FactsProps<'skill-practice'>) => {
   const styles = useStyles();
   const { say, language, day } = useWords();
   const keep = useCacheSession();
   const count = useAction(countPractice, { onDone: keep });
+  const isOver = (practice?.rounds ?? 0) >= ROUNDS;
+  // When they have practised they say how it went: nothing more is to be asked, and the room is for that.
+  useEffect(() => ask(isOver ? [] : null), [ask, isOver]);
+  const ratings = (
+    <Suspense fallback={null}>
+      <SessionRatings sessionId={session.id} />
+    </Suspense>
+  );
   if (practice === null)
     return (
-      <FactRow behind={(target, close) => <FocusPopover session={session} target={target} close={close} />}>
-        {say('facts.skill.choose')}
-      </FactRow>
+      <>
+        <FactRow behind={(target, close) => <FocusPopover session={session} target={target} close={close} />}>
+          {say('facts.skill.choose')}
+        </FactRow>
+        {ratings}
+      </>
     );
   const { behaviour, rounds, swapped, counted, since, five } = practice;
   const set = (change: Readonly<{ rounds?: number; swapped?: boolean }>): void =>
@@ -83,6 +99,7 @@ export const SkillPracticeFacts = ({ session, content: { practice } }: FactsProp
         </Button>
       </div>
       <RefusalText error={count.error} />
+      {isOver && ratings}
     </>
   );
 };

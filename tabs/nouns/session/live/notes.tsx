@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     flexShrink: 0,
     height: 0,
-    minHeight: '76px',
+    minHeight: '60px',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useState } from 'react';
 import { useWords } from '../../../platform/words.tsx';
 
 const useStyles = makeStyles({
@@ -26,17 +25,24 @@ const useStyles = makeStyles({
   mark: { flexShrink: 0, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });
 
-type Props = Readonly<{ questions: readonly string[]; take: (question: string, index: number) => void }>;
+type Props = Readonly<{
+  questions: readonly string[];
+  /** Those that have been put into the notes. */
+  taken: readonly string[];
+  /** How many are in view at a time. */
+  inView?: number;
+  take: (question: string, index: number) => void;
+}>;
 
 /** How many questions are in view at a time: the notes need the room. */
 const IN_VIEW = 2;
 
 /** The section's questions; a tap puts one into the notes, and the next takes its place. */
-export const Questions = ({ questions, take }: Props) => {
+export const Questions = ({ questions, taken, inView = IN_VIEW, take }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const [asked, setAsked] = useState<readonly string[]>([]);
-  const left = questions.filter((question) => !asked.includes(question)).slice(0, IN_VIEW);
+  const left = questions.filter((question) => !taken.includes(question)).slice(0, inView);
+  if (left.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={say('panel.questions')}>
       {left.map((question) => (
@@ -45,10 +51,7 @@ export const Questions = ({ questions, take }: Props) => {
             type="button"
             className={styles.question}
             title={say('panel.question.take')}
-            onClick={() => {
-              setAsked([...asked, question]);
-              take(question, questions.indexOf(question));
-            }}
+            onClick={() => take(question, questions.indexOf(question))}
           >
             <span className={styles.mark} aria-hidden>
               <ChevronRightRegular />

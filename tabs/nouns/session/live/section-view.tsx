@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { Suspense, useState } from 'react';
+import type { SectionContent } from '../../../../shared/coaching/section-content.ts';
 import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import type { SharedDocument } from '../../../platform/live-socket.ts';
@@ -16,6 +17,7 @@ import { addLine, sharedText } from './notes-text.ts';
 import { Notes } from './notes.tsx';
 import { useIsOnStage } from '../session-awareness.ts';
 import { Questions } from './questions.tsx';
+import { SkeletonRows } from '../../../ui/skeletons.tsx';
 import { SectionHead } from './section-head.tsx';
 import { Tips } from '../../guidance/tips.tsx';
 
@@ -34,6 +36,12 @@ const DevelopmentPart = lazily(() =>
 
 /** The section in which an expectation is said plainly (coaching-model §2). */
 const EXPECTATION_SECTION = 'change';
+
+/** Where the facts take most of the room one question is in view at a time, elsewhere two. */
+const WITH_ONE_QUESTION: ReadonlySet<SectionContent['kind']> = new Set([
+  ...(['goal-causes', 'meeting-aim', 'meeting-plan', 'meeting-rehearsal'] as const),
+  ...(['pipeline-alive', 'skill-practice', 'skill-transfer'] as const),
+]);
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', flexGrow: 1, gap: tokens.spacingVerticalS },
@@ -63,6 +71,7 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
   const [typed, setTyped] = useState('');
   const [caretAsked, setCaretAsked] = useState(0);
   const [own, setOwn] = useState(false);
+  const [taken, setTaken] = useState<readonly string[]>([]);
   const next = itemAfter(session.agenda, item);
   const reviewing = item.kind === 'follow-up' && waitingIn(session).length > 0;
   const onStage = useIsOnStage(live);
@@ -78,6 +87,7 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
 
   const take = (question: string, index: number) => {
     setOwn(false);
+    setTaken((before) => [...before, question]);
     setCaretAsked((times) => times + 1);
     if (live === null) setTyped((before) => `${before}${before === '' ? '' : '\n'}${question}\n`);
     else {
@@ -93,7 +103,14 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
       </SectionHead>
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
       {item.kind === 'section' ? (
-        <Suspense fallback={<Questions questions={ownQuestions} take={take} />}>
+        <Suspense
+          fallback={
+            <>
+              <SkeletonRows rows={3} />
+              <Questions questions={ownQuestions} taken={taken} take={take} />
+            </>
+          }
+        >
           <SectionFactsView session={session} item={item}>
             {(asked, kind) => (
               <>
@@ -102,11 +119,13 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
                   <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="expectation" />
                 )}
                 {goals && kind === null && <GoalList lines={session.goals} />}
-                {yieldsOf(session, item, 'rating') && (kind === null || kind === 'skill-practice') && (
+                {yieldsOf(session, item, 'rating') && kind === null && (
                   <SessionRatings sessionId={session.id} />
                 )}
                 <Questions
                   questions={asked?.map((question) => question[language]) ?? ownQuestions}
+                  taken={taken}
+                  {...(kind != null && WITH_ONE_QUESTION.has(kind) && { inView: 1 })}
                   take={take}
                 />
               </>
@@ -114,7 +133,7 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
           </SectionFactsView>
         </Suspense>
       ) : (
-        !reviewing && <Questions questions={ownQuestions} take={take} />
+        !reviewing && <Questions questions={ownQuestions} taken={taken} take={take} />
       )}
       {own ? (
         <Suspense fallback={null}>

@@ -9,7 +9,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { DayText } from '../../../ui/day-text.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
-import { nextFreeSlot, sameTimeFortnightly } from './next-session-time.ts';
+import { fromToday, nextFreeSlot, sameTimeFortnightly } from './next-session-time.ts';
 
 const useStyles = makeStyles({
   offer: {
@@ -124,7 +124,7 @@ const Parts = ({ session }: Readonly<{ session: SessionView }>) => {
   if (!row) return null;
   const { cadence } = row.rhythm;
   if (cadence === null) return <RhythmOffer row={row} cadence={sameTimeFortnightly(session, zone, today)} />;
-  return <SameForOthers rows={rows} like={cadence} />;
+  return <SameForOthers rows={rows} like={fromToday(cadence, today)} />;
 };
 
 /** To the manager, when a pair without a rhythm has met: to meet again at the same time, and to do the same with more. */

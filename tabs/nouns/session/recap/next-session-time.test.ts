@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { toDay, toInstant } from '../../../../shared/domain/time.ts';
-import { nextFreeSlot, sameTimeFortnightly } from './next-session-time.ts';
+import { fromToday, nextFreeSlot, sameTimeFortnightly } from './next-session-time.ts';
 
 const ZONE = 'Europe/Stockholm';
 const HELD_ON = toDay('2026-11-26');
 /** A Thursday at 10:07 in Stockholm. */
 const held = { startsAt: toInstant('2026-11-26T09:07:00.000Z'), minutes: 30 };
+
+test('an agreement from long ago offers no day that is past', () => {
+  const agreed = sameTimeFortnightly(held, ZONE, HELD_ON);
+  expect(fromToday(agreed, toDay('2027-03-01'))).toEqual({ ...agreed, anchor: '2027-03-04' });
+  expect(fromToday(agreed, HELD_ON)).toEqual(agreed);
+});
 
 describe('the same time every second week', () => {
   test('is the weekday and the quarter of an hour that the first was held at, from two weeks on', () => {

@@ -40,6 +40,10 @@ export const sameTimeFortnightly = (
   return { weeks: WEEKS, minutes, weekday: weekdayOf(anchor), time, zone, anchor, mix: establishedMix };
 };
 
+/** The same agreement from its first day after today on: what has begun long ago offers no day that is past. */
+export const fromToday = (cadence: Cadence, today: CalendarDay): Cadence =>
+  cadence.anchor > today ? cadence : { ...cadence, anchor: firstOn(cadence.weekday, addDays(today, 1)) };
+
 /** The same length right after it, or first thing the next working day when the day is full. */
 const slotAfter = (cadence: Cadence): Cadence => {
   const end = minutesOf(cadence.time) + cadence.minutes;

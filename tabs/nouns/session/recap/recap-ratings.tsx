@@ -5,10 +5,10 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 import { RecapFacts } from './recap-facts.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
-type PractisedBehaviour = Recap['practised'][number];
-type Props = Readonly<{ session: SessionView; practised: Recap['practised'] }>;
+type RecapBehaviour = Recap['behaviours'][number];
+type Props = Readonly<{ session: SessionView; behaviours: Recap['behaviours'] }>;
 
-const RatingPair = ({ one, other }: Readonly<{ one: PractisedBehaviour; other: string }>) => {
+const RatingPair = ({ one, other }: Readonly<{ one: RecapBehaviour; other: string }>) => {
   const { say } = useWords();
   const { mine, theirs, theyHaveRated, inFocus } = one;
   const levelOf = (level: number | null): string | number => level ?? say('recap.unseen');
@@ -33,23 +33,29 @@ const RatingPair = ({ one, other }: Readonly<{ one: PractisedBehaviour; other: s
   );
 };
 
-/** What the rep practised then, and how each of the two rated it. */
-export const RecapRatings = ({ session, practised }: Props) => {
+/** What was practised, where somebody said so; apart from that what was in focus or rated; and how each of the two rated it. */
+export const RecapRatings = ({ session, behaviours }: Props) => {
   const styles = useRecapStyles();
   const { say, language } = useWords();
-  if (practised.length === 0) return null;
   const other = firstName((session.you === 'manager' ? session.rep : session.manager).name);
-  return (
-    <section className={styles.part} data-testid="recap-practised">
-      <h2 className={styles.title}>{say('recap.practised')}</h2>
-      <ul className={styles.list}>
-        {practised.map((one) => (
-          <li key={one.behaviour} data-behaviour={one.behaviour}>
-            <div className={styles.text}>{one.words.name[language]}</div>
-            <RatingPair one={one} other={other} />
-          </li>
-        ))}
-      </ul>
-    </section>
+  const parts = [
+    { title: 'recap.practised', of: behaviours.filter(({ rounds }) => rounds > 0) },
+    { title: 'recap.behaviours', of: behaviours.filter(({ rounds }) => rounds === 0) },
+  ] as const;
+  return parts.map(({ title, of }) =>
+    of.length === 0 ? null : (
+      <section key={title} className={styles.part} data-testid={title.replace('.', '-')}>
+        <h2 className={styles.title}>{say(title)}</h2>
+        <ul className={styles.list}>
+          {of.map((one) => (
+            <li key={one.behaviour} data-behaviour={one.behaviour}>
+              <div className={styles.text}>{one.words.name[language]}</div>
+              {one.rounds > 0 && <RecapFacts facts={[say('recap.rounds', { n: one.rounds })]} />}
+              <RatingPair one={one} other={other} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    ),
   );
 };

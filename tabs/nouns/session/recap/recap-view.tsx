@@ -123,7 +123,7 @@ const FullRecap = ({
           )}
           {session.inQuestion && <EndQuestionCard asked={session.inQuestion} finish={finish} />}
           <UnsavedCapture session={session} />
-          {isWhole && <UnsavedRatingDrafts session={session} practised={recap.practised} />}
+          {isWhole && <UnsavedRatingDrafts session={session} behaviours={recap.behaviours} />}
           <RecapCommitments session={session} recap={recap} />
           <RecapDecisions session={session} decisions={recap.decisions} />
           {recap.mayAdd && <RecapAdd session={session} />}
@@ -133,7 +133,7 @@ const FullRecap = ({
           {foot}
           <RecapAbout session={session} />
           <RecapExpectations session={session} expectations={recap.expectations} />
-          <RecapRatings session={session} practised={recap.practised} />
+          <RecapRatings session={session} behaviours={recap.behaviours} />
         </div>
         <div className={styles.column}>
           <RecapFollowUp session={session} followedUp={recap.followedUp} />

@@ -42,20 +42,20 @@ export const UnsavedCapture = ({ session }: Readonly<{ session: SessionView }>) 
   );
 };
 
-type RatingProps = Readonly<{ session: SessionView; practised: Recap['practised'] }>;
+type RatingProps = Readonly<{ session: SessionView; behaviours: Recap['behaviours'] }>;
 
 /** What was being written about a behaviour when the session ended: it can be saved as seen between sessions. */
-export const UnsavedRatingDrafts = ({ session, practised }: RatingProps) => {
+export const UnsavedRatingDrafts = ({ session, behaviours }: RatingProps) => {
   const [left] = useState(() =>
     behavioursWithDraft(
       session.id,
-      practised.map(({ behaviour }) => behaviour),
+      behaviours.map(({ behaviour }) => behaviour),
     ),
   );
   if (left.length === 0) return null;
   return (
     <Suspense fallback={null}>
-      <UnsavedRatings session={session} practised={practised} left={left} />
+      <UnsavedRatings session={session} behaviours={behaviours} left={left} />
     </Suspense>
   );
 };

@@ -1,0 +1,36 @@
+import { dealSuggested } from '../../../shared/coaching/deal-in-hand.ts';
+import { nextCustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { PlannedSession, Session } from '../../../shared/domain/session.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
+import { factsOf, heldHistoryOf, zoneOf } from '../rhythm/recommendation.ts';
+import type { RecommendationStores } from '../rhythm/recommendation.ts';
+import type { Uses } from '../stores.ts';
+
+/** What it takes to say what a session that begins is about. */
+export type SubjectStores = RecommendationStores & Uses<{ deal: 'nameIn' | 'namedIn' }>;
+
+/** The session with the customer meeting that it prepares for: the next one, where the two have chosen none. */
+export const withCustomerMeeting = async (
+  stores: Uses<{ customerMeeting: 'ofReps' }>,
+  session: PlannedSession,
+  now: Instant,
+): Promise<PlannedSession> => {
+  if (session.type !== 'preparation' || session.customerMeeting !== null) return session;
+  const next = nextCustomerMeeting(await stores.customerMeeting.ofReps([session.rep], now), now);
+  return { ...session, customerMeeting: next?.id ?? null };
+};
+
+/** Names the deal that a session about deals, which is stored, begins with; what the two have chosen stands. */
+export const nameSuggestedDeal = async (
+  stores: SubjectStores,
+  rhythm: Rhythm,
+  { id, type }: Pick<Session, 'id' | 'type'>,
+  now: Instant,
+): Promise<void> => {
+  if (type !== 'deal' || (await stores.deal.namedIn(id)).length > 0) return;
+  const { sales } = await factsOf(stores, rhythm, await heldHistoryOf(stores, rhythm), now);
+  const deal = dealSuggested({ sales, today: dayAt(now, zoneOf(rhythm)) });
+  if (deal) await stores.deal.nameIn(id, deal.id);
+};
