@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
-import { button, dialog, expectAccessible, say } from '../support/accessibility.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { button, dialog, expectAccessible, pageOf, say } from '../support/accessibility.ts';
 import type { NamedSurface } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
@@ -67,4 +67,23 @@ describe('nobody is left out', () => {
   test.each(surfaces)('%s has no violation in any theme, and fits in 320 pixels', (_name, person, surface) =>
     expectAccessible(browser, kadens.address, person, surface),
   );
+
+  test('nothing of the team is out of sight, however wide the page: columns give way, the next occasion never', async () => {
+    const page = await pageOf(browser, 1_280);
+    await page.goto(`${kadens.address}/host/maria?${own()}`);
+    const main = page.frameLocator('iframe').locator('main');
+    const book = main.getByRole('button', { name: /^Sätt rytm med Elin/ }).last();
+    for (const width of [320, 640, 768, 1_024, 1_100, 1_280]) {
+      await page.setViewportSize({ width, height: 720 });
+      await expect.poll(() => main.evaluate(() => innerWidth)).toBe(width);
+      await book.waitFor();
+      const outside = await main.evaluate((shown) =>
+        [...shown.querySelectorAll('button, th')]
+          .filter((one) => one.getBoundingClientRect().right > innerWidth)
+          .map(({ textContent }) => textContent),
+      );
+      expect([width, outside]).toEqual([width, []]);
+    }
+    await page.context().close();
+  });
 });

@@ -1,32 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useWords } from '../../../platform/words.tsx';
 import { ageInWords, ageInWordsExact, fillOf } from './freshness.ts';
-import type { TypeAge, Fill } from './freshness.ts';
-
-const useFreshnessMarkStyles = makeStyles({
-  mark: { width: '12px', height: '12px', flexShrink: 0, color: tokens.colorNeutralForeground2 },
-});
-
-const shapes: Readonly<Record<Fill, string>> = {
-  full: 'M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1Z',
-  half: 'M6 1a5 5 0 0 0 0 10Z',
-  empty: '',
-};
-
-/** How fresh a type is, as a circle that empties; the days stand beside it. */
-const FreshnessMark = ({ fill }: Readonly<{ fill: Fill }>) => {
-  const styles = useFreshnessMarkStyles();
-  return (
-    <svg className={styles.mark} viewBox="0 0 12 12" aria-hidden>
-      <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-      <path d={shapes[fill]} fill="currentColor" />
-    </svg>
-  );
-};
+import type { TypeAge } from './freshness.ts';
+import { FreshnessMark } from './freshness-mark.tsx';
 
 const useStyles = makeStyles({
   pill: {
-    minWidth: '68px',
+    minWidth: '52px',
     justifyContent: 'flex-start',
     paddingInline: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusCircular,
@@ -35,13 +15,19 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   waited: { fontWeight: tokens.fontWeightSemibold },
-  never: { color: tokens.colorNeutralForeground3 },
+  never: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = Readonly<{ age: TypeAge; name: string; onOpen: () => void }>;
+type Props = Readonly<{
+  age: TypeAge;
+  name: string;
+  /** The two have not met yet, so that nothing can be old. */
+  isNew: boolean;
+  onOpen: () => void;
+}>;
 
 /** How long since a type was held, and how fresh that is; opens the rep. */
-export const FreshnessPill = ({ age, name, onOpen }: Props) => {
+export const FreshnessPill = ({ age, name, isNew, onOpen }: Props) => {
   const styles = useStyles();
   const words = useWords();
   /** Where the focus comes back to when what it opened is closed. */
@@ -54,7 +40,7 @@ export const FreshnessPill = ({ age, name, onOpen }: Props) => {
       className={mergeClasses(
         styles.pill,
         fill === 'empty' && styles.waited,
-        age.days === null && fill === null && styles.never,
+        age.days === null && styles.never,
       )}
       size="small"
       appearance="subtle"
@@ -63,7 +49,7 @@ export const FreshnessPill = ({ age, name, onOpen }: Props) => {
       onClick={onOpen}
       {...(fill !== null && { icon: <FreshnessMark fill={fill} /> })}
     >
-      {ageInWords(words, age)}
+      {ageInWords(words, age, isNew)}
     </Button>
   );
 };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { say } from '../../../../shared/words/say.ts';
 import { typeNames } from '../../../../shared/words/type-names.ts';
-import { ageInWords, ageInWordsExact, fillOf } from './freshness.ts';
+import { ageInWords, ageInWordsExact, fillOf, longestWaiting } from './freshness.ts';
+import type { TypeAge } from './freshness.ts';
 
 const speech = (language: 'sv' | 'en') => ({
   say: (key: Parameters<typeof say>[1], values?: Parameters<typeof say>[2]) => say(language, key, values),
@@ -11,16 +12,25 @@ const speech = (language: 'sv' | 'en') => ({
 test('a mark empties as a type is left waiting', () => {
   expect(fillOf({ type: 'deal', days: 3, freshness: 'fresh' })).toBe('full');
   expect(fillOf({ type: 'deal', days: 30, freshness: 'due' })).toBe('half');
-  expect(fillOf({ type: 'deal', days: null, freshness: 'forgotten' })).toBe('empty');
+  expect(fillOf({ type: 'deal', days: 60, freshness: 'forgotten' })).toBe('empty');
 });
 
 test('there is no mark without a rhythm to measure against', () => {
   expect(fillOf({ type: 'deal', days: 3, freshness: null })).toBeNull();
 });
 
-test('a type that has not been held needs no mark until its time has come', () => {
+test('a type that has not been held has no mark: nothing has aged', () => {
   expect(fillOf({ type: 'skill', days: null, freshness: 'fresh' })).toBeNull();
-  expect(fillOf({ type: 'skill', days: null, freshness: 'due' })).toBe('half');
+  expect(fillOf({ type: 'skill', days: null, freshness: 'forgotten' })).toBeNull();
+});
+
+test('the longest wait is named: what was forgotten first, then what is due, never held before long ago', () => {
+  const due = { type: 'deal', days: 40, freshness: 'due' } as const;
+  const forgotten = { type: 'skill', days: 30, freshness: 'forgotten' } as const;
+  expect(longestWaiting([due, forgotten])).toBe('skill');
+  expect(longestWaiting([due, { type: 'pipeline', days: null, freshness: 'due' }])).toBe('pipeline');
+  expect(longestWaiting([{ type: 'deal', days: 3, freshness: 'fresh' }])).toBeNull();
+  expect(longestWaiting([{ type: 'preparation', days: null, freshness: 'forgotten' }])).toBeNull();
 });
 
 test('a preparation is never late: without a meeting there is nothing to prepare', () => {
@@ -31,13 +41,17 @@ test('a preparation is never late: without a meeting there is nothing to prepare
   );
 });
 
-test('the days are said, short in the table and whole for a screen reader', () => {
-  expect(ageInWords(speech('sv'), { type: 'deal', days: 41, freshness: 'forgotten' })).toBe('41 d');
-  expect(ageInWords(speech('sv'), { type: 'deal', days: null, freshness: null })).toBe('aldrig');
+test('the days are said, short in the table and whole for a screen reader; what was never held isn’t shouted', () => {
+  const said = (age: TypeAge, isNew = false) => ageInWords(speech('sv'), age, isNew);
+  expect(said({ type: 'deal', days: 13, freshness: 'fresh' })).toBe('13 d');
+  expect(said({ type: 'deal', days: 41, freshness: 'forgotten' })).toBe('6 v');
+  expect(said({ type: 'deal', days: null, freshness: 'due' })).toBe('–');
+  expect(said({ type: 'deal', days: null, freshness: null }, true)).toBe('·');
+  expect(said({ type: 'preparation', days: null, freshness: 'due' })).toBe('·');
   expect(ageInWordsExact(speech('sv'), { type: 'deal', days: 41, freshness: 'forgotten' })).toBe(
-    'Affärscoaching: för 41 dagar sedan, har väntat länge',
+    'Affärscoaching: för 41 dagar sedan, väntat för länge',
   );
   expect(ageInWordsExact(speech('en'), { type: 'deal', days: 1, freshness: 'fresh' })).toBe(
-    'Deal coaching: yesterday, in phase',
+    'Deal coaching: yesterday, fresh',
   );
 });

@@ -1,4 +1,5 @@
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import type { ConversationType } from '../../../../shared/domain/conversation-type.ts';
 import type { Words } from '../../../platform/words.tsx';
 
 export type TypeAge = TeamRow['types'][number];
@@ -8,20 +9,26 @@ export type Fill = 'full' | 'half' | 'empty';
 
 const fills = { fresh: 'full', due: 'half', forgotten: 'empty' } as const;
 
-/** The mark of a type; none without a rhythm to measure against or before its first time has come, and preparation is never late without a meeting. */
+/** From how many days an age is said in weeks. */
+const WEEKS_FROM = 14;
+
+/** The mark of a type that has been held; none without a rhythm to measure against, and preparation is never late without a meeting. */
 export const fillOf = ({ type, days, freshness }: TypeAge): Fill | null => {
-  if (type === 'preparation') return days === null ? null : 'full';
-  if (freshness === null || (days === null && freshness === 'fresh')) return null;
-  return fills[freshness];
+  if (days === null) return null;
+  if (type === 'preparation') return 'full';
+  return freshness && fills[freshness];
 };
 
-/** "12 d", "i dag", "aldrig". */
-export const ageInWords = ({ say }: Pick<Words, 'say'>, { days }: TypeAge): string => {
-  if (days === null) return say('personal.days.never');
-  return days === 0 ? say('personal.days.today') : say('personal.days.short', { days });
+/** "5 d", "3 v", "i dag"; "–" for what has not been held yet, and "·" where nothing is expected: no meeting, or a new rep. */
+export const ageInWords = ({ say }: Pick<Words, 'say'>, { type, days }: TypeAge, isNew: boolean): string => {
+  if (days === null) return isNew || type === 'preparation' ? '·' : '–';
+  if (days === 0) return say('personal.days.today');
+  return days < WEEKS_FROM
+    ? say('personal.days.short', { days })
+    : say('personal.weeks.short', { weeks: Math.round(days / 7) });
 };
 
-/** All of it, for screen readers and on hover: "Affärscoaching: för 41 dagar sedan, har väntat länge". */
+/** All of it, for screen readers and on hover: "Affärscoaching: för 41 dagar sedan, väntat för länge". */
 export const ageInWordsExact = (
   { say, typeNames }: Pick<Words, 'say' | 'typeNames'>,
   age: TypeAge,
@@ -36,4 +43,14 @@ export const ageInWordsExact = (
         age: said,
         freshness: say(`personal.fresh.${age.freshness}`),
       });
+};
+
+/** The type whose turn it most is: one that has waited too long before one that is due, the longest wait first. */
+export const longestWaiting = (types: readonly TypeAge[]): ConversationType | null => {
+  const wait = ({ days, freshness }: TypeAge): number =>
+    (freshness === 'forgotten' ? 1_000_000 : 0) + (days ?? 100_000);
+  const waiting = types.filter(
+    ({ type, freshness }) => type !== 'preparation' && freshness !== null && freshness !== 'fresh',
+  );
+  return [...waiting].sort((one, other) => wait(other) - wait(one)).at(0)?.type ?? null;
 };

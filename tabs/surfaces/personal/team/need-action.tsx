@@ -3,6 +3,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import type { Need } from './needs.ts';
 import { ExtraNow } from './extra-now.tsx';
+import { NextAction } from './next-action.tsx';
 import { StartNow } from './start-now.tsx';
 import { TogetherNow } from './together-now.tsx';
 import type { TeamActions } from './team-actions.ts';
@@ -60,9 +61,10 @@ export const NeedAction = ({ need, actions, look }: Props) => {
           <ExtraNow meeting={row.extra} rhythm={rhythm} openSession={actions.openSession} look={look} />
         )
       );
-    case 'first':
     case 'lapsed':
     case 'at-risk':
+      return <NextAction row={row} actions={actions} look={look} />;
+    case 'first':
       return <StartNow row={row} openSession={actions.openSession} look={look} />;
   }
 };

@@ -65,13 +65,13 @@ describe('what matters is said in a sentence', () => {
     expect(asks(3)).toBe('Sara behöver hjälp: Ringa Scania och 2 till.');
   });
 
-  test('about the manager’s own promise, kindly and with what to do', () => {
+  test('about the manager’s own promise, by whom it was made to and its day', () => {
     const commitment = {
       ...commitmentDue('Prata med produkt', '2026-11-20'),
       promisedTo: { name: 'Ali Rezai' },
     };
     expect(needInWords({ kind: 'own-commitment', commitment: commitment as never, others: 0 }, sv)).toBe(
-      'Du har lovat Ali ”Prata med produkt”. Det skulle vara klart fre 20 nov. Gör det, flytta det eller säg som det är.',
+      'Du har lovat Ali ”Prata med produkt”. Det skulle vara klart fre 20 nov.',
     );
   });
 

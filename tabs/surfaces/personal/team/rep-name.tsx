@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens, Tooltip, useRestoreFocusTarget } from
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName, PersonAvatar } from '../../../ui/person-avatar.tsx';
+import { repWaitingText } from './rep-waiting-text.ts';
 
 const useStyles = makeStyles({
   rep: {
@@ -20,27 +21,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
-/** What a rep waits for: help, or late commitments. */
-const RepWaiting = ({ row }: Readonly<{ row: TeamRow }>) => {
-  const styles = useStyles();
-  const { say } = useWords();
-  const text =
-    row.helpWanted > 0
-      ? say('personal.row.help', { count: row.helpWanted })
-      : row.overdueCommitments > 0
-        ? say('personal.row.late', { count: row.overdueCommitments })
-        : null;
-  return text === null ? null : (
-    <Text size={200} className={styles.quiet}>
-      {text}
-    </Text>
-  );
-};
-
 /** Whom a row is about; opens the rep. */
 export const RepName = ({ row, onOpen }: Readonly<{ row: TeamRow; onOpen: () => void }>) => {
   const styles = useStyles();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
+  const waits = repWaitingText(row, words);
   const { rep } = row.rhythm;
   /** Where the focus comes back to when what it opened is closed. */
   const back = useRestoreFocusTarget();
@@ -56,7 +42,11 @@ export const RepName = ({ row, onOpen }: Readonly<{ row: TeamRow; onOpen: () => 
       <PersonAvatar person={rep} size={32} />
       <span className={styles.body}>
         <span className={styles.name}>{rep.name}</span>
-        <RepWaiting row={row} />
+        {waits !== null && (
+          <Text size={200} className={styles.quiet}>
+            {waits}
+          </Text>
+        )}
         {unreached && (
           <Tooltip
             content={say('personal.row.unreached.then', { name: firstName(rep.name) })}

@@ -44,7 +44,8 @@ const plannedNear = ({ next }: TeamRow, now: Instant): TeamRow['next'] =>
 type Props = Readonly<{
   row: TeamRow;
   openSession: (id: string) => void;
-  look?: 'primary' | 'secondary' | 'subtle';
+  /** `icon` where something else comes first, and there is little room. */
+  look?: 'primary' | 'secondary' | 'icon';
 }>;
 
 /** Starts a session now, about what is suggested or something else. */
@@ -57,7 +58,7 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
   const [chosen, choose] = useState<number | null>(null);
   const usual = meant?.minutes ?? row.rhythm.cadence?.minutes ?? USUAL_MINUTES;
   const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
-  const name = firstName(row.rhythm.rep.name);
+  const label = say('personal.do.start.with', { name: firstName(row.rhythm.rep.name) });
   return (
     <ModalPopover
       positioning="below-end"
@@ -68,16 +69,15 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
       }}
     >
       <PopoverTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance={look}
-          icon={<PlayRegular />}
-          aria-label={say('personal.do.start.with', { name })}
-        >
-          {say('personal.do.start')}
-        </Button>
+        {look === 'icon' ? (
+          <Button size="small" appearance="subtle" icon={<PlayRegular />} title={label} aria-label={label} />
+        ) : (
+          <Button size="small" appearance={look} icon={<PlayRegular />} aria-label={label}>
+            {say('personal.do.start')}
+          </Button>
+        )}
       </PopoverTrigger>
-      <PopoverSurface aria-label={say('personal.do.start.with', { name })}>
+      <PopoverSurface aria-label={label}>
         <form
           className={styles.form}
           onSubmit={(event) => {

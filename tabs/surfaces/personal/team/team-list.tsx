@@ -1,11 +1,18 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  tokens,
+  typographyStyles,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { FreshnessPill } from './freshness-pill.tsx';
-import { NextCell } from './next-cell.tsx';
-import { RepName } from './rep-name.tsx';
-import { RhythmCell } from './rhythm-cell.tsx';
-import { StartNow } from './start-now.tsx';
+import { longestWaiting } from './freshness.ts';
+import { NextAction } from './next-action.tsx';
+import { NextText } from './next-text.tsx';
+import { repWaitingText } from './rep-waiting-text.ts';
+import { rhythmStatusText } from './rhythm-status-text.ts';
 import type { TeamActions } from './team-actions.ts';
 
 const useStyles = makeStyles({
@@ -14,68 +21,83 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    padding: `${tokens.spacingVerticalM} 0`,
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  facts: {
+  name: { ...typographyStyles.body1Strong, minWidth: 0, overflowWrap: 'anywhere' },
+  next: {
     gridColumn: '1 / -1',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    columnGap: tokens.spacingHorizontalXS,
+    minWidth: 0,
   },
-  rhythm: { flex: '1 0 160px' },
-  types: {
+  since: { color: tokens.colorNeutralForeground2 },
+  open: {
     gridColumn: '1 / -1',
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(92px, 1fr))',
-    rowGap: tokens.spacingVerticalXS,
-  },
-  type: { display: 'grid', justifyItems: 'start', minWidth: 0 },
-  name: {
-    maxWidth: '100%',
-    boxSizing: 'border-box',
-    paddingInlineStart: tokens.spacingHorizontalS,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    justifyContent: 'space-between',
+    minWidth: 0,
+    padding: 0,
+    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
+    textAlign: 'start',
   },
 });
+
+/** A rep in three lines: who and what to do, when next, and what waits; the last opens the rep. */
+const RepItem = ({ row, actions }: Readonly<{ row: TeamRow; actions: TeamActions }>) => {
+  const styles = useStyles();
+  const words = useWords();
+  const { say, typeNames } = words;
+  /** Where the focus comes back to when what it opened is closed. */
+  const back = useRestoreFocusTarget();
+  const { rep } = row.rhythm;
+  const { status, since } = rhythmStatusText(row, words);
+  const waiting = longestWaiting(row.types);
+  const waits =
+    repWaitingText(row, words) ??
+    (waiting === null ? (since ?? status) : say('personal.row.waited', { type: typeNames.held(waiting) }));
+  return (
+    <li className={styles.row}>
+      <span className={styles.name}>{rep.name}</span>
+      <NextAction row={row} actions={actions} />
+      <span className={styles.next}>
+        <NextText row={row} />
+        {since !== null && row.next === null && row.live === null && (
+          <span className={styles.since}>
+            <span aria-hidden>· </span>
+            {since}
+          </span>
+        )}
+      </span>
+      <Button
+        {...back}
+        className={styles.open}
+        size="small"
+        appearance="transparent"
+        icon={<ChevronRightRegular />}
+        iconPosition="after"
+        aria-label={say('personal.row.open.said', { name: rep.name, said: waits })}
+        onClick={() => actions.openRep(row)}
+      >
+        {waits}
+      </Button>
+    </li>
+  );
+};
 
 type Props = Readonly<{ rows: readonly TeamRow[]; actions: TeamActions }>;
 
 /** The team where there is no room for a table: the same, a rep at a time. */
 export const TeamList = ({ rows, actions }: Props) => {
   const styles = useStyles();
-  const { say, typeNames } = useWords();
+  const { say } = useWords();
   return (
     <ul className={styles.list} aria-label={say('personal.team.table')}>
       {rows.map((row) => (
-        <li key={row.rhythm.id} className={styles.row}>
-          <RepName row={row} onOpen={() => actions.openRep(row)} />
-          {row.liveSessionId === null && (
-            <StartNow row={row} openSession={actions.openSession} look="subtle" />
-          )}
-          <div className={styles.facts}>
-            <div className={styles.rhythm}>
-              <RhythmCell row={row} actions={actions} />
-            </div>
-            <NextCell row={row} actions={actions} />
-          </div>
-          <div className={styles.types}>
-            {row.types.map((age) => (
-              <div key={age.type} className={styles.type}>
-                <Text size={100} className={styles.name} title={typeNames.of(age.type)}>
-                  {typeNames.short(age.type)}
-                </Text>
-                <FreshnessPill age={age} name={row.rhythm.rep.name} onOpen={() => actions.openRep(row)} />
-              </div>
-            ))}
-          </div>
-        </li>
+        <RepItem key={row.rhythm.id} row={row} actions={actions} />
       ))}
     </ul>
   );

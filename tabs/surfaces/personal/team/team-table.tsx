@@ -13,35 +13,43 @@ import {
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { conversationTypes } from '../../../../shared/domain/conversation-type.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { useVisuallyHidden } from '../../../ui/visually-hidden.ts';
 import { FreshnessPill } from './freshness-pill.tsx';
-import { NextCell } from './next-cell.tsx';
+import { FreshnessLegend } from './freshness-legend.tsx';
+import { NextAction } from './next-action.tsx';
+import { NextText } from './next-text.tsx';
 import { RepName } from './rep-name.tsx';
 import { RhythmCell } from './rhythm-cell.tsx';
 import { StartNow } from './start-now.tsx';
 import type { TeamActions } from './team-actions.ts';
+import { columnWidth, fromWidth, shownFrom } from './team-columns.ts';
+
+const width = (pixels: number): `${string}px` => `${String(pixels)}px`;
+
+/** Out of the table, and of what is read aloud, until the page is that wide. */
+const from = (pixels: number) => ({
+  display: 'none',
+  [fromWidth(pixels)]: { display: 'table-cell' },
+});
 
 const useStyles = makeStyles({
-  frame: { overflowX: 'auto', minWidth: 0 },
-  table: { minWidth: '1010px', tableLayout: 'fixed' },
-  // The sticky cell is opaque: a row that lights up without it looks broken.
-  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1 } },
-  rep: {
-    position: 'sticky',
-    insetInlineStart: 0,
-    zIndex: 1,
-    width: '196px',
-    boxSizing: 'border-box',
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  type: { width: '96px', boxSizing: 'border-box' },
+  frame: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  table: { tableLayout: 'fixed' },
+  rep: { width: width(columnWidth.rep), boxSizing: 'border-box' },
+  type: { width: width(columnWidth.type), boxSizing: 'border-box' },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  rhythm: { width: '172px', boxSizing: 'border-box' },
-  next: { width: '160px', boxSizing: 'border-box' },
-  start: { width: '104px', boxSizing: 'border-box' },
+  rhythmWidth: { width: width(columnWidth.rhythm), boxSizing: 'border-box' },
+  next: { width: width(columnWidth.next), boxSizing: 'border-box' },
+  deal: from(shownFrom.deal),
+  pipeline: from(shownFrom.pipeline),
+  skill: from(shownFrom.skill),
+  performance: from(shownFrom.performance),
+  preparation: from(shownFrom.preparation),
+  rhythm: from(shownFrom.rhythm),
   cell: { paddingInline: 0 },
+  nextCell: { paddingInline: tokens.spacingHorizontalS },
+  both: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   head: {
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: `${tokens.spacingHorizontalS} 0`,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
@@ -49,11 +57,10 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{ rows: readonly TeamRow[]; actions: TeamActions }>;
 
-/** The team in one picture: rep × type, the rhythm and what comes next. Arrow keys go through the cells. */
+/** The team in one picture: what comes next and what to do, rep × type, and the rhythm. Arrow keys go through the cells. */
 export const TeamTable = ({ rows, actions }: Props) => {
   const styles = useStyles();
   const { say, typeNames } = useWords();
-  const { hidden } = useVisuallyHidden();
   const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   return (
     <div className={styles.frame}>
@@ -63,52 +70,56 @@ export const TeamTable = ({ rows, actions }: Props) => {
             <TableHeaderCell className={mergeClasses(styles.head, styles.rep)}>
               {say('personal.team.rep')}
             </TableHeaderCell>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.next)}>
+              {say('personal.team.next')}
+            </TableHeaderCell>
             {conversationTypes.map((type) => (
               <TableHeaderCell
                 key={type}
-                className={mergeClasses(styles.head, styles.type)}
+                className={mergeClasses(styles.head, styles.type, styles[type])}
                 title={typeNames.of(type)}
               >
                 <span className={styles.name}>{typeNames.short(type)}</span>
               </TableHeaderCell>
             ))}
-            <TableHeaderCell className={mergeClasses(styles.head, styles.rhythm)}>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.rhythmWidth, styles.rhythm)}>
               {say('personal.team.rhythm')}
-            </TableHeaderCell>
-            <TableHeaderCell className={mergeClasses(styles.head, styles.next)}>
-              {say('personal.team.next')}
-            </TableHeaderCell>
-            <TableHeaderCell className={styles.start}>
-              <span className={hidden}>{say('personal.do.start')}</span>
             </TableHeaderCell>
           </TableRow>
         </TableHeader>
         <TableBody>
           {rows.map((row) => (
-            <TableRow key={row.rhythm.id} className={styles.row}>
-              <TableCell className={mergeClasses(styles.cell, styles.rep)}>
+            <TableRow key={row.rhythm.id}>
+              <TableCell className={styles.cell}>
                 <RepName row={row} onOpen={() => actions.openRep(row)} />
               </TableCell>
+              <TableCell className={styles.nextCell}>
+                <div className={styles.both}>
+                  <NextText row={row} />
+                  <NextAction row={row} actions={actions} />
+                  {row.liveSessionId === null && (
+                    <StartNow row={row} openSession={actions.openSession} look="icon" />
+                  )}
+                </div>
+              </TableCell>
               {row.types.map((age) => (
-                <TableCell key={age.type} className={styles.cell}>
-                  <FreshnessPill age={age} name={row.rhythm.rep.name} onOpen={() => actions.openRep(row)} />
+                <TableCell key={age.type} className={mergeClasses(styles.cell, styles[age.type])}>
+                  <FreshnessPill
+                    age={age}
+                    name={row.rhythm.rep.name}
+                    isNew={row.daysSince === null}
+                    onOpen={() => actions.openRep(row)}
+                  />
                 </TableCell>
               ))}
-              <TableCell className={styles.cell}>
+              <TableCell className={mergeClasses(styles.cell, styles.rhythm)}>
                 <RhythmCell row={row} actions={actions} />
-              </TableCell>
-              <TableCell className={styles.cell}>
-                <NextCell row={row} actions={actions} />
-              </TableCell>
-              <TableCell className={styles.cell}>
-                {row.liveSessionId === null && (
-                  <StartNow row={row} openSession={actions.openSession} look="subtle" />
-                )}
               </TableCell>
             </TableRow>
           ))}
         </TableBody>
       </Table>
+      <FreshnessLegend />
     </div>
   );
 };

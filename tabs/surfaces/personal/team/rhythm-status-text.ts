@@ -1,0 +1,28 @@
+import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import type { Words } from '../../../platform/words.tsx';
+
+/** The rhythm's status in a word, what stands under it where it needs somebody, and whether it slips. */
+type RhythmStatusText = Readonly<{ status: string; since: string | null; slipping: boolean }>;
+
+/** How a rhythm goes, in words. */
+export const rhythmStatusText = (
+  { rhythm, status, daysSince, next }: TeamRow,
+  { say, day, dayOf }: Pick<Words, 'say' | 'day' | 'dayOf'>,
+): RhythmStatusText => {
+  const { calendar, cadence } = rhythm;
+  if (cadence === null) return { status: say('personal.status.new'), since: null, slipping: false };
+  const waiting =
+    calendar === 'booked' || calendar === 'none' ? null : say(`personal.status.calendar.${calendar}`);
+  if (daysSince === null && next && status === 'on-track')
+    return {
+      status: say('personal.status.begun', { day: day(dayOf(next.startsAt)) }),
+      since: waiting,
+      slipping: false,
+    };
+  const slipping = status === 'at-risk' || status === 'lapsed';
+  const since =
+    daysSince === null
+      ? say('personal.status.since.never')
+      : say('personal.status.since', { days: daysSince });
+  return { status: say(`personal.status.${status}`), since: waiting ?? (slipping ? since : null), slipping };
+};
