@@ -1,6 +1,7 @@
 import type { ConversationType } from '../domain/conversation-type.ts';
 import { SEEN_APART } from '../domain/rating.ts';
 import { addDays, daysBetween } from '../domain/time.ts';
+import { lastDayOf } from '../domain/quarter.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import type { Practice } from './practice.ts';
 import type { ReasonValues, Signal, SignalId } from './reasons.ts';
@@ -45,14 +46,6 @@ const UNPRACTISED = { level: 2, days: 28 };
 const UNSEEN_DAYS = 42;
 const PERIOD_END_DAYS = { from: 8, to: 21 };
 
-/** The last day of the month that a day is in, or of its quarter. */
-const endOf = (day: CalendarDay, months: 1 | 3): CalendarDay => {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const last = Math.ceil(month / months) * months;
-  const next = last === 12 ? `${year + 1}-01-01` : `${year}-${String(last + 1).padStart(2, '0')}-01`;
-  return addDays(next as CalendarDay, -1);
-};
-
 const signal = (id: SignalId, type: ConversationType, values: ReasonValues = {}): Signal => ({
   id,
   type,
@@ -60,8 +53,8 @@ const signal = (id: SignalId, type: ConversationType, values: ReasonValues = {})
 });
 
 const ofPeriods = (on: CalendarDay): readonly Signal[] => {
-  const quarter = daysBetween(on, endOf(on, 3));
-  const month = daysBetween(on, endOf(on, 1));
+  const quarter = daysBetween(on, lastDayOf(on, 3));
+  const month = daysBetween(on, lastDayOf(on, 1));
   const isEnding = quarter >= PERIOD_END_DAYS.from && quarter <= PERIOD_END_DAYS.to;
   return [
     ...(isEnding ? [signal('pipeline.period-end', 'pipeline', { days: quarter })] : []),

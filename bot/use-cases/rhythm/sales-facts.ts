@@ -5,6 +5,7 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import { isOpenDeal, usualCycle } from '../../../shared/domain/deal.ts';
 import type { OpenDeal } from '../../../shared/domain/deal.ts';
+import { moneyGoalOf } from '../../../shared/coaching/money-goal.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import type { DealId, PersonId } from '../../../shared/domain/ids.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
@@ -15,15 +16,10 @@ import type { Uses } from '../stores.ts';
 export const isCalled = (serves: string | null, name: string): boolean =>
   serves !== null && serves.trim().toLowerCase() === name.trim().toLowerCase();
 
-/** The rep's money target for the period that goes on: of several the largest, which the others are parts of. */
+/** The rep's money target for the period that goes on. */
 const targetOf = (goals: readonly Goal[], today: CalendarDay): SalesFacts['target'] => {
-  const largest = goals
-    .filter(
-      ({ unit, kind, up, from, to }) =>
-        unit === 'money' && kind === 'total' && up && from <= today && today <= to,
-    )
-    .reduce<Goal | null>((first, one) => (first && first.target >= one.target ? first : one), null);
-  return largest && { whole: largest.target, remaining: largest.target - largest.value, until: largest.to };
+  const goal = moneyGoalOf(goals, today);
+  return goal && { whole: goal.target, remaining: goal.target - goal.value, until: goal.to };
 };
 
 const withNextStep = (
