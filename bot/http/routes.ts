@@ -108,6 +108,7 @@ import { rateUsefulness } from '../use-cases/session/rate-usefulness.ts';
 import { nameDeal, unnameDeal } from '../use-cases/session/name-deal.ts';
 import { countPractice } from '../use-cases/session/count-practice.ts';
 import { recordDecision } from '../use-cases/session/record-decision.ts';
+import { sayForecast, takeBackForecast } from '../use-cases/session/say-forecast.ts';
 import { setCause } from '../use-cases/session/set-cause.ts';
 import { withSessionView } from '../use-cases/session/show-session.ts';
 import { enterSection, startOnTheSpot, startSession } from '../use-cases/session/start-session.ts';
@@ -190,6 +191,8 @@ export const routesOf = ({
   route(agenda.removeAgendaItem, withSessionView(removeAgendaItem)),
   route(session.recordDecision, withSessionView(recordDecision)),
   route(sessionWork.setCause, withSessionView(setCause)),
+  route(sessionWork.sayForecast, withSessionView(sayForecast)),
+  route(sessionWork.takeBackForecast, withSessionView(takeBackForecast)),
   route(sessionWork.countPractice, withSessionView(countPractice)),
   preparedRoute(
     session.closeSession,

@@ -19,6 +19,8 @@ import { expectationTables } from './tables/expectation.ts';
 import type { ExpectationTables } from './tables/expectation.ts';
 import { focusTables } from './tables/focus.ts';
 import type { FocusTables } from './tables/focus.ts';
+import { forecastTables } from './tables/forecast.ts';
+import type { ForecastTables } from './tables/forecast.ts';
 import { goalTables } from './tables/goal.ts';
 import type { GoalTables } from './tables/goal.ts';
 import { noteTables } from './tables/note.ts';
@@ -60,6 +62,7 @@ export type Tables = AccessTables &
   DebriefTables &
   ExpectationTables &
   FocusTables &
+  ForecastTables &
   GoalTables &
   NoteTables &
   OutboxTables &
@@ -86,6 +89,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...debriefTables,
   ...expectationTables,
   ...focusTables,
+  ...forecastTables,
   ...goalTables,
   ...noteTables,
   ...outboxTables,

@@ -17,6 +17,7 @@ import { decisionStore } from './decision-store.ts';
 import { causeStore } from './cause-store.ts';
 import { expectationStore } from './expectation-store.ts';
 import { practiceStore } from './practice-store.ts';
+import { forecastStore } from './forecast-store.ts';
 import { focusStore } from './focus-store.ts';
 import { goalStore } from './goal-store.ts';
 import { noteStore, privateNoteStore } from './note-store.ts';
@@ -53,6 +54,7 @@ const storesOf = (
   debrief: debriefStore(tx, tenant),
   decision: decisionStore(tx, tenant),
   cause: causeStore(tx, tenant),
+  forecast: forecastStore(tx, tenant),
   practice: practiceStore(tx, tenant),
   waitingPoint: waitingPointStore(tx, tenant),
   goal: goalStore(tx, tenant),

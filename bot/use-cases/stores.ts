@@ -23,6 +23,7 @@ import type { RhythmStore } from './rhythm/rhythm-store.ts';
 import type { WaitingPointStore } from './rhythm/waiting-point-store.ts';
 import type { CauseStore } from './session/cause-store.ts';
 import type { DecisionStore } from './session/decision-store.ts';
+import type { ForecastStore } from './session/forecast-store.ts';
 import type { PracticeStore } from './session/practice-store.ts';
 import type { SessionStore } from './session/session-store.ts';
 import type { TemplateStore } from './template/template-store.ts';
@@ -38,6 +39,7 @@ export type Stores = Readonly<{
   past: PastSessionStore;
   waitingPoint: WaitingPointStore;
   cause: CauseStore;
+  forecast: ForecastStore;
   practice: PracticeStore;
   decision: DecisionStore;
   debrief: DebriefStore;

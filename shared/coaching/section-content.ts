@@ -8,6 +8,7 @@ import { goalDirection, goalDirectionOf } from './sections/goal-direction.ts';
 import { goalPace, goalPaceOf } from './sections/goal-pace.ts';
 import { pipelineAlive, pipelineAliveOf } from './sections/pipeline-alive.ts';
 import { pipelineEnough, pipelineEnoughOf } from './sections/pipeline-enough.ts';
+import { pipelineForecast, pipelineForecastOf } from './sections/pipeline-forecast.ts';
 import { skillBehaviour, skillBehaviourOf } from './sections/skill-behaviour.ts';
 import { skillPractice, skillPracticeOf } from './sections/skill-practice.ts';
 import { skillSeen, skillSeenOf } from './sections/skill-seen.ts';
@@ -26,6 +27,7 @@ export const sectionContent = z.discriminatedUnion('kind', [
   goalPace,
   pipelineAlive,
   pipelineEnough,
+  pipelineForecast,
   skillBehaviour,
   skillPractice,
   skillSeen,
@@ -47,6 +49,7 @@ const contentOfKind: Readonly<{
   'goal-pace': goalPaceOf,
   'pipeline-alive': pipelineAliveOf,
   'pipeline-enough': pipelineEnoughOf,
+  'pipeline-forecast': pipelineForecastOf,
   'skill-behaviour': skillBehaviourOf,
   'skill-practice': skillPracticeOf,
   'skill-seen': skillSeenOf,

@@ -11,6 +11,8 @@ import type { PracticeRounds } from '../domain/practice-rounds.ts';
 import type { Rating } from '../domain/rating.ts';
 import type { CalendarDay, Instant } from '../domain/time.ts';
 import type { BehaviourWords } from './behaviour.ts';
+import { forecastPeriod } from './forecast-facts.ts';
+import type { ForecastFacts } from './forecast-facts.ts';
 import { noSales } from './sales-facts.ts';
 import type { DealReview } from './deal-review.ts';
 import type { SalesFacts } from './sales-facts.ts';
@@ -68,6 +70,7 @@ export type SectionFacts = Readonly<{
   /** The customer meeting that the session prepares for, and what the rep brought from earlier ones, the latest last. */
   meetingInHand: CustomerMeetingId | null;
   debriefs: readonly DebriefOf[];
+  forecast: ForecastFacts;
   /** What the two have decided about deals in this session. */
   reviews: readonly DealReview[];
 }>;
@@ -80,6 +83,7 @@ export const noSectionFacts = (today: CalendarDay): SectionFacts => ({
   ...{ meetings: [], commitments: [], serving: new Map(), talks: [], reviews: [], otherName: '' },
   ...{ meetingInHand: null, debriefs: [] },
   ...{ cause: { now: null, last: null }, expectation: null },
+  forecast: { period: forecastPeriod({ goals: [], deals: [] }, today), now: null, last: null, past: null },
   skill: {
     ...{ focus: [], ratings: [], heldAt: null, skillHeldOn: null, zone: 'UTC', words: new Map() },
     ...{ practised: [], practisedNow: [] },

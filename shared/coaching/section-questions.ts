@@ -151,6 +151,9 @@ const questionsOfKind: Readonly<
   'goal-change': questionsOfChange,
   'goal-pace': (facts, own) => questionsOfPace(goalToAskAbout(facts), facts.today, own),
   'pipeline-enough': questionsOfEnough,
+  // What the last forecast missed is not asked where there was none.
+  'pipeline-forecast': ({ forecast }, own) =>
+    forecast.past === null && forecast.last === null ? own.slice(0, 1) : null,
   'skill-behaviour': questionsOfBehaviour,
   'skill-practice': ({ skill: { practisedNow } }, own) =>
     practisedNow.some(({ rounds }) => rounds > 0) ? [...own.slice(1), ...own.slice(0, 1)] : null,

@@ -1,5 +1,7 @@
 import { z } from 'zod/mini';
 import { behaviourId } from '../coaching/behaviour.ts';
+import { FORECAST_WORDS_MAX, forecastDegrees } from '../domain/forecast.ts';
+import { dealId } from '../domain/ids.ts';
 import { CAUSE_TEXT_MAX, causeKinds } from '../domain/cause.ts';
 import { ROUNDS_MAX } from '../domain/practice-rounds.ts';
 import { endpoint } from './endpoint.ts';
@@ -19,6 +21,32 @@ export const setCause = endpoint({
     tried: z.optional(line),
     outcome: z.optional(line),
   }),
+  reply: session,
+  refusals: { 409: ['session-closed'] },
+});
+
+export const sayForecast = endpoint({
+  name: 'sayForecast',
+  method: 'PUT',
+  path: '/api/sessions/:id/forecast',
+  summary:
+    'How sure the rep is of deals that close in the period; null takes the word about one back. The first word in a session says those from last time with it',
+  params: sessionParams,
+  body: z.object({
+    words: z
+      .array(z.object({ dealId, degree: z.nullable(z.enum(forecastDegrees)) }))
+      .check(z.minLength(1), z.maxLength(FORECAST_WORDS_MAX)),
+  }),
+  reply: session,
+  refusals: { 409: ['changed', 'session-closed'] },
+});
+
+export const takeBackForecast = endpoint({
+  name: 'takeBackForecast',
+  method: 'DELETE',
+  path: '/api/sessions/:id/forecast',
+  summary: 'Take back what was forecast in the session: what was said last time stands again',
+  params: sessionParams,
   reply: session,
   refusals: { 409: ['session-closed'] },
 });

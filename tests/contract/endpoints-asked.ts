@@ -6,7 +6,7 @@ import { changeSessionLength } from '../../shared/contracts/reschedule.ts';
 import { nameDeal, reviewDeal } from '../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { removeCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
-import { closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
+import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
 import { getSettings } from '../../shared/contracts/settings.ts';
 import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
@@ -67,6 +67,19 @@ export const onReviewOf =
   (verdict: object): Asking =>
   (world) =>
     toReview(world, verdict);
+
+/** The rep's word, in a session that goes on, about a deal that closes in the quarter. */
+const onForecastOf =
+  (degree: string): Asking =>
+  async (world) => {
+    const pair = world.pair();
+    const { id } = await world.live(pair);
+    const { kadens } = world;
+    const { id: dealId } = await kadens.must(pair.rep, addDeal, {
+      body: { repId: kadens.idOf(pair.rep), name: 'Scania', value: 4, closesOn: '2026-12-18' },
+    });
+    return { by: pair.rep, pair, params: { id }, body: { words: [{ dealId, degree }] } };
+  };
 
 /** A deal that has been decided about in a session. */
 export const onReviewedDeal: Asking = async (world) => {
@@ -271,6 +284,8 @@ export const asked: Readonly<Record<string, Asking>> = {
   },
   recordDecision: inLive({ text: 'Vi går vidare utan rabatt' }),
   setCause: inLive({ kind: 'other', words: 'Fel kunder', tried: 'Ringa tre nya' }),
+  sayForecast: onForecastOf('likely'),
+  takeBackForecast: inLive(),
   countPractice: inLive({ behaviour: 'asks-open', rounds: 1, swapped: false }),
   closeSession: inLive({ noStepReason: 'Inget nytt' }),
   answerSessionEnd: async (world) => {

@@ -274,6 +274,21 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     },
   },
   setCause: { 'session-closed': onClosed({ kind: 'volume' }) },
+  sayForecast: {
+    'session-closed': onClosed({ words: [{ dealId: NEVER, degree: 'sure' }] }),
+    // Won since it was shown, so that nothing is forecast of it.
+    changed: async (world) => {
+      const pair = world.pair();
+      const { id } = await world.live(pair);
+      const deal = await world.deal(pair);
+      await world.kadens.must(pair.rep, closeDeal, {
+        params: { id: deal.id },
+        body: { version: deal.version, outcome: 'won' },
+      });
+      return { by: pair.rep, params: { id }, body: { words: [{ dealId: deal.id, degree: 'sure' }] } };
+    },
+  },
+  takeBackForecast: { 'session-closed': onClosed() },
   countPractice: { 'not-live': onClosed({ behaviour: 'asks-open', rounds: 1, swapped: false }) },
   recordDecision: {
     'session-closed': async (world) => {

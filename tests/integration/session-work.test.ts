@@ -1,14 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { addDeal, closeDeal } from '../../shared/contracts/deal.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { getRecap } from '../../shared/contracts/recap.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import { closeSession, startOnTheSpot } from '../../shared/contracts/session.ts';
-import { countPractice, setCause } from '../../shared/contracts/session-work.ts';
+import {
+  countPractice,
+  sayForecast,
+  setCause,
+  takeBackForecast,
+} from '../../shared/contracts/session-work.ts';
 import type { SectionContent } from '../../shared/coaching/section-content.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
+import { toInstant } from '../../shared/domain/time.ts';
+import { GOAL } from '../contract/endpoints-world.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -124,5 +132,49 @@ describe('what a session works with', () => {
     const other = await begin('deal');
     await kadens.must('ali', closeSession, { params: { id: other }, body: { noStepReason: 'Inget nytt' } });
     expect(await practisedIn(other)).toEqual([['asks-open', 0]]);
+  });
+
+  test('a forecast is filled in from last time, said by either, and compared when its period is over', async () => {
+    await kadens.must('maria', setGoal, {
+      body: { ...GOAL, ownerId: kadens.idOf('ali'), target: 1_200_000, value: 200_000 },
+    });
+    const enter = (name: string, value: number) =>
+      kadens.must('ali', addDeal, {
+        body: { repId: kadens.idOf('ali'), name, value, closesOn: '2026-12-18' },
+      });
+    const [scania, volvo] = [await enter('Scania', 310_000), await enter('Volvo', 420_000)];
+    const sayIn = (id: string, by: 'ali' | 'maria', dealId: string, degree: string | null) =>
+      kadens.must(by, sayForecast, { params: { id }, body: { words: [{ dealId, degree }] } });
+    const wordsIn = async (id: string) => {
+      const forecast = await contentOf(id, 'pipeline-forecast');
+      return [forecast?.isSaid, ...(forecast?.deals.map(({ degree }) => degree) ?? [])];
+    };
+    const first = await begin('pipeline');
+    expect(await wordsIn(first)).toEqual([false, null, null]);
+    await sayIn(first, 'ali', scania.id, 'likely');
+    await sayIn(first, 'maria', volvo.id, 'possible');
+    expect(await wordsIn(first)).toEqual([true, 'possible', 'likely']);
+    await close(first);
+
+    const second = await begin('pipeline');
+    expect(await wordsIn(second)).toEqual([false, 'possible', 'likely']);
+    await sayIn(second, 'ali', volvo.id, 'sure');
+    expect(await wordsIn(second)).toEqual([true, 'sure', 'likely']);
+    await kadens.must('maria', takeBackForecast, { params: { id: second } });
+    expect(await wordsIn(second)).toEqual([false, 'possible', 'likely']);
+    await kadens.must('ali', closeDeal, {
+      params: { id: scania.id },
+      body: { version: scania.version, outcome: 'won' },
+    });
+    await close(second);
+    // Nothing was said in the second, so the first is what is compared.
+    await kadens.moveClock(toInstant('2027-01-07T09:00:00.000Z'));
+    const third = await begin('pipeline');
+    expect(await contentOf(third, 'pipeline-forecast')).toMatchObject({
+      past: { said: 510_000, became: 200_000 },
+      last: null,
+      until: '2027-03-31',
+    });
+    await close(third);
   });
 });

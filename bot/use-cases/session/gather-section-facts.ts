@@ -1,4 +1,5 @@
 import { dealInHand } from '../../../shared/coaching/deal-in-hand.ts';
+import { forecastFactsOf } from '../../../shared/coaching/forecast-facts.ts';
 import type { DealTalk, SectionFacts } from '../../../shared/coaching/section-facts.ts';
 import { standingOf } from '../../../shared/domain/expectation.ts';
 import { nextCustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
@@ -24,6 +25,7 @@ export type SectionFactsStores = SkillFactsStores &
     cause: 'ofRhythm';
     commitment: 'ofRhythms';
     expectation: 'ofRhythm';
+    forecast: 'ofRhythm';
     customerMeeting: 'ofReps';
     deal: 'lastTalkAbout' | 'namedIn' | 'ofRep' | 'reviewsIn' | 'talkedAbout';
     debrief: 'ofRep';
@@ -101,6 +103,14 @@ export const gatherSectionFacts = async (
     meetingInHand: session.customerMeeting ?? nextCustomerMeeting(meetings, now)?.id ?? null,
     debriefs: await stores.debrief.ofRep(session.rep, addMinutes(now, -MEETINGS_BACK), now),
     reviews: await stores.deal.reviewsIn(session.id),
+    forecast: forecastFactsOf(
+      session.id,
+      {
+        ...{ deals, goals: allGoals.filter(isOwn) },
+        forecasts: await stores.forecast.ofRhythm(session.rhythm),
+      },
+      { today, zone },
+    ),
     talks: inHand ? await talkAbout(stores, inHand.id, session, zone) : [],
     skill: await gatherSkillFacts(stores, session, { now, zone }),
     cause: {

@@ -40,7 +40,7 @@ const EXPECTATION_SECTION = 'change';
 /** Where the facts take most of the room one question is in view at a time, elsewhere two. */
 const WITH_ONE_QUESTION: ReadonlySet<SectionContent['kind']> = new Set([
   ...(['goal-causes', 'meeting-aim', 'meeting-plan', 'meeting-rehearsal'] as const),
-  ...(['pipeline-alive', 'skill-practice', 'skill-transfer'] as const),
+  ...(['pipeline-alive', 'pipeline-forecast', 'skill-practice', 'skill-transfer'] as const),
 ]);
 
 const useStyles = makeStyles({

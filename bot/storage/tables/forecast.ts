@@ -1,0 +1,54 @@
+import type { ForecastDegree } from '../../../shared/domain/forecast.ts';
+import type { DealId, GoalId, RhythmId, SessionId, TenantId } from '../../../shared/domain/ids.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { impersonal, pairFact } from '../column-rule.ts';
+import type { TableRules } from '../column-rule.ts';
+
+/** Forecasts, and their words about deals, as PostgreSQL holds them. */
+export type ForecastTables = {
+  forecast: {
+    tenant_id: TenantId;
+    session_id: SessionId;
+    rhythm_id: RhythmId;
+    goal_id: GoalId | null;
+    starts_on: CalendarDay;
+    ends_on: CalendarDay;
+    outcome: number;
+    target: number | null;
+    at: Instant;
+  };
+  forecast_word: {
+    tenant_id: TenantId;
+    session_id: SessionId;
+    deal_id: DealId;
+    degree: ForecastDegree;
+    value: number | null;
+  };
+};
+
+/** Whose data each column is, and when it goes. */
+export const forecastTables = {
+  forecast: {
+    columns: {
+      tenant_id: impersonal,
+      session_id: impersonal,
+      rhythm_id: impersonal,
+      goal_id: impersonal,
+      starts_on: pairFact,
+      ends_on: pairFact,
+      outcome: pairFact,
+      target: pairFact,
+      at: pairFact,
+    },
+  },
+  // What the rep said of a deal, which is theirs: it goes with the deal.
+  forecast_word: {
+    columns: {
+      tenant_id: impersonal,
+      session_id: impersonal,
+      deal_id: impersonal,
+      degree: pairFact,
+      value: pairFact,
+    },
+  },
+} satisfies TableRules<ForecastTables>;

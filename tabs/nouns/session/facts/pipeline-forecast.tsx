@@ -1,0 +1,158 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { PipelineForecast } from '../../../../shared/coaching/sections/pipeline-forecast.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
+import { useWords } from '../../../platform/words.tsx';
+import type { Words } from '../../../platform/words.tsx';
+import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { FactRow } from '../../../ui/fact-row.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import type { FactsProps } from '../section-facts-view.tsx';
+import { DealList } from './deal-list.tsx';
+import { ForecastWord } from './forecast-word.tsx';
+import { NoDeals } from './no-deals.tsx';
+import { useSayForecast } from './use-say-forecast.ts';
+
+/** How many deals take their word in view: the others are behind the last line. */
+const IN_VIEW = 4;
+
+const useStyles = makeStyles({
+  sum: {
+    display: 'flex',
+    flexShrink: 0,
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  act: { flexShrink: 0, minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
+});
+
+/** What was said last time against what became; about the period that goes on, what was said and when. */
+const lastInWords = (
+  { past, last }: PipelineForecast,
+  { you, rep }: Pick<SessionView, 'you' | 'rep'>,
+  { say, language, day }: Words,
+): string => {
+  const money = (value: number): string => moneyInWords(language, value);
+  const who = you === 'rep' ? 'you' : 'name';
+  const name = firstName(rep.name);
+  if (past)
+    return say(`facts.forecast.past.${who}`, { name, said: money(past.said), became: money(past.became) });
+  if (last) return say(`facts.forecast.last.${who}`, { name, said: money(last.said), day: day(last.on) });
+  return say('facts.forecast.first');
+};
+
+/** What was said last time against what became, the word about each deal that closes in the period, and its sum. */
+export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline-forecast'>) => {
+  const styles = useStyles();
+  const words = useWords();
+  const { say, language, day } = words;
+  const { deals, others, won, isSaid, said, high, target, until } = content;
+  const forecast = useSayForecast(session, content);
+  const sum = useRef<HTMLParagraphElement>(null);
+  const money = (value: number): string => moneyInWords(language, value);
+  const lastTime = <FactRow look="quiet">{lastInWords(content, session, words)}</FactRow>;
+  if (deals.length === 0)
+    return (
+      <>
+        {lastTime}
+        <NoDeals
+          session={session}
+          text={say('facts.forecast.none', { day: day(until) })}
+          act={say('facts.forecast.add-deal')}
+        />
+      </>
+    );
+  const row = (deal: PipelineForecast['deals'][number]) => (
+    <ForecastWord
+      key={deal.id}
+      deal={deal}
+      degree={forecast.degreeOf(deal)}
+      choose={(degree) => forecast.say(deal.id, degree)}
+    />
+  );
+  // Its button goes away with the tap, so the sum that it settles has the focus.
+  const settle = (act: () => void) => () => {
+    act();
+    sum.current?.focus();
+  };
+  const who = session.you === 'rep' ? 'you' : 'name';
+  const counted = { name: firstName(session.rep.name), said: money(said) };
+  const isFilledIn = !isSaid && deals.some(({ degree }) => degree !== null);
+  return (
+    <>
+      {lastTime}
+      {deals.slice(0, IN_VIEW).map(row)}
+      <div className={styles.sum}>
+        <p ref={sum} tabIndex={-1} className={styles.text} role="status">
+          {target === null
+            ? say(`facts.forecast.said.${who}`, counted)
+            : say(`facts.forecast.said-of.${who}`, { ...counted, target: money(target) })}
+        </p>
+        {isFilledIn && (
+          <Button className={styles.act} size="small" onClick={settle(forecast.confirm)}>
+            {say('facts.forecast.confirm')}
+          </Button>
+        )}
+        {forecast.undo && (
+          <Button
+            className={styles.act}
+            size="small"
+            appearance="transparent"
+            aria-label={say('facts.forecast.undo')}
+            onClick={settle(forecast.undo)}
+          >
+            {say('app.undo')}
+          </Button>
+        )}
+      </div>
+      <RefusalText error={forecast.error} />
+      <FactRow
+        look="quiet"
+        end={money(high)}
+        label={say('facts.forecast.more')}
+        behind={(anchor, close) => (
+          <AnchoredPopover target={anchor} close={close} label={say('facts.forecast.more')}>
+            {deals.slice(IN_VIEW).map(row)}
+            {others > 0 && <FactRow look="quiet">{say('facts.rest', { n: others })}</FactRow>}
+            <DealList title={say('facts.forecast.won')} deals={won.largest} count={won.count} />
+            <LastWords deals={deals} />
+          </AnchoredPopover>
+        )}
+      >
+        {deals.length > IN_VIEW
+          ? say('facts.forecast.high-rest', { n: deals.length - IN_VIEW })
+          : say('facts.forecast.high')}
+      </FactRow>
+    </>
+  );
+};
+
+/** What each deal was last time; nothing where none was said. */
+const LastWords = ({ deals }: Pick<PipelineForecast, 'deals'>) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const known = deals.flatMap(({ id, name, last }) => (last === null ? [] : [{ id, name, last }]));
+  if (known.length === 0) return <p className={styles.text}>{say('facts.forecast.none-before')}</p>;
+  return (
+    <section>
+      <FactRow look="strong">{say('facts.forecast.last-time')}</FactRow>
+      {known.map(({ id, name, last }) => (
+        <FactRow key={id} end={say(`facts.forecast.${last}`)}>
+          {name}
+        </FactRow>
+      ))}
+    </section>
+  );
+};
