@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runRetention } from '../../../bot/use-cases/retention/run-retention.ts';
+import { aDeal } from '../../../shared/coaching/sections/test-facts.ts';
 import { keep } from '../../../shared/domain/commitment.ts';
 import { agendaItemId } from '../../../shared/domain/ids.ts';
 import type { Session } from '../../../shared/domain/session.ts';
@@ -73,7 +74,17 @@ describe('what is over', () => {
     const old = await hold(closedAt(before));
     const item = agendaItemId.parse(v7());
     const recorded = aCommitment(rhythm, { session: old.id, recordedAt: before });
-    await room.run(async ({ note, privateNote, decision, commitment }) => {
+    const deal = { ...aDeal(1), rep: ali.id };
+    await room.run(async ({ note, privateNote, decision, commitment, deal: deals, forecast }) => {
+      await deals.insert(deal);
+      await deals.addReview(old.id, {
+        ...{ deal: deal.id, decided: 'alive', wanted: 'bare', pausedBefore: null },
+      });
+      await forecast.save({
+        ...{ session: old.id, rhythm: rhythm.id, goal: null, outcome: 0, target: null, at: before },
+        ...{ from: dayAt(before, 'UTC'), until: dayAt(before, 'UTC') },
+        words: [{ deal: deal.id, degree: 'sure', value: 100 }],
+      });
       await note.settle(old.id, item, 'CFO skriver på');
       await privateNote.save(old.id, maria.id, 'Egen', 0);
       await note.saveDocument(old.id, new Uint8Array([1]));
@@ -83,6 +94,9 @@ describe('what is over', () => {
     await trim();
     expect(await sessionsLeft()).toEqual([]);
     expect(await room.run(({ note }) => note.ofSession(old.id))).toEqual([]);
+    expect(await room.run(({ deal: deals }) => deals.reviewsIn(old.id))).toEqual([]);
+    expect(await room.run(({ forecast }) => forecast.ofRhythm(rhythm.id))).toEqual([]);
+    expect(await room.run(({ deal: deals }) => deals.find(deal.id))).toEqual(deal);
     expect(await room.run(({ privateNote }) => privateNote.find(old.id, maria.id))).toBeNull();
     expect(await room.run(({ decision }) => decision.ofSessions([old.id]))).toEqual([]);
     expect(await room.run(({ commitment }) => commitment.find(recorded.id))).toEqual({
