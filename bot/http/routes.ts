@@ -9,6 +9,7 @@ import * as expectation from '../../shared/contracts/expectation.ts';
 import * as focus from '../../shared/contracts/focus.ts';
 import * as debrief from '../../shared/contracts/debrief.ts';
 import * as goal from '../../shared/contracts/goal.ts';
+import * as managerView from '../../shared/contracts/manager-view.ts';
 import * as past from '../../shared/contracts/past.ts';
 import * as person from '../../shared/contracts/person.ts';
 import * as rating from '../../shared/contracts/rating.ts';
@@ -81,6 +82,8 @@ import { getSessionRatings } from '../use-cases/rating/session-ratings.ts';
 import { chooseTeam, listCandidates, previewGreeting } from '../use-cases/rhythm/choose-team.ts';
 import type { Report } from '../use-cases/rhythm/choose-team.ts';
 import { getMine } from '../use-cases/rhythm/get-mine.ts';
+import { bringPoint } from '../use-cases/rhythm/bring-point.ts';
+import { getManagerView } from '../use-cases/rhythm/get-manager-view.ts';
 import { getRhythm } from '../use-cases/rhythm/get-rhythm.ts';
 import { getTeam } from '../use-cases/rhythm/get-team.ts';
 import { wishFor } from '../use-cases/rhythm/wish-for.ts';
@@ -168,6 +171,7 @@ export const routesOf = ({
   preparedRoute(rhythm.retryCalendar, calendarLeave, retryCalendar),
   route(rhythm.wishFor, wishFor),
   route(rhythm.getRhythm, getRhythm),
+  route(managerView.getManagerView, getManagerView),
   route(rhythm.getMine, getMine),
 
   route(past.listPastSessions, listPastSessions),
@@ -186,6 +190,7 @@ export const routesOf = ({
   route(reschedule.moveSession, withSessionView(moveSession)),
   route(reschedule.undoPlanChange, withSessionView(undoPlanChange)),
   route(agenda.enterSection, withSessionView(enterSection)),
+  route(agenda.bringPoint, bringPoint),
   route(agenda.addAgendaItem, withSessionView(addAgendaItem)),
   route(agenda.adjustAgenda, withSessionView(adjustAgenda)),
   route(agenda.removeAgendaItem, withSessionView(removeAgendaItem)),

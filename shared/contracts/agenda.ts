@@ -1,8 +1,12 @@
 import { z } from 'zod/mini';
 import { AGENDA_ITEMS_MAX, AGENDA_TEXT_MAX } from '../domain/agenda.ts';
-import { agendaItemId } from '../domain/ids.ts';
+import { agendaItemId, rhythmId } from '../domain/ids.ts';
+import { instant } from '../domain/time.ts';
 import { endpoint } from './endpoint.ts';
+import { personRef } from './person.ts';
 import { expectedVersion, session, sessionParams } from './session-view.ts';
+
+const pointText = z.string().check(z.trim(), z.minLength(1), z.maxLength(AGENDA_TEXT_MAX));
 
 export const enterSection = endpoint({
   name: 'enterSection',
@@ -21,9 +25,24 @@ export const addAgendaItem = endpoint({
   path: '/api/sessions/:id/agenda',
   summary: 'Something you want to raise; both see it at once',
   params: sessionParams,
-  body: z.object({ text: z.string().check(z.trim(), z.minLength(1), z.maxLength(AGENDA_TEXT_MAX)) }),
+  body: z.object({ text: pointText }),
   reply: session,
   refusals: { 409: ['session-closed'], 422: ['agenda-full'] },
+});
+
+export const bringPoint = endpoint({
+  name: 'bringPoint',
+  method: 'POST',
+  path: '/api/rhythms/:id/points',
+  summary: 'Something you want to raise: on the next agenda, or kept until there is one',
+  params: z.object({ id: rhythmId }),
+  body: z.object({ text: pointText }),
+  reply: z.object({
+    other: personRef,
+    /** When the two meet next; null where nothing is planned. */
+    next: z.nullable(instant),
+  }),
+  refusals: { 422: ['agenda-full'] },
 });
 
 export const adjustAgenda = endpoint({

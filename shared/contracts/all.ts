@@ -10,6 +10,7 @@ import * as sessionWork from './session-work.ts';
 import * as expectation from './expectation.ts';
 import * as focus from './focus.ts';
 import * as goal from './goal.ts';
+import * as managerView from './manager-view.ts';
 import * as past from './past.ts';
 import * as person from './person.ts';
 import * as rating from './rating.ts';
@@ -34,6 +35,7 @@ export const endpoints: readonly Endpoint[] = [
   ...[
     person,
     rhythm,
+    managerView,
     session,
     sectionFacts,
     sessionSubject,

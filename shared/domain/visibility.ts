@@ -10,6 +10,8 @@ import type { Rating } from './rating.ts';
  * - A rhythm and all in it (sessions, agenda, notes, commitments, decisions): its manager and its rep.
  * - What the rep practises, observations of it, and what is expected: the same two. A rating in a session that goes on: whoever
  *   gave it, and the other once they have rated that behaviour themselves, or the session is over.
+ * - The manager's page about a rep, as far as both may see what is on it: the rep it is about. Whatever is one's own alone (a private
+ *   note, a rating not shown yet, what only a manager is told) isn't on it.
  * - Private notes: the one who wrote them.
  * - A rep's deals and customer meetings: the rep, and whoever is the manager of a rhythm of theirs. Either may correct them.
  * - A company goal: everyone in the organisation. A team's: its manager and that manager's reps. One's own: the rep and the manager.
@@ -20,6 +22,9 @@ type Pair = Readonly<{ manager: PersonId; rep: PersonId }>;
 
 export const maySeeRhythm = (pair: Pair, person: PersonId): boolean =>
   pair.manager === person || pair.rep === person;
+
+/** Whether that is the rep whom the manager's page is about, who may see it as the manager does. */
+export const maySeeManagerView = (pair: Pair, person: PersonId): boolean => pair.rep === person;
 
 export const mayLead = (pair: Pair, person: PersonId): boolean => pair.manager === person;
 

@@ -216,6 +216,10 @@ export const asked: Readonly<Record<string, Asking>> = {
     const one = pair();
     return { by: one.rep, pair: one, params: { id: one.rhythm } };
   },
+  getManagerView: ({ pair }) => {
+    const one = pair();
+    return { by: one.rep, pair: one, params: { id: one.rhythm } };
+  },
   getMine: () => ({ by: 'ali' }),
 
   listPastSessions: async (world) => {
@@ -271,6 +275,10 @@ export const asked: Readonly<Record<string, Asking>> = {
     return { by: pair.rep, pair, params: { id }, body: { itemId: item } };
   },
   addAgendaItem: inLive({ text: 'Prislistan' }),
+  bringPoint: ({ pair }) => {
+    const one = pair();
+    return { by: one.rep, pair: one, params: { id: one.rhythm }, body: { text: 'Prislistan' } };
+  },
   adjustAgenda: async (world) => {
     const { session, ...pair } = await world.planned();
     const items = session.agenda.map(({ id: itemId, minutes }) => ({ itemId, minutes }));

@@ -123,8 +123,7 @@ const changeStep =
     return { by: pair.rep, body: { rhythmId: pair.rhythm, type: 'deal', day: PAST, steps: [step] } };
   };
 
-const fill = async (world: World): Promise<Asked> => {
-  const pair = world.pair();
+const fill = async (world: World, pair: Pair = world.pair()): Promise<Asked> => {
   const { id } = await world.live(pair);
   const body = { text: 'Ännu en punkt' };
   for (let nth = 0; nth < 50; nth += 1)
@@ -240,6 +239,12 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'not-live': async (world) => {
       const { session } = await world.planned();
       return { by: 'nina', params: { id: session.id }, body: { itemId: session.agenda[0]?.id ?? '' } };
+    },
+  },
+  bringPoint: {
+    'agenda-full': async (world) => {
+      const pair = world.pair();
+      return { ...(await fill(world, pair)), params: { id: pair.rhythm } };
     },
   },
   addAgendaItem: { 'session-closed': onClosed({ text: 'För sent' }), 'agenda-full': fill },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askForHelp, keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
+import { getManagerView } from '../../shared/contracts/manager-view.ts';
 import { chooseTeam, getMine, getRhythm, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
 import { chooseType, getRecommendation } from '../../shared/contracts/session-subject.ts';
 import { closeSession, getSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
@@ -117,5 +118,7 @@ describe('what the next session should be about', () => {
     const { id } = await comingUp();
     expect((await asked('maria', id)).avoided).toBe('deal');
     expect((await asked('ali', id)).avoided).toBeNull();
+    const asShe = await kadens.must('ali', getManagerView, { params: { id: rhythmId } });
+    expect(asShe.recommendation).toMatchObject({ recommended: 'deal', avoided: null });
   });
 });

@@ -14,7 +14,7 @@ import type { Uses } from '../stores.ts';
 const DECIDED_SHOWN = 20;
 
 /** The open ones by the day they close, those without a day last; then the decided ones, the latest first. */
-const inOrder = (deals: readonly Deal[]): readonly Deal[] => {
+export const inDealOrder = (deals: readonly Deal[]): readonly Deal[] => {
   const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   const open = deals
     .filter(isOpenDeal)
@@ -34,5 +34,5 @@ export const listDeals: UseCase<
 > = async (context, { id }) => {
   if (!(await canAccessSalesOf(context, id))) return refuse('not-found');
   await noteReading(context, id, 'deals');
-  return ok({ now: context.now, deals: inOrder(await context.stores.deal.ofRep(id)).map(dealView) });
+  return ok({ now: context.now, deals: inDealOrder(await context.stores.deal.ofRep(id)).map(dealView) });
 };

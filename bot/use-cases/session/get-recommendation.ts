@@ -3,6 +3,7 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { isClosed } from '../../../shared/domain/session.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { mayLead } from '../../../shared/domain/visibility.ts';
@@ -12,7 +13,7 @@ import { extraOffered } from '../customer-meeting/extra-offered.ts';
 import { factsOf, heldHistoryOf, recommendationOn, zoneOf } from '../rhythm/recommendation.ts';
 import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import type { Uses } from '../stores.ts';
-import type { UseCase } from '../use-case.ts';
+import type { UseCase, UseCaseContext } from '../use-case.ts';
 import { findSession } from './find-session.ts';
 
 /** How many sessions in a row a recommended type has to be set aside before that is said. */
@@ -27,17 +28,12 @@ const wasSetAside = (type: ConversationType, sessions: readonly Session[]): bool
   );
 };
 
-/** What the session should be about, and why; the same for both but for what only the manager is told. */
-export const getRecommendation: UseCase<
-  Readonly<{ id: SessionId }>,
-  RecommendationView,
-  'not-found',
-  RecommendationStores & Uses<{ rhythm: 'find'; session: 'find' | 'ofRhythm' }>
-> = async (context, { id }) => {
-  const { stores, me, now } = context;
-  const session = await findSession(context, id);
-  const rhythm = session && (await stores.rhythm.find(session.rhythm));
-  if (!rhythm) return refuse('not-found');
+/** What the session should be about, and why, as anybody may know it who sees the rhythm. */
+export const recommendationFor = async (
+  { stores, now }: UseCaseContext<RecommendationStores & Uses<{ session: 'ofRhythm' }>>,
+  rhythm: Rhythm,
+  session: Session,
+): Promise<RecommendationView> => {
   const past = await heldHistoryOf(stores, rhythm);
   const facts = await factsOf(stores, rhythm, past, now);
   const { recommended, alternative, forgotten, eligible, scores, reasons } = recommendationOn(
@@ -51,20 +47,37 @@ export const getRecommendation: UseCase<
     recommended,
   );
   const sessions = await stores.session.ofRhythm(rhythm.id);
-  const setAside = mayLead(rhythm, me.id) && wasSetAside(recommended, sessions);
   const meetings = await stores.customerMeeting.ofReps([rhythm.rep], now);
   const extra = extraOffered(meetings, sessions, session, now);
   const library = await libraryOf(stores);
-  return ok({
+  return {
     recommended,
     alternative,
     urgent: forgotten.includes(recommended) && loudest !== recommended ? loudest : null,
     wish: rhythm.wish,
-    avoided: setAside ? recommended : null,
+    avoided: null,
     types: eligible.map((type) => ({
       type,
       reasons: reasons[type].map((reason) => reasonNamed(library, reason)),
     })),
     extra: extra && customerMeetingView(extra),
-  });
+  };
+};
+
+/** What the session should be about, and why; the same for both but for what only the manager is told. */
+export const getRecommendation: UseCase<
+  Readonly<{ id: SessionId }>,
+  RecommendationView,
+  'not-found',
+  RecommendationStores & Uses<{ rhythm: 'find'; session: 'find' | 'ofRhythm' }>
+> = async (context, { id }) => {
+  const { stores, me } = context;
+  const session = await findSession(context, id);
+  const rhythm = session && (await stores.rhythm.find(session.rhythm));
+  if (!rhythm) return refuse('not-found');
+  const recommendation = await recommendationFor(context, rhythm, session);
+  const { recommended } = recommendation;
+  const setAside =
+    mayLead(rhythm, me.id) && wasSetAside(recommended, await stores.session.ofRhythm(rhythm.id));
+  return ok({ ...recommendation, avoided: setAside ? recommended : null });
 };

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import type { getRhythm as contract } from '../../../shared/contracts/rhythm.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { stateAt } from '../../../shared/domain/session.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { maySeeGoal } from '../../../shared/domain/visibility.ts';
+import { shownCommitments } from '../commitment/shown-commitments.ts';
+import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
+import { participantsOf } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
+import { rhythmView } from './rhythm-view.ts';
+import type { Uses } from '../stores.ts';
+
+/** How many sessions of a rhythm are shown, the latest first. */
+const SESSIONS_SHOWN = 100;
+
+/** What the page of a rhythm needs of the stores. */
+export type RhythmPageStores = Uses<{
+  commitment: 'listed';
+  goal: 'all';
+  person: 'several';
+  session: 'ofRhythm';
+}>;
+
+/** What there is to see of a rhythm: its sessions, promises and goals, as far as every one of those readers may see it. */
+export const rhythmPage = async (
+  context: UseCaseContext<RhythmPageStores>,
+  rhythm: Rhythm,
+  readers: readonly PersonId[],
+  open?: number,
+): Promise<z.output<typeof contract.reply>> => {
+  const { stores, me, now } = context;
+  const people = await participantsOf(stores, [rhythm]);
+  const shown = await shownCommitments(context, [rhythm], people, { of: 'all', open });
+  const goals = (await stores.goal.all([rhythm.rep, rhythm.manager])).filter((goal) =>
+    readers.every((reader) => maySeeGoal(goal, reader, [rhythm])),
+  );
+  return {
+    now,
+    rhythm: rhythmView(rhythm, people),
+    sessions: (await stores.session.ofRhythm(rhythm.id, SESSIONS_SHOWN)).map((one) => ({
+      ...{ id: one.id, type: one.type, startsAt: one.startsAt, minutes: one.minutes },
+      state: stateAt(one, now),
+    })),
+    commitments: shown.commitments,
+    commitmentsTotal: shown.openTotal,
+    goals: goalLinesOf(goals, dayAt(now, me.zone), goalsOfRep(rhythm.rep)),
+  };
+};
