@@ -1,0 +1,83 @@
+import { Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, paddingBlock: '2px' },
+  line: { display: 'flex', alignItems: 'center', minWidth: 0 },
+  input: { flexGrow: 1, width: '100%', minWidth: 0 },
+});
+
+type Props = Readonly<{
+  /** What is settled, as it was last fetched. */
+  text: string | null;
+  label: string;
+  max: number;
+  /** What stands before the line, given what stands on it. */
+  before?: (value: string) => ReactNode;
+  /** Inside the line, before what is typed. */
+  lead?: ReactNode;
+  /** What to write, grey. */
+  placeholder?: string;
+  /** A suggestion, grey until a tap or Enter in the empty line takes it. */
+  hint?: string | undefined;
+  busy: boolean;
+  error: unknown;
+  save: (text: string | null, done: () => void) => void;
+}>;
+
+/** A line that the two settle together: saved at Enter and when it is left, and what was typed is kept if it can't be. */
+export const SettledField = ({
+  text,
+  label,
+  max,
+  before,
+  lead,
+  placeholder,
+  hint,
+  busy,
+  error,
+  save,
+}: Props) => {
+  const styles = useStyles();
+  const [typed, setTyped] = useState<string | null>(null);
+  const settled = text ?? '';
+  const takeHint = (): boolean => {
+    if (typed !== null || text !== null || hint === undefined) return false;
+    setTyped(hint);
+    return true;
+  };
+  const settle = () => {
+    const wanted = typed?.trim();
+    if (wanted === undefined || busy) return;
+    if (wanted === settled) setTyped(null);
+    else save(wanted === '' ? null : wanted, () => setTyped(null));
+  };
+  return (
+    <div className={styles.field}>
+      <div className={styles.line}>
+        {before?.(typed ?? settled)}
+        <Input
+          size="small"
+          className={styles.input}
+          appearance="underline"
+          aria-label={label}
+          maxLength={max}
+          placeholder={hint ?? placeholder}
+          autoComplete="off"
+          {...(lead !== undefined && { contentBefore: <>{lead}</> })}
+          value={typed ?? settled}
+          onClick={takeHint}
+          onChange={(_, { value }) => setTyped(value)}
+          onBlur={settle}
+          onKeyDown={({ key, nativeEvent }) => {
+            if (key !== 'Enter' || nativeEvent.isComposing) return;
+            if (!takeHint()) settle();
+          }}
+        />
+      </div>
+      <RefusalText error={error} />
+    </div>
+  );
+};
