@@ -1,5 +1,5 @@
 import { Input, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexGrow: 1, minWidth: 0 },
@@ -19,6 +19,13 @@ type Props = Readonly<{
 export const LineForm = ({ label, max, save, start = '', opened = false }: Props) => {
   const styles = useStyles();
   const [text, setText] = useState(start);
+  const input = useRef<HTMLInputElement | null>(null);
+  useEffect(() => {
+    if (!opened) return undefined;
+    // After what it opened in has taken the focus, as a popover does.
+    const frame = requestAnimationFrame(() => input.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [opened]);
   return (
     <form
       className={styles.form}
@@ -29,7 +36,7 @@ export const LineForm = ({ label, max, save, start = '', opened = false }: Props
     >
       <Input
         ref={(element: HTMLInputElement | null) => {
-          if (opened) element?.focus();
+          input.current = element;
         }}
         className={styles.input}
         size="small"
