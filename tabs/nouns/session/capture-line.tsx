@@ -17,6 +17,7 @@ import { RefusalText } from '../../ui/refusal-text.tsx';
 import { captureDraftOf } from './capture/capture-draft.ts';
 import type { Corrections, CaptureDraft } from './capture/capture-draft.ts';
 import { useCaptureLineFill } from './fill-capture-line.ts';
+import type { KnownOfStep } from './fill-capture-line.ts';
 import { useCacheSession } from './use-session.ts';
 
 /** Room for more than a step, so that nothing typed is cut; what is recorded is the step in it. */
@@ -122,9 +123,9 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
     if (typed.trim() === '') setCorrections({});
   };
   const fill = useCallback(
-    (filled: string) => {
+    (filled: string, known: KnownOfStep) => {
       setText(filled);
-      setCorrections({});
+      setCorrections(known);
       setAsked(false);
       setRefused(null);
       input.current?.focus();
@@ -161,7 +162,15 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
     else {
       const { rhythmId, id } = session;
       // What was typed when the session ended is a commitment all the same, added afterwards.
-      const body = { rhythmId, sessionId: id, ownerId: ready.ownerId, text: ready.text, due: ready.due };
+      const { serves = null } = corrections;
+      const body = {
+        rhythmId,
+        sessionId: id,
+        ownerId: ready.ownerId,
+        text: ready.text,
+        due: ready.due,
+        serves,
+      };
       step.mutate({ body }, after);
     }
   };

@@ -1,8 +1,8 @@
 import type { Nudge, Understood } from '../../../../shared/capture/understand.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 
-/** What somebody has corrected by hand in what was understood. */
-export type Corrections = Readonly<{ ownerId?: string; due?: CalendarDay; text?: string }>;
+/** What somebody has corrected by hand in what was understood, or what was known where the words came from. */
+export type Corrections = Readonly<{ ownerId?: string; due?: CalendarDay; text?: string; serves?: string }>;
 
 export type CaptureDraft =
   | Readonly<{ kind: 'decision'; text: string }>
