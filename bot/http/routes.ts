@@ -3,6 +3,7 @@ import * as commitment from '../../shared/contracts/commitment.ts';
 import * as crash from '../../shared/contracts/crash.ts';
 import * as customerMeeting from '../../shared/contracts/customer-meeting.ts';
 import * as deal from '../../shared/contracts/deal.ts';
+import * as dealPerson from '../../shared/contracts/deal-person.ts';
 import * as development from '../../shared/contracts/development.ts';
 import * as sessionWork from '../../shared/contracts/session-work.ts';
 import * as expectation from '../../shared/contracts/expectation.ts';
@@ -68,6 +69,7 @@ import {
   reopenDeal,
   restoreDeal,
 } from '../use-cases/deal/change-deal.ts';
+import { addDealPerson, changeDealPerson, removeDealPerson } from '../use-cases/deal/deal-people.ts';
 import { listDeals } from '../use-cases/deal/list-deals.ts';
 import { debriefMeeting } from '../use-cases/debrief/debrief-meeting.ts';
 import { setGoal } from '../use-cases/goal/set-goal.ts';
@@ -112,6 +114,7 @@ import { nameDeal, unnameDeal } from '../use-cases/session/name-deal.ts';
 import { countPractice } from '../use-cases/session/count-practice.ts';
 import { recordDecision } from '../use-cases/session/record-decision.ts';
 import { sayForecast, takeBackForecast } from '../use-cases/session/say-forecast.ts';
+import { concludeDeal } from '../use-cases/session/conclude-deal.ts';
 import { setCause } from '../use-cases/session/set-cause.ts';
 import { withSessionView } from '../use-cases/session/show-session.ts';
 import { enterSection, startOnTheSpot, startSession } from '../use-cases/session/start-session.ts';
@@ -198,6 +201,7 @@ export const routesOf = ({
   route(sessionWork.setCause, withSessionView(setCause)),
   route(sessionWork.sayForecast, withSessionView(sayForecast)),
   route(sessionWork.takeBackForecast, withSessionView(takeBackForecast)),
+  route(sessionWork.concludeDeal, withSessionView(concludeDeal)),
   route(sessionWork.countPractice, withSessionView(countPractice)),
   preparedRoute(
     session.closeSession,
@@ -271,6 +275,9 @@ export const routesOf = ({
   route(deal.reopenDeal, reopenDeal),
   route(deal.removeDeal, removeDeal),
   route(deal.restoreDeal, restoreDeal),
+  route(dealPerson.addDealPerson, addDealPerson),
+  route(dealPerson.changeDealPerson, changeDealPerson),
+  route(dealPerson.removeDealPerson, removeDealPerson),
 
   route(customerMeeting.listCustomerMeetings, listCustomerMeetings),
   route(customerMeeting.addCustomerMeeting, addCustomerMeeting),

@@ -10,6 +10,8 @@ import { commitmentStore } from './commitment-store.ts';
 import { conversationStore } from './conversation-store.ts';
 import type { Database } from './database.ts';
 import { customerMeetingStore } from './customer-meeting-store.ts';
+import { dealConclusionStore } from './deal-conclusion-store.ts';
+import { dealPersonStore } from './deal-person-store.ts';
 import { dealStore } from './deal-store.ts';
 import { debriefStore } from './debrief-store.ts';
 import { waitingPointStore } from './waiting-point-store.ts';
@@ -59,6 +61,8 @@ const storesOf = (
   waitingPoint: waitingPointStore(tx, tenant),
   goal: goalStore(tx, tenant),
   deal: dealStore(tx, tenant),
+  dealPerson: dealPersonStore(tx, tenant),
+  dealConclusion: dealConclusionStore(tx, tenant),
   customerMeeting: customerMeetingStore(tx, tenant),
   focus: focusStore(tx, tenant),
   rating: ratingStore(tx, tenant),

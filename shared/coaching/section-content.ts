@@ -1,6 +1,9 @@
 import { z } from 'zod/mini';
 import type { SectionFacts } from './section-facts.ts';
 import type { SectionKind } from './section-kinds.ts';
+import { dealMove, dealMoveOf } from './sections/deal-move.ts';
+import { dealPeople, dealPeopleOf } from './sections/deal-people.ts';
+import { dealRisks, dealRisksOf } from './sections/deal-risk.ts';
 import { dealPicture, dealPictureOf } from './sections/deal-picture.ts';
 import { goalCauses, goalCausesOf } from './sections/goal-causes.ts';
 import { goalChange, goalChangeOf } from './sections/goal-change.ts';
@@ -21,6 +24,9 @@ import { meetingRehearsal, meetingRehearsalOf } from './sections/meeting-rehears
 /** What a section brings to the two, by its kind; each kind's shape and rule are in a file of its own. */
 export const sectionContent = z.discriminatedUnion('kind', [
   dealPicture,
+  dealPeople,
+  dealRisks,
+  dealMove,
   goalCauses,
   goalChange,
   goalDirection,
@@ -43,6 +49,9 @@ const contentOfKind: Readonly<{
   [Kind in SectionContent['kind']]: (facts: SectionFacts) => Extract<SectionContent, { kind: Kind }>;
 }> = {
   'deal-picture': dealPictureOf,
+  'deal-people': dealPeopleOf,
+  'deal-risk': dealRisksOf,
+  'deal-move': dealMoveOf,
   'goal-causes': goalCausesOf,
   'goal-change': goalChangeOf,
   'goal-direction': goalDirectionOf,

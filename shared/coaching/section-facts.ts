@@ -1,12 +1,14 @@
 import type { Commitment } from '../domain/commitment.ts';
 import type { CustomerMeeting } from '../domain/customer-meeting.ts';
+import type { DealConclusion } from '../domain/deal-conclusion.ts';
+import type { DealPerson } from '../domain/deal-person.ts';
 import type { Deal } from '../domain/deal.ts';
 import type { Cause } from '../domain/cause.ts';
 import type { Focus } from '../domain/focus.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { DebriefOf } from '../domain/debrief.ts';
 import { personId } from '../domain/ids.ts';
-import type { CommitmentId, CustomerMeetingId, DealId, PersonId } from '../domain/ids.ts';
+import type { CommitmentId, CustomerMeetingId, DealId, PersonId, SessionId } from '../domain/ids.ts';
 import type { PracticeRounds } from '../domain/practice-rounds.ts';
 import type { Rating } from '../domain/rating.ts';
 import type { CalendarDay, Instant } from '../domain/time.ts';
@@ -22,7 +24,7 @@ export type DealTalk = Readonly<{
   deal: DealId;
   on: CalendarDay;
   decision: string | null;
-  /** The first line under *Gaps and risks*, and under *The next move*. */
+  /** What they wrote in *Gaps and risks*, and chose in *The next move*; else the first line of the notes there. */
   gap: string | null;
   move: string | null;
 }>;
@@ -60,6 +62,11 @@ export type SectionFacts = Readonly<{
   commitments: readonly Commitment[];
   serving: ReadonlyMap<DealId, readonly CommitmentId[]>;
   talks: readonly DealTalk[];
+  /** The customer's people in the deal in hand, in the order in which they were entered. */
+  people: readonly DealPerson[];
+  /** What was come to about it in each session, the latest first; and which session this is. */
+  conclusions: readonly DealConclusion[];
+  session: SessionId | null;
   skill: SkillFacts;
   /** What the pair took to lie behind the figures: in this session, and the last time before it. */
   cause: Readonly<{ now: Cause | null; last: Cause | null }>;
@@ -81,7 +88,7 @@ const NOBODY = personId.parse('01890000-0000-7000-8000-000000000000');
 export const noSectionFacts = (today: CalendarDay): SectionFacts => ({
   ...{ today, deals: [], aboutDeals: [], goals: [], sales: noSales },
   ...{ meetings: [], commitments: [], serving: new Map(), talks: [], reviews: [], otherName: '' },
-  ...{ meetingInHand: null, debriefs: [] },
+  ...{ meetingInHand: null, debriefs: [], people: [], conclusions: [], session: null },
   ...{ cause: { now: null, last: null }, expectation: null },
   forecast: { period: forecastPeriod({ goals: [], deals: [] }, today), now: null, last: null, past: null },
   skill: {

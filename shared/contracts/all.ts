@@ -3,6 +3,7 @@ import * as commitment from './commitment.ts';
 import * as crash from './crash.ts';
 import * as customerMeeting from './customer-meeting.ts';
 import * as deal from './deal.ts';
+import * as dealPerson from './deal-person.ts';
 import * as development from './development.ts';
 import * as debrief from './debrief.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -48,6 +49,7 @@ export const endpoints: readonly Endpoint[] = [
     commitment,
     goal,
     deal,
+    dealPerson,
     customerMeeting,
     debrief,
     template,

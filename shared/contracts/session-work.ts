@@ -1,8 +1,9 @@
 import { z } from 'zod/mini';
 import { behaviourId } from '../coaching/behaviour.ts';
 import { FORECAST_WORDS_MAX, forecastDegrees } from '../domain/forecast.ts';
-import { dealId } from '../domain/ids.ts';
 import { CAUSE_TEXT_MAX, causeKinds } from '../domain/cause.ts';
+import { CONCLUSION_PART_MAX, conclusionParts } from '../domain/deal-conclusion.ts';
+import { dealId } from '../domain/ids.ts';
 import { ROUNDS_MAX } from '../domain/practice-rounds.ts';
 import { endpoint } from './endpoint.ts';
 import { session, sessionParams } from './session-view.ts';
@@ -64,4 +65,18 @@ export const countPractice = endpoint({
   }),
   reply: session,
   refusals: { 409: ['not-live'] },
+});
+
+const conclusion = z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(CONCLUSION_PART_MAX)));
+
+export const concludeDeal = endpoint({
+  name: 'concludeDeal',
+  method: 'PUT',
+  path: '/api/sessions/:id/deals/:dealId/conclusion/:part',
+  summary:
+    'What the two come to about a deal: what is left until it is signed, the gap, ways forward, the move. Two may write different parts at once',
+  params: z.extend(sessionParams, { dealId, part: z.enum(conclusionParts) }),
+  body: z.object({ text: conclusion, before: z.nullable(z.string()) }),
+  reply: session,
+  refusals: { 409: ['changed', 'session-closed'] },
 });

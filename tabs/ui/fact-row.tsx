@@ -46,7 +46,7 @@ type Props = Readonly<{
   children: string;
   /** What stands at the end of the line, most often a figure. */
   end?: ReactNode;
-  look?: Look;
+  look?: Look | undefined;
   /** Takes the lines it needs: what it says is worth more than the room. Only for what is short by nature. */
   whole?: boolean;
   /** What is behind it, beside the line that was tapped. */
@@ -73,14 +73,14 @@ export const FactRow = ({ children, end, look, whole = false, behind, tap, label
       {end !== undefined && <span className={mergeClasses(styles.end, look && styles[look])}>{end}</span>}
     </>
   );
-  if (behind === undefined) return <div className={styles.row}>{line}</div>;
+  if (behind === undefined && tap === undefined) return <div className={styles.row}>{line}</div>;
   return (
     <>
       <button
         ref={setTarget}
         type="button"
         className={mergeClasses(styles.row, styles.tap)}
-        aria-expanded={open}
+        {...(behind && { 'aria-expanded': open })}
         aria-description={label}
         onClick={() => {
           tap?.();
@@ -90,7 +90,7 @@ export const FactRow = ({ children, end, look, whole = false, behind, tap, label
         {line}
         <ChevronRightRegular className={styles.more} aria-hidden />
       </button>
-      {open && <Suspense fallback={null}>{behind(target, () => setOpen(false))}</Suspense>}
+      {open && <Suspense fallback={null}>{behind?.(target, () => setOpen(false))}</Suspense>}
     </>
   );
 };

@@ -7,6 +7,7 @@ import { nameDeal, reviewDeal } from '../../shared/contracts/session-subject.ts'
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { removeCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
+import { addDealPerson } from '../../shared/contracts/deal-person.ts';
 import { getSettings } from '../../shared/contracts/settings.ts';
 import { listTemplates, saveDraft } from '../../shared/contracts/template.ts';
 import { tenantId } from '../../shared/domain/ids.ts';
@@ -96,6 +97,18 @@ const onWonDeal: Asking = async (world) => {
   const won = await world.kadens.must(pair.rep, closeDeal, { params: { id }, body });
   return { by: pair.rep, pair, params: { id }, body: { version: won.version } };
 };
+
+/** One of the customer's people in a deal. */
+const onDealPerson =
+  (more: object = {}): Asking =>
+  async (world) => {
+    const pair = world.pair();
+    const { id } = await world.deal(pair);
+    const body = { name: 'Ekonomichefen', role: 'signs' };
+    const person = await world.kadens.must(pair.rep, addDealPerson, { params: { id }, body });
+    const params = { id, personId: person.id };
+    return { by: pair.manager, pair, params, body: { version: person.version, ...more } };
+  };
 
 /** A deal that has been removed. */
 const onRemovedDeal: Asking = async (world) => {
@@ -294,6 +307,12 @@ export const asked: Readonly<Record<string, Asking>> = {
   setCause: inLive({ kind: 'other', words: 'Fel kunder', tried: 'Ringa tre nya' }),
   sayForecast: onForecastOf('likely'),
   takeBackForecast: inLive(),
+  concludeDeal: async (world) => {
+    const pair = world.pair();
+    const { id } = await world.live(pair);
+    const params = { id, dealId: (await world.deal(pair)).id, part: 'gap' };
+    return { by: pair.rep, pair, params, body: { text: 'Inköp har inte svarat', before: null } };
+  },
   countPractice: inLive({ behaviour: 'asks-open', rounds: 1, swapped: false }),
   closeSession: inLive({ noStepReason: 'Inget nytt' }),
   answerSessionEnd: async (world) => {
@@ -424,6 +443,9 @@ export const asked: Readonly<Record<string, Asking>> = {
   reopenDeal: onWonDeal,
   removeDeal: onDeal(),
   restoreDeal: onRemovedDeal,
+  addDealPerson: onDeal({ name: 'Lena, produktion', role: 'champion', metOn: '2026-11-20' }),
+  changeDealPerson: onDealPerson({ role: 'can-refuse', metOn: '2026-11-20' }),
+  removeDealPerson: onDealPerson(),
 
   listCustomerMeetings: ({ pair, kadens }) => {
     const one = pair();

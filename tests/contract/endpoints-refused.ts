@@ -25,6 +25,8 @@ import {
 } from '../../shared/contracts/customer-meeting.ts';
 import { debriefMeeting } from '../../shared/contracts/debrief.ts';
 import { addDeal, closeDeal, listDeals, removeDeal } from '../../shared/contracts/deal.ts';
+import { addDealPerson } from '../../shared/contracts/deal-person.ts';
+import { DEAL_PEOPLE_MAX } from '../../shared/domain/deal-person.ts';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
@@ -294,6 +296,14 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     },
   },
   takeBackForecast: { 'session-closed': onClosed() },
+  concludeDeal: {
+    'session-closed': async (world) => {
+      const pair = world.pair();
+      const params = { id: (await world.closed(pair)).id, dealId: NEVER, part: 'gap' };
+      return { by: pair.rep, params, body: { text: 'Inköp', before: null } };
+    },
+    changed: change(asked['concludeDeal'], { before: 'Något annat' }),
+  },
   countPractice: { 'not-live': onClosed({ behaviour: 'asks-open', rounds: 1, swapped: false }) },
   recordDecision: {
     'session-closed': async (world) => {
@@ -552,6 +562,23 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       await crowd(world, addDeal, another);
       return { by: 'petra', params: { id }, body: { version } };
     },
+  },
+  addDealPerson: {
+    'day-ahead': change(asked['addDealPerson'], { metOn: FAR }),
+    'list-full': async (world) => {
+      const one = await change(asked['addDealPerson'], {})(world);
+      const params = { id: one.params?.['id'] ?? '' };
+      for (let nth = 0; nth < DEAL_PEOPLE_MAX; nth += 1)
+        await world.kadens.must(one.by, addDealPerson, {
+          params,
+          body: { name: `Person ${nth}`, role: 'influences' },
+        });
+      return one;
+    },
+  },
+  changeDealPerson: {
+    changed: stale(asked['changeDealPerson']),
+    'day-ahead': change(asked['changeDealPerson'], { metOn: FAR }),
   },
   restoreDeal: {
     'list-full': async (world) => {

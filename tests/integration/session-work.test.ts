@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
-import { addDeal, closeDeal } from '../../shared/contracts/deal.ts';
+import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
+import { addDealPerson, changeDealPerson, removeDealPerson } from '../../shared/contracts/deal-person.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
@@ -8,6 +9,7 @@ import { getRecap } from '../../shared/contracts/recap.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import { closeSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import {
+  concludeDeal,
   countPractice,
   sayForecast,
   setCause,
@@ -176,5 +178,77 @@ describe('what a session works with', () => {
       until: '2027-03-31',
     });
     await close(third);
+  });
+
+  test('what the two came to about a deal is there the next time, and of one part the first counts', async () => {
+    const { id: dealId } = await kadens.must('ali', addDeal, {
+      body: { repId: kadens.idOf('ali'), name: 'Volvo', value: 900_000 },
+    });
+    const first = await begin('deal');
+    const write = (
+      who: 'ali' | 'maria' | 'lars',
+      id: string,
+      part: string,
+      text: string,
+      before: string | null,
+    ) => kadens.call(who, concludeDeal, { params: { id, dealId, part }, body: { text, before } });
+    await write('maria', first, 'gap', 'Ekonomichefen är inte träffad', null);
+    expect(await write('ali', first, 'gap', 'Inköp', null)).toMatchObject({ problem: { code: 'changed' } });
+    expect(await write('lars', first, 'gap', 'Inköp', null)).toMatchObject({
+      problem: { code: 'not-found' },
+    });
+    await write('ali', first, 'option-1', 'Boka ekonomichefen', null);
+    await write('ali', first, 'move', 'Boka ekonomichefen', null);
+    await write('maria', first, 'option-1', 'Boka ekonomichefen i december', 'Boka ekonomichefen');
+    await write('ali', first, 'path', 'avtal, påskrift', null);
+    const move = 'Boka ekonomichefen i december';
+    expect(await contentOf(first, 'deal-move')).toMatchObject({ move, last: null });
+    await close(first);
+    expect(await write('ali', first, 'gap', 'För sent', 'Inköp')).toMatchObject({
+      problem: { code: 'session-closed' },
+    });
+
+    const second = await begin('deal');
+    const gap = 'Ekonomichefen är inte träffad';
+    expect((await contentOf(second, 'deal-picture'))?.deal?.talk).toMatchObject({ gap, move });
+    expect(await contentOf(second, 'deal-risk')).toMatchObject({ last: gap, gap: null });
+    expect(await contentOf(second, 'deal-move')).toMatchObject({
+      ...{ gap: { text: gap, now: false }, last: move, move: null },
+    });
+    expect(await contentOf(second, 'deal-people')).toMatchObject({ path: 'avtal, påskrift' });
+    await write('maria', second, 'path', 'bara påskrift', 'avtal, påskrift');
+    expect(await contentOf(second, 'deal-people')).toMatchObject({ path: 'bara påskrift' });
+    await close(second);
+  });
+
+  test('of two who enter the same person both get one, and what is kept of them goes with the deal', async () => {
+    const { id } = await kadens.must('ali', addDeal, {
+      body: { repId: kadens.idOf('ali'), name: 'Scania', value: 990_000 },
+    });
+    const enter = (who: 'ali' | 'maria', name: string) =>
+      kadens.must(who, addDealPerson, { params: { id }, body: { name, role: 'signs' } });
+    const [one, same] = await Promise.all([enter('ali', 'Ekonomichefen'), enter('maria', 'ekonomichefen ')]);
+    expect(same.id).toBe(one.id);
+    const session = await begin('deal');
+    expect((await contentOf(session, 'deal-people'))?.people).toMatchObject([{ met: null }]);
+
+    const params = { id, personId: one.id };
+    const meet = (who: 'ali' | 'maria' | 'mallory') =>
+      kadens.call(who, changeDealPerson, { params, body: { version: 1, metOn: '2026-11-20' } });
+    expect(await meet('mallory')).toMatchObject({ problem: { code: 'not-found' } });
+    await meet('maria');
+    expect(await meet('ali')).toMatchObject({
+      problem: { code: 'changed', current: { metOn: '2026-11-20' } },
+    });
+    expect((await contentOf(session, 'deal-people'))?.people).toMatchObject([{ met: '2026-11-20' }]);
+    await kadens.must('maria', removeDealPerson, { params });
+    expect(await contentOf(session, 'deal-people')).toMatchObject({ people: [], asks: 'signs' });
+
+    const { id: personId } = await enter('ali', 'Vd');
+    await kadens.must('ali', removeDeal, { params: { id } });
+    expect(await kadens.call('ali', removeDealPerson, { params: { id, personId } })).toMatchObject({
+      problem: { code: 'not-found' },
+    });
+    await close(session);
   });
 });

@@ -1,8 +1,9 @@
 import type { ReviewOutcome } from '../../../shared/coaching/deal-review.ts';
 import type { WantedReason } from '../../../shared/coaching/wanted-decision.ts';
-import type { DealId, PersonId, SessionId, TenantId } from '../../../shared/domain/ids.ts';
+import type { DealRole } from '../../../shared/domain/deal-person.ts';
+import type { DealId, DealPersonId, PersonId, SessionId, TenantId } from '../../../shared/domain/ids.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import { impersonal, pairFact, rowOf, whoseRow } from '../column-rule.ts';
+import { impersonal, pairFact, pairText, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
 /** Deals, and the sessions they were named in, as PostgreSQL holds them. */
@@ -32,6 +33,26 @@ export type DealTables = {
     decided: ReviewOutcome;
     wanted: WantedReason;
     paused_before: CalendarDay | null;
+  };
+  deal_person: {
+    tenant_id: TenantId;
+    deal_person_id: DealPersonId;
+    version: number;
+    deal_id: DealId;
+    rep_id: PersonId;
+    name: string;
+    role: DealRole;
+    met_on: CalendarDay | null;
+  };
+  deal_conclusion: {
+    tenant_id: TenantId;
+    session_id: SessionId;
+    deal_id: DealId;
+    path: string | null;
+    gap: string | null;
+    option_1: string | null;
+    option_2: string | null;
+    move: string | null;
   };
   session_deal: { tenant_id: TenantId; session_id: SessionId; deal_id: DealId; chosen: number };
 };
@@ -68,6 +89,32 @@ export const dealTables = {
       decided: pairFact,
       wanted: pairFact,
       paused_before: pairFact,
+    },
+  },
+  // Whom a rep sells to: the rep's, as the deal is, and gone with it.
+  deal_person: {
+    columns: {
+      tenant_id: impersonal,
+      deal_person_id: impersonal,
+      version: impersonal,
+      deal_id: impersonal,
+      rep_id: whoseRow,
+      name: rowOf('rep_id'),
+      role: rowOf('rep_id'),
+      met_on: rowOf('rep_id'),
+    },
+  },
+  // What the two came to about a deal in a session: free words between them.
+  deal_conclusion: {
+    columns: {
+      tenant_id: impersonal,
+      session_id: impersonal,
+      deal_id: impersonal,
+      path: pairText,
+      gap: pairText,
+      option_1: pairText,
+      option_2: pairText,
+      move: pairText,
     },
   },
   session_deal: {

@@ -3,6 +3,7 @@ import { forecastFactsOf } from '../../../shared/coaching/forecast-facts.ts';
 import type { DealTalk, SectionFacts } from '../../../shared/coaching/section-facts.ts';
 import { standingOf } from '../../../shared/domain/expectation.ts';
 import { nextCustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
+import type { DealConclusion } from '../../../shared/domain/deal-conclusion.ts';
 import type { DealId } from '../../../shared/domain/ids.ts';
 import { isClosed, otherThan, startOf } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
@@ -28,6 +29,8 @@ export type SectionFactsStores = SkillFactsStores &
     forecast: 'ofRhythm';
     customerMeeting: 'ofReps';
     deal: 'lastTalkAbout' | 'namedIn' | 'ofRep' | 'reviewsIn' | 'talkedAbout';
+    dealConclusion: 'ofDeal';
+    dealPerson: 'ofDeal';
     debrief: 'ofRep';
     decision: 'ofSessions';
     goal: 'all';
@@ -42,7 +45,7 @@ const talkAbout = async (
   stores: SectionFactsStores,
   deal: DealId,
   before: Session,
-  zone: string,
+  { zone, conclusions }: Readonly<{ zone: string; conclusions: readonly DealConclusion[] }>,
 ): Promise<readonly DealTalk[]> => {
   const id = await stores.deal.lastTalkAbout(deal, before.id);
   const session = id && (await stores.session.find(id));
@@ -50,6 +53,7 @@ const talkAbout = async (
   const [decision] = await stores.decision.ofSessions([session.id]);
   const notes = await stores.note.ofSession(session.id);
   const { template } = await templateOf(stores, session);
+  const concluded = conclusions.find((one) => one.session === id)?.parts;
   const firstLine = (kind: 'deal-risk' | 'deal-move'): string | null => {
     const items = session.agenda
       .filter((item) => sectionKindOf(template, item) === kind)
@@ -62,8 +66,8 @@ const talkAbout = async (
       deal,
       on: dayAt(startOf(session) ?? session.startsAt, zone),
       decision: decision?.text ?? null,
-      gap: firstLine('deal-risk'),
-      move: firstLine('deal-move'),
+      gap: concluded?.gap ?? firstLine('deal-risk'),
+      move: concluded?.move ?? firstLine('deal-move'),
     },
   ];
 };
@@ -89,6 +93,7 @@ export const gatherSectionFacts = async (
     ...{ commitments, goals: allGoals.filter(isOwn), today, now },
   });
   const inHand = dealInHand({ deals, aboutDeals });
+  const conclusions = inHand ? await stores.dealConclusion.ofDeal(inHand.id) : [];
   const meetings = await stores.customerMeeting.ofReps([session.rep], addMinutes(now, -MEETINGS_BACK));
   return {
     ...{ today, deals, aboutDeals, sales, commitments },
@@ -111,7 +116,9 @@ export const gatherSectionFacts = async (
       },
       { today, zone },
     ),
-    talks: inHand ? await talkAbout(stores, inHand.id, session, zone) : [],
+    talks: inHand ? await talkAbout(stores, inHand.id, session, { zone, conclusions }) : [],
+    people: inHand ? await stores.dealPerson.ofDeal(inHand.id) : [],
+    ...{ conclusions, session: session.id },
     skill: await gatherSkillFacts(stores, session, { now, zone }),
     cause: {
       now: causes.find((one) => one.session === session.id) ?? null,

@@ -9,7 +9,10 @@ import { useFetched } from '../../platform/api.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
+import { DealMoveFacts } from './facts/deal-move.tsx';
+import { DealPeopleFacts } from './facts/deal-people.tsx';
 import { DealPictureFacts } from './facts/deal-picture.tsx';
+import { DealRiskFacts } from './facts/deal-risk.tsx';
 import { GoalCausesFacts } from './facts/goal-causes.tsx';
 import { GoalChangeFacts } from './facts/goal-change.tsx';
 import { GoalDirectionFacts } from './facts/goal-direction.tsx';
@@ -37,6 +40,9 @@ export type FactsProps<Kind extends SectionContent['kind']> = Readonly<{
 
 const shown: Readonly<{ [Kind in SectionContent['kind']]: ComponentType<FactsProps<Kind>> }> = {
   'deal-picture': DealPictureFacts,
+  'deal-people': DealPeopleFacts,
+  'deal-risk': DealRiskFacts,
+  'deal-move': DealMoveFacts,
   'goal-causes': GoalCausesFacts,
   'goal-change': GoalChangeFacts,
   'goal-direction': GoalDirectionFacts,

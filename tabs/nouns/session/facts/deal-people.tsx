@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import type { DealPeople, PersonInDeal } from '../../../../shared/coaching/sections/deal-people.ts';
+import { addDealPerson } from '../../../../shared/contracts/deal-person.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { DEAL_PERSON_NAME_MAX } from '../../../../shared/domain/deal-person.ts';
+import type { DealRole } from '../../../../shared/domain/deal-person.ts';
+import { useAction } from '../../../platform/api.ts';
+import { useWords } from '../../../platform/words.tsx';
+import type { Words } from '../../../platform/words.tsx';
+import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { FactRow } from '../../../ui/fact-row.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import type { FactsProps } from '../section-facts-view.tsx';
+import { ConclusionField } from './conclusion-field.tsx';
+import { DealPersonForm } from './deal-person-form.tsx';
+import { DealToChoose } from './deal-to-choose.tsx';
+import { LineForm } from './line-form.tsx';
+
+/** How many lines there are for people, the one that asks for the next of them included. */
+const LINES = 3;
+
+type DealDetails = NonNullable<DealPeople['deal']>;
+
+const metInWords = ({ met }: PersonInDeal, { say, day }: Words): string =>
+  met === null ? say('facts.people.unmet') : say('facts.people.met', { day: day(met) });
+
+const PersonRow = ({ deal, person }: Readonly<{ deal: DealDetails; person: PersonInDeal }>) => {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <FactRow
+      look={person.met === null && person.role === 'signs' ? 'late' : undefined}
+      label={metInWords(person, words)}
+      behind={(target, close) => (
+        <AnchoredPopover target={target} close={close} label={person.name}>
+          <DealPersonForm deal={deal} person={person} close={close} />
+        </AnchoredPopover>
+      )}
+    >
+      {say('facts.people.row', {
+        mark: person.met === null ? '○' : '●',
+        name: person.name,
+        role: say(`facts.people.${person.role}`),
+      })}
+    </FactRow>
+  );
+};
+
+type AddProps = Readonly<{ deal: DealDetails; role: DealRole; count: number }>;
+
+/** Asks for the next of them; where Enter has entered one, the next is asked for. */
+const AddPerson = ({ deal, role, count }: AddProps) => {
+  const { say } = useWords();
+  const [added, setAdded] = useState(0);
+  const add = useAction(addDealPerson, { onDone: () => setAdded((before) => before + 1) });
+  return (
+    <>
+      <LineForm
+        key={`${role} ${count} ${added}`}
+        label={say(`facts.people.ask.${role}`)}
+        max={DEAL_PERSON_NAME_MAX}
+        opened={added > 0}
+        save={(name) => add.mutate({ params: { id: deal.id }, body: { name, role } })}
+      />
+      <RefusalText error={add.error} />
+    </>
+  );
+};
+
+type BehindProps = Readonly<{
+  session: SessionView;
+  deal: DealDetails;
+  people: readonly PersonInDeal[];
+  path: string | null;
+}>;
+
+/** What is left until it is signed, and those of the people who are not in view. */
+const BehindPeople = ({ session, deal, people, path }: BehindProps) => {
+  const { say } = useWords();
+  const [editing, setEditing] = useState<PersonInDeal | null>(null);
+  const words = useWords();
+  if (editing) return <DealPersonForm deal={deal} person={editing} close={() => setEditing(null)} />;
+  return (
+    <>
+      <ConclusionField
+        session={session}
+        deal={deal.id}
+        part="path"
+        text={path}
+        label={say('facts.people.path.ask')}
+        placeholder={say('facts.people.path.ask')}
+      />
+      {people.map((person) => (
+        <FactRow key={person.id} label={metInWords(person, words)} tap={() => setEditing(person)}>
+          {say('facts.people.row', {
+            mark: person.met === null ? '○' : '●',
+            name: person.name,
+            role: say(`facts.people.${person.role}`),
+          })}
+        </FactRow>
+      ))}
+      <AddPerson deal={deal} role="influences" count={people.length} />
+    </>
+  );
+};
+
+/** Who decides, who can say no and who argues our case; whom of them the rep has met, and what is left until it is signed. */
+export const DealPeopleFacts = ({
+  session,
+  content: { deal, people, asks, path },
+}: FactsProps<'deal-people'>) => {
+  const { say } = useWords();
+  if (deal === null) return <DealToChoose session={session} />;
+  const inView = people.slice(0, asks === null ? LINES : LINES - 1);
+  const more = say('facts.people.more');
+  const rest = people.length - inView.length;
+  return (
+    <>
+      {inView.map((person) => (
+        <PersonRow key={person.id} deal={deal} person={person} />
+      ))}
+      {asks !== null && <AddPerson deal={deal} role={asks} count={people.length} />}
+      <FactRow
+        look="quiet"
+        label={more}
+        {...(rest > 0 && { end: say('facts.rest', { n: rest }) })}
+        behind={(target, close) => (
+          <AnchoredPopover target={target} close={close} label={more}>
+            <BehindPeople session={session} deal={deal} people={people} path={path} />
+          </AnchoredPopover>
+        )}
+      >
+        {path === null ? say('facts.people.path.ask') : say('facts.people.path', { path })}
+      </FactRow>
+    </>
+  );
+};
