@@ -8,6 +8,7 @@ import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { getRecap } from '../../shared/contracts/recap.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import { closeSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { nameDeal } from '../../shared/contracts/session-subject.ts';
 import {
   concludeDeal,
   countPractice,
@@ -39,6 +40,12 @@ describe('what a session works with', () => {
 
   const begin = async (type: string) =>
     (await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type } })).id;
+  /** A session about that deal. */
+  const beginAbout = async (dealId: string) => {
+    const id = await begin('deal');
+    await kadens.must('ali', nameDeal, { params: { id }, body: { dealId } });
+    return id;
+  };
   const close = (id: string) =>
     kadens.must('ali', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
   const contentOf = async <Kind extends SectionContent['kind']>(id: string, kind: Kind) => {
@@ -184,7 +191,7 @@ describe('what a session works with', () => {
     const { id: dealId } = await kadens.must('ali', addDeal, {
       body: { repId: kadens.idOf('ali'), name: 'Volvo', value: 900_000 },
     });
-    const first = await begin('deal');
+    const first = await beginAbout(dealId);
     const write = (
       who: 'ali' | 'maria' | 'lars',
       id: string,
@@ -208,7 +215,7 @@ describe('what a session works with', () => {
       problem: { code: 'session-closed' },
     });
 
-    const second = await begin('deal');
+    const second = await beginAbout(dealId);
     const gap = 'Ekonomichefen är inte träffad';
     expect((await contentOf(second, 'deal-picture'))?.deal?.talk).toMatchObject({ gap, move });
     expect(await contentOf(second, 'deal-risk')).toMatchObject({ last: gap, gap: null });
@@ -229,7 +236,7 @@ describe('what a session works with', () => {
       kadens.must(who, addDealPerson, { params: { id }, body: { name, role: 'signs' } });
     const [one, same] = await Promise.all([enter('ali', 'Ekonomichefen'), enter('maria', 'ekonomichefen ')]);
     expect(same.id).toBe(one.id);
-    const session = await begin('deal');
+    const session = await beginAbout(id);
     expect((await contentOf(session, 'deal-people'))?.people).toMatchObject([{ met: null }]);
 
     const params = { id, personId: one.id };
