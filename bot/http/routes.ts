@@ -42,6 +42,7 @@ import { keepCommitment } from '../use-cases/commitment/keep-commitment.ts';
 import { moveCommitment } from '../use-cases/commitment/move-commitment.ts';
 import { noteOutcome } from '../use-cases/commitment/note-outcome.ts';
 import { recordCommitment } from '../use-cases/commitment/record-commitment.ts';
+import { removeCommitment } from '../use-cases/commitment/remove-commitment.ts';
 import { reopenCommitment } from '../use-cases/commitment/reopen-commitment.ts';
 import { getDevelopment } from '../use-cases/development/get-development.ts';
 import { answerExpectation } from '../use-cases/expectation/answer-expectation.ts';
@@ -108,6 +109,7 @@ import { getSession } from '../use-cases/session/get-session.ts';
 import { moveSession } from '../use-cases/session/move-session.ts';
 import { undoPlanChange } from '../use-cases/session/undo-change.ts';
 import { getPrivateNote, writePrivateNote } from '../use-cases/session/private-note.ts';
+import { reopenSession } from '../use-cases/session/reopen-session.ts';
 import { reviewDeal, undoDealReview } from '../use-cases/session/review-deal.ts';
 import { rateUsefulness } from '../use-cases/session/rate-usefulness.ts';
 import { nameDeal, unnameDeal } from '../use-cases/session/name-deal.ts';
@@ -117,7 +119,12 @@ import { sayForecast, takeBackForecast } from '../use-cases/session/say-forecast
 import { concludeDeal } from '../use-cases/session/conclude-deal.ts';
 import { setCause } from '../use-cases/session/set-cause.ts';
 import { withSessionView } from '../use-cases/session/show-session.ts';
-import { enterSection, startOnTheSpot, startSession } from '../use-cases/session/start-session.ts';
+import {
+  enterSection,
+  openClosing,
+  startOnTheSpot,
+  startSession,
+} from '../use-cases/session/start-session.ts';
 import { takeExtra } from '../use-cases/session/take-extra.ts';
 import { tieCustomerMeeting } from '../use-cases/session/tie-customer-meeting.ts';
 import { listTemplates } from '../use-cases/template/list-templates.ts';
@@ -194,6 +201,7 @@ export const routesOf = ({
   route(reschedule.undoPlanChange, withSessionView(undoPlanChange)),
   route(agenda.enterSection, withSessionView(enterSection)),
   route(agenda.bringPoint, bringPoint),
+  route(agenda.openClosing, withSessionView(openClosing)),
   route(agenda.addAgendaItem, withSessionView(addAgendaItem)),
   route(agenda.adjustAgenda, withSessionView(adjustAgenda)),
   route(agenda.removeAgendaItem, withSessionView(removeAgendaItem)),
@@ -211,6 +219,7 @@ export const routesOf = ({
     },
     withSessionView(closeSession(notesIn)),
   ),
+  route(session.reopenSession, withSessionView(reopenSession)),
   route(session.answerSessionEnd, withSessionView(answerSessionEnd)),
   route(sessionSubject.takeExtra, withSessionView(takeExtra)),
   route(sessionSubject.tieCustomerMeeting, withSessionView(tieCustomerMeeting)),
@@ -225,6 +234,7 @@ export const routesOf = ({
   route(commitment.recordCommitment, (context, input) =>
     recordCommitment(input.sessionId === null ? 'tab' : 'panel')(context, input),
   ),
+  route(commitment.removeCommitment, removeCommitment),
   route(commitment.changeCommitment, changeCommitment),
   route(commitment.keepCommitment, keepCommitment),
   route(commitment.moveCommitment, moveCommitment),

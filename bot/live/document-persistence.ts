@@ -1,6 +1,9 @@
 import type { Document } from '@hocuspocus/server';
 import { applyUpdate, encodeStateAsUpdate } from 'yjs';
 import type { SessionId, TenantId } from '../../shared/domain/ids.ts';
+import type { SessionState } from '../../shared/domain/session.ts';
+import { contextOf } from './connection-context.ts';
+import { closeSocket } from './connected-socket.ts';
 import { mergeStored, textsIn } from './notes.ts';
 import type { LivePorts } from './ports.ts';
 
@@ -14,6 +17,8 @@ export type OpenDocument = {
   readonly document: Document;
   /** Closed: nobody writes in it any more. */
   frozen: boolean;
+  /** Something was written in it while it was frozen, which it therefore hasn't got. */
+  missesEdits: boolean;
   /** Its text as it froze is in the session's notes. */
   finalized: boolean;
   /** Whether its session has closed is still to be asked. */
@@ -31,8 +36,8 @@ export type DocumentPersistence = Readonly<{
   openDocumentOf: (document: Document) => OpenDocument | null;
   /** Stores what isn't stored yet, merged with what others have stored. Rejects when that fails, and tries again. */
   store: (openDocument: OpenDocument) => Promise<void>;
-  /** Freezes the document if its session has closed, and finalizes what it says. */
-  freezeIfClosed: (openDocument: OpenDocument) => Promise<void>;
+  /** Freezes the document if its session has closed, and finalizes what it says; thaws it where that was taken back. */
+  followSession: (openDocument: OpenDocument) => Promise<void>;
   /** False while the document has to stay in memory. */
   canUnload: (openDocument: OpenDocument) => boolean;
   /** Nothing is tried again from here on. */
@@ -60,7 +65,7 @@ export const createDocumentPersistence = (
     if (stopped || openDocument.retry) return;
     openDocument.retry = setTimeout(() => {
       openDocument.retry = null;
-      if (openDocument.closeCheckDue) void freezeIfClosed(openDocument);
+      if (openDocument.closeCheckDue) void followSession(openDocument);
       store(openDocument).then(
         () => release(openDocument.document),
         () => undefined,
@@ -94,23 +99,35 @@ export const createDocumentPersistence = (
       if (openDocument.unsaved) await save(openDocument);
     });
 
-  const finalize = (openDocument: OpenDocument): Promise<boolean> =>
+  const finalize = (openDocument: OpenDocument): Promise<SessionState | null> =>
     finalizeNotes(openDocument.tenant, openDocument.session, (items) => {
       openDocument.frozen = true;
       for (const connection of openDocument.document.getConnections()) connection.readOnly = true;
       return textsIn(openDocument.document, items);
     });
 
-  const freezeIfClosed = (openDocument: OpenDocument): Promise<void> =>
+  const thaw = (openDocument: OpenDocument): void => {
+    const { document, missesEdits } = openDocument;
+    Object.assign(openDocument, { frozen: false, finalized: false, missesEdits: false });
+    for (const connection of document.getConnections()) {
+      const context = contextOf(connection);
+      Object.assign(context, { readOnly: false });
+      connection.readOnly = false;
+      // Whoever wrote meanwhile has what isn't here, and gives it when they come again.
+      if (missesEdits) closeSocket(context.connectedSocket, 'restarting');
+    }
+  };
+
+  const followSession = (openDocument: OpenDocument): Promise<void> =>
     enqueue(openDocument, async () => {
-      if (openDocument.finalized) return;
       openDocument.closeCheckDue = true;
       try {
-        if (await finalize(openDocument)) {
+        const state = await finalize(openDocument);
+        if (state === 'closed' && !openDocument.finalized) {
           // Another node's people may have written too: what is final in the end is what everybody wrote.
           while (await save(openDocument)) await finalize(openDocument);
           openDocument.finalized = true;
-        }
+        } else if (state === 'live' && openDocument.frozen) thaw(openDocument);
         openDocument.closeCheckDue = false;
       } catch (error) {
         log.error(
@@ -128,6 +145,7 @@ export const createDocumentPersistence = (
         session,
         document,
         frozen,
+        missesEdits: false,
         finalized: frozen,
         closeCheckDue: false,
         unsaved: false,
@@ -140,7 +158,7 @@ export const createDocumentPersistence = (
     },
     openDocumentOf: (document) => all.get(document) ?? null,
     store,
-    freezeIfClosed,
+    followSession,
     canUnload: ({ unsaved, closeCheckDue, queued }) => !unsaved && !closeCheckDue && queued === 0,
     stop: () => {
       stopped = true;

@@ -179,6 +179,25 @@ describe('a session that closes', () => {
     expect(world.stored()).toBe('Överens');
   });
 
+  test('is written in again when its end is taken back, and what was typed meanwhile comes too', async () => {
+    const maria = await enter(MARIA);
+    const ali = await enter(ALI);
+    type(maria.notes, 'Överens');
+    await until(() => expect(textOf(ali.notes).toJSON()).toBe('Överens'));
+    world.close();
+    await until(() => expect(world.settled.at(-1)?.get(DEAL)).toBe('Överens'));
+    type(ali.notes, ' inte');
+    await until(() => expect(world.late).toHaveLength(1));
+    world.reopen();
+    await until(() => expect(textOf(maria.notes).toJSON()).toBe('Överens inte'));
+    await until(() => expect(ali.notes.isSynced).toBe(true));
+    type(ali.notes, ' än');
+    await until(() => expect(textOf(maria.notes).toJSON()).toBe('Överens inte än'));
+    await until(() => expect(world.stored()).toBe('Överens inte än'));
+    world.close();
+    await until(() => expect(world.settled.at(-1)?.get(DEAL)).toBe('Överens inte än'));
+  });
+
   test('keeps what somebody brings from offline as their addition, once, in words and not in letters', async () => {
     const maria = await enter(MARIA);
     const ali = await enter(ALI);

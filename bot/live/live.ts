@@ -128,7 +128,7 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
         closeSocket(connectedSocket, 'restarting');
       // The session may have closed since it was looked up, when nobody was here yet to be told.
       const openDocument = persistence.openDocumentOf(document);
-      if (openDocument) void persistence.freezeIfClosed(openDocument);
+      if (openDocument) void persistence.followSession(openDocument);
       return Promise.resolve();
     },
     onTokenSync: async ({ token, documentName, connection }) => {
@@ -175,13 +175,13 @@ export const createLive = async (ports: LivePorts): Promise<Live> => {
       change.noun === 'session' && change.session !== null
         ? openDocumentNamed(tenant, sessionDocument(change.session))
         : null;
-    if (openDocument) void persistence.freezeIfClosed(openDocument);
+    if (openDocument) void persistence.followSession(openDocument);
   };
   const openDocuments = (): OpenDocument[] =>
     [...hocuspocus.documents.values()].flatMap((document) => persistence.openDocumentOf(document) ?? []);
   /** Some signals may not have been heard: everybody is asked to look again. */
   const onLost = (): void => {
-    void Promise.all(openDocuments().map(persistence.freezeIfClosed)).then(() => {
+    void Promise.all(openDocuments().map(persistence.followSession)).then(() => {
       for (const connectedSocket of connectedSockets) closeSocket(connectedSocket, 'restarting');
     });
   };

@@ -45,6 +45,7 @@ export const createMessageFilter =
       }
       if ((openDocument?.frozen || readOnly) && ref.kind === 'session') {
         connection.readOnly = true;
+        if (openDocument) openDocument.missesEdits = true;
         postCloseEdits.add(connection, identity, ref.session, update);
       }
       return true;

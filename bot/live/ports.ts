@@ -30,12 +30,12 @@ export type LivePorts = Readonly<{
     session: SessionId,
     additions: ReadonlyMap<AgendaItemId, string>,
   ) => Promise<void>;
-  /** The text as it was when the document froze. */
+  /** The text as it was when the document froze; gives the state that the session has. Nothing but a closed one freezes. */
   finalizeNotes: (
     tenant: TenantId,
     session: SessionId,
     notesIn: (items: readonly AgendaItemId[]) => ReadonlyMap<AgendaItemId, string>,
-  ) => Promise<boolean>;
+  ) => Promise<SessionState | null>;
   /** Calls back for every change that any node tells; `onLost` when some may have been missed. */
   listen: (
     onPublished: (tenant: TenantId, change: PublishedChange) => void,

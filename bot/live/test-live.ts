@@ -99,9 +99,9 @@ export const openWorld = () => {
     finalizeNotes: async (_tenant, session, texts) => {
       await Promise.resolve();
       failing('settle');
-      if (settable(session).state !== 'closed') return false;
-      world.settled.push(texts([DEAL, NEXT]));
-      return true;
+      const { state } = settable(session);
+      if (state === 'closed') world.settled.push(texts([DEAL, NEXT]));
+      return state;
     },
     listen: (onPublished, onLost) => {
       world.tell = onPublished;
@@ -118,11 +118,13 @@ export const openWorld = () => {
     const { document } = settable(session);
     return document === null ? '' : (notesIn(document, [DEAL]).get(DEAL) ?? '');
   };
-  const close = (session: SessionId = SESSION): void => {
-    settable(session).state = 'closed';
+  const turn = (state: SessionState, session: SessionId): void => {
+    settable(session).state = state;
     world.tell(NORDVIK, { people: [MARIA, ALI], noun: 'session', session });
   };
-  return { ...world, world, ports, stored, close };
+  const close = (session: SessionId = SESSION): void => turn('closed', session);
+  const reopen = (session: SessionId = SESSION): void => turn('live', session);
+  return { ...world, world, ports, stored, close, reopen };
 };
 export type World = ReturnType<typeof openWorld>;
 

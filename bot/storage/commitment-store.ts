@@ -162,6 +162,13 @@ export const commitmentStore = (
         .executeTakeFirst();
       return result.numUpdatedRows === 1n;
     },
+    remove: async (id) => {
+      await tx
+        .deleteFrom('commitment')
+        .where('tenant_id', '=', tenant)
+        .where('commitment_id', '=', id)
+        .execute();
+    },
     note: async (event) => {
       await tx
         .insertInto('commitment_event')

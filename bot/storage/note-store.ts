@@ -33,6 +33,9 @@ export const noteStore = (tx: Transaction<Tables>, tenant: TenantId): NoteStore 
       )
       .execute();
   },
+  unsettle: async (session) => {
+    await tx.deleteFrom('note').where('tenant_id', '=', tenant).where('session_id', '=', session).execute();
+  },
   add: async (session, note) => {
     await tx
       .insertInto('note')

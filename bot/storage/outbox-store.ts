@@ -145,6 +145,15 @@ export const outboxStore = (
         .execute();
       for (const { dueAt } of rows) wakeAt(dueAt);
     },
+    withdraw: async (keys) => {
+      await tx
+        .deleteFrom('outbox')
+        .where('tenant_id', '=', tenant)
+        .where('key', 'in', [...keys])
+        .where('state', '=', 'waiting')
+        .where(sql<boolean>`${isLeased} is not true`)
+        .execute();
+    },
     postpone: async (lease, until, { error, attempts, failingSince }) => {
       const { numUpdatedRows } = await leased(lease)
         .set({

@@ -69,6 +69,7 @@ const shown = [
   'on_the_spot',
   'last_sign_at',
   'has_content',
+  'closing',
   'ended_by_itself',
   'end_question',
 ] as const;
@@ -145,6 +146,7 @@ const stateOf = (row: Row) => {
           recommended: recommended ?? conversationType.parse(row.type),
           lastSignAt: row.last_sign_at ?? startedAt,
           hasContent: row.has_content,
+          isClosing: row.closing,
         };
       return {
         ...(recommended === null
@@ -198,6 +200,7 @@ const columns = (value: Session) => {
     on_the_spot: value.origin === 'on-the-spot',
     last_sign_at: isLive(value) || isClosed(value) ? value.lastSignAt : null,
     has_content: isLive(value) && value.hasContent,
+    closing: isLive(value) && value.isClosing,
     ended_by_itself: closed?.endedByItself ?? false,
     end_question: closed?.endQuestion ?? null,
     ends_at: isLive(value) ? endsAt(value) : null,

@@ -19,6 +19,16 @@ export const enterSection = endpoint({
   refusals: { 409: ['not-live'] },
 });
 
+export const openClosing = endpoint({
+  name: 'openClosing',
+  method: 'POST',
+  path: '/api/sessions/:id/closing',
+  summary: 'Go to the closing, where what was settled is read back to both; whoever does leads',
+  params: sessionParams,
+  reply: session,
+  refusals: { 409: ['not-live'] },
+});
+
 export const addAgendaItem = endpoint({
   name: 'addAgendaItem',
   method: 'POST',

@@ -85,6 +85,16 @@ export const changeCommitment = endpoint({
   refusals: { 409: ['changed', 'not-open'], 422: ['day-in-the-past', 'day-too-far'] },
 });
 
+export const removeCommitment = endpoint({
+  name: 'removeCommitment',
+  method: 'DELETE',
+  path: '/api/commitments/:id',
+  summary: 'Take away what was recorded in a session, while that is not over',
+  params: one,
+  reply: z.object({ id: commitmentId }),
+  refusals: { 409: ['not-open', 'session-closed'] },
+});
+
 export const keepCommitment = endpoint({
   name: 'keepCommitment',
   method: 'POST',

@@ -88,6 +88,8 @@ export const session = z.object({
   plan,
   startedAt: z.nullable(instant),
   closedAt: z.nullable(instant),
+  /** Whether the two are at its closing: what they have settled is read back to both. */
+  closing: z.boolean(),
   manager: personRef,
   rep: personRef,
   you: z.enum(['manager', 'rep']),

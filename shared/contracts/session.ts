@@ -84,6 +84,16 @@ export const closeSession = endpoint({
   refusals: { 409: ['not-live'], 422: ['reason-needed'] },
 });
 
+export const reopenSession = endpoint({
+  name: 'reopenSession',
+  method: 'POST',
+  path: '/api/sessions/:id/reopen',
+  summary: 'Take back that it was ended, just after: it goes on at its closing',
+  params: sessionParams,
+  reply: session,
+  refusals: { 409: ['not-closed', 'too-late', 'already-live'] },
+});
+
 export const answerSessionEnd = endpoint({
   name: 'answerSessionEnd',
   method: 'POST',

@@ -9,11 +9,13 @@ import {
   enteredAfterwards,
   finish,
   goTo,
+  goToClosing,
   heldMinutes,
   isHeld,
   isLive,
   markHeld,
   markNotHeld,
+  resume,
   sessionAsOf,
   withContent,
   withSign,
@@ -62,6 +64,43 @@ const value = <Value>(result: { ok: true; value: Value } | { ok: false; refusal:
   if (!result.ok) throw new Error(result.refusal);
   return result.value;
 };
+
+describe('a session that is ended', () => {
+  test('is read back until somebody goes to a section again, with the time put to the last section', () => {
+    const read = value(goToClosing(begun(), ali));
+    expect(read).toMatchObject({ isClosing: true, leader: ali });
+    expect(read.agenda[0]?.enteredAt).toBe(ten);
+    expect(value(goTo(read, section, maria, after(3)))).toMatchObject({ isClosing: false, leader: maria });
+    expect(goToClosing(planned(), ali)).toMatchObject({ refusal: 'not-live' });
+  });
+
+  test('goes on at its closing when that is taken back in time, with what was in it', () => {
+    const closed = value(close(withContent(begun()), 1, null, after(25)));
+    const back = value(resume(closed, ali, addMinutes(after(25), 0.2)));
+    expect(back).toMatchObject({ state: 'live', isClosing: true, leader: ali, hasContent: true });
+    expect(back.agenda.at(-1)?.enteredAt).toBe(addMinutes(after(25), 0.2));
+    expect(value(close(back, 1, null, after(27)))).toEqual({
+      ...closed,
+      leader: ali,
+      closedAt: after(27),
+      lastSignAt: after(27),
+      agenda: [{ ...closed.agenda[0], usedSeconds: 25 * 60 + 108 }],
+    });
+  });
+
+  test('stays ended when it is taken back too late, or nobody had ended it', () => {
+    const closed = value(close(begun(), 1, null, after(25)));
+    expect(resume(closed, ali, addMinutes(after(25), 1 / 3))).toMatchObject({ refusal: 'too-late' });
+    expect(resume(ended(begun(), after(90)), ali, after(60))).toMatchObject({ refusal: 'too-late' });
+    expect(resume(begun(), ali, after(5))).toMatchObject({ refusal: 'not-closed' });
+  });
+
+  test('without a sign of anything in it is asked about again, taken back or not', () => {
+    const closed = value(close(begun(), 0, 'Inget', after(1)));
+    expect(closed.endQuestion).toBe('held');
+    expect(value(resume(closed, ali, after(1))).hasContent).toBe(false);
+  });
+});
 
 describe('a session that nobody ends', () => {
   test('goes on until half an hour after its planned end, to the minute', () => {

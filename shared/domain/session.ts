@@ -76,7 +76,11 @@ type SignsOfLife = Readonly<{
   /** Whether anything has been written or answered: a section that was gone to leaves nothing behind. */
   hasContent: boolean;
 }>;
-export type LiveSession = AnySession & Readonly<{ state: 'live' }> & StartedSession & SignsOfLife;
+/** `isClosing`: whether the two are at its closing, where what they have settled is read back to both. */
+export type LiveSession = AnySession &
+  Readonly<{ state: 'live'; isClosing: boolean }> &
+  StartedSession &
+  SignsOfLife;
 
 /** What the two are asked of a session that is over: whether they finished, or whether it was held at all. */
 export const endQuestions = ['finished', 'held'] as const;
@@ -129,6 +133,10 @@ export const isClosed = (session: Session): session is ClosedSession => session.
 export const isHeld = (session: Session): session is ClosedSession =>
   isClosed(session) && session.endQuestion !== 'held';
 
+/** Whether the two are still to end it: it goes on, or it ended by itself and they are asked whether they finished. */
+export const isUnfinished = (session: Session): boolean =>
+  isLive(session) || (isClosed(session) && session.endQuestion === 'finished');
+
 /** True while things can still be added to the session. */
 export const isOpen = (session: Session): session is PlannedSession | LiveSession =>
   isPlanned(session) || isLive(session);
@@ -151,6 +159,7 @@ export const begin = (
   startedAt: at,
   lastSignAt: at,
   hasContent: false,
+  isClosing: false,
   leader: by,
   recommended,
   agenda: enter(session.agenda, session.agenda[0]?.id ?? null, at),
@@ -183,8 +192,12 @@ export const goTo = (
 ): Result<LiveSession, 'not-live' | 'not-found'> => {
   if (!isLive(session)) return refuse('not-live');
   if (!session.agenda.some(({ id }) => id === item)) return refuse('not-found');
-  return ok({ ...session, leader: by, agenda: enter(session.agenda, item, at) });
+  return ok({ ...session, isClosing: false, leader: by, agenda: enter(session.agenda, item, at) });
 };
+
+/** Goes to the closing; whoever does it leads. The section in hand stays the one that time is put to the account of. */
+export const goToClosing = (session: Session, by: PersonId): Result<LiveSession, 'not-live'> =>
+  isLive(session) ? ok({ ...session, isClosing: true, leader: by }) : refuse('not-live');
 
 type Outcome = Pick<ClosedSession, 'state' | 'noStepReason' | 'usefulness'>;
 
@@ -202,7 +215,7 @@ const isDoubtful = ({ startedAt, hasContent }: LiveSession, end: Instant): boole
   !hasContent && minutesBetween(startedAt, end) < DOUBTFUL_MINUTES;
 
 /** What a live session leaves behind when it is over. */
-const over = ({ hasContent: _, ...session }: LiveSession, at: Instant) => ({
+const over = ({ hasContent: _, isClosing: __, ...session }: LiveSession, at: Instant) => ({
   ...session,
   closedAt: at,
   agenda: enter(session.agenda, null, at),
@@ -223,6 +236,37 @@ export const close = (
     lastSignAt: at,
     endedByItself: false,
     endQuestion: steps === 0 && isDoubtful(session, at) ? 'held' : null,
+  });
+};
+
+/**
+ * For how long somebody may take back that they ended a session, in minutes: the ten seconds in which the tab offers it, and
+ * as long for the way there. Until then nobody is told that it is over.
+ */
+export const REOPENS_WITHIN_MINUTES = 1 / 3;
+
+/** The session goes on where it was ended by a slip, at its closing, with its last section in hand. */
+export const resume = (
+  session: Session,
+  by: PersonId,
+  at: Instant,
+): Result<LiveSession, 'not-closed' | 'too-late'> => {
+  if (!isClosed(session)) return refuse('not-closed');
+  if (session.endedByItself || session.origin === 'afterwards') return refuse('too-late');
+  if (at >= addMinutes(session.closedAt, REOPENS_WITHIN_MINUTES)) return refuse('too-late');
+  const {
+    closedAt: _,
+    noStepReason: __,
+    usefulness: ___,
+    endedByItself: ____,
+    endQuestion,
+    ...live
+  } = session;
+  return ok({
+    ...live,
+    ...{ state: 'live', leader: by, isClosing: true, lastSignAt: at },
+    hasContent: endQuestion === null,
+    agenda: enter(session.agenda, session.agenda.at(-1)?.id ?? null, at),
   });
 };
 

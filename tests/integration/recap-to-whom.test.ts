@@ -3,6 +3,8 @@ import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { chooseTeam, getRhythm, setCadence } from '../../shared/contracts/rhythm.ts';
 import { closeSession, findMeeting, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
+import { REOPENS_WITHIN_MINUTES } from '../../shared/domain/session.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
 import type { StoredChat } from '../../local-teams/connector/chats.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -60,6 +62,8 @@ describe('the recap of a session', () => {
       body: { rhythmId, sessionId: id, ownerId: kadens.idOf('ali'), text: step, due: '2026-12-04' },
     });
     await kadens.must('maria', closeSession, { params: { id }, body: {} });
+    // Nobody is told while it may be taken back.
+    await kadens.moveClock(addMinutes(kadens.now(), REOPENS_WITHIN_MINUTES));
   };
 
   test('goes to the meeting’s chat while only the two are in it', async () => {

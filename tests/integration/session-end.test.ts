@@ -6,20 +6,22 @@ import { laneOf } from '../../bot/effects/effects.ts';
 import { tenantTransactions } from '../../bot/storage/tenant-transactions.ts';
 import { endLeft, planEnd } from '../../bot/use-cases/session/end-session.ts';
 import { storeDocument } from '../../bot/use-cases/note/store-document.ts';
-import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { openClosing } from '../../shared/contracts/agenda.ts';
+import { recordCommitment, removeCommitment } from '../../shared/contracts/commitment.ts';
 import { listPastSessions } from '../../shared/contracts/past.ts';
 import { chooseTeam, getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import {
   answerSessionEnd,
   closeSession,
   getSession,
+  reopenSession,
   startOnTheSpot,
 } from '../../shared/contracts/session.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
 import { eventually } from '../support/eventually.ts';
 import type { Rhythm } from '../../shared/domain/rhythm.ts';
-import { heldMinutes } from '../../shared/domain/session.ts';
+import { REOPENS_WITHIN_MINUTES, heldMinutes } from '../../shared/domain/session.ts';
 import type { ClosedSession, LiveSession } from '../../shared/domain/session.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
@@ -268,6 +270,41 @@ describe('what the two see of a session that nobody ended', () => {
     await eventually(async () => {
       await kadens.kadens.sweep();
       expect(JSON.stringify(chats.personal('maria').messages)).toContain('Blev ni klara?');
+    });
+  });
+
+  test('that was ended by a slip goes on at its closing, and is told of once, when it is over', async () => {
+    const { userActions, chats } = kadens.standIns;
+    await userActions.install('ali', chats.personal('ali'));
+    const { id } = await start();
+    const { id: slip } = await step(id);
+    expect((await kadens.must('maria', openClosing, { params: { id } })).closing).toBe(true);
+    expect(await see(id)).toMatchObject({ state: 'live', closing: true, leaderId: kadens.idOf('maria') });
+    await kadens.must('ali', closeSession, { params: { id } });
+    expect(await kadens.must('maria', reopenSession, { params: { id } })).toMatchObject({
+      ...{ state: 'live', closing: true, closedAt: null },
+      steps: [{ id: slip }],
+    });
+
+    await kadens.must('ali', removeCommitment, { params: { id: slip } });
+    expect((await see(id)).steps).toEqual([]);
+    await step(id);
+    await kadens.must('maria', closeSession, { params: { id } });
+    const recaps = () =>
+      chats.personal('ali').messages.filter((one) => JSON.stringify(one).includes('Ringer Volvo')).length;
+    await kadens.kadens.sweep();
+    expect(recaps()).toBe(0);
+    await kadens.moveClock(addMinutes(kadens.now(), REOPENS_WITHIN_MINUTES));
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect(recaps()).toBe(1);
+    });
+    expect(await kadens.call('ali', reopenSession, { params: { id } })).toMatchObject({
+      problem: { code: 'too-late' },
+    });
+    const [kept] = (await see(id)).steps;
+    expect(await kadens.call('ali', removeCommitment, { params: { id: kept?.id ?? '' } })).toMatchObject({
+      problem: { code: 'session-closed' },
     });
   });
 });

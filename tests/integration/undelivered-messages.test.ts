@@ -4,6 +4,7 @@ import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { listUndeliveredMessages, resendMessage } from '../../shared/contracts/undelivered-message.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
+import { REOPENS_WITHIN_MINUTES } from '../../shared/domain/session.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { giveUpMessages } from '../support/give-up-message.ts';
 import { startProduct } from '../support/product.ts';
@@ -69,6 +70,7 @@ test('a recap is told to the two of the session, for two weeks', async () => {
   const { id } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } });
   await kadens.must('maria', recordDecision, { params: { id }, body: { text: 'Vi går vidare utan rabatt' } });
   await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+  await kadens.moveClock(addMinutes(kadens.now(), REOPENS_WITHIN_MINUTES));
   const ofAli = `recap:${id}:${kadens.idOf('ali')}`;
   await kadens.kadens.sweep();
   await expect.poll(() => giveUpMessages(kadens, ofAli)).toEqual([ofAli]);

@@ -117,6 +117,7 @@ export const aLiveSession = (planned: PlannedSession, mentioned: Partial<LiveSes
   startedAt: planned.startsAt,
   lastSignAt: planned.startsAt,
   hasContent: false,
+  isClosing: false,
   recommended: planned.type,
   ...mentioned,
 });

@@ -48,6 +48,7 @@ export type SessionTables = {
     on_the_spot: boolean;
     last_sign_at: Instant | null;
     has_content: boolean;
+    closing: boolean;
     ended_by_itself: boolean;
     end_question: string | null;
     ends_at: Instant | null;
@@ -104,6 +105,7 @@ export const sessionTables = {
       on_the_spot: pairFact,
       last_sign_at: pairFact,
       has_content: pairFact,
+      closing: pairFact,
       ended_by_itself: pairFact,
       end_question: pairFact,
       ends_at: impersonal,

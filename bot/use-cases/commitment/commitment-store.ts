@@ -21,6 +21,8 @@ export type CommitmentStore = Readonly<{
   find: (id: CommitmentId) => Promise<Commitment | null>;
   insert: (commitment: Commitment) => Promise<void>;
   save: (commitment: Commitment, seen: number) => Promise<boolean>;
+  /** Leaves nothing of it: nobody has lived by it yet. */
+  remove: (id: CommitmentId) => Promise<void>;
   note: (event: CommitmentEvent) => Promise<void>;
   /** By their days, those without one last; of more than anybody records in some years the latest recorded. */
   ofRhythms: (ids: readonly RhythmId[]) => Promise<readonly Commitment[]>;

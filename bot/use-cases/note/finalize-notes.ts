@@ -1,15 +1,16 @@
 import type { AgendaItemId, SessionId } from '../../../shared/domain/ids.ts';
+import type { SessionState } from '../../../shared/domain/session.ts';
 import { publishToPair } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
-/** Once a session has closed, its notes are what the document says as it freezes. True when it has closed. */
+/** Once a session has closed, its notes are what the document says as it freezes. Gives the state that it has. */
 export const finalizeNotes = async (
   stores: Uses<{ note: 'ofSession' | 'settle'; publish: true; session: 'lock' }>,
   id: SessionId,
   notesIn: (items: readonly AgendaItemId[]) => ReadonlyMap<AgendaItemId, string>,
-): Promise<boolean> => {
+): Promise<SessionState | null> => {
   const session = await stores.session.lock(id);
-  if (session?.state !== 'closed') return false;
+  if (session?.state !== 'closed') return session?.state ?? null;
   const kept = await stores.note.ofSession(id);
   const inDocument = [...notesIn(session.agenda.map((one) => one.id))];
   const news = inDocument.filter(
@@ -18,5 +19,5 @@ export const finalizeNotes = async (
   for (const [item, text] of news) await stores.note.settle(id, item, text);
   // The recap is on the screen already, without the last that was typed.
   if (news.length > 0) await publishToPair(stores, session, 'session', id);
-  return true;
+  return 'closed';
 };

@@ -7,6 +7,8 @@ export type NoteStore = Readonly<{
   ofSession: (id: SessionId) => Promise<readonly SharedNote[]>;
   /** The text that both wrote of one item, once it is agreed. */
   settle: (session: SessionId, item: AgendaItemId, text: string) => Promise<void>;
+  /** Takes back what was settled of a session that goes on. */
+  unsettle: (session: SessionId) => Promise<void>;
   /** What somebody adds afterwards. */
   add: (session: SessionId, note: SharedNote) => Promise<void>;
   /** What somebody added, with what they went on to write. */

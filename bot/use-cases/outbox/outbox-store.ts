@@ -39,6 +39,8 @@ type Lease = Pick<ClaimedEffect, 'key' | 'lease'>;
 export type OutboxStore = Readonly<{
   /** Writes what has to happen outside; a key that exists already is left as it is. */
   add: (rows: readonly PlannedEffect[]) => Promise<void>;
+  /** Takes back what still waits, of those keys; what is in somebody's hand goes on. */
+  withdraw: (keys: readonly string[]) => Promise<void>;
   /**
    * Leases the next one that is due, of one of those kinds, to be carried out after the transaction. What is leased
    * already is passed over, and so is what stands in the same lane as something that is; `except` is what this node has

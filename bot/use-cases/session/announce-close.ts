@@ -1,6 +1,9 @@
 import { nextWorkingMoment } from '../../../shared/domain/person.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import { REOPENS_WITHIN_MINUTES } from '../../../shared/domain/session.ts';
 import type { ClosedSession } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
@@ -10,6 +13,15 @@ const USEFULNESS_AFTER = 60;
 /** The recap's key: what ended by itself has one of its own, since the other waits until nobody has answered. */
 const recapKey = ({ id, endedByItself }: ClosedSession): string =>
   endedByItself ? `recap:${id}:finished` : `recap:${id}`;
+
+const usefulnessKey = (id: SessionId): string => `useful:${id}`;
+
+/** What of a close waits until it can't be taken back any more. */
+export const closeKeys = (id: SessionId): readonly string[] => [`recap:${id}`, usefulnessKey(id)];
+
+/** Nobody is told of an end while it may be taken back. */
+const toldAt = ({ endedByItself, origin }: ClosedSession, now: Instant): Instant =>
+  endedByItself || origin === 'afterwards' ? now : addMinutes(now, REOPENS_WITHIN_MINUTES);
 
 /** What the two are told when a session has ended and counts. */
 export const announceClose = async (
@@ -22,12 +34,12 @@ export const announceClose = async (
       key: recapKey(session),
       effect: { kind: 'recap', session: session.id, to: null },
       person: null,
-      dueAt: now,
+      dueAt: toldAt(session, now),
     },
     ...(rep
       ? [
           {
-            key: `useful:${session.id}`,
+            key: usefulnessKey(session.id),
             effect: { kind: 'usefulness' as const, session: session.id },
             person: rep.id,
             dueAt: nextWorkingMoment(rep, addMinutes(now, USEFULNESS_AFTER)),

@@ -17,11 +17,15 @@ const RECAP_AFTER = 4 * 60;
 /** What beginning a session needs of the stores: that an earlier one ends, and that it ends itself. */
 export type SessionEndStores = Uses<{ outbox: 'add'; publish: true; session: 'lockLive' | 'save' }>;
 
-/** Sees to it that a session that has begun ends by itself when it is left. */
-export const planEnd = (stores: Uses<{ outbox: 'add' }>, session: LiveSession): Promise<void> =>
+/** Sees to it that a session that has begun, or goes on from then, ends by itself when it is left. */
+export const planEnd = (
+  stores: Uses<{ outbox: 'add' }>,
+  session: LiveSession,
+  from: Instant = session.startedAt,
+): Promise<void> =>
   stores.outbox.add([
     {
-      key: `end:${session.id}:${session.startedAt}`,
+      key: `end:${session.id}:${from}`,
       effect: { kind: 'end-session', session: session.id },
       person: null,
       dueAt: endsAt(session),

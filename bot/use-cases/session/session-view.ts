@@ -7,7 +7,7 @@ import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
-import { heldMinutes, isClosed, startOf, stateAt } from '../../../shared/domain/session.ts';
+import { heldMinutes, isClosed, isLive, startOf, stateAt } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -179,6 +179,7 @@ export const sessionView = async (
     plan: planView(session, await stores.rhythm.find(session.rhythm), people),
     startedAt,
     closedAt: closed?.closedAt ?? null,
+    closing: isLive(session) && session.isClosing,
     manager: nameOf(people, session.manager),
     rep: nameOf(people, session.rep),
     you: session.manager === me.id ? 'manager' : 'rep',

@@ -7,6 +7,7 @@ import {
   USUAL_MINUTES,
   begin,
   goTo,
+  goToClosing,
   isLive,
   isOpen,
   isPlanned,
@@ -158,3 +159,10 @@ export const enterSection: SessionUseCase<
   SessionChangeStores
 > = (context, { id, itemId }) =>
   changeSession(context, id, (session) => goTo(session, itemId, context.me.id, context.now));
+
+/** Goes to the closing, which both are shown; whoever does leads. */
+export const openClosing: SessionUseCase<
+  Readonly<{ id: SessionId }>,
+  'not-found' | 'not-live',
+  SessionChangeStores
+> = (context, { id }) => changeSession(context, id, (session) => goToClosing(session, context.me.id));

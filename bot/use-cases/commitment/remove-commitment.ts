@@ -1,0 +1,32 @@
+import type { CommitmentId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { isUnfinished } from '../../../shared/domain/session.ts';
+import { publishToPair } from '../use-case.ts';
+import type { UseCase } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
+import { findCommitment } from './find-commitment.ts';
+
+/** *Ta bort*: what was recorded in a session is taken away by either, while the two are still to end it. */
+export const removeCommitment: UseCase<
+  Readonly<{ id: CommitmentId }>,
+  Readonly<{ id: CommitmentId }>,
+  'not-found' | 'not-open' | 'session-closed',
+  Uses<{
+    commitment: 'find' | 'remove';
+    publish: true;
+    rhythm: 'find';
+    session: 'lock' | 'noteSign';
+  }>
+> = async (context, { id }) => {
+  const { stores } = context;
+  const found = await findCommitment(context, id);
+  if (!found) return refuse('not-found');
+  const { commitment, rhythm } = found;
+  const session = commitment.session && (await stores.session.lock(commitment.session));
+  if (!session || !isUnfinished(session)) return refuse('session-closed');
+  if (commitment.state !== 'open') return refuse('not-open');
+  await stores.commitment.remove(id);
+  await stores.session.noteSign({ session: session.id }, true);
+  await publishToPair(stores, rhythm, 'commitment', session.id);
+  return ok({ id });
+};
