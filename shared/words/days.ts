@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { daysBetween, toEpoch } from '../domain/time.ts';
+import { dayAt, daysBetween, toEpoch } from '../domain/time.ts';
 import type { CalendarDay, Instant } from '../domain/time.ts';
 import { localeOf, say } from './say.ts';
 
@@ -53,6 +53,20 @@ export const dayInWords = (language: Language, day: CalendarDay, today: Calendar
   const year =
     Math.abs(days) >= YEAR_FROM && day.slice(0, 4) !== today.slice(0, 4) ? ` ${day.slice(0, 4)}` : '';
   return `${shortDay(language, day)}${year}`;
+};
+
+/** By its name and date: "torsdag 17 december". */
+const namedDay = (language: Language, day: CalendarDay): string =>
+  format(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+    .format(noon(day))
+    .replace(/,/g, '');
+
+/** A moment by its day's name, as it begins a line: "Torsdag 17 december kl. 10", "Thursday 17 December at 10:00". */
+export const momentInWords = (language: Language, at: Instant, zone: string): string => {
+  const clock = timeInWords(language, at, zone);
+  const time = language === 'sv' ? clock.replace(/^0/, '').replace(/:00$/, '') : clock;
+  const text = say(language, 'day.at', { day: namedDay(language, dayAt(at, zone)), time });
+  return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
 /** Hours and minutes in that zone: "10:00". */

@@ -8,12 +8,12 @@ import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import type { SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
-import type { WordKey } from '../../shared/words/say.ts';
+import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
-const words = (key: WordKey) => say('sv', key);
+const words = (key: WordKey, values?: WordValues) => say('sv', key, values);
 
 describe('follow-up in the manager’s panel', () => {
   let kadens: Product;
@@ -134,25 +134,35 @@ describe('follow-up in the manager’s panel', () => {
     await elin.close();
   });
 
-  test('the steps are read back with one question at a time, and the session ends without an answer to any', async () => {
+  test('the steps are read back with one question, are put right there, and end with the session', async () => {
     const line = panel.getByRole('textbox', { name: words('panel.capture') });
     await line.fill('Elin ska skicka offerten till Volvo och ringa Karin senast den 15 december');
     await panel.getByRole('button', { name: /15 dec/ }).waitFor();
     await line.press('Enter');
     await expect.poll(() => line.inputValue()).toBe('');
     await button('panel.close').click();
-    await panel.getByText(words('panel.nudge.serves')).waitFor();
+    await panel.getByText(words('panel.nudge.single')).waitFor();
     await panel.getByText('Inte svarat: ett löfte.').waitFor();
     expect(await panel.getByTestId('step-offer').count()).toBe(1);
     expect(await faults()).toEqual([]);
-    await button('panel.nudge.later').click();
     await button('panel.nudge.split').click();
     await panel.getByTestId('closing').getByText('Ringa Karin', { exact: true }).waitFor();
-    await button('panel.plan.make').click();
-    await panel.getByRole('textbox', { name: words('panel.plan.when') }).fill('Karin är tillbaka');
-    await panel.getByRole('textbox', { name: words('panel.plan.then') }).fill('ringer jag före lunch');
-    await page.keyboard.press('Enter');
-    await panel.getByText('När Karin är tillbaka, då ringer jag före lunch.').first().waitFor();
+    await expect.poll(() => panel.getByTestId('step-offer').count()).toBe(0);
+    const part = (key: WordKey, now: string) =>
+      panel.getByRole('button', { name: words('panel.step.change', { part: words(key), now }), exact: true });
+    await part('panel.capture.what', 'Ringa Karin').click();
+    await panel.getByRole('textbox', { name: words('panel.capture.what') }).fill('Ringa Karin på Volvo');
+    await button('panel.capture.change').click();
+    await part('panel.capture.what', 'Ringa Karin på Volvo').waitFor();
+    await button('app.undo').click();
+    await part('panel.capture.what', 'Ringa Karin').waitFor();
+    await panel
+      .getByRole('button', { name: words('panel.step.menu', { step: 'Ringa Karin' }), exact: true })
+      .click();
+    await panel.getByRole('menuitem', { name: words('panel.step.remove') }).click();
+    await part('panel.capture.what', 'Ringa Karin').waitFor({ state: 'detached' });
+    await button('app.undo').click();
+    await part('panel.capture.what', 'Ringa Karin').waitFor();
     await button('panel.closing.do').click();
     await panel.getByText(words('recap.closed')).waitFor();
     expect((await looked()).steps.map(({ text, due }) => [text, due])).toEqual([

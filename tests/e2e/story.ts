@@ -5,7 +5,8 @@ import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import { types } from '../../shared/coaching/types.ts';
 import type { Language } from '../../shared/domain/language.ts';
-import { toInstant } from '../../shared/domain/time.ts';
+import { REOPENS_WITHIN_MINUTES } from '../../shared/domain/session.ts';
+import { addMinutes, toInstant } from '../../shared/domain/time.ts';
 import { say as saying } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -300,6 +301,7 @@ export const tellStory = (language: Language): void => {
       await maria.panel.getByRole('button', { name: say('panel.closing.do') }).click();
       await seen(maria.panel, say('recap.closed'));
       await seen(ali.panel, say('recap.closed'));
+      await kadens.moveClock(addMinutes(kadens.now(), REOPENS_WITHIN_MINUTES));
       await maria.page.getByTestId('left-tab-thread').click();
       await lastCard(maria).getByText(say('chat.recap')).waitFor();
       await lastCard(maria).getByText(words.decision).waitFor();

@@ -140,7 +140,7 @@ describe('two people, each in an own window', () => {
     await Promise.all(both.map((window) => window.close()));
   });
 
-  test('press close at once: one ends it, the other is told, and what either was typing is there', async () => {
+  test('close together: both are read back to, one ends it, either takes it back, and what either was typing is there', async () => {
     const { liveSessionId } = (await kadens.must('ali', getMine)).rhythms[0] ?? {};
     const id = liveSessionId ?? '';
     const both = [await open('maria', panelOf(id)), await open('ali', panelOf(id))] as const;
@@ -151,10 +151,16 @@ describe('two people, each in an own window', () => {
     // A page that is loaded again has what was typed to the last letter.
     await ali.page.reload();
     await expect.poll(() => typing.inputValue()).toBe(left);
-    for (const window of both) {
-      await button(window, sv('panel.close')).click();
-      await window.tab.getByLabel(sv('panel.closing.why')).fill('Vi tar det nästa gång');
-    }
+    await button(maria, sv('panel.close')).click();
+    await ali.tab.getByText(sv('panel.closing.reads', { name: 'Maria' })).waitFor();
+    // One goes back to the section for both, and the other reads back.
+    await ali.tab
+      .getByTestId('closing')
+      .getByRole('button', { name: sv('app.back') })
+      .click();
+    await maria.tab.getByTestId('section').waitFor();
+    await button(ali, sv('panel.close')).click();
+    for (const { tab } of both) await tab.getByLabel(sv('panel.closing.why')).fill('Vi tar det nästa gång');
     // Both presses are on their way before either is answered.
     let free = (): void => undefined;
     const held = new Promise<void>((resolve) => (free = resolve));
@@ -171,6 +177,11 @@ describe('two people, each in an own window', () => {
     for (const { tab } of both) await tab.getByTestId('recap').waitFor();
     const told = (window: Window) => window.tab.getByText(sv('panel.ended')).count();
     await expect.poll(async () => (await told(maria)) + (await told(ali))).toBe(1);
+    await button(ali, sv('app.undo')).click();
+    for (const { tab } of both) await tab.getByTestId('closing').waitFor();
+    await maria.tab.getByLabel(sv('panel.closing.why')).fill('Vi tar det nästa gång');
+    await maria.tab.getByTestId('confirm-close').click();
+    for (const { tab } of both) await tab.getByTestId('recap').waitFor();
     for (const window of both) {
       await inReach(window);
       await hasFocus(window.tab.getByRole('heading', { level: 1 }));

@@ -5,6 +5,7 @@ export const en = {
   'day.tomorrow': 'tomorrow',
   'day.yesterday': 'yesterday',
   'day.coming': 'on {weekday}',
+  'day.at': '{day} at {time}',
   'answer.kept': 'Done',
   'answer.moved': 'Not yet',
   'answer.dropped': 'Drop',

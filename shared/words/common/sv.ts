@@ -3,6 +3,7 @@ export const sv = {
   'day.tomorrow': 'i morgon',
   'day.yesterday': 'i går',
   'day.coming': 'på {weekday}',
+  'day.at': '{day} kl. {time}',
   'answer.kept': 'Klart',
   'answer.moved': 'Inte än',
   'answer.dropped': 'Stryk',

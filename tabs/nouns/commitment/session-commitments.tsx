@@ -56,12 +56,12 @@ export const DisputeButton = ({ commitment }: Readonly<{ commitment: CommitmentV
 type Props = Readonly<{
   commitments: readonly CommitmentView[];
   decisions: readonly DecisionView[];
-  /** What is asked about a step, under it. */
-  under?: (commitment: CommitmentView) => ReactNode;
+  /** How a step is shown, where that is another way. */
+  row?: (commitment: CommitmentView) => ReactNode;
 }>;
 
 /** What has been settled here: next steps and decisions. What comes while one looks slides in. */
-export const SessionCommitments = ({ commitments, decisions, under }: Props) => {
+export const SessionCommitments = ({ commitments, decisions, row }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const [known] = useState(() => new Set<string>([...commitments, ...decisions].map(({ id }) => id)));
@@ -78,10 +78,11 @@ export const SessionCommitments = ({ commitments, decisions, under }: Props) => 
       ))}
       {commitments.map((commitment) => (
         <li key={commitment.id} className={mergeClasses(!known.has(commitment.id) && styles.fresh)}>
-          <CommitmentRow commitment={commitment}>
-            <DisputeButton commitment={commitment} />
-          </CommitmentRow>
-          {under?.(commitment)}
+          {row?.(commitment) ?? (
+            <CommitmentRow commitment={commitment}>
+              <DisputeButton commitment={commitment} />
+            </CommitmentRow>
+          )}
         </li>
       ))}
     </ul>

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { useWords } from '../../platform/words.tsx';
-import { DayText } from '../../ui/day-text.tsx';
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
@@ -18,13 +17,14 @@ type Props = Readonly<{
 export const NextOccasion = ({ session, large = false }: Props) => {
   const styles = useStyles();
   const text = mergeClasses(styles.text, large && styles.large);
-  const { say, time, dayOf, typeNames } = useWords();
+  const { say, moment, typeNames } = useWords();
   const { next } = session;
   if (next === null) return <p className={text}>{say('panel.next-time.none')}</p>;
   return (
     <p className={text}>
-      {say('panel.next-time')} <DayText day={dayOf(next.startsAt)} /> {time(next.startsAt)} ·{' '}
-      {typeNames.of(next.type)}
+      {say('panel.next-time')}
+      <br />
+      {moment(next.startsAt)} · {typeNames.of(next.type)}
     </p>
   );
 };

@@ -1,10 +1,13 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { RefObject } from 'react';
+import { reopenSession } from '../../../shared/contracts/session.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { SessionState } from '../../../shared/domain/session.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { useUndo } from '../../ui/use-undo.ts';
 import { sessionsEndedHere } from './sessions-ended-here.ts';
+import { useCacheSession } from './use-session.ts';
 
 type Props = Readonly<{
   session: SessionView;
@@ -24,17 +27,24 @@ const focusHeading = (): void => {
 
 /**
  * Stands beside the view of each state and is mounted anew with it. One view took another's place: nobody is left without
- * the focus, and whoever was in the middle of a session that somebody else ended is told.
+ * the focus, and both are told that the session has been ended, which either may take back.
  */
-export const StateChangeFocus = ({ session: { id, state }, shownRef }: Props) => {
+export const StateChangeFocus = ({ session: { id, state, endedByItself }, shownRef }: Props) => {
   const { say } = useWords();
   const toast = useUndoToast();
+  const keep = useCacheSession();
+  const reopen = useUndo(reopenSession, { onDone: keep });
+  const tellEnd = useEffectEvent(() => {
+    const text = say(sessionsEndedHere.delete(id) ? 'panel.ended.here' : 'panel.ended');
+    if (endedByItself) toast(text);
+    else toast(text, () => reopen({ params: { id } }));
+  });
   useEffect(() => {
     const was = shownRef.current;
     shownRef.current = state;
     if (was === null || was === state) return;
     focusHeading();
-    if (was === 'live' && state === 'closed' && !sessionsEndedHere.has(id)) toast(say('panel.ended'));
-  }, [shownRef, id, state, say, toast]);
+    if (was === 'live' && state === 'closed') tellEnd();
+  }, [shownRef, state]);
   return null;
 };

@@ -80,8 +80,15 @@ export const StageView = ({ session }: Readonly<{ session: SessionView }>) => {
       <div className={styles.side}>
         <TypeBadge type={session.type} size="large" strong />
         {isLive && <StageAgenda session={session} current={item} />}
-        {isLive && item && <h1 className={styles.section}>{titleOf(session, item, language)}</h1>}
-        {isLive && <p className={styles.question}>{question}</p>}
+        {isLive && session.closing && (
+          <h1 className={styles.question}>
+            {say(session.steps.length === 0 ? 'panel.closing.none' : 'panel.closing.title')}
+          </h1>
+        )}
+        {isLive && !session.closing && item && (
+          <h1 className={styles.section}>{titleOf(session, item, language)}</h1>
+        )}
+        {isLive && !session.closing && <p className={styles.question}>{question}</p>}
         {session.state === 'closed' && <h1 className={styles.question}>{say('panel.stage.done')}</h1>}
         {session.state === 'planned' && <h1 className={styles.question}>{say('panel.stage.soon')}</h1>}
       </div>
@@ -109,7 +116,7 @@ export const StageView = ({ session }: Readonly<{ session: SessionView }>) => {
           </section>
         )}
         <StageCommitments session={session} />
-        {session.state === 'closed' && <NextOccasion session={session} large />}
+        {(session.closing || session.state === 'closed') && <NextOccasion session={session} large />}
       </div>
     </main>
   );

@@ -10,7 +10,7 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
 import type { Corrections, CaptureDraft } from './capture-draft.ts';
 import { ChooseDay } from '../../commitment/choose-day.tsx';
-import { ChooseOwner } from './choose-owner.tsx';
+import { ChooseOwner } from '../../commitment/choose-owner.tsx';
 import { EditText } from '../../commitment/edit-text.tsx';
 
 export { nudgeIn } from '../../../../shared/capture/concrete.ts';

@@ -1,17 +1,19 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { splitOf } from '../../../../shared/capture/concrete.ts';
 import type { AfterNudge } from '../../../../shared/capture/concrete.ts';
 import { changeCommitment, recordCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { EditText } from '../../commitment/edit-text.tsx';
-import { ChooseGoal } from './choose-goal.tsx';
+import { ChooseGoal } from '../choose-goal.tsx';
+import { servable } from '../servable.ts';
 import { IfThenPlan } from '../../commitment/if-then-plan.tsx';
-import { copyDismissals } from './commitment-nudges.ts';
 import type { NudgeKind } from './commitment-nudges.ts';
 
 const useStyles = makeStyles({
@@ -27,23 +29,23 @@ const useStyles = makeStyles({
   row: { display: 'flex', justifyContent: 'flex-end', gap: tokens.spacingHorizontalXS },
 });
 
-/** What a step can serve of the rep's selling: the deals in hand, and the customer that the two prepare for, each once. */
-const salesOf = ({ deals, customerMeeting }: SessionView): readonly string[] => [
-  ...new Set([...deals.map(({ name }) => name), ...(customerMeeting ? [customerMeeting.customer] : [])]),
-];
-
 type Props = Readonly<{ session: SessionView; commitment: CommitmentView; done: () => void }>;
 
 const Nudge = ({ session, commitment, nudge, done }: Props & Readonly<{ nudge: AfterNudge }>) => {
   const styles = useStyles();
   const { say, language } = useWords();
   const [rewording, setRewording] = useState(false);
+  const [typed, setTyped] = useState('');
   const change = useAction(changeCommitment, { onDone: done });
-  const record = useAction(recordCommitment, {
-    onDone: (second) => copyDismissals(commitment.id, second.id),
-  });
+  const record = useAction(recordCommitment);
   const seen = { params: { id: commitment.id } };
   const { version, owner, due, serves } = commitment;
+  const asks = useId();
+  const question =
+    nudge === 'observable'
+      ? say('panel.nudge.observable', { name: firstName(owner.name) })
+      : say(`panel.nudge.${nudge}`);
+  const reword = (text: string) => change.mutate({ ...seen, body: { version, text } });
   const split = () => {
     const two = splitOf(commitment.text, language);
     if (two === null) return;
@@ -56,23 +58,32 @@ const Nudge = ({ session, commitment, nudge, done }: Props & Readonly<{ nudge: A
   };
   return (
     <>
-      <p className={styles.ask}>{say(`panel.nudge.${nudge}`)}</p>
+      <p className={styles.ask} id={asks}>
+        {question}
+      </p>
+      {nudge === 'observable' && (
+        <Input
+          size="small"
+          aria-labelledby={asks}
+          maxLength={COMMITMENT_TEXT_MAX}
+          autoComplete="off"
+          value={typed}
+          onChange={(_event, { value }) => setTyped(value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            // The form around it ends the session.
+            event.preventDefault();
+            if (typed.trim() !== '') reword(typed.trim());
+          }}
+        />
+      )}
       {nudge === 'serves' && (
         <ChooseGoal
-          goals={[
-            ...session.goals.flatMap(([own]) => (own ? [own.name] : [])),
-            ...session.focus.map(({ name }) => name[language]),
-            ...salesOf(session),
-          ]}
+          goals={servable(session, language)}
           choose={(chosen) => change.mutate({ ...seen, body: { version, serves: chosen } })}
         />
       )}
-      {rewording && (
-        <EditText
-          text={commitment.text}
-          change={(text) => change.mutate({ ...seen, body: { version, text } })}
-        />
-      )}
+      {rewording && <EditText text={commitment.text} change={reword} />}
       <RefusalText error={change.error ?? record.error} />
       <div className={styles.row}>
         <Button size="small" appearance="subtle" onClick={done}>
@@ -83,7 +94,17 @@ const Nudge = ({ session, commitment, nudge, done }: Props & Readonly<{ nudge: A
             {say('panel.nudge.split')}
           </Button>
         )}
-        {(nudge === 'observable' || nudge === 'length') && !rewording && (
+        {nudge === 'observable' && typed.trim() !== '' && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={change.isPending}
+            onClick={() => reword(typed.trim())}
+          >
+            {say('panel.nudge.save')}
+          </Button>
+        )}
+        {nudge === 'length' && !rewording && (
           <Button size="small" onClick={() => setRewording(true)}>
             {say('panel.nudge.reword')}
           </Button>

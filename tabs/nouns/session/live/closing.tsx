@@ -12,13 +12,16 @@ import { sessionsEndedHere } from '../sessions-ended-here.ts';
 import { waitingIn } from './follow-up-state.ts';
 import { NextOccasion } from '../next-occasion.tsx';
 import { SessionCommitments } from '../../commitment/session-commitments.tsx';
-import { nextNudge, nudgeKey, dismissedNudges } from './commitment-nudges.ts';
+import { EditableStep } from '../editable-step.tsx';
+import { closingInWords } from './closing-in-words.ts';
+import { dismissedNudges, nudgeKey, nudgesFor } from './commitment-nudges.ts';
 import { useCacheSession } from '../use-session.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', flexGrow: 1, gap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   label: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
   grow: { flexGrow: 1 },
   // What ends the session is in reach however long the list is.
@@ -48,10 +51,18 @@ export const Closing = ({ session, back }: Props) => {
     },
   });
   const [why, setWhy] = useState('');
+  const me = session.you === 'manager' ? session.manager : session.rep;
+  // Whoever is shown it by the other was doing something else: no key of theirs may end the session.
+  const isBegunHere = !session.closing || session.leaderId === me.id;
   const none = session.steps.length === 0;
   const unanswered = waitingIn(session).length;
   const [, setDismissed] = useState(dismissedNudges.size);
-  const offered = nextNudge(session.steps, language, today, session.practising, dismissedNudges);
+  const [askedKey, setAskedKey] = useState<string | null>(null);
+  const nudges = nudgesFor(session.steps, language, today, session.practising, dismissedNudges);
+  const [first] = nudges;
+  if (askedKey === null && first) setAskedKey(nudgeKey(first));
+  // One question at most: when it is answered, by either, no other takes its place.
+  const asked = nudges.find((nudge) => nudgeKey(nudge) === askedKey);
   return (
     <form
       className={styles.form}
@@ -61,33 +72,36 @@ export const Closing = ({ session, back }: Props) => {
         close.mutate({ params: { id: session.id }, body: { noStepReason: none ? why : null } });
       }}
     >
+      {!isBegunHere && <p className={styles.quiet}>{closingInWords(session, say)}</p>}
       <h2 className={styles.title}>{say(none ? 'panel.closing.none' : 'panel.closing.title')}</h2>
       <SessionCommitments
         commitments={session.steps}
         decisions={session.decisions}
-        under={(commitment) =>
-          offered?.commitment.id === commitment.id && (
-            <ClosingNudge
-              key={nudgeKey(offered)}
-              session={session}
-              {...offered}
-              done={() => {
-                dismissedNudges.add(nudgeKey(offered));
-                setDismissed(dismissedNudges.size);
-              }}
-            />
-          )
-        }
+        row={(commitment) => (
+          <>
+            <EditableStep session={session} step={commitment} />
+            {asked?.commitment.id === commitment.id && (
+              <ClosingNudge
+                key={nudgeKey(asked)}
+                session={session}
+                {...asked}
+                done={() => {
+                  dismissedNudges.add(nudgeKey(asked));
+                  setDismissed(dismissedNudges.size);
+                }}
+              />
+            )}
+          </>
+        )}
       />
       {none && (
         <>
-          <p className={styles.text}>{say('panel.closing.none.text')}</p>
           <label className={styles.label} htmlFor="no-step-why">
             {say('panel.closing.why')}
           </label>
           <Input
             id="no-step-why"
-            autoFocus
+            autoFocus={isBegunHere}
             maxLength={NO_STEP_REASON_MAX}
             value={why}
             onChange={(_event, { value }) => setWhy(value)}
@@ -107,7 +121,7 @@ export const Closing = ({ session, back }: Props) => {
         <Button
           appearance="primary"
           type="submit"
-          autoFocus={!none}
+          autoFocus={!none && isBegunHere}
           data-testid="confirm-close"
           disabledFocusable={close.isPending || (none && why.trim() === '')}
         >

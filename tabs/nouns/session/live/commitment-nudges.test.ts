@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import { toDay } from '../../../../shared/domain/time.ts';
-import { nextNudge, nudgeKey } from './commitment-nudges.ts';
+import { nudgeKey, nudgesFor } from './commitment-nudges.ts';
 
 const today = toDay('2026-11-23');
 const commitment = (part: object): CommitmentView =>
@@ -10,27 +10,28 @@ const commitment = (part: object): CommitmentView =>
     ...{ plan: null, moves: 0, due: toDay('2026-11-27') },
     ...part,
   }) as CommitmentView;
-const next = (commitments: readonly CommitmentView[], ...aside: string[]) =>
-  nextNudge(commitments, 'sv', today, [], new Set(aside))?.offer ?? null;
+const asked = (
+  commitments: readonly CommitmentView[],
+  practising: readonly string[] = [],
+  ...dismissed: string[]
+) => nudgesFor(commitments, 'sv', today, practising, new Set(dismissed)).map(nudgeKey);
 
-test('a step that is concrete is asked nothing', () => expect(next([commitment({})])).toBeNull());
+test('a step that is concrete is asked nothing', () => expect(asked([commitment({})])).toEqual([]));
 
-test('one thing is asked for at a time, each once, and then the next step’s', () => {
+test('the vague step is asked about first, and what was dismissed not again', () => {
   const commitments = [
-    commitment({ text: 'Rensa pipelinen', serves: null }),
     commitment({ id: 'c2', due: toDay('2026-12-04') }),
+    commitment({ text: 'Rensa pipelinen', serves: null }),
   ];
-  const asked: string[] = [];
-  for (let one = nextNudge(commitments, 'sv', today, [], new Set(asked)); one !== null;)
-    one = asked.push(nudgeKey(one)) > 9 ? null : nextNudge(commitments, 'sv', today, [], new Set(asked));
-  expect(asked).toEqual(['c1 observable', 'c1 serves', 'c2 plan']);
+  expect(asked(commitments)).toEqual(['c1 observable', 'c2 plan', 'c1 serves']);
+  expect(asked(commitments, [], 'c1 observable', 'c2 plan')).toEqual(['c1 serves']);
 });
 
 test('a plan is asked for where the step serves a behaviour', () =>
-  expect(nextNudge([commitment({})], 'sv', today, ['c1'], new Set())?.offer).toBe('plan'));
+  expect(asked([commitment({})], ['c1'])).toEqual(['c1 plan']));
 
 test('nothing is asked of what is settled already, or disputed', () => {
   expect(
-    next([commitment({ serves: null, state: 'kept' }), commitment({ serves: null, disputed: true })]),
-  ).toBeNull();
+    asked([commitment({ serves: null, state: 'kept' }), commitment({ serves: null, disputed: true })]),
+  ).toEqual([]);
 });

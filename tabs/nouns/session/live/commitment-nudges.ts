@@ -8,37 +8,33 @@ import type { CalendarDay } from '../../../../shared/domain/time.ts';
 export type NudgeKind = AfterNudge | 'plan';
 export type CommitmentNudge = Readonly<{ commitment: CommitmentView; offer: NudgeKind }>;
 
-/** What names an offer among those put dismissed. */
+/** What names an offer among those dismissed. */
 export const nudgeKey = ({ commitment, offer }: CommitmentNudge): string => `${commitment.id} ${offer}`;
 
-/** What has been put dismissed in this window. Each thing is asked for once, however often the steps are read back. */
+/** What has been dismissed in this window. Each thing is asked for once, however often the steps are read back. */
 export const dismissedNudges = new Set<string>();
 
-/** What was put dismissed for a step is so for the one that it was split into. */
-export const copyDismissals = (from: string, to: string): void => {
-  for (const name of [...dismissedNudges])
-    if (name.startsWith(`${from} `)) dismissedNudges.add(name.replace(from, to));
-};
+/** What says whether the two can do it goes before what it is for. */
+const order: readonly NudgeKind[] = ['observable', 'single', 'plan', 'serves', 'length'];
 
-/** The one thing to ask for when the steps are read back: the first that a step lacks and that has not been put dismissed. */
-export const nextNudge = (
+/** What could be asked when the steps are read back, the one that matters most first, without what was dismissed. */
+export const nudgesFor = (
   commitments: readonly CommitmentView[],
   language: Language,
   today: CalendarDay,
   /** Those that serve a behaviour. */
   practising: readonly string[],
   dismissed: ReadonlySet<string>,
-): CommitmentNudge | null => {
-  for (const commitment of commitments) {
-    if (commitment.state !== 'open' || commitment.disputed) continue;
-    const offers: readonly NudgeKind[] = [
-      ...afterNudges(commitment, language),
-      ...(offersPlan({ ...commitment, isPractice: practising.includes(commitment.id) }, today)
-        ? (['plan'] as const)
-        : []),
-    ];
-    const offer = offers.find((one) => !dismissed.has(nudgeKey({ commitment, offer: one })));
-    if (offer !== undefined) return { commitment, offer };
-  }
-  return null;
-};
+): readonly CommitmentNudge[] =>
+  commitments
+    .filter(({ state, disputed }) => state === 'open' && !disputed)
+    .flatMap((commitment) => {
+      const plan = offersPlan({ ...commitment, isPractice: practising.includes(commitment.id) }, today);
+      const offers: readonly NudgeKind[] = [
+        ...afterNudges(commitment, language),
+        ...(plan ? ['plan' as const] : []),
+      ];
+      return offers.map((offer): CommitmentNudge => ({ commitment, offer }));
+    })
+    .filter((nudge) => !dismissed.has(nudgeKey(nudge)))
+    .sort((a, b) => order.indexOf(a.offer) - order.indexOf(b.offer));

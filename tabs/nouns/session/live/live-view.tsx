@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
-import { enterSection } from '../../../../shared/contracts/agenda.ts';
+import { enterSection, openClosing } from '../../../../shared/contracts/agenda.ts';
 import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useAction } from '../../../platform/api.ts';
 import { lazily } from '../../../platform/lazily.ts';
@@ -21,8 +21,9 @@ import { SessionHeader } from '../session-header.tsx';
 import { CommitmentStrip } from './commitment-strip.tsx';
 import { Tips } from '../../guidance/tips.tsx';
 import { WideSide } from './wide-side.tsx';
+import { useWriting } from './use-writing.ts';
 import { useCacheSession } from '../use-session.ts';
-import { useSectionInView } from './use-section-in-view.ts';
+import { usePlaceInView } from './use-place-in-view.ts';
 
 const Closing = lazily(() => import('./closing.tsx').then((made) => made.Closing));
 
@@ -43,18 +44,25 @@ export const LiveView = ({ session, before }: Props) => {
   const here = usePresence(live);
   const onStage = useIsOnStage(live);
   const { isAnyOpen, tellOpened } = useOpenForms();
-  const { current, looked, ...view } = useSectionInView(session.agenda, isAnyOpen);
-  const [ending, setEnding] = useState(false);
+  const writing = useWriting();
+  const { current, looked, isClosing, ...view } = usePlaceInView(session, {
+    hasFormOpen: isAnyOpen,
+    isWriting: writing.isWriting,
+  });
   const enter = useAction(enterSection, { onDone: keep, onRefused: view.stay });
+  const close = useAction(openClosing, { onDone: keep });
 
   const go = (item: AgendaItemView) => {
     view.goAlong();
-    setEnding(false);
     enter.mutate({ params: { id: session.id }, body: { itemId: item.id } });
   };
-  const look = (item: AgendaItemView) => {
-    setEnding(false);
-    view.look(item);
+  const end = () => {
+    view.goToClosing();
+    if (!session.closing) close.mutate({ params: { id: session.id } });
+  };
+  const back = () => {
+    if (session.closing && current) go(current);
+    else view.follow();
   };
 
   return (
@@ -65,9 +73,9 @@ export const LiveView = ({ session, before }: Props) => {
           here={here}
           before={before}
           more={session.you === 'manager' && !onStage && <Tips />}
-          end={() => setEnding(true)}
+          end={end}
         >
-          <AgendaBar session={session} current={current} looked={looked} look={look} />
+          <AgendaBar session={session} current={current} looked={looked} look={view.look} />
         </SessionHeader>
       }
       foot={
@@ -75,36 +83,44 @@ export const LiveView = ({ session, before }: Props) => {
           <div className={styles.wide} role="group" aria-label={say('panel.goals')} tabIndex={0}>
             <WideSide session={session} />
           </div>
-          <div className={styles.narrow}>
-            <FocusLine session={session} section={looked?.section ?? null} />
-            <CommitmentStrip session={session} />
-          </div>
+          {!isClosing && (
+            <div className={styles.narrow}>
+              <FocusLine session={session} section={looked?.section ?? null} />
+              <CommitmentStrip session={session} />
+            </div>
+          )}
           <CaptureLine session={session} />
         </>
       }
     >
       <Announcer session={session} />
-      <RefusalText error={enter.error} />
-      {ending && (
-        <Suspense fallback={null}>
-          <Closing session={session} back={() => setEnding(false)} />
-        </Suspense>
+      <RefusalText error={enter.error ?? close.error} />
+      {view.isElsewhere && current && (
+        <OffSectionBanner
+          session={session}
+          current={current}
+          back={view.follow}
+          go={looked ? () => go(looked) : end}
+        />
       )}
-      {!ending && current && looked && looked.id !== current.id && (
-        <OffSectionBanner session={session} current={current} back={view.follow} go={() => go(looked)} />
-      )}
-      {!ending && looked && (
-        <OpenFormsContext value={tellOpened}>
+      <OpenFormsContext value={tellOpened}>
+        {isClosing && (
+          <Suspense fallback={null}>
+            <Closing session={session} back={back} />
+          </Suspense>
+        )}
+        {looked && (
           <SectionView
             key={looked.id}
             session={session}
             item={looked}
             live={live}
             go={go}
-            end={() => setEnding(true)}
+            end={end}
+            onKeyDown={writing.onKeyDown}
           />
-        </OpenFormsContext>
-      )}
+        )}
+      </OpenFormsContext>
     </SessionFrame>
   );
 };

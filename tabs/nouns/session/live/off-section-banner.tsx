@@ -27,13 +27,13 @@ type Props = Readonly<{
   go: () => void;
 }>;
 
-/** Shown while one looks at another section than the one in hand: the way back, or the way here for both. */
+/** Shown while one looks at another section than the one in hand, or than the closing: the way back, or the way here for both. */
 export const OffSectionBanner = ({ session, current, back, go }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const leader = [session.manager, session.rep].find(({ id }) => id === session.leaderId);
   const me = session.you === 'manager' ? session.manager : session.rep;
-  const title = shortTitleOf(session, current, language);
+  const title = session.closing ? say('panel.closing') : shortTitleOf(session, current, language);
   const other = session.you === 'manager' ? session.rep : session.manager;
   const follows = leader !== undefined && leader.id !== me.id;
   return (

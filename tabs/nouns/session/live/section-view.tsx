@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { Suspense, useState } from 'react';
+import type { KeyboardEventHandler } from 'react';
 import type { SectionContent } from '../../../../shared/coaching/section-content.ts';
 import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
@@ -62,10 +63,11 @@ type Props = Readonly<{
   live: SharedDocument | null;
   go: (item: AgendaItemView) => void;
   end: () => void;
+  onKeyDown: KeyboardEventHandler;
 }>;
 
 /** The one section in hand: what it is for, its questions, the notes, and what comes next. */
-export const SectionView = ({ session, item, live, go, end }: Props) => {
+export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const [typed, setTyped] = useState('');
@@ -97,7 +99,12 @@ export const SectionView = ({ session, item, live, go, end }: Props) => {
   };
 
   return (
-    <section className={styles.section} data-testid="section" data-section={item.section ?? item.kind}>
+    <section
+      className={styles.section}
+      data-testid="section"
+      data-section={item.section ?? item.kind}
+      onKeyDown={onKeyDown}
+    >
       <SectionHead session={session} item={item}>
         {farBelow && <Tips moment="far-below" />}
       </SectionHead>

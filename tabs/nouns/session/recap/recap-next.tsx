@@ -3,7 +3,6 @@ import { Suspense } from 'react';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { DayText } from '../../../ui/day-text.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
@@ -25,12 +24,12 @@ type Props = Readonly<{
 
 const BookedNextSession = ({ next, show }: Readonly<{ next: Next }> & Pick<Props, 'show'>) => {
   const styles = useRecapStyles();
-  const { say, time, dayOf, typeNames } = useWords();
+  const { say, moment, typeNames } = useWords();
   return (
     <>
       <h2 className={styles.title}>{say('recap.next')}</h2>
       <p className={styles.text}>
-        <DayText day={dayOf(next.startsAt)} /> {time(next.startsAt)} · {typeNames.of(next.type)}
+        {moment(next.startsAt)} · {typeNames.of(next.type)}
       </p>
       <Button className={styles.act} size="small" onClick={() => show(next.id)}>
         {say('recap.next.open')}

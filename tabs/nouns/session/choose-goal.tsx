@@ -1,9 +1,9 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { listBehaviours } from '../../../../shared/contracts/behaviour.ts';
-import { SERVES_MAX } from '../../../../shared/domain/commitment.ts';
-import { useFetched } from '../../../platform/api.ts';
-import { useWords } from '../../../platform/words.tsx';
+import { listBehaviours } from '../../../shared/contracts/behaviour.ts';
+import { SERVES_MAX } from '../../../shared/domain/commitment.ts';
+import { useFetched } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
 
 const useStyles = makeStyles({
   goals: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { PersonRef } from '../../../../shared/contracts/person.ts';
-import { useWords } from '../../../platform/words.tsx';
+import type { PersonRef } from '../../../shared/contracts/person.ts';
+import { useWords } from '../../platform/words.tsx';
 
 const useStyles = makeStyles({
   people: { display: 'flex', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },

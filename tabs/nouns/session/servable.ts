@@ -1,0 +1,15 @@
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+
+/** What a step in a session can serve: the rep's goals, what they practise, the deals in hand and the customer prepared for. */
+export const servable = (
+  { goals, focus, deals, customerMeeting }: SessionView,
+  language: Language,
+): readonly string[] => [
+  ...new Set([
+    ...goals.flatMap(([own]) => (own ? [own.name] : [])),
+    ...focus.map(({ name }) => name[language]),
+    ...deals.map(({ name }) => name),
+    ...(customerMeeting ? [customerMeeting.customer] : []),
+  ]),
+];
