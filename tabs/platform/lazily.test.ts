@@ -1,7 +1,35 @@
-import { expect, test, vi } from 'vitest';
-import { fetchPart, isMissing, onMissing } from './lazily.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { fetchPart, isMissing, onMissing, whenOnline } from './lazily.ts';
+
+/** A machine with or without a network, and what tells that it has one again. */
+const network = (onLine: boolean) => {
+  const window = new EventTarget();
+  vi.stubGlobal('navigator', { onLine });
+  vi.stubGlobal('window', window);
+  return {
+    comes: () => {
+      vi.stubGlobal('navigator', { onLine: true });
+      window.dispatchEvent(new Event('online'));
+    },
+  };
+};
+afterEach(() => vi.unstubAllGlobals());
+
+test('without a network a part is waited for until there is one, and nobody is told to reload', async () => {
+  const { comes } = network(false);
+  const load = vi.fn().mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue('here');
+  const part = whenOnline(load)();
+  await expect.poll(() => load.mock.calls.length).toBe(1);
+  comes();
+  expect(await part).toBe('here');
+
+  network(false);
+  expect(await fetchPart(() => Promise.reject(new TypeError('Failed to fetch')))).toBeNull();
+  expect(isMissing()).toBe(false);
+});
 
 test('a part that can’t be fetched is told of, once to each who listens, and nothing is thrown', async () => {
+  network(true);
   const [heard, left] = [vi.fn(), vi.fn()];
   onMissing(heard);
   onMissing(left)();

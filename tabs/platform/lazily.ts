@@ -20,15 +20,31 @@ const tellMissing = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** Fetches a part of the tab; when it can't be had, and no reload brings a newer one, everybody is told, and nothing is given. */
+/**
+ * Fetches a part of the tab; when it can't be had, and no reload brings a newer one, everybody is told, and nothing is given.
+ * Without a network nothing is given either, and a reload would help nobody.
+ */
 export const fetchPart = async <Part>(load: () => Promise<Part>): Promise<Part | null> => {
   try {
     return await load();
   } catch {
-    if (!(await reloadOldShell())) tellMissing();
+    if (navigator.onLine && !(await reloadOldShell())) tellMissing();
     return null;
   }
 };
+
+/** The same part, asked for again when there is a network where there was none. */
+export const whenOnline =
+  <Part>(load: () => Promise<Part>): (() => Promise<Part>) =>
+  async () => {
+    try {
+      return await load();
+    } catch (error) {
+      if (navigator.onLine) throw error;
+      await new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
+      return whenOnline(load)();
+    }
+  };
 
 const Nothing = (): null => null;
 
@@ -39,13 +55,13 @@ const Nothing = (): null => null;
 export const lazily = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> =>
-  lazy(async () => ({ default: (await fetchPart(load)) ?? (Nothing as ComponentType<Props>) }));
+  lazy(async () => ({ default: (await fetchPart(whenOnline(load))) ?? (Nothing as ComponentType<Props>) }));
 
 /** A whole page that is fetched when it is shown. Where it can't be, and no reload brings a newer one, the error goes on. */
 export const lazyPage = (load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> =>
   lazy(async () => {
     try {
-      return { default: await load() };
+      return { default: await whenOnline(load)() };
     } catch (error) {
       if (await reloadOldShell()) return { default: Nothing };
       throw error;

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { isAffected } from './affected-queries.ts';
-import { fetchPart } from './lazily.ts';
+import { fetchPart, whenOnline } from './lazily.ts';
 import type { SharedDocument, LiveSocket } from './live-socket.ts';
 import { useTeams } from './teams.tsx';
 import { useMe } from './words.tsx';
@@ -35,7 +35,7 @@ export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) =>
     let opened: LiveSocket | null = null;
     let isClosed = false;
     const timer = setTimeout(() => {
-      void fetchPart(() => import('./live-socket.ts')).then((made) => {
+      void fetchPart(whenOnline(() => import('./live-socket.ts'))).then((made) => {
         if (isClosed || made === null) return;
         opened = made.openSocket(userId, {
           changed: (change) =>

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { SharedDocument } from '../../../platform/live-socket.ts';
-import { fetchPart } from '../../../platform/lazily.ts';
+import { fetchPart, whenOnline } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import type { NotesCaret, NotesEditorProps } from './notes-editor.tsx';
@@ -88,7 +88,7 @@ export const Notes = ({ session, itemId, live, typed, setTyped, caretAsked }: Pr
 
   useEffect(() => {
     if (!isWanted || live === null) return;
-    void fetchPart(() => import('./notes-editor.tsx')).then((made) => {
+    void fetchPart(whenOnline(() => import('./notes-editor.tsx'))).then((made) => {
       if (made === null) return;
       setFocused(document.activeElement === field.current);
       setEditor(() => made.NotesEditor);

@@ -37,7 +37,7 @@ export const OffSectionBanner = ({ session, current, back, go }: Props) => {
   const other = session.you === 'manager' ? session.rep : session.manager;
   const follows = leader !== undefined && leader.id !== me.id;
   return (
-    <div className={styles.bar} role="status">
+    <div className={styles.bar} role="status" data-testid="off-section">
       <span className={styles.text}>
         {follows
           ? say('panel.leads', { name: firstName(leader.name), title })
