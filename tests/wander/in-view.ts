@@ -1,0 +1,67 @@
+import type { Frame } from 'playwright-core';
+import { z } from 'zod';
+
+/** Something that can be pressed or written in: which of them it is in its frame, what it is called, and what it is. */
+const control = z.object({ index: z.number(), key: z.string(), name: z.string(), kind: z.string() });
+export type Control = z.output<typeof control>;
+
+const PRESSED = [
+  ...['button', 'a[href]', 'summary', '[role=radio]', '[role=tab]', '[role=switch]', '[role=checkbox]'],
+  ...[
+    '[role=menuitem]',
+    '[role=menuitemradio]',
+    '[role=option]',
+    'input[type=radio]',
+    'input[type=checkbox]',
+  ],
+].join(',');
+const WRITTEN =
+  'textarea, [contenteditable=true], input:not([type=radio], [type=checkbox], [type=button], [type=submit])';
+
+/** What marks the things that were last looked for, so that one of them is found again. */
+export const MARK = 'data-wander';
+
+const look = async (frame: Frame, selector: string): Promise<readonly Control[]> => {
+  const found = await frame.evaluate(
+    ({ selector: wanted, mark }) => {
+      for (const marked of document.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark);
+      const isSeen = (element: Element): boolean =>
+        element.getClientRects().length > 0 &&
+        getComputedStyle(element).visibility === 'visible' &&
+        element.closest('[inert], [aria-hidden=true]') === null;
+      /** Whether nothing lies over it where it is to be pressed; what is scrolled to first is taken to be free. */
+      const isFree = (element: Element): boolean => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const over = document.elementFromPoint(left + width / 2, top + height / 2);
+        return over === null || element.contains(over) || over.contains(element);
+      };
+      const modal = [...document.querySelectorAll('[aria-modal=true]')].findLast(isSeen) ?? document;
+      return [...modal.querySelectorAll<HTMLElement>(wanted)]
+        .filter((element) => isSeen(element) && isFree(element))
+        .filter((element) => !element.matches(':disabled, [aria-disabled=true], [target=_blank]'))
+        .filter((element) => element.closest('[data-tabster-dummy]') === null)
+        .map((element, index) => {
+          element.setAttribute(mark, String(index));
+          const label =
+            element.getAttribute('aria-label') ??
+            (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+              ? (element.labels?.[0]?.textContent ?? element.placeholder)
+              : element.innerText);
+          const name = label.replaceAll(/\s+/gu, ' ').trim().slice(0, 60);
+          const kind =
+            element instanceof HTMLInputElement
+              ? element.type
+              : (element.getAttribute('role') ?? element.tagName);
+          return { index, name, kind, key: `${kind} ${name.replaceAll(/\d+/gu, '#')}` };
+        });
+    },
+    { selector, mark: MARK },
+  );
+  return z.array(control).parse(found);
+};
+
+/** What can be pressed in the tab just now, only what is in the topmost dialog where there is one. */
+export const pressable = (frame: Frame): Promise<readonly Control[]> => look(frame, PRESSED);
+
+/** What can be written in just now. */
+export const writable = (frame: Frame): Promise<readonly Control[]> => look(frame, WRITTEN);

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { say } from '../../shared/words/say.ts';
+import { pressCard, sayToBot } from './chat.ts';
+import { MARK, pressable, writable } from './in-view.ts';
+import { faultsIn, panelIn } from './invariants.ts';
+import type { After } from './invariants.ts';
+import { goTo, settle, shown, tabIn } from './person-window.ts';
+import type { PersonWindow } from './person-window.ts';
+import { leastVisited, visit } from './world.ts';
+import type { World } from './world.ts';
+
+/** What a move came to: what was done, in words, and what went wrong with it at once. Null where there was nothing to do. */
+type Done = Readonly<{ words: string; fault?: string | null; keepsFocus?: boolean; movesTime?: boolean }>;
+
+/** A move of somebody who wanders; the world is the same for all moves of a walk. */
+export type Move = fc.AsyncCommand<object, World>;
+
+const wrong = (faults: readonly string[], { trail }: World): Error =>
+  new Error(`${faults.join('\n')}\nafter:\n${trail.map((one, index) => `${index + 1}. ${one}`).join('\n')}`);
+
+const windowOf = ({ windows }: World, who: number): PersonWindow => {
+  const window = windows[who % windows.length];
+  if (!window) throw new Error('nobody wanders');
+  return window;
+};
+
+const move = (who: number, act: (world: World, window: PersonWindow) => Promise<Done | null>): Move => {
+  let words = 'nothing to do';
+  return {
+    check: () => true,
+    run: async (_model, world) => {
+      const window = windowOf(world, who);
+      const done = await act(world, window).catch((error: unknown) => {
+        throw wrong([String(error)], world);
+      });
+      if (done === null) return;
+      words = `${window.person}: ${done.words}`;
+      world.trail.push(words);
+      for (const each of world.windows) await settle(each);
+      const after: After = {
+        window,
+        keepsFocus: done.keepsFocus ?? false,
+        movesTime: done.movesTime ?? false,
+      };
+      const faults = [...(done.fault ? [done.fault] : []), ...(await faultsIn(world, after))];
+      if (faults.length > 0) throw wrong(faults, world);
+    },
+    toString: () => words,
+  };
+};
+
+/** Milliseconds that something which is seen may take to be pressed; what has gone away meanwhile is let be. */
+const PRESSED_WITHIN = 3_000;
+
+/** When the tab's page was opened: another number is another page. */
+const openedAt = (window: PersonWindow): Promise<number> =>
+  tabIn(window)
+    ?.evaluate(() => performance.timeOrigin)
+    .catch(() => 0) ?? Promise.resolve(0);
+
+const press = async (world: World, window: PersonWindow, pick: number): Promise<Done | null> => {
+  const frame = tabIn(window);
+  const found = frame && leastVisited(world, await pressable(frame), pick);
+  if (!frame || !found) return null;
+  visit(world, found.key);
+  const before = (await panelIn(window))?.notes;
+  const opened = await openedAt(window);
+  const there = frame.locator(`[${MARK}="${found.index}"]`);
+  try {
+    await there.click({ timeout: PRESSED_WITHIN });
+  } catch {
+    const isThere = (await there.count().catch(() => 0)) > 0;
+    return isThere
+      ? { words: `“${found.name}”`, fault: `“${found.name}” is seen and can't be pressed` }
+      : null;
+  }
+  await settle(window);
+  const after = await panelIn(window);
+  // Who has put words into the notes goes on writing there: the next key is a letter, and not the button again.
+  const isAstray = before != null && after?.notes != null && after.notes !== before && !after.isInNotes;
+  const fault = isAstray ? `“${found.name}” put words into the notes, and the next key goes elsewhere` : null;
+  // Nobody has put the focus anywhere yet on a page that has just come.
+  return { words: `presses “${found.name}”`, fault, keepsFocus: (await openedAt(window)) === opened };
+};
+
+/** What is typed by what kind of field it is; undefined where it is words. */
+const byKind: Readonly<Record<string, string>> = { date: '2026-12-10', number: '3', time: '10:00' };
+
+/** The words of the field that only its writer may read, in both languages. */
+const PRIVATE = (['sv', 'en'] as const).map((language) => say(language, 'panel.private'));
+
+const noteWritten = async (world: World, window: PersonWindow, text: string): Promise<string | null> => {
+  const panel = await panelIn(window);
+  if (panel === null) return null;
+  const { section, notes } = panel;
+  if (!notes?.includes(text)) return `“${text}” was typed, the notes say ${JSON.stringify(notes)}`;
+  const key = `${tabIn(window)?.url()} ${section}`;
+  const before = world.notes.get(key) ?? [];
+  const lost = before.filter((one) => !notes.includes(one));
+  world.notes.set(key, [...before, text]);
+  return lost.length > 0 ? `the notes lost ${JSON.stringify(lost)}` : null;
+};
+
+/** Types where the focus is if that is a place to write, as after a question was tapped, else in a field. */
+const type = async (world: World, window: PersonWindow, pick: number): Promise<Done | null> => {
+  const frame = tabIn(window);
+  if (!frame) return null;
+  const fields = await writable(frame);
+  const focused = await frame.evaluate((mark) => document.activeElement?.getAttribute(mark) ?? null, MARK);
+  const inFocus = fields.find(({ index }) => String(index) === focused);
+  const field = inFocus ?? leastVisited(world, fields, pick);
+  if (!field) return null;
+  visit(world, field.key);
+  const there = frame.locator(`[${MARK}="${field.index}"]`);
+  if (!inFocus) await there.focus({ timeout: PRESSED_WITHIN }).catch(() => undefined);
+  const value = byKind[field.kind];
+  if (value !== undefined) {
+    await there.fill(value, { timeout: PRESSED_WITHIN }).catch(() => undefined);
+    return { words: `fills in ${value} in “${field.name}”` };
+  }
+  const isNotes = await there
+    .evaluate((element) => element.classList.contains('cm-content'))
+    .catch(() => false);
+  const isPrivate = PRIVATE.includes(field.name);
+  world.phrases += 1;
+  const text = `${isPrivate ? 'hemligt' : 'ord'} nummer ${world.phrases} skrevs`;
+  if (isPrivate) world.secrets.push({ by: window.person, text });
+  await window.page.keyboard.type(text);
+  const words = `types “${text}” in “${field.name}”`;
+  if (isNotes) return { words, fault: await noteWritten(world, window, text), keepsFocus: true };
+  const stands = await there.inputValue({ timeout: PRESSED_WITHIN }).catch(() => null);
+  const limit = await there.getAttribute('maxlength', { timeout: PRESSED_WITHIN }).catch(() => null);
+  const fits = limit === null || stands === null || stands.length < Number(limit);
+  const isLost = stands !== null && fits && !stands.includes(text);
+  return {
+    words,
+    fault: isLost ? `“${text}” was typed, the field says “${stands}”` : null,
+    keepsFocus: true,
+  };
+};
+
+const KEYS = ['Enter', 'Escape', 'Tab', 'Space', 'Alt+n', 'ArrowDown', 'Shift+Tab'];
+
+/** What people write to a bot: promises, questions, answers, thanks, and nonsense. */
+const SENTENCES = [
+  ...['Jag ringer Volvo på fredag', 'mina löften', 'vad har jag lovat?', 'klart', 'hjälp', 'tack', 'ångra'],
+  ...[
+    'I’ll send the offer by Thursday',
+    'what have I promised?',
+    'flytta till måndag',
+    'vet inte riktigt än',
+  ],
+  ...['Ali skickar avtalet imorgon och Sara ringer Ericsson', 'när ses vi nästa gång?', '👍', 'stryk den'],
+];
+const SPANS = ['PT2M', 'PT20M', 'PT3H', 'P1D', 'P3D', 'P7D', 'P1M', 'P3M'];
+const VIEWS = ['personal', 'panel', 'details', 'stage'];
+
+const moveTime = async ({ product }: World, span: string): Promise<void> => {
+  const reply = await fetch(`${product.address}/local/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ advance: span }),
+  });
+  if (!reply.ok) throw new Error(`the clock: ${reply.status}`);
+};
+
+const who = fc.nat({ max: 1 });
+const pick = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const one = <Value>(of: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...of);
+
+const reload = async ({ product }: World, window: PersonWindow, place: Partial<PersonWindow['place']>) => {
+  if (window.isOffline) return false;
+  await goTo(window, product.address, { ...window.place, ...place });
+  return true;
+};
+
+const presses = fc
+  .tuple(who, pick)
+  .map(([by, chosen]) => move(by, (world, window) => press(world, window, chosen)));
+const types = fc
+  .tuple(who, pick)
+  .map(([by, chosen]) => move(by, (world, window) => type(world, window, chosen)));
+const hits = fc.tuple(who, one(KEYS)).map(([by, key]) =>
+  move(by, async (_world, { page }) => {
+    await page.keyboard.press(key);
+    return { words: `hits ${key}`, keepsFocus: key !== 'Tab' && key !== 'Shift+Tab' && key !== 'Escape' };
+  }),
+);
+const reloads = who.map((by) =>
+  move(by, async (world, window) => ((await reload(world, window, {})) ? { words: 'reloads' } : null)),
+);
+const changesLanguage = who.map((by) =>
+  move(by, async (world, window) => {
+    const language = window.place.language === 'sv' ? 'en' : 'sv';
+    return (await reload(world, window, { language })) ? { words: `changes language to ${language}` } : null;
+  }),
+);
+const goes = fc.tuple(who, one(VIEWS)).map(([by, view]) =>
+  move(by, async (world, window) => {
+    const url = view === 'panel' ? `/tabs/session/${world.session}` : null;
+    return (await reload(world, window, { view, url })) ? { words: `goes to ${view}` } : null;
+  }),
+);
+const goesBack = who.map((by) =>
+  move(by, async (world, window) => {
+    if (window.isOffline) return null;
+    await window.page.goBack().catch(() => undefined);
+    if (!window.page.url().startsWith(world.product.address)) await reload(world, window, {});
+    const query = new URL(window.page.url()).searchParams;
+    const language = query.get('lang') === 'en' ? 'en' : 'sv';
+    window.place = { view: query.get('view') ?? 'personal', language, url: query.get('url') };
+    await shown(window);
+    return { words: 'goes back' };
+  }),
+);
+const losesNetwork = who.map((by) =>
+  move(by, async (_world, window) => {
+    window.isOffline = !window.isOffline;
+    await window.context.setOffline(window.isOffline);
+    return { words: window.isOffline ? 'is without a network' : 'has a network again' };
+  }),
+);
+const says = fc.tuple(who, one(SENTENCES)).map(([by, text]) =>
+  move(by, async (world, { person }) => ({
+    words: `writes “${text}” to the bot`,
+    fault: await sayToBot(world, person, text),
+  })),
+);
+const answers = fc.tuple(who, pick).map(([by, chosen]) =>
+  move(by, async (world, { person }) => {
+    const done = await pressCard(world, person, chosen);
+    return done && { words: `presses ${done.pressed}`, fault: done.fault };
+  }),
+);
+const passes = one(SPANS).map((span) =>
+  move(0, async (world) => {
+    await moveTime(world, span);
+    return { words: `time passes: ${span}`, movesTime: true };
+  }),
+);
+
+/** So many steps of two people and the clock. What people do most stands there most often. */
+export const walks = (steps: number): fc.Arbitrary<Iterable<Move>> =>
+  fc.commands<object, World, false>(
+    [
+      presses,
+      presses,
+      presses,
+      presses,
+      types,
+      types,
+      types,
+      hits,
+      says,
+      answers,
+      passes,
+      goes,
+      reloads,
+      goesBack,
+      changesLanguage,
+      losesNetwork,
+    ],
+    { maxCommands: steps, size: 'max' },
+  );

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { Wandering } from './wander.ts';
+
+/** What `npm run wander` hands on to the test that wanders. */
+export const WANDERING = 'KADENS_WANDERING';
+
+/** What somebody may ask for: how long, how many people, and which chance. */
+export const asked = z.object({
+  seed: z.coerce.number().int().default(1),
+  minutes: z.coerce.number().positive().default(5),
+  people: z.coerce.number().int().min(1).max(2).default(2),
+});
+
+const MINUTE = 60_000;
+const STEPS = 60;
+/** More walks than there is time for. */
+const ENDLESS = 100_000;
+
+/** With a fixed seed and number of moves, as `npm test` does, or as it was asked for. */
+export const readWandering = (): Wandering => {
+  const given = process.env[WANDERING];
+  if (given === undefined)
+    return { ...{ seed: 20, runs: 1, steps: STEPS, people: 2 }, within: null, shortens: false };
+  const { seed, minutes, people } = asked.parse(JSON.parse(given));
+  return { ...{ seed, people, runs: ENDLESS, steps: STEPS }, within: minutes * MINUTE, shortens: true };
+};

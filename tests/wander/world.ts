@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core';
+import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
+import { startOnTheSpot } from '../../shared/contracts/session.ts';
+import type { ConversationType } from '../../shared/domain/conversation-type.ts';
+import type { SessionId } from '../../shared/domain/ids.ts';
+import type { PersonKey } from '../../local-teams/protocol.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+import { goTo, openWindow } from './person-window.ts';
+import type { PersonWindow } from './person-window.ts';
+
+/** Something written into a field that only its writer may read. */
+export type Secret = Readonly<{ by: PersonKey; text: string }>;
+
+/** Everything there is while somebody wanders: the product, the windows, and what has been done in them. */
+export type World = {
+  readonly product: Product;
+  readonly windows: readonly PersonWindow[];
+  /** The session that the two began with. */
+  readonly session: SessionId;
+  /** How many times each thing has been used. */
+  readonly visits: Map<string, number>;
+  readonly secrets: Secret[];
+  /** What was written into the notes that both share, by section; none of it may be lost. */
+  readonly notes: Map<string, string[]>;
+  /** How many phrases have been written: each is one of a kind. */
+  phrases: number;
+  /** What was done, in words, the last thing last. */
+  readonly trail: string[];
+  /** Faults of the process that runs the product. */
+  readonly complaints: string[];
+  end: () => Promise<void>;
+};
+
+/** The two whose session it is. */
+export const PAIR = ['maria', 'ali'] as const;
+
+/** A fresh world: the sample, a session of that type that goes on, and a window for each who wanders. */
+export const openWorld = async (browser: Browser, type: ConversationType, people: number): Promise<World> => {
+  const product = await startProduct({ withSample: true });
+  const complaints: string[] = [];
+  const onRejection = (reason: unknown): void =>
+    void complaints.push(`unhandled in the process: ${String(reason)}`);
+  process.on('unhandledRejection', onRejection);
+  const { rows } = await product.must('maria', getTeam);
+  const rhythm = rows.find((row) => row.rhythm.rep.id === product.idOf('ali'))?.rhythm;
+  if (!rhythm) throw new Error('nobody to coach');
+  const { id } = await product.must('maria', startOnTheSpot, { body: { rhythmId: rhythm.id, type } });
+  const windows: PersonWindow[] = [];
+  for (const person of PAIR.slice(0, people)) windows.push(await openWindow(browser, person, 'panel'));
+  for (const window of windows)
+    await goTo(window, product.address, { view: 'panel', language: 'sv', url: `/tabs/session/${id}` });
+  await product.must('ali', getMine);
+  return {
+    ...{ product, windows, session: id, complaints },
+    ...{ visits: new Map(), secrets: [], notes: new Map(), phrases: 0, trail: [] },
+    end: async () => {
+      process.off('unhandledRejection', onRejection);
+      for (const { context } of windows) await context.close();
+      await product.end();
+    },
+  };
+};
+
+/** Counts one more use of something, and gives how many there had been. */
+export const visit = ({ visits }: World, what: string): number => {
+  const before = visits.get(what) ?? 0;
+  visits.set(what, before + 1);
+  return before;
+};
+
+/** Of what there is to use, one of those used least, by a number from 0 up to but not 1. */
+export const leastVisited = <Thing extends Readonly<{ key: string }>>(
+  { visits }: World,
+  things: readonly Thing[],
+  pick: number,
+): Thing | undefined => {
+  const least = Math.min(...things.map(({ key }) => visits.get(key) ?? 0));
+  const fresh = things.filter(({ key }) => (visits.get(key) ?? 0) === least);
+  return fresh[Math.floor(pick * fresh.length)];
+};
