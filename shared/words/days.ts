@@ -26,6 +26,10 @@ export const exactDay = (language: Language, day: CalendarDay): string =>
     timeZone: 'UTC',
   }).format(noon(day));
 
+/** By its whole name, without the year: "torsdag 17 december". */
+export const longDay = (language: Language, day: CalendarDay): string =>
+  format(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(noon(day));
+
 /** Short: "fre 27 nov". */
 export const shortDay = (language: Language, day: CalendarDay): string =>
   format(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })

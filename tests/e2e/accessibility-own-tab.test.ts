@@ -1,12 +1,19 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { button, dialog, expectAccessible, pageOf, say } from '../support/accessibility.ts';
-import type { NamedSurface } from '../support/accessibility.ts';
+import type { NamedSurface, TabView } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
 const own = () => 'view=personal';
+
+/** Opens every part that stands in a line. */
+const openParts = async ({ tab }: TabView): Promise<void> => {
+  const closed = tab.locator('section > :is(h2, h3) > [aria-expanded=false]');
+  await closed.first().waitFor();
+  while ((await closed.count()) > 0) await closed.first().click();
+};
 
 const surfaces: readonly NamedSurface[] = [
   ['the manager’s own tab', 'maria', { at: own, width: 1200 }],
@@ -20,7 +27,21 @@ const surfaces: readonly NamedSurface[] = [
       width: 1200,
       open: async (view) => {
         await button(view, /Sara Nyström/).click();
+        await openParts(view);
         await view.tab.getByText(say('personal.rep.sessions'), { exact: true }).waitFor();
+      },
+    },
+  ],
+  [
+    'the manager’s page, as the rep sees it',
+    'ali',
+    {
+      at: own,
+      width: 800,
+      open: async (view) => {
+        await button(view, /^Så ser Maria dig/).click();
+        await view.tab.getByText(/^Maria (har inte öppnat|öppnade)/).waitFor();
+        await openParts(view);
       },
     },
   ],

@@ -330,6 +330,10 @@ export const tellStory = (language: Language): void => {
       expect(await card.getByRole('button', { name: say('answer.kept'), exact: true }).count()).toBe(0);
       await maria.go('personal');
       await maria.personal.getByText('Ali Rezai').first().click();
+      await maria.personal
+        .getByRole('region', { name: say('personal.rep.open'), exact: true })
+        .getByRole('button', { expanded: false })
+        .click();
       await seen(maria.personal, 'Boka möte med ekonomichefen på Volvo');
       const part = (title: WordKey) => maria.personal.getByRole('region', { name: say(title), exact: true });
       await part('personal.rep.kept').getByText(words.stepText).waitFor();

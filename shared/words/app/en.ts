@@ -11,6 +11,7 @@ export const en = {
   'app.you': 'You',
   'app.late': 'Late',
   'app.moved': '{count, plural, one {moved once} other {moved # times}}',
+  'app.kept': 'done {day}',
   'app.no-day': 'no day set',
   'app.help-wanted': 'Wants help',
   'app.offline': 'No connection. What you write is kept.',

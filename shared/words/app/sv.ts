@@ -9,6 +9,7 @@ export const sv = {
   'app.you': 'Du',
   'app.late': 'Försenat',
   'app.moved': '{count, plural, one {flyttat en gång} other {flyttat # gånger}}',
+  'app.kept': 'klart {day}',
   'app.no-day': 'ingen dag bestämd',
   'app.help-wanted': 'Vill ha hjälp',
   'app.offline': 'Ingen kontakt. Det du skriver finns kvar.',

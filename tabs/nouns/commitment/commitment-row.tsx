@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -17,12 +19,13 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, minWidth: 0 },
   text: { overflowWrap: 'anywhere' },
   plan: { fontStyle: 'italic', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  done: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
+  dropped: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  kept: { flexShrink: 0, fontSize: '20px', lineHeight: 0, color: tokens.colorCompoundBrandForeground1 },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground3,
+    color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
@@ -34,6 +37,8 @@ type Props = Readonly<{
   commitment: CommitmentView;
   /** False where the list already says whose they are. */
   owner?: boolean;
+  /** What else is said of it. */
+  more?: readonly string[];
   /** Before the text: a checkbox, for example. */
   before?: ReactNode;
   /** After it: what can be done. */
@@ -43,15 +48,22 @@ type Props = Readonly<{
 const dot = <span aria-hidden>·</span>;
 
 /** A commitment: what, who and by when. Late is amber, and never the only thing that says so. */
-export const CommitmentRow = ({ commitment, owner = true, before, children }: Props) => {
+export const CommitmentRow = ({ commitment, owner = true, more = [], before, children }: Props) => {
   const styles = useStyles();
-  const { say } = useWords();
-  const { due, moves, overdue, state, helpWanted, serves, plan, outcome } = commitment;
+  const { say, day } = useWords();
+  const { due, on, moves, overdue, state, helpWanted, serves, plan, outcome } = commitment;
   return (
     <div className={styles.row} data-commitment={commitment.id}>
       {before}
+      {before === undefined && state === 'kept' && (
+        <span className={styles.kept} aria-hidden>
+          <CheckmarkCircleFilled />
+        </span>
+      )}
       <div className={styles.body}>
-        <div className={mergeClasses(styles.text, state !== 'open' && styles.done)}>{commitment.text}</div>
+        <div className={mergeClasses(styles.text, state === 'dropped' && styles.dropped)}>
+          {commitment.text}
+        </div>
         {plan !== null && state === 'open' && (
           <div className={mergeClasses(styles.text, styles.plan)}>{plan}</div>
         )}
@@ -61,7 +73,13 @@ export const CommitmentRow = ({ commitment, owner = true, before, children }: Pr
           {owner && dot}
           <span className={mergeClasses(overdue && styles.late)}>
             {overdue && <>{say('app.late')} · </>}
-            {due === null ? say('app.no-day') : <DayText day={due} />}
+            {state === 'kept' && on !== null ? (
+              say('app.kept', { day: day(on) })
+            ) : due === null ? (
+              say('app.no-day')
+            ) : (
+              <DayText day={due} />
+            )}
           </span>
           {serves !== null && dot}
           {serves !== null && <span className={styles.text}>{serves}</span>}
@@ -69,6 +87,12 @@ export const CommitmentRow = ({ commitment, owner = true, before, children }: Pr
           {moves > 0 && <span>{say('app.moved', { count: moves })}</span>}
           {helpWanted && state === 'open' && dot}
           {helpWanted && state === 'open' && <span>{say('app.help-wanted')}</span>}
+          {more.map((fact) => (
+            <Fragment key={fact}>
+              {dot}
+              <span className={styles.text}>{fact}</span>
+            </Fragment>
+          ))}
         </div>
       </div>
       {children}

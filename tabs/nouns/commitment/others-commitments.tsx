@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { CommitmentRow } from './commitment-row.tsx';
-import { CommitmentFacts } from './commitment-facts.tsx';
+import { commitmentFacts } from './commitment-facts.ts';
+import { useWords } from '../../platform/words.tsx';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -14,13 +15,16 @@ export const OthersCommitments = ({
   none,
 }: Readonly<{ commitments: readonly CommitmentView[]; none: string }>) => {
   const styles = useStyles();
+  const words = useWords();
   if (commitments.length === 0) return <Text className={styles.quiet}>{none}</Text>;
   return (
     <ul className={styles.list}>
       {commitments.map((commitment) => (
         <li key={commitment.id}>
-          <CommitmentRow commitment={commitment} />
-          {commitment.state !== 'open' && <CommitmentFacts commitment={commitment} between={false} />}
+          <CommitmentRow
+            commitment={commitment}
+            more={commitment.state === 'open' ? [] : commitmentFacts(words, commitment, false)}
+          />
         </li>
       ))}
     </ul>

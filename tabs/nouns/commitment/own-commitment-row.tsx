@@ -6,13 +6,13 @@ import { CommitmentRow } from './commitment-row.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { DropForm } from './drop-form.tsx';
 import { MoveForm } from './move-form.tsx';
-import { CommitmentFacts } from './commitment-facts.tsx';
+import { commitmentFacts } from './commitment-facts.ts';
 import { CommitmentMenu } from './commitment-menu.tsx';
 import { useCommitmentActions } from './use-commitment-actions.ts';
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  under: { paddingInlineStart: '40px', paddingBottom: tokens.spacingVerticalS },
+  under: { paddingInlineStart: '40px', paddingBottom: tokens.spacingVerticalXS },
   box: { marginTop: `calc(-1 * ${tokens.spacingVerticalXS})` },
 });
 
@@ -25,7 +25,8 @@ type Props = Readonly<{
 /** A commitment of one's own: ticked when it is done, the other answers behind its menu. */
 export const OwnCommitmentRow = ({ commitment, between }: Props) => {
   const styles = useStyles();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [form, setForm] = useState<'move' | 'drop' | null>(null);
   const answers = useCommitmentActions(commitment);
   const open = commitment.state === 'open';
@@ -34,6 +35,7 @@ export const OwnCommitmentRow = ({ commitment, between }: Props) => {
       <CommitmentRow
         commitment={commitment}
         owner={false}
+        more={commitmentFacts(words, commitment, between)}
         before={
           <Checkbox
             className={styles.box}
@@ -55,7 +57,6 @@ export const OwnCommitmentRow = ({ commitment, between }: Props) => {
         )}
       </CommitmentRow>
       <div className={styles.under}>
-        <CommitmentFacts commitment={commitment} between={between} />
         <RefusalText error={answers.error} />
         {open && form === 'move' && <MoveForm commitment={commitment} onClose={() => setForm(null)} />}
         {open && form === 'drop' && (

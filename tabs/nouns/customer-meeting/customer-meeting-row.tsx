@@ -1,4 +1,3 @@
-import { Text } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { removeCustomerMeeting, restoreCustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
@@ -6,13 +5,12 @@ import type { CustomerMeetingView } from '../../../shared/contracts/customer-mee
 import type { DealView } from '../../../shared/contracts/deal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
-import { DayText } from '../../ui/day-text.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
 import { useRowStyles } from '../../ui/row-styles.ts';
-import { FactLine } from '../../ui/fact-line.tsx';
 import { CustomerMeetingForm } from './customer-meeting-form.tsx';
+import { CustomerMeetingSummary } from './customer-meeting-summary.tsx';
 import { RowMenu } from '../../ui/row-menu.tsx';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
 
@@ -27,10 +25,10 @@ type Props = Readonly<{
 /** A customer meeting to come: when, who will be there and what it is about. */
 export const CustomerMeetingRow = ({ meeting, deals, gone }: Props) => {
   const styles = useRowStyles();
-  const { say, time, dayOf } = useWords();
+  const { say } = useWords();
   const toast = useUndoToast();
   const { open, unfold, fold, button } = useDisclosure();
-  const { id, customer, at, attendees, newPeople, dealId } = meeting;
+  const { id, customer } = meeting;
   const restore = useUndo(restoreCustomerMeeting);
   const remove = useAction(removeCustomerMeeting, {
     onDone: () => {
@@ -44,22 +42,11 @@ export const CustomerMeetingRow = ({ meeting, deals, gone }: Props) => {
         <CustomerMeetingForm meeting={meeting} deals={deals} close={fold} />
       </li>
     );
-  const about = deals.find((deal) => deal.id === dealId);
   return (
     <li data-testid="customer-meeting">
       <div className={styles.row}>
         <div className={styles.body}>
-          <Text>{customer}</Text>
-          <FactLine>
-            <span>
-              <DayText day={dayOf(at)} /> {say('deal.meeting.at', { time: time(at) })}
-            </span>
-            {attendees !== null && <span>{attendees}</span>}
-            {newPeople && <span>{say('deal.meeting.new.said')}</span>}
-            {about && about.name !== customer && (
-              <span>{say('deal.meeting.about', { deal: about.name })}</span>
-            )}
-          </FactLine>
+          <CustomerMeetingSummary meeting={meeting} deals={deals} />
         </div>
         <RowMenu
           label={say('deal.meeting.menu', { customer })}

@@ -1,17 +1,14 @@
-import { Text } from '@fluentui/react-components';
 import { ArrowExitRegular } from '@fluentui/react-icons/svg/arrow-exit';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { DealView } from '../../../shared/contracts/deal.ts';
-import { moneyInWords } from '../../../shared/words/money-in-words.ts';
-import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { DealForm } from './deal-form.tsx';
+import { DealSummary } from './deal-summary.tsx';
 import { useRowStyles } from '../../ui/row-styles.ts';
-import { FactLine } from '../../ui/fact-line.tsx';
 import { RowMenu } from '../../ui/row-menu.tsx';
 import { useDealActions } from './use-deal-actions.ts';
 import { useDisclosure } from '../../ui/use-disclosure.ts';
@@ -25,8 +22,7 @@ type Props = Readonly<{
 /** An open deal: what it is worth, when it is to be decided and how far it has come. */
 export const DealRow = ({ deal, gone }: Props) => {
   const styles = useRowStyles();
-  const { say, language, day, exactDay } = useWords();
-  const today = useToday();
+  const { say } = useWords();
   const { open, unfold, fold, button } = useDisclosure();
   const { close, remove, error } = useDealActions(deal, gone);
   if (open)
@@ -35,22 +31,11 @@ export const DealRow = ({ deal, gone }: Props) => {
         <DealForm deal={deal} close={fold} />
       </li>
     );
-  const { closesOn, value, stage, slips } = deal;
   return (
     <li data-testid="deal">
       <div className={styles.row}>
         <div className={styles.body}>
-          <Text>{deal.name}</Text>
-          <FactLine>
-            {value !== null && <span>{moneyInWords(language, value)}</span>}
-            {closesOn !== null && (
-              <time dateTime={closesOn} title={exactDay(closesOn)}>
-                {say(closesOn < today ? 'deal.closes.passed' : 'deal.closes.day', { day: day(closesOn) })}
-              </time>
-            )}
-            {stage !== null && <span>{say(`sales.stage.${stage}`)}</span>}
-            {slips > 0 && <span>{say('deal.slips', { n: slips })}</span>}
-          </FactLine>
+          <DealSummary deal={deal} />
         </div>
         <RowMenu
           label={say('deal.menu', { deal: deal.name })}

@@ -26,6 +26,7 @@ type Props = Readonly<{
   rhythmId: string;
   /** The session it is shown in; what is said in it remembers that. */
   sessionId?: string | undefined;
+  /** One of the two; all of it stands where its own title is, so that only the expectation has one more. */
   only?: 'focus' | 'expectation' | undefined;
   /** What its headings are, where what is around it has that level already. */
   heading?: 'h3' | 'h4' | undefined;
@@ -43,7 +44,7 @@ const Parts = ({ rhythmId, sessionId, only, heading: Heading = 'h3' }: Props) =>
     <div className={styles.all} data-testid="development">
       {only !== 'expectation' && (
         <section className={styles.part}>
-          <Heading className={styles.heading}>{say('development.focus')}</Heading>
+          {only === 'focus' && <Heading className={styles.heading}>{say('development.focus')}</Heading>}
           {focus.map((one) => (
             <FocusCard key={one.id} focus={one} ratings={ratings} />
           ))}

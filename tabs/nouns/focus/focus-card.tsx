@@ -17,10 +17,15 @@ const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-type Props = Readonly<{ focus: FocusView; ratings: readonly RatingView[] }>;
+type Props = Readonly<{
+  focus: FocusView;
+  ratings: readonly RatingView[];
+  /** To look at only. */
+  isReadOnly?: boolean;
+}>;
 
 /** What is practised: how it has gone, what it looks like when it is done well, why and until when. */
-export const FocusCard = ({ focus, ratings }: Props) => {
+export const FocusCard = ({ focus, ratings, isReadOnly = false }: Props) => {
   const styles = useStyles();
   const { language, say, shortDay, exactDay } = useWords();
   const over = focus.until < useToday();
@@ -41,19 +46,23 @@ export const FocusCard = ({ focus, ratings }: Props) => {
           {say('development.focus.until.day', { day: shortDay(focus.until) })}
         </Text>
       </div>
-      <Text size={200} className={styles.quiet}>
-        {focus.sign !== '' ? focus.sign : say('development.level.five', { text: levels[5][language] })}
+      <Text className={styles.quiet}>
+        {focus.sign !== ''
+          ? say('development.focus.sign.said', { sign: focus.sign })
+          : say('development.level.five', { text: levels[5][language] })}
       </Text>
-      {focus.why !== '' && <Text size={200}>{focus.why}</Text>}
-      <Text size={200} className={styles.quiet}>
+      {focus.why !== '' && (
+        <Text className={styles.quiet}>{say('development.focus.why.said', { why: focus.why })}</Text>
+      )}
+      <Text className={styles.quiet}>
         {seen
           ? say('development.seen.last', { name: firstName(seen.by.name), evidence: seen.evidence })
           : say('development.latest.none')}
       </Text>
-      {over && <Text size={200}>{say('development.focus.over')}</Text>}
+      {over && !isReadOnly && <Text>{say('development.focus.over')}</Text>}
       {doing === 'change' && <EditFocus focus={focus} close={close} />}
       {doing === 'end' && <EndFocus focus={focus} name={name} close={close} />}
-      {doing === null && (
+      {doing === null && !isReadOnly && (
         <div className={styles.acts}>
           {(['change', 'end'] as const).map((one) => (
             <Button

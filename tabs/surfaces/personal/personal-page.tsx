@@ -81,7 +81,13 @@ export const PersonalPage = () => {
             openPast={(rep) => openPast('manager', rep)}
           />
         )}
-        {view === 'mine' && <HomeMine openSession={openSession} openPast={() => openPast('rep', null)} />}
+        {view === 'mine' && (
+          <HomeMine
+            openSession={openSession}
+            openPast={() => openPast('rep', null)}
+            openManagerView={(rhythm) => void navigate(`/tabs/personal/manager-view?rhythm=${rhythm}`)}
+          />
+        )}
         {view === 'company' && <CompanyGoals />}
         {view === 'settings' && <SettingsPage />}
       </Suspense>

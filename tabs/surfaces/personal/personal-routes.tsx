@@ -10,6 +10,10 @@ const SessionPlace = lazily(() => import('./session-place.tsx').then((made) => m
 
 const PastPage = lazily(() => import('./past/past-page.tsx').then((made) => made.PastPage));
 
+const ManagerViewPage = lazily(() =>
+  import('./mine/manager-view-page.tsx').then((made) => made.ManagerViewPage),
+);
+
 const Past = () => (
   <InWords language={useLocale().language} of="past">
     <PastPage />
@@ -24,6 +28,7 @@ export const PersonalRoutes = () => (
         <Routes>
           <Route path="/tabs/personal" element={<PersonalPage />} />
           <Route path="/tabs/personal/past" element={<Past />} />
+          <Route path="/tabs/personal/manager-view" element={<ManagerViewPage />} />
           <Route path="/tabs/session/:id" element={<SessionPlace />} />
           <Route path="*" element={<NoPage />} />
         </Routes>

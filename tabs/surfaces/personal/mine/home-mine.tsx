@@ -1,4 +1,5 @@
 import type { GoalLine } from '../../../../shared/contracts/goal.ts';
+import type { RhythmId } from '../../../../shared/domain/ids.ts';
 import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
 import { EnterAfterwards } from '../../../nouns/session/enter-afterwards.tsx';
 import { GoalLines } from '../../../nouns/goal/goal-lines.tsx';
@@ -11,15 +12,20 @@ import { Deals } from '../deals.tsx';
 const individual = (lines: readonly GoalLine[]): readonly GoalLine[] =>
   lines.filter(([goal]) => goal?.level === 'individual');
 
-type Props = Readonly<{ openSession: (id: string) => void; openPast: () => void }>;
+type Props = Readonly<{
+  openSession: (id: string) => void;
+  openPast: () => void;
+  openManagerView: (rhythm: RhythmId) => void;
+}>;
 
 /** A rep's own page, with the goals in it. */
-export const HomeMine = ({ openSession, openPast }: Props) => {
+export const HomeMine = ({ openSession, openPast, openManagerView }: Props) => {
   const { say } = useWords();
   return (
     <MineView
       openSession={openSession}
       openPast={openPast}
+      openManagerView={openManagerView}
       renderDevelopment={(rhythm) => <DevelopmentPart rhythmId={rhythm.id} />}
       renderDeals={(repId) => <Deals repId={repId} level="h3" />}
       renderAfterwards={(rhythm, isAhead) => <EnterAfterwards rhythm={rhythm} isAhead={isAhead} />}

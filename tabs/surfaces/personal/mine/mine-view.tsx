@@ -1,15 +1,17 @@
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { GoalLine } from '../../../../shared/contracts/goal.ts';
 import { getMine } from '../../../../shared/contracts/rhythm.ts';
 import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
-import type { PersonId } from '../../../../shared/domain/ids.ts';
+import type { PersonId, RhythmId } from '../../../../shared/domain/ids.ts';
 import { useFetched, useIsAsked } from '../../../platform/api.ts';
 import { useNotifyShown } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
 import { NextSession } from './next-session.tsx';
@@ -24,7 +26,7 @@ const MINUTE = 60_000;
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0, maxWidth: '860px' },
   heading: { margin: 0 },
-  past: { justifySelf: 'start' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
@@ -35,15 +37,16 @@ type Props = Readonly<{
   renderDevelopment: (rhythm: RhythmView) => ReactNode;
   /** One's own customer meetings and deals. */
   renderDeals: (rep: PersonId) => ReactNode;
-  /** The way to enter a session that was held without Kadens. */
-  /** Given whether the next one is still to come. */
+  /** The way to enter a session that was held without Kadens; given whether the next one is still to come. */
   renderAfterwards: (rhythm: RhythmView, isAhead: boolean) => ReactNode;
   /** The way to move or cancel a planned session. */
   renderChange: (session: string) => ReactNode;
   openPast: () => void;
+  /** The manager's page about oneself. */
+  openManagerView: (rhythm: RhythmId) => void;
 }>;
 
-/** A rep's own page: the next 1:1, what applies, what is promised, and what others have promised. */
+/** A rep's own page: the next 1:1, what is promised both ways, then what one works towards and practises. */
 export const MineView = ({
   openSession,
   renderGoals,
@@ -52,6 +55,7 @@ export const MineView = ({
   renderAfterwards,
   renderChange,
   openPast,
+  openManagerView,
 }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -76,18 +80,6 @@ export const MineView = ({
     return <EmptyState title={say('personal.mine.empty')} text={say('personal.mine.empty.then')} />;
   const parts = [
     {
-      key: 'goals',
-      title: say('personal.mine.goals'),
-      content: (
-        <>
-          {renderGoals(goals)}
-          {rhythms.map(({ rhythm }) => (
-            <div key={rhythm.id}>{renderDevelopment(rhythm)}</div>
-          ))}
-        </>
-      ),
-    },
-    {
       key: 'commitments',
       title: say('personal.mine.commitments'),
       content: (
@@ -101,11 +93,6 @@ export const MineView = ({
         </>
       ),
     },
-    ...rhythms.slice(0, 1).map(({ rhythm }) => ({
-      key: 'deals',
-      title: say('personal.mine.deals'),
-      content: renderDeals(rhythm.rep.id),
-    })),
     {
       key: 'others',
       title: say('personal.mine.others'),
@@ -116,6 +103,20 @@ export const MineView = ({
         </>
       ),
     },
+    { key: 'goals', title: say('personal.rep.goals'), content: renderGoals(goals) },
+    ...rhythms.map(({ rhythm }) => ({
+      key: `development ${rhythm.id}`,
+      title:
+        rhythms.length > 1
+          ? say('personal.mine.development.with', { name: firstName(rhythm.manager.name) })
+          : say('personal.mine.development'),
+      content: renderDevelopment(rhythm),
+    })),
+    ...rhythms.slice(0, 1).map(({ rhythm }) => ({
+      key: 'deals',
+      title: say('personal.mine.deals'),
+      content: renderDeals(rhythm.rep.id),
+    })),
   ];
   return (
     <div className={styles.view}>
@@ -136,9 +137,16 @@ export const MineView = ({
           {content}
         </section>
       ))}
-      <Button className={styles.past} icon={<HistoryRegular />} onClick={openPast}>
-        {say('personal.past')}
-      </Button>
+      <div className={styles.ways}>
+        {rhythms.map(({ rhythm }) => (
+          <Button key={rhythm.id} icon={<EyeRegular />} onClick={() => openManagerView(rhythm.id)}>
+            {say('personal.seen', { name: firstName(rhythm.manager.name) })}
+          </Button>
+        ))}
+        <Button appearance="subtle" icon={<HistoryRegular />} onClick={openPast}>
+          {say('personal.past')}
+        </Button>
+      </div>
     </div>
   );
 };

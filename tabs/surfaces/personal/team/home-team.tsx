@@ -4,8 +4,6 @@ import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
 import { EnterAfterwards } from '../../../nouns/session/enter-afterwards.tsx';
 import { AnsweredGoals } from '../../../nouns/goal/answered-goals.tsx';
 import { RepGoals } from '../../../nouns/goal/rep-goals.tsx';
-import { OthersCommitments } from '../../../nouns/commitment/others-commitments.tsx';
-import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
 import { cadenceInWords } from '../../../nouns/rhythm/cadence-in-words.ts';
 import type { TeamParts } from './rep-page.tsx';
 import { RescheduleSession } from '../../../nouns/session/reschedule-session.tsx';
@@ -28,10 +26,6 @@ export const HomeTeam = (props: Props) => {
     development: (rhythm) => <DevelopmentPart rhythmId={rhythm.id} heading="h4" />,
     deals: (rep) => <Deals repId={rep.id} level="h4" />,
     goals: (rep, lines) => <RepGoals rep={rep} lines={lines} />,
-    ownCommitments: (commitments, label, none) => (
-      <OwnCommitments commitments={commitments} label={label} none={none} />
-    ),
-    commitments: (commitments, none) => <OthersCommitments commitments={commitments} none={none} />,
     afterwards: (rhythm, isAhead) => <EnterAfterwards rhythm={rhythm} isAhead={isAhead} />,
     changePlan: (session) => <RescheduleSession id={session} />,
     rhythmInWords: ({ cadence }) => (cadence ? cadenceInWords(language, cadence) : ''),

@@ -16,9 +16,10 @@ import type { TeamParts } from './rep-page.tsx';
 import type { TeamActions } from './team-actions.ts';
 
 const useStyles = makeStyles({
-  drawer: { width: '520px', maxWidth: '100vw' },
+  // Under 768 pixels it is a page.
+  drawer: { width: '640px', maxWidth: '100vw', '@media (max-width: 767px)': { width: '100vw' } },
   title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
-  body: { paddingBottom: tokens.spacingVerticalXXL },
+  body: { paddingBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalXXL}` },
 });
 
 type Props = Readonly<{

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { getTeam } from '../../../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
+import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
 import { MORE_OPEN, MoreCommitments } from '../../../nouns/commitment/more-commitments.tsx';
 import { useFetched, useIsAsked } from '../../../platform/api.ts';
 import { useNow } from '../../../platform/clock.ts';
@@ -107,7 +108,11 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownG
         <Subtitle2 as="h2" className={styles.heading}>
           {say('personal.team.own')}
         </Subtitle2>
-        {parts.ownCommitments(mine, say('personal.team.own'), say('personal.team.own.none'))}
+        <OwnCommitments
+          commitments={mine}
+          label={say('personal.team.own')}
+          none={say('personal.team.own.none')}
+        />
         <MoreCommitments
           commitments={mine}
           total={mineTotal}

@@ -1,9 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ReplyOf } from '../../../../shared/contracts/endpoint.ts';
-import type { getRhythm } from '../../../../shared/contracts/rhythm.ts';
-import { useWords } from '../../../platform/words.tsx';
-import { DayText } from '../../../ui/day-text.tsx';
-import { TypeIcon } from '../../../nouns/conversation-type/type-badge.tsx';
+import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
+import type { getRhythm } from '../../../shared/contracts/rhythm.ts';
+import { useWords } from '../../platform/words.tsx';
+import { DayText } from '../../ui/day-text.tsx';
+import { TypeIcon } from '../../nouns/conversation-type/type-badge.tsx';
+
+/** How many are shown; the others are searched for. */
+const SHOWN = 8;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -25,14 +28,15 @@ type Sessions = ReplyOf<typeof getRhythm>['sessions'];
 
 type Props = Readonly<{ sessions: Sessions; openSession: (id: string) => void }>;
 
-/** The pair's sessions along time, the next one and then the latest: which type, when, and what became of it. */
+/** The pair's latest sessions, the last one first: which type, when, and what became of it. */
 export const SessionTimeline = ({ sessions, openSession }: Props) => {
   const styles = useStyles();
   const { say, time, dayOf, typeNames } = useWords();
-  if (sessions.length === 0) return <Text className={styles.quiet}>{say('personal.rep.sessions.none')}</Text>;
-  const ordered = [...sessions].sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1));
-  const next = ordered.findLast(({ state }) => state === 'planned');
-  const shown = ordered.filter((session) => session.state !== 'planned' || session === next);
+  const shown = sessions
+    .filter(({ state }) => state !== 'planned')
+    .sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1))
+    .slice(0, SHOWN);
+  if (shown.length === 0) return <Text className={styles.quiet}>{say('personal.rep.sessions.none')}</Text>;
   return (
     <ul className={styles.list}>
       {shown.map(({ id, type, state, startsAt, minutes }) => (

@@ -1,0 +1,37 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Development } from '../../../shared/contracts/development.ts';
+import { InWords } from '../../platform/in-words.tsx';
+import { useWords } from '../../platform/words.tsx';
+import { FocusCard } from './focus-card.tsx';
+
+const useStyles = makeStyles({
+  all: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0, overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+const Parts = ({ development: { focus, ratings, standing } }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <div className={styles.all}>
+      {focus.length === 0 && <Text className={styles.quiet}>{say('personal.rep.focus.none')}</Text>}
+      {focus.map((one) => (
+        <FocusCard key={one.id} focus={one} ratings={ratings} isReadOnly />
+      ))}
+      <Text>
+        {standing === null
+          ? say('development.expectation.none.said')
+          : say('development.expectation.said', { text: standing.text })}
+      </Text>
+    </div>
+  );
+};
+
+type Props = Readonly<{ development: Development }>;
+
+/** What the rep practises and what is expected, to look at. */
+export const DevelopmentView = (props: Props) => (
+  <InWords language={useWords().language} of="development">
+    <Parts {...props} />
+  </InWords>
+);

@@ -1,0 +1,114 @@
+import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { useState } from 'react';
+import type { ManagerView } from '../../../../shared/contracts/manager-view.ts';
+import { openInWords } from '../../../nouns/commitment/open-in-words.ts';
+import { OthersCommitments } from '../../../nouns/commitment/others-commitments.tsx';
+import { DevelopmentView } from '../../../nouns/focus/development-view.tsx';
+import { focusInWords } from '../../../nouns/focus/focus-in-words.ts';
+import { GoalLines } from '../../../nouns/goal/goal-lines.tsx';
+import { goalsInWords } from '../../../nouns/goal/goals-in-words.ts';
+import { OccasionHead } from '../occasion-head.tsx';
+import { OccasionReasons } from '../occasion-reasons.tsx';
+import { SessionTimeline } from '../session-timeline.tsx';
+import { useWords } from '../../../platform/words.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { SummaryPart } from '../../../ui/summary-part.tsx';
+import { AccessDialog } from '../access-dialog.tsx';
+import { salesInWords } from '../sales-in-words.ts';
+import { SalesView } from '../sales-view.tsx';
+import { KeptCommitments } from '../team/kept-commitments.tsx';
+import { RaisePoint } from './raise-point.tsx';
+
+const useStyles = makeStyles({
+  lead: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
+  quiet: { color: tokens.colorNeutralForeground2, maxWidth: '68ch' },
+  occasion: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  opened: {
+    justifySelf: 'start',
+    minWidth: 0,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'start',
+  },
+});
+
+type Props = Readonly<{ view: ManagerView; openSession: (id: string) => void }>;
+
+/** What the manager sees about the rep, to look at; what isn't right can be raised. */
+export const ManagerViewContent = ({ view, openSession }: Props) => {
+  const styles = useStyles();
+  const words = useWords();
+  const { say, day, dayOf } = words;
+  const back = useRestoreFocusTarget();
+  const [shown, show] = useState(false);
+  const { next, recommendation, page, development, deals, meetings, openedAt } = view;
+  const { commitments, goals, rhythm, sessions } = page;
+  const { manager, rep } = rhythm;
+  const name = firstName(manager.name);
+  return (
+    <>
+      <div className={styles.lead}>
+        <Text className={styles.quiet}>{say('personal.seen.lead', { name })}</Text>
+        <RaisePoint rhythm={rhythm} />
+      </div>
+      <div className={styles.occasion}>
+        <OccasionHead occasion={next} isLive={false} level="h2" />
+        {next && recommendation && (
+          <OccasionReasons type={next.type} rep={rep} recommendation={recommendation} />
+        )}
+      </div>
+      <div>
+        <SummaryPart
+          level="h2"
+          title={say('personal.rep.open')}
+          summary={openInWords(words, commitments, { you: rep.id, other: manager })}
+        >
+          <OthersCommitments
+            commitments={commitments.filter(({ state }) => state === 'open')}
+            none={say('personal.commitments.none')}
+          />
+          <KeptCommitments commitments={commitments} level="h3" />
+        </SummaryPart>
+        <SummaryPart level="h2" title={say('personal.rep.goals')} summary={goalsInWords(words, goals)}>
+          <GoalLines lines={goals} none={say('personal.goal.empty')} />
+        </SummaryPart>
+        <SummaryPart
+          level="h2"
+          title={say('personal.rep.development')}
+          summary={focusInWords(words, development)}
+        >
+          <DevelopmentView development={development} />
+        </SummaryPart>
+        <SummaryPart
+          level="h2"
+          title={say('personal.rep.deals')}
+          summary={salesInWords(words, deals, meetings)}
+        >
+          <SalesView deals={deals} meetings={meetings} />
+        </SummaryPart>
+        <SummaryPart
+          level="h2"
+          title={say('personal.rep.sessions')}
+          summary={say('personal.rep.sessions.count', {
+            count: sessions.filter(({ state }) => state === 'closed').length,
+          })}
+        >
+          <SessionTimeline sessions={sessions} openSession={openSession} />
+        </SummaryPart>
+      </div>
+      <Button
+        {...back}
+        className={styles.opened}
+        appearance="subtle"
+        icon={<EyeRegular />}
+        onClick={() => show(true)}
+      >
+        {openedAt === null
+          ? say('personal.seen.not-opened', { name })
+          : say('personal.seen.opened', { name, day: day(dayOf(openedAt)) })}
+      </Button>
+      {shown && <AccessDialog onClose={() => show(false)} />}
+    </>
+  );
+};

@@ -1,0 +1,53 @@
+import { Button, Input, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import { bringPoint } from '../../../../shared/contracts/agenda.ts';
+import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
+import { AGENDA_TEXT_MAX } from '../../../../shared/domain/agenda.ts';
+import { useAction } from '../../../platform/api.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { InlineForm } from '../../../ui/inline-form.tsx';
+
+/** The way to say that something isn't right: a point for the next time the two meet. */
+export const RaisePoint = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
+  const { say, day, dayOf } = useWords();
+  /** What is being written; null while nothing is. */
+  const [text, write] = useState<string | null>(null);
+  const bring = useAction(bringPoint, { onDone: () => write(null) });
+  const where = bring.data && bring.data.next;
+  if (text !== null)
+    return (
+      <InlineForm
+        column
+        label={say('personal.seen.wrong')}
+        act={say('personal.seen.wrong.save')}
+        ready={text.trim() !== ''}
+        busy={bring.isPending}
+        error={bring.error}
+        save={() => bring.mutate({ params: { id: rhythm.id }, body: { text: text.trim() } })}
+        close={() => write(null)}
+      >
+        <Input
+          value={text}
+          maxLength={AGENDA_TEXT_MAX}
+          aria-label={say('personal.seen.wrong.what')}
+          placeholder={say('personal.seen.wrong.what')}
+          autoComplete="off"
+          onChange={(_, { value }) => write(value)}
+        />
+      </InlineForm>
+    );
+  return (
+    <>
+      <Button size="small" onClick={() => write('')}>
+        {say('personal.seen.wrong')}
+      </Button>
+      {bring.data && (
+        <Text role="status">
+          {where == null
+            ? say('personal.seen.wrong.waits')
+            : say('personal.seen.wrong.saved', { day: day(dayOf(where)) })}
+        </Text>
+      )}
+    </>
+  );
+};
