@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { bookSeries } from './book-series.ts';
+import { commitmentMoved } from './commitment-moved.ts';
 import { debriefEffect } from './debrief.ts';
 import type { Composition, EffectContext } from './effect.ts';
 import { endSession } from './end-session.ts';
@@ -30,6 +31,7 @@ const definitions = [
   usefulness,
   debriefEffect,
   helpWanted,
+  commitmentMoved,
   planChanged,
   missed,
   bookSeries,

@@ -3,6 +3,7 @@ import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
 import type { SessionInQuestion } from '../../shared/contracts/rhythm.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
+import type { LateReason } from '../../shared/domain/commitment.ts';
 import type { CancelReason } from '../../shared/domain/session.ts';
 import type { CustomerMeetingId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
@@ -83,6 +84,8 @@ export type ChatMessage =
   | Readonly<{ kind: 'reminder-superseded'; commitment: CommitmentLine }>
   /** To the rep, an hour after the close. */
   | Readonly<{ kind: 'usefulness'; session: SessionLine; manager: PersonRef }>
+  /** In the place of that question, once the one about a later session stands below it. */
+  | Readonly<{ kind: 'usefulness-superseded'; session: SessionLine }>
   /** To the other of the two, when a planned session is cancelled, moved or made shorter. `was` is when it would have been. */
   | Readonly<{
       kind: 'plan-changed';
@@ -97,6 +100,14 @@ export type ChatMessage =
   | Readonly<{ kind: 'missed'; session: SessionLine; rep: PersonRef; next: Instant | null }>
   /** To the rep, the working day after a customer meeting. */
   | Readonly<{ kind: 'debrief'; meeting: CustomerMeetingId; customer: string; at: Instant }>
+  /** To the rep, when the manager has moved their own promise: from which day and why; no reason when that was taken back. */
+  | Readonly<{
+      kind: 'commitment-moved';
+      by: PersonRef;
+      commitment: CommitmentLine;
+      from: CalendarDay | null;
+      reason: LateReason | null;
+    }>
   /** To whom it was promised, when the owner asks for help. */
   | Readonly<{ kind: 'help-wanted'; from: PersonRef; commitment: CommitmentLine }>;
 

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getMine, chooseTeam, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
-import { askForHelp, keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
+import {
+  askForHelp,
+  keepCommitment,
+  moveCommitment,
+  recordCommitment,
+  reopenCommitment,
+} from '../../shared/contracts/commitment.ts';
 import { closeSession, getSession, startOnTheSpot, startSession } from '../../shared/contracts/session.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
-import { toDay, toInstant } from '../../shared/domain/time.ts';
+import { addMinutes, toDay, toInstant } from '../../shared/domain/time.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -124,5 +130,56 @@ describe('one coaching 1:1, from rhythm to reminder', () => {
     expect(cards.at(-1)).toContain('Hur gick det?');
     expect(cards[reminder]).toContain('längre ner');
     expect(await asked()).toHaveLength(before.length);
+  });
+
+  test('how useful it was is asked about the latest session by name, and the question before steps aside', async () => {
+    const rhythmId = (await kadens.must('maria', getTeam)).rows[0]?.rhythm.id ?? '';
+    const hold = async (type: string) => {
+      const { id } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type } });
+      const body = { rhythmId, sessionId: id, ownerId: kadens.idOf('ali'), text: 'Ringer Stena', due: null };
+      await kadens.must('maria', recordCommitment, { body });
+      await kadens.must('maria', closeSession, { params: { id } });
+      await kadens.moveClock(addMinutes(kadens.now(), 61));
+    };
+    const asked = async () =>
+      (await cardsOf(kadens, 'ali')).filter((card) => card.includes('hur mycket nytta'));
+    await hold('deal');
+    const cards = (await cardsOf(kadens, 'ali')).length;
+    expect((await asked()).at(-1)).toContain('Affärscoaching mån 14 dec med Maria');
+    await hold('skill');
+    expect((await asked()).at(-1)).toContain('Färdighet och beteende mån 14 dec med Maria');
+    expect((await cardsOf(kadens, 'ali'))[cards - 1]).toContain('du behöver inte svara');
+  });
+
+  test('the rep is told why the manager has moved a promise, and that it was taken back', async () => {
+    const rhythmId = (await kadens.must('maria', getTeam)).rows[0]?.rhythm.id ?? '';
+    const { id, version } = await kadens.must('maria', recordCommitment, {
+      body: { rhythmId, ownerId: kadens.idOf('maria'), text: 'Fråga ekonomi', due: '2026-12-18' },
+    });
+    const move = (seen: number) =>
+      kadens.must('maria', moveCommitment, {
+        params: { id },
+        body: { version: seen, to: '2026-12-21', reason: 'stuck' },
+      });
+    const takeBack = (seen: number) =>
+      kadens.must('maria', reopenCommitment, { params: { id }, body: { version: seen } });
+    const later = () => kadens.moveClock(addMinutes(kadens.now(), 3));
+    const before = (await cardsOf(kadens, 'ali')).length;
+
+    const slip = await takeBack((await move(version)).version);
+    await later();
+    expect(await cardsOf(kadens, 'ali')).toHaveLength(before);
+
+    const moved = await move(slip.version);
+    await later();
+    const told = (await cardsOf(kadens, 'ali')).slice(before);
+    expect(told).toHaveLength(1);
+    for (const part of ['Maria har flyttat sitt löfte till dig', 'Fråga ekonomi', '21 dec', 'Jag körde fast'])
+      expect(told[0]).toContain(part);
+    await takeBack(moved.version);
+    expect((await cardsOf(kadens, 'ali')).slice(before)).toEqual([
+      told[0],
+      expect.stringContaining('Maria har tagit tillbaka flytten'),
+    ]);
   });
 });

@@ -72,6 +72,8 @@ const nameOfKind = {
   ...{ 'reminder-before': 'before', 'reminder-after': 'after', usefulness: 'usefulness' },
   ...{ 'plan-changed': 'cancelled', missed: 'missed', debrief: 'debrief', 'help-wanted': 'help wanted' },
   'reminder-superseded': 'superseded reminder',
+  'usefulness-superseded': 'superseded usefulness',
+  'commitment-moved': 'promise moved',
 } satisfies Record<ChatMessage['kind'], string>;
 
 /** Every card there is, made of these values. */
@@ -157,6 +159,15 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
     missed: messageCard(reader, { kind: 'missed', session, rep: named(ali), next: startsAt }),
     'missed, none to come': messageCard(reader, { kind: 'missed', session, rep: named(ali), next: null }),
     'superseded reminder': messageCard(reader, { kind: 'reminder-superseded', commitment: line() }),
+    'superseded usefulness': messageCard(reader, { kind: 'usefulness-superseded', session }),
+    'promise moved': messageCard(reader, {
+      ...{ kind: 'commitment-moved', by: named(maria), commitment: line() },
+      ...{ from: FRIDAY, reason: 'customer' },
+    }),
+    'promise moved back': messageCard(reader, {
+      ...{ kind: 'commitment-moved', by: named(maria), commitment: line() },
+      ...{ from: FRIDAY, reason: null },
+    }),
     debrief: debriefCard(reader, { ...debrief, customer: text }),
     debriefed: debriefedCard(reader, { customer: text, decided: text, surprised: text }, line()),
     'debriefed, the day refused': debriefedCard(

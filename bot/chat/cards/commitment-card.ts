@@ -1,8 +1,9 @@
 import { say } from '../../../shared/words/say.ts';
-import type { CommitmentLine } from '../../use-cases/chat-message.ts';
+import type { ChatMessageOf, CommitmentLine } from '../../use-cases/chat-message.ts';
 import { droppedCard, keptCard } from './answered-card.ts';
 import {
   card,
+  dayFor,
   givenNameOf,
   joinSentences,
   openTabAction,
@@ -32,6 +33,29 @@ export const commitmentCard = (
 };
 
 /** To the other one: somebody asks for help. */
+/** The manager's own promise has another day, or the one it had. */
+export const promiseMovedCard = (
+  reader: Reader,
+  { by, commitment, from, reason }: ChatMessageOf<'commitment-moved'>,
+): Card => {
+  const { language } = reader;
+  const text = userText(commitment.text);
+  const values = { name: givenNameOf(by), day: dayFor(reader, commitment.due) };
+  const key = reason === null ? 'chat.promise-moved.back' : 'chat.promise-moved';
+  const why =
+    reason === null
+      ? null
+      : joinSentences(
+          say(language, 'chat.promise-moved.why', { reason: say(language, `reason.${reason}`) }),
+          from === null ? '' : say(language, 'chat.promise-moved.from', { day: dayFor(reader, from) }),
+        );
+  return card(
+    joinSentences(say(language, key, { ...values, commitment: text }), why ?? ''),
+    [richTextWithBold(language, key, values, 'commitment', text), ...(why === null ? [] : [subtleText(why)])],
+    [openTabAction(reader, null)],
+  );
+};
+
 export const helpWantedCard = (
   reader: Reader,
   from: Readonly<{ name: string }>,

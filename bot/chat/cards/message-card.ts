@@ -1,11 +1,17 @@
 import type { ChatMessage } from '../../use-cases/chat-message.ts';
 import type { Card, Reader } from './card.ts';
 import { supersededReminderCard } from './answered-card.ts';
-import { commitmentCard, helpWantedCard } from './commitment-card.ts';
+import { commitmentCard, helpWantedCard, promiseMovedCard } from './commitment-card.ts';
 import { missedCard, planChangedCard } from './plan-card.ts';
 import { debriefCard } from './debrief-card.ts';
 import { greetingCard } from './greeting-card.ts';
-import { morningCard, preparationCard, recapCard, usefulnessCard } from './session-card.ts';
+import {
+  morningCard,
+  preparationCard,
+  recapCard,
+  supersededUsefulnessCard,
+  usefulnessCard,
+} from './session-card.ts';
 
 /** The card of what the bot says by itself, as its reader reads it. */
 export const messageCard = (reader: Reader, message: ChatMessage): Card => {
@@ -28,6 +34,10 @@ export const messageCard = (reader: Reader, message: ChatMessage): Card => {
       return debriefCard(reader, message);
     case 'usefulness':
       return usefulnessCard(reader, message);
+    case 'usefulness-superseded':
+      return supersededUsefulnessCard(reader, message.session);
+    case 'commitment-moved':
+      return promiseMovedCard(reader, message);
     case 'plan-changed':
       return planChangedCard(reader, message);
     case 'missed':

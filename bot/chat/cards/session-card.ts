@@ -5,7 +5,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import { shortDay, timeInWords } from '../../../shared/words/days.ts';
 import { reasonInWords } from '../../../shared/words/reason-in-words.ts';
 import { say } from '../../../shared/words/say.ts';
-import type { ChatMessage, CommitmentLine } from '../../use-cases/chat-message.ts';
+import type { ChatMessage, CommitmentLine, SessionLine } from '../../use-cases/chat-message.ts';
 import {
   sentenceCase,
   card,
@@ -237,6 +237,12 @@ export const recapCard = (reader: Reader, message: Message<'recap'>): Card => {
   );
 };
 
+/** A session by its type and day. */
+const namedIn = (reader: Reader, { type, startsAt }: SessionLine) => ({
+  type: typeName(reader, type),
+  day: shortDay(reader.language, dayAt(startsAt, reader.zone)),
+});
+
 const scores = [1, 2, 3, 4, 5] as const;
 
 /** To the rep, an hour after: one tap. The scale has five steps, so this is the only card with more than three choices. */
@@ -245,7 +251,7 @@ export const usefulnessCard = (
   { session, manager }: Pick<Message<'usefulness'>, 'session' | 'manager'>,
 ): Card => {
   const { language } = reader;
-  const values = { manager: givenNameOf(manager) };
+  const values = { manager: givenNameOf(manager), ...namedIn(reader, session) };
   const question = say(language, 'chat.usefulness', values);
   return card(
     question,
@@ -258,6 +264,12 @@ export const usefulnessCard = (
       }),
     ),
   );
+};
+
+/** The question about an earlier session, which asks nothing any more. */
+export const supersededUsefulnessCard = (reader: Reader, session: SessionLine): Card => {
+  const text = say(reader.language, 'chat.usefulness.superseded', namedIn(reader, session));
+  return card(text, [subtleText(text)]);
 };
 
 export const usefulnessAnsweredCard = (reader: Reader, score: (typeof scores)[number]): Card => {

@@ -9,27 +9,33 @@ import type { ExpectedVersion, UseCase } from '../use-case.ts';
 import { changeCommitmentState } from './change-commitment-state.ts';
 import type { CommitmentChangeStores } from './change-commitment-state.ts';
 import { dayAhead } from './find-commitment.ts';
+import { tellMove } from './tell-move.ts';
+import type { Uses } from '../stores.ts';
 
 type Move = ExpectedVersion<CommitmentId> & Readonly<{ to: CalendarDay; reason: LateReason }>;
 type Refusal = 'not-found' | 'changed' | 'not-open' | 'day-in-the-past' | 'day-too-far';
 
 /** *Inte än*: a reason and a new day, by the owner's calendar. */
-export const moveCommitment: UseCase<Move, CommitmentView, Refusal, CommitmentChangeStores> = (
-  context,
-  input,
-) =>
+export const moveCommitment: UseCase<
+  Move,
+  CommitmentView,
+  Refusal,
+  CommitmentChangeStores & Uses<{ session: 'ofRhythm' }>
+> = (context, input) =>
   changeCommitmentState(context, input, async ({ commitment, rhythm }) => {
     const today = todayOf(await participantsOf(context.stores, [rhythm]), commitment.owner, context.now);
     const day = dayAhead(input.to, today);
     if (!day.ok) return day;
     const moved = move(commitment, input.to, input.reason, today);
     if (!moved.ok) return moved;
+    const { to, reason } = input;
+    await tellMove(context, commitment, rhythm, { from: commitment.due, to, reason });
     const { counted } = moved.value;
     const event = {
       what: 'moved',
       from: commitment.due,
-      to: input.to,
-      reason: input.reason,
+      to,
+      reason,
       counted,
     } as const;
     return ok({ commitment: moved.value.commitment, event });

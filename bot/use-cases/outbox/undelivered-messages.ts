@@ -24,6 +24,7 @@ type Subject = UndeliveredMessage['about'];
 const toOne = {
   ...{ before: 'reminder', after: 'reminder', preparation: 'preparation' },
   ...{ morning: 'other', missed: 'other', usefulness: 'other', debrief: 'other' },
+  'commitment-moved': 'other',
 } as const satisfies Partial<Record<EffectKind, Subject>>;
 
 /** What concerns the other of the two as well, who had it sent. */

@@ -14,7 +14,8 @@ const USEFULNESS_AFTER = 60;
 const recapKey = ({ id, endedByItself }: ClosedSession): string =>
   endedByItself ? `recap:${id}:finished` : `recap:${id}`;
 
-const usefulnessKey = (id: SessionId): string => `useful:${id}`;
+/** The key of the question how useful it was. */
+export const usefulnessKey = (id: SessionId): string => `useful:${id}`;
 
 /** What of a close waits until it can't be taken back any more. */
 export const closeKeys = (id: SessionId): readonly string[] => [`recap:${id}`, usefulnessKey(id)];

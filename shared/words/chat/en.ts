@@ -53,6 +53,10 @@ export const en = {
     'Three moves usually mean that something else needs deciding. Choose together: do it now, reshape it or let it go.',
   'chat.help-noted': 'I’ll put it first on the next agenda, {day}, and let {other} know.',
   'chat.help-noted.unplanned': 'I’ll put it first on the next agenda and let {other} know.',
+  'chat.promise-moved': '{name} has moved a promise to you: {commitment}. New day: {day}.',
+  'chat.promise-moved.back': '{name} has taken the move back: {commitment}. The day is {day} again.',
+  'chat.promise-moved.why': 'Reason: {reason}.',
+  'chat.promise-moved.from': 'It was due {day}.',
   'chat.help-wanted': '{name} needs help: {commitment}.',
   'chat.help-wanted.then': 'It is first on your next agenda.',
 
@@ -145,7 +149,9 @@ export const en = {
   'chat.debrief.then': 'It opens the next follow-up.',
   'chat.debrief.none': 'All right. Then the meeting with {customer} is behind us.',
 
-  'chat.usefulness': 'How useful was the session with {manager}?',
+  'chat.usefulness': '{type} {day} with {manager}: how useful was the session?',
+  'chat.usefulness.superseded':
+    '{type} {day}: no need to answer. The question about your latest session is further down.',
   'chat.usefulness.private': 'Only you see your answer. {manager} sees only a total of several.',
   'chat.usefulness.1': 'Not at all',
   'chat.usefulness.2': 'A little',

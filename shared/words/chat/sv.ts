@@ -51,6 +51,10 @@ export const sv = {
     'Tre flyttade datum brukar betyda att något annat behöver bestämmas. Ni väljer tillsammans: göra det nu, göra om det eller släppa det.',
   'chat.help-noted': 'Jag lägger det först på nästa agenda, {day}, och säger till {other}.',
   'chat.help-noted.unplanned': 'Jag lägger det först på nästa agenda och säger till {other}.',
+  'chat.promise-moved': '{name} har flyttat sitt löfte till dig: {commitment}. Ny dag: {day}.',
+  'chat.promise-moved.back': '{name} har tagit tillbaka flytten: {commitment}. Dagen är {day} igen.',
+  'chat.promise-moved.why': 'Skäl: {reason}.',
+  'chat.promise-moved.from': 'Det skulle vara klart {day}.',
   'chat.help-wanted': '{name} behöver hjälp: {commitment}.',
   'chat.help-wanted.then': 'Det ligger först på er nästa agenda.',
 
@@ -143,7 +147,9 @@ export const sv = {
   'chat.debrief.then': 'Det öppnar nästa uppföljning.',
   'chat.debrief.none': 'Okej. Då lägger vi mötet med {customer} bakom oss.',
 
-  'chat.usefulness': 'Hur mycket nytta hade du av samtalet med {manager}?',
+  'chat.usefulness': '{type} {day} med {manager}: hur mycket nytta hade du av samtalet?',
+  'chat.usefulness.superseded':
+    '{type} {day}: du behöver inte svara. Frågan om ert senaste samtal står längre ner.',
   'chat.usefulness.private': 'Bara du ser ditt svar. {manager} ser bara en sammanräkning av flera.',
   'chat.usefulness.1': 'Inte alls',
   'chat.usefulness.2': 'Lite',

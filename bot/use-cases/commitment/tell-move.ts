@@ -1,0 +1,38 @@
+import type { Commitment, LateReason } from '../../../shared/domain/commitment.ts';
+import type { CommitmentId } from '../../../shared/domain/ids.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { isLive } from '../../../shared/domain/session.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import type { Uses } from '../stores.ts';
+import type { UseCaseContext } from '../use-case.ts';
+
+/** For how long a move may be taken back before anybody is told of it, in minutes. */
+const TOLD_AFTER = 2;
+
+type Move = Readonly<{ from: CalendarDay | null; to: CalendarDay | null; reason: LateReason | null }>;
+
+/** The key of what is told of the move of that version. */
+export const moveKey = (id: CommitmentId, version: number): string => `moved:${id}:${version}`;
+
+/**
+ * `version` is the one that was moved. Tells the rep that the manager has moved a promise to them, as the manager is told of theirs in the morning; or that this
+ * was taken back. In a session both see it.
+ */
+export const tellMove = async (
+  { stores, me, now }: UseCaseContext<Uses<{ outbox: 'add'; session: 'ofRhythm' }>>,
+  { id, owner, version }: Pick<Commitment, 'id' | 'owner' | 'version'>,
+  { id: rhythm, manager, rep }: Pick<Rhythm, 'id' | 'manager' | 'rep'>,
+  { from, to, reason }: Move,
+): Promise<void> => {
+  if (owner !== manager || me.id !== manager) return;
+  if (reason !== null && (await stores.session.ofRhythm(rhythm)).some(isLive)) return;
+  await stores.outbox.add([
+    {
+      key: reason === null ? `moved-back:${id}:${version}` : moveKey(id, version),
+      effect: { kind: 'commitment-moved', commitment: id, version, from, to, reason },
+      person: rep,
+      dueAt: reason === null ? now : addMinutes(now, TOLD_AFTER),
+    },
+  ]);
+};
