@@ -67,15 +67,6 @@ export const SessionCommitments = ({ commitments, decisions, row }: Props) => {
   const [known] = useState(() => new Set<string>([...commitments, ...decisions].map(({ id }) => id)));
   return (
     <ul className={styles.list} aria-label={say('panel.steps')} data-testid="steps">
-      {decisions.map((decision) => (
-        <li
-          key={decision.id}
-          className={mergeClasses(styles.decision, !known.has(decision.id) && styles.fresh)}
-        >
-          <span className={styles.tag}>{say('panel.decision')}: </span>
-          {decision.text}
-        </li>
-      ))}
       {commitments.map((commitment) => (
         <li key={commitment.id} className={mergeClasses(!known.has(commitment.id) && styles.fresh)}>
           {row?.(commitment) ?? (
@@ -83,6 +74,15 @@ export const SessionCommitments = ({ commitments, decisions, row }: Props) => {
               <DisputeButton commitment={commitment} />
             </CommitmentRow>
           )}
+        </li>
+      ))}
+      {decisions.map((decision) => (
+        <li
+          key={decision.id}
+          className={mergeClasses(styles.decision, !known.has(decision.id) && styles.fresh)}
+        >
+          <span className={styles.tag}>{say('panel.decision')}: </span>
+          {decision.text}
         </li>
       ))}
     </ul>
