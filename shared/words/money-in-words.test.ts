@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moneyInWords } from './money-in-words.ts';
+import { moneyInWords, moneyToTheThousand } from './money-in-words.ts';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -10,4 +10,14 @@ test('a sum says its currency, and is short when it is large, as the reader writ
   expect(said(1_200_000)).toEqual(['1,2 mkr', 'SEK 1.2m']);
   expect(said(12_345_678_901)).toEqual(['12,3 mdkr', 'SEK 12.3bn']);
   expect(said(-2_000_000)).toEqual(['−2 mkr', '-SEK 2m']);
+});
+
+test('to the thousand, two sums that differ are told apart', () => {
+  const spaced = (text: string) => text.replaceAll(/\s/g, ' ');
+  expect([1_160_000, 1_200_000, 95_000].map((value) => spaced(moneyToTheThousand('sv', value)))).toEqual([
+    ...['1 160 tkr', '1 200 tkr', '95 000 kr'],
+  ]);
+  expect([1_160_000, 95_000].map((value) => spaced(moneyToTheThousand('en', value)))).toEqual([
+    ...['SEK 1,160K', 'SEK 95,000'],
+  ]);
 });

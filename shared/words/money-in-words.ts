@@ -18,3 +18,12 @@ export const moneyInWords = (language: Language, value: number): string => {
   }).format(value);
   return language === 'sv' ? asSwedesDo(text) : text;
 };
+
+/** A sum of money to the thousand, where the difference between two of them matters: "1 160 tkr", "SEK 1,160K". */
+export const moneyToTheThousand = (language: Language, value: number): string => {
+  if (Math.abs(value) < SHORT_FROM) return moneyInWords(language, value);
+  const thousands = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 0 }).format(
+    value / 1_000,
+  );
+  return language === 'sv' ? `${thousands}\u00a0tkr` : `SEK\u00a0${thousands}K`;
+};

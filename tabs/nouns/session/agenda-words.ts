@@ -1,5 +1,7 @@
 import { sectionOf } from '../../../shared/coaching/agenda-for.ts';
 import type { InBoth } from '../../../shared/coaching/in-both.ts';
+import { kindOf } from '../../../shared/coaching/section-kinds.ts';
+import type { SectionKind } from '../../../shared/coaching/section-kinds.ts';
 import { firstFollowUp, pointQuestions } from '../../../shared/coaching/templates.ts';
 import type { Section, Yield } from '../../../shared/coaching/templates.ts';
 import type { AgendaItemView, SessionView } from '../../../shared/contracts/session-view.ts';
@@ -63,3 +65,9 @@ export const itemAfter = (
   agenda: readonly AgendaItemView[],
   item: AgendaItemView,
 ): AgendaItemView | undefined => agenda[agenda.findIndex(({ id }) => id === item.id) + 1];
+
+/** What a built-in section brings; null for an organisation's own, whose words don't say. */
+export const builtInKindOf = (
+  { template }: Pick<SessionView, 'template'>,
+  { section }: Pick<AgendaItemView, 'section'>,
+): SectionKind | null => (template === null && section !== null ? kindOf({ id: section }) : null);

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { PipelineForecast } from '../../../../shared/coaching/sections/pipeline-forecast.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
-import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
+import { moneyToTheThousand } from '../../../../shared/words/money-in-words.ts';
 import { useWords } from '../../../platform/words.tsx';
 import type { Words } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
@@ -11,7 +11,7 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { DealList } from './deal-list.tsx';
-import { ForecastWord } from './forecast-word.tsx';
+import { ForecastWordChoice } from './forecast-word-choice.tsx';
 import { NoDeals } from './no-deals.tsx';
 import { useSayForecast } from './use-say-forecast.ts';
 
@@ -44,7 +44,7 @@ const lastInWords = (
   { you, rep }: Pick<SessionView, 'you' | 'rep'>,
   { say, language, day }: Words,
 ): string => {
-  const money = (value: number): string => moneyInWords(language, value);
+  const money = (value: number): string => moneyToTheThousand(language, value);
   const who = you === 'rep' ? 'you' : 'name';
   const name = firstName(rep.name);
   if (past)
@@ -61,7 +61,7 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
   const { deals, others, won, isSaid, said, high, target, until } = content;
   const forecast = useSayForecast(session, content);
   const sum = useRef<HTMLParagraphElement>(null);
-  const money = (value: number): string => moneyInWords(language, value);
+  const money = (value: number): string => moneyToTheThousand(language, value);
   const lastTime = <FactRow look="quiet">{lastInWords(content, session, words)}</FactRow>;
   if (deals.length === 0)
     return (
@@ -75,7 +75,7 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
       </>
     );
   const row = (deal: PipelineForecast['deals'][number]) => (
-    <ForecastWord
+    <ForecastWordChoice
       key={deal.id}
       deal={deal}
       degree={forecast.degreeOf(deal)}

@@ -5,36 +5,39 @@ import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { ForecastDegree } from '../../../../shared/domain/forecast.ts';
 import type { DealId } from '../../../../shared/domain/ids.ts';
 import { useAction } from '../../../platform/api.ts';
+import { useAhead } from './use-ahead.ts';
 import { useCacheSession } from '../use-session.ts';
 
 type Words = readonly Readonly<{ dealId: DealId; degree: ForecastDegree | null }>[];
 
 /** Says the forecast a word at a time; the last one can be taken back. What is shown runs ahead of the answer. */
-export const useSayForecast = (
-  { id }: Pick<SessionView, 'id'>,
-  { deals, isSaid }: Pick<PipelineForecast, 'deals' | 'isSaid'>,
-) => {
+export const useSayForecast = ({ id }: Pick<SessionView, 'id'>, content: PipelineForecast) => {
+  const { deals, isSaid } = content;
   const keep = useCacheSession();
-  const say = useAction(sayForecast, { onDone: keep });
+  const say = useAction(sayForecast, { onDone: keep, onRefused: () => setAhead(null) });
+  const [ahead, setAhead] = useAhead<Words>(content, say.isPending);
   const takeBack = useAction(takeBackForecast, { onDone: keep });
   // Null once it is taken back; no words where nothing was said before, so that all of it goes.
   const [before, setBefore] = useState<Words | null>(null);
   const standing: Words = deals.map(({ id: dealId, degree }) => ({ dealId, degree }));
+  const tell = (words: Words) => {
+    setAhead(words);
+    say.mutate({ params: { id }, body: { words: [...words] } });
+  };
   const send = (words: Words) => {
     setBefore(isSaid ? standing.filter(({ dealId }) => words.some((one) => one.dealId === dealId)) : []);
-    say.mutate({ params: { id }, body: { words: [...words] } });
+    tell(words);
   };
   const undo = () => {
     if (before === null) return;
     setBefore(null);
     if (before.length === 0) takeBack.mutate({ params: { id } });
-    else say.mutate({ params: { id }, body: { words: [...before] } });
+    else tell(before);
   };
-  const pending = say.isPending ? say.variables.body.words : [];
   return {
     error: say.error ?? takeBack.error,
     degreeOf: (deal: PipelineForecast['deals'][number]): ForecastDegree | null =>
-      (pending.find(({ dealId }) => dealId === deal.id) ?? deal).degree,
+      (ahead?.find(({ dealId }) => dealId === deal.id) ?? deal).degree,
     say: (dealId: DealId, degree: ForecastDegree | null) => send([{ dealId, degree }]),
     /** All of it holds as it did last time. */
     confirm: () => send(standing),

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     ':focus-within': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}` },
   },
+  low: { minHeight: '44px' },
   head: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -69,12 +70,14 @@ type Props = Readonly<{
   /** What waits for the editor or the connection, and what is done with it. */
   typed: string;
   setTyped: (text: string) => void;
+  /** Whether a line of them is enough where room is short. */
+  low?: boolean;
   /** How many times the person has put something into the notes by other means than writing; the caret then stands after it. */
   caretAsked: number;
 }>;
 
 /** Shared notes: a plain field until somebody wants to write or has written; the editor's code is fetched then. */
-export const Notes = ({ session, itemId, live, typed, setTyped, caretAsked }: Props) => {
+export const Notes = ({ session, itemId, live, typed, setTyped, low = false, caretAsked }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -109,7 +112,7 @@ export const Notes = ({ session, itemId, live, typed, setTyped, caretAsked }: Pr
   const hint = say('panel.notes.hint');
   const me = session.you === 'manager' ? session.manager : session.rep;
   return (
-    <div className={styles.box}>
+    <div className={mergeClasses(styles.box, low && styles.low)}>
       <div className={styles.head} aria-hidden>
         <span>{label}</span>
         <span>{say('panel.notes.both', { name: firstName(other.name) })}</span>

@@ -4,7 +4,8 @@ import type { AgendaItemView, SessionView } from '../../../../shared/contracts/s
 import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
-import { purposeOf, takenFromOf, titleOf } from '../agenda-words.ts';
+import { builtInKindOf, purposeOf, takenFromOf, titleOf } from '../agenda-words.ts';
+import type { SectionKind } from '../../../../shared/coaching/section-kinds.ts';
 import { TimeUsed } from '../time-used.tsx';
 import { sectionTime } from '../section-time.ts';
 
@@ -38,6 +39,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
 });
+
+/** Where the facts begin with a line of their own, which stands in the purpose's place. */
+const WITHOUT_PURPOSE: ReadonlySet<SectionKind | null> = new Set(['goal-causes', 'pipeline-forecast']);
 
 type Props = Readonly<{
   session: SessionView;
@@ -73,7 +77,9 @@ export const SectionHead = ({ session, item, children }: Props) => {
         : say('panel.brings', { name: firstName(addedBy.name) });
   const purpose =
     addedBy === null
-      ? purposeOf(session, item, language)
+      ? WITHOUT_PURPOSE.has(builtInKindOf(session, item))
+        ? null
+        : purposeOf(session, item, language)
       : from && say('panel.brings.taken', { minutes, title: from });
   return (
     <div>

@@ -3,12 +3,12 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { Suspense, useState } from 'react';
 import type { KeyboardEventHandler } from 'react';
-import type { SectionContent } from '../../../../shared/coaching/section-content.ts';
+import type { SectionKind } from '../../../../shared/coaching/section-kinds.ts';
 import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import type { SharedDocument } from '../../../platform/live-socket.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { itemAfter, questionsOf, shortTitleOf, yieldsOf } from '../agenda-words.ts';
+import { builtInKindOf, itemAfter, questionsOf, shortTitleOf, yieldsOf } from '../agenda-words.ts';
 import { DealLine } from './deal-line.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { waitingIn } from './follow-up-state.ts';
@@ -39,9 +39,9 @@ const DevelopmentPart = lazily(() =>
 const EXPECTATION_SECTION = 'change';
 
 /** Where the facts take most of the room one question is in view at a time, elsewhere two. */
-const WITH_ONE_QUESTION: ReadonlySet<SectionContent['kind']> = new Set([
+const WITH_ONE_QUESTION: ReadonlySet<SectionKind> = new Set([
   ...(['goal-causes', 'meeting-aim', 'meeting-plan', 'meeting-rehearsal'] as const),
-  ...(['pipeline-alive', 'pipeline-forecast', 'skill-practice', 'skill-transfer'] as const),
+  ...(['pipeline-alive', 'pipeline-forecast', 'pipeline-focus', 'skill-practice', 'skill-transfer'] as const),
 ]);
 
 const useStyles = makeStyles({
@@ -80,6 +80,8 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
   const ownQuestions = questionsOf(session, item, language);
   const goals = yieldsOf(session, item, 'goal') && session.goals.length > 0;
 
+  const kind = builtInKindOf(session, item);
+  const isShortOfRoom = kind !== null && WITH_ONE_QUESTION.has(kind);
   const farBelow =
     goals &&
     !onStage &&
@@ -119,20 +121,22 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
           }
         >
           <SectionFactsView session={session} item={item}>
-            {(asked, kind) => (
+            {(asked, brought) => (
               <>
-                {kind === null && yieldsOf(session, item, 'deal') && <DealLine session={session} />}
-                {session.type === 'performance' && item.section === EXPECTATION_SECTION && kind === null && (
-                  <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="expectation" />
-                )}
-                {goals && kind === null && <GoalList lines={session.goals} />}
-                {yieldsOf(session, item, 'rating') && kind === null && (
+                {brought === null && yieldsOf(session, item, 'deal') && <DealLine session={session} />}
+                {session.type === 'performance' &&
+                  item.section === EXPECTATION_SECTION &&
+                  brought === null && (
+                    <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="expectation" />
+                  )}
+                {goals && brought === null && <GoalList lines={session.goals} />}
+                {yieldsOf(session, item, 'rating') && brought === null && (
                   <SessionRatings sessionId={session.id} />
                 )}
                 <Questions
                   questions={asked?.map((question) => question[language]) ?? ownQuestions}
                   taken={taken}
-                  {...(kind != null && WITH_ONE_QUESTION.has(kind) && { inView: 1 })}
+                  {...(brought != null && WITH_ONE_QUESTION.has(brought) && { inView: 1 })}
                   take={take}
                 />
               </>
@@ -153,6 +157,7 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
           live={live}
           typed={typed}
           setTyped={setTyped}
+          low={isShortOfRoom}
           caretAsked={caretAsked}
         />
       )}
