@@ -110,6 +110,7 @@ import { moveSession } from '../use-cases/session/move-session.ts';
 import { undoPlanChange } from '../use-cases/session/undo-change.ts';
 import { getPrivateNote, writePrivateNote } from '../use-cases/session/private-note.ts';
 import { reopenSession } from '../use-cases/session/reopen-session.ts';
+import { prioritiseDeal, unprioritiseDeal } from '../use-cases/session/prioritise-deal.ts';
 import { reviewDeal, undoDealReview } from '../use-cases/session/review-deal.ts';
 import { rateUsefulness } from '../use-cases/session/rate-usefulness.ts';
 import { nameDeal, unnameDeal } from '../use-cases/session/name-deal.ts';
@@ -227,6 +228,8 @@ export const routesOf = ({
   route(sessionSubject.unnameDeal, withSessionView(unnameDeal)),
   route(sessionSubject.reviewDeal, withSessionView(reviewDeal)),
   route(sessionSubject.undoDealReview, withSessionView(undoDealReview)),
+  route(sessionSubject.prioritiseDeal, withSessionView(prioritiseDeal)),
+  route(sessionSubject.unprioritiseDeal, withSessionView(unprioritiseDeal)),
   route(session.rateUsefulness, withSessionView(rateUsefulness)),
   route(privateNote.getPrivateNote, getPrivateNote),
   route(privateNote.writePrivateNote, writePrivateNote),

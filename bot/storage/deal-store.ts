@@ -163,6 +163,39 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .where('deal_id', '=', id)
         .execute();
     },
+    prioritiesIn: async (session) => {
+      const found = await tx
+        .selectFrom('deal')
+        .innerJoin('priority_deal', (join) =>
+          join
+            .onRef('priority_deal.tenant_id', '=', 'deal.tenant_id')
+            .onRef('priority_deal.deal_id', '=', 'deal.deal_id'),
+        )
+        .selectAll('deal')
+        .where('deal.tenant_id', '=', tenant)
+        .where('deal.removed_at', 'is', null)
+        .where('priority_deal.session_id', '=', session)
+        .orderBy('deal.value', (order) => order.desc().nullsLast())
+        .orderBy('deal.deal_id')
+        .limit(READ)
+        .execute();
+      return found.map(deal);
+    },
+    prioritise: async (session, id) => {
+      await tx
+        .insertInto('priority_deal')
+        .values({ tenant_id: tenant, session_id: session, deal_id: id })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    unprioritise: async (session, id) => {
+      await tx
+        .deleteFrom('priority_deal')
+        .where('tenant_id', '=', tenant)
+        .where('session_id', '=', session)
+        .where('deal_id', '=', id)
+        .execute();
+    },
     reviewsIn: async (session) => {
       const found = await tx
         .selectFrom('deal_review')

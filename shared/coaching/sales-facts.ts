@@ -37,7 +37,8 @@ export const noSales: SalesFacts = {
 const CLOSING_DAYS = 30;
 const STALLED_DAYS = 21;
 const SLIPPED_MIN = 2;
-const EARLY_DAYS = 14;
+/** A deal that began within so many days is new. */
+export const EARLY_DAYS = 14;
 const STALE_SHARE = 0.3;
 const STALE_MIN = 3;
 const STALE_CYCLES = 1.5;

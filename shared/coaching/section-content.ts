@@ -11,6 +11,7 @@ import { goalDirection, goalDirectionOf } from './sections/goal-direction.ts';
 import { goalPace, goalPaceOf } from './sections/goal-pace.ts';
 import { pipelineAlive, pipelineAliveOf } from './sections/pipeline-alive.ts';
 import { pipelineEnough, pipelineEnoughOf } from './sections/pipeline-enough.ts';
+import { pipelineFocus, pipelineFocusOf } from './sections/pipeline-focus.ts';
 import { pipelineForecast, pipelineForecastOf } from './sections/pipeline-forecast.ts';
 import { skillBehaviour, skillBehaviourOf } from './sections/skill-behaviour.ts';
 import { skillPractice, skillPracticeOf } from './sections/skill-practice.ts';
@@ -33,6 +34,7 @@ export const sectionContent = z.discriminatedUnion('kind', [
   goalPace,
   pipelineAlive,
   pipelineEnough,
+  pipelineFocus,
   pipelineForecast,
   skillBehaviour,
   skillPractice,
@@ -58,6 +60,7 @@ const contentOfKind: Readonly<{
   'goal-pace': goalPaceOf,
   'pipeline-alive': pipelineAliveOf,
   'pipeline-enough': pipelineEnoughOf,
+  'pipeline-focus': pipelineFocusOf,
   'pipeline-forecast': pipelineForecastOf,
   'skill-behaviour': skillBehaviourOf,
   'skill-practice': skillPracticeOf,

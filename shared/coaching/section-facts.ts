@@ -78,6 +78,8 @@ export type SectionFacts = Readonly<{
   meetingInHand: CustomerMeetingId | null;
   debriefs: readonly DebriefOf[];
   forecast: ForecastFacts;
+  /** The deals that the two have chosen in this session to spend time on. */
+  priorities: readonly DealId[];
   /** What the two have decided about deals in this session. */
   reviews: readonly DealReview[];
 }>;
@@ -87,7 +89,15 @@ const NOBODY = personId.parse('01890000-0000-7000-8000-000000000000');
 /** What is known of a session on that day before anybody has entered anything. */
 export const noSectionFacts = (today: CalendarDay): SectionFacts => ({
   ...{ today, deals: [], aboutDeals: [], goals: [], sales: noSales },
-  ...{ meetings: [], commitments: [], serving: new Map(), talks: [], reviews: [], otherName: '' },
+  ...{
+    meetings: [],
+    commitments: [],
+    serving: new Map(),
+    talks: [],
+    reviews: [],
+    priorities: [],
+    otherName: '',
+  },
   ...{ meetingInHand: null, debriefs: [], people: [], conclusions: [], session: null },
   ...{ cause: { now: null, last: null }, expectation: null },
   forecast: { period: forecastPeriod({ goals: [], deals: [] }, today), now: null, last: null, past: null },

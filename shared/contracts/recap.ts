@@ -1,13 +1,32 @@
 import { z } from 'zod/mini';
 import { lateReasons } from '../domain/commitment.ts';
-import { sessionId } from '../domain/ids.ts';
+import { dealOutcomes } from '../domain/deal.ts';
+import { dealId, sessionId } from '../domain/ids.ts';
 import { calendarDay, instant } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
+import { deal } from './deal.ts';
 import { endpoint } from './endpoint.ts';
 import { expectation } from './expectation.ts';
 import { personRef } from './person.ts';
 import { ratedBehaviour } from './rating.ts';
 import { decision } from './session-view.ts';
+
+/** What a session about the pipeline came to: where time goes until next time, what is counted on, and what was cleared out. */
+const pipelineOutcome = z.object({
+  /** As the deals are now. */
+  priorities: z.array(deal),
+  forecast: z.nullable(z.object({ said: z.number(), target: z.nullable(z.number()) })),
+  /** The deals that were closed or left until later in it; `until` where one is still left. */
+  cleared: z.array(
+    z.object({
+      id: dealId,
+      name: z.string(),
+      outcome: z.nullable(z.enum(dealOutcomes)),
+      until: z.nullable(calendarDay),
+    }),
+  ),
+});
+export type PipelineOutcome = z.output<typeof pipelineOutcome>;
 
 /** What was answered about a commitment, by whom and when. */
 const answered = z.object({
@@ -39,6 +58,8 @@ export const getRecap = endpoint({
     /** Its steps, those dropped later too, with the last answer since; late ones were added after the close. */
     steps: z.array(z.object({ commitment, since: z.nullable(answered), late: z.boolean() })),
     decisions: z.array(z.object({ decision, late: z.boolean() })),
+    /** Null where it did nothing about the pipeline. */
+    pipeline: z.nullable(pipelineOutcome),
     /** What was in focus, practised or rated then, with how many rounds somebody said were practised. */
     behaviours: z.array(z.extend(ratedBehaviour, { rounds: z.int() })),
     /** What was said in it of what is expected, as it stands now. */

@@ -111,6 +111,26 @@ export const undoDealReview = endpoint({
   refusals: { 409: ['session-closed'], 422: ['list-full'] },
 });
 
+export const prioritiseDeal = endpoint({
+  name: 'prioritiseDeal',
+  method: 'PUT',
+  path: '/api/sessions/:id/priorities/:dealId',
+  summary: 'One of the two or three deals that get time until next time',
+  params: dealInSession,
+  reply: session,
+  refusals: { 409: ['not-open', 'session-closed'], 422: ['list-full'] },
+});
+
+export const unprioritiseDeal = endpoint({
+  name: 'unprioritiseDeal',
+  method: 'DELETE',
+  path: '/api/sessions/:id/priorities/:dealId',
+  summary: 'The deal gets no more time than others after all',
+  params: dealInSession,
+  reply: session,
+  refusals: { 409: ['session-closed'] },
+});
+
 export const chooseType = endpoint({
   name: 'chooseType',
   method: 'POST',

@@ -82,6 +82,13 @@ const onForecastOf =
     return { by: pair.rep, pair, params: { id }, body: { words: [{ dealId, degree }] } };
   };
 
+/** A deal of the rep's, in a session that goes on. */
+export const onOwnDeal: Asking = async (world) => {
+  const pair = world.pair();
+  const { id } = await world.live(pair);
+  return { by: pair.rep, pair, params: { id, dealId: (await world.deal(pair)).id } };
+};
+
 /** A deal that has been decided about in a session. */
 export const onReviewedDeal: Asking = async (world) => {
   const one = await toReview(world, { is: 'closed', outcome: 'lost' });
@@ -501,6 +508,8 @@ export const asked: Readonly<Record<string, Asking>> = {
   },
   reviewDeal: onReviewOf({ is: 'paused', until: '2027-01-04' }),
   undoDealReview: onReviewedDeal,
+  prioritiseDeal: onOwnDeal,
+  unprioritiseDeal: onOwnDeal,
   unnameDeal: async (world) => {
     const pair = world.pair();
     const { id } = await world.live(pair);

@@ -2,7 +2,8 @@ import { builtIn } from '../../shared/coaching/built-in.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { addAgendaItem } from '../../shared/contracts/agenda.ts';
 import { answerSessionEnd, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
-import { reviewDeal, takeExtra } from '../../shared/contracts/session-subject.ts';
+import { PRIORITY_DEALS_MAX } from '../../shared/domain/priority-deals.ts';
+import { prioritiseDeal, reviewDeal, takeExtra } from '../../shared/contracts/session-subject.ts';
 import { undoPlanChange } from '../../shared/contracts/reschedule.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
@@ -15,7 +16,15 @@ import {
   ownLastOffered,
 } from './endpoints-behaviour.ts';
 import { endedFocus, FOCUS, observed, practised, said } from './endpoints-development.ts';
-import { asked, aTemplateFile, onDraft, onReviewedDeal, onReviewOf, onShortened } from './endpoints-asked.ts';
+import {
+  asked,
+  aTemplateFile,
+  onDraft,
+  onOwnDeal,
+  onReviewedDeal,
+  onReviewOf,
+  onShortened,
+} from './endpoints-asked.ts';
 import type { Asked, Asking } from './endpoints-asked.ts';
 import { CADENCE, GOAL, NEVER, THURSDAY } from './endpoints-world.ts';
 import {
@@ -27,6 +36,7 @@ import { debriefMeeting } from '../../shared/contracts/debrief.ts';
 import { addDeal, closeDeal, listDeals, removeDeal } from '../../shared/contracts/deal.ts';
 import { addDealPerson } from '../../shared/contracts/deal-person.ts';
 import { DEAL_PEOPLE_MAX } from '../../shared/domain/deal-person.ts';
+import type { DealView } from '../../shared/contracts/deal.ts';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
@@ -55,6 +65,11 @@ const onClosed =
     const pair = world.pair();
     return { by: pair.rep, params: { id: (await world.closed(pair)).id }, body };
   };
+
+const onDealInClosed: Asking = async (world) => {
+  const pair = world.pair();
+  return { by: pair.rep, params: { id: (await world.closed(pair)).id, dealId: NEVER } };
+};
 
 const onLive =
   (body: object = {}): Asking =>
@@ -659,11 +674,29 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'not-open': onReviewedDeal,
     'day-unfit': onReviewOf({ is: 'paused', until: FAR }),
   },
-  undoDealReview: {
-    'session-closed': async (world) => {
-      const pair = world.pair();
-      return { by: pair.rep, params: { id: (await world.closed(pair)).id, dealId: NEVER } };
+  prioritiseDeal: {
+    'session-closed': onDealInClosed,
+    'not-open': async (world) => {
+      const one = await onOwnDeal(world);
+      await world.kadens.must(one.by, closeDeal, {
+        params: { id: one.params?.['dealId'] ?? '' },
+        body: { version: 1, outcome: 'lost' },
+      });
+      return one;
     },
+    'list-full': async (world) => {
+      const pair = world.pair();
+      const { id } = await world.live(pair);
+      const some: DealView[] = [];
+      for (let nth = 0; nth <= PRIORITY_DEALS_MAX; nth += 1) some.push(await world.deal(pair));
+      for (const { id: dealId } of some.slice(1))
+        await world.kadens.must(pair.rep, prioritiseDeal, { params: { id, dealId } });
+      return { by: pair.rep, params: { id, dealId: some[0]?.id ?? '' } };
+    },
+  },
+  unprioritiseDeal: { 'session-closed': onDealInClosed },
+  undoDealReview: {
+    'session-closed': onDealInClosed,
     'list-full': async (world) => {
       const { kadens, unsettled } = world;
       await crowd(world, addDeal, { name: 'Ännu en' });
@@ -682,9 +715,6 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     },
   },
   unnameDeal: {
-    'session-closed': async (world) => {
-      const pair = world.pair();
-      return { by: pair.rep, params: { id: (await world.closed(pair)).id, dealId: NEVER } };
-    },
+    'session-closed': onDealInClosed,
   },
 };

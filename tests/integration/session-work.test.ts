@@ -4,6 +4,7 @@ import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
 import { addDealPerson, changeDealPerson, removeDealPerson } from '../../shared/contracts/deal-person.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
+import { prioritiseDeal } from '../../shared/contracts/session-subject.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { getRecap } from '../../shared/contracts/recap.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
@@ -143,7 +144,7 @@ describe('what a session works with', () => {
     expect(await practisedIn(other)).toEqual([['asks-open', 0]]);
   });
 
-  test('a forecast is filled in from last time, said by either, and compared when its period is over', async () => {
+  test('a forecast is filled in from last time, said by either, told in the recap and compared when its period is over', async () => {
     await kadens.must('maria', setGoal, {
       body: { ...GOAL, ownerId: kadens.idOf('ali'), target: 1_200_000, value: 200_000 },
     });
@@ -175,7 +176,24 @@ describe('what a session works with', () => {
       params: { id: scania.id },
       body: { version: scania.version, outcome: 'won' },
     });
+    await kadens.must('maria', prioritiseDeal, { params: { id: second, dealId: volvo.id } });
+    expect((await contentOf(second, 'pipeline-focus'))?.deals).toMatchObject([
+      { name: 'Volvo', degree: 'possible', isChosen: true, hasNextStep: false },
+    ]);
+    await kadens.must('ali', recordCommitment, {
+      body: {
+        ...{ rhythmId, sessionId: second, ownerId: kadens.idOf('ali'), text: 'Ringa Petra', due: null },
+        serves: 'Volvo',
+      },
+    });
+    expect((await contentOf(second, 'pipeline-focus'))?.deals).toMatchObject([{ hasNextStep: true }]);
     await close(second);
+    const pipelineIn = async (id: string) =>
+      (await kadens.must('maria', getRecap, { params: { id } })).pipeline;
+    expect(await pipelineIn(first)).toMatchObject({
+      ...{ priorities: [], forecast: { said: 510_000, target: 1_200_000 }, cleared: [] },
+    });
+    expect(await pipelineIn(second)).toMatchObject({ priorities: [{ name: 'Volvo' }], forecast: null });
     // Nothing was said in the second, so the first is what is compared.
     await kadens.moveClock(toInstant('2027-01-07T09:00:00.000Z'));
     const third = await begin('pipeline');

@@ -54,6 +54,7 @@ export type DealTables = {
     option_2: string | null;
     move: string | null;
   };
+  priority_deal: { tenant_id: TenantId; session_id: SessionId; deal_id: DealId };
   session_deal: { tenant_id: TenantId; session_id: SessionId; deal_id: DealId; chosen: number };
 };
 
@@ -117,6 +118,7 @@ export const dealTables = {
       move: pairText,
     },
   },
+  priority_deal: { columns: { tenant_id: impersonal, session_id: impersonal, deal_id: impersonal } },
   session_deal: {
     columns: {
       tenant_id: impersonal,

@@ -20,6 +20,10 @@ export type DealStore = Readonly<{
   namedIn: (session: SessionId) => Promise<readonly Deal[]>;
   nameIn: (session: SessionId, id: DealId) => Promise<void>;
   unnameIn: (session: SessionId, id: DealId) => Promise<void>;
+  /** The deals that were chosen in a session to spend time on, the largest first. */
+  prioritiesIn: (session: SessionId) => Promise<readonly Deal[]>;
+  prioritise: (session: SessionId, id: DealId) => Promise<void>;
+  unprioritise: (session: SessionId, id: DealId) => Promise<void>;
   /** What was decided about deals in that session. */
   reviewsIn: (session: SessionId) => Promise<readonly DealReview[]>;
   /** False when it is decided already. */

@@ -28,7 +28,7 @@ export type SectionFactsStores = SkillFactsStores &
     expectation: 'ofRhythm';
     forecast: 'ofRhythm';
     customerMeeting: 'ofReps';
-    deal: 'lastTalkAbout' | 'namedIn' | 'ofRep' | 'reviewsIn' | 'talkedAbout';
+    deal: 'lastTalkAbout' | 'namedIn' | 'ofRep' | 'prioritiesIn' | 'reviewsIn' | 'talkedAbout';
     dealConclusion: 'ofDeal';
     dealPerson: 'ofDeal';
     debrief: 'ofRep';
@@ -108,6 +108,7 @@ export const gatherSectionFacts = async (
     meetingInHand: session.customerMeeting ?? nextCustomerMeeting(meetings, now)?.id ?? null,
     debriefs: await stores.debrief.ofRep(session.rep, addMinutes(now, -MEETINGS_BACK), now),
     reviews: await stores.deal.reviewsIn(session.id),
+    priorities: (await stores.deal.prioritiesIn(session.id)).map(({ id }) => id),
     forecast: forecastFactsOf(
       session.id,
       {

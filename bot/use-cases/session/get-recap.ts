@@ -1,4 +1,6 @@
-import type { AnswerView, Recap } from '../../../shared/contracts/recap.ts';
+import type { AnswerView, PipelineOutcome, Recap } from '../../../shared/contracts/recap.ts';
+import { isOpenDeal } from '../../../shared/domain/deal.ts';
+import { forecastSums } from '../../../shared/domain/forecast.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { CommitmentId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
 import { additionsFrom, standingAnswers, focusDuring, takesAdditions } from '../../../shared/domain/recap.ts';
@@ -7,6 +9,7 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { ClosedSession } from '../../../shared/domain/session.ts';
 import { libraryOf, behaviourWordsIn } from '../behaviour/library-of.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
+import { dealView } from '../deal/deal-view.ts';
 import { expectationView } from '../expectation/expectation-view.ts';
 import { noteReading } from '../person/access.ts';
 import { sessionRatings } from '../rating/session-ratings.ts';
@@ -82,7 +85,37 @@ const behavioursOf = async (
   }));
 };
 
+type PipelineStores = Uses<{ deal: 'find' | 'prioritiesIn' | 'reviewsIn'; forecast: 'ofRhythm' }>;
+
+const pipelineOutcomeOf = async (
+  { stores }: UseCaseContext<PipelineStores>,
+  { id, rhythm }: ClosedSession,
+): Promise<PipelineOutcome | null> => {
+  const priorities = await stores.deal.prioritiesIn(id);
+  const forecast = (await stores.forecast.ofRhythm(rhythm)).find(({ session }) => session === id);
+  const cleared: PipelineOutcome['cleared'] = [];
+  for (const { deal: dealId, decided } of await stores.deal.reviewsIn(id)) {
+    const deal = decided === 'alive' ? null : await stores.deal.find(dealId);
+    // What was taken up again since is cleared out no more.
+    if (!deal || (isOpenDeal(deal) && deal.pausedUntil === null)) continue;
+    cleared.push({
+      ...{ id: dealId, name: deal.name, until: deal.pausedUntil },
+      outcome: isOpenDeal(deal) ? null : deal.state,
+    });
+  }
+  return priorities.length + cleared.length === 0 && !forecast
+    ? null
+    : {
+        priorities: priorities.map(dealView),
+        forecast: forecast
+          ? { said: forecastSums(forecast.outcome, forecast.words).said, target: forecast.target }
+          : null,
+        cleared: cleared.sort((a, b) => a.name.localeCompare(b.name)),
+      };
+};
+
 type RecapStores = BehaviourStores &
+  PipelineStores &
   Uses<{
     commitment: 'around' | 'happenedBetween' | 'happenedSince';
     decision: 'ofSessions';
@@ -124,6 +157,7 @@ const recapOf = async (context: UseCaseContext<RecapStores>, session: ClosedSess
       decision: { id, text, by: nameFor(by), at },
       late: at > closedAt,
     })),
+    pipeline: await pipelineOutcomeOf(context, session),
     behaviours: await behavioursOf(context, session, zone),
     expectations: (await stores.expectation.ofRhythm(session.rhythm))
       .filter((one) => one.session === session.id)

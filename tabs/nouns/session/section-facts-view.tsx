@@ -19,6 +19,7 @@ import { GoalDirectionFacts } from './facts/goal-direction.tsx';
 import { GoalPaceFacts } from './facts/goal-pace.tsx';
 import { PipelineAliveFacts } from './facts/pipeline-alive.tsx';
 import { PipelineEnoughFacts } from './facts/pipeline-enough.tsx';
+import { PipelineFocusFacts } from './facts/pipeline-focus.tsx';
 import { PipelineForecastFacts } from './facts/pipeline-forecast.tsx';
 import { SkillBehaviourFacts } from './facts/skill-behaviour.tsx';
 import { SkillPracticeFacts } from './facts/skill-practice.tsx';
@@ -49,6 +50,7 @@ const shown: Readonly<{ [Kind in SectionContent['kind']]: ComponentType<FactsPro
   'goal-pace': GoalPaceFacts,
   'pipeline-alive': PipelineAliveFacts,
   'pipeline-enough': PipelineEnoughFacts,
+  'pipeline-focus': PipelineFocusFacts,
   'pipeline-forecast': PipelineForecastFacts,
   'skill-behaviour': SkillBehaviourFacts,
   'skill-practice': SkillPracticeFacts,

@@ -2,7 +2,6 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReviewVerdict } from '../../../../shared/coaching/deal-review.ts';
 import type { PipelineAlive } from '../../../../shared/coaching/sections/pipeline-alive.ts';
-import { recordCommitment } from '../../../../shared/contracts/commitment.ts';
 import { reviewDeal } from '../../../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
@@ -11,11 +10,11 @@ import { pauseDaysOffered } from '../../../../shared/domain/pause-days.ts';
 import { addDays, calendarDay } from '../../../../shared/domain/time.ts';
 import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
 import { useAction } from '../../../platform/api.ts';
-import { serverNow, useToday } from '../../../platform/clock.ts';
-import { fetchPart } from '../../../platform/lazily.ts';
+import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { useCacheSession } from '../use-session.ts';
+import { useDealStep } from './use-deal-step.ts';
 import { wantedInWords } from './wanted-in-words.ts';
 
 const useStyles = makeStyles({
@@ -54,7 +53,7 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
   const words = useWords();
   const today = useToday();
   const keep = useCacheSession();
-  const { say, language, zone, shortDay, exactDay } = words;
+  const { say, language, shortDay, exactDay } = words;
   const [answering, setAnswering] = useState<Answering>('none');
   const [back, setBack] = useState<Answering>('none');
   const [text, setText] = useState('');
@@ -65,8 +64,8 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
       answered();
     },
   });
-  const record = useAction(recordCommitment);
-  const busy = review.isPending || record.isPending;
+  const step = useDealStep(session);
+  const busy = review.isPending || step.isPending;
   const decide = (verdict: ReviewVerdict) =>
     review.mutate({
       params: { id: session.id, dealId: deal.id },
@@ -84,35 +83,12 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
   const live = async (): Promise<void> => {
     if (busy) return;
     const typed = text.trim();
-    if (typed !== '' && !recorded) {
-      const parts = await fetchPart(() => import('../../../../shared/capture/understand.ts'));
-      const me = session.you === 'manager' ? session.manager : session.rep;
-      const understood = parts?.understand(typed, {
-        ...{ now: serverNow(), locale: language, timeZone: zone, speaker: me.id },
-        participants: [
-          { ...session.manager, role: 'manager' },
-          { ...session.rep, role: 'rep' },
-        ],
+    if (typed === '' || recorded) decide({ is: 'alive' });
+    else
+      await step.record(deal.name, typed, () => {
+        setRecorded(true);
+        decide({ is: 'alive' });
       });
-      const step = understood?.kind === 'step' ? understood.step : null;
-      const { rhythmId, id, rep, defaultDue } = session;
-      record.mutate(
-        {
-          body: {
-            ...{ rhythmId, sessionId: id, serves: deal.name },
-            ...{ ownerId: step?.ownerId ?? rep.id, text: step?.text ?? typed, due: step?.due ?? defaultDue },
-          },
-        },
-        {
-          onSuccess: () => {
-            setRecorded(true);
-            decide({ is: 'alive' });
-          },
-        },
-      );
-      return;
-    }
-    decide({ is: 'alive' });
   };
   return (
     <section
@@ -233,7 +209,7 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
           ))}
         </div>
       )}
-      <RefusalText error={review.error ?? record.error} />
+      <RefusalText error={review.error ?? step.error} />
     </section>
   );
 };

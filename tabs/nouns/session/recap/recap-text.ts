@@ -3,6 +3,7 @@ import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
 import type { Words } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
+import { pipelineLines } from './pipeline-in-words.ts';
 import { titleOf } from '../agenda-words.ts';
 
 type Speech = Pick<Words, 'say' | 'language' | 'typeNames' | 'exactDay' | 'shortDay' | 'dayOf' | 'time'>;
@@ -78,6 +79,10 @@ export const recapText = (session: SessionView, recap: Recap, speech: Speech): R
     blocks: [
       { title: say('panel.steps'), lines: steps.length === 0 ? [none] : steps },
       { title: say('recap.decisions'), lines: recap.decisions.map(({ decision }) => decision.text) },
+      {
+        title: say('recap.pipeline'),
+        lines: recap.pipeline ? pipelineLines(session, recap.pipeline, speech) : [],
+      },
       { title: say('recap.next'), lines: [nextLine(session, speech)] },
       { title: say('recap.about'), lines: about },
       { title: say('recap.followed'), lines: recap.followedUp.map((one) => followUpLine(one, speech)) },

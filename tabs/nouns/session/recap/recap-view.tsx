@@ -15,6 +15,7 @@ import { RecapExpectations } from './recap-expectations.tsx';
 import { RecapFollowUp } from './recap-follow-up.tsx';
 import { RecapNext } from './recap-next.tsx';
 import { RecapNotes } from './recap-notes.tsx';
+import { RecapPipeline } from './recap-pipeline.tsx';
 import { RecapRatings } from './recap-ratings.tsx';
 import { RecapCommitments } from './recap-commitments.tsx';
 import { useRecapStyles } from './recap-styles.ts';
@@ -125,6 +126,7 @@ const FullRecap = ({
           <UnsavedCapture session={session} />
           {isWhole && <UnsavedRatingDrafts session={session} behaviours={recap.behaviours} />}
           <RecapCommitments session={session} recap={recap} />
+          {recap.pipeline && <RecapPipeline session={session} pipeline={recap.pipeline} />}
           <RecapDecisions session={session} decisions={recap.decisions} />
           {recap.mayAdd && <RecapAdd session={session} />}
         </div>

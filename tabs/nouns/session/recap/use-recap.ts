@@ -8,7 +8,15 @@ export type CommitmentMark = 'open' | 'kept' | 'moved' | 'dropped' | 'disputed';
 
 /** What the session itself says until the rest has been fetched: nothing has changed that one knows of. */
 const recapFromSession = ({ now, steps, decisions }: SessionView): Recap => ({
-  ...{ now, enteredBy: null, mayAdd: false, followedUp: [], behaviours: [], expectations: [] },
+  ...{
+    now,
+    enteredBy: null,
+    mayAdd: false,
+    followedUp: [],
+    pipeline: null,
+    behaviours: [],
+    expectations: [],
+  },
   steps: steps.map((commitment) => ({ commitment, since: null, late: false })),
   decisions: decisions.map((decision) => ({ decision, late: false })),
 });

@@ -1,0 +1,35 @@
+import { recordCommitment } from '../../../../shared/contracts/commitment.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { useAction } from '../../../platform/api.ts';
+import { serverNow } from '../../../platform/clock.ts';
+import { fetchPart } from '../../../platform/lazily.ts';
+import { useWords } from '../../../platform/words.tsx';
+
+/** Records what happens next with a deal, as it is said: a step that serves the deal, the rep's unless somebody else is named. */
+export const useDealStep = (session: SessionView) => {
+  const { language, zone } = useWords();
+  const { mutate, isPending, error } = useAction(recordCommitment);
+  const { id, rhythmId, manager, rep, you, defaultDue } = session;
+  return {
+    isPending,
+    error,
+    record: async (deal: string, said: string, onRecorded: () => void): Promise<void> => {
+      const parts = await fetchPart(() => import('../../../../shared/capture/understand.ts'));
+      const understood = parts?.understand(said, {
+        ...{ now: serverNow(), locale: language, timeZone: zone },
+        speaker: (you === 'manager' ? manager : rep).id,
+        participants: [
+          { ...manager, role: 'manager' },
+          { ...rep, role: 'rep' },
+        ],
+      });
+      const step = understood?.kind === 'step' ? understood.step : null;
+      const recorded = {
+        ownerId: step?.ownerId ?? rep.id,
+        text: step?.text ?? said,
+        due: step?.due ?? defaultDue,
+      };
+      mutate({ body: { rhythmId, sessionId: id, serves: deal, ...recorded } }, { onSuccess: onRecorded });
+    },
+  };
+};
