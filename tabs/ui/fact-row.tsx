@@ -62,6 +62,11 @@ export const FactRow = ({ children, end, look, whole = false, behind, tap, label
   const styles = useStyles();
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
+  // What was opened here gives the focus back, whether it was closed or has done what it was for.
+  const close = () => {
+    setOpen(false);
+    target?.focus();
+  };
   const line = (
     <>
       <span
@@ -90,7 +95,7 @@ export const FactRow = ({ children, end, look, whole = false, behind, tap, label
         {line}
         <ChevronRightRegular className={styles.more} aria-hidden />
       </button>
-      {open && <Suspense fallback={null}>{behind?.(target, () => setOpen(false))}</Suspense>}
+      {open && <Suspense fallback={null}>{behind?.(target, close)}</Suspense>}
     </>
   );
 };
