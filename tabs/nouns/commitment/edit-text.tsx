@@ -1,5 +1,5 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { useWords } from '../../platform/words.tsx';
 
@@ -14,22 +14,35 @@ export const EditText = ({ text, change }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const [typed, setTyped] = useState(text);
+  const field = useRef<HTMLTextAreaElement | null>(null);
+  useEffect(() => {
+    // After what it opens in has taken the focus, as a popover does.
+    const frame = requestAnimationFrame(() => {
+      field.current?.focus();
+      field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const save = () => {
+    if (typed.trim() !== '') change(typed.trim());
+  };
   return (
     <div className={styles.form}>
       <Textarea
+        ref={(element: HTMLTextAreaElement | null) => {
+          field.current = element;
+        }}
         aria-label={say('panel.capture.what')}
         value={typed}
         maxLength={COMMITMENT_TEXT_MAX}
         onChange={(_event, { value }) => setTyped(value)}
-      />
-      <Button
-        size="small"
-        appearance="primary"
-        disabledFocusable={typed.trim() === ''}
-        onClick={() => {
-          if (typed.trim() !== '') change(typed.trim());
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          save();
         }}
-      >
+      />
+      <Button size="small" appearance="primary" disabledFocusable={typed.trim() === ''} onClick={save}>
         {say('panel.capture.change')}
       </Button>
     </div>

@@ -16,7 +16,7 @@ import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { captureDraftOf } from './capture/capture-draft.ts';
 import type { Corrections, CaptureDraft } from './capture/capture-draft.ts';
-import { useCaptureLineFill } from './fill-capture-line.ts';
+import { useCaptureLineHandle } from './fill-capture-line.ts';
 import type { KnownOfStep } from './fill-capture-line.ts';
 import { useCacheSession } from './use-session.ts';
 
@@ -132,7 +132,10 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
     },
     [setText],
   );
-  useCaptureLineFill(session.id, fill);
+  useCaptureLineHandle(
+    session.id,
+    useMemo(() => ({ fill, focus: () => input.current?.focus() }), [fill]),
+  );
   const correct = useCallback((part: Corrections) => setCorrections((known) => ({ ...known, ...part })), []);
   const done = (sent: string) => {
     setText((typed) => (typed === sent ? '' : typed));

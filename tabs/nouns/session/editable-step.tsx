@@ -88,7 +88,10 @@ const OpenStep = ({ session, step }: Props) => {
     setTarget(at);
     setEditing(part);
   };
-  const close = () => setEditing(null);
+  const close = () => {
+    setEditing(null);
+    target?.focus();
+  };
   const set = (changed: Parameters<typeof change>[0]) => {
     change(changed);
     close();

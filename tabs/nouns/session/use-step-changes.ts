@@ -36,7 +36,8 @@ export const useStepChanges = (step: CommitmentView) => {
       ),
   });
   return {
-    change: (body: Change) => change.mutate({ params: { id }, body: { version, ...body } }),
+    change: (body: Change, onSuccess?: (changed: CommitmentView) => void) =>
+      change.mutate({ params: { id }, body: { version, ...body } }, { ...(onSuccess && { onSuccess }) }),
     remove: () => remove.mutate({ params: { id } }),
     isPending: change.isPending || remove.isPending,
     error: change.error ?? remove.error,

@@ -65,7 +65,7 @@ export const DealMoveFacts = ({
   return (
     <>
       {gap !== null && (
-        <FactRow look={gap.now ? 'strong' : 'quiet'}>
+        <FactRow look={gap.now ? undefined : 'quiet'}>
           {say(gap.now ? 'facts.move.gap' : 'facts.risk.last', { text: gap.text })}
         </FactRow>
       )}

@@ -81,12 +81,12 @@ export const LiveView = ({ session, before }: Props) => {
       foot={
         <>
           <div className={styles.wide} role="group" aria-label={say('panel.goals')} tabIndex={0}>
-            <WideSide session={session} />
+            <WideSide session={session} steps={!isClosing && looked?.kind !== 'next-steps'} />
           </div>
           {!isClosing && (
             <div className={styles.narrow}>
               <FocusLine session={session} section={looked?.section ?? null} />
-              <CommitmentStrip session={session} />
+              {looked?.kind !== 'next-steps' && <CommitmentStrip session={session} />}
             </div>
           )}
           <CaptureLine session={session} />

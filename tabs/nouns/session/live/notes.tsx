@@ -24,6 +24,11 @@ const useStyles = makeStyles({
     ':focus-within': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}` },
   },
   low: { minHeight: '44px' },
+  row: {
+    minHeight: '32px',
+    ':not(:focus-within) > [aria-hidden]': { display: 'none' },
+    ':focus-within': { minHeight: '84px' },
+  },
   head: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -74,10 +79,21 @@ type Props = Readonly<{
   low?: boolean;
   /** How many times the person has put something into the notes by other means than writing; the caret then stands after it. */
   caretAsked: number;
+  /** Only a row high until somebody writes, where the room is for something else. */
+  row?: boolean;
 }>;
 
 /** Shared notes: a plain field until somebody wants to write or has written; the editor's code is fetched then. */
-export const Notes = ({ session, itemId, live, typed, setTyped, low = false, caretAsked }: Props) => {
+export const Notes = ({
+  session,
+  itemId,
+  live,
+  typed,
+  setTyped,
+  low = false,
+  row = false,
+  caretAsked,
+}: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -112,7 +128,7 @@ export const Notes = ({ session, itemId, live, typed, setTyped, low = false, car
   const hint = say('panel.notes.hint');
   const me = session.you === 'manager' ? session.manager : session.rep;
   return (
-    <div className={mergeClasses(styles.box, low && styles.low)}>
+    <div className={mergeClasses(styles.box, low && styles.low, row && styles.row)}>
       <div className={styles.head} aria-hidden>
         <span>{label}</span>
         <span>{say('panel.notes.both', { name: firstName(other.name) })}</span>

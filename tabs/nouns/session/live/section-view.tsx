@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { Suspense, useState } from 'react';
@@ -28,6 +28,8 @@ const SectionFactsView = lazily(() =>
   import('../section-facts-view.tsx').then((made) => made.SectionFactsView),
 );
 
+const NextSteps = lazily(() => import('./next-steps.tsx').then((made) => made.NextSteps));
+
 const SessionRatings = lazily(() =>
   import('../../rating/session-ratings.tsx').then((made) => made.SessionRatings),
 );
@@ -46,6 +48,8 @@ const WITH_ONE_QUESTION: ReadonlySet<SectionKind> = new Set([
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', flexGrow: 1, gap: tokens.spacingVerticalS },
+  // As high as there is room: what is in it gives way, and not what leads on.
+  whole: { flexBasis: 0, minHeight: 0 },
   nav: {
     display: 'flex',
     alignItems: 'center',
@@ -76,6 +80,8 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
   const [taken, setTaken] = useState<readonly string[]>([]);
   const next = itemAfter(session.agenda, item);
   const reviewing = item.kind === 'follow-up' && waitingIn(session).length > 0;
+  /** The list has the room: one question, and a row for notes. */
+  const settling = item.kind === 'next-steps';
   const onStage = useIsOnStage(live);
   const ownQuestions = questionsOf(session, item, language);
   const goals = yieldsOf(session, item, 'goal') && session.goals.length > 0;
@@ -102,7 +108,7 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
 
   return (
     <section
-      className={styles.section}
+      className={mergeClasses(styles.section, settling && styles.whole)}
       data-testid="section"
       data-section={item.section ?? item.kind}
       onKeyDown={onKeyDown}
@@ -111,6 +117,11 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
         {farBelow && <Tips moment="far-below" />}
       </SectionHead>
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}
+      {item.kind === 'next-steps' && (
+        <Suspense fallback={<SkeletonRows rows={2} />}>
+          <NextSteps session={session} />
+        </Suspense>
+      )}
       {item.kind === 'section' ? (
         <Suspense
           fallback={
@@ -144,7 +155,9 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
           </SectionFactsView>
         </Suspense>
       ) : (
-        !reviewing && <Questions questions={ownQuestions} taken={taken} take={take} />
+        !reviewing && (
+          <Questions questions={ownQuestions} taken={taken} {...(settling && { inView: 1 })} take={take} />
+        )
       )}
       {own ? (
         <Suspense fallback={null}>
@@ -159,6 +172,7 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
           setTyped={setTyped}
           low={isShortOfRoom}
           caretAsked={caretAsked}
+          row={settling}
         />
       )}
       <div className={styles.nav}>

@@ -15,8 +15,14 @@ const useStyles = makeStyles({
   none: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
+type Props = Readonly<{
+  session: SessionView;
+  /** False while the steps stand in the section itself. */
+  steps: boolean;
+}>;
+
 /** Beside the section where there is room: the goals, and what has been settled. */
-export const WideSide = ({ session }: Readonly<{ session: SessionView }>) => {
+export const WideSide = ({ session, steps }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const none = session.steps.length + session.decisions.length === 0;
@@ -32,9 +38,13 @@ export const WideSide = ({ session }: Readonly<{ session: SessionView }>) => {
           ))}
         </>
       )}
-      <h2 className={styles.title}>{say('panel.steps')}</h2>
-      {none && <p className={styles.none}>{say('panel.steps.none')}</p>}
-      <SessionCommitments commitments={session.steps} decisions={session.decisions} />
+      {steps && (
+        <>
+          <h2 className={styles.title}>{say('panel.steps')}</h2>
+          {none && <p className={styles.none}>{say('panel.steps.none')}</p>}
+          <SessionCommitments commitments={session.steps} decisions={session.decisions} />
+        </>
+      )}
     </div>
   );
 };

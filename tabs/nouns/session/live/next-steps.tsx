@@ -1,0 +1,133 @@
+import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { afterNudges } from '../../../../shared/capture/concrete.ts';
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
+import { useWords } from '../../../platform/words.tsx';
+import { FactEmpty } from '../../../ui/fact-empty.tsx';
+import { firstName } from '../../../ui/person-avatar.tsx';
+import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { EditableStep } from '../editable-step.tsx';
+import { focusCaptureLine } from '../fill-capture-line.ts';
+import { useStepChanges } from '../use-step-changes.ts';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    minHeight: '44px',
+    margin: 0,
+    // Room for the ring around what has the focus.
+    padding: '2px',
+    listStyleType: 'none',
+    overflowY: 'auto',
+  },
+  fresh: {
+    animationName: {
+      from: { transform: 'translateY(10px)', opacity: 0 },
+      to: { transform: 'none', opacity: 1 },
+    },
+    animationDuration: tokens.durationSlow,
+    animationTimingFunction: tokens.curveDecelerateMid,
+    '@media (prefers-reduced-motion: reduce)': { animationDuration: '1ms' },
+  },
+  decision: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+    overflowWrap: 'anywhere',
+  },
+  question: { width: '100%' },
+  tag: { fontWeight: tokens.fontWeightSemibold },
+});
+
+type QuestionProps = Readonly<{ step: CommitmentView; answered: (changed: CommitmentView) => void }>;
+
+/** Asks of a vague step what its owner will do: the answer takes its words' place. */
+const ConcreteQuestion = ({ step, answered }: QuestionProps) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [typed, setTyped] = useState('');
+  const { change, isPending, error } = useStepChanges(step);
+  const label = say('panel.nudge.observable', { name: firstName(step.owner.name) });
+  return (
+    <>
+      <Input
+        className={styles.question}
+        size="small"
+        appearance="underline"
+        data-testid="vague"
+        aria-label={label}
+        placeholder={label}
+        maxLength={COMMITMENT_TEXT_MAX}
+        autoComplete="off"
+        value={typed}
+        onChange={(_, { value }) => setTyped(value)}
+        onKeyDown={({ key, nativeEvent }) => {
+          if (key !== 'Enter' || nativeEvent.isComposing) return;
+          if (typed.trim() !== '' && !isPending) change({ text: typed.trim() }, answered);
+        }}
+      />
+      <RefusalText error={error} />
+    </>
+  );
+};
+
+/** In the order in which they were said. */
+const inOrder = (steps: readonly CommitmentView[]): readonly CommitmentView[] =>
+  [...steps].sort((a, b) => (`${a.recordedAt} ${a.id}` < `${b.recordedAt} ${b.id}` ? -1 : 1));
+
+/** Whether the person is in the middle of something: then the caret is not theirs to lose. */
+const isBusy = (): boolean => {
+  const { activeElement } = document;
+  return activeElement !== null && activeElement !== document.body && !/^H[12]$/.test(activeElement.tagName);
+};
+
+/** What has been settled, each part of it to be changed where it stands; of those that are vague the first is asked about. */
+export const NextSteps = ({ session }: Readonly<{ session: SessionView }>) => {
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const { id, decisions } = session;
+  const steps = inOrder(session.steps);
+  const [known] = useState(() => new Set<string>([...steps, ...decisions].map((one) => one.id)));
+  /** The vague one that was answered here last, as it then became. */
+  const [answered, setAnswered] = useState<Pick<CommitmentView, 'id' | 'version'> | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const isWritten =
+    answered !== null && steps.some((one) => one.id === answered.id && one.version >= answered.version);
+  const none = steps.length === 0;
+  useEffect(() => {
+    if (none && !isBusy()) focusCaptureLine(id);
+  }, [none, id]);
+  const vague = steps.find(
+    (step) => step.state === 'open' && !step.disputed && afterNudges(step, language).includes('observable'),
+  );
+  useEffect(() => {
+    if (!isWritten) return;
+    // The next one is asked about, else there is more to record.
+    const next = list.current?.querySelector<HTMLElement>('[data-testid="vague"]');
+    if (next) next.focus();
+    else focusCaptureLine(id);
+  }, [answered, isWritten, id]);
+  if (none && decisions.length === 0) return <FactEmpty text={say('panel.steps.none')} />;
+  return (
+    <ul ref={list} className={styles.list} aria-label={say('panel.steps')} data-testid="steps">
+      {steps.map((step) => (
+        <li key={step.id} className={mergeClasses(!known.has(step.id) && styles.fresh)}>
+          <EditableStep session={session} step={step} />
+          {step.id === vague?.id && <ConcreteQuestion step={step} answered={setAnswered} />}
+        </li>
+      ))}
+      {decisions.map((decision) => (
+        <li
+          key={decision.id}
+          className={mergeClasses(styles.decision, !known.has(decision.id) && styles.fresh)}
+        >
+          <span className={styles.tag}>{say('panel.decision')}</span> {decision.text}
+        </li>
+      ))}
+    </ul>
+  );
+};
