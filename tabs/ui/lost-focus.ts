@@ -66,6 +66,13 @@ const successorIn = (
   return title ?? section ?? next ?? choices.at(-1) ?? null;
 };
 
+/** Where a person begins on a page that has come: its heading, or what can be done there once nothing is on its way. */
+const beginningOf = (root: Element): HTMLElement | null => {
+  const heading = [...root.querySelectorAll<HTMLElement>('h1')].find((one) => one.checkVisibility());
+  if (heading) return heading;
+  return root.querySelector('[aria-busy="true"]') === null ? (tabbableIn(root)[0] ?? null) : null;
+};
+
 /** What tells a button that is rendered anew from another. */
 const lookOf = ({ tagName, ariaLabel, textContent }: Element): string =>
   `${tagName} ${ariaLabel ?? textContent}`;
@@ -115,6 +122,8 @@ export const recoverLostFocus = (root: Element): (() => void) => {
   const arrivals = new WeakMap<Node, number>();
   const openers = createOpeners();
   let isRecovering = false;
+  /** Whether a page went with what had the focus, and the next is still on its way. */
+  let isAwaited = false;
   let closing: ReturnType<typeof setTimeout> | undefined;
 
   const recoverTo = (element: HTMLElement | null): void => {
@@ -126,14 +135,17 @@ export const recoverLostFocus = (root: Element): (() => void) => {
   const onChanged = (records: readonly MutationRecord[]): void => {
     changes += 1;
     for (const { addedNodes } of records) for (const node of addedNodes) arrivals.set(node, changes);
+    if (isAwaited) recoverTo(beginningOf(root));
     if (focused === null || focused.isConnected || !nothingHasFocus()) return;
     const gap = gapOf(focused, records);
     if (gap === null) return;
     const opener = openers.of(focused, gap.within);
     const modal = gap.within.closest(MODAL);
-    if (modal !== null || root.contains(gap.within))
-      recoverTo(opener ?? successorIn(gap, modal ?? root, records));
-    else closing = setTimeout(() => recoverTo(opener), CLOSING_MS);
+    if (modal !== null || root.contains(gap.within)) {
+      const next = opener ?? successorIn(gap, modal ?? root, records);
+      isAwaited = next === null;
+      recoverTo(next);
+    } else closing = setTimeout(() => recoverTo(opener), CLOSING_MS);
   };
   const observer = new MutationObserver(onChanged);
 
@@ -148,6 +160,7 @@ export const recoverLostFocus = (root: Element): (() => void) => {
     onChanged(observer.takeRecords());
     if (!(target instanceof HTMLElement)) return;
     clearTimeout(closing);
+    isAwaited = false;
     const opened = openedAround(target);
     if (chosen !== null && opened !== null) openers.add(opened, chosen);
     focused = target;

@@ -175,6 +175,22 @@ test('the next key reaches what was opened, what was answered or what comes next
   await context.close();
 });
 
+test('the focus is on the heading of the page that one goes to, though it takes its time to come', async () => {
+  const page = await (await browser.newContext({ viewport: { width: 1024, height: 700 } })).newPage();
+  await page.route('**/api/sessions/*', async (route) => {
+    await page.frameLocator('iframe').locator('[aria-busy=true]').first().waitFor();
+    await route.continue();
+  });
+  await page.goto(`${kadens.address}/host/maria?view=personal&lang=sv`);
+  const tab = page.frameLocator('iframe');
+  await tab
+    .getByRole('button', { name: /^Förbered/ })
+    .first()
+    .click();
+  await expect.poll(() => hasFocus(tab.getByRole('heading', { level: 1 }))).toBe(true);
+  await page.context().close();
+});
+
 test('a message that did not arrive says so, and is sent again without a mouse', async () => {
   const { commitments } = await kadens.must('ali', getMine);
   const ahead = commitments.find(({ state, due }) => state === 'open' && due !== null);
