@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enterSection } from '../../shared/contracts/agenda.ts';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { getSettings } from '../../shared/contracts/settings.ts';
@@ -61,8 +62,11 @@ describe('an administrator’s templates', () => {
     expect(await publish.getAttribute('aria-disabled')).toBe('true');
 
     await tab.getByLabel('Rubrik på svenska').fill('Hur står det till?');
+    await tab.getByLabel('Kadens visar').selectOption('goal-pace');
     await tab.getByRole('tab', { name: 'Så blir det' }).click();
-    await tab.getByTestId('template-preview').getByText('Hur står det till?').waitFor();
+    const preview = tab.getByTestId('template-preview');
+    await preview.getByText('Hur står det till?').waitFor();
+    await preview.getByText('Kadens visar: Hur målen ligger till mot takten').waitFor();
     await publish.focus();
     await page.keyboard.press('Enter');
     await tab.getByText('Egen, version 1').waitFor();
@@ -70,12 +74,16 @@ describe('an administrator’s templates', () => {
 
     const { rows } = await kadens.must('maria', getTeam);
     const rhythmId = rows.find(({ rhythm }) => rhythm.rep.name === 'Ali Rezai')?.rhythm.id ?? '';
-    const { id } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } });
+    const body = { rhythmId, type: 'deal' as const };
+    const { id, agenda } = await kadens.must('maria', startOnTheSpot, { body });
     const panel = await (await browser.newContext({ viewport: { width: 320, height: 560 } })).newPage();
     await panel.goto(
       `${kadens.address}/host/ali?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`,
     );
     await panel.frameLocator('iframe').getByText('Hur står det till?').first().waitFor();
+    const item = agenda.find(({ section }) => section === 'picture')?.id;
+    await kadens.must('ali', enterSection, { params: { id }, body: { itemId: item } });
+    await panel.frameLocator('iframe').getByTestId('facts').getByText('Ny ARR Q4').waitFor();
     await panel.context().close();
   });
 

@@ -1,10 +1,12 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { kindOf } from '../../../shared/coaching/section-kinds.ts';
 import { LIMITS } from '../../../shared/coaching/template.ts';
 import type { TemplateFault } from '../../../shared/coaching/template.ts';
 import type { Section } from '../../../shared/coaching/templates.ts';
 import { useWords } from '../../platform/words.tsx';
+import { KindField } from './kind-field.tsx';
 import { MinutesFields } from './minutes-fields.tsx';
 import { addQuestion, removeQuestion, setQuestion, setYield } from './template-draft.ts';
 import { useTemplateStyles } from './template-styles.ts';
@@ -18,8 +20,9 @@ const useStyles = makeStyles({
   legend: { padding: 0 },
 });
 
-/** What a section between the first and the last can show besides its questions. */
-const choosable = ['notes', 'goal', 'rating', 'deal'] as const;
+/** What a section between the first and the last can show besides its questions; its facts bring the rest by themselves. */
+const choosable = (section: Section) =>
+  kindOf(section) === null ? (['notes', 'goal', 'rating', 'deal'] as const) : (['notes'] as const);
 
 type Props = Readonly<{
   section: Section;
@@ -81,11 +84,12 @@ export const SectionFields = ({ section, faults, fixed, onChange }: Props) => {
           </div>
         )}
       </div>
+      {!fixed && <KindField section={section} onChange={onChange} />}
       {!fixed && (
         <fieldset className={styles.set}>
           <legend className={styles.legend}>{say('template.yields')}</legend>
           <div className={shared.row}>
-            {choosable.map((one) => (
+            {choosable(section).map((one) => (
               <Checkbox
                 key={one}
                 label={say(`template.yields.${one}`)}

@@ -13,6 +13,7 @@ import { useState } from 'react';
 import { agendaOf, LENGTHS } from '../../../shared/coaching/agenda-for.ts';
 import { sectionsOf } from '../../../shared/coaching/template.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
+import { kindOf } from '../../../shared/coaching/section-kinds.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useTemplateStyles } from './template-styles.ts';
@@ -24,6 +25,14 @@ const useStyles = makeStyles({
   item: { paddingBlock: tokens.spacingVerticalS },
   head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   title: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
+  facts: {
+    marginBlock: tokens.spacingVerticalXS,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorBrandStroke1,
+    color: tokens.colorNeutralForeground2,
+  },
   questions: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -69,6 +78,7 @@ export const TemplatePreview = ({ template }: Readonly<{ template: Template }>) 
         <ol className={styles.agenda}>
           {agendaOf(template, length).map(({ section: id, minutes }) => {
             const section = sections.get(id);
+            const kind = section ? kindOf(section) : null;
             return (
               <li key={id} className={styles.item}>
                 <div className={styles.head}>
@@ -80,6 +90,11 @@ export const TemplatePreview = ({ template }: Readonly<{ template: Template }>) 
                   </span>
                 </div>
                 <div className={shared.quiet}>{section?.purpose[language]}</div>
+                {kind !== null && (
+                  <div className={styles.facts} lang={own}>
+                    {say('template.kind.shown', { what: say(`template.kind.${kind}`) })}
+                  </div>
+                )}
                 <ul className={styles.questions}>
                   {section?.questions.map((question, nth) => (
                     <li key={nth}>{question[language]}</li>
