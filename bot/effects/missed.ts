@@ -5,11 +5,15 @@ import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf, participantsOf } from '../use-cases/use-case.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
+import { missedKey } from '../use-cases/session/session-cards.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
 
 const payload = z.object({ kind: z.literal('missed'), session: sessionId, startsAt: instant });
 
-/** To the manager: a session that nobody has begun though its time is over; void when it was held, cancelled or moved. */
+/** How many earlier ones are looked at for the last card that still asks: each has taken the place of the one before it. */
+const LOOKED_AT = 8;
+
+/** To the manager: a session that nobody has begun though its time is over; void when it was held, cancelled or moved. The card about the one before asks nothing any more. */
 export const missed: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, now }, { session: id, startsAt }) => {
@@ -20,10 +24,25 @@ export const missed: EffectDefinition<typeof payload> = messageEffect(
     const sessions = await stores.session.ofRhythm(rhythm.id);
     if (sessions.some(({ state }) => state === 'live')) return null;
     return {
-      kind: 'missed',
+      kind: 'missed' as const,
       session: sessionLine(session),
       rep: nameOf(await participantsOf(stores, [rhythm]), session.rep),
       next: nextOf(sessions, now)?.startsAt ?? null,
     };
+  },
+  {
+    replaces: async ({ stores }, _effect, { session: { id, startsAt }, rep }) => {
+      const session = await stores.session.find(id);
+      const earlier = (session ? await stores.session.ofRhythm(session.rhythm) : [])
+        .filter((one) => one.startsAt < startsAt && (one.state === 'planned' || one.state === 'missed'))
+        .sort((one, other) => (one.startsAt < other.startsAt ? 1 : -1))
+        .slice(0, LOOKED_AT);
+      for (const one of earlier) {
+        const activityId = await stores.outbox.sentAs(missedKey(one));
+        if (activityId !== null)
+          return { activityId, with: { kind: 'missed-superseded', session: sessionLine(one), rep } };
+      }
+      return null;
+    },
   },
 );

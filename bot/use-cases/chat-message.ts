@@ -98,6 +98,8 @@ export type ChatMessage =
     }>
   /** To the manager, when nobody has begun a session that was planned. */
   | Readonly<{ kind: 'missed'; session: SessionLine; rep: PersonRef; next: Instant | null }>
+  /** In its place, once a later one has been asked about. */
+  | Readonly<{ kind: 'missed-superseded'; session: SessionLine; rep: PersonRef }>
   /** To the rep, the working day after a customer meeting. */
   | Readonly<{ kind: 'debrief'; meeting: CustomerMeetingId; customer: string; at: Instant }>
   /** To the rep, when the manager has moved their own promise: from which day and why; no reason when that was taken back. */

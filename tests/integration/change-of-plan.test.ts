@@ -338,6 +338,19 @@ describe('a session that doesn’t go as planned', () => {
       expect([toldOf('maria', 'blev inte av'), toldOf('ali', 'blev inte av')]).toEqual([1, 0]);
     });
 
+    test('that nobody began asks nothing any more once a later one is asked about', async () => {
+      const asking = () => toldOf('maria', 'Boka en ny tid');
+      await kadens.moveClock(at('2026-11-26T10:31:00.000Z'));
+      expect(asking()).toBe(1);
+      await kadens.moveClock(at('2026-12-10T10:31:00.000Z'));
+      expect([toldOf('maria', 'blev inte av'), asking()]).toEqual([2, 1]);
+      expect(
+        told('maria')
+          .filter((one) => one.includes('Boka en ny tid'))
+          .at(0),
+      ).toContain('i dag');
+    });
+
     test('that was missed can have a new time', async () => {
       const { id } = await next();
       await kadens.moveClock(at('2026-11-27T08:00:00.000Z'));

@@ -74,6 +74,7 @@ const nameOfKind = {
   'reminder-superseded': 'superseded reminder',
   'usefulness-superseded': 'superseded usefulness',
   'commitment-moved': 'promise moved',
+  'missed-superseded': 'superseded missed',
 } satisfies Record<ChatMessage['kind'], string>;
 
 /** Every card there is, made of these values. */
@@ -157,6 +158,7 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
       ]),
     ),
     missed: messageCard(reader, { kind: 'missed', session, rep: named(ali), next: startsAt }),
+    'superseded missed': messageCard(reader, { kind: 'missed-superseded', session, rep: named(ali) }),
     'missed, none to come': messageCard(reader, { kind: 'missed', session, rep: named(ali), next: null }),
     'superseded reminder': messageCard(reader, { kind: 'reminder-superseded', commitment: line() }),
     'superseded usefulness': messageCard(reader, { kind: 'usefulness-superseded', session }),

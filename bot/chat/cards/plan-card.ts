@@ -77,6 +77,17 @@ export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>
   );
 };
 
+/** A missed session that is asked about no more, since a later one is. */
+export const supersededMissedCard = (
+  reader: Reader,
+  { session, rep }: Message<'missed-superseded'>,
+): Card => {
+  const text = say(reader.language, 'chat.missed.superseded', {
+    ...{ other: givenNameOf(rep), ...when(reader, session.startsAt) },
+  });
+  return card(text, [richText(text)], []);
+};
+
 /** To the manager, when nobody began it: a new time, or that it was held after all. */
 export const missedCard = (reader: Reader, { session, rep, next }: Message<'missed'>): Card => {
   const { language } = reader;

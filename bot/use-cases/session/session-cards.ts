@@ -14,6 +14,10 @@ const MISSED_AFTER = 60;
 export const preparedAt = (rep: Person, at: Instant): Instant =>
   startOfWork(rep, workingDayBefore(dayAt(at, rep.zone)));
 
+/** The key of the question about a session that nobody began at that time. */
+export const missedKey = ({ id, startsAt }: Pick<Session, 'id' | 'startsAt'>): string =>
+  `missed:${id}:${startsAt}`;
+
 /** The same day, while the manager is at work; else when they next are. */
 const askedIfMissed = (manager: Person, session: Session): Instant => {
   const end = addMinutes(session.startsAt, session.minutes);
@@ -43,7 +47,7 @@ export const cardsOf = async (
       dueAt: prepared > now ? prepared : nextWorkingMoment(rep, now),
     },
     {
-      key: `missed:${session.id}:${session.startsAt}`,
+      key: missedKey(session),
       effect: { kind: 'missed', session: session.id, startsAt: session.startsAt },
       person: manager.id,
       dueAt: askedIfMissed(manager, session),

@@ -100,6 +100,7 @@ export const en = {
   'chat.plan.next': 'The next one is {day} at {time}.',
   'chat.plan.kept': 'What you wanted to raise goes along to the next agenda.',
   'chat.missed': 'Your session with {other} did not happen {day}. Would you like a new time?',
+  'chat.missed.superseded': 'Your session with {other} did not happen {day}.',
   'chat.missed.next': 'The next regular one is {day} at {time}.',
   'chat.missed.move': 'Book a new time',
   'chat.missed.held': 'We already had it',

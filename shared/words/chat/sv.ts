@@ -98,6 +98,7 @@ export const sv = {
   'chat.plan.next': 'Nästa är {day} kl. {time}.',
   'chat.plan.kept': 'Det ni ville ta upp följer med till nästa agenda.',
   'chat.missed': 'Samtalet med {other} blev inte av {day}. Vill du boka en ny tid?',
+  'chat.missed.superseded': 'Samtalet med {other} blev inte av {day}.',
   'chat.missed.next': 'Nästa ordinarie är {day} kl. {time}.',
   'chat.missed.move': 'Boka en ny tid',
   'chat.missed.held': 'Vi har redan haft det',
