@@ -56,6 +56,8 @@ const openRep =
     await press(seen, seen.say('personal.row.open', { name }));
     await seen.tab.getByText(seen.say('personal.rep.sessions'), { exact: true }).waitFor();
   };
+const group = ({ tab, say }: OpenedSurface, name: WordKey): Promise<void> =>
+  tab.getByRole('tab', { name: say(name) }).click();
 const nextSection = async ({ tab }: OpenedSurface): Promise<void> => {
   const before = await tab.getByTestId('section').getAttribute('data-section');
   await tab.getByTestId('next-section').click();
@@ -137,24 +139,39 @@ const personal: readonly Surface[] = [
   { name: 'past-none', person: 'ali', address: past('ali', 'as=rep&q=zebra') },
   { name: 'leader', person: 'eva', address: own('eva') },
   { name: 'first-day', person: 'lars', address: own('lars') },
-  { name: 'templates', person: 'adam', address: own('adam') },
+  { name: 'settings', person: 'adam', address: own('adam') },
+  {
+    name: 'templates',
+    person: 'adam',
+    address: own('adam'),
+    open: (seen) => group(seen, 'settings.group.types'),
+  },
   {
     name: 'template-editor',
     person: 'adam',
     address: own('adam'),
-    open: async ({ tab }) => tab.getByTestId('template-deal').click(),
+    open: async (seen) => {
+      await group(seen, 'settings.group.types');
+      await seen.tab.getByTestId('template-deal').click();
+    },
   },
   {
     name: 'behaviours',
     person: 'adam',
     address: own('adam'),
-    open: async ({ tab }) => tab.locator('[data-behaviour="listens"]').getByRole('button').first().click(),
+    open: async (seen) => {
+      await group(seen, 'settings.group.behaviours');
+      await seen.tab.locator('[data-behaviour="listens"]').getByRole('button').first().click();
+    },
   },
   {
     name: 'behaviour-new',
     person: 'adam',
     address: own('adam'),
-    open: (seen) => press(seen, seen.say('behaviour.add')),
+    open: async (seen) => {
+      await group(seen, 'settings.group.behaviours');
+      await press(seen, seen.say('behaviour.add'));
+    },
   },
 ];
 

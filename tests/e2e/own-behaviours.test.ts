@@ -57,6 +57,7 @@ describe('an organisation’s own behaviours', () => {
   test('are reworded, put aside and added by an administrator, chosen by a manager, and read by the rep', async () => {
     const say = (key: WordKey, values?: WordValues) => saying('sv', key, values);
     const { page, tab } = await open('adam', 'view=personal&lang=sv');
+    await tab.getByRole('tab', { name: say('settings.group.behaviours') }).click();
     const listens = rowOf(tab, 'listens');
     await listens.getByRole('button').first().click();
     await listens.getByText('Sammanfattar med kundens ord och får det bekräftat.').waitFor();
@@ -116,6 +117,7 @@ describe('an organisation’s own behaviours', () => {
 
   test('that somebody else has changed meanwhile are told, and nothing that was written is lost', async () => {
     const { page, tab } = await open('adam', 'view=personal&lang=en', 1000);
+    await tab.getByRole('tab', { name: saying('en', 'settings.group.behaviours') }).click();
     const row = rowOf(tab, 'asks-decision');
     await row.getByRole('button').first().click();
     await row.getByRole('button', { name: /^Change the words/ }).click();

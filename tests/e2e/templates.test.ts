@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
+import type { Language } from '../../shared/domain/language.ts';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterSection } from '../../shared/contracts/agenda.ts';
@@ -30,12 +31,13 @@ describe('an administrator’s templates', () => {
   const open = async (
     width: number,
     theme = 'light',
-    language = 'sv',
+    language: Language = 'sv',
   ): Promise<{ page: Page; tab: FrameLocator }> => {
     const context = await browser.newContext({ viewport: { width, height: 800 }, acceptDownloads: true });
     const page = await context.newPage();
     await page.goto(`${kadens.address}/host/adam?view=personal&theme=${theme}&lang=${language}`);
     const tab = page.frameLocator('iframe');
+    await tab.getByRole('tab', { name: saying(language, 'settings.group.types') }).click();
     await tab.getByTestId('template-deal').waitFor();
     return { page, tab };
   };
@@ -174,6 +176,8 @@ describe('an administrator’s templates', () => {
 
   test('stand beside the term of what is over, which one of two settles and the other is told', async () => {
     const [one, other] = [await open(320), await open(320)];
+    for (const { tab } of [one, other])
+      await tab.getByRole('tab', { name: saying('sv', 'settings.group.data') }).click();
     const chooseIn = async ({ tab }: typeof one, years: number) => {
       await tab.getByLabel('Så länge sparas det som är över').selectOption(`${years} år`);
       await tab.getByRole('button', { name: `Spara i ${years} år` }).click();

@@ -1,6 +1,13 @@
 import type { sv } from './sv.ts';
 
 export const en: Record<keyof typeof sv, string> = {
+  'settings.groups': 'Settings',
+  'settings.group.permissions': 'Permissions',
+  'settings.group.sending': 'Messages',
+  'settings.group.types': 'Conversation types',
+  'settings.group.behaviours': 'Behaviours',
+  'settings.group.data': 'Personal data',
+
   // What Kadens may do
   'settings.permissions': 'What Kadens may do',
   'settings.permissions.lead':

@@ -1,4 +1,11 @@
 export const sv = {
+  'settings.groups': 'Inställningar',
+  'settings.group.permissions': 'Behörigheter',
+  'settings.group.sending': 'Utskick',
+  'settings.group.types': 'Samtalstyper',
+  'settings.group.behaviours': 'Beteenden',
+  'settings.group.data': 'Personuppgifter',
+
   // What Kadens may do
   'settings.permissions': 'Vad Kadens får göra',
   'settings.permissions.lead':

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import { listTemplates } from '../../../shared/contracts/template.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
@@ -11,10 +10,8 @@ import { UndoToastProvider } from '../../ui/undo-toast.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 import { TemplateList } from './template-list.tsx';
 
-type Props = Readonly<{ before?: ReactNode; after?: ReactNode }>;
-
-/** The organisation's templates, for its administrator: all five, with what stands before and after them, or the one that is being edited. */
-export const TemplateSettings = ({ before, after }: Props) => {
+/** The organisation's templates, for its administrator: all five, or the one that is being edited. */
+export const TemplateSettings = () => {
   const queries = useQueryClient();
   const templates = useFetched(listTemplates, {});
   const [editing, edit] = useState<ConversationType | null>(null);
@@ -41,13 +38,8 @@ export const TemplateSettings = ({ before, after }: Props) => {
           }}
         />
       ) : (
-        <>
-          {before}
-          <TemplateList templates={all} onEdit={edit} focus={left} />
-        </>
+        <TemplateList templates={all} onEdit={edit} focus={left} />
       )}
-      {/* Stays while a template is edited, with what has been typed in it. */}
-      <div hidden={chosen !== undefined}>{after}</div>
     </UndoToastProvider>
   );
 };

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 
 /** What the parts of the administrator's page have in common. */
 export const useSettingsStyles = makeStyles({
-  page: { display: 'grid', rowGap: tokens.spacingVerticalXXXL, marginBottom: tokens.spacingVerticalXXXL },
+  page: { display: 'grid', rowGap: tokens.spacingVerticalXXXL },
   part: { display: 'grid', rowGap: tokens.spacingVerticalM },
   heading: { margin: 0 },
   lead: { margin: 0, maxWidth: '68ch', color: tokens.colorNeutralForeground2 },

@@ -1,0 +1,91 @@
+import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { getSettings } from '../../../shared/contracts/settings.ts';
+import { BehaviourSettings } from '../../nouns/behaviour/behaviour-settings.tsx';
+import { TemplateSettings } from '../../nouns/template/template-settings.tsx';
+import { useFetched, useIsAsked } from '../../platform/api.ts';
+import { useWords } from '../../platform/words.tsx';
+import { OrganisationSettings } from './organisation-settings.tsx';
+import { PermissionList } from './permission-list.tsx';
+import { RetentionSettings } from './retention-settings.tsx';
+import { RoleList } from './role-list.tsx';
+import { UndeliveredEffects } from './undelivered-effects.tsx';
+
+const groups = ['permissions', 'sending', 'types', 'behaviours', 'data'] as const;
+type Group = (typeof groups)[number];
+
+const useStyles = makeStyles({
+  all: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXL },
+  tabs: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  count: { marginInlineStart: tokens.spacingHorizontalXS },
+});
+
+/** What an administrator settles, a group at a time. One that has been looked at stays, with what has been typed in it. */
+export const SettingsGroups = () => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const isAsked = useIsAsked(getSettings, {});
+  const failed = useFetched(getSettings, {}).data?.undelivered.failed ?? 0;
+  const [shown, show] = useState<Group>('permissions');
+  const [visited, visit] = useState<readonly Group[]>(['permissions']);
+  const contents: Readonly<Record<Group, ReactNode>> = {
+    permissions: (
+      <OrganisationSettings>
+        {({ permissions, leaders, administrators }, ask) => (
+          <>
+            <PermissionList permissions={permissions} checking={isAsked} check={ask} />
+            <RoleList leaders={leaders} administrators={administrators} />
+          </>
+        )}
+      </OrganisationSettings>
+    ),
+    sending: (
+      <OrganisationSettings>
+        {({ undelivered }) => <UndeliveredEffects undelivered={undelivered} />}
+      </OrganisationSettings>
+    ),
+    types: <TemplateSettings />,
+    behaviours: <BehaviourSettings />,
+    data: (
+      <OrganisationSettings>
+        {({ kept, terms }) => <RetentionSettings kept={kept} terms={terms} />}
+      </OrganisationSettings>
+    ),
+  };
+  return (
+    <div className={styles.all}>
+      <TabList
+        className={styles.tabs}
+        aria-label={say('settings.groups')}
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => {
+          const group = groups.find((one) => one === value) ?? shown;
+          show(group);
+          if (!visited.includes(group)) visit([...visited, group]);
+        }}
+      >
+        {groups.map((group) => (
+          <Tab key={group} value={group}>
+            {say(`settings.group.${group}`)}
+            {group === 'sending' && failed > 0 && (
+              <CounterBadge className={styles.count} size="small" color="informative" count={failed} />
+            )}
+          </Tab>
+        ))}
+      </TabList>
+      {groups
+        .filter((group) => visited.includes(group))
+        .map((group) => (
+          <div
+            key={group}
+            role="tabpanel"
+            aria-label={say(`settings.group.${group}`)}
+            hidden={group !== shown}
+          >
+            {contents[group]}
+          </div>
+        ))}
+    </div>
+  );
+};
