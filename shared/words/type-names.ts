@@ -11,7 +11,7 @@ export type OwnNames = Readonly<Partial<Record<ConversationType, InBoth>>>;
 export type TypeNames = Readonly<{
   /** On its own, or where a sentence begins: "Affärscoaching". */
   of: (type: ConversationType) => string;
-  /** Where there is little room, and in the personal tab only: "Affär". An own name has no shorter one. */
+  /** Where there is little room: "Affär". An own name has no shorter one. */
   short: (type: ConversationType) => string;
   /** Inside a sentence: "en affär". An own name is quoted, since we cannot know how it is inflected. */
   about: (type: ConversationType) => string;
@@ -33,7 +33,7 @@ export const typeNames = (language: Language, own: OwnNames): TypeNames => {
     };
   return {
     of: (type) => ownName(type) ?? types[type].name[language],
-    short: (type) => ownName(type) ?? say(language, `personal.type.${type}`),
+    short: (type) => ownName(type) ?? say(language, `coaching.short.${type}`),
     about: inSentence('about'),
     held: inSentence('held'),
   };

@@ -55,22 +55,31 @@ export const TypeIcon = ({ type, size = 'medium' }: IconProps) => {
 type BadgeProps = IconProps &
   Readonly<{
     strong?: boolean;
+    /** By its short name, where the other would take a second line. */
+    short?: boolean;
     /** Another name than the one in use: a draft's. */
     name?: string | undefined;
   }>;
 
 /** A conversation type: its icon and its name. */
-export const TypeBadge = ({ type, size = 'medium', strong = false, name: draft }: BadgeProps) => {
+export const TypeBadge = ({
+  type,
+  size = 'medium',
+  strong = false,
+  short = false,
+  name: draft,
+}: BadgeProps) => {
   const styles = useStyles();
   const { typeNames } = useWords();
   const name = draft ?? typeNames.of(type);
+  const shown = short ? typeNames.short(type) : name;
   return (
     <span
       className={mergeClasses(styles.badge, size === 'large' && styles.largeBadge, strong && styles.strong)}
     >
       <TypeIcon type={type} size={size} />
       <span className={styles.name} title={name}>
-        {name}
+        {shown}
       </span>
     </span>
   );

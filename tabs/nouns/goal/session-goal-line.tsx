@@ -63,6 +63,7 @@ export const SessionGoalLine = ({ lines, short = false, serving = false }: Props
   const [own, ...served] = lines[0] ?? [];
   const goal = serving ? served.at(-1) : own;
   if (goal === undefined) return null;
+  const hasStatus = !short && !serving;
   return (
     <>
       <button
@@ -82,8 +83,8 @@ export const SessionGoalLine = ({ lines, short = false, serving = false }: Props
         </span>
         <span className={styles.facts}>
           {percent(language, goal.progress)}
-          {!short && ' · '}
-          {!short && say(`panel.goal.${goal.status}`)}
+          {hasStatus && ' · '}
+          {hasStatus && say(`panel.goal.${goal.status}`)}
         </span>
         <ChevronRightRegular className={styles.icon} aria-hidden />
       </button>

@@ -53,11 +53,12 @@ export const FocusLine = ({ session, section = null }: Props) => {
   const names = session.focus.map(({ name }) => name[language]).join(' · ');
   const kind = section === null ? null : kindOf({ id: section });
   const serving = kind === 'goal-pace' || kind === 'goal-direction';
-  if (names === '') return <SessionGoalLine lines={session.goals} serving={serving} />;
+  // One thing where the goals stand above: whole, and not beside what is practised.
+  if (names === '' || serving) return <SessionGoalLine lines={session.goals} serving={serving} />;
   return (
     <div className={styles.row}>
       <div className={styles.goal}>
-        <SessionGoalLine lines={session.goals} short serving={serving} />
+        <SessionGoalLine lines={session.goals} short />
       </div>
       <button
         ref={setTarget}

@@ -52,7 +52,7 @@ export const SessionHeader = ({ session, here = [], before, more, end, children 
       <div className={styles.row}>
         {before}
         <h1 className={styles.title}>
-          <TypeBadge type={session.type} strong />
+          <TypeBadge type={session.type} strong short />
         </h1>
         {here.length > 0 && (
           <ul className={styles.here} aria-label={say('panel.here')}>

@@ -17,7 +17,7 @@ type Group = (typeof groups)[number];
 
 const useStyles = makeStyles({
   all: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXL },
-  tabs: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  tabs: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   count: { marginInlineStart: tokens.spacingHorizontalXS },
 });
 
@@ -57,6 +57,7 @@ export const SettingsGroups = () => {
     <div className={styles.all}>
       <TabList
         className={styles.tabs}
+        size="small"
         aria-label={say('settings.groups')}
         selectedValue={shown}
         onTabSelect={(_, { value }) => {
