@@ -237,6 +237,17 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: C
       const live = row ? stored(row) : null;
       return live && isLive(live) ? live : null;
     },
+    lockOthersLive: async (person, besides) => {
+      const found = await rows()
+        .where('state', '=', 'live')
+        .where('rhythm_id', '!=', besides)
+        .where((eb) => eb.or([eb('manager_id', '=', person), eb('rep_id', '=', person)]))
+        .orderBy('session_id')
+        .limit(READ_PER_RHYTHM)
+        .forUpdate()
+        .execute();
+      return found.map(stored).filter(isLive);
+    },
     noteSign: async (where, hasContent) => {
       const at = clock();
       await tx

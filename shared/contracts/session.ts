@@ -38,15 +38,24 @@ export const findMeeting = endpoint({
   refusals: { 404: ['not-found'] },
 });
 
+/** What becomes of a session with somebody else that one is in: it goes on, one is asked about it, or it ends. */
+export const othersAtStart = ['keep', 'ask', 'end'] as const;
+const others = z._default(z.enum(othersAtStart), 'keep');
+
 export const startOnTheSpot = endpoint({
   name: 'startOnTheSpot',
   method: 'POST',
   path: '/api/sessions',
   summary:
     'Start a session now, without a rhythm or a calendar; where one is planned within the same hours it is that one',
-  body: z.object({ rhythmId, type: conversationType, minutes: z._default(z.nullable(sessionMinutes), null) }),
+  body: z.object({
+    rhythmId,
+    type: conversationType,
+    minutes: z._default(z.nullable(sessionMinutes), null),
+    others,
+  }),
   reply: session,
-  refusals: { 404: ['not-found'], 409: ['already-live'] },
+  refusals: { 404: ['not-found'], 409: ['already-live', 'in-another'] },
 });
 
 export const startSession = endpoint({
@@ -55,9 +64,9 @@ export const startSession = endpoint({
   path: '/api/sessions/:id/start',
   summary: 'The session begins, at another length if it is late or has to be short',
   params: sessionParams,
-  body: z.object({ minutes: z._default(z.nullable(sessionMinutes), null) }),
+  body: z.object({ minutes: z._default(z.nullable(sessionMinutes), null), others }),
   reply: session,
-  refusals: { 409: ['already-started', 'not-planned', 'already-live'] },
+  refusals: { 409: ['already-started', 'not-planned', 'already-live', 'in-another'] },
 });
 
 export const recordDecision = endpoint({

@@ -294,6 +294,7 @@ export const asked: Readonly<Record<string, Asking>> = {
     const { id, item } = await withPoint(world, pair);
     return { by: pair.rep, pair, params: { id }, body: { itemId: item } };
   },
+  openClosing: inLive(),
   addAgendaItem: inLive({ text: 'Prislistan' }),
   bringPoint: ({ pair }) => {
     const one = pair();
@@ -322,6 +323,10 @@ export const asked: Readonly<Record<string, Asking>> = {
   },
   countPractice: inLive({ behaviour: 'asks-open', rounds: 1, swapped: false }),
   closeSession: inLive({ noStepReason: 'Inget nytt' }),
+  reopenSession: async (world) => {
+    const pair = world.pair();
+    return { by: pair.manager, pair, params: { id: (await world.closed(pair)).id } };
+  },
   answerSessionEnd: async (world) => {
     const pair = world.pair();
     return { by: pair.rep, pair, params: { id: (await world.closed(pair)).id }, body: { held: true } };
@@ -341,6 +346,11 @@ export const asked: Readonly<Record<string, Asking>> = {
     return { by: pair.rep, pair, body };
   },
   changeCommitment: answering({ text: 'Ringer Volvo' }),
+  removeCommitment: async (world) => {
+    const pair = world.pair();
+    const { id: sessionId } = await world.live(pair);
+    return { by: pair.rep, pair, params: { id: (await world.step(pair, { sessionId })).id } };
+  },
   keepCommitment: answering(),
   moveCommitment: answering({ to: '2026-12-04', reason: 'time' }),
   dropCommitment: answering({ why: 'Kunden har valt en annan' }),

@@ -1,6 +1,7 @@
 import { builtIn } from '../../shared/coaching/built-in.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { addAgendaItem } from '../../shared/contracts/agenda.ts';
+import { keepCommitment } from '../../shared/contracts/commitment.ts';
 import { answerSessionEnd, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { PRIORITY_DEALS_MAX } from '../../shared/domain/priority-deals.ts';
 import { prioritiseDeal, reviewDeal, takeExtra } from '../../shared/contracts/session-subject.ts';
@@ -198,6 +199,12 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       await world.live(pair);
       return { by: pair.rep, body: { rhythmId: pair.rhythm, type: 'deal' } };
     },
+    'in-another': async (world) => {
+      const [one, other] = [world.pair(), world.pair()];
+      await world.closed(other);
+      await world.live(one);
+      return { by: one.manager, body: { rhythmId: other.rhythm, type: 'deal', others: 'ask' } };
+    },
   },
   enterAfterwards: {
     'not-found': change(asked['enterAfterwards'], { rhythmId: NEVER }),
@@ -219,6 +226,11 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       const body = { rhythmId: pair.rhythm, type: 'deal' };
       await world.kadens.must('nina', startOnTheSpot, { body });
       return { by: 'nina', params: { id: session.id } };
+    },
+    'in-another': async (world) => {
+      const { session, manager } = await world.planned();
+      await world.live(world.unsettled);
+      return { by: manager, params: { id: session.id }, body: { others: 'ask' } };
     },
   },
   cancelSession: {
@@ -258,6 +270,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       return { by: 'nina', params: { id: session.id }, body: { itemId: session.agenda[0]?.id ?? '' } };
     },
   },
+  openClosing: { 'not-live': onClosed() },
   bringPoint: {
     'agenda-full': async (world) => {
       const pair = world.pair();
@@ -331,6 +344,21 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'not-live': onPlanned({ noStepReason: 'Inget nytt' }),
     'reason-needed': change(asked['closeSession'], { noStepReason: '  ' }),
   },
+  reopenSession: {
+    'not-closed': onLive(),
+    'too-late': async (world) => {
+      const one = await change(asked['reopenSession'], {})(world);
+      await world.kadens.moveClock(addMinutes(world.kadens.now(), 1));
+      return one;
+    },
+    'already-live': async (world) => {
+      const pair = world.pair();
+      const { id } = await world.closed(pair);
+      const body = { rhythmId: pair.rhythm, type: 'deal' };
+      await world.kadens.must(pair.rep, startOnTheSpot, { body });
+      return { by: pair.rep, params: { id } };
+    },
+  },
   answerSessionEnd: {
     'not-closed': onPlanned({ held: true }),
     changed: async (world) => {
@@ -357,6 +385,16 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     changed: stale(asked['changeCommitment']),
     'not-open': onKept({ text: 'Annat' }),
     ...days(asked['changeCommitment'], 'due'),
+  },
+  removeCommitment: {
+    'session-closed': onKept(),
+    'not-open': async (world) => {
+      const pair = world.pair();
+      const { id: sessionId } = await world.live(pair);
+      const { id, version } = await world.step(pair, { sessionId });
+      await world.kadens.must(pair.rep, keepCommitment, { params: { id }, body: { version } });
+      return { by: pair.rep, params: { id } };
+    },
   },
   keepCommitment: { changed: stale(asked['keepCommitment']), 'not-open': onKept() },
   moveCommitment: {

@@ -32,7 +32,9 @@ const everywhere = [
   'internal',
 ];
 /** These come because of how something is now, and show it. */
-const shown = [...['changed', 'already-live', 'already-started', 'not-planned', 'not-live', 'not-closed']];
+const shown = [
+  ...['changed', 'already-live', 'in-another', 'already-started', 'not-planned', 'not-live', 'not-closed'],
+];
 /** A body larger than any that is taken. */
 const HUGE = 300_000;
 

@@ -287,7 +287,7 @@ describe('the recap two weeks later', () => {
       },
     });
     await rep.tab.getByRole('button', { name: words('recap.next.open') }).waitFor();
-    expect(await told(rep.tab, 'recap-next')).toContain('torsdag 10 december 2026');
+    expect(await told(rep.tab, 'recap-next')).toContain('Torsdag 10 december kl. 10');
     await page.close();
     await rep.page.close();
   });

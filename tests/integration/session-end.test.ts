@@ -307,4 +307,26 @@ describe('what the two see of a session that nobody ended', () => {
       problem: { code: 'session-closed' },
     });
   });
+
+  test('is asked about by name before one of the two begins another, and ends when they say so', async () => {
+    const { id } = await start();
+    await later(12);
+    await step(id);
+    const { rows } = await kadens.must('maria', chooseTeam, {
+      body: { people: [kadens.idOf('ali'), kadens.idOf('sara')], greet: false },
+    });
+    const withSara = rows.find(({ rhythm }) => rhythm.rep.id === kadens.idOf('sara'))?.rhythm.id ?? '';
+    const begin = (others: 'ask' | 'end') =>
+      kadens.call('maria', startOnTheSpot, { body: { rhythmId: withSara, type: 'skill', others } });
+    expect(await begin('ask')).toMatchObject({
+      status: 409,
+      problem: { code: 'in-another', current: { id, type: 'deal', rep: { id: kadens.idOf('ali') } } },
+    });
+    expect(await see(id)).toMatchObject({ state: 'live' });
+    expect(await begin('end')).toMatchObject({ ok: true, value: { state: 'live', type: 'skill' } });
+    expect(await see(id)).toMatchObject({
+      ...{ state: 'closed', endedByItself: true, heldMinutes: 12 },
+      inQuestion: { question: 'finished', steps: 1 },
+    });
+  });
 });

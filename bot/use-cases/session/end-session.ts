@@ -10,6 +10,7 @@ import { planSessions } from '../rhythm/plan-sessions.ts';
 import type { SessionPlanningStores } from '../rhythm/plan-sessions.ts';
 import type { Uses } from '../stores.ts';
 import { publishToPair } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
 
 /** How long after the question what was recorded is told by itself, in minutes: whoever answers tells it before. */
 const RECAP_AFTER = 4 * 60;
@@ -63,6 +64,33 @@ export const writeEnd = async (
 export const endLeft = async (stores: SessionEndStores, rhythm: RhythmId, now: Instant): Promise<void> => {
   const live = await stores.session.lockLive({ rhythm });
   if (live && endsAt(live) <= now) await writeEnd(stores, live, endsAt(live), now);
+};
+
+/** What beginning a session needs of the stores where one is in another with somebody else. */
+export type OthersEndStores = Uses<{
+  outbox: 'add';
+  publish: true;
+  session: 'lockOthersLive' | 'save';
+}>;
+
+/** What becomes of the sessions with somebody else that one is in, as one begins another. */
+export type OthersAtStart = 'keep' | 'ask' | 'end';
+
+/**
+ * The session with somebody else that the actor is in and has to be asked about before they begin one of that rhythm; null
+ * where there is none, or they have said that it ends: then it ends now, as one that nobody ended, and the two are asked.
+ */
+export const endOthers = async (
+  { stores, me, now }: UseCaseContext<OthersEndStores>,
+  rhythm: RhythmId,
+  others: OthersAtStart,
+): Promise<LiveSession | null> => {
+  if (others === 'keep') return null;
+  const live = await stores.session.lockOthersLive(me.id, rhythm);
+  const inTheWay = live.find((one) => endsAt(one) > now);
+  if (inTheWay && others === 'ask') return inTheWay;
+  for (const one of live) await writeEnd(stores, one, endsAt(one) <= now ? endsAt(one) : now, now);
+  return null;
 };
 
 /** What follows from the end of a session that nobody ended: what comes next is planned, and the two are asked. */

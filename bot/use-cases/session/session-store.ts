@@ -1,5 +1,5 @@
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
-import type { RhythmId, SessionId } from '../../../shared/domain/ids.ts';
+import type { PersonId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import type { ClosedSession, LiveSession, Session } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
@@ -13,6 +13,8 @@ export type SessionStore = Readonly<{
   lock: (id: SessionId) => Promise<Session | null>;
   /** The live one, locked, as it is written down: it may have ended by itself since. */
   lockLive: (where: SessionOrRhythm) => Promise<LiveSession | null>;
+  /** The live ones that somebody is in, but for those of that rhythm, locked, as they are written down. */
+  lockOthersLive: (person: PersonId, besides: RhythmId) => Promise<readonly LiveSession[]>;
   /** Writes down that somebody did something in a live session, once a minute at most; and whether it leaves anything behind. */
   noteSign: (where: SessionOrRhythm, hasContent: boolean) => Promise<void>;
   insert: (session: Session) => Promise<void>;

@@ -22,8 +22,8 @@ import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { agendaAt } from './change-length.ts';
-import { endLeft, planEnd } from './end-session.ts';
-import type { SessionEndStores } from './end-session.ts';
+import { endLeft, endOthers, planEnd } from './end-session.ts';
+import type { OthersAtStart, OthersEndStores, SessionEndStores } from './end-session.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import { aboutInstead } from './choose-type.ts';
@@ -51,13 +51,14 @@ const atLength = async (
  * the other is told that it has begun.
  */
 export const startSession: SessionUseCase<
-  Readonly<{ id: SessionId; minutes: number | null }>,
-  'not-found' | 'already-started' | 'not-planned' | 'already-live',
+  Readonly<{ id: SessionId; minutes: number | null; others: OthersAtStart }>,
+  'not-found' | 'already-started' | 'not-planned' | 'already-live' | 'in-another',
   SessionChangeStores &
     SessionEndStores &
+    OthersEndStores &
     SubjectStores &
     Uses<{ rhythm: 'find'; session: 'ofRhythm'; template: 'published' }>
-> = (context, { id, minutes }) =>
+> = (context, { id, minutes, others }) =>
   changeSession(
     context,
     id,
@@ -65,6 +66,8 @@ export const startSession: SessionUseCase<
       await endLeft(context.stores, session.rhythm, context.now);
       const live = await liveIn(context, session.rhythm);
       if (live && live.id !== id) return refuse('already-live', live);
+      const other = isPlanned(session) ? await endOthers(context, session.rhythm, others) : null;
+      if (other) return refuse('in-another', other);
       const rhythm = await context.stores.rhythm.find(session.rhythm);
       if (!rhythm) throw new Error('a session without a rhythm');
       const recommended = await recommendedAt(context.stores, rhythm, context.now);
@@ -85,7 +88,12 @@ export const startSession: SessionUseCase<
     },
   );
 
-type SpontaneousSession = Readonly<{ rhythmId: RhythmId; type: ConversationType; minutes: number | null }>;
+type SpontaneousSession = Readonly<{
+  rhythmId: RhythmId;
+  type: ConversationType;
+  minutes: number | null;
+  others: OthersAtStart;
+}>;
 
 /**
  * The session that is live, or that the two mean when they begin one now: the planned one that a meeting at this moment would
@@ -110,9 +118,10 @@ const meantNow = async (
  */
 export const startOnTheSpot: SessionUseCase<
   SpontaneousSession,
-  'not-found' | 'already-live',
+  'not-found' | 'already-live' | 'in-another',
   SessionChangeStores &
     SessionEndStores &
+    OthersEndStores &
     SubjectStores &
     Uses<{
       rhythm: 'lock';
@@ -120,13 +129,15 @@ export const startOnTheSpot: SessionUseCase<
       template: 'find' | 'published';
       waitingPoint: 'take';
     }>
-> = async (context, { rhythmId, type, minutes }) => {
+> = async (context, { rhythmId, type, minutes, others }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(rhythmId);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
   await endLeft(stores, rhythm.id, now);
   const meant = await meantNow(context, rhythm.id);
   if (meant?.state === 'live') return refuse('already-live', meant);
+  const other = await endOthers(context, rhythm.id, others);
+  if (other) return refuse('in-another', other);
 
   const recommended = await recommendedAt(stores, rhythm, now);
   const chosenBy = type === recommended ? null : me.id;

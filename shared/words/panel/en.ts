@@ -179,6 +179,9 @@ export const en = {
   'panel.spot.start': 'Start now',
   'panel.spot.length': 'How long the session will be',
   'panel.spot.another': 'Start another session',
+  'panel.in-another':
+    'You are in a session with {name}: {type}, {time}. It ends with what has been recorded, and you are asked whether you finished.',
+  'panel.in-another.end': 'End it and start',
   'panel.cancelled': 'The session is cancelled',
   'panel.missed': 'The session didn’t happen',
   'panel.not-held': 'What was promised is kept, and comes first on the next agenda.',

@@ -9,8 +9,8 @@ import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { LengthSelect } from '../../nouns/session/length-select.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
-import { RefusalText } from '../../ui/refusal-text.tsx';
 import { TypeChoice } from '../../nouns/conversation-type/type-choice.tsx';
+import { StartRefusal } from '../../nouns/session/start-refusal.tsx';
 import { useCacheSession } from '../../nouns/session/use-session.ts';
 
 const useStyles = makeStyles({
@@ -51,6 +51,8 @@ export const StartUnplannedSession = ({ rhythmId, other, usual, started }: Props
       started(session.id);
     },
   });
+  const begin = (others: 'ask' | 'end') =>
+    start.mutate({ body: { rhythmId, type, minutes: chosen, others } });
   return (
     <section className={styles.place} data-testid="on-the-spot">
       <h1 className={styles.title}>{say('panel.spot.title', { name: firstName(other.name) })}</h1>
@@ -70,12 +72,12 @@ export const StartUnplannedSession = ({ rhythmId, other, usual, started }: Props
           appearance="primary"
           data-testid="start-now"
           disabledFocusable={start.isPending}
-          onClick={() => start.mutate({ body: { rhythmId, type, minutes: chosen } })}
+          onClick={() => begin('ask')}
         >
           {say('panel.spot.start')}
         </Button>
       </div>
-      <RefusalText error={start.error} />
+      <StartRefusal error={start.error} busy={start.isPending} end={() => begin('end')} leave={start.reset} />
     </section>
   );
 };

@@ -6,8 +6,8 @@ import { useAction } from '../../../platform/api.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { LengthSelect } from '../length-select.tsx';
-import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { lengthFor } from './start-length.ts';
+import { StartRefusal } from '../start-refusal.tsx';
 import { useCacheSession } from '../use-session.ts';
 
 const useStyles = makeStyles({
@@ -38,10 +38,15 @@ export const StartRow = ({ session }: Readonly<{ session: SessionView }>) => {
   const [chosen, choose] = useState<number | null>(null);
   const { suggested, late } = lengthFor(session, useNow(HALF_MINUTE));
   const minutes = chosen ?? suggested;
+  const begin = (others: 'ask' | 'end') =>
+    start.mutate({
+      params: { id: session.id },
+      body: { minutes: minutes === session.minutes ? null : minutes, others },
+    });
   return (
     <div className={styles.place}>
       {late > 0 && <p className={styles.late}>{say('plan.late', { late, minutes })}</p>}
-      <RefusalText error={start.error} />
+      <StartRefusal error={start.error} busy={start.isPending} end={() => begin('end')} leave={start.reset} />
       <div className={styles.row}>
         <LengthSelect
           className={styles.length}
@@ -56,12 +61,7 @@ export const StartRow = ({ session }: Readonly<{ session: SessionView }>) => {
           appearance="primary"
           data-testid="start-session"
           disabledFocusable={start.isPending}
-          onClick={() =>
-            start.mutate({
-              params: { id: session.id },
-              body: { minutes: minutes === session.minutes ? null : minutes },
-            })
-          }
+          onClick={() => begin('ask')}
         >
           {say('panel.start')}
         </Button>

@@ -11,7 +11,7 @@ import type { Instant } from '../../../../shared/domain/time.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { StartRefusal } from '../../../nouns/session/start-refusal.tsx';
 import { useFirstDayStyles } from './first-day-styles.ts';
 
 /** coaching-model §3, `performance.first`: a pair that has never met begins with goals and expectations. */
@@ -38,6 +38,7 @@ export const Begin = ({ rows, greetingAt, openSession, openRhythm, onDone }: Pro
   const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
   const row = rows.find(({ rhythm }) => rhythm.id === chosen) ?? rows[0];
   if (!row) return null;
+  const begin = (others: 'ask' | 'end') => start.mutate({ body: { rhythmId: row.rhythm.id, type, others } });
   return (
     <section className={styles.step} aria-labelledby="begin">
       <Title3 as="h2" id="begin" className={styles.heading}>
@@ -79,7 +80,7 @@ export const Begin = ({ rows, greetingAt, openSession, openRhythm, onDone }: Pro
             appearance="primary"
             icon={<PlayRegular />}
             disabled={start.isPending}
-            onClick={() => start.mutate({ body: { rhythmId: row.rhythm.id, type } })}
+            onClick={() => begin('ask')}
           >
             {say(start.isPending ? 'personal.starting' : 'personal.first.now')}
           </Button>
@@ -99,7 +100,7 @@ export const Begin = ({ rows, greetingAt, openSession, openRhythm, onDone }: Pro
           </Text>
         </div>
       </div>
-      <RefusalText error={start.error} />
+      <StartRefusal error={start.error} busy={start.isPending} end={() => begin('end')} leave={start.reset} />
       <div className={styles.actions}>
         <Button className={styles.aside} appearance="subtle" onClick={onDone}>
           {say('personal.first.to-team')}

@@ -24,7 +24,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { LengthSelect } from '../../../nouns/session/length-select.tsx';
 import { ModalPopover } from '../../../ui/modal-popover.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
-import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { StartRefusal } from '../../../nouns/session/start-refusal.tsx';
 import { suggestedType } from './suggested-type.ts';
 
 const useStyles = makeStyles({
@@ -58,6 +58,8 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
   const [chosen, choose] = useState<number | null>(null);
   const usual = meant?.minutes ?? row.rhythm.cadence?.minutes ?? USUAL_MINUTES;
   const start = useAction(startOnTheSpot, { onDone: ({ id }) => openSession(id) });
+  const begin = (others: 'ask' | 'end') =>
+    start.mutate({ body: { rhythmId: row.rhythm.id, type, minutes: chosen, others } });
   const label = say('personal.do.start.with', { name: firstName(row.rhythm.rep.name) });
   return (
     <ModalPopover
@@ -66,6 +68,7 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
         if (!open) return;
         setType(suggested);
         choose(null);
+        start.reset();
       }}
     >
       <PopoverTrigger disableButtonEnhancement>
@@ -82,7 +85,7 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            start.mutate({ body: { rhythmId: row.rhythm.id, type, minutes: chosen } });
+            begin('ask');
           }}
         >
           <Field label={say('personal.start.about')}>
@@ -116,7 +119,12 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
               ? say('personal.start.planned', { day: day(dayOf(meant.startsAt)), time: time(meant.startsAt) })
               : say('personal.start.unbooked')}
           </Text>
-          <RefusalText error={start.error} />
+          <StartRefusal
+            error={start.error}
+            busy={start.isPending}
+            end={() => begin('end')}
+            leave={start.reset}
+          />
           <Button className={styles.start} type="submit" appearance="primary" disabled={start.isPending}>
             {say(start.isPending ? 'personal.starting' : 'personal.do.start')}
           </Button>
