@@ -200,6 +200,7 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.skill.swap': 'Change roles',
   'facts.skill.round': 'Round',
   'facts.skill.rounds': '{n, plural, =0 {No round done} one {One round done} other {# rounds done}}',
+  'facts.skill.round.counted': 'Round {n} is counted.',
   'facts.skill.round.done': 'Round {n} done',
   'facts.skill.counted': 'Practised {n, plural, one {once} other {# times}} since {day}',
   'facts.meeting.which': 'No customer meetings ahead. Which customer, and when?',

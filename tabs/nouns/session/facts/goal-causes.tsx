@@ -145,24 +145,30 @@ export const GoalCausesFacts = ({ session, content }: FactsProps<'goal-causes'>)
   const words = useWords();
   const { say } = words;
   const { last, chosen, figures } = content;
+  const said = chosen?.kind === 'other' ? chosen : last;
+  const other = (
+    <FactRow
+      look="quiet"
+      label={say('facts.cause.other')}
+      behind={(target, close) => (
+        <AnchoredPopover target={target} close={close} label={say('facts.cause.other')}>
+          <OtherCause session={session} done={close} />
+        </AnchoredPopover>
+      )}
+    >
+      {said === null
+        ? say('facts.cause.other')
+        : say(said === chosen ? 'facts.cause.chosen' : 'facts.cause.last', {
+            cause: causeInWords(words, said),
+          })}
+    </FactRow>
+  );
+  // With nothing said yet it is what is left when none of the figures is it.
   return (
     <>
-      <FactRow
-        look="quiet"
-        label={say('facts.cause.other')}
-        behind={(target, close) => (
-          <AnchoredPopover target={target} close={close} label={say('facts.cause.other')}>
-            <OtherCause session={session} done={close} />
-          </AnchoredPopover>
-        )}
-      >
-        {chosen?.kind === 'other'
-          ? say('facts.cause.chosen', { cause: causeInWords(words, chosen) })
-          : last
-            ? say('facts.cause.last', { cause: causeInWords(words, last) })
-            : say('facts.cause.other')}
-      </FactRow>
+      {said !== null && other}
       <CauseChoice session={session} figures={figures} chosen={chosen} />
+      {said === null && other}
     </>
   );
 };

@@ -6,6 +6,8 @@ import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { FactRow } from '../../../ui/fact-row.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { useUndoToast } from '../../../ui/undo-toast.tsx';
+import { useUndo } from '../../../ui/use-undo.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { useCacheSession } from '../use-session.ts';
 
@@ -45,6 +47,8 @@ export const SkillPracticeFacts = ({ session, content: { practice }, ask }: Fact
   const { say, language, day } = useWords();
   const keep = useCacheSession();
   const count = useAction(countPractice, { onDone: keep });
+  const toast = useUndoToast();
+  const uncount = useUndo(countPractice, { onDone: keep });
   const isOver = (practice?.rounds ?? 0) >= ROUNDS;
   // When they have practised they say how it went: nothing more is to be asked, and the room is for that.
   useEffect(() => ask(isOver ? [] : null), [ask, isOver]);
@@ -63,8 +67,8 @@ export const SkillPracticeFacts = ({ session, content: { practice }, ask }: Fact
       </>
     );
   const { behaviour, rounds, swapped, counted, since, five } = practice;
-  const set = (change: Readonly<{ rounds?: number; swapped?: boolean }>): void =>
-    count.mutate({ params: { id: session.id }, body: { behaviour, rounds, swapped, ...change } });
+  const swap = (): void =>
+    count.mutate({ params: { id: session.id }, body: { behaviour, rounds, swapped: !swapped } });
   const isCustomer = (session.you === 'rep') === swapped;
   return (
     <>
@@ -75,7 +79,7 @@ export const SkillPracticeFacts = ({ session, content: { practice }, ask }: Fact
         <span className={styles.text}>
           {say(isCustomer ? 'facts.skill.role.customer' : 'facts.skill.role.rep')}
         </span>
-        <Button className={styles.act} size="small" onClick={() => set({ swapped: !swapped })}>
+        <Button className={styles.act} size="small" onClick={swap}>
           {say('facts.skill.swap')}
         </Button>
       </div>
@@ -93,7 +97,17 @@ export const SkillPracticeFacts = ({ session, content: { practice }, ask }: Fact
           className={styles.act}
           size="small"
           disabledFocusable={count.isPending}
-          onClick={() => set({ rounds: rounds + 1 })}
+          onClick={() =>
+            count.mutate(
+              { params: { id: session.id }, body: { behaviour, rounds: rounds + 1, swapped } },
+              {
+                onSuccess: () =>
+                  toast(say('facts.skill.round.counted', { n: rounds + 1 }), () =>
+                    uncount({ params: { id: session.id }, body: { behaviour, rounds, swapped } }),
+                  ),
+              },
+            )
+          }
         >
           {say('facts.skill.round.done', { n: rounds + 1 })}
         </Button>
