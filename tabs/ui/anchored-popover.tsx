@@ -1,6 +1,7 @@
 import { PopoverSurface } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ModalPopover } from './modal-popover.tsx';
+import { ToastPlace } from './undo-toast.tsx';
 
 type Props = Readonly<{
   target: HTMLElement | null;
@@ -31,6 +32,7 @@ export const AnchoredPopover = ({ target, close, label, children }: Props) => (
     {/* Takes the focus itself: Escape closes from inside only, and there may be nothing to tap in it. */}
     <PopoverSurface tabIndex={-1} aria-label={label} style={size}>
       {children}
+      <ToastPlace />
     </PopoverSurface>
   </ModalPopover>
 );

@@ -1,13 +1,24 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { createContext, useCallback, useContext, useEffect, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  createContext,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ReactNode } from 'react';
-import { useWords } from '../platform/words.tsx';
+import { lazily } from '../platform/lazily.ts';
+import { useIsOnline } from '../platform/online.ts';
 
-/** For how long something can be undone, in milliseconds. */
-const UNDO_MS = 10_000;
+const Toasts = lazily(() => import('./toasts.tsx').then((made) => made.Toasts));
 
 const useStyles = makeStyles({
-  place: {
+  // Above the capture line, which always stands below.
+  page: {
     position: 'fixed',
     insetInline: tokens.spacingHorizontalS,
     bottom: '96px',
@@ -16,90 +27,121 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     pointerEvents: 'none',
   },
-  toast: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    maxWidth: '480px',
-    minWidth: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    backgroundColor: tokens.colorNeutralBackgroundInverted,
-    color: tokens.colorNeutralForegroundInverted,
-    boxShadow: tokens.shadow16,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    pointerEvents: 'auto',
-    animationName: {
-      from: { transform: 'translateY(8px)', opacity: 0 },
-      to: { transform: 'none', opacity: 1 },
-    },
-    animationDuration: tokens.durationNormal,
-    '@media (prefers-reduced-motion: reduce)': { animationDuration: '1ms' },
-  },
-  // Two lines at most: at 320 pixels one cuts a sentence in its middle.
-  text: {
-    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
-    overflow: 'hidden',
-    overflowWrap: 'anywhere',
-  },
-  undo: {
-    color: tokens.colorNeutralForegroundInverted,
-    textDecorationLine: 'underline',
+  // At the lower edge of what is modal, however far it is scrolled, and taking no room in it.
+  modal: {
+    position: 'sticky',
+    bottom: tokens.spacingVerticalL,
+    zIndex: 10,
     flexShrink: 0,
-    ':hover': { color: tokens.colorNeutralForegroundInverted },
+    alignSelf: 'stretch',
+    height: 0,
+    pointerEvents: 'none',
+  },
+  lifted: {
+    position: 'absolute',
+    insetInline: tokens.spacingHorizontalS,
+    bottom: 0,
+    display: 'flex',
+    justifyContent: 'center',
   },
 });
 
-type Toast = Readonly<{ id: number; text: string; undo: (() => void) | null }>;
-type ShowToast = (text: string, undo?: () => void) => void;
+export type ShownToast = Readonly<{
+  id: number;
+  text: string;
+  undo: (() => void) | null;
+  /** Gone as soon as there is a network again. */
+  whileOffline: boolean;
+}>;
+type ShowToast = (text: string, undo?: () => void, how?: Readonly<{ whileOffline: boolean }>) => void;
 
-const ToastContext = createContext<ShowToast>(() => undefined);
+type ToastState = Readonly<{
+  show: ShowToast;
+  /** Takes away that one, or whichever is shown: another has taken its place by the time an earlier one is gone. */
+  hide: (id?: number) => void;
+  /** For as long as something modal is open, toasts are shown in it; gives the way to stop. */
+  placeIn: (place: string) => () => void;
+}>;
+const nothing = (): void => undefined;
+const ToastContext = createContext<ToastState>({ show: nothing, hide: nothing, placeIn: () => nothing });
+
+/** What is shown, and in which place: the innermost that is open. */
+const ShownToastContext = createContext<Readonly<{ toast: ShownToast | null; place: string | null }>>({
+  toast: null,
+  place: null,
+});
 
 /** Says that something is done, and lets it be undone for ten seconds. */
-export const useUndoToast = (): ShowToast => useContext(ToastContext);
+export const useUndoToast = (): ShowToast => useContext(ToastContext).show;
 
-/** Where toasts are shown: one at a time, the latest. */
+/** Takes away what is said where it no longer holds. */
+export const useHideToast = (): (() => void) => useContext(ToastContext).hide;
+
+/** A live region that is there before anything is said in it: what comes with what it says isn't heard. */
+const ToastIn = ({
+  place,
+  className,
+}: Readonly<{ place: string | null; className?: string | undefined }>) => {
+  const shown = useContext(ShownToastContext);
+  const { hide } = useContext(ToastContext);
+  const { toast } = shown;
+  return (
+    <div className={className} role="status">
+      {toast && shown.place === place && (
+        <Suspense fallback={null}>
+          <Toasts key={toast.id} toast={toast} gone={() => hide(toast.id)} />
+        </Suspense>
+      )}
+    </div>
+  );
+};
+
+/** The last thing inside a dialog, a drawer or a popover: toasts are shown in it while it is open, where they can be heard and reached. */
+export const ToastPlace = () => {
+  const styles = useStyles();
+  const { placeIn } = useContext(ToastContext);
+  const place = useId();
+  useEffect(() => placeIn(place), [place, placeIn]);
+  return (
+    <div className={styles.modal}>
+      <ToastIn place={place} className={styles.lifted} />
+    </div>
+  );
+};
+
+/** Shows toasts, the latest, in what is modal and open, else on the page. Their code is fetched with the first. */
 export const UndoToastProvider = ({ children }: Readonly<{ children: ReactNode }>) => {
   const styles = useStyles();
-  const { say } = useWords();
-  const [toast, setToast] = useState<Toast | null>(null);
-
-  useEffect(() => {
-    if (toast === null) return undefined;
-    const timer = setTimeout(() => setToast(null), UNDO_MS);
-    return () => clearTimeout(timer);
-  }, [toast]);
-
+  const [toast, setToast] = useState<ShownToast | null>(null);
+  const lastId = useRef(0);
+  const [places, setPlaces] = useState<readonly string[]>([]);
+  const isOnline = useIsOnline();
   const show = useCallback<ShowToast>(
-    (text, undo) => setToast((before) => ({ id: (before?.id ?? 0) + 1, text, undo: undo ?? null })),
+    (text, undo, how) =>
+      setToast({
+        ...{ id: (lastId.current += 1), text, undo: undo ?? null },
+        whileOffline: how?.whileOffline ?? false,
+      }),
     [],
   );
-  const close = () => setToast(null);
+  const hide = useCallback(
+    (id?: number) => setToast((shown) => (id === undefined || shown?.id === id ? null : shown)),
+    [],
+  );
+  const placeIn = useCallback((place: string) => {
+    setPlaces((open) => [...open, place]);
+    return () => setPlaces((open) => open.filter((one) => one !== place));
+  }, []);
+  const place = places.at(-1) ?? null;
+  const state = useMemo(() => ({ show, hide, placeIn }), [show, hide, placeIn]);
+  const isOver = toast?.whileOffline === true && isOnline;
+  const shown = useMemo(() => ({ toast: isOver ? null : toast, place }), [toast, isOver, place]);
   return (
-    <ToastContext.Provider value={show}>
-      {children}
-      <div className={styles.place} role="status">
-        {toast && (
-          <div key={toast.id} className={styles.toast}>
-            <span className={styles.text} title={toast.text}>
-              {toast.text}
-            </span>
-            <Button
-              className={styles.undo}
-              size="small"
-              appearance="transparent"
-              onClick={() => {
-                toast.undo?.();
-                close();
-              }}
-            >
-              {say(toast.undo ? 'app.undo' : 'app.close')}
-            </Button>
-          </div>
-        )}
-      </div>
-    </ToastContext.Provider>
+    <ToastContext value={state}>
+      <ShownToastContext value={shown}>
+        {children}
+        <ToastIn place={null} className={styles.page} />
+      </ShownToastContext>
+    </ToastContext>
   );
 };

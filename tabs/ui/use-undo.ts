@@ -18,7 +18,7 @@ export const useUndo = <E extends Endpoint>(
   const toast = useUndoToast();
   const undo = useAction(endpoint, {
     ...(onDone && { onDone }),
-    onRefused: (refused) => toast(say(why(refused))),
+    onRefused: (refused) => toast(say(why(refused)), undefined, { whileOffline: refused.code === 'offline' }),
   });
   return (input) => undo.mutate(input);
 };

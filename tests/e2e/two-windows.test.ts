@@ -2,6 +2,7 @@ import type { Browser, FrameLocator, Locator, Page, Route } from 'playwright-cor
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { behaviourOf } from '../../shared/coaching/behaviours.ts';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { addDeal } from '../../shared/contracts/deal.ts';
 import { getDevelopment } from '../../shared/contracts/development.ts';
 import { getMine, getRhythm, getTeam } from '../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
@@ -350,6 +351,25 @@ describe('two people, each in an own window', () => {
       .click();
     await team.tab.getByRole('heading', { level: 1 }).first().waitFor();
     await inReach(team);
+    await team.close();
+  });
+
+  test('what was done in a drawer is undone in it, where it can be heard and reached', async () => {
+    const { rhythm } = rowOf('Omar Haddad');
+    await kadens.must('maria', addDeal, { body: { repId: rhythm.rep.id, name: 'Sandvik service' } });
+    const team = await open('maria', 'view=personal', 1200);
+    await button(team, /Omar Haddad/).click();
+    const drawer = team.tab.getByRole('dialog');
+    await drawer.getByRole('heading', { name: sv('personal.rep.deals') }).getByRole('button').click();
+    const menu = drawer.getByRole('button', { name: sv('deal.menu', { deal: 'Sandvik service' }) });
+    await menu.click();
+    await team.tab.getByRole('menuitem', { name: sv('deal.remove') }).click();
+    const removed = drawer.getByRole('status').getByText(sv('deal.removed', { deal: 'Sandvik service' }));
+    // Said once, and not again in a region of its own.
+    await expect.poll(() => removed.count()).toBe(1);
+    await drawer.getByRole('button', { name: sv('app.undo') }).click();
+    await menu.waitFor();
+    await removed.waitFor({ state: 'detached' });
     await team.close();
   });
 

@@ -17,7 +17,7 @@ import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
-import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { ToastPlace, useUndoToast } from '../../ui/undo-toast.tsx';
 import { emptyGoal, goalDraftFault, newGoal } from './goal-draft.ts';
 import type { GoalDraft } from './goal-draft.ts';
 import { GoalFields } from './goal-fields.tsx';
@@ -98,6 +98,7 @@ export const SetGoal = ({ level, owner, parents, look = 'subtle', label }: Props
             </DialogActions>
           </DialogBody>
         </form>
+        <ToastPlace />
       </DialogSurface>
     </Dialog>
   );

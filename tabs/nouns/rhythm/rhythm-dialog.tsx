@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { RhythmForm } from './rhythm-form.tsx';
 import { RhythmSavedView } from './rhythm-saved-view.tsx';
+import { ToastPlace } from '../../ui/undo-toast.tsx';
 
 type Props = Readonly<{
   rhythm: RhythmView;
@@ -30,6 +31,7 @@ export const RhythmDialog = ({ rhythm, about, onClose }: Props) => {
         ) : (
           <RhythmForm rhythm={rhythm} onSaved={setSaved} onClose={close} />
         )}
+        <ToastPlace />
       </DialogSurface>
     </Dialog>
   );

@@ -4,7 +4,7 @@ import { reopenSession } from '../../../shared/contracts/session.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { SessionState } from '../../../shared/domain/session.ts';
 import { useWords } from '../../platform/words.tsx';
-import { useUndoToast } from '../../ui/undo-toast.tsx';
+import { useHideToast, useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
 import { sessionsEndedHere } from './sessions-ended-here.ts';
 import { useCacheSession } from './use-session.ts';
@@ -32,6 +32,7 @@ const focusHeading = (): void => {
 export const StateChangeFocus = ({ session: { id, state, endedByItself }, shownRef }: Props) => {
   const { say } = useWords();
   const toast = useUndoToast();
+  const hideToast = useHideToast();
   const keep = useCacheSession();
   const reopen = useUndo(reopenSession, { onDone: keep });
   const tellEnd = useEffectEvent(() => {
@@ -45,6 +46,8 @@ export const StateChangeFocus = ({ session: { id, state, endedByItself }, shownR
     if (was === null || was === state) return;
     focusHeading();
     if (was === 'live' && state === 'closed') tellEnd();
-  }, [shownRef, state]);
+    // The other has taken it back: it isn't over.
+    if (was === 'closed' && state === 'live') hideToast();
+  }, [shownRef, state, hideToast]);
   return null;
 };

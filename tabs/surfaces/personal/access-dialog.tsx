@@ -17,6 +17,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PersonAvatar } from '../../ui/person-avatar.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
+import { ToastPlace } from '../../ui/undo-toast.tsx';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -83,6 +84,7 @@ export const AccessDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => 
             <Button onClick={onClose}>{say('personal.close')}</Button>
           </DialogActions>
         </DialogBody>
+        <ToastPlace />
       </DialogSurface>
     </Dialog>
   );

@@ -20,6 +20,7 @@ import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import type { Me } from './views.ts';
+import { ToastPlace } from '../../ui/undo-toast.tsx';
 
 const useStyles = makeStyles({
   fields: {
@@ -87,6 +88,7 @@ export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClo
             </DialogActions>
           </DialogBody>
         </form>
+        <ToastPlace />
       </DialogSurface>
     </Dialog>
   );

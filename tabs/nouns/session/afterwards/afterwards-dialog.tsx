@@ -27,6 +27,7 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { bodyOf, linesIn } from './afterwards-draft.ts';
 import type { AfterwardsDraft, UnderstoodLine } from './afterwards-draft.ts';
+import { ToastPlace } from '../../../ui/undo-toast.tsx';
 
 const LENGTHS = [15, 30, 45, 60];
 
@@ -201,6 +202,7 @@ export const AfterwardsDialog = ({ rhythm, about, close }: Props) => {
             </DialogActions>
           </DialogBody>
         </form>
+        <ToastPlace />
       </DialogSurface>
     </Dialog>
   );

@@ -10,6 +10,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useWords } from '../../../platform/words.tsx';
 import { FirstDay } from './first-day.tsx';
+import { ToastPlace } from '../../../ui/undo-toast.tsx';
 
 const nothing = (): void => undefined;
 
@@ -38,6 +39,7 @@ export const AddPeople = ({ onClose }: Readonly<{ onClose: () => void }>) => {
             <FirstDay adding openSession={nothing} openRhythm={nothing} onDone={onClose} />
           </DialogContent>
         </DialogBody>
+        <ToastPlace />
       </DialogSurface>
     </Dialog>
   );

@@ -14,6 +14,7 @@ import { PersonAvatar } from '../../../ui/person-avatar.tsx';
 import { RepPage } from './rep-page.tsx';
 import type { TeamParts } from './rep-page.tsx';
 import type { TeamActions } from './team-actions.ts';
+import { ToastPlace } from '../../../ui/undo-toast.tsx';
 
 const useStyles = makeStyles({
   // Under 768 pixels it is a page.
@@ -65,6 +66,7 @@ export const RepDrawer = ({ row, onClose, actions, parts }: Props) => {
           <DrawerBody className={styles.body}>
             <RepPage row={row} actions={actions} parts={parts} />
           </DrawerBody>
+          <ToastPlace />
         </>
       )}
     </OverlayDrawer>

@@ -1,0 +1,99 @@
+import {
+  Button,
+  makeStyles,
+  Toast,
+  Toaster,
+  ToastTitle,
+  tokens,
+  useId,
+  useToastController,
+} from '@fluentui/react-components';
+import { useEffect, useEffectEvent } from 'react';
+import { useWords } from '../platform/words.tsx';
+import type { ShownToast } from './undo-toast.tsx';
+
+/** For how long something can be undone, in milliseconds. */
+const UNDO_MS = 10_000;
+
+const useStyles = makeStyles({
+  // Where it stands is the place's to say; a position in the middle would be moved all the same.
+  toaster: { position: 'static', width: 'auto', maxWidth: '480px', minWidth: 0 },
+  toast: {
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  // Two lines at most: at 320 pixels one cuts a sentence in its middle.
+  text: {
+    display: 'block',
+    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  undo: {
+    color: tokens.colorNeutralForegroundInverted,
+    textDecorationLine: 'underline',
+    flexShrink: 0,
+    ':hover': { color: tokens.colorNeutralForegroundInverted },
+  },
+});
+
+/** The place around it is a live region: Fluent's own would say each twice. */
+const saidByItsPlace = (): void => undefined;
+
+type Props = Readonly<{ toast: ShownToast; gone: () => void }>;
+
+/** One toast in the place it is rendered in, until it has had its time. */
+export const Toasts = ({ toast, gone }: Props) => {
+  const styles = useStyles();
+  const toasterId = useId('toasts');
+  const { dispatchToast } = useToastController(toasterId);
+  const { say } = useWords();
+  const begin = useEffectEvent(() =>
+    dispatchToast(
+      <Toast className={styles.toast} appearance="inverted">
+        <ToastTitle
+          media={null}
+          action={
+            <Button
+              className={styles.undo}
+              size="small"
+              appearance="transparent"
+              onClick={() => {
+                toast.undo?.();
+                gone();
+              }}
+            >
+              {say(toast.undo ? 'app.undo' : 'app.close')}
+            </Button>
+          }
+        >
+          <span className={styles.text} title={toast.text}>
+            {toast.text}
+          </span>
+        </ToastTitle>
+      </Toast>,
+      {
+        timeout: UNDO_MS,
+        pauseOnHover: true,
+        onStatusChange: (_event, { status }) => {
+          if (status === 'unmounted') gone();
+        },
+      },
+    ),
+  );
+  useEffect(() => begin(), []);
+  return (
+    <Toaster
+      inline
+      className={styles.toaster}
+      toasterId={toasterId}
+      position="bottom-start"
+      announce={saidByItsPlace}
+    />
+  );
+};
