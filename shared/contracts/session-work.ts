@@ -21,9 +21,17 @@ export const setCause = endpoint({
     words: z.optional(line),
     tried: z.optional(line),
     outcome: z.optional(line),
+    /** What it was when it was changed: of two who name it, the first counts. */
+    before: z.optional(
+      z.object({
+        kind: z.optional(z.nullable(z.enum(causeKinds))),
+        words: z.optional(line),
+        tried: z.optional(line),
+      }),
+    ),
   }),
   reply: session,
-  refusals: { 409: ['session-closed'] },
+  refusals: { 409: ['session-closed', 'changed'] },
 });
 
 export const sayForecast = endpoint({

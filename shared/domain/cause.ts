@@ -32,6 +32,15 @@ export type CauseChange = Readonly<{
   outcome?: string | null | undefined;
 }>;
 
+/** What was seen of it as it was changed; what is left out wasn't. */
+export type SeenCause = Omit<CauseChange, 'outcome'>;
+
+/** Whether the cause still is what was seen of it: of two who name one, the first counts. */
+export const isAsSeen = (cause: Cause, seen: SeenCause): boolean =>
+  (seen.kind === undefined || seen.kind === cause.kind) &&
+  (seen.words === undefined || seen.words === cause.words) &&
+  (seen.tried === undefined || seen.tried === cause.tried);
+
 /** The cause with what is to be changed; another kind than one's own words has none. */
 export const changeCause = (cause: Cause, change: CauseChange): Cause => {
   const { kind = cause.kind, words = cause.words } = change;

@@ -308,7 +308,11 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       return { ...one, by: 'maria' };
     },
   },
-  setCause: { 'session-closed': onClosed({ kind: 'volume' }) },
+  setCause: {
+    'session-closed': onClosed({ kind: 'volume' }),
+    // The other has named another since it was shown.
+    changed: onLive({ kind: 'volume', before: { kind: 'time' } }),
+  },
   sayForecast: {
     'session-closed': onClosed({ words: [{ dealId: NEVER, degree: 'sure' }] }),
     // Won since it was shown, so that nothing is forecast of it.

@@ -360,7 +360,10 @@ describe('two people, each in an own window', () => {
     const team = await open('maria', 'view=personal', 1200);
     await button(team, /Omar Haddad/).click();
     const drawer = team.tab.getByRole('dialog');
-    await drawer.getByRole('heading', { name: sv('personal.rep.deals') }).getByRole('button').click();
+    await drawer
+      .getByRole('heading', { name: sv('personal.rep.deals') })
+      .getByRole('button')
+      .click();
     const menu = drawer.getByRole('button', { name: sv('deal.menu', { deal: 'Sandvik service' }) });
     await menu.click();
     await team.tab.getByRole('menuitem', { name: sv('deal.remove') }).click();

@@ -82,7 +82,14 @@ describe('what a session works with', () => {
       params: { id: second },
       body: { kind: 'other', words: 'Fel kunder' },
     });
-    await kadens.must('ali', setCause, { params: { id: second }, body: { kind: 'time' } });
+    const named = (kind: string, words: string | null) =>
+      kadens.call('maria', setCause, {
+        params: { id: second },
+        body: { kind: 'time', before: { kind, words } },
+      });
+    // Of two who name one at once the second is told.
+    expect(await named('hit-rate', null)).toMatchObject({ problem: { code: 'changed' } });
+    expect(await named('other', 'Fel kunder')).toMatchObject({ ok: true });
     expect(await contentOf(second, 'goal-causes')).toMatchObject({ chosen: { kind: 'time', words: null } });
     await close(second);
   });

@@ -1,5 +1,5 @@
-import { changeCause } from '../../../shared/domain/cause.ts';
-import type { CauseChange } from '../../../shared/domain/cause.ts';
+import { changeCause, isAsSeen } from '../../../shared/domain/cause.ts';
+import type { CauseChange, SeenCause } from '../../../shared/domain/cause.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { withContent } from '../../../shared/domain/session.ts';
@@ -9,19 +9,20 @@ import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 
 /** What lies behind the figures and what is tried, while the session goes on; what came of it, also afterwards. */
 export const setCause: SessionUseCase<
-  Readonly<{ id: SessionId }> & CauseChange,
-  'not-found' | 'session-closed',
+  Readonly<{ id: SessionId; before?: SeenCause | undefined }> & CauseChange,
+  'not-found' | 'session-closed' | 'changed',
   SessionChangeStores & Uses<{ cause: 'find' | 'save' }>
-> = (context, { id, ...change }) =>
+> = (context, { id, before: seen = {}, ...change }) =>
   changeSession(context, id, async (session) => {
     const { stores, me, now } = context;
     const known = await stores.cause.find(id);
     const isOutcome = known !== null && Object.keys(change).every((part) => part === 'outcome');
     if (session.state !== 'live' && !isOutcome) return refuse('session-closed');
-    const before = known ?? {
+    const cause = known ?? {
       ...{ session: id, rhythm: session.rhythm, kind: null, words: null, tried: null, outcome: null },
       ...{ by: me.id, at: now },
     };
-    await stores.cause.save({ ...changeCause(before, change), by: me.id });
+    if (!isAsSeen(cause, seen)) return refuse('changed');
+    await stores.cause.save({ ...changeCause(cause, change), by: me.id });
     return ok(withContent(session));
   });

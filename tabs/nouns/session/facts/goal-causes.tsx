@@ -69,14 +69,17 @@ const figureInWords = ({ language, say }: Words, cause: FigureCause, figure: num
 };
 
 /** Names the cause: one of the rep's own figures, or something else in the two's own words. */
-export const useSetCause = ({ id }: Pick<SessionView, 'id'>) => {
+export const useSetCause = ({ id }: Pick<SessionView, 'id'>, chosen: GoalCauses['chosen']) => {
   const keep = useCacheSession();
   const { mutate, error } = useAction(setCause, { onDone: keep });
+  const before = { kind: chosen?.kind ?? null, words: chosen?.words ?? null };
   return {
     error,
-    choose: (kind: FigureCause) => mutate({ params: { id }, body: { kind } }),
-    say: (words: string) => mutate({ params: { id }, body: { kind: 'other', words } }),
-    try: (tried: string) => mutate({ params: { id }, body: { tried } }),
+    choose: (kind: FigureCause, done?: () => void) =>
+      mutate({ params: { id }, body: { kind, before } }, { onSuccess: () => done?.() }),
+    say: (words: string, done: () => void) =>
+      mutate({ params: { id }, body: { kind: 'other', words, before } }, { onSuccess: done }),
+    try: (tried: string) => mutate({ params: { id }, body: { tried, before: { tried: null } } }),
   };
 };
 
@@ -92,7 +95,7 @@ export const CauseChoice = ({ session, figures, chosen, done }: Props) => {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
-  const cause = useSetCause(session);
+  const cause = useSetCause(session, chosen);
   return (
     <>
       <div className={styles.head} aria-hidden>
@@ -106,10 +109,7 @@ export const CauseChoice = ({ session, figures, chosen, done }: Props) => {
           type="button"
           className={mergeClasses(styles.figure, chosen?.kind === kind && styles.chosen)}
           aria-pressed={chosen?.kind === kind}
-          onClick={() => {
-            cause.choose(kind);
-            done?.();
-          }}
+          onClick={() => cause.choose(kind, done)}
         >
           <span>{say(`facts.cause.${kind}.row`)}</span>
           <span className={styles.number}>{figureInWords(words, kind, now)}</span>
@@ -124,19 +124,23 @@ export const CauseChoice = ({ session, figures, chosen, done }: Props) => {
 };
 
 /** Something else than the four figures, in the two's own words. */
-export const OtherCause = ({ session, done }: Readonly<{ session: SessionView; done: () => void }>) => {
+export const OtherCause = ({
+  session,
+  chosen,
+  done,
+}: Pick<Props, 'session' | 'chosen'> & Readonly<{ done: () => void }>) => {
   const { say } = useWords();
-  const cause = useSetCause(session);
+  const cause = useSetCause(session, chosen);
   return (
-    <LineForm
-      label={say('facts.cause.other')}
-      max={CAUSE_TEXT_MAX}
-      opened
-      save={(text) => {
-        cause.say(text);
-        done();
-      }}
-    />
+    <>
+      <LineForm
+        label={say('facts.cause.other')}
+        max={CAUSE_TEXT_MAX}
+        opened
+        save={(text) => cause.say(text, done)}
+      />
+      <RefusalText error={cause.error} />
+    </>
   );
 };
 
@@ -152,7 +156,7 @@ export const GoalCausesFacts = ({ session, content }: FactsProps<'goal-causes'>)
       label={say('facts.cause.other')}
       behind={(target, close) => (
         <AnchoredPopover target={target} close={close} label={say('facts.cause.other')}>
-          <OtherCause session={session} done={close} />
+          <OtherCause session={session} chosen={chosen} done={close} />
         </AnchoredPopover>
       )}
     >

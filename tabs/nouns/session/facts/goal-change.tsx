@@ -74,7 +74,7 @@ const LastTry = ({ last }: Readonly<{ last: NonNullable<GoalChange['last']> }>) 
 /** What is tried until next time: a next step of the rep's. */
 const NewTry = ({ session }: Readonly<{ session: SessionView }>) => {
   const { say } = useWords();
-  const cause = useSetCause(session);
+  const cause = useSetCause(session, null);
   const record = useAction(recordCommitment);
   const { id: sessionId, rhythmId, rep, defaultDue: due } = session;
   return (
@@ -108,7 +108,7 @@ export const GoalChangeFacts = ({ session, content }: FactsProps<'goal-change'>)
         behind={(target, close) => (
           <AnchoredPopover target={target} close={close} label={say('facts.change.choose')}>
             <CauseChoice session={session} figures={figures} chosen={cause} done={close} />
-            <OtherCause session={session} done={close} />
+            <OtherCause session={session} chosen={cause} done={close} />
           </AnchoredPopover>
         )}
       >
