@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useFactsPlace } from './facts-place.ts';
 
 const useStyles = makeStyles({
   place: {
@@ -22,9 +23,14 @@ type Props = Readonly<{
 }>;
 
 /** What a section says where there is nothing known yet, with the one thing to do. */
-export const FactEmpty = ({ text, children }: Props) => (
-  <div className={useStyles().place}>
-    <span>{text}</span>
-    {children}
-  </div>
-);
+export const FactEmpty = ({ text, children }: Props) => {
+  const styles = useStyles();
+  // On the stage there is nothing to do.
+  if (useFactsPlace() === 'stage') return null;
+  return (
+    <div className={styles.place}>
+      <span>{text}</span>
+      {children}
+    </div>
+  );
+};

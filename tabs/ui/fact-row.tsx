@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useFactsPlace } from './facts-place.ts';
+import { onStage } from './stage-scale.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -37,6 +39,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   late: { color: tokens.colorPaletteMarigoldForeground2 },
   end: { flexShrink: 0 },
+  stage: { minHeight: onStage(40), fontSize: onStage(28), lineHeight: onStage(40), columnGap: onStage(24) },
+  stageText: { fontSize: 'inherit', fontWeight: tokens.fontWeightRegular },
   more: { flexShrink: 0, alignSelf: 'center', color: tokens.colorNeutralForeground3 },
 });
 
@@ -67,18 +71,31 @@ export const FactRow = ({ children, end, look, whole = false, behind, tap, label
     setOpen(false);
     target?.focus();
   };
+  const isOnStage = useFactsPlace() === 'stage';
   const line = (
     <>
       <span
-        className={mergeClasses(styles.text, look && styles[look], whole && styles.whole)}
+        className={mergeClasses(
+          styles.text,
+          look && styles[look],
+          whole && !isOnStage && styles.whole,
+          isOnStage && styles.stageText,
+        )}
         title={children}
       >
         {children}
       </span>
-      {end !== undefined && <span className={mergeClasses(styles.end, look && styles[look])}>{end}</span>}
+      {end !== undefined && (
+        <span className={mergeClasses(styles.end, look && styles[look], isOnStage && styles.stageText)}>
+          {end}
+        </span>
+      )}
     </>
   );
-  if (behind === undefined && tap === undefined) return <div className={styles.row}>{line}</div>;
+  // Others in the room see it: nothing late, and nothing to tap.
+  if (isOnStage && look === 'late') return null;
+  if (isOnStage || (behind === undefined && tap === undefined))
+    return <div className={mergeClasses(styles.row, isOnStage && styles.stage)}>{line}</div>;
   return (
     <>
       <button

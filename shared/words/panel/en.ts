@@ -190,5 +190,6 @@ export const en = {
     'Kadens shows the agenda when a manager and a rep have their 1:1. Start one from your own page, or open the right meeting.',
   'panel.not-ours.go': 'To my page in Kadens',
   'panel.stage.done': 'Thank you for today',
+  'panel.stage.rest': 'and {n} more',
   'panel.stage.soon': 'We begin in a moment',
 } satisfies Record<keyof typeof sv, string>;

@@ -188,5 +188,6 @@ export const sv = {
     'Kadens visar agendan när en chef och en säljare har sitt 1:1. Starta ett från din egen sida, eller öppna rätt möte.',
   'panel.not-ours.go': 'Till min sida i Kadens',
   'panel.stage.done': 'Tack för i dag',
+  'panel.stage.rest': 'och {n} till',
   'panel.stage.soon': 'Vi börjar strax',
 } as const;

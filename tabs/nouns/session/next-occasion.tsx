@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
+import { onStage } from '../../ui/stage-scale.ts';
 import { useWords } from '../../platform/words.tsx';
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
-  large: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  large: { flexShrink: 0, fontSize: onStage(28), lineHeight: onStage(36) },
 });
 
 type Props = Readonly<{

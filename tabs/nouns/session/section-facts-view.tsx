@@ -62,7 +62,8 @@ const shown: Readonly<{ [Kind in SectionContent['kind']]: ComponentType<FactsPro
   'meeting-rehearsal': MeetingRehearsalFacts,
 };
 
-const Content = <Kind extends SectionContent['kind']>({
+/** What one kind of section brings, shown by the one component that shows it anywhere. */
+export const SectionFactsContent = <Kind extends SectionContent['kind']>({
   kind,
   ...props
 }: FactsProps<Kind> & Readonly<{ kind: Kind }>) => {
@@ -112,7 +113,13 @@ const Facts = ({ session, item, children }: Props) => {
       )}
       {own?.content && (
         <div className={styles.facts} role="group" aria-label={say('facts.label')} data-testid="facts">
-          <Content kind={own.content.kind} session={session} item={item} content={own.content} ask={ask} />
+          <SectionFactsContent
+            kind={own.content.kind}
+            session={session}
+            item={item}
+            content={own.content}
+            ask={ask}
+          />
         </div>
       )}
       {children?.(asked ?? own?.questions ?? null, isPending ? undefined : (own?.content?.kind ?? null))}

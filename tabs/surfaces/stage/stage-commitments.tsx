@@ -1,37 +1,51 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
+import { onStage } from '../../ui/stage-scale.ts';
+import { useWholeCount } from './use-whole-count.ts';
 
 const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   heading: {
+    flexShrink: 0,
     margin: 0,
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
+    fontSize: onStage(28),
+    lineHeight: onStage(40),
     fontWeight: tokens.fontWeightSemibold,
   },
   list: {
     listStyleType: 'none',
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: 0,
     margin: 0,
     padding: 0,
+    overflow: 'hidden',
     display: 'flex',
     flexDirection: 'column',
-    gap: '12px',
+    gap: onStage(12),
   },
+  // On a phone the page is as long as it needs to be.
+  inHand: { flexGrow: 0, flexBasis: 'auto' },
   commitment: {
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
+    flexShrink: 0,
+    fontSize: onStage(28),
+    lineHeight: onStage(36),
     overflowWrap: 'anywhere',
   },
   facts: { color: tokens.colorNeutralForeground2 },
   none: {
     margin: 0,
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
+    fontSize: onStage(28),
+    lineHeight: onStage(36),
     color: tokens.colorNeutralForeground2,
   },
+  // Keeps its place, so that nothing moves when it is needed.
+  rest: { flexShrink: 0, minHeight: onStage(36) },
+  out: { visibility: 'hidden' },
   fresh: {
     animationName: {
       from: { transform: 'translateY(16px)', opacity: 0 },
@@ -42,20 +56,30 @@ const useStyles = makeStyles({
   },
 });
 
-/** The next steps as they grow, large. */
-export const StageCommitments = ({ session }: Readonly<{ session: SessionView }>) => {
+type Props = Readonly<{ session: SessionView }>;
+
+/** The next steps as they grow, the newest first; what isn't seen whole is only counted. */
+export const StageCommitments = ({ session }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
+  const list = useRef<HTMLUListElement>(null);
   const [known] = useState(() => new Set<string>(session.steps.map(({ id }) => id)));
+  const newest = [...session.steps].reverse();
+  const whole = useWholeCount(list, newest.map(({ id, text }) => id + text).join());
+  const rest = Math.max(0, newest.length - whole);
   return (
-    <section>
+    <section className={styles.section}>
       <h2 className={styles.heading}>{say('panel.steps')}</h2>
-      {session.steps.length === 0 && <p className={styles.none}>{say('panel.steps.none')}</p>}
-      <ul className={styles.list} aria-live="polite">
-        {session.steps.map((commitment) => (
+      {newest.length === 0 && <p className={styles.none}>{say('panel.steps.none')}</p>}
+      <ul ref={list} className={styles.list} aria-live="polite">
+        {newest.map((commitment, nth) => (
           <li
             key={commitment.id}
-            className={mergeClasses(styles.commitment, !known.has(commitment.id) && styles.fresh)}
+            className={mergeClasses(
+              styles.commitment,
+              !known.has(commitment.id) && styles.fresh,
+              nth >= whole && styles.out,
+            )}
           >
             {commitment.text}
             <div className={styles.facts}>
@@ -66,6 +90,9 @@ export const StageCommitments = ({ session }: Readonly<{ session: SessionView }>
           </li>
         ))}
       </ul>
+      <p className={mergeClasses(styles.none, styles.rest)}>
+        {rest > 0 && say('panel.stage.rest', { n: rest })}
+      </p>
     </section>
   );
 };

@@ -1,120 +1,124 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
-import { useLiveSession } from '../../platform/live.tsx';
-import { useWords } from '../../platform/words.tsx';
-import { TypeBadge } from '../../nouns/conversation-type/type-badge.tsx';
 import { currentItem, purposeOf, questionsOf, titleOf } from '../../nouns/session/agenda-words.ts';
-import { GoalList } from '../../nouns/goal/goal-list.tsx';
 import { NextOccasion } from '../../nouns/session/next-occasion.tsx';
 import { useAnnounceStage, useSharedQuestion } from '../../nouns/session/session-awareness.ts';
-import { StageAgenda } from './stage-agenda.tsx';
+import { StageQuestion } from '../../nouns/session/stage-question.tsx';
+import { lazily } from '../../platform/lazily.ts';
+import { useLiveSession } from '../../platform/live.tsx';
+import { useWords } from '../../platform/words.tsx';
+import { onStage, stageUnit, stageUnitInHand } from '../../ui/stage-scale.ts';
 import { StageCommitments } from './stage-commitments.tsx';
+import { StageGoals } from './stage-goals.tsx';
+import { StageHead } from './stage-head.tsx';
+
+const StageFacts = lazily(() =>
+  import('../../nouns/session/stage-facts.tsx').then((made) => made.StageFacts),
+);
 
 /** A phone that the stage is seen on: held in a hand, not read from three metres. */
 const NARROW = '@media (max-width: 800px)';
 
 const useStyles = makeStyles({
   stage: {
+    ...stageUnit,
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
-    gap: '40px',
+    gridTemplateColumns: 'minmax(0, 744fr) minmax(0, 392fr)',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    columnGap: onStage(48),
     boxSizing: 'border-box',
     height: '100%',
-    padding: '32px 40px',
+    padding: onStage(48),
     overflow: 'hidden',
+    color: tokens.colorNeutralForeground1,
     [NARROW]: {
+      ...stageUnitInHand,
       gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'none',
       gridAutoRows: 'max-content',
-      padding: '16px',
+      rowGap: onStage(48),
       overflowY: 'auto',
     },
   },
   side: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '24px',
+    rowGap: onStage(24),
     minHeight: 0,
     [NARROW]: { minHeight: 'auto' },
   },
-  right: { overflowY: 'auto' },
-  section: {
+  decisions: {
+    listStyleType: 'none',
     margin: 0,
-    fontSize: tokens.fontSizeHero800,
-    lineHeight: tokens.lineHeightHero800,
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightSemibold,
+    padding: 0,
+    fontSize: onStage(28),
+    lineHeight: onStage(40),
     overflowWrap: 'anywhere',
-    [NARROW]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  },
-  question: {
-    margin: 0,
-    fontSize: tokens.fontSizeHero900,
-    lineHeight: tokens.lineHeightHero900,
-    fontWeight: tokens.fontWeightSemibold,
-    flexGrow: 1,
-    overflowWrap: 'anywhere',
-    [NARROW]: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
-  },
-  focus: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
-    fontWeight: tokens.fontWeightSemibold,
   },
 });
 
-/** The stage, readable from three metres: what we are on now, the goals, the next steps as they grow. No notes, ever. */
-export const StageView = ({ session }: Readonly<{ session: SessionView }>) => {
+type Props = Readonly<{ session: SessionView }>;
+
+/** The section in hand: its question, and what it brings. */
+const InHand = ({ session, index }: Props & Readonly<{ index: number }>) => {
+  const { language } = useWords();
+  const item = currentItem(session.agenda);
+  if (item === undefined) return null;
+  const own = questionsOf(session, item, language);
+  const question = (
+    <StageQuestion>{own[index] ?? own[0] ?? purposeOf(session, item, language) ?? ''}</StageQuestion>
+  );
+  if (item.kind !== 'section') return question;
+  return (
+    <Suspense fallback={question}>
+      <StageFacts key={item.id} session={session} item={item} index={index} />
+    </Suspense>
+  );
+};
+
+/** What is said in a session's other states, and at its closing. */
+const headingOf = ({ state, closing, steps }: SessionView) => {
+  if (state === 'closed') return 'panel.stage.done';
+  if (state === 'planned') return 'panel.stage.soon';
+  if (!closing) return null;
+  return steps.length === 0 ? 'panel.closing.none' : 'panel.closing.title';
+};
+
+/**
+ * The stage, readable from three metres: what we are on now, the goals, the next steps as they grow. It is the one view that others
+ * in the room see: no notes, no ratings, and nothing that is late.
+ */
+export const StageView = ({ session }: Props) => {
   const styles = useStyles();
-  const { language, say } = useWords();
+  const { language, say, typeNames } = useWords();
   const live = useLiveSession(session.state === 'live' ? session.id : null);
   useAnnounceStage(live);
   const item = currentItem(session.agenda);
   const index = useSharedQuestion(live, item?.id ?? null);
-  const questions = item === undefined ? [] : questionsOf(session, item, language);
-  const question = questions[index] ?? questions[0] ?? (item && purposeOf(session, item, language)) ?? '';
-  const isLive = session.state === 'live';
+  const heading = headingOf(session);
   return (
     <main className={styles.stage} data-testid="stage">
       <div className={styles.side}>
-        <TypeBadge type={session.type} size="large" strong />
-        {isLive && <StageAgenda session={session} current={item} />}
-        {isLive && session.closing && (
-          <h1 className={styles.question}>
-            {say(session.steps.length === 0 ? 'panel.closing.none' : 'panel.closing.title')}
-          </h1>
+        <StageHead
+          session={session}
+          title={item && heading === null ? titleOf(session, item, language) : typeNames.of(session.type)}
+        />
+        {heading === null ? (
+          <InHand session={session} index={index} />
+        ) : (
+          <StageQuestion>{say(heading)}</StageQuestion>
         )}
-        {isLive && !session.closing && item && (
-          <h1 className={styles.section}>{titleOf(session, item, language)}</h1>
-        )}
-        {isLive && !session.closing && <p className={styles.question}>{question}</p>}
-        {session.state === 'closed' && <h1 className={styles.question}>{say('panel.stage.done')}</h1>}
-        {session.state === 'planned' && <h1 className={styles.question}>{say('panel.stage.soon')}</h1>}
-      </div>
-      {/* Scrolls when it is long, so the keyboard has to come to it. */}
-      <div
-        className={`${styles.side} ${styles.right}`}
-        role="group"
-        aria-label={say('panel.goals')}
-        tabIndex={0}
-      >
-        {session.goals.length > 0 && (
-          <section>
-            <h2 className={styles.heading}>{say('panel.goals')}</h2>
-            <GoalList lines={session.goals} size="large" />
-          </section>
-        )}
-        {session.focus.length > 0 && (
-          <section>
-            <h2 className={styles.heading}>{say('panel.focus')}</h2>
-            {session.focus.map(({ id, name }) => (
-              <p key={id} className={styles.focus}>
-                {name[language]}
-              </p>
+        {session.closing && (
+          <ul className={styles.decisions}>
+            {session.decisions.map(({ id, text }) => (
+              <li key={id}>{text}</li>
             ))}
-          </section>
+          </ul>
         )}
+      </div>
+      <div className={styles.side}>
+        <StageGoals goals={session.goals} />
         <StageCommitments session={session} />
         {(session.closing || session.state === 'closed') && <NextOccasion session={session} large />}
       </div>

@@ -6,6 +6,7 @@ import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import type { Words } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { useFactsPlace } from '../../../ui/facts-place.ts';
 import { FactRow } from '../../../ui/fact-row.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { DealChoice } from '../../deal/deal-choice.tsx';
@@ -105,14 +106,17 @@ const BehindDeal = ({ session, deal, label, target, close }: BehindProps) => {
 export const DealPictureFacts = ({ session, content: { deal } }: FactsProps<'deal-picture'>) => {
   const words = useWords();
   const today = useToday();
+  const isOnStage = useFactsPlace() === 'stage';
   const { say, language } = words;
   const label = deal === null ? say('facts.deal.which') : say('facts.deal.more', { deal: deal.name });
   const behind = (target: HTMLElement | null, close: () => void) => (
     <BehindDeal session={session} deal={deal} label={label} target={target} close={close} />
   );
-  if (deal === null) return <FactRow behind={behind}>{label}</FactRow>;
-  const second = stageAndDay(deal, words, today);
-  const third = thirdLine(deal, words);
+  if (deal === null) return isOnStage ? null : <FactRow behind={behind}>{label}</FactRow>;
+  // On the stage: where it stands, and the day it closes while that is to come.
+  const isPast = deal.closesOn !== null && deal.closesOn < today;
+  const second = stageAndDay(isOnStage && isPast ? { ...deal, closesOn: null } : deal, words, today);
+  const third = isOnStage ? '' : thirdLine(deal, words);
   return (
     <>
       <FactRow look="strong" whole end={deal.value === null ? undefined : moneyInWords(language, deal.value)}>
@@ -120,9 +124,11 @@ export const DealPictureFacts = ({ session, content: { deal } }: FactsProps<'dea
       </FactRow>
       {second !== '' && <FactRow look="quiet">{second}</FactRow>}
       {third !== '' && <FactRow look={deal.wants ? 'late' : 'quiet'}>{third}</FactRow>}
-      <FactRow look="quiet" behind={behind} label={label}>
-        {lastTalk(deal, words)}
-      </FactRow>
+      {!isOnStage && (
+        <FactRow look="quiet" behind={behind} label={label}>
+          {lastTalk(deal, words)}
+        </FactRow>
+      )}
     </>
   );
 };

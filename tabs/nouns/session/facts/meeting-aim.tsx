@@ -2,6 +2,7 @@ import type { MeetingAim } from '../../../../shared/coaching/sections/meeting-ai
 import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
 import { useWords } from '../../../platform/words.tsx';
 import type { Words } from '../../../platform/words.tsx';
+import { useFactsPlace } from '../../../ui/facts-place.ts';
 import { FactRow } from '../../../ui/fact-row.tsx';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { MeetingHead } from './meeting-head.tsx';
@@ -19,8 +20,24 @@ const dealLine = ({ deal, steps }: MeetingAim, { say, language }: Words): string
 /** With whom, what is known of the customer, and the aim as something the customer does. */
 export const MeetingAimFacts = ({ session, content }: FactsProps<'meeting-aim'>) => {
   const words = useWords();
-  const { say } = words;
+  const { say, day, dayOf, time } = words;
+  const isOnStage = useFactsPlace() === 'stage';
   const { meeting, last, aim, isOwn } = content;
+  if (isOnStage)
+    return meeting === null ? null : (
+      <>
+        <FactRow>
+          {say('facts.meeting.title', {
+            customer: meeting.customer,
+            day: day(dayOf(meeting.at)),
+            time: time(meeting.at),
+          })}
+        </FactRow>
+        {aim !== null && (
+          <FactRow>{say('facts.meeting.aim.whole', { customer: meeting.customer, aim })}</FactRow>
+        )}
+      </>
+    );
   const about = dealLine(content, words);
   return (
     <>

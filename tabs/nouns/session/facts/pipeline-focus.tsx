@@ -5,10 +5,12 @@ import { prioritiseDeal, unprioritiseDeal } from '../../../../shared/contracts/s
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
 import type { DealId } from '../../../../shared/domain/ids.ts';
+import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
 import { FactEmpty } from '../../../ui/fact-empty.tsx';
+import { useFactsPlace } from '../../../ui/facts-place.ts';
 import { FactRow } from '../../../ui/fact-row.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
@@ -110,7 +112,8 @@ const LackingStep = ({ session, deal, focused, written }: LackingProps) => {
 /** Where time pays off, first; two or three are chosen, and each gets its next step. */
 export const PipelineFocusFacts = ({ session, content }: FactsProps<'pipeline-focus'>) => {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, language } = useWords();
+  const isOnStage = useFactsPlace() === 'stage';
   const keep = useCacheSession();
   const { deals, count } = content;
   const callbacks = { onDone: keep, onRefused: () => setAhead(null) };
@@ -130,6 +133,13 @@ export const PipelineFocusFacts = ({ session, content }: FactsProps<'pipeline-fo
     if (written > 0 && isDone) conclusion.current?.focus();
   }, [written, isDone]);
 
+  // On the stage: what the two have chosen.
+  if (isOnStage)
+    return chosen.map(({ id, name, value }) => (
+      <FactRow key={id} end={value === null ? undefined : moneyInWords(language, value)}>
+        {name}
+      </FactRow>
+    ));
   if (deals.length === 0)
     return (
       <FactEmpty text={say('facts.focus.none')}>

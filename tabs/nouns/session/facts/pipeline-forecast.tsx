@@ -6,6 +6,7 @@ import { moneyToTheThousand } from '../../../../shared/words/money-in-words.ts';
 import { useWords } from '../../../platform/words.tsx';
 import type { Words } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
+import { useFactsPlace } from '../../../ui/facts-place.ts';
 import { FactRow } from '../../../ui/fact-row.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
@@ -61,8 +62,10 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
   const { deals, others, won, isSaid, said, high, target, until } = content;
   const forecast = useSayForecast(session, content);
   const sum = useRef<HTMLParagraphElement>(null);
+  const isOnStage = useFactsPlace() === 'stage';
   const money = (value: number): string => moneyToTheThousand(language, value);
   const lastTime = <FactRow look="quiet">{lastInWords(content, session, words)}</FactRow>;
+  if (deals.length === 0 && isOnStage) return null;
   if (deals.length === 0)
     return (
       <>
@@ -87,8 +90,21 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
     act();
     sum.current?.focus();
   };
-  const who = session.you === 'rep' ? 'you' : 'name';
+  const who = session.you === 'rep' && !isOnStage ? 'you' : 'name';
   const counted = { name: firstName(session.rep.name), said: money(said) };
+  const countedOn =
+    target === null
+      ? say(`facts.forecast.said.${who}`, counted)
+      : say(`facts.forecast.said-of.${who}`, { ...counted, target: money(target) });
+  if (isOnStage)
+    return (
+      <>
+        <FactRow>{countedOn}</FactRow>
+        <FactRow look="quiet" end={money(high)}>
+          {say('facts.forecast.high')}
+        </FactRow>
+      </>
+    );
   const isFilledIn = !isSaid && deals.some(({ degree }) => degree !== null);
   return (
     <>
@@ -96,9 +112,7 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
       {deals.slice(0, IN_VIEW).map(row)}
       <div className={styles.sum}>
         <p ref={sum} tabIndex={-1} className={styles.text} role="status">
-          {target === null
-            ? say(`facts.forecast.said.${who}`, counted)
-            : say(`facts.forecast.said-of.${who}`, { ...counted, target: money(target) })}
+          {countedOn}
         </p>
         {isFilledIn && (
           <Button className={styles.act} size="small" onClick={settle(forecast.confirm)}>
