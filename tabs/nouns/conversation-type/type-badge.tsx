@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { useWords } from '../../platform/words.tsx';
+import { onStage } from '../../ui/stage-scale.ts';
 import { typeLook } from './type-look.ts';
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     fontSize: '16px',
     borderRadius: tokens.borderRadiusMedium,
   },
-  large: { width: '40px', height: '40px', fontSize: '28px' },
+  large: { width: onStage(40), height: onStage(40), fontSize: onStage(28) },
   deal: { backgroundColor: typeLook.deal.background, color: typeLook.deal.foreground },
   pipeline: { backgroundColor: typeLook.pipeline.background, color: typeLook.pipeline.foreground },
   skill: { backgroundColor: typeLook.skill.background, color: typeLook.skill.foreground },

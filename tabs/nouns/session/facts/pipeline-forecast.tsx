@@ -17,7 +17,7 @@ import { NoDeals } from './no-deals.tsx';
 import { useSayForecast } from './use-say-forecast.ts';
 
 /** How many deals take their word in view: the others are behind the last line. */
-const IN_VIEW = 4;
+const IN_VIEW = 3;
 
 const useStyles = makeStyles({
   sum: {
@@ -155,10 +155,14 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
 
 /** What each deal was last time; nothing where none was said. */
 const LastWords = ({ deals }: Pick<PipelineForecast, 'deals'>) => {
-  const styles = useStyles();
   const { say } = useWords();
   const known = deals.flatMap(({ id, name, last }) => (last === null ? [] : [{ id, name, last }]));
-  if (known.length === 0) return <p className={styles.text}>{say('facts.forecast.none-before')}</p>;
+  if (known.length === 0)
+    return (
+      <FactRow look="quiet" whole>
+        {say('facts.forecast.none-before')}
+      </FactRow>
+    );
   return (
     <section>
       <FactRow look="strong">{say('facts.forecast.last-time')}</FactRow>

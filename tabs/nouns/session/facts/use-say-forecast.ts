@@ -19,25 +19,32 @@ export const useSayForecast = ({ id }: Pick<SessionView, 'id'>, content: Pipelin
   const takeBack = useAction(takeBackForecast, { onDone: keep });
   // Null once it is taken back; no words where nothing was said before, so that all of it goes.
   const [before, setBefore] = useState<Words | null>(null);
-  const standing: Words = deals.map(({ id: dealId, degree }) => ({ dealId, degree }));
+  // Whether something was said here that isn't back with the facts yet.
+  const [told, setTold] = useState(false);
+  const degreeOf = (deal: PipelineForecast['deals'][number]): ForecastDegree | null =>
+    (ahead?.find(({ dealId }) => dealId === deal.id) ?? deal).degree;
+  const standing: Words = deals.map((deal) => ({ dealId: deal.id, degree: degreeOf(deal) }));
+  const isAmong = (words: Words, dealId: DealId): boolean => words.some((one) => one.dealId === dealId);
   const tell = (words: Words) => {
-    setAhead(words);
+    setTold(true);
+    setAhead([...(ahead ?? []).filter(({ dealId }) => !isAmong(words, dealId)), ...words]);
     say.mutate({ params: { id }, body: { words: [...words] } });
   };
   const send = (words: Words) => {
-    setBefore(isSaid ? standing.filter(({ dealId }) => words.some((one) => one.dealId === dealId)) : []);
+    setBefore(isSaid || told ? standing.filter(({ dealId }) => isAmong(words, dealId)) : []);
     tell(words);
   };
   const undo = () => {
     if (before === null) return;
     setBefore(null);
-    if (before.length === 0) takeBack.mutate({ params: { id } });
-    else tell(before);
+    if (before.length > 0) { tell(before); return; }
+    setTold(false);
+    setAhead(null);
+    takeBack.mutate({ params: { id } });
   };
   return {
     error: say.error ?? takeBack.error,
-    degreeOf: (deal: PipelineForecast['deals'][number]): ForecastDegree | null =>
-      (ahead?.find(({ dealId }) => dealId === deal.id) ?? deal).degree,
+    degreeOf,
     say: (dealId: DealId, degree: ForecastDegree | null) => send([{ dealId, degree }]),
     /** All of it holds as it did last time. */
     confirm: () => send(standing),
