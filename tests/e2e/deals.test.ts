@@ -137,6 +137,25 @@ describe('deals and customer meetings in the panel', () => {
     await row('Bulten').getByRole('button').click();
     await card.getByText('Bulten').waitFor();
     expect((await states())[1]).toEqual(['open', null]);
+
+    await enter('forecast');
+    const stagePage = await page.context().newPage();
+    await stagePage.setViewportSize({ width: 1280, height: 720 });
+    const url = encodeURIComponent(`/tabs/stage?session=${session.id}`);
+    await stagePage.goto(`${kadens.address}/host/ali?view=stage&lang=sv&url=${url}`);
+    const onStage = stagePage.frameLocator('iframe').getByTestId('stage-facts');
+    const word = say('sv', 'facts.forecast.word', { deal: 'Addtech' });
+    await panel.getByRole('combobox', { name: word }).selectOption('likely');
+    await onStage.getByText(/^Ali räknar med (9[,\s]|1\d[,\s])/).waitFor();
+    await enter('focus');
+    await panel.getByRole('checkbox', { name: /^Addtech/ }).press('Space');
+    await onStage.getByText('Addtech').waitFor();
+    await panel.getByText(say('sv', 'facts.focus.ready', { n: 1 })).waitFor();
+    expect(await violations(page)).toEqual([]);
+    // What wants a decision is late, most of it, and others in the room see the stage.
+    await enter('alive');
+    await card.getByText('Bulten').waitFor();
+    await onStage.waitFor({ state: 'detached' });
     const end = { params: { id: session.id }, body: { noStepReason: null } };
     await kadens.must('maria', closeSession, end);
     await page.context().close();

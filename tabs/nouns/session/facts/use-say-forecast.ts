@@ -37,7 +37,10 @@ export const useSayForecast = ({ id }: Pick<SessionView, 'id'>, content: Pipelin
   const undo = () => {
     if (before === null) return;
     setBefore(null);
-    if (before.length > 0) { tell(before); return; }
+    if (before.length > 0) {
+      tell(before);
+      return;
+    }
     setTold(false);
     setAhead(null);
     takeBack.mutate({ params: { id } });
