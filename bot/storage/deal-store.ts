@@ -205,14 +205,16 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .execute();
       return found.map((row) => ({
         ...{ deal: row.deal_id, decided: row.decided, wanted: row.wanted, pausedBefore: row.paused_before },
+        step: row.step_id,
       }));
     },
-    addReview: async (session, { deal: id, decided, wanted, pausedBefore }) => {
+    addReview: async (session, { deal: id, decided, wanted, pausedBefore, step }) => {
       const result = await tx
         .insertInto('deal_review')
         .values({
           ...{ tenant_id: tenant, session_id: session, deal_id: id, decided, wanted },
           paused_before: pausedBefore,
+          step_id: step,
         })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();

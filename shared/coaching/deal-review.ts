@@ -1,6 +1,6 @@
 import { endDeal, isOpenDeal, resumeDeal, setPause } from '../domain/deal.ts';
 import type { Deal, DealOutcome, OpenDeal } from '../domain/deal.ts';
-import type { DealId } from '../domain/ids.ts';
+import type { CommitmentId, DealId } from '../domain/ids.ts';
 import { ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import type { CalendarDay } from '../domain/time.ts';
@@ -18,6 +18,8 @@ export type DealReview = Readonly<{
   wanted: WantedReason;
   /** Until when it was left before. */
   pausedBefore: CalendarDay | null;
+  /** The step that was recorded with it; null where none was. */
+  step: CommitmentId | null;
 }>;
 
 export type ReviewVerdict = Readonly<

@@ -3,7 +3,7 @@ import { inBoth } from '../coaching/in-both.ts';
 import { reasonIds } from '../coaching/reasons.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { dealOutcomes } from '../domain/deal.ts';
-import { customerMeetingId, dealId, rhythmId } from '../domain/ids.ts';
+import { commitmentId, customerMeetingId, dealId, rhythmId } from '../domain/ids.ts';
 import { calendarDay, instant } from '../domain/time.ts';
 import { customerMeeting } from './customer-meeting.ts';
 import { endpoint, version } from './endpoint.ts';
@@ -96,7 +96,8 @@ export const reviewDeal = endpoint({
   summary:
     'Decide about a deal that wants it: it is alive, left until later, or closed. It wants no more in this session',
   params: dealInSession,
-  body: z.object({ dealVersion: version, verdict }),
+  /** `step`: what was recorded with it, which goes when it is taken back. */
+  body: z.object({ dealVersion: version, verdict, step: z._default(z.nullable(commitmentId), null) }),
   reply: session,
   refusals: { 409: ['changed', 'not-open', 'session-closed'], 422: ['day-unfit'] },
 });

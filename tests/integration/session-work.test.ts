@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { changeCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
 import { addDealPerson, changeDealPerson, removeDealPerson } from '../../shared/contracts/deal-person.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
@@ -9,7 +9,7 @@ import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { getRecap } from '../../shared/contracts/recap.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import { closeSession, startOnTheSpot } from '../../shared/contracts/session.ts';
-import { nameDeal } from '../../shared/contracts/session-subject.ts';
+import { nameDeal, reviewDeal, undoDealReview } from '../../shared/contracts/session-subject.ts';
 import {
   concludeDeal,
   countPractice,
@@ -282,5 +282,29 @@ describe('what a session works with', () => {
       problem: { code: 'not-found' },
     });
     await close(session);
+  });
+
+  test('taking back what was decided about a deal takes the step said with it, unless that was changed since', async () => {
+    const id = await begin('pipeline');
+    const decideWithStep = async (name: string) => {
+      const repId = kadens.idOf('ali');
+      const deal = await kadens.must('ali', addDeal, { body: { repId, name, value: 10 } });
+      const body = { rhythmId, sessionId: id, ownerId: repId, text: `Ringer ${name}`, due: null };
+      const step = await kadens.must('ali', recordCommitment, { body });
+      const params = { id, dealId: deal.id };
+      const verdict = { dealVersion: deal.version, verdict: { is: 'alive' }, step: step.id };
+      await kadens.must('ali', reviewDeal, { params, body: verdict });
+      return { params, step };
+    };
+    const slip = await decideWithStep('Gnosjö');
+    expect((await kadens.must('maria', undoDealReview, { params: slip.params })).steps).toEqual([]);
+    const kept = await decideWithStep('Borås');
+    await kadens.must('maria', changeCommitment, {
+      params: { id: kept.step.id },
+      body: { version: kept.step.version, text: 'Ringer Borås på torsdag' },
+    });
+    const { steps } = await kadens.must('ali', undoDealReview, { params: kept.params });
+    expect(steps.map(({ text }) => text)).toEqual(['Ringer Borås på torsdag']);
+    await kadens.must('ali', closeSession, { params: { id } });
   });
 });

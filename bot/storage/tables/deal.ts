@@ -1,7 +1,14 @@
 import type { ReviewOutcome } from '../../../shared/coaching/deal-review.ts';
 import type { WantedReason } from '../../../shared/coaching/wanted-decision.ts';
 import type { DealRole } from '../../../shared/domain/deal-person.ts';
-import type { DealId, DealPersonId, PersonId, SessionId, TenantId } from '../../../shared/domain/ids.ts';
+import type {
+  CommitmentId,
+  DealId,
+  DealPersonId,
+  PersonId,
+  SessionId,
+  TenantId,
+} from '../../../shared/domain/ids.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { impersonal, pairFact, pairText, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
@@ -33,6 +40,7 @@ export type DealTables = {
     decided: ReviewOutcome;
     wanted: WantedReason;
     paused_before: CalendarDay | null;
+    step_id: CommitmentId | null;
   };
   deal_person: {
     tenant_id: TenantId;
@@ -90,6 +98,7 @@ export const dealTables = {
       decided: pairFact,
       wanted: pairFact,
       paused_before: pairFact,
+      step_id: impersonal,
     },
   },
   // Whom a rep sells to: the rep's, as the deal is, and gone with it.

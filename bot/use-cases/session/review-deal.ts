@@ -2,7 +2,7 @@ import { reviewedDeal, unreviewedDeal } from '../../../shared/coaching/deal-revi
 import type { ReviewVerdict } from '../../../shared/coaching/deal-review.ts';
 import { wantedOf } from '../../../shared/coaching/sections/deal-picture.ts';
 import { isOpenDeal } from '../../../shared/domain/deal.ts';
-import type { DealId, SessionId } from '../../../shared/domain/ids.ts';
+import type { CommitmentId, DealId, SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { isOpen, withContent } from '../../../shared/domain/session.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
@@ -18,10 +18,10 @@ type DealInSession = Readonly<{ id: SessionId; dealId: DealId }>;
 
 /** Decides about a deal that wants it, which it then wants no more in this session. */
 export const reviewDeal: SessionUseCase<
-  DealInSession & Readonly<{ dealVersion: number; verdict: ReviewVerdict }>,
+  DealInSession & Readonly<{ dealVersion: number; verdict: ReviewVerdict; step: CommitmentId | null }>,
   'not-found' | 'session-closed' | 'changed' | 'not-open' | 'day-unfit',
   SessionChangeStores & SectionFactsStores & Uses<{ deal: 'addReview' | 'find' | 'save'; rhythm: 'ofRep' }>
-> = (context, { id, dealId, dealVersion, verdict }) =>
+> = (context, { id, dealId, dealVersion, verdict, step }) =>
   changeSession(context, id, async (session) => {
     const { stores, me, now } = context;
     if (!isOpen(session)) return refuse('session-closed');
@@ -32,19 +32,23 @@ export const reviewDeal: SessionUseCase<
     const decided = reviewedDeal(deal, verdict, dayAt(now, me.zone));
     if (!decided.ok) return decided;
     const wanted = wantedOf(await gatherSectionFacts(context, session), deal)?.reason ?? 'unknown';
-    const review = { deal: dealId, decided: verdict.is, wanted, pausedBefore: deal.pausedUntil };
+    const review = { deal: dealId, decided: verdict.is, wanted, pausedBefore: deal.pausedUntil, step };
     if (!(await stores.deal.addReview(id, review))) return refuse('changed');
     if (!(await stores.deal.save(decided.value, dealVersion))) return refuse('changed');
     await publishToSalesViewers(stores, deal.rep);
     return ok(withContent(session));
   });
 
-/** Takes back what was decided about a deal in this session. A step that was recorded with it stays. */
+/** Takes back what was decided about a deal in this session, and the step recorded with it, unless that has been changed since. */
 export const undoDealReview: SessionUseCase<
   DealInSession,
   'not-found' | 'session-closed' | 'list-full',
   SessionChangeStores &
-    Uses<{ deal: 'lock' | 'ofRep' | 'removeReview' | 'reviewsIn' | 'save'; rhythm: 'ofRep' }>
+    Uses<{
+      commitment: 'find' | 'remove';
+      deal: 'lock' | 'ofRep' | 'removeReview' | 'reviewsIn' | 'save';
+      rhythm: 'ofRep';
+    }>
 > = (context, { id, dealId }) =>
   changeSession(context, id, async (session) => {
     const { stores } = context;
@@ -55,6 +59,9 @@ export const undoDealReview: SessionUseCase<
     if (!isOpenDeal(deal) && (await isFull(context, deal.rep))) return refuse('list-full');
     await stores.deal.save(unreviewedDeal(deal, review), deal.version);
     await stores.deal.removeReview(id, dealId);
+    const step = review.step && (await stores.commitment.find(review.step));
+    if (step && step.session === id && step.state === 'open' && step.version === 1)
+      await stores.commitment.remove(step.id);
     await publishToSalesViewers(stores, deal.rep);
     return ok(session);
   });

@@ -12,7 +12,7 @@ const slipped = aDeal(2, { value: 180_000, slips: 2 });
 const moving = [aDeal(3, { value: 420_000 }), aDeal(4, { value: 310_000 })];
 const deals = [still, slipped, ...moving];
 const review = (deal: DealReview['deal'], known: Partial<DealReview> = {}): DealReview => ({
-  ...{ deal, decided: 'alive', wanted: 'slipped', pausedBefore: null },
+  ...{ deal, decided: 'alive', wanted: 'slipped', pausedBefore: null, step: null },
   ...known,
 });
 const namesIn = (facts: Parameters<typeof pipelineAliveOf>[0]) =>

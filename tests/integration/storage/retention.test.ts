@@ -78,7 +78,7 @@ describe('what is over', () => {
     await room.run(async ({ note, privateNote, decision, commitment, deal: deals, forecast }) => {
       await deals.insert(deal);
       await deals.addReview(old.id, {
-        ...{ deal: deal.id, decided: 'alive', wanted: 'bare', pausedBefore: null },
+        ...{ deal: deal.id, decided: 'alive', wanted: 'bare', pausedBefore: null, step: null },
       });
       await forecast.save({
         ...{ session: old.id, rhythm: rhythm.id, goal: null, outcome: 0, target: null, at: before },

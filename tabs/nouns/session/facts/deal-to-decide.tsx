@@ -7,6 +7,7 @@ import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
 import { dealOutcomes, PAUSE_DAYS } from '../../../../shared/domain/deal.ts';
 import { pauseDaysOffered } from '../../../../shared/domain/pause-days.ts';
+import type { CommitmentId } from '../../../../shared/domain/ids.ts';
 import { addDays, calendarDay } from '../../../../shared/domain/time.ts';
 import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
 import { useAction } from '../../../platform/api.ts';
@@ -57,7 +58,7 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
   const [answering, setAnswering] = useState<Answering>('none');
   const [back, setBack] = useState<Answering>('none');
   const [text, setText] = useState('');
-  const [recorded, setRecorded] = useState(false);
+  const [recorded, setRecorded] = useState<CommitmentId | null>(null);
   const review = useAction(reviewDeal, {
     onDone: (changed) => {
       keep(changed);
@@ -66,10 +67,10 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
   });
   const step = useDealStep(session);
   const busy = review.isPending || step.isPending;
-  const decide = (verdict: ReviewVerdict) =>
+  const decide = (verdict: ReviewVerdict, next = recorded) =>
     review.mutate({
       params: { id: session.id, dealId: deal.id },
-      body: { dealVersion: deal.version, verdict },
+      body: { dealVersion: deal.version, verdict, step: next },
     });
   const open = (what: Answering) => {
     setBack(answering);
@@ -83,11 +84,11 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
   const live = async (): Promise<void> => {
     if (busy) return;
     const typed = text.trim();
-    if (typed === '' || recorded) decide({ is: 'alive' });
+    if (typed === '' || recorded !== null) decide({ is: 'alive' });
     else
-      await step.record(deal.name, typed, () => {
-        setRecorded(true);
-        decide({ is: 'alive' });
+      await step.record(deal.name, typed, ({ id }) => {
+        setRecorded(id);
+        decide({ is: 'alive' }, id);
       });
   };
   return (

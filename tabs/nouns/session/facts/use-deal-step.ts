@@ -1,3 +1,4 @@
+import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import { recordCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useAction } from '../../../platform/api.ts';
@@ -13,7 +14,7 @@ export const useDealStep = (session: SessionView) => {
   return {
     isPending,
     error,
-    record: async (deal: string, said: string, onRecorded: () => void): Promise<void> => {
+    record: async (deal: string, said: string, onRecorded: (step: CommitmentView) => void): Promise<void> => {
       const parts = await fetchPart(() => import('../../../../shared/capture/understand.ts'));
       const understood = parts?.understand(said, {
         ...{ now: serverNow(), locale: language, timeZone: zone },
