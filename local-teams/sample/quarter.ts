@@ -50,6 +50,13 @@ const quarters: Readonly<Partial<Record<SampleRep['rep'], Earlier>>> = {
         type: 'deal',
         deals: ['Volvo Lastvagnar'],
         decisions: ['Volvo får ett förslag i två steg'],
+        concluded: {
+          path: 'inköp, avtal, påskrift',
+          gap: 'Inköp har inte svarat',
+          'option-1': 'Be Anders om ett möte med ekonomichefen',
+          'option-2': 'Låta Lena räkna på förseningen',
+          move: 'Be Anders om ett möte med ekonomichefen',
+        },
         steps: [
           { by: 'rep', text: 'Rita upp vem som beslutar på Volvo', due: 7, then: 'kept' },
           {

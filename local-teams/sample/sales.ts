@@ -1,5 +1,6 @@
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, changeDeal } from '../../shared/contracts/deal.ts';
+import { addDealPerson } from '../../shared/contracts/deal-person.ts';
 import type { DealView } from '../../shared/contracts/deal.ts';
 import { addDays, momentOf } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
@@ -61,6 +62,11 @@ export const enterSales = async (
   for (const deal of deals) {
     const known = entered.get(deal.name);
     if (known) await followDeal(call, rep, known, deal, monday);
+    for (const { name, role, met } of known ? (deal.people ?? []) : [])
+      await call(rep, addDealPerson, {
+        params: { id: known?.id ?? '' },
+        body: { name, role, metOn: met ? addDays(monday, -deal.active) : null },
+      });
   }
   for (const { customer, day, at, attendees, newPeople, deal } of meetings)
     await call(rep, addCustomerMeeting, {

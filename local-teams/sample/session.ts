@@ -5,6 +5,8 @@ import { rate } from '../../shared/contracts/rating.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
 import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { nameDeal } from '../../shared/contracts/session-subject.ts';
+import { concludeDeal } from '../../shared/contracts/session-work.ts';
+import { conclusionParts } from '../../shared/domain/deal-conclusion.ts';
 import type { SessionId } from '../../shared/domain/ids.ts';
 import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import { ZONE } from './hours.ts';
@@ -61,6 +63,15 @@ export const hold = async (
   for (const name of held.deals ?? []) {
     const deal = deals.get(name);
     if (deal) await call(rep, nameDeal, { params, body: { dealId: deal.id } });
+  }
+  const about = deals.get(held.deals?.[0] ?? '');
+  for (const part of conclusionParts) {
+    const text = held.concluded?.[part] ?? null;
+    if (about && text !== null)
+      await call(rep, concludeDeal, {
+        params: { ...params, dealId: about.id, part },
+        body: { text, before: null },
+      });
   }
   if (held.added !== undefined) await call('maria', addAgendaItem, { params, body: { text: held.added } });
   for (const { id, minutes } of session.agenda) {

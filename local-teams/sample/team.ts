@@ -1,6 +1,8 @@
 import type { FocusEnd } from '../../shared/domain/focus.ts';
 import type { LateReason } from '../../shared/domain/commitment.ts';
 import type { Level } from '../../shared/domain/rating.ts';
+import type { DealConclusion } from '../../shared/domain/deal-conclusion.ts';
+import type { DealRole } from '../../shared/domain/deal-person.ts';
 import type { DealStage } from '../../shared/domain/deal.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { Cadence } from '../../shared/domain/rhythm.ts';
@@ -49,6 +51,8 @@ export type SampleSession = Readonly<{
   added?: string;
   /** The names of the deals that it was about. */
   deals?: readonly string[];
+  /** What the two came to about the first of them. */
+  concluded?: Partial<DealConclusion['parts']>;
   rated?: readonly SampleRatings[];
   /** What the manager said plainly that is expected, and the rep confirmed. */
   expected?: string;
@@ -97,6 +101,8 @@ type SampleDeal = Readonly<{
   was?: DealStage;
   /** Days before it that something last happened. */
   active: number;
+  /** The customer's people in it, and whether the rep has said that they have met. */
+  people?: readonly Readonly<{ name: string; role: DealRole; met?: true }>[];
 }>;
 
 /** A customer meeting to come, so many days after the Monday of this week. */
@@ -200,6 +206,11 @@ export const team: readonly SampleRep[] = [
         closes: [-4, 25],
         stage: 'negotiation',
         active: 5,
+        people: [
+          { name: 'Ekonomichefen', role: 'signs' },
+          { name: 'Anders, inköp', role: 'can-refuse' },
+          { name: 'Lena, produktion', role: 'champion', met: true },
+        ],
       },
       { name: 'Scania', value: 310_000, began: 45, closes: [38], stage: 'proposal', active: 6 },
       { name: 'Atlas Copco', value: 180_000, began: 13, closes: [59], stage: 'need', active: 3 },
