@@ -20,3 +20,9 @@ export const useStaysOpen = (): void => {
   const tellOpened = useContext(OpenFormsContext);
   useEffect(tellOpened, [tellOpened]);
 };
+
+/** The same, where what keeps the view is only there at times: a line that has been written on and not saved yet. */
+export const StaysOpen = (): null => {
+  useStaysOpen();
+  return null;
+};

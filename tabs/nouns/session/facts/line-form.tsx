@@ -1,5 +1,6 @@
 import { Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { StaysOpen } from '../../../ui/open-forms.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexGrow: 1, minWidth: 0 },
@@ -47,6 +48,7 @@ export const LineForm = ({ label, max, save, start = '', opened = false }: Props
         value={text}
         onChange={(_, { value }) => setText(value)}
       />
+      {text.trim() !== start && <StaysOpen />}
     </form>
   );
 };

@@ -1,6 +1,7 @@
 import { Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { StaysOpen } from '../../../ui/open-forms.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 
 const useStyles = makeStyles({
@@ -42,22 +43,30 @@ export const SettledField = ({
 }: Props) => {
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
+  /** What has been saved, and over what: it stands here until what was fetched is another. */
+  const [saved, setSaved] = useState<Readonly<{ as: string; over: string }> | null>(null);
   const settled = text ?? '';
+  const isSaved = saved !== null && typed?.trim() === saved.as;
+  const value = typed === null || (isSaved && settled !== saved.over) ? settled : typed;
+  const type = (written: string) => {
+    setSaved(null);
+    setTyped(written);
+  };
   const takeHint = (): boolean => {
     if (typed !== null || text !== null || hint === undefined) return false;
-    setTyped(hint);
+    type(hint);
     return true;
   };
   const settle = () => {
     const wanted = typed?.trim();
-    if (wanted === undefined || busy) return;
+    if (wanted === undefined || busy || isSaved) return;
     if (wanted === settled) setTyped(null);
-    else save(wanted === '' ? null : wanted, () => setTyped(null));
+    else save(wanted === '' ? null : wanted, () => setSaved({ as: wanted, over: settled }));
   };
   return (
     <div className={styles.field}>
       <div className={styles.line}>
-        {before?.(typed ?? settled)}
+        {before?.(value)}
         <Input
           size="small"
           className={styles.input}
@@ -67,9 +76,9 @@ export const SettledField = ({
           placeholder={hint ?? placeholder}
           autoComplete="off"
           {...(lead !== undefined && { contentBefore: <>{lead}</> })}
-          value={typed ?? settled}
+          value={value}
           onClick={takeHint}
-          onChange={(_, { value }) => setTyped(value)}
+          onChange={(_, data) => type(data.value)}
           onBlur={settle}
           onKeyDown={({ key, nativeEvent }) => {
             if (key !== 'Enter' || nativeEvent.isComposing) return;
@@ -77,6 +86,7 @@ export const SettledField = ({
           }}
         />
       </div>
+      {!isSaved && value.trim() !== settled && <StaysOpen />}
       <RefusalText error={error} />
     </div>
   );

@@ -7,6 +7,7 @@ import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { FactEmpty } from '../../../ui/fact-empty.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
+import { StaysOpen } from '../../../ui/open-forms.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { EditableStep } from '../editable-step.tsx';
 import { focusCaptureLine } from '../fill-capture-line.ts';
@@ -70,6 +71,7 @@ const ConcreteQuestion = ({ step, answered }: QuestionProps) => {
           if (typed.trim() !== '' && !isPending) change({ text: typed.trim() }, answered);
         }}
       />
+      {typed.trim() !== '' && <StaysOpen />}
       <RefusalText error={error} />
     </>
   );
