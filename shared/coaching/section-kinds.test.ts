@@ -14,6 +14,12 @@ test('a template from before there were kinds brings what the built-in sections 
   expect(first && kindOf(first)).toBe('deal-picture');
 });
 
+test('a section of one’s own from before there were kinds shows the deal where it was to', () => {
+  expect(kindOf({ id: 'own', yields: ['notes', 'deal'] })).toBe('deal-picture');
+  expect(kindOf({ id: 'own', yields: ['notes'] })).toBeNull();
+  expect(kindOf({ id: 'own', yields: ['deal'], kind: null })).toBeNull();
+});
+
 test('a kind that this release does not know brings nothing, and is kept', () => {
   const own = builtIn('deal');
   const sections = own.sections.map((section) => ({ ...section, kind: 'deal-weather' }));

@@ -32,12 +32,14 @@ const builtInKinds: Readonly<Record<string, SectionKind>> = {
   ...{ aim: 'meeting-aim', who: 'meeting-people', plan: 'meeting-plan', rehearse: 'meeting-rehearsal' },
 };
 
+type KindSource = Readonly<{ id: string; kind?: string | null | undefined; yields?: readonly string[] }>;
+
 /**
  * What a section brings. A template that was written before there were kinds says nothing of them: its sections bring what
- * the built-in ones of the same id do. Null where somebody has said that it brings nothing, or what this release doesn't know.
+ * the built-in ones of the same id do, and one of its own that was to show the deal shows where that stands. Null where somebody
+ * has said that it brings nothing, or what this release doesn't know.
  */
-export const kindOf = ({
-  id,
-  kind,
-}: Readonly<{ id: string; kind?: string | null | undefined }>): SectionKind | null =>
-  kind === undefined ? (builtInKinds[id] ?? null) : (sectionKinds.find((known) => known === kind) ?? null);
+export const kindOf = ({ id, kind, yields = [] }: KindSource): SectionKind | null =>
+  kind === undefined
+    ? (builtInKinds[id] ?? (yields.includes('deal') ? 'deal-picture' : null))
+    : (sectionKinds.find((known) => known === kind) ?? null);

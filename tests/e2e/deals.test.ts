@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, listDeals } from '../../shared/contracts/deal.ts';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
-import { chooseType } from '../../shared/contracts/session-subject.ts';
+import { chooseType, nameDeal } from '../../shared/contracts/session-subject.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { enterSection } from '../../shared/contracts/agenda.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
@@ -47,23 +47,23 @@ describe('deals and customer meetings in the panel', () => {
     );
   };
 
-  test('a deal that one of the two names and corrects is on the line in the other’s panel', async () => {
+  test('a deal that one of the two names and corrects is what the other sees too', async () => {
     const body = { rhythmId: ali.rhythm.id, type: 'deal' as const };
     const session = await kadens.must('maria', startOnTheSpot, { body });
-    const section = session.agenda.find(({ section: one }) => one === 'people')?.id ?? '';
+    const section = session.agenda.find(({ section: one }) => one === 'picture')?.id ?? '';
     await kadens.must('maria', enterSection, { params: { id: session.id }, body: { itemId: section } });
     const maria = await open('maria', session.id);
     const other = await open('ali', session.id);
-    const line = maria.panel.getByTestId('deal-line');
-    await other.panel.getByTestId('deal-line').waitFor();
-    await line.click();
+    const facts = other.panel.getByTestId('facts');
+    await facts.getByText(session.deals[0]?.name ?? '', { exact: true }).waitFor();
+    await maria.panel.getByTestId('facts').getByRole('button').last().click();
     await maria.panel
       .getByRole('button', { name: `Ta bort ${session.deals[0]?.name} från samtalet` })
       .click();
-    await other.panel.getByText(say('sv', 'panel.deal.which')).waitFor();
+    await facts.getByText(say('sv', 'facts.deal.which')).waitFor();
     await maria.panel.getByRole('textbox', { name: say('sv', 'sales.deal.new') }).fill('Alfa Laval');
     await maria.page.keyboard.press('Enter');
-    await other.panel.getByText('Affär: Alfa Laval').waitFor();
+    await facts.getByText('Alfa Laval', { exact: true }).waitFor();
 
     await maria.panel.getByRole('button', { name: 'Rätta Alfa Laval' }).click();
     await maria.panel
@@ -72,12 +72,55 @@ describe('deals and customer meetings in the panel', () => {
     await maria.panel.getByLabel(say('sv', 'sales.deal.closes'), { exact: true }).fill('2026-12-18');
     expect(await violations(maria.page)).toEqual([]);
     await maria.panel.getByRole('button', { name: say('sv', 'sales.save') }).click();
-    await other.panel.getByText(/Affär: Alfa Laval · 1,2\smkr · avgörs fre 18 dec/).waitFor();
-    await maria.panel.getByRole('button', { name: 'Ta bort Alfa Laval från samtalet' }).click();
-    await other.panel.getByText(say('sv', 'panel.deal.which')).waitFor();
+    await facts.getByText(/^1,2\smkr$/).waitFor();
+    await facts.getByText(/avgörs fre 18 dec/).waitFor();
     const end = { params: { id: session.id }, body: { noStepReason: 'Inget nytt' } };
     await kadens.must('maria', closeSession, end);
     await Promise.all([maria.page.context().close(), other.page.context().close()]);
+  });
+
+  test('who decides is asked for by the keyboard alone, and what is not saved yet keeps its section in view', async () => {
+    const body = { rhythmId: ali.rhythm.id, type: 'deal' as const };
+    const session = await kadens.must('maria', startOnTheSpot, { body });
+    const params = { id: session.id };
+    const enter = (wanted: string) =>
+      kadens.must('maria', enterSection, {
+        params,
+        body: { itemId: session.agenda.find(({ section, kind }) => (section ?? kind) === wanted)?.id ?? '' },
+      });
+    const about = await kadens.must('maria', addDeal, {
+      body: { repId: ali.rhythm.rep.id, name: 'Höganäs', value: 90_000 },
+    });
+    await kadens.must('maria', nameDeal, { params, body: { dealId: about.id } });
+    await enter('people');
+    const { page, panel } = await open('maria', session.id);
+    const facts = panel.getByTestId('facts');
+    await facts.getByRole('textbox', { name: say('sv', 'facts.people.ask.signs') }).focus();
+    for (const [asked, name] of [
+      ['signs', 'Ekonomichefen'],
+      ['can-refuse', 'Anders, inköp'],
+      ['champion', 'Lena, produktion'],
+    ] as const) {
+      const line = facts.getByRole('textbox', { name: say('sv', `facts.people.ask.${asked}`) });
+      await expect.poll(() => line.evaluate((one) => one === document.activeElement)).toBe(true);
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+    }
+    await facts.getByText('○ Ekonomichefen · skriver på').waitFor();
+    expect(await violations(page)).toEqual([]);
+    const isInView = (testId: string) =>
+      panel.getByTestId(testId).evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight);
+    expect(await Promise.all([isInView('next-section'), isInView('capture')])).toEqual([true, true]);
+
+    await enter('risk');
+    await facts.getByText('Ekonomichefen skriver på men är inte träffad').waitFor();
+    await facts.getByRole('textbox', { name: say('sv', 'facts.risk.gap') }).fill('Ingen har träffat chefen');
+    await enter('move');
+    // What is written and not saved yet stays in view until it is.
+    await page.keyboard.press('Enter');
+    await facts.getByText('Luckan: Ingen har träffat chefen').waitFor();
+    await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+    await page.context().close();
   });
 
   test('a pipeline is gone through deal by deal, and each key goes where it belongs', async () => {

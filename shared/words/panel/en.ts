@@ -77,8 +77,6 @@ export const en = {
 
   'panel.focus': 'Practising now',
   'panel.focus.of': 'Practising now: {names}',
-  'panel.deal.which': 'Which deal is this about?',
-  'panel.deal': '{count, plural, one {Deal: {names}} other {Deals: {names}}}',
   'panel.deal.closes': 'closes {day}',
   'panel.deal.past': 'was due {day}',
   'panel.deal.won': 'won',

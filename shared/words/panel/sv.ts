@@ -75,8 +75,6 @@ export const sv = {
 
   'panel.focus': 'Övar nu',
   'panel.focus.of': 'Övar nu: {names}',
-  'panel.deal.which': 'Vilken affär gäller det?',
-  'panel.deal': '{count, plural, one {Affär: {names}} other {Affärer: {names}}}',
   'panel.deal.closes': 'avgörs {day}',
   'panel.deal.past': 'väntades {day}',
   'panel.deal.won': 'vunnen',

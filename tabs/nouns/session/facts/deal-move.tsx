@@ -8,6 +8,7 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { fillCaptureLine } from '../fill-capture-line.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
+import { useFactsPlace } from '../../../ui/facts-place.ts';
 import { ConclusionField, useConcludeDeal } from './conclusion-field.tsx';
 import { DealToChoose } from './deal-to-choose.tsx';
 
@@ -61,6 +62,14 @@ export const DealMoveFacts = ({
   content: { deal, gap, last, options, move },
 }: FactsProps<'deal-move'>) => {
   const { say } = useWords();
+  const isOnStage = useFactsPlace() === 'stage';
+  if (isOnStage)
+    return (
+      <>
+        {gap?.now && <FactRow>{say('facts.move.gap', { text: gap.text })}</FactRow>}
+        {move !== null && <FactRow look="strong">{move}</FactRow>}
+      </>
+    );
   if (deal === null) return <DealToChoose session={session} />;
   return (
     <>

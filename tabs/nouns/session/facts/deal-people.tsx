@@ -11,6 +11,7 @@ import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
 import { FactRow } from '../../../ui/fact-row.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import type { FactsProps } from '../section-facts-view.tsx';
+import { useFactsPlace } from '../../../ui/facts-place.ts';
 import { ConclusionField } from './conclusion-field.tsx';
 import { DealPersonForm } from './deal-person-form.tsx';
 import { DealToChoose } from './deal-to-choose.tsx';
@@ -110,7 +111,16 @@ export const DealPeopleFacts = ({
   content: { deal, people, asks, path },
 }: FactsProps<'deal-people'>) => {
   const { say } = useWords();
-  if (deal === null) return <DealToChoose session={session} />;
+  const isOnStage = useFactsPlace() === 'stage';
+  if (deal === null) return isOnStage ? null : <DealToChoose session={session} />;
+  if (isOnStage)
+    return (
+      <>
+        {people.slice(0, LINES).map(({ id, name, role }) => (
+          <FactRow key={id}>{`${name} · ${say(`facts.people.${role}`)}`}</FactRow>
+        ))}
+      </>
+    );
   const inView = people.slice(0, asks === null ? LINES : LINES - 1);
   const more = say('facts.people.more');
   const rest = people.length - inView.length;

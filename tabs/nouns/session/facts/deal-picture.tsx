@@ -112,21 +112,28 @@ export const DealPictureFacts = ({ session, content: { deal } }: FactsProps<'dea
   const behind = (target: HTMLElement | null, close: () => void) => (
     <BehindDeal session={session} deal={deal} label={label} target={target} close={close} />
   );
-  if (deal === null) return isOnStage ? null : <FactRow behind={behind}>{label}</FactRow>;
   // On the stage: where it stands, and the day it closes while that is to come.
-  const isPast = deal.closesOn !== null && deal.closesOn < today;
-  const second = stageAndDay(isOnStage && isPast ? { ...deal, closesOn: null } : deal, words, today);
-  const third = isOnStage ? '' : thirdLine(deal, words);
+  const isPast = deal !== null && deal.closesOn !== null && deal.closesOn < today;
+  const second =
+    deal === null ? '' : stageAndDay(isOnStage && isPast ? { ...deal, closesOn: null } : deal, words, today);
+  const third = deal === null || isOnStage ? '' : thirdLine(deal, words);
   return (
     <>
-      <FactRow look="strong" whole end={deal.value === null ? undefined : moneyInWords(language, deal.value)}>
-        {deal.name}
-      </FactRow>
+      {deal !== null && (
+        <FactRow
+          look="strong"
+          whole
+          end={deal.value === null ? undefined : moneyInWords(language, deal.value)}
+        >
+          {deal.name}
+        </FactRow>
+      )}
       {second !== '' && <FactRow look="quiet">{second}</FactRow>}
-      {third !== '' && <FactRow look={deal.wants ? 'late' : 'quiet'}>{third}</FactRow>}
+      {third !== '' && <FactRow look={deal?.wants ? 'late' : 'quiet'}>{third}</FactRow>}
+      {/* The same line with a deal and without one: what is open behind it stays open when the last deal is taken away. */}
       {!isOnStage && (
-        <FactRow look="quiet" behind={behind} label={label}>
-          {lastTalk(deal, words)}
+        <FactRow look={deal === null ? undefined : 'quiet'} behind={behind} {...(deal !== null && { label })}>
+          {deal === null ? label : lastTalk(deal, words)}
         </FactRow>
       )}
     </>

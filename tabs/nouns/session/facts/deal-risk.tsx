@@ -5,6 +5,7 @@ import type { Words } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
 import { FactRow } from '../../../ui/fact-row.tsx';
 import type { FactsProps } from '../section-facts-view.tsx';
+import { useFactsPlace } from '../../../ui/facts-place.ts';
 import { ConclusionField } from './conclusion-field.tsx';
 import { DealToChoose } from './deal-to-choose.tsx';
 import { wantedInWords } from './wanted-in-words.ts';
@@ -36,6 +37,9 @@ export const DealRiskFacts = ({ session, content: { deal, risks, last, gap } }: 
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
+  const isOnStage = useFactsPlace() === 'stage';
+  // What could lose it is between the two; the gap that they have found is shown to the room.
+  if (isOnStage) return gap === null ? null : <FactRow>{say('facts.move.gap', { text: gap })}</FactRow>;
   if (deal === null) return <DealToChoose session={session} />;
   const lines = risks.map((risk) => inWords(words, risk));
   const rest = lines.length - IN_VIEW;

@@ -9,7 +9,6 @@ import { lazily } from '../../../platform/lazily.ts';
 import type { SharedDocument } from '../../../platform/live-socket.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { builtInKindOf, itemAfter, questionsOf, shortTitleOf, yieldsOf } from '../agenda-words.ts';
-import { DealLine } from './deal-line.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { waitingIn } from './follow-up-state.ts';
 import { GoalList } from '../../goal/goal-list.tsx';
@@ -134,7 +133,6 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
           <SectionFactsView session={session} item={item}>
             {(asked, brought) => (
               <>
-                {brought === null && yieldsOf(session, item, 'deal') && <DealLine session={session} />}
                 {session.type === 'performance' &&
                   item.section === EXPECTATION_SECTION &&
                   brought === null && (
