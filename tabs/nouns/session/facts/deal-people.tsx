@@ -117,7 +117,7 @@ export const DealPeopleFacts = ({
     return (
       <>
         {people.slice(0, LINES).map(({ id, name, role }) => (
-          <FactRow key={id}>{`${name} · ${say(`facts.people.${role}`)}`}</FactRow>
+          <FactRow key={id}>{[name, say(`facts.people.${role}`)].join(' · ')}</FactRow>
         ))}
       </>
     );
