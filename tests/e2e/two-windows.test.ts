@@ -133,7 +133,8 @@ describe('two people, each in an own window', () => {
     await of(ali).getByText(`Maria: 2 · ${evidence.maria}`).waitFor();
     await of(maria).getByText(`Ali: 4 · ${evidence.ali}`).waitFor();
 
-    const other = maria.tab.locator('li[data-behaviour="explores-impact"]');
+    const unrated = ['asks-open', 'explores-impact'].find((one) => one !== id);
+    const other = maria.tab.locator(`li[data-behaviour="${unrated}"]`);
     await other.getByRole('button', { name: sv('development.rate') }).click();
     await maria.tab.getByRole('radio', { name: sv('development.unseen') }).click();
     await save(maria);
