@@ -119,7 +119,37 @@ describe('deals and customer meetings in the panel', () => {
     // What is written and not saved yet stays in view until it is.
     await page.keyboard.press('Enter');
     await facts.getByText('Luckan: Ingen har träffat chefen').waitFor();
-    await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+    await facts.getByRole('textbox', { name: say('sv', 'facts.move.option-1') }).fill('Boka ekonomichefen');
+    await facts.getByRole('textbox', { name: say('sv', 'facts.move.option-2') }).fill('Be Lena ta med honom');
+    await facts.getByRole('radio').first().click();
+    await page.keyboard.type(' på fredag');
+    await page.keyboard.press('Enter');
+    const steps = async () => (await kadens.must('maria', getSession, { params })).steps;
+    await expect.poll(async () => (await steps()).length).toBe(1);
+    expect((await steps()).map(({ text, owner, serves, due }) => [text, owner.id, serves, due])).toEqual([
+      ['Boka ekonomichefen', ali.rhythm.rep.id, 'Höganäs', '2026-11-27'],
+    ]);
+
+    await enter('next-steps');
+    await panel.getByRole('textbox', { name: say('sv', 'panel.capture') }).fill('Ali jobbar med Scania');
+    await page.keyboard.press('Enter');
+    await panel.getByTestId('vague').fill('Ringa Scanias inköpschef');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await steps()).map(({ text }) => text))
+      .toContain('Ringa Scanias inköpschef');
+    // There is more to record: the caret waits for it.
+    await expect
+      .poll(() =>
+        panel
+          .getByTestId('capture')
+          .locator('input')
+          .evaluate((one) => one === document.activeElement),
+      )
+      .toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(await Promise.all([isInView('end-session'), isInView('capture')])).toEqual([true, true]);
+    await kadens.must('maria', closeSession, { params, body: { noStepReason: null } });
     await page.context().close();
   });
 
