@@ -61,12 +61,13 @@ import {
   rehearseCustomerMeeting,
 } from '../use-cases/customer-meeting/plan-customer-meeting.ts';
 import { listCustomerMeetings } from '../use-cases/customer-meeting/list-customer-meetings.ts';
-import { addDeal } from '../use-cases/deal/add-deal.ts';
+import { addDeal, addDeals } from '../use-cases/deal/add-deal.ts';
 import {
   changeDeal,
   closeDeal,
   pauseDeal,
   removeDeal,
+  removeDeals,
   reopenDeal,
   restoreDeal,
 } from '../use-cases/deal/change-deal.ts';
@@ -282,6 +283,8 @@ export const routesOf = ({
 
   route(deal.listDeals, listDeals),
   route(deal.addDeal, addDeal),
+  route(deal.addDeals, addDeals),
+  route(deal.removeDeals, removeDeals),
   route(deal.changeDeal, changeDeal),
   route(deal.closeDeal, closeDeal),
   route(deal.pauseDeal, pauseDeal),

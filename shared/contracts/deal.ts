@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { DEAL_NAME_MAX, DEAL_VALUE_MAX, dealOutcomes, dealStages } from '../domain/deal.ts';
+import { DEAL_NAME_MAX, DEAL_VALUE_MAX, dealOutcomes, dealStages, OPEN_DEALS_MAX } from '../domain/deal.ts';
 import { dealId, personId } from '../domain/ids.ts';
 import { calendarDay, instant } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
@@ -62,6 +62,39 @@ export const addDeal = endpoint({
   }),
   reply: deal,
   refusals: { 404: ['not-found'], 422: ['list-full', 'day-ahead'] },
+});
+
+export const addDeals = endpoint({
+  name: 'addDeals',
+  method: 'POST',
+  path: '/api/reps/:id/deals',
+  summary: 'Enter several deals of a rep’s at once, as from a spreadsheet: all of them or none',
+  params: z.object({ id: personId }),
+  body: z.object({
+    deals: z
+      .array(
+        z.object({
+          name: part.name,
+          value: z._default(part.value, null),
+          closesOn: z._default(part.closesOn, null),
+          stage: z._default(part.stage, null),
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(OPEN_DEALS_MAX)),
+  }),
+  reply: z.object({ deals: z.array(deal) }),
+  refusals: { 422: ['list-full'] },
+});
+
+export const removeDeals = endpoint({
+  name: 'removeDeals',
+  method: 'POST',
+  path: '/api/reps/:id/deals/remove',
+  summary:
+    'Take away open deals of a rep’s that were entered at once; those gone or decided since stay as they are',
+  params: z.object({ id: personId }),
+  body: z.object({ ids: z.array(dealId).check(z.minLength(1), z.maxLength(OPEN_DEALS_MAX)) }),
+  reply: z.object({ ids: z.array(dealId) }),
 });
 
 export const changeDeal = endpoint({

@@ -454,6 +454,17 @@ export const asked: Readonly<Record<string, Asking>> = {
     const one = pair();
     return { by: one.manager, pair: one, body: { repId: kadens.idOf(one.rep), name: 'Scania' } };
   },
+  addDeals: ({ pair, kadens }) => {
+    const one = pair();
+    const params = { id: kadens.idOf(one.rep) };
+    return { by: one.manager, pair: one, params, body: { deals: [{ name: 'Scania' }, { name: 'Volvo' }] } };
+  },
+  removeDeals: async (world) => {
+    const pair = world.pair();
+    const { id } = await world.deal(pair);
+    const params = { id: world.kadens.idOf(pair.rep) };
+    return { by: pair.manager, pair, params, body: { ids: [id] } };
+  },
   changeDeal: onDeal({ stage: 'proposal', closesOn: '2026-12-11' }),
   closeDeal: onDeal({ outcome: 'lost' }),
   pauseDeal: onDeal({ until: '2027-01-04' }),

@@ -592,6 +592,13 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'day-ahead': change(asked['addDeal'], { createdOn: FAR }),
     'list-full': (world) => crowd(world, addDeal, { name: 'Ännu en' }),
   },
+  addDeals: {
+    'list-full': async (world) => {
+      const { by } = await crowd(world, addDeal, { name: 'Ännu en' });
+      const params = { id: world.kadens.idOf(world.unsettled.rep) };
+      return { by, params, body: { deals: [{ name: 'En till' }] } };
+    },
+  },
   changeDeal: {
     changed: stale(asked['changeDeal']),
     'day-ahead': change(asked['changeDeal'], { lastActivityOn: FAR }),

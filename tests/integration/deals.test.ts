@@ -9,10 +9,12 @@ import {
 } from '../../shared/contracts/customer-meeting.ts';
 import {
   addDeal,
+  addDeals,
   changeDeal,
   closeDeal,
   listDeals,
   removeDeal,
+  removeDeals,
   restoreDeal,
 } from '../../shared/contracts/deal.ts';
 import { chooseTeam, getRhythm, getTeam, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
@@ -78,6 +80,29 @@ describe('a rep’s deals and customer meetings', () => {
     expect(late).toMatchObject({ ok: false, problem: { code: 'changed', current: { stage: 'proposal' } } });
     const { deals } = await kadens.must('ali', listDeals, { params: { id: repId() } });
     expect(deals).toEqual([changed]);
+  });
+
+  test('several deals are entered at once, all or none, and taken away at once but for what was decided since', async () => {
+    const params = { id: repId() };
+    const listed = async () => (await kadens.must('ali', listDeals, { params })).deals;
+    const body = { deals: [{ name: 'Skanska', value: 5, stage: 'proposal' as const }, { name: 'Atlas' }] };
+    const { deals } = await kadens.must('maria', addDeals, { params, body });
+    expect(deals).toMatchObject([
+      { name: 'Skanska', value: 5, stage: 'proposal', createdOn: '2026-11-23', state: 'open' },
+      { name: 'Atlas', value: null, closesOn: null },
+    ]);
+    const many = { deals: Array.from({ length: 99 }, (_, nth) => ({ name: `Kund ${nth}` })) };
+    const refused = await kadens.call('ali', addDeals, { params, body: many });
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'list-full' } });
+    expect(await listed()).toHaveLength(2);
+
+    const [won, open] = deals;
+    const decided = { version: won?.version ?? 0, outcome: 'won' as const };
+    await kadens.must('ali', closeDeal, { params: { id: won?.id ?? '' }, body: decided });
+    const ids = deals.map(({ id }) => id);
+    const removed = await kadens.must('maria', removeDeals, { params, body: { ids } });
+    expect(removed.ids).toEqual([open?.id]);
+    expect((await listed()).map(({ id, state }) => [id, state])).toEqual([[won?.id, 'won']]);
   });
 
   test('a large deal that closes soon speaks for itself until it is decided', async () => {

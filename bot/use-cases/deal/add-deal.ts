@@ -11,21 +11,40 @@ import { dealView } from './deal-view.ts';
 import { canAccessSalesOf, publishToSalesViewers } from './sales-access.ts';
 import type { Uses } from '../stores.ts';
 
-type NewDeal = Readonly<{
-  repId: PersonId;
+type DealDetails = Readonly<{
   name: string;
   value: number | null;
   closesOn: CalendarDay | null;
   stage: DealStage | null;
-  createdOn?: CalendarDay | undefined;
-  lastActivityOn?: CalendarDay | undefined;
 }>;
 
-/** Whether a rep has as many open deals as are kept by hand. */
+type NewDeal = DealDetails &
+  Readonly<{
+    repId: PersonId;
+    createdOn?: CalendarDay | undefined;
+    lastActivityOn?: CalendarDay | undefined;
+  }>;
+
+/** Whether a rep's open deals, with so many more, would be more than are kept by hand. */
 export const isFull = async (
   { stores }: UseCaseContext<Uses<{ deal: 'ofRep' }>>,
   rep: PersonId,
-): Promise<boolean> => (await stores.deal.ofRep(rep)).filter(isOpenDeal).length >= OPEN_DEALS_MAX;
+  more = 1,
+): Promise<boolean> => (await stores.deal.ofRep(rep)).filter(isOpenDeal).length + more > OPEN_DEALS_MAX;
+
+type DealDays = Pick<OpenDeal, 'createdOn' | 'lastActivityOn'>;
+
+/** An open deal as it begins. */
+const startDeal = (
+  { newId }: UseCaseContext<unknown>,
+  rep: PersonId,
+  { name, value, closesOn, stage }: DealDetails,
+  { createdOn, lastActivityOn }: DealDays,
+): OpenDeal => ({
+  ...{ id: dealId.parse(newId()), version: 1, rep, state: 'open' },
+  ...{ name, value, closesOn, createdOn, stage, lastActivityOn, slips: 0, slippedFrom: null },
+  pausedUntil: null,
+});
 
 /** Enters a deal, by the rep or a manager of theirs. It began today, unless it is said when. */
 export const addDeal: UseCase<
@@ -33,19 +52,34 @@ export const addDeal: UseCase<
   DealView,
   'not-found' | 'list-full' | 'day-ahead',
   Uses<{ deal: 'insert' | 'ofRep'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
-> = async (context, { repId, name, value, closesOn, stage, ...days }) => {
-  const { stores, me, now, newId } = context;
+> = async (context, { repId, ...said }) => {
+  const { stores, me, now } = context;
   if (!(await canAccessSalesOf(context, repId))) return refuse('not-found');
   if (await isFull(context, repId)) return refuse('list-full');
   const today = dayAt(now, me.zone);
-  const { createdOn = today, lastActivityOn = today } = days;
+  const { createdOn = today, lastActivityOn = today } = said;
   if (createdOn > today || lastActivityOn > today) return refuse('day-ahead');
-  const deal: OpenDeal = {
-    ...{ id: dealId.parse(newId()), version: 1, rep: repId, state: 'open' },
-    ...{ name, value, closesOn, createdOn, stage, lastActivityOn, slips: 0, slippedFrom: null },
-    pausedUntil: null,
-  };
+  const deal = startDeal(context, repId, said, { createdOn, lastActivityOn });
   await stores.deal.insert(deal);
   await publishToSalesViewers(stores, repId);
   return ok(dealView(deal));
+};
+
+/** Enters several deals at once, all or none, by the rep or a manager of theirs. They began today. */
+export const addDeals: UseCase<
+  Readonly<{ id: PersonId; deals: readonly DealDetails[] }>,
+  Readonly<{ deals: DealView[] }>,
+  'not-found' | 'list-full',
+  Uses<{ deal: 'insert' | 'ofRep'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+> = async (context, { id: rep, deals: details }) => {
+  const { stores, me, now } = context;
+  if (!(await canAccessSalesOf(context, rep))) return refuse('not-found');
+  if (await isFull(context, rep, details.length)) return refuse('list-full');
+  const today = dayAt(now, me.zone);
+  const deals = details.map((one) =>
+    startDeal(context, rep, one, { createdOn: today, lastActivityOn: today }),
+  );
+  for (const deal of deals) await stores.deal.insert(deal);
+  await publishToSalesViewers(stores, rep);
+  return ok({ deals: deals.map(dealView) });
 };

@@ -7,7 +7,7 @@ import {
   resumeDeal as reopen,
 } from '../../../shared/domain/deal.ts';
 import type { Deal, DealCorrection, DealOutcome } from '../../../shared/domain/deal.ts';
-import type { DealId } from '../../../shared/domain/ids.ts';
+import type { DealId, PersonId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
@@ -97,6 +97,21 @@ export const removeDeal: UseCase<
   await context.stores.deal.remove(id, context.now);
   await publishToSalesViewers(context.stores, deal.rep);
   return ok({ id });
+};
+
+/** Takes away those of a rep's deals that are still open; what was decided since they were entered stays. */
+export const removeDeals: UseCase<
+  Readonly<{ id: PersonId; ids: readonly DealId[] }>,
+  Readonly<{ ids: DealId[] }>,
+  'not-found',
+  Uses<{ deal: 'ofRep' | 'remove'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+> = async (context, { id: rep, ids }) => {
+  const { stores, now } = context;
+  if (!(await canAccessSalesOf(context, rep))) return refuse('not-found');
+  const open = (await stores.deal.ofRep(rep)).filter((deal) => isOpenDeal(deal) && ids.includes(deal.id));
+  for (const deal of open) await stores.deal.remove(deal.id, now);
+  await publishToSalesViewers(stores, rep);
+  return ok({ ids: open.map(({ id }) => id) });
 };
 
 /** Brings a removed deal back: the same one, with its history and with what was about it. */
