@@ -27,6 +27,30 @@ export const en = {
   'deal.name.needed': 'Write what the deal is called.',
   'deal.value.odd': 'Write an amount, for example 900 000 or 1.2m.',
 
+  // Deals from a spreadsheet
+  'deal.paste': 'Paste from a spreadsheet',
+  'deal.paste.title': 'Paste deals from a spreadsheet',
+  'deal.paste.text': 'Rows from the spreadsheet',
+  'deal.paste.hint':
+    'One deal a row: name, value, stage and the day it is expected to close. Only the name has to be there. With a header row the columns can stand in any order.',
+  'deal.paste.rows': 'How the rows are read',
+  'deal.paste.row': 'Row {row}: {name}',
+  'deal.paste.row.nameless': 'Row {row}',
+  'deal.paste.sum':
+    '{n, plural, =0 {Nothing will be added} one {# deal will be added} other {# deals will be added}}{left, plural, =0 {.} one {, # row is left out.} other {, # rows are left out.}}',
+  'deal.paste.name-long': 'The name is too long. It may have {n} characters at most.',
+  'deal.paste.value': '“{said}” is not an amount we can read. Write for example 900 000 or 1.2m.',
+  'deal.paste.day': '“{said}” is not a day we can read. Write for example 2026-12-18 or 18/12.',
+  'deal.paste.stage': 'there is no stage “{said}” here, so it is left empty',
+  'deal.paste.open': 'Is open already. It is not added again.',
+  'deal.paste.twice': 'Is on an earlier row too. It is added once.',
+  'deal.paste.no-room': 'There is no room for it.',
+  'deal.paste.room':
+    'At most {max} deals can be open. There is no room for {n, plural, one {# row} other {# rows}}.',
+  'deal.paste.more': 'and {n, plural, one {# more row} other {# more rows}}',
+  'deal.paste.add': '{n, plural, =0 {Add} one {Add # deal} other {Add # deals}}',
+  'deal.paste.done': '{n, plural, one {# deal is added.} other {# deals are added.}}',
+
   // A customer meeting
   'deal.meeting.add': 'Add a customer meeting',
   'deal.meeting.customer': 'Customer',

@@ -27,6 +27,30 @@ export const sv = {
   'deal.name.needed': 'Skriv vad affären heter.',
   'deal.value.odd': 'Skriv ett belopp, till exempel 900 000 eller 1,2 mkr.',
 
+  // Deals from a spreadsheet
+  'deal.paste': 'Klistra in från kalkylark',
+  'deal.paste.title': 'Klistra in affärer från kalkylark',
+  'deal.paste.text': 'Rader från kalkylarket',
+  'deal.paste.hint':
+    'En affär per rad: namn, värde, läge och dagen den väntas avgöras. Bara namnet måste finnas. Med en rubrikrad kan kolumnerna stå hur som helst.',
+  'deal.paste.rows': 'Så läses raderna',
+  'deal.paste.row': 'Rad {row}: {name}',
+  'deal.paste.row.nameless': 'Rad {row}',
+  'deal.paste.sum':
+    '{n, plural, =0 {Inget läggs till} one {# affär läggs till} other {# affärer läggs till}}{left, plural, =0 {.} one {, # rad tas inte med.} other {, # rader tas inte med.}}',
+  'deal.paste.name-long': 'Namnet är för långt. Det får ha högst {n} tecken.',
+  'deal.paste.value': '”{said}” är inget belopp vi kan läsa. Skriv till exempel 900 000 eller 1,2 mkr.',
+  'deal.paste.day': '”{said}” är ingen dag vi kan läsa. Skriv till exempel 2026-12-18 eller 18/12.',
+  'deal.paste.stage': 'läget ”{said}” finns inte här och lämnas tomt',
+  'deal.paste.open': 'Är redan öppen. Den läggs inte till igen.',
+  'deal.paste.twice': 'Står på en tidigare rad också. Den läggs till en gång.',
+  'deal.paste.no-room': 'Får inte plats.',
+  'deal.paste.room':
+    'Högst {max} affärer kan vara öppna. {n, plural, one {# rad} other {# rader}} får inte plats.',
+  'deal.paste.more': 'och {n, plural, one {# rad} other {# rader}} till',
+  'deal.paste.add': '{n, plural, =0 {Lägg till} one {Lägg till # affär} other {Lägg till # affärer}}',
+  'deal.paste.done': '{n, plural, one {# affär är tillagd.} other {# affärer är tillagda.}}',
+
   // A customer meeting
   'deal.meeting.add': 'Lägg till kundmöte',
   'deal.meeting.customer': 'Kund',

@@ -11,6 +11,7 @@ import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { AddDeal } from '../../nouns/deal/add-deal.tsx';
 import { AddCustomerMeeting } from '../../nouns/customer-meeting/add-customer-meeting.tsx';
+import { PasteDeals } from '../../nouns/deal/paste-deals.tsx';
 import { openDeals } from '../../nouns/deal/deal-draft.ts';
 import { DealRow } from '../../nouns/deal/deal-row.tsx';
 import { useRowStyles } from '../../ui/row-styles.ts';
@@ -94,6 +95,7 @@ const Parts = ({ repId, level: Heading }: Props) => {
           )
         )}
         <AddDeal repId={repId} />
+        <PasteDeals repId={repId} deals={deals} />
       </div>
     </div>
   );

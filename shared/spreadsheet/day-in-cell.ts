@@ -1,0 +1,23 @@
+import { dateOf } from '../capture/calendar.ts';
+import { daysIn } from '../capture/due-day.ts';
+import { language as languages } from '../domain/language.ts';
+import type { CalendarDay } from '../domain/time.ts';
+
+const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
+/** As in Europe: 12/3/2026 is 12 March. */
+const DAY_FIRST = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/;
+const TIME = /[ T]\d{1,2}:\d{2}(?::\d{2})?$/;
+
+/** A day as a spreadsheet's cell has it, or as people write one in either language; null where it can't be told. */
+export const dayInCell = (cell: string, today: CalendarDay): CalendarDay | null => {
+  const text = cell.trim().replace(TIME, '');
+  const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
+  if (year !== undefined) return dateOf(Number(year), Number(month), Number(day));
+  const [, onDay, inMonth, inYear] = DAY_FIRST.exec(text) ?? [];
+  if (inYear !== undefined) return dateOf(Number(inYear), Number(inMonth), Number(onDay));
+  for (const language of languages.options) {
+    const said = daysIn(text, language, today).find(({ start, end }) => start === 0 && end === text.length);
+    if (said) return said.day;
+  }
+  return null;
+};

@@ -1,0 +1,124 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Dispatch, SetStateAction } from 'react';
+import { addDeals, removeDeals } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { useAction } from '../../platform/api.ts';
+import { useToday } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { ToastPlace, useUndoToast } from '../../ui/undo-toast.tsx';
+import { useUndo } from '../../ui/use-undo.ts';
+import { readPastedDeals } from './pasted-deals.ts';
+import { PastedDealRows } from './pasted-deal-rows.tsx';
+
+const useStyles = makeStyles({
+  content: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    rowGap: tokens.spacingVerticalM,
+  },
+});
+
+type Props = Readonly<{
+  repId: PersonId;
+  deals: readonly DealView[];
+  text: string;
+  setText: Dispatch<SetStateAction<string>>;
+  close: () => void;
+}>;
+
+/** The rows pasted, what is read in them, and all of them added at once; what is left out stays to be corrected. */
+export const PasteDealsDialog = ({ repId, deals, text, setText, close }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const today = useToday();
+  const toast = useUndoToast();
+  /** Added here: open already, also before they are fetched. */
+  const [added, setAdded] = useState<readonly DealView[]>([]);
+  const readText = useDeferredValue(text);
+  const rows = useMemo(() => {
+    const known = new Set(deals.map(({ id }) => id));
+    const open = [...deals, ...added.filter(({ id }) => !known.has(id))];
+    return readPastedDeals(
+      readText,
+      open.map(({ name }) => name),
+      today,
+    );
+  }, [readText, deals, added, today]);
+  const ready = rows.flatMap((row) => (row.state === 'ready' ? [row.deal] : []));
+  const remains = rows.some(({ state }) => state === 'fault' || state === 'no-room');
+  const undo = useUndo(removeDeals, { onDone: () => setAdded([]) });
+  const params = { id: repId };
+  const add = useAction(addDeals, {
+    onDone: (reply) => {
+      const ids = reply.deals.map(({ id }) => id);
+      setAdded((before) => [...before, ...reply.deals]);
+      toast(say('deal.paste.done', { n: ids.length }), () => {
+        setText((typed) => typed || text);
+        undo({ params, body: { ids } });
+      });
+      if (remains) return;
+      setText('');
+      close();
+    },
+  });
+  const waits = add.isPending || readText !== text || ready.length === 0;
+  return (
+    <Dialog
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) close();
+      }}
+    >
+      <DialogSurface>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!waits) add.mutate({ params, body: { deals: ready } });
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{say('deal.paste.title')}</DialogTitle>
+            <DialogContent className={styles.content}>
+              <Field label={say('deal.paste.text')} hint={say('deal.paste.hint')}>
+                <Textarea
+                  rows={6}
+                  wrap="off"
+                  resize="vertical"
+                  readOnly={add.isPending}
+                  value={text}
+                  onChange={(_, { value }) => setText(value)}
+                />
+              </Field>
+              <PastedDealRows rows={rows} />
+              <RefusalText error={add.error} />
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={close}>{say('app.cancel')}</Button>
+              <Button type="submit" appearance="primary" disabledFocusable={waits}>
+                {say('deal.paste.add', { n: ready.length })}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+        <ToastPlace />
+      </DialogSurface>
+    </Dialog>
+  );
+};
