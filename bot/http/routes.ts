@@ -52,8 +52,10 @@ import { changeFocus, setFocus } from '../use-cases/focus/set-focus.ts';
 import { explainGoal } from '../use-cases/goal/explain-goal.ts';
 import {
   addCustomerMeeting,
+  addCustomerMeetings,
   changeCustomerMeeting,
   removeCustomerMeeting,
+  removeCustomerMeetings,
   restoreCustomerMeeting,
 } from '../use-cases/customer-meeting/change-customer-meeting.ts';
 import {
@@ -297,6 +299,8 @@ export const routesOf = ({
 
   route(customerMeeting.listCustomerMeetings, listCustomerMeetings),
   route(customerMeeting.addCustomerMeeting, addCustomerMeeting),
+  route(customerMeeting.addCustomerMeetings, addCustomerMeetings),
+  route(customerMeeting.removeCustomerMeetings, removeCustomerMeetings),
   route(customerMeeting.changeCustomerMeeting, changeCustomerMeeting),
   route(customerMeeting.planCustomerMeeting, planCustomerMeeting),
   route(customerMeeting.rehearseCustomerMeeting, rehearseCustomerMeeting),

@@ -1,5 +1,11 @@
 import { z } from 'zod/mini';
-import { ATTENDEES_MAX, CUSTOMER_MAX, PLAN_PART_MAX, planParts } from '../domain/customer-meeting.ts';
+import {
+  ATTENDEES_MAX,
+  CUSTOMER_MAX,
+  MEETINGS_AHEAD_MAX,
+  PLAN_PART_MAX,
+  planParts,
+} from '../domain/customer-meeting.ts';
 import { customerMeetingId, dealId, personId } from '../domain/ids.ts';
 import { instant } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
@@ -51,6 +57,37 @@ export const addCustomerMeeting = endpoint({
   }),
   reply: customerMeeting,
   refusals: { 404: ['not-found'], 422: ['list-full', 'day-too-far'] },
+});
+
+export const addCustomerMeetings = endpoint({
+  name: 'addCustomerMeetings',
+  method: 'POST',
+  path: '/api/reps/:id/customer-meetings',
+  summary: 'Enter several customer meetings of a rep’s at once, as from a spreadsheet: all of them or none',
+  params: z.object({ id: personId }),
+  body: z.object({
+    meetings: z
+      .array(
+        z.object({
+          customer: part.customer,
+          at: part.at,
+          attendees: z._default(part.attendees, null),
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(MEETINGS_AHEAD_MAX)),
+  }),
+  reply: z.object({ meetings: z.array(customerMeeting) }),
+  refusals: { 422: ['list-full', 'day-too-far'] },
+});
+
+export const removeCustomerMeetings = endpoint({
+  name: 'removeCustomerMeetings',
+  method: 'POST',
+  path: '/api/reps/:id/customer-meetings/remove',
+  summary: 'Take away customer meetings ahead that were entered at once; those gone since stay gone',
+  params: z.object({ id: personId }),
+  body: z.object({ ids: z.array(customerMeetingId).check(z.minLength(1), z.maxLength(MEETINGS_AHEAD_MAX)) }),
+  reply: z.object({ ids: z.array(customerMeetingId) }),
 });
 
 export const changeCustomerMeeting = endpoint({

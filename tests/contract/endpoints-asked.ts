@@ -479,6 +479,17 @@ export const asked: Readonly<Record<string, Asking>> = {
     const one = pair();
     return { by: one.manager, pair: one, params: { id: kadens.idOf(one.rep) } };
   },
+  addCustomerMeetings: ({ pair, kadens }) => {
+    const one = pair();
+    const params = { id: kadens.idOf(one.rep) };
+    return { by: one.manager, pair: one, params, body: { meetings: [{ customer: 'Scania', at: THURSDAY }] } };
+  },
+  removeCustomerMeetings: async (world) => {
+    const pair = world.pair();
+    const { id } = await world.customerMeeting(pair);
+    const params = { id: world.kadens.idOf(pair.rep) };
+    return { by: pair.manager, pair, params, body: { ids: [id] } };
+  },
   addCustomerMeeting: async (world) => {
     const pair = world.pair();
     const { id: dealId } = await world.deal(pair);

@@ -675,6 +675,16 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'day-too-far': change(asked['addCustomerMeeting'], { at: `${FAR}T09:00:00Z` }),
     'list-full': (world) => crowd(world, addCustomerMeeting, { customer: 'Ännu en', at: THURSDAY }),
   },
+  addCustomerMeetings: {
+    'day-too-far': change(asked['addCustomerMeetings'], {
+      meetings: [{ customer: 'Scania', at: `${FAR}T09:00:00Z` }],
+    }),
+    'list-full': async (world) => {
+      const { by } = await crowd(world, addCustomerMeeting, { customer: 'Ännu en', at: THURSDAY });
+      const params = { id: world.kadens.idOf(world.unsettled.rep) };
+      return { by, params, body: { meetings: [{ customer: 'En till', at: THURSDAY }] } };
+    },
+  },
   changeCustomerMeeting: {
     changed: stale(asked['changeCustomerMeeting']),
     'day-too-far': change(asked['changeCustomerMeeting'], { at: `${FAR}T09:00:00Z` }),

@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askForHelp, recordCommitment } from '../../shared/contracts/commitment.ts';
 import {
   addCustomerMeeting,
+  addCustomerMeetings,
   changeCustomerMeeting,
   listCustomerMeetings,
   removeCustomerMeeting,
+  removeCustomerMeetings,
   restoreCustomerMeeting,
 } from '../../shared/contracts/customer-meeting.ts';
 import {
@@ -103,6 +105,23 @@ describe('a rep’s deals and customer meetings', () => {
     const removed = await kadens.must('maria', removeDeals, { params, body: { ids } });
     expect(removed.ids).toEqual([open?.id]);
     expect((await listed()).map(({ id, state }) => [id, state])).toEqual([[won?.id, 'won']]);
+  });
+
+  test('several customer meetings are entered at once, all or none, and taken away at once', async () => {
+    const params = { id: repId() };
+    const listed = async () =>
+      (await kadens.must('ali', listCustomerMeetings, { params })).meetings.map(({ customer }) => customer);
+    const atlas = { customer: 'Atlas', at: FRIDAY };
+    const far = { meetings: [atlas, { customer: 'Skanska', at: '2030-01-01T09:00:00Z' }] };
+    const refused = await kadens.call('maria', addCustomerMeetings, { params, body: far });
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'day-too-far' } });
+    expect(await listed()).toEqual([]);
+    const body = { meetings: [atlas, { customer: 'Skanska', at: FRIDAY, attendees: 'Lena' }] };
+    const { meetings } = await kadens.must('maria', addCustomerMeetings, { params, body });
+    expect((await listed()).sort()).toEqual(['Atlas', 'Skanska']);
+    const ids = meetings.map(({ id }) => id);
+    await kadens.must('ali', removeCustomerMeetings, { params, body: { ids } });
+    expect(await listed()).toEqual([]);
   });
 
   test('a large deal that closes soon speaks for itself until it is decided', async () => {

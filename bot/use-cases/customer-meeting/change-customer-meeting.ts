@@ -27,11 +27,12 @@ const fits = async (
   return deal && (await stores.deal.find(deal))?.rep !== rep ? refuse('not-found') : ok(null);
 };
 
-/** Whether a rep has as many meetings ahead as are kept by hand. */
+/** Whether a rep's meetings ahead, with so many more, would be more than are kept by hand. */
 const isFull = async (
   { stores, now }: UseCaseContext<Uses<{ customerMeeting: 'ofReps' }>>,
   rep: PersonId,
-): Promise<boolean> => (await stores.customerMeeting.ofReps([rep], now)).length >= MEETINGS_AHEAD_MAX;
+  more = 1,
+): Promise<boolean> => (await stores.customerMeeting.ofReps([rep], now)).length + more > MEETINGS_AHEAD_MAX;
 
 type MeetingDetails = Readonly<{
   customer: string;
@@ -69,6 +70,40 @@ export const addCustomerMeeting: UseCase<
   await planDebrief(stores, meeting, now);
   await publishToSalesViewers(stores, repId);
   return ok(customerMeetingView(meeting));
+};
+
+/** Enters several meetings with customers at once, all or none, by the rep or a manager of theirs. */
+export const addCustomerMeetings: UseCase<
+  Readonly<{ id: PersonId; meetings: readonly Pick<MeetingDetails, 'customer' | 'at' | 'attendees'>[] }>,
+  Readonly<{ meetings: CustomerMeetingView[] }>,
+  'not-found' | 'list-full' | 'day-too-far',
+  Uses<{
+    customerMeeting: 'insert' | 'ofReps';
+    deal: 'find';
+    outbox: 'add';
+    person: 'find';
+    publish: true;
+    rhythm: 'ofManager' | 'ofRep';
+  }>
+> = async (context, { id: rep, meetings: details }) => {
+  const { stores, now, newId } = context;
+  if (!(await canAccessSalesOf(context, rep))) return refuse('not-found');
+  if (await isFull(context, rep, details.length)) return refuse('list-full');
+  const meetings: CustomerMeeting[] = [];
+  for (const one of details) {
+    const fit = await fits(context, rep, one.at, null);
+    if (!fit.ok) return fit;
+    const meeting: CustomerMeeting = {
+      ...{ id: customerMeetingId.parse(newId()), version: 1, rep, debriefedAt: null },
+      ...{ plan: noPlan, rehearsedAt: null, deal: null, newPeople: false },
+      ...one,
+    };
+    await stores.customerMeeting.insert(meeting);
+    await planDebrief(stores, meeting, now);
+    meetings.push(meeting);
+  }
+  await publishToSalesViewers(stores, rep);
+  return ok({ meetings: meetings.map(customerMeetingView) });
 };
 
 /** A customer meeting of a rep whose sales the actor may see; null otherwise. */
@@ -123,6 +158,21 @@ export const removeCustomerMeeting: UseCase<
   await context.stores.customerMeeting.remove(id, context.now);
   await publishToSalesViewers(context.stores, meeting.rep);
   return ok({ id });
+};
+
+/** Takes away those of a rep's meetings that are still ahead. */
+export const removeCustomerMeetings: UseCase<
+  Readonly<{ id: PersonId; ids: readonly CustomerMeetingId[] }>,
+  Readonly<{ ids: CustomerMeetingId[] }>,
+  'not-found',
+  Uses<{ customerMeeting: 'ofReps' | 'remove'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+> = async (context, { id: rep, ids }) => {
+  const { stores, now } = context;
+  if (!(await canAccessSalesOf(context, rep))) return refuse('not-found');
+  const ahead = (await stores.customerMeeting.ofReps([rep], now)).filter(({ id }) => ids.includes(id));
+  for (const { id } of ahead) await stores.customerMeeting.remove(id, now);
+  await publishToSalesViewers(stores, rep);
+  return ok({ ids: ahead.map(({ id }) => id) });
 };
 
 /** Brings a removed customer meeting back, with the session that prepares for it. */

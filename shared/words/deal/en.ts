@@ -70,6 +70,24 @@ export const en = {
   'deal.meeting.day.needed': 'Choose both a day and a time.',
   'deal.meeting.passed': 'That time has already been. Choose a later one.',
 
+  // Customer meetings from a spreadsheet
+  'deal.meeting.paste.title': 'Paste customer meetings from a spreadsheet',
+  'deal.meeting.paste.hint':
+    'One customer meeting a row: customer, day, time and who will be there. The time can stand after the day. With a header row the columns can stand in any order.',
+  'deal.meeting.paste.sum':
+    '{n, plural, =0 {Nothing will be added} one {# customer meeting will be added} other {# customer meetings will be added}}{left, plural, =0 {.} one {, # row is left out.} other {, # rows are left out.}}',
+  'deal.meeting.paste.time': '“{said}” is not a time we can read. Write for example 10:00.',
+  'deal.meeting.paste.time.needed': 'Write what time the meeting is, for example 10:00.',
+  'deal.meeting.paste.day.needed': 'Write which day the meeting is, for example 2026-12-18.',
+  'deal.meeting.paste.far': 'That day is more than a year away.',
+  'deal.meeting.paste.attendees-long': 'Who will be there may have {n} characters at most.',
+  'deal.meeting.paste.there': 'Is there already at that time. It is not added again.',
+  'deal.meeting.paste.room':
+    'At most {max} customer meetings can lie ahead. There is no room for {n, plural, one {# row} other {# rows}}.',
+  'deal.meeting.paste.add': '{n, plural, =0 {Add} one {Add # meeting} other {Add # meetings}}',
+  'deal.meeting.paste.done':
+    '{n, plural, one {# customer meeting is added.} other {# customer meetings are added.}}',
+
   'deal.add.do': 'Add',
   'deal.edit': 'Edit',
   'deal.remove': 'Remove',

@@ -70,6 +70,24 @@ export const sv = {
   'deal.meeting.day.needed': 'Välj både dag och tid.',
   'deal.meeting.passed': 'Den tiden har redan varit. Välj en senare.',
 
+  // Customer meetings from a spreadsheet
+  'deal.meeting.paste.title': 'Klistra in kundmöten från kalkylark',
+  'deal.meeting.paste.hint':
+    'Ett kundmöte per rad: kund, dag, tid och vilka som är med. Tiden kan stå efter dagen. Med en rubrikrad kan kolumnerna stå hur som helst.',
+  'deal.meeting.paste.sum':
+    '{n, plural, =0 {Inget läggs till} one {# kundmöte läggs till} other {# kundmöten läggs till}}{left, plural, =0 {.} one {, # rad tas inte med.} other {, # rader tas inte med.}}',
+  'deal.meeting.paste.time': '”{said}” är ingen tid vi kan läsa. Skriv till exempel 10:00.',
+  'deal.meeting.paste.time.needed': 'Skriv vilken tid mötet är, till exempel 10:00.',
+  'deal.meeting.paste.day.needed': 'Skriv vilken dag mötet är, till exempel 2026-12-18.',
+  'deal.meeting.paste.far': 'Den dagen är mer än ett år bort.',
+  'deal.meeting.paste.attendees-long': 'Vilka som är med får ha högst {n} tecken.',
+  'deal.meeting.paste.there': 'Finns redan den tiden. Det läggs inte till igen.',
+  'deal.meeting.paste.room':
+    'Högst {max} kundmöten kan ligga framöver. {n, plural, one {# rad} other {# rader}} får inte plats.',
+  'deal.meeting.paste.add':
+    '{n, plural, =0 {Lägg till} one {Lägg till # kundmöte} other {Lägg till # kundmöten}}',
+  'deal.meeting.paste.done': '{n, plural, one {# kundmöte är tillagt.} other {# kundmöten är tillagda.}}',
+
   'deal.add.do': 'Lägg till',
   'deal.edit': 'Ändra',
   'deal.remove': 'Ta bort',

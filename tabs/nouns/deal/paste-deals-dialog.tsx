@@ -1,16 +1,3 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Dispatch, SetStateAction } from 'react';
 import { addDeals, removeDeals } from '../../../shared/contracts/deal.ts';
@@ -19,20 +6,11 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
-import { RefusalText } from '../../ui/refusal-text.tsx';
-import { ToastPlace, useUndoToast } from '../../ui/undo-toast.tsx';
+import { PasteDialog } from '../../ui/paste-dialog.tsx';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
 import { readPastedDeals } from './pasted-deals.ts';
 import { PastedDealRows } from './pasted-deal-rows.tsx';
-
-const useStyles = makeStyles({
-  content: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    alignContent: 'start',
-    rowGap: tokens.spacingVerticalM,
-  },
-});
 
 type Props = Readonly<{
   repId: PersonId;
@@ -44,7 +22,6 @@ type Props = Readonly<{
 
 /** The rows pasted, what is read in them, and all of them added at once; what is left out stays to be corrected. */
 export const PasteDealsDialog = ({ repId, deals, text, setText, close }: Props) => {
-  const styles = useStyles();
   const { say } = useWords();
   const today = useToday();
   const toast = useUndoToast();
@@ -77,48 +54,20 @@ export const PasteDealsDialog = ({ repId, deals, text, setText, close }: Props) 
       close();
     },
   });
-  const waits = add.isPending || readText !== text || ready.length === 0;
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) close();
-      }}
+    <PasteDialog
+      title={say('deal.paste.title')}
+      hint={say('deal.paste.hint')}
+      text={text}
+      setText={setText}
+      act={say('deal.paste.add', { n: ready.length })}
+      ready={readText === text && ready.length > 0}
+      busy={add.isPending}
+      error={add.error}
+      save={() => add.mutate({ params, body: { deals: ready } })}
+      close={close}
     >
-      <DialogSurface>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!waits) add.mutate({ params, body: { deals: ready } });
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{say('deal.paste.title')}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <Field label={say('deal.paste.text')} hint={say('deal.paste.hint')}>
-                <Textarea
-                  rows={6}
-                  wrap="off"
-                  resize="vertical"
-                  readOnly={add.isPending}
-                  value={text}
-                  onChange={(_, { value }) => setText(value)}
-                />
-              </Field>
-              <PastedDealRows rows={rows} />
-              <RefusalText error={add.error} />
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={close}>{say('app.cancel')}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={waits}>
-                {say('deal.paste.add', { n: ready.length })}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-        <ToastPlace />
-      </DialogSurface>
-    </Dialog>
+      <PastedDealRows rows={rows} />
+    </PasteDialog>
   );
 };

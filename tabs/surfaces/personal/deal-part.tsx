@@ -12,6 +12,7 @@ import { InWords } from '../../platform/in-words.tsx';
 import { AddDeal } from '../../nouns/deal/add-deal.tsx';
 import { AddCustomerMeeting } from '../../nouns/customer-meeting/add-customer-meeting.tsx';
 import { PasteDeals } from '../../nouns/deal/paste-deals.tsx';
+import { PasteMeetings } from '../../nouns/customer-meeting/paste-meetings.tsx';
 import { openDeals } from '../../nouns/deal/deal-draft.ts';
 import { DealRow } from '../../nouns/deal/deal-row.tsx';
 import { useRowStyles } from '../../ui/row-styles.ts';
@@ -76,6 +77,7 @@ const Parts = ({ repId, level: Heading }: Props) => {
           )
         )}
         <AddCustomerMeeting repId={repId} />
+        <PasteMeetings repId={repId} meetings={meetings} />
       </div>
       <div className={styles.part}>
         <Heading ref={dealsHeading} tabIndex={-1} className={styles.heading}>
