@@ -112,7 +112,11 @@ const type = async (world: World, window: PersonWindow, pick: number): Promise<D
   if (!field) return null;
   visit(world, field.key);
   const there = frame.locator(`[${MARK}="${field.index}"]`);
-  if (!inFocus) await there.focus({ timeout: PRESSED_WITHIN }).catch(() => undefined);
+  if (!inFocus) {
+    await there.click({ timeout: PRESSED_WITHIN }).catch(() => undefined);
+    // A click lands in the midst of what is written; who goes on writing does so at its end.
+    await window.page.keyboard.press('ControlOrMeta+End');
+  }
   const value = byKind[field.kind];
   if (value !== undefined) {
     await there.fill(value, { timeout: PRESSED_WITHIN }).catch(() => undefined);
