@@ -102,7 +102,8 @@ const lasting = async (world: World, ask: () => Promise<string | null>): Promise
   return fault === null ? [] : [fault];
 };
 
-const focusLost = async (window: PersonWindow): Promise<string | null> => {
+/** Says so where nothing in a window has the focus; null else, and where the window itself hasn't. */
+export const focusLost = async (window: PersonWindow): Promise<string | null> => {
   const frame = tabIn(window);
   const isLost = await frame?.evaluate(
     () =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { say } from '../../shared/words/say.ts';
 import { pressCard, sayToBot } from './chat.ts';
 import { MARK, pressable, writable } from './in-view.ts';
-import { faultsIn, panelIn } from './invariants.ts';
+import { faultsIn, focusLost, panelIn } from './invariants.ts';
 import type { After } from './invariants.ts';
 import { goTo, settle, shown, tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
@@ -185,9 +185,11 @@ const types = fc
   .tuple(who, pick)
   .map(([by, chosen]) => move(by, (world, window) => type(world, window, chosen)));
 const hits = fc.tuple(who, one(KEYS)).map(([by, key]) =>
-  move(by, async (_world, { page }) => {
-    await page.keyboard.press(key);
-    return { words: `hits ${key}`, keepsFocus: key !== 'Tab' && key !== 'Shift+Tab' && key !== 'Escape' };
+  move(by, async (_world, window) => {
+    const hadFocus = (await focusLost(window)) === null;
+    await window.page.keyboard.press(key);
+    const leaves = ['Tab', 'Shift+Tab', 'Escape'].includes(key);
+    return { words: `hits ${key}`, keepsFocus: hadFocus && !leaves };
   }),
 );
 const reloads = who.map((by) =>
