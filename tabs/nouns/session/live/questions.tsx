@@ -19,7 +19,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { color: tokens.colorBrandForegroundLink, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   mark: { flexShrink: 0, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
