@@ -15,7 +15,8 @@ const SEGOE_UI = { unitsPerEm: 2_048, ascent: 2_210, descent: 514 } as const;
 const WEIGHTS = [400, 600, 700] as const;
 /** The weights that every view shows at once. */
 const FIRST_SHOWN: readonly number[] = [400, 600];
-const FOLDER = '/local/letters';
+/** Where the letters are fetched. */
+export const LETTERS = '/local/letters';
 
 const percent = (part: number): string => `${(100 * part).toFixed(2)}%`;
 const override = (units: number): string => percent(units / SEGOE_UI.unitsPerEm / SIZE);
@@ -30,7 +31,7 @@ const faces = WEIGHTS.map(
   ascent-override: ${override(SEGOE_UI.ascent)};
   descent-override: ${override(SEGOE_UI.descent)};
   line-gap-override: 0%;
-  src: url('${FOLDER}/${weight}.woff2') format('woff2');
+  src: url('${LETTERS}/${weight}.woff2') format('woff2');
 }`,
 ).join('\n');
 
@@ -43,9 +44,9 @@ export const fileOf = (weight: (typeof WEIGHTS)[number]): string =>
 const links = [
   ...FIRST_SHOWN.map(
     (weight) =>
-      `<link rel="preload" href="${FOLDER}/${weight}.woff2" as="font" type="font/woff2" crossorigin />`,
+      `<link rel="preload" href="${LETTERS}/${weight}.woff2" as="font" type="font/woff2" crossorigin />`,
   ),
-  `<link rel="stylesheet" href="${FOLDER}/letters.css" />`,
+  `<link rel="stylesheet" href="${LETTERS}/letters.css" />`,
 ].join('');
 
 const isHtml = (type: unknown): boolean => typeof type === 'string' && type.startsWith('text/html');
@@ -67,9 +68,9 @@ export const addLetters = (app: FastifyInstance): void => {
     void reply.removeHeader('etag').header('content-length', Buffer.byteLength(page));
     return page;
   });
-  app.get(`${FOLDER}/letters.css`, (_request, reply) => reply.type('text/css').send(faces));
+  app.get(`${LETTERS}/letters.css`, (_request, reply) => reply.type('text/css').send(faces));
   for (const weight of WEIGHTS)
-    app.get(`${FOLDER}/${weight}.woff2`, async (_request, reply) =>
+    app.get(`${LETTERS}/${weight}.woff2`, async (_request, reply) =>
       reply
         .type('font/woff2')
         .header('cache-control', 'max-age=86400')

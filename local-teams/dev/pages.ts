@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import type { InlineConfig, ViteDevServer } from 'vite';
+import { LETTERS } from '../letters.ts';
 
 const from = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -51,7 +52,8 @@ const openPage = async (config: string, base: string, front: Server): Promise<De
       const nonce = randomBytes(16).toString('base64url');
       const html = await vite.transformIndexHtml('/index.html', source, address);
       return {
-        html: html.replaceAll(NONCE, nonce),
+        // Vite puts its base before every address in a page; the letters are the server's.
+        html: html.replaceAll(NONCE, nonce).replaceAll(`${base}${LETTERS.slice(1)}`, LETTERS),
         policy: policy === undefined ? undefined : withNonce(policy, nonce),
       };
     },
