@@ -287,7 +287,8 @@ describe('the recap two weeks later', () => {
       },
     });
     await rep.tab.getByRole('button', { name: words('recap.next.open') }).waitFor();
-    expect(await told(rep.tab, 'recap-next')).toContain('Torsdag 10 december kl. 10');
+    // Ten o'clock in Stockholm; this browser is in UTC.
+    expect(await told(rep.tab, 'recap-next')).toContain('Torsdag 10 december kl. 9');
     await page.close();
     await rep.page.close();
   });
