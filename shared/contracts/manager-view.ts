@@ -1,8 +1,6 @@
 import { z } from 'zod/mini';
 import { rhythmId } from '../domain/ids.ts';
 import { instant } from '../domain/time.ts';
-import { customerMeeting } from './customer-meeting.ts';
-import { deal } from './deal.ts';
 import { getDevelopment } from './development.ts';
 import { endpoint } from './endpoint.ts';
 import { getRhythm, nextSession } from './rhythm.ts';
@@ -22,9 +20,6 @@ export const getManagerView = endpoint({
     page: getRhythm.reply,
     /** Only ratings that both have seen. */
     development: getDevelopment.reply,
-    /** Open ones. */
-    deals: z.array(deal),
-    meetings: z.array(customerMeeting),
     /** When the manager last opened the page; null when that isn't known. */
     openedAt: z.nullable(instant),
   }),

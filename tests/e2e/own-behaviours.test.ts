@@ -40,7 +40,9 @@ describe('an organisation’s own behaviours', () => {
     query: string,
     width = 320,
   ): Promise<{ page: Page; tab: FrameLocator }> => {
-    const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
+    const page = await (
+      await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' })
+    ).newPage();
     await page.goto(`${kadens.address}/host/${person}?${query}`);
     return { page, tab: page.frameLocator('iframe') };
   };

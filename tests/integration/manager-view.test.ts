@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
-import { addDeal } from '../../shared/contracts/deal.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { getManagerView } from '../../shared/contracts/manager-view.ts';
 import { listAccess } from '../../shared/contracts/person.ts';
@@ -40,12 +39,9 @@ describe('the manager’s page about a rep, as the rep sees it', () => {
     expect(answers.map(({ ok }) => ok)).toEqual([false, false, true]);
   });
 
-  test('has what both see: the next occasion with its reasons, promises, goals, focus, deals and sessions', async () => {
+  test('has what both see: the next occasion with its reasons, promises, goals, focus and sessions', async () => {
     const body = { rhythmId, ownerId: kadens.idOf('maria'), text: 'Prata med produkt', due: null };
     await kadens.must('maria', recordCommitment, { body });
-    await kadens.must('ali', addDeal, {
-      body: { repId: kadens.idOf('ali'), name: 'Volvo', value: 1, closesOn: null, stage: 'need' },
-    });
     await kadens.must('maria', setFocus, {
       ...{ params: { id: rhythmId }, body: { behaviour: 'asks-open', until: '2027-01-15' } },
     });
@@ -62,7 +58,6 @@ describe('the manager’s page about a rep, as the rep sees it', () => {
       (await kadens.must('maria', getRecommendation, { params: { id: next?.id ?? '' } })).types,
     );
     expect(view.development.focus.map(({ behaviour }) => behaviour)).toEqual(['asks-open']);
-    expect(view.deals.map(({ name }) => name)).toEqual(['Volvo']);
   });
 
   test('neither a private note nor a rating that one of the two has not seen goes over the wire', async () => {

@@ -1,13 +1,9 @@
 import type { ManagerView } from '../../../shared/contracts/manager-view.ts';
-import { isOpenDeal } from '../../../shared/domain/deal.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { maySeeManagerView } from '../../../shared/domain/visibility.ts';
-import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
-import { dealView } from '../deal/deal-view.ts';
-import { inDealOrder } from '../deal/list-deals.ts';
 import { rhythmDevelopment } from '../development/rhythm-development.ts';
 import type { RhythmDevelopmentStores } from '../development/rhythm-development.ts';
 import { ratingsForBoth } from '../rating/ratings-shown.ts';
@@ -21,6 +17,8 @@ import type { Uses } from '../stores.ts';
 
 /** A session further back than this is not the next, in minutes: a day. */
 const RECENT = 24 * 60;
+/** How many open promises are on it, those that fall due first: the rep's own page has them all. */
+const OPEN_SHOWN = 30;
 /** How far back it is looked for when the manager last opened the page, in entries of the rep's log. */
 const LOG_SHOWN = 200;
 
@@ -44,10 +42,8 @@ export const getManagerView: UseCase<
   return ok({
     next: nextView(next),
     recommendation: next && (await recommendationFor(context, rhythm, next)),
-    page: await rhythmPage(context, rhythm, [rhythm.manager, rhythm.rep]),
+    page: await rhythmPage(context, rhythm, [rhythm.manager, rhythm.rep], OPEN_SHOWN),
     development: await rhythmDevelopment(context, rhythm, await ratingsForBoth(stores, rhythm, now)),
-    deals: inDealOrder((await stores.deal.ofRep(rhythm.rep)).filter(isOpenDeal)).map(dealView),
-    meetings: (await stores.customerMeeting.ofReps([rhythm.rep], now)).map(customerMeetingView),
     openedAt: opened,
   });
 };

@@ -1,10 +1,21 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { listCustomerMeetings } from '../../../shared/contracts/customer-meeting.ts';
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
+import { listDeals } from '../../../shared/contracts/deal.ts';
 import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { upcomingMeetings } from '../../nouns/customer-meeting/customer-meeting-draft.ts';
 import { CustomerMeetingSummary } from '../../nouns/customer-meeting/customer-meeting-summary.tsx';
+import { openDeals } from '../../nouns/deal/deal-draft.ts';
 import { DealSummary } from '../../nouns/deal/deal-summary.tsx';
+import { useFetched } from '../../platform/api.ts';
+import { useNow } from '../../platform/clock.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { SkeletonRows } from '../../ui/skeletons.tsx';
+
+const MINUTE = 60_000;
 
 const useStyles = makeStyles({
   list: {
@@ -42,12 +53,19 @@ const Rows = ({ deals, meetings }: Props) => {
 };
 
 /** A rep's customer meetings ahead and open deals, to look at. */
-export const SalesView = (props: Props) => {
+export const SalesView = ({ rep }: Readonly<{ rep: PersonId }>) => {
   const { language } = useWords();
+  const now = useNow(MINUTE);
+  const params = { id: rep };
+  const deals = useFetched(listDeals, { params });
+  const meetings = useFetched(listCustomerMeetings, { params });
+  const failed = deals.error ?? meetings.error;
+  if (!deals.data || !meetings.data)
+    return failed ? <RefusalText error={failed} /> : <SkeletonRows rows={2} />;
   return (
     <InWords language={language} of="deal">
       <InWords language={language} of="sales">
-        <Rows {...props} />
+        <Rows deals={openDeals(deals.data.deals)} meetings={upcomingMeetings(meetings.data.meetings, now)} />
       </InWords>
     </InWords>
   );

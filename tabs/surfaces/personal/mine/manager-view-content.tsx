@@ -15,7 +15,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { SummaryPart } from '../../../ui/summary-part.tsx';
 import { AccessDialog } from '../access-dialog.tsx';
-import { salesInWords } from '../sales-in-words.ts';
+import { SalesSummary } from '../sales-summary.tsx';
 import { SalesView } from '../sales-view.tsx';
 import { KeptCommitments } from '../team/kept-commitments.tsx';
 import { RaisePoint } from './raise-point.tsx';
@@ -42,7 +42,7 @@ export const ManagerViewContent = ({ view, openSession }: Props) => {
   const { say, day, dayOf } = words;
   const back = useRestoreFocusTarget();
   const [shown, show] = useState(false);
-  const { next, recommendation, page, development, deals, meetings, openedAt } = view;
+  const { next, recommendation, page, development, openedAt } = view;
   const { commitments, goals, rhythm, sessions } = page;
   const { manager, rep } = rhythm;
   const name = firstName(manager.name);
@@ -80,12 +80,8 @@ export const ManagerViewContent = ({ view, openSession }: Props) => {
         >
           <DevelopmentView development={development} />
         </SummaryPart>
-        <SummaryPart
-          level="h2"
-          title={say('personal.rep.deals')}
-          summary={salesInWords(words, deals, meetings)}
-        >
-          <SalesView deals={deals} meetings={meetings} />
+        <SummaryPart level="h2" title={say('personal.rep.deals')} summary={<SalesSummary rep={rep.id} />}>
+          <SalesView rep={rep.id} />
         </SummaryPart>
         <SummaryPart
           level="h2"
