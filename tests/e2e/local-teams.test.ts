@@ -56,6 +56,10 @@ test('what there is to try ticks itself off when it is done, and a tap shows whe
     .getByRole('button', { name: say('sv', 'answer.kept') })
     .click();
   await done('answer');
+  // Each window's focus is the page's one: the right panel has given it to the next thing to answer first.
+  const right = panelOf('right').locator('body');
+  await panelOf('right').getByTestId('answered').first().waitFor();
+  await expect.poll(() => right.evaluate(() => document.activeElement !== document.body)).toBe(true);
 
   const line = left.getByTestId('capture').getByRole('textbox');
   await line.waitFor();
