@@ -6,7 +6,6 @@ import type { SessionState } from '../../../shared/domain/session.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useHideToast, useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
-import { focusHeading } from '../../ui/lost-focus.ts';
 import { sessionsEndedHere } from './sessions-ended-here.ts';
 import { useCacheSession } from './use-session.ts';
 
@@ -15,6 +14,16 @@ type Props = Readonly<{
   /** The state whose view was shown last; null before the first. */
   shownRef: RefObject<SessionState | null>;
 }>;
+
+/** Where the focus went away with what had it, it goes to the page's heading. */
+const focusHeading = (): void => {
+  const heading = document.querySelector('h1');
+  if (!heading || document.activeElement !== document.body) return;
+  heading.tabIndex = -1;
+  // Nothing can be done there: a ring would say otherwise.
+  heading.style.outline = 'none';
+  heading.focus();
+};
 
 /**
  * Stands beside the view of each state and is mounted anew with it. One view took another's place: nobody is left without
