@@ -71,7 +71,7 @@ const post = async (world: World, path: string, body: object): Promise<unknown> 
   return reply.json();
 };
 
-export const chatsOf = async ({ product }: World, person: PersonKey): Promise<readonly ChatThread[]> =>
+const chatsOf = async ({ product }: World, person: PersonKey): Promise<readonly ChatThread[]> =>
   chatsReply.parse(await (await fetch(`${product.address}/local/chats/${person}`)).json()).chats;
 
 /** What a card says whose button came too late; in JSON, as the cards are. */

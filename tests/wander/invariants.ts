@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { dayAt, toDay } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
 import { daysIn } from '../../shared/capture/due-day.ts';
@@ -92,15 +93,17 @@ const disagreement = async ({ windows }: World): Promise<string | null> => {
 };
 
 /** Asks again until nothing is wrong any more, for as long as what is on its way may take. */
-const lasting = async (world: World, ask: () => Promise<string | null>): Promise<readonly string[]> => {
-  const until = performance.now() + AGREEING;
-  let fault = await ask();
-  while (fault !== null && performance.now() < until) {
-    await world.windows[0]?.page.waitForTimeout(100);
-    fault = await ask();
-  }
-  return fault === null ? [] : [fault];
-};
+const lasting = (ask: () => Promise<string | null>): Promise<readonly string[]> =>
+  vi
+    .waitFor(
+      async () => {
+        const fault = await ask();
+        if (fault !== null) throw new Error(fault);
+        return [];
+      },
+      { timeout: AGREEING, interval: 100 },
+    )
+    .catch((error: unknown) => [error instanceof Error ? error.message : String(error)]);
 
 /** Says so where nothing in a window has the focus; null else, and where the window itself hasn't. */
 export const focusLost = async (window: PersonWindow): Promise<string | null> => {
@@ -148,20 +151,20 @@ export type After = Readonly<{ window: PersonWindow | null; keepsFocus: boolean;
 export const faultsIn = async (world: World, after: After): Promise<readonly string[]> => {
   const { windows, product } = world;
   const today = dayAt(product.now(), ZONE);
-  const faults: string[] = [...world.complaints, ...(await lasting(world, () => disagreement(world)))];
+  const faults: string[] = [...world.complaints, ...(await lasting(() => disagreement(world)))];
   const { window, keepsFocus, movesTime } = after;
-  if (window && keepsFocus) faults.push(...(await lasting(world, () => focusLost(window))));
+  if (window && keepsFocus) faults.push(...(await lasting(() => focusLost(window))));
   for (const one of windows) {
     const frame = tabIn(one);
     faults.push(...one.complaints.map((complaint) => `${one.person}: ${complaint}`));
     if (frame === null) continue;
     faults.push(
-      ...(await lasting(world, async () => (await misfitsIn(frame))[0] ?? null)).map(
+      ...(await lasting(async () => (await misfitsIn(frame))[0] ?? null)).map(
         (fault) => `${one.person}: ${fault}`,
       ),
     );
     if (!one.isOffline)
-      faults.push(...(await lasting(world, async () => (await daysReadBack(one, today))[0] ?? null)));
+      faults.push(...(await lasting(async () => (await daysReadBack(one, today))[0] ?? null)));
   }
   if (movesTime) faults.push(...(await sessionsBeyond(world)));
   return [...faults, ...leaked(world)];

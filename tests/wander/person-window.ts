@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { vi } from 'vitest';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import type { Language } from '../../shared/domain/language.ts';
 
 /** Where a person is: a surface of the app, in a language. */
-export type Place = Readonly<{ view: string; language: Language; url: string | null }>;
+type Place = Readonly<{ view: string; language: Language; url: string | null }>;
 
 /** One person's window with the tab in it, and everything that it has said and been told. */
 export type PersonWindow = {
@@ -24,8 +25,6 @@ export type PersonWindow = {
 const OF_NETWORK = /Failed to load resource|ERR_INTERNET_DISCONNECTED|WebSocket connection to/u;
 const TEXTUAL = /json|text\/plain/u;
 const SERVER_FAULT = 500;
-/** Moments, in milliseconds, that a page is given to draw what has come. */
-const DRAWN = 60;
 /** Milliseconds after which a request that is under way is no longer waited for. */
 const PATIENCE = 20_000;
 
@@ -60,7 +59,7 @@ const listen = (window: PersonWindow): void => {
   });
 };
 
-export const addressOf = (person: PersonKey, { view, language, url }: Place): string =>
+const addressOf = (person: PersonKey, { view, language, url }: Place): string =>
   `/host/${person}?view=${view}&lang=${language}${url === null ? '' : `&url=${encodeURIComponent(url)}`}`;
 
 /** The tab's own frame; null while there is none. */
@@ -68,10 +67,15 @@ export const tabIn = ({ page }: PersonWindow): Frame | null =>
   page.frames().find((frame) => frame.parentFrame() === page.mainFrame()) ?? null;
 
 /** Waits until nothing is asked of the server any more and what came has been drawn. */
-export const settle = async (window: PersonWindow): Promise<void> => {
-  const until = performance.now() + PATIENCE;
-  do await window.page.waitForTimeout(DRAWN);
-  while (window.underWay.size > 0 && performance.now() < until);
+export const settle = async ({ page, underWay }: PersonWindow): Promise<void> => {
+  const drawn = (): Promise<unknown> =>
+    page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  await drawn();
+  // What takes longer than that isn't waited for: whatever holds always holds meanwhile, too.
+  await vi.waitUntil(() => underWay.size === 0, { timeout: PATIENCE }).catch(() => undefined);
+  await drawn();
 };
 
 /** Milliseconds in which a page that is there answers, and in which one is there at all. */
@@ -91,15 +95,12 @@ export const goTo = async (window: PersonWindow, address: string, place: Place):
   await settle(window);
 };
 
-const SIZES = { panel: { width: 320, height: 560 }, wide: { width: 1024, height: 768 } };
+/** A side panel's size at its smallest. */
+const PANEL = { width: 320, height: 560 };
 
-/** Opens a window for one person, as wide as a side panel or as a tab. */
-export const openWindow = async (
-  browser: Browser,
-  person: PersonKey,
-  size: keyof typeof SIZES,
-): Promise<PersonWindow> => {
-  const context = await browser.newContext({ viewport: SIZES[size], reducedMotion: 'reduce' });
+/** Opens a window for one person. */
+export const openWindow = async (browser: Browser, person: PersonKey): Promise<PersonWindow> => {
+  const context = await browser.newContext({ viewport: PANEL, reducedMotion: 'reduce' });
   context.setDefaultTimeout(ANSWERS_WITHIN);
   context.setDefaultNavigationTimeout(LOADS_WITHIN);
   const window: PersonWindow = {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
+import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { startOnTheSpot } from '../../shared/contracts/session.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { SessionId } from '../../shared/domain/ids.ts';
@@ -10,7 +10,7 @@ import { goTo, openWindow } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
 
 /** Something written into a field that only its writer may read. */
-export type Secret = Readonly<{ by: PersonKey; text: string }>;
+type Secret = Readonly<{ by: PersonKey; text: string }>;
 
 /** Everything there is while somebody wanders: the product, the windows, and what has been done in them. */
 export type World = {
@@ -33,7 +33,7 @@ export type World = {
 };
 
 /** The two whose session it is. */
-export const PAIR = ['maria', 'ali'] as const;
+const PAIR = ['maria', 'ali'] as const;
 
 /** A fresh world: the sample, a session of that type that goes on, and a window for each who wanders. */
 export const openWorld = async (browser: Browser, type: ConversationType, people: number): Promise<World> => {
@@ -47,10 +47,9 @@ export const openWorld = async (browser: Browser, type: ConversationType, people
   if (!rhythm) throw new Error('nobody to coach');
   const { id } = await product.must('maria', startOnTheSpot, { body: { rhythmId: rhythm.id, type } });
   const windows: PersonWindow[] = [];
-  for (const person of PAIR.slice(0, people)) windows.push(await openWindow(browser, person, 'panel'));
+  for (const person of PAIR.slice(0, people)) windows.push(await openWindow(browser, person));
   for (const window of windows)
     await goTo(window, product.address, { view: 'panel', language: 'sv', url: `/tabs/session/${id}` });
-  await product.must('ali', getMine);
   return {
     ...{ product, windows, session: id, complaints },
     ...{ visits: new Map(), secrets: [], notes: new Map(), phrases: 0, trail: [] },

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Dispatch, SetStateAction } from 'react';
 import { addCustomerMeetings, removeCustomerMeetings } from '../../../shared/contracts/customer-meeting.ts';
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
@@ -7,18 +6,13 @@ import { useAction } from '../../platform/api.ts';
 import { serverNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { PasteDialog } from '../../ui/paste-dialog.tsx';
+import type { PastedText } from '../../ui/paste-opener.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
 import { readPastedMeetings } from './pasted-meetings.ts';
 import { PastedMeetingRows } from './pasted-meeting-rows.tsx';
 
-type Props = Readonly<{
-  repId: PersonId;
-  meetings: readonly CustomerMeetingView[];
-  text: string;
-  setText: Dispatch<SetStateAction<string>>;
-  close: () => void;
-}>;
+type Props = PastedText & Readonly<{ repId: PersonId; meetings: readonly CustomerMeetingView[] }>;
 
 /** The rows pasted, what is read in them, and all of them added at once; what is left out stays to be corrected. */
 export const PasteMeetingsDialog = ({ repId, meetings, text, setText, close }: Props) => {

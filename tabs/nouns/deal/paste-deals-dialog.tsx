@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Dispatch, SetStateAction } from 'react';
 import { addDeals, removeDeals } from '../../../shared/contracts/deal.ts';
 import type { DealView } from '../../../shared/contracts/deal.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
@@ -7,18 +6,13 @@ import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { PasteDialog } from '../../ui/paste-dialog.tsx';
+import type { PastedText } from '../../ui/paste-opener.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
 import { readPastedDeals } from './pasted-deals.ts';
 import { PastedDealRows } from './pasted-deal-rows.tsx';
 
-type Props = Readonly<{
-  repId: PersonId;
-  deals: readonly DealView[];
-  text: string;
-  setText: Dispatch<SetStateAction<string>>;
-  close: () => void;
-}>;
+type Props = PastedText & Readonly<{ repId: PersonId; deals: readonly DealView[] }>;
 
 /** The rows pasted, what is read in them, and all of them added at once; what is left out stays to be corrected. */
 export const PasteDealsDialog = ({ repId, deals, text, setText, close }: Props) => {

@@ -1,13 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
-import { Suspense } from 'react';
 import type { DealView } from '../../../shared/contracts/deal.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import { useDraftText } from '../../platform/draft-text.ts';
 import { lazily } from '../../platform/lazily.ts';
-import { useWords } from '../../platform/words.tsx';
-import { useRowStyles } from '../../ui/row-styles.ts';
-import { useDisclosure } from '../../ui/use-disclosure.ts';
+import { PasteOpener } from '../../ui/paste-opener.tsx';
 
 const PasteDealsDialog = lazily(() =>
   import('./paste-deals-dialog.tsx').then((made) => made.PasteDealsDialog),
@@ -19,29 +13,9 @@ type Props = Readonly<{
   deals: readonly DealView[];
 }>;
 
-/** Deals pasted from a spreadsheet. What was pasted survives that the dialog is closed, and a reload. */
-export const PasteDeals = ({ repId, deals }: Props) => {
-  const styles = useRowStyles();
-  const { say } = useWords();
-  const [text, setText] = useDraftText(`deal.pasted.${repId}`);
-  const { open, unfold, fold, button } = useDisclosure();
-  return (
-    <>
-      <Button
-        ref={button}
-        className={styles.add}
-        size="small"
-        appearance="subtle"
-        icon={<ClipboardPasteRegular />}
-        onClick={unfold}
-      >
-        {say('deal.paste')}
-      </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <PasteDealsDialog repId={repId} deals={deals} text={text} setText={setText} close={fold} />
-        </Suspense>
-      )}
-    </>
-  );
-};
+/** Deals pasted from a spreadsheet. */
+export const PasteDeals = ({ repId, deals }: Props) => (
+  <PasteOpener draft={`deal.pasted.${repId}`}>
+    {(pasted) => <PasteDealsDialog repId={repId} deals={deals} {...pasted} />}
+  </PasteOpener>
+);

@@ -4,6 +4,7 @@ import { reopenSession } from '../../../shared/contracts/session.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { SessionState } from '../../../shared/domain/session.ts';
 import { useWords } from '../../platform/words.tsx';
+import { focusHeading } from '../../ui/lost-focus.ts';
 import { useHideToast, useUndoToast } from '../../ui/undo-toast.tsx';
 import { useUndo } from '../../ui/use-undo.ts';
 import { sessionsEndedHere } from './sessions-ended-here.ts';
@@ -14,16 +15,6 @@ type Props = Readonly<{
   /** The state whose view was shown last; null before the first. */
   shownRef: RefObject<SessionState | null>;
 }>;
-
-/** Where the focus went away with what had it, it goes to the page's heading. */
-const focusHeading = (): void => {
-  const heading = document.querySelector('h1');
-  if (!heading || document.activeElement !== document.body) return;
-  heading.tabIndex = -1;
-  // Nothing can be done there: a ring would say otherwise.
-  heading.style.outline = 'none';
-  heading.focus();
-};
 
 /**
  * Stands beside the view of each state and is mounted anew with it. One view took another's place: nobody is left without

@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
+import { Suspense } from 'react';
+import type { Dispatch, ReactNode, SetStateAction } from 'react';
+import { useDraftText } from '../platform/draft-text.ts';
+import { useWords } from '../platform/words.tsx';
+import { useRowStyles } from './row-styles.ts';
+import { useDisclosure } from './use-disclosure.ts';
+
+/** What is pasted, and the way out of where it is. */
+export type PastedText = Readonly<{
+  text: string;
+  setText: Dispatch<SetStateAction<string>>;
+  close: () => void;
+}>;
+
+type Props = Readonly<{
+  /** Where what was pasted is kept: it survives that the dialog is closed, and a reload. */
+  draft: string;
+  /** The dialog, while it is open. */
+  children: (pasted: PastedText) => ReactNode;
+}>;
+
+/** Opens the dialog in which rows are pasted from a spreadsheet. */
+export const PasteOpener = ({ draft, children }: Props) => {
+  const styles = useRowStyles();
+  const { say } = useWords();
+  const [text, setText] = useDraftText(draft);
+  const { open, unfold, fold, button } = useDisclosure();
+  return (
+    <>
+      <Button
+        ref={button}
+        className={styles.add}
+        size="small"
+        appearance="subtle"
+        icon={<ClipboardPasteRegular />}
+        onClick={unfold}
+      >
+        {say('deal.paste')}
+      </Button>
+      {open && <Suspense fallback={null}>{children({ text, setText, close: fold })}</Suspense>}
+    </>
+  );
+};
