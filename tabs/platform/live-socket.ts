@@ -82,10 +82,17 @@ const joinOn = (socket: HocuspocusProviderWebsocket, name: string, who: object):
 /** Opens the one socket of this tab, for the person's changes and the notes of the sessions they open. */
 export const openSocket = (userId: string, { changed, online, caughtUp }: SocketListeners): LiveSocket => {
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+  /** The network went, and the connection has not ended yet: until it has, `connect` does nothing. */
+  let isEnding = false;
   const socket = new HocuspocusProviderWebsocket({
     url: `${scheme}://${location.host}${LIVE_PATH}`,
     ...ATTEMPTS,
-    onDisconnect: () => online(false),
+    onDisconnect: () => {
+      online(false);
+      // Where the network came back meanwhile, nothing else would connect again.
+      if (isEnding && navigator.onLine) goOnline();
+      isEnding = false;
+    },
   });
   const person = new HocuspocusProvider({
     websocketProvider: socket,
@@ -107,6 +114,7 @@ export const openSocket = (userId: string, { changed, online, caughtUp }: Socket
   const sessions = new Map<string, SharedDocument>();
   const goOnline = () => void socket.connect();
   const goOffline = () => {
+    isEnding = true;
     socket.disconnect();
     online(false);
   };
