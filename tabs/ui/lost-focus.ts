@@ -23,8 +23,9 @@ const focusOn = (element: HTMLElement): void => {
   element.focus();
 };
 
+/** Whoever has gone out of the tab, to write in Teams' chat say, is let be: the focus is theirs there. */
 const nothingHasFocus = (): boolean =>
-  document.activeElement === null || document.activeElement === document.body;
+  document.hasFocus() && (document.activeElement === null || document.activeElement === document.body);
 
 /** Where nothing has the focus, it goes to the page's heading. */
 export const focusHeading = (): void => {

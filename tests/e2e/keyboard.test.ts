@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { addDeal } from '../../shared/contracts/deal.ts';
 import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
@@ -189,6 +189,34 @@ test('the focus is on the heading of the page that one goes to, though it takes 
     .click();
   await expect.poll(() => hasFocus(tab.getByRole('heading', { level: 1 }))).toBe(true);
   await page.context().close();
+});
+
+test('what changes in the tab takes the focus from nobody who writes beside it', async () => {
+  const { rows } = await kadens.must('maria', getTeam);
+  const rhythm = rows.find((row) => row.rhythm.rep.name === 'Sara Nyström')?.rhythm;
+  if (!rhythm) throw new Error('nobody to coach');
+  const { id: rhythmId, rep } = rhythm;
+  await kadens.must('maria', recordCommitment, {
+    body: { rhythmId, ownerId: rep.id, text: 'Ringa juristen', due: '2026-11-27' },
+  });
+  const { id, followUp } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } });
+  const { context, page, panel } = await openPanel(id);
+  await panel
+    .getByRole('button', { name: say('answer.kept'), exact: true })
+    .first()
+    .focus();
+  await page.evaluate(() => {
+    const chat = document.createElement('textarea');
+    chat.id = 'chat';
+    document.body.append(chat);
+    chat.focus();
+  });
+  for (const { id: commitment, version } of followUp)
+    await kadens.must('maria', keepCommitment, { params: { id: commitment }, body: { version } });
+  await panel.getByTestId('answered').waitFor();
+  await page.keyboard.type('Hej');
+  expect(await page.locator('#chat').inputValue()).toBe('Hej');
+  await context.close();
 });
 
 test('a message that did not arrive says so, and is sent again without a mouse', async () => {
