@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { observe } from '../../shared/contracts/rating.ts';
@@ -7,6 +6,7 @@ import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { enterSection } from '../../shared/contracts/agenda.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { say } from '../../shared/words/say.ts';
+import { violationsOn } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -49,12 +49,6 @@ describe('what is practised', () => {
     await page.goto(`${kadens.address}/host/${person}?lang=sv&${query}`);
     return { page, tab: page.frameLocator('iframe') };
   };
-  const violations = async (page: Page): Promise<readonly string[]> => {
-    const looked = await new AxeBuilder({ page }).include(['iframe', 'html']).analyze();
-    return looked.violations.flatMap(({ id, nodes }) =>
-      nodes.filter(({ html }) => !html.includes('data-tabster-dummy')).map(({ html }) => `${id}: ${html}`),
-    );
-  };
 
   test('three who practise the same are shown to their manager, who invites them in Teams’ own form', async () => {
     const { page, tab } = await open('maria', 'view=personal');
@@ -63,7 +57,7 @@ describe('what is practised', () => {
     await tab.getByRole('button', { name: say('sv', 'personal.do.together.label') }).click();
     const part = tab.getByTestId('together');
     for (const name of ['Ali Rezai', 'Omar Haddad', 'Sara Nyström']) await part.getByText(name).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page, 'tab')).toEqual([]);
     await part.getByRole('textbox').fill('Ta med ett samtal från veckan.');
     await part.getByRole('button', { name: say('sv', 'development.together.invite') }).click();
     const form = page.getByTestId('compose');
@@ -83,7 +77,7 @@ describe('what is practised', () => {
     expect(await why.inputValue()).toBe('Vi pratar mer än kunden');
     await why.fill('Kunden får inte tala till punkt');
     await maria.tab.getByLabel(say('sv', 'development.focus.until')).fill('2026-12-18');
-    expect(await violations(maria.page)).toEqual([]);
+    expect(await violationsOn(maria.page, 'tab')).toEqual([]);
     await maria.tab.getByRole('button', { name: say('sv', 'development.focus.change.save') }).click();
     const focus = ali.tab.getByTestId('focus');
     await focus.getByText('Kunden får inte tala till punkt').waitFor();
@@ -99,7 +93,7 @@ describe('what is practised', () => {
     await ali.tab.getByText('Sammanfattar i varje möte nu').waitFor();
     await ali.tab.getByRole('button', { name: say('sv', 'app.undo') }).click();
     await focus.getByText('Kunden får inte tala till punkt').waitFor();
-    expect(await violations(ali.page)).toEqual([]);
+    expect(await violationsOn(ali.page, 'tab')).toEqual([]);
   });
 
   test('each section of a session about a skill brings what is known; a round counts once it is tapped', async () => {
@@ -122,13 +116,13 @@ describe('what is practised', () => {
     await page.keyboard.press('Escape');
     await enter('one-thing');
     await tab.getByTestId('facts').getByText('1 · 2 · 3 · Maria · 5').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page, 'tab')).toEqual([]);
 
     await enter('practise');
     await tab.getByRole('button', { name: say('sv', 'facts.skill.round.done', { n: 1 }) }).click();
     await ali.tab.getByRole('img', { name: say('sv', 'facts.skill.rounds', { n: 1 }) }).waitFor();
     await tab.getByText(/^Vad märkte du/).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page, 'tab')).toEqual([]);
 
     await enter('transfer');
     await tab.getByRole('radio', { name: say('sv', 'facts.skill.no-meetings') }).click();

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
@@ -9,6 +8,7 @@ import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts
 import { enterSection } from '../../shared/contracts/agenda.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
 import { say } from '../../shared/words/say.ts';
+import { violationsOn } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -40,12 +40,6 @@ describe('deals and customer meetings in the panel', () => {
     await page.goto(`${kadens.address}/host/${person}?view=panel&lang=sv&url=${url}`);
     return { page, panel: page.frameLocator('iframe') };
   };
-  const violations = async (page: Page): Promise<readonly string[]> => {
-    const looked = await new AxeBuilder({ page }).include(['iframe', 'html']).analyze();
-    return looked.violations.flatMap(({ id, nodes }) =>
-      nodes.filter(({ html }) => !html.includes('data-tabster-dummy')).map(({ html }) => `${id}: ${html}`),
-    );
-  };
 
   test('a deal that one of the two names and corrects is what the other sees too', async () => {
     const body = { rhythmId: ali.rhythm.id, type: 'deal' as const };
@@ -70,7 +64,7 @@ describe('deals and customer meetings in the panel', () => {
       .getByRole('textbox', { name: say('sv', 'sales.deal.value'), exact: true })
       .fill('1,2 mkr');
     await maria.panel.getByLabel(say('sv', 'sales.deal.closes'), { exact: true }).fill('2026-12-18');
-    expect(await violations(maria.page)).toEqual([]);
+    expect(await violationsOn(maria.page, 'tab')).toEqual([]);
     await maria.panel.getByRole('button', { name: say('sv', 'sales.save') }).click();
     await facts.getByText(/^1,2\smkr$/).waitFor();
     await facts.getByText(/avgörs fre 18 dec/).waitFor();
@@ -107,7 +101,7 @@ describe('deals and customer meetings in the panel', () => {
       await page.keyboard.press('Enter');
     }
     await facts.getByText('○ Ekonomichefen · skriver på').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page, 'tab')).toEqual([]);
     const isInView = (testId: string) =>
       panel.getByTestId(testId).evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight);
     expect(await Promise.all([isInView('next-section'), isInView('capture')])).toEqual([true, true]);
@@ -147,7 +141,7 @@ describe('deals and customer meetings in the panel', () => {
           .evaluate((one) => one === document.activeElement),
       )
       .toBe(true);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page, 'tab')).toEqual([]);
     expect(await Promise.all([isInView('end-session'), isInView('capture')])).toEqual([true, true]);
     await kadens.must('maria', closeSession, { params, body: { noStepReason: null } });
     await page.context().close();
@@ -189,7 +183,7 @@ describe('deals and customer meetings in the panel', () => {
     const row = (name: string) => panel.getByTestId('reviewed-deal').filter({ hasText: name });
     await row('Cervera').getByText(say('sv', 'facts.alive.let-go')).waitFor();
     await row('Addtech').getByText(say('sv', 'facts.alive.alive')).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page, 'tab')).toEqual([]);
     const states = async () => {
       const { deals } = await kadens.must('maria', listDeals, { params: { id: repId } });
       return ['Addtech', 'Bulten', 'Cervera'].map((name) => {
@@ -224,7 +218,7 @@ describe('deals and customer meetings in the panel', () => {
     await panel.getByRole('checkbox', { name: /^Addtech/ }).press('Space');
     await onStage.getByText('Addtech').waitFor();
     await panel.getByText(say('sv', 'facts.focus.ready', { n: 1 })).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page, 'tab')).toEqual([]);
     // What wants a decision is late, most of it, and others in the room see the stage.
     await enter('alive');
     await card.getByText('Bulten').waitFor();
@@ -253,7 +247,7 @@ describe('deals and customer meetings in the panel', () => {
       body: { repId: planned.rhythm.rep.id, customer: 'Tetra Pak', at },
     });
     await panel.getByText('Vill ni ta 15 minuter inför mötet med Tetra Pak?').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page, 'tab')).toEqual([]);
     await panel.getByRole('button', { name: say('sv', 'sales.extra.now') }).click();
     await panel.getByTestId('next-section').click();
     await panel

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { moments } from '../../shared/coaching/moments.ts';
@@ -9,6 +8,7 @@ import type { SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
+import { violationsOn } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -28,11 +28,6 @@ describe('follow-up in the manager’s panel', () => {
     const url = view === 'stage' ? `/tabs/stage?session=${session}` : `/tabs/session/${session}`;
     return `${kadens.address}/host/${person}?view=${view}&lang=sv&url=${encodeURIComponent(url)}`;
   };
-  const faults = async () =>
-    (await new AxeBuilder({ page }).include(['iframe', 'html']).analyze()).violations.flatMap(
-      ({ id, nodes }) =>
-        nodes.filter(({ html }) => !html.includes('data-tabster-dummy')).map(({ html }) => `${id}: ${html}`),
-    );
 
   beforeAll(async () => {
     kadens = await startProduct({ withSample: true });
@@ -96,7 +91,7 @@ describe('follow-up in the manager’s panel', () => {
     await button('answer.kept').click();
     const outcome = panel.getByRole('textbox', { name: words('panel.answered.kept') });
     await outcome.fill('De bygger den i vår');
-    expect(await faults()).toEqual([]);
+    expect(await violationsOn(page, 'tab')).toEqual([]);
     await outcome.press('Enter');
     await expect.poll(async () => (await looked()).followUp[0]?.outcome).toBe('De bygger den i vår');
   });
@@ -144,7 +139,7 @@ describe('follow-up in the manager’s panel', () => {
     await panel.getByText(words('panel.nudge.single')).waitFor();
     await panel.getByText('Inte svarat: ett löfte.').waitFor();
     expect(await panel.getByTestId('step-offer').count()).toBe(1);
-    expect(await faults()).toEqual([]);
+    expect(await violationsOn(page, 'tab')).toEqual([]);
     await button('panel.nudge.split').click();
     await panel.getByTestId('closing').getByText('Ringa Karin', { exact: true }).waitFor();
     await expect.poll(() => panel.getByTestId('step-offer').count()).toBe(0);

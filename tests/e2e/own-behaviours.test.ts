@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listBehaviours, rewordBehaviour } from '../../shared/contracts/behaviour.ts';
@@ -7,6 +6,7 @@ import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { startOnTheSpot } from '../../shared/contracts/session.ts';
 import { say as saying } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
+import { violationsOn } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -47,12 +47,6 @@ describe('an organisation’s own behaviours', () => {
     return { page, tab: page.frameLocator('iframe') };
   };
   const rowOf = (tab: FrameLocator, id: string) => tab.locator(`[data-behaviour="${id}"]`);
-  const violations = async (page: Page): Promise<readonly string[]> => {
-    const looked = await new AxeBuilder({ page }).include(['iframe', 'html']).analyze();
-    return looked.violations.flatMap(({ id, nodes }) =>
-      nodes.filter(({ html }) => !html.includes('data-tabster-dummy')).map(({ html }) => `${id}: ${html}`),
-    );
-  };
   const sidewise = (tab: FrameLocator): Promise<number> =>
     tab.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
 
@@ -66,7 +60,7 @@ describe('an organisation’s own behaviours', () => {
     await listens.getByRole('button', { name: /^Ändra texten/ }).click();
     await listens.getByLabel('Namn på svenska').fill('Hör på');
     await listens.getByLabel('Namn på engelska').fill('Hears them out');
-    expect([await violations(page), await sidewise(tab)]).toEqual([[], 0]);
+    expect([await violationsOn(page, 'tab'), await sidewise(tab)]).toEqual([[], 0]);
     await listens.getByRole('button', { name: say('behaviour.save') }).click();
     await listens.getByText(say('behaviour.reworded')).waitFor();
 
@@ -94,7 +88,7 @@ describe('an organisation’s own behaviours', () => {
     await form.getByLabel('Namn på engelska').fill(OWN.en);
     await form.getByRole('button', { name: say('behaviour.add.save') }).click();
     await tab.getByRole('button', { name: OWN.sv }).waitFor();
-    expect([await violations(page), await sidewise(tab)]).toEqual([[], 0]);
+    expect([await violationsOn(page, 'tab'), await sidewise(tab)]).toEqual([[], 0]);
 
     const at = `view=panel&url=${encodeURIComponent(`/tabs/session/${session}`)}`;
     const maria = await open('maria', `${at}&lang=en`);

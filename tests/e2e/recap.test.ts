@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { z } from 'zod';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,6 +23,7 @@ import type { SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
+import { violationsOn } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -49,13 +49,6 @@ describe('the recap two weeks later', () => {
     await tab.getByTestId('recap-followed').waitFor();
     return { page, tab };
   };
-  const faults = async (page: Page) =>
-    (await new AxeBuilder({ page }).include(['iframe', 'html']).analyze()).violations.flatMap(
-      ({ id: rule, nodes }) =>
-        nodes
-          .filter(({ html }) => !html.includes('data-tabster-dummy'))
-          .map(({ html }) => `${rule}: ${html}`),
-    );
   const told = (tab: FrameLocator, part: string) => tab.getByTestId(part).innerText();
   const record = (by: 'maria' | 'ali', owner: 'maria' | 'ali', text: string, sessionId: SessionId | null) =>
     kadens.must(by, recordCommitment, {
@@ -163,7 +156,7 @@ describe('the recap two weeks later', () => {
       const [mine, theirs] = person === 'ali' ? ['Du: 2', 'Maria: 3'] : ['Du: 3', 'Ali: 2'];
       expect(await told(tab, 'recap-behaviours')).toMatch(new RegExp(`${mine} · .*\n${theirs} · `));
       expect(await tab.locator('body').innerText()).not.toContain('Hemligt');
-      expect(await faults(page)).toEqual([]);
+      expect(await violationsOn(page, 'tab')).toEqual([]);
       await page.close();
     }
   });

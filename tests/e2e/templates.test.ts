@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
@@ -12,6 +11,7 @@ import { LIMITS } from '../../shared/coaching/template.ts';
 import { builtIn } from '../../shared/coaching/built-in.ts';
 import { say as saying } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
+import { violationsOn } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -40,13 +40,6 @@ describe('an administrator’s templates', () => {
     await tab.getByRole('tab', { name: saying(language, 'settings.group.types') }).click();
     await tab.getByTestId('template-deal').waitFor();
     return { page, tab };
-  };
-  const violations = async (page: Page): Promise<readonly string[]> => {
-    const looked = await new AxeBuilder({ page }).include(['iframe', 'html']).analyze();
-    return looked.violations.flatMap(({ id, nodes }) =>
-      // Fluent's own: what catches the focus at the edges of a region is hidden from screen readers on purpose.
-      nodes.filter(({ html }) => !html.includes('data-tabster-dummy')).map(({ html }) => `${id}: ${html}`),
-    );
   };
   const sidewise = (tab: FrameLocator): Promise<number> =>
     tab.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
@@ -184,7 +177,7 @@ describe('an administrator’s templates', () => {
     };
     await chooseIn(one, 1);
     await one.tab.getByText(/^Gäller från i morgon, \S+ \d+ \S+ kl\. .*Till dess gäller 3 år\.$/).waitFor();
-    expect(await violations(one.page)).toEqual([]);
+    expect(await violationsOn(one.page, 'tab')).toEqual([]);
     expect(await sidewise(one.tab)).toBe(0);
     await chooseIn(other, 5);
     await other.tab.getByText(saying('sv', 'app.refused.changed')).waitFor();
@@ -218,7 +211,7 @@ describe('an administrator’s templates', () => {
       .getByLabel(/^Minuter för/)
       .first()
       .fill('9');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page, 'tab')).toEqual([]);
     await panel.getByRole('button', { name: 'Spara agendan' }).click();
     await panel.getByTestId('change-agenda').waitFor();
     const after = await kadens.must('maria', getSession, { params });
@@ -242,13 +235,13 @@ describe('an administrator’s templates', () => {
     'have no violation, and nothing beside the page, in the %s theme at %d px',
     async (theme, width) => {
       const { page, tab } = await open(width, theme);
-      expect([await violations(page), await sidewise(tab)]).toEqual([[], 0]);
+      expect([await violationsOn(page, 'tab'), await sidewise(tab)]).toEqual([[], 0]);
       await tab.getByTestId('template-performance').click();
       await tab.getByRole('button', { name: /^Takten/ }).click();
-      expect([await violations(page), await sidewise(tab)]).toEqual([[], 0]);
+      expect([await violationsOn(page, 'tab'), await sidewise(tab)]).toEqual([[], 0]);
       await tab.getByRole('tab', { name: 'Så blir det' }).click();
       await tab.getByTestId('template-preview').waitFor();
-      expect([await violations(page), await sidewise(tab)]).toEqual([[], 0]);
+      expect([await violationsOn(page, 'tab'), await sidewise(tab)]).toEqual([[], 0]);
       await page.context().close();
     },
   );

@@ -30,6 +30,19 @@ export const pageOf = async (browser: Browser, width: number): Promise<Page> => 
   return context.newPage();
 };
 
+/** Waits until nothing fades or slides any more: colours on their way are nobody's. A toast's own clock is one, too long to wait for. */
+const motionEndsOn = (page: Page) =>
+  Promise.all(
+    page.frames().map((frame) =>
+      frame.evaluate(async () => {
+        const inMotion = document
+          .getAnimations()
+          .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) <= 1000);
+        await Promise.allSettled(inMotion.map(({ finished }) => finished));
+      }),
+    ),
+  );
+
 /** The rules about colours that axe asks by itself; its tag for colours also brings one of level AAA. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
@@ -42,6 +55,7 @@ export const violationsOn = async (
   only: 'tab' | 'page',
   rules: 'all' | 'colours' = 'all',
 ): Promise<readonly string[]> => {
+  await motionEndsOn(page);
   const whole = new AxeBuilder({ page });
   const asked = rules === 'all' ? whole : whole.withRules(COLOUR_RULES);
   const { violations } = await (only === 'tab' ? asked.include(['iframe', 'html']) : asked).analyze();
