@@ -109,6 +109,7 @@ import { getRecommendation } from '../use-cases/session/get-recommendation.ts';
 import { getRecap } from '../use-cases/session/get-recap.ts';
 import { getSectionFacts } from '../use-cases/session/get-section-facts.ts';
 import { getSession } from '../use-cases/session/get-session.ts';
+import { listLiveSessions } from '../use-cases/session/list-live-sessions.ts';
 import { moveSession } from '../use-cases/session/move-session.ts';
 import { undoPlanChange } from '../use-cases/session/undo-change.ts';
 import { getPrivateNote, writePrivateNote } from '../use-cases/session/private-note.ts';
@@ -194,6 +195,7 @@ export const routesOf = ({
   route(sectionFacts.getSectionFacts, getSectionFacts),
   route(recap.getRecap, getRecap),
   route(session.findMeeting, findMeeting),
+  route(session.listLiveSessions, listLiveSessions),
   route(session.startOnTheSpot, withSessionView(startOnTheSpot)),
   route(sessionSubject.getRecommendation, getRecommendation),
   route(sessionSubject.chooseType, withSessionView(chooseType)),

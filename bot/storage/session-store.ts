@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { agendaItemKinds } from '../../shared/domain/agenda.ts';
 import { conversationType } from '../../shared/domain/conversation-type.ts';
 import { agendaItemId, personId } from '../../shared/domain/ids.ts';
-import type { TenantId } from '../../shared/domain/ids.ts';
+import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import {
   ENDS_AFTER_MINUTES,
   cancelReasons,
@@ -223,6 +223,12 @@ const READ_PER_RHYTHM = 100;
 export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: Clock): SessionStore => {
   const session = (row: Row): Session => sessionAsOf(stored(row), clock());
   const rows = () => tx.selectFrom('session').select(shown).where('tenant_id', '=', tenant);
+  const liveRowsOf = (person: PersonId) =>
+    rows()
+      .where('state', '=', 'live')
+      .where((eb) => eb.or([eb('manager_id', '=', person), eb('rep_id', '=', person)]))
+      .orderBy('session_id')
+      .limit(READ_PER_RHYTHM);
   return {
     find: async (id) => {
       const row = await rows().where('session_id', '=', id).executeTakeFirst();
@@ -237,15 +243,12 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: C
       const live = row ? stored(row) : null;
       return live && isLive(live) ? live : null;
     },
+    liveOf: async (person) => {
+      const found = await liveRowsOf(person).execute();
+      return found.map(session).filter(isLive);
+    },
     lockOthersLive: async (person, besides) => {
-      const found = await rows()
-        .where('state', '=', 'live')
-        .where('rhythm_id', '!=', besides)
-        .where((eb) => eb.or([eb('manager_id', '=', person), eb('rep_id', '=', person)]))
-        .orderBy('session_id')
-        .limit(READ_PER_RHYTHM)
-        .forUpdate()
-        .execute();
+      const found = await liveRowsOf(person).where('rhythm_id', '!=', besides).forUpdate().execute();
       return found.map(stored).filter(isLive);
     },
     noteSign: async (where, hasContent) => {

@@ -44,9 +44,9 @@ export const todayOf = (people: People, id: PersonId, now: Instant): CalendarDay
 /** The manager and the rep of those rhythms, by id. */
 export const participantsOf = (
   stores: Uses<{ person: 'several' }>,
-  rhythms: readonly Rhythm[],
+  pairs: readonly Pick<Rhythm, 'manager' | 'rep'>[],
 ): Promise<People> =>
-  stores.person.several([...new Set(rhythms.flatMap(({ manager, rep }) => [manager, rep]))]);
+  stores.person.several([...new Set(pairs.flatMap(({ manager, rep }) => [manager, rep]))]);
 
 /** Tells both people of a rhythm that something of theirs has changed. */
 export const publishToPair = (

@@ -38,6 +38,27 @@ export const findMeeting = endpoint({
   refusals: { 404: ['not-found'] },
 });
 
+export const liveSession = z.pick(session, {
+  id: true,
+  rhythmId: true,
+  type: true,
+  startsAt: true,
+  startedAt: true,
+  manager: true,
+  rep: true,
+  you: true,
+});
+/** A session that somebody is in, by what tells it from another. */
+export type LiveSessionLine = z.output<typeof liveSession>;
+
+export const listLiveSessions = endpoint({
+  name: 'listLiveSessions',
+  method: 'GET',
+  path: '/api/live-sessions',
+  summary: 'The sessions that you are in now',
+  reply: z.object({ sessions: z.array(liveSession) }),
+});
+
 /** What becomes of a session with somebody else that one is in: it goes on, one is asked about it, or it ends. */
 export const othersAtStart = ['keep', 'ask', 'end'] as const;
 const others = z._default(z.enum(othersAtStart), 'keep');

@@ -12,6 +12,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getRecap',
     'getRecommendation',
     'findMeeting',
+    'listLiveSessions',
     'getTeam',
     'getRhythm',
     'getManagerView',

@@ -262,6 +262,11 @@ export const asked: Readonly<Record<string, Asking>> = {
     const pair = await world.booked();
     return { by: 'elin', pair, query: { chatId: pair.chatId, with: 'session' } };
   },
+  listLiveSessions: async (world) => {
+    const pair = world.pair();
+    await world.live(pair);
+    return { by: pair.rep };
+  },
   startOnTheSpot: async (world) => {
     const pair = world.pair();
     await world.closed(pair);

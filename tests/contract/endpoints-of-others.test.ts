@@ -26,6 +26,7 @@ const ownOnly = [
   'listCandidates',
   'getMine',
   'listBehaviours',
+  'listLiveSessions',
   'reportCrash',
 ];
 

@@ -5,6 +5,7 @@ import { createDeliveries } from '../../bot/compose/deliveries.ts';
 import { laneOf } from '../../bot/effects/effects.ts';
 import { tenantTransactions } from '../../bot/storage/tenant-transactions.ts';
 import { endLeft, planEnd } from '../../bot/use-cases/session/end-session.ts';
+import { startFromMeeting } from '../../bot/use-cases/session/start-from-meeting.ts';
 import { storeDocument } from '../../bot/use-cases/note/store-document.ts';
 import { openClosing } from '../../shared/contracts/agenda.ts';
 import { recordCommitment, removeCommitment } from '../../shared/contracts/commitment.ts';
@@ -14,6 +15,7 @@ import {
   answerSessionEnd,
   closeSession,
   getSession,
+  listLiveSessions,
   reopenSession,
   startOnTheSpot,
 } from '../../shared/contracts/session.ts';
@@ -25,7 +27,15 @@ import { REOPENS_WITHIN_MINUTES, heldMinutes } from '../../shared/domain/session
 import type { ClosedSession, LiveSession } from '../../shared/domain/session.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import { aCadence, aLiveSession, anAgendaItem, aSession, NOW } from '../support/builders.ts';
+import {
+  aCadence,
+  aLiveSession,
+  anAgendaItem,
+  aPerson,
+  aRhythm,
+  aSession,
+  NOW,
+} from '../support/builders.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { openStorage } from './storage/open-storage.ts';
@@ -181,6 +191,37 @@ describe('a session that nobody ends', () => {
     await carryOut();
     expect(await find(next)).toMatchObject({ state: 'live' });
   });
+
+  test('is never taken over by a meeting that begins: that one’s session waits until the other is over', async () => {
+    const live = await begun();
+    const other = await room.run(async (stores) => {
+      const rep = aPerson();
+      await stores.person.upsert(rep);
+      const pair = aRhythm(
+        { manager: rhythm.manager, rep: rep.id },
+        { chatId: 'chat', meetingId: 'meeting' },
+      );
+      await stores.rhythm.insert(pair);
+      return pair;
+    });
+    const waiting = await room.session(other, { agenda: [anAgendaItem()] });
+    const begin = () =>
+      room.run((stores) => startFromMeeting(stores, { chatId: 'chat', meetingId: 'meeting' }, now));
+    const stateOf = (id: SessionId) => room.run(async ({ session }) => (await session.find(id))?.state);
+    const inNow = async () =>
+      (await room.run(({ session }) => session.liveOf(rhythm.manager))).map(({ id }) => id);
+
+    now = after(59);
+    await begin();
+    expect(await stateOf(waiting.id)).toBe('planned');
+    expect(await stored(live)).toBe('live');
+    expect(await inNow()).toEqual([live.id]);
+    now = after(60);
+    await begin();
+    expect(await stateOf(waiting.id)).toBe('live');
+    expect(await closed(live)).toMatchObject({ endedByItself: true, closedAt: after(60) });
+    expect(await inNow()).toEqual([waiting.id]);
+  });
 });
 
 describe('what the two see of a session that nobody ended', () => {
@@ -323,6 +364,9 @@ describe('what the two see of a session that nobody ended', () => {
       problem: { code: 'in-another', current: { id, type: 'deal', rep: { id: kadens.idOf('ali') } } },
     });
     expect(await see(id)).toMatchObject({ state: 'live' });
+    expect(await kadens.must('maria', listLiveSessions)).toMatchObject({
+      sessions: [{ id, you: 'manager' }],
+    });
     expect(await begin('end')).toMatchObject({ ok: true, value: { state: 'live', type: 'skill' } });
     expect(await see(id)).toMatchObject({
       ...{ state: 'closed', endedByItself: true, heldMinutes: 12 },

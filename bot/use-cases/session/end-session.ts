@@ -3,7 +3,7 @@ import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { nextWorkingMoment, startOfWork } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { endByItself, endsAt, isHeld } from '../../../shared/domain/session.ts';
-import type { ClosedSession, LiveSession } from '../../../shared/domain/session.ts';
+import type { ClosedSession, LiveSession, Session } from '../../../shared/domain/session.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { morningOf } from '../commitment/reminders.ts';
 import { planSessions } from '../rhythm/plan-sessions.ts';
@@ -91,6 +91,25 @@ export const endOthers = async (
   if (inTheWay && others === 'ask') return inTheWay;
   for (const one of live) await writeEnd(stores, one, endsAt(one) <= now ? endsAt(one) : now, now);
   return null;
+};
+
+/**
+ * Whether either of the two is in a session with somebody else, but for those of the rhythms that are left out. Those that were
+ * left and have ended since are written down as such.
+ */
+export const areInOthers = async (
+  stores: OthersEndStores,
+  pair: Pick<Session, 'manager' | 'rep' | 'rhythm'>,
+  leftOut: ReadonlySet<RhythmId>,
+  now: Instant,
+): Promise<boolean> => {
+  for (const person of [pair.manager, pair.rep]) {
+    const live = await stores.session.lockOthersLive(person, pair.rhythm);
+    const others = live.filter(({ rhythm }) => !leftOut.has(rhythm));
+    if (others.some((one) => endsAt(one) > now)) return true;
+    for (const one of others) await writeEnd(stores, one, endsAt(one), now);
+  }
+  return false;
 };
 
 /** What follows from the end of a session that nobody ended: what comes next is planned, and the two are asked. */

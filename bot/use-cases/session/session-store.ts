@@ -13,6 +13,8 @@ export type SessionStore = Readonly<{
   lock: (id: SessionId) => Promise<Session | null>;
   /** The live one, locked, as it is written down: it may have ended by itself since. */
   lockLive: (where: SessionOrRhythm) => Promise<LiveSession | null>;
+  /** The live ones that somebody is in. */
+  liveOf: (person: PersonId) => Promise<readonly LiveSession[]>;
   /** The live ones that somebody is in, but for those of that rhythm, locked, as they are written down. */
   lockOthersLive: (person: PersonId, besides: RhythmId) => Promise<readonly LiveSession[]>;
   /** Writes down that somebody did something in a live session, once a minute at most; and whether it leaves anything behind. */

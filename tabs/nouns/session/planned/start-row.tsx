@@ -7,8 +7,10 @@ import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { LengthSelect } from '../length-select.tsx';
 import { lengthFor } from './start-length.ts';
+import { InAnotherSession } from '../in-another-session.tsx';
 import { StartRefusal } from '../start-refusal.tsx';
 import { useCacheSession } from '../use-session.ts';
+import { useOtherSession } from './use-other-session.ts';
 
 const useStyles = makeStyles({
   place: {
@@ -29,14 +31,19 @@ const useStyles = makeStyles({
 
 const HALF_MINUTE = 30_000;
 
-/** Begins the session, as long as is chosen; late, it is as long as what remains unless something else is chosen. */
+/**
+ * Begins the session, as long as is chosen; late, it is as long as what remains unless something else is chosen. Who is in another
+ * as its time comes is asked at once whether that ends.
+ */
 export const StartRow = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const keep = useCacheSession();
   const start = useAction(startSession, { onDone: keep });
   const [chosen, choose] = useState<number | null>(null);
-  const { suggested, late } = lengthFor(session, useNow(HALF_MINUTE));
+  const now = useNow(HALF_MINUTE);
+  const other = useOtherSession(session, now);
+  const { suggested, late } = lengthFor(session, now);
   const minutes = chosen ?? suggested;
   const begin = (others: 'ask' | 'end') =>
     start.mutate({
@@ -46,7 +53,16 @@ export const StartRow = ({ session }: Readonly<{ session: SessionView }>) => {
   return (
     <div className={styles.place}>
       {late > 0 && <p className={styles.late}>{say('plan.late', { late, minutes })}</p>}
-      <StartRefusal error={start.error} busy={start.isPending} end={() => begin('end')} leave={start.reset} />
+      {other ? (
+        <InAnotherSession other={other} />
+      ) : (
+        <StartRefusal
+          error={start.error}
+          busy={start.isPending}
+          end={() => begin('end')}
+          leave={start.reset}
+        />
+      )}
       <div className={styles.row}>
         <LengthSelect
           className={styles.length}
@@ -58,12 +74,12 @@ export const StartRow = ({ session }: Readonly<{ session: SessionView }>) => {
         />
         <Button
           className={styles.start}
-          appearance="primary"
+          appearance={other ? 'secondary' : 'primary'}
           data-testid="start-session"
           disabledFocusable={start.isPending}
-          onClick={() => begin('ask')}
+          onClick={() => begin(other ? 'end' : 'ask')}
         >
-          {say('panel.start')}
+          {say(other ? 'panel.in-another.end' : 'panel.start')}
         </Button>
       </div>
     </div>
