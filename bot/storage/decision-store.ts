@@ -1,10 +1,20 @@
-import type { Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
+import type { Decision } from '../../shared/domain/decision.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { DecisionStore } from '../use-cases/session/decision-store.ts';
 import type { Tables } from './tables.ts';
 
 /** How many of a session are read at the most, the latest. */
 const READ_PER_SESSION = 100;
+
+const decision = (row: Omit<Selectable<Tables['decision']>, 'tenant_id' | 'words'>): Decision => ({
+  id: row.decision_id,
+  rhythm: row.rhythm_id,
+  session: row.session_id,
+  text: row.text,
+  by: row.by_id,
+  at: row.at,
+});
 
 export const decisionStore = (tx: Transaction<Tables>, tenant: TenantId): DecisionStore => ({
   insert: async (value) => {
@@ -32,13 +42,34 @@ export const decisionStore = (tx: Transaction<Tables>, tenant: TenantId): Decisi
       .orderBy('decision_id', 'desc')
       .limit(READ_PER_SESSION * ids.length)
       .execute();
-    return found.reverse().map((row) => ({
-      id: row.decision_id,
-      rhythm: row.rhythm_id,
-      session: row.session_id,
-      text: row.text,
-      by: row.by_id,
-      at: row.at,
-    }));
+    return found.reverse().map(decision);
+  },
+  lastAbout: async (deals, besides) => {
+    if (deals.length === 0) return new Map();
+    const found = await tx
+      .selectFrom('decision')
+      .innerJoin('session_deal', (join) =>
+        join
+          .onRef('session_deal.tenant_id', '=', 'decision.tenant_id')
+          .onRef('session_deal.session_id', '=', 'decision.session_id'),
+      )
+      .innerJoin('session', (join) =>
+        join
+          .onRef('session.tenant_id', '=', 'decision.tenant_id')
+          .onRef('session.session_id', '=', 'decision.session_id'),
+      )
+      .distinctOn('session_deal.deal_id')
+      .selectAll('decision')
+      .select('session_deal.deal_id')
+      .where('decision.tenant_id', '=', tenant)
+      .where('session_deal.deal_id', 'in', [...deals])
+      .where('decision.rhythm_id', '=', besides.rhythm)
+      .where('session.state', '=', 'closed')
+      .where('session.session_id', '!=', besides.id)
+      .orderBy('session_deal.deal_id')
+      .orderBy('decision.at', 'desc')
+      .orderBy('decision.decision_id', 'desc')
+      .execute();
+    return new Map(found.map((row) => [row.deal_id, decision(row)]));
   },
 });

@@ -1,14 +1,27 @@
+import type { AgendaItem } from '../domain/agenda.ts';
 import { largeDeals } from '../domain/deal.ts';
-import type { Deal } from '../domain/deal.ts';
+import type { Deal, OpenDeal } from '../domain/deal.ts';
+import { namedIn } from './name-in-text.ts';
 import { signalsOfSales } from './sales-facts.ts';
 import type { SectionFacts } from './section-facts.ts';
 import { isPaused } from './wanted-decision.ts';
 
+/** The open deal that what somebody brings is about, also one that is paused; null where it names none. */
+export const dealBrought = (
+  { sales }: Pick<SectionFacts, 'sales'>,
+  point: Pick<AgendaItem, 'text'>,
+): OpenDeal | null => (point.text === null ? null : namedIn(point.text, sales.open));
+
 /**
- * The deal that a session begins with when the two have chosen none: the one that the shown reason names, else the large one
- * that closes next, else the largest. Null where there is none that isn't paused.
+ * The deal that a session begins with when the two have chosen none: the one that somebody brings, else the one that the shown
+ * reason names, else the large one that closes next, else the largest. Null where there is none that isn't paused.
  */
-export const dealSuggested = ({ sales, today }: Pick<SectionFacts, 'sales' | 'today'>): Deal | null => {
+export const dealSuggested = (
+  { sales, today }: Pick<SectionFacts, 'sales' | 'today'>,
+  agenda: readonly Pick<AgendaItem, 'text'>[] = [],
+): Deal | null => {
+  const brought = agenda.map((point) => dealBrought({ sales }, point)).find((deal) => deal !== null);
+  if (brought) return brought;
   const open = sales.open.filter((deal) => !isPaused(deal, today));
   const [reason] = signalsOfSales(sales, today).filter(({ type }) => type === 'deal');
   const large = largeDeals(open, sales.target?.whole ?? null);

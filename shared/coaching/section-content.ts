@@ -1,6 +1,8 @@
 import { z } from 'zod/mini';
+import type { AgendaItem } from '../domain/agenda.ts';
 import type { SectionFacts } from './section-facts.ts';
 import type { SectionKind } from './section-kinds.ts';
+import { broughtPoint, broughtPointOf } from './sections/brought-point.ts';
 import { dealMove, dealMoveOf } from './sections/deal-move.ts';
 import { dealPeople, dealPeopleOf } from './sections/deal-people.ts';
 import { dealRisks, dealRisksOf } from './sections/deal-risk.ts';
@@ -24,6 +26,7 @@ import { meetingRehearsal, meetingRehearsalOf } from './sections/meeting-rehears
 
 /** What a section brings to the two, by its kind; each kind's shape and rule are in a file of its own. */
 export const sectionContent = z.discriminatedUnion('kind', [
+  broughtPoint,
   dealPicture,
   dealPeople,
   dealRisks,
@@ -48,7 +51,7 @@ export const sectionContent = z.discriminatedUnion('kind', [
 export type SectionContent = z.output<typeof sectionContent>;
 
 const contentOfKind: Readonly<{
-  [Kind in SectionContent['kind']]: (facts: SectionFacts) => Extract<SectionContent, { kind: Kind }>;
+  [Kind in SectionKind]: (facts: SectionFacts) => Extract<SectionContent, { kind: Kind }>;
 }> = {
   'deal-picture': dealPictureOf,
   'deal-people': dealPeopleOf,
@@ -72,8 +75,10 @@ const contentOfKind: Readonly<{
   'meeting-rehearsal': meetingRehearsalOf,
 };
 
-const hasContent = (kind: SectionKind): kind is SectionContent['kind'] => Object.hasOwn(contentOfKind, kind);
-
-/** What a section of that kind brings; null for one that only asks. */
-export const contentOf = (kind: SectionKind | null, facts: SectionFacts): SectionContent | null =>
-  kind !== null && hasContent(kind) ? contentOfKind[kind](facts) : null;
+/** What an item of the agenda brings: by its section's kind, or by what somebody brought; null for what only asks. */
+export const contentOf = (
+  kind: SectionKind | null,
+  facts: SectionFacts,
+  item: Pick<AgendaItem, 'kind' | 'text'>,
+): SectionContent | null =>
+  item.kind === 'added' ? broughtPointOf(facts, item) : kind && contentOfKind[kind](facts);

@@ -62,6 +62,8 @@ export type SectionFacts = Readonly<{
   commitments: readonly Commitment[];
   serving: ReadonlyMap<DealId, readonly CommitmentId[]>;
   talks: readonly DealTalk[];
+  /** What the two decided last about the deals that somebody brings up. */
+  decisions: ReadonlyMap<DealId, Readonly<{ text: string; on: CalendarDay }>>;
   /** The customer's people in the deal in hand, in the order in which they were entered. */
   people: readonly DealPerson[];
   /** What was come to about it in each session, the latest first; and which session this is. */
@@ -94,6 +96,7 @@ export const noSectionFacts = (today: CalendarDay): SectionFacts => ({
     commitments: [],
     serving: new Map(),
     talks: [],
+    decisions: new Map(),
     reviews: [],
     priorities: [],
     otherName: '',

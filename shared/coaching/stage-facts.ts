@@ -1,11 +1,14 @@
 import type { InBoth } from './in-both.ts';
-import type { SectionKind } from './section-kinds.ts';
+import type { SectionContent } from './section-content.ts';
+
+type BroughtKind = SectionContent['kind'];
 
 /**
  * Whether what a section brings may stand on the stage, which others in the room see (SKETCHES §2). What is seen, rated or expected of
  * a person, what lies behind their figures, what is late and what is still being written never does; goals stand beside.
  */
-const mayStand: Readonly<Record<SectionKind, boolean>> = {
+const mayStand: Readonly<Record<BroughtKind, boolean>> = {
+  'brought-point': true,
   'deal-picture': true,
   'deal-people': false,
   'deal-risk': false,
@@ -28,14 +31,14 @@ const mayStand: Readonly<Record<SectionKind, boolean>> = {
   'meeting-rehearsal': false,
 };
 
-export const mayStandOnStage = (kind: SectionKind | null): boolean => kind !== null && mayStand[kind];
+export const mayStandOnStage = (kind: BroughtKind | null): boolean => kind !== null && mayStand[kind];
 
 /**
  * The question that stands on the stage: the one taken up last, unless the facts put it there and may not stand there themselves, as
  * that the two see something differently, or that a goal is behind. Then it is the section's own first.
  */
 export const questionOnStage = (
-  kind: SectionKind | null,
+  kind: BroughtKind | null,
   { asked, own, index }: Readonly<{ asked: readonly InBoth[] | null; own: readonly InBoth[]; index: number }>,
 ): InBoth | null => {
   const question = (asked ?? own)[index] ?? (asked ?? own)[0] ?? null;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addAgendaItem } from '../../shared/contracts/agenda.ts';
 import { askForHelp, recordCommitment } from '../../shared/contracts/commitment.ts';
 import {
   addCustomerMeeting,
@@ -21,8 +22,15 @@ import {
 } from '../../shared/contracts/deal.ts';
 import { chooseTeam, getRhythm, getTeam, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
-import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import {
+  closeSession,
+  getSession,
+  recordDecision,
+  startOnTheSpot,
+  startSession,
+} from '../../shared/contracts/session.ts';
+import {
+  chooseType,
   getRecommendation,
   nameDeal,
   takeExtra,
@@ -162,6 +170,35 @@ describe('a rep’s deals and customer meetings', () => {
         deal: expect.objectContaining({ name: 'Skanska' }) as object,
       }),
     );
+  });
+
+  test('a session begins with the deal that somebody brings, with what the two decided about it last', async () => {
+    await deal({ name: 'Skanska', value: 900_000, closesOn: '2026-12-04' });
+    const { id: dealId } = await deal({ name: 'Atlas Copco', value: 10_000 });
+    const begun = { rhythmId, type: 'deal' as const };
+    const first = (await kadens.must('maria', startOnTheSpot, { body: begun })).id;
+    await kadens.must('ali', nameDeal, { params: { id: first }, body: { dealId } });
+    for (const text of ['Ingen rabatt', 'Över tio procent tar vi ihop'])
+      await kadens.must('maria', recordDecision, { params: { id: first }, body: { text } });
+    const ended = { params: { id: first }, body: { noStepReason: 'Inget nytt' } };
+    await kadens.must('maria', closeSession, ended);
+
+    const next = (await planned())[0];
+    const params = { id: next?.id ?? '' };
+    const text = 'Atlas vill ha rabatt, vad gör vi?';
+    const { version } = await kadens.must('ali', addAgendaItem, { params, body: { text } });
+    await kadens.must('maria', chooseType, { params, body: { version, type: 'deal' } });
+    const { deals, agenda } = await kadens.must('maria', startSession, { params, body: {} });
+    expect(deals.map(({ name }) => name)).toEqual(['Atlas Copco']);
+    const { sections } = await kadens.must('maria', getSectionFacts, { params });
+    const point = agenda.find(({ kind }) => kind === 'added');
+    expect(sections.find(({ itemId }) => itemId === point?.id)).toMatchObject({
+      content: {
+        kind: 'brought-point',
+        deal: { name: 'Atlas Copco', value: 10_000 },
+        decision: { text: 'Över tio procent tar vi ihop', on: '2026-11-23' },
+      },
+    });
   });
 
   test('a deal that is brought back is the same one: its slips, when it began, and what was about it', async () => {

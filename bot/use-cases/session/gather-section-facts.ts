@@ -1,4 +1,4 @@
-import { dealInHand } from '../../../shared/coaching/deal-in-hand.ts';
+import { dealBrought, dealInHand } from '../../../shared/coaching/deal-in-hand.ts';
 import { forecastFactsOf } from '../../../shared/coaching/forecast-facts.ts';
 import type { DealTalk, SectionFacts } from '../../../shared/coaching/section-facts.ts';
 import { standingOf } from '../../../shared/domain/expectation.ts';
@@ -32,7 +32,7 @@ export type SectionFactsStores = SkillFactsStores &
     dealConclusion: 'ofDeal';
     dealPerson: 'ofDeal';
     debrief: 'ofRep';
-    decision: 'ofSessions';
+    decision: 'lastAbout' | 'ofSessions';
     goal: 'all';
     note: 'ofSession';
     person: 'find';
@@ -70,6 +70,17 @@ const talkAbout = async (
       move: concluded?.move ?? firstLine('deal-move'),
     },
   ];
+};
+
+/** What the two decided last about the deals that somebody brings up in this session. */
+const decisionsAbout = async (
+  { decision }: SectionFactsStores,
+  session: Session,
+  { sales, zone }: Pick<SectionFacts, 'sales'> & Readonly<{ zone: string }>,
+): Promise<SectionFacts['decisions']> => {
+  const deals = session.agenda.flatMap((item) => dealBrought({ sales }, item)?.id ?? []);
+  const found = await decision.lastAbout([...new Set(deals)], session);
+  return new Map([...found].map(([deal, { text, at }]) => [deal, { text, on: dayAt(at, zone) }]));
 };
 
 /** Reads everything that the session's sections bring their facts from. */
@@ -117,6 +128,7 @@ export const gatherSectionFacts = async (
       },
       { today, zone },
     ),
+    decisions: await decisionsAbout(stores, session, { sales, zone }),
     talks: inHand ? await talkAbout(stores, inHand.id, session, { zone, conclusions }) : [],
     people: inHand ? await stores.dealPerson.ofDeal(inHand.id) : [],
     ...{ conclusions, session: session.id },

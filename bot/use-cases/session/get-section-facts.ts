@@ -29,7 +29,7 @@ export const getSectionFacts: UseCase<
     now: context.now,
     sections: session.agenda.flatMap((item) => {
       const kind = sectionKindOf(template, item);
-      const content = contentOf(kind, facts);
+      const content = contentOf(kind, facts, item);
       const questions = questionsBy(kind, facts, sectionIn(template, item)?.questions ?? []);
       if (content === null && questions === null) return [];
       return [{ itemId: item.id, content, questions: questions && [...questions] }];

@@ -26,11 +26,11 @@ export const withCustomerMeeting = async (
 export const nameSuggestedDeal = async (
   stores: SubjectStores,
   rhythm: Rhythm,
-  { id, type }: Pick<Session, 'id' | 'type'>,
+  { id, type, agenda }: Pick<Session, 'agenda' | 'id' | 'type'>,
   now: Instant,
 ): Promise<void> => {
   if (type !== 'deal' || (await stores.deal.namedIn(id)).length > 0) return;
   const { sales } = await factsOf(stores, rhythm, await heldHistoryOf(stores, rhythm), now);
-  const deal = dealSuggested({ sales, today: dayAt(now, zoneOf(rhythm)) });
+  const deal = dealSuggested({ sales, today: dayAt(now, zoneOf(rhythm)) }, agenda);
   if (deal) await stores.deal.nameIn(id, deal.id);
 };

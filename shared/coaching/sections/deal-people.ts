@@ -6,6 +6,7 @@ import { dealId, dealPersonId } from '../../domain/ids.ts';
 import { calendarDay } from '../../domain/time.ts';
 import type { CalendarDay } from '../../domain/time.ts';
 import { dealInHand } from '../deal-in-hand.ts';
+import { isNameIn } from '../name-in-text.ts';
 import type { SectionFacts } from '../section-facts.ts';
 
 const personInDeal = z.object({
@@ -33,12 +34,8 @@ export type PersonInDeal = DealPeople['people'][number];
 const askedFor = ['signs', 'can-refuse', 'champion'] as const;
 
 /** Whether a customer meeting's line of attendees names somebody, by what stands before the first comma of their name. */
-const isNamedIn = (attendees: string, name: string): boolean => {
-  const called = (name.split(',')[0] ?? '').trim().replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return (
-    called !== '' && new RegExp(String.raw`(?<![\p{L}\p{N}])${called}(?![\p{L}\p{N}])`, 'iu').test(attendees)
-  );
-};
+const isAmong = (attendees: string, name: string): boolean =>
+  isNameIn(attendees, (name.split(',')[0] ?? '').trim());
 
 const lastMet = ({ meetings, today }: SectionFacts, { deal, name }: DealPerson): CalendarDay | null =>
   meetings.findLast(
@@ -46,7 +43,7 @@ const lastMet = ({ meetings, today }: SectionFacts, { deal, name }: DealPerson):
       meeting.deal === deal &&
       meeting.day < today &&
       meeting.attendees !== null &&
-      isNamedIn(meeting.attendees, name),
+      isAmong(meeting.attendees, name),
   )?.day ?? null;
 
 const later = (one: CalendarDay | null, other: CalendarDay | null): CalendarDay | null =>

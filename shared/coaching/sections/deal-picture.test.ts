@@ -42,6 +42,19 @@ describe('the deal in hand', () => {
     expect(suggested(factsOf([moved, aDeal(7)]))).toBe('Affär 8');
   });
 
+  test('is at first the one that somebody brings, paused or not, whatever a reason names', () => {
+    const volvo = aDeal(2, { name: 'Volvo Lastvagnar', pausedUntil: addDays(today, 20) });
+    const facts = factsOf([small, volvo, large]);
+    const brought = (...texts: readonly (string | null)[]) =>
+      dealSuggested(
+        facts,
+        texts.map((text) => ({ text })),
+      )?.name;
+    expect(brought(null, 'Min semester', 'Volvo vill ha rabatt')).toBe('Volvo Lastvagnar');
+    expect(brought('Om affär 1', 'Volvo vill ha rabatt')).toBe('Affär 1');
+    expect(brought(null, 'Min semester')).toBe('Affär 9');
+  });
+
   test('is at first no paused one, and none where there is none', () => {
     expect(suggested(factsOf([small, { ...large, pausedUntil: addDays(today, 20) }]))).toBe('Affär 1');
     expect(suggested(factsOf([]))).toBeNull();

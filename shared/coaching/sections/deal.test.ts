@@ -6,6 +6,7 @@ import type { DealPerson } from '../../domain/deal-person.ts';
 import { customerMeetingId, dealPersonId, sessionId } from '../../domain/ids.ts';
 import { addDays, toInstant } from '../../domain/time.ts';
 import type { SectionFacts } from '../section-facts.ts';
+import { broughtPointOf } from './brought-point.ts';
 import { dealMoveOf } from './deal-move.ts';
 import { dealPeopleOf } from './deal-people.ts';
 import { dealRisksOf } from './deal-risk.ts';
@@ -94,6 +95,17 @@ describe('what could lose a deal', () => {
   test('is nothing known where no deal is in hand', () => {
     expect(dealRisksOf(factsAbout([deal]))).toMatchObject({ deal: null, risks: [] });
   });
+});
+
+test('what somebody brings about a deal brings the deal and what was decided about it last, and else nothing', () => {
+  const decision = { text: 'Över tio procent tar vi ihop', on: addDays(onDay, -14) };
+  const facts = about({ decisions: new Map([[deal.id, decision]]) });
+  expect(broughtPointOf(facts, { text: 'Affär 1 vill ha rabatt' })).toMatchObject({
+    ...{ deal: { name: 'Affär 1', value: 100 }, decision },
+  });
+  expect(broughtPointOf(about({}), { text: 'Affär 1' })?.decision).toBeNull();
+  expect(broughtPointOf(facts, { text: 'Min semester' })).toBeNull();
+  expect(broughtPointOf(facts, { text: null })).toBeNull();
 });
 
 test('a move is weighed against the gap found now, else against the one from last time', () => {

@@ -37,6 +37,8 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.alive.wants.still': 'stands still',
   'facts.alive.wants.unknown': 'something missing',
   'facts.alive.won': 'won',
+  'facts.brought.decided': 'Decided {day}',
+  'facts.brought.decision': 'Decision: {text}',
   'facts.deal.which': 'Which deal is it about?',
   'facts.deal.closes': 'closes {day}',
   'facts.deal.passed': 'was due to close {day}',

@@ -36,6 +36,8 @@ export const sv = {
   'facts.alive.wants.still': 'står still',
   'facts.alive.wants.unknown': 'något saknas',
   'facts.alive.won': 'vunnen',
+  'facts.brought.decided': 'Beslutat {day}',
+  'facts.brought.decision': 'Beslut: {text}',
   'facts.deal.which': 'Vilken affär gäller det?',
   'facts.deal.closes': 'avgörs {day}',
   'facts.deal.passed': 'skulle ha avgjorts {day}',

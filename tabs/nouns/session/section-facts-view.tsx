@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { InBoth } from '../../../shared/coaching/in-both.ts';
 import type { SectionContent } from '../../../shared/coaching/section-content.ts';
 import { getSectionFacts } from '../../../shared/contracts/section-facts.ts';
@@ -9,6 +9,7 @@ import { useFetched } from '../../platform/api.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { useWords } from '../../platform/words.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
+import { BroughtPointFacts } from './facts/brought-point.tsx';
 import { DealMoveFacts } from './facts/deal-move.tsx';
 import { DealPeopleFacts } from './facts/deal-people.tsx';
 import { DealPictureFacts } from './facts/deal-picture.tsx';
@@ -40,6 +41,7 @@ export type FactsProps<Kind extends SectionContent['kind']> = Readonly<{
 }>;
 
 const shown: Readonly<{ [Kind in SectionContent['kind']]: ComponentType<FactsProps<Kind>> }> = {
+  'brought-point': BroughtPointFacts,
   'deal-picture': DealPictureFacts,
   'deal-people': DealPeopleFacts,
   'deal-risk': DealRiskFacts,
@@ -91,7 +93,7 @@ type Props = Readonly<{
   children?: (
     questions: readonly InBoth[] | null,
     kind: SectionContent['kind'] | null | undefined,
-  ) => React.ReactNode;
+  ) => ReactNode;
 }>;
 
 const Facts = ({ session, item, children }: Props) => {
@@ -102,8 +104,8 @@ const Facts = ({ session, item, children }: Props) => {
   const own = data?.sections.find(({ itemId }) => itemId === item.id);
   return (
     <>
-      {isPending && <SkeletonRows rows={3} />}
-      {data === undefined && error !== null && (
+      {isPending && <SkeletonRows rows={item.kind === 'section' ? 3 : 2} />}
+      {item.kind === 'section' && data === undefined && error !== null && (
         <p className={styles.failed} role="alert">
           {say(`facts.failed.${session.type}`)}
           <Button size="small" onClick={() => void refetch()}>
@@ -127,14 +129,32 @@ const Facts = ({ session, item, children }: Props) => {
   );
 };
 
-/** What the section in hand brings to the two, the same in panel, stage and two columns. */
-export const SectionFactsView = (props: Props) => {
+const InFactWords = ({ children }: Readonly<{ children: ReactNode }>) => {
   const { language } = useWords();
   return (
     <InWords language={language} of="facts">
       <InWords language={language} of="sales">
-        <Facts {...props} />
+        {children}
       </InWords>
     </InWords>
   );
 };
+
+/** What the section in hand brings to the two, the same in panel, stage and two columns. */
+export const SectionFactsView = (props: Props) => (
+  <InFactWords>
+    <Facts {...props} />
+  </InFactWords>
+);
+
+const Fetched = ({ session }: Pick<Props, 'session'>) => {
+  useFetched(getSectionFacts, { params: { id: session.id } });
+  return null;
+};
+
+/** Fetches what the next section brings before the two come to it, so that nothing jumps in late there. */
+export const SectionFactsAhead = (props: Pick<Props, 'session'>) => (
+  <InFactWords>
+    <Fetched {...props} />
+  </InFactWords>
+);

@@ -12,6 +12,7 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 import { DealChoice } from '../../deal/deal-choice.tsx';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { useCacheSession } from '../use-session.ts';
+import { stageAndDay } from './stage-and-day.ts';
 import { wantedInWords } from './wanted-in-words.ts';
 
 type DealDetails = NonNullable<DealPicture['deal']>;
@@ -33,14 +34,6 @@ const thirdLine = ({ wants, last, slips }: DealDetails, words: Words): string =>
   if (last) return words.say(`facts.deal.last.${last.what}`, { text: last.text, day: words.day(last.on) });
   return slips > 0 ? words.say('facts.deal.wants.slipped', { n: slips }) : '';
 };
-
-const stageAndDay = ({ stage, closesOn }: DealDetails, { say, day }: Words, today: string): string =>
-  [
-    ...(stage === null ? [] : [say(`sales.stage.${stage}`)]),
-    ...(closesOn === null
-      ? []
-      : [say(closesOn < today ? 'facts.deal.passed' : 'facts.deal.closes', { day: day(closesOn) })]),
-  ].join(' · ');
 
 const lastTalk = ({ talk, steps }: DealDetails, { say, day }: Words): string => {
   const reached = talk?.gap ?? talk?.move ?? talk?.decision ?? null;

@@ -3,7 +3,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { Suspense, useState } from 'react';
 import type { KeyboardEventHandler } from 'react';
-import type { SectionKind } from '../../../../shared/coaching/section-kinds.ts';
+import type { SectionContent } from '../../../../shared/coaching/section-content.ts';
 import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import type { SharedDocument } from '../../../platform/live-socket.ts';
@@ -27,6 +27,10 @@ const SectionFactsView = lazily(() =>
   import('../section-facts-view.tsx').then((made) => made.SectionFactsView),
 );
 
+const SectionFactsAhead = lazily(() =>
+  import('../section-facts-view.tsx').then((made) => made.SectionFactsAhead),
+);
+
 const NextSteps = lazily(() => import('./next-steps.tsx').then((made) => made.NextSteps));
 
 const SessionRatings = lazily(() =>
@@ -40,7 +44,7 @@ const DevelopmentPart = lazily(() =>
 const EXPECTATION_SECTION = 'change';
 
 /** Where the facts take most of the room one question is in view at a time, elsewhere two. */
-const WITH_ONE_QUESTION: ReadonlySet<SectionKind> = new Set([
+const WITH_ONE_QUESTION: ReadonlySet<SectionContent['kind']> = new Set([
   ...(['goal-causes', 'meeting-aim', 'meeting-plan', 'meeting-rehearsal'] as const),
   ...(['pipeline-alive', 'pipeline-forecast', 'pipeline-focus', 'skill-practice', 'skill-transfer'] as const),
 ]);
@@ -121,11 +125,17 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
           <NextSteps session={session} />
         </Suspense>
       )}
-      {item.kind === 'section' ? (
+      {/* What somebody brings may name a deal, which is known before they come to it. */}
+      {next?.kind === 'added' && (
+        <Suspense fallback={null}>
+          <SectionFactsAhead session={session} />
+        </Suspense>
+      )}
+      {item.kind === 'section' || item.kind === 'added' ? (
         <Suspense
           fallback={
             <>
-              <SkeletonRows rows={3} />
+              <SkeletonRows rows={item.kind === 'section' ? 3 : 2} />
               <Questions questions={ownQuestions} taken={taken} take={take} />
             </>
           }
