@@ -34,6 +34,16 @@ export const dealConclusionStore = (tx: Transaction<Tables>, tenant: TenantId): 
       .execute();
     return found.map(conclusion);
   },
+  inSession: async (id) => {
+    const found = await tx
+      .selectFrom('deal_conclusion')
+      .selectAll()
+      .where('tenant_id', '=', tenant)
+      .where('session_id', '=', id)
+      .orderBy('deal_id')
+      .execute();
+    return found.map(conclusion);
+  },
   save: async ({ session, deal, parts }) => {
     const said = {
       ...{ path: parts.path, gap: parts.gap, move: parts.move },

@@ -58,6 +58,8 @@ export const getRecap = endpoint({
     /** Its steps, those dropped later too, with the last answer since; late ones were added after the close. */
     steps: z.array(z.object({ commitment, since: z.nullable(answered), late: z.boolean() })),
     decisions: z.array(z.object({ decision, late: z.boolean() })),
+    /** What the two came to about deals in it: what could lose one, and the move that they chose; the same deal at most once. */
+    conclusions: z.array(z.object({ dealId, gap: z.nullable(z.string()), move: z.nullable(z.string()) })),
     /** Null where it did nothing about the pipeline. */
     pipeline: z.nullable(pipelineOutcome),
     /** What was in focus, practised or rated then, with how many rounds somebody said were practised. */

@@ -236,12 +236,16 @@ describe('what a session works with', () => {
     const move = 'Boka ekonomichefen i december';
     expect(await contentOf(first, 'deal-move')).toMatchObject({ move, last: null });
     await close(first);
+    const gap = 'Ekonomichefen är inte träffad';
+    for (const who of ['maria', 'ali'] as const)
+      expect((await kadens.must(who, getRecap, { params: { id: first } })).conclusions).toEqual([
+        { dealId, gap, move },
+      ]);
     expect(await write('ali', first, 'gap', 'För sent', 'Inköp')).toMatchObject({
       problem: { code: 'session-closed' },
     });
 
     const second = await beginAbout(dealId);
-    const gap = 'Ekonomichefen är inte träffad';
     expect((await contentOf(second, 'deal-picture'))?.deal?.talk).toMatchObject({ gap, move });
     expect(await contentOf(second, 'deal-risk')).toMatchObject({ last: gap, gap: null });
     expect(await contentOf(second, 'deal-move')).toMatchObject({

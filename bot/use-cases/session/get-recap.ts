@@ -118,6 +118,7 @@ type RecapStores = BehaviourStores &
   PipelineStores &
   Uses<{
     commitment: 'around' | 'happenedBetween' | 'happenedSince';
+    dealConclusion: 'inSession';
     decision: 'ofSessions';
     expectation: 'ofRhythm';
   }>;
@@ -157,6 +158,10 @@ const recapOf = async (context: UseCaseContext<RecapStores>, session: ClosedSess
       decision: { id, text, by: nameFor(by), at },
       late: at > closedAt,
     })),
+    conclusions: (await stores.dealConclusion.inSession(session.id)).flatMap(
+      ({ deal, parts: { gap, move } }) =>
+        gap === null && move === null ? [] : [{ dealId: deal, gap, move }],
+    ),
     pipeline: await pipelineOutcomeOf(context, session),
     behaviours: await behavioursOf(context, session, zone),
     expectations: (await stores.expectation.ofRhythm(session.rhythm))

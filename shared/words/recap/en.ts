@@ -60,6 +60,8 @@ export const en: Record<keyof typeof sv, string> = {
     '{name} books the next one. Say so if you want to meet soon. Reminders of what you have promised come all the same.',
 
   'recap.about': 'What it was about',
+  'recap.about.gap': 'The gap: {text}',
+  'recap.about.move': 'The move: {text}',
   'recap.meeting': 'The customer meeting with {customer}, {day}',
   'recap.practised': 'What was practised',
   'recap.behaviours': 'Focus and ratings',

@@ -58,6 +58,8 @@ export const sv = {
     '{name} bokar nästa gång. Säg till om du vill ses snart. Påminnelserna om det ni lovat kommer ändå.',
 
   'recap.about': 'Det handlade om',
+  'recap.about.gap': 'Luckan: {text}',
+  'recap.about.move': 'Draget: {text}',
   'recap.meeting': 'Kundmötet med {customer}, {day}',
   'recap.practised': 'Det som övades',
   'recap.behaviours': 'Fokus och bedömningar',

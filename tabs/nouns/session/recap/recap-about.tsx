@@ -1,12 +1,16 @@
+import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { dealFacts } from '../../deal/sales-facts.ts';
+import { concludedInWords } from './concluded-in-words.ts';
 import { RecapFacts } from './recap-facts.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
-/** The deals it was about as they stand now, and the customer meeting that was prepared. */
-export const RecapAbout = ({ session }: Readonly<{ session: SessionView }>) => {
+type Props = Readonly<{ session: SessionView }> & Pick<Recap, 'conclusions'>;
+
+/** The deals it was about as they stand now, with what the two came to about each, and the customer meeting that was prepared. */
+export const RecapAbout = ({ session, conclusions }: Props) => {
   const styles = useRecapStyles();
   const words = useWords();
   const today = useToday();
@@ -20,6 +24,11 @@ export const RecapAbout = ({ session }: Readonly<{ session: SessionView }>) => {
           <li key={deal.id}>
             <div className={styles.text}>{deal.name}</div>
             <RecapFacts facts={[dealFacts(deal, today, words)]} />
+            {concludedInWords(conclusions, deal.id, words).map((line) => (
+              <p key={line} className={styles.text}>
+                {line}
+              </p>
+            ))}
           </li>
         ))}
         {meeting && (

@@ -3,6 +3,7 @@ import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
 import type { Words } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
+import { concludedInWords } from './concluded-in-words.ts';
 import { pipelineLines } from './pipeline-in-words.ts';
 import { titleOf } from '../agenda-words.ts';
 
@@ -62,7 +63,7 @@ export const recapText = (session: SessionView, recap: Recap, speech: Speech): R
   const steps = recap.steps.map((item) => commitmentLine(item, speech));
   const none = why === null ? say('recap.steps.none') : say('recap.steps.none.why', { why });
   const about = [
-    ...deals.map(({ name }) => name),
+    ...deals.flatMap(({ id, name }) => [name, ...concludedInWords(recap.conclusions, id, speech)]),
     ...(meeting
       ? [say('recap.meeting', { customer: meeting.customer, day: shortDay(dayOf(meeting.at)) })]
       : []),

@@ -133,7 +133,7 @@ const FullRecap = ({
         <div className={mergeClasses(styles.column, styles.beside)}>
           <RecapNext session={session} show={show} book={book} />
           {foot}
-          <RecapAbout session={session} />
+          <RecapAbout session={session} conclusions={recap.conclusions} />
           <RecapExpectations session={session} expectations={recap.expectations} />
           <RecapRatings session={session} behaviours={recap.behaviours} />
         </div>

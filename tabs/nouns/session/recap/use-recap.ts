@@ -13,6 +13,7 @@ const recapFromSession = ({ now, steps, decisions }: SessionView): Recap => ({
     enteredBy: null,
     mayAdd: false,
     followedUp: [],
+    conclusions: [],
     pipeline: null,
     behaviours: [],
     expectations: [],
