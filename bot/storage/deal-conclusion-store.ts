@@ -17,7 +17,7 @@ const conclusion = (row: Selectable<Tables['deal_conclusion']>): DealConclusion 
 });
 
 export const dealConclusionStore = (tx: Transaction<Tables>, tenant: TenantId): DealConclusionStore => ({
-  ofDeal: async (id) => {
+  ofDeal: async (id, rhythm) => {
     const found = await tx
       .selectFrom('deal_conclusion')
       .innerJoin('session', (join) =>
@@ -28,6 +28,7 @@ export const dealConclusionStore = (tx: Transaction<Tables>, tenant: TenantId): 
       .selectAll('deal_conclusion')
       .where('deal_conclusion.tenant_id', '=', tenant)
       .where('deal_conclusion.deal_id', '=', id)
+      .where('session.rhythm_id', '=', rhythm)
       .orderBy('session.starts_at', 'desc')
       .orderBy('session.session_id', 'desc')
       .limit(SESSIONS_READ)

@@ -9,7 +9,12 @@ import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { getRecap } from '../../shared/contracts/recap.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import { closeSession, startOnTheSpot } from '../../shared/contracts/session.ts';
-import { nameDeal, reviewDeal, undoDealReview } from '../../shared/contracts/session-subject.ts';
+import {
+  getRecommendation,
+  nameDeal,
+  reviewDeal,
+  undoDealReview,
+} from '../../shared/contracts/session-subject.ts';
 import {
   concludeDeal,
   countPractice,

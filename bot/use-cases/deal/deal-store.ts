@@ -1,6 +1,7 @@
 import type { DealReview } from '../../../shared/coaching/deal-review.ts';
 import type { Deal } from '../../../shared/domain/deal.ts';
 import type { DealId, PersonId, SessionId } from '../../../shared/domain/ids.ts';
+import type { Session } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
 /** The deals of one organisation’s reps. */
@@ -29,8 +30,8 @@ export type DealStore = Readonly<{
   /** False when it is decided already. */
   addReview: (session: SessionId, review: DealReview) => Promise<boolean>;
   removeReview: (session: SessionId, id: DealId) => Promise<void>;
-  /** The latest session of type deal that closed and was about it, besides that one; null when there is none. */
-  lastTalkAbout: (id: DealId, besides: SessionId) => Promise<SessionId | null>;
+  /** The pair's latest session of type deal that closed and was about it, besides that one; null when there is none. */
+  lastTalkAbout: (id: DealId, besides: Pick<Session, 'id' | 'rhythm'>) => Promise<SessionId | null>;
   /** Those of a rep's that a session of type deal has been about. */
   talkedAbout: (rep: PersonId) => Promise<ReadonlySet<DealId>>;
 }>;

@@ -26,7 +26,7 @@ export const concludeDeal: SessionUseCase<
     const { stores } = context;
     if (!isOpen(session)) return refuse('session-closed');
     if ((await stores.deal.find(dealId))?.rep !== session.rep) return refuse('not-found');
-    const conclusions = await stores.dealConclusion.ofDeal(dealId);
+    const conclusions = await stores.dealConclusion.ofDeal(dealId, session.rhythm);
     const known = conclusions.find((one) => one.session === id) ?? {
       ...{ session: id, deal: dealId, parts: noConclusion },
     };

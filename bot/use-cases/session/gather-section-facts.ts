@@ -47,7 +47,7 @@ const talkAbout = async (
   before: Session,
   { zone, conclusions }: Readonly<{ zone: string; conclusions: readonly DealConclusion[] }>,
 ): Promise<readonly DealTalk[]> => {
-  const id = await stores.deal.lastTalkAbout(deal, before.id);
+  const id = await stores.deal.lastTalkAbout(deal, before);
   const session = id && (await stores.session.find(id));
   if (!session || !isClosed(session)) return [];
   const [decision] = await stores.decision.ofSessions([session.id]);
@@ -104,7 +104,7 @@ export const gatherSectionFacts = async (
     ...{ commitments, goals: allGoals.filter(isOwn), today, now },
   });
   const inHand = dealInHand({ deals, aboutDeals });
-  const conclusions = inHand ? await stores.dealConclusion.ofDeal(inHand.id) : [];
+  const conclusions = inHand ? await stores.dealConclusion.ofDeal(inHand.id, session.rhythm) : [];
   const meetings = await stores.customerMeeting.ofReps([session.rep], addMinutes(now, -MEETINGS_BACK));
   return {
     ...{ today, deals, aboutDeals, sales, commitments },

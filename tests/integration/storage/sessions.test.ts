@@ -1,4 +1,8 @@
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noConclusion } from '../../../shared/domain/deal-conclusion.ts';
+import type { Deal } from '../../../shared/domain/deal.ts';
+import { dealId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { enteredAfterwards, markMissed } from '../../../shared/domain/session.ts';
 import type { PlanChange, PlannedSession, Session } from '../../../shared/domain/session.ts';
@@ -36,6 +40,44 @@ afterAll(() => storage.end());
 
 const find = (id: Session['id']) => room.run(({ session }) => session.find(id));
 const save = (session: Session) => room.run((stores) => stores.session.save(session));
+
+test('what was come to about a deal is read by the pair that came to it, and by no other manager of the rep’s', async () => {
+  const ours = await room.pair();
+  const other = aRhythm({ manager: (await room.pair()).manager, rep: ours.rep });
+  const deal: Deal = {
+    ...{ id: dealId.parse(v7()), version: 1, rep: ours.rep, state: 'open', name: 'Volvo', value: null },
+    ...{ closesOn: null, createdOn: TODAY, stage: null, lastActivityOn: TODAY, slips: 0, slippedFrom: null },
+    pausedUntil: null,
+  };
+  await room.run(async (stores) => {
+    await stores.rhythm.insert(other);
+    await stores.deal.insert(deal);
+  });
+  const [earlier, later] = [days(-14), days(-7)];
+  const talk = async (rhythm: Rhythm, startsAt: Instant, text: string) => {
+    const planned = aSession(rhythm, { type: 'deal', startsAt });
+    const { id } = await room.insert(aClosedSession(planned, { startedAt: startsAt, closedAt: startsAt }));
+    await room.run(async (stores) => {
+      await stores.deal.nameIn(id, deal.id);
+      await stores.decision.insert(aDecision(planned, { text, at: startsAt }));
+      const parts = { ...noConclusion, path: text };
+      await stores.dealConclusion.save({ session: id, deal: deal.id, parts });
+    });
+    return id;
+  };
+  const first = await talk(ours, earlier, 'Ingen rabatt');
+  const theirs = await talk(other, later, 'Sagt till Lars');
+  const now = await room.session(ours, { type: 'deal' });
+  const known = await room.run(async (stores) => ({
+    talk: await stores.deal.lastTalkAbout(deal.id, now),
+    decided: (await stores.decision.lastAbout([deal.id], now)).get(deal.id)?.text,
+    said: (await stores.dealConclusion.ofDeal(deal.id, ours.id)).map(({ parts }) => parts.path),
+  }));
+  expect(known).toEqual({ talk: first, decided: 'Ingen rabatt', said: ['Ingen rabatt'] });
+  expect(
+    await room.run((stores) => stores.deal.lastTalkAbout(deal.id, { id: now.id, rhythm: other.id })),
+  ).toBe(theirs);
+});
 
 describe('sessions', () => {
   test('come back as they were written, bare and with everything', async () => {
