@@ -2,8 +2,14 @@ import { dealStages } from '../../shared/domain/deal.ts';
 import { at, cadence, team } from './team.ts';
 import type { SampleRep } from './team.ts';
 
-/** What a rep's quarter has beside the last weeks. What is to be known of more (causes, forecasts, people) is added here. */
-type Earlier = Partial<SampleRep> & Readonly<{ earlier: SampleRep['held']; later?: SampleRep['held'] }>;
+/** What a rep's quarter has beside the last weeks. What is to be known of more (causes, people) is added here. */
+type Earlier = Partial<SampleRep> &
+  Readonly<{
+    earlier: SampleRep['held'];
+    later?: SampleRep['held'];
+    /** Deals that were decided in it. */
+    decided?: NonNullable<SampleRep['deals']>;
+  }>;
 
 /** When the rhythms were settled: twelve weeks before the Monday of this week. */
 const SETTLED = 84;
@@ -33,6 +39,16 @@ const quarters: Readonly<Partial<Record<SampleRep['rep'], Earlier>>> = {
         surprised: 'Att förseningen redan har kostat dem en order',
       },
     ],
+    decided: [
+      {
+        ...{ name: 'Alfa Laval', value: 240_000, began: 110, closes: [-64], stage: 'agreed', active: 66 },
+        ended: { daysBefore: 63, outcome: 'won' },
+      },
+      {
+        ...{ name: 'Getinge', value: 130_000, began: 95, closes: [-66], stage: 'proposal', active: 70 },
+        ended: { daysBefore: 60, outcome: 'lost' },
+      },
+    ],
     earlier: [
       {
         daysBefore: 81,
@@ -43,6 +59,14 @@ const quarters: Readonly<Partial<Record<SampleRep['rep'], Earlier>>> = {
           { by: 'rep', text: 'Boka fyra möten med nya kunder', due: 12, then: { kept: 'Fem blev det' } },
           { by: 'manager', text: 'Ta bort måndagsrapporten', due: 5, then: 'kept' },
         ],
+      },
+      {
+        daysBefore: 74,
+        at: at('15:00'),
+        type: 'pipeline',
+        decisions: ['Getinge får vänta tills de har sagt vem som skriver på'],
+        forecast: { 'Alfa Laval': 'likely', Getinge: 'likely' },
+        steps: [{ by: 'rep', text: 'Ringa Alfa Laval om påskriften', due: 6, then: 'kept' }],
       },
       {
         daysBefore: 67,
@@ -300,7 +324,7 @@ const withStages = (deals: SampleRep['deals'] = []): NonNullable<SampleRep['deal
 
 /** A good team after a quarter: the last weeks, with what came before them. Sara's rhythm has slipped, and Elin is new. */
 export const quarter: readonly SampleRep[] = team.map((rep) => {
-  const { earlier = [], later = [], ...more } = quarters[rep.rep] ?? {};
+  const { earlier = [], later = [], decided = [], ...more } = quarters[rep.rep] ?? {};
   const whole = { ...rep, ...more, held: [...earlier, ...rep.held, ...later] };
-  return { ...whole, dealsEntered: SETTLED - 4, deals: withStages(whole.deals) };
+  return { ...whole, dealsEntered: SETTLED - 4, deals: [...withStages(whole.deals), ...decided] };
 });

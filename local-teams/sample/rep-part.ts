@@ -17,7 +17,7 @@ import type { Development } from './development.ts';
 import { AFTERNOON, EARLY, EVENING, workingDay, ZONE } from './hours.ts';
 import { replan } from './replan.ts';
 import type { SampleCall, SampleRun } from './sample-calls.ts';
-import { enterDeal, enterSales, SALES_ENTERED } from './sales.ts';
+import { decideDeal, enterDeal, enterSales, SALES_ENTERED } from './sales.ts';
 import type { Scene } from './scene.ts';
 import { hold } from './session.ts';
 import { recordStep, settle } from './steps.ts';
@@ -142,6 +142,19 @@ export const scenesOf = (
     at: on(Math.min(one.dealsEntered ?? SALES_ENTERED, deal.began), AFTERNOON),
     play: async () => void deals.set(deal.name, await enterDeal(call, rep, deal, monday, day())),
   }));
+  const decided = (one.deals ?? []).flatMap(({ name, ended }) =>
+    ended
+      ? [
+          {
+            at: on(ended.daysBefore, EVENING),
+            play: async () => {
+              const deal = deals.get(name);
+              if (deal) deals.set(name, await decideDeal(call, rep, deal, ended));
+            },
+          },
+        ]
+      : [],
+  );
   const meetingCustomers = (one.met ?? []).flatMap(
     ({ entered, daysBefore, at, deal, decided, surprised, ...who }) => [
       {
@@ -173,6 +186,7 @@ export const scenesOf = (
   return [
     ...(development ? developing(development) : []),
     ...entering,
+    ...decided,
     ...meetingCustomers,
     { at: on(SALES_ENTERED, EVENING), play: () => enterSales(call, one, deals, monday) },
     { at: on(one.settled, EARLY), play: begin },

@@ -1,5 +1,5 @@
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
-import { addDeal, changeDeal } from '../../shared/contracts/deal.ts';
+import { addDeal, changeDeal, closeDeal } from '../../shared/contracts/deal.ts';
 import { addDealPerson } from '../../shared/contracts/deal-person.ts';
 import type { DealView } from '../../shared/contracts/deal.ts';
 import { addDays, momentOf } from '../../shared/domain/time.ts';
@@ -52,14 +52,22 @@ const followDeal = async (
     ({ version } = await call(rep, changeDeal, { params: { id: deal.id }, body: { version, ...change } }));
 };
 
-/** A rep brings the deals up to date, and enters the customer meetings ahead. */
+/** A deal that was entered is decided. */
+export const decideDeal = (
+  call: SampleCall,
+  rep: SampleRep['rep'],
+  { id, version }: DealView,
+  { outcome }: NonNullable<Deals[number]['ended']>,
+): Promise<DealView> => call(rep, closeDeal, { params: { id }, body: { version, outcome } });
+
+/** A rep brings the deals that are open up to date, and enters the customer meetings ahead. */
 export const enterSales = async (
   call: SampleCall,
   { rep, deals = [], meetings = [] }: SampleRep,
   entered: ReadonlyMap<string, DealView>,
   monday: CalendarDay,
 ): Promise<void> => {
-  for (const deal of deals) {
+  for (const deal of deals.filter(({ ended }) => !ended)) {
     const known = entered.get(deal.name);
     if (known) await followDeal(call, rep, known, deal, monday);
     for (const { name, role, met } of known ? (deal.people ?? []) : [])

@@ -3,9 +3,10 @@ import type { DealView } from '../../shared/contracts/deal.ts';
 import { answerExpectation, sayExpectation } from '../../shared/contracts/expectation.ts';
 import { rate } from '../../shared/contracts/rating.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
+import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { nameDeal } from '../../shared/contracts/session-subject.ts';
-import { concludeDeal } from '../../shared/contracts/session-work.ts';
+import { concludeDeal, sayForecast } from '../../shared/contracts/session-work.ts';
 import { conclusionParts } from '../../shared/domain/deal-conclusion.ts';
 import type { SessionId } from '../../shared/domain/ids.ts';
 import { addMinutes, dayAt } from '../../shared/domain/time.ts';
@@ -44,6 +45,24 @@ const expect = async (
   await call(rep, answerExpectation, { params: { id: said.id }, body });
 };
 
+/** What the rep counts on: a word about each deal that closes in the period, where the sample has one. */
+const sayForecastIn = async (
+  call: SampleCall,
+  rep: SampleRep['rep'],
+  session: SessionId,
+  degrees: NonNullable<SampleSession['forecast']>,
+): Promise<void> => {
+  const params = { id: session };
+  const { sections } = await call(rep, getSectionFacts, { params });
+  const words = sections
+    .flatMap(({ content }) => (content?.kind === 'pipeline-forecast' ? content.deals : []))
+    .flatMap(({ id, name }) => {
+      const degree = degrees[name];
+      return degree === undefined ? [] : [{ dealId: id, degree }];
+    });
+  if (words.length > 0) await call(rep, sayForecast, { params, body: { words } });
+};
+
 /** One session from start to close: earlier promises answered, the agenda gone through, steps recorded. */
 export const hold = async (
   { call, passTime, now }: SampleRun & { call: SampleCall },
@@ -78,6 +97,7 @@ export const hold = async (
     await call('maria', enterSection, { params, body: { itemId: id } });
     passTime(addMinutes(now(), minutes));
   }
+  if (held.forecast) await sayForecastIn(call, rep, session.id, held.forecast);
   for (const rated of held.rated ?? []) await rateBoth(call, rep, session.id, rated);
   if (held.expected !== undefined) await expect(call, rep, row, session.id, held.expected);
   for (const text of held.decisions ?? []) await call('maria', recordDecision, { params, body: { text } });

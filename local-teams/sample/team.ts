@@ -3,7 +3,8 @@ import type { LateReason } from '../../shared/domain/commitment.ts';
 import type { Level } from '../../shared/domain/rating.ts';
 import type { DealConclusion } from '../../shared/domain/deal-conclusion.ts';
 import type { DealRole } from '../../shared/domain/deal-person.ts';
-import type { DealStage } from '../../shared/domain/deal.ts';
+import type { DealOutcome, DealStage } from '../../shared/domain/deal.ts';
+import type { ForecastDegree } from '../../shared/domain/forecast.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { Cadence } from '../../shared/domain/rhythm.ts';
 import type { CancelReason } from '../../shared/domain/session.ts';
@@ -53,6 +54,8 @@ export type SampleSession = Readonly<{
   deals?: readonly string[];
   /** What the two came to about the first of them. */
   concluded?: Partial<DealConclusion['parts']>;
+  /** What the rep said of deals by name, of those that close in the period. */
+  forecast?: Readonly<Record<string, ForecastDegree>>;
   rated?: readonly SampleRatings[];
   /** What the manager said plainly that is expected, and the rep confirmed. */
   expected?: string;
@@ -101,6 +104,8 @@ type SampleDeal = Readonly<{
   was?: DealStage;
   /** Days before it that something last happened. */
   active: number;
+  /** Days before it that it was decided, and how. */
+  ended?: Readonly<{ daysBefore: number; outcome: DealOutcome }>;
   /** The customer's people in it, and whether the rep has said that they have met. */
   people?: readonly Readonly<{ name: string; role: DealRole; met?: true }>[];
 }>;
@@ -256,6 +261,7 @@ export const team: readonly SampleRep[] = [
         type: 'pipeline',
         decisions: ['Volvo räknas inte med i Q4 förrän inköp har svarat'],
         deals: ['Volvo Lastvagnar', 'Scania'],
+        forecast: { 'Volvo Lastvagnar': 'possible', Scania: 'likely' },
         expected: 'Varje affär i prognosen har ett datum som kunden själv har sagt.',
         rated: [
           {

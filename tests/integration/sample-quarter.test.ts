@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
+import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
+import { startOnTheSpot } from '../../shared/contracts/session.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -41,6 +43,17 @@ test('after a quarter every type has been held with everybody but the one who is
   expect(rows.get('Sara Nyström')?.status).not.toBe('on-track');
   for (const name of ['Ali Rezai', 'Johan Berg', 'Omar Haddad'])
     expect(rows.get(name)?.status).toBe('on-track');
+});
+
+test('what Ali forecast for the quarter that is over is compared with what came in', async () => {
+  const rhythmId = (await rowsByName()).get('Ali Rezai')?.rhythm.id ?? '';
+  const { id } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'pipeline' } });
+  const { sections } = await kadens.must('ali', getSectionFacts, { params: { id } });
+  const forecast = sections
+    .map(({ content }) => content)
+    .find((content) => content?.kind === 'pipeline-forecast');
+  expect(forecast?.past?.said).toBeGreaterThan(0);
+  expect(forecast?.past?.became).toBeGreaterThan(0);
 });
 
 test('promises were kept and moved on both sides, and goals are this quarter’s', async () => {
