@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toDay } from '../domain/time.ts';
+import { addDays, toDay } from '../domain/time.ts';
 import { noFacts as quiet, signalsOf } from './facts.ts';
 import type { RepFacts } from './facts.ts';
 import type { Practice } from './practice.ts';
@@ -54,6 +55,41 @@ describe('a goal', () => {
   ])('on %s, with %j, a new period without goals is said: %s', (day, goalPeriods, said) =>
     expect(ids({ goalPeriods }, toDay(day)).includes('performance.period')).toBe(said),
   );
+});
+
+describe('the last forecast', () => {
+  const until = toDay('2026-09-30');
+  const miss = (said: number, became: number, on = inMidQuarter) =>
+    signalsOf({ ...quiet, pastForecast: { until, said, became } }, on).find(
+      ({ id }) => id === 'pipeline.forecast-miss',
+    );
+  const amount = fc.integer({ min: 1, max: 10_000_000 });
+
+  test('speaks for the pipeline where it was more than a fifth off what came in, above or below', () => {
+    expect(miss(510_000, 380_000)?.values['share']).toBeCloseTo(0.342, 3);
+    fc.assert(
+      fc.property(amount, amount, (said, became) => {
+        expect(miss(said, became) !== undefined).toBe(5 * Math.abs(said - became) > became);
+      }),
+    );
+  });
+
+  test('is judged by shares: the same miss in another currency is the same', () =>
+    fc.assert(
+      fc.property(amount, amount, fc.constantFrom(2, 4, 1_024), (said, became, rate) => {
+        expect(miss(said * rate, became * rate)).toEqual(miss(said, became));
+      }),
+    ));
+
+  test('says what it was where nothing came in, and nothing where nothing was to', () => {
+    expect(miss(510_000, 0)?.values).toEqual({ share: 'none', value: 510_000 });
+    expect(miss(0, 0)).toBeUndefined();
+  });
+
+  test('is said until the next period is over, and not of one further back', () => {
+    expect(miss(2, 1, addDays(until, 92))).toBeDefined();
+    expect(miss(2, 1, addDays(until, 93))).toBeUndefined();
+  });
 });
 
 test('two promises that slipped speak for a word about goals and expectations, one does not', () => {

@@ -3,6 +3,8 @@ import { SEEN_APART } from '../domain/rating.ts';
 import { addDays, daysBetween } from '../domain/time.ts';
 import { lastDayOf } from '../domain/quarter.ts';
 import type { CalendarDay } from '../domain/time.ts';
+import { forecastMiss } from './forecast-facts.ts';
+import type { PastForecast } from './forecast-facts.ts';
 import type { Practice } from './practice.ts';
 import type { ReasonValues, Signal, SignalId } from './reasons.ts';
 import { noSales, signalsOfSales } from './sales-facts.ts';
@@ -24,6 +26,8 @@ export type RepFacts = Readonly<{
   /** The periods the rep has goals for. */
   goalPeriods: readonly Readonly<{ from: CalendarDay; to: CalendarDay }>[];
   sales: SalesFacts;
+  /** The latest period that is over and was forecast. */
+  pastForecast: PastForecast | null;
   /** How it stands with what the rep practises or has been rated on. */
   practices: readonly Practice[];
   /** The last day that something seen was written down; where nothing ever was, the day from which it could have been. */
@@ -34,6 +38,7 @@ export type RepFacts = Readonly<{
 export const noFacts: RepFacts = {
   ...{ haveMet: true, helpWanted: [], slipped: 0, goals: [], goalPeriods: [] },
   sales: noSales,
+  pastForecast: null,
   ...{ practices: [], seenOn: null },
 };
 
@@ -82,6 +87,14 @@ const ofGoalPeriods = ({ goalPeriods }: RepFacts, on: CalendarDay): readonly Sig
   return from === undefined ? [] : [signal('performance.period', 'performance', { day: from })];
 };
 
+/** How far off the last forecast was; where nothing came in that is no share of it, and what was said is told instead. */
+const ofForecast = ({ pastForecast }: RepFacts, on: CalendarDay): readonly Signal[] => {
+  const miss = forecastMiss(pastForecast, on);
+  if (pastForecast === null || miss === null) return [];
+  const values = miss === Infinity ? { share: 'none', value: pastForecast.said } : { share: miss };
+  return [signal('pipeline.forecast-miss', 'pipeline', values)];
+};
+
 const weeksBetween = (from: CalendarDay, to: CalendarDay): number => Math.floor(daysBetween(from, to) / 7);
 
 /** What needs practice and has rested, what the two see differently, and that nothing seen has been written down. */
@@ -114,5 +127,6 @@ export const signalsOf = (facts: RepFacts, on: CalendarDay): readonly Signal[] =
     : []),
   ...ofGoalPeriods(facts, on),
   ...signalsOfSales(facts.sales, on),
+  ...ofForecast(facts, on),
   ...(facts.haveMet ? [] : [signal('performance.first', 'performance')]),
 ];

@@ -42,6 +42,12 @@ test('weeks, days and shares are said as people say them', () => {
   expect(reasonInWords('sv', { id: 'performance.behind', values }, about, ours('sv'))).toBe(
     'Ny ARR ligger på 82\u00a0% av planerad takt.',
   );
+  const miss = (values: ReasonTexts) =>
+    reasonInWords('sv', { id: 'pipeline.forecast-miss', values }, about, ours('sv'));
+  expect(miss({ share: 0.34 })).toBe('Förra prognosen avvek 34\u00a0% från utfallet.');
+  expect(miss({ share: 'none', value: 510_000 })).toBe(
+    'Förra prognosen var 510\u00a0tkr. Inget av det kom in.',
+  );
   expect(
     reasonInWords('sv', { id: 'performance.period', values: { day: '2027-01-01' } }, about, ours('sv')),
   ).toBe('Målen för perioden från fre 1 jan är inte satta än.');

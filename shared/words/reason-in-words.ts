@@ -11,9 +11,9 @@ import type { TypeNames } from './type-names.ts';
 /** A value as it stands in a sentence: a share as whole per cent, a behaviour's name in that language, a day in short, the rest as it is. */
 const valueInWords = (language: Language, name: string, value: string | number | InBoth): string | number => {
   if (typeof value === 'object') return value[language];
-  if (name === 'pace' || name === 'share')
+  if (typeof value === 'number' && (name === 'pace' || name === 'share'))
     return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(
-      Number(value),
+      value,
     );
   if (name === 'value') return moneyInWords(language, Number(value));
   if (name === 'coverage')

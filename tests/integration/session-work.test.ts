@@ -214,6 +214,11 @@ describe('what a session works with', () => {
       last: null,
       until: '2027-03-31',
     });
+    // That far off, it speaks for talking about the pipeline, to both.
+    const { types } = await kadens.must('ali', getRecommendation, { params: { id: third } });
+    expect(types.find(({ type }) => type === 'pipeline')?.reasons).toContainEqual(
+      expect.objectContaining({ id: 'pipeline.forecast-miss', values: { share: 1.55 } }),
+    );
     await close(third);
   });
 

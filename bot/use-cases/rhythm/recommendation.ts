@@ -1,6 +1,7 @@
 import type { BehaviourLibrary } from '../../../shared/coaching/behaviour-library.ts';
 import { signalsOf } from '../../../shared/coaching/facts.ts';
 import type { RepFacts } from '../../../shared/coaching/facts.ts';
+import { pastForecast } from '../../../shared/coaching/forecast-facts.ts';
 import { lastSeenOn, practicesOf } from '../../../shared/coaching/practice.ts';
 import { recommend } from '../../../shared/coaching/recommend.ts';
 import type { Recommendation, Situation } from '../../../shared/coaching/recommend.ts';
@@ -87,6 +88,7 @@ type RepFactsStores = Uses<{
   customerMeeting: 'ofReps';
   deal: 'ofRep' | 'talkedAbout';
   focus: 'ofRhythms';
+  forecast: 'ofRhythm';
   goal: 'all';
   person: 'find';
   rating: 'ofRhythm';
@@ -108,7 +110,9 @@ export const factsOf = async (
   const moved = await stores.commitment.movedSince(rhythm.id, addMinutes(now, -SLIPPED_DAYS * DAY_MINUTES));
   const goals = (await stores.goal.all([rhythm.rep])).filter(goalsOfRep(rhythm.rep));
   const library = await libraryOf(stores);
-  const sales = await salesFactsOf(stores, rhythm.rep, { commitments, goals, today, now });
+  const deals = await stores.deal.ofRep(rhythm.rep);
+  const forecasts = await stores.forecast.ofRhythm(rhythm.id);
+  const sales = await salesFactsOf(stores, rhythm.rep, { deals, commitments, goals, today, now });
   return {
     haveMet: past.previous !== null,
     helpWanted: commitments
@@ -126,6 +130,7 @@ export const factsOf = async (
       .map((goal) => ({ name: goal.name, pace: paceOf(goal, today).pace })),
     goalPeriods: goals.map(({ from, to }) => ({ from, to })),
     sales,
+    pastForecast: pastForecast({ forecasts, goals, deals }, { today, zone: zoneOf(rhythm) }),
     ...(await practiceFacts(stores, rhythm, past, commitments, library, now)),
   };
 };

@@ -4,7 +4,7 @@ import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import { isOpenDeal, usualCycle } from '../../../shared/domain/deal.ts';
-import type { OpenDeal } from '../../../shared/domain/deal.ts';
+import type { Deal, OpenDeal } from '../../../shared/domain/deal.ts';
 import { moneyGoalOf } from '../../../shared/coaching/money-goal.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import type { DealId, PersonId } from '../../../shared/domain/ids.ts';
@@ -41,6 +41,8 @@ const withNextStep = (
   );
 
 type SalesContext = Readonly<{
+  /** The rep's deals, open and decided. */
+  deals: readonly Deal[];
   commitments: readonly Commitment[];
   goals: readonly Goal[];
   today: CalendarDay;
@@ -49,11 +51,10 @@ type SalesContext = Readonly<{
 
 /** What is known of a rep's deals and customer meetings, as it stands now. */
 export const salesFactsOf = async (
-  stores: Uses<{ customerMeeting: 'ofReps'; deal: 'ofRep' | 'talkedAbout'; person: 'find' }>,
+  stores: Uses<{ customerMeeting: 'ofReps'; deal: 'talkedAbout'; person: 'find' }>,
   rep: PersonId,
-  { commitments, goals, today, now }: SalesContext,
+  { deals, commitments, goals, today, now }: SalesContext,
 ): Promise<SalesFacts> => {
-  const deals = await stores.deal.ofRep(rep);
   const open = deals.filter(isOpenDeal);
   const meetings = await stores.customerMeeting.ofReps([rep], now);
   const zone = (await stores.person.find(rep))?.zone ?? 'UTC';

@@ -101,7 +101,7 @@ export const gatherSectionFacts = async (
   );
   const isOwn = goalsOfRep(session.rep);
   const sales = await salesFactsOf(stores, session.rep, {
-    ...{ commitments, goals: allGoals.filter(isOwn), today, now },
+    ...{ deals, commitments, goals: allGoals.filter(isOwn), today, now },
   });
   const inHand = dealInHand({ deals, aboutDeals });
   const conclusions = inHand ? await stores.dealConclusion.ofDeal(inHand.id, session.rhythm) : [];

@@ -53,7 +53,7 @@ export const pipelineForecastOf = (facts: SectionFacts): PipelineForecast => {
   return {
     kind: 'pipeline-forecast',
     until: period.until,
-    past,
+    past: past && { said: past.said, became: past.became },
     last: last && {
       on: dayAt(last.at, facts.skill.zone),
       said: forecastSums(last.outcome, last.words).said,

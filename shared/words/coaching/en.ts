@@ -22,7 +22,8 @@ export const en = {
   'coaching.reason.pipeline.coverage':
     'The pipeline is {coverage} times what remains to target. You aim for at least {target}.',
   'coaching.reason.pipeline.stale': '{n} of {total} open deals have stood still for a long time.',
-  'coaching.reason.pipeline.forecast-miss': 'The last forecast was {share} off the outcome.',
+  'coaching.reason.pipeline.forecast-miss':
+    '{share, select, none {The last forecast was {value}. None of it came in.} other {The last forecast was {share} off the outcome.}}',
   'coaching.reason.skill.unpractised':
     '“{behaviour}” needs practice and has rested for {weeks, plural, one {# week} other {# weeks}}.',
   'coaching.reason.skill.unseen':

@@ -19,7 +19,8 @@ export const sv = {
   'coaching.reason.pipeline.coverage':
     'Pipelinen är {coverage} gånger det som återstår till målet. Ni siktar på minst {target}.',
   'coaching.reason.pipeline.stale': '{n} av {total} öppna affärer har stått still länge.',
-  'coaching.reason.pipeline.forecast-miss': 'Förra prognosen avvek {share} från utfallet.',
+  'coaching.reason.pipeline.forecast-miss':
+    '{share, select, none {Förra prognosen var {value}. Inget av det kom in.} other {Förra prognosen avvek {share} från utfallet.}}',
   'coaching.reason.skill.unpractised':
     '”{behaviour}” behöver övas och har vilat i {weeks, plural, one {# vecka} other {# veckor}}.',
   'coaching.reason.skill.unseen':
