@@ -133,6 +133,7 @@ import {
 import { takeExtra } from '../use-cases/session/take-extra.ts';
 import { tieCustomerMeeting } from '../use-cases/session/tie-customer-meeting.ts';
 import { listTemplates } from '../use-cases/template/list-templates.ts';
+import { renameType } from '../use-cases/template/rename-type.ts';
 import { publishTemplate, useBuiltIn } from '../use-cases/template/publish-template.ts';
 import { retryFailedEffects } from '../use-cases/settings/retry-failed-effects.ts';
 import { getSettings } from '../use-cases/settings/get-settings.ts';
@@ -274,6 +275,7 @@ export const routesOf = ({
   route(template.saveDraft, saveDraft),
   route(template.publishTemplate, publishTemplate),
   route(template.useBuiltIn, useBuiltIn),
+  route(template.renameType, renameType),
   route(template.exportTemplate, exportTemplate),
   route(template.importTemplate, importTemplate),
 

@@ -102,11 +102,18 @@ export const templateStore = (tx: Transaction<Tables>, tenant: TenantId): Templa
             .onRef('template_version.type', '=', 'template.type')
             .onRef('template_version.number', '=', 'template.in_use'),
         )
-        .select(['template.type', sql`template_version.content -> 'name'`.as('name')])
+        .select([
+          'template.type',
+          sql`template_version.content -> 'name'`.as('name'),
+          sql`template_version.content -> 'short'`.as('short'),
+        ])
         .where('template.tenant_id', '=', tenant)
         .execute();
       return Object.fromEntries(
-        named.map(({ type, name }) => [conversationType.parse(type), inBoth.parse(name)]),
+        named.map(({ type, name, short }) => [
+          conversationType.parse(type),
+          { ...inBoth.parse(name), ...(short !== null && { short: inBoth.parse(short) }) },
+        ]),
       );
     },
   };

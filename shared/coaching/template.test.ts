@@ -54,6 +54,20 @@ describe('a fault is named with its place', () => {
       withFirst({ questions: [both('Vad vet vi?'), { sv: 'Vad säger {name}?', en: 'What do they say?' }] }),
       [{ what: 'placeholders', section: 1, part: 'question', question: 1 }],
     ],
+    [
+      'a short name that is too long',
+      { ...deal, short: { sv: 'x'.repeat(LIMITS.short + 1), en: 'x' } },
+      [
+        {
+          what: 'too-long',
+          section: null,
+          part: 'short',
+          question: null,
+          language: 'sv',
+          most: LIMITS.short,
+        },
+      ],
+    ],
     ['no section', { ...deal, sections: [] }, sumsOff([7, 10, 11, 12], 'sections')],
     [
       'negative minutes',

@@ -12,6 +12,7 @@ export const LIMITS = {
   sections: 12,
   questions: 8,
   name: 40,
+  short: 16,
   title: 60,
   purpose: 160,
   question: 200,
@@ -39,12 +40,13 @@ const section = z.object({
 /** A template as it may be written down, whether or not it can be held yet: `faultsOf` says what is wrong with it. */
 export const template = z.object({
   name: inBoth,
+  short: z.optional(inBoth),
   followUp: section,
   sections: z.readonly(z.array(section).check(z.maxLength(MOST.sections))),
   nextSteps: section,
 });
 
-export const textParts = ['name', 'title', 'purpose', 'question'] as const;
+export const textParts = ['name', 'short', 'title', 'purpose', 'question'] as const;
 
 const place = {
   /** Which section, counted from 0 as they are held, follow-up first; null for what is the whole template's. */
@@ -99,6 +101,15 @@ const faultsOfText = (value: InBoth, where: FaultPlace): readonly TemplateFault[
     : [{ what: 'placeholders', ...where } as const]),
 ];
 
+/** What keeps a type from being called that. */
+export const faultsOfNames = ({
+  name,
+  short,
+}: Pick<Template, 'name' | 'short'>): readonly TemplateFault[] => [
+  ...faultsOfText(name, { section: null, part: 'name', question: null }),
+  ...(short ? faultsOfText(short, { section: null, part: 'short', question: null }) : []),
+];
+
 /** The sections of a template as they are held. */
 export const sectionsOf = ({ followUp: first, sections, nextSteps: last }: Template): readonly Section[] => [
   first,
@@ -143,7 +154,7 @@ export const faultsOf = (one: Template): readonly TemplateFault[] => {
     (nth === all.length - 1 && id !== nextSteps.id);
   const count = one.sections.length;
   return [
-    ...faultsOfText(one.name, { section: null, part: 'name', question: null }),
+    ...faultsOfNames(one),
     ...(count < 1 || count > LIMITS.sections
       ? [{ what: 'sections', section: null, most: LIMITS.sections } as const]
       : []),

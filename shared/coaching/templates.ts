@@ -20,6 +20,8 @@ export type Section = Readonly<{
 /** The agenda of a conversation type: what it is called, and what it goes through between follow-up and next steps. */
 export type Template = Readonly<{
   name: InBoth;
+  /** What it is called where there is little room; an own name without one is said whole. */
+  short?: InBoth | undefined;
   followUp: Section;
   sections: readonly Section[];
   nextSteps: Section;

@@ -1,9 +1,11 @@
 import type { ConversationType } from '../domain/conversation-type.ts';
 import type { InBoth } from './in-both.ts';
 
-/** A conversation type as people meet it: its name, how it is said mid-sentence, and when it is (not) the one to choose. */
+/** A conversation type as people meet it: its names, how it is said mid-sentence, and when it is (not) the one to choose. */
 export type TypeModel = Readonly<{
   name: InBoth;
+  /** Where there is little room. */
+  short: InBoth;
   about: InBoth;
   /** As what two people have: "ni har inte haft affärscoaching". */
   held: InBoth;
@@ -18,6 +20,7 @@ export type TypeModel = Readonly<{
 export const types: Readonly<Record<ConversationType, TypeModel>> = {
   deal: {
     name: { sv: 'Affärscoaching', en: 'Deal coaching' },
+    short: { sv: 'Affär', en: 'Deal' },
     about: { sv: 'en affär', en: 'a deal' },
     held: { sv: 'affärscoaching', en: 'deal coaching' },
     purpose: {
@@ -40,6 +43,7 @@ export const types: Readonly<Record<ConversationType, TypeModel>> = {
   },
   pipeline: {
     name: { sv: 'Pipeline och prognos', en: 'Pipeline and forecast' },
+    short: { sv: 'Pipeline', en: 'Pipeline' },
     about: { sv: 'pipelinen', en: 'the pipeline' },
     held: { sv: 'ett samtal om pipelinen', en: 'a pipeline session' },
     purpose: {
@@ -62,6 +66,7 @@ export const types: Readonly<Record<ConversationType, TypeModel>> = {
   },
   skill: {
     name: { sv: 'Färdighet och beteende', en: 'Skill and behaviour' },
+    short: { sv: 'Färdighet', en: 'Skill' },
     about: { sv: 'en färdighet', en: 'a skill' },
     held: { sv: 'ett samtal om en färdighet', en: 'a skill session' },
     purpose: {
@@ -84,6 +89,7 @@ export const types: Readonly<Record<ConversationType, TypeModel>> = {
   },
   performance: {
     name: { sv: 'Mål och prestation', en: 'Goals and performance' },
+    short: { sv: 'Prestation', en: 'Performance' },
     about: { sv: 'målen', en: 'the goals' },
     held: { sv: 'ett samtal om målen', en: 'a goals session' },
     purpose: {
@@ -106,6 +112,7 @@ export const types: Readonly<Record<ConversationType, TypeModel>> = {
   },
   preparation: {
     name: { sv: 'Inför kundmöte', en: 'Meeting preparation' },
+    short: { sv: 'Inför möte', en: 'Preparation' },
     about: { sv: 'ett kundmöte', en: 'a customer meeting' },
     held: { sv: 'en förberedelse inför ett kundmöte', en: 'a meeting preparation' },
     purpose: {

@@ -8,6 +8,9 @@ import { endpoint } from './endpoint.ts';
 export const personRef = z.object({ id: personId, name: z.string() });
 export type PersonRef = z.output<typeof personRef>;
 
+const inBoth = z.object({ sv: z.string(), en: z.string() });
+const ownName = z.extend(inBoth, { short: z.optional(inBoth) });
+
 export const me = z.object({
   person: personRef,
   organisation: z.string(),
@@ -21,7 +24,7 @@ export const me = z.object({
   reachable: z.enum(['unknown', 'yes', 'no']),
   reconnect: z.boolean(),
   /** What the organisation calls the types whose template it has made its own. */
-  typeNames: z.partialRecord(conversationType, z.object({ sv: z.string(), en: z.string() })),
+  typeNames: z.partialRecord(conversationType, ownName),
   /** The server's time, so that a tab with a wrong clock agrees. */
   now: instant,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { fault, template } from '../coaching/template.ts';
+import { inBoth } from '../coaching/in-both.ts';
 import { fileRefusals, templateFile } from '../coaching/template-file.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import { instant } from '../domain/time.ts';
@@ -70,6 +71,16 @@ export const useBuiltIn = endpoint({
   body: seen,
   reply: templateView,
   refusals: { 403: ['administrators-only'], 409: ['changed'] },
+});
+
+export const renameType = endpoint({
+  name: 'renameType',
+  method: 'PUT',
+  path: '/api/templates/names',
+  summary: 'What a type is called here, from now on and everywhere; null calls it as it is by default',
+  body: z.extend(seen, { names: z.nullable(z.object({ name: inBoth, short: z.nullable(inBoth) })) }),
+  reply: templateView,
+  refusals: { 403: ['administrators-only'], 409: ['changed'], 422: ['names-faulty'] },
 });
 
 export const exportTemplate = endpoint({

@@ -12,6 +12,13 @@ test('a type has the organisation’s own name, and ours in a language where the
   expect(typeNames('sv', own).of('deal')).toBe('Affärscoaching');
 });
 
+test('a type has the organisation’s own short name where there is little room, in each language its own', () => {
+  const names = { pipeline: { ...own.pipeline, short: { sv: 'Läget', en: 'Status' } } };
+  expect(typeNames('sv', names).short('pipeline')).toBe('Läget');
+  expect(typeNames('en', names).short('pipeline')).toBe('Status');
+  expect(typeNames('en', names).of('pipeline')).toBe('Pipeline and forecast');
+});
+
 test('an own name is quoted inside a sentence, as that language quotes', () => {
   const english = { deal: { sv: 'Affärscoaching', en: 'Deal clinic' } };
   expect(typeNames('sv', own).about('pipeline')).toBe('”Affärsläget”');

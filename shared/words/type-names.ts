@@ -4,14 +4,17 @@ import type { ConversationType } from '../domain/conversation-type.ts';
 import type { Language } from '../domain/language.ts';
 import { say } from './say.ts';
 
+/** A type's own name, and its own short one where it has any. */
+export type OwnName = InBoth & Readonly<{ short?: InBoth | undefined }>;
+
 /** What an organisation calls the types whose template it has made its own; the rest keep our names. */
-export type OwnNames = Readonly<Partial<Record<ConversationType, InBoth>>>;
+export type OwnNames = Readonly<Partial<Record<ConversationType, OwnName>>>;
 
 /** What the conversation types are called to somebody. */
 export type TypeNames = Readonly<{
   /** On its own, or where a sentence begins: "Affärscoaching". */
   of: (type: ConversationType) => string;
-  /** Where there is little room: "Affär". An own name has no shorter one. */
+  /** Where there is little room: "Affär". An own name without a shorter one is said whole. */
   short: (type: ConversationType) => string;
   /** Inside a sentence: "en affär". An own name is quoted, since we cannot know how it is inflected. */
   about: (type: ConversationType) => string;
@@ -33,7 +36,7 @@ export const typeNames = (language: Language, own: OwnNames): TypeNames => {
     };
   return {
     of: (type) => ownName(type) ?? types[type].name[language],
-    short: (type) => ownName(type) ?? say(language, `coaching.short.${type}`),
+    short: (type) => own[type]?.short?.[language] ?? ownName(type) ?? types[type].short[language],
     about: inSentence('about'),
     held: inSentence('held'),
   };

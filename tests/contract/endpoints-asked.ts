@@ -426,6 +426,7 @@ export const asked: Readonly<Record<string, Asking>> = {
   saveDraft: onTemplate({ template: builtIn('skill') }),
   publishTemplate: onDraft(builtIn('skill')),
   useBuiltIn: onTemplate(),
+  renameType: onTemplate({ names: { name: { sv: 'Övning', en: 'Practice' }, short: null } }),
   exportTemplate: () => ({ by: 'adam', query: { type: 'skill' } }),
   importTemplate: onTemplate({ file: aTemplateFile }),
 

@@ -40,6 +40,7 @@ const ofOrganisation = [
   'saveDraft',
   'publishTemplate',
   'useBuiltIn',
+  'renameType',
   'exportTemplate',
   'importTemplate',
   'getSettings',

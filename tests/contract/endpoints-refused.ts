@@ -543,6 +543,11 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'administrators-only': asManager(asked['useBuiltIn']),
     changed: stale(asked['useBuiltIn']),
   },
+  renameType: {
+    'administrators-only': asManager(asked['renameType']),
+    changed: stale(asked['renameType']),
+    'names-faulty': change(asked['renameType'], { names: { name: { sv: '', en: 'Practice' }, short: null } }),
+  },
   exportTemplate: { 'administrators-only': asManager(asked['exportTemplate']) },
   importTemplate: {
     'administrators-only': asManager(asked['importTemplate']),

@@ -306,7 +306,7 @@ export const tellStory = (language: Language): void => {
 
     scene('stopping the server in the middle and starting it again loses nothing', async () => {
       kadens = await kadens.restart();
-      await seen(maria.panel, say('coaching.short.deal'));
+      await seen(maria.panel, types.deal.short[language]);
       expect((await session()).steps.length).toBe(3);
     });
 

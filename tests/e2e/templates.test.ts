@@ -3,6 +3,7 @@ import type { Language } from '../../shared/domain/language.ts';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterSection } from '../../shared/contracts/agenda.ts';
+import { getMe } from '../../shared/contracts/person.ts';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { getSettings } from '../../shared/contracts/settings.ts';
@@ -37,7 +38,7 @@ describe('an administrator’s templates', () => {
     const page = await context.newPage();
     await page.goto(`${kadens.address}/host/adam?view=personal&theme=${theme}&lang=${language}`);
     const tab = page.frameLocator('iframe');
-    await tab.getByRole('tab', { name: saying(language, 'settings.group.types') }).click();
+    await tab.getByRole('tab', { name: saying(language, 'settings.group.templates') }).click();
     await tab.getByTestId('template-deal').waitFor();
     return { page, tab };
   };
@@ -152,19 +153,56 @@ describe('an administrator’s templates', () => {
   test('that somebody else has changed meanwhile are told, and nothing that was written is lost', async () => {
     const { page, tab } = await open(1000);
     await tab.getByTestId('template-pipeline').click();
-    await tab.getByLabel('Namn på svenska').fill('Mitt namn');
+    const [first] = builtIn('pipeline').sections;
+    await tab.getByRole('button', { name: new RegExp(`^${first?.title.sv}`) }).click();
+    await tab.getByLabel('Rubrik på svenska').fill('Min rubrik');
     const { templates } = await kadens.must('adam', listTemplates);
     const version = templates.find(({ type }) => type === 'pipeline')?.version ?? 0;
-    const template = { ...builtIn('pipeline'), name: { sv: 'Deras namn', en: 'Their name' } };
+    const template = { ...builtIn('pipeline'), name: { sv: 'Deras', en: 'Theirs' } };
     await kadens.must('adam', saveDraft, { body: { type: 'pipeline', version, template } });
     await tab.getByRole('button', { name: 'Spara utkast' }).click();
     await tab.getByText('Någon annan har ändrat mallen under tiden').waitFor();
-    expect(await tab.getByLabel('Namn på svenska').inputValue()).toBe('Mitt namn');
+    expect(await tab.getByLabel('Rubrik på svenska').inputValue()).toBe('Min rubrik');
     await tab.getByRole('button', { name: 'Behåll min' }).click();
     await tab.getByText('Någon annan har ändrat mallen under tiden').waitFor({ state: 'detached' });
     const { templates: after } = await kadens.must('adam', listTemplates);
-    expect(after.find(({ type }) => type === 'pipeline')?.draft?.template.name.sv).toBe('Mitt namn');
+    expect(after.find(({ type }) => type === 'pipeline')?.draft?.template.sections[0]?.title.sv).toBe(
+      'Min rubrik',
+    );
     await page.context().close();
+  });
+
+  test('are called what the organisation says, in full and in short, until the names are restored', async () => {
+    const { page, tab } = await open(320);
+    await tab.getByRole('tab', { name: saying('sv', 'settings.group.types') }).click();
+    const row = tab.getByTestId('names-pipeline');
+    await row.getByRole('button', { name: saying('sv', 'template.names.change') }).click();
+    const field = (label: string) => row.getByLabel(label, { exact: true });
+    const save = row.getByRole('button', { name: saying('sv', 'template.names.save') });
+    await field('Namn på svenska').fill('Affärsläget');
+    await field('Kort namn på svenska').fill('Ett kort namn som inte är kort');
+    await row.getByText(/högst 16 tecken/).waitFor();
+    expect(await save.getAttribute('aria-disabled')).toBe('true');
+    await field('Kort namn på svenska').fill('Läget');
+    expect(await sidewise(tab)).toBe(0);
+    expect(await violationsOn(page, 'tab')).toEqual([]);
+    await page.keyboard.press('Enter');
+    await row.getByText('Affärsläget · Läget').waitFor();
+    await row.getByText('Från början: Pipeline och prognos · Pipeline').waitFor();
+    expect((await kadens.must('maria', getMe)).typeNames.pipeline).toMatchObject({
+      ...{ sv: 'Affärsläget', en: 'Pipeline and forecast' },
+      short: { sv: 'Läget', en: 'Pipeline' },
+    });
+    await row.getByRole('button', { name: saying('sv', 'template.names.restore') }).click();
+    await row.getByText('Pipeline och prognos · Pipeline', { exact: true }).waitFor();
+    await tab.getByRole('button', { name: saying('sv', 'app.undo') }).click();
+    await row.getByText('Affärsläget · Läget').waitFor();
+    await page.context().close();
+
+    const team = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    await team.goto(`${kadens.address}/host/maria?view=personal`);
+    await team.frameLocator('iframe').getByRole('columnheader', { name: 'Läget' }).waitFor();
+    await team.context().close();
   });
 
   test('stand beside the term of what is over, which one of two settles and the other is told', async () => {

@@ -11,6 +11,7 @@ import {
   importTemplate,
   listTemplates,
   publishTemplate,
+  renameType,
   saveDraft,
   useBuiltIn,
 } from '../../shared/contracts/template.ts';
@@ -147,6 +148,57 @@ describe('an organisation’s own templates', () => {
     expect(chosen.templateVersion).toBe(1001);
   });
 
+  describe('a type’s names', () => {
+    const names = { name: { sv: 'Övning', en: 'Practice' }, short: { sv: 'Öva', en: 'Drill' } };
+    const rename = async (given: typeof names | null): Promise<TemplateView> => {
+      const { version } = await shown('skill');
+      return kadens.must('adam', renameType, { body: { type: 'skill', version, names: given } });
+    };
+    const nameRead = async () => (await kadens.must('ali', getMe)).typeNames.skill;
+
+    test('hold at once for everybody, in the template in use and in what is being written', async () => {
+      await draft('skill', { ...builtIn('skill'), sections: [] });
+      const renamed = await rename(names);
+      expect(renamed.inUse.template).toEqual({ ...builtIn('skill'), ...names });
+      expect(renamed.draft?.template).toEqual({ ...builtIn('skill'), ...names, sections: [] });
+      expect(await nameRead()).toEqual({ ...names.name, short: names.short });
+      expect((await hold('skill')).template?.name).toEqual(names.name);
+    });
+
+    test('that are the same again publish no version, and restored ones bring the built-in template back', async () => {
+      const before = await shown('skill');
+      expect((await rename(names)).inUse).toEqual(before.inUse);
+      const { inUse, draft: waiting } = await rename(null);
+      expect(inUse).toMatchObject({ own: null, template: builtIn('skill') });
+      expect(waiting?.template).toEqual({ ...builtIn('skill'), sections: [] });
+      expect(await nameRead()).toBeUndefined();
+    });
+
+    test('stay with a template of one’s own when they are restored', async () => {
+      const [first, ...rest] = builtIn('skill').sections;
+      if (!first) throw new Error('the skill template has sections');
+      const own = {
+        ...builtIn('skill'),
+        sections: [{ ...first, title: { sv: 'Sett', en: 'Seen' } }, ...rest],
+      };
+      await publish('skill', { ...own, ...names });
+      expect((await rename(null)).inUse.template).toEqual(own);
+    });
+
+    test('in a file that can’t be used are not brought in with it', async () => {
+      const file = await kadens.must('adam', exportTemplate, { query: { type: 'skill' } });
+      const nameless = { ...file, template: { ...file.template, name: { sv: '', en: '' } } };
+      const { version } = await shown('skill');
+      const body = { type: 'skill' as const, version, file: nameless };
+      expect((await kadens.must('adam', importTemplate, { body })).draft?.template.name).toEqual(
+        builtIn('skill').name,
+      );
+      await draft('skill', null);
+      const seen = await shown('skill');
+      await kadens.must('adam', useBuiltIn, { body: { type: 'skill', version: seen.version } });
+    });
+  });
+
   test('of two administrators who write at once one is told what the other has written', async () => {
     const { version } = await shown('pipeline');
     const body = { type: 'pipeline' as const, version };
@@ -212,6 +264,7 @@ describe('an organisation’s own templates', () => {
       await kadens.call(person, saveDraft, { body: { ...body, template: null } }),
       await kadens.call(person, publishTemplate, { body }),
       await kadens.call(person, useBuiltIn, { body }),
+      await kadens.call(person, renameType, { body: { ...body, names: null } }),
       await kadens.call(person, exportTemplate, { query: { type: 'deal' } }),
       await kadens.call(person, importTemplate, { body: { ...body, file: {} } }),
     ];

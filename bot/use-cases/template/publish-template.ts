@@ -1,12 +1,25 @@
 import { faultsOf } from '../../../shared/coaching/template.ts';
 import { OWN_VERSIONS_FROM } from '../../../shared/coaching/templates.ts';
+import type { Template } from '../../../shared/coaching/templates.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { UseCase } from '../use-case.ts';
+import type { UseCase, UseCaseContext } from '../use-case.ts';
 import { changeTemplate } from './change-template.ts';
 import type { TemplateVersion } from './change-template.ts';
 import { ownVersion } from './template-in-use.ts';
 import type { Uses } from '../stores.ts';
+
+/** Publishes that as the type's next version, and gives its number. */
+export const publishNext = async (
+  { stores, me, now }: UseCaseContext<Uses<{ template: 'lastNumber' | 'publish' }>>,
+  type: ConversationType,
+  template: Template,
+): Promise<number> => {
+  const number = ((await stores.template.lastNumber(type)) ?? OWN_VERSIONS_FROM) + 1;
+  await stores.template.publish({ type, number, template, by: me.id, at: now });
+  return number;
+};
 
 /** The draft becomes a version of its own. What is planned already keeps the version it was planned with. */
 export const publishTemplate: UseCase<
@@ -16,13 +29,10 @@ export const publishTemplate: UseCase<
   Uses<{ person: 'several'; template: 'find' | 'lastNumber' | 'publish' | 'published' | 'save' }>
 > = (context, seen) =>
   changeTemplate(context, seen, async (own) => {
-    const { stores, me, now } = context;
     if (own.draft === null) return refuse('no-draft');
     const { template } = own.draft;
     if (faultsOf(template).length > 0) return refuse('template-faulty');
-    const number = ((await stores.template.lastNumber(own.type)) ?? OWN_VERSIONS_FROM) + 1;
-    await stores.template.publish({ type: own.type, number, template, by: me.id, at: now });
-    return ok({ ...own, draft: null, inUse: number });
+    return ok({ ...own, draft: null, inUse: await publishNext(context, own.type, template) });
   });
 
 /** New sessions are planned with the built-in template again; what was in use stays as a draft, where there is no other. */

@@ -1,3 +1,4 @@
+import { faultsOfNames } from '../../../shared/coaching/template.ts';
 import { fileOf, readFile } from '../../../shared/coaching/template-file.ts';
 import type { fileRefusals, TemplateFile } from '../../../shared/coaching/template-file.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
@@ -24,16 +25,18 @@ export const exportTemplate: UseCase<
 
 type TemplateUpload = TemplateVersion & Readonly<{ file: unknown }>;
 
-/** What is in a file becomes the draft; nothing of it is used before somebody publishes it. */
+/** What is in a file becomes the draft, but for names that can't be used; nothing of it is used before somebody publishes it. */
 export const importTemplate: UseCase<
   TemplateUpload,
   TemplateView,
   'administrators-only' | 'changed' | (typeof fileRefusals)[number],
   Uses<{ person: 'several'; template: 'find' | 'published' | 'save' }>
 > = (context, { file, ...seen }) =>
-  changeTemplate(context, seen, (own) => {
-    const read = readFile(file, context.actor.tenant, own.type);
-    return read.ok
-      ? ok({ ...own, draft: { template: read.value, by: context.me.id, at: context.now } })
-      : read;
+  changeTemplate(context, seen, async (own) => {
+    const { stores, actor, me, now } = context;
+    const read = readFile(file, actor.tenant, own.type);
+    if (!read.ok) return read;
+    const current = (await templateInUse(stores, own.type)).template;
+    const { name, short } = faultsOfNames(read.value).length > 0 ? current : read.value;
+    return ok({ ...own, draft: { template: { ...read.value, name, short }, by: me.id, at: now } });
   });

@@ -53,11 +53,6 @@ export const en = {
   'coaching.avoided.show': 'Show a first sentence',
   // An organisation's own name of a type, inside a sentence
   'coaching.own-name': '“{name}”',
-  'coaching.short.deal': 'Deal',
-  'coaching.short.pipeline': 'Pipeline',
-  'coaching.short.skill': 'Skill',
-  'coaching.short.performance': 'Performance',
-  'coaching.short.preparation': 'Preparation',
   'coaching.choose.short': 'Choose this',
   'coaching.choose': 'Choose {type}',
 } satisfies Record<keyof typeof sv, string>;

@@ -49,11 +49,6 @@ export const sv = {
   'coaching.avoided.show': 'Visa en första mening',
   // An organisation's own name of a type, inside a sentence
   'coaching.own-name': '”{name}”',
-  'coaching.short.deal': 'Affär',
-  'coaching.short.pipeline': 'Pipeline',
-  'coaching.short.skill': 'Färdighet',
-  'coaching.short.performance': 'Prestation',
-  'coaching.short.preparation': 'Inför möte',
   'coaching.choose.short': 'Välj det',
   'coaching.choose': 'Välj {type}',
 } as const;

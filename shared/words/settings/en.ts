@@ -5,6 +5,7 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.group.permissions': 'Permissions',
   'settings.group.sending': 'Messages',
   'settings.group.types': 'Conversation types',
+  'settings.group.templates': 'Templates',
   'settings.group.behaviours': 'Behaviours',
   'settings.group.data': 'Personal data',
 

@@ -3,6 +3,7 @@ export const sv = {
   'settings.group.permissions': 'Behörigheter',
   'settings.group.sending': 'Utskick',
   'settings.group.types': 'Samtalstyper',
+  'settings.group.templates': 'Mallar',
   'settings.group.behaviours': 'Beteenden',
   'settings.group.data': 'Personuppgifter',
 

@@ -1,7 +1,7 @@
 export const en = {
   'template.title': 'Templates',
   'template.lead':
-    'What each conversation type goes through, with questions and times. Change what does not suit you.',
+    'What each conversation type goes through, with questions and times. Change what does not suit you. What the types are called is changed under Conversation types.',
   'template.list': 'Conversation types',
   'template.built-in': 'Built-in',
   'template.own': 'Your own, version {version}',
@@ -13,6 +13,18 @@ export const en = {
   'template.edit': 'Content',
   'template.preview': 'Preview',
   'template.parts': 'Show',
+
+  // What the types are called
+  'template.names': 'What the conversations are called',
+  'template.names.lead':
+    'What the five conversation types are called here: in the panel, on cards and in the team’s table. The short name is used where there is little room.',
+  'template.names.default': 'From the start: {names}',
+  'template.names.change': 'Change',
+  'template.names.change.of': 'Change what {name} is called',
+  'template.names.restore': 'Restore',
+  'template.names.restore.of': 'Restore what {name} was called',
+  'template.names.save': 'Save',
+  'template.names.saved': 'Now called {name}',
 
   // What can be done
   'template.save': 'Save draft',
@@ -39,6 +51,7 @@ export const en = {
 
   // The fields
   'template.name': 'Name',
+  'template.short': 'Short name',
   'template.sv': 'Swedish',
   'template.en': 'English',
   'template.in': '{what} in {language, select, sv {Swedish} other {English}}',

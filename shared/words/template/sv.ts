@@ -1,6 +1,7 @@
 export const sv = {
   'template.title': 'Mallar',
-  'template.lead': 'Vad varje samtalstyp går igenom, med frågor och tider. Ändra det som inte passar er.',
+  'template.lead':
+    'Vad varje samtalstyp går igenom, med frågor och tider. Ändra det som inte passar er. Vad typerna heter ändras under Samtalstyper.',
   'template.list': 'Samtalstyper',
   'template.built-in': 'Inbyggd',
   'template.own': 'Egen, version {version}',
@@ -12,6 +13,18 @@ export const sv = {
   'template.edit': 'Innehåll',
   'template.preview': 'Så blir det',
   'template.parts': 'Visa',
+
+  // What the types are called
+  'template.names': 'Vad samtalen heter',
+  'template.names.lead':
+    'Så heter de fem samtalstyperna hos er, i panelen, på korten och i teamets tabell. Det korta namnet används där det är ont om plats.',
+  'template.names.default': 'Från början: {names}',
+  'template.names.change': 'Ändra',
+  'template.names.change.of': 'Ändra vad {name} heter',
+  'template.names.restore': 'Återställ',
+  'template.names.restore.of': 'Återställ vad {name} heter',
+  'template.names.save': 'Spara',
+  'template.names.saved': 'Heter nu {name}',
 
   // What can be done
   'template.save': 'Spara utkast',
@@ -37,6 +50,7 @@ export const sv = {
 
   // The fields
   'template.name': 'Namn',
+  'template.short': 'Kort namn',
   'template.sv': 'Svenska',
   'template.en': 'Engelska',
   'template.in': '{what} på {language, select, sv {svenska} other {engelska}}',

@@ -42,6 +42,8 @@ const partInWords = ({ say }: Speaker, fault: TemplateFault): string | null => {
   switch (fault.part) {
     case 'name':
       return say('template.name');
+    case 'short':
+      return say('template.short');
     case 'title':
       return say('template.section.title');
     case 'purpose':

@@ -11,7 +11,6 @@ import { sectionName } from './fault-in-words.ts';
 import { SectionRow } from './section-row.tsx';
 import { addSection, changeSection, moveSection, removeSection, sumOf } from './template-draft.ts';
 import { useTemplateStyles } from './template-styles.ts';
-import { TextPair } from './text-pair.tsx';
 
 type Props = Readonly<{
   template: Template;
@@ -40,7 +39,7 @@ const Sums = ({ template }: Readonly<{ template: Template }>) => {
   );
 };
 
-/** A template's name and sections, to be changed. */
+/** A template's sections, to be changed. */
 export const TemplateFields = ({ template, faults, onChange }: Props) => {
   const shared = useTemplateStyles();
   const words = useWords();
@@ -51,12 +50,6 @@ export const TemplateFields = ({ template, faults, onChange }: Props) => {
   const last = all.length - 1;
   return (
     <div className={shared.stack}>
-      <TextPair
-        label={say('template.name')}
-        value={template.name}
-        faults={faults.filter((fault) => 'part' in fault && fault.part === 'name')}
-        onChange={(name) => onChange({ ...template, name })}
-      />
       <Sums template={template} />
       <ol className={shared.list}>
         {all.map((section, place) => (

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { getSettings } from '../../../shared/contracts/settings.ts';
 import { BehaviourSettings } from '../../nouns/behaviour/behaviour-settings.tsx';
 import { TemplateSettings } from '../../nouns/template/template-settings.tsx';
+import { TypeNamesSettings } from '../../nouns/template/type-names-settings.tsx';
 import { useFetched, useIsAsked } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { OrganisationSettings } from './organisation-settings.tsx';
@@ -12,7 +13,7 @@ import { RetentionSettings } from './retention-settings.tsx';
 import { RoleList } from './role-list.tsx';
 import { UndeliveredEffects } from './undelivered-effects.tsx';
 
-const groups = ['permissions', 'sending', 'types', 'behaviours', 'data'] as const;
+const groups = ['permissions', 'sending', 'types', 'templates', 'behaviours', 'data'] as const;
 type Group = (typeof groups)[number];
 
 const useStyles = makeStyles({
@@ -45,7 +46,8 @@ export const SettingsGroups = () => {
         {({ undelivered }) => <UndeliveredEffects undelivered={undelivered} />}
       </OrganisationSettings>
     ),
-    types: <TemplateSettings />,
+    types: <TypeNamesSettings />,
+    templates: <TemplateSettings />,
     behaviours: <BehaviourSettings />,
     data: (
       <OrganisationSettings>

@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util';
+import { builtIn } from '../../../shared/coaching/built-in.ts';
+import type { InBoth } from '../../../shared/coaching/in-both.ts';
+import { faultsOfNames, template as shape } from '../../../shared/coaching/template.ts';
+import type { Template } from '../../../shared/coaching/templates.ts';
+import type { TemplateView } from '../../../shared/contracts/template.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { UseCase } from '../use-case.ts';
+import { changeTemplate } from './change-template.ts';
+import type { TemplateVersion } from './change-template.ts';
+import { publishNext } from './publish-template.ts';
+import { templateInUse } from './template-in-use.ts';
+import type { Uses } from '../stores.ts';
+
+type Names = Readonly<{ name: InBoth; short: InBoth | null }>;
+
+const called = ({ followUp, sections, nextSteps }: Template, { name, short }: Names): Template => ({
+  ...{ name, followUp, sections, nextSteps },
+  ...(short !== null && { short }),
+});
+
+const areSame = (one: Template, other: Template): boolean =>
+  isDeepStrictEqual(shape.parse(one), shape.parse(other));
+
+/**
+ * What the organisation calls a type, in the template in use and in its draft alike; null is as it is by default. Another name
+ * is another version, as with whatever else a template says; one that is the built-in one in all is the built-in one again.
+ */
+export const renameType: UseCase<
+  TemplateVersion & Readonly<{ names: Names | null }>,
+  TemplateView,
+  'administrators-only' | 'changed' | 'names-faulty',
+  Uses<{ person: 'several'; template: 'find' | 'lastNumber' | 'publish' | 'published' | 'save' }>
+> = (context, { names: given, ...seen }) =>
+  changeTemplate(context, seen, async (own) => {
+    const names = given ?? { name: builtIn(own.type).name, short: null };
+    const current = (await templateInUse(context.stores, own.type)).template;
+    const renamed = called(current, names);
+    if (faultsOfNames(renamed).length > 0) return refuse('names-faulty');
+    const inUse = areSame(renamed, builtIn(own.type))
+      ? null
+      : areSame(renamed, current)
+        ? own.inUse
+        : await publishNext(context, own.type, renamed);
+    return ok({
+      ...own,
+      inUse,
+      draft: own.draft && { ...own.draft, template: called(own.draft.template, names) },
+    });
+  });

@@ -1,0 +1,31 @@
+import type { InBoth } from '../../../shared/coaching/in-both.ts';
+import { types } from '../../../shared/coaching/types.ts';
+import type { Template } from '../../../shared/coaching/templates.ts';
+import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import { typeNames } from '../../../shared/words/type-names.ts';
+
+export type ShownNames = Readonly<{ name: InBoth; short: InBoth }>;
+
+/** What a type is called in both languages, as people read it. */
+export const shownNames = (
+  type: ConversationType,
+  { name, short }: Pick<Template, 'name' | 'short'>,
+): ShownNames => {
+  const shortIn = (language: Language) => typeNames(language, { [type]: { ...name, short } }).short(type);
+  return { name, short: { sv: shortIn('sv'), en: shortIn('en') } };
+};
+
+/** What it is called where nobody has changed it. */
+export const defaultNames = (type: ConversationType): ShownNames => ({
+  name: types[type].name,
+  short: types[type].short,
+});
+
+/** Each of the names as a person reads them, the short one only where it is another. */
+export const namesIn = ({ name, short }: ShownNames, language: Language): string =>
+  name[language] === short[language] ? name[language] : `${name[language]} · ${short[language]}`;
+
+/** Whether both say the same in both languages. */
+export const areSameNames = (one: ShownNames, other: ShownNames): boolean =>
+  (['sv', 'en'] as const).every((language) => namesIn(one, language) === namesIn(other, language));

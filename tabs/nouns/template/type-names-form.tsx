@@ -1,0 +1,38 @@
+import { faultsOfNames } from '../../../shared/coaching/template.ts';
+import { useWords } from '../../platform/words.tsx';
+import { InlineForm } from '../../ui/inline-form.tsx';
+import type { ShownNames } from './shown-names.ts';
+import { templateRefusals } from './template-refusals.ts';
+import { TextPair } from './text-pair.tsx';
+import type { OpenTypeNames } from './use-type-names.ts';
+
+type Props = Readonly<{ names: ShownNames; acts: OpenTypeNames; label: string }>;
+
+/** A type's full and short name, to be changed in both languages; what can't be used is said where it stands. */
+export const TypeNamesForm = ({ names, acts, label }: Props) => {
+  const { say } = useWords();
+  const faults = faultsOfNames(names);
+  return (
+    <InlineForm
+      column
+      label={label}
+      act={say('template.names.save')}
+      ready={faults.length === 0}
+      busy={acts.isBusy}
+      error={acts.error}
+      own={templateRefusals}
+      save={() => acts.save(names)}
+      close={acts.close}
+    >
+      {(['name', 'short'] as const).map((part) => (
+        <TextPair
+          key={part}
+          label={say(`template.${part}`)}
+          value={names[part]}
+          faults={faults.filter((fault) => 'part' in fault && fault.part === part)}
+          onChange={(text) => acts.write({ ...names, [part]: text })}
+        />
+      ))}
+    </InlineForm>
+  );
+};
