@@ -16,6 +16,17 @@ export const getSession = endpoint({
   reply: session,
 });
 
+/** A Teams meeting of the two, and what it is for at this moment. */
+const meeting = z.object({
+  rhythmId,
+  sessionId: z.nullable(sessionId),
+  /** Null when there is none, or when it wasn't asked for. */
+  session: z.nullable(session),
+  other: personRef,
+  you: z.enum(['manager', 'rep']),
+});
+export type MeetingView = z.output<typeof meeting>;
+
 export const findMeeting = endpoint({
   name: 'findMeeting',
   method: 'GET',
@@ -27,15 +38,8 @@ export const findMeeting = endpoint({
     /** Asks for the session itself as well, for whoever is about to show it. */
     with: z.optional(z.literal('session')),
   }),
-  reply: z.object({
-    rhythmId,
-    sessionId: z.nullable(sessionId),
-    /** Null when there is none, or when it wasn't asked for. */
-    session: z.nullable(session),
-    other: personRef,
-    you: z.enum(['manager', 'rep']),
-  }),
-  refusals: { 404: ['not-found'] },
+  /** A meeting that is none of the person's 1:1s is no fault: most are. */
+  reply: z.object({ meeting: z.nullable(meeting) }),
 });
 
 export const liveSession = z.pick(session, {

@@ -4,6 +4,7 @@ import { changeCommitment, recordCommitment } from '../../shared/contracts/commi
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 import { setGoal, updateGoalValue } from '../../shared/contracts/goal.ts';
 import { enterSection, removeAgendaItem } from '../../shared/contracts/agenda.ts';
+import { findMeeting } from '../../shared/contracts/session.ts';
 import { people } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { startProduct } from '../support/product.ts';
@@ -94,7 +95,8 @@ describe('what is another’s is as if it did not exist', () => {
       expect([name, path.includes(':')]).toEqual([name, false]);
   });
 
-  test.each(naming.map((endpoint) => [endpoint.name, endpoint] as const))(
+  const refusing = naming.filter(({ name }) => name !== findMeeting.name);
+  test.each(refusing.map((endpoint) => [endpoint.name, endpoint] as const))(
     '%s tells five strangers what it tells of what never was, and has no effect',
     async (name, endpoint) => {
       const one = await asked[name]?.(world);
@@ -108,6 +110,18 @@ describe('what is another’s is as if it did not exist', () => {
       expect(await kadens.call(one.by, endpoint, one)).toMatchObject({ ok: true });
     },
   );
+
+  test('findMeeting tells five strangers of no meeting, as it does of one that never was', async () => {
+    const one = await asked[findMeeting.name]?.(world);
+    if (!one?.pair) throw new Error('there is no pair to be a stranger to');
+    for (const stranger of strangersTo(one.pair))
+      for (const given of [one, aboutNothing(one)])
+        expect([stranger, await kadens.must(stranger, findMeeting, given)]).toEqual([
+          stranger,
+          { meeting: null },
+        ]);
+    expect((await kadens.must(one.by, findMeeting, one)).meeting).not.toBeNull();
+  });
 
   const step = async (pair: Pair) => {
     const { id, version } = await world.step(pair);

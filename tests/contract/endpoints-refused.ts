@@ -191,7 +191,6 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
   },
 
   listPastSessions: { 'not-found': () => ({ by: 'maria', query: { as: 'manager', repId: NEVER } }) },
-  findMeeting: { 'not-found': () => ({ by: 'elin', query: { chatId: '19:never@thread.v2' } }) },
   startOnTheSpot: {
     'not-found': () => ({ by: 'ali', body: { rhythmId: NEVER, type: 'deal' } }),
     'already-live': async (world) => {

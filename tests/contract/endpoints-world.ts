@@ -128,7 +128,8 @@ export const openWorld = async (kadens: Product): Promise<World> => {
       const chatId = await eventually(async () => {
         await kadens.kadens.sweep();
         const found = chats.meetingsOf('elin')[0]?.chatId ?? '';
-        expect((await kadens.call('elin', findMeeting, { query: { chatId: found } })).ok).toBe(true);
+        const { meeting } = await kadens.must('elin', findMeeting, { query: { chatId: found } });
+        expect(meeting).not.toBeNull();
         return found;
       });
       return { ...pairOf('elin'), chatId };

@@ -11,6 +11,9 @@ describe('the meeting that a tab is opened in', () => {
   let kadens: Product;
   let chatId = '';
 
+  const found = async (who: 'maria' | 'ali' | 'sara', asked: { with?: 'session' } = {}) =>
+    (await kadens.must(who, findMeeting, { query: { chatId, ...asked } })).meeting;
+
   beforeAll(async () => {
     kadens = await startProduct();
     kadens.standIns.consents.grant('maria', ['*']);
@@ -29,7 +32,7 @@ describe('the meeting that a tab is opened in', () => {
     await eventually(async () => {
       await kadens.kadens.sweep();
       chatId = kadens.standIns.chats.meetingsOf('ali')[0]?.chatId ?? '';
-      expect((await kadens.call('ali', findMeeting, { query: { chatId } })).ok).toBe(true);
+      expect(await found('ali')).not.toBeNull();
     });
   });
   afterAll(() => kadens.end());
@@ -38,15 +41,18 @@ describe('the meeting that a tab is opened in', () => {
     (await kadens.must(who, listAccess)).entries.filter(({ what }) => what === 'session').length;
 
   test('tells which session it is, and the session is not thereby read', async () => {
-    const { session, sessionId } = await kadens.must('maria', findMeeting, { query: { chatId } });
-    expect([session, sessionId]).toEqual([null, expect.any(String)]);
+    expect(await found('maria')).toMatchObject({ session: null, sessionId: expect.any(String) as string });
     expect(await readBy('ali')).toBe(0);
   });
 
   test('gives the session with it when it is asked to, as it is read by itself, and the rep sees that it was read', async () => {
-    const found = await kadens.must('maria', findMeeting, { query: { chatId, with: 'session' } });
+    const meeting = await found('maria', { with: 'session' });
     expect(await readBy('ali')).toBe(1);
-    const alone = await kadens.must('maria', getSession, { params: { id: found.sessionId ?? '' } });
-    expect(found.session).toEqual({ ...alone, now: found.session?.now });
+    const alone = await kadens.must('maria', getSession, { params: { id: meeting?.sessionId ?? '' } });
+    expect(meeting?.session).toEqual({ ...alone, now: meeting?.session?.now });
+  });
+
+  test('is none of theirs for anybody else, which is an answer and no refusal', async () => {
+    expect(await found('sara')).toBeNull();
   });
 });

@@ -34,7 +34,8 @@ describe('the recap of a session', () => {
     meeting = await eventually(async () => {
       await kadens.kadens.sweep();
       const chatId = chats.meetingsOf('ali')[0]?.chatId ?? '';
-      expect((await kadens.call('ali', findMeeting, { query: { chatId } })).ok).toBe(true);
+      const { meeting: found } = await kadens.must('ali', findMeeting, { query: { chatId } });
+      expect(found).not.toBeNull();
       const chat = chats.find(chatId);
       if (chat?.installed !== true) throw new Error('the bot is not in the meeting’s chat yet');
       return chat;

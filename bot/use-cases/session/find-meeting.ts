@@ -1,6 +1,5 @@
-import type { z } from 'zod';
-import type { findMeeting as contract } from '../../../shared/contracts/session.ts';
-import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { MeetingView } from '../../../shared/contracts/session.ts';
+import { ok } from '../../../shared/domain/result.ts';
 import { sessionShown } from '../../../shared/domain/current-session.ts';
 import { NEAREST_HOURS, otherThan } from '../../../shared/domain/session.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
@@ -17,24 +16,25 @@ type Query = Readonly<{
   with?: 'session' | undefined;
 }>;
 
-/** The rhythm that a Teams meeting belongs to, and its session at this moment. */
+/** The rhythm that a Teams meeting belongs to, and its session at this moment; null for a meeting that is none of the actor's 1:1s. */
 export const findMeeting: UseCase<
   Query,
-  z.output<typeof contract.reply>,
-  'not-found',
+  Readonly<{ meeting: MeetingView | null }>,
+  never,
   SessionReadingStores & Uses<{ rhythm: 'ofMeeting' }>
 > = async (context, { chatId, meetingId, with: asked }) => {
   const { stores, me, now } = context;
   const found = await stores.rhythm.ofMeeting(chatId ?? null, meetingId ?? null);
   const rhythm = found.find((one) => maySeeRhythm(one, me.id));
-  if (!rhythm) return refuse('not-found');
+  if (!rhythm) return ok({ meeting: null });
   const near = await stores.session.ofRhythms([rhythm.id], addMinutes(now, -NEAREST_HOURS * 60));
   const session = sessionShown(near, now);
-  return ok({
+  const meeting: MeetingView = {
     rhythmId: rhythm.id,
     sessionId: session?.id ?? null,
     session: session && asked === 'session' ? await readSession(context, session) : null,
     other: nameOf(await participantsOf(stores, [rhythm]), otherThan(rhythm, me.id)),
     you: rhythm.manager === me.id ? 'manager' : 'rep',
-  });
+  };
+  return ok({ meeting });
 };

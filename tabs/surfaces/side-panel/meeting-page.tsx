@@ -50,7 +50,7 @@ export const MeetingPage = () => {
   const [again, setAgain] = useState(false);
   /** Another session than this meeting's own, gone to from it. */
   const [other, showOther] = useState<string | null>(null);
-  useNotifyShown(error !== null);
+  useNotifyShown(error !== null || data?.meeting === null);
 
   if (other !== null)
     return (
@@ -62,28 +62,23 @@ export const MeetingPage = () => {
       />
     );
 
-  const found = data?.sessionId ?? null;
+  const meeting = data?.meeting ?? null;
+  const found = meeting?.sessionId ?? null;
   if (found !== null && found !== held) {
     setHeld(found);
     setAgain(false);
   }
   const id = found ?? held;
 
-  if (data === undefined && id === null) {
-    if (error === null) return <SessionSkeleton />;
-    return error.code === 'not-found' ? (
-      <NotOurs />
-    ) : (
-      <ErrorState alone error={error} retry={() => refetch()} />
-    );
-  }
+  if (data === undefined && id === null)
+    return error === null ? <SessionSkeleton /> : <ErrorState alone error={error} retry={() => refetch()} />;
   if (id !== null && !again)
     return (
       <SessionScreen
         id={id}
         show={showOther}
         afterwards={
-          data &&
+          meeting &&
           found === null && (
             <div className={styles.again}>
               <Button onClick={() => setAgain(true)}>{say('panel.spot.another')}</Button>
@@ -92,11 +87,11 @@ export const MeetingPage = () => {
         }
       />
     );
-  return (
-    data && (
-      <Suspense fallback={<SessionSkeleton />}>
-        <MeetingWithoutSession meeting={data} again={again} show={setHeld} />
-      </Suspense>
-    )
+  return meeting === null ? (
+    <NotOurs />
+  ) : (
+    <Suspense fallback={<SessionSkeleton />}>
+      <MeetingWithoutSession meeting={meeting} again={again} show={setHeld} />
+    </Suspense>
   );
 };

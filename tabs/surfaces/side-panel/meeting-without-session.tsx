@@ -1,6 +1,5 @@
-import type { z } from 'zod/mini';
 import { getRhythm } from '../../../shared/contracts/rhythm.ts';
-import type { findMeeting } from '../../../shared/contracts/session.ts';
+import type { MeetingView } from '../../../shared/contracts/session.ts';
 import { minutesBetween } from '../../../shared/domain/time.ts';
 import { useFetched } from '../../platform/api.ts';
 import { USUAL_MINUTES } from '../../../shared/domain/session.ts';
@@ -12,7 +11,7 @@ import { SessionScreen } from '../../nouns/session/session-screen.tsx';
 import { recentlyClosedSession } from './recently-closed-session.ts';
 
 type Props = Readonly<{
-  meeting: z.output<(typeof findMeeting)['reply']>;
+  meeting: MeetingView;
   /** True when another session has been asked for. */
   again: boolean;
   show: (id: string) => void;

@@ -18,12 +18,11 @@ const prefetchMeetingAndSession = async (queries: QueryClient, where: MeetingIds
     .query({
       queryKey: keyOf(findMeeting, asking),
       queryFn: async () => {
-        const { session, ...meeting } = await call(findMeeting, {
-          query: { ...asking.query, with: 'session' },
-        });
+        const { meeting } = await call(findMeeting, { query: { ...asking.query, with: 'session' } });
+        const session = meeting?.session ?? null;
         if (session !== null)
           queries.setQueryData(keyOf(getSession, { params: { id: session.id } }), session);
-        return { ...meeting, session: null };
+        return { meeting: meeting && { ...meeting, session: null } };
       },
     })
     .catch(() => null);
