@@ -16,7 +16,7 @@ import { graphFor, outsideOf } from './compose/outside.ts';
 import { signIn } from './compose/sign-in.ts';
 import { livePorts } from './compose/live-ports.ts';
 import type { Config } from './config.ts';
-import { laneOf } from './effects/effects.ts';
+import { kindRules } from './effects/effects.ts';
 import { createConcurrencyLimit } from './http/concurrency.ts';
 import { notingCrashes } from './http/crash-reports.ts';
 import { CRASH_BURST, CRASHES_PER_SECOND, createLimiter } from './http/limiter.ts';
@@ -85,7 +85,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
   });
   const withTenantTransaction = tenantTransactions(db, newId, clock, {
     wake: jobs.wake,
-    laneOf,
+    kindRules,
     leaseSeconds,
   });
   const trim = dailyRetention({ withTenantTransaction, clock, tenants: tenants.all });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { UndeliveredMessage } from '../../shared/contracts/undelivered-message.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { ReplaceMessage, SendMessage } from '../use-cases/chat-message.ts';
@@ -57,6 +58,13 @@ export const composedDelivery = (delivery: Delivery): Composition => ({
   deliver: () => Promise.resolve(delivery),
 });
 
+/** Who is told that a message was given up, and what it is then said to have been about. */
+export type FailureNotice = Readonly<{
+  about: UndeliveredMessage['about'];
+  /** The one it was to alone, or both of the two, where the other had it sent. */
+  toldTo: 'recipient' | 'pair';
+}>;
+
 export type EffectPayload = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
 
 /**
@@ -66,6 +74,8 @@ export type EffectPayload = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
 export type EffectDefinition<Payload extends EffectPayload> = Readonly<{
   payload: Payload;
   lane: 'chat' | 'calendar';
+  /** Null for what is no message: nobody in particular misses it. */
+  failure: FailureNotice | null;
   /** Composes what a stored payload asks for from how things are now; null when it isn't of this shape. */
   compose: (context: EffectContext, stored: unknown) => Promise<Composition | null>;
 }>;
@@ -75,9 +85,11 @@ export const defineEffect = <Payload extends EffectPayload>(
   payload: Payload,
   lane: EffectDefinition<Payload>['lane'],
   compose: (context: EffectContext, effect: z.output<Payload>) => Promise<Composition>,
+  failure: FailureNotice | null = null,
 ): EffectDefinition<Payload> => ({
   payload,
   lane,
+  failure,
   compose: async (context, stored) => {
     const effect = payload.safeParse(stored);
     return effect.success ? compose(context, effect.data) : null;

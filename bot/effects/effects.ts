@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { bookSeries } from './book-series.ts';
 import { commitmentMoved } from './commitment-moved.ts';
 import { debriefEffect } from './debrief.ts';
-import type { Composition, EffectContext } from './effect.ts';
+import type { Composition, EffectContext, EffectDefinition, EffectPayload, FailureNotice } from './effect.ts';
 import { endSession } from './end-session.ts';
 import { greeting } from './greeting.ts';
 import { helpWanted } from './help-wanted.ts';
@@ -43,11 +43,11 @@ const definitions = [
 
 /** Everything that can be asked for to happen outside: who and what by id; the words are made when it is carried out. */
 export type Effect = z.output<(typeof definitions)[number]['payload']>;
-export type EffectKind = Effect['kind'];
 
 type AnyDefinition = Readonly<{
   payload: Readonly<{ shape: Readonly<{ kind: Readonly<{ value: string }> }> }>;
-  lane: 'chat' | 'calendar';
+  lane: EffectDefinition<EffectPayload>['lane'];
+  failure: FailureNotice | null;
   compose: (context: EffectContext, stored: unknown) => Promise<Composition | null>;
 }>;
 const byKind: ReadonlyMap<string, AnyDefinition> = new Map(
@@ -57,12 +57,23 @@ const byKind: ReadonlyMap<string, AnyDefinition> = new Map(
 /** What this node can carry out; what a newer one has planned is left to it. */
 export const effectKinds: readonly string[] = [...byKind.keys()];
 
-/**
- * Of what stands in one lane only one is carried out at a time: a person's chat, or the calendar of the person it is
- * written to in the name of. What concerns nobody in particular has a lane of its own.
- */
-export const laneOf = (kind: string, person: string | null, key: string): string =>
-  `${byKind.get(kind)?.lane ?? 'chat'}:${person ?? key}`;
+const toldTo = (whom: FailureNotice['toldTo']): readonly string[] =>
+  [...byKind].flatMap(([kind, { failure }]) => (failure?.toldTo === whom ? [kind] : []));
+
+/** What the outbox has to know of the kinds. */
+export const kindRules = {
+  /**
+   * Of what stands in one lane only one is carried out at a time: a person's chat, or the calendar of the person it is
+   * written to in the name of. What concerns nobody in particular has a lane of its own.
+   */
+  laneOf: (kind: string, person: string | null, key: string): string =>
+    `${byKind.get(kind)?.lane ?? 'chat'}:${person ?? key}`,
+  /** The kinds whose failure is told to the one they were to alone, and to both of the two. */
+  toldToRecipient: toldTo('recipient'),
+  toldToPair: toldTo('pair'),
+  /** What a message of that kind is said to have been about, once it was given up. */
+  subjectOf: (kind: string): FailureNotice['about'] => byKind.get(kind)?.failure?.about ?? 'other',
+};
 
 /** Composes a stored effect from how things are now; null when its payload can't be read. */
 export const composeEffect = async (

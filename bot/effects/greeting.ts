@@ -20,4 +20,5 @@ export const greeting: EffectDefinition<typeof payload> = messageEffect(
       manager: nameOf(people, rhythm.manager),
     };
   },
+  { failure: { about: 'greeting', toldTo: 'pair' } },
 );

@@ -15,4 +15,5 @@ export const helpWanted: EffectDefinition<typeof payload> = messageEffect(
     if (!open || open.commitment.helpWantedAt === null) return null;
     return { kind: 'help-wanted', from: nameOf(open.people, by), commitment: open.line };
   },
+  { failure: { about: 'help', toldTo: 'pair' } },
 );

@@ -8,7 +8,7 @@ import type { Uses } from '../use-cases/stores.ts';
 import { deliverToPerson } from './deliver-message.ts';
 import type { ReplacedMessage } from './deliver-message.ts';
 import { defineEffect, voidComposition } from './effect.ts';
-import type { EffectContext, EffectDefinition, EffectPayload } from './effect.ts';
+import type { EffectContext, EffectDefinition, EffectPayload, FailureNotice } from './effect.ts';
 
 /** How that person is written to. */
 export const speechOf = async (
@@ -29,6 +29,8 @@ type Options<Payload extends EffectPayload, Message> = Readonly<{
     effect: z.output<Payload>,
     message: Message,
   ) => Promise<ReplacedMessage | null>;
+  /** What is told when it was given up; to its recipient, without saying what about, where nothing is said. */
+  failure?: FailureNotice;
 }>;
 
 /** A message in a person's own chat: composed from how things are now (null: no longer), and never outside their working hours. */
@@ -41,21 +43,27 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
   {
     earliest = (person, _message, now) => nextWorkingMoment(person, now),
     replaces,
+    failure = { about: 'other', toldTo: 'recipient' },
   }: Options<Payload, Message> = {},
 ): EffectDefinition<Payload> =>
-  defineEffect(payload, 'chat', async (context, effect) => {
-    const { stores, tenant, person: id, now } = context;
-    const recipient = id && (await stores.person.find(id));
-    if (!recipient) return voidComposition;
-    const message = await compose({ ...context, recipient }, effect);
-    if (!message) return voidComposition;
-    const until = earliest(recipient, message, now);
-    if (until > now) return { what: 'wait', until };
-    const to = {
-      kind: 'person' as const,
-      person: recipient.id,
-      ...(await speechOf(stores, tenant, recipient)),
-    };
-    const replaced = (await replaces?.(context, effect, message)) ?? null;
-    return { what: 'deliver', deliver: deliverToPerson(to, message, context.key, replaced) };
-  });
+  defineEffect(
+    payload,
+    'chat',
+    async (context, effect) => {
+      const { stores, tenant, person: id, now } = context;
+      const recipient = id && (await stores.person.find(id));
+      if (!recipient) return voidComposition;
+      const message = await compose({ ...context, recipient }, effect);
+      if (!message) return voidComposition;
+      const until = earliest(recipient, message, now);
+      if (until > now) return { what: 'wait', until };
+      const to = {
+        kind: 'person' as const,
+        person: recipient.id,
+        ...(await speechOf(stores, tenant, recipient)),
+      };
+      const replaced = (await replaces?.(context, effect, message)) ?? null;
+      return { what: 'deliver', deliver: deliverToPerson(to, message, context.key, replaced) };
+    },
+    failure,
+  );

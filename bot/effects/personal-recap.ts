@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sessionId } from '../../shared/domain/ids.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
-import { composeRecap } from './recap-message.ts';
+import { composeRecap, recapFailure } from './recap-message.ts';
 
 const payload = z.object({ kind: z.literal('personal-recap'), session: sessionId });
 
@@ -10,5 +10,5 @@ const payload = z.object({ kind: z.literal('personal-recap'), session: sessionId
 export const personalRecap: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, now }, { session }) => (await composeRecap(stores, session, now))?.message ?? null,
-  { earliest: (_person, _message, now) => now },
+  { earliest: (_person, _message, now) => now, failure: recapFailure },
 );

@@ -36,5 +36,8 @@ export const planChanged: EffectDefinition<typeof payload> = messageEffect(
       next: nextOf(sessions, session.startsAt)?.startsAt ?? null,
     };
   },
-  { earliest: (person, { was, session }, now) => notifyAt(person, [was, session.startsAt], now) },
+  {
+    earliest: (person, { was, session }, now) => notifyAt(person, [was, session.startsAt], now),
+    failure: { about: 'change', toldTo: 'pair' },
+  },
 );

@@ -15,4 +15,5 @@ export const preparation: EffectDefinition<typeof payload> = messageEffect(
     const message = await composePreparation(stores, session, now);
     return message?.session.startsAt === startsAt ? message : null;
   },
+  { failure: { about: 'preparation', toldTo: 'recipient' } },
 );

@@ -3,6 +3,7 @@ import type { Rhythm } from '../../shared/domain/rhythm.ts';
 import type { ClosedSession } from '../../shared/domain/session.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { ChatMessageOf } from '../use-cases/chat-message.ts';
+import type { FailureNotice } from './effect.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { sessionLine } from '../use-cases/session/session-line.ts';
 import type { Uses } from '../use-cases/stores.ts';
@@ -12,6 +13,9 @@ import type { People } from '../use-cases/use-case.ts';
 export type RecapMessage = ChatMessageOf<'recap'>;
 
 type Recap = Readonly<{ message: RecapMessage; session: ClosedSession; rhythm: Rhythm; people: People }>;
+
+/** The two are both told when it could not be sent, in whichever chat. */
+export const recapFailure: FailureNotice = { about: 'recap', toldTo: 'pair' };
 
 /** What a closed session came to; null when there is no such session any more, or it isn't closed. */
 export const composeRecap = async (

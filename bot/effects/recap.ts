@@ -7,7 +7,7 @@ import { composedDelivery, defineEffect, voidComposition } from './effect.ts';
 import type { Delivery, DeliveryPorts, EffectContext, EffectDefinition } from './effect.ts';
 import { speechOf } from './message-effect.ts';
 import { personalRecap } from './personal-recap.ts';
-import { composeRecap } from './recap-message.ts';
+import { composeRecap, recapFailure } from './recap-message.ts';
 import type { RecapMessage } from './recap-message.ts';
 
 // An earlier release stored a personal recap as this kind too, with its person in `to`.
@@ -65,4 +65,5 @@ export const recap: EffectDefinition<typeof payload> = defineEffect(
     const chat = { kind: 'chat' as const, chatId, ...(await speechOf(stores, tenant, manager)) };
     return { what: 'deliver', deliver: deliverInMeeting(chat, message, session, key) };
   },
+  recapFailure,
 );

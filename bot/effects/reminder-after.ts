@@ -23,5 +23,6 @@ export const reminderAfter: EffectDefinition<typeof payload> = messageEffect(
         ? null
         : { activityId, with: { kind: 'reminder-superseded', commitment: message.commitment } };
     },
+    failure: { about: 'reminder', toldTo: 'recipient' },
   },
 );

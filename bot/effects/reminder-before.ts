@@ -19,4 +19,5 @@ export const reminderBefore: EffectDefinition<typeof payload> = messageEffect(
       ? { kind: 'reminder-before', commitment: open.line }
       : null;
   },
+  { failure: { about: 'reminder', toldTo: 'recipient' } },
 );

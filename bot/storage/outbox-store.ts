@@ -2,7 +2,7 @@ import { CompiledQuery, sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
-import type { OutboxStore } from '../use-cases/outbox/outbox-store.ts';
+import type { FailedMessage, OutboxStore } from '../use-cases/outbox/outbox-store.ts';
 import type { Tables } from './tables.ts';
 
 /** Longest error text kept with a row, in characters. */
@@ -26,12 +26,20 @@ type Outbox = OutboxStore &
     wakeUp: () => Promise<void>;
   }>;
 
-/** What the outbox has to know of effects: in which lane one stands. Of one lane only one is carried out at a time. */
-export type LaneOf = (kind: string, person: string | null, key: string) => string;
+/** What the outbox has to know of kinds of effects. */
+export type KindRules = Readonly<{
+  /** In which lane one stands: of one lane only one is carried out at a time. */
+  laneOf: (kind: string, person: string | null, key: string) => string;
+  /** The kinds whose failure is told to the one they were to alone, and to both of the two. */
+  toldToRecipient: readonly string[];
+  toldToPair: readonly string[];
+  /** What a message of that kind is said to have been about, once it was given up. */
+  subjectOf: (kind: string) => FailedMessage['about'];
+}>;
 
 export type OutboxPorts = Readonly<{
   wake: Wake;
-  laneOf: LaneOf;
+  kindRules: KindRules;
   /**
    * How long a lease lasts unless it is renewed, by the database's own clock: the only one that all nodes share, and never
    * one that is moved.
@@ -46,7 +54,7 @@ export const outboxStore = (
   tx: Transaction<Tables>,
   tenant: TenantId,
   clock: Clock,
-  { wake, laneOf, leaseSeconds }: OutboxPorts,
+  { wake, kindRules, leaseSeconds }: OutboxPorts,
 ): Outbox => {
   const leaseEnd = sql<Instant>`clock_timestamp() + make_interval(secs => ${sql.lit(leaseSeconds)})`;
   let earliest: Instant | null = null;
@@ -134,7 +142,7 @@ export const outboxStore = (
             tenant_id: tenant,
             key,
             kind: effect.kind,
-            lane: laneOf(effect.kind, person, key),
+            lane: kindRules.laneOf(effect.kind, person, key),
             person_id: person,
             payload: JSON.stringify(effect),
             state: 'waiting',
@@ -198,7 +206,8 @@ export const outboxStore = (
       const countOf = (state: string) => counts.find((one) => one.state === state)?.count ?? 0;
       return { failed: countOf('failed'), unreachable: countOf('undeliverable') };
     },
-    failedMessages: async (person, { toOne, toOther, key, since, limit }) => {
+    failedMessages: async (person, { key, since, limit }) => {
+      const { toldToRecipient, toldToPair, subjectOf } = kindRules;
       const ofPair = sql<boolean>`(payload ->> 'by' = ${person}::text
         or exists (select from session s where s.tenant_id = outbox.tenant_id
           and s.session_id = (payload ->> 'session')::uuid and ${person} in (s.manager_id, s.rep_id))
@@ -212,8 +221,8 @@ export const outboxStore = (
         .where('sent_at', '>=', since)
         .where((eb) =>
           eb.or([
-            eb.and([eb('kind', 'in', [...toOne, ...toOther]), eb('person_id', '=', person)]),
-            eb.and([eb('kind', 'in', [...toOther]), ofPair]),
+            eb.and([eb('kind', 'in', [...toldToRecipient, ...toldToPair]), eb('person_id', '=', person)]),
+            eb.and([eb('kind', 'in', [...toldToPair]), ofPair]),
           ]),
         )
         .$if(key !== null, (rows) => rows.where('key', '=', key))
@@ -222,7 +231,7 @@ export const outboxStore = (
         .limit(limit)
         .execute();
       const messages = found.map((row) => ({
-        ...{ key: row.key, kind: row.kind, payload: row.payload, person: row.person_id },
+        ...{ key: row.key, about: subjectOf(row.kind), payload: row.payload, person: row.person_id },
       }));
       return { messages, total: found[0]?.total ?? 0 };
     },

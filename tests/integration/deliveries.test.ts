@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDeliveries } from '../../bot/compose/deliveries.ts';
 import type { Dispatcher } from '../../bot/jobs/dispatcher.ts';
-import { laneOf } from '../../bot/effects/effects.ts';
+import { kindRules } from '../../bot/effects/effects.ts';
 import { tenantTransactions } from '../../bot/storage/tenant-transactions.ts';
 import type { SendMessage } from '../../bot/use-cases/chat-message.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
@@ -23,7 +23,7 @@ const aNode = (send: SendMessage): Dispatcher =>
   createDeliveries({
     withTenantTransaction: tenantTransactions(storage.db, v7, () => NOW, {
       wake: () => Promise.resolve(),
-      laneOf,
+      kindRules,
       leaseSeconds: 30,
     }),
     clock: () => NOW,

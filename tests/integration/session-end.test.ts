@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createDeliveries } from '../../bot/compose/deliveries.ts';
-import { laneOf } from '../../bot/effects/effects.ts';
+import { kindRules } from '../../bot/effects/effects.ts';
 import { tenantTransactions } from '../../bot/storage/tenant-transactions.ts';
 import { endLeft, planEnd } from '../../bot/use-cases/session/end-session.ts';
 import { startFromMeeting } from '../../bot/use-cases/session/start-from-meeting.ts';
@@ -65,7 +65,7 @@ describe('a session that nobody ends', () => {
     createDeliveries({
       withTenantTransaction: tenantTransactions(storage.db, v7, () => now, {
         wake: () => Promise.resolve(),
-        laneOf,
+        kindRules,
         leaseSeconds: 30,
       }),
       clock: () => now,

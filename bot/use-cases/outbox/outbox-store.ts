@@ -1,4 +1,5 @@
 import type { Effect } from '../../effects/effects.ts';
+import type { UndeliveredMessage } from '../../../shared/contracts/undelivered-message.ts';
 import type { Trim } from '../retention/trim.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -28,7 +29,7 @@ export type ClaimedEffect = Readonly<{
 /** A message that was given up; `person` is whom it was to, null for a meeting's chat. */
 export type FailedMessage = Readonly<{
   key: string;
-  kind: string;
+  about: UndeliveredMessage['about'];
   payload: unknown;
   person: PersonId | null;
 }>;
@@ -72,14 +73,12 @@ export type OutboxStore = Readonly<{
   /** How much was given up, and how much waits for somebody who can't be reached. */
   countUndelivered: () => Promise<Readonly<{ failed: number; unreachable: number }>>;
   /**
-   * Messages given up since then that concern somebody, the latest first, and how many there are in all: those of kinds
-   * `toOne` that were to them, and those of kinds `toOther` that were to them or that they had sent. With `key`, that one.
+   * Messages given up since then that concern somebody, the latest first, and how many there are in all: those that were
+   * to them, and those that they had sent, where their effect says that both are told. With `key`, that one.
    */
   failedMessages: (
     person: PersonId,
     asked: Readonly<{
-      toOne: readonly string[];
-      toOther: readonly string[];
       key: string | null;
       since: Instant;
       limit: number;

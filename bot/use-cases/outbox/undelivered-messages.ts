@@ -5,7 +5,6 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
-import type { EffectKind } from '../../effects/effects.ts';
 import { findCommitment } from '../commitment/find-commitment.ts';
 import { findSession } from '../session/find-session.ts';
 import type { Uses } from '../stores.ts';
@@ -17,24 +16,6 @@ import type { FailedMessage } from './outbox-store.ts';
 const WORTH_SENDING = 14 * 24 * 60;
 /** How many are shown at a time, the latest: one that is sent again makes room for the next. */
 const SHOWN = 5;
-
-type Subject = UndeliveredMessage['about'];
-
-/** What concerns only the one it is to. */
-const toOne = {
-  ...{ before: 'reminder', after: 'reminder', preparation: 'preparation' },
-  ...{ morning: 'other', missed: 'other', usefulness: 'other', debrief: 'other' },
-  'commitment-moved': 'other',
-} as const satisfies Partial<Record<EffectKind, Subject>>;
-
-/** What concerns the other of the two as well, who had it sent. */
-const toOther = {
-  ...{ 'help-wanted': 'help', greeting: 'greeting', 'plan-changed': 'change' },
-  ...{ recap: 'recap', 'personal-recap': 'recap' },
-} as const satisfies Partial<Record<EffectKind, Subject>>;
-
-const subjects: Readonly<Partial<Record<string, Subject>>> = { ...toOne, ...toOther };
-const kinds = { toOne: Object.keys(toOne), toOther: Object.keys(toOther) };
 
 const references = z.object({
   commitment: z.optional(commitmentId),
@@ -54,12 +35,12 @@ type UndeliveredReply = Readonly<{ messages: UndeliveredMessage[]; total: number
 /** What that message was about; null when that is not the actor's to see. */
 const view = async (
   context: UseCaseContext<UndeliveredStores>,
-  { key, kind, payload, person }: FailedMessage,
+  { key, about, payload, person }: FailedMessage,
 ): Promise<UndeliveredMessage | null> => {
   const { stores, me } = context;
-  const about = references.safeParse(payload);
-  if (!about.success) return null;
-  const { commitment: ofCommitment, session: ofSession, rhythm: ofRhythm } = about.data;
+  const named = references.safeParse(payload);
+  if (!named.success) return null;
+  const { commitment: ofCommitment, session: ofSession, rhythm: ofRhythm } = named.data;
   const found = ofCommitment ? await findCommitment(context, ofCommitment) : null;
   const session = ofSession ? await findSession(context, ofSession) : null;
   const rhythm = ofRhythm ? await stores.rhythm.find(ofRhythm) : null;
@@ -67,7 +48,7 @@ const view = async (
   if (ofRhythm && !(rhythm && maySeeRhythm(rhythm, me.id))) return null;
   return {
     key,
-    about: subjects[kind] ?? 'other',
+    about,
     to: person && nameOf(await stores.person.several([person]), person),
     commitment: found?.commitment.text ?? null,
     session: session?.startsAt ?? null,
@@ -79,7 +60,6 @@ const failedMessagesOf = (
   key: string | null = null,
 ) =>
   stores.outbox.failedMessages(me.id, {
-    ...kinds,
     key,
     since: addMinutes(now, -WORTH_SENDING),
     limit: SHOWN,

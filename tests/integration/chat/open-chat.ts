@@ -13,6 +13,7 @@ import {
   sara,
   sessionOfAli,
 } from '../../../bot/chat/test-people.ts';
+import { kindRules } from '../../../bot/effects/effects.ts';
 import { isDatabaseAway } from '../../../bot/storage/database-away.ts';
 import { tenantStore } from '../../../bot/storage/tenant-store.ts';
 import { tenantTransactions } from '../../../bot/storage/tenant-transactions.ts';
@@ -84,7 +85,7 @@ export const openChat = (
   const line = (...fields: unknown[]) => void logged.push(fields);
   const withTenantTransaction: WithTenantTransaction = tenantTransactions(storage.db, v7, () => NOW, {
     wake: () => Promise.resolve(),
-    laneOf: (_kind, _person, key) => key,
+    kindRules: { ...kindRules, laneOf: (_kind, _person, key) => key },
     leaseSeconds: 30,
   });
   const chat: Chat = createChat({

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { expect } from 'vitest';
-import { laneOf } from '../../../bot/effects/effects.ts';
+import { kindRules } from '../../../bot/effects/effects.ts';
 import { system } from '../../../bot/identity/actor.ts';
 import { openDatabase } from '../../../bot/storage/database.ts';
 import type { Database } from '../../../bot/storage/database.ts';
@@ -57,7 +57,7 @@ export const openStorage = async (clock: Clock = () => NOW): Promise<Storage> =>
       woken.push(tenant);
       return Promise.resolve();
     },
-    laneOf,
+    kindRules,
     leaseSeconds: 30,
   });
 

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dailyRetention } from '../../../bot/compose/daily-retention.ts';
+import { kindRules } from '../../../bot/effects/effects.ts';
 import { tenantStore } from '../../../bot/storage/tenant-store.ts';
 import { tenantTransactions } from '../../../bot/storage/tenant-transactions.ts';
 import { RETENTION_DAYS, runRetention } from '../../../bot/use-cases/retention/run-retention.ts';
@@ -109,7 +110,7 @@ describe('what has stood its term', () => {
     const trim = dailyRetention({
       withTenantTransaction: tenantTransactions(storage.db, v7, clock, {
         wake: () => Promise.resolve(),
-        laneOf: (_kind, _person, key) => key,
+        kindRules: { ...kindRules, laneOf: (_kind, _person, key) => key },
         leaseSeconds: 30,
       }),
       clock,
