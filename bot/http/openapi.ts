@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { endpoints } from '../../shared/contracts/all.ts';
 import { problem, refusalsOf } from '../../shared/contracts/endpoint.ts';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 
@@ -57,7 +56,7 @@ const operation = (endpoint: Endpoint): object => ({
   },
 });
 
-const describe = (): object => {
+const describe = (endpoints: readonly Endpoint[]): object => {
   const paths: Record<string, Record<string, object>> = {};
   for (const endpoint of endpoints) {
     const path = endpoint.path.replaceAll(/:(\w+)/g, '{$1}');
@@ -74,8 +73,8 @@ const describe = (): object => {
   };
 };
 
-/** GET /api/openapi.json: the contracts, described. */
-export const addOpenApi = (app: FastifyInstance): void => {
-  const description = describe();
+/** GET /api/openapi.json: the contracts of those endpoints, described. */
+export const addOpenApi = (app: FastifyInstance, endpoints: readonly Endpoint[]): void => {
+  const description = describe(endpoints);
   app.get('/api/openapi.json', () => description);
 };

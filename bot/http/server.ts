@@ -90,7 +90,10 @@ export const createServer = async (ports: ServerPorts): Promise<FastifyInstance>
   addMessages(app, ports.messages, ports.api);
   addConsent(app, ports.consent);
   addHealth(app, ports.health);
-  addOpenApi(app);
+  addOpenApi(
+    app,
+    ports.api.routes.map(({ endpoint }) => endpoint),
+  );
   await addTabs(app, ports.tabsFolder, ports.frameAncestors);
 
   app.server.on('upgrade', (request, socket, head) => {

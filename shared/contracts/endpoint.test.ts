@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endpoints } from './all.ts';
+import { endpoints } from '../../tests/support/endpoints.ts';
 import { refusalsOf } from './endpoint.ts';
 
 test('a refusal has the same status wherever it is given', () => {

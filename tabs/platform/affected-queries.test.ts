@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SessionId } from '../../shared/domain/ids.ts';
-import { endpoints } from '../../shared/contracts/all.ts';
+import { endpoints } from '../../tests/support/endpoints.ts';
 import { changedByAction, isAffected, isAffectedByAction } from './affected-queries.ts';
 
 const here = '0190a000-0000-7000-8000-000000000001' as SessionId;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endpoints } from '../../shared/contracts/all.ts';
+import { endpoints } from '../../tests/support/endpoints.ts';
 import * as behaviour from '../../shared/contracts/behaviour.ts';
 import { refusalsOf } from '../../shared/contracts/endpoint.ts';
 import * as focus from '../../shared/contracts/focus.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { endpoints } from '../../shared/contracts/all.ts';
+import { endpoints } from '../support/endpoints.ts';
 import { changeCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 import { setGoal, updateGoalValue } from '../../shared/contracts/goal.ts';

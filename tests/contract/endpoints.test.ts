@@ -1,7 +1,7 @@
 import Ajv from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { endpoints } from '../../shared/contracts/all.ts';
+import { endpoints } from '../support/endpoints.ts';
 import {
   commonRefusals,
   ownRefusalsOf,

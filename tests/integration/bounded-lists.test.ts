@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { endpoints } from '../../shared/contracts/all.ts';
+import { endpoints } from '../support/endpoints.ts';
 import { getMine, getRhythm, getTeam } from '../../shared/contracts/rhythm.ts';
 import { ANSWERED_SHOWN, OPEN_SHOWN } from '../../bot/use-cases/commitment/shown-commitments.ts';
 import { asked } from '../contract/endpoints-asked.ts';

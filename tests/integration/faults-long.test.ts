@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { endpoints } from '../../shared/contracts/all.ts';
+import { endpoints } from '../support/endpoints.ts';
 import { getMine } from '../../shared/contracts/rhythm.ts';
 import { asked } from '../contract/endpoints-asked.ts';
 import { openWorld } from '../contract/endpoints-world.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { endpoints } from '../../shared/contracts/all.ts';
+import { endpoints } from '../support/endpoints.ts';
 import { keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { problem } from '../../shared/contracts/endpoint.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
