@@ -3,7 +3,33 @@ import { personalData } from '../../bot/storage/tables.ts';
 import type { AboutText } from '../../tabs/surfaces/public/about/about-text.ts';
 import { privacy as en } from '../../tabs/surfaces/public/about/privacy.en.ts';
 import { privacy as sv } from '../../tabs/surfaces/public/about/privacy.sv.ts';
-import { tablesOnPage } from '../../tabs/surfaces/public/about/privacy-tables.ts';
+
+/** Which of the stored tables each row of the page tells of, row by row. What holds nothing of anybody is in none. */
+const tablesOnPage: readonly (readonly string[])[] = [
+  ['person'],
+  ['rhythm'],
+  ['session', 'waiting_point'],
+  ['note', 'live_document', 'decision'],
+  ['private_note'],
+  ['commitment', 'commitment_event'],
+  // How useful a session was stands with the session.
+  ['session'],
+  ['focus'],
+  ['rating'],
+  ['cause', 'practice'],
+  ['expectation'],
+  ['deal', 'deal_review', 'deal_person', 'deal_conclusion', 'forecast', 'forecast_word'],
+  ['customer_meeting'],
+  ['debrief'],
+  // One's own goals, the team's and the company's.
+  ['goal'],
+  ['goal'],
+  ['goal'],
+  ['access_log'],
+  ['token_cache'],
+  ['outbox', 'receipt', 'conversation'],
+  ['template', 'template_version', 'behaviour', 'term'],
+];
 
 const aboutPeople = Object.entries(personalData)
   .filter(([, columns]) => Object.values(columns).some(({ holds }) => holds !== 'nothing'))
