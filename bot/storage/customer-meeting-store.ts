@@ -45,6 +45,8 @@ const columns = (value: CustomerMeeting) => ({
 
 /** How many customer meetings of a rep are read at the most, the next ones first. */
 const READ_PER_REP = 200;
+/** How many debriefs are read at the most between two sessions. */
+const DEBRIEFS_READ = 50;
 
 export const customerMeetingStore = (tx: Transaction<Tables>, tenant: TenantId): CustomerMeetingStore => {
   const all = () => tx.selectFrom('customer_meeting').selectAll().where('tenant_id', '=', tenant);
@@ -104,6 +106,41 @@ export const customerMeetingStore = (tx: Transaction<Tables>, tenant: TenantId):
         .limit(READ_PER_REP * reps.length)
         .execute();
       return found.map(meeting);
+    },
+    insertDebrief: async ({ meeting: of, rep, decided, surprised, at }) => {
+      await tx
+        .insertInto('debrief')
+        .values({ tenant_id: tenant, customer_meeting_id: of, rep_id: rep, decided, surprised, at })
+        .execute();
+    },
+    debriefsOf: async (rep, from, until) => {
+      const found = await tx
+        .selectFrom('debrief')
+        .innerJoin('customer_meeting', (join) =>
+          join
+            .onRef('customer_meeting.tenant_id', '=', 'debrief.tenant_id')
+            .onRef('customer_meeting.customer_meeting_id', '=', 'debrief.customer_meeting_id'),
+        )
+        .selectAll('debrief')
+        .select(['customer_meeting.customer', 'customer_meeting.at as met_at'])
+        .where('debrief.tenant_id', '=', tenant)
+        .where('debrief.rep_id', '=', rep)
+        .where('customer_meeting.removed_at', 'is', null)
+        .where('debrief.at', '>', from)
+        .where('debrief.at', '<=', until)
+        .orderBy('customer_meeting.at')
+        .orderBy('debrief.customer_meeting_id')
+        .limit(DEBRIEFS_READ)
+        .execute();
+      return found.map((row) => ({
+        meeting: row.customer_meeting_id,
+        rep: row.rep_id,
+        decided: row.decided,
+        surprised: row.surprised,
+        at: row.at,
+        customer: row.customer,
+        metAt: row.met_at,
+      }));
     },
   };
 };

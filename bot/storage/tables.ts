@@ -13,8 +13,6 @@ import { customerMeetingTables } from './tables/customer-meeting.ts';
 import type { CustomerMeetingTables } from './tables/customer-meeting.ts';
 import { dealTables } from './tables/deal.ts';
 import type { DealTables } from './tables/deal.ts';
-import { debriefTables } from './tables/debrief.ts';
-import type { DebriefTables } from './tables/debrief.ts';
 import { expectationTables } from './tables/expectation.ts';
 import type { ExpectationTables } from './tables/expectation.ts';
 import { focusTables } from './tables/focus.ts';
@@ -59,7 +57,6 @@ export type Tables = AccessTables &
   ConversationTables &
   CustomerMeetingTables &
   DealTables &
-  DebriefTables &
   ExpectationTables &
   FocusTables &
   ForecastTables &
@@ -86,7 +83,6 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...conversationTables,
   ...customerMeetingTables,
   ...dealTables,
-  ...debriefTables,
   ...expectationTables,
   ...focusTables,
   ...forecastTables,

@@ -13,7 +13,6 @@ import { customerMeetingStore } from './customer-meeting-store.ts';
 import { dealConclusionStore } from './deal-conclusion-store.ts';
 import { dealPersonStore } from './deal-person-store.ts';
 import { dealStore } from './deal-store.ts';
-import { debriefStore } from './debrief-store.ts';
 import { waitingPointStore } from './waiting-point-store.ts';
 import { decisionStore } from './decision-store.ts';
 import { causeStore } from './cause-store.ts';
@@ -53,7 +52,6 @@ const storesOf = (
   session: sessionStore(tx, tenant, clock),
   past: pastStore(tx, tenant),
   commitment: commitmentStore(tx, tenant, newId),
-  debrief: debriefStore(tx, tenant),
   decision: decisionStore(tx, tenant),
   cause: causeStore(tx, tenant),
   forecast: forecastStore(tx, tenant),

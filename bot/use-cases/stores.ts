@@ -5,7 +5,6 @@ import type { ConversationStore } from './conversation/conversation-store.ts';
 import type { CustomerMeetingStore } from './customer-meeting/customer-meeting-store.ts';
 import type { DealPersonStore } from './deal/deal-person-store.ts';
 import type { DealStore } from './deal/deal-store.ts';
-import type { DebriefStore } from './debrief/debrief-store.ts';
 import type { ExpectationStore } from './expectation/expectation-store.ts';
 import type { FocusStore } from './focus/focus-store.ts';
 import type { GoalStore } from './goal/goal-store.ts';
@@ -44,7 +43,6 @@ export type Stores = Readonly<{
   forecast: ForecastStore;
   practice: PracticeStore;
   decision: DecisionStore;
-  debrief: DebriefStore;
   goal: GoalStore;
   deal: DealStore;
   dealPerson: DealPersonStore;

@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import { impersonal, rowOf, whoseRow } from '../column-rule.ts';
 import type { TableRules } from '../column-rule.ts';
 
-/** Customer meetings, as PostgreSQL holds them. */
+/** Customer meetings, and what reps have told after them, as PostgreSQL holds them. */
 export type CustomerMeetingTables = {
   customer_meeting: {
     tenant_id: TenantId;
@@ -24,6 +24,14 @@ export type CustomerMeetingTables = {
     closing: string | null;
     rehearsed_at: Instant | null;
     removed_at: Instant | null;
+  };
+  debrief: {
+    tenant_id: TenantId;
+    customer_meeting_id: CustomerMeetingId;
+    rep_id: PersonId;
+    decided: string | null;
+    surprised: string | null;
+    at: Instant;
   };
 };
 
@@ -49,6 +57,18 @@ export const customerMeetingTables = {
       closing: rowOf('rep_id'),
       rehearsed_at: rowOf('rep_id'),
       removed_at: rowOf('rep_id'),
+    },
+  },
+  // What the rep has told after a customer meeting: theirs, and gone with the meeting.
+  debrief: {
+    onlyAddedTo: true,
+    columns: {
+      tenant_id: impersonal,
+      customer_meeting_id: impersonal,
+      rep_id: whoseRow,
+      decided: rowOf('rep_id'),
+      surprised: rowOf('rep_id'),
+      at: rowOf('rep_id'),
     },
   },
 } satisfies TableRules<CustomerMeetingTables>;

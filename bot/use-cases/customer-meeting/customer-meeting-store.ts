@@ -1,8 +1,9 @@
 import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
+import type { Debrief, DebriefOf } from '../../../shared/domain/debrief.ts';
 import type { CustomerMeetingId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
-/** The customer meetings of one organisation’s reps. */
+/** The customer meetings of one organisation’s reps, each with what was told after it. */
 export type CustomerMeetingStore = Readonly<{
   find: (id: CustomerMeetingId) => Promise<CustomerMeeting | null>;
   insert: (meeting: CustomerMeeting) => Promise<void>;
@@ -13,4 +14,7 @@ export type CustomerMeetingStore = Readonly<{
   restore: (id: CustomerMeetingId) => Promise<void>;
   /** Those from that moment on, the earliest first. */
   ofReps: (reps: readonly PersonId[], since: Instant) => Promise<readonly CustomerMeeting[]>;
+  insertDebrief: (debrief: Debrief) => Promise<void>;
+  /** What the rep has told after the first moment and up to the second, by when the customer was met. */
+  debriefsOf: (rep: PersonId, from: Instant, until: Instant) => Promise<readonly DebriefOf[]>;
 }>;

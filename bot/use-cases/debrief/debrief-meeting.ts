@@ -81,8 +81,7 @@ export const debriefMeeting: UseCase<
   'not-found' | 'not-held-yet' | 'already-debriefed',
   CommitmentRecordingStores &
     Uses<{
-      customerMeeting: 'find' | 'save';
-      debrief: 'insert';
+      customerMeeting: 'find' | 'insertDebrief' | 'save';
       rhythm: 'ofRep';
       session: 'ofRhythm';
     }>
@@ -105,7 +104,7 @@ export const debriefMeeting: UseCase<
     surprised: surprised || null,
     at: now,
   };
-  if (decided || surprised) await stores.debrief.insert(debriefed);
+  if (decided || surprised) await stores.customerMeeting.insertDebrief(debriefed);
   await publishToSalesViewers(stores, me.id);
   const debrief = debriefView({ ...debriefed, customer: meeting.customer, metAt: meeting.at });
   if (!step) return ok({ debrief, step: null, dayRefused: null });

@@ -27,11 +27,10 @@ export type SectionFactsStores = SkillFactsStores &
     commitment: 'ofRhythms';
     expectation: 'ofRhythm';
     forecast: 'ofRhythm';
-    customerMeeting: 'ofReps';
+    customerMeeting: 'debriefsOf' | 'ofReps';
     deal: 'lastTalkAbout' | 'namedIn' | 'ofRep' | 'prioritiesIn' | 'reviewsIn' | 'talkedAbout';
     dealConclusion: 'ofDeal';
     dealPerson: 'ofDeal';
-    debrief: 'ofRep';
     decision: 'lastAbout' | 'ofSessions';
     goal: 'all';
     note: 'ofSession';
@@ -117,7 +116,7 @@ export const gatherSectionFacts = async (
       ]),
     ),
     meetingInHand: session.customerMeeting ?? nextCustomerMeeting(meetings, now)?.id ?? null,
-    debriefs: await stores.debrief.ofRep(session.rep, addMinutes(now, -MEETINGS_BACK), now),
+    debriefs: await stores.customerMeeting.debriefsOf(session.rep, addMinutes(now, -MEETINGS_BACK), now),
     reviews: await stores.deal.reviewsIn(session.id),
     priorities: (await stores.deal.prioritiesIn(session.id)).map(({ id }) => id),
     forecast: forecastFactsOf(

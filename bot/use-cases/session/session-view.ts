@@ -104,9 +104,8 @@ export type SessionViewStores = InQuestionStores &
   Uses<{
     behaviour: 'all';
     commitment: 'answeredBetween' | 'around';
-    customerMeeting: 'find';
+    customerMeeting: 'debriefsOf' | 'find';
     deal: 'namedIn';
-    debrief: 'ofRep';
     decision: 'ofSessions';
     focus: 'ofRhythms';
     goal: 'all';
@@ -146,7 +145,7 @@ export const sessionView = async (
   const followUp = followUpOf(session, commitments, answered);
   const inTime = (owner: PersonId) => keptInTime(commitments, owner, todayOf(people, owner, now));
   const decisions = await stores.decision.ofSessions(previous ? [session.id, previous.id] : [session.id]);
-  const debriefs = await stores.debrief.ofRep(
+  const debriefs = await stores.customerMeeting.debriefsOf(
     session.rep,
     previous?.closedAt ?? addMinutes(now, -FIRST_DEBRIEFS_MINUTES),
     closed?.closedAt ?? now,
