@@ -24,7 +24,7 @@ import { goalStore } from './goal-store.ts';
 import { noteStore, privateNoteStore } from './note-store.ts';
 import { outboxStore } from './outbox-store.ts';
 import type { OutboxPorts } from './outbox-store.ts';
-import { pastStore } from './past-store.ts';
+import { pastStore } from './past-session-store.ts';
 import { organisationOf, personStore } from './person-store.ts';
 import { ratingStore } from './rating-store.ts';
 import { receiptStore } from './receipt-store.ts';

@@ -12,7 +12,7 @@ import type { NoteStore } from './note/note-store.ts';
 import type { PrivateNoteStore } from './note/private-note-store.ts';
 import type { Organisation } from './organisation.ts';
 import type { OutboxStore } from './outbox/outbox-store.ts';
-import type { PastSessionStore } from './past/past-session-store.ts';
+import type { PastSessionStore } from './past-session/past-session-store.ts';
 import type { AccessStore } from './person/access-store.ts';
 import type { PersonStore } from './person/person-store.ts';
 import type { TokenCacheStore } from './person/token-cache-store.ts';

@@ -9,7 +9,7 @@ import { startFromMeeting } from '../../bot/use-cases/session/start-from-meeting
 import { storeDocument } from '../../bot/use-cases/note/store-document.ts';
 import { openClosing } from '../../shared/contracts/agenda.ts';
 import { recordCommitment, removeCommitment } from '../../shared/contracts/commitment.ts';
-import { listPastSessions } from '../../shared/contracts/past.ts';
+import { listPastSessions } from '../../shared/contracts/past-session.ts';
 import { chooseTeam, getMine, getTeam } from '../../shared/contracts/rhythm.ts';
 import {
   answerSessionEnd,

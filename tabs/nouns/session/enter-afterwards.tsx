@@ -3,10 +3,10 @@ import { Suspense, useState } from 'react';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
-import type { AfterwardsDraft } from './afterwards/afterwards-draft.ts';
+import type { AfterwardsDraft } from './entered-session/entered-session-draft.ts';
 
 const AfterwardsDialog = lazily(() =>
-  import('./afterwards/afterwards-dialog.tsx').then((made) => made.AfterwardsDialog),
+  import('./entered-session/entered-session-dialog.tsx').then((made) => made.AfterwardsDialog),
 );
 
 type Props = Readonly<{

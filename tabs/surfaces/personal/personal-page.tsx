@@ -14,7 +14,7 @@ import { useKeepModalizer } from '../../ui/keep-modalizer.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 
 const HomeTeam = lazily(() => import('./team/home-team.tsx').then((made) => made.HomeTeam));
-const HomeMine = lazily(() => import('./mine/home-mine.tsx').then((made) => made.HomeMine));
+const HomeMine = lazily(() => import('./my-coaching/home-mine.tsx').then((made) => made.HomeMine));
 const SettingsPage = lazily(() => import('../settings/settings-page.tsx').then((made) => made.SettingsPage));
 const FirstDay = lazily(() => import('./first-day/first-day.tsx').then((made) => made.FirstDay));
 const AddPeople = lazily(() => import('./first-day/add-people.tsx').then((made) => made.AddPeople));

@@ -8,10 +8,10 @@ import { NoPage } from '../shell/no-page.tsx';
 const PersonalPage = lazily(() => import('./personal-page.tsx').then((made) => made.PersonalPage));
 const SessionPlace = lazily(() => import('./session-place.tsx').then((made) => made.SessionPlace));
 
-const PastPage = lazily(() => import('./past/past-page.tsx').then((made) => made.PastPage));
+const PastPage = lazily(() => import('./past-sessions/past-sessions-page.tsx').then((made) => made.PastPage));
 
 const ManagerViewPage = lazily(() =>
-  import('./mine/manager-view-page.tsx').then((made) => made.ManagerViewPage),
+  import('./my-coaching/manager-view-page.tsx').then((made) => made.ManagerViewPage),
 );
 
 const Past = () => (

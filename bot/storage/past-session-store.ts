@@ -13,7 +13,7 @@ import type {
   PastSessionQuery,
   PastSessionRow,
   PastSessionStore,
-} from '../use-cases/past/past-session-store.ts';
+} from '../use-cases/past-session/past-session-store.ts';
 import { foundBy, termsOf } from './finding.ts';
 import { searchedText } from './searched-text.ts';
 import type { Tables } from './tables.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CaptureContext } from '../../../../shared/capture/understand.ts';
 import { toDay, toInstant } from '../../../../shared/domain/time.ts';
-import { bodyOf, linesIn } from './afterwards-draft.ts';
+import { bodyOf, linesIn } from './entered-session-draft.ts';
 
 const maria = '0a1b2c3d-0000-4000-8000-000000000001';
 const ali = '0a1b2c3d-0000-4000-8000-000000000002';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepCommitment, noteOutcome, recordCommitment } from '../../shared/contracts/commitment.ts';
-import { listPastSessions } from '../../shared/contracts/past.ts';
+import { listPastSessions } from '../../shared/contracts/past-session.ts';
 import { listAccess } from '../../shared/contracts/person.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { addAgendaItem } from '../../shared/contracts/agenda.ts';

@@ -25,8 +25,8 @@ import { serverNow, useToday } from '../../../platform/clock.ts';
 import { useMe, useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
-import { bodyOf, linesIn } from './afterwards-draft.ts';
-import type { AfterwardsDraft, UnderstoodLine } from './afterwards-draft.ts';
+import { bodyOf, linesIn } from './entered-session-draft.ts';
+import type { AfterwardsDraft, UnderstoodLine } from './entered-session-draft.ts';
 import { ToastPlace } from '../../../ui/undo-toast.tsx';
 
 const LENGTHS = [15, 30, 45, 60];

@@ -4,13 +4,13 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { SkeletonRows } from '../../../ui/skeletons.tsx';
 import { monthsOf } from './months.ts';
-import type { PastFilter } from './past-filter.ts';
-import { PastRow } from './past-row.tsx';
+import type { PastFilter } from './past-session-filter.ts';
+import { PastRow } from './past-session-row.tsx';
 import { useVisuallyHidden } from '../../../ui/visually-hidden.ts';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { InfiniteData } from '@tanstack/react-query';
 import type { ReplyOf } from '../../../../shared/contracts/endpoint.ts';
-import { listPastSessions } from '../../../../shared/contracts/past.ts';
+import { listPastSessions } from '../../../../shared/contracts/past-session.ts';
 import { call, keyOf } from '../../../platform/api.ts';
 import type { RefusalError } from '../../../platform/api.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pastAddressOf, pastFilterIn } from './past-filter.ts';
+import { pastAddressOf, pastFilterIn } from './past-session-filter.ts';
 
 const read = (address: string) => pastFilterIn(new URLSearchParams(address));
 const nothing = { as: 'rep', q: '', type: null, rep: null } as const;

@@ -4,7 +4,7 @@ import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
 import { EnterAfterwards } from '../../../nouns/session/enter-afterwards.tsx';
 import { GoalLines } from '../../../nouns/goal/goal-lines.tsx';
 import { RescheduleSession } from '../../../nouns/session/reschedule-session.tsx';
-import { MineView } from './mine-view.tsx';
+import { MineView } from './my-coaching-view.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { Deals } from '../deals.tsx';
 

@@ -6,7 +6,7 @@ import { personId } from '../../../../shared/domain/ids.ts';
 import { SEARCH_MAX } from '../../../../shared/domain/search.ts';
 import { useFetched } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
-import type { PastFilter } from './past-filter.ts';
+import type { PastFilter } from './past-session-filter.ts';
 
 /** Milliseconds of rest after a letter before it is searched for. */
 const REST_MS = 200;

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import type { SearchHit, PastSession } from '../../../../shared/contracts/past.ts';
+import type { SearchHit, PastSession } from '../../../../shared/contracts/past-session.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { TypeIcon } from '../../../nouns/conversation-type/type-badge.tsx';

@@ -5,10 +5,10 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { z } from 'zod/mini';
 import { useNotifyShown } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
-import { PastFilters } from './past-filters.tsx';
-import { PastList } from './past-list.tsx';
-import { pastAddressOf, pastFilterIn } from './past-filter.ts';
-import type { PastFilter } from './past-filter.ts';
+import { PastFilters } from './past-session-filters.tsx';
+import { PastList } from './past-session-list.tsx';
+import { pastAddressOf, pastFilterIn } from './past-session-filter.ts';
+import type { PastFilter } from './past-session-filter.ts';
 
 const useStyles = makeStyles({
   ground: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },

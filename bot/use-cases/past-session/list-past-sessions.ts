@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { SearchHit, listPastSessions as contract } from '../../../shared/contracts/past.ts';
+import type { SearchHit, listPastSessions as contract } from '../../../shared/contracts/past-session.ts';
 import type { PersonId, SessionId } from '../../../shared/domain/ids.ts';
 import { pastStates } from '../../../shared/domain/past.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';

@@ -1,4 +1,4 @@
-import type { PastSession } from '../../../../shared/contracts/past.ts';
+import type { PastSession } from '../../../../shared/contracts/past-session.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
 import { localeOf } from '../../../../shared/words/say.ts';
 
