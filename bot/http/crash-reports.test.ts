@@ -19,7 +19,7 @@ const report: CrashReport = {
   error: 'TypeError',
   page: 'personal',
   at: ['assets/index-1a2b.js:1:2345'],
-  components: ['MineView'],
+  components: ['MyCoaching'],
 };
 
 test('a crash in a tab is one line in the log and a metric, without the person', async () => {

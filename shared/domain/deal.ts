@@ -42,6 +42,8 @@ export const DEAL_NAME_MAX = 120;
 export const DEAL_VALUE_MAX = 1_000_000_000_000;
 /** More open deals than anyone keeps by hand. */
 export const OPEN_DEALS_MAX = 100;
+/** How many deals the two choose to spend time on until next time: more are no choice. */
+export const PRIORITY_DEALS_MAX = 3;
 
 export const isOpenDeal = (deal: Deal): deal is OpenDeal => deal.state === 'open';
 

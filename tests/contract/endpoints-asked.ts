@@ -203,7 +203,7 @@ export const asked: Readonly<Record<string, Asking>> = {
       error: 'TypeError',
       page: 'personal',
       at: ['assets/index-1a2b3c.js:1:2345'],
-      components: ['MineView', 'App'],
+      components: ['MyCoaching', 'App'],
     },
   }),
   listAccess: () => ({ by: 'ali' }),

@@ -3,7 +3,7 @@ import { setFocus } from '../../shared/contracts/focus.ts';
 import { addAgendaItem } from '../../shared/contracts/agenda.ts';
 import { keepCommitment } from '../../shared/contracts/commitment.ts';
 import { answerSessionEnd, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
-import { PRIORITY_DEALS_MAX } from '../../shared/domain/priority-deals.ts';
+import { PRIORITY_DEALS_MAX } from '../../shared/domain/deal.ts';
 import { prioritiseDeal, reviewDeal, takeExtra } from '../../shared/contracts/session-subject.ts';
 import { undoPlanChange } from '../../shared/contracts/reschedule.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';

@@ -1,6 +1,5 @@
-import { isOpenDeal } from '../../../shared/domain/deal.ts';
+import { isOpenDeal, PRIORITY_DEALS_MAX } from '../../../shared/domain/deal.ts';
 import type { DealId, SessionId } from '../../../shared/domain/ids.ts';
-import { PRIORITY_DEALS_MAX } from '../../../shared/domain/priority-deals.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { isOpen, withContent } from '../../../shared/domain/session.ts';
 import type { Uses } from '../stores.ts';

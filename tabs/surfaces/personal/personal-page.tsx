@@ -14,7 +14,7 @@ import { useKeepModalizer } from '../../ui/keep-modalizer.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 
 const HomeTeam = lazily(() => import('./team/home-team.tsx').then((made) => made.HomeTeam));
-const HomeMine = lazily(() => import('./my-coaching/home-mine.tsx').then((made) => made.HomeMine));
+const MyCoaching = lazily(() => import('./my-coaching/my-coaching.tsx').then((made) => made.MyCoaching));
 const SettingsPage = lazily(() => import('../settings/settings-page.tsx').then((made) => made.SettingsPage));
 const FirstDay = lazily(() => import('./first-day/first-day.tsx').then((made) => made.FirstDay));
 const AddPeople = lazily(() => import('./first-day/add-people.tsx').then((made) => made.AddPeople));
@@ -82,7 +82,7 @@ export const PersonalPage = () => {
           />
         )}
         {view === 'mine' && (
-          <HomeMine
+          <MyCoaching
             openSession={openSession}
             openPast={() => openPast('rep', null)}
             openManagerView={(rhythm) => void navigate(`/tabs/personal/manager-view?rhythm=${rhythm}`)}

@@ -1,14 +1,31 @@
 import { listCustomerMeetings } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
 import { listDeals } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { upcomingMeetings } from '../../nouns/customer-meeting/customer-meeting-draft.ts';
 import { openDeals } from '../../nouns/deal/deal-draft.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useNow } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
-import { salesInWords } from './sales-in-words.ts';
+import type { Words } from '../../platform/words.tsx';
 
 const MINUTE = 60_000;
+
+/** Such as "2 öppna affärer · Scania fre 4 dec". */
+const salesInWords = (
+  { say, shortDay, dayOf }: Words,
+  deals: readonly DealView[],
+  meetings: readonly CustomerMeetingView[],
+): string => {
+  const [first] = [...meetings].sort((one, other) => (one.at < other.at ? -1 : 1));
+  return (
+    [
+      ...(deals.length === 0 ? [] : [say('personal.rep.sales.deals', { count: deals.length })]),
+      ...(first ? [`${first.customer} ${shortDay(dayOf(first.at))}`] : []),
+    ].join(' · ') || say('personal.rep.sales.none')
+  );
+};
 
 /** A rep's open deals and next customer meeting, in a line. */
 export const SalesSummary = ({ rep }: Readonly<{ rep: PersonId }>) => {

@@ -1,6 +1,7 @@
 import { getRhythm } from '../../../shared/contracts/rhythm.ts';
 import type { MeetingView } from '../../../shared/contracts/session.ts';
 import { minutesBetween } from '../../../shared/domain/time.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import { useFetched } from '../../platform/api.ts';
 import { USUAL_MINUTES } from '../../../shared/domain/session.ts';
 import { serverNow } from '../../platform/clock.ts';
@@ -8,7 +9,18 @@ import { useNotifyShown } from '../../platform/teams.tsx';
 import { StartUnplannedSession } from './start-unplanned-session.tsx';
 import { SessionSkeleton } from '../../nouns/session/session-skeleton.tsx';
 import { SessionScreen } from '../../nouns/session/session-screen.tsx';
-import { recentlyClosedSession } from './recently-closed-session.ts';
+
+/** How long after its beginning a meeting still shows what was said in a session, in minutes: half a day. */
+const RECAP_SHOWN = 12 * 60;
+
+/** The session that was just closed, for a meeting that has no other. */
+const recentlyClosed = <S extends Readonly<{ state: string; startsAt: Instant }>>(
+  sessions: readonly S[],
+  now: Instant,
+): S | null =>
+  sessions
+    .filter(({ state, startsAt }) => state === 'closed' && minutesBetween(startsAt, now) < RECAP_SHOWN)
+    .sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1))[0] ?? null;
 
 type Props = Readonly<{
   meeting: MeetingView;
@@ -22,8 +34,7 @@ export const MeetingWithoutSession = ({ meeting, again, show }: Props) => {
   const { data, error } = useFetched(getRhythm, { params: { id: meeting.rhythmId } });
   useNotifyShown(data !== undefined || error !== null);
   if (data === undefined && error === null) return <SessionSkeleton />;
-  const now = serverNow();
-  const closed = recentlyClosedSession(data?.sessions ?? [], (at) => minutesBetween(at, now) / 60);
+  const closed = recentlyClosed(data?.sessions ?? [], serverNow());
   const usual = data?.rhythm.cadence?.minutes ?? USUAL_MINUTES;
   const spot = (
     <StartUnplannedSession rhythmId={meeting.rhythmId} other={meeting.other} usual={usual} started={show} />

@@ -1,12 +1,17 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import type { ReplyOf } from '../../../../shared/contracts/endpoint.ts';
 import type { getMine } from '../../../../shared/contracts/rhythm.ts';
+import { useNow } from '../../../platform/clock.ts';
 import { openLink } from '../../../platform/host.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { EndQuestionCard } from '../../../nouns/session/end-question-card.tsx';
+import { EnterAfterwards } from '../../../nouns/session/enter-afterwards.tsx';
+import { RescheduleSession } from '../../../nouns/session/reschedule-session.tsx';
 import { OccasionHead } from '../occasion-head.tsx';
+
+/** How often it is looked at whether it has begun, in milliseconds. */
+const MINUTE = 60_000;
 
 const useStyles = makeStyles({
   next: {
@@ -29,16 +34,13 @@ type OwnRhythm = ReplyOf<typeof getMine>['rhythms'][number];
 export const NextSession = ({
   mine: { rhythm, next, liveSessionId, live, inQuestion },
   openSession,
-  besides,
-  renderChange,
 }: Readonly<{
   mine: OwnRhythm;
   openSession: (id: string) => void;
-  besides: ReactNode;
-  renderChange: (session: string) => ReactNode;
 }>) => {
   const styles = useStyles();
   const { say } = useWords();
+  const now = useNow(MINUTE);
   const name = firstName(rhythm.manager.name);
   const { joinUrl } = rhythm;
   const going = liveSessionId ?? next?.id ?? null;
@@ -63,8 +65,8 @@ export const NextSession = ({
         {shown === null && <Text className={styles.quiet}>{say('personal.next.none.then', { name })}</Text>}
         {liveSessionId === null && (
           <div className={styles.more}>
-            {next && renderChange(next.id)}
-            {besides}
+            {next && <RescheduleSession id={next.id} />}
+            <EnterAfterwards rhythm={rhythm} isAhead={next !== null && next.startsAt > now} />
           </div>
         )}
       </div>

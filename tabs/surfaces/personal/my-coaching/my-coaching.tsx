@@ -2,11 +2,9 @@ import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-component
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import type { GoalLine } from '../../../../shared/contracts/goal.ts';
 import { getMine } from '../../../../shared/contracts/rhythm.ts';
-import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
-import type { PersonId, RhythmId } from '../../../../shared/domain/ids.ts';
+import type { RhythmId } from '../../../../shared/domain/ids.ts';
 import { useFetched, useIsAsked } from '../../../platform/api.ts';
 import { useNotifyShown } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
@@ -18,10 +16,9 @@ import { NextSession } from './next-session.tsx';
 import { MORE_OPEN, MoreCommitments } from '../../../nouns/commitment/more-commitments.tsx';
 import { OthersCommitments } from '../../../nouns/commitment/others-commitments.tsx';
 import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
-import { useNow } from '../../../platform/clock.ts';
-
-/** How often it is looked at whether the next one has begun, in milliseconds. */
-const MINUTE = 60_000;
+import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
+import { GoalLines } from '../../../nouns/goal/goal-lines.tsx';
+import { Deals } from '../deals.tsx';
 
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0, maxWidth: '860px' },
@@ -30,36 +27,21 @@ const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
+/** One's own goals; those one answers for stand with the team. */
+const individual = (lines: readonly GoalLine[]): readonly GoalLine[] =>
+  lines.filter(([goal]) => goal?.level === 'individual');
+
 type Props = Readonly<{
   openSession: (id: string) => void;
-  renderGoals: (lines: readonly GoalLine[]) => ReactNode;
-  /** What is practised and expected in a rhythm. */
-  renderDevelopment: (rhythm: RhythmView) => ReactNode;
-  /** One's own customer meetings and deals. */
-  renderDeals: (rep: PersonId) => ReactNode;
-  /** The way to enter a session that was held without Kadens; given whether the next one is still to come. */
-  renderAfterwards: (rhythm: RhythmView, isAhead: boolean) => ReactNode;
-  /** The way to move or cancel a planned session. */
-  renderChange: (session: string) => ReactNode;
   openPast: () => void;
   /** The manager's page about oneself. */
   openManagerView: (rhythm: RhythmId) => void;
 }>;
 
 /** A rep's own page: the next 1:1, what is promised both ways, then what one works towards and practises. */
-export const MineView = ({
-  openSession,
-  renderGoals,
-  renderDevelopment,
-  renderDeals,
-  renderAfterwards,
-  renderChange,
-  openPast,
-  openManagerView,
-}: Props) => {
+export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const now = useNow(MINUTE);
   const [isLonger, makeLonger] = useState(false);
   const mine = useFetched(getMine, {});
   const longer = useFetched(getMine, { query: { open: MORE_OPEN } }, { enabled: isLonger });
@@ -103,19 +85,23 @@ export const MineView = ({
         </>
       ),
     },
-    { key: 'goals', title: say('personal.rep.goals'), content: renderGoals(goals) },
+    {
+      key: 'goals',
+      title: say('personal.rep.goals'),
+      content: <GoalLines lines={individual(goals)} none={say('personal.mine.goals.none')} />,
+    },
     ...rhythms.map(({ rhythm }) => ({
       key: `development ${rhythm.id}`,
       title:
         rhythms.length > 1
           ? say('personal.mine.development.with', { name: firstName(rhythm.manager.name) })
           : say('personal.mine.development'),
-      content: renderDevelopment(rhythm),
+      content: <DevelopmentPart rhythmId={rhythm.id} />,
     })),
     ...rhythms.slice(0, 1).map(({ rhythm }) => ({
       key: 'deals',
       title: say('personal.mine.deals'),
-      content: renderDeals(rhythm.rep.id),
+      content: <Deals repId={rhythm.rep.id} level="h3" />,
     })),
   ];
   return (
@@ -125,8 +111,6 @@ export const MineView = ({
           key={one.rhythm.id}
           mine={one}
           openSession={openSession}
-          besides={renderAfterwards(one.rhythm, one.next !== null && one.next.startsAt > now)}
-          renderChange={renderChange}
         />
       ))}
       {parts.map(({ key, title, content }) => (
