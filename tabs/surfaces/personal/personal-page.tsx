@@ -13,7 +13,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { useKeepModalizer } from '../../ui/keep-modalizer.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 
-const HomeTeam = lazily(() => import('./team/home-team.tsx').then((made) => made.HomeTeam));
+const TeamView = lazily(() => import('./team/team-view.tsx').then((made) => made.TeamView));
 const MyCoaching = lazily(() => import('./my-coaching/my-coaching.tsx').then((made) => made.MyCoaching));
 const SettingsPage = lazily(() => import('../settings/settings-page.tsx').then((made) => made.SettingsPage));
 const FirstDay = lazily(() => import('./first-day/first-day.tsx').then((made) => made.FirstDay));
@@ -74,7 +74,7 @@ export const PersonalPage = () => {
           />
         )}
         {view === 'team' && (
-          <HomeTeam
+          <TeamView
             openSession={openSession}
             openRhythm={openRhythm}
             onAdd={() => setAdding(true)}

@@ -12,7 +12,6 @@ import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { PersonAvatar } from '../../../ui/person-avatar.tsx';
 import { RepPage } from './rep-page.tsx';
-import type { TeamParts } from './rep-page.tsx';
 import type { TeamActions } from './team-actions.ts';
 import { ToastPlace } from '../../../ui/undo-toast.tsx';
 
@@ -28,11 +27,10 @@ type Props = Readonly<{
   row: TeamRow | null;
   onClose: () => void;
   actions: TeamActions;
-  parts: TeamParts;
 }>;
 
 /** A rep's page, over the team. */
-export const RepDrawer = ({ row, onClose, actions, parts }: Props) => {
+export const RepDrawer = ({ row, onClose, actions }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   return (
@@ -64,7 +62,7 @@ export const RepDrawer = ({ row, onClose, actions, parts }: Props) => {
             </DrawerHeaderTitle>
           </DrawerHeader>
           <DrawerBody className={styles.body}>
-            <RepPage row={row} actions={actions} parts={parts} />
+            <RepPage row={row} actions={actions} />
           </DrawerBody>
           <ToastPlace />
         </>

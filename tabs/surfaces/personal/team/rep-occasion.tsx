@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { getRecommendation } from '../../../../shared/contracts/session-subject.ts';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import { EnterAfterwards } from '../../../nouns/session/enter-afterwards.tsx';
+import { RescheduleSession } from '../../../nouns/session/reschedule-session.tsx';
 import { OccasionHead } from '../occasion-head.tsx';
 import { OccasionReasons } from '../occasion-reasons.tsx';
 import { useFetched } from '../../../platform/api.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { NextAction } from './next-action.tsx';
-import type { TeamParts } from './rep-page.tsx';
 import { StartNow } from './start-now.tsx';
 import type { TeamActions } from './team-actions.ts';
 
@@ -18,14 +19,10 @@ const useStyles = makeStyles({
   more: { display: 'flex', flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-type Props = Readonly<{
-  row: TeamRow;
-  actions: TeamActions;
-  parts: Pick<TeamParts, 'afterwards' | 'changePlan'>;
-}>;
+type Props = Readonly<{ row: TeamRow; actions: TeamActions }>;
 
 /** When the manager and a rep meet next, about what and why, and what can be done about it. */
-export const RepOccasion = ({ row, actions, parts }: Props) => {
+export const RepOccasion = ({ row, actions }: Props) => {
   const styles = useStyles();
   const now = useNow(MINUTE);
   const { rhythm, next, live } = row;
@@ -45,8 +42,8 @@ export const RepOccasion = ({ row, actions, parts }: Props) => {
         <OccasionReasons type={next.type} rep={rhythm.rep} recommendation={recommendation} />
       )}
       <div className={styles.more}>
-        {live === null && next && parts.changePlan(next.id)}
-        {parts.afterwards(rhythm, next !== null && next.startsAt > now)}
+        {live === null && next && <RescheduleSession id={next.id} />}
+        <EnterAfterwards rhythm={rhythm} isAhead={next !== null && next.startsAt > now} />
       </div>
     </div>
   );

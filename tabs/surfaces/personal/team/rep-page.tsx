@@ -8,23 +8,24 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import { getDevelopment } from '../../../../shared/contracts/development.ts';
-import type { GoalLine } from '../../../../shared/contracts/goal.ts';
-import type { PersonRef } from '../../../../shared/contracts/person.ts';
 import { getRhythm } from '../../../../shared/contracts/rhythm.ts';
-import type { RhythmView, TeamRow } from '../../../../shared/contracts/rhythm.ts';
+import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { MORE_OPEN, MoreCommitments } from '../../../nouns/commitment/more-commitments.tsx';
 import { openInWords } from '../../../nouns/commitment/open-in-words.ts';
 import { OthersCommitments } from '../../../nouns/commitment/others-commitments.tsx';
+import { DevelopmentPart } from '../../../nouns/focus/development-part.tsx';
 import { focusInWords } from '../../../nouns/focus/focus-in-words.ts';
 import { goalsInWords } from '../../../nouns/goal/goals-in-words.ts';
+import { RepGoals } from '../../../nouns/goal/rep-goals.tsx';
+import { cadenceInWords } from '../../../nouns/rhythm/cadence-in-words.ts';
 import { useFetched, useIsAsked } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
 import { SummaryPart } from '../../../ui/summary-part.tsx';
+import { Deals } from '../deals.tsx';
 import { SalesSummary } from '../sales-summary.tsx';
 import { KeptCommitments } from './kept-commitments.tsx';
 import { RepOccasion } from './rep-occasion.tsx';
@@ -38,24 +39,10 @@ const useStyles = makeStyles({
   rhythm: { justifySelf: 'start' },
 });
 
-/** What other features draw inside the team. */
-export type TeamParts = Readonly<{
-  /** What is practised and expected in a rhythm. */
-  development: (rhythm: RhythmView) => ReactNode;
-  /** The rep's customer meetings and deals. */
-  deals: (rep: PersonRef) => ReactNode;
-  goals: (rep: PersonRef, lines: readonly GoalLine[]) => ReactNode;
-  rhythmInWords: (rhythm: RhythmView) => string;
-  /** The way to enter a session that was held without Kadens. */
-  afterwards: (rhythm: RhythmView, isAhead: boolean) => ReactNode;
-  /** The way to move or cancel a planned session. */
-  changePlan: (session: string) => ReactNode;
-}>;
-
-type Props = Readonly<{ row: TeamRow; actions: TeamActions; parts: TeamParts }>;
+type Props = Readonly<{ row: TeamRow; actions: TeamActions }>;
 
 /** A rep as the manager sees them: when next and about what, what is open, then goals, practice and what was. */
-export const RepPage = ({ row, actions, parts }: Props) => {
+export const RepPage = ({ row, actions }: Props) => {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
@@ -88,7 +75,7 @@ export const RepPage = ({ row, actions, parts }: Props) => {
           </MessageBarBody>
         </MessageBar>
       )}
-      <RepOccasion row={row} actions={actions} parts={parts} />
+      <RepOccasion row={row} actions={actions} />
       <div>
         <SummaryPart
           level="h3"
@@ -110,22 +97,26 @@ export const RepPage = ({ row, actions, parts }: Props) => {
           <KeptCommitments commitments={commitments} level="h4" />
         </SummaryPart>
         <SummaryPart level="h3" title={say('personal.rep.goals')} summary={goalsInWords(words, goals)}>
-          {parts.goals(rep, goals)}
+          <RepGoals rep={rep} lines={goals} />
         </SummaryPart>
         <SummaryPart
           level="h3"
           title={say('personal.rep.development')}
           summary={development ? focusInWords(words, development) : ''}
         >
-          {parts.development(rhythm)}
+          <DevelopmentPart rhythmId={rhythm.id} heading="h4" />
         </SummaryPart>
         <SummaryPart level="h3" title={say('personal.rep.deals')} summary={<SalesSummary rep={rep.id} />}>
-          {parts.deals(rep)}
+          <Deals repId={rep.id} level="h4" />
         </SummaryPart>
         <SummaryPart
           level="h3"
           title={say('personal.team.rhythm')}
-          summary={none ? say('personal.rep.rhythm.none') : parts.rhythmInWords(rhythm)}
+          summary={
+            rhythm.cadence === null
+              ? say('personal.rep.rhythm.none')
+              : cadenceInWords(words.language, rhythm.cadence)
+          }
         >
           <Button
             className={styles.rhythm}

@@ -2,12 +2,12 @@ import { Button, makeStyles, Subtitle2, tokens, useRestoreFocusTarget } from '@f
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add';
 import { useRef, useState } from 'react';
-import type { ReactNode } from 'react';
 import { getTeam } from '../../../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { PersonId } from '../../../../shared/domain/ids.ts';
 import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
 import { MORE_OPEN, MoreCommitments } from '../../../nouns/commitment/more-commitments.tsx';
+import { AnsweredGoals } from '../../../nouns/goal/answered-goals.tsx';
 import { useFetched, useIsAsked } from '../../../platform/api.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { useNotifyShown } from '../../../platform/teams.tsx';
@@ -17,7 +17,6 @@ import { ErrorState } from '../../../ui/error-state.tsx';
 import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
 import { byNeed, needsToday } from './needs.ts';
 import { RepDrawer } from './rep-drawer.tsx';
-import type { TeamParts } from './rep-page.tsx';
 import type { TeamActions } from './team-actions.ts';
 import { TeamList } from './team-list.tsx';
 import { TeamTable } from './team-table.tsx';
@@ -44,13 +43,10 @@ type Props = Pick<TeamActions, 'openSession' | 'openRhythm'> &
     onAdd: () => void;
     /** Past sessions, of all or of one rep. */
     openPast: (rep: PersonId | null) => void;
-    parts: TeamParts;
-    /** The goals that the manager answers for. */
-    ownGoals: ReactNode;
   }>;
 
 /** The manager's team: what matters today, everyone at a glance, and what the manager has promised. */
-export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownGoals }: Props) => {
+export const TeamView = ({ openSession, openRhythm, onAdd, openPast }: Props) => {
   const styles = useStyles();
   const { say, zone } = useWords();
   const now = useNow(MINUTE);
@@ -124,13 +120,12 @@ export const TeamView = ({ openSession, openRhythm, onAdd, openPast, parts, ownG
         <Subtitle2 as="h2" className={styles.heading}>
           {say('personal.team.goals')}
         </Subtitle2>
-        {ownGoals}
+        <AnsweredGoals />
       </section>
       <RepDrawer
         row={rows.find(({ rhythm }) => rhythm.id === shownRep) ?? null}
         onClose={() => showRep(null)}
         actions={actions}
-        parts={parts}
       />
     </div>
   );
