@@ -29,7 +29,7 @@ const timeUntil = async (process: TestProcess, holds: () => boolean | Promise<bo
   const end = { reached: false };
   void process.ended.then(() => (end.reached = true));
   while (!(await holds())) {
-    if (end.reached) throw new Error(process.said());
+    if (end.reached) throw new Error(process.output());
     await pause(BETWEEN_LOOKS);
   }
   return performance.now() - begun;
@@ -41,7 +41,7 @@ const timeStart = async (
   settings: Readonly<Record<string, string>>,
 ): Promise<Readonly<{ started: TestProcess; took: number }>> => {
   const started = startCommand(process.execPath, script, settings);
-  const took = await timeUntil(started, () => /Ready in|ready for development/.test(started.said()));
+  const took = await timeUntil(started, () => /Ready in|ready for development/.test(started.output()));
   return { started, took };
 };
 

@@ -28,10 +28,10 @@ export const addPlayground = (app: FastifyInstance, deliver: Deliver): void => {
     scope.head('/local/playground/:person', (_request, reply) => reply.code(200).send());
     scope.post('/local/playground/:person', async (request, reply) => {
       const person = personOf(personKey.parse(pathParameter(request, 'person')));
-      const { conversation, channelData, ...said } = unsigned.parse(request.body);
+      const { conversation, channelData, ...activity } = unsigned.parse(request.body);
       const { status, body } = await deliver(
         {
-          ...said,
+          ...activity,
           from: { id: person.teamsId, name: person.name, aadObjectId: person.oid },
           recipient: BOT,
           conversation: { ...conversation, tenantId: person.tenant },
@@ -40,7 +40,7 @@ export const addPlayground = (app: FastifyInstance, deliver: Deliver): void => {
           locale: person.locale,
           localTimezone: person.zone,
         },
-        { serviceUrl: said.serviceUrl },
+        { serviceUrl: activity.serviceUrl },
       );
       return reply.code(status === 0 ? 502 : status).send(body);
     });

@@ -108,8 +108,8 @@ const start = async ({ program }: PostgresPrograms, data: string, port: number):
       ...['-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=`],
     ]);
   } catch (cause) {
-    const said = await readFile(log, 'utf8').catch(() => '');
-    throw new Error(`PostgreSQL did not start in ${data}\n${said.slice(-2_000)}`, { cause });
+    const output = await readFile(log, 'utf8').catch(() => '');
+    throw new Error(`PostgreSQL did not start in ${data}\n${output.slice(-2_000)}`, { cause });
   }
   return port;
 };

@@ -95,7 +95,7 @@ export const openConnector = async () => {
       lifetime = 300,
     ): string => {
       const now = Math.floor((performance.timeOrigin + performance.now()) / 1000);
-      const said = {
+      const usualClaims = {
         serviceurl: `${address}/teams/`,
         iss: ISSUER,
         aud: BOT_ID,
@@ -104,7 +104,7 @@ export const openConnector = async () => {
       };
       const text = [
         { alg: 'RS256', typ: 'JWT', kid: 'one' },
-        { ...said, ...claims },
+        { ...usualClaims, ...claims },
       ]
         .map(encoded)
         .join('.');

@@ -57,17 +57,17 @@ export const pairOf = (rep: typeof ali): ChatPair => ({
 /** Understands a few fixed sentences; how people are understood is shared/capture's to test. */
 export const fewSentences: Understanding = {
   understand: ({ text, speaker, people }) => {
-    const said = text.toLowerCase();
-    if (['hjälp', 'help'].includes(said)) return { kind: 'help' };
-    if (['hej', 'hi', 'hello'].includes(said)) return { kind: 'greeting' };
-    if (said === 'visa') return { kind: 'list' };
-    if (said.startsWith('klart ')) return { kind: 'keep', about: said.slice(6) };
-    if (said.startsWith('flytta ')) return { kind: 'move', about: said.slice(7), to: toDay('2026-12-01') };
-    if (said.startsWith('beslut:')) return { kind: 'decision', text: text.slice(7).trim() };
-    if (said.startsWith('ta upp:')) return { kind: 'point', text: text.slice(7).trim() };
-    const named = people.find(({ name }) => said.startsWith(name.split(' ')[0]?.toLowerCase() ?? name));
+    const lower = text.toLowerCase();
+    if (['hjälp', 'help'].includes(lower)) return { kind: 'help' };
+    if (['hej', 'hi', 'hello'].includes(lower)) return { kind: 'greeting' };
+    if (lower === 'visa') return { kind: 'list' };
+    if (lower.startsWith('klart ')) return { kind: 'keep', about: lower.slice(6) };
+    if (lower.startsWith('flytta ')) return { kind: 'move', about: lower.slice(7), to: toDay('2026-12-01') };
+    if (lower.startsWith('beslut:')) return { kind: 'decision', text: text.slice(7).trim() };
+    if (lower.startsWith('ta upp:')) return { kind: 'point', text: text.slice(7).trim() };
+    const named = people.find(({ name }) => lower.startsWith(name.split(' ')[0]?.toLowerCase() ?? name));
     if (named) return { kind: 'step', text, owner: named.id, due: FRIDAY };
-    if (said.startsWith('jag ')) return { kind: 'step', text: text.slice(4), owner: speaker, due: null };
+    if (lower.startsWith('jag ')) return { kind: 'step', text: text.slice(4), owner: speaker, due: null };
     return { kind: 'nothing' };
   },
   matching: (about, commitments) => commitments.filter(({ text }) => text.toLowerCase().includes(about)),

@@ -11,7 +11,7 @@ import * as focus from '../../shared/contracts/focus.ts';
 import * as debrief from '../../shared/contracts/debrief.ts';
 import * as goal from '../../shared/contracts/goal.ts';
 import * as managerView from '../../shared/contracts/manager-view.ts';
-import * as past from '../../shared/contracts/past-session.ts';
+import * as pastSession from '../../shared/contracts/past-session.ts';
 import * as person from '../../shared/contracts/person.ts';
 import * as rating from '../../shared/contracts/rating.ts';
 import * as recap from '../../shared/contracts/recap.ts';
@@ -190,7 +190,7 @@ export const routesOf = ({
   route(managerView.getManagerView, getManagerView),
   route(rhythm.getMine, getMine),
 
-  route(past.listPastSessions, listPastSessions),
+  route(pastSession.listPastSessions, listPastSessions),
 
   route(session.getSession, getSession),
   route(sectionFacts.getSectionFacts, getSectionFacts),

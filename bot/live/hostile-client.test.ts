@@ -130,9 +130,9 @@ describe('a socket', () => {
     ['a step that isn’t one', message(SYNC, 9, Uint8Array.of(0, 0))],
     ['a name with a trap in it', new OutgoingMessage('__proto__').writeStateless('x').toUint8Array()],
     ['another spelling of a name', new OutgoingMessage(name.toUpperCase()).toUint8Array()],
-  ])('that says %s is closed as malformed', async (_what, said) => {
+  ])('that says %s is closed as malformed', async (_what, message) => {
     const { socket, closed } = await openRaw();
-    socket.send(said);
+    socket.send(message);
     expect(await closed).toBe(4400);
   });
 

@@ -125,11 +125,11 @@ describe('shared notes', () => {
     const { tab, notes } = await enter(MARIA);
     world.fails.add('store');
     type(notes, 'Kvar');
-    await until(() => expect(world.said).toContain('notes could not be stored; they are kept in memory'));
+    await until(() => expect(world.logged).toContain('notes could not be stored; they are kept in memory'));
     await expect(served.live.flush(NORDVIK, SESSION)).rejects.toThrow('store fails');
     tab.leave();
-    const { length } = world.said;
-    await until(() => expect(world.said.length).toBeGreaterThan(length));
+    const { length } = world.logged;
+    await until(() => expect(world.logged.length).toBeGreaterThan(length));
     const ali = await enter(ALI);
     expect(textOf(ali.notes).toJSON()).toBe('Kvar');
     world.fails.clear();
@@ -142,7 +142,7 @@ describe('shared notes', () => {
     type(notes, 'Kvar');
     await until(() => expect(notes.hasUnsyncedChanges).toBe(false));
     tab.leave();
-    await until(() => expect(world.said).not.toHaveLength(0));
+    await until(() => expect(world.logged).not.toHaveLength(0));
     world.fails.clear();
     await until(() => expect(world.stored()).toBe('Kvar'));
   });
@@ -225,7 +225,7 @@ describe('a session that closes', () => {
     const ali = await enter(ALI);
     world.fails.add('late');
     type(ali.notes, 'Sent');
-    await until(() => expect(world.said).toContain('an addition to a closed session could not be kept'));
+    await until(() => expect(world.logged).toContain('an addition to a closed session could not be kept'));
     world.fails.clear();
     await served.live.stop();
     expect(world.late).toEqual([{ person: ALI, text: 'Sent' }]);
@@ -250,7 +250,7 @@ describe('a session that closes', () => {
     await until(() => expect(notes.hasUnsyncedChanges).toBe(false));
     world.fails.add('settle');
     world.close();
-    await until(() => expect(world.said).toContain('a closed session could not be settled'));
+    await until(() => expect(world.logged).toContain('a closed session could not be settled'));
     world.fails.clear();
     await until(() => expect(world.settled.at(-1)?.get(DEAL)).toBe('Överens'));
   });
@@ -354,7 +354,7 @@ describe('a token that ends', () => {
     const { tab, notes } = await enter(MARIA);
     world.fails.add('open');
     await notes.sendToken();
-    await until(() => expect(world.said).toContain('a live connection could not be looked up'));
+    await until(() => expect(world.logged).toContain('a live connection could not be looked up'));
     type(notes, 'Kvar');
     await until(() => expect(notes.hasUnsyncedChanges).toBe(false));
     expect(tab.closes).toEqual([]);

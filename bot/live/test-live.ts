@@ -45,14 +45,14 @@ export const openWorld = () => {
     looked: 0,
     settled: [] as ReadonlyMap<AgendaItemId, string>[],
     late: [] as { person: PersonId; text: string }[],
-    said: [] as string[],
+    logged: [] as string[],
     tell: (() => undefined) as (tenant: TenantId, change: PublishedChange) => void,
     lose: (): void => undefined,
   };
   const failing = (what: 'open' | 'load' | 'store' | 'settle' | 'late'): void => {
     if (world.fails.has(what)) throw new Error(`${what} fails`);
   };
-  const say = (_fields: unknown, text: string) => void world.said.push(text);
+  const say = (_fields: unknown, text: string) => void world.logged.push(text);
   /** Tokens are `tenant/person/when it ends`. */
   const read = (token: string): LiveIdentity => {
     const [tenant = '', person = '', end = ''] = token.split('/');

@@ -24,11 +24,11 @@ export const causeStore = (tx: Transaction<Tables>, tenant: TenantId): CauseStor
       return row ? cause(row) : null;
     },
     save: async ({ session, rhythm, kind, words, tried, outcome, by, at }) => {
-      const said = { kind, words, tried, outcome, by_id: by };
+      const columns = { kind, words, tried, outcome, by_id: by };
       await tx
         .insertInto('cause')
-        .values({ tenant_id: tenant, session_id: session, rhythm_id: rhythm, at, ...said })
-        .onConflict((conflict) => conflict.columns(['tenant_id', 'session_id']).doUpdateSet(said))
+        .values({ tenant_id: tenant, session_id: session, rhythm_id: rhythm, at, ...columns })
+        .onConflict((conflict) => conflict.columns(['tenant_id', 'session_id']).doUpdateSet(columns))
         .execute();
     },
     ofRhythm: async (id) => {

@@ -46,14 +46,14 @@ export const dealConclusionStore = (tx: Transaction<Tables>, tenant: TenantId): 
     return found.map(conclusion);
   },
   save: async ({ session, deal, parts }) => {
-    const said = {
+    const columns = {
       ...{ path: parts.path, gap: parts.gap, move: parts.move },
       ...{ option_1: parts['option-1'], option_2: parts['option-2'] },
     };
     await tx
       .insertInto('deal_conclusion')
-      .values({ tenant_id: tenant, session_id: session, deal_id: deal, ...said })
-      .onConflict((conflict) => conflict.columns(['tenant_id', 'session_id', 'deal_id']).doUpdateSet(said))
+      .values({ tenant_id: tenant, session_id: session, deal_id: deal, ...columns })
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'session_id', 'deal_id']).doUpdateSet(columns))
       .execute();
   },
 });

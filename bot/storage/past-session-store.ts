@@ -112,7 +112,7 @@ const wordsFound = async (
 /** How many places of one session a search shows. */
 const PLACES_SHOWN = 3;
 
-export const pastStore = (tx: Transaction<Tables>, tenant: TenantId): PastSessionStore => ({
+export const pastSessionStore = (tx: Transaction<Tables>, tenant: TenantId): PastSessionStore => ({
   list: async (asked, limit) => {
     // Each rhythm's latest, and of those the latest: what is read doesn't grow with what has been.
     const chosen = sql`

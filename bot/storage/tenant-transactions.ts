@@ -24,7 +24,7 @@ import { goalStore } from './goal-store.ts';
 import { noteStore, privateNoteStore } from './note-store.ts';
 import { outboxStore } from './outbox-store.ts';
 import type { OutboxPorts } from './outbox-store.ts';
-import { pastStore } from './past-session-store.ts';
+import { pastSessionStore } from './past-session-store.ts';
 import { organisationOf, personStore } from './person-store.ts';
 import { ratingStore } from './rating-store.ts';
 import { receiptStore } from './receipt-store.ts';
@@ -50,7 +50,7 @@ const storesOf = (
   person: personStore(tx, tenant),
   rhythm: rhythmStore(tx, tenant),
   session: sessionStore(tx, tenant, clock),
-  past: pastStore(tx, tenant),
+  pastSession: pastSessionStore(tx, tenant),
   commitment: commitmentStore(tx, tenant, newId),
   decision: decisionStore(tx, tenant),
   cause: causeStore(tx, tenant),

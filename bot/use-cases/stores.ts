@@ -37,7 +37,7 @@ export type Stores = Readonly<{
   rhythm: RhythmStore;
   session: SessionStore;
   commitment: CommitmentStore;
-  past: PastSessionStore;
+  pastSession: PastSessionStore;
   waitingPoint: WaitingPointStore;
   cause: CauseStore;
   forecast: ForecastStore;

@@ -128,15 +128,15 @@ export const openUserActions = (
     message: StoredMessage,
     data: CardAction['data'],
   ): Promise<Delivery> => {
-    const said = messageBackAction.safeParse(data);
-    if (said.success && said.data.msteams.type === 'imBack') {
-      const { delivery } = await say(person, chat, textOf(said.data.msteams.value), true);
+    const sent = messageBackAction.safeParse(data);
+    if (sent.success && sent.data.msteams.type === 'imBack') {
+      const { delivery } = await say(person, chat, textOf(sent.data.msteams.value), true);
       return delivery ?? { status: 403, body: null };
     }
     const activity = submitActivity(settingOf(personOf(person), chat), message.id, data);
     return deliver(
-      said.success
-        ? { ...activity, text: said.data.msteams.text ?? '', value: said.data.msteams.value }
+      sent.success
+        ? { ...activity, text: sent.data.msteams.text ?? '', value: sent.data.msteams.value }
         : activity,
     );
   };

@@ -40,9 +40,9 @@ const expect = async (
   text: string,
 ): Promise<void> => {
   const params = { id: row.rhythm.id };
-  const said = await call('maria', sayExpectation, { params, body: { text, sessionId: session } });
-  const body = { version: said.version, answer: 'confirmed' } as const;
-  await call(rep, answerExpectation, { params: { id: said.id }, body });
+  const expectation = await call('maria', sayExpectation, { params, body: { text, sessionId: session } });
+  const body = { version: expectation.version, answer: 'confirmed' } as const;
+  await call(rep, answerExpectation, { params: { id: expectation.id }, body });
 };
 
 /** What the rep counts on: a word about each deal that closes in the period, where the sample has one. */

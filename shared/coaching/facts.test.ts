@@ -20,7 +20,7 @@ test.each([
   ['2027-02-20', []],
   ['2027-02-21', ['pipeline.period-close']],
   ['2026-12-31', ['pipeline.period-close']],
-])('on %s the calendar says %j', (day, said) => expect(ids({}, toDay(day))).toEqual(said));
+])('on %s the calendar says %j', (day, expected) => expect(ids({}, toDay(day))).toEqual(expected));
 
 test('the end of the quarter is counted from the session, not from today', () =>
   expect(signalsOf(quiet, toDay('2027-03-10'))).toEqual([
@@ -35,8 +35,8 @@ describe('a goal', () => {
     [0.9499, ['performance.at-risk']],
     [0.95, []],
     [null, []],
-  ] as const)('at %s of its pace says %j', (pace, said) =>
-    expect(ids({ goals: [goal(pace)] })).toEqual(said),
+  ] as const)('at %s of its pace says %j', (pace, expected) =>
+    expect(ids({ goals: [goal(pace)] })).toEqual(expected),
   );
 
   test('speaks for the one that is furthest behind, and for no other', () =>
@@ -52,8 +52,8 @@ describe('a goal', () => {
     ['2027-01-15', [quarter], true],
     ['2027-01-16', [quarter], false],
     ['2026-12-18', [quarter, next], false],
-  ])('on %s, with %j, a new period without goals is said: %s', (day, goalPeriods, said) =>
-    expect(ids({ goalPeriods }, toDay(day)).includes('performance.period')).toBe(said),
+  ])('on %s, with %j, a new period without goals is said: %s', (day, goalPeriods, expected) =>
+    expect(ids({ goalPeriods }, toDay(day)).includes('performance.period')).toBe(expected),
   );
 });
 
@@ -117,8 +117,8 @@ describe('a behaviour', () => {
     ['that is not in focus', { inFocus: false }, 'skill.unpractised', false],
     ['seen two levels apart', { gap: 2 }, 'skill.gap', true],
     ['seen one level apart', { gap: 1 }, 'skill.gap', false],
-  ] as const)('%s', (_which, more, id, said) =>
-    expect(ids({ practices: [{ ...practice, ...more }] }).includes(id)).toBe(said),
+  ] as const)('%s', (_which, more, id, expected) =>
+    expect(ids({ practices: [{ ...practice, ...more }] }).includes(id)).toBe(expected),
   );
 
   test('is said by its name, with the weeks it has rested', () =>
@@ -129,5 +129,7 @@ describe('a behaviour', () => {
   test.each([
     ['2026-09-30', ['skill.unseen']],
     ['2026-10-01', []],
-  ])('last seen on %s says %j', (seenOn, said) => expect(ids({ seenOn: toDay(seenOn) })).toEqual(said));
+  ])('last seen on %s says %j', (seenOn, expected) =>
+    expect(ids({ seenOn: toDay(seenOn) })).toEqual(expected),
+  );
 });

@@ -68,8 +68,8 @@ test('for any ratings: what is said is the same in whatever order they come, and
         const practices = practicesOf(given);
         expect(practicesOf({ ...given, ratings: [...ratings].reverse() })).toEqual(practices);
         const facts = { ...noFacts, practices, seenOn: lastSeenOn(ratings, zone) };
-        const said = signalsOf(facts, day(on));
-        const rested = said.filter(({ id }) => id === 'skill.unpractised');
+        const signals = signalsOf(facts, day(on));
+        const rested = signals.filter(({ id }) => id === 'skill.unpractised');
         for (const { values } of rested) {
           const [last] = ratings
             .filter(({ behaviour }) => behaviour === values['behaviour'])
@@ -79,7 +79,7 @@ test('for any ratings: what is said is the same in whatever order they come, and
           expect(last && addDays(last, 28) <= day(on)).toBe(true);
           expect(values['behaviour']).toBe(focus.behaviour);
         }
-        expect(said.filter(({ id }) => id === 'skill.unseen').length).toBe(
+        expect(signals.filter(({ id }) => id === 'skill.unseen').length).toBe(
           ratings.some(({ at }) => addDays(dayAt(at, zone), 42) > day(on)) || ratings.length === 0 ? 0 : 1,
         );
       },

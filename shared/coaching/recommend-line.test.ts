@@ -39,8 +39,8 @@ test.each([
   ['an interval of none', { ...ali, rhythm: { ...ali.rhythm, weeks: 0 } }, /rhythm\.weeks/],
   ['a signal nobody knows', { ...ali, signals: ['weather'] }, /signals\.0/],
   ['a type nobody knows', { ...ali, previous: 'lunch' }, /previous/],
-])('a line with %s says what is wrong, with its id', (_what, question, said) =>
-  expect(answer(question)).toEqual({ id: 'ali', error: expect.stringMatching(said) as string }),
+])('a line with %s says what is wrong, with its id', (_what, question, message) =>
+  expect(answer(question)).toEqual({ id: 'ali', error: expect.stringMatching(message) as string }),
 );
 
 test('a line that is no JSON says so', () =>

@@ -16,8 +16,8 @@ const aDeal = (number: number, mentioned: Partial<OpenDeal> = {}): OpenDeal => (
   ...{ closesOn: null, createdOn: addDays(on, -60), stage: null, lastActivityOn: addDays(on, -1) },
   ...{ slips: 0, slippedFrom: null, pausedUntil: null, state: 'open', ...mentioned },
 });
-const said = (facts: Partial<SalesFacts>) => signalsOfSales({ ...noSales, usualCycle: 90, ...facts }, on);
-const ids = (facts: Partial<SalesFacts>) => said(facts).map(({ id }) => id);
+const signals = (facts: Partial<SalesFacts>) => signalsOfSales({ ...noSales, usualCycle: 90, ...facts }, on);
+const ids = (facts: Partial<SalesFacts>) => signals(facts).map(({ id }) => id);
 /** The end of the quarter. */
 const until = toDay('2026-12-31');
 const days = (ago: number) => addDays(on, -ago);
@@ -61,7 +61,7 @@ describe('a large open deal', () => {
   test('is spoken of before a larger number of small ones', () => {
     const soon = addDays(on, 3);
     const small = [2, 3, 4].map((number) => aDeal(number, { value: 5, closesOn: soon }));
-    expect(said({ open: [...small, aDeal(1, { value: 900, closesOn: soon })] })).toEqual([
+    expect(signals({ open: [...small, aDeal(1, { value: 900, closesOn: soon })] })).toEqual([
       { id: 'deal.closing', type: 'deal', values: { deal: 'Affär 1', value: 900, day: soon } },
     ]);
     expect(
@@ -76,7 +76,7 @@ describe('the pipeline', () => {
     values.map((value, nth) => aDeal(nth, { value, closesOn: until }));
 
   test('is too thin when it covers less than three times what remains, rounded to its disadvantage', () => {
-    expect(said({ open: worth(500, 500, 199), target })).toEqual([
+    expect(signals({ open: worth(500, 500, 199), target })).toEqual([
       { id: 'pipeline.coverage', type: 'pipeline', values: { coverage: 2.9, target: 3 } },
     ]);
     expect(ids({ open: worth(500, 500, 200), target })).toEqual([]);
@@ -84,7 +84,7 @@ describe('the pipeline', () => {
 
   test('counts only what closes in the period, as coverage is of what remains of it', () => {
     const later = worth(500, 500, 200).map((deal) => ({ ...deal, closesOn: addDays(until, 1) }));
-    expect(said({ open: [...later, ...worth(400)], target })).toEqual([
+    expect(signals({ open: [...later, ...worth(400)], target })).toEqual([
       { id: 'pipeline.coverage', type: 'pipeline', values: { coverage: 1, target: 3 } },
     ]);
   });
@@ -104,7 +104,7 @@ describe('the pipeline', () => {
   const resting = (number: number) => aDeal(number, { lastActivityOn: days(8) });
   test('stands still where three deals and three in ten have no next step', () => {
     const open = [1, 2, 3].map(resting);
-    expect(said({ open })).toContainEqual({
+    expect(signals({ open })).toContainEqual({
       ...{ id: 'pipeline.stale', type: 'pipeline', values: { n: 3, total: 3 } },
     });
     expect(ids({ open, withNextStep: new Set([idOf(1)]) })).toEqual([]);
@@ -138,7 +138,7 @@ describe('a customer meeting', () => {
 
   test('weighs more when it concerns a large deal, and when the rep has not met everybody', () => {
     const meetings = [meeting('2026-11-12', { deal: idOf(1), newPeople: true })];
-    expect(said({ meetings, open: [aDeal(1)] })).toEqual([
+    expect(signals({ meetings, open: [aDeal(1)] })).toEqual([
       { id: 'preparation.near', type: 'preparation', values: { customer: 'Volvo', day: '2026-11-12' } },
       { id: 'preparation.large', type: 'preparation', values: { deal: 'Affär 1' } },
       { id: 'preparation.new-people', type: 'preparation', values: { customer: 'Volvo' } },
@@ -147,7 +147,7 @@ describe('a customer meeting', () => {
 
   test('is one of several, and all that is said is about that one', () => {
     const large = meeting('2026-11-13', { customer: 'Scania', deal: idOf(1) });
-    const found = said({ meetings: [meeting('2026-11-12'), large], open: [aDeal(1)] });
+    const found = signals({ meetings: [meeting('2026-11-12'), large], open: [aDeal(1)] });
     expect(found.map(({ values }) => values['customer'] ?? values['deal'])).toEqual(['Scania', 'Affär 1']);
   });
 });

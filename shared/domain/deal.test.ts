@@ -39,8 +39,8 @@ describe('the day a deal closes', () => {
 test('a new stage is something that has happened today, unless it is said when something last did', () => {
   expect(correctDeal(aDeal(), { stage: 'proposal' }, today).lastActivityOn).toBe(today);
   expect(correctDeal(aDeal({ stage: 'need' }), { stage: 'need' }, today).lastActivityOn).toBe(before);
-  const said = correctDeal(aDeal(), { stage: 'proposal', lastActivityOn: before }, today);
-  expect(said.lastActivityOn).toBe(before);
+  const corrected = correctDeal(aDeal(), { stage: 'proposal', lastActivityOn: before }, today);
+  expect(corrected.lastActivityOn).toBe(before);
 });
 
 test('what is left out of a correction stays as it is, and null is said', () => {

@@ -4,30 +4,32 @@ import { NOW } from '../../tests/support/builders.ts';
 import { anExpectation, aPair } from '../../tests/support/development.ts';
 
 const rhythm = aPair();
-const said = anExpectation(rhythm);
+const unanswered = anExpectation(rhythm);
 const answered = (answer: 'confirmed' | 'questioned') => {
-  const result = replyToExpectation(said, answer, rhythm.rep, NOW);
+  const result = replyToExpectation(unanswered, answer, rhythm.rep, NOW);
   if (!result.ok) throw new Error(result.refusal);
   return result.value;
 };
 
 test('the other answers, nobody their own words, and an answer can be taken back', () => {
   expect(answered('confirmed')).toMatchObject({ state: 'confirmed', answeredBy: rhythm.rep });
-  expect(replyToExpectation(said, 'confirmed', said.by, NOW)).toMatchObject({ refusal: 'not-yours' });
+  expect(replyToExpectation(unanswered, 'confirmed', unanswered.by, NOW)).toMatchObject({
+    refusal: 'not-yours',
+  });
   expect(replyToExpectation(answered('questioned'), null, rhythm.rep, NOW)).toEqual({
     ok: true,
-    value: said,
+    value: unanswered,
   });
 });
 
 test('what both stand behind holds until a later one is confirmed', () => {
   const later = anExpectation(rhythm, { text: 'Fem nya möten i veckan' });
   expect(standingOf([])).toEqual({ standing: null, proposed: null });
-  expect(standingOf([said])).toEqual({ standing: null, proposed: said });
+  expect(standingOf([unanswered])).toEqual({ standing: null, proposed: unanswered });
   const confirmed = answered('confirmed');
   expect(standingOf([confirmed])).toEqual({ standing: confirmed, proposed: null });
   expect(standingOf([later, confirmed])).toEqual({ standing: confirmed, proposed: later });
-  expect(standingOf([{ ...confirmed, text: later.text }, said, confirmed])).toMatchObject({
+  expect(standingOf([{ ...confirmed, text: later.text }, unanswered, confirmed])).toMatchObject({
     standing: { text: later.text },
     proposed: null,
   });

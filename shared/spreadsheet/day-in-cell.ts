@@ -16,8 +16,8 @@ export const dayInCell = (cell: string, today: CalendarDay): CalendarDay | null 
   const [, onDay, inMonth, inYear] = DAY_FIRST.exec(text) ?? [];
   if (inYear !== undefined) return dateOf(Number(inYear), Number(inMonth), Number(onDay));
   for (const language of languages.options) {
-    const said = daysIn(text, language, today).find(({ start, end }) => start === 0 && end === text.length);
-    if (said) return said.day;
+    const found = daysIn(text, language, today).find(({ start, end }) => start === 0 && end === text.length);
+    if (found) return found.day;
   }
   return null;
 };

@@ -43,7 +43,7 @@ type Props = Readonly<{
 export const EmptyState = ({ icon, title, text, children, alert = false, alone = false }: Props) => {
   const styles = useStyles();
   const Title = alone ? 'h1' : 'h2';
-  const said = (
+  const content = (
     <section className={styles.place} {...(alert && { role: 'alert' })}>
       {icon !== undefined && (
         <span className={styles.icon} aria-hidden>
@@ -55,5 +55,5 @@ export const EmptyState = ({ icon, title, text, children, alert = false, alone =
       {children !== undefined && <div className={styles.action}>{children}</div>}
     </section>
   );
-  return alone ? <main>{said}</main> : said;
+  return alone ? <main>{content}</main> : content;
 };

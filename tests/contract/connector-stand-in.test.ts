@@ -129,12 +129,12 @@ test('a bot that is not installed cannot open a conversation', async () => {
 test('a real bot hears of its installation and answers a message with text and a card', async () => {
   const installed = await app.inject({ method: 'POST', url: '/local/people/ali/install' });
   expect(installed.json()).toMatchObject({ installed: true, delivery: { status: 200 } });
-  const said = await app.inject({
+  const reply = await app.inject({
     method: 'POST',
     url: '/local/chats/a%3Aali/messages',
     payload: { person: 'ali', text: 'Hej' },
   });
-  expect(said.statusCode).toBe(201);
+  expect(reply.statusCode).toBe(201);
   expect(heard).toEqual(['conversationUpdate', 'installationUpdate', 'message']);
   expect(teams.chats.personal('ali').messages.map(({ text }) => text)).toEqual(['Hej', 'Echo: Hej', '']);
 });

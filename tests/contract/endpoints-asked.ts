@@ -17,7 +17,14 @@ import type { PersonKey } from '../../local-teams/protocol.ts';
 import { giveUpMessages } from '../support/give-up-message.ts';
 import { CADENCE, GOAL, THURSDAY, withPoint } from './endpoints-world.ts';
 import { aBehaviour, builtInBehaviour, ownBehaviour } from './endpoints-behaviour.ts';
-import { endedFocus, endEveryFocus, FOCUS, observed, practised, said } from './endpoints-development.ts';
+import {
+  endedFocus,
+  endEveryFocus,
+  FOCUS,
+  observed,
+  practised,
+  saidExpectation,
+} from './endpoints-development.ts';
 import type { Pair, World } from './endpoints-world.ts';
 
 /** One call of an endpoint, and whom it is asked by. */
@@ -412,7 +419,7 @@ export const asked: Readonly<Record<string, Asking>> = {
   },
   answerExpectation: async (world) => {
     const pair = world.pair();
-    const { id, version } = await said(world, pair);
+    const { id, version } = await saidExpectation(world, pair);
     return { by: pair.rep, pair, params: { id }, body: { version, answer: 'confirmed' } };
   },
 

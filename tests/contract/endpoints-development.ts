@@ -37,5 +37,5 @@ export const observed = async ({ kadens }: World, { rep, rhythm }: Pair): Promis
 };
 
 /** What the manager expects, waiting for the rep. */
-export const said = ({ kadens }: World, { manager, rhythm }: Pair): Promise<ExpectationView> =>
+export const saidExpectation = ({ kadens }: World, { manager, rhythm }: Pair): Promise<ExpectationView> =>
   kadens.must(manager, sayExpectation, { params: { id: rhythm }, body: { text: 'Tio nya kundmöten' } });

@@ -16,7 +16,7 @@ import {
   lastOffered,
   ownLastOffered,
 } from './endpoints-behaviour.ts';
-import { endedFocus, FOCUS, observed, practised, said } from './endpoints-development.ts';
+import { endedFocus, FOCUS, observed, practised, saidExpectation } from './endpoints-development.ts';
 import {
   asked,
   aTemplateFile,
@@ -488,7 +488,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     changed: stale(asked['answerExpectation']),
     'not-yours': async (world) => {
       const pair = world.pair();
-      const { id, version } = await said(world, pair);
+      const { id, version } = await saidExpectation(world, pair);
       return { by: pair.manager, params: { id }, body: { version, answer: 'confirmed' } };
     },
   },

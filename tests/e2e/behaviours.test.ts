@@ -62,9 +62,9 @@ describe('what is practised', () => {
     await part.getByRole('button', { name: say('sv', 'development.together.invite') }).click();
     const form = page.getByTestId('compose');
     await form.getByRole('heading', { name: `20 minuter: ${BEHAVIOUR}` }).waitFor();
-    const said = await form.innerText();
+    const formText = await form.innerText();
     for (const part of ['ali.rezai@', 'omar.haddad@', 'sara.nystrom@', '09:20:00', 'Ta med ett samtal'])
-      expect(said).toContain(part);
+      expect(formText).toContain(part);
   });
 
   test('what one of the two changes in the session the other sees, and its end stands under what was, with what came of it', async () => {

@@ -27,8 +27,8 @@ const save = async (file: string): Promise<void> => {
   await utimes(join(root, file), now, now);
 };
 
-const said = async (text: string): Promise<void> => {
-  await vi.waitUntil(() => dev.said().includes(text), { ...SHOWN, interval: 50 });
+const printed = async (text: string): Promise<void> => {
+  await vi.waitUntil(() => dev.output().includes(text), { ...SHOWN, interval: 50 });
 };
 
 beforeAll(async () => {
@@ -43,7 +43,7 @@ beforeAll(async () => {
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) complaints.push(message.text());
   });
-  await said('Kadens is ready for development');
+  await printed('Kadens is ready for development');
   await page.goto(`${address}/host/maria?view=personal`);
   await tab().getByRole('heading', { level: 1 }).waitFor(SHOWN);
 }, 120_000);
@@ -94,7 +94,7 @@ test('the server is exchanged on the same data and clock, and whoever asks meanw
   const before = await read();
 
   await save('bot/config.ts');
-  await said('Restarted for bot/config.ts');
+  await printed('Restarted for bot/config.ts');
 
   expect((await fetch(`${address}/health/ready`)).status).toBe(200);
   expect((await read()) > before).toBe(true);

@@ -244,7 +244,7 @@ describe('what is found, named and told afterwards', () => {
       await tab.getByText(text).first().waitFor();
     await page.context().close();
     const { commitments } = await kadens.must('ali', getMine);
-    const said = commitments.map(({ text, due, serves }) => [text, due, serves]);
-    expect(said).toContainEqual(['Skicka referenserna', '2026-12-03', 'Volvo Lastvagnar']);
+    const recorded = commitments.map(({ text, due, serves }) => [text, due, serves]);
+    expect(recorded).toContainEqual(['Skicka referenserna', '2026-12-03', 'Volvo Lastvagnar']);
   });
 });

@@ -14,7 +14,7 @@ afterAll(() => database.drop());
 
 test('what is built starts by its settings alone, serves the tabs, and ends when npm is told to', async () => {
   const built = await startCommand('npm', ['run', 'build']).ended;
-  expect([built.code, built.said]).toEqual([0, expect.anything()]);
+  expect([built.code, built.output]).toEqual([0, expect.anything()]);
 
   const address = `http://127.0.0.1:${await freePort()}`;
   const kadens = startCommand('npm', ['start'], {

@@ -162,13 +162,13 @@ describe('the recap two weeks later', () => {
   });
 
   test('says who added what after the close, and when', async () => {
-    for (const [person, said] of [
+    for (const [person, mark] of [
       ['ali', words('recap.late.you', { day: 'tis 24 nov' })],
       ['maria', words('recap.late', { name: 'Ali', day: 'tis 24 nov' })],
     ] as const) {
       const { page, tab } = await open(person);
       expect(await tab.getByTestId('late').allInnerTexts()).toEqual(
-        [said, said].map((one) => expect.stringContaining(one.replace(/\.$/, '')) as string),
+        [mark, mark].map((one) => expect.stringContaining(one.replace(/\.$/, '')) as string),
       );
       await page.close();
     }
@@ -189,11 +189,11 @@ describe('the recap two weeks later', () => {
 
     const wrong = other.tab.getByRole('button', { name: /^Stämmer inte: Skicka referenserna/ });
     await wrong.click();
-    const said = words('recap.disputed.you');
+    const mark = words('recap.disputed.you');
     const row = other.tab.locator('[data-mark]', { hasText: added });
-    await row.getByText(said).waitFor();
+    await row.getByText(mark).waitFor();
     await other.tab.getByRole('button', { name: words('app.undo') }).click();
-    await row.getByText(said).waitFor({ state: 'detached' });
+    await row.getByText(mark).waitFor({ state: 'detached' });
     await page.close();
     await other.page.close();
   });

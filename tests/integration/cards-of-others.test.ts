@@ -98,28 +98,31 @@ describe('what comes from a card is believed as little as what comes from a tab'
 
   test('an activity is taken from the connector only: with its signature, for this bot, from its own address', async () => {
     const before = await state();
-    const said = messageActivity(settingOf(pair.rep, 'forged'), 'Jag ringer Scania i morgon');
+    const message = messageActivity(settingOf(pair.rep, 'forged'), 'Jag ringer Scania i morgon');
     for (const variation of [
       { issuer: 'https://sts.windows.net/x/' },
       { audience: SOMEWHERE },
       { serviceUrl: 'https://elsewhere.example/' },
       { expires: '10m ago' },
     ])
-      expect([variation, (await kadens.standIns.deliver(said, variation)).status]).toEqual([variation, 401]);
+      expect([variation, (await kadens.standIns.deliver(message, variation)).status]).toEqual([
+        variation,
+        401,
+      ]);
     const bare = await fetch(`${kadens.address}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(said),
+      body: JSON.stringify(message),
     });
     expect(bare.status).toBe(401);
     expect(await state()).toEqual(before);
-    expect((await kadens.standIns.deliver(said)).status).toBe(200);
+    expect((await kadens.standIns.deliver(message)).status).toBe(200);
     expect(await state()).not.toEqual(before);
   });
 
   test('what no text can hold is left out of what somebody writes', async () => {
-    const said = messageActivity(settingOf(pair.rep, 'odd'), 'Jag ringer \u0000Vol\ud800vo i morgon');
-    expect((await kadens.standIns.deliver(said)).status).toBe(200);
+    const message = messageActivity(settingOf(pair.rep, 'odd'), 'Jag ringer \u0000Vol\ud800vo i morgon');
+    expect((await kadens.standIns.deliver(message)).status).toBe(200);
     expect(JSON.stringify(await state())).toContain('Ringa Volvo');
   });
 });

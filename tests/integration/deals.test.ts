@@ -78,7 +78,7 @@ describe('a rep’s deals and customer meetings', () => {
     const id = (await planned())[0]?.id ?? '';
     return kadens.must('maria', getRecommendation, { params: { id } });
   };
-  const said = async () => (await advised()).types.flatMap(({ reasons }) => reasons.map(({ id }) => id));
+  const reasonIds = async () => (await advised()).types.flatMap(({ reasons }) => reasons.map(({ id }) => id));
   const team = async () => (await kadens.must('maria', getTeam)).rows[0];
 
   test('either of the two corrects a deal, and of two at once one is told that the other was first', async () => {
@@ -134,9 +134,9 @@ describe('a rep’s deals and customer meetings', () => {
 
   test('a large deal that closes soon speaks for itself until it is decided', async () => {
     const { id, version } = await deal({ closesOn: '2026-12-04' });
-    expect(await said()).toEqual(expect.arrayContaining(['deal.closing', 'deal.early']));
+    expect(await reasonIds()).toEqual(expect.arrayContaining(['deal.closing', 'deal.early']));
     await kadens.must('ali', closeDeal, { params: { id }, body: { version, outcome: 'won' } });
-    expect((await said()).filter((one) => one.startsWith('deal.'))).toEqual([]);
+    expect((await reasonIds()).filter((one) => one.startsWith('deal.'))).toEqual([]);
   });
 
   test('a deal that a session of its kind has been about is no longer new to the two', async () => {
@@ -146,7 +146,7 @@ describe('a rep’s deals and customer meetings', () => {
     const named = await kadens.must('ali', nameDeal, { params: { id }, body: { dealId } });
     expect(named.deals.map(({ name }) => name)).toEqual(['Volvo']);
     await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
-    expect(await said()).not.toContain('deal.early');
+    expect(await reasonIds()).not.toContain('deal.early');
     await kadens.must('ali', removeDeal, { params: { id: dealId } });
     expect((await kadens.must('ali', getSession, { params: { id } })).deals).toEqual([]);
   });

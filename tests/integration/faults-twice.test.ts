@@ -46,8 +46,8 @@ describe('what Teams delivers twice', () => {
   test.each(ways)('a message that comes twice, %s, is one step and one card', async (way, delivered) => {
     const text = way === 'at the same moment' ? 'Ringa Scania' : 'Ringa Volvo';
     const before = cards().length;
-    const said = `Jag ${text.replace('Ringa', 'ringer')} i morgon`;
-    for (const { status } of await delivered(messageActivity(setting(`message ${way}`), said)))
+    const message = `Jag ${text.replace('Ringa', 'ringer')} i morgon`;
+    for (const { status } of await delivered(messageActivity(setting(`message ${way}`), message)))
       expect(status).toBe(200);
     expect(await steps(text)).toHaveLength(1);
     expect(cards().length).toBe(before + 1);

@@ -39,7 +39,7 @@ const calendar = async () => {
 };
 /** Time passes, and what is due by then is carried out. */
 const wait = (minutes: number) => kadens.moveClock(addMinutes(kadens.now(), minutes));
-const said = () => {
+const greetings = () => {
   const { messages } = kadens.standIns.chats.personal('ali');
   return messages.filter((message) => JSON.stringify(message).includes('kommer överens om, bara här')).length;
 };
@@ -85,7 +85,7 @@ test('when Graph knows nothing of the calendar, the rhythm holds and says that b
 test('somebody the bot can’t reach gets what waited for them once they have installed it', async () => {
   const { userActions, chats } = kadens.standIns;
   await userActions.uninstall('ali', chats.personal('ali'));
-  const before = said();
+  const before = greetings();
   await choose(true);
   await kadens.kadens.sweep();
   await expect.poll(async () => (await row())?.reachable).toBe('no');
@@ -93,24 +93,24 @@ test('somebody the bot can’t reach gets what waited for them once they have in
   await expect
     .poll(async () => {
       await kadens.kadens.sweep();
-      return said();
+      return greetings();
     })
     .toBe(before + 1);
   expect((await row())?.reachable).toBe('yes');
 });
 
 test('when the connector asks to be left alone, the message comes later, and once', async () => {
-  const before = said();
+  const before = greetings();
   kadens.standIns.faults.connector.add({
     ...{ target: 'connector', method: 'POST', path: '', answer: '429', times: 1, retryAfterSeconds: 60 },
   });
   await choose(true);
   await kadens.kadens.sweep();
-  expect(said()).toBe(before);
+  expect(greetings()).toBe(before);
   await wait(2);
-  await expect.poll(said).toBe(before + 1);
+  await expect.poll(greetings).toBe(before + 1);
   await wait(60);
-  expect(said()).toBe(before + 1);
+  expect(greetings()).toBe(before + 1);
 });
 
 test('without the database the answer is to come back later, and with it everything works again', async () => {

@@ -13,7 +13,7 @@ import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
 type Rep = 'ali' | 'sara';
-type Said = Readonly<{
+type HeldSession = Readonly<{
   note?: string;
   decisions?: string[];
   steps?: string[];
@@ -48,8 +48,12 @@ describe('past sessions', () => {
     if (id === undefined) throw new Error(`nobody coaches ${rep}`);
     return id;
   };
-  const held = async (rep: Rep, day: string, { type = 'deal', note = '', decisions = [], ...said }: Said) => {
-    const { steps = [], why = 'Inget nytt' } = said;
+  const held = async (
+    rep: Rep,
+    day: string,
+    { type = 'deal', note = '', decisions = [], ...more }: HeldSession,
+  ) => {
+    const { steps = [], why = 'Inget nytt' } = more;
     const ownerId = kadens.idOf(rep);
     const body = {
       ...{

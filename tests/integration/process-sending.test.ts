@@ -52,7 +52,7 @@ describe('sending, in a process that is stopped in the middle of it', () => {
       BOT_TOKEN_ISSUER: at.botTokenIssuer,
       BOT_SERVICE_URL: at.serviceUrl,
     });
-    await eventually(() => expect(running.said()).toContain('Kadens is ready'));
+    await eventually(() => expect(running.output()).toContain('Kadens is ready'));
   };
   const letGo = (): void => {
     for (const answer of [...(kept ?? []), ...(onItsWay ?? [])]) answer();
@@ -139,7 +139,7 @@ describe('sending, in a process that is stopped in the middle of it', () => {
     const before = REPS.map(greetings);
     await beginGreeting();
     const ended = running.kill('SIGTERM');
-    await eventually(() => expect(running.said()).toContain('Kadens is stopping'));
+    await eventually(() => expect(running.output()).toContain('Kadens is stopping'));
     letGo();
     expect(await ended).toMatchObject({ code: 0 });
     await start();

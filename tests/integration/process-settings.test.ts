@@ -12,16 +12,16 @@ const NEEDED = [
   ...['PUBLIC_URL', 'DATABASE_URL', 'MIGRATION_DATABASE_URL', 'CLIENT_ID', 'CLIENT_SECRET', 'BOT_TENANT_ID'],
   ...['TOKEN_CACHE_KEY', 'TOKEN_CACHE_KEY_ID', 'TEAMS_APP_ID'],
 ];
-const linesOf = (said: string): string[] => said.split('\n').map((line) => line.trim());
+const linesOf = (output: string): string[] => output.split('\n').map((line) => line.trim());
 
 test('without settings the product ends at once with 78, and names every one that is missing', async () => {
-  const { code, said } = await startProcess('bot/main.ts', { NODE_ENV: 'production' }).ended;
+  const { code, output } = await startProcess('bot/main.ts', { NODE_ENV: 'production' }).ended;
   expect(code).toBe(78);
-  for (const setting of NEEDED) expect(linesOf(said)).toContain(`${setting} is missing`);
+  for (const setting of NEEDED) expect(linesOf(output)).toContain(`${setting} is missing`);
 });
 
 test('settings that are wrong, missing or against each other are named together, without a secret', async () => {
-  const { code, said } = await startProcess('bot/main.ts', {
+  const { code, output } = await startProcess('bot/main.ts', {
     NODE_ENV: 'production',
     PORT: '3978',
     METRICS_PORT: '3978',
@@ -31,8 +31,8 @@ test('settings that are wrong, missing or against each other are named together,
   }).ended;
   expect(code).toBe(78);
   for (const setting of ['METRICS_PORT', 'PUBLIC_URL', 'TOKEN_CACHE_KEY', 'BOT_SECRET', 'DATABASE_URL'])
-    expect(linesOf(said).some((line) => line.startsWith(`${setting} is `))).toBe(true);
-  expect(said).not.toContain('a-secret-too-short');
+    expect(linesOf(output).some((line) => line.startsWith(`${setting} is `))).toBe(true);
+  expect(output).not.toContain('a-secret-too-short');
 });
 
 const COMPLETE = {
@@ -50,19 +50,19 @@ const COMPLETE = {
 /** What `npm start` runs, with those settings. */
 const start = (environment: Readonly<Record<string, string>>, args: readonly string[] = []) =>
   startCommand(process.execPath, ['scripts/start.js', ...args], environment).ended;
-const namesIn = (said: string): string[] =>
-  linesOf(said).flatMap((line) => /^[A-Z][A-Z_]+(?= )/.exec(line) ?? []);
+const namesIn = (output: string): string[] =>
+  linesOf(output).flatMap((line) => /^[A-Z][A-Z_]+(?= )/.exec(line) ?? []);
 
 test('a misspelt NODE_ENV starts neither production nor local Teams', async () => {
-  const { code, said } = await start({ ...COMPLETE, NODE_ENV: 'prod', HOST: '0.0.0.0' });
+  const { code, output } = await start({ ...COMPLETE, NODE_ENV: 'prod', HOST: '0.0.0.0' });
   expect(code).toBe(78);
-  expect(namesIn(said)).toEqual(expect.arrayContaining(['NODE_ENV', 'HOST', 'PUBLIC_URL', 'TEAMS_APP_ID']));
+  expect(namesIn(output)).toEqual(expect.arrayContaining(['NODE_ENV', 'HOST', 'PUBLIC_URL', 'TEAMS_APP_ID']));
 });
 
 test('production’s settings without NODE_ENV are named, each of them, and nothing is started', async () => {
-  const { code, said } = await start(COMPLETE);
+  const { code, output } = await start(COMPLETE);
   expect(code).toBe(78);
-  expect(namesIn(said).sort()).toEqual(
+  expect(namesIn(output).sort()).toEqual(
     Object.keys(COMPLETE)
       .filter((setting) => !/DATABASE_URL|^PORT$/.test(setting))
       .sort(),
@@ -70,20 +70,20 @@ test('production’s settings without NODE_ENV are named, each of them, and noth
 });
 
 test('the server by itself starts in production only', async () => {
-  const { code, said } = await startProcess('bot/main.ts', COMPLETE).ended;
-  expect([code, namesIn(said)]).toEqual([78, ['NODE_ENV']]);
+  const { code, output } = await startProcess('bot/main.ts', COMPLETE).ended;
+  expect([code, namesIn(output)]).toEqual([78, ['NODE_ENV']]);
 });
 
 test('production refuses a database that local Teams began', async () => {
   const database = await createTestDatabase();
   onTestFinished(database.drop);
-  const { code, said } = await startProcess('bot/main.ts', {
+  const { code, output } = await startProcess('bot/main.ts', {
     ...COMPLETE,
     NODE_ENV: 'production',
     DATABASE_URL: database.appUrl,
     MIGRATION_DATABASE_URL: database.ownerUrl,
   }).ended;
-  expect([code, namesIn(said)]).toEqual([78, ['MIGRATION_DATABASE_URL']]);
+  expect([code, namesIn(output)]).toEqual([78, ['MIGRATION_DATABASE_URL']]);
 });
 
 test('local Teams refuses a database that production began, also when it is asked to be local', async () => {
@@ -91,11 +91,11 @@ test('local Teams refuses a database that production began, also when it is aske
   onTestFinished(database.drop);
   const folder = await mkdtemp(join(tmpdir(), 'kadens-settings-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const { code, said } = await startProcess('tests/support/local-process.ts', {
+  const { code, output } = await startProcess('tests/support/local-process.ts', {
     PORT: '0',
     DATA_DIR: folder,
     DATABASE_URL: database.appUrl,
     MIGRATION_DATABASE_URL: database.ownerUrl,
   }).ended;
-  expect([code, namesIn(said)]).toEqual([78, ['MIGRATION_DATABASE_URL']]);
+  expect([code, namesIn(output)]).toEqual([78, ['MIGRATION_DATABASE_URL']]);
 });

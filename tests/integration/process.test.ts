@@ -29,7 +29,7 @@ describe('local Teams as a process', () => {
   const answers = async (): Promise<void> => {
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);
   };
-  const isReady = (): void => expect(running.said()).toContain('Ready in');
+  const isReady = (): void => expect(running.output()).toContain('Ready in');
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kadens-process-'));
@@ -70,8 +70,8 @@ describe('local Teams as a process', () => {
   test('a port that is taken is said in a sentence, and no database is left running', async () => {
     const second = await mkdtemp(join(tmpdir(), 'kadens-process-'));
     const environment = { PORT: String(port), DATA_DIR: second };
-    const { code, said } = await startProcess('tests/support/local-process.ts', environment).ended;
-    expect([code, said.trim()]).toEqual([1, expect.stringMatching(/^Port \d+ is taken\.[^\n]*$/)]);
+    const { code, output } = await startProcess('tests/support/local-process.ts', environment).ended;
+    expect([code, output.trim()]).toEqual([1, expect.stringMatching(/^Port \d+ is taken\.[^\n]*$/)]);
     expect(existsSync(join(second, 'postgres/postmaster.pid'))).toBe(false);
     await rm(second, { recursive: true, force: true });
   });

@@ -233,11 +233,11 @@ describe('the recap of a session', () => {
     expect(expectations.map(({ text, state }) => [text, state])).toEqual([
       ['Inget andra möte utan siffra', 'said'],
     ]);
-    const [said] = expectations;
-    if (!said) throw new Error('nothing was said');
+    const [expectation] = expectations;
+    if (!expectation) throw new Error('nothing was said');
     await kadens.must('ali', answerExpectation, {
-      params: { id: said.id },
-      body: { version: said.version, answer: 'confirmed' },
+      params: { id: expectation.id },
+      body: { version: expectation.version, answer: 'confirmed' },
     });
     expect((await recap(id, 'maria')).expectations[0]?.state).toBe('confirmed');
   });

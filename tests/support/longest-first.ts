@@ -5,7 +5,15 @@ import type { TestSpecification } from 'vitest/node';
 const PROJECTS = ['e2e', 'integration', 'unit'];
 
 /** Files that take longest of all, so that none of them is what a run waits for in the end. */
-const LONGEST = ['story', 'accessibility', 'process', 'change-of-plan', 'two-windows', 'past-sessions', 'recap'];
+const LONGEST = [
+  'story',
+  'accessibility',
+  'process',
+  'change-of-plan',
+  'two-windows',
+  'past-sessions',
+  'recap',
+];
 
 const rank = (names: readonly string[], isIn: (name: string) => boolean): number => {
   const index = names.findIndex(isIn);

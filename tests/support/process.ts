@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-export type Ended = Readonly<{ code: number | null; signal: NodeJS.Signals | null; said: string }>;
+export type Ended = Readonly<{ code: number | null; signal: NodeJS.Signals | null; output: string }>;
 
 export type TestProcess = Readonly<{
   pid: number;
   /** What it has written on the console so far. */
-  said: () => string;
+  output: () => string;
   kill: (signal: NodeJS.Signals) => Promise<Ended>;
   ended: Promise<Ended>;
 }>;
@@ -31,17 +31,17 @@ export const startCommand = (
     env: { PATH, HOME, ...(LOG_LEVEL !== undefined && { LOG_LEVEL }), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
+  let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => {
-      said += text.toString();
+      output += text.toString();
     });
   const ended = new Promise<Ended>((resolve) => {
-    child.on('exit', (code, signal) => resolve({ code, signal, said }));
+    child.on('exit', (code, signal) => resolve({ code, signal, output }));
   });
   return {
     pid: child.pid ?? 0,
-    said: () => said,
+    output: () => output,
     ended,
     kill: (signal) => {
       child.kill(signal);

@@ -130,13 +130,13 @@ export const changeCustomerMeeting: UseCase<
     publish: true;
     rhythm: 'ofManager' | 'ofRep';
   }>
-> = async (context, { id, version, ...said }) => {
+> = async (context, { id, version, ...correction }) => {
   const { stores, now } = context;
   const seen = await findCustomerMeeting(context, id);
   if (!seen) return refuse('not-found');
-  const { customer = seen.customer, at = seen.at, dealId: deal = seen.deal } = said;
-  const { attendees = seen.attendees, newPeople = seen.newPeople } = said;
-  const fit = await fits(context, seen.rep, at, said.dealId);
+  const { customer = seen.customer, at = seen.at, dealId: deal = seen.deal } = correction;
+  const { attendees = seen.attendees, newPeople = seen.newPeople } = correction;
+  const fit = await fits(context, seen.rep, at, correction.dealId);
   if (!fit.ok) return fit;
   const meeting = { ...seen, customer, at, deal, attendees, newPeople };
   if (seen.version !== version || !(await stores.customerMeeting.save(meeting, version)))

@@ -52,14 +52,14 @@ export const addDeal: UseCase<
   DealView,
   'not-found' | 'list-full' | 'day-ahead',
   Uses<{ deal: 'insert' | 'ofRep'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
-> = async (context, { repId, ...said }) => {
+> = async (context, { repId, ...details }) => {
   const { stores, me, now } = context;
   if (!(await canAccessSalesOf(context, repId))) return refuse('not-found');
   if (await isFull(context, repId)) return refuse('list-full');
   const today = dayAt(now, me.zone);
-  const { createdOn = today, lastActivityOn = today } = said;
+  const { createdOn = today, lastActivityOn = today } = details;
   if (createdOn > today || lastActivityOn > today) return refuse('day-ahead');
-  const deal = startDeal(context, repId, said, { createdOn, lastActivityOn });
+  const deal = startDeal(context, repId, details, { createdOn, lastActivityOn });
   await stores.deal.insert(deal);
   await publishToSalesViewers(stores, repId);
   return ok(dealView(deal));

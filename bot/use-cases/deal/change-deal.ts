@@ -50,11 +50,11 @@ export const changeDeal: UseCase<
   DealView,
   'not-found' | 'changed' | 'day-ahead',
   Uses<{ deal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
-> = (context, { id, version, ...said }) =>
+> = (context, { id, version, ...correction }) =>
   change(context, { id, version }, (deal, today) => {
-    if ((said.createdOn ?? today) > today || (said.lastActivityOn ?? today) > today)
+    if ((correction.createdOn ?? today) > today || (correction.lastActivityOn ?? today) > today)
       return refuse('day-ahead');
-    return ok(correctDeal(deal, said, today));
+    return ok(correctDeal(deal, correction, today));
   });
 
 /** A deal is decided: won, lost, or let go. */

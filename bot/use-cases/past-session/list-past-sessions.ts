@@ -41,24 +41,24 @@ type Page = Readonly<{
 }>;
 
 const listed = async (
-  { stores }: UseCaseContext<Uses<{ past: 'list' }>>,
+  { stores }: UseCaseContext<Uses<{ pastSession: 'list' }>>,
   asked: PastSessionQuery,
 ): Promise<Page> => ({
   total: null,
-  rows: await stores.past.list(asked, PAGE + 1),
+  rows: await stores.pastSession.list(asked, PAGE + 1),
   foundIn: () => [],
 });
 
 const searched = async (
-  { stores, me }: UseCaseContext<Uses<{ past: 'found' | 'search' | 'usable' }>>,
+  { stores, me }: UseCaseContext<Uses<{ pastSession: 'found' | 'search' | 'usable' }>>,
   asked: PastSessionQuery,
   q: string,
 ): Promise<Page> => {
-  const terms = await stores.past.usable(searchTerms(q));
+  const terms = await stores.pastSession.usable(searchTerms(q));
   if (terms.length === 0) return { total: 0, rows: [], foundIn: () => [] };
-  const { total, rows } = await stores.past.search(asked, terms, PAGE + 1);
+  const { total, rows } = await stores.pastSession.search(asked, terms, PAGE + 1);
   const shown = rows.slice(0, PAGE).map(({ id }) => id);
-  const { texts, isFound } = await stores.past.found(shown, me.id, terms);
+  const { texts, isFound } = await stores.pastSession.found(shown, me.id, terms);
   return {
     total,
     rows,
@@ -102,7 +102,7 @@ export const listPastSessions: UseCase<
   'not-found',
   Uses<{
     access: 'about' | 'log';
-    past: 'found' | 'list' | 'search' | 'usable';
+    pastSession: 'found' | 'list' | 'search' | 'usable';
     person: 'several';
     rhythm: 'ofManager' | 'ofRep';
   }>

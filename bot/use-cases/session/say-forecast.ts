@@ -36,8 +36,8 @@ export const sayForecast: SessionUseCase<
       ...facts.forecast.period,
       ...{ session: id, rhythm: session.rhythm, at: now },
       words: closing.flatMap(({ id: deal, value }) => {
-        const said = spoken.get(deal);
-        const degree = said === undefined ? standing.get(deal)?.degree : said;
+        const word = spoken.get(deal);
+        const degree = word === undefined ? standing.get(deal)?.degree : word;
         return degree == null ? [] : [{ deal, degree, value }];
       }),
     };

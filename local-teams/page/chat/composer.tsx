@@ -58,9 +58,9 @@ export const Composer = ({ say, testId, mentionable, send }: ComposerProps) => {
     field.current?.focus();
   };
   const submit = (): void => {
-    const said = text.trim();
-    if (said === '') return;
-    send(mentionable ? proper(said) : said, mentionable && mentions(said));
+    const message = text.trim();
+    if (message === '') return;
+    send(mentionable ? proper(message) : message, mentionable && mentions(message));
     setText('');
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {

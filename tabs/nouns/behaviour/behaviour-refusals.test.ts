@@ -16,7 +16,7 @@ test('every refusal about behaviours is said in words of its own', () => {
 });
 
 test('nothing is written for a refusal that never comes', () => {
-  const said = [...refusals, 'invalid'].map((code) => refusalKey(refusedFor(code), behaviourRefusals));
+  const keys = [...refusals, 'invalid'].map((code) => refusalKey(refusedFor(code), behaviourRefusals));
   const written = Object.keys(sv).filter((key) => key.startsWith('behaviour.refused.'));
-  expect(written.filter((key) => !said.some((one) => one === key))).toEqual([]);
+  expect(written.filter((key) => !keys.some((one) => one === key))).toEqual([]);
 });

@@ -76,7 +76,7 @@ export const NewBehaviour = ({ isFull }: Readonly<{ isFull: boolean }>) => {
       saveLabel={say('behaviour.add.save')}
       pending={adding.isPending}
       error={adding.error}
-      save={(said) => adding.mutate({ body: { group, ...said } })}
+      save={(words) => adding.mutate({ body: { group, ...words } })}
       cancel={close}
     />
   );

@@ -42,7 +42,7 @@ export const PastedMeetingRows = ({ rows }: Readonly<{ rows: readonly PastedMeet
     if (row.state !== 'fault')
       return say(row.state === 'there' ? 'deal.meeting.paste.there' : 'deal.paste.twice');
     const n = row.fault === 'attendees-long' ? ATTENDEES_MAX : CUSTOMER_MAX;
-    return say(faultWords[row.fault], { said: row.said, n });
+    return say(faultWords[row.fault], { said: row.typed, n });
   };
   const count = (of: PastedMeetingRow['state']): number => rows.filter(({ state }) => state === of).length;
   const [ready, outside] = [count('ready'), count('no-room')];

@@ -50,15 +50,15 @@ export type PastedMeetingRow = Readonly<{ row: number; name: string }> &
     | { state: 'ready' | 'no-room'; meeting: PastedMeeting }
     /** With that customer at that time already, or earlier among those pasted. */
     | { state: 'there' | 'twice' }
-    | { state: 'fault'; fault: PastedMeetingFault; said: string }
+    | { state: 'fault'; fault: PastedMeetingFault; typed: string }
   >;
 
 type ReaderClock = Readonly<{ zone: string; now: Instant }>;
 
 const readRow = ({ row, cells }: PastedRow<ColumnName>, { zone, now }: ReaderClock): PastedMeetingRow => {
   const { customer, attendees } = cells;
-  const faulty = (fault: PastedMeetingFault, said = ''): PastedMeetingRow => ({
-    ...{ row, name: customer, state: 'fault', fault, said },
+  const faulty = (fault: PastedMeetingFault, typed = ''): PastedMeetingRow => ({
+    ...{ row, name: customer, state: 'fault', fault, typed },
   });
   if (customer === '') return faulty('customer');
   if (customer.length > CUSTOMER_MAX) return faulty('customer-long');

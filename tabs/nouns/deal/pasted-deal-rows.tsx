@@ -32,7 +32,7 @@ export const PastedDealRows = ({ rows }: Readonly<{ rows: readonly PastedDealRow
   const why = (row: Exclude<PastedDealRow, ReadRow>): string => {
     if (row.state !== 'fault') return say(`deal.paste.${row.state}`);
     if (row.fault === 'name') return say('deal.name.needed');
-    return say(`deal.paste.${row.fault}`, { said: row.said, n: DEAL_NAME_MAX });
+    return say(`deal.paste.${row.fault}`, { said: row.typed, n: DEAL_NAME_MAX });
   };
   const count = (of: PastedDealRow['state']): number => rows.filter(({ state }) => state === of).length;
   const [ready, outside] = [count('ready'), count('no-room')];

@@ -46,8 +46,8 @@ describe('deals pasted from a spreadsheet', () => {
       read('\t5\nSkanska\tmycket\nAtlas\t1\t\tsnart\nVolvo\t1').map((row) => ({ ...row, deal: null })),
     ).toMatchObject([
       { row: 1, state: 'fault', fault: 'name' },
-      { row: 2, name: 'Skanska', state: 'fault', fault: 'value', said: 'mycket' },
-      { row: 3, name: 'Atlas', state: 'fault', fault: 'day', said: 'snart' },
+      { row: 2, name: 'Skanska', state: 'fault', fault: 'value', typed: 'mycket' },
+      { row: 3, name: 'Atlas', state: 'fault', fault: 'day', typed: 'snart' },
       { row: 4, state: 'ready' },
     ]);
     expect(read(`${'x'.repeat(121)}\t1`)).toMatchObject([{ state: 'fault', fault: 'name-long' }]);

@@ -49,12 +49,12 @@ const stageTitles: Readonly<Record<DealStage, readonly string[]>> = {
 };
 
 const stageIn = (cell: string): DealStage | null => {
-  const said = cell
+  const typed = cell
     .toLowerCase()
     .replace(/^\d+[.):\s-]*/u, '')
     .trim();
   const stages = Object.keys(stageTitles) as DealStage[];
-  return stages.find((stage) => stage === said || stageTitles[stage].includes(said)) ?? null;
+  return stages.find((stage) => stage === typed || stageTitles[stage].includes(typed)) ?? null;
 };
 
 export type PastedDeal = z.output<(typeof addDeals)['body']>['deals'][number];
@@ -69,13 +69,13 @@ export type PastedDealRow = Readonly<{ row: number; name: string }> &
     | { state: 'ready' | 'no-room'; deal: PastedDeal; unknownStage: string | null }
     /** Open already, or earlier among those pasted. */
     | { state: 'open' | 'twice' }
-    | { state: 'fault'; fault: PastedDealFault; said: string }
+    | { state: 'fault'; fault: PastedDealFault; typed: string }
   >;
 
 const readRow = ({ row, cells }: PastedRow<ColumnName>, today: CalendarDay): PastedDealRow => {
   const { name } = cells;
-  const faulty = (fault: PastedDealFault, said: string): PastedDealRow => ({
-    ...{ row, name, state: 'fault', fault, said },
+  const faulty = (fault: PastedDealFault, typed: string): PastedDealRow => ({
+    ...{ row, name, state: 'fault', fault, typed },
   });
   if (name === '') return faulty('name', '');
   if (name.length > DEAL_NAME_MAX) return faulty('name-long', '');

@@ -48,7 +48,7 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
   const [me, other] = you === 'manager' ? [manager, rep] : [rep, manager];
   /** What is being written; null while nothing is. */
   const [text, write] = useState<string | null>(null);
-  const said = useAction(sayExpectation, { onDone: () => write(null) });
+  const proposal = useAction(sayExpectation, { onDone: () => write(null) });
   const answered = useAction(answerExpectation);
   const answer = ({ id, version }: ExpectationView, how: 'confirmed' | 'questioned') =>
     answered.mutate(
@@ -91,10 +91,12 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
           label={say('development.expectation.text')}
           act={say('development.expectation.save')}
           ready={text.trim() !== ''}
-          busy={said.isPending}
-          error={said.error}
+          busy={proposal.isPending}
+          error={proposal.error}
           own={practiceRefusals}
-          save={() => said.mutate({ params: { id: rhythmId }, body: { text, sessionId: sessionId ?? null } })}
+          save={() =>
+            proposal.mutate({ params: { id: rhythmId }, body: { text, sessionId: sessionId ?? null } })
+          }
           close={() => write(null)}
         >
           <Textarea

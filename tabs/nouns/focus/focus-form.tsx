@@ -106,7 +106,7 @@ export const EditFocus = ({ focus, close }: Readonly<{ focus: FocusView; close: 
       saveLabel={say('development.focus.change.save')}
       pending={changed.isPending}
       error={changed.error}
-      save={(said) => changed.mutate({ params: { id }, body: { version, ...said } })}
+      save={(fields) => changed.mutate({ params: { id }, body: { version, ...fields } })}
       close={close}
     />
   );

@@ -73,7 +73,7 @@ const Ratings = ({ sessionId }: Props) => {
     discardDraft(kept);
     setRating(null);
   };
-  const given = useAction(rate, { onDone: close });
+  const saving = useAction(rate, { onDone: close });
   if (!found.data) return null;
   const { behaviours: all, open, other } = found.data;
   const form = (start: Pick<RatedBehaviour, 'behaviour' | 'mine'>, among: readonly RatableBehaviour[]) => (
@@ -87,11 +87,11 @@ const Ratings = ({ sessionId }: Props) => {
       unseen={say('development.unseen')}
       alwaysEvidence={false}
       saveLabel={say('development.rate.save')}
-      pending={given.isPending}
-      error={given.error}
+      pending={saving.isPending}
+      error={saving.error}
       cancel={close}
       save={(body) =>
-        given.mutate({
+        saving.mutate({
           params: { id: sessionId },
           body: { ...body, version: all.find((one) => one.behaviour === body.behaviour)?.mine?.version ?? 0 },
         })
@@ -174,7 +174,7 @@ const OneRating = ({ sessionId, behaviour, close }: OneProps) => {
     discardDraft(kept);
     close();
   };
-  const given = useAction(rate, { onDone: end });
+  const saving = useAction(rate, { onDone: end });
   const one = found.data?.behaviours.find((rated) => rated.behaviour === behaviour);
   if (!one) return null;
   return (
@@ -190,11 +190,11 @@ const OneRating = ({ sessionId, behaviour, close }: OneProps) => {
         unseen={say('development.unseen')}
         alwaysEvidence={false}
         saveLabel={say('development.rate.save')}
-        pending={given.isPending}
-        error={given.error}
+        pending={saving.isPending}
+        error={saving.error}
         cancel={end}
         save={(body) =>
-          given.mutate({ params: { id: sessionId }, body: { ...body, version: one.mine?.version ?? 0 } })
+          saving.mutate({ params: { id: sessionId }, body: { ...body, version: one.mine?.version ?? 0 } })
         }
       />
     </>

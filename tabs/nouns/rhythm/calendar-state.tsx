@@ -45,9 +45,9 @@ export const CalendarStatus = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => 
   const retry = useAction(retryCalendar);
   const again = () => retry.mutate({ params: { id: rhythm.id } });
   const connect = () =>
-    void consent().then((given) => {
-      setAnswer(given);
-      if (given === 'done') again();
+    void consent().then((answered) => {
+      setAnswer(answered);
+      if (answered === 'done') again();
     });
   const name = firstName(rhythm.rep.name);
 

@@ -3,16 +3,16 @@ import { Suspense, useState } from 'react';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
-import type { AfterwardsDraft } from './entered-session/entered-session-draft.ts';
+import type { EnteredSessionDraft } from './entered-session/entered-session-draft.ts';
 
-const AfterwardsDialog = lazily(() =>
-  import('./entered-session/entered-session-dialog.tsx').then((made) => made.AfterwardsDialog),
+const EnteredSessionDialog = lazily(() =>
+  import('./entered-session/entered-session-dialog.tsx').then((made) => made.EnteredSessionDialog),
 );
 
 type Props = Readonly<{
   rhythm: Pick<RhythmView, 'id' | 'manager' | 'rep'>;
   /** What is known of it already. */
-  about?: Partial<AfterwardsDraft>;
+  about?: Partial<EnteredSessionDraft>;
   open?: boolean;
   /** The planned one that it stands beside is still to come, so that it is about another. */
   isAhead?: boolean;
@@ -30,7 +30,7 @@ export const EnterAfterwards = ({ rhythm, about, open: initially = false, isAhea
       </Button>
       {open && (
         <Suspense fallback={null}>
-          <AfterwardsDialog rhythm={rhythm} about={about} close={() => setOpen(false)} />
+          <EnteredSessionDialog rhythm={rhythm} about={about} close={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -18,7 +18,7 @@ test('every refusal about templates is said in words of its own', () => {
 });
 
 test('nothing is written for a refusal that never comes', () => {
-  const said = [...refusals, 'invalid'].map((code) => refusalKey(refusedFor(code), templateRefusals));
+  const keys = [...refusals, 'invalid'].map((code) => refusalKey(refusedFor(code), templateRefusals));
   const written = Object.keys(sv).filter((key) => key.startsWith('template.refused.'));
-  expect(written.filter((key) => !said.some((one) => one === key))).toEqual([]);
+  expect(written.filter((key) => !keys.some((one) => one === key))).toEqual([]);
 });

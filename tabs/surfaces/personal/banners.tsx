@@ -18,8 +18,8 @@ const Reconnect = () => {
   const queries = useQueryClient();
   const [failed, setFailed] = useState(false);
   const connect = () =>
-    void consent().then((given) => {
-      setFailed(given !== 'done');
+    void consent().then((answered) => {
+      setFailed(answered !== 'done');
       void queries.invalidateQueries();
     });
   return (

@@ -37,24 +37,24 @@ const titles = {
 
 type Props = Readonly<{
   me: Me;
-  given: readonly View[];
+  ownViews: readonly View[];
   view: View;
   onView: (view: View) => void;
   children: ReactNode;
 }>;
 
 /** Around every view of the personal tab: what it is called, the way to the other, the menu, and what is wrong, if anything. */
-export const PersonalFrame = ({ me, given, view, onView, children }: Props) => {
+export const PersonalFrame = ({ me, ownViews, view, onView, children }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const { state } = useLive();
   const { hidden } = useVisuallyHidden();
   return (
     <div className={styles.ground}>
-      <main className={mergeClasses(styles.page, given.length === 1 && view !== 'team' && styles.narrow)}>
+      <main className={mergeClasses(styles.page, ownViews.length === 1 && view !== 'team' && styles.narrow)}>
         <header className={styles.head}>
-          {given.length > 1 && <h1 className={hidden}>{say(titles[view])}</h1>}
-          {given.length > 1 ? (
+          {ownViews.length > 1 && <h1 className={hidden}>{say(titles[view])}</h1>}
+          {ownViews.length > 1 ? (
             <TabList
               className={styles.tabs}
               aria-label={say('personal.views')}
@@ -64,7 +64,7 @@ export const PersonalFrame = ({ me, given, view, onView, children }: Props) => {
                 if (chosen) onView(chosen);
               }}
             >
-              {given.map((one) => (
+              {ownViews.map((one) => (
                 <Tab key={one} value={one}>
                   {say(titles[one])}
                 </Tab>

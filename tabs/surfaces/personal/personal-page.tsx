@@ -56,14 +56,14 @@ export const PersonalPage = () => {
 
   if (me.isPending) return <SkeletonRows rows={6} />;
   if (!me.data) return <ErrorState alone error={me.error} retry={() => me.refetch()} />;
-  const given = begun ? (['start'] as const) : viewsOf(me.data);
-  const view = viewFor(given, asked);
+  const ownViews = begun ? (['start'] as const) : viewsOf(me.data);
+  const view = viewFor(ownViews, asked);
   const openSession = (id: string): void => void navigate(`/tabs/session/${id}`);
   const openRhythm = (rhythm: RhythmView, about: OpenRhythm['about']): void => agree({ rhythm, about });
   const openPast = (as: 'manager' | 'rep', rep: string | null): void =>
     void navigate(`/tabs/personal/past?as=${as}${rep === null ? '' : `&rep=${rep}`}`);
   return (
-    <PersonalFrame me={me.data} given={given} view={view} onView={ask}>
+    <PersonalFrame me={me.data} ownViews={ownViews} view={view} onView={ask}>
       <Suspense fallback={<SkeletonRows rows={6} />}>
         {view === 'start' && (
           <FirstDay

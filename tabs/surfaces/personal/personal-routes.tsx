@@ -8,7 +8,9 @@ import { NoPage } from '../shell/no-page.tsx';
 const PersonalPage = lazily(() => import('./personal-page.tsx').then((made) => made.PersonalPage));
 const SessionPlace = lazily(() => import('./session-place.tsx').then((made) => made.SessionPlace));
 
-const PastPage = lazily(() => import('./past-sessions/past-sessions-page.tsx').then((made) => made.PastPage));
+const PastSessionsPage = lazily(() =>
+  import('./past-sessions/past-sessions-page.tsx').then((made) => made.PastSessionsPage),
+);
 
 const ManagerViewPage = lazily(() =>
   import('./my-coaching/manager-view-page.tsx').then((made) => made.ManagerViewPage),
@@ -16,7 +18,7 @@ const ManagerViewPage = lazily(() =>
 
 const Past = () => (
   <InWords language={useLocale().language} of="past">
-    <PastPage />
+    <PastSessionsPage />
   </InWords>
 );
 

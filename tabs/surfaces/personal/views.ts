@@ -17,18 +17,18 @@ export const viewsOf = ({
   leader,
   administrator,
 }: Pick<Me, 'coaches' | 'coached' | 'leader' | 'administrator'>): readonly View[] => {
-  const given: readonly View[] = [
+  const ownViews: readonly View[] = [
     ...(coaches ? (['team'] as const) : []),
     ...(coached ? (['mine'] as const) : []),
     ...(leader ? (['company'] as const) : []),
     ...(administrator ? (['settings'] as const) : []),
   ];
-  return coaches || coached ? given : [...given, 'start'];
+  return coaches || coached ? ownViews : [...ownViews, 'start'];
 };
 
 /** The view that an address names, if it names one. */
 export const viewIn = (name: string | null): View | null => views.find((view) => view === name) ?? null;
 
 /** The view to show: the one asked for if the roles give it, else the first they give. */
-export const viewFor = (given: readonly View[], asked: View | null): View =>
-  given.find((view) => view === asked) ?? given[0] ?? 'start';
+export const viewFor = (ownViews: readonly View[], asked: View | null): View =>
+  ownViews.find((view) => view === asked) ?? ownViews[0] ?? 'start';

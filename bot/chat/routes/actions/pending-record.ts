@@ -16,7 +16,7 @@ import { answerCard, refused } from '../../chat-context.ts';
 import type { ChatContext } from '../../chat-context.ts';
 
 /** What was said, and what was chosen of that which it left open. */
-const said = {
+const recordFields = {
   from: z.string().max(512),
   choice: z.string().max(200),
   text: z.string().trim().min(1).max(COMMITMENT_TEXT_MAX),
@@ -32,7 +32,7 @@ const onceFor = ({ me }: ChatContext, noun: string, from: string) => ({
 export const pendingRecordActions: readonly CardActionDefinition[] = [
   defineCardAction(
     'record',
-    z.object({ ...said, due: chosenDay }),
+    z.object({ ...recordFields, due: chosenDay }),
     async (context, { choice, text, due, from }) => {
       const chosen = choiceOf(choice);
       const rhythm = rhythmId.safeParse(chosen.rhythm);
@@ -53,7 +53,7 @@ export const pendingRecordActions: readonly CardActionDefinition[] = [
       return answerCard(capturedCard(context.reader, commitment));
     },
   ),
-  defineCardAction('decide', z.object(said), async (context, { choice, text, from }) => {
+  defineCardAction('decide', z.object(recordFields), async (context, { choice, text, from }) => {
     const session = sessionId.safeParse(choiceOf(choice).session);
     if (!session.success) return refused(context, 'no-session');
     const decided = await runIdempotently(

@@ -39,14 +39,14 @@ export const captureDraftOf = (
   if (plain === '') return null;
   if (understood.kind === 'decision') return { kind: 'decision', text: corrections.text ?? understood.text };
   const step = understood.kind === 'step' ? understood.step : null;
-  const said = corrections.due ?? step?.due ?? null;
+  const statedDue = corrections.due ?? step?.due ?? null;
   const owner = corrections.ownerId ?? step?.ownerId ?? null;
   return {
     kind: 'step',
     text: corrections.text ?? step?.text ?? plain,
     ownerId: owner ?? me,
-    due: said ?? defaultDue,
-    usualDay: said === null,
+    due: statedDue ?? defaultDue,
+    usualDay: statedDue === null,
     nudge: isCorrected(lacking, corrections) ? null : lacking,
     sure: step !== null || corrections.text !== undefined,
   };

@@ -26,7 +26,7 @@ import { useMe, useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { bodyOf, linesIn } from './entered-session-draft.ts';
-import type { AfterwardsDraft, UnderstoodLine } from './entered-session-draft.ts';
+import type { EnteredSessionDraft, UnderstoodLine } from './entered-session-draft.ts';
 import { ToastPlace } from '../../../ui/undo-toast.tsx';
 
 const LENGTHS = [15, 30, 45, 60];
@@ -79,21 +79,21 @@ type Pair = Pick<RhythmView, 'id' | 'manager' | 'rep'>;
 type Props = Readonly<{
   rhythm: Pair;
   /** What is known of it already. */
-  about?: Partial<AfterwardsDraft> | undefined;
+  about?: Partial<EnteredSessionDraft> | undefined;
   close: () => void;
 }>;
 
 /** A session that was held without Kadens, entered in a minute. */
-export const AfterwardsDialog = ({ rhythm, about, close }: Props) => {
+export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
   const styles = useStyles();
   const { say, language, zone, typeNames } = useWords();
   const today = useToday();
   const me = useMe().data?.person;
-  const [draft, setDraft] = useState<AfterwardsDraft>({
-    ...{ type: 'deal', day: today, minutes: 30, note: '', said: '', why: '' },
+  const [draft, setDraft] = useState<EnteredSessionDraft>({
+    ...{ type: 'deal', day: today, minutes: 30, note: '', typedSteps: '', why: '' },
     ...about,
   });
-  const change = (part: Partial<AfterwardsDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const change = (part: Partial<EnteredSessionDraft>) => setDraft((before) => ({ ...before, ...part }));
   const enter = useAction(enterAfterwards, { onDone: close });
 
   const context = useMemo<CaptureContext>(
@@ -106,7 +106,7 @@ export const AfterwardsDialog = ({ rhythm, about, close }: Props) => {
     }),
     [language, zone, me, rhythm],
   );
-  const lines = linesIn(draft.said, context);
+  const lines = linesIn(draft.typedSteps, context);
   const body = bodyOf(draft, lines);
   const other = firstName((me?.id === rhythm.rep.id ? rhythm.manager : rhythm.rep).name);
   return (
@@ -163,10 +163,10 @@ export const AfterwardsDialog = ({ rhythm, about, close }: Props) => {
               </div>
               <Field label={say('personal.afterwards.said')} hint={say('personal.afterwards.said.hint')}>
                 <Textarea
-                  value={draft.said}
+                  value={draft.typedSteps}
                   rows={3}
                   resize="vertical"
-                  onChange={(_, { value }) => change({ said: value })}
+                  onChange={(_, { value }) => change({ typedSteps: value })}
                 />
               </Field>
               <UnderstoodLines lines={lines} rhythm={rhythm} />

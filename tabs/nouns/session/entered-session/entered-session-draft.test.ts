@@ -17,7 +17,7 @@ const draft = {
   day: toDay('2026-11-20'),
   minutes: 30,
   note: '',
-  said: '',
+  typedSteps: '',
   why: ' Inget nytt ',
 } as const;
 

@@ -6,12 +6,12 @@ import type { PersonId } from '../../../../shared/domain/ids.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 
 /** What is filled in of a session that was held without Kadens; `said` has a next step or a decision on each line. */
-export type AfterwardsDraft = Readonly<{
+export type EnteredSessionDraft = Readonly<{
   type: ConversationType;
   day: CalendarDay;
   minutes: number;
   note: string;
-  said: string;
+  typedSteps: string;
   why: string;
 }>;
 
@@ -20,8 +20,8 @@ export type UnderstoodLine =
   | Readonly<{ kind: 'step'; text: string; ownerId: PersonId; due: CalendarDay | null }>;
 
 /** What each line says. A line that commitments nothing is kept as it stands, as a step of whoever writes. */
-export const linesIn = (said: string, context: CaptureContext): readonly UnderstoodLine[] =>
-  said
+export const linesIn = (typedSteps: string, context: CaptureContext): readonly UnderstoodLine[] =>
+  typedSteps
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
@@ -38,7 +38,7 @@ export const linesIn = (said: string, context: CaptureContext): readonly Underst
     });
 
 /** What is sent of it: the steps and decisions apart, and a reason only where there is no step. */
-export const bodyOf = (draft: AfterwardsDraft, lines: readonly UnderstoodLine[]) => {
+export const bodyOf = (draft: EnteredSessionDraft, lines: readonly UnderstoodLine[]) => {
   const { type, day, minutes, note, why } = draft;
   const steps = lines.flatMap((line) =>
     line.kind === 'step' ? [{ ownerId: line.ownerId, text: line.text, due: line.due }] : [],

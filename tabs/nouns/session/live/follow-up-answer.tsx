@@ -119,7 +119,7 @@ export const FollowUpAnswer = ({ session, commitment, answer, here, onStage, und
   const mine = owner.id === session[session.you].id;
   const which = moveSentence(commitment);
   const guided = !mine && which > 1;
-  const said =
+  const sentence =
     answer === 'moved'
       ? say(`panel.answered.moved.${which}.${mine || guided ? 'owner' : 'other'}`, {
           date: due === null ? '' : shortDay(due),
@@ -147,7 +147,7 @@ export const FollowUpAnswer = ({ session, commitment, answer, here, onStage, und
       </div>
       {outcome === null && (
         <div className={styles.sentence}>
-          <span role="status">{said}</span>{' '}
+          <span role="status">{sentence}</span>{' '}
           {here &&
             !passed &&
             answer === 'moved' &&

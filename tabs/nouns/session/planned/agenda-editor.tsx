@@ -107,8 +107,8 @@ const Fields = ({ session, onClose }: Props) => {
                 aria-label={say('agenda.minutes', { title })}
                 value={String(item.minutes)}
                 onChange={(_, { value }) => {
-                  const given = Number.parseInt(value, 10);
-                  const minutes = Math.max(0, Math.min(MOST_MINUTES, Number.isNaN(given) ? 0 : given));
+                  const typed = Number.parseInt(value, 10);
+                  const minutes = Math.max(0, Math.min(MOST_MINUTES, Number.isNaN(typed) ? 0 : typed));
                   arrange(agenda.map((one) => (one === item ? { ...one, minutes } : one)));
                 }}
               />

@@ -27,8 +27,8 @@ const ConfirmExpectation = ({ id, version }: ExpectationView) => {
         back({ params: { id }, body: { version: answered.version, answer: null } }),
       ),
   });
-  const give = (given: ExpectationAnswer) =>
-    answer.mutate({ params: { id }, body: { version, answer: given } });
+  const give = (chosen: ExpectationAnswer) =>
+    answer.mutate({ params: { id }, body: { version, answer: chosen } });
   return (
     <>
       <div className={styles.acts}>

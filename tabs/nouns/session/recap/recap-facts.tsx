@@ -5,10 +5,10 @@ import { useRecapStyles } from './recap-styles.ts';
 /** A line of facts with dots between them; what is empty is left out. */
 export const RecapFacts = ({ facts }: Readonly<{ facts: readonly ReactNode[] }>) => {
   const styles = useRecapStyles();
-  const said = facts.filter((fact) => fact !== null && fact !== '' && fact !== false);
-  return said.length === 0 ? null : (
+  const shown = facts.filter((fact) => fact !== null && fact !== '' && fact !== false);
+  return shown.length === 0 ? null : (
     <div className={styles.quiet}>
-      {said.map((fact, at) => (
+      {shown.map((fact, at) => (
         <Fragment key={at}>
           {at > 0 && ' · '}
           {fact}

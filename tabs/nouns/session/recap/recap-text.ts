@@ -36,12 +36,12 @@ const followUpLine = ({ commitment, answer }: Recap['followedUp'][number], speec
   const { say, shortDay } = speech;
   const { owner, text, outcome, why } = commitment;
   const name = firstName(owner.name);
-  const said =
+  const became =
     answer.what === 'moved' && answer.to !== null
       ? say('recap.moved', { to: shortDay(answer.to) })
       : say(answer.what === 'dropped' ? 'recap.answer.dropped' : 'recap.answer.kept');
   const more = answer.what === 'moved' ? answer.reason && say(`reason.${answer.reason}`) : (outcome ?? why);
-  const fact = more ? say('recap.text.said', { text: said, more }) : said;
+  const fact = more ? say('recap.text.said', { text: became, more }) : became;
   return say('recap.text.step.fact', { name, text, fact });
 };
 

@@ -38,9 +38,9 @@ export const DirectoryRefusal = ({
   if (state === 'admin-needed') return <ErrorState error={refusedFor('admin-needed')} retry={retry} />;
   const ask = (): void => {
     setState('asked');
-    void consent('directory').then((given) => {
-      if (given === 'done') void retry();
-      setState(given === 'done' ? null : given === 'admin-needed' ? 'admin-needed' : 'failed');
+    void consent('directory').then((answered) => {
+      if (answered === 'done') void retry();
+      setState(answered === 'done' ? null : answered === 'admin-needed' ? 'admin-needed' : 'failed');
     });
   };
   return (

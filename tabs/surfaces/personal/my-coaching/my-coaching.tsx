@@ -107,11 +107,7 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
   return (
     <div className={styles.view}>
       {rhythms.map((one) => (
-        <NextSession
-          key={one.rhythm.id}
-          mine={one}
-          openSession={openSession}
-        />
+        <NextSession key={one.rhythm.id} mine={one} openSession={openSession} />
       ))}
       {parts.map(({ key, title, content }) => (
         <section key={key} className={styles.part} aria-label={title}>

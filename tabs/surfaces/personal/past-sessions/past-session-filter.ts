@@ -5,7 +5,7 @@ import type { PersonId } from '../../../../shared/domain/ids.ts';
 import { SEARCH_MAX } from '../../../../shared/domain/search.ts';
 
 /** What is looked at, as it stands in the address, so that coming back comes back to it. */
-export type PastFilter = Readonly<{
+export type PastSessionFilter = Readonly<{
   as: 'manager' | 'rep';
   q: string;
   type: ConversationType | null;
@@ -13,7 +13,7 @@ export type PastFilter = Readonly<{
 }>;
 
 /** Reads the address, which anybody may have written: what does not fit is left out. */
-export const pastFilterIn = (params: URLSearchParams): PastFilter => ({
+export const pastSessionFilterIn = (params: URLSearchParams): PastSessionFilter => ({
   as: params.get('as') === 'manager' ? 'manager' : 'rep',
   q: (params.get('q') ?? '').slice(0, SEARCH_MAX),
   type: conversationType.safeParse(params.get('type')).data ?? null,
@@ -21,7 +21,7 @@ export const pastFilterIn = (params: URLSearchParams): PastFilter => ({
 });
 
 /** The same as an address; what is not chosen is not in it. */
-export const pastAddressOf = ({ as, q, type, rep }: PastFilter): string => {
+export const pastSessionsAddress = ({ as, q, type, rep }: PastSessionFilter): string => {
   const params = new URLSearchParams({ as });
   if (q.trim() !== '') params.set('q', q);
   if (type !== null) params.set('type', type);

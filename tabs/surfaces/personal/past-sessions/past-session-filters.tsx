@@ -6,7 +6,7 @@ import { personId } from '../../../../shared/domain/ids.ts';
 import { SEARCH_MAX } from '../../../../shared/domain/search.ts';
 import { useFetched } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
-import type { PastFilter } from './past-session-filter.ts';
+import type { PastSessionFilter } from './past-session-filter.ts';
 
 /** Milliseconds of rest after a letter before it is searched for. */
 const REST_MS = 200;
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Readonly<{ place: PastFilter; go: (place: PastFilter) => void }>;
+type Props = Readonly<{ place: PastSessionFilter; go: (place: PastSessionFilter) => void }>;
 
 /** The reps a manager may choose between. */
 const RepChoice = ({ place, go }: Props) => {
@@ -48,7 +48,7 @@ const RepChoice = ({ place, go }: Props) => {
 };
 
 /** What is searched for, and of whom and which type. */
-export const PastFilters = ({ place, go }: Props) => {
+export const PastSessionFilters = ({ place, go }: Props) => {
   const styles = useStyles();
   const { say, typeNames } = useWords();
   const [typed, setTyped] = useState(place.q);

@@ -4,8 +4,8 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { SkeletonRows } from '../../../ui/skeletons.tsx';
 import { monthsOf } from './months.ts';
-import type { PastFilter } from './past-session-filter.ts';
-import { PastRow } from './past-session-row.tsx';
+import type { PastSessionFilter } from './past-session-filter.ts';
+import { PastSessionLine } from './past-session-line.tsx';
 import { useVisuallyHidden } from '../../../ui/visually-hidden.ts';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { InfiniteData } from '@tanstack/react-query';
@@ -17,7 +17,7 @@ import type { RefusalError } from '../../../platform/api.ts';
 type Page = ReplyOf<typeof listPastSessions>;
 
 /** The past sessions of a place, page after page; what was shown stays until the next answer is here. */
-const usePast = ({ as, q, type, rep }: PastFilter) => {
+const usePast = ({ as, q, type, rep }: PastSessionFilter) => {
   const query = { as, q: q.trim(), ...(type !== null && { type }), ...(rep !== null && { repId: rep }) };
   return useInfiniteQuery<Page, RefusalError, InfiniteData<Page>, readonly unknown[], string | null>({
     queryKey: [...keyOf(listPastSessions, { query }), 'pages'],
@@ -43,8 +43,8 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  place: PastFilter;
-  go: (place: PastFilter) => void;
+  place: PastSessionFilter;
+  go: (place: PastSessionFilter) => void;
   /** The session one comes back from. */
   opened: string | null;
   onOpen: (id: string) => void;
@@ -65,7 +65,7 @@ const NoneFound = ({ place, go }: Pick<Props, 'place' | 'go'>) => {
 };
 
 /** The sessions by month, the latest first, and how many a search has found. */
-export const PastList = ({ place, go, opened, onOpen }: Props) => {
+export const PastSessionList = ({ place, go, opened, onOpen }: Props) => {
   const styles = useStyles();
   const { hidden } = useVisuallyHidden();
   const { say, language } = useWords();
@@ -75,11 +75,12 @@ export const PastList = ({ place, go, opened, onOpen }: Props) => {
   const rows = past.data.pages.flatMap((page) => page.rows);
   const total = past.data.pages.at(-1)?.total ?? null;
   const q = place.q.trim();
-  const said = total === null || q === '' || past.isPlaceholderData;
+  const isUncounted = total === null || q === '' || past.isPlaceholderData;
   return (
     <>
       <div role="status" className={total === 0 ? hidden : styles.status}>
-        {!said && (total === 0 ? say('past.none.found', { q }) : say('past.found', { count: total, q }))}
+        {!isUncounted &&
+          (total === 0 ? say('past.none.found', { q }) : say('past.found', { count: total, q }))}
       </div>
       {rows.length === 0 && !past.isPlaceholderData && <NoneFound place={place} go={go} />}
       {monthsOf(rows, language).map(({ key, title, rows: inMonth }) => (
@@ -88,7 +89,7 @@ export const PastList = ({ place, go, opened, onOpen }: Props) => {
           <ul className={styles.list}>
             {inMonth.map((session) => (
               <li key={session.id}>
-                <PastRow
+                <PastSessionLine
                   session={session}
                   named={place.as === 'manager' && place.rep === null}
                   returned={session.id === opened}

@@ -5,10 +5,10 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { z } from 'zod/mini';
 import { useNotifyShown } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
-import { PastFilters } from './past-session-filters.tsx';
-import { PastList } from './past-session-list.tsx';
-import { pastAddressOf, pastFilterIn } from './past-session-filter.ts';
-import type { PastFilter } from './past-session-filter.ts';
+import { PastSessionFilters } from './past-session-filters.tsx';
+import { PastSessionList } from './past-session-list.tsx';
+import { pastSessionsAddress, pastSessionFilterIn } from './past-session-filter.ts';
+import type { PastSessionFilter } from './past-session-filter.ts';
 
 const useStyles = makeStyles({
   ground: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
@@ -31,20 +31,20 @@ const useStyles = makeStyles({
 const remembered = z.object({ opened: z.string() });
 
 /** Sessions that are over: one's own, or those of the reps one coaches; searched in what was said in them. */
-export const PastPage = () => {
+export const PastSessionsPage = () => {
   const styles = useStyles();
   const { say } = useWords();
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const state: unknown = useLocation().state;
-  const place = useMemo(() => pastFilterIn(params), [params]);
+  const place = useMemo(() => pastSessionFilterIn(params), [params]);
   useNotifyShown(true);
   const go = useCallback(
-    (next: PastFilter): void => void navigate(pastAddressOf(next), { replace: true }),
+    (next: PastSessionFilter): void => void navigate(pastSessionsAddress(next), { replace: true }),
     [navigate],
   );
   const remember = (opened: string): void =>
-    void navigate(pastAddressOf(place), { replace: true, state: { opened } });
+    void navigate(pastSessionsAddress(place), { replace: true, state: { opened } });
   return (
     <div className={styles.ground}>
       <main className={styles.page}>
@@ -61,8 +61,8 @@ export const PastPage = () => {
             {say('past.title')}
           </Title3>
         </header>
-        <PastFilters place={place} go={go} />
-        <PastList
+        <PastSessionFilters place={place} go={go} />
+        <PastSessionList
           place={place}
           go={go}
           opened={remembered.safeParse(state).data?.opened ?? null}

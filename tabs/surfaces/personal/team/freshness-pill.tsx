@@ -33,7 +33,7 @@ export const FreshnessPill = ({ age, name, isNew, onOpen }: Props) => {
   /** Where the focus comes back to when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const fill = fillOf(age);
-  const said = ageInWordsExact(words, age);
+  const ageText = ageInWordsExact(words, age);
   return (
     <Button
       {...back}
@@ -44,8 +44,8 @@ export const FreshnessPill = ({ age, name, isNew, onOpen }: Props) => {
       )}
       size="small"
       appearance="subtle"
-      title={said}
-      aria-label={words.say('personal.fresh.open', { said, name })}
+      title={ageText}
+      aria-label={words.say('personal.fresh.open', { said: ageText, name })}
       onClick={onOpen}
       {...(fill !== null && { icon: <FreshnessMark fill={fill} /> })}
     >

@@ -42,12 +42,12 @@ test('a preparation is never late: without a meeting there is nothing to prepare
 });
 
 test('the days are said, short in the table and whole for a screen reader; what was never held isn’t shouted', () => {
-  const said = (age: TypeAge, isNew = false) => ageInWords(speech('sv'), age, isNew);
-  expect(said({ type: 'deal', days: 13, freshness: 'fresh' })).toBe('13 d');
-  expect(said({ type: 'deal', days: 41, freshness: 'forgotten' })).toBe('6 v');
-  expect(said({ type: 'deal', days: null, freshness: 'due' })).toBe('–');
-  expect(said({ type: 'deal', days: null, freshness: null }, true)).toBe('·');
-  expect(said({ type: 'preparation', days: null, freshness: 'due' })).toBe('·');
+  const ageText = (age: TypeAge, isNew = false) => ageInWords(speech('sv'), age, isNew);
+  expect(ageText({ type: 'deal', days: 13, freshness: 'fresh' })).toBe('13 d');
+  expect(ageText({ type: 'deal', days: 41, freshness: 'forgotten' })).toBe('6 v');
+  expect(ageText({ type: 'deal', days: null, freshness: 'due' })).toBe('–');
+  expect(ageText({ type: 'deal', days: null, freshness: null }, true)).toBe('·');
+  expect(ageText({ type: 'preparation', days: null, freshness: 'due' })).toBe('·');
   expect(ageInWordsExact(speech('sv'), { type: 'deal', days: 41, freshness: 'forgotten' })).toBe(
     'Affärscoaching: för 41 dagar sedan, väntat för länge',
   );

@@ -34,13 +34,13 @@ export const ageInWordsExact = (
   age: TypeAge,
 ): string => {
   const type = typeNames.of(age.type);
-  const said =
+  const ageText =
     age.days === null ? say('personal.days.said.never') : say('personal.days.said', { days: age.days });
   return age.type === 'preparation' || age.freshness === null
-    ? say('personal.fresh.said.plain', { type, age: said })
+    ? say('personal.fresh.said.plain', { type, age: ageText })
     : say('personal.fresh.said', {
         type,
-        age: said,
+        age: ageText,
         freshness: say(`personal.fresh.${age.freshness}`),
       });
 };

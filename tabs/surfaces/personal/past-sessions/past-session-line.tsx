@@ -83,7 +83,7 @@ type Props = Readonly<{
 }>;
 
 /** One session that is over: when, with whom, about what, and what came of it or where the search found it. */
-export const PastRow = ({ session, named, returned, onOpen }: Props) => {
+export const PastSessionLine = ({ session, named, returned, onOpen }: Props) => {
   const styles = useStyles();
   const { say, shortDay, exactDay, typeNames } = useWords();
   const own = useRef<HTMLAnchorElement>(null);
