@@ -17,22 +17,26 @@ const UNDO_MS = 10_000;
 
 const useStyles = makeStyles({
   // Where it stands is the place's to say; a position in the middle would be moved all the same.
-  toaster: { position: 'static', width: 'auto', maxWidth: '480px', minWidth: 0 },
+  toaster: { position: 'static', width: 'auto', maxWidth: '480px', minWidth: 0, '& > *': { marginTop: 0 } },
+  // As high as the row that may make way for it.
   toast: {
     alignItems: 'center',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    boxSizing: 'border-box',
+    minHeight: '32px',
+    padding: `0 ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  title: { alignItems: 'center' },
   // Two lines at most: at 320 pixels one cuts a sentence in its middle.
   text: {
     display: 'block',
-    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    maxHeight: '2.5em',
     overflow: 'hidden',
     overflowWrap: 'anywhere',
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    lineHeight: 1.25,
   },
   undo: {
     color: tokens.colorNeutralForegroundInverted,
@@ -57,6 +61,7 @@ export const Toasts = ({ toast, gone }: Props) => {
     dispatchToast(
       <Toast className={styles.toast} appearance="inverted">
         <ToastTitle
+          className={styles.title}
           media={null}
           action={
             <Button

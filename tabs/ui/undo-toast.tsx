@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   createContext,
   Suspense,
@@ -16,34 +16,14 @@ import { useIsOnline } from '../platform/online.ts';
 
 const Toasts = lazily(() => import('./toasts.tsx').then((made) => made.Toasts));
 
+// A toast has room of its own wherever it stands: nothing that can be tapped is under it.
 const useStyles = makeStyles({
-  // Above the capture line, which always stands below.
-  page: {
-    position: 'fixed',
-    insetInline: tokens.spacingHorizontalS,
-    bottom: '96px',
-    zIndex: 10,
-    display: 'flex',
-    justifyContent: 'center',
-    pointerEvents: 'none',
-  },
-  // At the lower edge of what is modal, however far it is scrolled, and taking no room in it.
-  modal: {
-    position: 'sticky',
-    bottom: tokens.spacingVerticalL,
-    zIndex: 10,
-    flexShrink: 0,
-    alignSelf: 'stretch',
-    height: 0,
-    pointerEvents: 'none',
-  },
-  lifted: {
-    position: 'absolute',
-    insetInline: tokens.spacingHorizontalS,
-    bottom: 0,
-    display: 'flex',
-    justifyContent: 'center',
-  },
+  frame: { display: 'flex', flexDirection: 'column', height: '100%' },
+  page: { flexGrow: 1, flexBasis: 0, minHeight: 0 },
+  place: { display: 'flex', justifyContent: 'center', flexShrink: 0, minWidth: 0 },
+  below: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  within: { paddingTop: tokens.spacingVerticalS },
+  gone: { ':not(:focus-within)': { display: 'none' } },
 });
 
 export type ShownToast = Readonly<{
@@ -59,8 +39,8 @@ type ToastState = Readonly<{
   show: ShowToast;
   /** Takes away that one, or whichever is shown: another has taken its place by the time an earlier one is gone. */
   hide: (id?: number) => void;
-  /** For as long as something modal is open, toasts are shown in it; gives the way to stop. */
-  placeIn: (place: string) => () => void;
+  /** For as long as it is there toasts are shown in that place: the last that has been opened over the page, else the page's own. */
+  placeIn: (place: string, over: 'page' | 'modal') => () => void;
 }>;
 const nothing = (): void => undefined;
 const ToastContext = createContext<ToastState>({ show: nothing, hide: nothing, placeIn: () => nothing });
@@ -77,17 +57,25 @@ export const useUndoToast = (): ShowToast => useContext(ToastContext).show;
 /** Takes away what is said where it no longer holds. */
 export const useHideToast = (): (() => void) => useContext(ToastContext).hide;
 
+/** Makes it a place for toasts for as long as it is there; gives its name, and whether one is shown there. */
+const useToastPlace = (over: 'page' | 'modal'): Readonly<{ place: string; isFilled: boolean }> => {
+  const { placeIn } = useContext(ToastContext);
+  const shown = useContext(ShownToastContext);
+  const place = useId();
+  useEffect(() => placeIn(place, over), [place, placeIn, over]);
+  return { place, isFilled: shown.toast !== null && shown.place === place };
+};
+
 /** A live region that is there before anything is said in it: what comes with what it says isn't heard. */
-const ToastIn = ({
-  place,
-  className,
-}: Readonly<{ place: string | null; className?: string | undefined }>) => {
+const ToastIn = ({ place, className }: Readonly<{ place: string | null; className: string | undefined }>) => {
+  const styles = useStyles();
   const shown = useContext(ShownToastContext);
   const { hide } = useContext(ToastContext);
   const { toast } = shown;
+  const isFilled = toast !== null && shown.place === place;
   return (
-    <div className={className} role="status">
-      {toast && shown.place === place && (
+    <div className={mergeClasses(styles.place, isFilled && className)} role="status">
+      {isFilled && (
         <Suspense fallback={null}>
           <Toasts key={toast.id} toast={toast} gone={() => hide(toast.id)} />
         </Suspense>
@@ -99,13 +87,19 @@ const ToastIn = ({
 /** The last thing inside a dialog, a drawer or a popover: toasts are shown in it while it is open, where they can be heard and reached. */
 export const ToastPlace = () => {
   const styles = useStyles();
-  const { placeIn } = useContext(ToastContext);
-  const place = useId();
-  useEffect(() => placeIn(place), [place, placeIn]);
+  const { place } = useToastPlace('modal');
+  return <ToastIn place={place} className={styles.within} />;
+};
+
+/** A row of the page that makes way for a toast for as long as it is shown, so that nothing else moves. */
+export const ToastInstead = ({ children }: Readonly<{ children: ReactNode }>) => {
+  const styles = useStyles();
+  const { place, isFilled } = useToastPlace('page');
   return (
-    <div className={styles.modal}>
-      <ToastIn place={place} className={styles.lifted} />
-    </div>
+    <>
+      <div className={mergeClasses(isFilled && styles.gone)}>{children}</div>
+      <ToastIn place={place} className={undefined} />
+    </>
   );
 };
 
@@ -128,8 +122,8 @@ export const UndoToastProvider = ({ children }: Readonly<{ children: ReactNode }
     (id?: number) => setToast((shown) => (id === undefined || shown?.id === id ? null : shown)),
     [],
   );
-  const placeIn = useCallback((place: string) => {
-    setPlaces((open) => [...open, place]);
+  const placeIn = useCallback<ToastState['placeIn']>((place, over) => {
+    setPlaces((open) => (over === 'page' ? [place, ...open] : [...open, place]));
     return () => setPlaces((open) => open.filter((one) => one !== place));
   }, []);
   const place = places.at(-1) ?? null;
@@ -139,8 +133,10 @@ export const UndoToastProvider = ({ children }: Readonly<{ children: ReactNode }
   return (
     <ToastContext value={state}>
       <ShownToastContext value={shown}>
-        {children}
-        <ToastIn place={null} className={styles.page} />
+        <div className={styles.frame}>
+          <div className={styles.page}>{children}</div>
+          <ToastIn place={null} className={styles.below} />
+        </div>
       </ShownToastContext>
     </ToastContext>
   );

@@ -14,6 +14,7 @@ import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { say } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
+import { coveredIn } from '../support/covered.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { rowIn } from '../support/team-rows.ts';
@@ -371,6 +372,7 @@ describe('two people, each in an own window', () => {
     const removed = drawer.getByRole('status').getByText(sv('deal.removed', { deal: 'Sandvik service' }));
     // Said once, and not again in a region of its own.
     await expect.poll(() => removed.count()).toBe(1);
+    expect(await coveredIn(team.tab)).toEqual([]);
     await drawer.getByRole('button', { name: sv('app.undo') }).click();
     await menu.waitFor();
     await removed.waitFor({ state: 'detached' });

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { enterSection, openClosing } from '../../../../shared/contracts/agenda.ts';
@@ -9,6 +9,7 @@ import { useLiveSession } from '../../../platform/live.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { OpenFormsContext, useOpenForms } from '../../../ui/open-forms.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { ToastInstead } from '../../../ui/undo-toast.tsx';
 import { AgendaBar } from './agenda-bar.tsx';
 import { Announcer } from './announcer.tsx';
 import { CaptureLine } from '../capture-line.tsx';
@@ -29,6 +30,8 @@ const Closing = lazily(() => import('./closing.tsx').then((made) => made.Closing
 
 const useStyles = makeStyles({
   narrow: { [WIDE]: { display: 'none' } },
+  // Its room is kept at the closing as well: a toast moves nothing there.
+  line: { minHeight: '32px' },
   // Gives way before the capture line does, which is always in reach.
   wide: { display: 'none', [WIDE]: { display: 'block', minHeight: '80px', overflowY: 'auto' } },
 });
@@ -83,10 +86,14 @@ export const LiveView = ({ session, before }: Props) => {
           <div className={styles.wide} role="group" aria-label={say('panel.goals')} tabIndex={0}>
             <WideSide session={session} steps={!isClosing && looked?.kind !== 'next-steps'} />
           </div>
-          {!isClosing && (
+          <ToastInstead>
+            <div className={mergeClasses(styles.narrow, styles.line)}>
+              {!isClosing && <FocusLine session={session} section={looked?.section ?? null} />}
+            </div>
+          </ToastInstead>
+          {looked && looked.kind !== 'next-steps' && (
             <div className={styles.narrow}>
-              <FocusLine session={session} section={looked?.section ?? null} />
-              {looked?.kind !== 'next-steps' && <CommitmentStrip session={session} />}
+              <CommitmentStrip session={session} />
             </div>
           )}
           <CaptureLine session={session} />

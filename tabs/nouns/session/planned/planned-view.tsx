@@ -16,6 +16,7 @@ import { RescheduleSession } from '../reschedule-session.tsx';
 import { FocusLine } from '../focus-line.tsx';
 import { Debriefs } from '../../customer-meeting/debriefs.tsx';
 import { SessionFrame } from '../session-frame.tsx';
+import { ToastInstead } from '../../../ui/undo-toast.tsx';
 import { SessionHeader } from '../session-header.tsx';
 import { StartRow } from './start-row.tsx';
 import { TypeRecommendation } from './type-recommendation.tsx';
@@ -114,7 +115,9 @@ const Preparation = ({ session, before, held, moveAtOnce = false, show }: Props)
       }
       foot={
         <>
-          <FocusLine session={session} />
+          <ToastInstead>
+            <FocusLine session={session} />
+          </ToastInstead>
           <StartRow session={session} />
         </>
       }

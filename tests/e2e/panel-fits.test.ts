@@ -1,0 +1,74 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enterSection } from '../../shared/contracts/agenda.ts';
+import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { getTeam } from '../../shared/contracts/rhythm.ts';
+import { startOnTheSpot } from '../../shared/contracts/session.ts';
+import type { SessionView } from '../../shared/contracts/session-view.ts';
+import type { ConversationType } from '../../shared/domain/conversation-type.ts';
+import { say } from '../../shared/words/say.ts';
+import { openBrowser } from '../support/browser.ts';
+import { coveredIn } from '../support/covered.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+import { rowIn } from '../support/team-rows.ts';
+
+describe('the side panel, 320 by 560', () => {
+  let kadens: Product;
+  let browser: Browser;
+  let page: Page;
+  let panel: FrameLocator;
+  let rhythmId = '';
+
+  beforeAll(async () => {
+    kadens = await startProduct({ withSample: true });
+    const { rows } = await kadens.must('maria', getTeam);
+    rhythmId = rowIn(() => rows)('Ali Rezai').rhythm.id;
+    browser = await openBrowser();
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 560 },
+      reducedMotion: 'reduce',
+    });
+    page = await context.newPage();
+    panel = page.frameLocator('iframe');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kadens.end();
+  });
+
+  const begin = (type: ConversationType): Promise<SessionView> =>
+    kadens.must('maria', startOnTheSpot, { body: { rhythmId, type } });
+  const show = ({ id }: SessionView, language: 'sv' | 'en' = 'sv') =>
+    page.goto(
+      `${kadens.address}/host/maria?view=panel&lang=${language}&url=${encodeURIComponent(`/tabs/session/${id}`)}`,
+    );
+  const step = (session: SessionView, text: string) =>
+    kadens.must('ali', recordCommitment, {
+      body: { rhythmId, sessionId: session.id, ownerId: kadens.idOf('ali'), text, due: null },
+    });
+
+  test('what can be undone is said where it covers nothing that can be tapped, and moves nothing', async () => {
+    const session = await begin('deal');
+    await step(session, 'Skickar offerten till Volvo med den nya leveransplanen till hela inköpsgruppen');
+    await step(session, 'Ringer Scania');
+    const itemId = session.agenda.at(-1)?.id ?? '';
+    await kadens.must('maria', enterSection, { params: { id: session.id }, body: { itemId } });
+    await show(session);
+    const lead = panel.getByTestId('end-session');
+    const before = await lead.boundingBox();
+    await panel.getByRole('button', { name: /^Mer om Skickar offerten/ }).click();
+    await panel.getByRole('menuitem', { name: say('sv', 'panel.step.remove') }).click();
+    await panel.getByRole('button', { name: say('sv', 'app.undo') }).waitFor();
+    expect(await coveredIn(panel)).toEqual([]);
+    expect(await lead.boundingBox()).toEqual(before);
+    await lead.click();
+    await panel.getByTestId('closing').waitFor();
+    await panel.getByRole('button', { name: say('sv', 'app.undo') }).waitFor();
+    expect(await coveredIn(panel)).toEqual([]);
+    await panel.getByTestId('confirm-close').click();
+    await panel.getByTestId('recap').waitFor();
+    await panel.getByRole('button', { name: say('sv', 'app.undo') }).waitFor();
+    expect(await coveredIn(panel)).toEqual([]);
+  });
+});
