@@ -7,7 +7,7 @@ import { listDirectReports, directoryScopes } from '../graph/directory.ts';
 import { createGraph } from '../graph/graph.ts';
 import type { Graph } from '../graph/graph.ts';
 import { installScopes } from '../graph/installed-apps.ts';
-import type { Outside } from '../http/routes.ts';
+import type { RoutePorts } from '../http/routes.ts';
 import { system } from '../identity/actor.ts';
 import type { Entra, TokenRows } from '../identity/entra.ts';
 import type { WithTenantTransaction } from '../use-cases/stores.ts';
@@ -81,8 +81,8 @@ export const outsideOf = (
   entra: Entra,
   graph: Graph,
   withTenantTransaction: WithTenantTransaction,
-): Pick<Outside, 'reports' | 'calendarLeave' | 'given'> => ({
-  given: async (identity) => {
+): Pick<RoutePorts, 'reports' | 'calendarLeave' | 'granted'> => ({
+  granted: async (identity) => {
     const asked = Object.entries(seenScopes).map(async ([name, scopes]) => {
       const isGranted = await entra.gives(identity, scopes);
       return isGranted === null ? [] : [[name, isGranted] as const];

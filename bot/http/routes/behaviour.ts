@@ -1,0 +1,16 @@
+import * as behaviour from '../../../shared/contracts/behaviour.ts';
+import { addBehaviour } from '../../use-cases/behaviour/add-behaviour.ts';
+import { listBehaviours } from '../../use-cases/behaviour/list-behaviours.ts';
+import { putBehaviourAside, removeBehaviour } from '../../use-cases/behaviour/put-behaviour-aside.ts';
+import { rewordBehaviour } from '../../use-cases/behaviour/reword-behaviour.ts';
+import { route } from '../route.ts';
+import type { Route } from '../route.ts';
+
+/** The organisation’s behaviours. */
+export const behaviourRoutes: readonly Route[] = [
+  route(behaviour.listBehaviours, listBehaviours),
+  route(behaviour.addBehaviour, addBehaviour),
+  route(behaviour.rewordBehaviour, rewordBehaviour),
+  route(behaviour.putBehaviourAside, putBehaviourAside),
+  route(behaviour.removeBehaviour, removeBehaviour),
+];

@@ -1,0 +1,42 @@
+import * as managerView from '../../../shared/contracts/manager-view.ts';
+import * as rhythm from '../../../shared/contracts/rhythm.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { TabIdentity } from '../../identity/tab-token.ts';
+import { chooseTeam, listCandidates, previewGreeting } from '../../use-cases/rhythm/choose-team.ts';
+import type { Report } from '../../use-cases/rhythm/choose-team.ts';
+import { getMine } from '../../use-cases/rhythm/get-mine.ts';
+import { getManagerView } from '../../use-cases/rhythm/get-manager-view.ts';
+import { getRhythm } from '../../use-cases/rhythm/get-rhythm.ts';
+import { getTeam } from '../../use-cases/rhythm/get-team.ts';
+import { wishFor } from '../../use-cases/rhythm/wish-for.ts';
+import { retryCalendar, setCadence } from '../../use-cases/rhythm/set-cadence.ts';
+import type { CalendarLeave } from '../../use-cases/rhythm/set-cadence.ts';
+import { preparedRoute, route } from '../route.ts';
+import type { Route } from '../route.ts';
+
+/** What Entra asks of the person before it lets them through; null when it says nothing of it. */
+type Claims = Readonly<{ claims: string | null }>;
+
+/** What these need from outside before they decide. */
+export type RhythmPorts = Readonly<{
+  /** Those who report to the one who asks, from the directory. */
+  reports: (
+    identity: TabIdentity,
+  ) => Promise<Result<readonly Report[], 'consent-needed' | 'directory-unavailable', Claims>>;
+  /** Whether jobs may write to this person's calendar; makes use of the person's being here. */
+  calendarLeave: (identity: TabIdentity) => Promise<Result<CalendarLeave, never>>;
+}>;
+
+/** Whom one coaches and is coached by, how often, and what the pair’s pages show. */
+export const rhythmRoutes = ({ reports, calendarLeave }: RhythmPorts): readonly Route[] => [
+  route(rhythm.getTeam, getTeam),
+  preparedRoute(rhythm.listCandidates, reports, listCandidates),
+  preparedRoute(rhythm.previewGreeting, reports, previewGreeting),
+  preparedRoute(rhythm.chooseTeam, reports, chooseTeam),
+  preparedRoute(rhythm.setCadence, calendarLeave, setCadence),
+  preparedRoute(rhythm.retryCalendar, calendarLeave, retryCalendar),
+  route(rhythm.wishFor, wishFor),
+  route(rhythm.getRhythm, getRhythm),
+  route(managerView.getManagerView, getManagerView),
+  route(rhythm.getMine, getMine),
+];

@@ -1,0 +1,22 @@
+import * as settings from '../../../shared/contracts/settings.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { TabIdentity } from '../../identity/tab-token.ts';
+import { retryFailedEffects } from '../../use-cases/settings/retry-failed-effects.ts';
+import { getSettings } from '../../use-cases/settings/get-settings.ts';
+import type { GrantedPermissions } from '../../use-cases/settings/get-settings.ts';
+import { changeRetentionPeriod } from '../../use-cases/settings/change-retention-period.ts';
+import { preparedRoute, route } from '../route.ts';
+import type { Route } from '../route.ts';
+
+/** What these need from outside before they decide. */
+export type SettingsPorts = Readonly<{
+  /** What of all that Kadens may ask for Entra gives it for this person; nothing of it is stored. */
+  granted: (identity: TabIdentity) => Promise<Result<GrantedPermissions, never>>;
+}>;
+
+/** What an administrator answers for. */
+export const settingsRoutes = ({ granted }: SettingsPorts): readonly Route[] => [
+  preparedRoute(settings.getSettings, granted, getSettings),
+  route(settings.changeRetentionPeriod, changeRetentionPeriod),
+  route(settings.retryFailedEffects, retryFailedEffects),
+];
