@@ -11,6 +11,7 @@ import { conversationStore } from './conversation-store.ts';
 import type { Database } from './database.ts';
 import { customerMeetingStore } from './customer-meeting-store.ts';
 import { dealConclusionStore } from './deal-conclusion-store.ts';
+import { dealChangeStore } from './deal-change-store.ts';
 import { dealPersonStore } from './deal-person-store.ts';
 import { dealStore } from './deal-store.ts';
 import { waitingPointStore } from './waiting-point-store.ts';
@@ -59,6 +60,7 @@ const storesOf = (
   waitingPoint: waitingPointStore(tx, tenant),
   goal: goalStore(tx, tenant),
   deal: dealStore(tx, tenant),
+  dealChange: dealChangeStore(tx, tenant),
   dealPerson: dealPersonStore(tx, tenant),
   dealConclusion: dealConclusionStore(tx, tenant),
   customerMeeting: customerMeetingStore(tx, tenant),

@@ -3,6 +3,7 @@ import type { BehaviourStore } from './behaviour/behaviour-store.ts';
 import type { CommitmentStore } from './commitment/commitment-store.ts';
 import type { ConversationStore } from './conversation/conversation-store.ts';
 import type { CustomerMeetingStore } from './customer-meeting/customer-meeting-store.ts';
+import type { DealChangeStore } from './deal/deal-change-store.ts';
 import type { DealPersonStore } from './deal/deal-person-store.ts';
 import type { DealStore } from './deal/deal-store.ts';
 import type { ExpectationStore } from './expectation/expectation-store.ts';
@@ -45,6 +46,7 @@ export type Stores = Readonly<{
   decision: DecisionStore;
   goal: GoalStore;
   deal: DealStore;
+  dealChange: DealChangeStore;
   dealPerson: DealPersonStore;
   dealConclusion: DealConclusionStore;
   customerMeeting: CustomerMeetingStore;

@@ -1,6 +1,7 @@
 import type { Commitment } from '../domain/commitment.ts';
 import type { CustomerMeeting } from '../domain/customer-meeting.ts';
 import type { DealConclusion } from '../domain/deal-conclusion.ts';
+import type { DealPartName } from '../domain/deal-change.ts';
 import type { DealPerson } from '../domain/deal-person.ts';
 import type { Deal } from '../domain/deal.ts';
 import type { Cause } from '../domain/cause.ts';
@@ -64,6 +65,12 @@ export type SectionFacts = Readonly<{
   talks: readonly DealTalk[];
   /** What the two decided last about the deals that somebody brings up. */
   decisions: ReadonlyMap<DealId, Readonly<{ text: string; on: CalendarDay }>>;
+  /** Who changed what of the deal in hand, the latest first. */
+  dealChanges: readonly Readonly<{
+    part: DealPartName;
+    by: Readonly<{ id: PersonId; name: string }>;
+    at: Instant;
+  }>[];
   /** The customer's people in the deal in hand, in the order in which they were entered. */
   people: readonly DealPerson[];
   /** What was come to about it in each session, the latest first; and which session this is. */
@@ -101,7 +108,7 @@ export const noSectionFacts = (today: CalendarDay): SectionFacts => ({
     priorities: [],
     otherName: '',
   },
-  ...{ meetingInHand: null, debriefs: [], people: [], conclusions: [], session: null },
+  ...{ meetingInHand: null, debriefs: [], dealChanges: [], people: [], conclusions: [], session: null },
   ...{ cause: { now: null, last: null }, expectation: null },
   forecast: { period: forecastPeriod({ goals: [], deals: [] }, today), now: null, last: null, past: null },
   skill: {

@@ -68,6 +68,10 @@ describe('deals and customer meetings in the panel', () => {
     await maria.panel.getByRole('button', { name: say('sv', 'sales.save') }).click();
     await facts.getByText(/^1,2\smkr$/).waitFor();
     await facts.getByText(/avgörs fre 18 dec/).waitFor();
+    // The other is told who did, on the line where it stands; oneself is not.
+    const byMaria = say('sv', 'facts.deal.just-changed.closes-on', { name: 'Maria' });
+    await facts.getByText(byMaria).waitFor();
+    expect(await maria.panel.getByTestId('facts').getByText(byMaria).count()).toBe(0);
     const end = { params: { id: session.id }, body: { noStepReason: 'Inget nytt' } };
     await kadens.must('maria', closeSession, end);
     await Promise.all([maria.page.context().close(), other.page.context().close()]);

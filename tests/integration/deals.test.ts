@@ -92,6 +92,25 @@ describe('a rep’s deals and customer meetings', () => {
     expect(deals).toEqual([changed]);
   });
 
+  test('who changed a part of the deal in hand last is told to both, and nothing of what was saved as it was', async () => {
+    const { id, version } = await deal({ stage: 'need' });
+    const begun = { rhythmId, type: 'deal' as const };
+    const { id: sessionId } = await kadens.must('maria', startOnTheSpot, { body: begun });
+    const change = (who: 'ali' | 'maria', seen: number, body: object) =>
+      kadens.must(who, changeDeal, { params: { id }, body: { version: seen, value: 900_000, ...body } });
+    await change('ali', version, { closesOn: '2026-12-04', stage: 'need' });
+    await change('maria', version + 1, { closesOn: '2026-12-11', stage: 'proposal' });
+    await change('ali', version + 2, { value: 800_000 });
+    for (const who of ['ali', 'maria'] as const) {
+      const { sections } = await kadens.must(who, getSectionFacts, { params: { id: sessionId } });
+      const picture = sections.find(({ content }) => content?.kind === 'deal-picture')?.content;
+      const changes = picture?.kind === 'deal-picture' ? (picture.deal?.changes ?? []) : [];
+      expect(changes.map(({ part, by }) => `${by.name}: ${part}`).sort()).toEqual([
+        ...['Ali Rezai: value', 'Maria Lindqvist: closes-on', 'Maria Lindqvist: stage'],
+      ]);
+    }
+  });
+
   test('several deals are entered at once, all or none, and taken away at once but for what was decided since', async () => {
     const params = { id: repId() };
     const listed = async () => (await kadens.must('ali', listDeals, { params })).deals;

@@ -1,5 +1,6 @@
 import type { ReviewOutcome } from '../../../shared/coaching/deal-review.ts';
 import type { WantedReason } from '../../../shared/coaching/wanted-decision.ts';
+import type { DealPartName } from '../../../shared/domain/deal-change.ts';
 import type { DealRole } from '../../../shared/domain/deal-person.ts';
 import type {
   CommitmentId,
@@ -52,6 +53,7 @@ export type DealTables = {
     role: DealRole;
     met_on: CalendarDay | null;
   };
+  deal_change: { tenant_id: TenantId; deal_id: DealId; part: DealPartName; by_id: PersonId; at: Instant };
   deal_conclusion: {
     tenant_id: TenantId;
     session_id: SessionId;
@@ -112,6 +114,16 @@ export const dealTables = {
       name: rowOf('rep_id'),
       role: rowOf('rep_id'),
       met_on: rowOf('rep_id'),
+    },
+  },
+  // Who changed it: theirs, and gone with the deal too.
+  deal_change: {
+    columns: {
+      tenant_id: impersonal,
+      deal_id: impersonal,
+      part: rowOf('by_id'),
+      by_id: whoseRow,
+      at: rowOf('by_id'),
     },
   },
   // What the two came to about a deal in a session: free words between them.

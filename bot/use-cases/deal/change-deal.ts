@@ -1,4 +1,5 @@
 import type { DealView } from '../../../shared/contracts/deal.ts';
+import { changedParts } from '../../../shared/domain/deal-change.ts';
 import {
   endDeal as close,
   correctDeal,
@@ -26,9 +27,17 @@ const find = async (
   return deal && (await canAccessSalesOf(context, deal.rep)) ? deal : null;
 };
 
+/** What a change to a deal needs of the stores. */
+type DealChangeStores = Uses<{
+  deal: 'find' | 'save';
+  dealChange: 'note';
+  publish: true;
+  rhythm: 'ofManager' | 'ofRep';
+}>;
+
 /** One change to a deal as it was seen; of two at once one is told that the other was first. */
 const change = async <Refusal extends string>(
-  context: UseCaseContext<Uses<{ deal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>>,
+  context: UseCaseContext<DealChangeStores>,
   { id, version }: ExpectedVersion<DealId>,
   decide: (deal: Deal, today: CalendarDay) => Result<Deal, Refusal> | Promise<Result<Deal, Refusal>>,
 ): Promise<Result<DealView, Refusal | 'not-found' | 'changed', DealView>> => {
@@ -40,6 +49,8 @@ const change = async <Refusal extends string>(
   if (!decided.ok) return decided;
   if (!(await stores.deal.save(decided.value, version)))
     return refuse('changed', dealView((await stores.deal.find(id)) ?? deal));
+  for (const part of changedParts(deal, decided.value))
+    await stores.dealChange.note({ deal: id, part, by: me.id, at: now });
   await publishToSalesViewers(stores, deal.rep);
   return ok(dealView({ ...decided.value, version: version + 1 }));
 };
@@ -49,7 +60,7 @@ export const changeDeal: UseCase<
   ExpectedVersion<DealId> & DealCorrection,
   DealView,
   'not-found' | 'changed' | 'day-ahead',
-  Uses<{ deal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  DealChangeStores
 > = (context, { id, version, ...correction }) =>
   change(context, { id, version }, (deal, today) => {
     if ((correction.createdOn ?? today) > today || (correction.lastActivityOn ?? today) > today)
@@ -62,7 +73,7 @@ export const closeDeal: UseCase<
   ExpectedVersion<DealId> & Readonly<{ outcome: DealOutcome }>,
   DealView,
   'not-found' | 'changed' | 'not-open',
-  Uses<{ deal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  DealChangeStores
 > = (context, { outcome, ...seen }) => change(context, seen, (deal, today) => close(deal, outcome, today));
 
 /** Takes back that it was won or lost. */
@@ -70,7 +81,7 @@ export const reopenDeal: UseCase<
   ExpectedVersion<DealId>,
   DealView,
   'not-found' | 'changed' | 'list-full',
-  Uses<{ deal: 'find' | 'ofRep' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  DealChangeStores & Uses<{ deal: 'ofRep' }>
 > = (context, seen) =>
   change(context, seen, async (deal) =>
     deal.state !== 'open' && (await isFull(context, deal.rep)) ? refuse('list-full') : ok(reopen(deal)),
@@ -81,7 +92,7 @@ export const pauseDeal: UseCase<
   ExpectedVersion<DealId> & Readonly<{ until: CalendarDay | null }>,
   DealView,
   'not-found' | 'changed' | 'not-open' | 'day-unfit',
-  Uses<{ deal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  DealChangeStores
 > = (context, { until, ...expected }) =>
   change(context, expected, (deal, today) => setPause(deal, until, today));
 

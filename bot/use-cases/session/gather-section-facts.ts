@@ -13,6 +13,7 @@ import { goalChainsOf, goalsOfRep } from '../goal/goal-view.ts';
 import { isCalled, salesFactsOf } from '../rhythm/sales-facts.ts';
 import type { Uses } from '../stores.ts';
 import { templateOf } from '../template/template-in-use.ts';
+import { nameOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { gatherSkillFacts } from './gather-skill-facts.ts';
 import type { SkillFactsStores } from './gather-skill-facts.ts';
@@ -29,12 +30,13 @@ export type SectionFactsStores = SkillFactsStores &
     forecast: 'ofRhythm';
     customerMeeting: 'debriefsOf' | 'ofReps';
     deal: 'lastTalkAbout' | 'namedIn' | 'ofRep' | 'prioritiesIn' | 'reviewsIn' | 'talkedAbout';
+    dealChange: 'ofDeal';
     dealConclusion: 'ofDeal';
     dealPerson: 'ofDeal';
     decision: 'lastAbout' | 'ofSessions';
     goal: 'all';
     note: 'ofSession';
-    person: 'find';
+    person: 'find' | 'several';
     session: 'find';
     template: 'published';
   }>;
@@ -80,6 +82,16 @@ const decisionsAbout = async (
   const deals = session.agenda.flatMap((item) => dealBrought({ sales }, item)?.id ?? []);
   const found = await decision.lastAbout([...new Set(deals)], session);
   return new Map([...found].map(([deal, { text, at }]) => [deal, { text, on: dayAt(at, zone) }]));
+};
+
+/** Who changed what of a deal. */
+const changesOf = async (
+  { dealChange, person }: SectionFactsStores,
+  deal: DealId,
+): Promise<SectionFacts['dealChanges']> => {
+  const changes = await dealChange.ofDeal(deal);
+  const people = await person.several([...new Set(changes.map(({ by }) => by))]);
+  return changes.map(({ part, by, at }) => ({ part, by: nameOf(people, by), at }));
 };
 
 /** Reads everything that the session's sections bring their facts from. */
@@ -129,6 +141,7 @@ export const gatherSectionFacts = async (
     ),
     decisions: await decisionsAbout(stores, session, { sales, zone }),
     talks: inHand ? await talkAbout(stores, inHand.id, session, { zone, conclusions }) : [],
+    dealChanges: inHand ? await changesOf(stores, inHand.id) : [],
     people: inHand ? await stores.dealPerson.ofDeal(inHand.id) : [],
     ...{ conclusions, session: session.id },
     skill: await gatherSkillFacts(stores, session, { now, zone }),

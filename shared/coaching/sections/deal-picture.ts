@@ -1,8 +1,9 @@
 import { z } from 'zod/mini';
+import { dealParts } from '../../domain/deal-change.ts';
 import { dealStages, isOpenDeal } from '../../domain/deal.ts';
 import type { Deal, OpenDeal } from '../../domain/deal.ts';
 import { commitmentId, dealId, personId } from '../../domain/ids.ts';
-import { calendarDay } from '../../domain/time.ts';
+import { calendarDay, instant } from '../../domain/time.ts';
 import type { CalendarDay } from '../../domain/time.ts';
 import { dealInHand } from '../deal-in-hand.ts';
 import type { SectionFacts } from '../section-facts.ts';
@@ -20,6 +21,10 @@ export const dealPicture = z.object({
       stage: z.nullable(z.enum(dealStages)),
       closesOn: z.nullable(calendarDay),
       slips: z.int(),
+      /** Who changed it, the latest first: one a part. */
+      changes: z.array(
+        z.object({ part: z.enum(dealParts), by: z.object({ id: personId, name: z.string() }), at: instant }),
+      ),
       wants: z.nullable(wantedDecision),
       /** The last thing that happened with it: a step that was kept, or a meeting that was held. */
       last: z.nullable(z.object({ what: z.enum(['step', 'meeting']), text: z.string(), on: calendarDay })),
@@ -82,6 +87,7 @@ export const dealPictureOf = (facts: SectionFacts): DealPicture => {
     deal: {
       ...{ id: deal.id, name: deal.name, value: deal.value, stage: deal.stage },
       ...{ closesOn: deal.closesOn, slips: deal.slips },
+      changes: [...facts.dealChanges],
       wants: isOpenDeal(deal) ? wantedOf(facts, deal) : null,
       last: latest(signsOf(facts, deal)),
       talk: talk && { on: talk.on, decision: talk.decision, gap: talk.gap, move: talk.move },

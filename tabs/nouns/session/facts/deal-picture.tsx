@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DealPicture } from '../../../../shared/coaching/sections/deal-picture.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { addMinutes } from '../../../../shared/domain/time.ts';
 import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
-import { useToday } from '../../../platform/clock.ts';
+import { useNow, useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import type { Words } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
@@ -16,6 +17,8 @@ import { stageAndDay } from './stage-and-day.ts';
 import { wantedInWords } from './wanted-in-words.ts';
 
 type DealDetails = NonNullable<DealPicture['deal']>;
+
+const MINUTE_MS = 60_000;
 
 const useStyles = makeStyles({
   heading: {
@@ -49,6 +52,17 @@ const lastTalk = ({ talk, steps }: DealDetails, { say, day }: Words): string => 
   ].join(' · ');
 };
 
+/** For how long a line says who has just changed it, in minutes. */
+const TOLD_MINUTES = 10;
+
+/** Who of the others has just changed something of the deal, and what; null where nobody has. */
+const useChangeByOther = ({ you, manager, rep }: SessionView, deal: DealDetails | null) => {
+  const now = useNow(MINUTE_MS);
+  const me = you === 'manager' ? manager : rep;
+  const [last] = deal?.changes ?? [];
+  return last && last.by.id !== me.id && addMinutes(last.at, TOLD_MINUTES) > now ? last : null;
+};
+
 type BehindProps = Readonly<{
   session: SessionView;
   deal: DealDetails | null;
@@ -60,7 +74,7 @@ type BehindProps = Readonly<{
 /** Behind the facts: what was decided and is open about the deal, and which other deals there are. */
 const BehindDeal = ({ session, deal, label, target, close }: BehindProps) => {
   const styles = useStyles();
-  const { say, day } = useWords();
+  const { say, day, dayOf } = useWords();
   const keep = useCacheSession();
   const talk = deal?.talk;
   const nameOf = (id: string): string =>
@@ -70,6 +84,15 @@ const BehindDeal = ({ session, deal, label, target, close }: BehindProps) => {
   );
   return (
     <AnchoredPopover target={target} close={close} label={label}>
+      {deal !== null && deal.changes.length > 0 && (
+        <ul className={styles.list}>
+          {deal.changes.map(({ part, by, at }) => (
+            <li key={part} className={styles.text}>
+              {say(`facts.deal.changed.${part}`, { name: firstName(by.name) })} · {day(dayOf(at))}
+            </li>
+          ))}
+        </ul>
+      )}
       {parts.map(({ part, text }) => (
         <div key={part}>
           <h3 className={styles.heading}>
@@ -100,6 +123,7 @@ export const DealPictureFacts = ({ session, content: { deal } }: FactsProps<'dea
   const words = useWords();
   const today = useToday();
   const isOnStage = useFactsPlace() === 'stage';
+  const change = useChangeByOther(session, deal);
   const { say, language } = words;
   const label = deal === null ? say('facts.deal.which') : say('facts.deal.more', { deal: deal.name });
   const behind = (target: HTMLElement | null, close: () => void) => (
@@ -121,7 +145,19 @@ export const DealPictureFacts = ({ session, content: { deal } }: FactsProps<'dea
           {deal.name}
         </FactRow>
       )}
-      {second !== '' && <FactRow look="quiet">{second}</FactRow>}
+      {/* At the end of a line that is there anyway: nothing moves when the other has changed something. */}
+      {second !== '' && (
+        <FactRow
+          look="quiet"
+          end={
+            change && !isOnStage
+              ? say(`facts.deal.just-changed.${change.part}`, { name: firstName(change.by.name) })
+              : undefined
+          }
+        >
+          {second}
+        </FactRow>
+      )}
       {third !== '' && <FactRow look={deal?.wants ? 'late' : 'quiet'}>{third}</FactRow>}
       {/* The same line with a deal and without one: what is open behind it stays open when the last deal is taken away. */}
       {!isOnStage && (
