@@ -155,7 +155,10 @@ describe('two people, each in an own window', () => {
     await ali.page.reload();
     await expect.poll(() => typing.inputValue()).toBe(left);
     await button(maria, sv('panel.close')).click();
-    await ali.tab.getByText(sv('panel.closing.reads', { name: 'Maria' })).waitFor();
+    await ali.tab
+      .getByTestId('closing')
+      .getByText(sv('panel.closing.reads', { name: 'Maria' }))
+      .waitFor();
     // One goes back to the section for both, and the other reads back.
     await ali.tab
       .getByTestId('closing')
