@@ -1,12 +1,14 @@
 import { vi } from 'vitest';
 import { dayAt, toDay } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
+import { say } from '../../shared/words/say.ts';
 import { daysIn } from '../../shared/capture/due-day.ts';
 import { getRhythm, getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { misfitsIn } from './fit.ts';
+import { missingFromPanel } from './panel-fit.ts';
 import { tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
 import type { World } from './world.ts';
@@ -18,6 +20,8 @@ const COUNTED_AT_MOST = 1.5;
 /** Hours after which no session still goes on, however long somebody stayed in it. */
 const LIVE_AT_MOST = 12;
 const ZONE = 'Europe/Stockholm';
+/** What is typed into fields by this walk; each is one of a kind. */
+const PHRASE = /(?:ord|hemligt) nummer \d+ skrevs/gu;
 
 /** What a day is said as on a screen, and which day it is. */
 type SaidDay = Readonly<{ text: string; day: CalendarDay }>;
@@ -115,6 +119,52 @@ export const focusLost = async (window: PersonWindow): Promise<string | null> =>
   return isLost === true ? `${window.person}: nothing has the focus` : null;
 };
 
+/** Says so where a toast can't be heard since a dialog is open, or there is said to be no contact though there is. */
+const outOfPlace = async (window: PersonWindow): Promise<string | null> => {
+  const seen = await tabIn(window)?.evaluate(() => {
+    const modal = document.querySelector('[aria-modal=true]');
+    const toasts = [...document.querySelectorAll('.fui-Toast')];
+    return {
+      isToastOutside: modal !== null && toasts.some((toast) => !modal.contains(toast)),
+      text: document.body.innerText,
+    };
+  });
+  if (seen?.isToastOutside === true) return 'a toast stands outside the dialog that is open';
+  return !window.isOffline && seen?.text.includes(say(window.place.language, 'app.offline')) === true
+    ? 'there is said to be no contact'
+    : null;
+};
+
+/** What somebody has typed in a window and not sent yet, of what was typed by this walk. */
+export const unsentIn = async (window: PersonWindow): Promise<readonly string[]> => {
+  const values = await tabIn(window)?.evaluate(() =>
+    [...document.querySelectorAll('input, textarea')].map((field) =>
+      field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : '',
+    ),
+  );
+  return (values ?? []).flatMap((value) => value.match(PHRASE) ?? []);
+};
+
+/** Whether words stand anywhere in a window, in a field or as text. */
+const standsIn = async (window: PersonWindow, text: string): Promise<boolean> =>
+  (await tabIn(window)?.evaluate(
+    (wanted) =>
+      document.body.innerText.includes(wanted) ||
+      [...document.querySelectorAll('input, textarea')].some(
+        (field) =>
+          (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) &&
+          field.value.includes(wanted),
+      ),
+    text,
+  )) ?? true;
+
+const lostToOther = async (unsent: Unsent): Promise<string | null> => {
+  for (const { window, texts } of unsent)
+    for (const text of texts)
+      if (!(await standsIn(window, text))) return `${window.person} was typing “${text}”, and it is gone`;
+  return null;
+};
+
 const sessionsBeyond = async ({ product }: World): Promise<readonly string[]> => {
   const now = product.now();
   const { rows } = await product.must('maria', getTeam);
@@ -144,15 +194,24 @@ const leaked = ({ windows, secrets }: World): readonly string[] => {
   return found;
 };
 
+/** What those who did nothing had typed before a move. */
+export type Unsent = readonly Readonly<{ window: PersonWindow; texts: readonly string[] }>[];
+
 /** Whether what changed could take the focus away: after a reload nobody has put it anywhere yet. */
-export type After = Readonly<{ window: PersonWindow | null; keepsFocus: boolean; movesTime: boolean }>;
+export type After = Readonly<{
+  window: PersonWindow | null;
+  keepsFocus: boolean;
+  movesTime: boolean;
+  unsent: Unsent;
+}>;
 
 /** Everything that is not as it always is, in words. */
 export const faultsIn = async (world: World, after: After): Promise<readonly string[]> => {
   const { windows, product } = world;
   const today = dayAt(product.now(), ZONE);
   const faults: string[] = [...world.complaints, ...(await lasting(() => disagreement(world)))];
-  const { window, keepsFocus, movesTime } = after;
+  const { window, keepsFocus, movesTime, unsent } = after;
+  faults.push(...(await lasting(() => lostToOther(unsent))));
   if (window && keepsFocus) faults.push(...(await lasting(() => focusLost(window))));
   for (const one of windows) {
     const frame = tabIn(one);
@@ -163,6 +222,13 @@ export const faultsIn = async (world: World, after: After): Promise<readonly str
         (fault) => `${one.person}: ${fault}`,
       ),
     );
+    faults.push(...(await lasting(() => outOfPlace(one))));
+    if (one.place.view === 'panel')
+      faults.push(
+        ...(await lasting(async () => (await missingFromPanel(frame))[0] ?? null)).map(
+          (fault) => `${one.person}: ${fault}`,
+        ),
+      );
     if (!one.isOffline)
       faults.push(...(await lasting(async () => (await daysReadBack(one, today))[0] ?? null)));
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { say } from '../../shared/words/say.ts';
 import { pressCard, sayToBot } from './chat.ts';
 import { MARK, pressable, writable } from './in-view.ts';
-import { faultsIn, focusLost, panelIn } from './invariants.ts';
+import { faultsIn, focusLost, panelIn, unsentIn } from './invariants.ts';
 import type { After } from './invariants.ts';
 import { goTo, settle, shown, tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
@@ -30,6 +30,10 @@ const move = (who: number, act: (world: World, window: PersonWindow) => Promise<
     check: () => true,
     run: async (_model, world) => {
       const window = windowOf(world, who);
+      const others = world.windows.filter((one) => one !== window);
+      const unsent = await Promise.all(
+        others.map(async (one) => ({ window: one, texts: await unsentIn(one) })),
+      );
       const done = await act(world, window).catch((error: unknown) => {
         throw wrong([String(error)], world);
       });
@@ -41,6 +45,7 @@ const move = (who: number, act: (world: World, window: PersonWindow) => Promise<
         window,
         keepsFocus: done.keepsFocus ?? false,
         movesTime: done.movesTime ?? false,
+        unsent,
       };
       const faults = [...(done.fault ? [done.fault] : []), ...(await faultsIn(world, after))];
       if (faults.length > 0) throw wrong(faults, world);
@@ -96,9 +101,9 @@ const noteWritten = async (world: World, window: PersonWindow, text: string): Pr
   if (!notes?.includes(text)) return `“${text}” was typed, the notes say ${JSON.stringify(notes)}`;
   const key = `${tabIn(window)?.url()} ${section}`;
   const before = world.notes.get(key) ?? [];
-  const lost = before.filter((one) => !notes.includes(one));
+  const amiss = before.filter((one) => notes.split(one).length !== 2);
   world.notes.set(key, [...before, text]);
-  return lost.length > 0 ? `the notes lost ${JSON.stringify(lost)}` : null;
+  return amiss.length > 0 ? `the notes hold ${JSON.stringify(amiss)} not just once` : null;
 };
 
 /** Types where the focus is if that is a place to write, as after a question was tapped, else in a field. */

@@ -1,0 +1,24 @@
+import type { Frame } from 'playwright-core';
+
+/** What both always see of a live session in the panel: who and how long, the way on, and where a step is caught. */
+const ALWAYS = {
+  'the header': 'header',
+  'the way to the next section': '[data-testid=next-section], [data-testid=end-session]',
+  'the capture line': '[data-testid=capture]',
+};
+
+/** What of that isn't whole in view, or lies under something else, in words; [] outside a live section. */
+export const missingFromPanel = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate((always) => {
+    if (!document.querySelector('[data-testid=section]') || document.querySelector('[aria-modal=true]'))
+      return [];
+    return Object.entries(always).flatMap(([name, selector]) => {
+      const part = document.querySelector(selector);
+      if (!part) return [`${name} is not there`];
+      const { left, top, right, bottom } = part.getBoundingClientRect();
+      const isWhole = left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+      if (!isWhole) return [`${name} is not whole in view`];
+      const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return over === null || part.contains(over) || over.contains(part) ? [] : [`${name} is covered`];
+    });
+  }, ALWAYS);
