@@ -19,6 +19,7 @@ export const missingFromPanel = (frame: Frame): Promise<readonly string[]> =>
       const isWhole = left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
       if (!isWhole) return [`${name} is not whole in view`];
       const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      return over === null || part.contains(over) || over.contains(part) ? [] : [`${name} is covered`];
+      if (over === null || part.contains(over) || over.contains(part)) return [];
+      return [`${name} is covered by “${(over.textContent ?? '').slice(0, 50)}”`];
     });
   }, ALWAYS);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReplyOf } from '../../../../shared/contracts/endpoint.ts';
 import type { getMine } from '../../../../shared/contracts/rhythm.ts';
-import { useNow } from '../../../platform/clock.ts';
+import { useNow, useToday } from '../../../platform/clock.ts';
 import { openLink } from '../../../platform/host.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 type OwnRhythm = ReplyOf<typeof getMine>['rhythms'][number];
 
-/** The next 1:1 with one's manager: when, about what, and the way into it. */
+/** The next 1:1 with one's manager: when, about what, and the way into it; into its meeting on its own day only. */
 export const NextSession = ({
   mine: { rhythm, next, liveSessionId, live, inQuestion },
   openSession,
@@ -39,12 +39,14 @@ export const NextSession = ({
   openSession: (id: string) => void;
 }>) => {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, dayOf } = useWords();
+  const today = useToday();
   const now = useNow(MINUTE);
   const name = firstName(rhythm.manager.name);
   const { joinUrl } = rhythm;
   const going = liveSessionId ?? next?.id ?? null;
   const shown = live ?? next;
+  const isToday = liveSessionId !== null || (next !== null && dayOf(next.startsAt) === today);
   return (
     <div className={styles.next}>
       {inQuestion && <EndQuestionCard asked={inQuestion} finish={() => openSession(inQuestion.id)} />}
@@ -53,7 +55,7 @@ export const NextSession = ({
         <OccasionHead occasion={shown} isLive={liveSessionId !== null} level="h2">
           {going !== null && (
             <>
-              {joinUrl !== null && (
+              {isToday && joinUrl !== null && (
                 <Button onClick={() => openLink(joinUrl)}>{say('personal.do.join')}</Button>
               )}
               <Button appearance="primary" onClick={() => openSession(going)}>
