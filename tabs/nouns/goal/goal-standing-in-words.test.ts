@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/domain/language.ts';
 import { toDay } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
 import '../../../shared/words/all.ts';
-import { standingInWords } from './goal-standing-in-words.ts';
+import { fromPlanInWords, standingInWords } from './goal-standing-in-words.ts';
 
 const arr: GoalStanding = {
   ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), level: 'individual', name: 'Ny ARR Q4' },
@@ -40,3 +40,16 @@ test.each<[string, Language, Partial<GoalStanding>]>([
 ])('a goal stands at %s (%s)', (text, language, part) =>
   expect(plain(language, { ...arr, ...part })).toBe(text),
 );
+
+test.each<[string, Language, Partial<GoalStanding>]>([
+  ['117 tkr efter plan', 'sv', {}],
+  ['SEK 117k behind plan', 'en', {}],
+  ['2 före plan', 'sv', { unit: 'count', value: 19, target: 20, gap: { side: 'ahead', amount: 2 } }],
+  ['För tidigt att säga', 'sv', { status: 'early', gap: null }],
+])('by itself it is told what it is counted in: %s', (words, language, changed) => {
+  const said = fromPlanInWords(
+    { language, say: (key, values) => say(language, key, values) },
+    { ...arr, ...changed },
+  );
+  expect(said.replace(/[\u00a0\u202f]/g, ' ')).toBe(words);
+});

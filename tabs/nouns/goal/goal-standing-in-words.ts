@@ -13,7 +13,8 @@ const moneyScales: readonly MoneyScale[] = [
 ];
 const kronor: MoneyScale = { from: 0, by: 1, digits: 0, sv: ' kr', en: '' };
 
-type Amounts = Readonly<{ value: string; target: string; gap: string }>;
+/** `gap` is read beside the target, whose unit it shares; `wholeGap` by itself. */
+type Amounts = Readonly<{ value: string; target: string; gap: string; wholeGap: string }>;
 
 const moneyAmounts = (
   language: Language,
@@ -27,35 +28,55 @@ const moneyAmounts = (
       amount / scale.by,
     );
   return language === 'sv'
-    ? { value: written(value), target: `${written(target)}${scale.sv}`, gap: written(gap) }
+    ? {
+        value: written(value),
+        target: `${written(target)}${scale.sv}`,
+        gap: written(gap),
+        wholeGap: `${written(gap)}${scale.sv}`,
+      }
     : {
         value: `SEK ${written(value)}${scale.en}`,
         target: `${written(target)}${scale.en}`,
         gap: `${written(gap)}${scale.en}`,
+        wholeGap: `SEK ${written(gap)}${scale.en}`,
       };
 };
 
-const amountsOf = (language: Language, { unit, value, target }: GoalStanding, gap: number): Amounts =>
+const amountsOf = (
+  language: Language,
+  { unit, value, target }: Pick<GoalStanding, 'unit' | 'value' | 'target'>,
+  gap: number,
+): Amounts =>
   unit === 'money'
     ? moneyAmounts(language, { value, target }, gap)
     : {
         value: goalFigure(language, unit, value),
         target: goalFigure(language, unit, target),
         gap: goalFigure(language, unit, gap),
+        wholeGap: goalFigure(language, unit, gap),
       };
 
-/** How far a goal is from its plan: "117 efter plan"; nothing while it is too early to say, or where it has no pace. */
-const gapInWords = ({ say, language }: Pick<Words, 'say' | 'language'>, goal: GoalStanding): string => {
-  if (goal.gap === null) return say(`panel.goal.${goal.status}`);
-  const { side, amount } = goal.gap;
-  return say(`facts.goal.gap.${side}`, { amount: amountsOf(language, goal, amount).gap });
-};
+/** What says how a goal stands against its plan. */
+type Standing = Pick<GoalStanding, 'unit' | 'value' | 'target' | 'status' | 'gap'>;
+
+const gapInWords = (
+  { say, language }: Pick<Words, 'say' | 'language'>,
+  goal: Standing,
+  amount: 'gap' | 'wholeGap',
+): string =>
+  goal.gap === null
+    ? say(`panel.goal.${goal.status}`)
+    : say(`facts.goal.gap.${goal.gap.side}`, { amount: amountsOf(language, goal, goal.gap.amount)[amount] });
+
+/** How far a goal is from its plan: "117 tkr efter plan"; its status while that is too early to say, or it has no pace. */
+export const fromPlanInWords = (words: Pick<Words, 'say' | 'language'>, goal: Standing): string =>
+  gapInWords(words, goal, 'wholeGap');
 
 /** Where a goal stands, in one line: "740 av 1 200 tkr · 117 efter plan". */
 export const standingInWords = (words: Pick<Words, 'say' | 'language'>, goal: GoalStanding): string => {
   const { value, target } = amountsOf(words.language, goal, 0);
   return [
     words.say(goal.kind === 'rate' ? 'facts.goal.rate' : 'facts.goal.of', { value, target }),
-    gapInWords(words, goal),
+    gapInWords(words, goal, 'gap'),
   ].join(' · ');
 };

@@ -3,9 +3,12 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { Suspense, useState } from 'react';
 import type { GoalLine as Line } from '../../../shared/contracts/goal.ts';
+import { gapOf } from '../../../shared/domain/goal.ts';
+import { useToday } from '../../platform/clock.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { percent } from './goal-figure.ts';
+import { fromPlanInWords } from './goal-standing-in-words.ts';
 
 const GoalPopover = lazily(() => import('./goal-popover.tsx').then((made) => made.GoalPopover));
 
@@ -51,22 +54,21 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   lines: readonly Line[];
-  /** Where something else shares the line, the status is left to who asks. */
-  short?: boolean;
   /** Where the goals stand above already, the line says what they serve instead. */
   serving?: boolean;
 }>;
 
-/** One line: the goal this serves and its pace; what it hangs on is behind it. */
-export const SessionGoalLine = ({ lines, short = false, serving = false }: Props) => {
+/** One line: the goal this serves and how far it is from its plan; what it hangs on is behind it. */
+export const SessionGoalLine = ({ lines, serving = false }: Props) => {
   const styles = useStyles();
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
+  const today = useToday();
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
   const [own, ...served] = lines[0] ?? [];
   const goal = serving ? served.at(-1) : own;
   if (goal === undefined) return null;
-  const hasStatus = !short && !serving;
   return (
     <>
       <button
@@ -86,8 +88,7 @@ export const SessionGoalLine = ({ lines, short = false, serving = false }: Props
         </span>
         <span className={styles.facts}>
           {percent(language, goal.progress)}
-          {hasStatus && ' · '}
-          {hasStatus && say(`panel.goal.${goal.status}`)}
+          {!serving && ` · ${fromPlanInWords(words, { ...goal, gap: gapOf(goal, today) })}`}
         </span>
         <ChevronRightRegular className={styles.icon} aria-hidden />
       </button>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular } from '@fluentui/react-icons/svg/arrow-repeat-all';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { Suspense, useState } from 'react';
 import { kindOf } from '../../../shared/coaching/section-kinds.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
@@ -10,17 +11,15 @@ import { SessionGoalLine } from '../goal/session-goal-line.tsx';
 const FocusPopover = lazily(() => import('../focus/focus-popover.tsx').then((made) => made.FocusPopover));
 
 const useStyles = makeStyles({
-  row: { display: 'flex', minWidth: 0 },
-  goal: { flex: '0 1 auto', minWidth: 0, maxWidth: '55%' },
   focus: {
     display: 'flex',
-    flex: '1 1 0',
+    width: '100%',
     minWidth: 0,
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     height: '32px',
     boxSizing: 'border-box',
-    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
+    padding: `0 ${tokens.spacingHorizontalM}`,
     border: 'none',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
@@ -38,7 +37,7 @@ const useStyles = makeStyles({
     },
   },
   icon: { flexShrink: 0, fontSize: '16px', lineHeight: 0, color: tokens.colorNeutralForeground3 },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 type Props = Readonly<{
@@ -47,7 +46,7 @@ type Props = Readonly<{
   section?: string | null;
 }>;
 
-/** One line for what the session stands on: the goal it serves, and what the rep practises. More is behind each. */
+/** One line for the one thing that the session stands on: the goal it serves; what the rep practises, where it is about a skill. */
 export const FocusLine = ({ session, section = null }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
@@ -56,13 +55,11 @@ export const FocusLine = ({ session, section = null }: Props) => {
   const names = session.focus.map(({ name }) => name[language]).join(' · ');
   const kind = section === null ? null : kindOf({ id: section });
   const serving = kind === 'goal-pace' || kind === 'goal-direction';
-  // One thing where the goals stand above: whole, and not beside what is practised.
-  if (names === '' || serving) return <SessionGoalLine lines={session.goals} serving={serving} />;
+  const isAboutSkill = session.type === 'skill' || session.goals.length === 0;
+  if (names === '' || serving || !isAboutSkill)
+    return <SessionGoalLine lines={session.goals} serving={serving} />;
   return (
-    <div className={styles.row}>
-      <div className={styles.goal}>
-        <SessionGoalLine lines={session.goals} short />
-      </div>
+    <>
       <button
         ref={setTarget}
         type="button"
@@ -76,12 +73,13 @@ export const FocusLine = ({ session, section = null }: Props) => {
         <span className={styles.name} aria-label={say('panel.focus.of', { names })}>
           {names}
         </span>
+        <ChevronRightRegular className={styles.icon} aria-hidden />
       </button>
       {open && (
         <Suspense fallback={null}>
           <FocusPopover session={session} target={target} close={() => setOpen(false)} />
         </Suspense>
       )}
-    </div>
+    </>
   );
 };
