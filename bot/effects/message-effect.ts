@@ -21,6 +21,8 @@ export const speechOf = async (
 });
 
 type Options<Payload extends EffectPayload, Message> = Readonly<{
+  /** When it is to come, as that is settled now: until then it waits, whenever it was planned for. */
+  comesAt?: (person: Person, effect: z.output<Payload>) => Instant;
   /** The earliest moment that it may come, where that isn't the next one in working hours. */
   earliest?: (person: Person, message: Message, now: Instant) => Instant;
   /** An earlier message that says something else once this one stands below it. */
@@ -42,6 +44,7 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
   ) => Promise<Message | null>,
   {
     earliest = (person, _message, now) => nextWorkingMoment(person, now),
+    comesAt,
     replaces,
     failure = { about: 'other', toldTo: 'recipient' },
   }: Options<Payload, Message> = {},
@@ -53,6 +56,8 @@ export const messageEffect = <Payload extends EffectPayload, Message extends Cha
       const { stores, tenant, person: id, now } = context;
       const recipient = id && (await stores.person.find(id));
       if (!recipient) return voidComposition;
+      const comes = comesAt?.(recipient, effect) ?? now;
+      if (comes > now) return { what: 'wait', until: comes };
       const message = await compose({ ...context, recipient }, effect);
       if (!message) return voidComposition;
       const until = earliest(recipient, message, now);

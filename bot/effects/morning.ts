@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { startOfWork } from '../../shared/domain/person.ts';
 import { calendarDay, dayAt } from '../../shared/domain/time.ts';
 import { composeMorning } from '../use-cases/session/compose-morning.ts';
 import type { EffectDefinition } from './effect.ts';
@@ -11,4 +12,5 @@ export const morning: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, recipient, now }, { day }) =>
     dayAt(now, recipient.zone) === day ? composeMorning(stores, recipient, day, now) : null,
+  { comesAt: (person, { day }) => startOfWork(person, day) },
 );

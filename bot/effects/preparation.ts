@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { sessionId } from '../../shared/domain/ids.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { composePreparation } from '../use-cases/session/compose-preparation.ts';
+import { preparedAt } from '../use-cases/session/session-cards.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
 
 const payload = z.object({ kind: z.literal('preparation'), session: sessionId, startsAt: instant });
 
-/** To a rep, the working day before; void once the session has been moved, has begun or is not to be. */
+/** To a rep, by default the working day before; void once the session has been moved, has begun or is not to be. */
 export const preparation: EffectDefinition<typeof payload> = messageEffect(
   payload,
   async ({ stores, now }, { session, startsAt }) => {
@@ -15,5 +16,8 @@ export const preparation: EffectDefinition<typeof payload> = messageEffect(
     const message = await composePreparation(stores, session, now);
     return message?.session.startsAt === startsAt ? message : null;
   },
-  { failure: { about: 'preparation', toldTo: 'recipient' } },
+  {
+    comesAt: (person, { startsAt }) => preparedAt(person, startsAt),
+    failure: { about: 'preparation', toldTo: 'recipient' },
+  },
 );

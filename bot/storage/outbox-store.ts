@@ -175,6 +175,19 @@ export const outboxStore = (
       wakeAt(until);
       return numUpdatedRows === 1n;
     },
+    lookAgain: async (kinds, at) => {
+      const { numUpdatedRows } = await tx
+        .updateTable('outbox')
+        .set({ due_at: at })
+        .where('tenant_id', '=', tenant)
+        .where('state', '=', 'waiting')
+        .where('kind', 'in', [...kinds])
+        .where('due_at', '>', at)
+        .where('failing_since', 'is', null)
+        .where(sql<boolean>`${isLeased} is not true`)
+        .executeTakeFirst();
+      if (numUpdatedRows > 0n) wakeAt(at);
+    },
     sentAs: async (key) => {
       const found = await tx
         .selectFrom('outbox')

@@ -3,7 +3,9 @@ import type { Transaction } from 'kysely';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { language } from '../../shared/domain/language.ts';
 import type { Person, Reachable } from '../../shared/domain/person.ts';
-import type { WallTime } from '../../shared/domain/time.ts';
+import { DEFAULT_REMINDERS } from '../../shared/domain/reminder-defaults.ts';
+import type { ReminderDefaults } from '../../shared/domain/reminder-defaults.ts';
+import type { Instant, WallTime } from '../../shared/domain/time.ts';
 import type { Organisation } from '../use-cases/organisation.ts';
 import type { PersonStore } from '../use-cases/person/person-store.ts';
 import type { Tables } from './tables.ts';
@@ -19,6 +21,12 @@ const columns = [
   'tenant.zone as tenant_zone',
   'works_from',
   'works_to',
+  'before_days',
+  'at',
+  'prepare_days',
+  'hours_from',
+  'hours_to',
+  'settled_at',
   'reachable',
   'reconnect',
   'leader',
@@ -36,10 +44,22 @@ type Row = {
   tenant_zone: string;
   works_from: WallTime;
   works_to: WallTime;
+  before_days: ReminderDefaults['before'];
+  at: WallTime | null;
+  prepare_days: ReminderDefaults['prepare'] | null;
+  hours_from: WallTime | null;
+  hours_to: WallTime | null;
+  settled_at: Instant | null;
   reachable: Reachable;
   reconnect: boolean;
   leader: boolean;
   administrator: boolean;
+};
+
+const usual = {
+  before: DEFAULT_REMINDERS.before,
+  at: DEFAULT_REMINDERS.at,
+  prepare: DEFAULT_REMINDERS.prepare,
 };
 
 const person = (row: Row): Person => ({
@@ -47,7 +67,12 @@ const person = (row: Row): Person => ({
   name: row.name,
   language: language.parse(row.own_language ?? row.seen_language ?? row.tenant_language),
   zone: row.own_zone ?? row.seen_zone ?? row.tenant_zone,
-  hours: { from: row.works_from, to: row.works_to },
+  // Nobody has hours of their own yet: their columns hold what is usual.
+  hours: { from: row.hours_from ?? row.works_from, to: row.hours_to ?? row.works_to },
+  reminders:
+    row.prepare_days === null
+      ? { ...usual, since: null }
+      : { before: row.before_days, at: row.at, prepare: row.prepare_days, since: row.settled_at },
   reachable: row.reachable,
   reconnect: row.reconnect,
   leader: row.leader,
@@ -72,6 +97,7 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId): PersonSt
     tx
       .selectFrom('person')
       .innerJoin('tenant', 'tenant.tenant_id', 'person.tenant_id')
+      .leftJoin('reminder_defaults', 'reminder_defaults.tenant_id', 'person.tenant_id')
       .select(columns)
       .where('person.tenant_id', '=', tenant);
   /** Whom this transaction has read and not changed since: nobody is read twice. */

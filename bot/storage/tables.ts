@@ -33,6 +33,8 @@ import { ratingTables } from './tables/rating.ts';
 import type { RatingTables } from './tables/rating.ts';
 import { receiptTables } from './tables/receipt.ts';
 import type { ReceiptTables } from './tables/receipt.ts';
+import { reminderTables } from './tables/reminder.ts';
+import type { ReminderTables } from './tables/reminder.ts';
 import { retentionTables } from './tables/retention.ts';
 import type { RetentionTables } from './tables/retention.ts';
 import { rhythmTables } from './tables/rhythm.ts';
@@ -67,6 +69,7 @@ export type Tables = AccessTables &
   PracticeTables &
   RatingTables &
   ReceiptTables &
+  ReminderTables &
   RetentionTables &
   RhythmTables &
   SessionTables &
@@ -93,6 +96,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...practiceTables,
   ...ratingTables,
   ...receiptTables,
+  ...reminderTables,
   ...retentionTables,
   ...rhythmTables,
   ...sessionTables,

@@ -34,6 +34,7 @@ import { sessionStore } from './session-store.ts';
 import type { Tables } from './tables.ts';
 import { behaviourStore } from './behaviour-store.ts';
 import { templateStore } from './template-store.ts';
+import { reminderDefaultsStore } from './reminder-defaults-store.ts';
 import { retentionStore } from './retention-store.ts';
 import { tokenCacheStore } from './token-cache-store.ts';
 
@@ -75,6 +76,7 @@ const storesOf = (
   conversation: conversationStore(tx, tenant),
   receipt: receiptStore(tx, tenant),
   outbox,
+  reminderDefaults: reminderDefaultsStore(tx, tenant),
   retention: retentionStore(tx, tenant),
   tokenCache: tokenCacheStore(tx, tenant),
   publish: async (change) => {

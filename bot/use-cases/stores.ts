@@ -28,6 +28,7 @@ import type { DecisionStore } from './session/decision-store.ts';
 import type { ForecastStore } from './session/forecast-store.ts';
 import type { PracticeStore } from './session/practice-store.ts';
 import type { SessionStore } from './session/session-store.ts';
+import type { ReminderDefaultsStore } from './settings/reminder-defaults-store.ts';
 import type { TemplateStore } from './template/template-store.ts';
 import type { PublishedChange } from '../../shared/contracts/live.ts';
 
@@ -62,6 +63,7 @@ export type Stores = Readonly<{
   receipt: ReceiptStore;
   outbox: OutboxStore;
   retention: RetentionStore;
+  reminderDefaults: ReminderDefaultsStore;
   tokenCache: TokenCacheStore;
   publish: (change: PublishedChange) => Promise<void>;
 }>;

@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
 import { permissionNames } from '../domain/permission.ts';
 import { retentionMonths } from '../domain/retention-period.ts';
-import { instant } from '../domain/time.ts';
+import { prepareBeforeDays, remindBeforeDays } from '../domain/reminder-defaults.ts';
+import { instant, wallTime } from '../domain/time.ts';
 import { endpoint, version } from './endpoint.ts';
 import { personRef } from './person.ts';
 
@@ -23,12 +24,25 @@ export const retentionPeriod = z.object({
   notice: z.nullable(z.object({ until: instant, months })),
 });
 
+/** When people are reminded, by their own clock, and within which hours Kadens writes to them, Monday to Friday. */
+export const reminderDefaults = z.object({
+  version,
+  /** Working days before a commitment's day; null is no reminder. The question after it always comes. */
+  before: z.nullable(z.literal(remindBeforeDays)),
+  /** Null is when the working day begins. */
+  at: z.nullable(wallTime),
+  /** Working days before a session that the rep is asked to prepare. */
+  prepare: z.literal(prepareBeforeDays),
+  hours: z.object({ from: wallTime, to: wallTime }),
+});
+
 /** What was to go out and hasn't: given up, or waiting for somebody to install Kadens. */
 export const undelivered = z.object({ failed: z.int(), unreachable: z.int() });
 
 export const settings = z.object({
   undelivered,
   kept: retentionPeriod,
+  reminders: reminderDefaults,
   permissions: z.array(permission),
   /** Those who have opened Kadens with that role: it is given in Entra, and seen here from then on. */
   leaders: z.array(personRef),
@@ -41,7 +55,8 @@ export const getSettings = endpoint({
   name: 'getSettings',
   method: 'GET',
   path: '/api/settings',
-  summary: 'What the organisation has let Kadens do, who has which role, and how long things are kept',
+  summary:
+    'What the organisation has let Kadens do, who has which role, how long things are kept, and when people are reminded',
   reply: settings,
   refusals: { 403: ['administrators-only'] },
 });
@@ -54,6 +69,16 @@ export const changeRetentionPeriod = endpoint({
   body: z.object({ version, months }),
   reply: retentionPeriod,
   refusals: { 403: ['administrators-only'], 409: ['changed'] },
+});
+
+export const changeReminderDefaults = endpoint({
+  name: 'changeReminderDefaults',
+  method: 'PUT',
+  path: '/api/settings/reminders',
+  summary: 'When people are reminded, also of what is planned already and has not been sent',
+  body: reminderDefaults,
+  reply: reminderDefaults,
+  refusals: { 403: ['administrators-only'], 409: ['changed'], 422: ['hours-unfit'] },
 });
 
 export const retryFailedEffects = endpoint({

@@ -1,5 +1,6 @@
 import type { PersonId } from './ids.ts';
 import type { Language } from './language.ts';
+import type { ReminderTimes } from './reminder-defaults.ts';
 import { addDays, dayAt, isWorkingDay, momentOf, wallTimeAt, workingDayAfter } from './time.ts';
 import type { CalendarDay, Instant, WallTime } from './time.ts';
 
@@ -15,6 +16,8 @@ export type Person = Readonly<{
   language: Language;
   zone: string;
   hours: WorkingHours;
+  /** As the organisation has settled it. */
+  reminders: ReminderTimes;
   reachable: Reachable;
   /** True when the stored sign-in for Graph has ended and the person has to give it anew. */
   reconnect: boolean;

@@ -590,6 +590,11 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'administrators-only': asManager(asked['changeRetentionPeriod']),
     changed: stale(asked['changeRetentionPeriod']),
   },
+  changeReminderDefaults: {
+    'administrators-only': asManager(asked['changeReminderDefaults']),
+    changed: stale(asked['changeReminderDefaults']),
+    'hours-unfit': change(asked['changeReminderDefaults'], { hours: { from: '03:00', to: '17:00' } }),
+  },
 
   addDeal: {
     'not-found': change(asked['addDeal'], { repId: NEVER }),

@@ -28,7 +28,7 @@ const tablesOnPage: readonly (readonly string[])[] = [
   ['access_log'],
   ['token_cache'],
   ['outbox', 'receipt', 'conversation'],
-  ['template', 'template_version', 'behaviour', 'term'],
+  ['template', 'template_version', 'behaviour', 'term', 'reminder_defaults'],
 ];
 
 const aboutPeople = Object.entries(personalData)

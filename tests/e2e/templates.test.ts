@@ -205,6 +205,27 @@ describe('an administrator’s templates', () => {
     await team.context().close();
   });
 
+  test('stand beside when people are reminded, which is settled and taken back', async () => {
+    const { page, tab } = await open(320);
+    const say = (key: WordKey, values?: WordValues) => saying('sv', key, values);
+    const settled = async () => (await kadens.must('adam', getSettings)).reminders;
+    await tab.getByRole('tab', { name: say('settings.group.reminders') }).click();
+    await tab.getByLabel(say('settings.reminders.at'), { exact: true }).selectOption('16:00');
+    await tab.getByLabel(say('settings.reminders.to')).selectOption('15:00');
+    expect(await tab.getByLabel(say('settings.reminders.at'), { exact: true }).inputValue()).toBe('null');
+    await tab
+      .getByLabel(say('settings.reminders.before'))
+      .selectOption(say('settings.reminders.days', { days: 2 }));
+    expect(await violationsOn(page, 'tab')).toEqual([]);
+    expect(await sidewise(tab)).toBe(0);
+    await tab.getByRole('button', { name: say('settings.reminders.save') }).click();
+    await tab.getByText(say('settings.reminders.saved')).waitFor();
+    expect(await settled()).toMatchObject({ before: 2, at: null, hours: { from: '08:00', to: '15:00' } });
+    await tab.getByRole('button', { name: say('app.undo') }).click();
+    await expect.poll(settled).toMatchObject({ before: 1, hours: { from: '08:00', to: '17:00' } });
+    await page.context().close();
+  });
+
   test('stand beside the term of what is over, which one of two settles and the other is told', async () => {
     const [one, other] = [await open(320), await open(320)];
     for (const { tab } of [one, other])

@@ -4,6 +4,7 @@ import type { TabIdentity } from '../../identity/tab-token.ts';
 import { retryFailedEffects } from '../../use-cases/settings/retry-failed-effects.ts';
 import { getSettings } from '../../use-cases/settings/get-settings.ts';
 import type { GrantedPermissions } from '../../use-cases/settings/get-settings.ts';
+import { changeReminderDefaults } from '../../use-cases/settings/change-reminder-defaults.ts';
 import { changeRetentionPeriod } from '../../use-cases/settings/change-retention-period.ts';
 import { preparedRoute, route } from '../route.ts';
 import type { Route } from '../route.ts';
@@ -18,5 +19,6 @@ export type SettingsPorts = Readonly<{
 export const settingsRoutes = ({ granted }: SettingsPorts): readonly Route[] => [
   preparedRoute(settings.getSettings, granted, getSettings),
   route(settings.changeRetentionPeriod, changeRetentionPeriod),
+  route(settings.changeReminderDefaults, changeReminderDefaults),
   route(settings.retryFailedEffects, retryFailedEffects),
 ];

@@ -2,6 +2,7 @@ import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { CommitmentId } from '../../../shared/domain/ids.ts';
 import { startOfWork } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import { remindedAt } from '../../../shared/domain/reminder-defaults.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { isWorkingDay, workingDayAfter, workingDayBefore } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
@@ -20,8 +21,8 @@ export const morningOf = (manager: Person, day: CalendarDay): PlannedEffect => (
 export const reminderBeforeKey = (id: CommitmentId, due: CalendarDay): string => `before:${id}:${due}`;
 
 /**
- * The reminders of a commitment. A rep is reminded once, the working day before, or in the morning of the day itself when
- * that moment has passed already, and asked the working day after. A manager gets one card a morning: it has their own
+ * The reminders of a commitment. A rep is reminded once, by default the working day before, or in the morning of the day itself
+ * when that moment has passed already, and asked the working day after. A manager gets one card a morning: it has their own
  * commitments around their day, and a rep's the working day after the rep was asked.
  */
 export const remindersOf = (
@@ -36,13 +37,12 @@ export const remindersOf = (
     return [workingDayBefore(due), ...(isWorkingDay(due) ? [due] : []), after].map((day) =>
       morningOf(manager, day),
     );
-  const dayBefore = startOfWork(rep, workingDayBefore(due));
   return [
     {
       key: reminderBeforeKey(id, due),
       effect: { kind: 'before', commitment: id, due },
       person: rep.id,
-      dueAt: dayBefore > now ? dayBefore : startOfWork(rep, due),
+      dueAt: remindedAt(rep, due, now) ?? startOfWork(rep, due),
     },
     {
       key: `after:${id}:${due}`,

@@ -66,6 +66,8 @@ export type OutboxStore = Readonly<{
     until: Instant,
     because: Pick<ClaimedEffect, 'attempts' | 'failingSince'> & Readonly<{ error: string }>,
   ) => Promise<boolean>;
+  /** Has all that waits for its time, of those kinds, looked at then: it waits on until its moment as that is now. */
+  lookAgain: (kinds: readonly string[], at: Instant) => Promise<void>;
   /** The id that Teams gave what was sent with that key; null when nothing was. */
   sentAs: (key: string) => Promise<string | null>;
   /** What could not be delivered to somebody waits again. */

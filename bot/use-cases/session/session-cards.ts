@@ -1,5 +1,6 @@
-import { nextWorkingMoment, startOfWork } from '../../../shared/domain/person.ts';
+import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import { askedToPrepareAt } from '../../../shared/domain/reminder-defaults.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -10,9 +11,8 @@ import type { Uses } from '../stores.ts';
 /** When the manager is asked about a session that nobody began, in minutes after its end. */
 const MISSED_AFTER = 60;
 
-/** When a rep prepares: at the start of their working day before the session. */
-export const preparedAt = (rep: Person, at: Instant): Instant =>
-  startOfWork(rep, workingDayBefore(dayAt(at, rep.zone)));
+/** When a rep prepares: by default at the start of their working day before the session. */
+export const preparedAt = (rep: Person, at: Instant): Instant => askedToPrepareAt(rep, dayAt(at, rep.zone));
 
 /** The key of the question about a session that nobody began at that time. */
 export const missedKey = ({ id, startsAt }: Pick<Session, 'id' | 'startsAt'>): string =>

@@ -21,7 +21,9 @@ export const getSettings = async (
     stores,
     actor,
     now,
-  }: UseCaseContext<Uses<{ outbox: 'countUndelivered'; person: 'withRoles'; retention: 'find' }>>,
+  }: UseCaseContext<
+    Uses<{ outbox: 'countUndelivered'; person: 'withRoles'; reminderDefaults: 'find'; retention: 'find' }>
+  >,
   _input: object,
   given: GrantedPermissions,
 ): Promise<Result<z.output<typeof settings>, 'administrators-only'>> => {
@@ -36,5 +38,6 @@ export const getSettings = async (
     administrators: those('administrator'),
     kept: retentionPeriodAt(await stores.retention.find(), now),
     terms: RETENTION_DAYS,
+    reminders: await stores.reminderDefaults.find(),
   });
 };

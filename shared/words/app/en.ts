@@ -91,6 +91,8 @@ export const en = {
   'app.refused.already-debriefed': 'You have already told about that meeting.',
   'app.refused.already-prepared': 'You have already set time aside for that meeting.',
   'app.refused.after-the-meeting': 'That is too late to be before the meeting. Choose an earlier time.',
+  'app.refused.hours-unfit':
+    'Those times do not fit together. Choose a whole hour between the first and the last.',
   'app.refused.names-faulty': 'The name needs mending before it can be saved.',
   'app.refused.list-full': 'The list is full. Close or remove something first.',
   'app.refused.agenda-full': 'The agenda is full. Remove something first.',

@@ -88,6 +88,8 @@ export const sv = {
   'app.refused.already-debriefed': 'Det mötet har du redan berättat om.',
   'app.refused.already-prepared': 'Ni har redan lagt in tid inför det mötet.',
   'app.refused.after-the-meeting': 'Det hinner ni inte före mötet. Välj en tidigare tid.',
+  'app.refused.hours-unfit':
+    'De tiderna passar inte ihop. Välj en hel timme mellan den första och den sista.',
   'app.refused.names-faulty': 'Namnet behöver rättas innan det kan sparas.',
   'app.refused.list-full': 'Listan är full. Stäng eller ta bort något först.',
   'app.refused.agenda-full': 'Agendan är full. Ta bort något först.',

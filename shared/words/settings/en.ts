@@ -3,6 +3,7 @@ import type { sv } from './sv.ts';
 export const en: Record<keyof typeof sv, string> = {
   'settings.groups': 'Settings',
   'settings.group.permissions': 'Permissions',
+  'settings.group.reminders': 'Reminders',
   'settings.group.sending': 'Messages',
   'settings.group.types': 'Conversation types',
   'settings.group.templates': 'Templates',
@@ -71,6 +72,24 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.undelivered.failed': 'Could not be sent or booked: {count}.',
   'settings.undelivered.unreachable': 'Waiting for somebody to add Kadens in Teams: {count}.',
   'settings.undelivered.retry': 'Try again',
+
+  // When people are reminded
+  'settings.reminders': 'Reminders',
+  'settings.reminders.lead':
+    'When Kadens reminds people by itself. A change also holds for what is planned already and has not been sent.',
+  'settings.reminders.before': 'Reminder of a promise',
+  'settings.reminders.days':
+    '{days, plural, =0 {On the day} =1 {The working day before} =2 {Two working days before} other {# working days before}}',
+  'settings.reminders.none': 'No reminder beforehand',
+  'settings.reminders.at': 'At',
+  'settings.reminders.at.start': 'When the working day begins',
+  'settings.reminders.prepare': 'Preparation before a session',
+  'settings.reminders.from': 'Kadens writes at the earliest',
+  'settings.reminders.to': 'and at the latest',
+  'settings.reminders.save': 'Save',
+  'settings.reminders.saved': 'The reminders have been changed',
+  'settings.reminders.always':
+    'The times are each person’s own, where they are. Nothing is sent at night or on weekends. These always come: the question the working day after a promise, the manager’s card in the morning, somebody asking for help, and sessions that are cancelled or moved.',
 
   // Personal data
   'settings.data': 'Personal data',

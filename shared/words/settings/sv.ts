@@ -1,6 +1,7 @@
 export const sv = {
   'settings.groups': 'Inställningar',
   'settings.group.permissions': 'Behörigheter',
+  'settings.group.reminders': 'Påminnelser',
   'settings.group.sending': 'Utskick',
   'settings.group.types': 'Samtalstyper',
   'settings.group.templates': 'Mallar',
@@ -69,6 +70,24 @@ export const sv = {
   'settings.undelivered.failed': 'Gick inte att skicka eller boka: {count}.',
   'settings.undelivered.unreachable': 'Väntar på att någon lägger till Kadens i Teams: {count}.',
   'settings.undelivered.retry': 'Försök igen',
+
+  // When people are reminded
+  'settings.reminders': 'Påminnelser',
+  'settings.reminders.lead':
+    'När Kadens påminner, av sig självt. Ändringen gäller också det som redan är planerat men inte skickat.',
+  'settings.reminders.before': 'Påminnelse om ett löfte',
+  'settings.reminders.days':
+    '{days, plural, =0 {Samma dag} =1 {Arbetsdagen innan} =2 {Två arbetsdagar innan} other {# arbetsdagar innan}}',
+  'settings.reminders.none': 'Ingen påminnelse i förväg',
+  'settings.reminders.at': 'Klockan',
+  'settings.reminders.at.start': 'När arbetsdagen börjar',
+  'settings.reminders.prepare': 'Förberedelse inför ett samtal',
+  'settings.reminders.from': 'Kadens skriver tidigast',
+  'settings.reminders.to': 'och senast',
+  'settings.reminders.save': 'Spara',
+  'settings.reminders.saved': 'Påminnelserna är ändrade',
+  'settings.reminders.always':
+    'Tiderna är personens egna, där den är. På natten och helgen skickas inget. Det här kommer alltid: frågan arbetsdagen efter ett löfte, chefens kort på morgonen, någon som ber om hjälp och samtal som ställs in eller flyttas.',
 
   // Personal data
   'settings.data': 'Personuppgifter',

@@ -9,11 +9,12 @@ import { useFetched, useIsAsked } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { OrganisationSettings } from './organisation-settings.tsx';
 import { PermissionList } from './permission-list.tsx';
+import { ReminderSettings } from './reminder-settings.tsx';
 import { RetentionSettings } from './retention-settings.tsx';
 import { RoleList } from './role-list.tsx';
 import { UndeliveredEffects } from './undelivered-effects.tsx';
 
-const groups = ['permissions', 'sending', 'types', 'templates', 'behaviours', 'data'] as const;
+const groups = ['permissions', 'reminders', 'sending', 'types', 'templates', 'behaviours', 'data'] as const;
 type Group = (typeof groups)[number];
 
 const useStyles = makeStyles({
@@ -39,6 +40,11 @@ export const SettingsGroups = () => {
             <RoleList leaders={leaders} administrators={administrators} />
           </>
         )}
+      </OrganisationSettings>
+    ),
+    reminders: (
+      <OrganisationSettings>
+        {({ reminders }) => <ReminderSettings reminders={reminders} />}
       </OrganisationSettings>
     ),
     sending: (

@@ -31,6 +31,7 @@ describe('people', () => {
       language: 'en',
       zone: 'Europe/London',
       hours: { from: '08:00', to: '17:00' },
+      reminders: { before: 1, at: null, prepare: 1, since: null },
       reachable: 'unknown',
       reconnect: false,
       leader: false,

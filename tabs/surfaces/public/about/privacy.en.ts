@@ -67,7 +67,7 @@ export const privacy: AboutText = {
             'Nobody in Kadens',
           ],
           [
-            'Who has changed the organisation’s templates for sessions and its behaviours, and for how long what is over is kept',
+            'Who has changed the organisation’s templates for sessions and its behaviours, for how long what is over is kept, and when people are reminded',
             'Its administrators',
           ],
         ],

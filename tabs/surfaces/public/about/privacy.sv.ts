@@ -64,7 +64,7 @@ export const privacy: AboutText = {
             'Ingen i Kadens',
           ],
           [
-            'Vem som har ändrat organisationens mallar för samtal och dess beteenden, och hur länge det som är över sparas',
+            'Vem som har ändrat organisationens mallar för samtal och dess beteenden, hur länge det som är över sparas och när någon påminns',
             'Dess administratörer',
           ],
         ],

@@ -1,0 +1,32 @@
+import type { Effect } from '../../effects/effects.ts';
+import type { z } from 'zod';
+import type { reminderDefaults } from '../../../shared/contracts/settings.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { areFitReminders } from '../../../shared/domain/reminder-defaults.ts';
+import type { ReminderDefaults } from '../../../shared/domain/reminder-defaults.ts';
+import type { UseCase } from '../use-case.ts';
+import type { Uses } from '../stores.ts';
+
+/** What comes when the defaults say; each finds out its own moment when it is looked at. */
+const moved: readonly Effect['kind'][] = ['before', 'after', 'morning', 'preparation'];
+
+/**
+ * When the organisation's people are reminded. It holds for what is planned already too, unless it has been sent. Of two
+ * administrators who settle it at once, the second sees what the first did.
+ */
+export const changeReminderDefaults: UseCase<
+  ReminderDefaults,
+  z.output<typeof reminderDefaults>,
+  'administrators-only' | 'changed' | 'hours-unfit',
+  Uses<{ outbox: 'lookAgain'; reminderDefaults: 'find' | 'save' }>
+> = async ({ stores, actor, me, now }, given) => {
+  if (!actor.administrator) return refuse('administrators-only');
+  const current = await stores.reminderDefaults.find();
+  if (current.version !== given.version) return refuse('changed', current);
+  if (!areFitReminders(given)) return refuse('hours-unfit');
+  const next = { ...given, version: given.version + 1 };
+  if (!(await stores.reminderDefaults.save(next, me.id, now)))
+    return refuse('changed', await stores.reminderDefaults.find());
+  await stores.outbox.lookAgain(moved, now);
+  return ok(next);
+};

@@ -1,0 +1,86 @@
+import { defaultHours } from './person.ts';
+import type { Person, WorkingHours } from './person.ts';
+import { isWorkingDay, momentOf, workingDayBefore } from './time.ts';
+import type { CalendarDay, Instant, WallTime } from './time.ts';
+
+/** How many working days before its day somebody may be reminded of a commitment; 0 is the day itself. */
+export const remindBeforeDays = [0, 1, 2, 3] as const;
+type RemindBefore = (typeof remindBeforeDays)[number];
+
+/** How many working days before a session a rep may be asked to prepare. */
+export const prepareBeforeDays = [1, 2, 3] as const;
+type PrepareBefore = (typeof prepareBeforeDays)[number];
+
+/** When somebody is reminded, by their own clock. The question after a commitment's day comes whatever this says. */
+export type ReminderTimes = Readonly<{
+  /** Working days before a commitment's day; null is no reminder. */
+  before: RemindBefore | null;
+  /** The hour; null is when their working day begins. */
+  at: WallTime | null;
+  /** Working days before a session that they are asked to prepare. */
+  prepare: PrepareBefore;
+  /** When this began to hold; null where it always has. */
+  since: Instant | null;
+}>;
+
+/** What an organisation has settled of reminders, and when Kadens writes to its people at all, Monday to Friday. */
+export type ReminderDefaults = Readonly<{ version: number; hours: WorkingHours }> &
+  Omit<ReminderTimes, 'since'>;
+
+/** What holds until somebody has settled another. */
+export const DEFAULT_REMINDERS: ReminderDefaults = {
+  version: 0,
+  before: 1,
+  at: null,
+  prepare: 1,
+  hours: defaultHours,
+};
+
+const wholeHours = (first: number, last: number): readonly WallTime[] =>
+  Array.from(
+    { length: last - first + 1 },
+    (_, nth) => `${String(first + nth).padStart(2, '0')}:00` as WallTime,
+  );
+
+/** When the hours may begin and end: never at night, and with some hours between them. */
+export const beginHours = wholeHours(6, 12);
+export const endHours = wholeHours(13, 22);
+
+/** The hours of the day at which somebody can be reminded. */
+export const remindHours = ({ from, to }: WorkingHours): readonly WallTime[] =>
+  wholeHours(0, 23).filter((hour) => from <= hour && hour < to);
+
+/** Whether reminders can come as that says: within the hours, and the hours by day. */
+export const areFitReminders = ({ at, hours }: Pick<ReminderDefaults, 'at' | 'hours'>): boolean =>
+  beginHours.includes(hours.from) &&
+  endHours.includes(hours.to) &&
+  (at === null || remindHours(hours).includes(at));
+
+type ReminderRecipient = Pick<Person, 'zone' | 'hours' | 'reminders'>;
+
+const workingDaysBefore = (day: CalendarDay, count: number): CalendarDay =>
+  count === 0 ? day : workingDaysBefore(workingDayBefore(day), count - 1);
+
+/**
+ * When somebody is reminded of what is due that day: as they are to be, or, where that was before `since`, on the first working
+ * day that is left, at the latest when the day itself begins; null when nothing is left. Whoever isn't reminded would be
+ * then the day before.
+ */
+export const remindedAt = (
+  { zone, hours, reminders: { before, at } }: ReminderRecipient,
+  due: CalendarDay,
+  since: Instant | null,
+): Instant | null => {
+  const first = before ?? 1;
+  const onDay = first === 0 && !isWorkingDay(due) ? workingDayBefore(due) : due;
+  const early = Array.from({ length: first }, (_, nth) => workingDaysBefore(due, first - nth));
+  const moments = [
+    ...early.map((day) => momentOf(day, at ?? hours.from, zone)),
+    momentOf(onDay, first === 0 ? (at ?? hours.from) : hours.from, zone),
+  ];
+  return moments.find((moment) => since === null || moment > since) ?? null;
+};
+
+/** When a rep is asked to prepare what begins that day. */
+export const askedToPrepareAt = ({ zone, hours, reminders }: ReminderRecipient, day: CalendarDay): Instant =>
+  momentOf(workingDaysBefore(day, reminders.prepare), hours.from, zone);
