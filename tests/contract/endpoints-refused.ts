@@ -14,6 +14,7 @@ import {
   behaviourNeverSeen,
   fullLibrary,
   lastOffered,
+  offer,
   ownLastOffered,
 } from './endpoints-behaviour.ts';
 import { endedFocus, FOCUS, observed, practised, saidExpectation } from './endpoints-development.ts';
@@ -430,6 +431,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       const pair = world.pair();
       await practised(world, pair);
       const params = { id: pair.rhythm };
+      for (const behaviour of ['listens', 'learns']) await offer(world.kadens, behaviour);
       await world.kadens.must(pair.rep, setFocus, { params, body: { ...FOCUS, behaviour: 'listens' } });
       return { by: pair.rep, params, body: { ...FOCUS, behaviour: 'learns' } };
     },
@@ -452,6 +454,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       const pair = world.pair();
       const { id, version } = await endedFocus(world, pair);
       for (const behaviour of ['listens', 'learns']) {
+        await offer(world.kadens, behaviour);
         const body = { ...FOCUS, behaviour };
         await world.kadens.must(pair.rep, setFocus, { params: { id: pair.rhythm }, body });
       }
