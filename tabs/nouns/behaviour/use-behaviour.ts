@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { BehaviourWords } from '../../../shared/coaching/behaviour.ts';
 import {
   addBehaviour,
-  behaviour,
   putBehaviourAside,
   removeBehaviour,
   rewordBehaviour,
@@ -10,6 +9,7 @@ import {
 import type { BehaviourView } from '../../../shared/contracts/behaviour.ts';
 import { useAction } from '../../platform/api.ts';
 import type { RefusalError } from '../../platform/refusal-error.ts';
+import { overtakenBy } from '../../platform/use-versioned-action.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 
@@ -29,8 +29,8 @@ export const useBehaviour = (one: BehaviourView) => {
   const [error, setError] = useState<RefusalError | null>(null);
   const onRefused = (refused: RefusalError): void => {
     setError(refused);
-    const now = behaviour.safeParse(refused.problem.current);
-    if (refused.code === 'changed' && now.success && draft !== null) setTheirs(now.data);
+    const now = overtakenBy(rewordBehaviour, refused);
+    if (now !== null && draft !== null) setTheirs(now);
   };
   const onDone = (): void => setError(null);
   const rewording = useAction(rewordBehaviour, { onDone, onRefused });

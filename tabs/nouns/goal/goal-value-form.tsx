@@ -1,8 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { goal as goalShape, updateGoalValue } from '../../../shared/contracts/goal.ts';
+import { updateGoalValue } from '../../../shared/contracts/goal.ts';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
-import { useAction } from '../../platform/api.ts';
+import { useVersionedAction } from '../../platform/use-versioned-action.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { goalFigure } from './goal-figure.ts';
@@ -14,34 +14,28 @@ type Props = Readonly<{ goal: GoalView; done: () => void }>;
 export const GoalValueForm = ({ goal, done }: Props) => {
   const { say, language } = useWords();
   const [text, setText] = useState(String(goal.value));
-  const [seen, setSeen] = useState(goal.version);
-  const [problem, setProblem] = useState<string | null>(null);
-  const update = useAction(updateGoalValue, {
-    onDone: done,
-    onRefused: ({ code, problem: { current } }) => {
-      const now = goalShape.safeParse(current);
-      const first = code === 'changed' && now.success ? now.data : null;
-      if (first) setSeen(first.version);
-      setProblem(
-        first
-          ? say('personal.goal.value.changed', { value: goalFigure(language, goal.unit, first.value) })
-          : say('personal.refused.other'),
-      );
-    },
-  });
-  const save = (): void => {
-    const value = typedNumber(text);
-    if (value === null) setProblem(say('personal.goal.number'));
-    else update.mutate({ params: { id: goal.id }, body: { version: seen, value } });
+  const [isOdd, setOdd] = useState(false);
+  const { save, theirs, isPending, error } = useVersionedAction(updateGoalValue, goal, done);
+  const fault = (): string | null => {
+    if (isOdd) return say('personal.goal.number');
+    if (error) return say('personal.refused.other');
+    return (
+      theirs && say('personal.goal.value.changed', { value: goalFigure(language, goal.unit, theirs.value) })
+    );
   };
+  const problem = fault();
   return (
     <InlineForm
       column
       label={say('personal.goal.value.of', { name: goal.name })}
       act={say('personal.save')}
-      busy={update.isPending}
+      busy={isPending}
       error={null}
-      save={save}
+      save={() => {
+        const value = typedNumber(text);
+        setOdd(value === null);
+        if (value !== null) save((version) => ({ params: { id: goal.id }, body: { version, value } }));
+      }}
       close={done}
     >
       <Field

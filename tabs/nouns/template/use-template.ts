@@ -4,13 +4,13 @@ import {
   importTemplate,
   publishTemplate,
   saveDraft,
-  templateView,
   useBuiltIn,
 } from '../../../shared/contracts/template.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
 import { useAction } from '../../platform/api.ts';
 import { refusedFor } from '../../platform/refusal-error.ts';
 import type { RefusalError } from '../../platform/refusal-error.ts';
+import { overtakenBy } from '../../platform/use-versioned-action.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 
@@ -37,8 +37,8 @@ export const useTemplate = (view: TemplateView, onKept: (view: TemplateView) => 
   };
   const onRefused = (refused: RefusalError): void => {
     setError(refused);
-    const now = templateView.safeParse(refused.problem.current);
-    if (refused.code === 'changed' && now.success) setTheirs(now.data);
+    const now = overtakenBy(saveDraft, refused);
+    if (now) setTheirs(now);
   };
   const settled = (changed: TemplateView): void => {
     write(null);

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { getPrivateNote, privateNote, writePrivateNote } from '../../../../shared/contracts/private-note.ts';
+import { getPrivateNote, writePrivateNote } from '../../../../shared/contracts/private-note.ts';
 import { call, keyOf, RefusalError } from '../../../platform/api.ts';
+import { overtakenBy } from '../../../platform/use-versioned-action.ts';
 
 /** Both texts, when the note was written in two places at once: what is stored, then what only is here. */
 const mergePrivateNotes = (stored: string, here: string): string => {
@@ -40,10 +41,10 @@ export const usePrivateNote = (session: string, stored: Note) => {
       setRefused(null);
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error;
-      const current = privateNote.safeParse(error.problem.current);
-      if (error.code === 'changed' && current.success) {
-        known.current = current.data;
-        latest.current = mergePrivateNotes(current.data.text, latest.current);
+      const theirs = overtakenBy(writePrivateNote, error);
+      if (theirs) {
+        known.current = theirs;
+        latest.current = mergePrivateNotes(theirs.text, latest.current);
         setText(latest.current);
       } else setRefused(error);
     } finally {

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { z } from 'zod/mini';
+import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
+import { useAction } from './api.ts';
+import type { CallInput, RefusalError } from './api.ts';
+
+type Replying<Reply> = Readonly<{ reply: z.ZodMiniType<Reply> }>;
+type Versioned = Readonly<{ version: number }>;
+
+/** What somebody else has made of it, where an action was refused because they were first; null otherwise. */
+export const overtakenBy = <Reply>({ reply }: Replying<Reply>, { code, problem }: RefusalError) =>
+  code === 'changed' ? (reply.safeParse(problem.current).data ?? null) : null;
+
+/**
+ * An action on what somebody else may change meanwhile. It goes out under the version that was seen when the form opened, and
+ * under theirs once they were first. What is typed stays, and `theirs` is what it then stands against.
+ */
+export const useVersionedAction = <Reply extends Versioned, E extends Endpoint & Replying<Reply>>(
+  endpoint: E & Replying<Reply>,
+  opened: Versioned,
+  onDone: (reply: ReplyOf<E>) => void,
+) => {
+  const [seen] = useState(opened.version);
+  const [theirs, setTheirs] = useState<Reply | null>(null);
+  const { mutate, isPending, error } = useAction<E>(endpoint, {
+    onDone,
+    onRefused: (refused) => setTheirs((known) => overtakenBy(endpoint, refused) ?? known),
+  });
+  return {
+    theirs,
+    isPending,
+    error: theirs !== null && error?.code === 'changed' ? null : error,
+    save: (inputAt: (version: number) => CallInput<E>) => mutate(inputAt(theirs?.version ?? seen)),
+  };
+};
