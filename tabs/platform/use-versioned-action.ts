@@ -4,20 +4,20 @@ import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import { useAction } from './api.ts';
 import type { CallInput, RefusalError } from './api.ts';
 
-type Replying<Reply> = Readonly<{ reply: z.ZodMiniType<Reply> }>;
-type Versioned = Readonly<{ version: number }>;
+type ReplyShape<Reply> = Readonly<{ reply: z.ZodMiniType<Reply> }>;
+type VersionedRecord = Readonly<{ version: number }>;
 
 /** What somebody else has made of it, where an action was refused because they were first; null otherwise. */
-export const overtakenBy = <Reply>({ reply }: Replying<Reply>, { code, problem }: RefusalError) =>
+export const overtakenBy = <Reply>({ reply }: ReplyShape<Reply>, { code, problem }: RefusalError) =>
   code === 'changed' ? (reply.safeParse(problem.current).data ?? null) : null;
 
 /**
  * An action on what somebody else may change meanwhile. It goes out under the version that was seen when the form opened, and
  * under theirs once they were first. What is typed stays, and `theirs` is what it then stands against.
  */
-export const useVersionedAction = <Reply extends Versioned, E extends Endpoint & Replying<Reply>>(
-  endpoint: E & Replying<Reply>,
-  opened: Versioned,
+export const useVersionedAction = <Reply extends VersionedRecord, E extends Endpoint & ReplyShape<Reply>>(
+  endpoint: E & ReplyShape<Reply>,
+  opened: VersionedRecord,
   onDone: (reply: ReplyOf<E>) => void,
 ) => {
   const [seen] = useState(opened.version);
