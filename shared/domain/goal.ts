@@ -58,16 +58,16 @@ const statusAt = (pace: number): GoalStatus =>
 
 /** How much of the period has gone at the close of `asOf`, in working days; not a number where it has none. */
 /** What says where a goal is to be on a day, and where it is. */
-type Measured = Pick<Goal, 'kind' | 'up' | 'baseline' | 'target' | 'value' | 'from' | 'to'>;
+type GoalMeasure = Pick<Goal, 'kind' | 'up' | 'baseline' | 'target' | 'value' | 'from' | 'to'>;
 
-const elapsedShare = ({ from, to }: Measured, asOf: CalendarDay): number =>
+const elapsedShare = ({ from, to }: GoalMeasure, asOf: CalendarDay): number =>
   workingDays(from, asOf < to ? asOf : to) / workingDays(from, to);
 
 /**
  * How far a goal has come and how that compares with where it was to be at the close of `asOf`, counted in
  * working days. Progress and pace are fractions; no pace while it is too early or where target equals baseline.
  */
-export const paceOf = (goal: Measured, asOf: CalendarDay): Pace => {
+export const paceOf = (goal: GoalMeasure, asOf: CalendarDay): Pace => {
   if (goal.kind === 'rate') {
     const pace = goal.up ? goal.value / goal.target : goal.target / goal.value;
     return Number.isFinite(pace)
@@ -88,7 +88,7 @@ export type GoalGap = Readonly<{ side: 'ahead' | 'behind' | 'even'; amount: numb
 const EVEN_SHARE = 0.01;
 
 /** How far from its plan a goal stands, in its own unit; null where there is no pace to speak of. */
-export const gapOf = (goal: Measured, asOf: CalendarDay): GoalGap | null => {
+export const gapOf = (goal: GoalMeasure, asOf: CalendarDay): GoalGap | null => {
   if (paceOf(goal, asOf).pace === null) return null;
   const { kind, up, baseline, target, value } = goal;
   const planned = kind === 'rate' ? target : baseline + (target - baseline) * elapsedShare(goal, asOf);
