@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Selectable, Transaction } from 'kysely';
-import { dealOutcomes, dealStages } from '../../shared/domain/deal.ts';
+import { dealOutcomes, dealStages, OPEN_DEALS_MAX } from '../../shared/domain/deal.ts';
 import type { Deal } from '../../shared/domain/deal.ts';
-import type { DealId, TenantId } from '../../shared/domain/ids.ts';
+import type { DealId, PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { DealStore } from '../use-cases/deal/deal-store.ts';
 import type { Tables } from './tables.ts';
@@ -47,8 +47,10 @@ const columns = (value: Deal) => ({
   ended_on: value.state === 'open' ? null : value.on,
 });
 
-/** How many of a rep's deals are read at the most: the open ones, then those decided last. */
-const READ = 300;
+/** How many of a rep's deals are read at the most: all that may be open, and those decided last, some years' worth. */
+const READ = 2 * OPEN_DEALS_MAX;
+/** How many that a session names, or that sessions have been about, are read at the most. */
+const NAMED_READ = 300;
 
 export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore => {
   const all = () => tx.selectFrom('deal').selectAll().where('tenant_id', '=', tenant);
@@ -60,6 +62,21 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
       .where('tenant_id', '=', tenant)
       .where('deal_id', '=', id)
       .execute();
+  };
+  const row = (value: Deal) => ({
+    ...{ tenant_id: tenant, deal_id: value.id, version: value.version },
+    ...columns(value),
+  });
+  const countOpen = async (rep: PersonId): Promise<number> => {
+    const { count } = await tx
+      .selectFrom('deal')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('tenant_id', '=', tenant)
+      .where('removed_at', 'is', null)
+      .where('rep_id', '=', rep)
+      .where('state', '=', 'open')
+      .executeTakeFirstOrThrow();
+    return count;
   };
   const talks = () =>
     tx
@@ -90,10 +107,10 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
       return row ? deal(row) : null;
     },
     insert: async (value) => {
-      await tx
-        .insertInto('deal')
-        .values({ tenant_id: tenant, deal_id: value.id, version: value.version, ...columns(value) })
-        .execute();
+      await tx.insertInto('deal').values(row(value)).execute();
+    },
+    insertAll: async (values) => {
+      if (values.length > 0) await tx.insertInto('deal').values(values.map(row)).execute();
     },
     save: async (value, seen) => {
       const result = await tx
@@ -107,6 +124,20 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
       return result.numUpdatedRows === 1n;
     },
     remove: setRemoved,
+    removeOpen: async (rep, ids, at) => {
+      if (ids.length === 0) return [];
+      const removed = await tx
+        .updateTable('deal')
+        .set({ removed_at: at })
+        .where('tenant_id', '=', tenant)
+        .where('rep_id', '=', rep)
+        .where('deal_id', 'in', [...ids])
+        .where('state', '=', 'open')
+        .where('removed_at', 'is', null)
+        .returning('deal_id')
+        .execute();
+      return removed.map((one) => one.deal_id);
+    },
     restore: (id) => setRemoved(id, null),
     ofRep: async (rep) => {
       const found = await rows()
@@ -117,6 +148,33 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .limit(READ)
         .execute();
       return found.map(deal).sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    countOpen,
+    lockOpen: async (rep) => {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`deals:${tenant}:${rep}`}, 0))`.execute(tx);
+      return countOpen(rep);
+    },
+    listOpen: async (rep, { skip, most }) => {
+      const found = await rows()
+        .where('rep_id', '=', rep)
+        .where('state', '=', 'open')
+        .orderBy('closes_on', (order) => order.asc().nullsLast())
+        .orderBy('name')
+        .orderBy('deal_id')
+        .offset(skip)
+        .limit(most)
+        .execute();
+      return found.map(deal);
+    },
+    listDecided: async (rep, most) => {
+      const found = await rows()
+        .where('rep_id', '=', rep)
+        .where('state', '!=', 'open')
+        .orderBy('ended_on', 'desc')
+        .orderBy('name')
+        .limit(most)
+        .execute();
+      return found.map(deal);
     },
     namedIn: async (session) => {
       const found = await tx
@@ -133,7 +191,7 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .orderBy('session_deal.chosen', 'desc')
         .orderBy('deal.name')
         .orderBy('deal.deal_id')
-        .limit(READ)
+        .limit(NAMED_READ)
         .execute();
       return found.map(deal);
     },
@@ -177,7 +235,7 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .where('priority_deal.session_id', '=', session)
         .orderBy('deal.value', (order) => order.desc().nullsLast())
         .orderBy('deal.deal_id')
-        .limit(READ)
+        .limit(NAMED_READ)
         .execute();
       return found.map(deal);
     },
@@ -247,7 +305,7 @@ export const dealStore = (tx: Transaction<Tables>, tenant: TenantId): DealStore 
         .where('session.state', 'in', ['live', 'closed'])
         .groupBy('session_deal.deal_id')
         .orderBy(({ fn }) => fn.max('session.started_at'), 'desc')
-        .limit(READ)
+        .limit(NAMED_READ)
         .execute();
       return new Set(found.map((row) => row.deal_id));
     },

@@ -41,9 +41,19 @@ export const listDeals = endpoint({
   name: 'listDeals',
   method: 'GET',
   path: '/api/reps/:id/deals',
-  summary: 'A rep’s open deals, and those decided lately; for the rep and the rep’s managers',
+  summary:
+    'A rep’s open deals by the day they close, a part at a time, and after the last of them those decided lately; for the rep and the rep’s managers',
   params: z.object({ id: personId }),
-  reply: z.object({ now: instant, deals: z.array(deal) }),
+  /** How many open ones are shown already. */
+  query: z.object({ from: z.optional(z.string().check(z.regex(/^[1-9]\d{0,3}$/))) }),
+  reply: z.object({
+    now: instant,
+    deals: z.array(deal),
+    /** How many are open in all. */
+    openTotal: z.int(),
+    /** From where there are more open ones; null when these were the last. */
+    next: z.nullable(z.int()),
+  }),
 });
 
 export const addDeal = endpoint({
@@ -82,7 +92,8 @@ export const addDeals = endpoint({
       )
       .check(z.minLength(1), z.maxLength(OPEN_DEALS_MAX)),
   }),
-  reply: z.object({ deals: z.array(deal) }),
+  /** In the order in which they were given. */
+  reply: z.object({ ids: z.array(dealId) }),
   refusals: { 422: ['list-full'] },
 });
 

@@ -40,8 +40,8 @@ export type OpenDeal = Extract<Deal, { state: 'open' }>;
 export const DEAL_NAME_MAX = 120;
 /** More than any organisation sells for, and still a whole number to the unit (ECMA-262, Number.MAX_SAFE_INTEGER). */
 export const DEAL_VALUE_MAX = 1_000_000_000_000;
-/** More open deals than anyone keeps by hand. */
-export const OPEN_DEALS_MAX = 100;
+/** More open deals than one rep has, also where a whole spreadsheet is pasted; every sum is over all of them. */
+export const OPEN_DEALS_MAX = 1_000;
 /** How many deals the two choose to spend time on until next time: more are no choice. */
 export const PRIORITY_DEALS_MAX = 3;
 

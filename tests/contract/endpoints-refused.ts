@@ -3,7 +3,7 @@ import { setFocus } from '../../shared/contracts/focus.ts';
 import { addAgendaItem } from '../../shared/contracts/agenda.ts';
 import { keepCommitment } from '../../shared/contracts/commitment.ts';
 import { answerSessionEnd, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
-import { PRIORITY_DEALS_MAX } from '../../shared/domain/deal.ts';
+import { OPEN_DEALS_MAX, PRIORITY_DEALS_MAX } from '../../shared/domain/deal.ts';
 import { prioritiseDeal, reviewDeal, takeExtra } from '../../shared/contracts/session-subject.ts';
 import { undoPlanChange } from '../../shared/contracts/reschedule.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
@@ -35,7 +35,7 @@ import {
   removeCustomerMeeting,
 } from '../../shared/contracts/customer-meeting.ts';
 import { debriefMeeting } from '../../shared/contracts/debrief.ts';
-import { addDeal, closeDeal, listDeals, removeDeal } from '../../shared/contracts/deal.ts';
+import { addDeal, addDeals, closeDeal, listDeals, removeDeal } from '../../shared/contracts/deal.ts';
 import { addDealPerson } from '../../shared/contracts/deal-person.ts';
 import { DEAL_PEOPLE_MAX } from '../../shared/domain/deal-person.ts';
 import type { DealView } from '../../shared/contracts/deal.ts';
@@ -150,9 +150,21 @@ const fill = async (world: World, pair: Pair = world.pair()): Promise<Asked> => 
   return { by: pair.rep, params: { id }, body };
 };
 
+/** Enters as many deals as there is room for: a batch that doesn't fit is refused whole, and a smaller one tried. */
+const fillDeals = async ({ kadens, unsettled: { rep } }: World): Promise<void> => {
+  const params = { id: kadens.idOf(rep) };
+  for (let size = OPEN_DEALS_MAX; size >= 1; size = Math.floor(size / 2)) {
+    const deals = Array.from({ length: size }, (_, nth) => ({ name: `Kund ${size}-${nth}` }));
+    const body = { deals };
+    while ((await kadens.call(rep, addDeals, { params, body })).ok);
+  }
+};
+
 /** Enters so many for Petra, by her and her manager in turn, that there is no room for more. */
-const crowd = async ({ kadens, unsettled }: World, endpoint: Endpoint, body: object): Promise<Asked> => {
+const crowd = async (world: World, endpoint: Endpoint, body: object): Promise<Asked> => {
+  const { kadens, unsettled } = world;
   const { manager, rep } = unsettled;
+  if (endpoint === addDeal) await fillDeals(world);
   const whole = { repId: kadens.idOf(rep), ...body };
   for (let nth = 0; nth < 200; nth += 1) {
     const answer = await kadens.call(nth % 2 === 0 ? rep : manager, endpoint, { body: whole });

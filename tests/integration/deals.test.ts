@@ -20,6 +20,8 @@ import {
   removeDeals,
   restoreDeal,
 } from '../../shared/contracts/deal.ts';
+import type { ReplyOf } from '../../shared/contracts/endpoint.ts';
+import { setGoal } from '../../shared/contracts/goal.ts';
 import { chooseTeam, getRhythm, getTeam, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import {
@@ -38,7 +40,7 @@ import {
 } from '../../shared/contracts/session-subject.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
-import { CADENCE } from '../contract/endpoints-world.ts';
+import { CADENCE, GOAL } from '../contract/endpoints-world.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { eventually } from '../support/eventually.ts';
@@ -115,23 +117,85 @@ describe('a rep’s deals and customer meetings', () => {
     const params = { id: repId() };
     const listed = async () => (await kadens.must('ali', listDeals, { params })).deals;
     const body = { deals: [{ name: 'Skanska', value: 5, stage: 'proposal' as const }, { name: 'Atlas' }] };
-    const { deals } = await kadens.must('maria', addDeals, { params, body });
-    expect(deals).toMatchObject([
+    const { ids } = await kadens.must('maria', addDeals, { params, body });
+    const deals = await listed();
+    expect(deals.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    const byName = [...deals].sort((one, other) => (one.name < other.name ? 1 : -1));
+    expect(byName).toMatchObject([
       { name: 'Skanska', value: 5, stage: 'proposal', createdOn: '2026-11-23', state: 'open' },
       { name: 'Atlas', value: null, closesOn: null },
     ]);
-    const many = { deals: Array.from({ length: 99 }, (_, nth) => ({ name: `Kund ${nth}` })) };
+    const many = { deals: Array.from({ length: 999 }, (_, nth) => ({ name: `Kund ${nth}` })) };
     const refused = await kadens.call('ali', addDeals, { params, body: many });
     expect(refused).toMatchObject({ ok: false, problem: { code: 'list-full' } });
     expect(await listed()).toHaveLength(2);
 
-    const [won, open] = deals;
+    const [won, open] = byName;
     const decided = { version: won?.version ?? 0, outcome: 'won' as const };
     await kadens.must('ali', closeDeal, { params: { id: won?.id ?? '' }, body: decided });
-    const ids = deals.map(({ id }) => id);
     const removed = await kadens.must('maria', removeDeals, { params, body: { ids } });
     expect(removed.ids).toEqual([open?.id]);
     expect((await listed()).map(({ id, state }) => [id, state])).toEqual([[won?.id, 'won']]);
+  });
+
+  test('of two who paste at once beyond what there is room for one is refused, and nothing is cut off', async () => {
+    const params = { id: repId() };
+    const paste = (who: 'ali' | 'maria') => {
+      const deals = Array.from({ length: 600 }, (_, nth) => ({ name: `${who} ${nth}`, value: 1_000 }));
+      return kadens.call(who, addDeals, { params, body: { deals } });
+    };
+    const both = await Promise.all([paste('ali'), paste('maria')]);
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ problem: { code: 'list-full' } });
+    const { openTotal } = await kadens.must('ali', listDeals, { params });
+    expect(openTotal).toBe(600);
+  });
+
+  test('of five hundred deals every sum is over all of them, lists are in parts, and what stands out is recommended', async () => {
+    const params = { id: repId() };
+    const days = ['2026-12-01', '2026-12-18', '2027-02-01', null];
+    const deals = Array.from({ length: 500 }, (_, nth) => ({
+      ...{ name: `Kund ${String(nth).padStart(3, '0')} & Söner i Västra Götaland`, value: 1_000 + nth },
+      ...{ closesOn: days[nth % days.length] ?? null, stage: 'negotiation' as const },
+    }));
+    const sumOf = (closing: readonly (string | null)[]) =>
+      deals.reduce((sum, { value, closesOn }) => sum + (closing.includes(closesOn) ? value : 0), 0);
+    await kadens.must('maria', setGoal, {
+      body: { ...GOAL, ownerId: repId(), target: 1_000_000, value: 400_000 },
+    });
+    await kadens.must('ali', addDeals, { params, body: { deals } });
+
+    const names: string[] = [];
+    for (let from: number | null = 0; from !== null;) {
+      const query: { from?: string } = from === 0 ? {} : { from: String(from) };
+      const part: ReplyOf<typeof listDeals> = await kadens.must('ali', listDeals, { params, query });
+      expect(Buffer.byteLength(JSON.stringify(part))).toBeLessThan(150_000);
+      names.push(...part.deals.map(({ name }) => name));
+      from = part.next;
+    }
+    expect([...names].sort()).toEqual(deals.map(({ name }) => name).sort());
+
+    const body = { rhythmId, type: 'pipeline' as const };
+    const { id } = await kadens.must('maria', startOnTheSpot, { body });
+    const facts = await kadens.must('ali', getSectionFacts, { params: { id } });
+    expect(Buffer.byteLength(JSON.stringify(facts))).toBeLessThan(150_000);
+    const contents = facts.sections.map(({ content }) => content);
+    const closing = sumOf(['2026-12-01', '2026-12-18']);
+    expect(contents.find((content) => content?.kind === 'pipeline-enough')).toMatchObject({
+      closing: { count: 250, value: closing },
+      later: { count: 250, value: sumOf(['2027-02-01', null]) },
+      gap: 3 * 600_000 - closing,
+    });
+    expect(contents.find((content) => content?.kind === 'pipeline-alive')).toMatchObject({
+      before: { count: 500, value: sumOf(days) },
+    });
+    expect(contents.find((content) => content?.kind === 'pipeline-forecast')).toMatchObject({ others: 240 });
+
+    const [first] = await planned();
+    const advice = await kadens.must('maria', getRecommendation, { params: { id: first?.id ?? '' } });
+    expect(advice.types.flatMap(({ reasons }) => reasons).map(({ id: one }) => one)).toContain(
+      'deal.closing',
+    );
   });
 
   test('several customer meetings are entered at once, all or none, and taken away at once', async () => {

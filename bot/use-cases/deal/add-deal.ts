@@ -1,8 +1,8 @@
 import type { DealView } from '../../../shared/contracts/deal.ts';
-import { isOpenDeal, OPEN_DEALS_MAX } from '../../../shared/domain/deal.ts';
+import { OPEN_DEALS_MAX } from '../../../shared/domain/deal.ts';
 import type { DealStage, OpenDeal } from '../../../shared/domain/deal.ts';
 import { dealId } from '../../../shared/domain/ids.ts';
-import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { DealId, PersonId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
@@ -25,12 +25,12 @@ type NewDeal = DealDetails &
     lastActivityOn?: CalendarDay | undefined;
   }>;
 
-/** Whether a rep's open deals, with so many more, would be more than are kept by hand. */
+/** Whether a rep's open deals, with so many more, would be too many; nobody else adds to them until the transaction ends. */
 export const isFull = async (
-  { stores }: UseCaseContext<Uses<{ deal: 'ofRep' }>>,
+  { stores }: UseCaseContext<Uses<{ deal: 'lockOpen' }>>,
   rep: PersonId,
   more = 1,
-): Promise<boolean> => (await stores.deal.ofRep(rep)).filter(isOpenDeal).length + more > OPEN_DEALS_MAX;
+): Promise<boolean> => (await stores.deal.lockOpen(rep)) + more > OPEN_DEALS_MAX;
 
 type DealDays = Pick<OpenDeal, 'createdOn' | 'lastActivityOn'>;
 
@@ -51,7 +51,7 @@ export const addDeal: UseCase<
   NewDeal,
   DealView,
   'not-found' | 'list-full' | 'day-ahead',
-  Uses<{ deal: 'insert' | 'ofRep'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  Uses<{ deal: 'insert' | 'lockOpen'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
 > = async (context, { repId, ...details }) => {
   const { stores, me, now } = context;
   if (!(await canAccessSalesOf(context, repId))) return refuse('not-found');
@@ -68,9 +68,9 @@ export const addDeal: UseCase<
 /** Enters several deals at once, all or none, by the rep or a manager of theirs. They began today. */
 export const addDeals: UseCase<
   Readonly<{ id: PersonId; deals: readonly DealDetails[] }>,
-  Readonly<{ deals: DealView[] }>,
+  Readonly<{ ids: DealId[] }>,
   'not-found' | 'list-full',
-  Uses<{ deal: 'insert' | 'ofRep'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  Uses<{ deal: 'insertAll' | 'lockOpen'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
 > = async (context, { id: rep, deals: details }) => {
   const { stores, me, now } = context;
   if (!(await canAccessSalesOf(context, rep))) return refuse('not-found');
@@ -79,7 +79,7 @@ export const addDeals: UseCase<
   const deals = details.map((one) =>
     startDeal(context, rep, one, { createdOn: today, lastActivityOn: today }),
   );
-  for (const deal of deals) await stores.deal.insert(deal);
+  await stores.deal.insertAll(deals);
   await publishToSalesViewers(stores, rep);
-  return ok({ deals: deals.map(dealView) });
+  return ok({ ids: deals.map(({ id }) => id) });
 };

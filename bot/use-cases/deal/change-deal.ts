@@ -81,7 +81,7 @@ export const reopenDeal: UseCase<
   ExpectedVersion<DealId>,
   DealView,
   'not-found' | 'changed' | 'list-full',
-  DealChangeStores & Uses<{ deal: 'ofRep' }>
+  DealChangeStores & Uses<{ deal: 'lockOpen' }>
 > = (context, seen) =>
   change(context, seen, async (deal) =>
     deal.state !== 'open' && (await isFull(context, deal.rep)) ? refuse('list-full') : ok(reopen(deal)),
@@ -115,14 +115,13 @@ export const removeDeals: UseCase<
   Readonly<{ id: PersonId; ids: readonly DealId[] }>,
   Readonly<{ ids: DealId[] }>,
   'not-found',
-  Uses<{ deal: 'ofRep' | 'remove'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  Uses<{ deal: 'removeOpen'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
 > = async (context, { id: rep, ids }) => {
   const { stores, now } = context;
   if (!(await canAccessSalesOf(context, rep))) return refuse('not-found');
-  const open = (await stores.deal.ofRep(rep)).filter((deal) => isOpenDeal(deal) && ids.includes(deal.id));
-  for (const deal of open) await stores.deal.remove(deal.id, now);
+  const removed = await stores.deal.removeOpen(rep, ids, now);
   await publishToSalesViewers(stores, rep);
-  return ok({ ids: open.map(({ id }) => id) });
+  return ok({ ids: [...removed] });
 };
 
 /** Brings a removed deal back: the same one, with its history and with what was about it. */
@@ -130,7 +129,7 @@ export const restoreDeal: UseCase<
   Readonly<{ id: DealId }>,
   DealView,
   'not-found' | 'list-full',
-  Uses<{ deal: 'findRemoved' | 'ofRep' | 'restore'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  Uses<{ deal: 'findRemoved' | 'lockOpen' | 'restore'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
 > = async (context, { id }) => {
   const { stores } = context;
   const deal = await stores.deal.findRemoved(id);

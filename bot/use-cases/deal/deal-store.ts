@@ -10,13 +10,24 @@ export type DealStore = Readonly<{
   /** The deal with its row locked until the transaction ends. */
   lock: (id: DealId) => Promise<Deal | null>;
   insert: (deal: Deal) => Promise<void>;
+  insertAll: (deals: readonly Deal[]) => Promise<void>;
   /** False when somebody else was first: the version is no longer the one given. */
   save: (deal: Deal, seen: number) => Promise<boolean>;
   /** Shown to nobody from then on, with what was about it kept for when it is brought back. */
   remove: (id: DealId, at: Instant) => Promise<void>;
+  /** Those of a rep's that are still open, whose ids are given back. */
+  removeOpen: (rep: PersonId, ids: readonly DealId[], at: Instant) => Promise<readonly DealId[]>;
   findRemoved: (id: DealId) => Promise<Deal | null>;
   restore: (id: DealId) => Promise<void>;
+  /** All that are open, and those decided last. */
   ofRep: (rep: PersonId) => Promise<readonly Deal[]>;
+  /** How many are open, once whoever else enters or takes up deals of that rep is done; they wait until the transaction ends. */
+  lockOpen: (rep: PersonId) => Promise<number>;
+  countOpen: (rep: PersonId) => Promise<number>;
+  /** The open ones by the day they close, those without a day last: so many, after so many others. */
+  listOpen: (rep: PersonId, part: Readonly<{ skip: number; most: number }>) => Promise<readonly Deal[]>;
+  /** Those decided last, the latest first. */
+  listDecided: (rep: PersonId, most: number) => Promise<readonly Deal[]>;
   /** The deals that a session is about, the one chosen last first. */
   namedIn: (session: SessionId) => Promise<readonly Deal[]>;
   nameIn: (session: SessionId, id: DealId) => Promise<void>;

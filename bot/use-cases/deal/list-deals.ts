@@ -1,7 +1,5 @@
 import type { z } from 'zod';
 import type { listDeals as contract } from '../../../shared/contracts/deal.ts';
-import { isOpenDeal } from '../../../shared/domain/deal.ts';
-import type { Deal } from '../../../shared/domain/deal.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { noteReading } from '../person/access.ts';
@@ -10,29 +8,33 @@ import { dealView } from './deal-view.ts';
 import { canAccessSalesOf } from './sales-access.ts';
 import type { Uses } from '../stores.ts';
 
-/** How many of those that are decided are shown after the open ones. */
+/** How many open ones are shown at a time, so that a reply stays small with the longest names, and how many decided ones after the last of them. */
+const OPEN_SHOWN = 180;
 const DECIDED_SHOWN = 20;
 
-/** The open ones by the day they close, those without a day last; then the decided ones, the latest first. */
-export const inDealOrder = (deals: readonly Deal[]): readonly Deal[] => {
-  const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  const open = deals
-    .filter(isOpenDeal)
-    .sort((a, b) => byText(a.closesOn ?? '9', b.closesOn ?? '9') || byText(a.name, b.name));
-  const decided = deals
-    .flatMap((deal) => (deal.state === 'open' ? [] : [deal]))
-    .sort((a, b) => byText(b.on, a.on) || byText(a.name, b.name));
-  return [...open, ...decided.slice(0, DECIDED_SHOWN)];
-};
-
-/** A rep's deals, for the rep and the rep's managers. */
+/** A part of a rep's deals, for the rep and the rep's managers. */
 export const listDeals: UseCase<
-  Readonly<{ id: PersonId }>,
+  Readonly<{ id: PersonId; from?: string | undefined }>,
   z.output<typeof contract.reply>,
   'not-found',
-  Uses<{ access: 'about' | 'log'; deal: 'ofRep'; rhythm: 'ofManager' }>
-> = async (context, { id }) => {
+  Uses<{
+    access: 'about' | 'log';
+    deal: 'countOpen' | 'listDecided' | 'listOpen';
+    rhythm: 'ofManager';
+  }>
+> = async (context, { id, from }) => {
+  const { stores, now } = context;
   if (!(await canAccessSalesOf(context, id))) return refuse('not-found');
   await noteReading(context, id, 'deals');
-  return ok({ now: context.now, deals: inDealOrder(await context.stores.deal.ofRep(id)).map(dealView) });
+  const skip = Number(from ?? 0);
+  const open = await stores.deal.listOpen(id, { skip, most: OPEN_SHOWN });
+  const openTotal = await stores.deal.countOpen(id);
+  const isLast = skip + open.length >= openTotal;
+  const decided = isLast ? await stores.deal.listDecided(id, DECIDED_SHOWN) : [];
+  return ok({
+    now,
+    deals: [...open, ...decided].map(dealView),
+    openTotal,
+    next: isLast ? null : skip + open.length,
+  });
 };

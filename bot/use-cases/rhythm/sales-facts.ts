@@ -7,14 +7,32 @@ import { isOpenDeal, usualCycle } from '../../../shared/domain/deal.ts';
 import type { Deal, OpenDeal } from '../../../shared/domain/deal.ts';
 import { moneyGoalOf } from '../../../shared/coaching/money-goal.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
-import type { DealId, PersonId } from '../../../shared/domain/ids.ts';
+import type { CommitmentId, DealId, PersonId } from '../../../shared/domain/ids.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 
+const asCalled = (name: string): string => name.trim().toLowerCase();
+
 /** What a commitment serves is said in words; that it serves a thing is that it is called the same. */
-export const isCalled = (serves: string | null, name: string): boolean =>
-  serves !== null && serves.trim().toLowerCase() === name.trim().toLowerCase();
+const isCalled = (serves: string | null, name: string): boolean =>
+  serves !== null && asCalled(serves) === asCalled(name);
+
+/** The commitments that serve each of these deals. */
+export const servingDeals = (
+  deals: readonly Deal[],
+  commitments: readonly Commitment[],
+): ReadonlyMap<DealId, readonly CommitmentId[]> => {
+  const byName = new Map<string, CommitmentId[]>();
+  for (const { id, serves } of commitments)
+    if (serves !== null) byName.set(asCalled(serves), [...(byName.get(asCalled(serves)) ?? []), id]);
+  return new Map(
+    deals.flatMap(({ id, name }) => {
+      const found = byName.get(asCalled(name));
+      return found ? [[id, found]] : [];
+    }),
+  );
+};
 
 /** The rep's money target for the period that goes on. */
 const targetOf = (goals: readonly Goal[], today: CalendarDay): SalesFacts['target'] => {
@@ -26,19 +44,12 @@ const withNextStep = (
   open: readonly OpenDeal[],
   commitments: readonly Commitment[],
   meetings: readonly CustomerMeeting[],
-): ReadonlySet<DealId> =>
-  new Set(
-    open
-      .filter(
-        ({ id, name }) =>
-          meetings.some(({ deal }) => deal === id) ||
-          commitments.some(
-            ({ state, disputedAt, serves }) =>
-              state === 'open' && disputedAt === null && isCalled(serves, name),
-          ),
-      )
-      .map(({ id }) => id),
-  );
+): ReadonlySet<DealId> => {
+  const met = new Set(meetings.map(({ deal }) => deal));
+  const ahead = commitments.filter(({ state, disputedAt }) => state === 'open' && disputedAt === null);
+  const serving = servingDeals(open, ahead);
+  return new Set(open.map(({ id }) => id).filter((id) => met.has(id) || serving.has(id)));
+};
 
 type SalesContext = Readonly<{
   /** The rep's deals, open and decided. */

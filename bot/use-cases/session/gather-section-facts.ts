@@ -10,7 +10,7 @@ import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import { goalChainsOf, goalsOfRep } from '../goal/goal-view.ts';
-import { isCalled, salesFactsOf } from '../rhythm/sales-facts.ts';
+import { salesFactsOf, servingDeals } from '../rhythm/sales-facts.ts';
 import type { Uses } from '../stores.ts';
 import { templateOf } from '../template/template-in-use.ts';
 import { nameOf } from '../use-case.ts';
@@ -121,12 +121,7 @@ export const gatherSectionFacts = async (
     ...{ today, deals, aboutDeals, sales, commitments },
     goals: goalChainsOf(allGoals, today, isOwn),
     meetings: meetings.map((meeting) => ({ ...meeting, day: dayAt(meeting.at, zone) })),
-    serving: new Map(
-      deals.map(({ id, name }) => [
-        id,
-        commitments.filter(({ serves }) => isCalled(serves, name)).map((one) => one.id),
-      ]),
-    ),
+    serving: servingDeals(deals, commitments),
     meetingInHand: session.customerMeeting ?? nextCustomerMeeting(meetings, now)?.id ?? null,
     debriefs: await stores.customerMeeting.debriefsOf(session.rep, addMinutes(now, -MEETINGS_BACK), now),
     reviews: await stores.deal.reviewsIn(session.id),

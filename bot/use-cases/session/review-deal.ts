@@ -46,7 +46,7 @@ export const undoDealReview: SessionUseCase<
   SessionChangeStores &
     Uses<{
       commitment: 'find' | 'remove';
-      deal: 'lock' | 'ofRep' | 'removeReview' | 'reviewsIn' | 'save';
+      deal: 'lock' | 'lockOpen' | 'removeReview' | 'reviewsIn' | 'save';
       rhythm: 'ofRep';
     }>
 > = (context, { id, dealId }) =>

@@ -3,6 +3,8 @@ import type { sv } from './sv.ts';
 export const en = {
   'sales.deals': 'Deals in this session',
   'sales.deals.open': 'Open deals',
+  'sales.more': 'and {n} more',
+  'sales.fewer': 'Show fewer',
   'sales.deals.none': 'No open deals have been entered. Write a name; the rest can wait.',
   'sales.deal.correct': 'Correct {name}',
   'sales.deal.unname': 'Remove {name} from the session',

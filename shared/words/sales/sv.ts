@@ -1,6 +1,8 @@
 export const sv = {
   'sales.deals': 'Affärer i samtalet',
   'sales.deals.open': 'Öppna affärer',
+  'sales.more': 'och {n} till',
+  'sales.fewer': 'Visa färre',
   'sales.deals.none': 'Inga öppna affärer är inlagda. Skriv ett namn, resten kan vänta.',
   'sales.deal.correct': 'Rätta {name}',
   'sales.deal.unname': 'Ta bort {name} från samtalet',

@@ -2,22 +2,27 @@ import { Button, Input } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
-import { addDeal, listDeals } from '../../../shared/contracts/deal.ts';
+import { addDeal } from '../../../shared/contracts/deal.ts';
 import type { DealView } from '../../../shared/contracts/deal.ts';
 import { nameDeal, unnameDeal } from '../../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { DEAL_NAME_MAX } from '../../../shared/domain/deal.ts';
-import { useAction, useFetched } from '../../platform/api.ts';
+import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { NewDealFields } from './new-deal-fields.tsx';
+import { useShownDeals } from './shown-deals.tsx';
+import { useDeals } from './use-deals.ts';
 import { dealFacts } from './sales-facts.ts';
 import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 
 type Props = Readonly<{ session: SessionView; keep: (session: SessionView) => void }>;
+
+/** How many deals to choose among are shown at a time: the largest. */
+const SHOWN = 20;
 
 /** A deal that the session is about, with what is known of it; the pencil lets it be corrected. */
 const ChosenDeal = ({ session, keep, deal }: Props & Readonly<{ deal: DealView }>) => {
@@ -68,7 +73,7 @@ const DealsToChoose = ({ session, keep }: Props) => {
   const today = useToday();
   const { say } = words;
   const [typed, setTyped] = useState('');
-  const found = useFetched(listDeals, { params: { id: session.rep.id } });
+  const found = useDeals(session.rep.id);
   const name = useAction(nameDeal, { onDone: keep });
   const add = useAction(addDeal, {
     onDone: ({ id }) => {
@@ -77,19 +82,22 @@ const DealsToChoose = ({ session, keep }: Props) => {
     },
   });
   const named = session.deals.map(({ id }) => id);
-  const open = (found.data?.deals ?? [])
+  const text = typed.trim();
+  // What is typed finds those that are called so; it becomes a new one where it is entered.
+  const open = (found.data ?? [])
     .filter(({ id, state }) => state === 'open' && !named.includes(id))
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const text = typed.trim();
+  const called = open.filter(({ name: one }) => one.toLowerCase().includes(text.toLowerCase()));
+  const { shown, more } = useShownDeals(called, SHOWN);
   const busy = add.isPending || name.isPending;
   return (
     <>
       {found.isPending && <SkeletonRows rows={2} />}
-      {open.length > 0 && (
+      {called.length > 0 && (
         <section className={styles.parts}>
           <h3 className={styles.label}>{say('sales.deals.open')}</h3>
           <ul className={styles.list} data-testid="open-deals">
-            {open.map((deal) => (
+            {shown.map((deal) => (
               <li key={deal.id}>
                 <Button
                   size="small"
@@ -105,6 +113,7 @@ const DealsToChoose = ({ session, keep }: Props) => {
               </li>
             ))}
           </ul>
+          {more}
         </section>
       )}
       {found.data && open.length + named.length === 0 && (

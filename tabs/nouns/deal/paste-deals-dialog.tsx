@@ -20,7 +20,7 @@ export const PasteDealsDialog = ({ repId, deals, text, setText, close }: Props) 
   const today = useToday();
   const toast = useUndoToast();
   /** Added here: open already, also before they are fetched. */
-  const [added, setAdded] = useState<readonly DealView[]>([]);
+  const [added, setAdded] = useState<readonly Pick<DealView, 'id' | 'name'>[]>([]);
   const readText = useDeferredValue(text);
   const rows = useMemo(() => {
     const known = new Set(deals.map(({ id }) => id));
@@ -37,8 +37,11 @@ export const PasteDealsDialog = ({ repId, deals, text, setText, close }: Props) 
   const params = { id: repId };
   const add = useAction(addDeals, {
     onDone: (reply) => {
-      const ids = reply.deals.map(({ id }) => id);
-      setAdded((before) => [...before, ...reply.deals]);
+      const { ids } = reply;
+      setAdded((before) => [
+        ...before,
+        ...ids.flatMap((id, nth) => (ready[nth] ? [{ id, name: ready[nth].name }] : [])),
+      ]);
       toast(say('deal.paste.done', { n: ids.length }), () => {
         setText((typed) => typed || text);
         undo({ params, body: { ids } });

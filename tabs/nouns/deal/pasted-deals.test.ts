@@ -67,10 +67,12 @@ describe('deals pasted from a spreadsheet', () => {
     ]);
   });
 
-  test('of two hundred rows as many are ready as there is room for', () => {
-    const text = Array.from({ length: 200 }, (_, nth) => `Kund ${nth}\t${nth} tkr\tBehov\t18 dec`).join('\n');
+  test('of more than a thousand rows as many are ready as there is room for', () => {
+    const text = Array.from({ length: 1_200 }, (_, nth) => `Kund ${nth}\t${nth} tkr\tBehov\t18 dec`).join(
+      '\n',
+    );
     const states = read(text, ['Skanska', 'Atlas']).map(({ state }) => state);
-    expect(states.filter((state) => state === 'ready')).toHaveLength(98);
-    expect(states.filter((state) => state === 'no-room')).toHaveLength(102);
+    expect(states.filter((state) => state === 'ready')).toHaveLength(998);
+    expect(states.filter((state) => state === 'no-room')).toHaveLength(202);
   });
 });

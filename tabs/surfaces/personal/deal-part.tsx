@@ -1,7 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { listCustomerMeetings } from '../../../shared/contracts/customer-meeting.ts';
-import { listDeals } from '../../../shared/contracts/deal.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useNow } from '../../platform/clock.ts';
@@ -15,11 +14,15 @@ import { PasteDeals } from '../../nouns/deal/paste-deals.tsx';
 import { PasteMeetings } from '../../nouns/customer-meeting/paste-meetings.tsx';
 import { openDeals } from '../../nouns/deal/deal-draft.ts';
 import { DealRow } from '../../nouns/deal/deal-row.tsx';
+import { useShownDeals } from '../../nouns/deal/shown-deals.tsx';
+import { useDeals } from '../../nouns/deal/use-deals.ts';
 import { useRowStyles } from '../../ui/row-styles.ts';
 import { upcomingMeetings } from '../../nouns/customer-meeting/customer-meeting-draft.ts';
 import { CustomerMeetingRow } from '../../nouns/customer-meeting/customer-meeting-row.tsx';
 
 const MINUTE = 60_000;
+/** How many deals are shown at a time. */
+const SHOWN = 50;
 
 const useStyles = makeStyles({
   all: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
@@ -36,10 +39,12 @@ const Parts = ({ repId, level: Heading }: Props) => {
   const { say } = useWords();
   const now = useNow(MINUTE);
   const params = { id: repId };
-  const foundDeals = useFetched(listDeals, { params });
+  const foundDeals = useDeals(repId);
   const foundMeetings = useFetched(listCustomerMeetings, { params });
   const meetingsHeading = useRef<HTMLHeadingElement>(null);
   const dealsHeading = useRef<HTMLHeadingElement>(null);
+  const deals = useMemo(() => openDeals(foundDeals.data ?? []), [foundDeals.data]);
+  const { shown, more } = useShownDeals(deals, SHOWN);
   if (foundDeals.isPending || foundMeetings.isPending) return <SkeletonRows rows={3} />;
   if (!foundDeals.data || !foundMeetings.data)
     return (
@@ -48,7 +53,6 @@ const Parts = ({ repId, level: Heading }: Props) => {
         retry={() => Promise.all([foundDeals.refetch(), foundMeetings.refetch()])}
       />
     );
-  const deals = openDeals(foundDeals.data.deals);
   const meetings = upcomingMeetings(foundMeetings.data.meetings, now);
   const empty = deals.length === 0 && meetings.length === 0;
   return (
@@ -85,7 +89,7 @@ const Parts = ({ repId, level: Heading }: Props) => {
         </Heading>
         {deals.length > 0 ? (
           <ul className={list}>
-            {deals.map((deal) => (
+            {shown.map((deal) => (
               <DealRow key={deal.id} deal={deal} gone={() => dealsHeading.current?.focus()} />
             ))}
           </ul>
@@ -96,6 +100,7 @@ const Parts = ({ repId, level: Heading }: Props) => {
             </Text>
           )
         )}
+        {more}
         <AddDeal repId={repId} />
         <PasteDeals repId={repId} deals={deals} />
       </div>

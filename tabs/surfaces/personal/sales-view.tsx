@@ -1,13 +1,14 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { listCustomerMeetings } from '../../../shared/contracts/customer-meeting.ts';
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
-import { listDeals } from '../../../shared/contracts/deal.ts';
 import type { DealView } from '../../../shared/contracts/deal.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { upcomingMeetings } from '../../nouns/customer-meeting/customer-meeting-draft.ts';
 import { CustomerMeetingSummary } from '../../nouns/customer-meeting/customer-meeting-summary.tsx';
 import { openDeals } from '../../nouns/deal/deal-draft.ts';
 import { DealSummary } from '../../nouns/deal/deal-summary.tsx';
+import { useShownDeals } from '../../nouns/deal/shown-deals.tsx';
+import { useDeals } from '../../nouns/deal/use-deals.ts';
 import { useFetched } from '../../platform/api.ts';
 import { useNow } from '../../platform/clock.ts';
 import { InWords } from '../../platform/in-words.tsx';
@@ -16,6 +17,8 @@ import { RefusalText } from '../../ui/refusal-text.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 
 const MINUTE = 60_000;
+/** How many deals are shown at a time. */
+const SHOWN = 20;
 
 const useStyles = makeStyles({
   list: {
@@ -34,6 +37,7 @@ type Props = Readonly<{ deals: readonly DealView[]; meetings: readonly CustomerM
 const Rows = ({ deals, meetings }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
+  const { shown, more } = useShownDeals(deals, SHOWN);
   if (deals.length + meetings.length === 0)
     return <Text className={styles.quiet}>{say('personal.rep.sales.none')}</Text>;
   return (
@@ -43,11 +47,12 @@ const Rows = ({ deals, meetings }: Props) => {
           <CustomerMeetingSummary meeting={meeting} deals={deals} />
         </li>
       ))}
-      {deals.map((deal) => (
+      {shown.map((deal) => (
         <li key={deal.id}>
           <DealSummary deal={deal} />
         </li>
       ))}
+      {more && <li>{more}</li>}
     </ul>
   );
 };
@@ -57,7 +62,7 @@ export const SalesView = ({ rep }: Readonly<{ rep: PersonId }>) => {
   const { language } = useWords();
   const now = useNow(MINUTE);
   const params = { id: rep };
-  const deals = useFetched(listDeals, { params });
+  const deals = useDeals(rep);
   const meetings = useFetched(listCustomerMeetings, { params });
   const failed = deals.error ?? meetings.error;
   if (!deals.data || !meetings.data)
@@ -65,7 +70,7 @@ export const SalesView = ({ rep }: Readonly<{ rep: PersonId }>) => {
   return (
     <InWords language={language} of="deal">
       <InWords language={language} of="sales">
-        <Rows deals={openDeals(deals.data.deals)} meetings={upcomingMeetings(meetings.data.meetings, now)} />
+        <Rows deals={openDeals(deals.data)} meetings={upcomingMeetings(meetings.data.meetings, now)} />
       </InWords>
     </InWords>
   );

@@ -43,7 +43,7 @@ export const privacy: AboutText = {
           ],
           ['Expectations: what, who said it, and what the other answered', 'The two of you'],
           [
-            'Deals: name, value, day, how far they have come, when something last happened, whether the day was moved, until when it is left, who at the customer decides and whether they have been met (name, part and day, no more), what you decided and came to about it in a session and how sure of it you have said you are in a forecast',
+            'Deals: name, value, day, how far they have come, when something last happened, whether the day was moved, who changed what last, until when it is left, who at the customer decides and whether they have been met (name, part and day, no more), what you decided and came to about it in a session and how sure of it you have said you are in a forecast',
             'The rep and the rep’s manager',
           ],
           [

@@ -40,7 +40,7 @@ export const privacy: AboutText = {
           ],
           ['Förväntningar: vad, vem som sa det, och vad den andra svarade', 'Ni två'],
           [
-            'Affärer: namn, värde, dag, hur långt de kommit, när något senast hände, om dagen har flyttats, till när den är pausad, vilka hos kunden som beslutar och om de är träffade (namn, del och dag, inte mer), vad ni bestämt och kommit fram till om den i ett samtal och hur säker du sagt att du är på den i en prognos',
+            'Affärer: namn, värde, dag, hur långt de kommit, när något senast hände, om dagen har flyttats, vem som ändrade vad senast, till när den är pausad, vilka hos kunden som beslutar och om de är träffade (namn, del och dag, inte mer), vad ni bestämt och kommit fram till om den i ett samtal och hur säker du sagt att du är på den i en prognos',
             'Säljaren och säljarens chef',
           ],
           [
