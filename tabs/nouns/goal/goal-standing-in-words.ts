@@ -66,7 +66,7 @@ const gapInWords = (
 ): string =>
   goal.gap === null
     ? say(`panel.goal.${goal.status}`)
-    : say(`facts.goal.gap.${goal.gap.side}`, { amount: amountsOf(language, goal, goal.gap.amount)[amount] });
+    : say(`panel.goal.gap.${goal.gap.side}`, { amount: amountsOf(language, goal, goal.gap.amount)[amount] });
 
 /** How far a goal is from its plan: "117 tkr efter plan"; its status while that is too early to say, or it has no pace. */
 export const fromPlanInWords = (words: Pick<Words, 'say' | 'language'>, goal: Standing): string =>
