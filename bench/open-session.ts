@@ -22,8 +22,8 @@ export const openSession = async (product: Product): Promise<OpenSession> => {
   const meeting = product.standIns.chats.meetingsOf('johan')[0];
   if (!row?.next || !meeting) throw new Error('The sample has no meeting between Maria and Johan');
   const params = { id: row.next.id };
-  const { kadens, moveClock, now } = product;
-  const call = sampleCalls({ app: kadens.app, moveClock, now });
+  const { kadens, now } = product;
+  const call = sampleCalls({ app: kadens.app });
   await fillPast(call, row, EARLIER, dayAt(now(), 'Europe/Stockholm'));
   await product.call('maria', startSession, { params });
   await fillAgenda(call, 'johan', row.next.id);

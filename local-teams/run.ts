@@ -7,8 +7,10 @@ import type { Kadens } from '../bot/compose.ts';
 import type { Environment, Fault } from '../bot/config.ts';
 import { prepareDatabase } from '../bot/prepare-database.ts';
 import { tenantId } from '../shared/domain/ids.ts';
-import type { Instant } from '../shared/domain/time.ts';
+import { dayAt } from '../shared/domain/time.ts';
+import type { Clock, Instant } from '../shared/domain/time.ts';
 import { addChecklist } from './checklist/checklist.ts';
+import { thingsDone } from './checklist/things-done.ts';
 import { openClock } from './clock.ts';
 import { openFolder } from './folder.ts';
 import { addLetters } from './letters.ts';
@@ -18,6 +20,9 @@ import { startPostgres } from './postgres.ts';
 import { addClock, addPage } from './routes.ts';
 import { noProgress } from './start/progress.ts';
 import type { StartProgress } from './start/progress.ts';
+import { ZONE } from './sample/hours.ts';
+import { reopeningTime } from './sample/reopening-time.ts';
+import { sampleCalls } from './sample/sample-calls.ts';
 import { playSample } from './sample/sample.ts';
 import type { Sample } from './sample/scene.ts';
 import { quarterSample, weeksSample } from './sample/samples.ts';
@@ -38,8 +43,10 @@ export type LocalOptions = Readonly<{
   database?: Readonly<{ appUrl: string; ownerUrl: string }>;
   /** Which one; some weeks of it when none is given. */
   sample?: Sample;
-  /** Where the clock stands in a new folder; the machine's time when it isn't given. */
+  /** Where the clock stands in a new folder, with a sample also while nothing runs; the machine's time when it isn't given. */
   now?: Instant;
+  /** The machine's clock, where it isn't read. */
+  machine?: Clock;
   /** How long Graph may take to answer, where it isn't as long as usual. */
   graphTimeoutMs?: number;
   /** The address that people and the stand-ins know, where another process passes on to `port` what comes there. */
@@ -62,6 +69,9 @@ export type RunningLocally = Readonly<{
 }>;
 
 const built = (folder: string): string => fileURLToPath(new URL(`../dist/${folder}`, import.meta.url));
+
+/** How often it is noted that a sample's clock goes, in milliseconds: what a hard end can lose of it. */
+const MARKED_EVERY_MS = 10_000;
 
 const organisations = [
   { id: tenantId.parse(NORDVIK), name: 'Nordvik', zone: 'Europe/Stockholm', language: 'sv' },
@@ -102,7 +112,8 @@ export const runOnDatabase = async (
   const { folder, log } = options;
   const address = options.address ?? `http://127.0.0.1:${options.port}`;
   const pages = options.pages ?? { tabs: built('tabs'), local: built('local-teams') };
-  const clock = openClock(join(folder, 'clock.json'), machineClock);
+  const machine = options.machine ?? machineClock;
+  const clock = openClock(join(folder, 'clock.json'), machine);
   if (options.now && !record.value.begun) clock.move(options.now);
 
   const urls = settingsAt(address);
@@ -132,6 +143,7 @@ export const runOnDatabase = async (
     file: join(folder, 'checklist.json'),
     offered: options.withSample && options.sample === quarterSample,
     clock: clock.now,
+    thingsDone: (since) => thingsDone(settings.config.databaseUrl, since),
     tell: standIns.events.tell,
   });
   const onMoved = async (now: Instant): Promise<void> => {
@@ -163,6 +175,14 @@ export const runOnDatabase = async (
     record.value.begun = true;
     record.save();
   }
+  if (options.withSample) {
+    const stood = clock.stoodFrom;
+    const isAnotherDay = stood !== null && dayAt(stood, ZONE) < dayAt(machine(), ZONE);
+    const reopened = isAnotherDay ? await reopeningTime(sampleCalls({ app: kadens.app })) : null;
+    if (reopened !== null) await moveClock(reopened);
+    clock.mark();
+  }
+  const marking = options.withSample ? setInterval(clock.mark, MARKED_EVERY_MS).unref() : undefined;
   checklist.begin();
   return {
     ok: true,
@@ -172,6 +192,8 @@ export const runOnDatabase = async (
     moveClock,
     now: clock.now,
     stop: async () => {
+      clearInterval(marking);
+      if (options.withSample) clock.mark();
       await kadens.stop();
       await postgres.stop();
     },

@@ -136,7 +136,7 @@ export const openWorld = async (filling: Filling): Promise<ScreenshotWorld> => {
   });
   if (!local.ok) throw new Error(JSON.stringify(local.faults));
   if (filling === 'empty') local.standIns.consents.grant('maria', ['User.Read']);
-  const call = sampleCalls({ app: local.kadens.app, moveClock: local.moveClock, now: local.now });
+  const call = sampleCalls({ app: local.kadens.app });
   const rowOf = async (rep: PersonKey): Promise<TeamRow> => {
     const { rows } = await call('maria', getTeam, {});
     const row = rows.find(({ rhythm }) => rhythm.rep.id === personOf(rep).oid);

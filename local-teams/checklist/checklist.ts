@@ -1,13 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import {
-  dropCommitment,
-  keepCommitment,
-  moveCommitment,
-  recordCommitment,
-} from '../../shared/contracts/commitment.ts';
-import { closeSession, startOnTheSpot, startSession } from '../../shared/contracts/session.ts';
-import { calendarDay, dayAt } from '../../shared/domain/time.ts';
+import { calendarDay, dayAt, instant } from '../../shared/domain/time.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import { checklistItem } from '../protocol.ts';
 import type { Checklist, ChecklistItem, LocalEvent } from '../protocol.ts';
@@ -15,28 +8,23 @@ import { openStateFile } from '../state-file.ts';
 
 const ZONE = 'Europe/Stockholm';
 
-/** Which of the product's own requests does what is on the list. */
-const doneBy = new Map<string, ChecklistItem>(
-  (
-    [
-      [startSession, 'start'],
-      [startOnTheSpot, 'start'],
-      [keepCommitment, 'answer'],
-      [moveCommitment, 'answer'],
-      [dropCommitment, 'answer'],
-      [recordCommitment, 'step'],
-      [closeSession, 'close'],
-    ] as const
-  ).map(([{ method, path }, item]) => [`${method} ${path}`, item]),
-);
+/** What is looked for after each act; the clock tells the rest. */
+const ASKED_FOR: readonly ChecklistItem[] = ['start', 'answer', 'step', 'close'];
 
-const noted = z.object({ open: z.boolean(), done: z.array(checklistItem), openedOn: calendarDay });
+const noted = z.object({
+  open: z.boolean(),
+  done: z.array(checklistItem),
+  openedOn: calendarDay,
+  openedAt: z.optional(instant),
+});
 
 export type ChecklistOptions = Readonly<{
   file: string;
   /** Whether there is a sample to try it on. */
   offered: boolean;
   clock: Clock;
+  /** What of it has been done since then. */
+  thingsDone: (since: Instant) => Promise<readonly ChecklistItem[]>;
   tell: (event: LocalEvent) => void;
 }>;
 
@@ -44,10 +32,16 @@ export type ChecklistOptions = Readonly<{
  * A few things to try, ticked off from what is really done, by whomever and wherever. `begin` starts the watch, once the
  * sample has been played; `onMoved` is told when the clock has been moved.
  */
-export const addChecklist = (app: FastifyInstance, { file, offered, clock, tell }: ChecklistOptions) => {
+export const addChecklist = (
+  app: FastifyInstance,
+  { file, offered, clock, thingsDone, tell }: ChecklistOptions,
+) => {
   let state: ReturnType<typeof openNote> | null = null;
   const openNote = () =>
-    openStateFile(file, noted, () => ({ open: offered, done: [], openedOn: dayAt(clock(), ZONE) }));
+    openStateFile(file, noted, () => ({
+      ...{ open: offered, done: [] },
+      ...{ openedOn: dayAt(clock(), ZONE), openedAt: clock() },
+    }));
   const shown = (): Checklist => ({ open: state?.value.open ?? false, done: state?.value.done ?? [] });
   const change = (to: Partial<Checklist>): void => {
     if (state === null) return;
@@ -60,10 +54,18 @@ export const addChecklist = (app: FastifyInstance, { file, offered, clock, tell 
     if (open && !done.includes(item)) change({ done: [...done, item] });
   };
 
+  /** Told apart by what is stored and not by the request: the chat, a card and a tab are ways to the same. */
+  const look = async (): Promise<void> => {
+    const since = state?.value.openedAt;
+    if (since === undefined || !shown().open) return;
+    if (ASKED_FOR.every((item) => shown().done.includes(item))) return;
+    for (const item of await thingsDone(since)) tick(item);
+  };
   app.addHook('onResponse', (request, reply, done) => {
-    const item = doneBy.get(`${request.method} ${request.routeOptions.url ?? ''}`);
-    if (item && reply.statusCode === 200) tick(item);
     done();
+    const isAct = request.method !== 'GET' && request.url.startsWith('/api/') && reply.statusCode < 300;
+    // What can't be read while the database goes away is read after the next act.
+    if (isAct) look().catch(() => undefined);
   });
   app.get('/local/checklist', shown);
   app.post('/local/checklist/close', () => {
@@ -73,6 +75,7 @@ export const addChecklist = (app: FastifyInstance, { file, offered, clock, tell 
   return {
     begin: (): void => {
       state = openNote();
+      state.value.openedAt ??= clock();
       state.save();
     },
     onMoved: (now: Instant): void => {

@@ -39,7 +39,7 @@ const injectInTime = async (
 };
 
 /** Calls endpoints as the sample's people, the way their tabs would. Throws when one refuses. */
-export const sampleCalls = ({ app }: Pick<SampleRun, 'app' | 'moveClock' | 'now'>): SampleCall => {
+export const sampleCalls = ({ app }: Pick<SampleRun, 'app'>): SampleCall => {
   const tokens = new Map<PersonKey, string>();
   const tokenOf = async (person: PersonKey): Promise<string> => {
     const known = tokens.get(person);

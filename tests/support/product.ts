@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { personId } from '../../shared/domain/ids.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
+import type { Clock } from '../../shared/domain/time.ts';
 import { personOf } from '../../local-teams/people.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
 import { openingTime } from '../../local-teams/sample/opening-time.ts';
@@ -26,8 +27,8 @@ export type Product = RunningLocally &
     database: TestDatabase;
     folder: string;
     idOf: (person: PersonKey) => PersonId;
-    /** Starts the server again on the same data. */
-    restart: () => Promise<Product>;
+    /** Starts the server again on the same data, by another clock of the machine's where one is given. */
+    restart: (machine?: Clock) => Promise<Product>;
     end: () => Promise<void>;
   }>;
 
@@ -39,6 +40,7 @@ type Options = Readonly<{
   /** The sample that `npm start` plays, as begun on a Saturday: it opens on the Monday, 4 January 2027, at ten to ten. */
   withQuarter?: boolean;
   graphTimeoutMs?: number;
+  machine?: Clock;
 }>;
 
 const open = async (
@@ -56,6 +58,7 @@ const open = async (
     log: pino({ level: process.env['LOG_LEVEL'] ?? 'fatal' }, pino.destination(2)),
     environment: {},
     database,
+    ...(options.machine && { machine: options.machine }),
     ...(options.graphTimeoutMs !== undefined && { graphTimeoutMs: options.graphTimeoutMs }),
   });
   if (!local.ok) throw new Error(JSON.stringify(local.faults));
@@ -68,9 +71,9 @@ const open = async (
     folder,
     idOf: (person) => personId.parse(personOf(person).oid),
     ...caller,
-    restart: async () => {
+    restart: async (machine) => {
       await local.stop();
-      return open(database, folder, port, options);
+      return open(database, folder, port, { ...options, ...(machine && { machine }) });
     },
     end: async () => {
       await local.stop();
