@@ -4,6 +4,7 @@ import { behaviourOf } from '../../shared/coaching/behaviours.ts';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { addDeal } from '../../shared/contracts/deal.ts';
 import { getDevelopment } from '../../shared/contracts/development.ts';
+import { updateGoalValue } from '../../shared/contracts/goal.ts';
 import { getMine, getRhythm, getTeam } from '../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
@@ -309,6 +310,29 @@ describe('two people, each in an own window', () => {
     });
     expect(sessions.find((one) => one.id === id)?.state).toBe('planned');
     await Promise.all([maria.close(), sara.close()]);
+  });
+
+  test('bring one goal up to date: who is second is told where it stands, and what was typed is there to be saved', async () => {
+    const { goals } = await kadens.must('maria', getMine);
+    const goal = goals.flat().find(({ level }) => level === 'team');
+    if (!goal) throw new Error('the team has no goal');
+    const maria = await open('maria', 'view=personal', 1280);
+    await button(maria, sv('personal.goal.value.of', { name: goal.name })).click();
+    const form = maria.tab.getByRole('form', { name: sv('personal.goal.value.of', { name: goal.name }) });
+    await form.getByRole('textbox').fill('7');
+
+    const update = (version: number, value: number) =>
+      kadens.must('maria', updateGoalValue, { params: { id: goal.id }, body: { version, value } });
+    const first = await update(goal.version, 5);
+    const save = form.getByRole('button', { name: sv('personal.save'), exact: true });
+    await save.click();
+    await form.getByText(/^Någon hann före/).waitFor();
+    expect(await form.getByRole('textbox').inputValue()).toBe('7');
+    await save.click();
+    await form.waitFor({ state: 'detached' });
+    const after = (await kadens.must('maria', getMine)).goals.flat().find(({ id }) => id === goal.id);
+    expect([after?.value, after?.version]).toEqual([7, first.version + 1]);
+    await maria.close();
   });
 
   test('what stands beside a line closes with Escape, and leaves nothing hidden when its view goes away', async () => {

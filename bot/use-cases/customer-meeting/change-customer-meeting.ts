@@ -42,6 +42,21 @@ type MeetingDetails = Readonly<{
   newPeople: boolean;
 }>;
 
+/** Stores a meeting that nothing is settled for yet; the rep is asked about it once it has been held. */
+const insertMeeting = async (
+  { stores, now, newId }: UseCaseContext<Uses<{ customerMeeting: 'insert'; outbox: 'add'; person: 'find' }>>,
+  rep: PersonId,
+  { dealId: deal, ...details }: MeetingDetails,
+): Promise<CustomerMeeting> => {
+  const meeting: CustomerMeeting = {
+    ...{ id: customerMeetingId.parse(newId()), version: 1, rep, deal, ...details },
+    ...{ plan: noPlan, rehearsedAt: null, debriefedAt: null },
+  };
+  await stores.customerMeeting.insert(meeting);
+  await planDebrief(stores, meeting, now);
+  return meeting;
+};
+
 /** Enters a meeting with a customer, by the rep or a manager of theirs. */
 export const addCustomerMeeting: UseCase<
   MeetingDetails & Readonly<{ repId: PersonId }>,
@@ -55,20 +70,13 @@ export const addCustomerMeeting: UseCase<
     publish: true;
     rhythm: 'ofManager' | 'ofRep';
   }>
-> = async (context, { repId, dealId: deal, at, ...part }) => {
-  const { stores, now, newId } = context;
+> = async (context, { repId, ...details }) => {
   if (!(await canAccessSalesOf(context, repId))) return refuse('not-found');
-  const fit = await fits(context, repId, at, deal);
+  const fit = await fits(context, repId, details.at, details.dealId);
   if (!fit.ok) return fit;
   if (await isFull(context, repId)) return refuse('list-full');
-  const meeting: CustomerMeeting = {
-    ...{ id: customerMeetingId.parse(newId()), version: 1, rep: repId, debriefedAt: null },
-    ...{ plan: noPlan, rehearsedAt: null },
-    ...{ ...part, at, deal },
-  };
-  await stores.customerMeeting.insert(meeting);
-  await planDebrief(stores, meeting, now);
-  await publishToSalesViewers(stores, repId);
+  const meeting = await insertMeeting(context, repId, details);
+  await publishToSalesViewers(context.stores, repId);
   return ok(customerMeetingView(meeting));
 };
 
@@ -86,23 +94,15 @@ export const addCustomerMeetings: UseCase<
     rhythm: 'ofManager' | 'ofRep';
   }>
 > = async (context, { id: rep, meetings: details }) => {
-  const { stores, now, newId } = context;
   if (!(await canAccessSalesOf(context, rep))) return refuse('not-found');
   if (await isFull(context, rep, details.length)) return refuse('list-full');
   const meetings: CustomerMeeting[] = [];
   for (const one of details) {
     const fit = await fits(context, rep, one.at, null);
     if (!fit.ok) return fit;
-    const meeting: CustomerMeeting = {
-      ...{ id: customerMeetingId.parse(newId()), version: 1, rep, debriefedAt: null },
-      ...{ plan: noPlan, rehearsedAt: null, deal: null, newPeople: false },
-      ...one,
-    };
-    await stores.customerMeeting.insert(meeting);
-    await planDebrief(stores, meeting, now);
-    meetings.push(meeting);
+    meetings.push(await insertMeeting(context, rep, { ...one, dealId: null, newPeople: false }));
   }
-  await publishToSalesViewers(stores, rep);
+  await publishToSalesViewers(context.stores, rep);
   return ok({ meetings: meetings.map(customerMeetingView) });
 };
 
