@@ -77,6 +77,32 @@ describe('deals and customer meetings in the panel', () => {
     await Promise.all([maria.page.context().close(), other.page.context().close()]);
   });
 
+  test('facts that can’t be fetched are said, the section works without them, and they can be asked for again', async () => {
+    const body = { rhythmId: ali.rhythm.id, type: 'deal' as const };
+    const { id, agenda } = await kadens.must('maria', startOnTheSpot, { body });
+    const itemId = agenda.find(({ section }) => section === 'picture')?.id ?? '';
+    await kadens.must('maria', enterSection, { params: { id }, body: { itemId } });
+    const context = await browser.newContext({ viewport: { width: 320, height: 560 } });
+    await context.route('**/facts', (route) => route.fulfill({ status: 500, body: '{}' }));
+    const page = await context.newPage();
+    const url = encodeURIComponent(`/tabs/session/${id}`);
+    await page.goto(`${kadens.address}/host/maria?view=panel&lang=sv&url=${url}`);
+    const panel = page.frameLocator('iframe');
+    await panel.getByRole('alert').getByText(say('sv', 'facts.failed.deal')).waitFor();
+    // What the section asks stands there all the same, and goes into the notes.
+    const question = panel.getByRole('button', { name: /Vad vet vi, vad tror vi/ });
+    await question.click();
+    await panel
+      .getByText(/Vad vet vi, vad tror vi/)
+      .first()
+      .waitFor();
+    await context.unroute('**/facts');
+    await panel.getByRole('button', { name: say('sv', 'app.retry') }).click();
+    await panel.getByTestId('facts').waitFor();
+    await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+    await context.close();
+  });
+
   test('who decides is asked for by the keyboard alone, and what is not saved yet keeps its section in view', async () => {
     const body = { rhythmId: ali.rhythm.id, type: 'deal' as const };
     const session = await kadens.must('maria', startOnTheSpot, { body });

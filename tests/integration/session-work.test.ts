@@ -1,3 +1,5 @@
+import pg from 'pg';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
@@ -8,7 +10,7 @@ import { prioritiseDeal } from '../../shared/contracts/session-subject.ts';
 import { chooseTeam } from '../../shared/contracts/rhythm.ts';
 import { getRecap } from '../../shared/contracts/recap.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
-import { closeSession, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import {
   getRecommendation,
   nameDeal,
@@ -296,6 +298,38 @@ describe('what a session works with', () => {
       problem: { code: 'not-found' },
     });
     await close(session);
+  });
+
+  test('a session whose rep has left and been erased goes on, with nothing of theirs, and can be closed', async () => {
+    const { id: dealId } = await kadens.must('ali', addDeal, {
+      body: { repId: kadens.idOf('ali'), name: 'Atlas', value: 10 },
+    });
+    const id = await beginAbout(dealId);
+    const client = new pg.Client({ connectionString: kadens.database.superuserUrl });
+    await client.connect();
+    const [standIn, ali] = [v7(), kadens.idOf('ali')];
+    const { tenant_id: tenant } = (
+      await client.query<{ tenant_id: string }>('select tenant_id from person where person_id = $1', [ali])
+    ).rows[0] ?? { tenant_id: '' };
+    await client.query(`insert into person (tenant_id, person_id, name) values ($1, $2, '')`, [
+      tenant,
+      standIn,
+    ]);
+    for (const table of ['rhythm', 'session'])
+      await client.query(`update ${table} set rep_id = $1 where rep_id = $2`, [standIn, ali]);
+    await client.query('delete from deal where rep_id = $1', [ali]);
+    try {
+      const { sections } = await kadens.must('maria', getSectionFacts, { params: { id } });
+      const contents = sections.map(({ content }) => content);
+      expect(contents).toContainEqual({ kind: 'deal-picture', deal: null });
+      expect((await kadens.must('maria', getSession, { params: { id } })).deals).toEqual([]);
+      await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Har slutat' } });
+      expect((await kadens.must('maria', getRecap, { params: { id } })).conclusions).toEqual([]);
+    } finally {
+      for (const table of ['rhythm', 'session'])
+        await client.query(`update ${table} set rep_id = $1 where rep_id = $2`, [ali, standIn]);
+      await client.end();
+    }
   });
 
   test('taking back what was decided about a deal takes the step said with it, unless that was changed since', async () => {

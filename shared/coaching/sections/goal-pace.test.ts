@@ -46,6 +46,18 @@ test('a goal that can’t be measured takes nothing else with it', () => {
   expect(content.inHand).toBe(aGoal(1).id);
 });
 
+test('a goal in a plain number has its pace and its gap like any other', () => {
+  const meetings = aGoal(4, { unit: 'count', target: 40, value: 38 });
+  const [own] = goalPaceOf({ ...noSectionFacts(today), goals: [[meetings]] }).goals;
+  expect(own).toMatchObject({
+    unit: 'count',
+    target: 40,
+    value: 38,
+    status: 'ahead',
+    gap: { side: 'ahead' },
+  });
+});
+
 test('the direction is the goal in hand, what it serves, and why there is such a goal', () => {
   const { line, why } = goalDirectionOf({ ...noSectionFacts(today), goals: [[aGoal(1), company]] });
   expect(line.map(({ name }) => name)).toEqual(['Mål 1', 'Ny ARR']);
