@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterSection } from '../../shared/contracts/agenda.ts';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
@@ -47,6 +47,18 @@ describe('the side panel, 320 by 560', () => {
     kadens.must('ali', recordCommitment, {
       body: { rhythmId, sessionId: session.id, ownerId: kadens.idOf('ali'), text, due: null },
     });
+
+  test('a meeting that is none of one’s 1:1s is said to be, and nothing is refused for it', async () => {
+    const refused: string[] = [];
+    const note = (reply: Response): void => {
+      if (reply.status() >= 400) refused.push(`${reply.status()} ${reply.url()}`);
+    };
+    page.on('response', note);
+    await page.goto(`${kadens.address}/host/eva?view=panel&lang=sv`);
+    await panel.getByText(say('sv', 'panel.not-ours.title')).waitFor();
+    page.off('response', note);
+    expect(refused).toEqual([]);
+  });
 
   test('what can be undone is said where it covers nothing that can be tapped, and moves nothing', async () => {
     const session = await begin('deal');
