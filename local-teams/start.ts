@@ -17,7 +17,7 @@ const progress = openProgress(process.stdout, () => performance.now());
 
 const build = async (page: Page, signal: AbortSignal): Promise<void> => {
   const part = progress.begin(page.name);
-  await buildPage(page, { signal, uncompressed: true, reach: part.reach });
+  await buildPage(page, { signal, local: true, reach: part.reach });
   part.done();
 };
 

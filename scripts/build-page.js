@@ -15,7 +15,7 @@ const page = z.object({
   output: z.string(),
   sources: z.array(z.string()),
   modules: z.number(),
-  compressed: z.boolean(),
+  local: z.boolean(),
 });
 /** The part of the way that reading the modules is, and where the bundle stands written. */
 const READ = 0.85;
@@ -61,7 +61,12 @@ const telling = (about) => {
   };
 };
 
-const { config, output, sources, modules, compressed } = page.parse(JSON.parse(process.argv[2] ?? ''));
+const { config, output, sources, modules, local } = page.parse(JSON.parse(process.argv[2] ?? ''));
 const plugins = [onlyFrom(sources), telling(modules)];
-await build({ configFile: join(root, config), logLevel: 'warn', plugins });
-if (compressed) await compressAll(join(root, output));
+await build({
+  configFile: join(root, config),
+  mode: local ? 'laptop' : 'production',
+  logLevel: 'warn',
+  plugins,
+});
+if (!local) await compressAll(join(root, output));

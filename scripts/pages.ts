@@ -67,8 +67,8 @@ const digestOf = async ({ config, sources }: Page): Promise<string> => {
 
 export type BuildOptions = Readonly<{
   signal?: AbortSignal;
-  /** Leaves out the compressed files beside the others, which take a fifth of the time; for a page that stays on this machine. */
-  uncompressed?: boolean;
+  /** For a page that stays on this machine: leaves out what takes most of the time and only saves browsers some, compressed files and styles made ahead. */
+  local?: boolean;
   /** Told how far the build has come, from 0 to 1. */
   reach?: (share: number) => void;
 }>;
@@ -77,10 +77,10 @@ export type BuildOptions = Readonly<{
 export class PageNotBuilt extends Error {}
 
 /** Builds in a process of its own: what the bundler takes, more than a gigabyte, ends with it. */
-const build = (page: Page, { signal, uncompressed, reach }: BuildOptions): Promise<void> =>
+const build = (page: Page, { signal, local = false, reach }: BuildOptions): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = fileURLToPath(new URL('build-page.js', import.meta.url));
-    const asked = JSON.stringify({ ...page, compressed: uncompressed !== true });
+    const asked = JSON.stringify({ ...page, local });
     const child = spawn(process.execPath, [script, asked], {
       cwd: root,
       // Vite follows NODE_ENV, and a test's would put React's development build in.
@@ -97,21 +97,20 @@ const build = (page: Page, { signal, uncompressed, reach }: BuildOptions): Promi
     );
   });
 
-/** What stands beside a built page: what it was built from, and whether its files are there compressed too. */
-const noteOf = (digest: string, compressed: boolean): string =>
-  `${digest}${compressed ? '' : ' uncompressed'}`;
+/** What stands beside a built page: what it was built from, and whether only for this machine. */
+const noteOf = (digest: string, local: boolean): string => `${digest}${local ? ' local' : ''}`;
 
 /** Builds a page unless everything it is built from is as it was when it was built last. */
 export const buildPage = async (page: Page, options: BuildOptions = {}): Promise<void> => {
   const digest = await digestOf(page);
   const output = join(root, page.output);
   const note = `${output}.digest`;
-  const { uncompressed = false } = options;
-  const good = [noteOf(digest, true), ...(uncompressed ? [noteOf(digest, false)] : [])];
+  const { local = false } = options;
+  const good = [noteOf(digest, false), ...(local ? [noteOf(digest, true)] : [])];
   if (existsSync(join(output, 'index.html')) && good.includes(await readFile(note, 'utf8').catch(() => '')))
     return;
   // A build that is broken off must not pass for the one before.
   await rm(note, { force: true });
   await build(page, options);
-  await writeFile(note, noteOf(digest, !uncompressed));
+  await writeFile(note, noteOf(digest, local));
 };

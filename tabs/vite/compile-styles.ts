@@ -49,6 +49,9 @@ const keptStyles: Plugin = {
       : undefined,
 };
 
+/** The mode of a page that stays on this machine (`scripts/build-page.js`): making styles ahead takes longer than all the rest. */
+const LAPTOP = 'laptop';
+
 /**
  * Turns what the tabs give to `makeStyles` into CSS rules when they are built, as Fluent's own packages come, so that no
  * browser has to. `alias` is the build's own, for the modules are run as they will be.
@@ -58,7 +61,7 @@ export const compiledStyles = (alias: Alias[]): Plugin => {
   let inTurn: Promise<unknown> = Promise.resolve();
   return {
     name: 'compiled-styles',
-    apply: 'build',
+    apply: (_config, { command, mode }) => command === 'build' && mode !== LAPTOP,
     enforce: 'post',
     async buildStart() {
       Object.assign(globalThis, { keepStyles: keep });

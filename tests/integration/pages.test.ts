@@ -69,3 +69,16 @@ test('a page with a module whose changes would not be noticed is not built', asy
   await expect(buildPage(small())).rejects.toThrow('could not be built');
   await buildPage(page(['index.html', 'main.js', 'unnoticed.js']));
 });
+
+test('a page built for this machine is built again for the others, and theirs serves this machine too', async () => {
+  await buildPage(small(), { local: true });
+  const before = await builtAt();
+  await buildPage(small(), { local: true });
+  expect(await builtAt()).toBe(before);
+
+  await buildPage(small());
+  const full = await builtAt();
+  expect(full).toBeGreaterThan(before);
+  await buildPage(small(), { local: true });
+  expect(await builtAt()).toBe(full);
+});
