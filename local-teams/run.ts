@@ -28,6 +28,7 @@ import type { Sample } from './sample/scene.ts';
 import { quarterSample, weeksSample } from './sample/samples.ts';
 import { databaseGiven, readLocalConfig } from './settings.ts';
 import { LOCAL_AUTHORITY, localNetworkClient } from './sign-in/network-client.ts';
+import { savingOnce } from './state-file.ts';
 import { addStandIns, settingsAt } from './stand-ins.ts';
 import type { StandIns } from './stand-ins.ts';
 
@@ -166,10 +167,8 @@ export const runOnDatabase = async (
     for (const { key } of people) await standIns.userActions.install(key, standIns.chats.personal(key));
     if (options.withSample) {
       const part = (options.progress ?? noProgress).begin('sample team');
-      await playSample(
-        { app: kadens.app, moveClock, passTime: clock.move, now: clock.now, reach: part.reach },
-        options.sample ?? weeksSample,
-      );
+      const run = { app: kadens.app, moveClock, passTime: clock.move, now: clock.now, reach: part.reach };
+      await savingOnce(() => playSample(run, options.sample ?? weeksSample));
       part.done();
     }
     record.value.begun = true;

@@ -14,6 +14,24 @@ const read = (file: string): unknown => {
   }
 };
 
+/** What is to be written when the work that holds it back is done; null while nothing does. */
+let heldBack: Set<() => void> | null = null;
+
+/**
+ * Has what is saved meanwhile written once, when that work is done: each save replaces a whole file, and a sample makes
+ * thousands. Ended in the middle, nothing of it is there; so it is for what begins anew then.
+ */
+export const savingOnce = async (work: () => Promise<void>): Promise<void> => {
+  const writes = new Set<() => void>();
+  heldBack = writes;
+  try {
+    await work();
+  } finally {
+    heldBack = null;
+    for (const write of writes) write();
+  }
+};
+
 /** Opens the state in `file`, or starts from `initial`. `save` replaces the file at once, whole or not at all. */
 export const openStateFile = <Value>(
   file: string | null,
@@ -22,11 +40,15 @@ export const openStateFile = <Value>(
 ): StateFile<Value> => {
   const stored = file === null ? undefined : read(file);
   const value = stored === undefined ? initial() : schema.parse(stored);
-  const save = (): void => {
+  const write = (): void => {
     if (file === null) return;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(`${file}.new`, JSON.stringify(value), { mode: 0o600 });
     renameSync(`${file}.new`, file);
+  };
+  const save = (): void => {
+    if (heldBack === null) write();
+    else heldBack.add(write);
   };
   return { value, save };
 };
