@@ -1,9 +1,9 @@
 import type { Browser, FrameLocator, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enterSection } from '../../shared/contracts/agenda.ts';
+import { enterSection, openClosing } from '../../shared/contracts/agenda.ts';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
-import { startOnTheSpot } from '../../shared/contracts/session.ts';
+import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import { say } from '../../shared/words/say.ts';
@@ -60,6 +60,12 @@ describe('the side panel, 320 by 560', () => {
     expect(refused).toEqual([]);
   });
 
+  const inView = (testId: string): Promise<boolean> =>
+    panel.getByTestId(testId).evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+
   test('what can be undone is said where it covers nothing that can be tapped, and moves nothing', async () => {
     const session = await begin('deal');
     await step(session, 'Skickar offerten till Volvo med den nya leveransplanen till hela inköpsgruppen');
@@ -82,5 +88,34 @@ describe('the side panel, 320 by 560', () => {
     await panel.getByTestId('recap').waitFor();
     await panel.getByRole('button', { name: say('sv', 'app.undo') }).waitFor();
     expect(await coveredIn(panel)).toEqual([]);
+  });
+
+  test('the closing has three steps, a question, a decision and the next occasion, none of it behind its buttons', async () => {
+    const session = await begin('deal');
+    for (const text of [
+      'Skickar offerten till Volvo med den nya leveransplanen',
+      'Ringer Scania',
+      'Jobbar med Stena',
+    ])
+      await step(session, text);
+    const params = { id: session.id };
+    await kadens.must('maria', recordDecision, { params, body: { text: 'Ingen rabatt över tio procent' } });
+    await kadens.must('maria', openClosing, { params });
+    for (const language of ['sv', 'en'] as const) {
+      await show(session, language);
+      await panel.getByTestId('step-offer').waitFor();
+      expect(await inView('next-occasion')).toBe(true);
+      expect(await inView('confirm-close')).toBe(true);
+      expect(await coveredIn(panel)).toEqual([]);
+      // What there is no room for is scrolled to in its own part.
+      await panel.getByText('Ingen rabatt över tio procent').scrollIntoViewIfNeeded();
+      expect(await inView('confirm-close')).toBe(true);
+      const overlaps = await panel.getByTestId('closing').evaluate((form) => {
+        const tops = [...form.children].map((one) => one.getBoundingClientRect());
+        return tops.some(({ top }, at) => at > 0 && top < (tops[at - 1]?.bottom ?? 0) - 4);
+      });
+      expect(overlaps).toBe(false);
+    }
+    await kadens.must('maria', closeSession, { params, body: { noStepReason: null } });
   });
 });

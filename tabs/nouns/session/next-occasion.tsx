@@ -20,9 +20,14 @@ export const NextOccasion = ({ session, large = false }: Props) => {
   const text = mergeClasses(styles.text, large && styles.large);
   const { say, moment, typeNames } = useWords();
   const { next } = session;
-  if (next === null) return <p className={text}>{say('panel.next-time.none')}</p>;
+  if (next === null)
+    return (
+      <p className={text} data-testid="next-occasion">
+        {say('panel.next-time.none')}
+      </p>
+    );
   return (
-    <p className={text}>
+    <p className={text} data-testid="next-occasion">
       {say('panel.next-time')}
       <br />
       {moment(next.startsAt)} · {typeNames.of(next.type)}

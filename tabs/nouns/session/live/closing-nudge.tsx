@@ -21,13 +21,14 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    marginBottom: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
   ask: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   row: { display: 'flex', justifyContent: 'flex-end', gap: tokens.spacingHorizontalXS },
+  answer: { flexGrow: 1, minWidth: 0 },
 });
 
 type Props = Readonly<{ session: SessionView; commitment: CommitmentView; done: () => void }>;
@@ -62,22 +63,6 @@ const Nudge = ({ session, commitment, nudge, done }: Props & Readonly<{ nudge: A
       <p className={styles.ask} id={asks}>
         {question}
       </p>
-      {nudge === 'observable' && (
-        <Input
-          size="small"
-          aria-labelledby={asks}
-          maxLength={COMMITMENT_TEXT_MAX}
-          autoComplete="off"
-          value={typed}
-          onChange={(_event, { value }) => setTyped(value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            // The form around it ends the session.
-            event.preventDefault();
-            if (typed.trim() !== '') reword(typed.trim());
-          }}
-        />
-      )}
       {nudge === 'serves' && (
         <ChooseGoal
           goals={servable(session, language)}
@@ -87,9 +72,28 @@ const Nudge = ({ session, commitment, nudge, done }: Props & Readonly<{ nudge: A
       {rewording && <EditText text={commitment.text} change={reword} />}
       <RefusalText error={change.error ?? record.error} />
       <div className={styles.row}>
-        <Button size="small" appearance="subtle" onClick={done}>
-          {say('panel.nudge.later')}
-        </Button>
+        {nudge === 'observable' && (
+          <Input
+            className={styles.answer}
+            size="small"
+            aria-labelledby={asks}
+            maxLength={COMMITMENT_TEXT_MAX}
+            autoComplete="off"
+            value={typed}
+            onChange={(_event, { value }) => setTyped(value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              // The form around it ends the session.
+              event.preventDefault();
+              if (typed.trim() !== '') reword(typed.trim());
+            }}
+          />
+        )}
+        {(nudge !== 'observable' || typed.trim() === '') && (
+          <Button size="small" appearance="subtle" onClick={done}>
+            {say('panel.nudge.later')}
+          </Button>
+        )}
         {nudge === 'single' && (
           <Button size="small" disabledFocusable={change.isPending} onClick={split}>
             {say('panel.nudge.split')}

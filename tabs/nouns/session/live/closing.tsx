@@ -18,21 +18,40 @@ import { dismissedNudges, nudgeKey, nudgesFor } from './commitment-nudges.ts';
 import { useCacheSession } from '../use-session.ts';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', flexGrow: 1, gap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  text: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  label: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
-  grow: { flexGrow: 1 },
-  // What ends the session is in reach however long the list is.
-  row: {
-    position: 'sticky',
-    bottom: `calc(-1 * ${tokens.spacingVerticalS})`,
+  // As high as there is room: what has been settled is scrolled in its own part, and never behind what ends the session.
+  form: {
     display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: 0,
+    gap: tokens.spacingVerticalS,
+  },
+  settled: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 1,
+    gap: tokens.spacingVerticalS,
+    minHeight: '80px',
+    // Room for the ring around what has the focus.
+    margin: '-2px',
+    padding: '2px',
+    overflowY: 'auto',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  label: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  row: {
+    display: 'flex',
+    flexShrink: 0,
     gap: tokens.spacingHorizontalS,
     justifyContent: 'flex-end',
-    paddingBlock: tokens.spacingVerticalXS,
-    backgroundColor: tokens.colorNeutralBackground1,
+    marginTop: 'auto',
   },
 });
 
@@ -74,46 +93,47 @@ export const Closing = ({ session, back }: Props) => {
     >
       {!isBegunHere && <p className={styles.quiet}>{closingInWords(session, say)}</p>}
       <h2 className={styles.title}>{say(none ? 'panel.closing.none' : 'panel.closing.title')}</h2>
-      <SessionCommitments
-        commitments={session.steps}
-        decisions={session.decisions}
-        row={(commitment) => (
+      <div className={styles.settled}>
+        <SessionCommitments
+          commitments={session.steps}
+          decisions={session.decisions}
+          row={(commitment) => (
+            <>
+              <EditableStep session={session} step={commitment} />
+              {asked?.commitment.id === commitment.id && (
+                <ClosingNudge
+                  key={nudgeKey(asked)}
+                  session={session}
+                  {...asked}
+                  done={() => {
+                    dismissedNudges.add(nudgeKey(asked));
+                    setDismissed(dismissedNudges.size);
+                  }}
+                />
+              )}
+            </>
+          )}
+        />
+        {none && (
           <>
-            <EditableStep session={session} step={commitment} />
-            {asked?.commitment.id === commitment.id && (
-              <ClosingNudge
-                key={nudgeKey(asked)}
-                session={session}
-                {...asked}
-                done={() => {
-                  dismissedNudges.add(nudgeKey(asked));
-                  setDismissed(dismissedNudges.size);
-                }}
-              />
-            )}
+            <label className={styles.label} htmlFor="no-step-why">
+              {say('panel.closing.why')}
+            </label>
+            <Input
+              id="no-step-why"
+              autoFocus={isBegunHere}
+              maxLength={NO_STEP_REASON_MAX}
+              value={why}
+              onChange={(_event, { value }) => setWhy(value)}
+            />
           </>
         )}
-      />
-      {none && (
-        <>
-          <label className={styles.label} htmlFor="no-step-why">
-            {say('panel.closing.why')}
-          </label>
-          <Input
-            id="no-step-why"
-            autoFocus={isBegunHere}
-            maxLength={NO_STEP_REASON_MAX}
-            value={why}
-            onChange={(_event, { value }) => setWhy(value)}
-          />
-        </>
-      )}
+      </div>
       {unanswered > 0 && (
-        <p className={styles.text}>{say('panel.closing.unanswered', { count: unanswered })}</p>
+        <p className={styles.quiet}>{say('panel.closing.unanswered', { count: unanswered })}</p>
       )}
       <NextOccasion session={session} />
       <RefusalText error={close.error} />
-      <span className={styles.grow} />
       <div className={styles.row}>
         <Button appearance="subtle" onClick={back}>
           {say('app.back')}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { enterSection, openClosing } from '../../../../shared/contracts/agenda.ts';
@@ -30,8 +30,6 @@ const Closing = lazily(() => import('./closing.tsx').then((made) => made.Closing
 
 const useStyles = makeStyles({
   narrow: { [WIDE]: { display: 'none' } },
-  // Its room is kept at the closing as well: a toast moves nothing there.
-  line: { minHeight: '32px' },
   // Gives way before the capture line does, which is always in reach.
   wide: { display: 'none', [WIDE]: { display: 'block', minHeight: '80px', overflowY: 'auto' } },
 });
@@ -87,7 +85,7 @@ export const LiveView = ({ session, before }: Props) => {
             <WideSide session={session} steps={!isClosing && looked?.kind !== 'next-steps'} />
           </div>
           <ToastInstead>
-            <div className={mergeClasses(styles.narrow, styles.line)}>
+            <div className={styles.narrow}>
               {!isClosing && <FocusLine session={session} section={looked?.section ?? null} />}
             </div>
           </ToastInstead>
