@@ -65,10 +65,15 @@ const namedDay = (language: Language, day: CalendarDay): string =>
     .format(noon(day))
     .replace(/,/g, '');
 
+/** A time as it is said after "kl." or "at": "10", "9:30"; "10:00" in English. */
+export const clockInWords = (language: Language, at: Instant, zone: string): string => {
+  const clock = timeInWords(language, at, zone);
+  return language === 'sv' ? clock.replace(/^0/, '').replace(/:00$/, '') : clock;
+};
+
 /** A moment by its day's name, as it begins a line: "Torsdag 17 december kl. 10", "Thursday 17 December at 10:00". */
 export const momentInWords = (language: Language, at: Instant, zone: string): string => {
-  const clock = timeInWords(language, at, zone);
-  const time = language === 'sv' ? clock.replace(/^0/, '').replace(/:00$/, '') : clock;
+  const time = clockInWords(language, at, zone);
   const text = say(language, 'day.at', { day: namedDay(language, dayAt(at, zone)), time });
   return text.charAt(0).toUpperCase() + text.slice(1);
 };

@@ -3,6 +3,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useFactsPlace } from './facts-place.ts';
+import { NARROW } from './room-for-text.ts';
 import { onStage } from './stage-scale.ts';
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '20px',
+    lineHeight: tokens.lineHeightBase300,
     textAlign: 'start',
     fontVariantNumeric: 'tabular-nums',
   },
@@ -33,7 +34,16 @@ const useStyles = makeStyles({
     },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  text: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [NARROW]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  },
+  // Figures stand under each other, though there is more behind one of the lines.
+  figure: { paddingInlineEnd: `calc(1em + ${tokens.spacingHorizontalS})` },
   strong: {
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase300,
@@ -54,6 +64,8 @@ type Props = Readonly<{
   /** What stands at the end of the line, most often a figure. */
   end?: ReactNode;
   look?: Look | undefined;
+  /** Whether its figure stands over or under that of a line with more behind it. */
+  inColumn?: boolean;
   /** Takes the lines it needs: what it says is worth more than the room. Only for what is short by nature. */
   whole?: boolean;
   /** What is behind it, beside the line that was tapped. */
@@ -65,7 +77,16 @@ type Props = Readonly<{
 }>;
 
 /** One line of what is known, with more behind it where there is more. */
-export const FactRow = ({ children, end, look, whole = false, behind, tap, label }: Props) => {
+export const FactRow = ({
+  children,
+  end,
+  look,
+  inColumn = false,
+  whole = false,
+  behind,
+  tap,
+  label,
+}: Props) => {
   const styles = useStyles();
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
@@ -98,7 +119,11 @@ export const FactRow = ({ children, end, look, whole = false, behind, tap, label
   // Others in the room see it: nothing late, and nothing to tap.
   if (isOnStage && look === 'late') return null;
   if (isOnStage || (behind === undefined && tap === undefined))
-    return <div className={mergeClasses(styles.row, isOnStage && styles.stage)}>{line}</div>;
+    return (
+      <div className={mergeClasses(styles.row, isOnStage ? styles.stage : inColumn && styles.figure)}>
+        {line}
+      </div>
+    );
   return (
     <>
       <button

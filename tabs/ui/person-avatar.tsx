@@ -8,6 +8,9 @@ type Props = Readonly<{
   active?: boolean;
 }>;
 
+/** How high Fluent's letters are in an avatar of that size, in pixels: larger ones have no room in it, whatever is asked for elsewhere. */
+const lettersIn = (size: number): number => (size <= 24 ? 10 : size <= 28 ? 12 : size <= 40 ? 14 : 16);
+
 /** A person's initials. */
 export const PersonAvatar = ({ person, size = 24, active }: Props) => (
   <Avatar
@@ -17,6 +20,7 @@ export const PersonAvatar = ({ person, size = 24, active }: Props) => (
     // Fluent adds its English word for the state to a label of its own making; what surrounds it says it in words.
     aria-label={person.name}
     color="neutral"
+    style={{ fontSize: `${lettersIn(size)}px` }}
     {...(active !== undefined && { active: active ? 'active' : 'inactive', activeAppearance: 'ring' })}
   />
 );

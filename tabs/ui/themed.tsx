@@ -7,11 +7,29 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import type { Theme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Language } from '../../shared/domain/language.ts';
 import type { ThemeName } from '../platform/host.ts';
 
-const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+/** CSS pixels in a rem where nobody has asked for larger letters. */
+const REM = 16;
+
+/** The theme with letters that grow as a person has asked the browser for. */
+const withLetters = (theme: Theme): Theme => ({
+  ...theme,
+  ...Object.fromEntries(
+    Object.entries(theme).flatMap(([name, value]) =>
+      /^(fontSize|lineHeight)/.test(name) ? [[name, `${Number.parseFloat(String(value)) / REM}rem`]] : [],
+    ),
+  ),
+});
+
+const themes = {
+  default: withLetters(teamsLightTheme),
+  dark: withLetters(teamsDarkTheme),
+  contrast: withLetters(teamsHighContrastTheme),
+};
 
 const useStyles = makeStyles({
   page: { minHeight: '100%', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },

@@ -66,6 +66,67 @@ describe('the side panel, 320 by 560', () => {
       return top >= 0 && bottom <= innerHeight;
     });
 
+  /** What there is to say against the section in view: all that is said of it always holds. */
+  const faultsIn = (section: string): Promise<readonly string[]> =>
+    panel.locator('html').evaluate((html, name) => {
+      const main = html.querySelector('main');
+      const isWhole = (what: string) => {
+        const box = html.querySelector(what)?.getBoundingClientRect();
+        return box && box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth && box.height > 0;
+      };
+      const wanted = [
+        'header',
+        'main h2',
+        '[data-testid="next-section"], [data-testid="end-session"]',
+        '[data-testid="capture"]',
+      ];
+      const scrolls = main !== null && main.scrollHeight > main.clientHeight + 1;
+      const isWide =
+        html.scrollWidth > html.clientWidth || (main !== null && main.scrollWidth > main.clientWidth);
+      return [
+        ...wanted.filter((what) => isWhole(what) !== true).map((what) => `${name}: ${what} is out of view`),
+        ...(scrolls ? [`${name}: scrolls`] : []),
+        ...(isWide ? [`${name}: is too wide`] : []),
+      ];
+    }, section);
+  const letters = (size: string) =>
+    panel.locator('html').evaluate((html, fontSize) => {
+      html.style.fontSize = fontSize;
+    }, size);
+  /** Nothing is on its way any more. */
+  const isStill = () => expect.poll(() => panel.locator('[aria-busy="true"]').count()).toBe(0);
+
+  test.each([
+    ['deal', 'sv'],
+    ['pipeline', 'en'],
+    ['skill', 'sv'],
+    ['performance', 'en'],
+    ['preparation', 'sv'],
+  ] as const)(
+    'each section of %s (%s) has header, title, the way on and the capture line in view, at 200 % text as well',
+    async (type, language) => {
+      const session = await begin(type);
+      const params = { id: session.id };
+      await show(session, language);
+      const faults: string[] = [];
+      for (const { id, section, kind } of session.agenda) {
+        await kadens.must('maria', enterSection, { params, body: { itemId: id } });
+        const name = section ?? kind;
+        await panel.locator(`[data-testid=section][data-section="${name}"]`).waitFor();
+        if (kind === 'section') await panel.getByTestId('facts').waitFor();
+        await isStill();
+        faults.push(...(await faultsIn(name)));
+        expect(await coveredIn(panel)).toEqual([]);
+        await letters('32px');
+        faults.push(...(await faultsIn(`${name} at 200 %`)));
+        expect(await coveredIn(panel)).toEqual([]);
+        await letters('');
+      }
+      expect(faults).toEqual([]);
+      await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+    },
+  );
+
   test('what can be undone is said where it covers nothing that can be tapped, and moves nothing', async () => {
     const session = await begin('deal');
     await step(session, 'Skickar offerten till Volvo med den nya leveransplanen till hela inköpsgruppen');

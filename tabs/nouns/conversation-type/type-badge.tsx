@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { useWords } from '../../platform/words.tsx';
+import { NARROW } from '../../ui/room-for-text.ts';
 import { onStage } from '../../ui/stage-scale.ts';
 import { typeLook } from './type-look.ts';
 
@@ -37,6 +38,16 @@ const useStyles = makeStyles({
     maxHeight: '2lh',
     overflow: 'hidden',
     overflowWrap: 'break-word',
+  },
+  // Its icon stands for it where letters are large; a screen reader says it all the same.
+  shortName: {
+    [NARROW]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    },
   },
 });
 
@@ -79,7 +90,7 @@ export const TypeBadge = ({
       className={mergeClasses(styles.badge, size === 'large' && styles.largeBadge, strong && styles.strong)}
     >
       <TypeIcon type={type} size={size} />
-      <span className={styles.name} title={name}>
+      <span className={mergeClasses(styles.name, short && styles.shortName)} title={name}>
         {shown}
       </span>
     </span>

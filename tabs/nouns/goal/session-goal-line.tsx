@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { Suspense, useState } from 'react';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     boxSizing: 'border-box',
     width: '100%',
-    height: '32px',
+    minHeight: '32px',
     padding: `0 ${tokens.spacingHorizontalM}`,
     border: 'none',
     backgroundColor: 'transparent',
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     },
   },
   icon: { flexShrink: 0, fontSize: '16px', lineHeight: 0, color: tokens.colorNeutralForeground3 },
+  mark: { flexShrink: 0, minWidth: 'auto' },
   name: {
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -54,12 +55,14 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   lines: readonly Line[];
+  /** Where there is room for no line: its mark alone. */
+  mark?: boolean;
   /** Where the goals stand above already, the line says what they serve instead. */
   serving?: boolean;
 }>;
 
 /** One line: the goal this serves and how far it is from its plan; what it hangs on is behind it. */
-export const SessionGoalLine = ({ lines, serving = false }: Props) => {
+export const SessionGoalLine = ({ lines, mark = false, serving = false }: Props) => {
   const styles = useStyles();
   const words = useWords();
   const { say, language } = words;
@@ -69,6 +72,28 @@ export const SessionGoalLine = ({ lines, serving = false }: Props) => {
   const [own, ...served] = lines[0] ?? [];
   const goal = serving ? served.at(-1) : own;
   if (goal === undefined) return null;
+  const popover = open && (
+    <Suspense fallback={null}>
+      <GoalPopover lines={lines} target={target} close={() => setOpen(false)} />
+    </Suspense>
+  );
+  if (mark)
+    return (
+      <>
+        <Button
+          ref={setTarget}
+          className={styles.mark}
+          size="small"
+          appearance="subtle"
+          icon={<TargetRegular />}
+          aria-expanded={open}
+          aria-label={goal.name}
+          title={goal.name}
+          onClick={() => setOpen(!open)}
+        />
+        {popover}
+      </>
+    );
   return (
     <>
       <button
@@ -92,11 +117,7 @@ export const SessionGoalLine = ({ lines, serving = false }: Props) => {
         </span>
         <ChevronRightRegular className={styles.icon} aria-hidden />
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <GoalPopover lines={lines} target={target} close={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {popover}
     </>
   );
 };

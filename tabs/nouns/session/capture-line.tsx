@@ -14,6 +14,7 @@ import { useDraftText } from '../../platform/draft-text.ts';
 import { fetchPart } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
+import { WITHOUT_ROOM_FOR } from '../../ui/room-for-text.ts';
 import { captureDraftOf } from './capture/capture-draft.ts';
 import type { Corrections, CaptureDraft } from './capture/capture-draft.ts';
 import { useCaptureLineHandle } from './fill-capture-line.ts';
@@ -30,16 +31,19 @@ const useStyles = makeStyles({
     contain: 'layout style',
     minHeight: '80px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    [WITHOUT_ROOM_FOR.notes]: { minHeight: 0 },
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   alone: { minHeight: 0, padding: `${tokens.spacingVerticalXS} 0 0`, borderTop: 'none' },
   input: { width: '100%' },
+  help: { [WITHOUT_ROOM_FOR.notes]: { display: 'none' } },
   under: {
     display: 'flex',
     alignItems: 'center',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
     minHeight: '28px',
+    [WITHOUT_ROOM_FOR.notes]: { minHeight: 0, paddingTop: 0 },
     paddingTop: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -207,7 +211,9 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
       />
       <div id="capture-understood" className={styles.under} aria-live="polite" data-testid="understood">
         {refused !== null && <RefusalText error={refused} />}
-        {refused === null && draft === null && say('panel.capture.help')}
+        {refused === null && draft === null && (
+          <span className={styles.help}>{say('panel.capture.help')}</span>
+        )}
         {refused === null && draft !== null && parts !== null && (
           <parts.UnderstoodParts session={session} draft={draft} asked={asked} correct={correct} />
         )}

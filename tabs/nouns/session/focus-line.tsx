@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    height: '32px',
+    minHeight: '32px',
     boxSizing: 'border-box',
     padding: `0 ${tokens.spacingHorizontalM}`,
     border: 'none',

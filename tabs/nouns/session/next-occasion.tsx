@@ -1,10 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
+import { WITHOUT_ROOM_FOR } from '../../ui/room-for-text.ts';
 import { onStage } from '../../ui/stage-scale.ts';
 import { useWords } from '../../platform/words.tsx';
 
 const useStyles = makeStyles({
-  text: { margin: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
+  text: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground2,
+    [WITHOUT_ROOM_FOR.notes]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
   large: { flexShrink: 0, fontSize: onStage(28), lineHeight: onStage(36) },
 });
 

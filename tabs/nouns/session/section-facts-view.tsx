@@ -74,7 +74,18 @@ export const SectionFactsContent = <Kind extends SectionContent['kind']>({
 };
 
 const useStyles = makeStyles({
-  facts: { display: 'flex', flexDirection: 'column', flexShrink: 0, minWidth: 0 },
+  // What there is no room for is scrolled to within its own part, and the first of it always in view.
+  facts: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 1,
+    minWidth: 0,
+    margin: '-2px',
+    padding: '2px',
+    overflowY: 'auto',
+    '& > *': { flexShrink: 0 },
+    ':has(> :nth-child(2))': { minHeight: '2.5rem' },
+  },
   failed: {
     display: 'flex',
     alignItems: 'center',

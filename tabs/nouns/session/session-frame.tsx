@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLive } from '../../platform/live.tsx';
 import { useWords } from '../../platform/words.tsx';
+import { PANEL } from '../../ui/room-for-text.ts';
 
 /** From this width the session has two columns. */
 export const WIDE = '@media (min-width: 640px)';
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
     gridTemplateRows: 'auto auto minmax(0, 1fr) auto',
     gridTemplateColumns: 'minmax(0, 1fr)',
     height: '100%',
+    containerType: 'size',
+    containerName: PANEL,
     color: tokens.colorNeutralForeground1,
     [WIDE]: {
       gridTemplateColumns: 'minmax(0, 3fr) minmax(260px, 2fr)',

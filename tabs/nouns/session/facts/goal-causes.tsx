@@ -13,6 +13,7 @@ import { FactRow } from '../../../ui/fact-row.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { percent } from '../../goal/goal-figure.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
+import { NARROW } from '../../../ui/room-for-text.ts';
 import { useCacheSession } from '../use-session.ts';
 import { causeInWords } from './cause-in-words.ts';
 import { LineForm } from './line-form.tsx';
@@ -21,15 +22,17 @@ const useStyles = makeStyles({
   head: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 72px 72px',
+    [NARROW]: { gridTemplateColumns: '1fr 1fr' },
     columnGap: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '20px',
+    lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
     textAlign: 'end',
   },
   figure: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 72px 72px',
+    [NARROW]: { gridTemplateColumns: '1fr 1fr' },
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     minHeight: '32px',
@@ -53,6 +56,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
   },
+  name: { [NARROW]: { gridColumn: '1 / -1' } },
   number: { textAlign: 'end', whiteSpace: 'nowrap' },
   before: { color: tokens.colorNeutralForeground2 },
 });
@@ -102,7 +106,7 @@ export const CauseChoice = ({ session, figures, chosen, done }: Props) => {
   return (
     <>
       <div className={styles.head} aria-hidden>
-        <span />
+        <span className={styles.name} />
         <span>{say('facts.cause.now')}</span>
         <span>{say('facts.cause.before')}</span>
       </div>
@@ -114,7 +118,7 @@ export const CauseChoice = ({ session, figures, chosen, done }: Props) => {
           aria-pressed={chosen?.kind === kind}
           onClick={() => cause.choose(kind, done)}
         >
-          <span>{say(`facts.cause.${kind}.row`)}</span>
+          <span className={styles.name}>{say(`facts.cause.${kind}.row`)}</span>
           <span className={styles.number}>{figureInWords(words, kind, now)}</span>
           <span className={mergeClasses(styles.number, styles.before)}>
             {figureInWords(words, kind, before)}

@@ -22,13 +22,13 @@ const DevelopmentPart = lazily(() =>
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '72px minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(72px, max-content) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalXS,
     alignItems: 'center',
     flexShrink: 0,
     minHeight: '20px',
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '20px',
+    lineHeight: tokens.lineHeightBase300,
   },
   label: { color: tokens.colorNeutralForeground2 },
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },

@@ -22,12 +22,16 @@ export const GoalDirectionFacts = ({ session, content: { line, why } }: FactsPro
         {own.name}
       </FactRow>
       {served.map(({ id, level, name, progress }) => (
-        <FactRow key={id} look="quiet" end={percent(language, progress)}>
+        <FactRow key={id} look="quiet" inColumn end={percent(language, progress)}>
           {say('panel.goal.serving', { level: say(`panel.goal.level.${level}`), goal: name })}
         </FactRow>
       ))}
       {served.length === 0 && <FactRow look="quiet">{say('facts.goal.alone')}</FactRow>}
-      {why !== '' && <FactRow look="quiet">{say('facts.goal.why', { why })}</FactRow>}
+      {why !== '' && (
+        <FactRow look="quiet" whole>
+          {say('facts.goal.why', { why })}
+        </FactRow>
+      )}
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { PipelineAlive } from '../../../../shared/coaching/sections/pipeline-alive.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
@@ -10,6 +10,7 @@ import type { Words } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
 import { FactRow } from '../../../ui/fact-row.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { useCacheSession } from '../use-session.ts';
 import { DealList } from './deal-list.tsx';
@@ -22,9 +23,10 @@ const useStyles = makeStyles({
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '20px',
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightRegular,
   },
+  progress: { [WITHOUT_ROOM_FOR.facts]: { display: 'none' } },
   row: {
     display: 'flex',
     alignItems: 'center',
@@ -125,7 +127,7 @@ export const PipelineAliveFacts = ({ session, content }: FactsProps<'pipeline-al
         </p>
       ) : (
         <>
-          <h3 className={styles.heading}>
+          <h3 className={mergeClasses(styles.heading, styles.progress)}>
             {say('facts.alive.progress', { n: deals.length - waiting.length + 1, of: deals.length })}
           </h3>
           <DealToDecide

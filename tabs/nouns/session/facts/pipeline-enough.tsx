@@ -59,9 +59,13 @@ export const PipelineEnoughFacts = ({ session, content }: FactsProps<'pipeline-e
     );
   return (
     <>
-      <FactRow end={money(target.remaining)}>{say('facts.enough.remaining')}</FactRow>
-      <FactRow end={`${money(closing.value)} · ${many(times)}×`}>{closes ?? ''}</FactRow>
-      <FactRow look="quiet" end={money(later.value)}>
+      <FactRow inColumn={gap > 0} end={money(target.remaining)}>
+        {say('facts.enough.remaining')}
+      </FactRow>
+      <FactRow inColumn={gap > 0} end={`${money(closing.value)} · ${many(times)}×`}>
+        {closes ?? ''}
+      </FactRow>
+      <FactRow look="quiet" inColumn={gap > 0} end={money(later.value)}>
         {say('facts.enough.later')}
       </FactRow>
       <FactRow

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
-    maxWidth: '72px',
+    maxWidth: '6rem',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { PipelineFocus } from '../../../../shared/coaching/sections/pipeline-focus.ts';
 import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
 import { useWords } from '../../../platform/words.tsx';
+import { NARROW } from '../../../ui/room-for-text.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -10,11 +11,20 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     minHeight: '32px',
+    [NARROW]: { flexWrap: 'wrap', justifyContent: 'end' },
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
   },
-  deal: { flexGrow: 1, minWidth: 0, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  deal: {
+    flexGrow: 1,
+    minWidth: 0,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // Fluent's own are as wide as what is in them.
+    '& > *': { maxWidth: '100%' },
+    '& label': { minWidth: 0 },
+    [NARROW]: { flexBasis: '100%' },
+  },
   name: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,

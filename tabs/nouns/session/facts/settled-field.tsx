@@ -7,7 +7,12 @@ import { RefusalText } from '../../../ui/refusal-text.tsx';
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, paddingBlock: '2px' },
   line: { display: 'flex', alignItems: 'center', minWidth: 0 },
-  input: { flexGrow: 1, width: '100%', minWidth: 0 },
+  input: {
+    flexGrow: 1,
+    width: '100%',
+    minWidth: 0,
+    '& .fui-Input__contentBefore': { flexShrink: 0, whiteSpace: 'nowrap' },
+  },
 });
 
 type Props = Readonly<{

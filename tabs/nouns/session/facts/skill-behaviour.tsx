@@ -16,12 +16,12 @@ const SessionRating = lazily(() =>
 
 const useStyles = makeStyles({
   level: {
-    maxHeight: '40px',
+    maxHeight: '2lh',
     overflow: 'hidden',
     flexShrink: 0,
     margin: 0,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '20px',
+    lineHeight: tokens.lineHeightBase300,
   },
   foot: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
   scale: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },

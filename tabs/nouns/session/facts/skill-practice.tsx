@@ -22,12 +22,12 @@ const ROUNDS = 2;
 
 const useStyles = makeStyles({
   five: {
-    maxHeight: '40px',
+    maxHeight: '2lh',
     overflow: 'hidden',
     flexShrink: 0,
     margin: 0,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '20px',
+    lineHeight: tokens.lineHeightBase300,
   },
   row: {
     display: 'flex',

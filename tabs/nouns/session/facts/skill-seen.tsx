@@ -19,15 +19,15 @@ const IN_VIEW = 2;
 
 const useStyles = makeStyles({
   observation: {
-    maxHeight: '40px',
+    maxHeight: '2lh',
     overflow: 'hidden',
     flexShrink: 0,
     margin: 0,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '20px',
+    lineHeight: tokens.lineHeightBase300,
   },
   all: { display: 'grid', rowGap: tokens.spacingVerticalS },
-  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, minHeight: '32px' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, paddingTop: '4px' },
   act: { minWidth: 'auto' },
 });
 

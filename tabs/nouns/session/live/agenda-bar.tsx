@@ -12,7 +12,7 @@ import { sectionTime, spokenTime, usedMinutes } from '../section-time.ts';
 const EVERY_MS = 5_000;
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, height: '24px' },
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, height: '24px' },
   // More sections than there is room for are reached by scrolling; the edge hides nothing of a ring around one.
   sections: {
     display: 'flex',

@@ -128,10 +128,10 @@ export const Closing = ({ session, back }: Props) => {
             />
           </>
         )}
+        {unanswered > 0 && (
+          <p className={styles.quiet}>{say('panel.closing.unanswered', { count: unanswered })}</p>
+        )}
       </div>
-      {unanswered > 0 && (
-        <p className={styles.quiet}>{say('panel.closing.unanswered', { count: unanswered })}</p>
-      )}
       <NextOccasion session={session} />
       <RefusalText error={close.error} />
       <div className={styles.row}>

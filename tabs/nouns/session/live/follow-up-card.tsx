@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dropCommitment, keepCommitment, moveCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   card: {
     display: 'flex',
     flexDirection: 'column',
+    // What was promised is scrolled to where there is no room; the answers stay.
+    minHeight: 0,
     gap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusLarge,
@@ -26,7 +28,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
-  answers: { display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: tokens.spacingHorizontalXS },
+  promise: { minHeight: '1.25rem', overflowY: 'auto' },
+  answers: {
+    flexShrink: 0,
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr 1fr',
+    gap: tokens.spacingHorizontalXS,
+  },
   answer: { minWidth: 0 },
 });
 
@@ -59,7 +67,7 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
   return (
     <div className={styles.card} data-testid="follow-up">
       {late !== null && commitment.due !== null ? (
-        <p className={styles.late}>
+        <p className={mergeClasses(styles.late, styles.promise)}>
           {say('panel.follow-up.late', {
             rep: late,
             commitment: commitment.text,
@@ -67,7 +75,9 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
           })}
         </p>
       ) : (
-        <CommitmentRow commitment={commitment} owner={false} />
+        <div className={styles.promise}>
+          <CommitmentRow commitment={commitment} owner={false} />
+        </div>
       )}
       {asking === 'moved' && (
         <NotYetForm

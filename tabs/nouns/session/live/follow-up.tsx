@@ -4,6 +4,7 @@ import type { CommitmentView } from '../../../../shared/contracts/commitment.ts'
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
+import { NARROW, WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { Debriefs } from '../../customer-meeting/debriefs.tsx';
 import { FollowUpCard } from './follow-up-card.tsx';
@@ -15,11 +16,22 @@ import { Tips } from '../../guidance/tips.tsx';
 const FollowUpAnswer = lazily(() => import('./follow-up-answer.tsx').then((made) => made.FollowUpAnswer));
 
 const useStyles = makeStyles({
-  place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  place: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    flexShrink: 1,
+    minHeight: '2.5rem',
+    margin: '-2px',
+    padding: '2px',
+    overflowY: 'auto',
+    '& > :not([data-testid="follow-up"])': { flexShrink: 0 },
+  },
   heading: {
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
+    [NARROW]: { flexWrap: 'wrap' },
     minHeight: '24px',
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -28,6 +40,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
   },
+  decided: { [WITHOUT_ROOM_FOR.notes]: { display: 'none' } },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   sum: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   later: { flexShrink: 0, minWidth: 'auto', whiteSpace: 'nowrap' },
@@ -45,7 +58,7 @@ const Decisions = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say } = useWords();
   return session.earlierDecisions.length === 0 ? null : (
-    <div>
+    <div className={styles.decided}>
       <h3 className={styles.heading}>{say('panel.follow-up.decided')}</h3>
       <ul className={styles.list}>
         {session.earlierDecisions.map(({ id, text }) => (

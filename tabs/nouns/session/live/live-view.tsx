@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { enterSection, openClosing } from '../../../../shared/contracts/agenda.ts';
@@ -9,6 +9,7 @@ import { useLiveSession } from '../../../platform/live.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { OpenFormsContext, useOpenForms } from '../../../ui/open-forms.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import { ToastInstead } from '../../../ui/undo-toast.tsx';
 import { AgendaBar } from './agenda-bar.tsx';
 import { Announcer } from './announcer.tsx';
@@ -30,6 +31,7 @@ const Closing = lazily(() => import('./closing.tsx').then((made) => made.Closing
 
 const useStyles = makeStyles({
   narrow: { [WIDE]: { display: 'none' } },
+  line: { [WITHOUT_ROOM_FOR.goalLine]: { display: 'none' } },
   // Gives way before the capture line does, which is always in reach.
   wide: { display: 'none', [WIDE]: { display: 'block', minHeight: '80px', overflowY: 'auto' } },
 });
@@ -85,7 +87,7 @@ export const LiveView = ({ session, before }: Props) => {
             <WideSide session={session} steps={!isClosing && looked?.kind !== 'next-steps'} />
           </div>
           <ToastInstead>
-            <div className={styles.narrow}>
+            <div className={mergeClasses(styles.narrow, styles.line)}>
               {!isClosing && <FocusLine session={session} section={looked?.section ?? null} />}
             </div>
           </ToastInstead>

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   decision: {
     flexShrink: 0,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '20px',
+    lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
   question: { width: '100%' },

@@ -7,6 +7,7 @@ import { fetchPart, whenOnline } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import type { NotesCaret, NotesEditorProps } from './notes-editor.tsx';
+import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import { useHasText, useNotesRefused } from './notes-text.ts';
 
 const useStyles = makeStyles({
@@ -22,6 +23,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',
     ':focus-within': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}` },
+    [WITHOUT_ROOM_FOR.notes]: {
+      minHeight: '1.75rem',
+      ':not(:focus-within) > [aria-hidden]': { display: 'none' },
+    },
   },
   low: { minHeight: '44px' },
   row: {
@@ -59,7 +64,7 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    '::placeholder': { color: tokens.colorNeutralForeground3 },
+    '::placeholder': { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   },
 });
 

@@ -1,9 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useWords } from '../../../platform/words.tsx';
+import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: {
+    flexShrink: 0,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    [WITHOUT_ROOM_FOR.facts]: { flexShrink: 10, minHeight: '2.4rem', overflowY: 'auto' },
+    [WITHOUT_ROOM_FOR.secondQuestion]: { '& > :nth-child(n + 2)': { display: 'none' } },
+  },
   question: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,

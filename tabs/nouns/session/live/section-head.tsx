@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
+import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { builtInKindOf, purposeOf, takenFromOf, titleOf } from '../agenda-words.ts';
 import type { SectionKind } from '../../../../shared/coaching/section-kinds.ts';
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+    [WITHOUT_ROOM_FOR.purpose]: { display: 'none' },
   },
 });
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { Suspense, useState } from 'react';
@@ -12,11 +12,13 @@ import { builtInKindOf, itemAfter, questionsOf, shortTitleOf, yieldsOf } from '.
 import { FollowUp } from './follow-up.tsx';
 import { waitingIn } from './follow-up-state.ts';
 import { GoalList } from '../../goal/goal-list.tsx';
+import { SessionGoalLine } from '../../goal/session-goal-line.tsx';
 import { isFarBelow } from './guidance-moment.ts';
 import { addLine, sharedText } from './notes-text.ts';
 import { Notes } from './notes.tsx';
 import { useIsOnStage } from '../session-awareness.ts';
 import { Questions } from './questions.tsx';
+import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import { SkeletonRows } from '../../../ui/skeletons.tsx';
 import { SectionHead } from './section-head.tsx';
 import { Tips } from '../../guidance/tips.tsx';
@@ -50,16 +52,25 @@ const WITH_ONE_QUESTION: ReadonlySet<SectionContent['kind']> = new Set([
 ]);
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', flexGrow: 1, gap: tokens.spacingVerticalS },
   // As high as there is room: what is in it gives way, and not what leads on.
-  whole: { flexBasis: 0, minHeight: 0 },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: 0,
+    gap: tokens.spacingVerticalS,
+  },
   nav: {
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
+    flexShrink: 0,
     gap: tokens.spacingHorizontalXS,
   },
+  mark: { display: 'none', [WITHOUT_ROOM_FOR.goalLine]: { display: 'block' } },
   private: { flexShrink: 0, minWidth: 'auto', paddingInline: '4px' },
+  privateText: { [WITHOUT_ROOM_FOR.notes]: { display: 'none' } },
   next: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   nextText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
@@ -111,7 +122,7 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
 
   return (
     <section
-      className={mergeClasses(styles.section, settling && styles.whole)}
+      className={styles.section}
       data-testid="section"
       data-section={item.section ?? item.kind}
       onKeyDown={onKeyDown}
@@ -193,14 +204,18 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
             appearance="transparent"
             icon={<LockClosedRegular />}
             title={say('panel.private.open')}
+            aria-label={say('panel.private')}
             onClick={() => {
               setCaretAsked(0);
               setOwn(true);
             }}
           >
-            {say('panel.private')}
+            <span className={styles.privateText}>{say('panel.private')}</span>
           </Button>
         )}
+        <span className={styles.mark}>
+          <SessionGoalLine lines={session.goals} mark />
+        </span>
         {next ? (
           <Button
             className={styles.next}
