@@ -49,6 +49,8 @@ const sectionWords = z.object({
   purpose: inBoth,
   questions: z.array(inBoth),
   yields: z.array(z.enum(yields)),
+  /** What facts it brings; a kind that the reader doesn't know brings none. Null where it only asks. */
+  kind: z.nullable(z.string()),
 });
 
 const inTime = z.object({ kept: z.int(), of: z.int() });

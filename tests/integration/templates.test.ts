@@ -90,6 +90,9 @@ describe('an organisation’s own templates', () => {
     const held = await hold('deal');
     expect(held.template?.name).toEqual(ours.name);
     expect(held.template?.sections.map(({ title }) => title.en)).toContain('How does it stand?');
+    expect(held.template?.sections.map(({ kind }) => kind)).toEqual([
+      ...[null, 'deal-picture', 'deal-people', 'deal-risk', 'deal-move', null],
+    ]);
     expect(held.agenda.map(({ minutes }) => minutes)).toEqual([5, 5, 7, 4, 4, 5]);
   });
 

@@ -1,3 +1,4 @@
+import { kindOf } from '../../../shared/coaching/section-kinds.ts';
 import { sectionsOf } from '../../../shared/coaching/template.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
 import type { SessionInQuestion } from '../../../shared/contracts/rhythm.ts';
@@ -68,12 +69,11 @@ const notesView = (
 /** The words of a template, without its minutes: the agenda has those. */
 const wordsOf = (template: Template): SessionView['template'] => ({
   name: template.name,
-  sections: sectionsOf(template).map(({ id, title, purpose, questions, yields }) => ({
-    id,
-    title,
-    purpose,
-    questions: [...questions],
-    yields: [...yields],
+  sections: sectionsOf(template).map((section) => ({
+    ...{ id: section.id, title: section.title, purpose: section.purpose },
+    questions: [...section.questions],
+    yields: [...section.yields],
+    kind: kindOf(section),
   })),
 });
 

@@ -8,12 +8,12 @@ import type { AgendaItemView, SessionView } from '../../../shared/contracts/sess
 import type { Language } from '../../../shared/domain/language.ts';
 
 type TemplateSource = Pick<SessionView, 'type' | 'first' | 'template'>;
-type SectionWords = Pick<Section, 'title' | 'purpose' | 'questions' | 'yields'>;
+type SectionWords = Pick<Section, 'id' | 'title' | 'purpose' | 'questions' | 'yields' | 'kind'>;
 
 /** The organisation's own words for it, where the session was planned with their template; else the built-in ones. */
 const templateOf = (
   { type, template }: TemplateSource,
-  { section }: AgendaItemView,
+  { section }: Pick<AgendaItemView, 'section'>,
 ): SectionWords | undefined => {
   if (section === null) return undefined;
   return template ? template.sections.find(({ id }) => id === section) : sectionOf(type, section);
@@ -66,8 +66,11 @@ export const itemAfter = (
   item: AgendaItemView,
 ): AgendaItemView | undefined => agenda[agenda.findIndex(({ id }) => id === item.id) + 1];
 
-/** What a built-in section brings; null for an organisation's own, whose words don't say. */
-export const builtInKindOf = (
-  { template }: Pick<SessionView, 'template'>,
-  { section }: Pick<AgendaItemView, 'section'>,
-): SectionKind | null => (template === null && section !== null ? kindOf({ id: section }) : null);
+/** What facts an item of the agenda brings, as its template says; null where it only asks. */
+export const kindInSession = (
+  session: TemplateSource,
+  item: Pick<AgendaItemView, 'section'>,
+): SectionKind | null => {
+  const section = templateOf(session, item);
+  return section ? kindOf(section) : null;
+};

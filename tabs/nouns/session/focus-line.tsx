@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular } from '@fluentui/react-icons/svg/arrow-repeat-all';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { Suspense, useState } from 'react';
-import { kindOf } from '../../../shared/coaching/section-kinds.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { SessionGoalLine } from '../goal/session-goal-line.tsx';
+import { kindInSession } from './agenda-words.ts';
 
 const FocusPopover = lazily(() => import('../focus/focus-popover.tsx').then((made) => made.FocusPopover));
 
@@ -53,7 +53,7 @@ export const FocusLine = ({ session, section = null }: Props) => {
   const [target, setTarget] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
   const names = session.focus.map(({ name }) => name[language]).join(' · ');
-  const kind = section === null ? null : kindOf({ id: section });
+  const kind = kindInSession(session, { section });
   const serving = kind === 'goal-pace' || kind === 'goal-direction';
   const isAboutSkill = session.type === 'skill' || session.goals.length === 0;
   if (names === '' || serving || !isAboutSkill)

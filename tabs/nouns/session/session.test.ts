@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AgendaItemView } from '../../../shared/contracts/session-view.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import { questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
+import { kindInSession, questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
 import { captureDraftOf } from './capture/capture-draft.ts';
 import { daysToChoose } from '../commitment/days-to-choose.ts';
 import { sectionTime, usedMinutes } from './section-time.ts';
@@ -44,12 +44,25 @@ test('the first session asks what is already promised', () => {
 
 test('a session that was planned with the organisation’s own template speaks its words', () => {
   const title = { sv: 'Hur står det till?', en: 'How does it stand?' };
-  const words = { id: 'picture', title, purpose: title, questions: [title], yields: [] };
+  const words = { id: 'picture', title, purpose: title, questions: [title], yields: [], kind: null };
   const session = { ...builtIn, template: { name: title, sections: [words] }, first: false };
   expect(titleOf(session, item({}), 'sv')).toBe('Hur står det till?');
   expect(questionsOf(session, item({}), 'en')).toEqual(['How does it stand?']);
   expect(yieldsOf(session, item({}), 'notes')).toBe(false);
   expect(titleOf({ ...builtIn, first: false }, item({}), 'sv')).toBe('Läget i affären');
+});
+
+test('what an item brings is what its template says, and never guessed by what its section is called', () => {
+  const title = { sv: 'Affären', en: 'The deal' };
+  const section = (id: string, kind: string | null) => ({
+    ...{ id, title, purpose: title, questions: [], yields: ['deal' as const], kind },
+  });
+  const sections = [section('picture', null), section('ours', 'deal-move'), section('later', 'from-later')];
+  const own = { ...builtIn, template: { name: title, sections }, first: false };
+  const kinds = ['picture', 'ours', 'later', 'gone'].map((one) => kindInSession(own, { section: one }));
+  expect(kinds).toEqual([null, 'deal-move', null, null]);
+  expect(kindInSession({ ...builtIn, first: false }, { section: 'picture' })).toBe('deal-picture');
+  expect(kindInSession(own, { section: null })).toBeNull();
 });
 
 test('what is not said falls back on the speaker and the usual day', () => {

@@ -5,7 +5,7 @@ import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import { firstName } from '../../../ui/person-avatar.tsx';
-import { builtInKindOf, purposeOf, takenFromOf, titleOf } from '../agenda-words.ts';
+import { kindInSession, purposeOf, takenFromOf, titleOf } from '../agenda-words.ts';
 import type { SectionKind } from '../../../../shared/coaching/section-kinds.ts';
 import { TimeUsed } from '../time-used.tsx';
 import { sectionTime } from '../section-time.ts';
@@ -79,7 +79,7 @@ export const SectionHead = ({ session, item, children }: Props) => {
         : say('panel.brings', { name: firstName(addedBy.name) });
   const purpose =
     addedBy === null
-      ? WITHOUT_PURPOSE.has(builtInKindOf(session, item))
+      ? WITHOUT_PURPOSE.has(kindInSession(session, item))
         ? null
         : purposeOf(session, item, language)
       : from && say('panel.brings.taken', { minutes, title: from });

@@ -8,7 +8,7 @@ import type { AgendaItemView, SessionView } from '../../../../shared/contracts/s
 import { lazily } from '../../../platform/lazily.ts';
 import type { SharedDocument } from '../../../platform/live-socket.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { builtInKindOf, itemAfter, questionsOf, shortTitleOf, yieldsOf } from '../agenda-words.ts';
+import { itemAfter, kindInSession, questionsOf, shortTitleOf, yieldsOf } from '../agenda-words.ts';
 import { FollowUp } from './follow-up.tsx';
 import { waitingIn } from './follow-up-state.ts';
 import { GoalList } from '../../goal/goal-list.tsx';
@@ -41,9 +41,6 @@ const SessionRatings = lazily(() =>
 const DevelopmentPart = lazily(() =>
   import('../../focus/development-part.tsx').then((made) => made.DevelopmentPart),
 );
-
-/** The section in which an expectation is said plainly (coaching-model §2). */
-const EXPECTATION_SECTION = 'change';
 
 /** Where the facts take most of the room one question is in view at a time, elsewhere two. */
 const WITH_ONE_QUESTION: ReadonlySet<SectionContent['kind']> = new Set([
@@ -100,7 +97,7 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
   const ownQuestions = questionsOf(session, item, language);
   const goals = yieldsOf(session, item, 'goal') && session.goals.length > 0;
 
-  const kind = builtInKindOf(session, item);
+  const kind = kindInSession(session, item);
   const isShortOfRoom = kind !== null && WITH_ONE_QUESTION.has(kind);
   const farBelow =
     goals &&
@@ -154,11 +151,9 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
           <SectionFactsView session={session} item={item}>
             {(asked, brought) => (
               <>
-                {session.type === 'performance' &&
-                  item.section === EXPECTATION_SECTION &&
-                  brought === null && (
-                    <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="expectation" />
-                  )}
+                {session.type === 'performance' && kind === 'goal-change' && brought === null && (
+                  <DevelopmentPart rhythmId={session.rhythmId} sessionId={session.id} only="expectation" />
+                )}
                 {goals && brought === null && <GoalList lines={session.goals} />}
                 {yieldsOf(session, item, 'rating') && brought === null && (
                   <SessionRatings sessionId={session.id} />
