@@ -13,14 +13,20 @@ const values: ReasonTexts = {
   ...{ stage: 'Offert', customer: 'Scania', day: '2027-03-12', pace: 0.824, share: 0.25 },
 };
 const ours = (language: 'sv' | 'en') => typeNames(language, {});
-const about = { type: 'pipeline', rep: 'Ali' } as const;
+const about = { type: 'pipeline', rep: 'Ali', reader: 'manager' } as const;
 
 describe.each(languages.options)('in %s', (language) => {
   test.each(reasonIds)('%s is a whole sentence with everything in it filled in', (id) => {
     const type = conversationType.safeParse(signals.find((one) => one.id === id)?.type).data ?? 'pipeline';
-    const sentence = reasonInWords(language, { id, values }, { type, rep: 'Ali' }, ours(language));
-    expect(sentence).toMatch(/^[\p{Lu}\d”“].*[.]$/u);
-    expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
+    const readBy = (reader: 'manager' | 'rep') =>
+      reasonInWords(language, { id, values }, { type, rep: 'Ali', reader }, ours(language));
+    for (const sentence of [readBy('manager'), readBy('rep')]) {
+      expect(sentence).toMatch(/^[\p{Lu}\d”“].*[.]$/u);
+      expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
+    }
+    // The rep is spoken to, and never of; what names nobody is the same for both.
+    expect(readBy('rep')).not.toContain('Ali');
+    expect(readBy('rep') === readBy('manager')).toBe(!readBy('manager').includes('Ali'));
   });
 });
 

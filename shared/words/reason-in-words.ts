@@ -21,16 +21,19 @@ const valueInWords = (language: Language, name: string, value: string | number |
   return name === 'day' ? shortDay(language, calendarDay.parse(value)) : value;
 };
 
-/** Why a type is suggested, in a sentence that manager and rep may read alike (coaching-model §3). */
+/** Whom a reason is about, and which of the two reads it: the rep is spoken to, and to the manager spoken of by name. */
+type ReasonReader = Readonly<{ type: ConversationType; rep: string; reader: 'manager' | 'rep' }>;
+
+/** Why a type is suggested, in a sentence for whoever reads it (coaching-model §3). */
 export const reasonInWords = (
   language: Language,
   { id, values }: Readonly<{ id: ReasonId; values: ReasonTexts }>,
-  { type, rep }: Readonly<{ type: ConversationType; rep: string }>,
+  { type, rep, reader }: ReasonReader,
   names: TypeNames,
 ): string =>
   say(language, `coaching.reason.${id}`, {
     ...Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, valueInWords(language, name, value)]),
     ),
-    ...{ rep, type: names.of(type), about: names.about(type), held: names.held(type) },
+    ...{ rep, reader, type: names.of(type), about: names.about(type), held: names.held(type) },
   });

@@ -95,7 +95,7 @@ const suggestionLine = (
 ): readonly Element[] => {
   if (!suggestion) return [];
   const { language } = reader;
-  const about = { type: suggestion.type, rep: givenNameOf(rep) };
+  const about = { type: suggestion.type, rep: givenNameOf(rep), reader: 'manager' as const };
   const values = Object.fromEntries(
     Object.entries(suggestion.reason.values).map(([of, value]) => [
       of,

@@ -7,8 +7,9 @@ export const en = {
     'You have not had {held} since the rhythm began {weeks, plural, one {# week} other {# weeks}} ago.',
   'coaching.reason.forgotten':
     '{type} has waited longest: {weeks, plural, one {# week} other {# weeks}} against the {agreed} agreed. That is why it is suggested first.',
-  'coaching.reason.requested': '{rep} asked for it.',
-  'coaching.reason.help': '{rep} wants help with “{commitment}”.',
+  'coaching.reason.requested': '{reader, select, rep {You asked for it.} other {{rep} asked for it.}}',
+  'coaching.reason.help':
+    '{reader, select, rep {You want help with “{commitment}”.} other {{rep} wants help with “{commitment}”.}}',
   'coaching.reason.deal.closing': '{deal}, {value}, is expected to be decided on {day}.',
   'coaching.reason.deal.stalled':
     'Nothing has moved in {deal} for {days, plural, one {# day} other {# days}}.',
@@ -37,9 +38,11 @@ export const en = {
   'coaching.reason.performance.period': 'The goals for the period from {day} are not set yet.',
   'coaching.reason.performance.first':
     'This is your first session in the rhythm. Start with goals and expectations.',
-  'coaching.reason.preparation.near': '{rep} meets {customer} on {day}.',
+  'coaching.reason.preparation.near':
+    '{reader, select, rep {You meet {customer} on {day}.} other {{rep} meets {customer} on {day}.}}',
   'coaching.reason.preparation.large': 'The meeting concerns {deal}, one of the largest deals right now.',
-  'coaching.reason.preparation.new-people': '{rep} has not met some of those coming from {customer}.',
+  'coaching.reason.preparation.new-people':
+    '{reader, select, rep {You have not met some of those coming from {customer}.} other {{rep} has not met some of those coming from {customer}.}}',
   'coaching.unknown': 'I know too little yet for a good suggestion. Choose yourselves.',
   'coaching.suggestion': 'Suggestion',
   'coaching.waited-longest': 'Waited longest',

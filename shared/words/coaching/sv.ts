@@ -5,8 +5,9 @@ export const sv = {
     'Ni har inte haft {held} sedan rytmen började för {weeks, plural, one {# vecka} other {# veckor}} sedan.',
   'coaching.reason.forgotten':
     '{type} har väntat längst: {weeks, plural, one {# vecka} other {# veckor}}, mot överenskomna {agreed}. Därför föreslås det först.',
-  'coaching.reason.requested': '{rep} har bett om det.',
-  'coaching.reason.help': '{rep} vill ha hjälp med ”{commitment}”.',
+  'coaching.reason.requested': '{reader, select, rep {Du har bett om det.} other {{rep} har bett om det.}}',
+  'coaching.reason.help':
+    '{reader, select, rep {Du vill ha hjälp med ”{commitment}”.} other {{rep} vill ha hjälp med ”{commitment}”.}}',
   'coaching.reason.deal.closing': '{deal}, {value}, väntas avgöras {day}.',
   'coaching.reason.deal.stalled': 'Inget har hänt i {deal} på {days, plural, one {# dag} other {# dagar}}.',
   'coaching.reason.deal.slipped':
@@ -33,9 +34,11 @@ export const sv = {
     '{n, plural, one {# löfte} other {# löften}} har blivit försenade eller flyttade den senaste månaden.',
   'coaching.reason.performance.period': 'Målen för perioden från {day} är inte satta än.',
   'coaching.reason.performance.first': 'Det är ert första samtal i rytmen. Börja med mål och förväntningar.',
-  'coaching.reason.preparation.near': '{rep} träffar {customer} {day}.',
+  'coaching.reason.preparation.near':
+    '{reader, select, rep {Du träffar {customer} {day}.} other {{rep} träffar {customer} {day}.}}',
   'coaching.reason.preparation.large': 'Mötet gäller {deal}, en av de största affärerna just nu.',
-  'coaching.reason.preparation.new-people': 'Någon från {customer} är ny för {rep}.',
+  'coaching.reason.preparation.new-people':
+    '{reader, select, rep {Någon från {customer} är ny för dig.} other {Någon från {customer} är ny för {rep}.}}',
   'coaching.unknown': 'Jag vet för lite än för ett bra förslag. Välj själv.',
   'coaching.suggestion': 'Förslag',
   'coaching.waited-longest': 'Väntat längst',

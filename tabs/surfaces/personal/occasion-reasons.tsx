@@ -22,16 +22,18 @@ type Props = Readonly<{
   /** What the session is planned to be about. */
   type: ConversationType;
   rep: Readonly<{ name: string }>;
+  /** Which of the two reads it. */
+  reader: 'manager' | 'rep';
   recommendation: RecommendationView;
 }>;
 
 /** Why a session is to be about its type, and what else it could be about. */
-export const OccasionReasons = ({ type, rep, recommendation }: Props) => {
+export const OccasionReasons = ({ type, rep, reader, recommendation }: Props) => {
   const styles = useStyles();
   const { say, language, typeNames } = useWords();
   const reasonsOf = (one: ConversationType): readonly string[] =>
     (recommendation.types.find((found) => found.type === one)?.reasons ?? []).map((reason) =>
-      reasonInWords(language, reason, { type: one, rep: firstName(rep.name) }, typeNames),
+      reasonInWords(language, reason, { type: one, rep: firstName(rep.name), reader }, typeNames),
     );
   const { recommended, alternative } = recommendation;
   const other = recommended === type ? alternative : recommended;

@@ -55,7 +55,7 @@ const useReasons = (
 ): readonly string[] => {
   const { language, typeNames } = useWords();
   const found = recommendation.types.find((one) => one.type === type);
-  const about = { type, rep: firstName(session.rep.name) };
+  const about = { type, rep: firstName(session.rep.name), reader: session.you };
   return (found?.reasons ?? []).map((reason) => reasonInWords(language, reason, about, typeNames));
 };
 

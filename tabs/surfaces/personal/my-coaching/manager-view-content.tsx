@@ -55,7 +55,7 @@ export const ManagerViewContent = ({ view, openSession }: Props) => {
       <div className={styles.occasion}>
         <OccasionHead occasion={next} isLive={false} level="h2" />
         {next && recommendation && (
-          <OccasionReasons type={next.type} rep={rep} recommendation={recommendation} />
+          <OccasionReasons reader="rep" type={next.type} rep={rep} recommendation={recommendation} />
         )}
       </div>
       <div>

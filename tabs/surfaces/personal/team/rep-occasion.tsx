@@ -39,7 +39,7 @@ export const RepOccasion = ({ row, actions }: Props) => {
         <NextAction row={row} actions={actions} look="primary" />
       </OccasionHead>
       {live === null && next && recommendation && (
-        <OccasionReasons type={next.type} rep={rhythm.rep} recommendation={recommendation} />
+        <OccasionReasons reader="manager" type={next.type} rep={rhythm.rep} recommendation={recommendation} />
       )}
       <div className={styles.more}>
         {live === null && next && <RescheduleSession id={next.id} />}
