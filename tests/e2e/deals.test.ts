@@ -10,6 +10,7 @@ import type { TeamRow } from '../../shared/contracts/rhythm.ts';
 import { say } from '../../shared/words/say.ts';
 import { violationsOn } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
+import { coveredIn } from '../support/covered.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -256,6 +257,47 @@ describe('deals and customer meetings in the panel', () => {
     const end = { params: { id: session.id }, body: { noStepReason: null } };
     await kadens.must('maria', closeSession, end);
     await page.context().close();
+  });
+
+  test('rows pasted from a spreadsheet are added but for what can’t be read, which says why, and are taken back at once', async () => {
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 560 },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(`${kadens.address}/host/maria?view=personal&lang=sv`);
+    const tab = page.frameLocator('iframe');
+    await tab
+      .getByRole('button', { name: /Ali Rezai/ })
+      .first()
+      .click();
+    const heading = tab.getByRole('heading', { name: say('sv', 'personal.rep.deals') });
+    await heading.getByRole('button').click();
+    const part = tab.getByRole('region', { name: say('sv', 'personal.rep.deals') });
+    // Customer meetings are pasted above them.
+    await part
+      .getByRole('button', { name: say('sv', 'deal.paste') })
+      .last()
+      .click();
+    const dialog = tab.getByRole('dialog', { name: say('sv', 'deal.paste.title') });
+    const rows = dialog.getByRole('textbox', { name: say('sv', 'deal.paste.text') });
+    await rows.fill('Trelleborg\t90 000\t2026-12-18\nGunnebo\tganska mycket');
+    await dialog.getByText(say('sv', 'deal.paste.value', { said: 'ganska mycket' })).waitFor();
+    expect(await violationsOn(page, 'tab')).toEqual([]);
+    const open = async () => {
+      const { deals } = await kadens.must('maria', listDeals, { params: { id: ali.rhythm.rep.id } });
+      return deals.map(({ name }) => name).filter((name) => name === 'Trelleborg' || name === 'Gunnebo');
+    };
+
+    await dialog.getByRole('button', { name: say('sv', 'deal.paste.add', { n: 1 }) }).click();
+    await dialog.getByText(say('sv', 'deal.paste.done', { n: 1 })).waitFor();
+    expect(await open()).toEqual(['Trelleborg']);
+    expect(await coveredIn(tab)).toEqual([]);
+    await dialog.getByRole('button', { name: say('sv', 'app.undo') }).click();
+    await expect.poll(open).toEqual([]);
+    // What was pasted is there still, to be corrected and added again.
+    expect(await rows.inputValue()).toContain('Gunnebo');
+    await context.close();
   });
 
   test('a preparation is tied to a meeting entered in it, and an extra quarter of an hour begins for another', async () => {
