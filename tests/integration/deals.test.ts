@@ -24,15 +24,8 @@ import type { ReplyOf } from '../../shared/contracts/endpoint.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { chooseTeam, getRhythm, getTeam, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
+import { closeSession, getSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import {
-  closeSession,
-  getSession,
-  recordDecision,
-  startOnTheSpot,
-  startSession,
-} from '../../shared/contracts/session.ts';
-import {
-  chooseType,
   getRecommendation,
   nameDeal,
   takeExtra,
@@ -269,9 +262,10 @@ describe('a rep’s deals and customer meetings', () => {
     const next = (await planned())[0];
     const params = { id: next?.id ?? '' };
     const text = 'Atlas vill ha rabatt, vad gör vi?';
-    const { version } = await kadens.must('ali', addAgendaItem, { params, body: { text } });
-    await kadens.must('maria', chooseType, { params, body: { version, type: 'deal' } });
-    const { deals, agenda } = await kadens.must('maria', startSession, { params, body: {} });
+    await kadens.must('ali', addAgendaItem, { params, body: { text } });
+    // Begun on its own day, it is the planned one, with what has been brought to it.
+    await kadens.moveClock(toInstant('2026-11-26T08:30:00.000Z'));
+    const { deals, agenda } = await kadens.must('maria', startOnTheSpot, { body: begun });
     expect(deals.map(({ name }) => name)).toEqual(['Atlas Copco']);
     const { sections } = await kadens.must('maria', getSectionFacts, { params });
     const point = agenda.find(({ kind }) => kind === 'added');
