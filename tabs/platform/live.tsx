@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { isAffected } from './affected-queries.ts';
 import { fetchPart, whenOnline } from './lazily.ts';
 import type { SharedDocument, LiveSocket } from './live-socket.ts';
+import { refetchShown, useRefetchWhenStale } from './refetch-shown.ts';
 import { useTeams } from './teams.tsx';
 import { useMe } from './words.tsx';
 
@@ -22,11 +23,12 @@ export const useLive = (): LiveConnection => useContext(LiveContext);
 /** Milliseconds after the first view until the socket's code is fetched. */
 const AFTER_FIRST_VIEW_MS = 150;
 
-/** Opens the socket once it is known who the person is, and asks again for what changes. */
+/** Opens the socket once it is known who the person is, and asks again for what changes, also because time has passed. */
 export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) => {
   const queries = useQueryClient();
   const { userId } = useTeams();
   const known = useMe().isSuccess;
+  useRefetchWhenStale();
   const [socket, setSocket] = useState<LiveSocket | null>(null);
   const [state, setState] = useState<LiveConnection['state']>(navigator.onLine ? 'starting' : 'offline');
 
@@ -41,7 +43,7 @@ export const LiveProvider = ({ children }: Readonly<{ children: ReactNode }>) =>
           changed: (change) =>
             void queries.invalidateQueries({ predicate: ({ queryKey }) => isAffected(change, queryKey) }),
           online: (online) => setState(online ? 'online' : 'offline'),
-          caughtUp: () => void queries.invalidateQueries(),
+          caughtUp: () => void refetchShown(queries),
         });
         setSocket(opened);
       });

@@ -10,6 +10,7 @@ import {
   notifyShown,
 } from './host.ts';
 import type { ConsentResult, ConsentPurpose, HostContext } from './host.ts';
+import { refetchShown } from './refetch-shown.ts';
 
 export type TeamsHost = HostContext &
   Readonly<{
@@ -62,7 +63,7 @@ export const TeamsProvider = ({ children, outside, waiting, met: meeting }: Prop
         theme: (theme) => setContext((known) => known && { ...known, theme }),
         context: (changed) => setContext((known) => known && { ...known, ...changed }),
       });
-      enableAppCaching(() => void queries.invalidateQueries());
+      enableAppCaching(() => void refetchShown(queries));
     });
     return () => {
       isMounted = false;
