@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 import { localEvent } from '../protocol.ts';
 import type { LocalEvent, PersonKey, TrafficEntry } from '../protocol.ts';
 import { local } from './api.ts';
+import { resumeFrames } from './host/teams-host.ts';
 
 /** Requests that the drawer keeps; the server keeps as many. */
 const TRAFFIC_KEPT = 300;
@@ -68,6 +69,7 @@ const take = (client: QueryClient, event: LocalEvent): void => {
     case 'clock':
       client.setQueryData(['clock'], reading(event.now));
       again('meetings');
+      resumeFrames();
       return;
     case 'checklist':
       client.setQueryData(['checklist'], event.checklist);

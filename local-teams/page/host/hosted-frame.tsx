@@ -5,7 +5,7 @@ import appIcon from '../../../appPackage/color.png';
 import type { SayOnPage } from '../words.ts';
 import { pathOf, teamsTheme } from './context.ts';
 import type { FrameSetting } from './context.ts';
-import { attachFrame, pushEvent } from './teams-host.ts';
+import { attachFrame, pushEvent, resumeFrame } from './teams-host.ts';
 import type { FrameActions, Frame, Progress } from './teams-host.ts';
 import { NewMeeting } from './new-meeting.tsx';
 import type { NewMeetingDraft } from './new-meeting.tsx';
@@ -148,14 +148,10 @@ export const HostedFrame = (props: HostedFrameProps) => {
   const wasShown = useRef(shown);
   useEffect(() => {
     const frame = attached.current;
-    if (frame && wasShown.current !== shown)
-      pushEvent(
-        frame,
-        shown ? 'load' : 'beforeUnload',
-        shown
-          ? [{ entityId: 'kadens', contentUrl: new URL(element.current?.src ?? '', location.origin).href }]
-          : [],
-      );
+    if (frame && wasShown.current !== shown) {
+      if (shown) resumeFrame(frame);
+      else pushEvent(frame, 'beforeUnload', []);
+    }
     wasShown.current = shown;
   }, [shown]);
 

@@ -52,6 +52,15 @@ const frameAt = (source: MessageEventSource | null): Frame | undefined =>
 export const pushEvent = (frame: Frame, func: string, args: readonly unknown[]): void =>
   frame.window()?.postMessage({ func, args }, location.origin);
 
+/** Tells the app in that frame that it is shown again, as Teams does for a tab that it had suspended. */
+export const resumeFrame = (frame: Frame): void =>
+  pushEvent(frame, 'load', [
+    { entityId: 'kadens', contentUrl: frame.window()?.location.href ?? location.href },
+  ]);
+
+/** The same for every frame: after the clock was moved, as after an absence. */
+export const resumeFrames = (): void => frames.forEach(resumeFrame);
+
 /** What teams-js posts to its parent (2.58, `createMessageRequest`). */
 const request = z.object({
   id: z.number(),
