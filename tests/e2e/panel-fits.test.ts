@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterSection, openClosing } from '../../shared/contracts/agenda.ts';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
-import { closeSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { closeSession, getSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import { say } from '../../shared/words/say.ts';
@@ -39,7 +39,7 @@ describe('the side panel, 320 by 560', () => {
 
   const begin = (type: ConversationType): Promise<SessionView> =>
     kadens.must('maria', startOnTheSpot, { body: { rhythmId, type } });
-  const show = ({ id }: SessionView, language: 'sv' | 'en' = 'sv') =>
+  const show = ({ id }: Pick<SessionView, 'id'>, language: 'sv' | 'en' = 'sv') =>
     page.goto(
       `${kadens.address}/host/maria?view=panel&lang=${language}&url=${encodeURIComponent(`/tabs/session/${id}`)}`,
     );
@@ -178,5 +178,21 @@ describe('the side panel, 320 by 560', () => {
       expect(overlaps).toBe(false);
     }
     await kadens.must('maria', closeSession, { params, body: { noStepReason: null } });
+  });
+
+  test('as its time comes a planned session names the one with somebody else that is live, and ends it only when told to', async () => {
+    const { rows } = await kadens.must('maria', getTeam);
+    const waiting = rows.find(({ rhythm, next }) => rhythm.id !== rhythmId && next !== null);
+    if (!waiting?.next) throw new Error('nothing is planned');
+    await kadens.moveClock(waiting.next.startsAt);
+    const live = await begin('deal');
+    const stateOf = async (id: string) => (await kadens.must('maria', getSession, { params: { id } })).state;
+    await show(waiting.next);
+    const asked = panel.getByTestId('in-another');
+    await asked.getByText(/samtal med Ali/).waitFor();
+    expect([await stateOf(live.id), await stateOf(waiting.next.id)]).toEqual(['live', 'planned']);
+    await panel.getByTestId('start-session').click();
+    await panel.getByTestId('section').waitFor();
+    expect([await stateOf(live.id), await stateOf(waiting.next.id)]).toEqual(['closed', 'live']);
   });
 });
