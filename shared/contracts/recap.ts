@@ -1,5 +1,7 @@
 import { z } from 'zod/mini';
+import { namedCause } from '../coaching/sections/goal-causes.ts';
 import { lateReasons } from '../domain/commitment.ts';
+import { planParts } from '../domain/customer-meeting.ts';
 import { dealOutcomes } from '../domain/deal.ts';
 import { dealId, sessionId } from '../domain/ids.ts';
 import { calendarDay, instant } from '../domain/time.ts';
@@ -60,6 +62,12 @@ export const getRecap = endpoint({
     decisions: z.array(z.object({ decision, late: z.boolean() })),
     /** What the two came to about deals in it: what could lose one, and the move that they chose; the same deal at most once. */
     conclusions: z.array(z.object({ dealId, gap: z.nullable(z.string()), move: z.nullable(z.string()) })),
+    /** What is settled for the customer meeting that it prepared, as it is now, and whether the opening was said out loud; null where nothing is. */
+    plan: z.nullable(
+      z.object({ parts: z.record(z.enum(planParts), z.nullable(z.string())), aloud: z.boolean() }),
+    ),
+    /** What the two took to lie behind the figures, and what is tried about it; null where they said neither. */
+    cause: z.nullable(z.object({ named: z.nullable(namedCause), tried: z.nullable(z.string()) })),
     /** Null where it did nothing about the pipeline. */
     pipeline: z.nullable(pipelineOutcome),
     /** What was in focus, practised or rated then, with how many rounds somebody said were practised. */

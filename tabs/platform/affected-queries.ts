@@ -37,6 +37,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   goal: ['getSectionFacts', 'getSession', 'getRecommendation', 'getRhythm', 'getManagerView', 'getMine'],
   deal: [
     'getSectionFacts',
+    'getRecap',
     'listDeals',
     'listCustomerMeetings',
     'getManagerView',

@@ -1,3 +1,4 @@
+import { namedCauseOf } from '../../../shared/coaching/sections/goal-causes.ts';
 import type { AnswerView, PipelineOutcome, Recap } from '../../../shared/contracts/recap.ts';
 import { isOpenDeal } from '../../../shared/domain/deal.ts';
 import { forecastSums } from '../../../shared/domain/forecast.ts';
@@ -114,10 +115,32 @@ const pipelineOutcomeOf = async (
       };
 };
 
+const planOf = async (
+  { stores }: UseCaseContext<Uses<{ customerMeeting: 'find' }>>,
+  { customerMeeting: id }: ClosedSession,
+): Promise<Recap['plan']> => {
+  const meeting = id && (await stores.customerMeeting.find(id));
+  return meeting && Object.values(meeting.plan).some((text) => text !== null)
+    ? { parts: meeting.plan, aloud: meeting.rehearsedAt !== null }
+    : null;
+};
+
+const causeOf = async (
+  { stores }: UseCaseContext<Uses<{ cause: 'find' }>>,
+  { id }: ClosedSession,
+): Promise<Recap['cause']> => {
+  const cause = await stores.cause.find(id);
+  const named = namedCauseOf(cause);
+  const tried = cause?.tried ?? null;
+  return named === null && tried === null ? null : { named, tried };
+};
+
 type RecapStores = BehaviourStores &
   PipelineStores &
   Uses<{
+    cause: 'find';
     commitment: 'around' | 'happenedBetween' | 'happenedSince';
+    customerMeeting: 'find';
     dealConclusion: 'inSession';
     decision: 'ofSessions';
     expectation: 'ofRhythm';
@@ -162,6 +185,8 @@ const recapOf = async (context: UseCaseContext<RecapStores>, session: ClosedSess
       ({ deal, parts: { gap, move } }) =>
         gap === null && move === null ? [] : [{ dealId: deal, gap, move }],
     ),
+    plan: await planOf(context, session),
+    cause: await causeOf(context, session),
     pipeline: await pipelineOutcomeOf(context, session),
     behaviours: await behavioursOf(context, session, zone),
     expectations: (await stores.expectation.ofRhythm(session.rhythm))

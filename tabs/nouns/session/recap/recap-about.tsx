@@ -7,14 +7,15 @@ import { concludedInWords } from './concluded-in-words.ts';
 import { RecapFacts } from './recap-facts.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
-type Props = Readonly<{ session: SessionView }> & Pick<Recap, 'conclusions'>;
+type Props = Readonly<{ session: SessionView }> & Pick<Recap, 'conclusions' | 'plan'>;
 
-/** The deals it was about as they stand now, with what the two came to about each, and the customer meeting that was prepared. */
-export const RecapAbout = ({ session, conclusions }: Props) => {
+/** The deals it was about as they stand now, with what the two came to about each, and the customer meeting that was prepared, where its plan doesn't tell of it. */
+export const RecapAbout = ({ session, conclusions, plan }: Props) => {
   const styles = useRecapStyles();
   const words = useWords();
   const today = useToday();
-  const { deals, customerMeeting: meeting } = session;
+  const { deals } = session;
+  const meeting = plan === null ? session.customerMeeting : null;
   if (deals.length === 0 && meeting === null) return null;
   return (
     <section className={styles.part} data-testid="recap-about">

@@ -4,6 +4,8 @@ import type { Language } from '../../../../shared/domain/language.ts';
 import type { Words } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { concludedInWords } from './concluded-in-words.ts';
+import { causeLines } from './cause-lines.ts';
+import { planInWords } from './plan-in-words.ts';
 import { pipelineLines } from './pipeline-in-words.ts';
 import { titleOf } from '../agenda-words.ts';
 
@@ -65,7 +67,10 @@ export const recapText = (session: SessionView, recap: Recap, speech: Speech): R
   const about = [
     ...deals.flatMap(({ id, name }) => [name, ...concludedInWords(recap.conclusions, id, speech)]),
     ...(meeting
-      ? [say('recap.meeting', { customer: meeting.customer, day: shortDay(dayOf(meeting.at)) })]
+      ? [
+          say('recap.meeting', { customer: meeting.customer, day: shortDay(dayOf(meeting.at)) }),
+          ...(recap.plan ? planInWords(recap.plan, meeting.customer, speech) : []),
+        ]
       : []),
   ];
   const notes = notesBySection(session, language).map(({ title, text }) =>
@@ -84,6 +89,7 @@ export const recapText = (session: SessionView, recap: Recap, speech: Speech): R
         title: say('recap.pipeline'),
         lines: recap.pipeline ? pipelineLines(session, recap.pipeline, speech) : [],
       },
+      { title: say('recap.cause'), lines: recap.cause ? causeLines(recap.cause, speech) : [] },
       { title: say('recap.next'), lines: [nextLine(session, speech)] },
       { title: say('recap.about'), lines: about },
       { title: say('recap.followed'), lines: recap.followedUp.map((one) => followUpLine(one, speech)) },

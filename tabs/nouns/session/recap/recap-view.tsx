@@ -15,8 +15,10 @@ import { RecapExpectations } from './recap-expectations.tsx';
 import { RecapFollowUp } from './recap-follow-up.tsx';
 import { RecapNext } from './recap-next.tsx';
 import { RecapNotes } from './recap-notes.tsx';
+import { RecapPlan } from './recap-plan.tsx';
 import { RecapPipeline } from './recap-pipeline.tsx';
 import { RecapRatings } from './recap-ratings.tsx';
+import { RecapCause } from './recap-cause.tsx';
 import { RecapCommitments } from './recap-commitments.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 import { useState } from 'react';
@@ -126,6 +128,8 @@ const FullRecap = ({
           <UnsavedCapture session={session} />
           {isWhole && <UnsavedRatingDrafts session={session} behaviours={recap.behaviours} />}
           <RecapCommitments session={session} recap={recap} />
+          <RecapPlan meeting={session.customerMeeting} plan={recap.plan} />
+          <RecapCause cause={recap.cause} />
           {recap.pipeline && <RecapPipeline session={session} pipeline={recap.pipeline} />}
           <RecapDecisions session={session} decisions={recap.decisions} />
           {recap.mayAdd && <RecapAdd session={session} />}
@@ -133,7 +137,7 @@ const FullRecap = ({
         <div className={mergeClasses(styles.column, styles.beside)}>
           <RecapNext session={session} show={show} book={book} />
           {foot}
-          <RecapAbout session={session} conclusions={recap.conclusions} />
+          <RecapAbout session={session} conclusions={recap.conclusions} plan={recap.plan} />
           <RecapExpectations session={session} expectations={recap.expectations} />
           <RecapRatings session={session} behaviours={recap.behaviours} />
         </div>

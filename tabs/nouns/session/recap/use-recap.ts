@@ -14,6 +14,8 @@ const recapFromSession = ({ now, steps, decisions }: SessionView): Recap => ({
     mayAdd: false,
     followedUp: [],
     conclusions: [],
+    plan: null,
+    cause: null,
     pipeline: null,
     behaviours: [],
     expectations: [],

@@ -1,0 +1,21 @@
+import type { Recap } from '../../../../shared/contracts/recap.ts';
+import type { Words } from '../../../platform/words.tsx';
+
+type Plan = NonNullable<Recap['plan']>;
+
+/** What is settled for a customer meeting, a line each, in the order in which it is used. */
+export const planInWords = (
+  { parts, aloud }: Plan,
+  customer: string,
+  { say }: Pick<Words, 'say'>,
+): readonly string[] => {
+  const { aim, opening, closing } = parts;
+  const questions = ([1, 2, 3] as const).flatMap((n) => parts[`question-${n}`] ?? []);
+  return [
+    ...(aim === null ? [] : [say('recap.plan.aim', { customer, text: aim })]),
+    ...(opening === null ? [] : [say('recap.plan.opening', { text: opening })]),
+    ...(opening !== null && aloud ? [say('recap.plan.aloud')] : []),
+    ...questions.map((text, at) => say('recap.plan.question', { n: at + 1, text })),
+    ...(closing === null ? [] : [say('recap.plan.closing', { text: closing })]),
+  ];
+};
