@@ -1,5 +1,8 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
+import { nextCustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import { close, finish, isClosed, isHeld } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import type { Instant } from '../../../shared/domain/time.ts';
 import { planSessions } from '../rhythm/plan-sessions.ts';
 import type { SessionPlanningStores } from '../rhythm/plan-sessions.ts';
 import { announceClose } from './announce-close.ts';
@@ -9,6 +12,18 @@ import { findSession } from './find-session.ts';
 import { keepNotes } from './keep-notes.ts';
 import type { NotesIn } from './keep-notes.ts';
 import type { Uses } from '../stores.ts';
+
+/** The session with the customer meeting that was planned in it: the next one, where it was entered after the start. */
+const withPlannedMeeting = async (
+  stores: Uses<{ customerMeeting: 'ofReps' }>,
+  session: Session,
+  now: Instant,
+): Promise<Session> => {
+  if (session.type !== 'preparation' || session.customerMeeting !== null) return session;
+  const next = nextCustomerMeeting(await stores.customerMeeting.ofReps([session.rep], now), now);
+  const isPlanned = next !== null && Object.values(next.plan).some((text) => text !== null);
+  return isPlanned ? { ...session, customerMeeting: next.id } : session;
+};
 
 /** *Avsluta och sammanfatta*: with a next step, or a reason why there is none; also of one that had ended by itself. */
 export const closeSession =
@@ -20,6 +35,7 @@ export const closeSession =
     SessionChangeStores &
       SessionPlanningStores &
       Uses<{
+        customerMeeting: 'ofReps';
         note: 'document' | 'settle';
         rhythm: 'find' | 'lock' | 'setWish';
         person: 'find';
@@ -40,7 +56,7 @@ export const closeSession =
         );
         return isClosed(session)
           ? finish(session, steps.length, noStepReason)
-          : close(session, steps.length, noStepReason, now);
+          : close(await withPlannedMeeting(stores, session, now), steps.length, noStepReason, now);
       },
       async (closed) => {
         await keepNotes(stores, closed, notesIn);
