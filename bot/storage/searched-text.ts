@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
+import { foundBy } from './finding.ts';
 
 /**
  * All that is said in those sessions which that person may read, a row for each text, with what it can be found by. The
@@ -13,6 +14,17 @@ export const searchedText = (tenant: TenantId, person: PersonId, sessions: RawBu
   select c.session_id, case when part = 1 then 'step' else 'outcome' end, case when part = 1 then c.text else c.outcome end, c.words
     from commitment c, generate_series(1, case when c.outcome is null then 1 else 2 end) part
     where c.tenant_id = ${tenant} and c.session_id in (${sessions}) and c.disputed_at is null
+  union all
+  select s.session_id, 'plan', part.text, ${foundBy(sql`part.text`)}
+    from session s join customer_meeting m on m.tenant_id = s.tenant_id and m.customer_meeting_id = s.customer_meeting_id
+      cross join lateral unnest(array[m.customer, m.aim, m.opening, m.question_1, m.question_2, m.question_3, m.closing])
+        as part (text)
+    where s.tenant_id = ${tenant} and s.session_id in (${sessions}) and s.state = 'closed' and m.removed_at is null
+      and part.text is not null
+  union all
+  select c.session_id, 'cause', part.text, ${foundBy(sql`part.text`)}
+    from cause c cross join lateral unnest(array[c.words, c.tried]) as part (text)
+    where c.tenant_id = ${tenant} and c.session_id in (${sessions}) and part.text is not null
   union all
   select n.session_id, 'note', n.text, n.words from note n
     where n.tenant_id = ${tenant} and n.session_id in (${sessions})

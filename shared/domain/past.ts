@@ -5,5 +5,8 @@ export const pastStates = ['closed', 'cancelled', 'missed'] as const satisfies r
 export type EndState = (typeof pastStates)[number];
 
 /** What is said in a session, by where it is said; a search shows what comes first here first. */
-export const places = ['decision', 'step', 'outcome', 'note', 'private', 'agenda', 'reason'] as const;
+export const places = [
+  ...(['decision', 'step', 'outcome', 'plan', 'cause'] as const),
+  ...(['note', 'private', 'agenda', 'reason'] as const),
+] as const;
 export type TextPlace = (typeof places)[number];

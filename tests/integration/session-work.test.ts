@@ -2,8 +2,14 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
+import {
+  addCustomerMeeting,
+  planCustomerMeeting,
+  rehearseCustomerMeeting,
+} from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
 import { addDealPerson, changeDealPerson, removeDealPerson } from '../../shared/contracts/deal-person.ts';
+import { listPastSessions } from '../../shared/contracts/past-session.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { prioritiseDeal } from '../../shared/contracts/session-subject.ts';
@@ -63,6 +69,47 @@ describe('what a session works with', () => {
     return sections.map(({ content }) => content).find(isOfKind);
   };
 
+  /** The sessions in which Ali finds that, and in what of them. */
+  const foundIn = async (q: string) => {
+    const { rows } = await kadens.must('ali', listPastSessions, { query: { as: 'rep', q } });
+    return rows.map(({ id, found }) => [id, found.map((hit) => hit.in)]);
+  };
+
+  test('what is settled for a customer meeting is in the recap and found again, though the meeting was entered late', async () => {
+    const id = await begin('preparation');
+    expect(await contentOf(id, 'meeting-aim')).toMatchObject({ meeting: null });
+    const meeting = await kadens.must('ali', addCustomerMeeting, {
+      body: { repId: kadens.idOf('ali'), customer: 'Scania', at: toInstant('2026-12-18T09:00:00Z') },
+    });
+    const settle = (who: 'ali' | 'maria', part: string, text: string) =>
+      kadens.must(who, planCustomerMeeting, {
+        params: { id: meeting.id, part },
+        body: { text, before: null },
+      });
+    await settle('ali', 'aim', 'bokat tid med ekonomichefen');
+    await settle('maria', 'question-2', 'Vad kostar stilleståndet?');
+    const { version } = await settle('ali', 'opening', 'Tack för sist');
+    await kadens.must('ali', rehearseCustomerMeeting, {
+      params: { id: meeting.id },
+      body: { version, aloud: true },
+    });
+    expect(await foundIn('stilleståndet')).toEqual([]);
+    await close(id);
+
+    const { customerMeeting } = await kadens.must('ali', getSession, { params: { id } });
+    expect(customerMeeting?.customer).toBe('Scania');
+    for (const who of ['maria', 'ali'] as const)
+      expect((await kadens.must(who, getRecap, { params: { id } })).plan).toEqual({
+        parts: {
+          ...{ aim: 'bokat tid med ekonomichefen', opening: 'Tack för sist', closing: null },
+          ...{ 'question-1': null, 'question-2': 'Vad kostar stilleståndet?', 'question-3': null },
+        },
+        aloud: true,
+      });
+    expect(await foundIn('stillestånd')).toEqual([[id, ['plan']]]);
+    expect(await foundIn('scania ekonomichefen')).toEqual([[id, ['plan', 'plan']]]);
+  });
+
   test('what the two took for the cause and tried is there the next time, and asks what came of it', async () => {
     const first = await begin('performance');
     await kadens.must('maria', setCause, { params: { id: first }, body: { kind: 'hit-rate' } });
@@ -74,6 +121,11 @@ describe('what a session works with', () => {
       ...{ cause: { kind: 'hit-rate', words: null }, last: null, tried: 'Boka beslutsmötet direkt' },
     });
     await close(first);
+    for (const who of ['maria', 'ali'] as const)
+      expect((await kadens.must(who, getRecap, { params: { id: first } })).cause).toEqual({
+        ...{ named: { kind: 'hit-rate', words: null }, tried: 'Boka beslutsmötet direkt' },
+      });
+    expect(await foundIn('beslutsmötet')).toEqual([[first, ['cause']]]);
 
     const second = await begin('performance');
     expect(await contentOf(second, 'goal-causes')).toMatchObject({

@@ -19,6 +19,8 @@ export const en: Record<keyof typeof sv, string> = {
   'past.in.decision': 'Decision',
   'past.in.step': 'Next step',
   'past.in.outcome': 'What it led to',
+  'past.in.plan': 'Before the customer meeting',
+  'past.in.cause': 'The cause, and what is tried',
   'past.in.note': 'Note',
   'past.in.private': 'Your own note, which only you see',
   'past.in.agenda': 'On the agenda',

@@ -17,6 +17,8 @@ export const sv = {
   'past.in.decision': 'Beslut',
   'past.in.step': 'Nästa steg',
   'past.in.outcome': 'Vad det ledde till',
+  'past.in.plan': 'Inför kundmötet',
+  'past.in.cause': 'Orsaken, och vad som prövas',
   'past.in.note': 'Anteckning',
   'past.in.private': 'Egen anteckning, som bara du ser',
   'past.in.agenda': 'På agendan',
