@@ -25,7 +25,7 @@ export const openSession = async (product: Product): Promise<OpenSession> => {
   const { kadens, now } = product;
   const call = sampleCalls({ app: kadens.app });
   await fillPast(call, row, EARLIER, dayAt(now(), 'Europe/Stockholm'));
-  await product.call('maria', startSession, { params });
+  await product.call('maria', startSession, { params, body: { onAnotherDay: true } });
   await fillAgenda(call, 'johan', row.next.id);
   const session = await product.call('maria', getSession, { params });
   return { session, chatId: meeting.chatId, meetingId: meeting.id };

@@ -78,6 +78,8 @@ export const startOnTheSpot = endpoint({
     type: conversationType,
     minutes: z._default(z.nullable(sessionMinutes), null),
     others,
+    /** Leaves the planned ones as they are, however near. */
+    extra: z._default(z.boolean(), false),
   }),
   reply: session,
   refusals: { 404: ['not-found'], 409: ['already-live', 'in-another'] },
@@ -89,9 +91,14 @@ export const startSession = endpoint({
   path: '/api/sessions/:id/start',
   summary: 'The session begins, at another length if it is late or has to be short',
   params: sessionParams,
-  body: z.object({ minutes: z._default(z.nullable(sessionMinutes), null), others }),
+  body: z.object({
+    minutes: z._default(z.nullable(sessionMinutes), null),
+    others,
+    /** Says that it is held now though it is planned for another day, which then has none. */
+    onAnotherDay: z._default(z.boolean(), false),
+  }),
   reply: session,
-  refusals: { 409: ['already-started', 'not-planned', 'already-live', 'in-another'] },
+  refusals: { 409: ['already-started', 'not-planned', 'already-live', 'not-today', 'in-another'] },
 });
 
 export const recordDecision = endpoint({

@@ -4,7 +4,7 @@ import type { ConversationType } from './conversation-type.ts';
 import type { AgendaItemId, CustomerMeetingId, PersonId, RhythmId, SessionId } from './ids.ts';
 import { ok, refuse } from './result.ts';
 import type { Result } from './result.ts';
-import { addMinutes, minutesBetween } from './time.ts';
+import { addMinutes, dayAt, minutesBetween } from './time.ts';
 import type { CalendarDay, Instant } from './time.ts';
 
 export const sessionStates = ['planned', 'live', 'closed', 'cancelled', 'missed'] as const;
@@ -362,6 +362,13 @@ export const USUAL_MINUTES = 30;
 
 /** How far from its start a planned session still is the one a meeting belongs to, in hours. */
 export const NEAREST_HOURS = 12;
+
+/** Whether it is for another day than today, in the zone that it is planned in. */
+export const isForAnotherDay = (
+  { startsAt }: Pick<Session, 'startsAt'>,
+  zone: string,
+  now: Instant,
+): boolean => dayAt(startsAt, zone) !== dayAt(now, zone);
 
 /** A planned session that nobody held, from when no meeting can belong to it any more. */
 export const isMissed = ({ state, startsAt }: Pick<Session, 'state' | 'startsAt'>, now: Instant): boolean =>

@@ -292,7 +292,7 @@ export const asked: Readonly<Record<string, Asking>> = {
   },
   startSession: async (world) => {
     const { session, ...pair } = await world.planned();
-    return { by: 'nina', pair, params: { id: session.id } };
+    return { by: 'nina', pair, params: { id: session.id }, body: { onAnotherDay: true } };
   },
   cancelSession: onNext(() => ({ reason: 'customer' })),
   changeSessionLength: onNext(() => ({ minutes: 15 })),

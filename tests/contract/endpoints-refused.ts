@@ -239,10 +239,15 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
       await world.kadens.must('nina', startOnTheSpot, { body });
       return { by: 'nina', params: { id: session.id } };
     },
+    'not-today': async (world) => {
+      const { session } = await world.planned();
+      return { by: 'nina', params: { id: session.id } };
+    },
     'in-another': async (world) => {
       const { session, manager } = await world.planned();
       await world.live(world.unsettled);
-      return { by: manager, params: { id: session.id }, body: { others: 'ask' } };
+      const body = { others: 'ask', onAnotherDay: true };
+      return { by: manager, params: { id: session.id }, body };
     },
   },
   cancelSession: {

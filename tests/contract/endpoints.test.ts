@@ -33,7 +33,8 @@ const everywhere = [
 ];
 /** These come because of how something is now, and show it. */
 const shown = [
-  ...['changed', 'already-live', 'in-another', 'already-started', 'not-planned', 'not-live', 'not-closed'],
+  ...['changed', 'already-live', 'not-today', 'in-another', 'already-started', 'not-planned', 'not-live'],
+  'not-closed',
 ];
 /** A body larger than any that is taken. */
 const HUGE = 300_000;

@@ -81,7 +81,19 @@ test('a session is held in the side panel without a mouse', async () => {
     await page.keyboard.press('Enter');
   };
 
+  // It is planned for Wednesday, and the focus is on what takes nothing from that day.
   await press(panel.getByTestId('start-session'));
+  const asked = panel.getByTestId('not-today');
+  const cancel = asked.getByRole('button', { name: say('app.cancel') });
+  await expect.poll(() => hasFocus(cancel)).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hasFocus(panel.getByTestId('start-session'))).toBe(true);
+  expect((await session()).state).toBe('planned');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hasFocus(cancel)).toBe(true);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
   await expect.poll(async () => (await session()).state).toBe('live');
 
   const waiting = (await session()).followUp.length;

@@ -191,6 +191,29 @@ describe('a session that doesn’t go as planned', () => {
       expect((await kadens.must('maria', getSession, { params: { id: extra.id } })).state).toBe('planned');
     });
 
+    test('is begun on another day only where that is said; an extra one leaves it planned, even the evening before', async () => {
+      const planned = await next();
+      const params = { id: planned.id };
+      await kadens.moveClock(at('2026-11-25T22:30:00.000Z'));
+      const refused = await kadens.call('maria', startSession, { params });
+      expect(refused).toMatchObject({
+        status: 409,
+        problem: { code: 'not-today', current: { id: planned.id, state: 'planned' } },
+      });
+      const { type } = planned;
+      const extra = await kadens.must('maria', startOnTheSpot, {
+        body: { rhythmId: rhythm, type, extra: true },
+      });
+      expect(extra.id).not.toBe(planned.id);
+      expect((await next()).id).toBe(planned.id);
+      await kadens.must('maria', closeSession, {
+        params: { id: extra.id },
+        body: { noStepReason: 'Inget nytt' },
+      });
+      await kadens.moveClock(at('2026-11-25T23:30:00.000Z'));
+      expect((await kadens.must('maria', startSession, { params })).state).toBe('live');
+    });
+
     test('the other is told once, kindly, with what comes next', async () => {
       await letGo(await cancel('maria', await next()));
       expect(toldOf('ali', 'Maria har ställt in samtalet')).toBe(1);
@@ -305,7 +328,7 @@ describe('a session that doesn’t go as planned', () => {
       const params = { id };
       const [cancelled, started] = await Promise.all([
         kadens.call('ali', cancelSession, { params, body: { version, reason: 'time' } }),
-        kadens.call('maria', startSession, { params }),
+        kadens.call('maria', startSession, { params, body: { onAnotherDay: true } }),
       ]);
       expect([cancelled.ok, started.ok].filter(Boolean)).toHaveLength(1);
       const lost = cancelled.ok ? started : cancelled;
@@ -314,7 +337,7 @@ describe('a session that doesn’t go as planned', () => {
 
     test('closed by both at once, it is closed once', async () => {
       const { id } = await next();
-      await kadens.must('maria', startSession, { params: { id } });
+      await kadens.must('maria', startSession, { params: { id }, body: { onAnotherDay: true } });
       const close = (person: PersonKey) =>
         kadens.call(person, closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
       const answers = await Promise.all([close('maria'), close('ali')]);
@@ -324,7 +347,10 @@ describe('a session that doesn’t go as planned', () => {
 
     test('begun late, it has an agenda for the time that is left', async () => {
       const { id } = await next();
-      const live = await kadens.must('ali', startSession, { params: { id }, body: { minutes: 20 } });
+      const live = await kadens.must('ali', startSession, {
+        params: { id },
+        body: { minutes: 20, onAnotherDay: true },
+      });
       expect(live.agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(20);
       expect(live).toMatchObject({ state: 'live', minutes: 20 });
     });

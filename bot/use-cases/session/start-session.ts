@@ -8,12 +8,13 @@ import {
   begin,
   goTo,
   goToClosing,
+  isForAnotherDay,
   isLive,
   isOpen,
   isPlanned,
   start,
 } from '../../../shared/domain/session.ts';
-import type { LiveSession, PlannedSession } from '../../../shared/domain/session.ts';
+import type { LiveSession, PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { plannedSession } from './planned-agenda.ts';
 import { recommendedAt } from '../rhythm/recommendation.ts';
@@ -46,19 +47,30 @@ const atLength = async (
   agenda: await agendaAt(context, session, minutes),
 });
 
+/** Whether it is planned for another day than today, by the clock that the two agreed on. */
+const isNotToday = async (
+  { stores, now }: UseCaseContext<Uses<{ person: 'find'; rhythm: 'find' }>>,
+  session: Session,
+): Promise<boolean> => {
+  const rhythm = await stores.rhythm.find(session.rhythm);
+  const zone = rhythm?.cadence?.zone ?? (await stores.person.find(session.manager))?.zone ?? 'UTC';
+  return isForAnotherDay(session, zone, now);
+};
+
 /**
  * The session begins, at another length when one is given, as when it is late; of two who press at once, one starts it and
- * the other is told that it has begun.
+ * the other is told that it has begun. One that is planned for another day begins only where that is said, since nobody then
+ * meets on that day.
  */
 export const startSession: SessionUseCase<
-  Readonly<{ id: SessionId; minutes: number | null; others: OthersAtStart }>,
-  'not-found' | 'already-started' | 'not-planned' | 'already-live' | 'in-another',
+  Readonly<{ id: SessionId; minutes: number | null; others: OthersAtStart; onAnotherDay: boolean }>,
+  'not-found' | 'already-started' | 'not-planned' | 'already-live' | 'not-today' | 'in-another',
   SessionChangeStores &
     SessionEndStores &
     OthersEndStores &
     SubjectStores &
-    Uses<{ rhythm: 'find'; session: 'ofRhythm'; template: 'published' }>
-> = (context, { id, minutes, others }) =>
+    Uses<{ person: 'find'; rhythm: 'find'; session: 'ofRhythm'; template: 'published' }>
+> = (context, { id, minutes, others, onAnotherDay }) =>
   changeSession(
     context,
     id,
@@ -66,6 +78,8 @@ export const startSession: SessionUseCase<
       await endLeft(context.stores, session.rhythm, context.now);
       const live = await liveIn(context, session.rhythm);
       if (live && live.id !== id) return refuse('already-live', live);
+      if (!onAnotherDay && isPlanned(session) && (await isNotToday(context, session)))
+        return refuse('not-today', session);
       const other = isPlanned(session) ? await endOthers(context, session.rhythm, others) : null;
       if (other) return refuse('in-another', other);
       const rhythm = await context.stores.rhythm.find(session.rhythm);
@@ -93,19 +107,21 @@ type SpontaneousSession = Readonly<{
   type: ConversationType;
   minutes: number | null;
   others: OthersAtStart;
+  extra: boolean;
 }>;
 
 /**
  * The session that is live, or that the two mean when they begin one now: the planned one that a meeting at this moment would
- * belong to. An extra one is begun as itself.
+ * belong to. An extra one is begun as itself; where they mean one beside what is planned, only what is live counts.
  */
 const meantNow = async (
   { stores, now }: UseCaseContext<Uses<{ session: 'lock' | 'ofRhythm' }>>,
   rhythm: RhythmId,
+  beside: boolean,
 ): Promise<LiveSession | PlannedSession | null> => {
   const sessions = await stores.session.ofRhythm(rhythm);
   const near = sessionAt(
-    sessions.filter(({ state, origin }) => state === 'live' || origin !== 'extra'),
+    sessions.filter(({ state, origin }) => state === 'live' || (!beside && origin !== 'extra')),
     now,
   );
   const locked = near && (await stores.session.lock(near.id));
@@ -114,7 +130,8 @@ const meantNow = async (
 
 /**
  * Starts a session now, with or without a cadence and without any calendar. Where one is planned within the same hours it is
- * that one that begins, about what was asked for and with what has been added to it: it is held, and not missed.
+ * that one that begins, about what was asked for and with what has been added to it: it is held, and not missed. An extra one
+ * leaves it as it is.
  */
 export const startOnTheSpot: SessionUseCase<
   SpontaneousSession,
@@ -129,12 +146,12 @@ export const startOnTheSpot: SessionUseCase<
       template: 'find' | 'published';
       waitingPoint: 'take';
     }>
-> = async (context, { rhythmId, type, minutes, others }) => {
+> = async (context, { rhythmId, type, minutes, others, extra }) => {
   const { stores, me, now, newId } = context;
   const rhythm = await stores.rhythm.lock(rhythmId);
   if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
   await endLeft(stores, rhythm.id, now);
-  const meant = await meantNow(context, rhythm.id);
+  const meant = await meantNow(context, rhythm.id, extra);
   if (meant?.state === 'live') return refuse('already-live', meant);
   const other = await endOthers(context, rhythm.id, others);
   if (other) return refuse('in-another', other);

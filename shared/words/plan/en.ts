@@ -36,6 +36,9 @@ export const en: Record<keyof typeof sv, string> = {
   'plan.passed':
     'The time has passed. You can begin anyway, book a new time, or enter the session if you already had it.',
   'plan.passed.rep': 'The time has passed. You can begin anyway or book a new time.',
+  'plan.not-today': 'This one is planned for {day} at {time}.',
+  'plan.not-today.instead': 'Have it now instead',
+  'plan.not-today.extra': 'Have an extra session now',
   'plan.length': 'Length',
   'plan.length.left': '{minutes} min that are left',
   'plan.late':

@@ -34,6 +34,9 @@ export const sv = {
   'plan.passed':
     'Tiden har passerat. Ni kan börja ändå, boka en ny tid eller skriva in samtalet om ni redan har haft det.',
   'plan.passed.rep': 'Tiden har passerat. Ni kan börja ändå eller boka en ny tid.',
+  'plan.not-today': 'Det här är planerat till {day} kl. {time}.',
+  'plan.not-today.instead': 'Ha det nu i stället',
+  'plan.not-today.extra': 'Ha ett extra samtal nu',
   'plan.length': 'Längd',
   'plan.length.left': '{minutes} min som är kvar',
   'plan.late':

@@ -118,7 +118,7 @@ const Preparation = ({ session, before, held, moveAtOnce = false, show }: Props)
           <ToastInstead>
             <FocusLine session={session} />
           </ToastInstead>
-          <StartRow session={session} />
+          <StartRow session={session} show={show} />
         </>
       }
     >

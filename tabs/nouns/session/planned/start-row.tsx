@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { startSession } from '../../../../shared/contracts/session.ts';
+import { useRef, useState } from 'react';
+import { startOnTheSpot, startSession } from '../../../../shared/contracts/session.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useNow } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { LengthSelect } from '../length-select.tsx';
+import { NotTodayQuestion } from './not-today-question.tsx';
 import { lengthFor } from './start-length.ts';
 import { InAnotherSession } from '../in-another-session.tsx';
 import { StartRefusal } from '../start-refusal.tsx';
@@ -31,36 +32,78 @@ const useStyles = makeStyles({
 
 const HALF_MINUTE = 30_000;
 
+/** As planned; now instead of on the day that it is planned for; or another one now, and this one on its day. */
+type Start = 'planned' | 'instead' | 'extra';
+
+type Props = Readonly<{
+  session: SessionView;
+  /** Goes to another session. */
+  show: (id: string) => void;
+}>;
+
 /**
  * Begins the session, as long as is chosen; late, it is as long as what remains unless something else is chosen. Who is in another
- * as its time comes is asked at once whether that ends.
+ * as its time comes is asked at once whether that ends. On another day than its own it is asked what is meant.
  */
-export const StartRow = ({ session }: Readonly<{ session: SessionView }>) => {
+export const StartRow = ({ session, show }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const keep = useCacheSession();
   const start = useAction(startSession, { onDone: keep });
+  const extra = useAction(startOnTheSpot, {
+    onDone: (started) => {
+      keep(started);
+      show(started.id);
+    },
+  });
+  const button = useRef<HTMLButtonElement | null>(null);
+  const [meant, setMeant] = useState<Start>('planned');
   const [chosen, choose] = useState<number | null>(null);
   const now = useNow(HALF_MINUTE);
   const other = useOtherSession(session, now);
   const { suggested, late } = lengthFor(session, now);
   const minutes = chosen ?? suggested;
-  const begin = (others: 'ask' | 'end') =>
-    start.mutate({
-      params: { id: session.id },
-      body: { minutes: minutes === session.minutes ? null : minutes, others },
-    });
+  const isPending = start.isPending || extra.isPending;
+  const begin = (what: Start, others: 'ask' | 'end') => {
+    const { id, rhythmId, type } = session;
+    setMeant(what);
+    start.reset();
+    extra.reset();
+    if (what === 'extra') extra.mutate({ body: { rhythmId, type, minutes, others, extra: true } });
+    else
+      start.mutate({
+        params: { id },
+        body: {
+          minutes: minutes === session.minutes ? null : minutes,
+          others,
+          onAnotherDay: what === 'instead',
+        },
+      });
+  };
+  const leave = () => {
+    start.reset();
+    extra.reset();
+    button.current?.focus();
+  };
   return (
     <div className={styles.place}>
       {late > 0 && <p className={styles.late}>{say('plan.late', { late, minutes })}</p>}
-      {other ? (
+      {start.error?.code === 'not-today' ? (
+        <NotTodayQuestion
+          session={session}
+          busy={isPending}
+          instead={() => begin('instead', 'ask')}
+          extra={() => begin('extra', 'ask')}
+          leave={leave}
+        />
+      ) : other ? (
         <InAnotherSession other={other} />
       ) : (
         <StartRefusal
-          error={start.error}
-          busy={start.isPending}
-          end={() => begin('end')}
-          leave={start.reset}
+          error={start.error ?? extra.error}
+          busy={isPending}
+          end={() => begin(meant, 'end')}
+          leave={leave}
         />
       )}
       <div className={styles.row}>
@@ -73,11 +116,14 @@ export const StartRow = ({ session }: Readonly<{ session: SessionView }>) => {
           also={[session.minutes, suggested]}
         />
         <Button
+          ref={(element: HTMLButtonElement | null) => {
+            button.current = element;
+          }}
           className={styles.start}
           appearance={other ? 'secondary' : 'primary'}
           data-testid="start-session"
-          disabledFocusable={start.isPending}
-          onClick={() => begin(other ? 'end' : 'ask')}
+          disabledFocusable={isPending}
+          onClick={() => begin('planned', other ? 'end' : 'ask')}
         >
           {say(other ? 'panel.in-another.end' : 'panel.start')}
         </Button>
