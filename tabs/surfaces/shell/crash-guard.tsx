@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ErrorInfo, ReactNode } from 'react';
 import { languageOf } from '../../../shared/domain/language.ts';
+import { crashInWords } from '../../../shared/words/crash-in-words.ts';
 import { say } from '../../../shared/words/say.ts';
 import { notifyFailed } from '../../platform/host.ts';
 import { tellCrash } from '../../platform/watch-crashes.ts';
@@ -21,9 +22,10 @@ export class CrashGuard extends Component<Props, State> {
   static getDerivedStateFromError = (): Partial<State> => ({ crashed: true });
 
   override componentDidCatch(error: Error, { componentStack }: ErrorInfo): void {
-    this.setState({ code: tellCrash('render', error, componentStack) });
+    const code = tellCrash('render', error, componentStack);
+    this.setState({ code });
     try {
-      notifyFailed(error.name);
+      notifyFailed(crashInWords(languageOf(document.documentElement.lang), code));
     } catch {
       // Without Teams there is nobody to tell.
     }
