@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { recoverUnfetchedWords } from './platform/unfetched-words.ts';
 import { watchCrashes } from './platform/watch-crashes.ts';
 import { App } from './app.tsx';
 import { recoverLostFocus } from './ui/lost-focus.ts';
@@ -7,5 +8,6 @@ import './page.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no place for the app');
 watchCrashes();
+if (import.meta.env.PROD) recoverUnfetchedWords();
 recoverLostFocus(root);
 createRoot(root).render(<App />);

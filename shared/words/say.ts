@@ -9,20 +9,22 @@ export type WordValues = Readonly<Record<string, string | number>>;
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 const formats = new Map<string, IntlMessageFormat>();
 
-const formatFor = (language: Language, key: WordKey): IntlMessageFormat => {
+const formatFor = (language: Language, key: WordKey): IntlMessageFormat | null => {
   const id = `${language}:${key}`;
   const known = formats.get(id);
   if (known) return known;
-  const made = new IntlMessageFormat(messageOf(language, key), locales[language], undefined, {
-    ignoreTag: true,
-  });
+  const message = messageOf(language, key);
+  if (message === null) return null;
+  const made = new IntlMessageFormat(message, locales[language], undefined, { ignoreTag: true });
   formats.set(id, made);
   return made;
 };
 
 /** A sentence from the catalogue in that language; ICU plurals and placeholders filled from `values`. Throws when one is missing. */
-export const say = (language: Language, key: WordKey, values: WordValues = {}): string =>
-  String(formatFor(language, key).format(values));
+export const say = (language: Language, key: WordKey, values: WordValues = {}): string => {
+  const format = formatFor(language, key);
+  return format === null ? '' : String(format.format(values));
+};
 
 /** The locale that dates and numbers are written in for that language. */
 export const localeOf = (language: Language): string => locales[language];

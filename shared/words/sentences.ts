@@ -16,9 +16,19 @@ export const addSentences = (language: Language, added: Readonly<Partial<Record<
 export const isSayable = (key: string): key is WordKey =>
   Object.values(sentences).some((added) => Object.hasOwn(added, key));
 
-/** The sentence of that name. Throws for one that has not been added. */
-export const messageOf = (language: Language, key: WordKey): Message => {
+type OnUnfetched = (language: Language, key: WordKey) => void;
+let onUnfetched: OnUnfetched | null = null;
+
+/** From now on a sentence that hasn't been added is told of and left out, where it would be thrown for: the rest of the page goes on. */
+export const leaveOutUnfetched = (told: OnUnfetched | null): void => {
+  onUnfetched = told;
+};
+
+/** The sentence of that name. For one that has not been added it throws, or is null where those are left out. */
+export const messageOf = (language: Language, key: WordKey): Message | null => {
   const message = sentences[language][key];
-  if (message === undefined) throw new Error(`“${key}” has not been fetched in ${language}`);
-  return message;
+  if (message !== undefined) return message;
+  if (onUnfetched === null) throw new Error(`“${key}” has not been fetched in ${language}`);
+  onUnfetched(language, key);
+  return null;
 };

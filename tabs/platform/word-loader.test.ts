@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { language as languages } from '../../shared/domain/language.ts';
 import { sv as chat } from '../../shared/words/chat/sv.ts';
 import { sv as crash } from '../../shared/words/crash/sv.ts';
@@ -86,4 +86,27 @@ describe('the words of the tabs', () => {
       expect(messageOf(language, 'panel.start')).toBeTruthy();
     },
   );
+
+  test('leave a gap where one was not fetched, told of once, until it has come', async () => {
+    vi.resetModules();
+    const { recoverUnfetchedWords, currentSay, onWordsArrived } = await import('./unfetched-words.ts');
+    const { say } = await import('../../shared/words/say.ts');
+    const { leaveOutUnfetched } = await import('../../shared/words/sentences.ts');
+    onTestFinished(() => leaveOutUnfetched(null));
+    expect(() => say('sv', 'sales.deals')).toThrow('sales.deals');
+    const tell = vi.fn(() => '');
+    recoverUnfetchedWords(tell);
+    const arrived = new Promise<void>((resolve) => void onWordsArrived(resolve));
+
+    expect(say('sv', 'sales.deals')).toBe('');
+    expect(say('sv', 'sales.deals')).toBe('');
+    await arrived;
+
+    expect(currentSay()).not.toBe(say);
+    expect(say('sv', 'sales.deals')).not.toBe('');
+    expect(tell).toHaveBeenCalledExactlyOnceWith(
+      'render',
+      expect.objectContaining({ name: 'Unfetched_sales_deals' }),
+    );
+  });
 });

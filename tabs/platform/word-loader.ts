@@ -68,3 +68,13 @@ export const fetchWords = (language: Language, of: WordPart): Promise<void> => {
   pending.set(name, fetched);
   return fetched;
 };
+
+/** Fetches every sentence in one language; those that can't be had stay away. */
+export const fetchAllWords = async (language: Language): Promise<void> => {
+  const isPart = (name: string): name is WordPart => name in loaders[language];
+  await Promise.allSettled(
+    Object.keys(loaders[language])
+      .filter(isPart)
+      .map((part) => fetchWords(language, part)),
+  );
+};

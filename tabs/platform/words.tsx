@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { getMe } from '../../shared/contracts/person.ts';
 import { languageOf } from '../../shared/domain/language.ts';
@@ -13,7 +13,6 @@ import {
   shortDay,
   timeInWords,
 } from '../../shared/words/days.ts';
-import { say } from '../../shared/words/say.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { typeNames } from '../../shared/words/type-names.ts';
 import type { TypeNames } from '../../shared/words/type-names.ts';
@@ -22,6 +21,7 @@ import { useFetched } from './api.ts';
 import { useToday } from './clock.ts';
 import { LocaleContext, useLocale } from './locale.ts';
 import { useTeams } from './teams.tsx';
+import { currentSay, onWordsArrived } from './unfetched-words.ts';
 
 export type Words = Readonly<{
   language: Language;
@@ -49,11 +49,13 @@ export type Words = Readonly<{
 export const useWords = (): Words => {
   const { language, zone, ownNames } = useLocale();
   const today = useToday();
+  // What was said without a sentence that has come since is said anew.
+  const sayNow = useSyncExternalStore(onWordsArrived, currentSay);
   return useMemo(
     () => ({
       language,
       zone,
-      say: (key, values) => say(language, key, values),
+      say: (key, values) => sayNow(language, key, values),
       typeNames: typeNames(language, ownNames),
       day: (day) => dayInWords(language, day, today),
       exactDay: (day) => exactDay(language, day),
@@ -63,7 +65,7 @@ export const useWords = (): Words => {
       moment: (at) => momentInWords(language, at, zone),
       dayOf: (at) => dayAt(at, zone),
     }),
-    [language, zone, ownNames, today],
+    [language, zone, ownNames, today, sayNow],
   );
 };
 
