@@ -409,6 +409,7 @@ export const en = {
   'personal.goal.set.company': 'Set a goal for the company',
   'personal.goal.value': 'Update where it stands',
   'personal.goal.value.of': 'Update where {name} stands',
+  'personal.goal.value.saved': '{name} stands at {value}',
   'personal.goal.value.now': 'Where it stands now',
   'personal.goal.value.changed':
     'Somebody was first: it now says {value}. Your number is still here; save again if it is right.',
@@ -433,6 +434,6 @@ export const en = {
   'personal.goal.parent.none': 'No other goal',
   'personal.goal.done': 'The goal is set: {name}',
   'personal.goal.save': 'Set the goal',
-  'personal.goal.number': 'Write a number.',
+  'personal.goal.number': 'Write a number, such as 1,200,000 or 1.2m.',
   'personal.goal.name.needed': 'Give the goal a name.',
 } satisfies Record<keyof typeof sv, string>;

@@ -403,6 +403,7 @@ export const sv = {
   'personal.goal.set.company': 'Sätt mål för bolaget',
   'personal.goal.value': 'Uppdatera läget',
   'personal.goal.value.of': 'Uppdatera läget för {name}',
+  'personal.goal.value.saved': '{name} står på {value}',
   'personal.goal.value.now': 'Läget nu',
   'personal.goal.value.changed':
     'Någon hann före: nu står det {value}. Ditt tal står kvar, spara igen om det är rätt.',
@@ -427,6 +428,6 @@ export const sv = {
   'personal.goal.parent.none': 'Inget annat mål',
   'personal.goal.done': 'Målet är satt: {name}',
   'personal.goal.save': 'Sätt målet',
-  'personal.goal.number': 'Skriv ett tal.',
+  'personal.goal.number': 'Skriv ett tal, till exempel 1 200 000 eller 1,2 mkr.',
   'personal.goal.name.needed': 'Ge målet ett namn.',
 } as const;

@@ -3,7 +3,7 @@ import type { setGoal } from '../../../shared/contracts/goal.ts';
 import type { GoalKind, GoalLevel, GoalUnit } from '../../../shared/domain/goal.ts';
 import { addDays, toDay } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
-import { typedNumber } from './goal-numbers.ts';
+import { typedNumber } from '../../ui/typed-number.ts';
 
 export type NewGoal = z.input<(typeof setGoal)['body']>;
 
@@ -45,8 +45,8 @@ export type GoalFault = 'name' | 'baseline' | 'target' | 'period';
 
 export const goalDraftFault = ({ name, baseline, target, from, to }: GoalDraft): GoalFault | null => {
   if (name.trim() === '') return 'name';
-  if (typedNumber(baseline) === null) return 'baseline';
-  if (typedNumber(target) === null) return 'target';
+  if (typeof typedNumber(baseline) !== 'number') return 'baseline';
+  if (typeof typedNumber(target) !== 'number') return 'target';
   return from === '' || to === '' || to < from ? 'period' : null;
 };
 

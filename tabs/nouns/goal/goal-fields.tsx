@@ -2,7 +2,9 @@ import { Field, Input, makeStyles, Select, Switch, Textarea, tokens } from '@flu
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { goalKinds, goalUnits, WHY_MAX } from '../../../shared/domain/goal.ts';
 import { useWords } from '../../platform/words.tsx';
+import { typedNumber } from '../../ui/typed-number.ts';
 import type { GoalDraft, GoalFault } from './goal-draft.ts';
+import { goalFigure } from './goal-figure.ts';
 
 const useStyles = makeStyles({
   fields: {
@@ -25,7 +27,12 @@ type Props = Readonly<{
 /** What a goal consists of, as fields. */
 export const GoalFields = ({ draft, change, fault, parents, explained }: Props) => {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, language } = useWords();
+  /** A number as it is understood. */
+  const readBack = (typed: string): string => {
+    const number = typedNumber(typed);
+    return typeof number === 'number' ? goalFigure(language, draft.unit, number) : '';
+  };
   const wrong = (part: GoalFault, message: string) => (fault === part ? { validationMessage: message } : {});
   const text = (part: 'name' | 'baseline' | 'target' | 'from' | 'to') => ({
     value: draft[part],
@@ -75,10 +82,19 @@ export const GoalFields = ({ draft, change, fault, parents, explained }: Props) 
           ))}
         </Select>
       </Field>
-      <Field label={say('personal.goal.baseline')} {...wrong('baseline', say('personal.goal.number'))}>
+      <Field
+        label={say('personal.goal.baseline')}
+        hint={readBack(draft.baseline)}
+        {...wrong('baseline', say('personal.goal.number'))}
+      >
         <Input inputMode="decimal" {...text('baseline')} />
       </Field>
-      <Field label={say('personal.goal.target')} required {...wrong('target', say('personal.goal.number'))}>
+      <Field
+        label={say('personal.goal.target')}
+        required
+        hint={readBack(draft.target)}
+        {...wrong('target', say('personal.goal.number'))}
+      >
         <Input inputMode="decimal" {...text('target')} />
       </Field>
       <Field label={say('personal.goal.from')}>

@@ -2,20 +2,33 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { updateGoalValue } from '../../../shared/contracts/goal.ts';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
+import { useAction } from '../../platform/api.ts';
 import { useVersionedAction } from '../../platform/use-versioned-action.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
+import { typedNumber } from '../../ui/typed-number.ts';
+import { useUndoToast } from '../../ui/undo-toast.tsx';
 import { goalFigure } from './goal-figure.ts';
-import { typedNumber } from './goal-numbers.ts';
 
 type Props = Readonly<{ goal: GoalView; done: () => void }>;
 
-/** Where a goal stands now. What is typed stays when somebody else was first. */
+/** Where a goal stands now, read back as it is understood. What is typed stays when somebody else was first; what is saved can be undone. */
 export const GoalValueForm = ({ goal, done }: Props) => {
   const { say, language } = useWords();
   const [text, setText] = useState(String(goal.value));
   const [isOdd, setOdd] = useState(false);
-  const { save, theirs, isPending, error } = useVersionedAction(updateGoalValue, goal, done);
+  const toast = useUndoToast();
+  const { mutate: putBack } = useAction(updateGoalValue);
+  const { save, theirs, isPending, error } = useVersionedAction(updateGoalValue, goal, (now) => {
+    toast(
+      say('personal.goal.value.saved', {
+        name: goal.name,
+        value: goalFigure(language, goal.unit, now.value),
+      }),
+      () => putBack({ params: { id: goal.id }, body: { version: now.version, value: goal.value } }),
+    );
+    done();
+  });
   const fault = (): string | null => {
     if (isOdd) return say('personal.goal.number');
     if (error) return say('personal.refused.other');
@@ -24,6 +37,7 @@ export const GoalValueForm = ({ goal, done }: Props) => {
     );
   };
   const problem = fault();
+  const typed = typedNumber(text);
   return (
     <InlineForm
       column
@@ -32,14 +46,15 @@ export const GoalValueForm = ({ goal, done }: Props) => {
       busy={isPending}
       error={null}
       save={() => {
-        const value = typedNumber(text);
-        setOdd(value === null);
-        if (value !== null) save((version) => ({ params: { id: goal.id }, body: { version, value } }));
+        setOdd(typeof typed !== 'number');
+        if (typeof typed === 'number')
+          save((version) => ({ params: { id: goal.id }, body: { version, value: typed } }));
       }}
       close={done}
     >
       <Field
         label={say('personal.goal.value.now')}
+        hint={typeof typed === 'number' ? goalFigure(language, goal.unit, typed) : ''}
         {...(problem !== null && { validationMessage: problem, validationState: 'warning' as const })}
       >
         <Input inputMode="decimal" value={text} onChange={(_, { value }) => setText(value)} />

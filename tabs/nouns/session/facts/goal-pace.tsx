@@ -27,7 +27,12 @@ const useStyles = makeStyles({
   apart: { marginTop: tokens.spacingVerticalS },
   bar: { height: '8px', display: 'flex', flexDirection: 'column', justifyContent: 'center' },
   more: { display: 'grid', rowGap: tokens.spacingVerticalS },
-  none: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  none: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 /** Sets a goal for the rep, together; only the manager can. */
