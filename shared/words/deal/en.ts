@@ -39,14 +39,15 @@ export const en = {
   'deal.paste.sum':
     '{n, plural, =0 {Nothing will be added} one {# deal will be added} other {# deals will be added}}{left, plural, =0 {.} one {, # row is left out.} other {, # rows are left out.}}',
   'deal.paste.name-long': 'The name is too long. It may have {n} characters at most.',
-  'deal.paste.value': '“{said}” is not an amount we can read. Write for example 900 000 or 1.2m.',
-  'deal.paste.day': '“{said}” is not a day we can read. Write for example 2026-12-18 or 18/12.',
+  'deal.paste.value': '“{said}” isn’t an amount Kadens recognises. Try 900 000 or 1.2m.',
+  'deal.paste.day': '“{said}” isn’t a date Kadens recognises. Try 2026-12-18 or 18/12.',
   'deal.paste.stage': 'there is no stage “{said}” here, so it is left empty',
   'deal.paste.open': 'Is open already. It is not added again.',
   'deal.paste.twice': 'Is on an earlier row too. It is added once.',
   'deal.paste.no-room': 'There is no room for it.',
   'deal.paste.room':
     'At most {max} deals can be open. There is no room for {n, plural, one {# row} other {# rows}}.',
+  'deal.paste.left': '{n, plural, one {# row is left to correct.} other {# rows are left to correct.}}',
   'deal.paste.more': 'and {n, plural, one {# more row} other {# more rows}}',
   'deal.paste.add': '{n, plural, =0 {Add} one {Add # deal} other {Add # deals}}',
   'deal.paste.done': '{n, plural, one {# deal is added.} other {# deals are added.}}',
@@ -76,7 +77,7 @@ export const en = {
     'One customer meeting a row: customer, day, time and who will be there. The time can stand after the day. With a header row the columns can stand in any order.',
   'deal.meeting.paste.sum':
     '{n, plural, =0 {Nothing will be added} one {# customer meeting will be added} other {# customer meetings will be added}}{left, plural, =0 {.} one {, # row is left out.} other {, # rows are left out.}}',
-  'deal.meeting.paste.time': '“{said}” is not a time we can read. Write for example 10:00.',
+  'deal.meeting.paste.time': '“{said}” isn’t a time Kadens recognises. Try 10:00.',
   'deal.meeting.paste.time.needed': 'Write what time the meeting is, for example 10:00.',
   'deal.meeting.paste.day.needed': 'Write which day the meeting is, for example 2026-12-18.',
   'deal.meeting.paste.far': 'That day is more than a year away.',

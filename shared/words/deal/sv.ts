@@ -39,14 +39,17 @@ export const sv = {
   'deal.paste.sum':
     '{n, plural, =0 {Inget läggs till} one {# affär läggs till} other {# affärer läggs till}}{left, plural, =0 {.} one {, # rad tas inte med.} other {, # rader tas inte med.}}',
   'deal.paste.name-long': 'Namnet är för långt. Det får ha högst {n} tecken.',
-  'deal.paste.value': '”{said}” är inget belopp vi kan läsa. Skriv till exempel 900 000 eller 1,2 mkr.',
-  'deal.paste.day': '”{said}” är ingen dag vi kan läsa. Skriv till exempel 2026-12-18 eller 18/12.',
+  'deal.paste.value':
+    '”{said}” är inget belopp som Kadens känner igen. Skriv till exempel 900 000 eller 1,2 mkr.',
+  'deal.paste.day':
+    '”{said}” är ingen dag som Kadens känner igen. Skriv till exempel 2026-12-18 eller 18/12.',
   'deal.paste.stage': 'läget ”{said}” finns inte här och lämnas tomt',
   'deal.paste.open': 'Är redan öppen. Den läggs inte till igen.',
   'deal.paste.twice': 'Står på en tidigare rad också. Den läggs till en gång.',
   'deal.paste.no-room': 'Får inte plats.',
   'deal.paste.room':
     'Högst {max} affärer kan vara öppna. {n, plural, one {# rad} other {# rader}} får inte plats.',
+  'deal.paste.left': '{n, plural, one {# rad är kvar att rätta.} other {# rader är kvar att rätta.}}',
   'deal.paste.more': 'och {n, plural, one {# rad} other {# rader}} till',
   'deal.paste.add': '{n, plural, =0 {Lägg till} one {Lägg till # affär} other {Lägg till # affärer}}',
   'deal.paste.done': '{n, plural, one {# affär är tillagd.} other {# affärer är tillagda.}}',
@@ -76,7 +79,7 @@ export const sv = {
     'Ett kundmöte per rad: kund, dag, tid och vilka som är med. Tiden kan stå efter dagen. Med en rubrikrad kan kolumnerna stå hur som helst.',
   'deal.meeting.paste.sum':
     '{n, plural, =0 {Inget läggs till} one {# kundmöte läggs till} other {# kundmöten läggs till}}{left, plural, =0 {.} one {, # rad tas inte med.} other {, # rader tas inte med.}}',
-  'deal.meeting.paste.time': '”{said}” är ingen tid vi kan läsa. Skriv till exempel 10:00.',
+  'deal.meeting.paste.time': '”{said}” är ingen tid som Kadens känner igen. Skriv till exempel 10:00.',
   'deal.meeting.paste.time.needed': 'Skriv vilken tid mötet är, till exempel 10:00.',
   'deal.meeting.paste.day.needed': 'Skriv vilken dag mötet är, till exempel 2026-12-18.',
   'deal.meeting.paste.far': 'Den dagen är mer än ett år bort.',

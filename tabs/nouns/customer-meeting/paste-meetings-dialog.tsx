@@ -56,7 +56,7 @@ export const PasteMeetingsDialog = ({ repId, meetings, text, setText, close }: P
       save={() => add.mutate({ params, body: { meetings: ready } })}
       close={close}
     >
-      <PastedMeetingRows rows={rows} />
+      <PastedMeetingRows rows={rows} added={added.length} />
     </PasteDialog>
   );
 };

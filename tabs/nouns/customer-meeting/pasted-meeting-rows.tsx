@@ -35,8 +35,11 @@ const ReadFacts = ({ row }: Readonly<{ row: ReadRow }>) => {
   );
 };
 
-/** How pasted customer meetings are read, and how many of them are added. */
-export const PastedMeetingRows = ({ rows }: Readonly<{ rows: readonly PastedMeetingRow[] }>) => {
+/** How pasted customer meetings are read, how many of them are added, and how many are left once that is done. */
+export const PastedMeetingRows = ({
+  rows,
+  added,
+}: Readonly<{ rows: readonly PastedMeetingRow[]; added: number }>) => {
   const { say } = useWords();
   const why = (row: Exclude<PastedMeetingRow, ReadRow>): string => {
     if (row.state !== 'fault')
@@ -53,7 +56,11 @@ export const PastedMeetingRows = ({ rows }: Readonly<{ rows: readonly PastedMeet
         outcome: row.state === 'ready' || row.state === 'fault' ? row.state : 'out',
         about: 'meeting' in row ? <ReadFacts row={row} /> : why(row),
       }))}
-      sum={say('deal.meeting.paste.sum', { n: ready, left: rows.length - ready })}
+      sum={
+        ready === 0 && added > 0
+          ? `${say('deal.meeting.paste.done', { n: added })} ${say('deal.paste.left', { n: count('fault') + outside })}`
+          : say('deal.meeting.paste.sum', { n: ready, left: rows.length - ready })
+      }
       full={outside > 0 ? say('deal.meeting.paste.room', { max: MEETINGS_AHEAD_MAX, n: outside }) : null}
     />
   );

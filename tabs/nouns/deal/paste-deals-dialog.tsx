@@ -64,7 +64,7 @@ export const PasteDealsDialog = ({ repId, deals, text, setText, close }: Props) 
       save={() => add.mutate({ params, body: { deals: ready } })}
       close={close}
     >
-      <PastedDealRows rows={rows} />
+      <PastedDealRows rows={rows} added={added.length} />
     </PasteDialog>
   );
 };

@@ -26,8 +26,11 @@ const ReadFacts = ({ row }: Readonly<{ row: ReadRow }>) => {
   );
 };
 
-/** How pasted deals are read, and how many of them are added. */
-export const PastedDealRows = ({ rows }: Readonly<{ rows: readonly PastedDealRow[] }>) => {
+/** How pasted deals are read, how many of them are added, and how many are left once that is done. */
+export const PastedDealRows = ({
+  rows,
+  added,
+}: Readonly<{ rows: readonly PastedDealRow[]; added: number }>) => {
   const { say } = useWords();
   const why = (row: Exclude<PastedDealRow, ReadRow>): string => {
     if (row.state !== 'fault') return say(`deal.paste.${row.state}`);
@@ -43,7 +46,11 @@ export const PastedDealRows = ({ rows }: Readonly<{ rows: readonly PastedDealRow
         outcome: row.state === 'ready' || row.state === 'fault' ? row.state : 'out',
         about: 'deal' in row ? <ReadFacts row={row} /> : why(row),
       }))}
-      sum={say('deal.paste.sum', { n: ready, left: rows.length - ready })}
+      sum={
+        ready === 0 && added > 0
+          ? `${say('deal.paste.done', { n: added })} ${say('deal.paste.left', { n: count('fault') + outside })}`
+          : say('deal.paste.sum', { n: ready, left: rows.length - ready })
+      }
       full={outside > 0 ? say('deal.paste.room', { max: OPEN_DEALS_MAX, n: outside }) : null}
     />
   );
