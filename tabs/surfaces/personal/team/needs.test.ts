@@ -32,6 +32,13 @@ describe('what matters today', () => {
     expect(kinds([rowOf('Ali', { status: 'lapsed', helpWanted: 2 })])).toEqual(['help']);
   });
 
+  test('is a call for help, also from a rep whose session is about to begin', () => {
+    expect(kinds([rowOf('Ali', { ...at('2026-11-25T08:45:00.000Z'), helpWanted: 1 })])).toEqual([
+      'soon',
+      'help',
+    ]);
+  });
+
   test('is never more than three things', () => {
     const rows = ['Ali', 'Sara', 'Johan', 'Elin'].map((name) => rowOf(name, { helpWanted: 1 }));
     expect(kinds(rows)).toHaveLength(NEEDS_MAX);

@@ -85,11 +85,11 @@ export const needsToday = (
     ...about('live', (row) => row.liveSessionId !== null),
     ...about('soon', (row) => startsSoon(row, now)),
     ...nobodyYet.map((row): Need => ({ kind: 'first', row })),
+    ...about('help', (row) => row.helpWanted > 0),
     ...about(
       'calendar',
       ({ rhythm }) => rhythm.calendar === 'consent-needed' || rhythm.calendar === 'failed',
     ),
-    ...about('help', (row) => row.helpWanted > 0),
     ...about('ended', (row) => row.inQuestion !== null),
     ...(oldest ? [{ kind: 'own-commitment', commitment: oldest, others: late.length - 1 } as const] : []),
     ...about('lapsed', (row) => row.status === 'lapsed', bySince),
@@ -105,7 +105,8 @@ export const needsToday = (
   return all
     .filter((need) => {
       if (need.kind === 'own-commitment' || need.kind === 'together') return true;
-      if (told.has(need.row.rhythm.id)) return false;
+      // A call for help is never left out for a session that is about to begin with the same rep.
+      if (told.has(need.row.rhythm.id) && need.kind !== 'help') return false;
       told.add(need.row.rhythm.id);
       return true;
     })
