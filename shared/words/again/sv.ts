@@ -1,9 +1,9 @@
 export const sv = {
-  'again.title': 'Samma tid varannan vecka?',
+  'again.title': 'Ses ni varannan vecka?',
   'again.first': 'Nästa gång blir',
   'again.then':
-    'Serien bokas i bådas kalendrar när du har släppt in Kadens där. Tid och innehåll kan ändras i Mitt team.',
-  'again.do': 'Ja, samma tid',
+    'Serien bokas i bådas kalendrar när Kadens har fått tillgång till dem. Tid och innehåll kan ändras i Mitt team.',
+  'again.do': 'Ja, boka',
   'again.more': 'Gör likadant för fler',
   'again.book': 'Boka',
   'again.book.with': 'Boka varannan vecka med {name}',

@@ -35,6 +35,13 @@ describe('the same time every second week', () => {
   });
 });
 
+test('nobody is offered a series of nights', () => {
+  for (const startsAt of ['2026-11-26T01:37:00Z', '2026-11-26T05:59:00Z', '2026-11-26T16:00:00Z'])
+    expect(sameTimeFortnightly({ ...held, startsAt: toInstant(startsAt) }, ZONE, HELD_ON).time).toBe('09:00');
+  const late = { ...held, startsAt: toInstant('2026-11-26T15:50:00Z') };
+  expect(sameTimeFortnightly(late, ZONE, HELD_ON).time).toBe('16:45');
+});
+
 describe('the same for more', () => {
   const first = sameTimeFortnightly(held, ZONE, HELD_ON);
 

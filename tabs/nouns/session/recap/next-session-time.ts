@@ -13,7 +13,8 @@ import type { CalendarDay, Instant, WallTime } from '../../../../shared/domain/t
 
 const WEEKS = 2;
 const QUARTER = 15;
-/** When a day of 1:1s begins, and when it is over, in minutes from midnight. */
+/** When a day of work begins, when its first 1:1 does, and when it is over, in minutes from midnight. */
+const EARLIEST = 8 * 60;
 const MORNING = 9 * 60;
 const EVENING = 17 * 60;
 
@@ -26,7 +27,10 @@ const timeOf = (minutes: number): WallTime => {
   return [two(Math.floor(minutes / 60)), two(minutes % 60)].join(':') as WallTime;
 };
 
-/** The same weekday and quarter of an hour as a session that has been held, every second week from it; the first after today. */
+/**
+ * The same weekday and quarter of an hour as a session that has been held, every second week from it; the first after today.
+ * What was held at night or at a weekend is in the morning of a working day from then on.
+ */
 export const sameTimeFortnightly = (
   { startsAt, minutes }: Readonly<{ startsAt: Instant; minutes: number }>,
   zone: string,
@@ -36,7 +40,8 @@ export const sameTimeFortnightly = (
   const day = addDays(dayAt(startsAt, zone), turns * WEEKS * 7);
   const anchor = isWorkingDay(day) ? day : firstOn(1, day);
   const held = minutesOf(wallTimeAt(startsAt, zone));
-  const time = timeOf(held - (held % QUARTER));
+  const isByDay = held >= EARLIEST && held < EVENING;
+  const time = timeOf(isByDay ? held - (held % QUARTER) : MORNING);
   return { weeks: WEEKS, minutes, weekday: weekdayOf(anchor), time, zone, anchor, mix: establishedMix };
 };
 
