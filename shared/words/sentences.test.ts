@@ -2,8 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../domain/language.ts';
+import { toDay } from '../domain/time.ts';
+import { dayInWords } from './days.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
+import { say } from './say.ts';
 import type { WordKey } from './say.ts';
 
 const keys = Object.keys(sv) as WordKey[];
@@ -48,4 +52,15 @@ describe('every sentence', () => {
       }
     expect(found).toEqual([]);
   });
+});
+
+test('a day behind a preposition of the sentence’s has no second one', () => {
+  const [day, today] = [toDay('2026-12-07'), toDay('2026-12-03')];
+  const moved = (language: Language) =>
+    say(language, 'personal.commitment.moved', { day: dayInWords(language, day, today) });
+  expect(moved('sv')).toBe('Flyttat till måndag, 7 dec.');
+  expect(moved('en')).toBe('Moved to Monday, 7 Dec.');
+  expect(say('sv', 'chat.moved', { day: 'i morgon, fre 4 dec', commitment: 'på måndag, ja' })).toBe(
+    'Flyttat till i morgon, fre 4 dec: på måndag, ja.',
+  );
 });

@@ -68,7 +68,7 @@ export const en = {
   'app.refused.too-many': 'That was a little fast. Wait half a minute and try again.',
   'app.refused.changed':
     'The other was first. You now see what holds; make your change again if it is needed.',
-  'app.refused.day-in-the-past': 'That day has been. Choose one that is to come.',
+  'app.refused.day-in-the-past': 'That date has passed. Pick a later one.',
   'app.refused.day-unfit': 'Choose a day between two weeks and six months ahead.',
   'app.refused.day-ahead': 'That day is still to come. Choose today or an earlier day.',
   'app.refused.too-long-ago': 'That is more than 60 days ago. Choose a later day.',

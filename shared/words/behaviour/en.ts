@@ -5,7 +5,7 @@ export const en = {
   'behaviour.count': '{count} of at most {most}',
   'behaviour.reworded': 'Own words',
   'behaviour.own': 'Your own',
-  'behaviour.aside': 'Put aside',
+  'behaviour.aside': 'Hidden',
   'behaviour.changed': 'Changed {day} by {name}',
   'behaviour.level': 'Level {level}',
 
@@ -14,8 +14,8 @@ export const en = {
   'behaviour.reword.of': 'Change the words of {name}',
   'behaviour.restore': 'Restore',
   'behaviour.restore.of': 'Restore {name}',
-  'behaviour.put-aside': 'Put aside',
-  'behaviour.put-aside.of': 'Put aside {name}',
+  'behaviour.put-aside': 'Hide',
+  'behaviour.put-aside.of': 'Hide {name}',
   'behaviour.put-aside.then': 'It can no longer be chosen. What is practised or rated already stays.',
   'behaviour.take-back': 'Take back',
   'behaviour.take-back.of': 'Take back {name}',
@@ -30,7 +30,7 @@ export const en = {
   // What became of it
   'behaviour.saved': 'Saved: {name}',
   'behaviour.restored': 'The built-in words hold again: {name}',
-  'behaviour.put-aside.done': 'Put aside: {name}',
+  'behaviour.put-aside.done': 'Hidden: {name}',
   'behaviour.take-back.done': 'Can be chosen again: {name}',
   'behaviour.added': 'Added: {name}',
   'behaviour.removed': 'Removed: {name}',

@@ -12,7 +12,7 @@ export const en = {
   'chat.unsaid.choice': 'Choose one from the list.',
 
   'chat.greeting':
-    'Hello {name}. I remind you of what you and {manager} agree on, only here in your chat. {manager} makes promises to you too, and they are followed up in the same way. Write “help” whenever you like.',
+    'Hello {name}. I’ll remind you of what you and {manager} agree on, privately, here in your chat. {manager} makes promises to you too, and they are followed up in the same way. Write “help” whenever you like.',
   'chat.greeting.privacy': 'Only the two of you read what you write. I do not read your calendar.',
   'chat.point.ask': 'What do you want to raise when you meet?',
   'chat.point.add': 'Put it on the agenda',
@@ -24,7 +24,7 @@ export const en = {
     'That is {count} characters, and the agenda has room for {max}. Shorten it, and I will put it there.',
   'chat.point.whom': 'You have 1:1s with several people. Add it in Kadens, in the session it concerns.',
   'chat.welcome':
-    'Hello {name}. I am Kadens, and I remind you of what you agree on in your 1:1s, only here in your chat. Write “help” whenever you like.',
+    'Hello {name}. I am Kadens, and I’ll remind you of what you agree on in your 1:1s, privately, here in your chat. Write “help” whenever you like.',
   'chat.welcome.meeting':
     'Hello. Here I save what you agree on in your 1:1. Try “@Kadens I will call the customer on Thursday”.',
   'chat.hello': 'Hello {name}. Write “help” and I will show you what I can do.',

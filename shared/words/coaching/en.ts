@@ -40,7 +40,7 @@ export const en = {
     'This is your first session in the rhythm. Start with goals and expectations.',
   'coaching.reason.preparation.near':
     '{reader, select, rep {You meet {customer} on {day}.} other {{rep} meets {customer} on {day}.}}',
-  'coaching.reason.preparation.large': 'The meeting concerns {deal}, one of the largest deals right now.',
+  'coaching.reason.preparation.large': 'The meeting is about {deal}, one of the largest deals right now.',
   'coaching.reason.preparation.new-people':
     '{reader, select, rep {You have not met some of those coming from {customer}.} other {{rep} has not met some of those coming from {customer}.}}',
   'coaching.unknown': 'I know too little yet for a good suggestion. Choose yourselves.',

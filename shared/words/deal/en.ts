@@ -47,7 +47,8 @@ export const en = {
   'deal.paste.no-room': 'There is no room for it.',
   'deal.paste.room':
     'At most {max} deals can be open. There is no room for {n, plural, one {# row} other {# rows}}.',
-  'deal.paste.left': '{n, plural, one {# row is left to correct.} other {# rows are left to correct.}}',
+  'deal.paste.left':
+    '{n, plural, one {# deal is added.} other {# deals are added.}} {left, plural, one {# row is left to correct.} other {# rows are left to correct.}}',
   'deal.paste.more': 'and {n, plural, one {# more row} other {# more rows}}',
   'deal.paste.add': '{n, plural, =0 {Add} one {Add # deal} other {Add # deals}}',
   'deal.paste.done': '{n, plural, one {# deal is added.} other {# deals are added.}}',
@@ -86,6 +87,8 @@ export const en = {
   'deal.meeting.paste.room':
     'At most {max} customer meetings can lie ahead. There is no room for {n, plural, one {# row} other {# rows}}.',
   'deal.meeting.paste.add': '{n, plural, =0 {Add} one {Add # meeting} other {Add # meetings}}',
+  'deal.meeting.paste.left':
+    '{n, plural, one {# customer meeting is added.} other {# customer meetings are added.}} {left, plural, one {# row is left to correct.} other {# rows are left to correct.}}',
   'deal.meeting.paste.done':
     '{n, plural, one {# customer meeting is added.} other {# customer meetings are added.}}',
 

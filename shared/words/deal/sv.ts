@@ -49,7 +49,8 @@ export const sv = {
   'deal.paste.no-room': 'Får inte plats.',
   'deal.paste.room':
     'Högst {max} affärer kan vara öppna. {n, plural, one {# rad} other {# rader}} får inte plats.',
-  'deal.paste.left': '{n, plural, one {# rad är kvar att rätta.} other {# rader är kvar att rätta.}}',
+  'deal.paste.left':
+    '{n, plural, one {# affär är tillagd.} other {# affärer är tillagda.}} {left, plural, one {# rad är kvar att rätta.} other {# rader är kvar att rätta.}}',
   'deal.paste.more': 'och {n, plural, one {# rad} other {# rader}} till',
   'deal.paste.add': '{n, plural, =0 {Lägg till} one {Lägg till # affär} other {Lägg till # affärer}}',
   'deal.paste.done': '{n, plural, one {# affär är tillagd.} other {# affärer är tillagda.}}',
@@ -89,6 +90,8 @@ export const sv = {
     'Högst {max} kundmöten kan ligga framöver. {n, plural, one {# rad} other {# rader}} får inte plats.',
   'deal.meeting.paste.add':
     '{n, plural, =0 {Lägg till} one {Lägg till # kundmöte} other {Lägg till # kundmöten}}',
+  'deal.meeting.paste.left':
+    '{n, plural, one {# kundmöte är tillagt.} other {# kundmöten är tillagda.}} {left, plural, one {# rad är kvar att rätta.} other {# rader är kvar att rätta.}}',
   'deal.meeting.paste.done': '{n, plural, one {# kundmöte är tillagt.} other {# kundmöten är tillagda.}}',
 
   'deal.add.do': 'Lägg till',

@@ -55,8 +55,7 @@ export const en = {
   'development.expectation': 'Expectation',
   'development.expectation.said': 'Expectation: {text}',
   'development.expectation.none.said': 'No expectation yet.',
-  'development.expectation.none':
-    'No expectation has been said plainly yet. Write one, and the other gets to answer.',
+  'development.expectation.none': 'No expectation set yet. Add one; the other can respond.',
   'development.expectation.say': 'Add an expectation',
   'development.expectation.text': 'What is expected?',
   'development.expectation.save': 'Say it',

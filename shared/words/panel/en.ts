@@ -45,7 +45,7 @@ export const en = {
     '{count, plural, one {All done: what you promised has its answer.} other {All done: all # promises have their answer.}}',
   'panel.follow-up.left':
     '{count, plural, one {One promise waits for an answer.} other {# promises wait for an answer.}}',
-  'panel.follow-up.again': 'Take them now',
+  'panel.follow-up.again': 'Go through them now',
   'panel.follow-up.later': 'Skip for now',
   'panel.debriefs': 'From the customer meetings',
   'panel.debriefs.decided': 'The customer: {text}',
@@ -72,7 +72,7 @@ export const en = {
   'panel.day': 'Day',
   'panel.day.other': 'Another day',
   'panel.tips': 'Tips',
-  'panel.moments': 'Hard moments',
+  'panel.moments': 'Tricky situations',
   'panel.moments.who': 'Only you see this.',
 
   'panel.focus': 'Practising now',

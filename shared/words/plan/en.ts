@@ -42,7 +42,7 @@ export const en: Record<keyof typeof sv, string> = {
   'plan.length': 'Length',
   'plan.length.left': '{minutes} min that are left',
   'plan.late':
-    '{late, plural, one {A minute late} other {# minutes late}}: the agenda fits {minutes} minutes.',
+    '{late, plural, one {A minute late} other {# minutes late}}: the agenda is shortened to {minutes} minutes.',
   'plan.late.whole': 'The agenda takes the full {minutes} minutes.',
   'plan.cancelled.by': '{name} cancelled it.',
   'plan.cancelled.you': 'You cancelled it.',

@@ -57,7 +57,7 @@ export const en: Record<keyof typeof sv, string> = {
   'recap.next.open': 'Open the preparation',
   'recap.next.book': 'Open the rhythm',
   'recap.next.none.rep':
-    '{name} books the next one. Say so if you want to meet soon. Reminders of what you have promised come all the same.',
+    '{name} books the next one. Say so if you want to meet soon. You will still be reminded of what you have promised.',
 
   'recap.about': 'What it was about',
   'recap.about.gap': 'The gap: {text}',

@@ -39,7 +39,7 @@ export const en = {
   'sales.meeting.new-people': 'Some of them are new to {name}',
   'sales.meeting.at': '{day} at {time}',
   'sales.extra': 'Take 15 minutes before the meeting with {customer}?',
-  'sales.extra.now': 'Take them now',
+  'sales.extra.now': 'Start now',
   'sales.extra.plan': 'Plan',
   'sales.extra.plan.do': 'Plan 15 minutes',
   'sales.extra.will.book': 'Books a Teams meeting of its own in both calendars.',

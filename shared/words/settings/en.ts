@@ -14,21 +14,21 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.permissions': 'What Kadens may do',
   'settings.permissions.lead':
     'Only sign-in is required. Everything else can be given later, one at a time. Kadens never reaches anything that the person could not open themselves.',
-  'settings.permissions.consent': 'Consent for everybody',
+  'settings.permissions.consent': 'Grant consent for everyone',
   'settings.permissions.consent.then':
     'Opens Microsoft’s own page, which shows what you approve. It holds for the whole organisation and can be withdrawn in Entra.',
   'settings.permissions.again': 'Check again',
   'settings.permission.required': 'Required',
   'settings.permission.yes': 'Yes',
   'settings.permission.no': 'Not yet',
-  'settings.permission.unseen': 'Not seen from here',
+  'settings.permission.unseen': 'Can’t be checked here',
   'settings.permission.seen-as-you':
     'Kadens sees what holds for you. After consent for everybody it holds for everybody; otherwise each person is asked when it is needed.',
 
   'settings.permission.sign-in': 'Sign-in',
   'settings.permission.sign-in.for': 'Teams says who opens Kadens: name, id and organisation.',
   'settings.permission.sign-in.without': 'Without it nothing works.',
-  'settings.permission.directory': 'Read who reports to one',
+  'settings.permission.directory': 'See direct reports',
   'settings.permission.directory.for': 'A manager sees their direct reports and chooses whom to coach.',
   'settings.permission.directory.without':
     'Without it nobody new can be chosen. Those already chosen work as before.',
@@ -94,7 +94,7 @@ export const en: Record<keyof typeof sv, string> = {
   // Personal data
   'settings.data': 'Personal data',
   'settings.data.lead': 'These have terms of their own:',
-  'settings.kept': 'What is over is kept for',
+  'settings.kept': 'Keep history for',
   'settings.kept.lead':
     'Closed sessions with notes and decisions, promises that are done or dropped, ratings, deals won and lost, customer meetings, and goals whose period has ended. What is open or applies now is never removed.',
   'settings.kept.years': '{years, plural, one {# year} other {# years}}',
@@ -104,7 +104,7 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.kept.do': '{years, plural, one {Keep for # year} other {Keep for # years}}',
   'settings.kept.from':
     'Holds from {day} at {time}. Until then it is {years, plural, one {# year} other {# years}}.',
-  'settings.term.receipts': 'Receipts that a request has been carried out',
+  'settings.term.receipts': 'Records of requests carried out',
   'settings.term.outbox': 'What the bot has sent',
   'settings.term.access': 'The log of who has looked at what',
   'settings.term.days': '{days, plural, one {# day} other {# days}}',

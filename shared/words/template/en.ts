@@ -6,7 +6,7 @@ export const en = {
   'template.built-in': 'Built-in',
   'template.own': 'Your own, version {version}',
   'template.draft': 'Draft',
-  'template.draft.faults': '{count, plural, one {Draft, # thing to mend} other {Draft, # things to mend}}',
+  'template.draft.faults': '{count, plural, one {Draft, # thing to fix} other {Draft, # things to fix}}',
   'template.published': 'Published {day} by {name}',
   'template.drafted': 'Draft from {day}, by {name}',
   'template.back': 'All templates',
@@ -18,7 +18,7 @@ export const en = {
   'template.names': 'What the conversations are called',
   'template.names.lead':
     'What the five conversation types are called here: in the panel, on cards and in the team’s table. The short name is used where there is little room.',
-  'template.names.default': 'From the start: {names}',
+  'template.names.default': 'Default: {names}',
   'template.names.change': 'Change',
   'template.names.change.of': 'Change what {name} is called',
   'template.names.restore': 'Restore',
@@ -65,7 +65,7 @@ export const en = {
   'template.section.remove': 'Remove {title}',
   'template.section.always-first': 'Always first',
   'template.section.always-last': 'Always last',
-  'template.section.faults': '{count, plural, one {# thing to mend} other {# things to mend}}',
+  'template.section.faults': '{count, plural, one {# thing to fix} other {# things to fix}}',
   'template.question': 'Question {number}',
   'template.question.add': 'Add a question',
   'template.question.remove': 'Remove question {number}',
@@ -110,13 +110,13 @@ export const en = {
 
   // What is wrong
   'template.faults':
-    '{count, plural, one {One thing to mend before publishing} other {# things to mend before publishing}}',
+    '{count, plural, one {One thing to fix before publishing} other {# things to fix before publishing}}',
   'template.fault': '{place}: {what}',
   'template.fault.whole': 'The template',
   'template.fault.in-section': '{title} · {part}',
-  'template.fault.empty': 'there is no text in {language, select, sv {Swedish} other {English}}',
+  'template.fault.empty': 'the {language, select, sv {Swedish} other {English}} text is missing',
   'template.fault.too-long':
-    'the text is too long in {language, select, sv {Swedish} other {English}}, at most {most} characters',
+    'the {language, select, sv {Swedish} other {English}} text is too long, at most {most} characters',
   'template.fault.not-plain':
     'the text in {language, select, sv {Swedish} other {English}} has code or characters that are not seen in it',
   'template.fault.placeholders': 'what stands in braces is not the same in both languages',

@@ -58,7 +58,7 @@ export const PastedMeetingRows = ({
       }))}
       sum={
         ready === 0 && added > 0
-          ? `${say('deal.meeting.paste.done', { n: added })} ${say('deal.paste.left', { n: count('fault') + outside })}`
+          ? say('deal.meeting.paste.left', { n: added, left: count('fault') + outside })
           : say('deal.meeting.paste.sum', { n: ready, left: rows.length - ready })
       }
       full={outside > 0 ? say('deal.meeting.paste.room', { max: MEETINGS_AHEAD_MAX, n: outside }) : null}

@@ -48,7 +48,7 @@ export const PastedDealRows = ({
       }))}
       sum={
         ready === 0 && added > 0
-          ? `${say('deal.paste.done', { n: added })} ${say('deal.paste.left', { n: count('fault') + outside })}`
+          ? say('deal.paste.left', { n: added, left: count('fault') + outside })
           : say('deal.paste.sum', { n: ready, left: rows.length - ready })
       }
       full={outside > 0 ? say('deal.paste.room', { max: OPEN_DEALS_MAX, n: outside }) : null}
