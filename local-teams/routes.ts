@@ -1,10 +1,13 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { languageOf } from '../shared/domain/language.ts';
 import { instant } from '../shared/domain/time.ts';
 import type { Instant } from '../shared/domain/time.ts';
 import { addDuration } from './clock.ts';
 import type { MovableClock } from './clock.ts';
+import { preparingPage } from './start/preparing-page.ts';
+import type { StartStage } from './start/progress.ts';
 
 /** The zone that the sample organisation's days are counted in. */
 const ZONE = 'Europe/Stockholm';
@@ -31,8 +34,18 @@ export const addClock = (
   });
 };
 
-/** The page that hosts the tabs, at / and /host/:person. */
-export const addPage = async (app: FastifyInstance, folder: string): Promise<void> => {
+/** Seconds until whoever asked too early asks again. */
+const ASK_AGAIN_S = 1;
+
+/**
+ * The page that hosts the tabs, at / and /host/:person. While `preparation` gives what a start is still doing, a page that
+ * tells it stands there, and asks again by itself.
+ */
+export const addPage = async (
+  app: FastifyInstance,
+  folder: string,
+  preparation: () => readonly StartStage[] | null,
+): Promise<void> => {
   await app.register(async (scope) => {
     await scope.register(fastifyStatic, {
       root: folder,
@@ -46,6 +59,16 @@ export const addPage = async (app: FastifyInstance, folder: string): Promise<voi
     );
     const page = ['/', '/host/:person'];
     for (const path of page)
-      scope.get(path, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'));
+      scope.get(path, (request, reply) => {
+        const stages = preparation();
+        void reply.header('cache-control', 'no-cache');
+        if (stages === null) return reply.sendFile('index.html');
+        const language = languageOf(request.headers['accept-language']);
+        return reply
+          .code(503)
+          .header('retry-after', ASK_AGAIN_S)
+          .type('text/html; charset=utf-8')
+          .send(preparingPage(language, stages, ASK_AGAIN_S));
+      });
   });
 };

@@ -155,7 +155,12 @@ export const runOnDatabase = async (
   addLetters(kadens.app);
   addPlayground(kadens.app, standIns.deliver);
   addClock(kadens.app, clock, onMoved);
-  await addPage(kadens.app, pages.local);
+  const { progress = noProgress } = options;
+  let isOpen = false;
+  await addPage(kadens.app, pages.local, () => {
+    const stages = progress.stages();
+    return isOpen && stages.every(({ seconds }) => seconds !== null) ? null : stages;
+  });
   await kadens.start();
 
   const moveClock = async (to: Instant): Promise<void> => {
@@ -166,7 +171,7 @@ export const runOnDatabase = async (
     for (const organisation of organisations) await kadens.admit(organisation);
     for (const { key } of people) await standIns.userActions.install(key, standIns.chats.personal(key));
     if (options.withSample) {
-      const part = (options.progress ?? noProgress).begin('sample team');
+      const part = progress.begin('sample team');
       const run = { app: kadens.app, moveClock, passTime: clock.move, now: clock.now, reach: part.reach };
       await savingOnce(() => playSample(run, options.sample ?? weeksSample));
       part.done();
@@ -183,6 +188,7 @@ export const runOnDatabase = async (
   }
   const marking = options.withSample ? setInterval(clock.mark, MARKED_EVERY_MS).unref() : undefined;
   checklist.begin();
+  isOpen = true;
   return {
     ok: true,
     address,

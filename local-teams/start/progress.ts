@@ -1,9 +1,14 @@
 /** One part of a start: how far it has come, from 0 to 1, and that it is through. */
 export type ProgressPart = Readonly<{ reach: (share: number) => void; done: () => void }>;
 
+/** How far one part of a start has come: `share` from 0 to 1 where that is known, `seconds` that it took once it is through. */
+export type StartStage = Readonly<{ name: string; share: number | null; seconds: number | null }>;
+
 /** What a start is doing, told on the console as it does it. */
 export type StartProgress = Readonly<{
   begin: (name: string) => ProgressPart;
+  /** Everything begun so far, in that order. */
+  stages: () => readonly StartStage[];
   /** How long it has taken in all, in words. */
   elapsed: () => string;
 }>;
@@ -16,14 +21,14 @@ const BAR_WIDTH = 16;
 /** What is told where nothing can be written over: each quarter of the way. */
 const QUARTER = 0.25;
 
-type StartPart = { name: string; share: number | null; seconds: number | null };
+type StartPart = { -readonly [Field in keyof StartStage]: StartStage[Field] };
 
 const bar = (share: number): string => {
   const full = Math.floor(share * BAR_WIDTH);
   return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)}  ${Math.floor(share * 100)} %`;
 };
 
-const lineOf = ({ name, share, seconds }: StartPart): string => {
+const lineOf = ({ name, share, seconds }: StartStage): string => {
   const told = seconds !== null ? `${seconds.toFixed(1)} s` : share === null ? '' : bar(share);
   return `  ${name.padEnd(NAME_WIDTH)}${told}`.trimEnd();
 };
@@ -67,6 +72,7 @@ export const openProgress = (console: Console, now: () => number): StartProgress
         },
       };
     },
+    stages: () => parts,
     elapsed: () => `${Math.round(now() / 1_000)} s`,
   };
 };
@@ -74,5 +80,6 @@ export const openProgress = (console: Console, now: () => number): StartProgress
 /** For a start that nobody watches. */
 export const noProgress: StartProgress = {
   begin: () => ({ reach: () => undefined, done: () => undefined }),
+  stages: () => [],
   elapsed: () => '',
 };
