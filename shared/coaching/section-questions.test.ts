@@ -4,7 +4,8 @@ import { goalId } from '../domain/ids.ts';
 import { toDay } from '../domain/time.ts';
 import { noSales } from './sales-facts.ts';
 import { noSectionFacts } from './section-facts.ts';
-import { questionsBy } from './section-questions.ts';
+import { ownWordsFirst, questionsBy } from './section-questions.ts';
+import { sections } from './templates.ts';
 
 const today = toDay('2026-12-03');
 const own = ['Vad fattas?', 'Vad styr du över?'].map((sv) => ({ sv, en: sv }));
@@ -72,4 +73,12 @@ test('whether it is enough is asked by whether the pipeline covers what remains'
     )?.map(({ sv }) => sv);
   expect([enough(null), enough(50)]).toEqual([undefined, undefined]);
   expect(enough(0)).toEqual(['Vad bygger du till nästa kvartal?', 'Vad styr du över?']);
+});
+
+test('a question of the organisation’s own is asked first, whatever the facts ask; a built-in one gives way', () => {
+  const budget = { sv: 'Vad har de för budget?', en: 'What is their budget?' };
+  const [builtIn = budget] = sections.performance[0]?.questions ?? [];
+  const byFacts = { sv: 'Vad är det som bär just nu?', en: 'What is carrying it right now?' };
+  expect(ownWordsFirst([builtIn, budget], [byFacts, builtIn])).toEqual([budget, byFacts, builtIn]);
+  expect(ownWordsFirst([builtIn], [byFacts])).toEqual([byFacts]);
 });

@@ -12,6 +12,7 @@ import type { GoalLead } from './goal-lead.ts';
 import type { InBoth } from './in-both.ts';
 import type { SectionFacts } from './section-facts.ts';
 import type { SectionKind } from './section-kinds.ts';
+import { sections } from './templates.ts';
 import { isPaused } from './wanted-decision.ts';
 
 type Questions = readonly InBoth[];
@@ -165,3 +166,13 @@ export const questionsBy = (
   facts: SectionFacts,
   own: Questions,
 ): Questions | null => (kind && questionsOfKind[kind]?.(facts, own)) ?? null;
+
+const builtInQuestions: ReadonlySet<string> = new Set(
+  Object.values(sections).flatMap((all) => all.flatMap(({ questions }) => questions.map(({ sv }) => sv))),
+);
+
+/** What is asked, with what an organisation has worded itself first: the facts add to that and take nothing of it away. */
+export const ownWordsFirst = (own: Questions, asked: Questions): Questions => {
+  const worded = own.filter(({ sv }) => !builtInQuestions.has(sv));
+  return [...worded, ...asked.filter((one) => !worded.includes(one))];
+};

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { contentOf } from '../../../shared/coaching/section-content.ts';
-import { questionsBy } from '../../../shared/coaching/section-questions.ts';
+import { ownWordsFirst, questionsBy } from '../../../shared/coaching/section-questions.ts';
 import type { getSectionFacts as contract } from '../../../shared/contracts/section-facts.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -30,7 +30,9 @@ export const getSectionFacts: UseCase<
     sections: session.agenda.flatMap((item) => {
       const kind = sectionKindOf(template, item);
       const content = contentOf(kind, facts, item);
-      const questions = questionsBy(kind, facts, sectionIn(template, item)?.questions ?? []);
+      const own = sectionIn(template, item)?.questions ?? [];
+      const asked = questionsBy(kind, facts, own);
+      const questions = asked && ownWordsFirst(own, asked);
       if (content === null && questions === null) return [];
       return [{ itemId: item.id, content, questions: questions && [...questions] }];
     }),

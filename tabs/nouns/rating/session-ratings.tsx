@@ -167,7 +167,7 @@ type OneProps = Props & Readonly<{ behaviour: string; close: () => void }>;
 
 const OneRating = ({ sessionId, behaviour, close }: OneProps) => {
   const styles = useStyles();
-  const { say } = useWords();
+  const { language, say } = useWords();
   const found = useFetched(getSessionRatings, { params: { id: sessionId } });
   const kept = ratingDraftKey(sessionId, behaviour);
   const end = () => {
@@ -179,6 +179,9 @@ const OneRating = ({ sessionId, behaviour, close }: OneProps) => {
   if (!one) return null;
   return (
     <>
+      <span className={styles.name} title={one.words.name[language]}>
+        {one.words.name[language]}
+      </span>
       <Text size={200} className={styles.said}>
         {say('development.rate.blind')}
       </Text>

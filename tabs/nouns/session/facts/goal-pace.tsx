@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { questionsOfPace } from '../../../../shared/coaching/section-questions.ts';
+import { ownWordsFirst, questionsOfPace } from '../../../../shared/coaching/section-questions.ts';
 import type { GoalStanding } from '../../../../shared/coaching/sections/goal-standing.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useToday } from '../../../platform/clock.ts';
@@ -114,7 +114,10 @@ export const GoalPaceFacts = ({ session, item, content, ask }: FactsProps<'goal-
           )}
           <FactRow
             look={goal.status === 'behind' ? 'late' : 'quiet'}
-            tap={() => ask(questionsOfPace(goal, today, questionsInBoth(session, item)))}
+            tap={() => {
+              const own = questionsInBoth(session, item);
+              ask(ownWordsFirst(own, questionsOfPace(goal, today, own)));
+            }}
             label={say('facts.goal.more', { goal: goal.name })}
             behind={(target, close) => (
               <BehindGoal session={session} goal={goal} target={target} close={close} />

@@ -1,8 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { SkillBehaviour } from '../../../../shared/coaching/sections/skill-behaviour.ts';
+import { getSessionRatings } from '../../../../shared/contracts/rating.ts';
+import type { SessionRatingsView } from '../../../../shared/contracts/rating.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { levels } from '../../../../shared/domain/rating.ts';
+import { useFetched } from '../../../platform/api.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { FactRow } from '../../../ui/fact-row.tsx';
@@ -42,6 +45,17 @@ const scaleInWords = ({ manager, rep }: SessionView, behaviour: BehaviourDetails
     })
     .join(' · ');
 
+/** Who of the two has rated it in this session, while one of them hasn't; null before and after that. */
+const waitingFor = (
+  { you, manager, rep }: SessionView,
+  rated: SessionRatingsView['behaviours'][number] | undefined,
+): Readonly<{ key: 'facts.skill.rated.mine' | 'facts.skill.rated.theirs'; name: string }> | null => {
+  const isMine = rated?.mine != null;
+  if (!rated || isMine === rated.theyHaveRated) return null;
+  const name = firstName((you === 'manager' ? rep : manager).name);
+  return { key: isMine ? 'facts.skill.rated.mine' : 'facts.skill.rated.theirs', name };
+};
+
 /** The behaviour in hand: levels 3 and 5 in words, where each of the two put it last, and the form to rate it again. */
 export const SkillBehaviourFacts = ({
   session,
@@ -51,6 +65,7 @@ export const SkillBehaviourFacts = ({
   const styles = useStyles();
   const { say, language } = useWords();
   const [rating, setRating] = useState(false);
+  const ratings = useFetched(getSessionRatings, { params: { id: session.id } });
   const behind = (target: HTMLElement | null, close: () => void) => (
     <FocusPopover session={session} target={target} close={close} />
   );
@@ -70,6 +85,8 @@ export const SkillBehaviourFacts = ({
       </Suspense>
     );
   const scale = scaleInWords(session, behaviour);
+  const rated = ratings.data?.behaviours.find((one) => one.behaviour === behaviour.id);
+  const waiting = waitingFor(session, rated);
   return (
     <>
       <FactRow look="strong" behind={behind} label={say('facts.skill.more', { behaviour: name })}>
@@ -84,9 +101,15 @@ export const SkillBehaviourFacts = ({
         );
       })}
       <div className={styles.foot}>
-        <span className={styles.scale} title={say('facts.skill.levels', { levels: scale })}>
-          {scale}
-        </span>
+        {waiting ? (
+          <span className={styles.scale} role="status">
+            {say(waiting.key, { name: waiting.name })}
+          </span>
+        ) : (
+          <span className={styles.scale} title={say('facts.skill.levels', { levels: scale })}>
+            {scale}
+          </span>
+        )}
         <Button
           className={styles.rate}
           size="small"
@@ -95,7 +118,7 @@ export const SkillBehaviourFacts = ({
             ask([]);
           }}
         >
-          {say('facts.skill.rate')}
+          {say(rated?.mine ? 'facts.skill.rate.change' : 'facts.skill.rate')}
         </Button>
       </div>
     </>
