@@ -2,6 +2,7 @@ import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSession } from '../../shared/contracts/session.ts';
+import { toInstant } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startProduct } from '../support/product.ts';
@@ -99,5 +100,20 @@ test('a rep prepares as quickly: says what to talk about, and finds what the man
   expect(counted.keys).toBeLessThanOrEqual(KEYS_MAX);
   process.stdout.write(`a rep prepares in ${counted.clicks} clicks and ${counted.keys} keys\n`);
   expect(await sidewise(tab)).toBe(0);
+  await page.context().close();
+});
+
+test('a window left open follows the clock to another day, and keeps what is being written', async () => {
+  const { page, tab, click } = await open('sara', 320);
+  await click(tab.getByRole('button', { name: say('sv', 'personal.do.prepare') }).first());
+  const field = tab.getByLabel(say('sv', 'panel.raise'));
+  await field.fill('Halvskrivet');
+  const main = tab.locator('main');
+  const before = await main.innerText();
+
+  await kadens.moveClock(toInstant('2026-11-24T05:00:00.000Z'));
+
+  await expect.poll(() => main.innerText()).not.toBe(before);
+  expect(await field.inputValue()).toBe('Halvskrivet');
   await page.context().close();
 });
