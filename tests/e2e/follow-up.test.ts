@@ -72,6 +72,12 @@ describe('follow-up in the manager’s panel', () => {
 
   test('a kept promise is asked what came of it, and a moved one is taken back to its day', async () => {
     await button('answer.moved').click();
+    // The button says what it waits for, and nothing is chosen beforehand.
+    await panel
+      .getByRole('button', { name: new RegExp(`^${words('answer.move')}`) })
+      .last()
+      .click();
+    await panel.getByText(words('panel.not-yet.why.needed')).waitFor();
     await button('reason.time').click();
     await panel
       .getByRole('group', { name: words('panel.day') })

@@ -66,6 +66,8 @@ export const en = {
   'panel.in-time': '{name}: {kept} of {of} on time',
   'panel.in-time.you': 'You: {kept} of {of} on time',
   'panel.not-yet.why': 'What got in the way?',
+  'panel.not-yet.why.needed': 'Choose what got in the way.',
+  'panel.not-yet.day.needed': 'Choose a day.',
   'panel.not-yet.day': 'Which day works instead?',
   'panel.not-yet.move': 'Move to {day}',
   'panel.drop.why': 'Why is it no longer relevant?',

@@ -64,6 +64,8 @@ export const sv = {
   'panel.in-time': '{name}: {kept} av {of} i tid',
   'panel.in-time.you': 'Du: {kept} av {of} i tid',
   'panel.not-yet.why': 'Vad kom emellan?',
+  'panel.not-yet.why.needed': 'Välj vad som kom emellan.',
+  'panel.not-yet.day.needed': 'Välj en dag.',
   'panel.not-yet.day': 'Vilken dag passar i stället?',
   'panel.not-yet.move': 'Flytta till {day}',
   'panel.drop.why': 'Varför är det inte aktuellt?',

@@ -25,6 +25,7 @@ import { serverNow, useToday } from '../../../platform/clock.ts';
 import { useMe, useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { useMissing } from '../../../ui/use-missing.ts';
 import { bodyOf, linesIn } from './entered-session-draft.ts';
 import type { EnteredSessionDraft, UnderstoodLine } from './entered-session-draft.ts';
 import { ToastPlace } from '../../../ui/undo-toast.tsx';
@@ -108,6 +109,7 @@ export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
   );
   const lines = linesIn(draft.typedSteps, context);
   const body = bodyOf(draft, lines);
+  const { isSaid, complains, place } = useMissing(body.steps.length === 0 && draft.why.trim() === '');
   const other = firstName((me?.id === rhythm.rep.id ? rhythm.manager : rhythm.rep).name);
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && close()}>
@@ -115,6 +117,7 @@ export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
         <form
           onSubmit={(event) => {
             event.preventDefault();
+            if (enter.isPending || complains()) return;
             enter.mutate({ body: { rhythmId: rhythm.id, ...body } });
           }}
         >
@@ -171,8 +174,12 @@ export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
               </Field>
               <UnderstoodLines lines={lines} rhythm={rhythm} />
               {body.steps.length === 0 && (
-                <Field label={say('personal.afterwards.why')}>
+                <Field
+                  label={say('personal.afterwards.why')}
+                  {...(isSaid && { validationMessage: say('app.refused.reason-needed') })}
+                >
                   <Input
+                    ref={place}
                     value={draft.why}
                     maxLength={NO_STEP_REASON_MAX}
                     onChange={(_, { value }) => change({ why: value })}
@@ -192,11 +199,7 @@ export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
             </DialogContent>
             <DialogActions>
               <Button onClick={close}>{say('app.cancel')}</Button>
-              <Button
-                type="submit"
-                appearance="primary"
-                disabledFocusable={enter.isPending || (body.steps.length === 0 && draft.why.trim() === '')}
-              >
+              <Button type="submit" appearance="primary" disabledFocusable={enter.isPending}>
                 {say('personal.afterwards.save')}
               </Button>
             </DialogActions>

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { closeSession } from '../../../../shared/contracts/session.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
@@ -7,6 +7,7 @@ import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { useMissing } from '../../../ui/use-missing.ts';
 import { ClosingNudge } from './closing-nudge.tsx';
 import { sessionsEndedHere } from '../sessions-ended-here.ts';
 import { waitingIn } from './follow-up-state.ts';
@@ -45,7 +46,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  label: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
   row: {
     display: 'flex',
     flexShrink: 0,
@@ -74,6 +74,7 @@ export const Closing = ({ session, back }: Props) => {
   // Whoever is shown it by the other was doing something else: no key of theirs may end the session.
   const isBegunHere = !session.closing || session.leaderId === me.id;
   const none = session.steps.length === 0;
+  const { isSaid, complains, place } = useMissing(none && why.trim() === '');
   const unanswered = waitingIn(session).length;
   const [, setDismissed] = useState(dismissedNudges.size);
   const [askedKey, setAskedKey] = useState<string | null>(null);
@@ -88,6 +89,7 @@ export const Closing = ({ session, back }: Props) => {
       data-testid="closing"
       onSubmit={(event) => {
         event.preventDefault();
+        if (close.isPending || complains()) return;
         close.mutate({ params: { id: session.id }, body: { noStepReason: none ? why : null } });
       }}
     >
@@ -115,18 +117,18 @@ export const Closing = ({ session, back }: Props) => {
           )}
         />
         {none && (
-          <>
-            <label className={styles.label} htmlFor="no-step-why">
-              {say('panel.closing.why')}
-            </label>
+          <Field
+            label={{ children: say('panel.closing.why'), weight: 'semibold' }}
+            {...(isSaid && { validationMessage: say('app.refused.reason-needed') })}
+          >
             <Input
-              id="no-step-why"
+              ref={place}
               autoFocus={isBegunHere}
               maxLength={NO_STEP_REASON_MAX}
               value={why}
               onChange={(_event, { value }) => setWhy(value)}
             />
-          </>
+          </Field>
         )}
         {unanswered > 0 && (
           <p className={styles.quiet}>{say('panel.closing.unanswered', { count: unanswered })}</p>
@@ -143,7 +145,7 @@ export const Closing = ({ session, back }: Props) => {
           type="submit"
           autoFocus={!none && isBegunHere}
           data-testid="confirm-close"
-          disabledFocusable={close.isPending || (none && why.trim() === '')}
+          disabledFocusable={close.isPending}
         >
           {say('panel.closing.do')}
         </Button>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { InlineForm } from '../../../ui/inline-form.tsx';
+import { useMissing } from '../../../ui/use-missing.ts';
 
 type Props = Readonly<{ busy: boolean; error: unknown; drop: (why: string) => void; cancel: () => void }>;
 
@@ -10,19 +11,30 @@ type Props = Readonly<{ busy: boolean; error: unknown; drop: (why: string) => vo
 export const DropCommitmentForm = ({ busy, error, drop, cancel }: Props) => {
   const { say } = useWords();
   const [why, setWhy] = useState('');
+  const { isSaid, complains, place } = useMissing(why.trim() === '');
   return (
     <InlineForm
       column
       label={say('answer.dropped')}
       act={say('answer.dropped')}
-      ready={why.trim() !== ''}
       busy={busy}
       error={error}
-      save={() => drop(why.trim())}
+      save={() => {
+        if (!complains()) drop(why.trim());
+      }}
       close={cancel}
     >
-      <Field size="small" label={say('panel.drop.why')}>
-        <Input maxLength={COMMITMENT_TEXT_MAX} value={why} onChange={(_event, { value }) => setWhy(value)} />
+      <Field
+        size="small"
+        label={say('panel.drop.why')}
+        {...(isSaid && { validationMessage: say('app.refused.reason-needed') })}
+      >
+        <Input
+          ref={place}
+          maxLength={COMMITMENT_TEXT_MAX}
+          value={why}
+          onChange={(_event, { value }) => setWhy(value)}
+        />
       </Field>
     </InlineForm>
   );

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { lateReasons } from '../../../../shared/domain/commitment.ts';
 import type { LateReason } from '../../../../shared/domain/commitment.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { InlineForm } from '../../../ui/inline-form.tsx';
+import { useMissing } from '../../../ui/use-missing.ts';
 import { ChooseDay } from '../../commitment/choose-day.tsx';
 
 const useStyles = makeStyles({
@@ -12,6 +13,9 @@ const useStyles = makeStyles({
   reasons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   reason: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
 });
+
+const firstButtonIn = (group: HTMLElement | null): HTMLElement | null =>
+  group?.querySelector('button') ?? null;
 
 type Props = Readonly<{
   usual: CalendarDay | null;
@@ -27,36 +31,49 @@ export const NotYetForm = ({ usual, busy, error, move, cancel }: Props) => {
   const { say, shortDay } = useWords();
   const [reason, setReason] = useState<LateReason | null>(null);
   const [to, setTo] = useState<CalendarDay | null>(null);
+  const why = useMissing(reason === null);
+  const when = useMissing(to === null);
   return (
     <InlineForm
       column
       label={say('panel.not-yet.why')}
       act={to === null ? say('answer.move') : say('panel.not-yet.move', { day: shortDay(to) })}
-      ready={reason !== null && to !== null}
       busy={busy}
       error={error}
       save={() => {
+        if (why.complains() || when.complains()) return;
         if (reason !== null && to !== null) move(to, reason);
       }}
       close={cancel}
     >
       <p className={styles.ask}>{say('panel.not-yet.why')}</p>
-      <div className={styles.reasons} role="group" aria-label={say('panel.not-yet.why')}>
-        {lateReasons.map((one) => (
-          <Button
-            key={one}
-            size="small"
-            className={styles.reason}
-            appearance={one === reason ? 'primary' : 'secondary'}
-            aria-pressed={one === reason}
-            onClick={() => setReason(one)}
-          >
-            {say(`reason.${one}`)}
-          </Button>
-        ))}
-      </div>
+      <Field {...(why.isSaid && { validationMessage: say('panel.not-yet.why.needed') })}>
+        <div
+          ref={(group) => why.place(firstButtonIn(group))}
+          className={styles.reasons}
+          role="group"
+          aria-label={say('panel.not-yet.why')}
+        >
+          {lateReasons.map((one) => (
+            <Button
+              key={one}
+              size="small"
+              className={styles.reason}
+              appearance={one === reason ? 'primary' : 'secondary'}
+              aria-pressed={one === reason}
+              onClick={() => setReason(one)}
+            >
+              {say(`reason.${one}`)}
+            </Button>
+          ))}
+        </div>
+      </Field>
       <p className={styles.ask}>{say('panel.not-yet.day')}</p>
-      <ChooseDay usual={usual} chosen={to} choose={setTo} />
+      <Field {...(when.isSaid && { validationMessage: say('panel.not-yet.day.needed') })}>
+        <div ref={(days) => when.place(firstButtonIn(days))}>
+          <ChooseDay usual={usual} chosen={to} choose={setTo} />
+        </div>
+      </Field>
     </InlineForm>
   );
 };
