@@ -271,6 +271,12 @@ describe.each(languages)('in %s', (language) => {
     );
   });
 
+  test('no reason for a move is chosen beforehand, since it would be sent unread', () => {
+    const { move } = everyCard(language, 'Ringer Volvo', 3);
+    const asked = nodesOf(move).filter(({ id }) => id === 'reason');
+    expect(asked.map(({ value, isRequired }) => [value, isRequired])).toEqual([[undefined, true]]);
+  });
+
   test('nobody’s words become a link, a mention, a date function or a new line', () => {
     for (const card of Object.values(everyCard(language, hostile, 3))) {
       for (const node of nodesOf(card)) {

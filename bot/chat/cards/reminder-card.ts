@@ -39,7 +39,8 @@ const moveForm = (
       id: 'reason',
       label: say(reader.language, 'chat.move.ask'),
       style: 'compact',
-      value: 'time',
+      isRequired: true,
+      errorMessage: say(reader.language, 'chat.unsaid.choice'),
       choices: lateReasons.map((value) => ({ title: say(reader.language, `reason.${value}`), value })),
     },
     {

@@ -331,6 +331,8 @@ export const en = {
   'personal.commitment.dropped.done': 'Dropped: {commitment}',
   'personal.move.title': 'Move “{commitment}”',
   'personal.move.why': 'What got in the way?',
+  'personal.move.why.needed': 'Choose what got in the way.',
+  'personal.move.why.none': 'Choose …',
   'personal.move.day': 'Which day works instead?',
   'personal.move.day.needed': 'Choose a day.',
   'personal.move.do': 'Move',

@@ -327,6 +327,8 @@ export const sv = {
   'personal.commitment.dropped.done': 'Struket: {commitment}',
   'personal.move.title': 'Flytta ”{commitment}”',
   'personal.move.why': 'Vad kom emellan?',
+  'personal.move.why.needed': 'Välj vad som kom emellan.',
+  'personal.move.why.none': 'Välj …',
   'personal.move.day': 'Vilken dag passar i stället?',
   'personal.move.day.needed': 'Välj en dag.',
   'personal.move.do': 'Flytta',

@@ -9,16 +9,17 @@ import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
+import { useMissing } from '../../ui/use-missing.ts';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
 
 type Props = Readonly<{ commitment: CommitmentView; onClose: () => void }>;
 
-/** Not yet: why, and which day works instead; a week ahead is suggested. */
+/** Not yet: why, and which day works instead; a week ahead is suggested, and no reason is, since the first would be sent unread. */
 export const MoveForm = ({ commitment, onClose }: Props) => {
   const { say, day } = useWords();
   const today = useToday();
   const toast = useUndoToast();
-  const [reason, setReason] = useState<LateReason>('time');
+  const [reason, setReason] = useState<LateReason | null>(null);
   const [to, setTo] = useState<string>(() => {
     const week = addDays(today, 7);
     return isWorkingDay(week) ? week : workingDayAfter(week);
@@ -30,8 +31,10 @@ export const MoveForm = ({ commitment, onClose }: Props) => {
     },
   });
   const chosen = calendarDay.safeParse(to);
+  const { isSaid, complains, place } = useMissing(reason === null);
   const save = (): void => {
-    if (chosen.success)
+    if (complains()) return;
+    if (chosen.success && reason !== null)
       move.mutate({
         params: { id: commitment.id },
         body: { version: commitment.version, to: chosen.data, reason },
@@ -47,11 +50,19 @@ export const MoveForm = ({ commitment, onClose }: Props) => {
       save={save}
       close={onClose}
     >
-      <Field label={say('personal.move.why')}>
+      <Field
+        label={say('personal.move.why')}
+        required
+        {...(isSaid && { validationMessage: say('personal.move.why.needed') })}
+      >
         <Select
-          value={reason}
-          onChange={(_, { value }) => setReason(lateReasons.find((one) => one === value) ?? 'other')}
+          ref={place}
+          value={reason ?? ''}
+          onChange={(_, { value }) => setReason(lateReasons.find((one) => one === value) ?? null)}
         >
+          <option value="" disabled>
+            {say('personal.move.why.none')}
+          </option>
           {lateReasons.map((one) => (
             <option key={one} value={one}>
               {say(`reason.${one}`)}
