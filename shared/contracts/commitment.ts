@@ -63,6 +63,8 @@ export const recordCommitment = endpoint({
     due: z.nullable(calendarDay),
     serves: z._default(serves, null),
     plan: z._default(plan, null),
+    /** When it was recorded first, where it was taken away and is recorded again: it stands where it stood. */
+    recordedAt: z._default(z.nullable(instant), null),
   }),
   reply: commitment,
   refusals: { 404: ['not-found'], 409: ['session-closed'], 422: ['day-in-the-past', 'day-too-far'] },

@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page, Response } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterSection, openClosing } from '../../shared/contracts/agenda.ts';
 import { recordCommitment } from '../../shared/contracts/commitment.ts';
@@ -6,6 +6,7 @@ import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { closeSession, getSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
 import { coveredIn } from '../support/covered.ts';
@@ -149,6 +150,46 @@ describe('the side panel, 320 by 560', () => {
     await panel.getByTestId('recap').waitFor();
     await panel.getByRole('button', { name: say('sv', 'app.undo') }).waitFor();
     expect(await coveredIn(panel)).toEqual([]);
+  });
+
+  test('of many steps the one that was caught or comes back is in view, and stands where it stood', async () => {
+    const session = await begin('deal');
+    for (const customer of ['Volvo', 'Scania', 'Stena', 'Peab', 'Skanska', 'NCC']) {
+      await step(session, `Skickar offerten till ${customer}, med den nya leveransplanen`);
+      await kadens.moveClock(addMinutes(kadens.now(), 1));
+    }
+    const params = { id: session.id };
+    const itemId = session.agenda.at(-1)?.id ?? '';
+    await kadens.must('maria', enterSection, { params, body: { itemId } });
+    await show(session);
+    const list = panel.getByTestId('steps');
+    const isSeen = (row: Locator): Promise<boolean> =>
+      row.evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        const box = one.parentElement?.getBoundingClientRect();
+        return box !== undefined && top >= box.top - 1 && bottom <= box.bottom + 1;
+      });
+    const rows = list.locator('> li');
+    await expect.poll(() => rows.count()).toBe(6);
+    expect(await isSeen(rows.last())).toBe(false);
+
+    const line = panel.getByRole('textbox', { name: say('sv', 'panel.capture') });
+    await line.fill('Ali ringer Ericsson på fredag');
+    await line.press('Enter');
+    await expect.poll(() => rows.count()).toBe(7);
+    await expect.poll(() => isSeen(rows.last())).toBe(true);
+    expect(await line.evaluate((field) => field === document.activeElement)).toBe(true);
+
+    const first = await rows.first().textContent();
+    await panel.getByRole('button', { name: /^Mer om Skickar offerten till Volvo/ }).click();
+    await panel.getByRole('menuitem', { name: say('sv', 'panel.step.remove') }).click();
+    await expect.poll(() => rows.count()).toBe(6);
+    await list.evaluate((box) => box.scrollTo({ top: box.scrollHeight, behavior: 'instant' }));
+    await panel.getByRole('button', { name: say('sv', 'app.undo') }).click();
+    await expect.poll(() => rows.count()).toBe(7);
+    expect(await rows.first().textContent()).toBe(first);
+    await expect.poll(() => isSeen(rows.first())).toBe(true);
+    await kadens.must('maria', closeSession, { params });
   });
 
   test('the closing has three steps, a question, a decision and the next occasion, none of it behind its buttons', async () => {

@@ -318,7 +318,8 @@ describe('what the two see of a session that nobody ended', () => {
     const { userActions, chats } = kadens.standIns;
     await userActions.install('ali', chats.personal('ali'));
     const { id } = await start();
-    const { id: slip } = await step(id);
+    const made = await step(id);
+    const slip = made.id;
     expect((await kadens.must('maria', openClosing, { params: { id } })).closing).toBe(true);
     expect(await see(id)).toMatchObject({ state: 'live', closing: true, leaderId: kadens.idOf('maria') });
     await kadens.must('ali', closeSession, { params: { id } });
@@ -329,6 +330,20 @@ describe('what the two see of a session that nobody ended', () => {
 
     await kadens.must('ali', removeCommitment, { params: { id: slip } });
     expect((await see(id)).steps).toEqual([]);
+    await kadens.moveClock(addMinutes(kadens.now(), 1));
+    // Taken back, it stands where it stood; nothing comes from before the session or after now.
+    const again = async (recordedAt: Instant) => {
+      const { rhythmId, sessionId, owner, text, due } = made;
+      const body = { rhythmId, sessionId, ownerId: owner.id, text, due, recordedAt };
+      const back = await kadens.must('ali', recordCommitment, { body });
+      await kadens.must('ali', removeCommitment, { params: { id: back.id } });
+      return back.recordedAt;
+    };
+    expect(await again(made.recordedAt)).toBe(made.recordedAt);
+    for (const minutes of [-60 * 24, 60])
+      expect(await again(addMinutes(made.recordedAt, minutes))).not.toBe(
+        addMinutes(made.recordedAt, minutes),
+      );
     await step(id);
     await kadens.must('maria', closeSession, { params: { id } });
     const recaps = () =>

@@ -3,8 +3,9 @@ import type { Commitment, Source } from '../../../shared/domain/commitment.ts';
 import { commitmentId } from '../../../shared/domain/ids.ts';
 import type { PersonId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
 import { takesAdditions } from '../../../shared/domain/recap.ts';
+import type { Session } from '../../../shared/domain/session.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
-import type { CalendarDay } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { mayRecordFor } from '../../../shared/domain/visibility.ts';
 import { participantsOf, publishToPair, todayOf } from '../use-case.ts';
 import type { UseCase } from '../use-case.ts';
@@ -21,6 +22,8 @@ export type NewCommitment = Readonly<{
   due: CalendarDay | null;
   serves: string | null;
   plan?: string | null;
+  /** When it was recorded first, where it was taken away from the session that goes on. */
+  recordedAt?: Instant | null;
 }>;
 
 /** What recording a commitment needs of the stores. */
@@ -32,6 +35,10 @@ export type CommitmentRecordingStores = Uses<{
   rhythm: 'find';
   session: 'lock' | 'noteSign';
 }>;
+
+/** Within the session that goes on its first time counts; anywhere else a step is recorded when it comes. */
+const recordedIn = (session: Session | null, first: Instant | null, now: Instant): Instant =>
+  first !== null && session?.state === 'live' && first >= session.startedAt && first < now ? first : now;
 
 /** Records a next step for either of the two, in a session, soon after its close, or between sessions. */
 export const recordCommitment =
@@ -46,8 +53,8 @@ export const recordCommitment =
   async ({ stores, me, now, newId }, input) => {
     const rhythm = await stores.rhythm.find(input.rhythmId);
     if (!rhythm || !mayRecordFor(rhythm, me.id, input.ownerId)) return refuse('not-found');
+    const session = input.sessionId === null ? null : await stores.session.lock(input.sessionId);
     if (input.sessionId !== null) {
-      const session = await stores.session.lock(input.sessionId);
       if (session?.rhythm !== rhythm.id) return refuse('not-found');
       if (!takesAdditions(session, now)) return refuse('session-closed');
       await stores.session.noteSign({ session: session.id }, true);
@@ -71,7 +78,7 @@ export const recordCommitment =
       helpWantedAt: null,
       disputedAt: null,
       recordedBy: me.id,
-      recordedAt: now,
+      recordedAt: recordedIn(session ?? null, input.recordedAt ?? null, now),
       source,
     };
     await stores.commitment.insert(commitment);

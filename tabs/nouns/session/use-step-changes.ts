@@ -19,7 +19,7 @@ export const useStepChanges = (step: CommitmentView) => {
   const toast = useUndoToast();
   const restore = useUndo(changeCommitment);
   const recordAgain = useUndo(recordCommitment);
-  const { id, version, rhythmId, sessionId, owner, text, due, serves, plan } = step;
+  const { id, version, rhythmId, sessionId, owner, text, due, serves, plan, recordedAt } = step;
   const change = useAction(changeCommitment, {
     onDone: (changed) =>
       toast(say('panel.step.changed', { step: changed.text }), () =>
@@ -32,7 +32,9 @@ export const useStepChanges = (step: CommitmentView) => {
   const remove = useAction(removeCommitment, {
     onDone: () =>
       toast(say('panel.step.removed', { step: text }), () =>
-        recordAgain({ body: { rhythmId, sessionId, ownerId: owner.id, text, due, serves, plan } }),
+        recordAgain({
+          body: { rhythmId, sessionId, ownerId: owner.id, text, due, serves, plan, recordedAt },
+        }),
       ),
   });
   return {

@@ -1,5 +1,6 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { afterNudges } from '../../../../shared/capture/concrete.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
@@ -15,6 +16,8 @@ import { useStepChanges } from '../use-step-changes.ts';
 
 const useStyles = makeStyles({
   list: {
+    // What is in it is measured from it.
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
@@ -87,6 +90,25 @@ const isBusy = (): boolean => {
   return activeElement !== null && activeElement !== document.body && !/^H[12]$/.test(activeElement.tagName);
 };
 
+const STILL = '(prefers-reduced-motion: reduce)';
+
+/** Scrolls what comes into a list into view, within the list alone: the focus and the rest of the page stay where they are. */
+const useNewInView = (list: RefObject<HTMLUListElement | null>, ids: readonly string[]): void => {
+  const seen = useRef(ids);
+  useEffect(() => {
+    const at = ids.findLastIndex((id) => !seen.current.includes(id));
+    seen.current = ids;
+    const box = list.current;
+    const row = box?.children[at];
+    if (!box || !(row instanceof HTMLElement)) return;
+    const { offsetTop: top, offsetHeight: height } = row;
+    const isInView = top >= box.scrollTop && top + height <= box.scrollTop + box.clientHeight;
+    if (isInView) return;
+    const to = top < box.scrollTop ? top : top + height - box.clientHeight;
+    box.scrollTo({ top: to, behavior: matchMedia(STILL).matches ? 'instant' : 'smooth' });
+  });
+};
+
 /** What has been settled, each part of it to be changed where it stands; of those that are vague the first is asked about. */
 export const NextSteps = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
@@ -97,6 +119,10 @@ export const NextSteps = ({ session }: Readonly<{ session: SessionView }>) => {
   /** The vague one that was answered here last, as it then became. */
   const [answered, setAnswered] = useState<Pick<CommitmentView, 'id' | 'version'> | null>(null);
   const list = useRef<HTMLUListElement>(null);
+  useNewInView(
+    list,
+    [...steps, ...decisions].map((one) => one.id),
+  );
   const isWritten =
     answered !== null && steps.some((one) => one.id === answered.id && one.version >= answered.version);
   const none = steps.length === 0;
