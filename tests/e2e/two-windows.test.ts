@@ -153,8 +153,17 @@ describe('two people, each in an own window', () => {
     const typing = ali.tab.getByRole('textbox', { name: sv('panel.capture') });
     await typing.fill(left);
     // A page that is loaded again has what was typed to the last letter.
+    const understood = ali.tab.getByTestId('understood');
+    await understood.getByRole('button', { name: 'Ali', exact: true }).click();
+    await ali.tab
+      .getByRole('group', { name: sv('nudge.owner') })
+      .getByRole('button', { name: /^Maria/ })
+      .click();
+    await understood.getByRole('button', { name: 'Maria', exact: true }).waitFor();
     await ali.page.reload();
     await expect.poll(() => typing.inputValue()).toBe(left);
+    // Whose it is was kept with it.
+    await understood.getByRole('button', { name: 'Maria', exact: true }).waitFor();
     await button(maria, sv('panel.close')).click();
     await ali.tab
       .getByTestId('closing')
@@ -167,6 +176,10 @@ describe('two people, each in an own window', () => {
       .click();
     await maria.tab.getByTestId('section').waitFor();
     await button(ali, sv('panel.close')).click();
+    const why = maria.tab.getByLabel(sv('panel.closing.why'));
+    await maria.tab.getByTestId('confirm-close').click();
+    await maria.tab.getByText(sv('app.refused.reason-needed')).waitFor();
+    await expect.poll(() => why.evaluate((field) => field === document.activeElement)).toBe(true);
     for (const { tab } of both) await tab.getByLabel(sv('panel.closing.why')).fill('Vi tar det nästa gång');
     // Both presses are on their way before either is answered.
     let free = (): void => undefined;
@@ -199,8 +212,8 @@ describe('two people, each in an own window', () => {
     expect(await line.inputValue()).toBe(left);
     await line.press('Enter');
     await ali.tab.getByText(sv('panel.left.saved')).waitFor();
-    const { commitments } = await kadens.must('ali', getMine);
-    expect(commitments.map(({ text, due }) => [text, due])).toContainEqual(['Ringa Scania', '2026-11-25']);
+    const { promisedToMe } = await kadens.must('ali', getMine);
+    expect(promisedToMe.map(({ text, due }) => [text, due])).toContainEqual(['Ringa Scania', '2026-11-25']);
     await Promise.all(both.map((window) => window.close()));
   });
 

@@ -16,7 +16,8 @@ import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { WITHOUT_ROOM_FOR } from '../../ui/room-for-text.ts';
 import { captureDraftOf } from './capture/capture-draft.ts';
-import type { Corrections, CaptureDraft } from './capture/capture-draft.ts';
+import type { CaptureDraft } from './capture/capture-draft.ts';
+import { useKeptCorrections } from './capture/kept-corrections.ts';
 import { useCaptureLineHandle } from './fill-capture-line.ts';
 import type { KnownOfStep } from './fill-capture-line.ts';
 import { useCacheSession } from './use-session.ts';
@@ -92,9 +93,14 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   useShortcut(line);
   const [parts, setParts] = useState<Parts | null>(null);
   const [text, setText] = useDraftText(captureDraftKey(session));
-  const [corrections, setCorrections] = useState<Corrections>({});
+  const { corrections, setCorrections, correct } = useKeptCorrections(captureDraftKey(session));
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<RefusalError | null>(null);
+  // What was kept is shown as it was understood, before anybody comes back to it.
+  const [isKept] = useState(text.trim() !== '');
+  useEffect(() => {
+    if (isKept) void loadParts().then(setParts);
+  }, [isKept]);
   const input = useRef<HTMLInputElement>(null);
   const me = session.you === 'manager' ? session.manager : session.rep;
   const { manager, rep, defaultDue } = session;
@@ -134,13 +140,12 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
       setRefused(null);
       input.current?.focus();
     },
-    [setText],
+    [setText, setCorrections],
   );
   useCaptureLineHandle(
     session.id,
     useMemo(() => ({ fill, focus: () => input.current?.focus() }), [fill]),
   );
-  const correct = useCallback((part: Corrections) => setCorrections((known) => ({ ...known, ...part })), []);
   const done = (sent: string) => {
     setText((typed) => (typed === sent ? '' : typed));
     setCorrections({});
