@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { noPlan, planParts } from '../../domain/customer-meeting.ts';
+import { midSentence } from '../role-in-text.ts';
 import type { SectionFacts } from '../section-facts.ts';
 import { meetingInHand, preparedMeeting, preparedMeetingOf } from './prepared-meeting.ts';
 
@@ -19,9 +20,11 @@ export const meetingPlan = z.object({
   suggestions: z.array(suggestion),
 });
 
-/** Who is met, by the first word of who will be there; the customer where nobody has said. */
-const metName = (attendees: string | null, customer: string): string =>
-  /^[\p{L}'’-]+/u.exec(attendees?.trim() ?? '')?.[0] ?? customer;
+/** Who is met, as in the middle of a sentence, by the first word of who will be there; the customer where nobody has said. */
+const metName = (attendees: string | null, customer: string): string => {
+  const [first] = /^[\p{L}'’-]+/u.exec(attendees?.trim() ?? '') ?? [];
+  return first === undefined ? customer : midSentence(first);
+};
 
 export const meetingPlanOf = (facts: SectionFacts): z.output<typeof meetingPlan> => {
   const meeting = meetingInHand(facts);

@@ -58,6 +58,11 @@ test('what is not known is what to ask about', () => {
     { ask: 'closing-day' },
     { ask: 'cost' },
   ]);
+  const asked = (attendees: string) =>
+    meetingPlanOf({ ...facts, meetings: [{ ...meeting, attendees }] }).suggestions[0];
+  expect(asked('Ekonomichefen, inköp')).toEqual({ ask: 'decider', name: 'ekonomichefen' });
+  for (const name of ['Petra', 'Lena', 'VD', 'CFO', 'Ekman'])
+    expect(asked(`${name}, ekonomichef`)).toEqual({ ask: 'decider', name });
   const nobody = { ...facts, meetings: [{ ...meeting, attendees: null }] };
   expect(meetingPlanOf(nobody).suggestions[0]).toEqual({ ask: 'decider', name: 'Scania' });
 });
