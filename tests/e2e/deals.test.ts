@@ -1,8 +1,9 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, listDeals } from '../../shared/contracts/deal.ts';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
+import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import { chooseType, nameDeal } from '../../shared/contracts/session-subject.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { enterSection } from '../../shared/contracts/agenda.ts';
@@ -326,6 +327,35 @@ describe('deals and customer meetings in the panel', () => {
       .getByTestId('facts')
       .getByText(/^Tetra Pak · /)
       .waitFor();
+
+    // Enter saves a line and goes on to the next, the last one's to the way on.
+    const facts = panel.getByTestId('facts');
+    const line = (name: string) => facts.getByRole('textbox', { name });
+    const hasFocus = (what: Locator) =>
+      expect.poll(() => what.evaluate((one) => one === document.activeElement)).toBe(true);
+    await line(say('sv', 'facts.meeting.aim', { customer: 'Tetra Pak' })).fill('sagt vem som bestämmer');
+    await page.keyboard.press('Enter');
+    await hasFocus(panel.getByTestId('next-section'));
+    await page.keyboard.press('Enter');
+    await line(say('sv', 'facts.meeting.opening')).fill('Tack för sist');
+    await page.keyboard.press('Enter');
+    await hasFocus(line(say('sv', 'facts.meeting.question', { n: 1 })));
+    // An empty line with a suggestion takes it first.
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await hasFocus(line(say('sv', 'facts.meeting.question', { n: 2 })));
+    await line(say('sv', 'facts.meeting.closing')).fill('När ses vi igen?');
+    await page.keyboard.press('Enter');
+    await hasFocus(panel.getByTestId('next-section'));
+    expect(await violationsOn(page, 'tab')).toEqual([]);
+    const planOf = async () => {
+      const { rows } = await kadens.must('maria', getTeam);
+      const id = rows.find(({ rhythm }) => rhythm.id === planned.rhythm.id)?.liveSessionId ?? '';
+      const { sections } = await kadens.must('maria', getSectionFacts, { params: { id } });
+      return sections.map(({ content }) => content).find((content) => content?.kind === 'meeting-plan')?.plan;
+    };
+    const plan = { aim: 'sagt vem som bestämmer', opening: 'Tack för sist', closing: 'När ses vi igen?' };
+    await expect.poll(planOf).toMatchObject(plan);
     await page.context().close();
   });
 });

@@ -223,6 +223,7 @@ export const en: Record<keyof typeof sv, string> = {
   'facts.meeting.steps': '{n, plural, =0 {no steps open} one {one step open} other {# steps open}}',
   'facts.meeting.stem': 'When the meeting is over, {customer} has …',
   'facts.meeting.aim': 'What {customer} has done when the meeting is over',
+  'facts.meeting.aim.example': 'for example said who decides',
   'facts.meeting.aim.whole': 'When the meeting is over, {customer} has {aim}',
   'facts.meeting.aim.own': 'That is what you do. What does the customer do?',
   'facts.meeting.opening': 'Opening',

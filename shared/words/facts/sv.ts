@@ -222,6 +222,7 @@ export const sv = {
   'facts.meeting.steps': '{n, plural, =0 {inga steg öppna} one {ett steg öppet} other {# steg öppna}}',
   'facts.meeting.stem': 'När mötet är slut har {customer} …',
   'facts.meeting.aim': 'Vad {customer} har gjort när mötet är slut',
+  'facts.meeting.aim.example': 'till exempel sagt vem som bestämmer',
   'facts.meeting.aim.whole': 'När mötet är slut har {customer} {aim}',
   'facts.meeting.aim.own': 'Det där gör du. Vad gör kunden?',
   'facts.meeting.opening': 'Öppning',

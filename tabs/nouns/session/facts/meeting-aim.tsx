@@ -52,6 +52,7 @@ export const MeetingAimFacts = ({ session, content }: FactsProps<'meeting-aim'>)
             part="aim"
             text={aim}
             label={say('facts.meeting.aim', { customer: meeting.customer })}
+            placeholder={say('facts.meeting.aim.example')}
           />
           {isOwn && <FactRow look="late">{say('facts.meeting.aim.own')}</FactRow>}
         </>

@@ -9,8 +9,10 @@ import { SettledField } from './settled-field.tsx';
 const useStyles = makeStyles({
   label: {
     flexShrink: 0,
-    color: tokens.colorNeutralForeground3,
+    color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    // The lines begin under each other.
+    minWidth: '3.5rem',
     maxWidth: '6rem',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -23,14 +25,16 @@ type Props = Readonly<{
   /** What is settled, as it was last fetched. */
   text: string | null;
   label: string;
-  /** Shown before what is typed, where the label is not on the screen otherwise. */
+  /** Shown before the line, where the label is not on the screen otherwise. */
   lead?: string;
+  /** What to write, grey. */
+  placeholder?: string;
   /** A suggestion, grey until it is taken. */
   hint?: string;
 }>;
 
 /** A part of what the two settle before a customer meeting. */
-export const PlanField = ({ meeting, part, text, label, lead, hint }: Props) => {
+export const PlanField = ({ meeting, part, text, label, lead, placeholder, hint }: Props) => {
   const styles = useStyles();
   const plan = useAction(planCustomerMeeting);
   return (
@@ -39,7 +43,8 @@ export const PlanField = ({ meeting, part, text, label, lead, hint }: Props) => 
       label={label}
       max={PLAN_PART_MAX}
       hint={hint}
-      {...(lead !== undefined && { lead: <span className={styles.label}>{lead}</span> })}
+      {...(lead !== undefined && { before: () => <span className={styles.label}>{lead}</span> })}
+      {...(placeholder !== undefined && { placeholder })}
       busy={plan.isPending}
       error={plan.error}
       save={(written, onSuccess) =>

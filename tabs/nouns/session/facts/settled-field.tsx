@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { StaysOpen } from '../../../ui/open-forms.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { FIELD, fieldAfter } from '../field-after.ts';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, paddingBlock: '2px' },
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
     width: '100%',
     minWidth: 0,
     '& .fui-Input__contentBefore': { flexShrink: 0, whiteSpace: 'nowrap' },
+    // Not to be taken for something that is written already.
+    '& input::placeholder': { fontStyle: 'italic' },
   },
 });
 
@@ -33,7 +36,7 @@ type Props = Readonly<{
   save: (text: string | null, done: () => void) => void;
 }>;
 
-/** A line that the two settle together: saved at Enter and when it is left, and what was typed is kept if it can't be. */
+/** A line that the two settle together: saved when it is left, as Enter does for the next one, and what was typed is kept if it can't be. */
 export const SettledField = ({
   text,
   label,
@@ -75,7 +78,7 @@ export const SettledField = ({
         <Input
           size="small"
           className={styles.input}
-          appearance="underline"
+          {...FIELD}
           aria-label={label}
           maxLength={max}
           placeholder={hint ?? placeholder}
@@ -85,9 +88,14 @@ export const SettledField = ({
           onClick={takeHint}
           onChange={(_, data) => type(data.value)}
           onBlur={settle}
-          onKeyDown={({ key, nativeEvent }) => {
-            if (key !== 'Enter' || nativeEvent.isComposing) return;
-            if (!takeHint()) settle();
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            // What gets the focus is not to be pressed by the same key.
+            event.preventDefault();
+            if (takeHint()) return;
+            const next = fieldAfter(event.currentTarget);
+            if (next === null) settle();
+            else next.focus();
           }}
         />
       </div>

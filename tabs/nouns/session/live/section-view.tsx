@@ -9,6 +9,7 @@ import { lazily } from '../../../platform/lazily.ts';
 import type { SharedDocument } from '../../../platform/live-socket.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { itemAfter, kindInSession, questionsOf, shortTitleOf, yieldsOf } from '../agenda-words.ts';
+import { LEADS_ON } from '../field-after.ts';
 import { FollowUp } from './follow-up.tsx';
 import { waitingIn } from './follow-up-state.ts';
 import { GoalList } from '../../goal/goal-list.tsx';
@@ -218,6 +219,7 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
             icon={<ChevronRightRegular />}
             iconPosition="after"
             data-testid="next-section"
+            {...LEADS_ON}
             onClick={() => go(next)}
             title={say('panel.next', { title: shortTitleOf(session, next, language) })}
           >
@@ -226,7 +228,7 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
             </span>
           </Button>
         ) : (
-          <Button size="small" appearance="primary" data-testid="end-session" onClick={end}>
+          <Button size="small" appearance="primary" data-testid="end-session" {...LEADS_ON} onClick={end}>
             {say('panel.close')}
           </Button>
         )}
