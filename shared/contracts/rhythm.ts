@@ -241,6 +241,8 @@ export const getMine = endpoint({
         inQuestion: z.nullable(sessionInQuestion),
       }),
     ),
+    /** The next customer meeting ahead that something is settled for, and the session whose recap tells it; null where there is none. */
+    preparedMeeting: z.nullable(z.object({ customer: z.string(), at: instant, sessionId })),
     /** What you work towards and what you answer for (your team's; a leader's, the company's), each with what it serves. */
     goals: z.array(goalLine),
     commitments: z.array(commitment),

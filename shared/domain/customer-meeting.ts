@@ -51,6 +51,10 @@ export const nextCustomerMeeting = (
   now: Instant,
 ): CustomerMeeting | null => meetings.filter(({ at }) => at > now).sort(nearestFirst)[0] ?? null;
 
+/** Whether anything is settled of what is to be done in it. */
+export const hasPlan = ({ plan }: Pick<CustomerMeeting, 'plan'>): boolean =>
+  Object.values(plan).some((text) => text !== null);
+
 /** Whether that session is where the two prepare for that meeting: said to be, or the kind for it and in time for it. */
 const prepares = (session: Session, { id, at }: CustomerMeeting): boolean =>
   session.type === 'preparation' &&

@@ -38,6 +38,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
   deal: [
     'getSectionFacts',
     'getRecap',
+    'getMine',
     'listDeals',
     'listCustomerMeetings',
     'getManagerView',

@@ -13,7 +13,7 @@ import { listPastSessions } from '../../shared/contracts/past-session.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { prioritiseDeal } from '../../shared/contracts/session-subject.ts';
-import { chooseTeam } from '../../shared/contracts/rhythm.ts';
+import { chooseTeam, getMine } from '../../shared/contracts/rhythm.ts';
 import { getRecap } from '../../shared/contracts/recap.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
@@ -94,6 +94,7 @@ describe('what a session works with', () => {
       body: { version, aloud: true },
     });
     expect(await foundIn('stilleståndet')).toEqual([]);
+    expect((await kadens.must('ali', getMine)).preparedMeeting).toBeNull();
     await close(id);
 
     const { customerMeeting } = await kadens.must('ali', getSession, { params: { id } });
@@ -106,6 +107,9 @@ describe('what a session works with', () => {
         },
         aloud: true,
       });
+    expect((await kadens.must('ali', getMine)).preparedMeeting).toEqual({
+      ...{ customer: 'Scania', at: meeting.at, sessionId: id },
+    });
     expect(await foundIn('stillestånd')).toEqual([[id, ['plan']]]);
     expect(await foundIn('scania ekonomichefen')).toEqual([[id, ['plan', 'plan']]]);
   });

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { getMine as contract } from '../../../shared/contracts/rhythm.ts';
+import { hasPlan } from '../../../shared/domain/customer-meeting.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
@@ -11,6 +13,7 @@ import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { latestInQuestion } from '../session/sessions-in-question.ts';
 import type { InQuestionStores } from '../session/sessions-in-question.ts';
+import { isClosed } from '../../../shared/domain/session.ts';
 import { liveIn } from '../../../shared/domain/current-session.ts';
 import { nextOf, nextView, rhythmView } from './rhythm-view.ts';
 import type { Uses } from '../stores.ts';
@@ -18,14 +21,42 @@ import type { Uses } from '../stores.ts';
 /** A session further back than this is neither live nor next, in minutes: a day. */
 const RECENT = 24 * 60;
 
+/** How far back the session that prepared a meeting ahead is looked for, in minutes: a quarter. */
+const PREPARED_BACK = 92 * 24 * 60;
+
+type OwnPage = z.output<typeof contract.reply>;
+
+const preparedMeetingOf = async (
+  { stores, me, now }: UseCaseContext<Uses<{ customerMeeting: 'ofReps'; session: 'ofRhythms' }>>,
+  rhythms: readonly RhythmId[],
+): Promise<OwnPage['preparedMeeting']> => {
+  const planned = (await stores.customerMeeting.ofReps([me.id], now)).filter(hasPlan);
+  if (planned.length === 0) return null;
+  const closed = (await stores.session.ofRhythms(rhythms, addMinutes(now, -PREPARED_BACK))).filter(isClosed);
+  for (const { id, customer, at } of planned) {
+    const prepared = closed
+      .filter(({ customerMeeting }) => customerMeeting === id)
+      .sort((one, other) => (one.closedAt < other.closedAt ? 1 : -1));
+    if (prepared[0]) return { customer, at, sessionId: prepared[0].id };
+  }
+  return null;
+};
+
 /** A rep's own page: what comes next, what applies, what they have promised and been promised. */
 export const getMine = async (
   context: UseCaseContext<
     InQuestionStores &
-      Uses<{ commitment: 'listed'; goal: 'all'; person: 'several'; rhythm: 'ofRep'; session: 'ofRhythms' }>
+      Uses<{
+        commitment: 'listed';
+        customerMeeting: 'ofReps';
+        goal: 'all';
+        person: 'several';
+        rhythm: 'ofRep';
+        session: 'ofRhythms';
+      }>
   >,
   { open }: Readonly<{ open?: string | undefined }>,
-): Promise<Result<z.output<typeof contract.reply>, never>> => {
+): Promise<Result<OwnPage, never>> => {
   const { stores, actor, me, now } = context;
   const rhythms = await stores.rhythm.ofRep(me.id);
   const ids = rhythms.map(({ id }) => id);
@@ -52,6 +83,7 @@ export const getMine = async (
         inQuestion: asked.find(({ rhythmId }) => rhythmId === rhythm.id) ?? null,
       };
     }),
+    preparedMeeting: await preparedMeetingOf(context, ids),
     goals: goalLinesOf(goals, dayAt(now, me.zone), isMine),
     commitments: own.commitments,
     promisedToMe: toMe.commitments,

@@ -1,5 +1,5 @@
 import type { SessionId } from '../../../shared/domain/ids.ts';
-import { nextCustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
+import { hasPlan, nextCustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import { close, finish, isClosed, isHeld } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -21,8 +21,7 @@ const withPlannedMeeting = async (
 ): Promise<Session> => {
   if (session.type !== 'preparation' || session.customerMeeting !== null) return session;
   const next = nextCustomerMeeting(await stores.customerMeeting.ofReps([session.rep], now), now);
-  const isPlanned = next !== null && Object.values(next.plan).some((text) => text !== null);
-  return isPlanned ? { ...session, customerMeeting: next.id } : session;
+  return next !== null && hasPlan(next) ? { ...session, customerMeeting: next.id } : session;
 };
 
 /** *Avsluta och sammanfatta*: with a next step, or a reason why there is none; also of one that had ended by itself. */

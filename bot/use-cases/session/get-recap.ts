@@ -1,5 +1,6 @@
 import { namedCauseOf } from '../../../shared/coaching/sections/goal-causes.ts';
 import type { AnswerView, PipelineOutcome, Recap } from '../../../shared/contracts/recap.ts';
+import { hasPlan } from '../../../shared/domain/customer-meeting.ts';
 import { isOpenDeal } from '../../../shared/domain/deal.ts';
 import { forecastSums } from '../../../shared/domain/forecast.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
@@ -120,9 +121,7 @@ const planOf = async (
   { customerMeeting: id }: ClosedSession,
 ): Promise<Recap['plan']> => {
   const meeting = id && (await stores.customerMeeting.find(id));
-  return meeting && Object.values(meeting.plan).some((text) => text !== null)
-    ? { parts: meeting.plan, aloud: meeting.rehearsedAt !== null }
-    : null;
+  return meeting && hasPlan(meeting) ? { parts: meeting.plan, aloud: meeting.rehearsedAt !== null } : null;
 };
 
 const causeOf = async (

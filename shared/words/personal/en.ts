@@ -292,6 +292,8 @@ export const en = {
   'personal.mine.empty.then':
     'When your manager has chosen you, a message comes in your chat. Until then there is nothing you need to do.',
   'personal.mine.goals.none': 'No goal is set yet. Bring it up the next time you meet.',
+  'personal.mine.prepared': 'The customer meeting with {customer} {day} is prepared.',
+  'personal.mine.prepared.open': 'Show the plan',
   'personal.mine.deals': 'Deals and customer meetings',
   'personal.mine.development': 'You practise',
   'personal.mine.development.with': 'You practise, with {name}',

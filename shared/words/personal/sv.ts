@@ -287,6 +287,8 @@ export const sv = {
   'personal.mine.empty': 'Du har ingen som coachar dig här än',
   'personal.mine.empty.then':
     'När din chef har valt dig kommer ett meddelande i din chatt. Fram till dess behöver du inte göra något.',
+  'personal.mine.prepared': 'Kundmötet med {customer} {day} är förberett.',
+  'personal.mine.prepared.open': 'Visa planen',
   'personal.mine.goals.none': 'Inget mål är satt än. Ta upp det nästa gång ni ses.',
   'personal.mine.deals': 'Affärer och kundmöten',
   'personal.mine.development': 'Du övar',

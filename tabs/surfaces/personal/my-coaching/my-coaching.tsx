@@ -13,6 +13,7 @@ import { firstName } from '../../../ui/person-avatar.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { SkeletonBlock, SkeletonRows } from '../../../ui/skeletons.tsx';
 import { NextSession } from './next-session.tsx';
+import { MeetingAhead } from './meeting-ahead.tsx';
 import { MORE_OPEN, MoreCommitments } from '../../../nouns/commitment/more-commitments.tsx';
 import { OthersCommitments } from '../../../nouns/commitment/others-commitments.tsx';
 import { OwnCommitments } from '../../../nouns/commitment/own-commitments.tsx';
@@ -55,7 +56,7 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
       </>
     );
   if (!mine.data) return <ErrorState error={mine.error} retry={() => mine.refetch()} />;
-  const { rhythms, goals } = mine.data;
+  const { rhythms, goals, preparedMeeting } = mine.data;
   const { commitments, promisedToMe, commitmentsTotal, promisedToMeTotal } = longer.data ?? mine.data;
   const more = { isFetching: isAskingLonger, showMore: () => makeLonger(true) };
   if (rhythms.length === 0)
@@ -109,6 +110,7 @@ export const MyCoaching = ({ openSession, openPast, openManagerView }: Props) =>
       {rhythms.map((one) => (
         <NextSession key={one.rhythm.id} mine={one} openSession={openSession} />
       ))}
+      {preparedMeeting && <MeetingAhead meeting={preparedMeeting} openSession={openSession} />}
       {parts.map(({ key, title, content }) => (
         <section key={key} className={styles.part} aria-label={title}>
           <Subtitle2 as="h2" className={styles.heading}>
