@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // A form is whole, and scrolled to.
+  asking: { flexShrink: 0 },
   late: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -65,7 +67,7 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
   const { version } = commitment;
   const close = () => setAsking(null);
   return (
-    <div className={styles.card} data-testid="follow-up">
+    <div className={mergeClasses(styles.card, asking !== null && styles.asking)} data-testid="follow-up">
       {late !== null && commitment.due !== null ? (
         <p className={mergeClasses(styles.late, styles.promise)}>
           {say('panel.follow-up.late', {
