@@ -20,6 +20,6 @@ export const missingFromPanel = (frame: Frame): Promise<readonly string[]> =>
       if (!isWhole) return [`${name} is not whole in view`];
       const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
       if (over === null || part.contains(over) || over.contains(part)) return [];
-      return [`${name} is covered by “${(over.textContent ?? '').slice(0, 50)}”`];
+      return [`${name} is covered by “${over.textContent.slice(0, 50)}”`];
     });
   }, ALWAYS);
