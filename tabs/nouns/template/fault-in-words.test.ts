@@ -19,7 +19,7 @@ test.each<[TemplateFault, string, string]>([
   [
     { what: 'empty', ...inTitle, language: 'en' },
     'Läget i affären · Rubrik: texten saknas på engelska',
-    'Where the deal stands · Title: there is no text in English',
+    'Where the deal stands · Title: the English text is missing',
   ],
   [
     { what: 'not-plain', section: 1, part: 'question', question: 1, language: 'sv' },
@@ -29,7 +29,7 @@ test.each<[TemplateFault, string, string]>([
   [
     { what: 'too-long', section: null, part: 'name', question: null, language: 'sv', most: 40 },
     'Namn: texten är för lång på svenska, högst 40 tecken',
-    'Name: the text is too long in Swedish, at most 40 characters',
+    'Name: the Swedish text is too long, at most 40 characters',
   ],
   [
     { what: 'sum', section: null, length: 30, sum: 31 },
