@@ -3,7 +3,7 @@ import type { CustomerMeeting, PlanPart } from '../../../shared/domain/customer-
 import type { CustomerMeetingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { publishToSalesViewers } from '../deal/sales-access.ts';
+import { noteSalesWork, publishToSalesViewers } from '../deal/sales-access.ts';
 import type { Uses } from '../stores.ts';
 import type { ExpectedVersion, UseCase, UseCaseContext } from '../use-case.ts';
 import { findCustomerMeeting } from './change-customer-meeting.ts';
@@ -13,22 +13,31 @@ type PlanStores = Uses<{
   customerMeeting: 'find' | 'save';
   publish: true;
   rhythm: 'ofManager' | 'ofRep';
+  session: 'noteSign';
 }>;
 
-/** Saves what is decided of a meeting, unless somebody else was first. */
+/** Two people write in a meeting's plan: whoever is second once more meets what the other has just saved, and no third time. */
+const ATTEMPTS = 2;
+
+/** Saves what is decided of a meeting as it is, unless what somebody else has made of it is in the way. */
 const change = async (
   context: UseCaseContext<PlanStores>,
   id: CustomerMeetingId,
   decide: (meeting: CustomerMeeting) => CustomerMeeting | null,
 ): Promise<Result<CustomerMeetingView, 'not-found' | 'changed', CustomerMeetingView>> => {
   const { stores } = context;
-  const seen = await findCustomerMeeting(context, id);
-  if (!seen) return refuse('not-found');
-  const meeting = decide(seen);
-  if (meeting === null || !(await stores.customerMeeting.save(meeting, seen.version)))
-    return refuse('changed', customerMeetingView((await stores.customerMeeting.find(id)) ?? seen));
-  await publishToSalesViewers(stores, seen.rep);
-  return ok(customerMeetingView({ ...meeting, version: seen.version + 1 }));
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const seen = await findCustomerMeeting(context, id);
+    if (!seen) return refuse('not-found');
+    const meeting = decide(seen);
+    if (meeting === null) return refuse('changed', customerMeetingView(seen));
+    if (!(await stores.customerMeeting.save(meeting, seen.version))) continue;
+    await noteSalesWork(context, seen.rep);
+    await publishToSalesViewers(stores, seen.rep);
+    return ok(customerMeetingView({ ...meeting, version: seen.version + 1 }));
+  }
+  const latest = await findCustomerMeeting(context, id);
+  return latest ? refuse('changed', customerMeetingView(latest)) : refuse('not-found');
 };
 
 /** Settles one part of what is to be done in the meeting. Two may write different parts at once; of one part, the first counts. */

@@ -8,7 +8,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
-import { canAccessSalesOf, publishToSalesViewers } from './sales-access.ts';
+import { canAccessSalesOf, noteSalesWork, publishToSalesViewers } from './sales-access.ts';
 
 type PersonInDeal = Readonly<{ id: DealId; personId: DealPersonId }>;
 
@@ -36,6 +36,7 @@ export const addDealPerson: UseCase<
     dealPerson: 'insert' | 'ofDeal';
     publish: true;
     rhythm: 'ofManager' | 'ofRep';
+    session: 'noteSign';
   }>
 > = async (context, { id, name, role, metOn }) => {
   const { stores, me, now, newId } = context;
@@ -51,6 +52,7 @@ export const addDealPerson: UseCase<
     ...{ id: dealPersonId.parse(newId()), version: 1, deal: id, rep: deal.rep, name, role, metOn },
   };
   await stores.dealPerson.insert(person);
+  await noteSalesWork(context, deal.rep);
   await publishToSalesViewers(stores, deal.rep);
   return ok(view(person));
 };
@@ -60,7 +62,13 @@ export const changeDealPerson: UseCase<
   PersonInDeal & DealPersonChange & Readonly<{ version: number }>,
   DealPersonView,
   'not-found' | 'changed' | 'day-ahead',
-  Uses<{ deal: 'find'; dealPerson: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  Uses<{
+    deal: 'find';
+    dealPerson: 'find' | 'save';
+    publish: true;
+    rhythm: 'ofManager' | 'ofRep';
+    session: 'noteSign';
+  }>
 > = async (context, { id, personId, version, ...change }) => {
   const { stores, me, now } = context;
   const person = await find(context, { id, personId });
@@ -70,6 +78,7 @@ export const changeDealPerson: UseCase<
   if (changed.metOn !== null && changed.metOn > dayAt(now, me.zone)) return refuse('day-ahead');
   if (!(await stores.dealPerson.save(changed, version)))
     return refuse('changed', view((await stores.dealPerson.find(personId)) ?? person));
+  await noteSalesWork(context, person.rep);
   await publishToSalesViewers(stores, person.rep);
   return ok(view({ ...changed, version: version + 1 }));
 };
