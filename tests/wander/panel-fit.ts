@@ -7,11 +7,11 @@ const ALWAYS = {
   'the capture line': '[data-testid=capture]',
 };
 
-/** What of that isn't whole in view, or lies under something else, in words; [] outside the section that the two are in. */
+/** What of that isn't whole in view, or lies under something else, in words; [] outside a live section. */
 export const missingFromPanel = (frame: Frame): Promise<readonly string[]> =>
   frame.evaluate((always) => {
-    const isElsewhere = document.querySelector('[data-testid=off-section], [aria-modal=true]') !== null;
-    if (isElsewhere || !document.querySelector('[data-testid=section]')) return [];
+    if (!document.querySelector('[data-testid=section]') || document.querySelector('[aria-modal=true]'))
+      return [];
     return Object.entries(always).flatMap(([name, selector]) => {
       const part = document.querySelector(selector);
       if (!part) return [`${name} is not there`];

@@ -121,6 +121,7 @@ export const LiveView = ({ session, before }: Props) => {
             key={looked.id}
             session={session}
             item={looked}
+            isElsewhere={view.isElsewhere}
             live={live}
             go={go}
             end={end}

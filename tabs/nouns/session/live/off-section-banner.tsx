@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useWords } from '../../../platform/words.tsx';
+import { NARROW } from '../../../ui/room-for-text.ts';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { shortTitleOf } from '../agenda-words.ts';
 
@@ -8,7 +9,8 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
-    flexWrap: 'wrap',
+    [NARROW]: { flexWrap: 'wrap' },
+    flexShrink: 0,
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     marginBottom: tokens.spacingVerticalXS,
@@ -17,7 +19,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  text: { flexGrow: 1, minWidth: 0 },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [NARROW]: { whiteSpace: 'normal' },
+  },
+  act: { flexShrink: 0, minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
 });
 
 type Props = Readonly<{
@@ -27,7 +37,10 @@ type Props = Readonly<{
   go: () => void;
 }>;
 
-/** Shown while one looks at another section than the one in hand, or than the closing: the way back, or the way here for both. */
+/**
+ * Shown while one looks at another section than the one in hand, or than the closing: the way back, or the way here for both. One
+ * row, in the place of what the section is for.
+ */
 export const OffSectionBanner = ({ session, current, back, go }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
@@ -36,17 +49,18 @@ export const OffSectionBanner = ({ session, current, back, go }: Props) => {
   const title = session.closing ? say('panel.closing') : shortTitleOf(session, current, language);
   const other = session.you === 'manager' ? session.rep : session.manager;
   const follows = leader !== undefined && leader.id !== me.id;
+  const place = follows
+    ? say('panel.leads', { name: firstName(leader.name), title })
+    : say('panel.in-hand', { title });
   return (
     <div className={styles.bar} role="status" data-testid="off-section">
-      <span className={styles.text}>
-        {follows
-          ? say('panel.leads', { name: firstName(leader.name), title })
-          : say('panel.in-hand', { title })}
+      <span className={styles.text} title={place}>
+        {place}
       </span>
-      <Button size="small" appearance="transparent" onClick={back}>
+      <Button className={styles.act} size="small" appearance="transparent" onClick={back}>
         {follows ? say('panel.follow') : say('app.back')}
       </Button>
-      <Button size="small" onClick={go}>
+      <Button className={styles.act} size="small" onClick={go}>
         {say('panel.go-here', { name: firstName(other.name) })}
       </Button>
     </div>

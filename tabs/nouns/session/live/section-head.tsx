@@ -48,6 +48,8 @@ const WITHOUT_PURPOSE: ReadonlySet<SectionKind | null> = new Set(['goal-causes',
 type Props = Readonly<{
   session: SessionView;
   item: AgendaItemView;
+  /** Whether the two are in another, which is said in the purpose's place. */
+  isElsewhere: boolean;
   /** Between the title and the time: help, where there is some. */
   children?: ReactNode;
 }>;
@@ -65,7 +67,7 @@ const Time = ({ item }: Readonly<{ item: AgendaItemView }>) => {
 };
 
 /** The section in hand: its title, its time and what it is for. */
-export const SectionHead = ({ session, item, children }: Props) => {
+export const SectionHead = ({ session, item, isElsewhere, children }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const { addedBy, minutes } = item;
@@ -90,7 +92,7 @@ export const SectionHead = ({ session, item, children }: Props) => {
         {children}
         <Time item={item} />
       </div>
-      {purpose !== null && <p className={styles.purpose}>{purpose}</p>}
+      {purpose !== null && !isElsewhere && <p className={styles.purpose}>{purpose}</p>}
       {addedBy !== null && <p className={styles.point}>”{item.text}”</p>}
     </div>
   );

@@ -76,6 +76,8 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   session: SessionView;
   item: AgendaItemView;
+  /** Whether the two are in another one. */
+  isElsewhere: boolean;
   live: SharedDocument | null;
   go: (item: AgendaItemView) => void;
   end: () => void;
@@ -83,7 +85,7 @@ type Props = Readonly<{
 }>;
 
 /** The one section in hand: what it is for, its questions, the notes, and what comes next. */
-export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) => {
+export const SectionView = ({ session, item, isElsewhere, live, go, end, onKeyDown }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
   const [typed, setTyped] = useState('');
@@ -125,7 +127,7 @@ export const SectionView = ({ session, item, live, go, end, onKeyDown }: Props) 
       data-section={item.section ?? item.kind}
       onKeyDown={onKeyDown}
     >
-      <SectionHead session={session} item={item}>
+      <SectionHead session={session} item={item} isElsewhere={isElsewhere}>
         {farBelow && <Tips moment="far-below" />}
       </SectionHead>
       {item.kind === 'follow-up' && <FollowUp session={session} onStage={onStage} />}

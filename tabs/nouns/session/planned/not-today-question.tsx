@@ -2,18 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { longDay } from '../../../../shared/words/days.ts';
 import { useWords } from '../../../platform/words.tsx';
+import { QuestionBox } from '../question-box.tsx';
 
 const useStyles = makeStyles({
-  place: {
-    display: 'grid',
-    rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  text: { margin: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -34,10 +25,10 @@ export const NotTodayQuestion = ({ session, busy, instead, extra, leave }: Props
   const { say, language, dayOf, time } = useWords();
   const { startsAt } = session;
   return (
-    <div className={styles.place} role="alert" data-testid="not-today">
-      <p className={styles.text}>
-        {say('plan.not-today', { day: longDay(language, dayOf(startsAt)), time: time(startsAt) })}
-      </p>
+    <QuestionBox
+      name="not-today"
+      text={say('plan.not-today', { day: longDay(language, dayOf(startsAt)), time: time(startsAt) })}
+    >
       <div className={styles.row}>
         <Button size="small" disabledFocusable={busy} onClick={instead}>
           {say('plan.not-today.instead')}
@@ -50,6 +41,6 @@ export const NotTodayQuestion = ({ session, busy, instead, extra, leave }: Props
           {say('app.cancel')}
         </Button>
       </div>
-    </div>
+    </QuestionBox>
   );
 };
