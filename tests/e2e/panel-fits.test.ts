@@ -128,6 +128,34 @@ describe('the side panel, 320 by 560', () => {
     },
   );
 
+  test.each([
+    ['deal', 'en'],
+    ['skill', 'sv'],
+    ['preparation', 'sv'],
+  ] as const)(
+    'a section of %s (%s) that one looks at while the two are in another has all that in view too, and the way back',
+    async (type, language) => {
+      const session = await begin(type);
+      const params = { id: session.id };
+      await show(session, language);
+      const [first, ...others] = session.agenda;
+      await kadens.must('maria', enterSection, { params, body: { itemId: first?.id ?? '' } });
+      const parts = panel.getByRole('group', { name: say(language, 'panel.agenda') }).getByRole('button');
+      const faults: string[] = [];
+      for (const [nth, { section, kind }] of others.entries()) {
+        const name = section ?? kind;
+        await parts.nth(nth + 1).click();
+        await panel.locator(`[data-testid=section][data-section="${name}"]`).waitFor();
+        await panel.getByTestId('off-section').waitFor();
+        await isStill();
+        faults.push(...(await faultsIn(name)));
+        expect(await coveredIn(panel)).toEqual([]);
+      }
+      expect(faults).toEqual([]);
+      await kadens.must('maria', closeSession, { params, body: { noStepReason: 'Inget nytt' } });
+    },
+  );
+
   test('what can be undone is said where it covers nothing that can be tapped, and moves nothing', async () => {
     const session = await begin('deal');
     await step(session, 'Skickar offerten till Volvo med den nya leveransplanen till hela inköpsgruppen');
