@@ -14,6 +14,9 @@ import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { rowIn } from '../support/team-rows.ts';
 
+/** Pixels: a row of small buttons with its edges, and less than two rows. */
+const ONE_ROW = 48;
+
 describe('the side panel, 320 by 560', () => {
   let kadens: Product;
   let browser: Browser;
@@ -40,9 +43,13 @@ describe('the side panel, 320 by 560', () => {
 
   const begin = (type: ConversationType): Promise<SessionView> =>
     kadens.must('maria', startOnTheSpot, { body: { rhythmId, type } });
-  const show = ({ id }: Pick<SessionView, 'id'>, language: 'sv' | 'en' = 'sv') =>
+  const show = (
+    { id }: Pick<SessionView, 'id'>,
+    language: 'sv' | 'en' = 'sv',
+    person: 'maria' | 'ali' = 'maria',
+  ) =>
     page.goto(
-      `${kadens.address}/host/maria?view=panel&lang=${language}&url=${encodeURIComponent(`/tabs/session/${id}`)}`,
+      `${kadens.address}/host/${person}?view=panel&lang=${language}&url=${encodeURIComponent(`/tabs/session/${id}`)}`,
     );
   const step = (session: SessionView, text: string) =>
     kadens.must('ali', recordCommitment, {
@@ -137,7 +144,8 @@ describe('the side panel, 320 by 560', () => {
     async (type, language) => {
       const session = await begin(type);
       const params = { id: session.id };
-      await show(session, language);
+      // The way back to somebody who leads takes the most room.
+      await show(session, language, 'ali');
       const [first, ...others] = session.agenda;
       await kadens.must('maria', enterSection, { params, body: { itemId: first?.id ?? '' } });
       const parts = panel.getByRole('group', { name: say(language, 'panel.agenda') }).getByRole('button');
@@ -146,8 +154,10 @@ describe('the side panel, 320 by 560', () => {
         const name = section ?? kind;
         await parts.nth(nth + 1).click();
         await panel.locator(`[data-testid=section][data-section="${name}"]`).waitFor();
-        await panel.getByTestId('off-section').waitFor();
+        const wayBack = panel.getByTestId('off-section');
+        await wayBack.waitFor();
         await isStill();
+        expect((await wayBack.boundingBox())?.height).toBeLessThan(ONE_ROW);
         faults.push(...(await faultsIn(name)));
         expect(await coveredIn(panel)).toEqual([]);
       }
