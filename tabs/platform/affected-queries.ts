@@ -58,6 +58,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getTeam',
   ],
   rating: [
+    'getSession',
     'getSectionFacts',
     'getSessionRatings',
     'getRecap',

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askForHelp, keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
+import { openClosing } from '../../shared/contracts/agenda.ts';
 import { getManagerView } from '../../shared/contracts/manager-view.ts';
 import { chooseTeam, getMine, getRhythm, setCadence, wishFor } from '../../shared/contracts/rhythm.ts';
 import { chooseType, getRecommendation } from '../../shared/contracts/session-subject.ts';
 import { closeSession, getSession, recordDecision, startOnTheSpot } from '../../shared/contracts/session.ts';
+import { conversationTypes } from '../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { RhythmId, SessionId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
@@ -106,6 +108,22 @@ describe('what the next session should be about', () => {
     await kadens.must('ali', wishFor, { params: { id: rhythmId }, body: { type: 'pipeline' } });
     expect((await comingUp()).type).toBe('skill');
   });
+
+  test.each(conversationTypes)(
+    'ending one about %s, both are told what the next then is about',
+    async (type) => {
+      const { id } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type } });
+      await kadens.must('ali', wishFor, { params: { id: rhythmId }, body: { type } });
+      await kadens.must('maria', recordDecision, { params: { id }, body: { text: 'Vi går vidare' } });
+      expect((await comingUp()).type).toBe(type);
+      const { next: told } = await kadens.must('maria', openClosing, { params: { id } });
+      expect((await kadens.must('ali', getSession, { params: { id } })).next).toEqual(told);
+      const body = { noStepReason: 'Inget nytt' };
+      expect((await kadens.must('maria', closeSession, { params: { id }, body })).next).toEqual(told);
+      expect(await comingUp()).toEqual(told);
+      expect(told?.type).not.toBe(type);
+    },
+  );
 
   test('a type that was recommended and set aside twice is said to the manager, and to nobody else', async () => {
     await hold('deal');

@@ -6,8 +6,8 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import type { Person } from '../../../shared/domain/person.ts';
 import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
-import { isMissed, isPlanned, markMissed } from '../../../shared/domain/session.ts';
-import type { PlannedSession, Session } from '../../../shared/domain/session.ts';
+import { isHeld, isMissed, isPlanned, markMissed } from '../../../shared/domain/session.ts';
+import type { ClosedSession, PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, minutesBetween } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
@@ -16,7 +16,7 @@ import { addedIn, plannedSession } from '../session/planned-agenda.ts';
 import { cardsOf, preparedAt } from '../session/session-cards.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
 import { factsOf, heldHistoryOf, recommendationOn } from './recommendation.ts';
-import type { RecommendationStores } from './recommendation.ts';
+import type { HeldHistory, RecommendationStores } from './recommendation.ts';
 import { takeWaiting } from './waiting-points.ts';
 import type { Uses } from '../stores.ts';
 
@@ -82,6 +82,79 @@ const slotsOf = (
   ].sort((a, b) => (a.day < b.day ? -1 : 1));
 };
 
+/** A session that is to be ahead: its time, what it is about, and the one that stands there by now. */
+type Occasion = Readonly<{
+  day: CalendarDay;
+  at: Instant;
+  type: ConversationType;
+  old: PlannedSession | undefined;
+  /** Whether its time or length was chosen for it. */
+  isChosen: boolean;
+}>;
+
+/**
+ * The sessions that a rhythm is to have ahead, in order, given all that it has. What is known now speaks for the session that
+ * comes next; of those after it only the mix and the calendar are known.
+ */
+const occasionsAhead = async (
+  stores: RecommendationStores,
+  rhythm: Rhythm & Readonly<{ cadence: Cadence }>,
+  sessions: readonly Session[],
+  held: HeldHistory,
+  now: Instant,
+): Promise<readonly Occasion[]> => {
+  const { cadence } = rhythm;
+  const regular = sessions.filter(({ origin }) => origin !== 'extra');
+  const ahead = regular
+    .filter(isPlanned)
+    .filter(({ startsAt: at, minutes }) => addMinutes(at, minutes) > now)
+    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  const planned = ahead.filter((session) => !isPinned(session));
+  const isReplanned = new Set<Session>([...planned, ...regular.filter((one) => isMissed(one, now))]);
+  const others = regular.filter((session) => !isReplanned.has(session));
+
+  const occasions: Occasion[] = [];
+  let past = held;
+  let facts = await factsOf(stores, rhythm, past, now);
+  let wish = rhythm.wish;
+  let index = 0;
+  for (const { day, kept } of slotsOf(cadence, others, planned, ahead.filter(isPinned), now)) {
+    const old = kept ?? planned[index];
+    if (!kept) index += 1;
+    const at = kept?.startsAt ?? startsAt(cadence, day);
+    const settled = old && minutesBetween(now, old.startsAt) < SETTLED_MINUTES;
+    const isKept = old && (kept !== null || settled || old.chosenBy !== null);
+    const type = isKept ? old.type : recommendationOn(rhythm, past, facts, day, wish).recommended;
+    occasions.push({ day, at, type, old, isChosen: kept !== null });
+    past = { lastHeld: { ...past.lastHeld, [type]: day }, previous: type };
+    facts = noFacts;
+    wish = null;
+  }
+  return occasions;
+};
+
+/**
+ * What a planned session of the rhythm will be about once the one that goes on has ended as `ended`: what both are told while
+ * they end it is what it then comes to.
+ */
+export const typeOnceEnded = async (
+  stores: RecommendationStores & Uses<{ session: 'ofRhythm' }>,
+  rhythm: Rhythm,
+  ended: ClosedSession,
+  next: Session,
+  now: Instant,
+): Promise<ConversationType> => {
+  const { cadence } = rhythm;
+  if (!cadence) return next.type;
+  const held = await heldHistoryOf(stores, rhythm, isHeld(ended) ? [ended] : []);
+  const sessions = (await stores.session.ofRhythm(rhythm.id)).map((one) =>
+    one.id === ended.id ? ended : one,
+  );
+  const wish = isHeld(ended) ? null : rhythm.wish;
+  const ahead = await occasionsAhead(stores, { ...rhythm, cadence, wish }, sessions, held, now);
+  return ahead.find(({ old }) => old?.id === next.id)?.type ?? next.type;
+};
+
 /** What planning a rhythm's sessions needs of the stores. */
 export type SessionPlanningStores = RecommendationStores &
   Uses<{
@@ -108,40 +181,17 @@ export const planSessions = async (
   const unheld = sessions.filter(isPlanned).filter((session) => isMissed(session, now));
   for (const session of unheld) await stores.session.save(markMissed(session));
 
-  const regular = sessions.filter(({ origin }) => origin !== 'extra');
-  const ahead = regular
-    .filter(isPlanned)
-    .filter(({ startsAt: at, minutes }) => addMinutes(at, minutes) > now)
-    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
-  const planned = ahead.filter((session) => !isPinned(session));
-  const isReplanned = new Set<Session>([...planned, ...unheld]);
-  const others = regular.filter((session) => !isReplanned.has(session));
-
   const rep = await stores.person.find(rhythm.rep);
-  let past = await heldHistoryOf(stores, rhythm);
-  let facts = await factsOf(stores, rhythm, past, now);
-  let wish = rhythm.wish;
-  let index = 0;
-  for (const { day, kept } of slotsOf(cadence, others, planned, ahead.filter(isPinned), now)) {
-    const old = kept ?? planned[index];
-    if (!kept) index += 1;
-    const at = kept?.startsAt ?? startsAt(cadence, day);
-    const settled = old && minutesBetween(now, old.startsAt) < SETTLED_MINUTES;
-    const isKept = old && (kept !== null || settled || old.chosenBy !== null);
-    const type = isKept ? old.type : recommendationOn(rhythm, past, facts, day, wish).recommended;
-    const same =
-      kept !== null || (old?.type === type && old.startsAt === at && old.minutes === cadence.minutes);
+  const past = await heldHistoryOf(stores, rhythm);
+  for (const { day, at, type, old, isChosen } of await occasionsAhead(stores, rhythm, sessions, past, now)) {
+    const isSame = isChosen || (old?.type === type && old.startsAt === at && old.minutes === cadence.minutes);
     const session: PlannedSession =
-      same && old ? old : await replanned(stores, rhythm, old, type, at, old ? addedIn(old) : [], newId);
+      isSame && old ? old : await replanned(stores, rhythm, old, type, at, old ? addedIn(old) : [], newId);
     if (!old) await stores.session.insert(session);
-    else if (!same) await stores.session.save(session);
+    else if (!isSame) await stores.session.save(session);
     await stores.outbox.add(await cardsOf(stores, session, now));
     const planOn = rep && planOnFrom(rhythm, day, rep, startsAt(cadence, day));
     if (planOn && planOn.dueAt > now) await stores.outbox.add([planOn]);
-    // What is known now speaks for the session that comes next; of those after it only the mix and the calendar are known.
-    past = { lastHeld: { ...past.lastHeld, [type]: day }, previous: type };
-    facts = noFacts;
-    wish = null;
   }
   await carryAdded(
     stores,

@@ -11,6 +11,7 @@ import type { Commitment } from '../../../shared/domain/commitment.ts';
 import { paceOf } from '../../../shared/domain/goal.ts';
 import { defaultCadence } from '../../../shared/domain/rhythm.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { ClosedSession } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { libraryOf } from '../behaviour/library-of.ts';
@@ -28,19 +29,20 @@ export type HeldHistory = Pick<Situation, 'lastHeld' | 'previous'>;
 
 export const zoneOf = (rhythm: Rhythm): string => rhythm.cadence?.zone ?? 'UTC';
 
-/** The day each type was last held by the rhythm's clock, and what the two talked about last. */
+/**
+ * The day each type was last held by the rhythm's clock, and what the two talked about last. `others` are counted with what is
+ * stored as held.
+ */
 export const heldHistoryOf = async (
   stores: Uses<{ session: 'held' }>,
   rhythm: Rhythm,
+  others: readonly Pick<ClosedSession, 'startedAt' | 'type'>[] = [],
 ): Promise<HeldHistory> => {
-  const held = await stores.session.held([rhythm.id]);
-  const last = held.reduce<(typeof held)[number] | null>(
-    (latest, one) => (latest && latest.startedAt >= one.startedAt ? latest : one),
-    null,
-  );
+  const stored = await stores.session.held([rhythm.id]);
+  const held = [...stored, ...others].sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
   return {
     lastHeld: Object.fromEntries(held.map((one) => [one.type, dayAt(one.startedAt, zoneOf(rhythm))])),
-    previous: last?.type ?? null,
+    previous: held.at(-1)?.type ?? null,
   };
 };
 

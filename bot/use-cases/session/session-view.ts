@@ -8,7 +8,15 @@ import type { Commitment } from '../../../shared/domain/commitment.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { CommitmentId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
-import { heldMinutes, isClosed, isLive, startOf, stateAt } from '../../../shared/domain/session.ts';
+import {
+  close,
+  finish,
+  heldMinutes,
+  isClosed,
+  isLive,
+  startOf,
+  stateAt,
+} from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
@@ -24,11 +32,15 @@ import type { SharedNote } from '../note/note-store.ts';
 import { ownTemplateOf } from '../template/template-in-use.ts';
 import { inQuestion, latestInQuestion } from './sessions-in-question.ts';
 import type { InQuestionStores } from './sessions-in-question.ts';
+import { typeOnceEnded } from '../rhythm/plan-sessions.ts';
+import type { RecommendationStores } from '../rhythm/recommendation.ts';
 import { nextOf, nextView } from '../rhythm/rhythm-view.ts';
 import { nameOf, todayOf } from '../use-case.ts';
 import type { People, UseCaseContext } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
+/** Stands for the reason that is still to be said, where a session is being ended without a step. */
+const UNSAID = '–';
 /** A session further back than this is not the next one, in minutes: a day. */
 const RECENT = 24 * 60;
 /** How far back a pair's first session looks for what the rep brings from customer meetings, in minutes: four weeks. */
@@ -101,6 +113,7 @@ const goalsOf = async (
 
 /** What showing a session needs of the stores. */
 export type SessionViewStores = InQuestionStores &
+  RecommendationStores &
   Uses<{
     behaviour: 'all';
     commitment: 'answeredBetween' | 'around';
@@ -112,9 +125,23 @@ export type SessionViewStores = InQuestionStores &
     note: 'ofSession';
     person: 'several';
     rhythm: 'find' | 'ofManager' | 'ofRep';
-    session: 'ofRhythms' | 'previous';
+    session: 'ofRhythm' | 'ofRhythms' | 'previous';
     template: 'published';
   }>;
+
+/** The session that comes next; while one is being ended, with what it will be about once it has. */
+const nextAfter = async (
+  { stores, now }: UseCaseContext<SessionViewStores>,
+  rhythm: Rhythm | null,
+  session: Session,
+  steps: number,
+  next: Session | null,
+): Promise<Session | null> => {
+  if (!next || !rhythm || (isLive(session) && !session.isClosing)) return next;
+  const reason = steps === 0 ? UNSAID : null;
+  const ended = isClosed(session) ? finish(session, steps, reason) : close(session, steps, reason, now);
+  return ended.ok ? { ...next, type: await typeOnceEnded(stores, rhythm, ended.value, next, now) } : next;
+};
 
 const questionAbout = (
   stores: InQuestionStores,
@@ -160,6 +187,9 @@ export const sessionView = async (
   const madeIn = (where: Session) => (one: Decision) => one.session === where.id;
   const decisionView = ({ id, text, by, at }: Decision) => ({ id, text, by: nameOf(people, by), at });
   const meeting = session.customerMeeting && (await stores.customerMeeting.find(session.customerMeeting));
+  const rhythm = await stores.rhythm.find(session.rhythm);
+  const steps = commitments.filter((one) => one.session === session.id && one.state !== 'dropped');
+  const agreed = steps.filter(({ disputedAt }) => disputedAt === null).length;
   const template = await ownTemplateOf(stores, session);
   const library = await libraryOf(stores);
   const notes = closed ? await stores.note.ofSession(session.id) : [];
@@ -175,7 +205,7 @@ export const sessionView = async (
     first: previous === null,
     startsAt: session.startsAt,
     minutes: session.minutes,
-    plan: planView(session, await stores.rhythm.find(session.rhythm), people),
+    plan: planView(session, rhythm, people),
     startedAt,
     closedAt: closed?.closedAt ?? null,
     closing: isLive(session) && session.isClosing,
@@ -190,10 +220,7 @@ export const sessionView = async (
     followUp: followUp.map(show),
     answered: followUp.flatMap(({ id }) => (answered.has(id) ? [id] : [])),
     inTime: { manager: inTime(session.manager), rep: inTime(session.rep) },
-    steps: commitments
-      .filter((one) => one.session === session.id && one.state !== 'dropped')
-      .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
-      .map(show),
+    steps: steps.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1)).map(show),
     practising: commitments.filter(({ serves }) => library.named(serves)).map(({ id }) => id),
     decisions: decisions.filter(madeIn(session)).map(decisionView),
     earlierDecisions: previous ? decisions.filter(madeIn(previous)).map(decisionView) : [],
@@ -203,7 +230,7 @@ export const sessionView = async (
     customerMeeting: meeting && customerMeetingView(meeting),
     extra: session.origin === 'extra',
     focus: focusLines(await stores.focus.ofRhythms([session.rhythm]), library),
-    next: nextView(next),
+    next: nextView(await nextAfter(context, rhythm, session, agreed, next)),
     noStepReason: closed?.noStepReason ?? null,
     heldMinutes: closed && heldMinutes(closed),
     endedByItself: closed?.endedByItself ?? false,

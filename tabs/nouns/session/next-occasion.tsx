@@ -15,17 +15,17 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{
-  session: Pick<SessionView, 'next'>;
+  session: Pick<SessionView, 'closing' | 'next' | 'state'>;
   /** For the stage. */
   large?: boolean;
 }>;
 
-/** When the two meet next. */
+/** When the two meet next, and about what: that is known once the server knows that this one is being ended. */
 export const NextOccasion = ({ session, large = false }: Props) => {
   const styles = useStyles();
   const text = mergeClasses(styles.text, large && styles.large);
   const { say, moment, typeNames } = useWords();
-  const { next } = session;
+  const { next, closing, state } = session;
   if (next === null)
     return (
       <p className={text} data-testid="next-occasion">
@@ -36,7 +36,8 @@ export const NextOccasion = ({ session, large = false }: Props) => {
     <p className={text} data-testid="next-occasion">
       {say('panel.next-time')}
       <br />
-      {moment(next.startsAt)} · {typeNames.of(next.type)}
+      {moment(next.startsAt)}
+      {(closing || state === 'closed') && ` · ${typeNames.of(next.type)}`}
     </p>
   );
 };
