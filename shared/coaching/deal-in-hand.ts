@@ -23,7 +23,7 @@ export const dealSuggested = (
   const brought = agenda.map((point) => dealBrought({ sales }, point)).find((deal) => deal !== null);
   if (brought) return brought;
   const open = sales.open.filter((deal) => !isPaused(deal, today));
-  const [reason] = signalsOfSales(sales, today).filter(({ type }) => type === 'deal');
+  const [reason] = signalsOfSales(sales, today, today).filter(({ type }) => type === 'deal');
   const large = largeDeals(open, sales.target?.whole ?? null);
   const ahead = large
     .filter(({ closesOn }) => closesOn !== null && closesOn >= today)

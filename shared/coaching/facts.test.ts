@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { v7 } from 'uuid';
+import { dealId, personId } from '../domain/ids.ts';
 import { addDays, toDay } from '../domain/time.ts';
+import type { CalendarDay } from '../domain/time.ts';
 import { noFacts as quiet, signalsOf } from './facts.ts';
 import type { RepFacts } from './facts.ts';
 import type { Practice } from './practice.ts';
@@ -22,7 +25,36 @@ test.each([
   ['2026-12-31', ['pipeline.period-close']],
 ])('on %s the calendar says %j', (day, expected) => expect(ids({}, toDay(day))).toEqual(expected));
 
-test('the end of the quarter is counted from the session, not from today', () =>
+test('the end of the quarter speaks as seen from the session, and is said as seen from today', () => {
+  const on = toDay('2027-03-10');
+  expect(signalsOf({ ...quiet, asOf: addDays(on, -9) }, on)).toEqual([
+    { id: 'pipeline.period-end', type: 'pipeline', values: { days: 30 } },
+  ]);
+  expect(ids({ asOf: on }, addDays(on, -1))).toEqual([]);
+});
+
+test('what stands still is counted until today: what happens until the session nobody knows', () => {
+  const deal = { id: dealId.parse(v7()), version: 1, rep: personId.parse(v7()), name: 'Skanska', value: 100 };
+  const open = { ...deal, closesOn: null, createdOn: inMidQuarter, stage: null, slips: 0, slippedFrom: null };
+  const lastActivityOn = addDays(inMidQuarter, -22);
+  const sales = {
+    ...quiet.sales,
+    open: [{ ...open, lastActivityOn, pausedUntil: null, state: 'open' }],
+  } as const;
+  const seenOn = addDays(inMidQuarter, -43);
+  const said = (asOf: CalendarDay) =>
+    signalsOf(
+      { ...quiet, asOf, sales: { ...sales, talkedAbout: new Set([deal.id]) }, seenOn },
+      addDays(inMidQuarter, 9),
+    );
+  expect(said(inMidQuarter)).toEqual([
+    { id: 'skill.unseen', type: 'skill', values: { weeks: 6 } },
+    { id: 'deal.stalled', type: 'deal', values: { deal: 'Skanska', days: 22 } },
+  ]);
+  expect(said(addDays(inMidQuarter, -2))).toEqual([]);
+});
+
+test('a session on the day it is read counts from the same day', () =>
   expect(signalsOf(quiet, toDay('2027-03-10'))).toEqual([
     { id: 'pipeline.period-end', type: 'pipeline', values: { days: 21 } },
   ]));

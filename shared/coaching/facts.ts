@@ -15,6 +15,8 @@ import type { SalesFacts } from './sales-facts.ts';
  * nothing, and then nothing is said of it.
  */
 export type RepFacts = Readonly<{
+  /** The day on which this is known, in the rhythm's zone; null for what holds on whatever day is asked about. */
+  asOf: CalendarDay | null;
   /** Whether the two have ever closed a session. */
   haveMet: boolean;
   /** Open commitments that somebody wants help with, and the type they are best talked about in. */
@@ -36,6 +38,7 @@ export type RepFacts = Readonly<{
 
 /** What is known of a session further ahead than the next: that the two will have met. */
 export const noFacts: RepFacts = {
+  asOf: null,
   ...{ haveMet: true, helpWanted: [], slipped: 0, goals: [], goalPeriods: [] },
   sales: noSales,
   pastForecast: null,
@@ -57,13 +60,16 @@ const signal = (id: SignalId, type: ConversationType, values: ReasonValues = {})
   values,
 });
 
-const ofPeriods = (on: CalendarDay): readonly Signal[] => {
+const ofPeriods = (on: CalendarDay, today: CalendarDay): readonly Signal[] => {
+  const daysTo = (last: CalendarDay): number => Math.max(0, daysBetween(today, last));
   const quarter = daysBetween(on, lastDayOf(on, 3));
   const month = daysBetween(on, lastDayOf(on, 1));
   const isEnding = quarter >= PERIOD_END_DAYS.from && quarter <= PERIOD_END_DAYS.to;
   return [
-    ...(isEnding ? [signal('pipeline.period-end', 'pipeline', { days: quarter })] : []),
-    ...(month < PERIOD_END_DAYS.from ? [signal('pipeline.period-close', 'pipeline', { days: month })] : []),
+    ...(isEnding ? [signal('pipeline.period-end', 'pipeline', { days: daysTo(lastDayOf(on, 3)) })] : []),
+    ...(month < PERIOD_END_DAYS.from
+      ? [signal('pipeline.period-close', 'pipeline', { days: daysTo(lastDayOf(on, 1)) })]
+      : []),
   ];
 };
 
@@ -98,35 +104,39 @@ const ofForecast = ({ pastForecast }: RepFacts, on: CalendarDay): readonly Signa
 const weeksBetween = (from: CalendarDay, to: CalendarDay): number => Math.floor(daysBetween(from, to) / 7);
 
 /** What needs practice and has rested, what the two see differently, and that nothing seen has been written down. */
-const ofPractice = ({ practices, seenOn }: RepFacts, on: CalendarDay): readonly Signal[] => [
+const ofPractice = ({ practices, seenOn }: RepFacts, today: CalendarDay): readonly Signal[] => [
   ...practices.flatMap(({ behaviour, inFocus, level, touchedOn }) =>
     inFocus &&
     level !== null &&
     level <= UNPRACTISED.level &&
     touchedOn !== null &&
-    daysBetween(touchedOn, on) >= UNPRACTISED.days
-      ? [signal('skill.unpractised', 'skill', { behaviour, weeks: weeksBetween(touchedOn, on) })]
+    daysBetween(touchedOn, today) >= UNPRACTISED.days
+      ? [signal('skill.unpractised', 'skill', { behaviour, weeks: weeksBetween(touchedOn, today) })]
       : [],
   ),
-  ...(seenOn !== null && daysBetween(seenOn, on) >= UNSEEN_DAYS
-    ? [signal('skill.unseen', 'skill', { weeks: weeksBetween(seenOn, on) })]
+  ...(seenOn !== null && daysBetween(seenOn, today) >= UNSEEN_DAYS
+    ? [signal('skill.unseen', 'skill', { weeks: weeksBetween(seenOn, today) })]
     : []),
   ...practices
     .filter(({ gap }) => gap !== null && gap >= SEEN_APART)
     .map(({ behaviour }) => signal('skill.gap', 'skill', { behaviour })),
 ];
 
-/** What speaks for each type on that day, with what is to be said of it. */
+/**
+ * What speaks for each type in a session on that day, with what is to be said of it today. What lies ahead (a period's end, a
+ * closing, a customer meeting) is weighed as seen from the session; what stands still is counted until today, since what
+ * happens until the session nobody knows; and every number is true on the day it is read.
+ */
 export const signalsOf = (facts: RepFacts, on: CalendarDay): readonly Signal[] => [
   ...facts.helpWanted.map(({ commitment, type }) => signal('help', type, { commitment })),
-  ...ofPeriods(on),
-  ...ofPractice(facts, on),
+  ...ofPeriods(on, facts.asOf ?? on),
+  ...ofPractice(facts, facts.asOf ?? on),
   ...ofGoals(facts),
   ...(facts.slipped >= SLIPPED_MIN
     ? [signal('performance.slipped', 'performance', { n: facts.slipped })]
     : []),
   ...ofGoalPeriods(facts, on),
-  ...signalsOfSales(facts.sales, on),
+  ...signalsOfSales(facts.sales, on, facts.asOf ?? on),
   ...ofForecast(facts, on),
   ...(facts.haveMet ? [] : [signal('performance.first', 'performance')]),
 ];

@@ -235,6 +235,16 @@ describe('what is said', () => {
     expect(reasons.deal).toEqual([{ id: 'age.never', points: 42, values: { weeks: 8, agreed: 8 } }]);
   });
 
+  test('is how many weeks it is today, though the turn is as of the session', () => {
+    const held = { ...quiet, lastHeld: { deal: addDays(on, -56) } };
+    const { reasons, scores } = recommend({ ...held, today: addDays(on, -15) });
+    expect(reasons.deal).toEqual([{ id: 'age', points: 40, values: { weeks: 5, agreed: 8 } }]);
+    expect(scores.deal).toBe(recommend(held).scores.deal);
+  });
+
+  test('is no number of weeks before a week has passed', () =>
+    expect(recommend({ ...quiet, lastHeld: { deal: addDays(on, -6) } }).reasons.deal).toEqual([]));
+
   test('counts a reason once, and what is behind is not also at risk', () => {
     const twice = recommend({
       ...quiet,

@@ -17,8 +17,10 @@ export const lastType = (lastHeld: Situation['lastHeld']): ConversationType | nu
 
 /** What a recommendation rests on. */
 export type Situation = Readonly<{
-  /** The session's day: every age and signal is as of then. */
+  /** The session's day: what is its turn is as of then. */
   on: CalendarDay;
+  /** The day its sentences are read, until which weeks are counted; the session's own where it is not told. */
+  today?: CalendarDay;
   cadence: Pick<Cadence, 'weeks' | 'mix'>;
   /** From which day a type that was never held is counted. */
   startedOn: CalendarDay;
@@ -71,7 +73,7 @@ type TypeStanding = Readonly<{
 }>;
 
 const standingOf = (situation: Situation, type: ConversationType): TypeStanding => {
-  const { on, lastHeld, startedOn, previous, requested } = situation;
+  const { on, today = on, lastHeld, startedOn, previous, requested } = situation;
   const since = lastHeld[type] ?? startedOn;
   const age = Math.max(0, daysBetween(since, on));
   const interval = intervalDays(situation.cadence, type);
@@ -87,12 +89,13 @@ const standingOf = (situation: Situation, type: ConversationType): TypeStanding 
     EVENT_POINTS_MAX,
     events.reduce((sum, { points }) => sum + points, 0),
   );
+  const weeks = Math.floor(daysBetween(since, today) / 7);
   const waited: Reason = {
     id: isForgotten ? 'forgotten' : lastHeld[type] === undefined ? 'age.never' : 'age',
     points: agePoints,
-    values: { weeks: Math.floor(age / 7), agreed: interval / 7 },
+    values: { weeks, agreed: interval / 7 },
   };
-  const isWorthSaying = age >= interval || (events.length === 0 && agePoints > 0);
+  const isWorthSaying = weeks > 0 && (age >= interval || (events.length === 0 && agePoints > 0));
   return {
     type,
     age,

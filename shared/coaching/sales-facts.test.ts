@@ -16,13 +16,14 @@ const aDeal = (number: number, mentioned: Partial<OpenDeal> = {}): OpenDeal => (
   ...{ closesOn: null, createdOn: addDays(on, -60), stage: null, lastActivityOn: addDays(on, -1) },
   ...{ slips: 0, slippedFrom: null, pausedUntil: null, state: 'open', ...mentioned },
 });
-const signals = (facts: Partial<SalesFacts>) => signalsOfSales({ ...noSales, usualCycle: 90, ...facts }, on);
+const signals = (facts: Partial<SalesFacts>) =>
+  signalsOfSales({ ...noSales, usualCycle: 90, ...facts }, on, on);
 const ids = (facts: Partial<SalesFacts>) => signals(facts).map(({ id }) => id);
 /** The end of the quarter. */
 const until = toDay('2026-12-31');
 const days = (ago: number) => addDays(on, -ago);
 
-test('nothing known is nothing said', () => expect(signalsOfSales(noSales, on)).toEqual([]));
+test('nothing known is nothing said', () => expect(signalsOfSales(noSales, on, on)).toEqual([]));
 
 describe('a large open deal', () => {
   test.each([
@@ -188,14 +189,14 @@ describe('whatever is known', () => {
     fc.assert(
       fc.property(facts, (one) => {
         const reversed = { ...one, open: [...one.open].reverse(), meetings: [...one.meetings].reverse() };
-        expect(signalsOfSales(reversed, on)).toEqual(signalsOfSales(one, on));
+        expect(signalsOfSales(reversed, on, on)).toEqual(signalsOfSales(one, on, on));
       }),
     );
   });
 
   test('a further customer meeting never takes anything from preparation', () => {
     const points = (one: SalesFacts) =>
-      reasonsFor('preparation', signalsOfSales(one, on)).reduce((sum, reason) => sum + reason.points, 0);
+      reasonsFor('preparation', signalsOfSales(one, on, on)).reduce((sum, reason) => sum + reason.points, 0);
     fc.assert(
       fc.property(facts, meeting, (one, more) => {
         const with_ = { ...one, meetings: [...one.meetings, more] };
@@ -207,7 +208,7 @@ describe('whatever is known', () => {
   test('no kind of reason is given twice, and every value is filled in', () => {
     fc.assert(
       fc.property(facts, (one) => {
-        const given = signalsOfSales(one, on);
+        const given = signalsOfSales(one, on, on);
         expect(new Set(given.map(({ id }) => id)).size).toBe(given.length);
         for (const { values } of given) for (const value of Object.values(values)) expect(value).not.toBe('');
       }),

@@ -54,7 +54,11 @@ const signal = (id: SignalId, type: ConversationType, values: ReasonValues = {})
 });
 
 /** One sentence of each kind: about the largest deal that it is true of. */
-const ofDeals = ({ open, target, talkedAbout }: SalesFacts, on: CalendarDay): readonly Signal[] => {
+const ofDeals = (
+  { open, target, talkedAbout }: SalesFacts,
+  on: CalendarDay,
+  today: CalendarDay,
+): readonly Signal[] => {
   const large = largeDeals(open, target?.whole ?? null);
   const about = (
     id: SignalId,
@@ -73,8 +77,8 @@ const ofDeals = ({ open, target, talkedAbout }: SalesFacts, on: CalendarDay): re
     ),
     ...about(
       'deal.stalled',
-      ({ lastActivityOn }) => daysBetween(lastActivityOn, on) >= STALLED_DAYS,
-      ({ lastActivityOn }) => ({ days: daysBetween(lastActivityOn, on) }),
+      ({ lastActivityOn }) => daysBetween(lastActivityOn, today) >= STALLED_DAYS,
+      ({ lastActivityOn }) => ({ days: daysBetween(lastActivityOn, today) }),
     ),
     ...about(
       'deal.slipped',
@@ -96,10 +100,10 @@ const ofCoverage = ({ open, target }: SalesFacts): readonly Signal[] => {
     : [];
 };
 
-const ofStale = ({ open, withNextStep, usualCycle }: SalesFacts, on: CalendarDay): readonly Signal[] => {
+const ofStale = ({ open, withNextStep, usualCycle }: SalesFacts, today: CalendarDay): readonly Signal[] => {
   const stale = open.filter(({ id, createdOn, lastActivityOn }) => {
-    const isWithout = !withNextStep.has(id) && daysBetween(lastActivityOn, on) >= MOVED_DAYS;
-    return isWithout || daysBetween(createdOn, on) > STALE_CYCLES * usualCycle;
+    const isWithout = !withNextStep.has(id) && daysBetween(lastActivityOn, today) >= MOVED_DAYS;
+    return isWithout || daysBetween(createdOn, today) > STALE_CYCLES * usualCycle;
   });
   return stale.length >= STALE_MIN && stale.length >= STALE_SHARE * open.length
     ? [signal('pipeline.stale', 'pipeline', { n: stale.length, total: open.length })]
@@ -143,8 +147,16 @@ const ofMeetings = ({ meetings, open, target }: SalesFacts, on: CalendarDay): re
   ];
 };
 
-/** What a rep's deals and customer meetings speak for on that day. Nothing known says nothing, and nor does a paused deal. */
-export const signalsOfSales = (known: SalesFacts, on: CalendarDay): readonly Signal[] => {
+/**
+ * What a rep's deals and customer meetings speak for in a session on that day; what stands still is counted until `today`.
+ * Nothing known says nothing, and nor does a paused deal.
+ */
+export const signalsOfSales = (known: SalesFacts, on: CalendarDay, today: CalendarDay): readonly Signal[] => {
   const facts = { ...known, open: known.open.filter((deal) => !isPaused(deal, on)) };
-  return [...ofDeals(facts, on), ...ofCoverage(facts), ...ofStale(facts, on), ...ofMeetings(facts, on)];
+  return [
+    ...ofDeals(facts, on, today),
+    ...ofCoverage(facts),
+    ...ofStale(facts, today),
+    ...ofMeetings(facts, on),
+  ];
 };

@@ -59,5 +59,5 @@ test('weeks, days and shares are said as people say them', () => {
   ).toBe('Målen för perioden från fre 1 jan är inte satta än.');
   expect(
     reasonInWords('sv', { id: 'pipeline.period-close', values: { days: 0 } }, about, ours('sv')),
-  ).toMatch(/^Perioden slutar samma dag\./);
+  ).toMatch(/^Perioden slutar i dag\./);
 });

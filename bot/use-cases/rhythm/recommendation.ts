@@ -116,6 +116,7 @@ export const factsOf = async (
   const forecasts = await stores.forecast.ofRhythm(rhythm.id);
   const sales = await salesFactsOf(stores, rhythm.rep, { deals, commitments, goals, today, now });
   return {
+    asOf: today,
     haveMet: past.previous !== null,
     helpWanted: commitments
       .filter(
@@ -137,7 +138,7 @@ export const factsOf = async (
   };
 };
 
-/** What a session on that day should be about. */
+/** What a session on that day should be about, and why, as can be said on the day that the facts are of. */
 export const recommendationOn = (
   rhythm: Rhythm,
   past: HeldHistory,
@@ -147,6 +148,7 @@ export const recommendationOn = (
 ): Recommendation =>
   recommend({
     ...{ on, ...past, requested, startedOn: rhythm.startedOn },
+    ...(facts.asOf && { today: facts.asOf }),
     cadence: rhythm.cadence ?? defaultCadence,
     signals: signalsOf(facts, on),
   });

@@ -19,7 +19,7 @@ export const en = {
   'coaching.reason.pipeline.period-end':
     'The quarter ends in {days, plural, one {# day} other {# days}}. There is still time to affect it.',
   'coaching.reason.pipeline.period-close':
-    '{days, plural, =0 {The period ends the same day.} one {The period ends the day after.} other {The period ends in # days.}} Check what can be counted on.',
+    '{days, plural, =0 {The period ends today.} one {The period ends tomorrow.} other {The period ends in # days.}} Check what can be counted on.',
   'coaching.reason.pipeline.coverage':
     'The pipeline is {coverage} times what remains to target. You aim for at least {target}.',
   'coaching.reason.pipeline.stale': '{n} of {total} open deals have stood still for a long time.',

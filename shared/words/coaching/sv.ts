@@ -16,7 +16,7 @@ export const sv = {
   'coaching.reason.pipeline.period-end':
     'Kvartalet slutar om {days, plural, one {# dag} other {# dagar}}. Det går fortfarande att påverka.',
   'coaching.reason.pipeline.period-close':
-    '{days, plural, =0 {Perioden slutar samma dag.} one {Perioden slutar dagen efter.} other {Perioden slutar om # dagar.}} Stäm av vad som går att räkna med.',
+    '{days, plural, =0 {Perioden slutar i dag.} one {Perioden slutar i morgon.} other {Perioden slutar om # dagar.}} Stäm av vad som går att räkna med.',
   'coaching.reason.pipeline.coverage':
     'Pipelinen är {coverage} gånger det som återstår till målet. Ni siktar på minst {target}.',
   'coaching.reason.pipeline.stale': '{n} av {total} öppna affärer har stått still länge.',
