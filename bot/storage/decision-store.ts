@@ -11,6 +11,7 @@ const decision = (row: Omit<Selectable<Tables['decision']>, 'tenant_id' | 'words
   id: row.decision_id,
   rhythm: row.rhythm_id,
   session: row.session_id,
+  deal: row.deal_id,
   text: row.text,
   by: row.by_id,
   at: row.at,
@@ -25,6 +26,7 @@ export const decisionStore = (tx: Transaction<Tables>, tenant: TenantId): Decisi
         decision_id: value.id,
         rhythm_id: value.rhythm,
         session_id: value.session,
+        deal_id: value.deal,
         text: value.text,
         by_id: value.by,
         at: value.at,
@@ -35,7 +37,7 @@ export const decisionStore = (tx: Transaction<Tables>, tenant: TenantId): Decisi
     if (ids.length === 0) return [];
     const found = await tx
       .selectFrom('decision')
-      .select(['decision_id', 'rhythm_id', 'session_id', 'text', 'by_id', 'at'])
+      .select(['decision_id', 'rhythm_id', 'session_id', 'deal_id', 'text', 'by_id', 'at'])
       .where('tenant_id', '=', tenant)
       .where('session_id', 'in', [...ids])
       .orderBy('at', 'desc')
@@ -48,28 +50,22 @@ export const decisionStore = (tx: Transaction<Tables>, tenant: TenantId): Decisi
     if (deals.length === 0) return new Map();
     const found = await tx
       .selectFrom('decision')
-      .innerJoin('session_deal', (join) =>
-        join
-          .onRef('session_deal.tenant_id', '=', 'decision.tenant_id')
-          .onRef('session_deal.session_id', '=', 'decision.session_id'),
-      )
       .innerJoin('session', (join) =>
         join
           .onRef('session.tenant_id', '=', 'decision.tenant_id')
           .onRef('session.session_id', '=', 'decision.session_id'),
       )
-      .distinctOn('session_deal.deal_id')
+      .distinctOn('decision.deal_id')
       .selectAll('decision')
-      .select('session_deal.deal_id')
       .where('decision.tenant_id', '=', tenant)
-      .where('session_deal.deal_id', 'in', [...deals])
+      .where('decision.deal_id', 'in', [...deals])
       .where('decision.rhythm_id', '=', besides.rhythm)
       .where('session.state', '=', 'closed')
       .where('session.session_id', '!=', besides.id)
-      .orderBy('session_deal.deal_id')
+      .orderBy('decision.deal_id')
       .orderBy('decision.at', 'desc')
       .orderBy('decision.decision_id', 'desc')
       .execute();
-    return new Map(found.map((row) => [row.deal_id, decision(row)]));
+    return new Map(found.flatMap((row) => (row.deal_id === null ? [] : [[row.deal_id, decision(row)]])));
   },
 });

@@ -1,4 +1,4 @@
-import type { DecisionId, PersonId, RhythmId, SessionId } from './ids.ts';
+import type { DealId, DecisionId, PersonId, RhythmId, SessionId } from './ids.ts';
 import type { Instant } from './time.ts';
 
 /** What was settled in a session, and by whom; read again next time. */
@@ -6,6 +6,8 @@ export type Decision = Readonly<{
   id: DecisionId;
   rhythm: RhythmId;
   session: SessionId;
+  /** The deal that it names, else the one that was in hand when it was written; null where it is about none. */
+  deal: DealId | null;
   text: string;
   by: PersonId;
   at: Instant;

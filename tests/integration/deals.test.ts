@@ -278,6 +278,29 @@ describe('a rep’s deals and customer meetings', () => {
     });
   });
 
+  test('a deal’s last decision is one that names it, or was written while it was in hand', async () => {
+    const skanska = await deal({ name: 'Skanska', value: 900_000, closesOn: '2026-12-04' });
+    const atlas = await deal({ name: 'Atlas Copco', value: 10_000 });
+    const body = { rhythmId, type: 'deal' as const };
+    const { id } = await kadens.must('maria', startOnTheSpot, { body });
+    const decide = (text: string) => kadens.must('maria', recordDecision, { params: { id }, body: { text } });
+    await decide('Rabatten får vänta');
+    await kadens.must('ali', nameDeal, { params: { id }, body: { dealId: atlas.id } });
+    await decide('Skanska får tio procent');
+    await decide('Vi går till deras chef');
+    await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+
+    const again = (await kadens.must('maria', startOnTheSpot, { body })).id;
+    const lastAbout = async (dealId: string) => {
+      await kadens.must('ali', nameDeal, { params: { id: again }, body: { dealId } });
+      const { sections } = await kadens.must('maria', getSectionFacts, { params: { id: again } });
+      return sections.map(({ content }) => content).find((content) => content?.kind === 'deal-picture');
+    };
+    const decided = (decision: string) => ({ deal: { talk: { decision } } });
+    expect(await lastAbout(skanska.id)).toMatchObject(decided('Skanska får tio procent'));
+    expect(await lastAbout(atlas.id)).toMatchObject(decided('Vi går till deras chef'));
+  });
+
   test('a deal that is brought back is the same one: its slips, when it began, and what was about it', async () => {
     const { id, version } = await deal({ createdOn: '2026-10-01', closesOn: '2026-12-04' });
     const body = { version, closesOn: '2026-12-18' };

@@ -179,6 +179,7 @@ export const aDecision = (
   id: decisionId.parse(v7()),
   rhythm,
   session: id,
+  deal: null,
   text: 'Vi går vidare utan rabatt',
   by: manager,
   at: NOW,

@@ -1,6 +1,7 @@
 import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely';
 import type {
   CustomerMeetingId,
+  DealId,
   DecisionId,
   PersonId,
   RhythmId,
@@ -58,6 +59,7 @@ export type SessionTables = {
     decision_id: DecisionId;
     rhythm_id: RhythmId;
     session_id: SessionId;
+    deal_id: DealId | null;
     text: string;
     by_id: PersonId;
     at: Instant;
@@ -118,6 +120,7 @@ export const sessionTables = {
       decision_id: impersonal,
       rhythm_id: impersonal,
       session_id: impersonal,
+      deal_id: impersonal,
       text: pairText,
       by_id: participant,
       at: pairFact,

@@ -13,6 +13,8 @@ import type { CommitmentRecordingStores } from '../commitment/record-commitment.
 import { planSessions } from '../rhythm/plan-sessions.ts';
 import type { SessionPlanningStores } from '../rhythm/plan-sessions.ts';
 import { plannedSession } from './planned-agenda.ts';
+import { dealDecided } from './record-decision.ts';
+import type { DealDecidedStores } from './record-decision.ts';
 import { zoneOf } from '../rhythm/recommendation.ts';
 import { templateInUse } from '../template/template-in-use.ts';
 import { publishToPair } from '../use-case.ts';
@@ -71,6 +73,7 @@ export const enterAfterwards: SessionUseCase<
   'not-found' | 'day-ahead' | 'too-long-ago' | 'reason-needed' | 'day-in-the-past' | 'day-too-far',
   CommitmentRecordingStores &
     SessionPlanningStores &
+    DealDecidedStores &
     Uses<{
       decision: 'insert';
       note: 'settle';
@@ -115,6 +118,7 @@ export const enterAfterwards: SessionUseCase<
     await stores.decision.insert({
       id: decisionId.parse(newId()),
       ...{ rhythm: rhythm.id, session: session.id, text, by: me.id, at: session.closedAt },
+      deal: await dealDecided(stores, session, text),
     });
   const about = session.agenda.find(({ kind }) => kind === 'section') ?? session.agenda[0];
   if (about && note !== '') await stores.note.settle(session.id, about.id, note);

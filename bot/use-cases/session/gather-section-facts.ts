@@ -51,7 +51,8 @@ const talkAbout = async (
   const id = await stores.deal.lastTalkAbout(deal, before);
   const session = id && (await stores.session.find(id));
   if (!session || !isClosed(session)) return [];
-  const [decision] = await stores.decision.ofSessions([session.id]);
+  const decisions = await stores.decision.ofSessions([session.id]);
+  const decision = decisions.findLast((one) => one.deal === deal);
   const notes = await stores.note.ofSession(session.id);
   const { template } = await templateOf(stores, session);
   const concluded = conclusions.find((one) => one.session === id)?.parts;

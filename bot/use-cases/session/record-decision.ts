@@ -1,17 +1,38 @@
+import { namedIn } from '../../../shared/coaching/name-in-text.ts';
+import { isOpenDeal } from '../../../shared/domain/deal.ts';
 import { decisionId } from '../../../shared/domain/ids.ts';
-import type { SessionId } from '../../../shared/domain/ids.ts';
+import type { DealId, SessionId } from '../../../shared/domain/ids.ts';
 import { takesAdditions } from '../../../shared/domain/recap.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import { withContent } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
 import { changeSession } from './change-session.ts';
 import type { SessionChangeStores, SessionUseCase } from './change-session.ts';
 import type { Uses } from '../stores.ts';
+
+/** What finding the deal that a decision is about needs of the stores. */
+export type DealDecidedStores = Uses<{ deal: 'namedIn' | 'ofRep' }>;
+
+/**
+ * The deal that a decision in that session is about: the one that its words name, else the one that what is talked about
+ * brings, else the one in hand; null where it is about none.
+ */
+export const dealDecided = async (
+  { deal }: DealDecidedStores,
+  session: Session,
+  text: string,
+): Promise<DealId | null> => {
+  const deals = await deal.ofRep(session.rep);
+  const point = session.agenda.find(({ enteredAt }) => enteredAt !== null)?.text ?? '';
+  const about = namedIn(text, deals) ?? namedIn(point, deals.filter(isOpenDeal));
+  return about?.id ?? (await deal.namedIn(session.id))[0]?.id ?? null;
+};
 
 /** What the two have settled, also what is remembered soon after the close; it is read again next time. */
 export const recordDecision: SessionUseCase<
   Readonly<{ id: SessionId; text: string }>,
   'not-found' | 'session-closed',
-  SessionChangeStores & Uses<{ decision: 'insert' }>
+  SessionChangeStores & DealDecidedStores & Uses<{ decision: 'insert' }>
 > = (context, { id, text }) =>
   changeSession(context, id, async (session) => {
     if (!takesAdditions(session, context.now)) return refuse('session-closed');
@@ -19,6 +40,7 @@ export const recordDecision: SessionUseCase<
       id: decisionId.parse(context.newId()),
       rhythm: session.rhythm,
       session: id,
+      deal: await dealDecided(context.stores, session, text),
       text,
       by: context.me.id,
       at: context.now,

@@ -59,7 +59,7 @@ test('what was come to about a deal is read by the pair that came to it, and by 
     const { id } = await room.insert(aClosedSession(planned, { startedAt: startsAt, closedAt: startsAt }));
     await room.run(async (stores) => {
       await stores.deal.nameIn(id, deal.id);
-      await stores.decision.insert(aDecision(planned, { text, at: startsAt }));
+      await stores.decision.insert(aDecision(planned, { deal: deal.id, text, at: startsAt }));
       const parts = { ...noConclusion, path: text };
       await stores.dealConclusion.save({ session: id, deal: deal.id, parts });
     });
