@@ -5,7 +5,15 @@ import { reviewOutcomes } from '../deal-review.ts';
 import type { SectionFacts } from '../section-facts.ts';
 import { byWantedDecision, wantedDecision, wantedReasons } from '../wanted-decision.ts';
 import { wantedOf } from './deal-picture.ts';
-import { activeDeals, byValue, pipelineDeal, pipelineDealOf, valueOfDeals } from './pipeline-deal.ts';
+import {
+  activeDeals,
+  byValue,
+  pausedDeals,
+  pausedDealsOf,
+  pipelineDeal,
+  pipelineDealOf,
+  valueOfDeals,
+} from './pipeline-deal.ts';
 
 /** How many deals are decided on in one session (SKETCHES, `wants_decision`), and how many of the others are listed. */
 const REVIEWED_MAX = 7;
@@ -26,6 +34,7 @@ const reviewedDeal = z.extend(pipelineDeal, {
 /** The deals that want a decision, those that were decided on in this session among them, and the others. */
 export const pipelineAlive = z.object({
   kind: z.literal('pipeline-alive'),
+  paused: pausedDeals,
   deals: z.array(reviewedDeal),
   /** How many others there are, and the largest of them. */
   others: z.object({ count: z.int(), largest: z.array(pipelineDeal) }),
@@ -56,6 +65,7 @@ export const pipelineAliveOf = (facts: SectionFacts): PipelineAlive => {
   const after = { count: active.length, value: valueOfDeals(active) };
   return {
     kind: 'pipeline-alive',
+    paused: pausedDealsOf(facts),
     deals: rows.map((row) => ({
       ...pipelineDealOf(row.deal),
       version: row.deal.version,

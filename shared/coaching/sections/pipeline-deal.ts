@@ -22,6 +22,30 @@ export const pipelineDealOf = ({ id, name, value, closesOn }: Deal): PipelineDea
 export const activeDeals = ({ sales, today }: Pick<SectionFacts, 'sales' | 'today'>): readonly OpenDeal[] =>
   sales.open.filter((deal) => !isPaused(deal, today));
 
+/** How many of the deals that the two have left are listed: those that are taken up again first. */
+const PAUSED_MAX = 20;
+
+/** The deals that the two have left until later: how many, and which are taken up again first. */
+export const pausedDeals = z.object({
+  count: z.int(),
+  first: z.array(z.extend(pipelineDeal, { until: calendarDay })),
+});
+export type PausedDeals = z.output<typeof pausedDeals>;
+
+export const pausedDealsOf = ({ sales, today }: Pick<SectionFacts, 'sales' | 'today'>): PausedDeals => {
+  const paused = sales.open.flatMap((deal) =>
+    isPaused(deal, today) && deal.pausedUntil !== null
+      ? [{ ...pipelineDealOf(deal), until: deal.pausedUntil }]
+      : [],
+  );
+  return {
+    count: paused.length,
+    first: paused
+      .sort((one, other) => byText(one.until, other.until) || byValue(one, other))
+      .slice(0, PAUSED_MAX),
+  };
+};
+
 export const valueOfDeals = (deals: readonly Readonly<{ value: number | null }>[]): number =>
   deals.reduce((sum, { value }) => sum + (value ?? 0), 0);
 

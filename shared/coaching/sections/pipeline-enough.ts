@@ -3,7 +3,15 @@ import type { OpenDeal } from '../../domain/deal.ts';
 import { addDays, calendarDay } from '../../domain/time.ts';
 import { coverageOf } from '../coverage.ts';
 import type { SectionFacts } from '../section-facts.ts';
-import { activeDeals, byValue, pipelineDeal, pipelineDealOf, valueOfDeals } from './pipeline-deal.ts';
+import {
+  activeDeals,
+  byValue,
+  pausedDeals,
+  pausedDealsOf,
+  pipelineDeal,
+  pipelineDealOf,
+  valueOfDeals,
+} from './pipeline-deal.ts';
 
 /** How many deals are listed behind a sum: the largest. */
 const LISTED_MAX = 20;
@@ -16,6 +24,7 @@ export type DealSum = z.output<typeof dealSum>;
 /** What there is in the pipeline against what remains to the rep's money target. */
 export const pipelineEnough = z.object({
   kind: z.literal('pipeline-enough'),
+  paused: pausedDeals,
   /** Null where the rep has no money target for the period. */
   target: z.nullable(z.object({ remaining: z.number(), until: calendarDay })),
   /** The open deals that close by the period's end; without a target all that have a day. */
@@ -44,6 +53,7 @@ export const pipelineEnoughOf = (facts: SectionFacts): PipelineEnough => {
   const { times, gap } = coverageOf(active, target ?? { remaining: 0, until: facts.today });
   return {
     kind: 'pipeline-enough',
+    paused: pausedDealsOf(facts),
     target: target && { remaining: target.remaining, until: target.until },
     closing: sumOfDeals(active.filter(closes)),
     later: sumOfDeals(later),

@@ -63,6 +63,19 @@ test('a word is taken for each deal that closes in the period, none of them paus
     ['Affär 1', null, null],
   ]));
 
+test('where the only one that closes in it is paused, it says which and until when, and what has come in still counts', () => {
+  const forecast = forecastFactsOf(
+    here,
+    { goals: [goal], deals: [paused], forecasts: [] },
+    { today: onDay, zone: 'UTC' },
+  );
+  expect(pipelineForecastOf(factsAbout([paused], {}, { forecast }))).toMatchObject({
+    deals: [],
+    paused: { count: 1, first: [{ name: 'Affär 4', until: addDays(onDay, 20) }] },
+    ...{ said: 740_000, target: 1_200_000 },
+  });
+});
+
 test('it is filled in from last time, and counts, until something is said', () => {
   const last = said(2, '2026-11-20', { 'Affär 1': 'likely', 'Affär 2': 'possible' });
   expect(degrees([last])).toEqual([

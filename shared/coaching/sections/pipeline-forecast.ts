@@ -4,7 +4,14 @@ import type { OpenDeal } from '../../domain/deal.ts';
 import { calendarDay, dayAt } from '../../domain/time.ts';
 import { wordsStanding } from '../forecast-facts.ts';
 import type { SectionFacts } from '../section-facts.ts';
-import { activeDeals, byValue, pipelineDeal, pipelineDealOf } from './pipeline-deal.ts';
+import {
+  activeDeals,
+  byValue,
+  pausedDeals,
+  pausedDealsOf,
+  pipelineDeal,
+  pipelineDealOf,
+} from './pipeline-deal.ts';
 
 /** How many of the deals that were won in the period are listed: the largest. */
 const LISTED_MAX = 20;
@@ -14,6 +21,7 @@ const degree = z.nullable(z.enum(forecastDegrees));
 /** What was said last time against what became, and the word about each deal that closes in the period, with its sum. */
 export const pipelineForecast = z.object({
   kind: z.literal('pipeline-forecast'),
+  paused: pausedDeals,
   until: calendarDay,
   /** The latest period that is over: what it was said to come to, and what it came to. */
   past: z.nullable(z.object({ said: z.number(), became: z.number() })),
@@ -52,6 +60,7 @@ export const pipelineForecastOf = (facts: SectionFacts): PipelineForecast => {
   const said = closing.map(({ id, value }) => ({ degree: words.get(id)?.degree ?? null, value }));
   return {
     kind: 'pipeline-forecast',
+    paused: pausedDealsOf(facts),
     until: period.until,
     past: past && { said: past.said, became: past.became },
     last: last && {

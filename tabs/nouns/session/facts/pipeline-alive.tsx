@@ -16,6 +16,7 @@ import { useCacheSession } from '../use-session.ts';
 import { DealList } from './deal-list.tsx';
 import { DealToDecide } from './deal-to-decide.tsx';
 import { NoDeals } from './no-deals.tsx';
+import { PausedDealsRow } from './paused-deals.tsx';
 
 type ReviewedDeal = PipelineAlive['deals'][number];
 
@@ -94,7 +95,7 @@ const DealRow = ({ session, deal, undone }: RowProps) => {
 export const PipelineAliveFacts = ({ session, content }: FactsProps<'pipeline-alive'>) => {
   const styles = useStyles();
   const { say, language } = useWords();
-  const { deals, others, before, after } = content;
+  const { deals, others, before, after, paused } = content;
   const waiting = deals.filter(({ decided }) => decided === null);
   const [inHand] = waiting;
   // The next thing to answer has the focus once something has been answered here.
@@ -108,7 +109,14 @@ export const PipelineAliveFacts = ({ session, content }: FactsProps<'pipeline-al
 
   if (deals.length + others.count === 0)
     return (
-      <NoDeals session={session} text={say('facts.pipeline.no-deals')} act={say('facts.empty.add-deal')} />
+      <>
+        <PausedDealsRow paused={paused} />
+        <NoDeals
+          session={session}
+          text={say(paused.count > 0 ? 'facts.pipeline.none-active' : 'facts.pipeline.no-deals')}
+          act={say('facts.empty.add-deal')}
+        />
+      </>
     );
   const conclusion =
     deals.length === 0

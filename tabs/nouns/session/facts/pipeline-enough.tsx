@@ -13,13 +13,14 @@ import { parentsIn } from '../../goal/own-goals.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { DealList } from './deal-list.tsx';
 import { NoDeals } from './no-deals.tsx';
+import { PausedDealsRow } from './paused-deals.tsx';
 
 const SetGoal = lazily(() => import('../../goal/set-goal.tsx').then((made) => made.SetGoal));
 
 /** What remains to the goal, what there is to reach it with, and what is missing: the deals in each sum are behind the last line. */
 export const PipelineEnoughFacts = ({ session, content }: FactsProps<'pipeline-enough'>) => {
   const { say, language, day } = useWords();
-  const { target, closing, later, next, times, gap } = content;
+  const { target, closing, later, next, times, gap, paused } = content;
   const money = (value: number): string => moneyInWords(language, value);
   const many = (value: number): string =>
     new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(value);
@@ -55,7 +56,14 @@ export const PipelineEnoughFacts = ({ session, content }: FactsProps<'pipeline-e
     );
   if (closing.count + later.count === 0)
     return (
-      <NoDeals session={session} text={say('facts.pipeline.no-deals')} act={say('facts.empty.add-deal')} />
+      <>
+        <PausedDealsRow paused={paused} />
+        <NoDeals
+          session={session}
+          text={say(paused.count > 0 ? 'facts.pipeline.none-active' : 'facts.pipeline.no-deals')}
+          act={say('facts.empty.add-deal')}
+        />
+      </>
     );
   return (
     <>

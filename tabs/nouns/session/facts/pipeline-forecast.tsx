@@ -14,6 +14,7 @@ import type { FactsProps } from '../section-facts-view.tsx';
 import { DealList } from './deal-list.tsx';
 import { ForecastWordChoice } from './forecast-word-choice.tsx';
 import { NoDeals } from './no-deals.tsx';
+import { PausedDealsRow } from './paused-deals.tsx';
 import { useSayForecast } from './use-say-forecast.ts';
 
 /** How many deals take their word in view: the others are behind the last line. */
@@ -59,17 +60,25 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
   const styles = useStyles();
   const words = useWords();
   const { say, language, day } = words;
-  const { deals, others, won, isSaid, said, high, target, until } = content;
+  const { deals, others, won, isSaid, said, high, target, until, paused } = content;
   const forecast = useSayForecast(session, content);
   const sum = useRef<HTMLParagraphElement>(null);
   const isOnStage = useFactsPlace() === 'stage';
   const money = (value: number): string => moneyToTheThousand(language, value);
   const lastTime = <FactRow look="quiet">{lastInWords(content, session, words)}</FactRow>;
-  if (deals.length === 0 && isOnStage) return null;
+  const who = session.you === 'rep' && !isOnStage ? 'you' : 'name';
+  const counted = { name: firstName(session.rep.name), said: money(said) };
+  const countedOn =
+    target === null
+      ? say(`facts.forecast.said.${who}`, counted)
+      : say(`facts.forecast.said-of.${who}`, { ...counted, target: money(target) });
+  if (deals.length === 0 && isOnStage) return paused.count > 0 ? <FactRow>{countedOn}</FactRow> : null;
   if (deals.length === 0)
     return (
       <>
         {lastTime}
+        <PausedDealsRow paused={paused} />
+        {paused.count > 0 && <FactRow>{countedOn}</FactRow>}
         <NoDeals
           session={session}
           text={say('facts.forecast.none', { day: day(until) })}
@@ -90,12 +99,6 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
     act();
     sum.current?.focus();
   };
-  const who = session.you === 'rep' && !isOnStage ? 'you' : 'name';
-  const counted = { name: firstName(session.rep.name), said: money(said) };
-  const countedOn =
-    target === null
-      ? say(`facts.forecast.said.${who}`, counted)
-      : say(`facts.forecast.said-of.${who}`, { ...counted, target: money(target) });
   if (isOnStage)
     return (
       <>
