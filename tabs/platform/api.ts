@@ -5,9 +5,11 @@ import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { isAffectedByAction } from './affected-queries.ts';
 import { setServerTime } from './clock.ts';
+import { untilOnline } from './online.ts';
 import { RefusalError, refusalIn, refusedFor } from './refusal-error.ts';
 import { addressOf } from './request.ts';
 import type { CallInput, LooseInput } from './request.ts';
+import { sendInTurn } from './send-in-turn.ts';
 import { apiToken, forgetToken } from './token.ts';
 
 export { RefusalError } from './refusal-error.ts';
@@ -128,10 +130,17 @@ export const prefetch = <E extends Endpoint>(
     .query({ queryKey: keyOf(endpoint, input), queryFn: () => callAs(endpoint, input, null) })
     .catch(() => null);
 
-type ActionCallbacks<E extends Endpoint> = Readonly<{
+type ActionOptions<E extends Endpoint> = Readonly<{
   onDone?: (reply: ReplyOf<E>, input: CallInput<E>) => void;
   onRefused?: (refused: RefusalError, input: CallInput<E>) => void;
+  /**
+   * For what takes but a tap: without a network it is pending until there is one, and is sent then. What was written stays where
+   * it was written instead, and is refused.
+   */
+  sendsLater?: boolean;
 }>;
+
+const inTurn = sendInTurn(untilOnline);
 
 /** One key for each act of a person, however many times it has to be sent. */
 const actions = new WeakMap<object, string>();
@@ -147,7 +156,7 @@ const mayPass = (refused: unknown): boolean =>
 /** Something a person does. What it may have changed is fetched again when it is done, and nothing else. */
 export const useAction = <E extends Endpoint>(
   endpoint: E,
-  { onDone, onRefused }: ActionCallbacks<E> = {},
+  { onDone, onRefused, sendsLater = false }: ActionOptions<E> = {},
 ): UseMutationResult<ReplyOf<E>, RefusalError, CallInput<E>> => {
   const queries = useQueryClient();
   const refetchChanged = (): void =>
@@ -155,9 +164,14 @@ export const useAction = <E extends Endpoint>(
       predicate: ({ queryKey }) => isAffectedByAction(endpoint.path, queryKey),
     });
   return useMutation<ReplyOf<E>, RefusalError, CallInput<E>>({
-    mutationFn: (input) => callAs(endpoint, input, actionOf(input)),
+    mutationFn: (input) => {
+      const send = () => callAs(endpoint, input, actionOf(input));
+      return sendsLater ? inTurn(send) : send();
+    },
     networkMode: 'always',
-    retry: (count, refused) => endpoint.method !== 'DELETE' && count < 1 && mayPass(refused),
+    retry: (count, refused) =>
+      endpoint.method !== 'DELETE' &&
+      ((count < 1 && mayPass(refused)) || (sendsLater && refused.code === 'offline')),
     onSuccess: (reply, input) => {
       onDone?.(reply, input);
       refetchChanged();

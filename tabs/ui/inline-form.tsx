@@ -56,7 +56,7 @@ export const InlineForm = (props: Props) => {
       }}
     >
       <div className={column ? styles.column : styles.fields}>{children}</div>
-      <RefusalText error={error} {...(own && { own })} />
+      <RefusalText error={error} sending={busy} {...(own && { own })} />
       <div className={styles.acts}>
         {typeof act === 'string' ? (
           <Button type="submit" size="small" appearance="primary" disabledFocusable={busy || !ready}>

@@ -15,11 +15,25 @@ const useStyles = makeStyles({
   },
 });
 
+type Props = Readonly<{
+  error: unknown;
+  own?: OwnRefusals;
+  /** Whether something is being sent that waits for the network where there is none. */
+  sending?: boolean;
+}>;
+
 /** Beside what was refused: one sentence, heard at once. Nothing where there is no error, or where what it says is over. */
-export const RefusalText = ({ error, own }: Readonly<{ error: unknown; own?: OwnRefusals }>) => {
+export const RefusalText = ({ error, own, sending = false }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const isOver = useIsOnline() && codeOf(error) === 'offline';
+  const isOnline = useIsOnline();
+  if (sending && !isOnline)
+    return (
+      <p className={styles.text} role="status">
+        {say('app.sends-later')}
+      </p>
+    );
+  const isOver = isOnline && codeOf(error) === 'offline';
   return error === null || error === undefined || isOver ? null : (
     <p className={styles.text} role="alert">
       {say(refusalKey(error, own))} <RequestId error={error} />

@@ -94,7 +94,11 @@ describe('follow-up in the manager’s panel', () => {
     await panel.getByText(/”Prata med produkt” till tis 24 nov/).waitFor();
     expect((await looked()).followUp[0]).toMatchObject({ due: '2026-11-24', moves: 0 });
 
+    // Tapped without a network, it is sent when there is one, and says so.
+    await page.context().setOffline(true);
     await button('answer.kept').click();
+    await panel.getByText(words('app.sends-later')).waitFor();
+    await page.context().setOffline(false);
     const outcome = panel.getByRole('textbox', { name: words('panel.answered.kept') });
     await outcome.fill('De bygger den i vår');
     expect(await violationsOn(page, 'tab')).toEqual([]);

@@ -14,6 +14,7 @@ export const en = {
   'app.kept': 'done {day}',
   'app.no-day': 'no day set',
   'app.help-wanted': 'Wants help',
+  'app.sends-later': 'No connection. It is sent when you are back online.',
   'app.offline': 'No connection. What you write is kept.',
   'app.copy-link': 'Copy a link for your administrator',
   'app.copied': 'The link is copied.',

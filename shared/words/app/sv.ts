@@ -12,6 +12,7 @@ export const sv = {
   'app.kept': 'klart {day}',
   'app.no-day': 'ingen dag bestämd',
   'app.help-wanted': 'Vill ha hjälp',
+  'app.sends-later': 'Ingen kontakt. Det skickas när nätet är tillbaka.',
   'app.offline': 'Ingen kontakt. Det du skriver finns kvar.',
   'app.copy-link': 'Kopiera länk till administratören',
   'app.copied': 'Länken är kopierad.',

@@ -57,7 +57,7 @@ export const OwnCommitmentRow = ({ commitment, between }: Props) => {
         )}
       </CommitmentRow>
       <div className={styles.under}>
-        <RefusalText error={answers.error} />
+        <RefusalText error={answers.error} sending={answers.sending} />
         {open && form === 'move' && <MoveForm commitment={commitment} onClose={() => setForm(null)} />}
         {open && form === 'drop' && (
           <DropForm commitment={commitment} undo={answers.undo} onClose={() => setForm(null)} />

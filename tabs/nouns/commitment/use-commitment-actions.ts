@@ -14,13 +14,15 @@ export const useCommitmentActions = (commitment: CommitmentView) => {
   const { say } = useWords();
   const toast = useUndoToast();
   const name = firstName(commitment.promisedTo.name);
-  const reopen = useAction(reopenCommitment);
+  const reopen = useAction(reopenCommitment, { sendsLater: true });
   const takeBack = useUndo(reopenCommitment);
   const undo = (answered: CommitmentView) => () => takeBack(about(answered));
   const keep = useAction(keepCommitment, {
+    sendsLater: true,
     onDone: (kept) => toast(say('personal.commitment.kept.undo', { commitment: kept.text }), undo(kept)),
   });
   const help = useAction(askForHelp, {
+    sendsLater: true,
     onDone: () => toast(say('personal.commitment.helped', { name })),
   });
   const { dispute, error: disputeError } = useDispute(commitment);
@@ -32,6 +34,7 @@ export const useCommitmentActions = (commitment: CommitmentView) => {
     help: () => help.mutate(about(commitment)),
     dispute,
     undo,
+    sending: keep.isPending || help.isPending || reopen.isPending,
     error: keep.error ?? help.error ?? disputeError ?? reopen.error,
   };
 };

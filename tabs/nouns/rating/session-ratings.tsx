@@ -73,7 +73,7 @@ const Ratings = ({ sessionId }: Props) => {
     discardDraft(kept);
     setRating(null);
   };
-  const saving = useAction(rate, { onDone: close });
+  const saving = useAction(rate, { onDone: close, sendsLater: true });
   if (!found.data) return null;
   const { behaviours: all, open, other } = found.data;
   const form = (start: Pick<RatedBehaviour, 'behaviour' | 'mine'>, among: readonly RatableBehaviour[]) => (
@@ -174,7 +174,7 @@ const OneRating = ({ sessionId, behaviour, close }: OneProps) => {
     discardDraft(kept);
     close();
   };
-  const saving = useAction(rate, { onDone: end });
+  const saving = useAction(rate, { onDone: end, sendsLater: true });
   const one = found.data?.behaviours.find((rated) => rated.behaviour === behaviour);
   if (!one) return null;
   return (

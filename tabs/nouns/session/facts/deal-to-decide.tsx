@@ -60,6 +60,7 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
   const [text, setText] = useState('');
   const [recorded, setRecorded] = useState<CommitmentId | null>(null);
   const review = useAction(reviewDeal, {
+    sendsLater: true,
     onDone: (changed) => {
       keep(changed);
       answered();
@@ -210,7 +211,7 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
           ))}
         </div>
       )}
-      <RefusalText error={review.error ?? step.error} />
+      <RefusalText error={review.error ?? step.error} sending={busy} />
     </section>
   );
 };

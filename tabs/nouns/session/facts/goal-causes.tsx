@@ -78,10 +78,11 @@ const figureInWords = ({ language, say }: Words, cause: FigureCause, figure: num
 /** Names the cause: one of the rep's own figures, or something else in the two's own words. */
 export const useSetCause = ({ id }: Pick<SessionView, 'id'>, chosen: GoalCauses['chosen']) => {
   const keep = useCacheSession();
-  const { mutate, error } = useAction(setCause, { onDone: keep });
+  const { mutate, error, isPending } = useAction(setCause, { onDone: keep, sendsLater: true });
   const before = { kind: chosen?.kind ?? null, words: chosen?.words ?? null };
   return {
     error,
+    sending: isPending,
     choose: (kind: FigureCause, done?: () => void) =>
       mutate({ params: { id }, body: { kind, before } }, { onSuccess: () => done?.() }),
     say: (words: string, done: () => void) =>
@@ -125,7 +126,7 @@ export const CauseChoice = ({ session, figures, chosen, done }: Props) => {
           </span>
         </button>
       ))}
-      <RefusalText error={cause.error} />
+      <RefusalText error={cause.error} sending={cause.sending} />
     </>
   );
 };
@@ -146,7 +147,7 @@ export const OtherCause = ({
         opened
         save={(text) => cause.say(text, done)}
       />
-      <RefusalText error={cause.error} />
+      <RefusalText error={cause.error} sending={cause.sending} />
     </>
   );
 };

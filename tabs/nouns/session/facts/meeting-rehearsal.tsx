@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export const MeetingRehearsalFacts = ({ session, content }: FactsProps<'meeting-rehearsal'>) => {
   const styles = useStyles();
   const { say } = useWords();
-  const rehearse = useAction(rehearseCustomerMeeting);
+  const rehearse = useAction(rehearseCustomerMeeting, { sendsLater: true });
   const { meeting, opening, aloud } = content;
   if (meeting === null) return <MeetingHead session={session} meeting={null} />;
   if (opening === null)
@@ -54,7 +54,7 @@ export const MeetingRehearsalFacts = ({ session, content }: FactsProps<'meeting-
       >
         {say('facts.meeting.aloud')}
       </Button>
-      <RefusalText error={rehearse.error} />
+      <RefusalText error={rehearse.error} sending={rehearse.isPending} />
     </>
   );
 };

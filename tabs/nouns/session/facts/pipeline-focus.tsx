@@ -116,7 +116,7 @@ export const PipelineFocusFacts = ({ session, content }: FactsProps<'pipeline-fo
   const isOnStage = useFactsPlace() === 'stage';
   const keep = useCacheSession();
   const { deals, count } = content;
-  const callbacks = { onDone: keep, onRefused: () => setAhead(null) };
+  const callbacks = { onDone: keep, sendsLater: true, onRefused: () => setAhead(null) };
   const prioritise = useAction(prioritiseDeal, callbacks);
   const unprioritise = useAction(unprioritiseDeal, callbacks);
   const [ahead, setAhead] = useAhead<Readonly<{ id: DealId; isChosen: boolean }>>(
@@ -192,6 +192,7 @@ export const PipelineFocusFacts = ({ session, content }: FactsProps<'pipeline-fo
       <RefusalText
         error={prioritise.error ?? unprioritise.error}
         own={{ 'list-full': 'facts.focus.three' }}
+        sending={prioritise.isPending || unprioritise.isPending}
       />
       {lacking ? (
         <LackingStep

@@ -134,7 +134,7 @@ export const PipelineForecastFacts = ({ session, content }: FactsProps<'pipeline
           </Button>
         )}
       </div>
-      <RefusalText error={forecast.error} />
+      <RefusalText error={forecast.error} sending={forecast.sending} />
       <FactRow
         look="quiet"
         end={money(high)}

@@ -46,7 +46,7 @@ export const SkillPracticeFacts = ({ session, content: { practice }, ask }: Fact
   const styles = useStyles();
   const { say, language, day } = useWords();
   const keep = useCacheSession();
-  const count = useAction(countPractice, { onDone: keep });
+  const count = useAction(countPractice, { onDone: keep, sendsLater: true });
   const toast = useUndoToast();
   const uncount = useUndo(countPractice, { onDone: keep });
   const isOver = (practice?.rounds ?? 0) >= ROUNDS;
@@ -112,7 +112,7 @@ export const SkillPracticeFacts = ({ session, content: { practice }, ask }: Fact
           {say('facts.skill.round.done', { n: rounds + 1 })}
         </Button>
       </div>
-      <RefusalText error={count.error} />
+      <RefusalText error={count.error} sending={count.isPending} />
       {isOver && ratings}
     </>
   );

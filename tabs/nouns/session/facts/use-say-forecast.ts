@@ -14,9 +14,13 @@ type Words = readonly Readonly<{ dealId: DealId; degree: ForecastDegree | null }
 export const useSayForecast = ({ id }: Pick<SessionView, 'id'>, content: PipelineForecast) => {
   const { deals, isSaid } = content;
   const keep = useCacheSession();
-  const say = useAction(sayForecast, { onDone: keep, onRefused: () => setAhead(null) });
+  const say = useAction(sayForecast, {
+    onDone: keep,
+    sendsLater: true,
+    onRefused: () => setAhead(null),
+  });
   const [ahead, setAhead] = useAhead<Words>(content, say.isPending);
-  const takeBack = useAction(takeBackForecast, { onDone: keep });
+  const takeBack = useAction(takeBackForecast, { onDone: keep, sendsLater: true });
   // Null once it is taken back; no words where nothing was said before, so that all of it goes.
   const [before, setBefore] = useState<Words | null>(null);
   // Whether something was said here that isn't back with the facts yet.
@@ -46,6 +50,7 @@ export const useSayForecast = ({ id }: Pick<SessionView, 'id'>, content: Pipelin
     takeBack.mutate({ params: { id } });
   };
   return {
+    sending: say.isPending || takeBack.isPending,
     error: say.error ?? takeBack.error,
     degreeOf,
     say: (dealId: DealId, degree: ForecastDegree | null) => send([{ dealId, degree }]),

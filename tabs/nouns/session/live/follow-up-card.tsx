@@ -55,6 +55,7 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
   const { say, shortDay } = useWords();
   const [asking, setAsking] = useState<'moved' | 'dropped' | null>(null);
   const keep = useAction(keepCommitment, {
+    sendsLater: true,
     onDone: (after) => answered('kept', after),
   });
   const move = useAction(moveCommitment, {
@@ -104,6 +105,7 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
             className={styles.answer}
             size="small"
             appearance="primary"
+            disabledFocusable={keep.isPending}
             onClick={() => keep.mutate({ ...seen, body: { version } })}
           >
             {say('answer.kept')}
@@ -116,7 +118,7 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
           </Button>
         </div>
       )}
-      <RefusalText error={keep.error} />
+      <RefusalText error={keep.error} sending={keep.isPending} />
     </div>
   );
 };
