@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder, Transaction } from 'kysely';
+import type { ExpiringCounts } from '../../shared/contracts/settings.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import { DEFAULT_RETENTION } from '../../shared/domain/retention-period.ts';
 import { dayAt } from '../../shared/domain/time.ts';
@@ -32,6 +33,13 @@ const over = (before: Instant): readonly DeletionRule[] => {
     { table: 'goal', when: sql`period_to < ${day}` },
     { table: 'waiting_point', when: sql`at < ${before}` },
   ];
+};
+
+/** As what a table's rows are counted; the others together. */
+const countedAs: Readonly<Partial<Record<string, keyof ExpiringCounts>>> = {
+  session: 'sessions',
+  commitment: 'commitments',
+  deal: 'deals',
 };
 
 /** What could have been brought back until now. */
@@ -85,6 +93,17 @@ export const retentionStore = (tx: Transaction<Tables>, tenant: TenantId): Reten
       )
       .executeTakeFirst();
     return numInsertedOrUpdatedRows === 1n;
+  },
+  countOver: async (before) => {
+    const counted = { sessions: 0, commitments: 0, deals: 0, others: 0 };
+    for (const { table, when } of over(before)) {
+      const { rows } = await sql<{ count: number }>`
+        select count(*) as count from ${sql.table(table)} where tenant_id = ${tenant} and ${when}`.execute(
+        tx,
+      );
+      counted[countedAs[table] ?? 'others'] += rows[0]?.count ?? 0;
+    }
+    return counted;
   },
   trim: (before, limit) => deleteBatch(tx, tenant, over(before), limit),
   trimRemoved: (before, limit) => deleteBatch(tx, tenant, removed(before), limit),

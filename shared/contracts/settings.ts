@@ -71,6 +71,25 @@ export const changeRetentionPeriod = endpoint({
   refusals: { 403: ['administrators-only'], 409: ['changed'] },
 });
 
+/** How much a term would delete: sessions, promises, deals, and ratings, expectations, customer meetings and goals together. */
+export const expiringCounts = z.object({
+  sessions: z.int(),
+  commitments: z.int(),
+  deals: z.int(),
+  others: z.int(),
+});
+export type ExpiringCounts = z.output<typeof expiringCounts>;
+
+export const countExpiring = endpoint({
+  name: 'countExpiring',
+  method: 'GET',
+  path: '/api/settings/term/expiring',
+  summary: 'How much of what is over would be deleted, were that term settled now',
+  query: z.object({ months: z.enum(['12', '24', '36', '60']) }),
+  reply: expiringCounts,
+  refusals: { 403: ['administrators-only'] },
+});
+
 export const changeReminderDefaults = endpoint({
   name: 'changeReminderDefaults',
   method: 'PUT',

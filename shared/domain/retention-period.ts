@@ -43,6 +43,10 @@ export const retentionPeriodWith = (
   };
 };
 
+/** What was over before that moment would be deleted as soon as that term, settled now, was followed. */
+export const retainedOnceFollowed = (months: RetentionMonths, now: Instant): Instant =>
+  monthsBefore(addMinutes(now, SHORTER_RETENTION_NOTICE_HOURS * 60), months);
+
 /** What was over before that moment is deleted. */
 export const retainedSince = (term: RetentionPeriod, now: Instant): Instant =>
   monthsBefore(now, followedAt(term, now));

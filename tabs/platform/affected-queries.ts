@@ -77,7 +77,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getSession',
   ],
   template: ['listTemplates', 'getMe', 'getSession', 'getRecommendation', 'getTeam'],
-  settings: ['getSettings'],
+  settings: ['getSettings', 'countExpiring'],
   'private-note': ['getPrivateNote'],
   message: ['listUndeliveredMessages', 'getSettings'],
   nothing: [],

@@ -458,6 +458,7 @@ export const asked: Readonly<Record<string, Asking>> = {
     const { kept } = await kadens.must('adam', getSettings);
     return { by: 'adam', body: { version: kept.version, months: kept.months === 60 ? 36 : 60 } };
   },
+  countExpiring: () => ({ by: 'adam', query: { months: '12' } }),
   changeReminderDefaults: async ({ kadens }) => {
     const { reminders } = await kadens.must('adam', getSettings);
     return { by: 'adam', body: { ...reminders, prepare: 2 } };

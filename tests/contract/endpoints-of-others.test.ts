@@ -46,6 +46,7 @@ const ofOrganisation = [
   'importTemplate',
   'getSettings',
   'changeRetentionPeriod',
+  'countExpiring',
   'changeReminderDefaults',
   'retryFailedEffects',
 ];

@@ -610,6 +610,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'administrators-only': asManager(asked['changeRetentionPeriod']),
     changed: stale(asked['changeRetentionPeriod']),
   },
+  countExpiring: { 'administrators-only': asManager(asked['countExpiring']) },
   changeReminderDefaults: {
     'administrators-only': asManager(asked['changeReminderDefaults']),
     changed: stale(asked['changeReminderDefaults']),

@@ -235,6 +235,12 @@ describe('an administrator’s templates', () => {
       await tab.getByRole('button', { name: `Spara i ${years} år` }).click();
     };
     await chooseIn(one, 1);
+    // What it deletes is said before it is settled, and Enter pressed twice leaves it.
+    await one.tab.getByText(saying('sv', 'settings.kept.deletes-none')).waitFor();
+    await one.page.keyboard.press('Enter');
+    expect((await kadens.must('adam', getSettings)).kept.months).toBe(36);
+    await chooseIn(one, 1);
+    await one.tab.getByTestId('shorter-term').getByRole('button', { name: 'Spara i 1 år' }).click();
     await one.tab.getByText(/^Gäller från i morgon, \S+ \d+ \S+ kl\. .*Till dess gäller 3 år\.$/).waitFor();
     expect(await violationsOn(one.page, 'tab')).toEqual([]);
     expect(await sidewise(one.tab)).toBe(0);

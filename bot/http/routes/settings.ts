@@ -1,6 +1,7 @@
 import * as settings from '../../../shared/contracts/settings.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { TabIdentity } from '../../identity/tab-token.ts';
+import { countExpiring } from '../../use-cases/settings/count-expiring.ts';
 import { retryFailedEffects } from '../../use-cases/settings/retry-failed-effects.ts';
 import { getSettings } from '../../use-cases/settings/get-settings.ts';
 import type { GrantedPermissions } from '../../use-cases/settings/get-settings.ts';
@@ -19,6 +20,7 @@ export type SettingsPorts = Readonly<{
 export const settingsRoutes = ({ granted }: SettingsPorts): readonly Route[] => [
   preparedRoute(settings.getSettings, granted, getSettings),
   route(settings.changeRetentionPeriod, changeRetentionPeriod),
+  route(settings.countExpiring, countExpiring),
   route(settings.changeReminderDefaults, changeReminderDefaults),
   route(settings.retryFailedEffects, retryFailedEffects),
 ];

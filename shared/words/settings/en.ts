@@ -100,6 +100,9 @@ export const en: Record<keyof typeof sv, string> = {
   'settings.kept.years': '{years, plural, one {# year} other {# years}}',
   'settings.kept.shorter':
     '{years, plural, one {What has been over for more than a year is removed a day from now and does not come back. Until then you can change your mind.} other {What has been over for more than # years is removed a day from now and does not come back. Until then you can change your mind.}}',
+  'settings.kept.deletes':
+    '{sessions, plural, one {# session} other {# sessions}}, {commitments, plural, one {# promise} other {# promises}}, {deals, plural, one {# deal} other {# deals}} and {others, plural, one {# other} other {# others}} (ratings, expectations, customer meetings and goals) are removed a day from now. Is that what you want?',
+  'settings.kept.deletes-none': 'Nothing is old enough to be removed a day from now. Is that what you want?',
   'settings.kept.longer': 'Holds at once. What has been removed does not come back.',
   'settings.kept.do': '{years, plural, one {Keep for # year} other {Keep for # years}}',
   'settings.kept.from':

@@ -1,43 +1,91 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReplyOf } from '../../../shared/contracts/endpoint.ts';
-import { changeRetentionPeriod } from '../../../shared/contracts/settings.ts';
+import { changeRetentionPeriod, countExpiring } from '../../../shared/contracts/settings.ts';
 import type { getSettings } from '../../../shared/contracts/settings.ts';
 import { retentionMonths } from '../../../shared/domain/retention-period.ts';
 import type { RetentionMonths } from '../../../shared/domain/retention-period.ts';
-import { useAction } from '../../platform/api.ts';
+import { useAction, useFetched } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
+import { QuestionBox } from '../../nouns/session/question-box.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { useSettingsStyles } from './settings-styles.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalS },
   choice: { width: '260px', maxWidth: '100%' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 type RetentionPeriod = ReplyOf<typeof getSettings>['kept'];
 
-/** For how long what is over is kept: chosen, told what it does, and then settled. A shorter term can be taken back for a day. */
+type QuestionProps = Readonly<{
+  months: RetentionMonths;
+  busy: boolean;
+  settle: () => void;
+  leave: () => void;
+}>;
+
+/** A shorter term: how much it deletes, and whether it is meant. */
+const ShorterQuestion = ({ months, busy, settle, leave }: QuestionProps) => {
+  const styles = useStyles();
+  const { say } = useWords();
+  const found = useFetched(countExpiring, { query: { months: `${months}` } });
+  if (found.isPending) return null;
+  if (found.data === undefined) return <RefusalText error={found.error} />;
+  const { sessions, commitments, deals, others } = found.data;
+  const isAny = sessions + commitments + deals + others > 0;
+  return (
+    <QuestionBox
+      name="shorter-term"
+      text={isAny ? say('settings.kept.deletes', { ...found.data }) : say('settings.kept.deletes-none')}
+    >
+      <div className={styles.acts}>
+        <Button size="small" disabledFocusable={busy} onClick={settle}>
+          {say('settings.kept.do', { years: months / 12 })}
+        </Button>
+        {/* Enter pressed twice deletes nothing. */}
+        <Button size="small" appearance="subtle" autoFocus onClick={leave}>
+          {say('app.cancel')}
+        </Button>
+      </div>
+    </QuestionBox>
+  );
+};
+
+/**
+ * For how long what is over is kept: chosen, told what it does, and then settled; before a shorter one, how much it deletes is
+ * said and asked about. A shorter term can be taken back for a day.
+ */
 export const RetentionPeriodField = ({ kept }: Readonly<{ kept: RetentionPeriod }>) => {
   const own = useStyles();
   const styles = useSettingsStyles();
   const { say, day, dayOf, time } = useWords();
   const [chosen, choose] = useState<RetentionMonths | null>(null);
-  const settle = useAction(changeRetentionPeriod, { onDone: () => choose(null) });
+  const [asking, setAsking] = useState(false);
+  const chooseAnew = (chosenNow: RetentionMonths | null) => {
+    setAsking(false);
+    choose(chosenNow);
+  };
+  const settle = useAction(changeRetentionPeriod, { onDone: () => chooseAnew(null) });
   const months = chosen ?? kept.months;
   const isShorter = months < (kept.notice?.months ?? kept.months);
+  const save = () => settle.mutate({ body: { version: kept.version, months } });
   return (
     <form
       className={own.form}
       onSubmit={(event) => {
         event.preventDefault();
-        settle.mutate({ body: { version: kept.version, months } });
+        if (isShorter) setAsking(true);
+        else save();
       }}
     >
       <Field className={own.choice} label={say('settings.kept')}>
         <Select
           value={String(months)}
-          onChange={(_, { value }) => choose(retentionMonths.find((one) => String(one) === value) ?? null)}
+          onChange={(_, { value }) =>
+            chooseAnew(retentionMonths.find((one) => String(one) === value) ?? null)
+          }
         >
           {retentionMonths.map((one) => (
             <option key={one} value={one}>
@@ -51,9 +99,18 @@ export const RetentionPeriodField = ({ kept }: Readonly<{ kept: RetentionPeriod 
           <p className={styles.lead}>
             {isShorter ? say('settings.kept.shorter', { years: months / 12 }) : say('settings.kept.longer')}
           </p>
-          <Button type="submit" appearance="primary" disabledFocusable={settle.isPending}>
-            {say('settings.kept.do', { years: months / 12 })}
-          </Button>
+          {asking ? (
+            <ShorterQuestion
+              months={months}
+              busy={settle.isPending}
+              settle={save}
+              leave={() => chooseAnew(null)}
+            />
+          ) : (
+            <Button type="submit" appearance="primary" disabledFocusable={settle.isPending}>
+              {say('settings.kept.do', { years: months / 12 })}
+            </Button>
+          )}
         </>
       )}
       {months === kept.months && kept.notice !== null && (

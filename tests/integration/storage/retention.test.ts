@@ -54,7 +54,7 @@ describe('what is over', () => {
   const sessionsLeft = () =>
     room.run(async ({ session }) => (await session.ofRhythm(rhythm.id)).map(({ id }) => id));
 
-  test('goes after three years, while nobody has settled another term: held, cancelled and never held alike', async () => {
+  test('goes after three years, while nobody has settled another term: held, cancelled and never held alike, as many as were counted', async () => {
     const planned = aSession(rhythm, { startsAt: before });
     for (const session of [
       closedAt(before),
@@ -66,8 +66,11 @@ describe('what is over', () => {
       await hold(closedAt(after)),
       await hold(aLiveSession(aSession(rhythm, { startsAt: before }))),
     ];
+    const counted = () => room.run(({ retention }) => retention.countOver(YEARS));
+    expect(await counted()).toEqual({ sessions: 3, commitments: 0, deals: 0, others: 0 });
     await trim();
     expect(new Set(await sessionsLeft())).toEqual(new Set(left.map(({ id }) => id)));
+    expect((await counted()).sessions).toBe(0);
   });
 
   test('takes with it what was written in it, and leaves what only began there', async () => {
