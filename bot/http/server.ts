@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { LIVE_PATH } from '../../shared/contracts/live.ts';
 import { addApi } from './api.ts';
+import { BODY_MAX } from '../../shared/contracts/endpoint.ts';
 import type { ApiPorts } from './api.ts';
 import { addConsent } from './consent-pages.ts';
 import type { ConsentPorts } from './consent-pages.ts';
@@ -22,8 +23,6 @@ import { newRequestId } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
 import { addTabs } from './tabs.ts';
 
-/** The largest body taken, in bytes. Teams' activities stay under about 80 KB, and a private note under 60. */
-const BODY_MAX = 256 * 1024;
 /** How long a request may take to arrive, in milliseconds. */
 const REQUEST_TIMEOUT = 20_000;
 /** Characters of one parameter in an address; our ids take 36. */

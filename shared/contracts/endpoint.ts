@@ -102,6 +102,13 @@ export type InputOf<E extends Endpoint> = Readonly<{
 }>;
 
 /** RFC 9457 problem details; `code` is the refusal, `field` the part of the input it is about. */
+/** The largest body that the server takes, in bytes. Teams' activities stay under about 80 KB, and a private note under 60. */
+export const BODY_MAX = 256 * 1024;
+
+/** Whether the server takes that body, as it travels: UTF-8. */
+export const fitsInRequest = (body: object): boolean =>
+  new TextEncoder().encode(JSON.stringify(body)).length <= BODY_MAX;
+
 export const problem = z.object({
   type: z.string(),
   title: z.string(),

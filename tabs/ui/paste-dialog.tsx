@@ -12,6 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { fitsInRequest } from '../../shared/contracts/endpoint.ts';
 import { useWords } from '../platform/words.tsx';
 import { RefusalText } from './refusal-text.tsx';
 import { ToastPlace } from './undo-toast.tsx';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     alignContent: 'start',
     rowGap: tokens.spacingVerticalM,
   },
+  text: { margin: 0, color: tokens.colorPaletteMarigoldForeground2 },
 });
 
 type Props = Readonly<{
@@ -36,6 +38,8 @@ type Props = Readonly<{
   ready: boolean;
   busy: boolean;
   error: unknown;
+  /** What is sent. */
+  body: object;
   save: () => void;
   close: () => void;
   /** How the rows are read. */
@@ -44,9 +48,10 @@ type Props = Readonly<{
 
 /** Rows pasted from a spreadsheet, and below them how they are read. */
 export const PasteDialog = (props: Props) => {
-  const { title, hint, text, setText, act, ready, busy, error, save, close, children } = props;
+  const { title, hint, text, setText, act, ready, busy, error, body, save, close, children } = props;
   const styles = useStyles();
   const { say } = useWords();
+  const fits = fitsInRequest(body);
   return (
     <Dialog
       open
@@ -59,7 +64,7 @@ export const PasteDialog = (props: Props) => {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if (ready && !busy) save();
+            if (ready && fits && !busy) save();
           }}
         >
           <DialogBody>
@@ -76,11 +81,16 @@ export const PasteDialog = (props: Props) => {
                 />
               </Field>
               {children}
+              {!fits && (
+                <p className={styles.text} role="alert">
+                  {say('deal.paste.too-much')}
+                </p>
+              )}
               <RefusalText error={error} />
             </DialogContent>
             <DialogActions>
               <Button onClick={close}>{say('app.cancel')}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={busy || !ready}>
+              <Button type="submit" appearance="primary" disabledFocusable={busy || !ready || !fits}>
                 {act}
               </Button>
             </DialogActions>

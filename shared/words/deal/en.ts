@@ -30,6 +30,8 @@ export const en = {
   // Deals from a spreadsheet
   'deal.paste': 'Paste from a spreadsheet',
   'deal.paste.title': 'Paste deals from a spreadsheet',
+  'deal.paste.too-much':
+    'The rows are too long to be added at once. Take some out, and paste them afterwards.',
   'deal.paste.text': 'Rows from the spreadsheet',
   'deal.paste.hint':
     'One deal a row: name, value, stage and the day it is expected to close. Only the name has to be there. With a header row the columns can stand in any order.',

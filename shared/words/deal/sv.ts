@@ -30,6 +30,8 @@ export const sv = {
   // Deals from a spreadsheet
   'deal.paste': 'Klistra in från kalkylark',
   'deal.paste.title': 'Klistra in affärer från kalkylark',
+  'deal.paste.too-much':
+    'Raderna är för långa för att läggas till på en gång. Ta bort några här, och klistra in dem efteråt.',
   'deal.paste.text': 'Rader från kalkylarket',
   'deal.paste.hint':
     'En affär per rad: namn, värde, läge och dagen den väntas avgöras. Bara namnet måste finnas. Med en rubrikrad kan kolumnerna stå hur som helst.',

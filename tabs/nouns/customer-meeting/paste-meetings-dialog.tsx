@@ -53,6 +53,7 @@ export const PasteMeetingsDialog = ({ repId, meetings, text, setText, close }: P
       ready={readText === text && ready.length > 0}
       busy={add.isPending}
       error={add.error}
+      body={{ meetings: ready }}
       save={() => add.mutate({ params, body: { meetings: ready } })}
       close={close}
     >

@@ -61,6 +61,7 @@ export const PasteDealsDialog = ({ repId, deals, text, setText, close }: Props) 
       ready={readText === text && ready.length > 0}
       busy={add.isPending}
       error={add.error}
+      body={{ deals: ready }}
       save={() => add.mutate({ params, body: { deals: ready } })}
       close={close}
     >
