@@ -169,7 +169,7 @@ export const pastSessionStore = (tx: Transaction<Tables>, tenant: TenantId): Pas
         from (${searchedText(tenant, person, sql`select unnest(${[...sessions]}::uuid[])`)}) said
         where exists (select from term where not term.unwanted and case
             when not said.words @@ term.query then false
-            when said.place in ('note', 'decision', 'private', 'plan', 'cause') then true
+            when said.place in ('note', 'decision', 'private', 'plan', 'cause', 'conclusion') then true
             else ${foundBy(sql`said.text`)} @@ term.query end)
       ) best where nth <= ${PLACES_SHOWN}`.execute(tx);
     const words = new Set(rows.flatMap(({ text }) => wordsIn(text)));

@@ -26,6 +26,11 @@ export const searchedText = (tenant: TenantId, person: PersonId, sessions: RawBu
     from cause c cross join lateral unnest(array[c.words, c.tried]) as part (text)
     where c.tenant_id = ${tenant} and c.session_id in (${sessions}) and part.text is not null
   union all
+  select c.session_id, 'conclusion', part.text, ${foundBy(sql`part.text`)}
+    from deal_conclusion c join deal d on d.tenant_id = c.tenant_id and d.deal_id = c.deal_id
+      cross join lateral unnest(array[c.gap, c.move]) as part (text)
+    where c.tenant_id = ${tenant} and c.session_id in (${sessions}) and d.removed_at is null and part.text is not null
+  union all
   select n.session_id, 'note', n.text, n.words from note n
     where n.tenant_id = ${tenant} and n.session_id in (${sessions})
   union all

@@ -6,7 +6,7 @@ export type EndState = (typeof pastStates)[number];
 
 /** What is said in a session, by where it is said; a search shows what comes first here first. */
 export const places = [
-  ...(['decision', 'step', 'outcome', 'plan', 'cause'] as const),
+  ...(['decision', 'step', 'outcome', 'plan', 'cause', 'conclusion'] as const),
   ...(['note', 'private', 'agenda', 'reason'] as const),
 ] as const;
 export type TextPlace = (typeof places)[number];

@@ -21,6 +21,7 @@ export const en: Record<keyof typeof sv, string> = {
   'past.in.outcome': 'What it led to',
   'past.in.plan': 'Before the customer meeting',
   'past.in.cause': 'The cause, and what is tried',
+  'past.in.conclusion': 'The gap and the move in a deal',
   'past.in.note': 'Note',
   'past.in.private': 'Your own note, which only you see',
   'past.in.agenda': 'On the agenda',

@@ -19,6 +19,7 @@ export const sv = {
   'past.in.outcome': 'Vad det ledde till',
   'past.in.plan': 'Inför kundmötet',
   'past.in.cause': 'Orsaken, och vad som prövas',
+  'past.in.conclusion': 'Luckan och draget i en affär',
   'past.in.note': 'Anteckning',
   'past.in.private': 'Egen anteckning, som bara du ser',
   'past.in.agenda': 'På agendan',
