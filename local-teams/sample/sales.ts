@@ -3,9 +3,9 @@ import { addDeal, changeDeal, closeDeal } from '../../shared/contracts/deal.ts';
 import { addDealPerson } from '../../shared/contracts/deal-person.ts';
 import type { DealView } from '../../shared/contracts/deal.ts';
 import { addDays, momentOf } from '../../shared/domain/time.ts';
-import type { CalendarDay } from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant, WallTime } from '../../shared/domain/time.ts';
 import { idOf } from '../people.ts';
-import { ZONE } from './hours.ts';
+import { workingDay, ZONE } from './hours.ts';
 import type { SampleCall } from './sample-calls.ts';
 import type { SampleRep } from './team.ts';
 
@@ -60,6 +60,10 @@ export const decideDeal = (
   { outcome }: NonNullable<Deals[number]['ended']>,
 ): Promise<DealView> => call(rep, closeDeal, { params: { id }, body: { version, outcome } });
 
+/** When a customer is met, so many days after a rep's Monday, which for who meets today is any day: never on a weekend. */
+export const meetingAt = (monday: CalendarDay, day: number, at: WallTime): Instant =>
+  momentOf(workingDay(addDays(monday, day)), at, ZONE);
+
 /** A rep brings the deals that are open up to date, and enters the customer meetings ahead. */
 export const enterSales = async (
   call: SampleCall,
@@ -80,7 +84,7 @@ export const enterSales = async (
     await call(rep, addCustomerMeeting, {
       body: {
         ...{ repId: idOf(rep), customer, attendees, newPeople, dealId: entered.get(deal)?.id ?? null },
-        at: momentOf(addDays(monday, day), at, ZONE),
+        at: meetingAt(monday, day, at),
       },
     });
 };
