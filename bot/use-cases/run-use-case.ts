@@ -1,8 +1,10 @@
+import type { PublishedChange } from '../../shared/contracts/live.ts';
 import { refuse } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor, Scope } from '../identity/actor.ts';
 import type { PersonProfile } from './person/person-store.ts';
+import { noteWork } from './session/note-work.ts';
 import type { Stores, WithTenantTransaction } from './stores.ts';
 import type { UseCaseContext } from './use-case.ts';
 
@@ -86,7 +88,7 @@ export const runIdempotently = async <Value, Refusal extends string, Current>(
 };
 
 /**
- * Runs one verb in one transaction, as `runIdempotently` does. A refusal takes back what the verb has written. Of two with the
+ * Runs one verb in one transaction, as `runIdempotently` does; what it changes is a sign of life of the session the actor is in. A refusal takes back what the verb has written. Of two with the
  * same key at the same moment the second waits for the first. Refuses a key that was used for something else: key-reused.
  */
 export const runUseCase = async <Value, Refusal extends string, Current>(
@@ -100,7 +102,14 @@ export const runUseCase = async <Value, Refusal extends string, Current>(
   const { withTenantTransaction, newId } = ports;
   return rollbackOnRefusal(withTenantTransaction, actor, async (stores) => {
     const me = await upsertPerson(stores, person);
-    const result = await runIdempotently({ stores, actor, me, now, newId }, run, once);
+    const changes: PublishedChange[] = [];
+    const publish: Stores['publish'] = async (change) => {
+      changes.push(change);
+      await stores.publish(change);
+    };
+    const context = { stores: { ...stores, publish }, actor, me, now, newId };
+    const result = await runIdempotently(context, run, once);
+    if (result.ok) await noteWork(context, changes);
     return 'replayed' in result && result.digest !== (once?.digest ?? null) ? refuse('key-reused') : result;
   });
 };

@@ -7,13 +7,14 @@ import {
   planCustomerMeeting,
   rehearseCustomerMeeting,
 } from '../../shared/contracts/customer-meeting.ts';
-import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
+import { addDeal, changeDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
 import { addDealPerson, changeDealPerson, removeDealPerson } from '../../shared/contracts/deal-person.ts';
 import { listPastSessions } from '../../shared/contracts/past-session.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
 import { prioritiseDeal } from '../../shared/contracts/session-subject.ts';
 import { chooseTeam, getMine } from '../../shared/contracts/rhythm.ts';
+import { observe } from '../../shared/contracts/rating.ts';
 import { getRecap } from '../../shared/contracts/recap.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
 import { closeSession, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
@@ -32,7 +33,7 @@ import {
 } from '../../shared/contracts/session-work.ts';
 import type { SectionContent } from '../../shared/coaching/section-content.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
-import { toInstant } from '../../shared/domain/time.ts';
+import { addMinutes, toInstant } from '../../shared/domain/time.ts';
 import { GOAL } from '../contract/endpoints-world.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
@@ -284,6 +285,36 @@ describe('what a session works with', () => {
     await close(third);
   });
 
+  test('whatever is done in the panel is a sign of life of the session, and something in it', async () => {
+    const body = { repId: kadens.idOf('ali'), name: 'Sandvik', value: 100_000 };
+    const { id: dealId, version } = await kadens.must('ali', addDeal, { body });
+    const id = await begin('performance');
+    const client = new pg.Client({ connectionString: kadens.database.superuserUrl });
+    await client.connect();
+    const params = { id: dealId };
+    const acts = {
+      'changes a deal': () => kadens.must('maria', changeDeal, { params, body: { version, value: 200_000 } }),
+      'removes a deal': () => kadens.must('ali', removeDeal, { params }),
+      'sees something': () =>
+        kadens.must('maria', observe, {
+          params: { id: rhythmId },
+          body: { behaviour: 'listens', level: null, evidence: 'Atlas: två följdfrågor i rad' },
+        }),
+    };
+    for (const [name, act] of Object.entries(acts)) {
+      const from = addMinutes(kadens.now(), 2);
+      await kadens.moveClock(from);
+      await act();
+      const { rows } = await client.query<{ signed: boolean; has_content: boolean }>(
+        'select last_sign_at >= $1 as signed, has_content from session where session_id = $2',
+        [from, id],
+      );
+      expect([name, rows]).toEqual([name, [{ signed: true, has_content: true }]]);
+    }
+    await client.end();
+    await close(id);
+  });
+
   test('what the two came to about a deal is there the next time, and of one part the first counts', async () => {
     const { id: dealId } = await kadens.must('ali', addDeal, {
       body: { repId: kadens.idOf('ali'), name: 'Volvo', value: 900_000 },
@@ -313,6 +344,10 @@ describe('what a session works with', () => {
       expect((await kadens.must(who, getRecap, { params: { id: first } })).conclusions).toEqual([
         { dealId, gap, move },
       ]);
+    expect(await foundIn('ekonomichefen')).toEqual([
+      [first, ['conclusion', 'conclusion']],
+      expect.anything(),
+    ]);
     expect(await write('ali', first, 'gap', 'För sent', 'Inköp')).toMatchObject({
       problem: { code: 'session-closed' },
     });

@@ -19,7 +19,6 @@ export const askForHelp: UseCase<
     person: 'find' | 'several';
     publish: true;
     rhythm: 'find';
-    session: 'noteSign';
   }>
 > = (context, input) =>
   changeCommitmentState(context, input, async ({ commitment, rhythm }) => {

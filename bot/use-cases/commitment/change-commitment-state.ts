@@ -23,7 +23,6 @@ export type CommitmentChangeStores = Uses<{
   person: 'several';
   publish: true;
   rhythm: 'find';
-  session: 'noteSign';
 }>;
 
 /**
@@ -52,7 +51,6 @@ export const changeCommitmentState = async <Refusal extends string>(
   }
   await stores.commitment.note({ ...event, commitment: id, at: now, by: me.id });
   await planReminders(stores, commitment, found.rhythm, now);
-  await stores.session.noteSign({ rhythm: found.rhythm.id }, true);
   // It may be under review in another session than the one it was recorded in.
   await publishToPair(stores, found.rhythm, 'commitment');
   return ok(await showCommitment(context, { ...found, commitment: { ...commitment, version: version + 1 } }));

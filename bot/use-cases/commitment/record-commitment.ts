@@ -33,7 +33,7 @@ export type CommitmentRecordingStores = Uses<{
   person: 'several';
   publish: true;
   rhythm: 'find';
-  session: 'lock' | 'noteSign';
+  session: 'lock';
 }>;
 
 /** Within the session that goes on its first time counts; anywhere else a step is recorded when it comes. */
@@ -57,7 +57,6 @@ export const recordCommitment =
     if (input.sessionId !== null) {
       if (session?.rhythm !== rhythm.id) return refuse('not-found');
       if (!takesAdditions(session, now)) return refuse('session-closed');
-      await stores.session.noteSign({ session: session.id }, true);
     }
     const people = await participantsOf(stores, [rhythm]);
     const day = dayAhead(input.due, todayOf(people, input.ownerId, now));

@@ -15,7 +15,7 @@ export const removeCommitment: UseCase<
     commitment: 'find' | 'remove';
     publish: true;
     rhythm: 'find';
-    session: 'lock' | 'noteSign';
+    session: 'lock';
   }>
 > = async (context, { id }) => {
   const { stores } = context;
@@ -26,7 +26,6 @@ export const removeCommitment: UseCase<
   if (!session || !isUnfinished(session)) return refuse('session-closed');
   if (commitment.state !== 'open') return refuse('not-open');
   await stores.commitment.remove(id);
-  await stores.session.noteSign({ session: session.id }, true);
   await publishToPair(stores, rhythm, 'commitment', session.id);
   return ok({ id });
 };

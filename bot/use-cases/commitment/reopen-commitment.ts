@@ -21,7 +21,7 @@ export const reopenCommitment: UseCase<
     person: 'several';
     publish: true;
     rhythm: 'find';
-    session: 'noteSign' | 'ofRhythm';
+    session: 'ofRhythm';
   }>
 > = (context, input) =>
   changeCommitmentState(context, input, async ({ commitment, rhythm }) => {

@@ -3,7 +3,7 @@ import type { CustomerMeeting, PlanPart } from '../../../shared/domain/customer-
 import type { CustomerMeetingId } from '../../../shared/domain/ids.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { noteSalesWork, publishToSalesViewers } from '../deal/sales-access.ts';
+import { publishToSalesViewers } from '../deal/sales-access.ts';
 import type { Uses } from '../stores.ts';
 import type { ExpectedVersion, UseCase, UseCaseContext } from '../use-case.ts';
 import { findCustomerMeeting } from './change-customer-meeting.ts';
@@ -13,7 +13,6 @@ type PlanStores = Uses<{
   customerMeeting: 'find' | 'save';
   publish: true;
   rhythm: 'ofManager' | 'ofRep';
-  session: 'noteSign';
 }>;
 
 /** Two people write in a meeting's plan: whoever is second once more meets what the other has just saved, and no third time. */
@@ -32,7 +31,6 @@ const change = async (
     const meeting = decide(seen);
     if (meeting === null) return refuse('changed', customerMeetingView(seen));
     if (!(await stores.customerMeeting.save(meeting, seen.version))) continue;
-    await noteSalesWork(context, seen.rep);
     await publishToSalesViewers(stores, seen.rep);
     return ok(customerMeetingView({ ...meeting, version: seen.version + 1 }));
   }

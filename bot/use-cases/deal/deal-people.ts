@@ -8,7 +8,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
-import { canAccessSalesOf, noteSalesWork, publishToSalesViewers } from './sales-access.ts';
+import { canAccessSalesOf, publishToSalesViewers } from './sales-access.ts';
 
 type PersonInDeal = Readonly<{ id: DealId; personId: DealPersonId }>;
 
@@ -36,7 +36,6 @@ export const addDealPerson: UseCase<
     dealPerson: 'insert' | 'ofDeal';
     publish: true;
     rhythm: 'ofManager' | 'ofRep';
-    session: 'noteSign';
   }>
 > = async (context, { id, name, role, metOn }) => {
   const { stores, me, now, newId } = context;
@@ -52,7 +51,6 @@ export const addDealPerson: UseCase<
     ...{ id: dealPersonId.parse(newId()), version: 1, deal: id, rep: deal.rep, name, role, metOn },
   };
   await stores.dealPerson.insert(person);
-  await noteSalesWork(context, deal.rep);
   await publishToSalesViewers(stores, deal.rep);
   return ok(view(person));
 };
@@ -67,7 +65,6 @@ export const changeDealPerson: UseCase<
     dealPerson: 'find' | 'save';
     publish: true;
     rhythm: 'ofManager' | 'ofRep';
-    session: 'noteSign';
   }>
 > = async (context, { id, personId, version, ...change }) => {
   const { stores, me, now } = context;
@@ -78,7 +75,6 @@ export const changeDealPerson: UseCase<
   if (changed.metOn !== null && changed.metOn > dayAt(now, me.zone)) return refuse('day-ahead');
   if (!(await stores.dealPerson.save(changed, version)))
     return refuse('changed', view((await stores.dealPerson.find(personId)) ?? person));
-  await noteSalesWork(context, person.rep);
   await publishToSalesViewers(stores, person.rep);
   return ok(view({ ...changed, version: version + 1 }));
 };

@@ -21,7 +21,6 @@ export const answerExpectation: UseCase<
     person: 'several';
     publish: true;
     rhythm: 'find';
-    session: 'noteSign';
   }>
 > = async ({ stores, me, now }, { id, version, answer: given }) => {
   const expectation = await stores.expectation.find(id);
@@ -32,7 +31,6 @@ export const answerExpectation: UseCase<
   if (!decided.ok) return decided;
   if (expectation.version !== version || !(await stores.expectation.save(decided.value, version)))
     return refuse('changed', expectationView((await stores.expectation.find(id)) ?? expectation, people));
-  await stores.session.noteSign({ rhythm: rhythm.id }, true);
   await publishToPair(stores, rhythm, 'expectation');
   return ok(expectationView({ ...decided.value, version: version + 1 }, people));
 };

@@ -22,7 +22,7 @@ export const sayExpectation: UseCase<
     person: 'several';
     publish: true;
     rhythm: 'find';
-    session: 'find' | 'noteSign';
+    session: 'find';
   }>
 > = async (context, { id, text, sessionId }) => {
   const { stores, me, now, newId } = context;
@@ -35,7 +35,6 @@ export const sayExpectation: UseCase<
     ...{ by: me.id, at: now, state: 'said' },
   };
   await stores.expectation.insert(expectation);
-  await stores.session.noteSign({ rhythm: id }, true);
   await publishToPair(stores, rhythm, 'expectation');
   return ok(expectationView(expectation, await participantsOf(stores, [rhythm])));
 };

@@ -20,7 +20,6 @@ export const alterFocus = async <Refusal extends string>(
       person: 'several';
       publish: true;
       rhythm: 'lock';
-      session: 'noteSign';
     }>
   >,
   { id, version }: ExpectedVersion<FocusId>,
@@ -38,7 +37,6 @@ export const alterFocus = async <Refusal extends string>(
   const decided = await decide(focus, rhythm);
   if (!decided.ok) return { ...decided, current: show(focus) };
   await stores.focus.save(decided.value, version);
-  await stores.session.noteSign({ rhythm: rhythm.id }, true);
   await publishToPair(stores, rhythm, 'focus');
   return ok(show({ ...decided.value, version: version + 1 }));
 };

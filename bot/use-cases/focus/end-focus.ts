@@ -19,7 +19,6 @@ export const endFocus: UseCase<
     person: 'several';
     publish: true;
     rhythm: 'lock';
-    session: 'noteSign';
   }>
 > = (context, { how, outcome, ...seen }) =>
   alterFocus(context, seen, (focus) =>
@@ -37,7 +36,6 @@ export const resumeFocus: UseCase<
     person: 'several';
     publish: true;
     rhythm: 'lock';
-    session: 'noteSign';
   }>
 > = (context, seen) =>
   alterFocus(context, seen, async (focus, rhythm) => {

@@ -29,7 +29,6 @@ export const setFocus: UseCase<
     person: 'several';
     publish: true;
     rhythm: 'lock';
-    session: 'noteSign';
   }>
 > = async ({ stores, me, now, newId }, { id, behaviour, why, until, sign }) => {
   const rhythm = await stores.rhythm.lock(id);
@@ -45,7 +44,6 @@ export const setFocus: UseCase<
     ...{ setBy: me.id, setAt: now, state: 'current' },
   };
   await stores.focus.insert(focus);
-  await stores.session.noteSign({ rhythm: id }, true);
   await publishToPair(stores, rhythm, 'focus');
   return ok(focusView(focus, await participantsOf(stores, [rhythm]), library));
 };
@@ -61,7 +59,6 @@ export const changeFocus: UseCase<
     person: 'several';
     publish: true;
     rhythm: 'lock';
-    session: 'noteSign';
   }>
 > = (context, { why, until, sign, ...seen }) =>
   alterFocus(context, seen, (focus) => {

@@ -31,7 +31,7 @@ export const rate: UseCase<
     person: 'several';
     publish: true;
     rating: 'insert' | 'ofRhythm' | 'save';
-    session: 'lock' | 'noteSign';
+    session: 'lock';
   }>
 > = async (context, { id, behaviour, level, evidence, version }) => {
   const { stores, me, now, newId } = context;
@@ -55,7 +55,6 @@ export const rate: UseCase<
     if (!hasEvidence(rating)) return refuse('evidence-needed');
     await stores.rating.insert(rating);
   }
-  await stores.session.noteSign({ session: id }, true);
   await publishToPair(stores, session, 'rating', id);
   return ok(await sessionRatings(context, session));
 };
