@@ -1,47 +1,24 @@
-import { makeStyles, PopoverSurface } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { ModalPopover } from './modal-popover.tsx';
-import { ToastPlace } from './undo-toast.tsx';
+import { Suspense, useEffect } from 'react';
+import { fetchPart, lazily } from '../platform/lazily.ts';
+import type { AnchoredPopoverProps } from './anchored-popover-surface.tsx';
 
-type Props = Readonly<{
-  target: HTMLElement | null;
-  close: () => void;
-  label: string;
-  children: ReactNode;
-}>;
+const load = () => import('./anchored-popover-surface.tsx').then((made) => made.AnchoredPopoverSurface);
+const Surface = lazily(load);
 
-/** No wider than a panel, and no higher than what is left of it. */
-const size = {
-  display: 'flex',
-  flexDirection: 'column',
-  maxWidth: 'min(288px, calc(100vw - 40px))',
-  maxHeight: 'min(480px, calc(100vh - 128px))',
-} as const;
+/** Milliseconds after what opens popovers is shown until their code is fetched: a first view waits for none of it. */
+const AFTER_FIRST_VIEW_MS = 1_000;
 
-const useStyles = makeStyles({
-  // The rest is scrolled to; the ring around what has the focus is whole.
-  content: { minHeight: 0, overflowY: 'auto', margin: '-4px', padding: '4px' },
-});
+/** Has popovers' code fetched before one is opened, also for when there is no network then. */
+export const usePopoversAhead = (): void => {
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchPart(load), AFTER_FIRST_VIEW_MS);
+    return () => clearTimeout(timer);
+  }, []);
+};
 
 /** More about something, beside it; Escape and a tap elsewhere close it and give the focus back. */
-export const AnchoredPopover = ({ target, close, label, children }: Props) => {
-  const styles = useStyles();
-  return (
-    <ModalPopover
-      open
-      size="small"
-      positioning={{ target, position: 'above', align: 'start', fallbackPositions: ['below', 'above-end'] }}
-      onOpenChange={(_event, { open }) => {
-        if (open) return;
-        close();
-        target?.focus();
-      }}
-    >
-      {/* Takes the focus itself: Escape closes from inside only, and there may be nothing to tap in it. */}
-      <PopoverSurface tabIndex={-1} aria-label={label} style={size}>
-        <div className={styles.content}>{children}</div>
-        <ToastPlace />
-      </PopoverSurface>
-    </ModalPopover>
-  );
-};
+export const AnchoredPopover = (props: AnchoredPopoverProps) => (
+  <Suspense fallback={null}>
+    <Surface {...props} />
+  </Suspense>
+);

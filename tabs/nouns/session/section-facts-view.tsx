@@ -1,35 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import { use, useState } from 'react';
+import type { FunctionComponent, ReactNode } from 'react';
 import type { InBoth } from '../../../shared/coaching/in-both.ts';
 import type { SectionContent } from '../../../shared/coaching/section-content.ts';
 import { getSectionFacts } from '../../../shared/contracts/section-facts.ts';
 import type { AgendaItemView, SessionView } from '../../../shared/contracts/session-view.ts';
 import { useFetched } from '../../platform/api.ts';
 import { InWords } from '../../platform/in-words.tsx';
+import { fetchPart, whenOnline } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
+import { usePopoversAhead } from '../../ui/anchored-popover.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
-import { BroughtPointFacts } from './facts/brought-point.tsx';
-import { DealMoveFacts } from './facts/deal-move.tsx';
-import { DealPeopleFacts } from './facts/deal-people.tsx';
-import { DealPictureFacts } from './facts/deal-picture.tsx';
-import { DealRiskFacts } from './facts/deal-risk.tsx';
-import { GoalCausesFacts } from './facts/goal-causes.tsx';
-import { GoalChangeFacts } from './facts/goal-change.tsx';
-import { GoalDirectionFacts } from './facts/goal-direction.tsx';
-import { GoalPaceFacts } from './facts/goal-pace.tsx';
-import { PipelineAliveFacts } from './facts/pipeline-alive.tsx';
-import { PipelineEnoughFacts } from './facts/pipeline-enough.tsx';
-import { PipelineFocusFacts } from './facts/pipeline-focus.tsx';
-import { PipelineForecastFacts } from './facts/pipeline-forecast.tsx';
-import { SkillBehaviourFacts } from './facts/skill-behaviour.tsx';
-import { SkillPracticeFacts } from './facts/skill-practice.tsx';
-import { SkillSeenFacts } from './facts/skill-seen.tsx';
-import { SkillTransferFacts } from './facts/skill-transfer.tsx';
-import { MeetingAimFacts } from './facts/meeting-aim.tsx';
-import { MeetingPeopleFacts } from './facts/meeting-people.tsx';
-import { MeetingPlanFacts } from './facts/meeting-plan.tsx';
-import { MeetingRehearsalFacts } from './facts/meeting-rehearsal.tsx';
+import { kindInSession } from './agenda-words.ts';
 
 /** What a section's facts are shown with: the session they are of, and the item in hand. */
 export type FactsProps<Kind extends SectionContent['kind']> = Readonly<{
@@ -40,28 +22,47 @@ export type FactsProps<Kind extends SectionContent['kind']> = Readonly<{
   ask: (questions: readonly InBoth[] | null) => void;
 }>;
 
-const shown: Readonly<{ [Kind in SectionContent['kind']]: ComponentType<FactsProps<Kind>> }> = {
-  'brought-point': BroughtPointFacts,
-  'deal-picture': DealPictureFacts,
-  'deal-people': DealPeopleFacts,
-  'deal-risk': DealRiskFacts,
-  'deal-move': DealMoveFacts,
-  'goal-causes': GoalCausesFacts,
-  'goal-change': GoalChangeFacts,
-  'goal-direction': GoalDirectionFacts,
-  'goal-pace': GoalPaceFacts,
-  'pipeline-alive': PipelineAliveFacts,
-  'pipeline-enough': PipelineEnoughFacts,
-  'pipeline-focus': PipelineFocusFacts,
-  'pipeline-forecast': PipelineForecastFacts,
-  'skill-behaviour': SkillBehaviourFacts,
-  'skill-practice': SkillPracticeFacts,
-  'skill-seen': SkillSeenFacts,
-  'skill-transfer': SkillTransferFacts,
-  'meeting-aim': MeetingAimFacts,
-  'meeting-people': MeetingPeopleFacts,
-  'meeting-plan': MeetingPlanFacts,
-  'meeting-rehearsal': MeetingRehearsalFacts,
+/** The components of kinds, each by its kind. */
+type FactsByKind = Readonly<{ [Kind in SectionContent['kind']]?: FunctionComponent<FactsProps<Kind>> }>;
+
+/** Asks for it once, and gives the same promise ever after; null where it can't be had. */
+const once = <Part,>(load: () => Promise<Part>): (() => Promise<Part | null>) => {
+  let asked: Promise<Part | null> | undefined;
+  return () => (asked ??= fetchPart(whenOnline(load)));
+};
+
+const brought = once(() =>
+  import('./facts/brought-point.tsx').then((made) => ({ 'brought-point': made.BroughtPointFacts })),
+);
+const deal = once(() => import('./facts/deal-facts.ts').then((made) => made.dealFacts));
+const goal = once(() => import('./facts/goal-facts.ts').then((made) => made.goalFacts));
+const meeting = once(() => import('./facts/meeting-facts.ts').then((made) => made.meetingFacts));
+const pipeline = once(() => import('./facts/pipeline-facts.ts').then((made) => made.pipelineFacts));
+const skill = once(() => import('./facts/skill-facts.ts').then((made) => made.skillFacts));
+
+/** The kinds of one type come together: who is in one of its sections goes on to the next. */
+const componentsWith: Readonly<Record<SectionContent['kind'], () => Promise<FactsByKind | null>>> = {
+  'brought-point': brought,
+  'deal-picture': deal,
+  'deal-people': deal,
+  'deal-risk': deal,
+  'deal-move': deal,
+  'goal-causes': goal,
+  'goal-change': goal,
+  'goal-direction': goal,
+  'goal-pace': goal,
+  'pipeline-alive': pipeline,
+  'pipeline-enough': pipeline,
+  'pipeline-focus': pipeline,
+  'pipeline-forecast': pipeline,
+  'skill-behaviour': skill,
+  'skill-practice': skill,
+  'skill-seen': skill,
+  'skill-transfer': skill,
+  'meeting-aim': meeting,
+  'meeting-people': meeting,
+  'meeting-plan': meeting,
+  'meeting-rehearsal': meeting,
 };
 
 /** What one kind of section brings, shown by the one component that shows it anywhere. */
@@ -69,8 +70,8 @@ export const SectionFactsContent = <Kind extends SectionContent['kind']>({
   kind,
   ...props
 }: FactsProps<Kind> & Readonly<{ kind: Kind }>) => {
-  const Facts: ComponentType<FactsProps<Kind>> = shown[kind];
-  return <Facts {...props} />;
+  const Facts: FunctionComponent<FactsProps<Kind>> | undefined = use(componentsWith[kind]())?.[kind];
+  return Facts ? <Facts {...props} /> : null;
 };
 
 const useStyles = makeStyles({
@@ -113,6 +114,10 @@ const Facts = ({ session, item, children }: Props) => {
   const [asked, ask] = useState<readonly InBoth[] | null>(null);
   const { data, error, refetch, isPending } = useFetched(getSectionFacts, { params: { id: session.id } });
   const own = data?.sections.find(({ itemId }) => itemId === item.id);
+  usePopoversAhead();
+  // Its component is on its way while the facts are.
+  const expected = item.kind === 'added' ? 'brought-point' : kindInSession(session, item);
+  if (expected !== null) void componentsWith[expected]();
   return (
     <>
       {isPending && <SkeletonRows rows={item.kind === 'section' ? 3 : 2} />}
@@ -160,6 +165,7 @@ export const SectionFactsView = (props: Props) => (
 
 const Fetched = ({ session }: Pick<Props, 'session'>) => {
   useFetched(getSectionFacts, { params: { id: session.id } });
+  void brought();
   return null;
 };
 

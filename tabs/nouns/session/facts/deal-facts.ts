@@ -1,0 +1,12 @@
+import { DealPictureFacts } from './deal-picture.tsx';
+import { DealPeopleFacts } from './deal-people.tsx';
+import { DealRiskFacts } from './deal-risk.tsx';
+import { DealMoveFacts } from './deal-move.tsx';
+
+/** What a deal brings to its sections. */
+export const dealFacts = {
+  'deal-picture': DealPictureFacts,
+  'deal-people': DealPeopleFacts,
+  'deal-risk': DealRiskFacts,
+  'deal-move': DealMoveFacts,
+};

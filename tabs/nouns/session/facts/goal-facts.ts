@@ -1,0 +1,12 @@
+import { GoalCausesFacts } from './goal-causes.tsx';
+import { GoalChangeFacts } from './goal-change.tsx';
+import { GoalDirectionFacts } from './goal-direction.tsx';
+import { GoalPaceFacts } from './goal-pace.tsx';
+
+/** What goals bring to the sections of performance. */
+export const goalFacts = {
+  'goal-causes': GoalCausesFacts,
+  'goal-change': GoalChangeFacts,
+  'goal-direction': GoalDirectionFacts,
+  'goal-pace': GoalPaceFacts,
+};

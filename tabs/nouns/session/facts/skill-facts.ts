@@ -1,0 +1,12 @@
+import { SkillBehaviourFacts } from './skill-behaviour.tsx';
+import { SkillPracticeFacts } from './skill-practice.tsx';
+import { SkillSeenFacts } from './skill-seen.tsx';
+import { SkillTransferFacts } from './skill-transfer.tsx';
+
+/** What practice brings to the sections of skill. */
+export const skillFacts = {
+  'skill-behaviour': SkillBehaviourFacts,
+  'skill-practice': SkillPracticeFacts,
+  'skill-seen': SkillSeenFacts,
+  'skill-transfer': SkillTransferFacts,
+};
