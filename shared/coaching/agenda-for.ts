@@ -54,7 +54,3 @@ export const agendaOf = (
 /** The built-in agenda of a conversation type at that length. */
 export const agendaFor = (type: ConversationType, minutes: number): readonly PlannedSection[] =>
   agendaOf({ followUp, sections: sections[type], nextSteps }, minutes);
-
-/** A template's section by its id; undefined when the type has none of that name. */
-export const sectionOf = (type: ConversationType, id: string): Section | undefined =>
-  [followUp, nextSteps, ...sections[type]].find((section) => section.id === id);

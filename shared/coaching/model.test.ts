@@ -6,7 +6,8 @@ import { behaviours } from './behaviours.ts';
 import type { InBoth } from './in-both.ts';
 import { momentIds, moments } from './moments.ts';
 import { signals } from './reasons.ts';
-import { firstFollowUp, followUp, nextSteps, sections } from './templates.ts';
+import { followUp, nextSteps, sections } from './templates.ts';
+import { firstFollowUp } from './beside-templates.ts';
 import { types } from './types.ts';
 
 const isInBoth = (value: unknown): value is InBoth =>

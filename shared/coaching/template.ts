@@ -4,7 +4,8 @@ import type { Language } from '../domain/language.ts';
 import { inBoth, UNSEEN } from './in-both.ts';
 import type { InBoth } from './in-both.ts';
 import { LENGTHS } from './agenda-for.ts';
-import { followUp, nextSteps, yields } from './templates.ts';
+import { followUp, nextSteps } from './templates.ts';
+import { yields } from './yields.ts';
 import type { Section, Template } from './templates.ts';
 
 /** What a template may be at most, so that it can be gone through in an hour and read at a glance. */

@@ -1,9 +1,6 @@
 import type { ConversationType } from '../domain/conversation-type.ts';
 import type { InBoth } from './in-both.ts';
-
-/** What a section is there to produce. */
-export const yields = ['status', 'notes', 'goal', 'rating', 'deal', 'step'] as const;
-export type Yield = (typeof yields)[number];
+import type { Yield } from './yields.ts';
 
 /** A section of a template. `minutes` holds for sessions of 15, 30, 45 and 60 minutes; 0 leaves it out. */
 export type Section = Readonly<{
@@ -51,22 +48,6 @@ export const followUp: Section = {
   minutes: [3, 5, 5, 5],
   yields: ['status', 'notes'],
 };
-
-/** What follow-up is called the first time two people meet. */
-export const firstFollowUp: InBoth = {
-  sv: 'Vad har ni redan kommit överens om?',
-  en: 'What have you already agreed on?',
-};
-
-/** What is asked of what somebody brings, whatever the session is about. */
-export const pointQuestions: readonly InBoth[] = [
-  { sv: 'Vad vore ett bra utfall för dig?', en: 'What would be a good outcome for you?' },
-  { sv: 'Hur har du tänkt hittills?', en: 'What have you thought so far?' },
-  {
-    sv: 'Vill du ha råd, ett beslut eller någon att bolla med?',
-    en: 'Do you want advice, a decision or a sounding board?',
-  },
-];
 
 export const nextSteps: Section = {
   id: 'next-steps',

@@ -1,28 +1,22 @@
 import type { ConversationType } from '../domain/conversation-type.ts';
+import { builtInNames } from './built-in-names.ts';
+import type { BuiltInNames } from './built-in-names.ts';
 import type { InBoth } from './in-both.ts';
 
-/** A conversation type as people meet it: its names, how it is said mid-sentence, and when it is (not) the one to choose. */
-export type TypeModel = Readonly<{
-  name: InBoth;
-  /** Where there is little room. */
-  short: InBoth;
-  about: InBoth;
-  /** As what two people have: "ni har inte haft affärscoaching". */
-  held: InBoth;
-  purpose: InBoth;
-  notWhen: InBoth;
-  good: InBoth;
-  failure: InBoth;
-  /** Days that have to pass before the same type makes sense again. */
-  minDays: number;
-}>;
+/** A conversation type as people meet it: what it is called, what it is for, and when it is (not) the one to choose. */
+export type TypeModel = BuiltInNames &
+  Readonly<{
+    purpose: InBoth;
+    notWhen: InBoth;
+    good: InBoth;
+    failure: InBoth;
+    /** Days that have to pass before the same type makes sense again. */
+    minDays: number;
+  }>;
 
 export const types: Readonly<Record<ConversationType, TypeModel>> = {
   deal: {
-    name: { sv: 'Affärscoaching', en: 'Deal coaching' },
-    short: { sv: 'Affär', en: 'Deal' },
-    about: { sv: 'en affär', en: 'a deal' },
-    held: { sv: 'affärscoaching', en: 'deal coaching' },
+    ...builtInNames.deal,
     purpose: {
       sv: 'Öka chansen att vinna en viktig affär: skilj det ni vet från det ni tror och bestäm nästa drag.',
       en: 'Improve the odds in one deal that matters: separate what you know from what you assume and decide the next move.',
@@ -42,10 +36,7 @@ export const types: Readonly<Record<ConversationType, TypeModel>> = {
     minDays: 7,
   },
   pipeline: {
-    name: { sv: 'Pipeline och prognos', en: 'Pipeline and forecast' },
-    short: { sv: 'Pipeline', en: 'Pipeline' },
-    about: { sv: 'pipelinen', en: 'the pipeline' },
-    held: { sv: 'ett samtal om pipelinen', en: 'a pipeline session' },
+    ...builtInNames.pipeline,
     purpose: {
       sv: 'Se om det finns nog med rätt affärer för målet, rensa det som inte lever och välja var tiden ska läggas.',
       en: 'See whether there are enough of the right deals for the target, clear out what is dead and choose where time goes.',
@@ -65,10 +56,7 @@ export const types: Readonly<Record<ConversationType, TypeModel>> = {
     minDays: 14,
   },
   skill: {
-    name: { sv: 'Färdighet och beteende', en: 'Skill and behaviour' },
-    short: { sv: 'Färdighet', en: 'Skill' },
-    about: { sv: 'en färdighet', en: 'a skill' },
-    held: { sv: 'ett samtal om en färdighet', en: 'a skill session' },
+    ...builtInNames.skill,
     purpose: {
       sv: 'Öva ett beteende i taget, utifrån verkliga kundsamtal, tills det sitter.',
       en: 'Practise one behaviour at a time, from real customer conversations, until it comes naturally.',
@@ -88,10 +76,7 @@ export const types: Readonly<Record<ConversationType, TypeModel>> = {
     minDays: 7,
   },
   performance: {
-    name: { sv: 'Mål och prestation', en: 'Goals and performance' },
-    short: { sv: 'Prestation', en: 'Performance' },
-    about: { sv: 'målen', en: 'the goals' },
-    held: { sv: 'ett samtal om målen', en: 'a goals session' },
+    ...builtInNames.performance,
     purpose: {
       sv: 'Se mål och takt, förstå vad som ligger bakom och komma överens om vad som ska ändras.',
       en: 'Look at goals and pace, understand what lies behind them and agree on what will change.',
@@ -111,10 +96,7 @@ export const types: Readonly<Record<ConversationType, TypeModel>> = {
     minDays: 28,
   },
   preparation: {
-    name: { sv: 'Inför kundmöte', en: 'Meeting preparation' },
-    short: { sv: 'Inför möte', en: 'Preparation' },
-    about: { sv: 'ett kundmöte', en: 'a customer meeting' },
-    held: { sv: 'en förberedelse inför ett kundmöte', en: 'a meeting preparation' },
+    ...builtInNames.preparation,
     purpose: {
       sv: 'Gå in i ett visst kundmöte med ett mål, en plan och svar på det svåraste.',
       en: 'Walk into one particular customer meeting with an aim, a plan and an answer to the hardest question.',

@@ -46,7 +46,11 @@ export type Endpoint<
 
 const nothing = z.object({});
 
-/** Declares an endpoint once; the server's route, the client's call and the OpenAPI description derive from it. */
+/**
+ * Declares an endpoint once; the server's route, the client's call and the OpenAPI description derive from it. Without side
+ * effects, so that a page fetches those only that it asks for.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export const endpoint = <
   Reply extends Shape,
   const Refusal extends string = never,

@@ -1,7 +1,7 @@
 import { agendaItemKinds } from '../domain/agenda.ts';
 import { z } from 'zod/mini';
 import { inBoth } from '../coaching/in-both.ts';
-import { yields } from '../coaching/templates.ts';
+import { yields } from '../coaching/yields.ts';
 import { conversationType } from '../domain/conversation-type.ts';
 import {
   agendaItemId,
@@ -81,8 +81,8 @@ export const session = z.object({
   state: z.enum(sessionStates),
   type: conversationType,
   templateVersion: z.int(),
-  /** The words of the organisation's own template that it was planned with; null for the built-in one, which everybody has. */
-  template: z.nullable(z.object({ name: inBoth, sections: z.array(sectionWords) })),
+  /** The words of the template that it was planned with, the built-in one or the organisation's own. */
+  template: z.object({ name: inBoth, sections: z.array(sectionWords) }),
   /** Whether this is the pair's first session: follow-up then asks what is already promised. */
   first: z.boolean(),
   startsAt: instant,

@@ -1,5 +1,5 @@
 import type { InBoth } from '../coaching/in-both.ts';
-import { types } from '../coaching/types.ts';
+import { builtInNames } from '../coaching/built-in-names.ts';
 import type { ConversationType } from '../domain/conversation-type.ts';
 import type { Language } from '../domain/language.ts';
 import { say } from './say.ts';
@@ -26,17 +26,19 @@ export type TypeNames = Readonly<{
 export const typeNames = (language: Language, own: OwnNames): TypeNames => {
   const ownName = (type: ConversationType): string | null => {
     const name = own[type]?.[language];
-    return name === undefined || name === types[type].name[language] ? null : name;
+    return name === undefined || name === builtInNames[type].name[language] ? null : name;
   };
   const inSentence =
     (form: 'about' | 'held') =>
     (type: ConversationType): string => {
       const name = ownName(type);
-      return name === null ? types[type][form][language] : say(language, 'coaching.own-name', { name });
+      return name === null
+        ? builtInNames[type][form][language]
+        : say(language, 'coaching.own-name', { name });
     };
   return {
-    of: (type) => ownName(type) ?? types[type].name[language],
-    short: (type) => own[type]?.short?.[language] ?? ownName(type) ?? types[type].short[language],
+    of: (type) => ownName(type) ?? builtInNames[type].name[language],
+    short: (type) => own[type]?.short?.[language] ?? ownName(type) ?? builtInNames[type].short[language],
     about: inSentence('about'),
     held: inSentence('held'),
   };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtIn } from '../../shared/coaching/built-in.ts';
+import { templateWords } from '../../shared/coaching/template-words.ts';
 import { BUILT_IN_VERSION } from '../../shared/coaching/templates.ts';
 import type { Template } from '../../shared/coaching/templates.ts';
 import { getMe } from '../../shared/contracts/person.ts';
@@ -73,7 +74,10 @@ describe('an organisation’s own templates', () => {
       draft: null,
       inUse: { own: null, template: builtIn('skill'), by: null },
     });
-    expect(await hold('skill')).toMatchObject({ templateVersion: BUILT_IN_VERSION, template: null });
+    expect(await hold('skill')).toMatchObject({
+      templateVersion: BUILT_IN_VERSION,
+      template: templateWords(builtIn('skill')),
+    });
   });
 
   test('are met by nobody while they are drafts, and by everybody who starts once they are published', async () => {
@@ -88,9 +92,9 @@ describe('an organisation’s own templates', () => {
     expect((await kadens.must('ali', getMe)).typeNames).toEqual({ deal: ours.name });
 
     const held = await hold('deal');
-    expect(held.template?.name).toEqual(ours.name);
-    expect(held.template?.sections.map(({ title }) => title.en)).toContain('How does it stand?');
-    expect(held.template?.sections.map(({ kind }) => kind)).toEqual([
+    expect(held.template.name).toEqual(ours.name);
+    expect(held.template.sections.map(({ title }) => title.en)).toContain('How does it stand?');
+    expect(held.template.sections.map(({ kind }) => kind)).toEqual([
       ...[null, 'deal-picture', 'deal-people', 'deal-risk', 'deal-move', null],
     ]);
     expect(held.agenda.map(({ minutes }) => minutes)).toEqual([5, 5, 7, 4, 4, 5]);
@@ -165,7 +169,7 @@ describe('an organisation’s own templates', () => {
       expect(renamed.inUse.template).toEqual({ ...builtIn('skill'), ...names });
       expect(renamed.draft?.template).toEqual({ ...builtIn('skill'), ...names, sections: [] });
       expect(await nameRead()).toEqual({ ...names.name, short: names.short });
-      expect((await hold('skill')).template?.name).toEqual(names.name);
+      expect((await hold('skill')).template.name).toEqual(names.name);
     });
 
     test('that are the same again publish no version, and restored ones bring the built-in template back', async () => {

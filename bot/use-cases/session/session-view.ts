@@ -1,6 +1,4 @@
-import { kindOf } from '../../../shared/coaching/section-kinds.ts';
-import { sectionsOf } from '../../../shared/coaching/template.ts';
-import type { Template } from '../../../shared/coaching/templates.ts';
+import { templateWords } from '../../../shared/coaching/template-words.ts';
 import type { SessionInQuestion } from '../../../shared/contracts/rhythm.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { IN_TIME_OVER, keptInTime } from '../../../shared/domain/commitment.ts';
@@ -29,7 +27,7 @@ import { focusLines } from '../focus/focus-view.ts';
 import { debriefView } from '../debrief/debrief-view.ts';
 import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
 import type { SharedNote } from '../note/note-store.ts';
-import { ownTemplateOf } from '../template/template-in-use.ts';
+import { templateOf } from '../template/template-in-use.ts';
 import { inQuestion, latestInQuestion } from './sessions-in-question.ts';
 import type { InQuestionStores } from './sessions-in-question.ts';
 import { typeOnceEnded } from '../rhythm/plan-sessions.ts';
@@ -77,17 +75,6 @@ const notesView = (
       .join('\n'),
   }));
 };
-
-/** The words of a template, without its minutes: the agenda has those. */
-const wordsOf = (template: Template): SessionView['template'] => ({
-  name: template.name,
-  sections: sectionsOf(template).map((section) => ({
-    ...{ id: section.id, title: section.title, purpose: section.purpose },
-    questions: [...section.questions],
-    yields: [...section.yields],
-    kind: kindOf(section),
-  })),
-});
 
 const planView = (session: Session, rhythm: Rhythm | null, people: People): SessionView['plan'] => {
   const usual = rhythm?.cadence?.minutes ?? session.minutes;
@@ -190,7 +177,7 @@ export const sessionView = async (
   const rhythm = await stores.rhythm.find(session.rhythm);
   const steps = commitments.filter((one) => one.session === session.id && one.state !== 'dropped');
   const agreed = steps.filter(({ disputedAt }) => disputedAt === null).length;
-  const template = await ownTemplateOf(stores, session);
+  const { template } = await templateOf(stores, session);
   const library = await libraryOf(stores);
   const notes = closed ? await stores.note.ofSession(session.id) : [];
   return {
@@ -201,7 +188,7 @@ export const sessionView = async (
     state: stateAt(session, now),
     type: session.type,
     templateVersion: session.templateVersion,
-    template: template && wordsOf(template),
+    template: templateWords(template),
     first: previous === null,
     startsAt: session.startsAt,
     minutes: session.minutes,

@@ -39,10 +39,3 @@ export const templateOf = async (
   { type, templateVersion: number }: Pick<Session, 'type' | 'templateVersion'>,
 ): Promise<TemplateInUse> =>
   isOwn(number) ? ownVersion(stores, type, number) : { number, template: builtIn(type) };
-
-/** The organisation's own template that a session was planned with; null where it is the built-in one. */
-export const ownTemplateOf = async (
-  stores: Uses<{ template: 'published' }>,
-  { type, templateVersion }: Pick<Session, 'type' | 'templateVersion'>,
-): Promise<Template | null> =>
-  isOwn(templateVersion) ? (await ownVersion(stores, type, templateVersion)).template : null;

@@ -1,47 +1,43 @@
-import { sectionOf } from '../../../shared/coaching/agenda-for.ts';
+import { firstFollowUp, pointQuestions } from '../../../shared/coaching/beside-templates.ts';
 import type { InBoth } from '../../../shared/coaching/in-both.ts';
 import { kindOf } from '../../../shared/coaching/section-kinds.ts';
 import type { SectionKind } from '../../../shared/coaching/section-kinds.ts';
-import { firstFollowUp, pointQuestions } from '../../../shared/coaching/templates.ts';
-import type { Section, Yield } from '../../../shared/coaching/templates.ts';
+import type { Yield } from '../../../shared/coaching/yields.ts';
 import type { AgendaItemView, SessionView } from '../../../shared/contracts/session-view.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 
-type TemplateSource = Pick<SessionView, 'type' | 'first' | 'template'>;
-type SectionWords = Pick<Section, 'id' | 'title' | 'purpose' | 'questions' | 'yields' | 'kind'>;
+type TemplateSource = Pick<SessionView, 'first' | 'template'>;
 
-/** The organisation's own words for it, where the session was planned with their template; else the built-in ones. */
-const templateOf = (
-  { type, template }: TemplateSource,
+/** What the template says of an item; undefined for what somebody added. */
+const sectionOf = (
+  { template }: Pick<TemplateSource, 'template'>,
   { section }: Pick<AgendaItemView, 'section'>,
-): SectionWords | undefined => {
-  if (section === null) return undefined;
-  return template ? template.sections.find(({ id }) => id === section) : sectionOf(type, section);
-};
+): SessionView['template']['sections'][number] | undefined =>
+  section === null ? undefined : template.sections.find(({ id }) => id === section);
 
 /** What an agenda item is called: the template's title, or what somebody wrote. */
 export const titleOf = (session: TemplateSource, item: AgendaItemView, language: Language): string => {
   if (item.kind === 'follow-up' && session.first) return firstFollowUp[language];
-  return item.text ?? templateOf(session, item)?.title[language] ?? '';
+  return item.text ?? sectionOf(session, item)?.title[language] ?? '';
 };
 
 /** A short title for where there is little room. */
 export const shortTitleOf = (session: TemplateSource, item: AgendaItemView, language: Language): string =>
-  item.text ?? templateOf(session, item)?.title[language] ?? '';
+  item.text ?? sectionOf(session, item)?.title[language] ?? '';
 
 /** Where what somebody brings has its minutes from; null when it has none. */
 export const takenFromOf = (
   session: TemplateSource,
   item: AgendaItemView,
   language: Language,
-): string | null => templateOf(session, { ...item, section: item.takenFrom })?.title[language] ?? null;
+): string | null => sectionOf(session, { ...item, section: item.takenFrom })?.title[language] ?? null;
 
 export const purposeOf = (session: TemplateSource, item: AgendaItemView, language: Language): string | null =>
-  templateOf(session, item)?.purpose[language] ?? null;
+  sectionOf(session, item)?.purpose[language] ?? null;
 
 /** What a section asks by itself, in both languages; and what is asked of anything that somebody brings. */
 export const questionsInBoth = (session: TemplateSource, item: AgendaItemView): readonly InBoth[] =>
-  item.kind === 'added' ? pointQuestions : (templateOf(session, item)?.questions ?? []);
+  item.kind === 'added' ? pointQuestions : (sectionOf(session, item)?.questions ?? []);
 
 /** The questions of a section: as many as fit beside the notes. */
 const QUESTIONS_MAX = 4;
@@ -55,7 +51,7 @@ export const questionsOf = (
     .map((question) => question[language]);
 
 export const yieldsOf = (session: TemplateSource, item: AgendaItemView, what: Yield): boolean =>
-  templateOf(session, item)?.yields.includes(what) ?? false;
+  sectionOf(session, item)?.yields.includes(what) ?? false;
 
 /** The item in hand: the one entered, else the first. */
 export const currentItem = (agenda: readonly AgendaItemView[]): AgendaItemView | undefined =>
@@ -71,6 +67,6 @@ export const kindInSession = (
   session: TemplateSource,
   item: Pick<AgendaItemView, 'section'>,
 ): SectionKind | null => {
-  const section = templateOf(session, item);
+  const section = sectionOf(session, item);
   return section ? kindOf(section) : null;
 };

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { builtIn } from '../../../shared/coaching/built-in.ts';
+import { templateWords } from '../../../shared/coaching/template-words.ts';
 import type { AgendaItemView } from '../../../shared/contracts/session-view.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { kindInSession, questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
@@ -33,23 +35,23 @@ test('time runs from when a section was entered and is never an alarm', () => {
   expect(usedMinutes([entered, item({ usedSeconds: 90 })], at('2026-11-23T09:00:30.000Z'))).toBe(3);
 });
 
-const builtIn = { type: 'deal', template: null } as const;
+const ofDeal = { template: templateWords(builtIn('deal')) };
 
 test('the first session asks what is already promised', () => {
   const followUp = item({ kind: 'follow-up', section: 'follow-up' });
-  expect(titleOf({ ...builtIn, first: true }, followUp, 'sv')).toBe('Vad har ni redan kommit överens om?');
-  expect(titleOf({ ...builtIn, first: false }, followUp, 'en')).toBe('Follow-up');
-  expect(titleOf({ ...builtIn, first: false }, item({ section: null, text: 'Volvo' }), 'sv')).toBe('Volvo');
+  expect(titleOf({ ...ofDeal, first: true }, followUp, 'sv')).toBe('Vad har ni redan kommit överens om?');
+  expect(titleOf({ ...ofDeal, first: false }, followUp, 'en')).toBe('Follow-up');
+  expect(titleOf({ ...ofDeal, first: false }, item({ section: null, text: 'Volvo' }), 'sv')).toBe('Volvo');
 });
 
 test('a session that was planned with the organisation’s own template speaks its words', () => {
   const title = { sv: 'Hur står det till?', en: 'How does it stand?' };
   const words = { id: 'picture', title, purpose: title, questions: [title], yields: [], kind: null };
-  const session = { ...builtIn, template: { name: title, sections: [words] }, first: false };
+  const session = { ...ofDeal, template: { name: title, sections: [words] }, first: false };
   expect(titleOf(session, item({}), 'sv')).toBe('Hur står det till?');
   expect(questionsOf(session, item({}), 'en')).toEqual(['How does it stand?']);
   expect(yieldsOf(session, item({}), 'notes')).toBe(false);
-  expect(titleOf({ ...builtIn, first: false }, item({}), 'sv')).toBe('Läget i affären');
+  expect(titleOf({ ...ofDeal, first: false }, item({}), 'sv')).toBe('Läget i affären');
 });
 
 test('what an item brings is what its template says, and never guessed by what its section is called', () => {
@@ -58,10 +60,10 @@ test('what an item brings is what its template says, and never guessed by what i
     ...{ id, title, purpose: title, questions: [], yields: ['deal' as const], kind },
   });
   const sections = [section('picture', null), section('ours', 'deal-move'), section('later', 'from-later')];
-  const own = { ...builtIn, template: { name: title, sections }, first: false };
+  const own = { ...ofDeal, template: { name: title, sections }, first: false };
   const kinds = ['picture', 'ours', 'later', 'gone'].map((one) => kindInSession(own, { section: one }));
   expect(kinds).toEqual([null, 'deal-move', null, null]);
-  expect(kindInSession({ ...builtIn, first: false }, { section: 'picture' })).toBe('deal-picture');
+  expect(kindInSession({ ...ofDeal, first: false }, { section: 'picture' })).toBe('deal-picture');
   expect(kindInSession(own, { section: null })).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import type { InBoth } from '../../../shared/coaching/in-both.ts';
 import { sectionsOf } from '../../../shared/coaching/template.ts';
-import type { Section, Template, Yield } from '../../../shared/coaching/templates.ts';
+import type { Section, Template } from '../../../shared/coaching/templates.ts';
+import type { Yield } from '../../../shared/coaching/yields.ts';
 
 const blank: InBoth = { sv: '', en: '' };
 
