@@ -1,7 +1,7 @@
 import type { ReasonId, ReasonTexts } from '../../shared/coaching/reasons.ts';
 import type { CommitmentView } from '../../shared/contracts/commitment.ts';
 import type { PersonRef } from '../../shared/contracts/person.ts';
-import type { SessionInQuestion } from '../../shared/contracts/rhythm.ts';
+import type { SessionInQuestion } from '../../shared/contracts/session-occasion.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { LateReason } from '../../shared/domain/commitment.ts';
 import type { CancelReason } from '../../shared/domain/session.ts';

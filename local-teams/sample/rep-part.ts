@@ -1,6 +1,6 @@
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
-import type { CustomerMeetingView } from '../../shared/contracts/customer-meeting.ts';
-import type { DealView } from '../../shared/contracts/deal.ts';
+import type { CustomerMeetingView } from '../../shared/contracts/customer-meeting-view.ts';
+import type { DealView } from '../../shared/contracts/deal-view.ts';
 import { debriefMeeting } from '../../shared/contracts/debrief.ts';
 import { observe } from '../../shared/contracts/rating.ts';
 import { chooseTeam, setCadence } from '../../shared/contracts/rhythm.ts';

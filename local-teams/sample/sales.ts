@@ -1,7 +1,7 @@
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, changeDeal, closeDeal } from '../../shared/contracts/deal.ts';
 import { addDealPerson } from '../../shared/contracts/deal-person.ts';
-import type { DealView } from '../../shared/contracts/deal.ts';
+import type { DealView } from '../../shared/contracts/deal-view.ts';
 import { addDays, momentOf } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant, WallTime } from '../../shared/domain/time.ts';
 import { idOf } from '../people.ts';

@@ -1,5 +1,5 @@
 import { addAgendaItem, enterSection } from '../../shared/contracts/agenda.ts';
-import type { DealView } from '../../shared/contracts/deal.ts';
+import type { DealView } from '../../shared/contracts/deal-view.ts';
 import { answerExpectation, sayExpectation } from '../../shared/contracts/expectation.ts';
 import { rate } from '../../shared/contracts/rating.ts';
 import type { TeamRow } from '../../shared/contracts/rhythm.ts';

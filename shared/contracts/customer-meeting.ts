@@ -8,21 +8,8 @@ import {
 } from '../domain/customer-meeting.ts';
 import { customerMeetingId, dealId, personId } from '../domain/ids.ts';
 import { instant } from '../domain/time.ts';
+import { customerMeeting } from './customer-meeting-view.ts';
 import { endpoint, version } from './endpoint.ts';
-
-export const customerMeeting = z.object({
-  id: customerMeetingId,
-  version,
-  repId: personId,
-  customer: z.string(),
-  at: instant,
-  dealId: z.nullable(dealId),
-  /** Who will be there, in a line. */
-  attendees: z.nullable(z.string()),
-  /** Whether some of them are people the rep has not met. */
-  newPeople: z.boolean(),
-});
-export type CustomerMeetingView = z.output<typeof customerMeeting>;
 
 const part = {
   customer: z.string().check(z.trim(), z.minLength(1), z.maxLength(CUSTOMER_MAX)),

@@ -3,7 +3,8 @@ import { rhythmId } from '../domain/ids.ts';
 import { instant } from '../domain/time.ts';
 import { getDevelopment } from './development.ts';
 import { endpoint } from './endpoint.ts';
-import { getRhythm, nextSession } from './rhythm.ts';
+import { getRhythm } from './rhythm.ts';
+import { nextSession } from './session-occasion.ts';
 import { getRecommendation } from './session-subject.ts';
 
 export const getManagerView = endpoint({

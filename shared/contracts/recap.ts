@@ -6,7 +6,7 @@ import { dealOutcomes } from '../domain/deal.ts';
 import { dealId, sessionId } from '../domain/ids.ts';
 import { calendarDay, instant } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
-import { deal } from './deal.ts';
+import { deal } from './deal-view.ts';
 import { endpoint } from './endpoint.ts';
 import { expectation } from './expectation.ts';
 import { personRef } from './person.ts';

@@ -4,12 +4,12 @@ import { conversationType } from '../domain/conversation-type.ts';
 import { personId, rhythmId, sessionId } from '../domain/ids.ts';
 import { language } from '../domain/language.ts';
 import { calendarStates } from '../domain/rhythm.ts';
-import { endQuestions } from '../domain/session.ts';
 import { calendarDay, instant, timeZone, wallTime } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
-import { customerMeeting } from './customer-meeting.ts';
+import { customerMeeting } from './customer-meeting-view.ts';
 import { endpoint, version } from './endpoint.ts';
 import { goalLine } from './goal.ts';
+import { nextSession, sessionInQuestion } from './session-occasion.ts';
 import { personRef } from './person.ts';
 
 const weekday = z.union([
@@ -58,28 +58,6 @@ export const typeFreshness = z.object({
   days: z.nullable(z.int()),
   freshness: z.nullable(z.enum(['fresh', 'due', 'forgotten'])),
 });
-
-export const nextSession = z.object({
-  id: sessionId,
-  type: conversationType,
-  startsAt: instant,
-  minutes: z.int(),
-  /** An extra quarter of an hour, outside the rhythm. */
-  extra: z.boolean(),
-});
-
-/** A session that is over, and what the two are still to be asked of it; with what was recorded in it. */
-export const sessionInQuestion = z.object({
-  id: sessionId,
-  rhythmId,
-  question: z.enum(endQuestions),
-  type: conversationType,
-  startedAt: instant,
-  minutes: z.int(),
-  steps: z.int(),
-  decisions: z.int(),
-});
-export type SessionInQuestion = z.output<typeof sessionInQuestion>;
 
 export const teamRow = z.object({
   rhythm,

@@ -5,7 +5,7 @@ import { conversationType } from '../domain/conversation-type.ts';
 import { dealOutcomes } from '../domain/deal.ts';
 import { commitmentId, customerMeetingId, dealId, rhythmId } from '../domain/ids.ts';
 import { calendarDay, instant } from '../domain/time.ts';
-import { customerMeeting } from './customer-meeting.ts';
+import { customerMeeting } from './customer-meeting-view.ts';
 import { endpoint, version } from './endpoint.ts';
 import { expectedVersion, session, sessionParams } from './session-view.ts';
 

@@ -15,13 +15,13 @@ import {
 import { cancelReasons, sessionStates } from '../domain/session.ts';
 import { calendarDay, instant, timeZone } from '../domain/time.ts';
 import { commitment } from './commitment.ts';
-import { customerMeeting } from './customer-meeting.ts';
-import { deal } from './deal.ts';
+import { customerMeeting } from './customer-meeting-view.ts';
+import { deal } from './deal-view.ts';
 import { debrief } from './debrief.ts';
 import { version } from './endpoint.ts';
 import { goalLine } from './goal.ts';
 import { personRef } from './person.ts';
-import { nextSession, sessionInQuestion } from './rhythm.ts';
+import { nextSession, sessionInQuestion } from './session-occasion.ts';
 
 export const agendaItem = z.object({
   id: agendaItemId,

@@ -38,7 +38,7 @@ import { debriefMeeting } from '../../shared/contracts/debrief.ts';
 import { addDeal, addDeals, closeDeal, listDeals, removeDeal } from '../../shared/contracts/deal.ts';
 import { addDealPerson } from '../../shared/contracts/deal-person.ts';
 import { DEAL_PEOPLE_MAX } from '../../shared/domain/deal-person.ts';
-import type { DealView } from '../../shared/contracts/deal.ts';
+import type { DealView } from '../../shared/contracts/deal-view.ts';
 import type { Endpoint } from '../../shared/contracts/endpoint.ts';
 import type { Pair, World } from './endpoints-world.ts';
 

@@ -1,4 +1,4 @@
-import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
 import { MEETINGS_AHEAD_MAX, noPlan } from '../../../shared/domain/customer-meeting.ts';
 import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import { customerMeetingId } from '../../../shared/domain/ids.ts';

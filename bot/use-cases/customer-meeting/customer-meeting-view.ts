@@ -1,4 +1,4 @@
-import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
 import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 
 /** A customer meeting as the rep and the rep's managers see it. */

@@ -1,4 +1,4 @@
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { OPEN_DEALS_MAX } from '../../../shared/domain/deal.ts';
 import type { DealStage, OpenDeal } from '../../../shared/domain/deal.ts';
 import { dealId } from '../../../shared/domain/ids.ts';

@@ -1,4 +1,4 @@
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { changedParts } from '../../../shared/domain/deal-change.ts';
 import {
   endDeal as close,

@@ -1,4 +1,4 @@
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import type { Deal } from '../../../shared/domain/deal.ts';
 
 /** A deal as the rep and the rep's managers see it. */

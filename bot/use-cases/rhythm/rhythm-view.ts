@@ -1,4 +1,5 @@
-import type { RhythmView, nextSession } from '../../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
+import type { nextSession } from '../../../shared/contracts/session-occasion.ts';
 import type { z } from 'zod';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Session } from '../../../shared/domain/session.ts';

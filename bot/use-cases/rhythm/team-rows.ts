@@ -1,4 +1,5 @@
-import type { SessionInQuestion, TeamRow } from '../../../shared/contracts/rhythm.ts';
+import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
+import type { SessionInQuestion } from '../../../shared/contracts/session-occasion.ts';
 import { isOverdue } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';

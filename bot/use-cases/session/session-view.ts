@@ -1,5 +1,5 @@
 import { templateWords } from '../../../shared/coaching/template-words.ts';
-import type { SessionInQuestion } from '../../../shared/contracts/rhythm.ts';
+import type { SessionInQuestion } from '../../../shared/contracts/session-occasion.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { IN_TIME_OVER, keptInTime } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';

@@ -1,4 +1,4 @@
-import type { SessionInQuestion } from '../../../shared/contracts/rhythm.ts';
+import type { SessionInQuestion } from '../../../shared/contracts/session-occasion.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { heldMinutes } from '../../../shared/domain/session.ts';
 import type { ClosedSession } from '../../../shared/domain/session.ts';

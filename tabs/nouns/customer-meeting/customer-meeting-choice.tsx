@@ -5,7 +5,7 @@ import {
   changeCustomerMeeting,
   listCustomerMeetings,
 } from '../../../shared/contracts/customer-meeting.ts';
-import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
 import { tieCustomerMeeting } from '../../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { CustomerMeetingId } from '../../../shared/domain/ids.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
 import { customerMeetingId, dealId, personId } from '../../../shared/domain/ids.ts';
 import { toInstant } from '../../../shared/domain/time.ts';
 import {

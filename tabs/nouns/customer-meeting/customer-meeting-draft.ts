@@ -2,8 +2,8 @@ import type { z } from 'zod/mini';
 import type {
   addCustomerMeeting,
   changeCustomerMeeting,
-  CustomerMeetingView,
 } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
 import type { DealId } from '../../../shared/domain/ids.ts';
 import { calendarDay, dayAt, momentOf, wallTime, wallTimeAt } from '../../../shared/domain/time.ts';
 import type { Instant } from '../../../shared/domain/time.ts';

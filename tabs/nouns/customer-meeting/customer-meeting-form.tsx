@@ -1,8 +1,8 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changeCustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
-import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { ATTENDEES_MAX } from '../../../shared/domain/customer-meeting.ts';
 import { useAction } from '../../platform/api.ts';
 import { serverNow } from '../../platform/clock.ts';

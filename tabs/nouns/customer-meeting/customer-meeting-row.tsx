@@ -1,8 +1,8 @@
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { removeCustomerMeeting, restoreCustomerMeeting } from '../../../shared/contracts/customer-meeting.ts';
-import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';

@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
-import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { FactLine } from '../../ui/fact-line.tsx';

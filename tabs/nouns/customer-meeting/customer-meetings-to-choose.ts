@@ -1,4 +1,4 @@
-import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 

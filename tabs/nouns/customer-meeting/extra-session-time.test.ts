@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { extraSessionTime } from './extra-session-time.ts';
 import { customerMeetingsToChoose } from './customer-meetings-to-choose.ts';

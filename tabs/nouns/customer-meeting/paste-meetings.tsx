@@ -1,4 +1,4 @@
-import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { PasteOpener } from '../../ui/paste-opener.tsx';

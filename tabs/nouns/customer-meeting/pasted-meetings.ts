@@ -1,5 +1,6 @@
 import type { z } from 'zod/mini';
-import type { addCustomerMeetings, CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
+import type { addCustomerMeetings } from '../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
 import { ATTENDEES_MAX, CUSTOMER_MAX, MEETINGS_AHEAD_MAX } from '../../../shared/domain/customer-meeting.ts';
 import { addDays, dayAt, momentOf, wallTime } from '../../../shared/domain/time.ts';
 import type { Instant, WallTime } from '../../../shared/domain/time.ts';

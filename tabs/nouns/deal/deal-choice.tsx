@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
 import { addDeal } from '../../../shared/contracts/deal.ts';
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { nameDeal, unnameDeal } from '../../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { DEAL_NAME_MAX } from '../../../shared/domain/deal.ts';

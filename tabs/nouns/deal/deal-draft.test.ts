@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { dealId, personId } from '../../../shared/domain/ids.ts';
 import { toDay } from '../../../shared/domain/time.ts';
 import { dealChangeOf, dealDraftOf, dealDraftFault, newDeal, openDeals } from './deal-draft.ts';

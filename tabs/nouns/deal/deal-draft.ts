@@ -1,5 +1,6 @@
 import type { z } from 'zod/mini';
-import type { addDeal, changeDeal, DealView } from '../../../shared/contracts/deal.ts';
+import type { addDeal, changeDeal } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { dealStages } from '../../../shared/domain/deal.ts';
 import { calendarDay } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';

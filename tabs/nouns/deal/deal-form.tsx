@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changeDeal } from '../../../shared/contracts/deal.ts';
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { DEAL_NAME_MAX, dealStages } from '../../../shared/domain/deal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';

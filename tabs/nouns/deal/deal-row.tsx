@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { DealForm } from './deal-form.tsx';

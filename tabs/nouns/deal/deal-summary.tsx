@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { moneyInWords } from '../../../shared/words/money-in-words.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';

@@ -1,7 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changeDeal } from '../../../shared/contracts/deal.ts';
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { dealStages } from '../../../shared/domain/deal.ts';
 import { calendarDay } from '../../../shared/domain/time.ts';
 import { moneyInWords } from '../../../shared/words/money-in-words.ts';

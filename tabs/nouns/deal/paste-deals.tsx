@@ -1,4 +1,4 @@
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { PasteOpener } from '../../ui/paste-opener.tsx';

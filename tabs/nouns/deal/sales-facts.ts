@@ -1,5 +1,5 @@
-import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { moneyInWords } from '../../../shared/words/money-in-words.ts';
 import type { Words } from '../../platform/words.tsx';

@@ -1,5 +1,5 @@
 import { closeDeal, removeDeal, reopenDeal, restoreDeal } from '../../../shared/contracts/deal.ts';
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import type { DealOutcome } from '../../../shared/domain/deal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { listDeals } from '../../../shared/contracts/deal.ts';
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { call, keyOf } from '../../platform/api.ts';
 import type { RefusalError } from '../../platform/api.ts';

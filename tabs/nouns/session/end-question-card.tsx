@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { SessionInQuestion } from '../../../shared/contracts/rhythm.ts';
+import type { SessionInQuestion } from '../../../shared/contracts/session-occasion.ts';
 import { answerSessionEnd } from '../../../shared/contracts/session.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';

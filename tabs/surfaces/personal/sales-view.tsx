@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { listCustomerMeetings } from '../../../shared/contracts/customer-meeting.ts';
-import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting.ts';
-import type { DealView } from '../../../shared/contracts/deal.ts';
+import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
+import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { upcomingMeetings } from '../../nouns/customer-meeting/customer-meeting-draft.ts';
 import { CustomerMeetingSummary } from '../../nouns/customer-meeting/customer-meeting-summary.tsx';

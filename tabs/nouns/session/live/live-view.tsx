@@ -22,11 +22,11 @@ import { SessionFrame, WIDE } from '../session-frame.tsx';
 import { SessionHeader } from '../session-header.tsx';
 import { CommitmentStrip } from './commitment-strip.tsx';
 import { Tips } from '../../guidance/tips.tsx';
-import { WideSide } from './wide-side.tsx';
 import { useWriting } from './use-writing.ts';
 import { useCacheSession } from '../use-session.ts';
 import { usePlaceInView } from './use-place-in-view.ts';
 
+const WideSide = lazily(() => import('./wide-side.tsx').then((made) => made.WideSide));
 const Closing = lazily(() => import('./closing.tsx').then((made) => made.Closing));
 
 const useStyles = makeStyles({
@@ -84,7 +84,9 @@ export const LiveView = ({ session, before }: Props) => {
       foot={
         <>
           <div className={styles.wide} role="group" aria-label={say('panel.goals')} tabIndex={0}>
-            <WideSide session={session} steps={!isClosing && looked?.kind !== 'next-steps'} />
+            <Suspense fallback={null}>
+              <WideSide session={session} steps={!isClosing && looked?.kind !== 'next-steps'} />
+            </Suspense>
           </div>
           <ToastInstead>
             <div className={mergeClasses(styles.narrow, styles.line)}>

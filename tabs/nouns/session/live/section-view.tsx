@@ -12,7 +12,6 @@ import { itemAfter, kindInSession, questionsOf, shortTitleOf, yieldsOf } from '.
 import { LEADS_ON } from '../field-after.ts';
 import { FollowUp } from './follow-up.tsx';
 import { waitingIn } from './follow-up-state.ts';
-import { GoalList } from '../../goal/goal-list.tsx';
 import { SessionGoalLine } from '../../goal/session-goal-line.tsx';
 import { isFarBelow } from './guidance-moment.ts';
 import { addLine, sharedText } from './notes-text.ts';
@@ -34,6 +33,7 @@ const SectionFactsAhead = lazily(() =>
   import('../section-facts-view.tsx').then((made) => made.SectionFactsAhead),
 );
 
+const GoalList = lazily(() => import('../../goal/goal-list.tsx').then((made) => made.GoalList));
 const NextSteps = lazily(() => import('./next-steps.tsx').then((made) => made.NextSteps));
 
 const SessionRatings = lazily(() =>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
-import type { CustomerMeetingView } from '../../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../../shared/contracts/customer-meeting-view.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';

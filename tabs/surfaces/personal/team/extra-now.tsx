@@ -1,6 +1,6 @@
 import { Button, makeStyles, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import type { CustomerMeetingView } from '../../../../shared/contracts/customer-meeting.ts';
+import type { CustomerMeetingView } from '../../../../shared/contracts/customer-meeting-view.ts';
 import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';

@@ -1,0 +1,27 @@
+import { z } from 'zod/mini';
+import { dealOutcomes, dealStages } from '../domain/deal.ts';
+import { dealId, personId } from '../domain/ids.ts';
+import { calendarDay } from '../domain/time.ts';
+import { version } from './endpoint.ts';
+
+export const deal = z.object({
+  id: dealId,
+  version,
+  repId: personId,
+  name: z.string(),
+  /** In kronor, as goals are; null where nobody has said. */
+  value: z.nullable(z.number()),
+  closesOn: z.nullable(calendarDay),
+  createdOn: calendarDay,
+  stage: z.nullable(z.enum(dealStages)),
+  /** The last day that the stage changed or something happened with the customer. */
+  lastActivityOn: calendarDay,
+  /** How many times the day it closes was moved later. */
+  slips: z.int(),
+  /** The day it is taken up again, where it is left until then. */
+  pausedUntil: z.nullable(calendarDay),
+  state: z.enum(['open', ...dealOutcomes]),
+  /** The day it was won or lost, or let go. */
+  on: z.nullable(calendarDay),
+});
+export type DealView = z.output<typeof deal>;
