@@ -31,8 +31,21 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
       output: {
-        // What the first view needs comes in one piece: it compresses better than many, and waits once.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            // What the first view needs comes in one piece: it compresses better than many, and waits once.
+            { name: 'first', tags: ['$initial'] },
+            // A library's parts that several pages share come together by who shares them, and not each by itself. Our own
+            // parts would come to need each other before they are there.
+            {
+              name: 'shared',
+              test: /node_modules/,
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 30_000,
+            },
+          ],
+        },
       },
     },
   },
