@@ -1,4 +1,11 @@
-import { hashKey, useIsFetching, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  hashKey,
+  useIsFetching,
+  useIsMutating,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
@@ -120,6 +127,9 @@ export const useFetched = <E extends Endpoint>(
 export const useIsAsked = <E extends Endpoint>(endpoint: E, input: CallInput<E>): boolean =>
   useIsFetching({ queryKey: keyOf(endpoint, input) }) > 0;
 
+/** Whether something of that kind, done anywhere in the tab, is under way to the server just now. */
+export const useIsSent = (endpoint: Endpoint): boolean => useIsMutating({ mutationKey: [endpoint.name] }) > 0;
+
 /** Asks for what will be asked for in a moment, so that the answer is on its way; gives it, or null when there is none. */
 export const prefetch = <E extends Endpoint>(
   queries: QueryClient,
@@ -164,6 +174,7 @@ export const useAction = <E extends Endpoint>(
       predicate: ({ queryKey }) => isAffectedByAction(endpoint.path, queryKey),
     });
   return useMutation<ReplyOf<E>, RefusalError, CallInput<E>>({
+    mutationKey: [endpoint.name],
     mutationFn: (input) => {
       const send = () => callAs(endpoint, input, actionOf(input));
       return sendsLater ? inTurn(send) : send();

@@ -143,9 +143,23 @@ describe('follow-up in the manager’s panel', () => {
     const line = panel.getByRole('textbox', { name: words('panel.capture') });
     await line.fill('Elin ska skicka offerten till Volvo och ringa Karin senast den 15 december');
     await panel.getByRole('button', { name: /15 dec/ }).waitFor();
-    await line.press('Enter');
-    await expect.poll(() => line.inputValue()).toBe('');
+    // Pressed while the step is still on its way, ending waits for it: no reason is missing.
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/api/commitments', async (route) => {
+      await arrived;
+      await route.continue();
+    });
     await button('panel.close').click();
+    await panel.getByTestId('confirm-close').waitFor();
+    await line.press('Enter');
+    await panel.getByTestId('confirm-close').click();
+    expect(await panel.getByText(words('app.refused.reason-needed')).count()).toBe(0);
+    expect((await looked()).state).toBe('live');
+    arrive();
+    await panel.getByText(words('recap.closed')).waitFor();
+    await page.unroute('**/api/commitments');
+    await button('app.undo').click();
     await panel.getByText(words('panel.nudge.single')).waitFor();
     await panel.getByText('Inte svarat: ett löfte.').waitFor();
     expect(await panel.getByTestId('step-offer').count()).toBe(1);

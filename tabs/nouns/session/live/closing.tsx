@@ -1,9 +1,10 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { closeSession } from '../../../../shared/contracts/session.ts';
+import { useEffect, useRef, useState } from 'react';
+import { recordCommitment } from '../../../../shared/contracts/commitment.ts';
+import { closeSession, getSession, recordDecision } from '../../../../shared/contracts/session.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { NO_STEP_REASON_MAX } from '../../../../shared/domain/session.ts';
-import { useAction } from '../../../platform/api.ts';
+import { useAction, useIsAsked, useIsSent } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
@@ -75,6 +76,20 @@ export const Closing = ({ session, back }: Props) => {
   const isBegunHere = !session.closing || session.leaderId === me.id;
   const none = session.steps.length === 0;
   const { isSaid, complains, place } = useMissing(none && why.trim() === '');
+  // A step that was just said counts: until it is known, nothing is missing and nothing is ended.
+  const isRecording = [useIsSent(recordCommitment), useIsSent(recordDecision)].includes(true);
+  const isRead = useIsAsked(getSession, { params: { id: session.id } });
+  const isUnderWay = isRecording || (none && isRead);
+  const isAsked = useRef(false);
+  const end = () => {
+    if (close.isPending || complains()) return;
+    close.mutate({ params: { id: session.id }, body: { noStepReason: none ? why : null } });
+  };
+  useEffect(() => {
+    if (!isAsked.current || isUnderWay) return;
+    isAsked.current = false;
+    end();
+  });
   const unanswered = waitingIn(session).length;
   const [, setDismissed] = useState(dismissedNudges.size);
   const [askedKey, setAskedKey] = useState<string | null>(null);
@@ -89,8 +104,8 @@ export const Closing = ({ session, back }: Props) => {
       data-testid="closing"
       onSubmit={(event) => {
         event.preventDefault();
-        if (close.isPending || complains()) return;
-        close.mutate({ params: { id: session.id }, body: { noStepReason: none ? why : null } });
+        isAsked.current = isUnderWay;
+        if (!isUnderWay) end();
       }}
     >
       {!isBegunHere && <p className={styles.quiet}>{closingInWords(session, say)}</p>}
