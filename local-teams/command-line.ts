@@ -3,7 +3,6 @@ import { EXIT_CONFIG, faultsInWords } from '../bot/config.ts';
 import { resetFolder } from './folder.ts';
 import { readLocalSettings } from './settings.ts';
 import type { LocalSettings } from './settings.ts';
-import { expectFreePort } from './start/expect-free-port.ts';
 import { endWithFault } from './start/end-with-fault.ts';
 import type { StartSetting } from './start/start-fault.ts';
 
@@ -29,10 +28,9 @@ export const readCommandLine = async (command: StartSetting['command']): Promise
     console.error(faultsInWords(read.faults));
     process.exit(EXIT_CONFIG);
   }
-  // A Kadens that runs on the port may be the one whose folder it is: nothing is emptied under it.
   if (options.reset)
-    await expectFreePort(read.settings.port)
-      .then(() => resetFolder(read.settings.folder))
-      .catch((error: unknown) => endWithFault(error, { ...read.settings, command }));
+    await resetFolder(read.settings).catch((error: unknown) =>
+      endWithFault(error, { ...read.settings, command }),
+    );
   return { ...read.settings, withSample: !options.empty, inspect: options.inspect };
 };

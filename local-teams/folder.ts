@@ -3,6 +3,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { endPostgres } from './postgres.ts';
+import { expectFreePort } from './start/expect-free-port.ts';
 import { StartFaultFound } from './start/start-fault.ts';
 import { openStateFile } from './state-file.ts';
 import type { StateFile } from './state-file.ts';
@@ -31,8 +32,15 @@ const expectOurs = async (folder: string): Promise<void> => {
   if (names.length > 0 && !names.includes(NOTE)) throw new StartFaultFound({ kind: 'foreign-folder' });
 };
 
-/** Begins a folder anew. One with anything else in it throws, and is left as it is. */
-export const resetFolder = async (folder: string): Promise<void> => {
+/**
+ * Begins a folder anew. One with anything else in it throws, and is left as it is, as any is while something listens at the
+ * port: that may be the Kadens whose folder it is.
+ */
+export const resetFolder = async ({
+  folder,
+  port,
+}: Readonly<{ folder: string; port: number }>): Promise<void> => {
+  await expectFreePort(port);
   await expectOurs(folder);
   await emptyFolder(folder);
 };
