@@ -82,7 +82,7 @@ describe('an organisation’s own templates', () => {
 
   test('are met by nobody while they are drafts, and by everybody who starts once they are published', async () => {
     await draft('deal', ours);
-    expect((await hold('deal')).template).toBeNull();
+    expect((await hold('deal')).template).toEqual(templateWords(builtIn('deal')));
     expect((await kadens.must('ali', getMe)).typeNames).toEqual({});
 
     const { version, draft: waiting } = await shown('deal');

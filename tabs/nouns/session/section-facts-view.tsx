@@ -34,11 +34,11 @@ const once = <Part,>(load: () => Promise<Part>): (() => Promise<Part | null>) =>
 const brought = once(() =>
   import('./facts/brought-point.tsx').then((made) => ({ 'brought-point': made.BroughtPointFacts })),
 );
-const deal = once(() => import('./facts/deal-facts.ts').then((made) => made.dealFacts));
-const goal = once(() => import('./facts/goal-facts.ts').then((made) => made.goalFacts));
-const meeting = once(() => import('./facts/meeting-facts.ts').then((made) => made.meetingFacts));
-const pipeline = once(() => import('./facts/pipeline-facts.ts').then((made) => made.pipelineFacts));
-const skill = once(() => import('./facts/skill-facts.ts').then((made) => made.skillFacts));
+const deal = once(() => import('./facts/deal-facts.ts').then((made) => made.dealFactsByKind));
+const goal = once(() => import('./facts/goal-facts.ts').then((made) => made.goalFactsByKind));
+const meeting = once(() => import('./facts/meeting-facts.ts').then((made) => made.meetingFactsByKind));
+const pipeline = once(() => import('./facts/pipeline-facts.ts').then((made) => made.pipelineFactsByKind));
+const skill = once(() => import('./facts/skill-facts.ts').then((made) => made.skillFactsByKind));
 
 /** The kinds of one type come together: who is in one of its sections goes on to the next. */
 const componentsWith: Readonly<Record<SectionContent['kind'], () => Promise<FactsByKind | null>>> = {

@@ -4,7 +4,7 @@ import { DealRiskFacts } from './deal-risk.tsx';
 import { DealMoveFacts } from './deal-move.tsx';
 
 /** What a deal brings to its sections. */
-export const dealFacts = {
+export const dealFactsByKind = {
   'deal-picture': DealPictureFacts,
   'deal-people': DealPeopleFacts,
   'deal-risk': DealRiskFacts,

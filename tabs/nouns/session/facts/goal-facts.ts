@@ -4,7 +4,7 @@ import { GoalDirectionFacts } from './goal-direction.tsx';
 import { GoalPaceFacts } from './goal-pace.tsx';
 
 /** What goals bring to the sections of performance. */
-export const goalFacts = {
+export const goalFactsByKind = {
   'goal-causes': GoalCausesFacts,
   'goal-change': GoalChangeFacts,
   'goal-direction': GoalDirectionFacts,

@@ -4,7 +4,7 @@ import { MeetingPlanFacts } from './meeting-plan.tsx';
 import { MeetingRehearsalFacts } from './meeting-rehearsal.tsx';
 
 /** What a customer meeting brings to the sections that prepare it. */
-export const meetingFacts = {
+export const meetingFactsByKind = {
   'meeting-aim': MeetingAimFacts,
   'meeting-people': MeetingPeopleFacts,
   'meeting-plan': MeetingPlanFacts,

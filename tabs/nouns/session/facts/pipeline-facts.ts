@@ -4,7 +4,7 @@ import { PipelineFocusFacts } from './pipeline-focus.tsx';
 import { PipelineForecastFacts } from './pipeline-forecast.tsx';
 
 /** What the pipeline brings to its sections. */
-export const pipelineFacts = {
+export const pipelineFactsByKind = {
   'pipeline-alive': PipelineAliveFacts,
   'pipeline-enough': PipelineEnoughFacts,
   'pipeline-focus': PipelineFocusFacts,

@@ -4,7 +4,7 @@ import { SkillSeenFacts } from './skill-seen.tsx';
 import { SkillTransferFacts } from './skill-transfer.tsx';
 
 /** What practice brings to the sections of skill. */
-export const skillFacts = {
+export const skillFactsByKind = {
   'skill-behaviour': SkillBehaviourFacts,
   'skill-practice': SkillPracticeFacts,
   'skill-seen': SkillSeenFacts,
