@@ -57,14 +57,15 @@ export const byWeight = (one: Reason, other: Reason): number =>
 /** What speaks for a type, each reason counted once. A goal that is behind is not also at risk. */
 export const reasonsFor = (type: ConversationType, given: readonly Signal[]): readonly Reason[] => {
   const found = new Map<SignalId, ReasonValues>();
-  for (const signal of given.filter((one) => one.type === type)) {
+  for (const signal of given) {
+    if (signal.type !== type) continue;
     const other = found.get(signal.id);
     // Of two with the same name one is said, and the same one in whatever order they come.
     if (!other || JSON.stringify(signal.values) < JSON.stringify(other)) found.set(signal.id, signal.values);
   }
+  if (found.size === 0) return [];
   if (found.has('performance.behind')) found.delete('performance.at-risk');
-  return signals.flatMap(({ id, points }) => {
-    const values = found.get(id);
-    return values ? [{ id, points, values }] : [];
-  });
+  return signals
+    .filter(({ id }) => found.has(id))
+    .map(({ id, points }) => ({ id, points, values: found.get(id) ?? {} }));
 };

@@ -16,8 +16,8 @@ const signalId = z.enum(signalIds as [SignalId, ...SignalId[]]);
 /** A signal by its id; one that may stand for any type with the type it stands for. */
 const signal = z
   .union([
-    z.object({ id: signalId, type: conversationType }),
     signalId.transform((id) => ({ id, type: null })),
+    z.object({ id: signalId, type: conversationType }),
   ])
   .transform(({ id, type }): Signal => {
     const own = signals.find((one) => one.id === id)?.type ?? 'any';

@@ -2,7 +2,7 @@ import { conversationTypes } from '../domain/conversation-type.ts';
 import type { ConversationType } from '../domain/conversation-type.ts';
 import { freshnessOf, intervalDays } from '../domain/rhythm.ts';
 import type { Cadence } from '../domain/rhythm.ts';
-import { addDays, daysBetween } from '../domain/time.ts';
+import { daysBetween } from '../domain/time.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { byWeight, reasonsFor } from './reasons.ts';
 import type { Reason, Signal } from './reasons.ts';
@@ -65,8 +65,8 @@ type TypeStanding = Readonly<{
   age: number;
   interval: number;
   isEligible: boolean;
-  /** The day from which it counts as forgotten; null while it does not. */
-  forgottenSince: CalendarDay | null;
+  /** Days for which it has counted as forgotten; null while it does not. */
+  forgottenFor: number | null;
   wasAskedFor: boolean;
   score: number;
   reasons: readonly Reason[];
@@ -101,7 +101,7 @@ const standingOf = (situation: Situation, type: ConversationType): TypeStanding 
     age,
     interval,
     isEligible: lastHeld[type] === undefined || age >= types[type].minDays || wasAskedFor || isForgotten,
-    forgottenSince: isForgotten ? addDays(since, Math.ceil(1.5 * interval)) : null,
+    forgottenFor: isForgotten ? age - Math.ceil(1.5 * interval) : null,
     wasAskedFor,
     score: agePoints + eventPoints + (previous === type ? JUST_HELD : 0),
     reasons: [...(isWorthSaying ? [waited] : []), ...events].sort(byWeight).slice(0, REASONS_SHOWN),
@@ -110,10 +110,9 @@ const standingOf = (situation: Situation, type: ConversationType): TypeStanding 
 
 /** Those forgotten before all others, in a queue; the rest by score, wish, and age against what was agreed. */
 const byTurn = (one: TypeStanding, other: TypeStanding): number => {
-  if (one.forgottenSince !== null && other.forgottenSince !== null)
-    return daysBetween(other.forgottenSince, one.forgottenSince);
-  if (one.forgottenSince !== null) return -1;
-  if (other.forgottenSince !== null) return 1;
+  if (one.forgottenFor !== null && other.forgottenFor !== null) return other.forgottenFor - one.forgottenFor;
+  if (one.forgottenFor !== null) return -1;
+  if (other.forgottenFor !== null) return 1;
   return (
     other.score - one.score ||
     Number(other.wasAskedFor) - Number(one.wasAskedFor) ||
@@ -142,7 +141,7 @@ export const recommend = (situation: Situation): Recommendation => {
   return {
     recommended: eligible[0] ?? fixedOrder[0],
     alternative: eligible[1] ?? null,
-    forgotten: inTurn.filter(({ forgottenSince }) => forgottenSince !== null).map(({ type }) => type),
+    forgotten: inTurn.filter(({ forgottenFor }) => forgottenFor !== null).map(({ type }) => type),
     eligible,
     scores: byType(standings, ({ score }) => score),
     reasons: byType(standings, ({ reasons }) => reasons),

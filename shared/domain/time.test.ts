@@ -40,6 +40,22 @@ describe('a day', () => {
     '0001-01-01',
   ])('“%s” is none of ours', (text) => expect(calendarDay.safeParse(text).success).toBe(false));
 
+  test('is one of ours when the calendar has it, and none when it has not', () => {
+    const part = (min: number, max: number, length: number) =>
+      fc.integer({ min, max }).map((number) => String(number).padStart(length, '0'));
+    fc.assert(
+      fc.property(part(1_900, 2_199, 4), part(0, 13, 2), part(0, 32, 2), (year, month, date) => {
+        const text = `${year}-${month}-${date}`;
+        const last =
+          Number(month) >= 1 && Number(month) <= 12
+            ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+            : 0;
+        expect(calendarDay.safeParse(text).success).toBe(Number(date) >= 1 && Number(date) <= last);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test('that many days after a day lie between the two, and text sorts as the days do', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -5_000, max: 5_000 }), (from, days) => {

@@ -13,13 +13,13 @@ export type WallTime = string & { readonly brand: 'WallTime' };
 /** The clock as a value: everything that needs the time is given one of these. */
 export type Clock = () => Instant;
 
-/** Days of our time only: what is planned from a day is still a day that every store and calendar can hold. */
+/**
+ * Days of our time only: what is planned from a day is still a day that every store and calendar can hold. A day that no month
+ * has is read as one of the next (ECMA-262).
+ */
 const isDay = (text: string): text is CalendarDay => {
-  try {
-    return /^(19|20|21)/.test(text) && Temporal.PlainDate.from(text).toString() === text;
-  } catch {
-    return false;
-  }
+  const at = /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return new Date(at).getUTCDate() === Number(text.slice(-2));
 };
 
 const isZone = (text: string): boolean => {
