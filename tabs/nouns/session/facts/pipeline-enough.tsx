@@ -58,6 +58,7 @@ export const PipelineEnoughFacts = ({ session, content }: FactsProps<'pipeline-e
     return (
       <>
         <PausedDealsRow paused={paused} />
+        {paused.count > 0 && <FactRow end={money(target.remaining)}>{say('facts.enough.remaining')}</FactRow>}
         <NoDeals
           session={session}
           text={say(paused.count > 0 ? 'facts.pipeline.none-active' : 'facts.pipeline.no-deals')}
