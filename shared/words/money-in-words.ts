@@ -1,11 +1,18 @@
 import type { Language } from '../domain/language.ts';
 import { localeOf } from './say.ts';
 
-/** From this size a sum of money is written short: "1,2 mkr", "SEK 1.2m". */
-const SHORT_FROM = 100_000;
+/** From this size a sum of money is written short, so that deals of one list are: "95 tkr", "1,2 mkr", "SEK 1.2m". */
+const SHORT_FROM = 10_000;
 
 /** As Swedes write the short ones: "tkr", "mkr" and "mdkr" for Intl's "tn kr", "mn kr" and "md kr". */
 const asSwedesDo = (text: string): string => text.replace(/(?:([tm])n|(md))\s(kr)$/, '$1$2$3');
+
+/** As the British write them: engines differ in "K" and "k", "M" and "m", "B" and "bn". */
+const asBritonsDo = (text: string): string =>
+  text.replace(
+    /(\d)(K|M|B)$/,
+    (_all, digit: string, unit: string) => digit + (unit === 'B' ? 'bn' : unit.toLowerCase()),
+  );
 
 /** A sum of money, in kronor: other currencies are not known yet. */
 export const moneyInWords = (language: Language, value: number): string => {
@@ -16,14 +23,14 @@ export const moneyInWords = (language: Language, value: number): string => {
       ? { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 }
       : { maximumFractionDigits: 0 }),
   }).format(value);
-  return language === 'sv' ? asSwedesDo(text) : text;
+  return language === 'sv' ? asSwedesDo(text) : asBritonsDo(text);
 };
 
-/** A sum of money to the thousand, where the difference between two of them matters: "1 160 tkr", "SEK 1,160K". */
+/** A sum of money to the thousand, where the difference between two of them matters: "1 160 tkr", "SEK 1,160k". */
 export const moneyToTheThousand = (language: Language, value: number): string => {
   if (Math.abs(value) < SHORT_FROM) return moneyInWords(language, value);
   const thousands = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 0 }).format(
     value / 1_000,
   );
-  return language === 'sv' ? `${thousands}\u00a0tkr` : `SEK\u00a0${thousands}K`;
+  return language === 'sv' ? `${thousands}\u00a0tkr` : `SEK\u00a0${thousands}k`;
 };
