@@ -106,7 +106,7 @@ export const en = {
   'panel.capture': 'New next step',
   'panel.capture.title': 'New next step ({key})',
   'panel.capture.hint': 'Who does what by when?',
-  'panel.capture.help': 'Write it as you say it and press Enter.',
+  'panel.capture.help': 'Write it as you say it, or “Decision: …”. Press Enter.',
   'panel.capture.owner': 'Who',
   'panel.capture.day': 'By which day',
   'panel.capture.what': 'What',

@@ -104,7 +104,7 @@ export const sv = {
   'panel.capture': 'Nytt nästa steg',
   'panel.capture.title': 'Nytt nästa steg ({key})',
   'panel.capture.hint': 'Vem gör vad till när?',
-  'panel.capture.help': 'Skriv som du säger det och tryck Enter.',
+  'panel.capture.help': 'Skriv som du säger det, eller ”Beslut: …”. Tryck Enter.',
   'panel.capture.owner': 'Vem',
   'panel.capture.day': 'Till vilken dag',
   'panel.capture.what': 'Vad',
