@@ -1,9 +1,16 @@
 import type { InBoth } from './in-both.ts';
 
-/** What follow-up is called the first time two people meet. */
-export const firstFollowUp: InBoth = {
-  sv: 'Vad har ni redan kommit överens om?',
-  en: 'What have you already agreed on?',
+/** What follow-up is the first time two people meet: nothing was promised yet. */
+export const firstFollowUp: Readonly<{ title: InBoth; purpose: InBoth; questions: readonly InBoth[] }> = {
+  title: { sv: 'Vad har ni redan kommit överens om?', en: 'What have you already agreed on?' },
+  purpose: {
+    sv: 'Skriv det på raden längst ner, så följer ni upp det nästa gång.',
+    en: 'Write it on the line at the bottom, and follow it up next time.',
+  },
+  questions: [
+    { sv: 'Vad räknar du med att jag gör för dig?', en: 'What do you count on me to do for you?' },
+    { sv: 'Vad ska vi ha de här samtalen till?', en: 'What do we want these talks to give us?' },
+  ],
 };
 
 /** What is asked of what somebody brings, whatever the session is about. */

@@ -15,9 +15,14 @@ const sectionOf = (
 ): SessionView['template']['sections'][number] | undefined =>
   section === null ? undefined : template.sections.find(({ id }) => id === section);
 
+const isFirstFollowUp = (
+  { first }: Pick<TemplateSource, 'first'>,
+  { kind }: Pick<AgendaItemView, 'kind'>,
+): boolean => first && kind === 'follow-up';
+
 /** What an agenda item is called: the template's title, or what somebody wrote. */
 export const titleOf = (session: TemplateSource, item: AgendaItemView, language: Language): string => {
-  if (item.kind === 'follow-up' && session.first) return firstFollowUp[language];
+  if (isFirstFollowUp(session, item)) return firstFollowUp.title[language];
   return item.text ?? sectionOf(session, item)?.title[language] ?? '';
 };
 
@@ -33,11 +38,13 @@ export const takenFromOf = (
 ): string | null => sectionOf(session, { ...item, section: item.takenFrom })?.title[language] ?? null;
 
 export const purposeOf = (session: TemplateSource, item: AgendaItemView, language: Language): string | null =>
-  sectionOf(session, item)?.purpose[language] ?? null;
+  (isFirstFollowUp(session, item) ? firstFollowUp : sectionOf(session, item))?.purpose[language] ?? null;
 
 /** What a section asks by itself, in both languages; and what is asked of anything that somebody brings. */
-export const questionsInBoth = (session: TemplateSource, item: AgendaItemView): readonly InBoth[] =>
-  item.kind === 'added' ? pointQuestions : (sectionOf(session, item)?.questions ?? []);
+export const questionsInBoth = (session: TemplateSource, item: AgendaItemView): readonly InBoth[] => {
+  if (item.kind === 'added') return pointQuestions;
+  return (isFirstFollowUp(session, item) ? firstFollowUp : sectionOf(session, item))?.questions ?? [];
+};
 
 /** The questions of a section: as many as fit beside the notes. */
 const QUESTIONS_MAX = 4;

@@ -3,7 +3,7 @@ import { builtIn } from '../../../shared/coaching/built-in.ts';
 import { templateWords } from '../../../shared/coaching/template-words.ts';
 import type { AgendaItemView } from '../../../shared/contracts/session-view.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
-import { kindInSession, questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
+import { kindInSession, purposeOf, questionsOf, titleOf, yieldsOf } from './agenda-words.ts';
 import { captureDraftOf } from './capture/capture-draft.ts';
 import { daysToChoose } from '../commitment/days-to-choose.ts';
 import { sectionTime, usedMinutes } from './section-time.ts';
@@ -37,10 +37,14 @@ test('time runs from when a section was entered and is never an alarm', () => {
 
 const ofDeal = { template: templateWords(builtIn('deal')) };
 
-test('the first session asks what is already promised', () => {
+test('the first session asks what is already agreed, and nothing of a last time', () => {
   const followUp = item({ kind: 'follow-up', section: 'follow-up' });
   expect(titleOf({ ...ofDeal, first: true }, followUp, 'sv')).toBe('Vad har ni redan kommit överens om?');
   expect(titleOf({ ...ofDeal, first: false }, followUp, 'en')).toBe('Follow-up');
+  const first = { ...ofDeal, first: true };
+  const said = [purposeOf(first, followUp, 'en') ?? '', ...questionsOf(first, followUp, 'en')].join(' ');
+  expect(said).toMatch(/^Write it on the line/);
+  expect(said).not.toMatch(/last time|promise|got done/);
   expect(titleOf({ ...ofDeal, first: false }, item({ section: null, text: 'Volvo' }), 'sv')).toBe('Volvo');
 });
 

@@ -131,6 +131,8 @@ export const FollowUp = ({ session, onStage }: Props) => {
   const waiting = nextWaiting(session, new Set([...skipped, answeredHere]));
   const moment = waiting && !onStage ? guidanceMoment(waiting, session) : null;
 
+  if (all.length === 0 && session.first && session.debriefs.length + session.earlierDecisions.length === 0)
+    return null;
   if (all.length === 0)
     return (
       <div className={styles.place}>
