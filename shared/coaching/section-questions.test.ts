@@ -61,17 +61,23 @@ test('nobody who is ahead or on plan is asked what is missing', () => {
   ]);
 });
 
+test('nobody without a goal is asked about one', () => {
+  expect(asked('goal-direction')).toEqual(['Vad vill du ha uppnått om tre månader?']);
+  expect(asked('goal-direction', aGoal(80))).toBeUndefined();
+  expect(asked('pipeline-enough')).toEqual(['Vad styr du över?']);
+});
+
 test('whether it is enough is asked by whether the pipeline covers what remains', () => {
-  const enough = (remaining: number | null) =>
+  const enough = (remaining: number) =>
     questionsBy(
       'pipeline-enough',
       {
         ...noSectionFacts(today),
-        sales: { ...noSales, target: remaining === null ? null : { whole: 100, remaining, until: today } },
+        sales: { ...noSales, target: { whole: 100, remaining, until: today } },
       },
       own,
     )?.map(({ sv }) => sv);
-  expect([enough(null), enough(50)]).toEqual([undefined, undefined]);
+  expect(enough(50)).toBeUndefined();
   expect(enough(0)).toEqual(['Vad bygger du till nästa kvartal?', 'Vad styr du över?']);
 });
 

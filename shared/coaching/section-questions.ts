@@ -83,6 +83,12 @@ const enoughQuestions: Readonly<Record<'covered' | 'reached', InBoth>> = {
   },
 };
 
+/** What is asked about a goal and what it serves, where there is none. */
+const directionQuestion: InBoth = {
+  sv: 'Vad vill du ha uppnått om tre månader?',
+  en: 'What do you want to have achieved three months from now?',
+};
+
 /** How far ahead is looked for what has to happen, in days: four weeks, but never past the goal's last day. */
 const AHEAD_DAYS = 28;
 
@@ -109,8 +115,8 @@ export const questionsOfPace = (
 
 const questionsOfEnough = ({ sales, today }: SectionFacts, own: Questions): Questions | null => {
   const { target } = sales;
-  if (target === null) return null;
-  // What remains is not asked where nothing does.
+  // What remains is not asked where nothing does, nor where there is no goal.
+  if (target === null) return own.slice(1);
   if (target.remaining <= 0) return [enoughQuestions.reached, ...own.slice(1)];
   const open = sales.open.filter((deal) => !isPaused(deal, today));
   return coverageOf(open, target).gap === 0 ? [enoughQuestions.covered, ...own] : null;
@@ -150,6 +156,7 @@ const questionsOfKind: Readonly<
 > = {
   'goal-causes': (facts) => causeQuestions[goalToAskAbout(facts)?.status ?? 'none'] ?? null,
   'goal-change': questionsOfChange,
+  'goal-direction': (facts) => (goalToAskAbout(facts) === null ? [directionQuestion] : null),
   'goal-pace': (facts, own) => questionsOfPace(goalToAskAbout(facts), facts.today, own),
   'pipeline-enough': questionsOfEnough,
   // What the last forecast missed is not asked where there was none.

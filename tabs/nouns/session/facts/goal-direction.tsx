@@ -3,6 +3,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { FactRow } from '../../../ui/fact-row.tsx';
 import { percent } from '../../goal/goal-figure.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
+import { NoGoal } from './no-goal.tsx';
 
 const GoalPopover = lazily(() => import('../../goal/goal-popover.tsx').then((made) => made.GoalPopover));
 
@@ -10,7 +11,7 @@ const GoalPopover = lazily(() => import('../../goal/goal-popover.tsx').then((mad
 export const GoalDirectionFacts = ({ session, content: { line, why } }: FactsProps<'goal-direction'>) => {
   const { say, language } = useWords();
   const [own, ...served] = line;
-  if (!own) return <FactRow>{say('facts.goal.none')}</FactRow>;
+  if (!own) return <NoGoal session={session} text={say('facts.goal.none')} act={say('facts.goal.set')} />;
   return (
     <>
       <FactRow

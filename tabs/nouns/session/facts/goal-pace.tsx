@@ -8,15 +8,13 @@ import { InWords } from '../../../platform/in-words.tsx';
 import { useWords } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
 import { FactRow } from '../../../ui/fact-row.tsx';
-import { firstName } from '../../../ui/person-avatar.tsx';
 import { percent } from '../../goal/goal-figure.ts';
 import { standingInWords } from '../../goal/goal-standing-in-words.ts';
 import { GoalValueForm } from '../../goal/goal-value-form.tsx';
-import { parentsIn } from '../../goal/own-goals.ts';
 import { PaceBar } from '../../goal/pace-bar.tsx';
-import { SetGoal } from '../../goal/set-goal.tsx';
 import { questionsInBoth } from '../agenda-words.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
+import { NoGoal, SetGoalHere } from './no-goal.tsx';
 
 /** How many goals are in view, and up to how many of them there is room for a bar each. */
 const GOALS_MAX = 3;
@@ -27,29 +25,7 @@ const useStyles = makeStyles({
   apart: { marginTop: tokens.spacingVerticalS },
   bar: { height: '8px', display: 'flex', flexDirection: 'column', justifyContent: 'center' },
   more: { display: 'grid', rowGap: tokens.spacingVerticalS },
-  none: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-  },
 });
-
-/** Sets a goal for the rep, together; only the manager can. */
-const SetGoalHere = ({ session }: Readonly<{ session: SessionView }>) => {
-  const { language, say } = useWords();
-  if (session.you !== 'manager') return null;
-  return (
-    <InWords language={language} of="personal">
-      <SetGoal
-        level="individual"
-        label={say('facts.goal.set')}
-        owner={{ id: session.rep.id, name: firstName(session.rep.name) }}
-        parents={parentsIn(session.goals, ['team', 'company'])}
-      />
-    </InWords>
-  );
-};
 
 type BehindProps = Readonly<{
   session: SessionView;
@@ -78,7 +54,7 @@ const BehindGoal = ({ session, goal, target, close }: BehindProps) => {
             <GoalValueForm goal={known} done={close} />
           </InWords>
         )}
-        <SetGoalHere session={session} />
+        <SetGoalHere session={session} act={say('facts.goal.set')} />
       </div>
     </AnchoredPopover>
   );
@@ -93,12 +69,7 @@ export const GoalPaceFacts = ({ session, item, content, ask }: FactsProps<'goal-
   const [all, setAll] = useState(false);
   const { goals } = content;
   if (goals.length === 0)
-    return (
-      <div className={styles.none}>
-        <FactRow>{say('facts.goal.none')}</FactRow>
-        <SetGoalHere session={session} />
-      </div>
-    );
+    return <NoGoal session={session} text={say('facts.goal.none')} act={say('facts.goal.set')} />;
   const shown = all ? goals : goals.slice(0, GOALS_MAX);
   return (
     <>

@@ -1,21 +1,14 @@
-import { Suspense } from 'react';
 import { COVERAGE_MIN } from '../../../../shared/coaching/coverage.ts';
 import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
 import { localeOf } from '../../../../shared/words/say.ts';
-import { InWords } from '../../../platform/in-words.tsx';
-import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
-import { FactEmpty } from '../../../ui/fact-empty.tsx';
 import { FactRow } from '../../../ui/fact-row.tsx';
-import { firstName } from '../../../ui/person-avatar.tsx';
-import { parentsIn } from '../../goal/own-goals.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { DealList } from './deal-list.tsx';
 import { NoDeals } from './no-deals.tsx';
+import { NoGoal } from './no-goal.tsx';
 import { PausedDealsRow } from './paused-deals.tsx';
-
-const SetGoal = lazily(() => import('../../goal/set-goal.tsx').then((made) => made.SetGoal));
 
 /** What remains to the goal, what there is to reach it with, and what is missing: the deals in each sum are behind the last line. */
 export const PipelineEnoughFacts = ({ session, content }: FactsProps<'pipeline-enough'>) => {
@@ -32,22 +25,7 @@ export const PipelineEnoughFacts = ({ session, content }: FactsProps<'pipeline-e
     </AnchoredPopover>
   );
   if (target === null)
-    return (
-      <FactEmpty text={say('facts.enough.no-goal')}>
-        {session.you === 'manager' && (
-          <Suspense fallback={null}>
-            <InWords language={language} of="personal">
-              <SetGoal
-                level="individual"
-                label={say('facts.enough.set-goal')}
-                owner={{ id: session.rep.id, name: firstName(session.rep.name) }}
-                parents={parentsIn(session.goals, ['team', 'company'])}
-              />
-            </InWords>
-          </Suspense>
-        )}
-      </FactEmpty>
-    );
+    return <NoGoal session={session} text={say('facts.enough.no-goal')} act={say('facts.enough.set-goal')} />;
   if (target.remaining <= 0)
     return (
       <FactRow behind={behind} label={say('facts.enough.more')}>
