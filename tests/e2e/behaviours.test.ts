@@ -125,7 +125,8 @@ describe('what is practised', () => {
     expect(await violationsOn(page, 'tab')).toEqual([]);
 
     await enter('transfer');
-    await tab.getByRole('radio', { name: say('sv', 'facts.skill.no-meetings') }).click();
+    await tab.getByText(say('sv', 'facts.skill.no-meetings')).waitFor();
+    await tab.getByRole('button', { name: say('sv', 'facts.focus.write') }).click();
     const capture = tab.getByTestId('capture').getByRole('textbox');
     await expect.poll(() => capture.inputValue()).toMatch(/^Ali prövar ”Lyssnar och sammanfattar”/);
     await expect.poll(() => capture.evaluate((at) => at === document.activeElement)).toBe(true);

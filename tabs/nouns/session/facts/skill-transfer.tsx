@@ -1,6 +1,7 @@
-import { Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { Button, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useWords } from '../../../platform/words.tsx';
+import { FactEmpty } from '../../../ui/fact-empty.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { fillCaptureLine } from '../fill-capture-line.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
@@ -35,6 +36,14 @@ export const SkillTransferFacts = ({ session, content }: FactsProps<'skill-trans
         : say('facts.skill.try.other', what),
     );
   };
+  if (content.meetings.length === 0)
+    return (
+      <FactEmpty text={say('facts.skill.no-meetings')}>
+        <Button size="small" onClick={() => choose(OTHER)}>
+          {say('facts.focus.write')}
+        </Button>
+      </FactEmpty>
+    );
   return (
     <RadioGroup
       className={styles.choices}
@@ -50,11 +59,7 @@ export const SkillTransferFacts = ({ session, content }: FactsProps<'skill-trans
           label={say('facts.skill.meeting', { customer, day: day(on), time: clock(at) })}
         />
       ))}
-      <Radio
-        className={styles.choice}
-        value={OTHER}
-        label={say(content.meetings.length === 0 ? 'facts.skill.no-meetings' : 'facts.skill.other')}
-      />
+      <Radio className={styles.choice} value={OTHER} label={say('facts.skill.other')} />
     </RadioGroup>
   );
 };
