@@ -97,6 +97,7 @@ export const StageView = ({ session }: Props) => {
   const item = currentItem(session.agenda);
   const index = useSharedQuestion(live, item?.id ?? null);
   const heading = headingOf(session);
+  const isReadBack = session.closing || session.state === 'closed';
   return (
     <main className={styles.stage} data-testid="stage">
       <div className={styles.side}>
@@ -109,18 +110,21 @@ export const StageView = ({ session }: Props) => {
         ) : (
           <StageQuestion>{say(heading)}</StageQuestion>
         )}
-        {session.closing && (
+        {isReadBack && session.decisions.length > 0 && (
           <ul className={styles.decisions}>
             {session.decisions.map(({ id, text }) => (
-              <li key={id}>{text}</li>
+              <li key={id}>
+                <strong>{say('panel.decision')}</strong> {text}
+              </li>
             ))}
           </ul>
         )}
+        {isReadBack && session.steps.length > 0 && <StageCommitments session={session} />}
       </div>
       <div className={styles.side}>
         <StageGoals goals={session.goals} />
-        <StageCommitments session={session} />
-        {(session.closing || session.state === 'closed') && <NextOccasion session={session} large />}
+        {!isReadBack && <StageCommitments session={session} />}
+        {isReadBack && <NextOccasion session={session} large />}
       </div>
     </main>
   );
