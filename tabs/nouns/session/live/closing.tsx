@@ -1,11 +1,12 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { recordCommitment } from '../../../../shared/contracts/commitment.ts';
 import { closeSession, getSession, recordDecision } from '../../../../shared/contracts/session.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { NO_STEP_REASON_MAX } from '../../../../shared/domain/session.ts';
 import { useAction, useIsAsked, useIsSent } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
+import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { useMissing } from '../../../ui/use-missing.ts';
@@ -18,6 +19,10 @@ import { EditableStep } from '../editable-step.tsx';
 import { closingInWords } from './closing-in-words.ts';
 import { dismissedNudges, nudgeKey, nudgesFor } from './commitment-nudges.ts';
 import { useCacheSession } from '../use-session.ts';
+
+const BookNextSession = lazily(() =>
+  import('../recap/book-next-session.tsx').then((made) => made.BookNextSession),
+);
 
 const useStyles = makeStyles({
   // As high as there is room: what has been settled is scrolled in its own part, and never behind what ends the session.
@@ -150,6 +155,11 @@ export const Closing = ({ session, back }: Props) => {
         )}
       </div>
       <NextOccasion session={session} />
+      {session.you === 'manager' && session.next === null && (
+        <Suspense fallback={null}>
+          <BookNextSession session={session} short />
+        </Suspense>
+      )}
       <RefusalText error={close.error} />
       <div className={styles.row}>
         <Button appearance="subtle" onClick={back}>

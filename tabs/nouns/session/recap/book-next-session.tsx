@@ -3,10 +3,10 @@ import { getTeam, setCadence } from '../../../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { Cadence } from '../../../../shared/domain/rhythm.ts';
+import { momentOf } from '../../../../shared/domain/time.ts';
 import { useAction, useFetched } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { DayText } from '../../../ui/day-text.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
 import { fromToday, nextFreeSlot, sameTimeFortnightly } from './next-session-time.ts';
@@ -36,31 +36,46 @@ const useStyles = makeStyles({
 const MORE_MAX = 6;
 
 /** The day and time of the first of them. */
-const FirstTime = ({ cadence: { anchor, time } }: Readonly<{ cadence: Cadence }>) => (
-  <>
-    <DayText day={anchor} /> {time}
-  </>
-);
+const useFirstTime = () => {
+  const { say, shortDay, clock } = useWords();
+  return ({ anchor, time, zone }: Cadence): string =>
+    say('day.at', { day: shortDay(anchor), time: clock(momentOf(anchor, time, zone)) });
+};
+
+type OfferProps = Readonly<{
+  row: TeamRow;
+  cadence: Cadence;
+  /** On a line, where the session is being ended. */
+  short: boolean;
+}>;
 
 /** One tap makes the rhythm: the same time every second week. */
-const RhythmOffer = ({ row, cadence }: Readonly<{ row: TeamRow; cadence: Cadence }>) => {
+const RhythmOffer = ({ row, cadence, short }: OfferProps) => {
   const styles = useStyles();
   const { say } = useWords();
+  const firstTime = useFirstTime();
   const set = useAction(setCadence);
   const { id, version } = row.rhythm;
+  const book = () => set.mutate({ params: { id }, body: { ...cadence, version } });
+  if (short)
+    return (
+      <>
+        <div className={styles.row} data-testid="meet-again">
+          <span className={styles.who}>{say('again.every-other', { when: firstTime(cadence) })}</span>
+          <Button size="small" type="button" disabledFocusable={set.isPending} onClick={book}>
+            {say('again.book')}
+          </Button>
+        </div>
+        <RefusalText error={set.error} />
+      </>
+    );
   return (
     <section className={styles.offer} data-testid="meet-again">
       <h2 className={styles.title}>{say('again.title')}</h2>
-      <p className={styles.text}>
-        {say('again.first')} <FirstTime cadence={cadence} />
-      </p>
+      <p className={styles.text}>{say('again.first', { when: firstTime(cadence) })}</p>
       <p className={styles.text}>{say('again.then')}</p>
       <RefusalText error={set.error} />
-      <Button
-        appearance="primary"
-        disabledFocusable={set.isPending}
-        onClick={() => set.mutate({ params: { id }, body: { ...cadence, version } })}
-      >
+      <Button appearance="primary" disabledFocusable={set.isPending} onClick={book}>
         {say('again.do')}
       </Button>
     </section>
@@ -85,6 +100,7 @@ const slotsFor = (rows: readonly TeamRow[], like: Cadence): readonly Slot[] => {
 const SameForOthers = ({ rows, like }: Readonly<{ rows: readonly TeamRow[]; like: Cadence }>) => {
   const styles = useStyles();
   const { say } = useWords();
+  const firstTime = useFirstTime();
   const set = useAction(setCadence);
   const slots = slotsFor(rows, like);
   if (slots.length === 0) return null;
@@ -95,9 +111,7 @@ const SameForOthers = ({ rows, like }: Readonly<{ rows: readonly TeamRow[]; like
         {slots.map(({ row: { rhythm }, cadence }) => (
           <li key={rhythm.id} className={styles.row}>
             <span className={styles.who}>{rhythm.rep.name}</span>
-            <span className={styles.when}>
-              <FirstTime cadence={cadence} />
-            </span>
+            <span className={styles.when}>{firstTime(cadence)}</span>
             <Button
               size="small"
               aria-label={say('again.book.with', { name: rhythm.rep.name })}
@@ -116,20 +130,23 @@ const SameForOthers = ({ rows, like }: Readonly<{ rows: readonly TeamRow[]; like
   );
 };
 
-const Parts = ({ session }: Readonly<{ session: SessionView }>) => {
+type Props = Readonly<{ session: SessionView; short?: boolean }>;
+
+const Parts = ({ session, short = false }: Props) => {
   const { zone } = useWords();
   const today = useToday();
   const rows = useFetched(getTeam, {}).data?.rows ?? [];
   const row = rows.find(({ rhythm }) => rhythm.id === session.rhythmId);
   if (!row) return null;
   const { cadence } = row.rhythm;
-  if (cadence === null) return <RhythmOffer row={row} cadence={sameTimeFortnightly(session, zone, today)} />;
-  return <SameForOthers rows={rows} like={fromToday(cadence, today)} />;
+  if (cadence === null)
+    return <RhythmOffer row={row} cadence={sameTimeFortnightly(session, zone, today)} short={short} />;
+  return short ? null : <SameForOthers rows={rows} like={fromToday(cadence, today)} />;
 };
 
 /** To the manager, when a pair without a rhythm has met: to meet again at the same time, and to do the same with more. */
-export const BookNextSession = ({ session }: Readonly<{ session: SessionView }>) => (
+export const BookNextSession = (props: Props) => (
   <InWords language={useWords().language} of="again">
-    <Parts session={session} />
+    <Parts {...props} />
   </InWords>
 );
