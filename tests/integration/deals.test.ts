@@ -350,6 +350,19 @@ describe('a rep’s deals and customer meetings', () => {
     expect(late).toMatchObject({ problem: { code: 'not-found' } });
   });
 
+  test('a step that names an open deal serves it, until somebody says what else', async () => {
+    await deal({ name: 'Volvo Lastvagnar' });
+    const { id, version } = await deal({ name: 'Getinge' });
+    await kadens.must('ali', closeDeal, { params: { id }, body: { version, outcome: 'lost' } });
+    const record = async (text: string, more: object = {}) => {
+      const body = { rhythmId, ownerId: repId(), text, due: null, ...more };
+      return (await kadens.must('maria', recordCommitment, { body })).serves;
+    };
+    expect(await record('Skicka offerten till Volvo')).toBe('Volvo Lastvagnar');
+    expect(await record('Skicka offerten till Volvo', { serves: 'Ny ARR' })).toBe('Ny ARR');
+    expect(await record('Tacka Getinge')).toBeNull();
+  });
+
   test('help with what serves a deal or a customer meeting is talked about where it belongs', async () => {
     await deal();
     await meeting({ customer: 'Scania' });

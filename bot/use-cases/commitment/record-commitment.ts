@@ -1,7 +1,10 @@
+import { namedIn } from '../../../shared/coaching/name-in-text.ts';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import type { Commitment, Source } from '../../../shared/domain/commitment.ts';
 import { commitmentId } from '../../../shared/domain/ids.ts';
 import type { PersonId, RhythmId, SessionId } from '../../../shared/domain/ids.ts';
+import { isOpenDeal } from '../../../shared/domain/deal.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { takesAdditions } from '../../../shared/domain/recap.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
@@ -29,6 +32,7 @@ export type NewCommitment = Readonly<{
 /** What recording a commitment needs of the stores. */
 export type CommitmentRecordingStores = Uses<{
   commitment: 'insert' | 'note';
+  deal: 'ofRep';
   outbox: 'add';
   person: 'several';
   publish: true;
@@ -39,6 +43,13 @@ export type CommitmentRecordingStores = Uses<{
 /** Within the session that goes on its first time counts; anywhere else a step is recorded when it comes. */
 const recordedIn = (session: Session | null, first: Instant | null, now: Instant): Instant =>
   first !== null && session?.state === 'live' && first >= session.startedAt && first < now ? first : now;
+
+/** The open deal of the rep's that a step names, which it serves where nobody has said what; null where it names none. */
+const dealNamed = async (
+  { deal }: Uses<{ deal: 'ofRep' }>,
+  { rep }: Pick<Rhythm, 'rep'>,
+  text: string,
+): Promise<string | null> => namedIn(text, (await deal.ofRep(rep)).filter(isOpenDeal))?.name ?? null;
 
 /** Records a next step for either of the two, in a session, soon after its close, or between sessions. */
 export const recordCommitment =
@@ -70,7 +81,7 @@ export const recordCommitment =
       owner: input.ownerId,
       text: input.text,
       due: input.due,
-      serves: input.serves,
+      serves: input.serves ?? (await dealNamed(stores, rhythm, input.text)),
       plan: input.plan ?? null,
       state: 'open',
       moves: 0,
