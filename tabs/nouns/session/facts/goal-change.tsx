@@ -81,6 +81,7 @@ const NewTry = ({ session }: Readonly<{ session: SessionView }>) => {
     <>
       <LineForm
         label={say('facts.change.try')}
+        placeholder={say('facts.change.try.example')}
         max={CAUSE_TEXT_MAX}
         save={(text) => {
           record.mutate(

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
 
 type Props = Readonly<{
   label: string;
+  /** What to write, grey; the label where nothing else says what it is. */
+  placeholder?: string;
   max: number;
   save: (text: string) => void;
   start?: string;
@@ -17,7 +19,7 @@ type Props = Readonly<{
 }>;
 
 /** A line to write on where it belongs: Enter saves it. */
-export const LineForm = ({ label, max, save, start = '', opened = false }: Props) => {
+export const LineForm = ({ label, placeholder = label, max, save, start = '', opened = false }: Props) => {
   const styles = useStyles();
   const [text, setText] = useState(start);
   const input = useRef<HTMLInputElement | null>(null);
@@ -43,7 +45,7 @@ export const LineForm = ({ label, max, save, start = '', opened = false }: Props
         size="small"
         maxLength={max}
         aria-label={label}
-        placeholder={label}
+        placeholder={placeholder}
         autoComplete="off"
         value={text}
         onChange={(_, { value }) => setText(value)}

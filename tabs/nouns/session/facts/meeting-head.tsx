@@ -19,14 +19,25 @@ export const MeetingHead = ({ session, meeting }: Props) => {
       <CustomerMeetingChoice session={session} keep={keep} />
     </AnchoredPopover>
   );
-  if (meeting === null) return <FactRow behind={behind}>{label}</FactRow>;
+  if (meeting === null)
+    return (
+      <FactRow whole behind={behind}>
+        {label}
+      </FactRow>
+    );
   const { customer, at, attendees, newPeople } = meeting;
   const name = firstName(session.rep.name);
-  const people = newPeople
-    ? attendees === null
-      ? say('facts.meeting.new-people.only', { name })
-      : say('facts.meeting.new-people', { attendees, name })
-    : (attendees ?? say('facts.meeting.people.unknown'));
+  const isOwn = session.you === 'rep';
+  const withNew = (): string => {
+    if (attendees === null)
+      return isOwn
+        ? say('facts.meeting.new-people.only.you')
+        : say('facts.meeting.new-people.only', { name });
+    return isOwn
+      ? say('facts.meeting.new-people.you', { attendees })
+      : say('facts.meeting.new-people', { attendees, name });
+  };
+  const people = newPeople ? withNew() : (attendees ?? say('facts.meeting.people.unknown'));
   return (
     <>
       <FactRow look="strong" whole behind={behind} label={label}>
