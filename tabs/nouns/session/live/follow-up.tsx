@@ -203,7 +203,8 @@ export const FollowUp = ({ session, onStage }: Props) => {
           />
         </>
       )}
-      <Decisions session={session} />
+      {/* What was answered and what comes next need the room. */}
+      {(latest === null || waiting === undefined) && <Decisions session={session} />}
     </div>
   );
 };

@@ -94,8 +94,10 @@ export const SectionView = ({ session, item, isElsewhere, live, go, end, onKeyDo
   const [taken, setTaken] = useState<readonly string[]>([]);
   const next = itemAfter(session.agenda, item);
   const reviewing = item.kind === 'follow-up' && waitingIn(session).length > 0;
-  /** The list has the room: one question, and a row for notes. */
+  /** The list has the room: a row for notes. */
   const settling = item.kind === 'next-steps';
+  /** Where something is listed there is one question in view. */
+  const hasList = settling || session.followUp.length > 0;
   const onStage = useIsOnStage(live);
   const ownQuestions = questionsOf(session, item, language);
   const goals = yieldsOf(session, item, 'goal') && session.goals.length > 0;
@@ -173,7 +175,7 @@ export const SectionView = ({ session, item, isElsewhere, live, go, end, onKeyDo
         </Suspense>
       ) : (
         !reviewing && (
-          <Questions questions={ownQuestions} taken={taken} {...(settling && { inView: 1 })} take={take} />
+          <Questions questions={ownQuestions} taken={taken} {...(hasList && { inView: 1 })} take={take} />
         )
       )}
       {own ? (
