@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
     minHeight: '24px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { planCustomerMeeting } from '../../../../shared/contracts/customer-meeting.ts';
 import { PLAN_PART_MAX } from '../../../../shared/domain/customer-meeting.ts';
 import type { PlanPart } from '../../../../shared/domain/customer-meeting.ts';
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
+  // A question is long, and its number short.
+  number: { minWidth: '1rem' },
 });
 
 type Props = Readonly<{
@@ -37,13 +39,16 @@ type Props = Readonly<{
 export const PlanField = ({ meeting, part, text, label, lead, placeholder, hint }: Props) => {
   const styles = useStyles();
   const plan = useAction(planCustomerMeeting);
+  const isQuestion = part.startsWith('question-');
   return (
     <SettledField
       text={text}
       label={label}
       max={PLAN_PART_MAX}
       hint={hint}
-      {...(lead !== undefined && { before: () => <span className={styles.label}>{lead}</span> })}
+      {...(lead !== undefined && {
+        before: () => <span className={mergeClasses(styles.label, isQuestion && styles.number)}>{lead}</span>,
+      })}
       {...(placeholder !== undefined && { placeholder })}
       busy={plan.isPending}
       error={plan.error}

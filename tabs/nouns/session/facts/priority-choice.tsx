@@ -33,7 +33,8 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   fact: { flexShrink: 0 },
-  quiet: { flexShrink: 0, minWidth: '48px', color: tokens.colorNeutralForeground2 },
+  // As wide as a day, so that the sums stand under each other.
+  quiet: { flexShrink: 0, minWidth: '5.5em', color: tokens.colorNeutralForeground2 },
 });
 
 type Props = Readonly<{
