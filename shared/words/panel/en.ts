@@ -147,6 +147,7 @@ export const en = {
   'panel.closing.unanswered':
     '{count, plural, one {No answer yet: one promise. You will take it up together in the next session.} other {No answer yet: # promises. You will take them up together in the next session.}}',
   'panel.nudge.observable': 'What exactly will {name} do?',
+  'panel.nudge.observable.you': 'What exactly will you do?',
   'panel.nudge.serves': 'What will it contribute to? Choose a goal, a behaviour or a deal.',
   'panel.nudge.serves.other': 'A behaviour, a deal or something else',
   'panel.nudge.single': 'That sounds like two steps. Split them?',

@@ -145,6 +145,7 @@ export const sv = {
   'panel.closing.unanswered':
     '{count, plural, one {Inte svarat: ett löfte. Ni tar det tillsammans i nästa samtal.} other {Inte svarat: # löften. Ni tar dem tillsammans i nästa samtal.}}',
   'panel.nudge.observable': 'Vad gör {name} rent konkret?',
+  'panel.nudge.observable.you': 'Vad gör du rent konkret?',
   'panel.nudge.serves': 'Vad ska det bidra till? Välj ett mål, ett beteende eller en affär.',
   'panel.nudge.serves.other': 'Ett beteende, en affär eller något annat',
   'panel.nudge.single': 'Det låter som två steg. Dela upp dem?',

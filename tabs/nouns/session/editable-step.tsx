@@ -78,6 +78,7 @@ const OpenStep = ({ session, step }: Props) => {
   const [target, setTarget] = useState<HTMLElement | null>(null);
   const menu = useRef<HTMLButtonElement>(null);
   const { owner, text, due, serves, plan, mayDispute } = step;
+  const ownerName = owner.id === session[session.you].id ? say('app.you') : firstName(owner.name);
   const names: Readonly<Record<Part, string>> = {
     what: say('panel.capture.what'),
     owner: say('panel.capture.owner'),
@@ -131,7 +132,7 @@ const OpenStep = ({ session, step }: Props) => {
           {part('what', text, text)}
           {plan !== null && <div className={styles.plan}>{plan}</div>}
           <div className={styles.facts}>
-            {part('owner', firstName(owner.name), firstName(owner.name))}
+            {part('owner', ownerName, ownerName)}
             <span aria-hidden>·</span>
             {part(
               'day',

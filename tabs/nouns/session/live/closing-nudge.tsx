@@ -8,12 +8,12 @@ import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useWords } from '../../../platform/words.tsx';
-import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { EditText } from '../../commitment/edit-text.tsx';
 import { ChooseGoal } from '../choose-goal.tsx';
 import { servable } from '../servable.ts';
 import { IfThenPlan } from '../../commitment/if-then-plan.tsx';
+import { observableInWords } from './observable-in-words.ts';
 import type { NudgeKind } from './commitment-nudges.ts';
 
 const useStyles = makeStyles({
@@ -44,9 +44,7 @@ const Nudge = ({ session, commitment, nudge, done }: Props & Readonly<{ nudge: A
   const { version, owner, due, serves } = commitment;
   const asks = useId();
   const question =
-    nudge === 'observable'
-      ? say('panel.nudge.observable', { name: firstName(owner.name) })
-      : say(`panel.nudge.${nudge}`);
+    nudge === 'observable' ? observableInWords(session, commitment, say) : say(`panel.nudge.${nudge}`);
   const reword = (text: string) => change.mutate({ ...seen, body: { version, text } });
   const split = () => {
     const two = splitOf(commitment.text, language);

@@ -7,11 +7,11 @@ import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { FactEmpty } from '../../../ui/fact-empty.tsx';
-import { firstName } from '../../../ui/person-avatar.tsx';
 import { StaysOpen } from '../../../ui/open-forms.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { EditableStep } from '../editable-step.tsx';
 import { focusCaptureLine } from '../fill-capture-line.ts';
+import { observableInWords } from './observable-in-words.ts';
 import { useStepChanges } from '../use-step-changes.ts';
 
 const useStyles = makeStyles({
@@ -47,15 +47,19 @@ const useStyles = makeStyles({
   tag: { fontWeight: tokens.fontWeightSemibold },
 });
 
-type QuestionProps = Readonly<{ step: CommitmentView; answered: (changed: CommitmentView) => void }>;
+type QuestionProps = Readonly<{
+  session: Pick<SessionView, 'you' | 'manager' | 'rep'>;
+  step: CommitmentView;
+  answered: (changed: CommitmentView) => void;
+}>;
 
 /** Asks of a vague step what its owner will do: the answer takes its words' place. */
-const ConcreteQuestion = ({ step, answered }: QuestionProps) => {
+const ConcreteQuestion = ({ session, step, answered }: QuestionProps) => {
   const styles = useStyles();
   const { say } = useWords();
   const [typed, setTyped] = useState('');
   const { change, isPending, error } = useStepChanges(step);
-  const label = say('panel.nudge.observable', { name: firstName(step.owner.name) });
+  const label = observableInWords(session, step, say);
   return (
     <>
       <Input
@@ -145,7 +149,7 @@ export const NextSteps = ({ session }: Readonly<{ session: SessionView }>) => {
       {steps.map((step) => (
         <li key={step.id} className={mergeClasses(!known.has(step.id) && styles.fresh)}>
           <EditableStep session={session} step={step} />
-          {step.id === vague?.id && <ConcreteQuestion step={step} answered={setAnswered} />}
+          {step.id === vague?.id && <ConcreteQuestion session={session} step={step} answered={setAnswered} />}
         </li>
       ))}
       {decisions.map((decision) => (
