@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { conversationTypes } from '../domain/conversation-type.ts';
 import { agendaOf, LENGTHS } from './agenda-for.ts';
 import { builtIn } from './built-in.ts';
-import { faultsOf, LIMITS, template as shape } from './template.ts';
+import { faultsOf, faultsOfNames, LIMITS, template as shape } from './template.ts';
 import type { TemplateFault } from './template.ts';
 import type { Section, Template } from './templates.ts';
 
@@ -236,4 +236,17 @@ describe('what is written down as a template', () => {
     expect(shape.safeParse({ ...deal, sections: [] }).success).toBe(true);
     expect(shape.safeParse(withFirst({ title: both('<b>'), minutes: [-1, 0, 0, 99] })).success).toBe(true);
   });
+});
+
+test('no two types are called the same in either language', () => {
+  const taken = { name: { sv: 'Affärscoaching', en: 'Deal coaching' }, short: { sv: 'Affär', en: 'Deal' } };
+  const named = (sv: string, en: string) =>
+    faultsOfNames({ name: { sv, en } }, [taken]).map((one) => [one.what, 'language' in one && one.language]);
+  expect(named('affärscoaching ', 'Something else')).toEqual([['taken', 'sv']]);
+  expect(named('Affärsmöte', 'Deal coaching')).toEqual([['taken', 'en']]);
+  expect(named('Affär', 'Deal')).toEqual([]);
+  expect(faultsOfNames({ ...taken, name: both('Eget') }, [taken]).map(({ what }) => what)).toEqual([
+    'taken',
+    'taken',
+  ]);
 });

@@ -68,6 +68,8 @@ export const fault = z.discriminatedUnion('what', [
   /** Markup, or a character that is not seen. */
   z.object({ what: z.literal('not-plain'), ...ofText, language: languages }),
   z.object({ what: z.literal('placeholders'), ...ofText }),
+  /** Another type is called that. */
+  z.object({ what: z.literal('taken'), ...ofText, language: languages }),
   z.object({ what: z.literal('sections'), ...place, most: z.int() }),
   z.object({ what: z.literal('questions'), ...place, most: z.int() }),
   z.object({ what: z.literal('id'), ...place }),
@@ -102,13 +104,29 @@ const faultsOfText = (value: InBoth, where: FaultPlace): readonly TemplateFault[
     : [{ what: 'placeholders', ...where } as const]),
 ];
 
-/** What keeps a type from being called that. */
-export const faultsOfNames = ({
-  name,
-  short,
-}: Pick<Template, 'name' | 'short'>): readonly TemplateFault[] => [
-  ...faultsOfText(name, { section: null, part: 'name', question: null }),
-  ...(short ? faultsOfText(short, { section: null, part: 'short', question: null }) : []),
+type NamePart = 'name' | 'short';
+type WholeNames = Readonly<Record<NamePart, InBoth>>;
+
+const asCalled = (text: string): string => text.trim().toLowerCase();
+
+const faultsOfName = (value: InBoth, part: NamePart, others: readonly WholeNames[]) => {
+  const where = { section: null, part, question: null };
+  const isTaken = (language: Language): boolean =>
+    value[language].trim() !== '' &&
+    others.some((other) => asCalled(other[part][language]) === asCalled(value[language]));
+  return [
+    ...faultsOfText(value, where),
+    ...languages.options.filter(isTaken).map((language) => ({ what: 'taken', ...where, language }) as const),
+  ];
+};
+
+/** What keeps a type from being called that, where the other types are called those. */
+export const faultsOfNames = (
+  { name, short }: Pick<Template, 'name' | 'short'>,
+  others: readonly WholeNames[] = [],
+): readonly TemplateFault[] => [
+  ...faultsOfName(name, 'name', others),
+  ...(short ? faultsOfName(short, 'short', others) : []),
 ];
 
 /** The sections of a template as they are held. */

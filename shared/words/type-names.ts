@@ -1,5 +1,6 @@
 import type { InBoth } from '../coaching/in-both.ts';
 import { builtInNames } from '../coaching/built-in-names.ts';
+import { conversationTypes } from '../domain/conversation-type.ts';
 import type { ConversationType } from '../domain/conversation-type.ts';
 import type { Language } from '../domain/language.ts';
 import { say } from './say.ts';
@@ -9,6 +10,20 @@ export type OwnName = InBoth & Readonly<{ short?: InBoth | undefined }>;
 
 /** What an organisation calls the types whose template it has made its own; the rest keep our names. */
 export type OwnNames = Readonly<Partial<Record<ConversationType, OwnName>>>;
+
+/** A type's full and short name as people read them, in both languages. */
+export type NamePair = Readonly<{ name: InBoth; short: InBoth }>;
+
+/** What the other types are called: no two are called the same. */
+export const namesOfOthers = (type: ConversationType, own: OwnNames): readonly NamePair[] => {
+  const [sv, en] = [typeNames('sv', own), typeNames('en', own)];
+  return conversationTypes
+    .filter((other) => other !== type)
+    .map((other) => ({
+      name: { sv: sv.of(other), en: en.of(other) },
+      short: { sv: sv.short(other), en: en.short(other) },
+    }));
+};
 
 /** What the conversation types are called to somebody. */
 export type TypeNames = Readonly<{

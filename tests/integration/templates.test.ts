@@ -172,6 +172,16 @@ describe('an organisation’s own templates', () => {
       expect((await hold('skill')).template.name).toEqual(names.name);
     });
 
+    test('are no other type’s, whether that has kept its own or not', async () => {
+      const { version } = await shown('deal');
+      const called = (name: string) =>
+        kadens.call('adam', renameType, {
+          body: { type: 'deal', version, names: { name: { sv: name, en: 'Deals' }, short: null } },
+        });
+      for (const taken of [names.name.sv.toUpperCase(), builtIn('performance').name.sv])
+        expect(await called(taken)).toMatchObject({ problem: { code: 'names-faulty' } });
+    });
+
     test('that are the same again publish no version, and restored ones bring the built-in template back', async () => {
       const before = await shown('skill');
       expect((await rename(names)).inUse).toEqual(before.inUse);

@@ -5,6 +5,7 @@ import { faultsOfNames, template as shape } from '../../../shared/coaching/templ
 import type { Template } from '../../../shared/coaching/templates.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
+import { namesOfOthers } from '../../../shared/words/type-names.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeTemplate } from './change-template.ts';
 import type { TemplateVersion } from './change-template.ts';
@@ -30,13 +31,14 @@ export const renameType: UseCase<
   TemplateVersion & Readonly<{ names: Names | null }>,
   TemplateView,
   'administrators-only' | 'changed' | 'names-faulty',
-  Uses<{ person: 'several'; template: 'find' | 'lastNumber' | 'publish' | 'published' | 'save' }>
+  Uses<{ person: 'several'; template: 'find' | 'lastNumber' | 'names' | 'publish' | 'published' | 'save' }>
 > = (context, { names: given, ...seen }) =>
   changeTemplate(context, seen, async (own) => {
     const names = given ?? { name: builtIn(own.type).name, short: null };
     const current = (await templateInUse(context.stores, own.type)).template;
     const renamed = called(current, names);
-    if (faultsOfNames(renamed).length > 0) return refuse('names-faulty');
+    const others = namesOfOthers(own.type, await context.stores.template.names());
+    if (faultsOfNames(renamed, others).length > 0) return refuse('names-faulty');
     const inUse = areSame(renamed, builtIn(own.type))
       ? null
       : areSame(renamed, current)

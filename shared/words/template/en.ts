@@ -119,6 +119,8 @@ export const en = {
     'the {language, select, sv {Swedish} other {English}} text is too long, at most {most} characters',
   'template.fault.not-plain':
     'the text in {language, select, sv {Swedish} other {English}} has code or characters that are not seen in it',
+  'template.fault.taken':
+    'another conversation type is called that in {language, select, sv {Swedish} other {English}}',
   'template.fault.placeholders': 'what stands in braces is not the same in both languages',
   'template.fault.sections':
     'between follow-up and next steps there has to be one section, and at most {most}',

@@ -118,6 +118,7 @@ export const sv = {
     'texten är för lång på {language, select, sv {svenska} other {engelska}}, högst {most} tecken',
   'template.fault.not-plain':
     'texten på {language, select, sv {svenska} other {engelska}} innehåller kod eller tecken som inte syns',
+  'template.fault.taken': 'en annan samtalstyp heter så på {language, select, sv {svenska} other {engelska}}',
   'template.fault.placeholders': 'det inom klamrar är inte detsamma på båda språken',
   'template.fault.sections': 'mellan uppföljning och nästa steg behövs minst ett avsnitt, högst {most}',
   'template.fault.questions': 'högst {most} frågor',

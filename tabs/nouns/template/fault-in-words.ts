@@ -19,6 +19,7 @@ export const wrongInWords = ({ say }: Speaker, fault: TemplateFault): string => 
   switch (fault.what) {
     case 'empty':
     case 'not-plain':
+    case 'taken':
       return say(`template.fault.${fault.what}`, { language: fault.language });
     case 'too-long':
       return say('template.fault.too-long', { language: fault.language, most: fault.most });

@@ -1,11 +1,16 @@
-import type { InBoth } from '../../../shared/coaching/in-both.ts';
 import { types } from '../../../shared/coaching/types.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
+import type { TemplateView } from '../../../shared/contracts/template.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { typeNames } from '../../../shared/words/type-names.ts';
+import type { NamePair, OwnNames } from '../../../shared/words/type-names.ts';
 
-export type ShownNames = Readonly<{ name: InBoth; short: InBoth }>;
+export type ShownNames = NamePair;
+
+/** The names of the templates in use. */
+export const ownNamesIn = (views: readonly TemplateView[]): OwnNames =>
+  Object.fromEntries(views.map(({ type, inUse }) => [type, inUse.template]));
 
 /** What a type is called in both languages, as people read it. */
 export const shownNames = (

@@ -6,12 +6,18 @@ import { templateRefusals } from './template-refusals.ts';
 import { TextPair } from './text-pair.tsx';
 import type { OpenTypeNames } from './use-type-names.ts';
 
-type Props = Readonly<{ names: ShownNames; acts: OpenTypeNames; label: string }>;
+type Props = Readonly<{
+  names: ShownNames;
+  /** What the other types are called. */
+  others: readonly ShownNames[];
+  acts: OpenTypeNames;
+  label: string;
+}>;
 
 /** A type's full and short name, to be changed in both languages; what can't be used is said where it stands. */
-export const TypeNamesForm = ({ names, acts, label }: Props) => {
+export const TypeNamesForm = ({ names, others, acts, label }: Props) => {
   const { say } = useWords();
-  const faults = faultsOfNames(names);
+  const faults = faultsOfNames(names, others);
   return (
     <InlineForm
       column

@@ -2,10 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useRef } from 'react';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
 import { language as languages } from '../../../shared/domain/language.ts';
+import { namesOfOthers } from '../../../shared/words/type-names.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { TypeIcon } from '../conversation-type/type-badge.tsx';
-import { areSameNames, defaultNames, namesIn, shownNames } from './shown-names.ts';
+import { areSameNames, defaultNames, namesIn, ownNamesIn, shownNames } from './shown-names.ts';
 import { templateRefusals } from './template-refusals.ts';
 import { useTemplateStyles } from './template-styles.ts';
 import { TypeNamesForm } from './type-names-form.tsx';
@@ -27,8 +28,10 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
 });
 
+type Props = Readonly<{ view: TemplateView; all: readonly TemplateView[] }>;
+
 /** One type: what it is called in both languages, what it was called from the start where that is another, and how both are changed. */
-export const TypeNamesRow = ({ view }: Readonly<{ view: TemplateView }>) => {
+export const TypeNamesRow = ({ view, all }: Props) => {
   const styles = useStyles();
   const shared = useTemplateStyles();
   const { say, language } = useWords();
@@ -81,7 +84,12 @@ export const TypeNamesRow = ({ view }: Readonly<{ view: TemplateView }>) => {
           </Button>
         </div>
       ) : (
-        <TypeNamesForm names={acts.draft} acts={acts} label={say('template.names.change.of', { name })} />
+        <TypeNamesForm
+          names={acts.draft}
+          others={namesOfOthers(type, ownNamesIn(all))}
+          acts={acts}
+          label={say('template.names.change.of', { name })}
+        />
       )}
       {(isOwn || isWriting) && (
         <p className={mergeClasses(shared.quiet, shared.heading)}>

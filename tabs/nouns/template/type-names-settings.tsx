@@ -14,6 +14,7 @@ export const TypeNamesSettings = () => {
   const found = useFetched(listTemplates, {});
   if (found.isPending) return <SkeletonRows rows={5} />;
   if (!found.data) return <ErrorState error={found.error} retry={() => found.refetch()} />;
+  const { templates } = found.data;
   return (
     <section className={shared.stack} aria-labelledby="type-names">
       <div className={shared.tight}>
@@ -23,8 +24,8 @@ export const TypeNamesSettings = () => {
         <p className={shared.lead}>{say('template.names.lead')}</p>
       </div>
       <ul className={shared.list} aria-labelledby="type-names">
-        {found.data.templates.map((view) => (
-          <TypeNamesRow key={view.type} view={view} />
+        {templates.map((view) => (
+          <TypeNamesRow key={view.type} view={view} all={templates} />
         ))}
       </ul>
     </section>
