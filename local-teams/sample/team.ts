@@ -236,7 +236,7 @@ export const team: readonly SampleRep[] = [
         daysBefore: 25,
         at: at('10:00'),
         type: 'deal',
-        decisions: ['Vi går inte in i upphandlingen hos Region Väst'],
+        decisions: ['Volvo får en offert först när ekonomichefen är med'],
         steps: [
           {
             ...{ by: 'rep', text: 'Ringa inköpschefen på Atlas', due: 4 },
