@@ -20,9 +20,7 @@ import { closingInWords } from './closing-in-words.ts';
 import { dismissedNudges, nudgeKey, nudgesFor } from './commitment-nudges.ts';
 import { useCacheSession } from '../use-session.ts';
 
-const BookNextSession = lazily(() =>
-  import('../recap/book-next-session.tsx').then((made) => made.BookNextSession),
-);
+const BookNextSession = lazily(() => import('../book-next-session.tsx').then((made) => made.BookNextSession));
 
 const useStyles = makeStyles({
   // As high as there is room: what has been settled is scrolled in its own part, and never behind what ends the session.

@@ -6,7 +6,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
-const BookNextSession = lazily(() => import('./book-next-session.tsx').then((made) => made.BookNextSession));
+const BookNextSession = lazily(() => import('../book-next-session.tsx').then((made) => made.BookNextSession));
 
 const useStyles = makeStyles({
   // An offer stands under the heading, and is a part of its own.

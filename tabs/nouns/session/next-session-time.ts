@@ -1,5 +1,5 @@
-import { establishedMix, firstOn } from '../../../../shared/domain/rhythm.ts';
-import type { Cadence } from '../../../../shared/domain/rhythm.ts';
+import { establishedMix, firstOn } from '../../../shared/domain/rhythm.ts';
+import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import {
   addDays,
   dayAt,
@@ -8,8 +8,8 @@ import {
   wallTimeAt,
   weekdayOf,
   workingDayAfter,
-} from '../../../../shared/domain/time.ts';
-import type { CalendarDay, Instant, WallTime } from '../../../../shared/domain/time.ts';
+} from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant, WallTime } from '../../../shared/domain/time.ts';
 
 const WEEKS = 2;
 const QUARTER = 15;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toDay, toInstant } from '../../../../shared/domain/time.ts';
+import { toDay, toInstant } from '../../../shared/domain/time.ts';
 import { fromToday, nextFreeSlot, sameTimeFortnightly } from './next-session-time.ts';
 
 const ZONE = 'Europe/Stockholm';

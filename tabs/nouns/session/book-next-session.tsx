@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { getTeam, setCadence } from '../../../../shared/contracts/rhythm.ts';
-import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
-import type { SessionView } from '../../../../shared/contracts/session-view.ts';
-import type { Cadence } from '../../../../shared/domain/rhythm.ts';
-import { momentOf } from '../../../../shared/domain/time.ts';
-import { useAction, useFetched } from '../../../platform/api.ts';
-import { useToday } from '../../../platform/clock.ts';
-import { useWords } from '../../../platform/words.tsx';
-import { RefusalText } from '../../../ui/refusal-text.tsx';
-import { InWords } from '../../../platform/in-words.tsx';
+import { getTeam, setCadence } from '../../../shared/contracts/rhythm.ts';
+import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
+import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import { momentOf } from '../../../shared/domain/time.ts';
+import { useAction, useFetched } from '../../platform/api.ts';
+import { useToday } from '../../platform/clock.ts';
+import { useWords } from '../../platform/words.tsx';
+import { RefusalText } from '../../ui/refusal-text.tsx';
+import { InWords } from '../../platform/in-words.tsx';
 import { fromToday, nextFreeSlot, sameTimeFortnightly } from './next-session-time.ts';
 
 const useStyles = makeStyles({
