@@ -73,7 +73,11 @@ const What = memo(({ text, correct }: WhatProps) => {
   return (
     <PartTag
       name={say('panel.capture.what')}
-      shown={<span className={styles.what}>{text}</span>}
+      shown={
+        <span className={styles.what} title={text}>
+          {text}
+        </span>
+      }
       choose={(close) => (
         <EditText
           text={text}

@@ -64,7 +64,9 @@ const LastTry = ({ last }: Readonly<{ last: NonNullable<GoalChange['last']> }>) 
           save={(outcome) => tell.mutate({ params: { id: last.session }, body: { outcome } })}
         />
       ) : (
-        <span className={styles.text}>{say('facts.change.came', { outcome: last.outcome })}</span>
+        <span className={styles.text} title={last.outcome}>
+          {say('facts.change.came', { outcome: last.outcome })}
+        </span>
       )}
       <RefusalText error={tell.error} />
     </Row>

@@ -47,7 +47,11 @@ export const PlanField = ({ meeting, part, text, label, lead, placeholder, hint 
       max={PLAN_PART_MAX}
       hint={hint}
       {...(lead !== undefined && {
-        before: () => <span className={mergeClasses(styles.label, isQuestion && styles.number)}>{lead}</span>,
+        before: () => (
+          <span className={mergeClasses(styles.label, isQuestion && styles.number)} title={lead}>
+            {lead}
+          </span>
+        ),
       })}
       {...(placeholder !== undefined && { placeholder })}
       busy={plan.isPending}

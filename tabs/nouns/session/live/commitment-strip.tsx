@@ -81,7 +81,9 @@ export const CommitmentStrip = ({ session }: Readonly<{ session: SessionView }>)
         aria-label={say('panel.steps.all', { count, text })}
         onClick={() => setOpen(!open)}
       >
-        <span className={styles.text}>{text}</span>
+        <span className={styles.text} title={text}>
+          {text}
+        </span>
         <span className={styles.count}>{count}</span>
         <ChevronRightRegular aria-hidden />
       </button>

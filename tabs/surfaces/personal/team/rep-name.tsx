@@ -41,7 +41,9 @@ export const RepName = ({ row, onOpen }: Readonly<{ row: TeamRow; onOpen: () => 
     >
       <PersonAvatar person={rep} size={32} />
       <span className={styles.body}>
-        <span className={styles.name}>{rep.name}</span>
+        <span className={styles.name} title={rep.name}>
+          {rep.name}
+        </span>
         {waits !== null && (
           <Text size={200} className={styles.quiet}>
             {waits}
