@@ -51,7 +51,7 @@ export const SessionScreen = ({
   useNotifyShown(session !== undefined || error !== null);
   if (session === undefined)
     return error === null ? (
-      <SessionSkeleton />
+      <SessionSkeleton before={before} />
     ) : (
       <>
         {before}
@@ -62,7 +62,7 @@ export const SessionScreen = ({
   switch (session.state) {
     case 'planned':
       return (
-        <Suspense fallback={<SessionSkeleton />}>
+        <Suspense fallback={<SessionSkeleton before={before} />}>
           {stateFocus}
           <PlannedView
             session={session}
@@ -82,7 +82,7 @@ export const SessionScreen = ({
       );
     case 'closed':
       return (
-        <Suspense fallback={<SessionSkeleton />}>
+        <Suspense fallback={<SessionSkeleton before={before} />}>
           {stateFocus}
           <RecapView
             session={session}
@@ -96,7 +96,7 @@ export const SessionScreen = ({
     case 'cancelled':
     case 'missed':
       return (
-        <Suspense fallback={<SessionSkeleton />}>
+        <Suspense fallback={<SessionSkeleton before={before} />}>
           {stateFocus}
           <MissedOrCancelledView
             session={session}
