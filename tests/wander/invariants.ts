@@ -3,23 +3,19 @@ import { dayAt, toDay } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import { daysIn } from '../../shared/capture/due-day.ts';
-import { getRhythm, getTeam } from '../../shared/contracts/rhythm.ts';
-import { getSession } from '../../shared/contracts/session.ts';
 import type { Language } from '../../shared/domain/language.ts';
-import { addMinutes } from '../../shared/domain/time.ts';
 import { misfitsIn } from './fit.ts';
-import { missingFromPanel } from './panel-fit.ts';
+import { wrongSessions } from './pair-sessions.ts';
+import { missingFromPanel, timeBeyondReason } from './panel-fit.ts';
 import { tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
+import { ZONE } from './world.ts';
 import type { World } from './world.ts';
 
 /** Milliseconds that the two windows are given to come to show the same. */
 const AGREEING = 10_000;
-/** A session counts at most half as much again as it was planned for (docs/decisions, sessions that end by themselves). */
-const COUNTED_AT_MOST = 1.5;
-/** Hours after which no session still goes on, however long somebody stayed in it. */
-const LIVE_AT_MOST = 12;
-const ZONE = 'Europe/Stockholm';
+/** Milliseconds that what no longer holds may stand: half as long as a toast does that nobody takes away. */
+const GONE_WITHIN = 5_000;
 /** What is typed into fields by this walk; each is one of a kind. */
 const PHRASE = /(?:ord|hemligt) nummer \d+ skrevs/gu;
 
@@ -44,7 +40,10 @@ const daysReadBack = async (window: PersonWindow, today: CalendarDay): Promise<r
   const language: Language = window.place.language;
   return (await daysSaidIn(window))
     .filter(({ day }) => day >= today)
-    .filter(({ text, day }) => daysIn(text, language, today).at(-1)?.day !== day)
+    .filter(({ text, day }) => {
+      const said = daysIn(text, language, today);
+      return said.length === 0 || said.some((one) => one.day !== day);
+    })
     .map(({ text, day }) => `“${text}” is not read back as ${day}`);
 };
 
@@ -97,7 +96,7 @@ const disagreement = async ({ windows }: World): Promise<string | null> => {
 };
 
 /** Asks again until nothing is wrong any more, for as long as what is on its way may take. */
-const lasting = (ask: () => Promise<string | null>): Promise<readonly string[]> =>
+const lasting = (ask: () => Promise<string | null>, timeout = AGREEING): Promise<readonly string[]> =>
   vi
     .waitFor(
       async () => {
@@ -105,7 +104,7 @@ const lasting = (ask: () => Promise<string | null>): Promise<readonly string[]> 
         if (fault !== null) throw new Error(fault);
         return [];
       },
-      { timeout: AGREEING, interval: 100 },
+      { timeout, interval: 100 },
     )
     .catch((error: unknown) => [error instanceof Error ? error.message : String(error)]);
 
@@ -119,6 +118,11 @@ export const focusLost = async (window: PersonWindow): Promise<string | null> =>
   return isLost === true ? `${window.person}: nothing has the focus` : null;
 };
 
+/** What is said while there is no contact, and no longer. */
+const NO_CONTACT = [
+  ...(['app.offline', 'app.refused.offline', 'app.problem.offline.title', 'personal.offline'] as const),
+];
+
 /** Says so where a toast can't be heard since a dialog is open, or there is said to be no contact though there is. */
 const outOfPlace = async (window: PersonWindow): Promise<string | null> => {
   const seen = await tabIn(window)?.evaluate(() => {
@@ -130,19 +134,26 @@ const outOfPlace = async (window: PersonWindow): Promise<string | null> => {
     };
   });
   if (seen?.isToastOutside === true) return 'a toast stands outside the dialog that is open';
-  return !window.isOffline && seen?.text.includes(say(window.place.language, 'app.offline')) === true
-    ? 'there is said to be no contact'
-    : null;
+  const isSaid = NO_CONTACT.some((key) => seen?.text.includes(say(window.place.language, key)) === true);
+  return !window.isOffline && isSaid ? 'there is said to be no contact' : null;
 };
 
-/** What somebody has typed in a window and not sent yet, of what was typed by this walk. */
-export const unsentIn = async (window: PersonWindow): Promise<readonly string[]> => {
-  const values = await tabIn(window)?.evaluate(() =>
-    [...document.querySelectorAll('input, textarea')].map((field) =>
+/** What somebody has begun in a window and not sent yet: what was typed by this walk, and the forms that are open. */
+export const unsentIn = async (
+  window: PersonWindow,
+): Promise<Readonly<{ texts: readonly string[]; forms: readonly string[] }>> => {
+  const found = await tabIn(window)?.evaluate(() => ({
+    values: [...document.querySelectorAll('input, textarea')].map((field) =>
       field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : '',
     ),
-  );
-  return (values ?? []).flatMap((value) => value.match(PHRASE) ?? []);
+    forms: [...document.querySelectorAll('form[aria-label]')].map(
+      (form) => form.getAttribute('aria-label') ?? '',
+    ),
+  }));
+  return {
+    texts: found?.values.flatMap((value) => value.match(PHRASE) ?? []) ?? [],
+    forms: found?.forms ?? [],
+  };
 };
 
 /** Whether words stand anywhere in a window, in a field or as text. */
@@ -159,29 +170,16 @@ const standsIn = async (window: PersonWindow, text: string): Promise<boolean> =>
   )) ?? true;
 
 const lostToOther = async (unsent: Unsent): Promise<string | null> => {
-  for (const { window, texts } of unsent)
+  for (const { window, texts, forms } of unsent) {
     for (const text of texts)
       if (!(await standsIn(window, text))) return `${window.person} was typing “${text}”, and it is gone`;
-  return null;
-};
-
-const sessionsBeyond = async ({ product }: World): Promise<readonly string[]> => {
-  const now = product.now();
-  const { rows } = await product.must('maria', getTeam);
-  const faults: string[] = [];
-  for (const { rhythm } of rows) {
-    const { sessions } = await product.must('maria', getRhythm, { params: { id: rhythm.id } });
-    for (const { id, state } of sessions) {
-      if (state !== 'live' && state !== 'closed') continue;
-      const session = await product.must('maria', getSession, { params: { id } });
-      const { startedAt } = session;
-      if (state === 'live' && startedAt !== null && addMinutes(startedAt, LIVE_AT_MOST * 60) < now)
-        faults.push(`a session still goes on at ${now}`);
-      if ((session.heldMinutes ?? 0) > COUNTED_AT_MOST * session.minutes)
-        faults.push(`${session.heldMinutes} minutes are counted of ${session.minutes}`);
-    }
+    // A session that the other ends takes along what nothing has been typed in.
+    if ((await panelIn(window)) === null) continue;
+    const open = (await unsentIn(window)).forms;
+    const closed = forms.find((form) => !open.includes(form));
+    if (closed !== undefined) return `${window.person} had “${closed}” open, and it is gone`;
   }
-  return faults;
+  return null;
 };
 
 const leaked = ({ windows, secrets }: World): readonly string[] => {
@@ -194,8 +192,8 @@ const leaked = ({ windows, secrets }: World): readonly string[] => {
   return found;
 };
 
-/** What those who did nothing had typed before a move. */
-export type Unsent = readonly Readonly<{ window: PersonWindow; texts: readonly string[] }>[];
+/** What those who did nothing had begun before a move. */
+export type Unsent = readonly (Readonly<{ window: PersonWindow }> & Awaited<ReturnType<typeof unsentIn>>)[];
 
 /** Whether what changed could take the focus away: after a reload nobody has put it anywhere yet. */
 export type After = Readonly<{
@@ -222,16 +220,16 @@ export const faultsIn = async (world: World, after: After): Promise<readonly str
         (fault) => `${one.person}: ${fault}`,
       ),
     );
-    faults.push(...(await lasting(() => outOfPlace(one))));
+    faults.push(...(await lasting(() => outOfPlace(one), GONE_WITHIN)));
     if (one.place.view === 'panel')
       faults.push(
-        ...(await lasting(async () => (await missingFromPanel(frame))[0] ?? null)).map(
-          (fault) => `${one.person}: ${fault}`,
-        ),
+        ...(
+          await lasting(async () => (await missingFromPanel(frame))[0] ?? (await timeBeyondReason(frame)))
+        ).map((fault) => `${one.person}: ${fault}`),
       );
     if (!one.isOffline)
       faults.push(...(await lasting(async () => (await daysReadBack(one, today))[0] ?? null)));
   }
-  if (movesTime) faults.push(...(await sessionsBeyond(world)));
+  faults.push(...(await wrongSessions(world, movesTime)));
   return [...faults, ...leaked(world)];
 };

@@ -1,10 +1,15 @@
-// `npm run wander -- --seed N --minutes M [--people 2]`: a wandering user, for as long as that.
+// `npm run wander -- --seed N --minutes M [--people 2] [--first]`: a wandering user, for as long as that.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { asked, WANDERING } from './settings.ts';
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string' }, minutes: { type: 'string' }, people: { type: 'string' } },
+  options: {
+    seed: { type: 'string' },
+    minutes: { type: 'string' },
+    people: { type: 'string' },
+    first: { type: 'boolean' },
+  },
 });
 const wandering = asked.safeParse(values);
 if (wandering.success) {

@@ -23,3 +23,15 @@ export const missingFromPanel = (frame: Frame): Promise<readonly string[]> =>
       return [`${name} is covered by “${over.textContent.slice(0, 50)}”`];
     });
   }, ALWAYS);
+
+/** Minutes over its time that a session says at most, where half of its time isn't more. */
+const SAID_OVER = 15;
+
+/** Says so where a session's time is told beyond reason, as used of planned, and how many over. */
+export const timeBeyondReason = async (frame: Frame): Promise<string | null> => {
+  const headers = await frame.locator('header').allInnerTexts();
+  for (const [said, used, planned, over = '0'] of headers.join('\n').matchAll(/(\d+)\/(\d+)(?: \+(\d+))?/gu))
+    if (Number(used) + Number(over) > Number(planned) + Math.max(SAID_OVER, Number(planned) / 2))
+      return `the time is said to be ${said}`;
+  return null;
+};

@@ -4,15 +4,18 @@ import type { Wandering } from './wander.ts';
 /** What `npm run wander` hands on to the test that wanders. */
 export const WANDERING = 'KADENS_WANDERING';
 
-/** What somebody may ask for: how long, how many people, and which chance. */
+/** What somebody may ask for: how long, how many people, which chance, and whether to stop where something first goes wrong. */
 export const asked = z.object({
   seed: z.coerce.number().int().default(1),
   minutes: z.coerce.number().positive().default(5),
   people: z.coerce.number().int().min(1).max(2).default(2),
+  first: z.boolean().default(false),
 });
 
 const MINUTE = 60_000;
+/** How many moves a walk has at most: `npm test` has little time, and beginning anew takes as long as many moves. */
 const STEPS = 60;
+const STEPS_ASKED = 200;
 /** More walks than there is time for. */
 const ENDLESS = 100_000;
 
@@ -21,6 +24,10 @@ export const readWandering = (): Wandering => {
   const given = process.env[WANDERING];
   if (given === undefined)
     return { ...{ seed: 20, runs: 1, steps: STEPS, people: 2 }, within: null, shortens: false };
-  const { seed, minutes, people } = asked.parse(JSON.parse(given));
-  return { ...{ seed, people, runs: ENDLESS, steps: STEPS }, within: minutes * MINUTE, shortens: true };
+  const { seed, minutes, people, first } = asked.parse(JSON.parse(given));
+  return {
+    ...{ seed, people, runs: ENDLESS, steps: STEPS_ASKED },
+    within: minutes * MINUTE,
+    shortens: !first,
+  };
 };

@@ -1,9 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { getTeam } from '../../shared/contracts/rhythm.ts';
+import { getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import type { RhythmView } from '../../shared/contracts/rhythm.ts';
 import { startOnTheSpot } from '../../shared/contracts/session.ts';
+import { establishedMix } from '../../shared/domain/rhythm.ts';
+import { dayAt } from '../../shared/domain/time.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
-import type { SessionId } from '../../shared/domain/ids.ts';
+import type { RhythmId } from '../../shared/domain/ids.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
+import { eventually } from '../support/eventually.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { goTo, openWindow } from './person-window.ts';
@@ -16,8 +20,10 @@ type Secret = Readonly<{ by: PersonKey; text: string }>;
 export type World = {
   readonly product: Product;
   readonly windows: readonly PersonWindow[];
-  /** The session that the two began with. */
-  readonly session: SessionId;
+  /** What the two have agreed on. */
+  readonly rhythm: RhythmId;
+  /** Where the pair's sessions stood after the last move, to see that one has begun or ended. */
+  sessionsSeen: string;
   /** How many times each thing has been used. */
   readonly visits: Map<string, number>;
   readonly secrets: Secret[];
@@ -32,8 +38,26 @@ export type World = {
   end: () => Promise<void>;
 };
 
+/** The zone that the two agree in. */
+export const ZONE = 'Europe/Stockholm';
+
 /** The two whose session it is. */
 const PAIR = ['maria', 'ali'] as const;
+
+/** A rhythm whose next session is the same afternoon, with its Teams meeting. */
+const bookRhythm = async (product: Product, { id, version }: RhythmView): Promise<void> => {
+  await product.must('maria', setCadence, {
+    params: { id },
+    body: {
+      ...{ weeks: 2, minutes: 30, weekday: 1, time: '14:00', zone: ZONE },
+      ...{ anchor: dayAt(product.now(), ZONE), mix: establishedMix, version },
+    },
+  });
+  await eventually(async () => {
+    await product.kadens.sweep();
+    if (product.standIns.chats.meetingsOf('ali').length === 0) throw new Error('no meeting is booked');
+  });
+};
 
 /** A fresh world: the sample, a session of that type that goes on, and a window for each who wanders. */
 export const openWorld = async (browser: Browser, type: ConversationType, people: number): Promise<World> => {
@@ -45,13 +69,16 @@ export const openWorld = async (browser: Browser, type: ConversationType, people
   const { rows } = await product.must('maria', getTeam);
   const rhythm = rows.find((row) => row.rhythm.rep.id === product.idOf('ali'))?.rhythm;
   if (!rhythm) throw new Error('nobody to coach');
-  const { id } = await product.must('maria', startOnTheSpot, { body: { rhythmId: rhythm.id, type } });
+  await bookRhythm(product, rhythm);
+  const { id } = await product.must('maria', startOnTheSpot, {
+    body: { rhythmId: rhythm.id, type, extra: true },
+  });
   const windows: PersonWindow[] = [];
   for (const person of PAIR.slice(0, people)) windows.push(await openWindow(browser, person));
   for (const window of windows)
     await goTo(window, product.address, { view: 'panel', language: 'sv', url: `/tabs/session/${id}` });
   return {
-    ...{ product, windows, session: id, complaints },
+    ...{ product, windows, rhythm: rhythm.id, sessionsSeen: '', complaints },
     ...{ visits: new Map(), secrets: [], notes: new Map(), phrases: 0, trail: [] },
     end: async () => {
       process.off('unhandledRejection', onRejection);
