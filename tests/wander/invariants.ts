@@ -3,6 +3,7 @@ import { dayAt, toDay } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import { daysIn } from '../../shared/capture/due-day.ts';
+import { language } from '../../shared/domain/language.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { misfitsIn } from './fit.ts';
 import { wrongSessions } from './pair-sessions.ts';
@@ -37,11 +38,11 @@ const daysSaidIn = async (window: PersonWindow): Promise<readonly SaidDay[]> => 
 };
 
 const daysReadBack = async (window: PersonWindow, today: CalendarDay): Promise<readonly string[]> => {
-  const language: Language = window.place.language;
+  const spoken: Language = window.place.language;
   return (await daysSaidIn(window))
     .filter(({ day }) => day >= today)
     .filter(({ text, day }) => {
-      const said = daysIn(text, language, today);
+      const said = daysIn(text, spoken, today);
       return said.length === 0 || said.some((one) => one.day !== day);
     })
     .map(({ text, day }) => `“${text}” is not read back as ${day}`);
@@ -58,27 +59,35 @@ type PanelState = Readonly<{
   hasSteps: boolean;
 }>;
 
+/** The notes that both share, in both languages. */
+export const NOTES = language.options.map((one) => say(one, 'panel.notes'));
+
 /** Null where a window shows no section of a live session. */
 export const panelIn = async (window: PersonWindow): Promise<PanelState | null> =>
   (await tabIn(window)
-    ?.evaluate((): PanelState | null => {
+    ?.evaluate((labels: readonly string[]): PanelState | null => {
       const section = document.querySelector('[data-testid=section]');
       if (!section) return null;
+      const plain = [...section.querySelectorAll('textarea')].find(({ ariaLabel }) =>
+        labels.includes(ariaLabel ?? ''),
+      );
       const written = section.querySelector('.cm-content')?.cloneNode(true);
-      // Where the other's caret is stands among the text, with their name.
+      // Where the other's caret is stands among the text, with their name; and so does what there is to write.
       if (written instanceof Element)
-        for (const caret of written.querySelectorAll('.cm-ySelectionCaret')) caret.remove();
+        for (const aside of written.querySelectorAll('.cm-ySelectionCaret, .cm-placeholder')) aside.remove();
       return {
         section: section.getAttribute('data-section'),
         isAway: document.querySelector('[data-testid=off-section]') !== null,
         notes:
           written instanceof Element
             ? [...written.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n')
-            : null,
-        isInNotes: document.activeElement?.closest('.cm-content') !== null,
+            : (plain?.value ?? null),
+        isInNotes:
+          document.activeElement?.matches('.cm-content') === true ||
+          document.activeElement === (plain ?? null),
         hasSteps: document.querySelector('[data-testid=step-strip]') !== null,
       };
-    })
+    }, NOTES)
     .catch(() => null)) ?? null;
 
 const disagreement = async ({ windows }: World): Promise<string | null> => {

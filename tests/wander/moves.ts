@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { say } from '../../shared/words/say.ts';
 import { pressCard, sayToBot } from './chat.ts';
 import { MARK, pressable, writable } from './in-view.ts';
-import { faultsIn, focusLost, panelIn, unsentIn } from './invariants.ts';
+import { faultsIn, focusLost, NOTES, panelIn, unsentIn } from './invariants.ts';
 import type { After } from './invariants.ts';
 import { goTo, settle, shown, tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
@@ -94,15 +94,12 @@ const byKind: Readonly<Record<string, string>> = { date: '2026-12-10', number: '
 /** The words of the field that only its writer may read, in both languages. */
 const PRIVATE = (['sv', 'en'] as const).map((language) => say(language, 'panel.private'));
 
-/** The notes that both share. */
-const NOTES = (['sv', 'en'] as const).map((language) => say(language, 'panel.notes'));
-
 const noteWritten = async (world: World, window: PersonWindow, text: string): Promise<string | null> => {
   const panel = await panelIn(window);
   if (panel === null) return null;
   const { section, notes } = panel;
   if (!notes?.includes(text)) return `“${text}” was typed, the notes say ${JSON.stringify(notes)}`;
-  const key = `${tabIn(window)?.url()} ${section}`;
+  const key = `${world.live} ${section}`;
   const before = world.notes.get(key) ?? [];
   const amiss = before.filter((one) => notes.split(one).length !== 2);
   world.notes.set(key, [...before, text]);
@@ -136,13 +133,12 @@ const type = async (world: World, window: PersonWindow, pick: number): Promise<D
   if (isPrivate) world.secrets.push({ by: window.person, text });
   await window.page.keyboard.type(text);
   const words = `types “${text}” in “${field.name}”`;
-  // The notes' plain field has become their editor by now.
-  const isThere = (await there.count()) > 0;
-  const isNotes = isThere
-    ? await there.evaluate((element) => element.classList.contains('cm-content'))
-    : NOTES.includes(field.name);
-  if (isNotes) return { words, fault: await noteWritten(world, window, text), keepsFocus: true };
-  if (!isThere) return { words };
+  if (NOTES.includes(field.name) && (await panelIn(window)) !== null) {
+    // The plain field becomes an editor meanwhile, which is to hold the same.
+    await settle(window);
+    return { words, fault: await noteWritten(world, window, text), keepsFocus: true };
+  }
+  if ((await there.count()) === 0) return { words };
   const stands = await there.inputValue({ timeout: PRESSED_WITHIN }).catch(() => null);
   const limit = await there.getAttribute('maxlength', { timeout: PRESSED_WITHIN }).catch(() => null);
   const fits = limit === null || stands === null || stands.length < Number(limit);

@@ -67,6 +67,7 @@ export const wrongSessions = async (world: World, movesTime: boolean): Promise<r
     ? []
     : [`the two homes and the meeting name different sessions: ${named.join(', ')}`];
   const state = JSON.stringify([named, team?.inQuestion, team?.daysSince]);
+  world.live = team?.live?.id ?? null;
   const hasChanged = state !== world.sessionsSeen;
   world.sessionsSeen = state;
   if (movesTime) for (const { rhythm } of rows) faults.push(...(await wrongIn(world, rhythm.id)));

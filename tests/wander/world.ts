@@ -22,12 +22,14 @@ export type World = {
   readonly windows: readonly PersonWindow[];
   /** What the two have agreed on. */
   readonly rhythm: RhythmId;
+  /** The session that goes on; null while there is none. */
+  live: string | null;
   /** Where the pair's sessions stood after the last move, to see that one has begun or ended. */
   sessionsSeen: string;
   /** How many times each thing has been used. */
   readonly visits: Map<string, number>;
   readonly secrets: Secret[];
-  /** What was written into the notes that both share, by section; none of it may be lost. */
+  /** What was written into the notes that both share, by session and section; none of it may be lost. */
   readonly notes: Map<string, string[]>;
   /** How many phrases have been written: each is one of a kind. */
   phrases: number;
@@ -78,7 +80,7 @@ export const openWorld = async (browser: Browser, type: ConversationType, people
   for (const window of windows)
     await goTo(window, product.address, { view: 'panel', language: 'sv', url: `/tabs/session/${id}` });
   return {
-    ...{ product, windows, rhythm: rhythm.id, sessionsSeen: '', complaints },
+    ...{ product, windows, rhythm: rhythm.id, live: id, sessionsSeen: '', complaints },
     ...{ visits: new Map(), secrets: [], notes: new Map(), phrases: 0, trail: [] },
     end: async () => {
       process.off('unhandledRejection', onRejection);
