@@ -54,6 +54,19 @@ export const misfitsIn = (frame: Frame): Promise<readonly string[]> =>
         );
       })
       .map((element) => `cut off: ${short(element)}`);
+    /** What is seen of a box in an element: what is cut off lies over nothing. */
+    const seenOf = (element: Element, { left, top, right, bottom }: DOMRect) => {
+      const seen = { left, top, right, bottom };
+      for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
+        if (getComputedStyle(at).overflow === 'visible') continue;
+        const around = at.getBoundingClientRect();
+        seen.left = Math.max(seen.left, around.left);
+        seen.top = Math.max(seen.top, around.top);
+        seen.right = Math.min(seen.right, around.right);
+        seen.bottom = Math.min(seen.bottom, around.bottom);
+      }
+      return seen;
+    };
     /** Each line of each text, apart: what wraps among other text goes round it. */
     const lines = texts.flatMap((element) => {
       const layer = layerOf(element);
@@ -62,7 +75,7 @@ export const misfitsIn = (frame: Frame): Promise<readonly string[]> =>
         .flatMap((node) => {
           const range = document.createRange();
           range.selectNodeContents(node);
-          return [...range.getClientRects()].map((box) => ({ element, layer, box }));
+          return [...range.getClientRects()].map((box) => ({ element, layer, box: seenOf(element, box) }));
         });
     });
     const over = lines.flatMap((one, index) =>

@@ -68,7 +68,7 @@ const press = async (world: World, window: PersonWindow, pick: number): Promise<
   const found = frame && leastVisited(world, await pressable(frame), pick);
   if (!frame || !found) return null;
   visit(world, found.key);
-  const before = (await panelIn(window))?.notes;
+  const before = await panelIn(window);
   const opened = await openedAt(window);
   const there = frame.locator(`[${MARK}="${found.index}"]`);
   try {
@@ -82,7 +82,11 @@ const press = async (world: World, window: PersonWindow, pick: number): Promise<
   await settle(window);
   const after = await panelIn(window);
   // Who has put words into the notes goes on writing there: the next key is a letter, and not the button again.
-  const isAstray = before != null && after?.notes != null && after.notes !== before && !after.isInNotes;
+  const isAstray =
+    after !== null &&
+    after.section === before?.section &&
+    ![null, before.notes].includes(after.notes) &&
+    !after.isInNotes;
   const fault = isAstray ? `“${found.name}” put words into the notes, and the next key goes elsewhere` : null;
   // Nobody has put the focus anywhere yet on a page that has just come.
   return { words: `presses “${found.name}”`, fault, keepsFocus: (await openedAt(window)) === opened };
@@ -261,13 +265,8 @@ const passes = one(SPANS).map((span) =>
 export const walks = (steps: number): fc.Arbitrary<Iterable<Move>> =>
   fc.commands<object, World, false>(
     [
-      presses,
-      presses,
-      presses,
-      presses,
-      types,
-      types,
-      types,
+      ...[presses, presses, presses, presses, presses, presses, presses, presses],
+      ...[types, types, types],
       hits,
       says,
       answers,
