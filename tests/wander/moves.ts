@@ -38,6 +38,7 @@ const move = (who: number, act: (world: World, window: PersonWindow) => Promise<
         throw wrong([String(error)], world);
       });
       if (done === null) return;
+      if (done.movesTime !== true) world.movedAt = world.product.now();
       words = `${window.person}: ${done.words}`;
       world.trail.push(words);
       for (const each of world.windows) await settle(each);
@@ -169,7 +170,7 @@ const SENTENCES = [
 ];
 /** Mostly what passes within a session; after a day it has ended, and what is met is the one that comes next. */
 const SPANS = ['PT2M', 'PT2M', 'PT7M', 'PT7M', 'PT20M', 'PT3H', 'P1D', 'P3D', 'P7D', 'P1M', 'P3M'];
-const VIEWS = ['personal', 'panel', 'details', 'stage'];
+const VIEWS = ['panel', 'panel', 'panel', 'personal', 'details', 'stage'];
 
 const moveTime = async ({ product }: World, span: string): Promise<void> => {
   const reply = await fetch(`${product.address}/local/clock`, {
@@ -202,6 +203,14 @@ const hits = fc.tuple(who, one(KEYS)).map(([by, key]) =>
     await window.page.keyboard.press(key);
     const leaves = ['Tab', 'Shift+Tab', 'Escape'].includes(key);
     return { words: `hits ${key}`, keepsFocus: hadFocus && !leaves };
+  }),
+);
+const goesOn = who.map((by) =>
+  move(by, async (_world, window) => {
+    const next = tabIn(window)?.locator('[data-testid=next-section]');
+    if (!next || (await next.count()) === 0) return null;
+    await next.click({ timeout: PRESSED_WITHIN });
+    return { words: 'goes on to the next section', keepsFocus: true };
   }),
 );
 const reloads = who.map((by) =>
@@ -271,7 +280,7 @@ export const walks = (steps: number): fc.Arbitrary<Iterable<Move>> =>
       says,
       answers,
       passes,
-      goes,
+      ...[goes, goes, goesOn, goesOn],
       reloads,
       goesBack,
       changesLanguage,

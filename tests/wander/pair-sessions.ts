@@ -3,6 +3,7 @@ import { findMeeting, getSession } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import { addMinutes, minutesBetween } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import type { World } from './world.ts';
 
 /** A session counts at most half as much again as it was planned for (docs/decisions, sessions that end by themselves). */
@@ -10,15 +11,15 @@ const COUNTED_AT_MOST = 1.5;
 /** Hours after which no session still goes on, however long somebody stayed in it. */
 const LIVE_AT_MOST = 12;
 
-const wrongLength = ({
-  heldMinutes: held,
-  startedAt,
-  closedAt,
-  minutes,
-  endedByItself,
-}: SessionView): string | null => {
+/** How long a session took by its begin and end; one that nobody ended lasted until somebody last did something in it. */
+const wrongLength = (
+  { heldMinutes: held, startedAt, closedAt, minutes, endedByItself }: SessionView,
+  leftAt: Instant | null,
+): string | null => {
   if (held === null || startedAt === null || closedAt === null) return null;
-  const lasted = Math.round(minutesBetween(startedAt, closedAt));
+  const lasted = Math.round(
+    minutesBetween(startedAt, leftAt !== null && leftAt < closedAt ? leftAt : closedAt),
+  );
   const most = Math.floor(COUNTED_AT_MOST * minutes);
   const isRight = endedByItself
     ? held <= Math.min(lasted, most)
@@ -26,7 +27,8 @@ const wrongLength = ({
   return isRight ? null : `${held} minutes are counted of ${minutes}, and it lasted ${lasted}`;
 };
 
-const wrongIn = async ({ product }: World, rhythm: RhythmId): Promise<readonly string[]> => {
+const wrongIn = async (world: World, rhythm: RhythmId): Promise<readonly string[]> => {
+  const { product } = world;
   const now = product.now();
   const { sessions } = await product.must('maria', getRhythm, { params: { id: rhythm } });
   const faults: string[] = [];
@@ -36,7 +38,7 @@ const wrongIn = async ({ product }: World, rhythm: RhythmId): Promise<readonly s
     const { startedAt } = session;
     if (state === 'live' && startedAt !== null && addMinutes(startedAt, LIVE_AT_MOST * 60) < now)
       faults.push(`a session still goes on at ${now}`);
-    const wrong = wrongLength(session);
+    const wrong = wrongLength(session, id === world.live && session.endedByItself ? world.movedAt : null);
     if (wrong !== null) faults.push(wrong);
   }
   return faults;
@@ -67,10 +69,10 @@ export const wrongSessions = async (world: World, movesTime: boolean): Promise<r
     ? []
     : [`the two homes and the meeting name different sessions: ${named.join(', ')}`];
   const state = JSON.stringify([named, team?.inQuestion, team?.daysSince]);
-  world.live = team?.live?.id ?? null;
   const hasChanged = state !== world.sessionsSeen;
   world.sessionsSeen = state;
   if (movesTime) for (const { rhythm } of rows) faults.push(...(await wrongIn(world, rhythm.id)));
   else if (hasChanged) faults.push(...(await wrongIn(world, ofPair)));
+  world.live = team?.live?.id ?? null;
   return faults;
 };

@@ -36,7 +36,7 @@ export const wander = async (browser: Browser, wandering: Wandering): Promise<Wa
   };
   const found = await fc.check(fc.asyncProperty(walks(steps), fc.constantFrom(...conversationTypes), walk), {
     // Else the first walks would be the shortest, and each begins anew with a product of its own.
-    ...{ seed, numRuns: runs, endOnFailure: !shortens, unbiased: true },
+    ...{ seed, numRuns: runs, endOnFailure: !shortens, plugins: [fc.unbiased()] },
     ...(within !== null && { interruptAfterTimeLimit: within, markInterruptAsFailure: false }),
   });
   const wandered = { walks: found.numRuns, moves: moved };

@@ -4,6 +4,7 @@ import type { RhythmView } from '../../shared/contracts/rhythm.ts';
 import { startOnTheSpot } from '../../shared/contracts/session.ts';
 import { establishedMix } from '../../shared/domain/rhythm.ts';
 import { dayAt } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
 import type { PersonKey } from '../../local-teams/protocol.ts';
@@ -22,6 +23,8 @@ export type World = {
   readonly windows: readonly PersonWindow[];
   /** What the two have agreed on. */
   readonly rhythm: RhythmId;
+  /** When somebody last did something: time passing is nobody's doing. */
+  movedAt: Instant;
   /** The session that goes on; null while there is none. */
   live: string | null;
   /** Where the pair's sessions stood after the last move, to see that one has begun or ended. */
@@ -78,9 +81,17 @@ export const openWorld = async (browser: Browser, type: ConversationType, people
   const windows: PersonWindow[] = [];
   for (const person of PAIR.slice(0, people)) windows.push(await openWindow(browser, person));
   for (const window of windows)
-    await goTo(window, product.address, { view: 'panel', language: 'sv', url: `/tabs/session/${id}` });
+    await goTo(window, product.address, { view: 'panel', language: 'sv', url: null });
   return {
-    ...{ product, windows, rhythm: rhythm.id, live: id, sessionsSeen: '', complaints },
+    ...{
+      product,
+      windows,
+      rhythm: rhythm.id,
+      live: id,
+      movedAt: product.now(),
+      sessionsSeen: '',
+      complaints,
+    },
     ...{ visits: new Map(), secrets: [], notes: new Map(), phrases: 0, trail: [] },
     end: async () => {
       process.off('unhandledRejection', onRejection);
