@@ -33,15 +33,19 @@ export const fetchPart = async <Part>(load: () => Promise<Part>): Promise<Part |
   }
 };
 
-/** The same part, asked for again when there is a network where there was none. */
+/**
+ * The same part, not asked for before there is a network: Chromium keeps in mind which parts it could not fetch, and never
+ * fetches them again on that page.
+ */
 export const whenOnline =
   <Part>(load: () => Promise<Part>): (() => Promise<Part>) =>
   async () => {
+    if (!navigator.onLine)
+      await new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
     try {
       return await load();
     } catch (error) {
       if (navigator.onLine) throw error;
-      await new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
       return whenOnline(load)();
     }
   };

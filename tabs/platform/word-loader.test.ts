@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { language as languages } from '../../shared/domain/language.ts';
 import { sv as chat } from '../../shared/words/chat/sv.ts';
 import { sv as crash } from '../../shared/words/crash/sv.ts';
@@ -19,6 +19,10 @@ import { sv as sales } from '../../shared/words/sales/sv.ts';
 import { sv as settings } from '../../shared/words/settings/sv.ts';
 import { sv as plan } from '../../shared/words/plan/sv.ts';
 import { sv as template } from '../../shared/words/template/sv.ts';
+
+// Node has a navigator, if any, that knows of no network.
+beforeAll(() => void vi.stubGlobal('navigator', { onLine: true }));
+afterAll(() => void vi.unstubAllGlobals());
 
 const tabs = fileURLToPath(new URL('..', import.meta.url));
 /** A session entered afterwards is entered in the personal tab only. */

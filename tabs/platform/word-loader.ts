@@ -3,6 +3,7 @@ import { en as crashEn } from '../../shared/words/crash/en.ts';
 import { sv as crashSv } from '../../shared/words/crash/sv.ts';
 import { addSentences } from '../../shared/words/sentences.ts';
 import type { Message } from '../../shared/words/sentences.ts';
+import { whenOnline } from './lazily.ts';
 
 /** Where sentences lie, by the part of the tabs that says them: `first` for every page and a session, the others for what is opened. */
 const loaders = {
@@ -58,7 +59,7 @@ export const fetchWords = (language: Language, of: WordPart): Promise<void> => {
   if (known) return known;
   const load: () => Promise<Readonly<Partial<Record<Language, Readonly<Record<string, Message>>>>>> =
     loaders[language][of];
-  const fetched = load().then(
+  const fetched = whenOnline(load)().then(
     (catalogue) => addSentences(language, catalogue[language] ?? {}),
     (error: unknown) => {
       pending.delete(name);
