@@ -1,8 +1,14 @@
 import type { Frame } from 'playwright-core';
 import { z } from 'zod';
 
-/** Something that can be pressed or written in: which of them it is in its frame, what it is called, and what it is. */
-const control = z.object({ index: z.number(), key: z.string(), name: z.string(), kind: z.string() });
+/**
+ * Something that can be pressed or written in: which of them it is in its frame, what it is called, what it is, and whether
+ * it belongs to the section that the two are in.
+ */
+const control = z.object({
+  ...{ index: z.number(), key: z.string(), name: z.string(), kind: z.string() },
+  isInSection: z.boolean(),
+});
 export type Control = z.output<typeof control>;
 
 const PRESSED = [
@@ -52,7 +58,8 @@ const look = async (frame: Frame, selector: string): Promise<readonly Control[]>
             element instanceof HTMLInputElement
               ? element.type
               : (element.getAttribute('role') ?? element.tagName);
-          return { index, name, kind, key: `${kind} ${name.replaceAll(/\d+/gu, '#')}` };
+          const isInSection = element.closest('[data-testid=section]') !== null;
+          return { index, name, kind, isInSection, key: `${kind} ${name.replaceAll(/\d+/gu, '#')}` };
         });
     },
     { selector, mark: MARK },

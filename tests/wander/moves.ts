@@ -66,8 +66,12 @@ const openedAt = (window: PersonWindow): Promise<number> =>
 
 const press = async (world: World, window: PersonWindow, pick: number): Promise<Done | null> => {
   const frame = tabIn(window);
-  const found = frame && leastVisited(world, await pressable(frame), pick);
-  if (!frame || !found) return null;
+  if (!frame) return null;
+  const all = await pressable(frame);
+  const inSection = all.filter(({ isInSection }) => isInSection);
+  // Half of what people press in a session is what they talk about just now.
+  const found = leastVisited(world, pick < 0.5 && inSection.length > 0 ? inSection : all, (pick * 2) % 1);
+  if (!found) return null;
   visit(world, found.key);
   const before = await panelIn(window);
   const opened = await openedAt(window);
@@ -169,7 +173,10 @@ const SENTENCES = [
   ...['Ali skickar avtalet imorgon och Sara ringer Ericsson', 'när ses vi nästa gång?', '👍', 'stryk den'],
 ];
 /** Mostly what passes within a session; after a day it has ended, and what is met is the one that comes next. */
-const SPANS = ['PT2M', 'PT2M', 'PT7M', 'PT7M', 'PT20M', 'PT3H', 'P1D', 'P3D', 'P7D', 'P1M', 'P3M'];
+const SPANS = [
+  ...['PT2M', 'PT2M', 'PT2M', 'PT2M', 'PT7M', 'PT7M', 'PT7M', 'PT20M', 'PT20M'],
+  ...['PT3H', 'P1D', 'P7D', 'P3M'],
+];
 const VIEWS = ['panel', 'panel', 'panel', 'personal', 'details', 'stage'];
 
 const moveTime = async ({ product }: World, span: string): Promise<void> => {
