@@ -190,6 +190,26 @@ describe('the side panel, 320 by 560', () => {
     expect(await coveredIn(panel)).toEqual([]);
   });
 
+  test('the answers to a promise stay within its card, also where an answer and what is missing take the room', async () => {
+    const session = await begin('deal');
+    await show(session);
+    const card = panel.getByTestId('follow-up');
+    await card.getByRole('button', { name: say('sv', 'answer.kept') }).click();
+    await panel.getByPlaceholder(say('sv', 'panel.answered.kept.hint')).waitFor();
+    await page.context().setOffline(true);
+    await panel.getByText(say('sv', 'app.offline')).waitFor();
+    const room = await card.evaluate(
+      (one) =>
+        one.getBoundingClientRect().bottom - (one.lastElementChild?.getBoundingClientRect().bottom ?? 0),
+    );
+    await page.context().setOffline(false);
+    expect(room).toBeGreaterThan(0);
+    await kadens.must('maria', closeSession, {
+      params: { id: session.id },
+      body: { noStepReason: 'Inget nytt' },
+    });
+  });
+
   test('of many steps the one that was caught or comes back is in view, and stands where it stood', async () => {
     const session = await begin('deal');
     for (const customer of ['Volvo', 'Scania', 'Stena', 'Peab', 'Skanska', 'NCC']) {

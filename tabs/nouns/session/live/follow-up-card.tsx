@@ -14,8 +14,8 @@ const useStyles = makeStyles({
   card: {
     display: 'flex',
     flexDirection: 'column',
-    // What was promised is scrolled to where there is no room; the answers stay.
-    minHeight: 0,
+    // What was promised is scrolled to where there is no room; a line of it and the answers stay.
+    minHeight: 'calc(2.75rem + 22px)',
     gap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusLarge,
