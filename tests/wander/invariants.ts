@@ -105,7 +105,7 @@ const disagreement = async ({ windows }: World): Promise<string | null> => {
 };
 
 /** Asks again until nothing is wrong any more, for as long as what is on its way may take. */
-const lasting = (ask: () => Promise<string | null>, timeout = AGREEING): Promise<readonly string[]> =>
+export const lasting = (ask: () => Promise<string | null>, timeout = AGREEING): Promise<readonly string[]> =>
   vi
     .waitFor(
       async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { say } from '../../shared/words/say.ts';
 import { pressCard, sayToBot } from './chat.ts';
 import { MARK, pressable, writable } from './in-view.ts';
-import { faultsIn, focusLost, NOTES, panelIn, unsentIn } from './invariants.ts';
+import { faultsIn, focusLost, lasting, NOTES, panelIn, unsentIn } from './invariants.ts';
 import type { After } from './invariants.ts';
 import { goTo, settle, shown, tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
@@ -110,9 +110,15 @@ const noteWritten = async (world: World, window: PersonWindow, text: string): Pr
   if (!notes?.includes(text)) return `“${text}” was typed, the notes say ${JSON.stringify(notes)}`;
   const key = `${world.live} ${section}`;
   const before = world.notes.get(key) ?? [];
-  const amiss = before.filter((one) => notes.split(one).length !== 2);
   world.notes.set(key, [...before, text]);
-  return amiss.length > 0 ? `the notes hold ${JSON.stringify(amiss)} not just once` : null;
+  // What was written without a network comes to the other once there is one.
+  if (world.windows.some(({ isOffline }) => isOffline)) return null;
+  const [amiss] = await lasting(async () => {
+    const stands = (await panelIn(window))?.notes ?? null;
+    const wrong = stands === null ? [] : before.filter((one) => stands.split(one).length !== 2);
+    return wrong.length > 0 ? `the notes hold ${JSON.stringify(wrong)} not just once` : null;
+  });
+  return amiss ?? null;
 };
 
 /** Types where the focus is if that is a place to write, as after a question was tapped, else in a field. */
