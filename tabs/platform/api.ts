@@ -12,11 +12,9 @@ import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { isAffectedByAction } from './affected-queries.ts';
 import { setServerTime } from './clock.ts';
-import { untilOnline } from './online.ts';
 import { RefusalError, refusalIn, refusedFor } from './refusal-error.ts';
 import { addressOf } from './request.ts';
 import type { CallInput, LooseInput } from './request.ts';
-import { sendInTurn } from './send-in-turn.ts';
 import { apiToken, forgetToken } from './token.ts';
 
 export { RefusalError } from './refusal-error.ts';
@@ -150,7 +148,8 @@ type ActionOptions<E extends Endpoint> = Readonly<{
   sendsLater?: boolean;
 }>;
 
-const inTurn = sendInTurn(untilOnline);
+/** What waits for the network is sent one after the other, in the order in which it was done. */
+const IN_TURN = { id: 'sends-later' };
 
 /** One key for each act of a person, however many times it has to be sent. */
 const actions = new WeakMap<object, string>();
@@ -175,11 +174,8 @@ export const useAction = <E extends Endpoint>(
     });
   return useMutation<ReplyOf<E>, RefusalError, CallInput<E>>({
     mutationKey: [endpoint.name],
-    mutationFn: (input) => {
-      const send = () => callAs(endpoint, input, actionOf(input));
-      return sendsLater ? inTurn(send) : send();
-    },
-    networkMode: 'always',
+    mutationFn: (input) => callAs(endpoint, input, actionOf(input)),
+    ...(sendsLater ? { networkMode: 'online', scope: IN_TURN } : { networkMode: 'always' }),
     retry: (count, refused) =>
       endpoint.method !== 'DELETE' &&
       ((count < 1 && mayPass(refused)) || (sendsLater && refused.code === 'offline')),
