@@ -4,8 +4,8 @@ import type { InBoth } from './in-both.ts';
 export const firstFollowUp: Readonly<{ title: InBoth; purpose: InBoth; questions: readonly InBoth[] }> = {
   title: { sv: 'Vad har ni redan kommit överens om?', en: 'What have you already agreed on?' },
   purpose: {
-    sv: 'Skriv det på raden längst ner, så följer ni upp det nästa gång.',
-    en: 'Write it on the line at the bottom, and follow it up next time.',
+    sv: 'Skriv det längst ner, så följs det upp nästa gång.',
+    en: 'Write it below, and follow it up next time.',
   },
   questions: [
     { sv: 'Vad räknar du med att jag gör för dig?', en: 'What do you count on me to do for you?' },

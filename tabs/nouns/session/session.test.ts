@@ -43,7 +43,7 @@ test('the first session asks what is already agreed, and nothing of a last time'
   expect(titleOf({ ...ofDeal, first: false }, followUp, 'en')).toBe('Follow-up');
   const first = { ...ofDeal, first: true };
   const said = [purposeOf(first, followUp, 'en') ?? '', ...questionsOf(first, followUp, 'en')].join(' ');
-  expect(said).toMatch(/^Write it on the line/);
+  expect(said).toMatch(/^Write it below/);
   expect(said).not.toMatch(/last time|promise|got done/);
   expect(titleOf({ ...ofDeal, first: false }, item({ section: null, text: 'Volvo' }), 'sv')).toBe('Volvo');
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
@@ -18,19 +18,21 @@ type RecapCommitment = Recap['steps'][number];
 type Props = Readonly<{ session: SessionView; recap: Recap }>;
 
 const useStyles = makeStyles({
+  dispute: { marginTop: tokens.spacingVerticalXS },
   late: { color: tokens.colorPaletteMarigoldForeground2, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The owner's answer to a step that the other recorded, with a way back. */
 const DisputeButton = ({ item }: Readonly<{ item: CommitmentView }>) => {
-  const styles = useRecapStyles();
+  const styles = useStyles();
+  const shared = useRecapStyles();
   const { say } = useWords();
   const { dispute, isPending, error } = useDispute(item);
   if (!item.mayDispute) return null;
   return (
     <>
       <Button
-        className={styles.act}
+        className={mergeClasses(shared.act, styles.dispute)}
         size="small"
         disabledFocusable={isPending}
         aria-label={say('recap.dispute', { text: item.text })}
