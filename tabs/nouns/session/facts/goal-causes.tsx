@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) 72px 72px',
     [NARROW]: { gridTemplateColumns: '1fr 1fr' },
     columnGap: tokens.spacingHorizontalXS,
+    // Over the figures, which stand within their button.
+    paddingInline: `calc(${tokens.spacingHorizontalXS} + ${tokens.strokeWidthThin})`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
@@ -35,6 +37,9 @@ const useStyles = makeStyles({
     [NARROW]: { gridTemplateColumns: '1fr 1fr' },
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    width: '100%',
     minHeight: '32px',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: `${tokens.strokeWidthThin} solid transparent`,
