@@ -16,9 +16,21 @@ export const usePopoversAhead = (): void => {
   }, []);
 };
 
+/** Lets be what is on its way when the person goes on to something else meanwhile: it would come over that, and take the focus. */
+const Coming = ({ target, close }: Pick<AnchoredPopoverProps, 'target' | 'close'>) => {
+  useEffect(() => {
+    const onPointerDown = ({ target: pressed }: PointerEvent): void => {
+      if (!(pressed instanceof Node) || target?.contains(pressed) !== true) close();
+    };
+    document.addEventListener('pointerdown', onPointerDown, true);
+    return () => document.removeEventListener('pointerdown', onPointerDown, true);
+  }, [target, close]);
+  return null;
+};
+
 /** More about something, beside it; Escape and a tap elsewhere close it and give the focus back. */
 export const AnchoredPopover = (props: AnchoredPopoverProps) => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<Coming target={props.target} close={props.close} />}>
     <Surface {...props} />
   </Suspense>
 );
