@@ -22,8 +22,15 @@ const Coming = ({ target, close }: Pick<AnchoredPopoverProps, 'target' | 'close'
     const onPointerDown = ({ target: pressed }: PointerEvent): void => {
       if (!(pressed instanceof Node) || target?.contains(pressed) !== true) close();
     };
+    const onKeyDown = ({ repeat }: KeyboardEvent): void => {
+      if (!repeat) close();
+    };
     document.addEventListener('pointerdown', onPointerDown, true);
-    return () => document.removeEventListener('pointerdown', onPointerDown, true);
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => {
+      document.removeEventListener('pointerdown', onPointerDown, true);
+      document.removeEventListener('keydown', onKeyDown, true);
+    };
   }, [target, close]);
   return null;
 };
