@@ -88,8 +88,9 @@ export const runIdempotently = async <Value, Refusal extends string, Current>(
 };
 
 /**
- * Runs one verb in one transaction, as `runIdempotently` does; what it changes is a sign of life of the session the actor is in. A refusal takes back what the verb has written. Of two with the
- * same key at the same moment the second waits for the first. Refuses a key that was used for something else: key-reused.
+ * Runs one verb in one transaction, as `runIdempotently` does; what it changes is a sign of life of the session the actor is
+ * in. A refusal takes back what the verb has written. Of two with the same key at the same moment the second waits for the
+ * first. Refuses a key that was used for something else: key-reused.
  */
 export const runUseCase = async <Value, Refusal extends string, Current>(
   ports: Readonly<{ withTenantTransaction: WithTenantTransaction; newId: () => string }>,

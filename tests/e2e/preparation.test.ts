@@ -108,6 +108,9 @@ test('a window left open follows the clock to another day, and keeps what is bei
   await click(tab.getByRole('button', { name: say('sv', 'personal.do.prepare') }).first());
   const field = tab.getByLabel(say('sv', 'panel.raise'));
   await field.fill('Halvskrivet');
+  await page.reload();
+  await click(tab.getByRole('button', { name: say('sv', 'personal.do.prepare') }).first());
+  expect(await field.inputValue()).toBe('Halvskrivet');
   const passed = tab.getByTestId('passed');
   await tab.getByTestId('reasons').waitFor();
   expect(await passed.count()).toBe(0);

@@ -9,6 +9,7 @@ import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { DEAL_NAME_MAX } from '../../../shared/domain/deal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
+import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
@@ -72,7 +73,7 @@ const DealsToChoose = ({ session, keep }: Props) => {
   const words = useWords();
   const today = useToday();
   const { say } = words;
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useDraftText(`deal.chosen.${session.id}`);
   const found = useDeals(session.rep.id);
   const name = useAction(nameDeal, { onDone: keep });
   const add = useAction(addDeal, {

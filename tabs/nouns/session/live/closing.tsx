@@ -7,6 +7,7 @@ import { NO_STEP_REASON_MAX } from '../../../../shared/domain/session.ts';
 import { useAction, useIsAsked, useIsSent } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { lazily } from '../../../platform/lazily.ts';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { useMissing } from '../../../ui/use-missing.ts';
@@ -73,7 +74,7 @@ export const Closing = ({ session, back }: Props) => {
       keep(closed);
     },
   });
-  const [why, setWhy] = useState('');
+  const [why, setWhy] = useDraftText(`no-step.${session.id}`);
   const me = session.you === 'manager' ? session.manager : session.rep;
   // Whoever is shown it by the other was doing something else: no key of theirs may end the session.
   const isBegunHere = !session.closing || session.leaderId === me.id;

@@ -8,6 +8,7 @@ import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { OUTCOME_MAX } from '../../../../shared/domain/commitment.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { moveSentence } from './follow-up-state.ts';
@@ -45,7 +46,7 @@ const useTimedUndo = (): boolean => {
 
 const OutcomeNote = ({ commitment, label }: Readonly<{ commitment: CommitmentView; label: string }>) => {
   const { say } = useWords();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useDraftText(`outcome.${commitment.id}`);
   const note = useAction(noteOutcome, { onDone: () => setTyped('') });
   const save = () => {
     const outcome = typed.trim();

@@ -1,10 +1,10 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useState } from 'react';
 import { addAgendaItem, removeAgendaItem } from '../../../../shared/contracts/agenda.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { AGENDA_TEXT_MAX } from '../../../../shared/domain/agenda.ts';
 import { useAction } from '../../../platform/api.ts';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
@@ -33,7 +33,7 @@ export const WantToRaise = ({ session }: Readonly<{ session: SessionView }>) => 
   const styles = useStyles();
   const { say } = useWords();
   const keep = useCacheSession();
-  const [text, setText] = useState('');
+  const [text, setText] = useDraftText(`raise.${session.id}`);
   const add = useAction(addAgendaItem, {
     onDone: (after, { body }) => {
       keep(after);
