@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { enterSection } from '../../shared/contracts/agenda.ts';
 import { keepCommitment, recordCommitment } from '../../shared/contracts/commitment.ts';
 import { addDeal } from '../../shared/contracts/deal.ts';
 import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
@@ -60,12 +61,13 @@ const tabTo = async (page: Page, what: Locator): Promise<void> => {
   expect(focused === plain, `the focus on ${String(what)} is not to be seen`).toBe(false);
 };
 
-const openPanel = async (id: string) => {
+const openPanel = async (id: string, prepare: (page: Page) => Promise<unknown> = () => Promise.resolve()) => {
   const context = await browser.newContext({
     viewport: { width: 320, height: 560 },
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  await prepare(page);
   await page.goto(`${kadens.address}/host/maria?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`);
   const panel: FrameLocator = page.frameLocator('iframe');
   return { context, page, panel };
@@ -184,6 +186,39 @@ test('the next key reaches what was opened, what was answered or what comes next
 
   await page.keyboard.press('Alt+n');
   await focusIsOn(panel.getByRole('textbox', { name: say('panel.capture') }));
+  await context.close();
+});
+
+test('what comes late opens over nobody who has gone on to write', async () => {
+  const { rows } = await kadens.must('maria', getTeam);
+  const rhythmId = rows.find((row) => row.rhythm.rep.name === 'Ali Rezai')?.rhythm.id ?? '';
+  const { id, agenda } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal' } });
+  await kadens.must('maria', enterSection, { params: { id }, body: { itemId: agenda[1]?.id ?? '' } });
+  let arrive = (): void => undefined;
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const surface = /anchored-popover-surface/;
+  const { context, page, panel } = await openPanel(id, (opened) =>
+    opened.route(surface, async (route) => {
+      await arrival;
+      await route.continue();
+    }),
+  );
+
+  await panel.getByTestId('facts').getByRole('button').first().click();
+  await panel
+    .getByRole('list', { name: say('panel.questions') })
+    .getByRole('button')
+    .first()
+    .click();
+  const arrived = page.waitForResponse(surface);
+  arrive();
+  await (await arrived).finished();
+  await page.keyboard.type('Det vet vi');
+
+  await panel.locator('.cm-line').getByText('Det vet vi', { exact: true }).waitFor();
+  expect(await panel.getByRole('dialog').count()).toBe(0);
   await context.close();
 });
 
