@@ -68,7 +68,7 @@ class FetchMiddleware implements Middleware {
   }
   async execute(context: Context): Promise<void> {
     context.response = await this.#send(context.request, {
-      ...(context.options as RequestInit | undefined),
+      ...context.options,
       redirect: 'manual',
       signal: AbortSignal.timeout(this.#timeoutMs),
     });

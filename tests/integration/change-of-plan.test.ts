@@ -157,7 +157,7 @@ describe('a session that doesn’t go as planned', () => {
           kadens.call('maria', startOnTheSpot, { body }),
           kadens.call('ali', startSession, { params }),
         ]);
-        expect([one.status, two.status].sort()).toEqual([200, 409]);
+        expect([one.status, two.status].sort((a, b) => a - b)).toEqual([200, 409]);
         const session = await kadens.must('maria', getSession, { params });
         expect(session).toMatchObject({ state: 'live', minutes: planned.minutes });
         if (one.ok) expect([session.type, one.value.id]).toEqual([type, planned.id]);

@@ -138,7 +138,7 @@ describe('a rep’s deals and customer meetings', () => {
       return kadens.call(who, addDeals, { params, body: { deals } });
     };
     const both = await Promise.all([paste('ali'), paste('maria')]);
-    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toMatchObject({ problem: { code: 'list-full' } });
     const { openTotal } = await kadens.must('ali', listDeals, { params });
     expect(openTotal).toBe(600);

@@ -35,9 +35,14 @@ export const wander = async (browser: Browser, wandering: Wandering): Promise<Wa
     }
   };
   const found = await fc.check(fc.asyncProperty(walks(steps), fc.constantFrom(...conversationTypes), walk), {
-    // Else the first walks would be the shortest, and each begins anew with a product of its own.
-    ...{ seed, numRuns: runs, endOnFailure: !shortens, plugins: [fc.unbiased()] },
-    ...(within !== null && { interruptAfterTimeLimit: within, markInterruptAsFailure: false }),
+    seed,
+    numRuns: runs,
+    endOnFailure: !shortens,
+    plugins: [
+      // Else the first walks would be the shortest, and each begins anew with a product of its own.
+      fc.unbiased(),
+      ...(within === null ? [] : [fc.interruptAfterTimeLimit(within, { failOnInterrupt: false })]),
+    ],
   });
   const wandered = { walks: found.numRuns, moves: moved };
   if (!found.failed) return { ...wandered, fault: null };

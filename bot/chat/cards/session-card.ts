@@ -48,7 +48,7 @@ const commitmentInWords = (reader: Reader) => (one: CommitmentLine) =>
 /** To the rep, the day before: what is promised, and what to raise. */
 export const preparationCard = (
   reader: Reader,
-  { session, manager, commitments: commitments, points }: Message<'preparation'>,
+  { session, manager, commitments, points }: Message<'preparation'>,
   notice: string | null = null,
 ): Card => {
   const { language } = reader;

@@ -105,11 +105,17 @@ describe('while the database is away', () => {
       `select pg_terminate_backend(pid) from pg_stat_activity
        where datname = '${name()}' and usename = '${new URL(storage.database.appUrl).username}'`,
     );
-  const letIn = (): Promise<void> => asAdministrator(`alter database ${name()} with allow_connections true`);
+  const withoutDatabase = async <Answer>(deliver: () => Promise<Answer>): Promise<Answer> => {
+    await cutOff();
+    try {
+      return await deliver();
+    } finally {
+      await asAdministrator(`alter database ${name()} with allow_connections true`);
+    }
+  };
   /** Delivered without a database, and again with it. */
   const delivered = async (activity: Readonly<Record<string, unknown>>) => {
-    await cutOff();
-    const without = await teams.post(activity).finally(letIn);
+    const without = await withoutDatabase(() => teams.post(activity));
     return [without.status, (await teams.post(activity)).status];
   };
 
@@ -155,8 +161,7 @@ describe('while the database is away', () => {
   test('whoever taps on a card reads that it did not work, since Teams delivers no tap again', async () => {
     const { id, version } = await kadens.addCommitment();
     const tap = teams.tap(ali, 'keep', { id, version, for: ali.id });
-    await cutOff();
-    const without = await teams.post(tap).finally(letIn);
+    const without = await withoutDatabase(() => teams.post(tap));
     expect(without.status).toBe(200);
     expect(JSON.stringify(without.body)).toContain('Något gick fel hos mig');
     expect(JSON.stringify((await teams.post(tap)).body)).toContain('Klart: ');

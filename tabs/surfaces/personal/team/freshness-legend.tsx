@@ -24,21 +24,19 @@ const useStyles = makeStyles({
 export const FreshnessLegend = () => {
   const styles = useStyles();
   const { say } = useWords();
-  const meanings: readonly (readonly [mark: ReactNode, meaning: string])[] = [
-    [<FreshnessMark fill="full" />, say('personal.fresh.fresh')],
-    [<FreshnessMark fill="half" />, say('personal.fresh.due')],
-    [<FreshnessMark fill="empty" />, say('personal.fresh.forgotten')],
-    [<span aria-hidden>–</span>, say('personal.fresh.not-yet')],
-    [<span aria-hidden>·</span>, say('personal.fresh.nothing')],
-  ];
+  const meaning = (mark: ReactNode, text: string): ReactNode => (
+    <li className={styles.meaning}>
+      {mark}
+      <span>{text}</span>
+    </li>
+  );
   return (
     <ul className={styles.legend} aria-label={say('personal.fresh.legend')}>
-      {meanings.map(([mark, meaning]) => (
-        <li key={meaning} className={styles.meaning}>
-          {mark}
-          <span>{meaning}</span>
-        </li>
-      ))}
+      {meaning(<FreshnessMark fill="full" />, say('personal.fresh.fresh'))}
+      {meaning(<FreshnessMark fill="half" />, say('personal.fresh.due'))}
+      {meaning(<FreshnessMark fill="empty" />, say('personal.fresh.forgotten'))}
+      {meaning(<span aria-hidden>–</span>, say('personal.fresh.not-yet'))}
+      {meaning(<span aria-hidden>·</span>, say('personal.fresh.nothing'))}
     </ul>
   );
 };
