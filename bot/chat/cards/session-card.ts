@@ -243,9 +243,10 @@ const namedIn = (reader: Reader, { type, startsAt }: SessionLine) => ({
   day: shortDay(reader.language, dayAt(startsAt, reader.zone)),
 });
 
-const scores = [1, 2, 3, 4, 5] as const;
+/** The steps of the scale that are offered, since a card has three buttons at most: the totals count who found it very useful. */
+const OFFERED_SCORES = [2, 3, 4] as const;
 
-/** To the rep, an hour after: one tap. The scale has five steps, so this is the only card with more than three choices. */
+/** To the rep, an hour after: one tap. */
 export const usefulnessCard = (
   reader: Reader,
   { session, manager }: Pick<Message<'usefulness'>, 'session' | 'manager'>,
@@ -256,7 +257,7 @@ export const usefulnessCard = (
   return card(
     question,
     [richText(question), subtleText(say(language, 'chat.usefulness.private', values))],
-    scores.map((score) =>
+    OFFERED_SCORES.map((score) =>
       executeAction(say(language, `chat.usefulness.${score}`), 'useful', {
         session: session.id,
         score,
@@ -272,7 +273,8 @@ export const supersededUsefulnessCard = (reader: Reader, session: SessionLine): 
   return card(text, [subtleText(text)]);
 };
 
-export const usefulnessAnsweredCard = (reader: Reader, score: (typeof scores)[number]): Card => {
+/** A card sent earlier offers all five steps, and is answered too. */
+export const usefulnessAnsweredCard = (reader: Reader, score: 1 | 2 | 3 | 4 | 5): Card => {
   const thanks = say(reader.language, 'chat.usefulness.thanks', {
     answer: say(reader.language, `chat.usefulness.${score}`),
   });

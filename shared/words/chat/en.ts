@@ -155,7 +155,7 @@ export const en = {
     '{type} {day}: no need to answer. The question about your latest session is further down.',
   'chat.usefulness.private': 'Only you see your answer. {manager} sees only a total of several.',
   'chat.usefulness.1': 'Not at all',
-  'chat.usefulness.2': 'A little',
+  'chat.usefulness.2': 'Not very',
   'chat.usefulness.3': 'Somewhat',
   'chat.usefulness.4': 'Very',
   'chat.usefulness.5': 'Extremely',

@@ -153,7 +153,7 @@ export const sv = {
     '{type} {day}: du behöver inte svara. Frågan om ert senaste samtal står längre ner.',
   'chat.usefulness.private': 'Bara du ser ditt svar. {manager} ser bara en sammanräkning av flera.',
   'chat.usefulness.1': 'Inte alls',
-  'chat.usefulness.2': 'Lite',
+  'chat.usefulness.2': 'Inte så mycket',
   'chat.usefulness.3': 'En del',
   'chat.usefulness.4': 'Mycket',
   'chat.usefulness.5': 'Väldigt mycket',
