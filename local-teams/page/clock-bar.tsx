@@ -17,9 +17,10 @@ import { useState } from 'react';
 import type { Language } from '../../shared/domain/language.ts';
 import { calendarDay, dayAt, momentOf, wallTime, wallTimeAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import { dayInWords, exactDay, timeInWords } from '../../shared/words/days.ts';
+import { dayInWords, exactDay } from '../../shared/words/days.ts';
 import type { LocalMeeting, PersonKey } from '../protocol.ts';
 import { moveClock, useClock, useMeetings } from './data.ts';
+import { digitalTime } from './digital-time.ts';
 import { nextMeeting } from './meeting/pick-meeting.ts';
 import type { SayOnPage } from './words.ts';
 
@@ -108,10 +109,10 @@ export const ClockBar = ({ say, language, left, right }: ClockProps) => {
   };
   const busy = state === 'busy';
   const day = exactDay(language, dayAt(now, ZONE));
-  const time = timeInWords(language, now, ZONE);
+  const time = digitalTime(language, now, ZONE);
   const nextWhen =
     next &&
-    `${dayInWords(language, dayAt(next.start, ZONE), dayAt(now, ZONE))} ${timeInWords(language, next.start, ZONE)}`;
+    `${dayInWords(language, dayAt(next.start, ZONE), dayAt(now, ZONE))} ${digitalTime(language, next.start, ZONE)}`;
 
   return (
     <div className={styles.bar} role="group" aria-label={say('clock.name')}>

@@ -56,6 +56,11 @@ const rules: readonly DayRule[] = [
   rule('(?<=(?:by|on|before|until|till) )(\\d{1,2})\\/(\\d{1,2})', ([, day, month], today) =>
     comingDate(today, Number(month), Number(day)),
   ),
+  // As Kadens says it: "tomorrow, Wed 25 Nov".
+  rule(
+    `tomorrow, (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? (\\d{1,2}) (${months.join('|')})t?`,
+    ([, day, month], today) => comingDate(today, monthNamed(month), Number(day)),
+  ),
   rule(BARE_DATE, ([, day, month], today) => comingDate(today, Number(month), Number(day))),
   rule(`(?:the )?(?:end of (?:the )?day|eod|close of business|cob),? (?:on )?${WEEKDAY}`, ([, name], today) =>
     coming(today, weekdayNamed(name)),

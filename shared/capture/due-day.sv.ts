@@ -22,6 +22,8 @@ const weekdays = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'];
 const weekdayNamed = (name = ''): Weekday =>
   (weekdays.findIndex((start) => name.toLowerCase().startsWith(start.slice(0, 3))) + 1) as Weekday;
 const WEEKDAY = '((?:mån|tis|ons|tors|fre|lör|sön)dag)(?:en)?';
+/** What stands before a date and says the same: "i morgon, fre 4 dec", "måndag, 7 dec". */
+const DATES_LEAD = '(?:i ?morgon, )?(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?,? )?';
 const PART = '(?:(?: på)? (?:morgon|förmiddag|eftermiddag|kväll|lunch)(?:en)?)?';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
@@ -84,9 +86,9 @@ const rules: readonly DayRule[] = [
     exact: () => true,
   }),
   rule(
-    `(?:${WEEKDAY} )?(?:den )?(\\d{1,2})(?::?[ae])? ${MONTH}(?: (\\d{4}))?`,
-    ([, , day, month, year], today) => yearly(today, monthNamed(month), Number(day), year),
-    { exact: ([, , , , year]) => year !== undefined },
+    `${DATES_LEAD}(?:den )?(\\d{1,2})(?::?[ae])? ${MONTH}(?: (\\d{4}))?`,
+    ([, day, month, year], today) => yearly(today, monthNamed(month), Number(day), year),
+    { exact: ([, , , year]) => year !== undefined },
   ),
   rule(
     `(?<=(?:den|senast|till|på|före|innan|${WEEKDAY}) )(\\d{1,2})\\/(\\d{1,2})`,

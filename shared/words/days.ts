@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
-import { dayAt, daysBetween, toEpoch } from '../domain/time.ts';
-import type { CalendarDay, Instant } from '../domain/time.ts';
+import { dayAt, daysBetween, toEpoch, wallTimeAt } from '../domain/time.ts';
+import type { CalendarDay, Instant, WallTime } from '../domain/time.ts';
 import { localeOf, say } from './say.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -65,21 +65,19 @@ const namedDay = (language: Language, day: CalendarDay): string =>
     .format(noon(day))
     .replace(/,/g, '');
 
-/** A time as it is said after "kl." or "at": "10", "9:30"; "10:00" in English. */
-export const clockInWords = (language: Language, at: Instant, zone: string): string => {
-  const clock = timeInWords(language, at, zone);
-  return language === 'sv' ? clock.replace(/^0/, '').replace(/:00$/, '') : clock;
+/** A time of day as it is said after "kl." or "at", everywhere: "10" and "9.45", "10:00" and "9:45". */
+export const wallTimeInWords = (language: Language, time: WallTime): string => {
+  const said = time.replace(/^0/, '');
+  return language === 'sv' ? said.replace(/:00$/, '').replace(':', '.') : said;
 };
+
+/** The time of day that a moment is in that zone, as `wallTimeInWords` says it. */
+export const timeInWords = (language: Language, at: Instant, zone: string): string =>
+  wallTimeInWords(language, wallTimeAt(at, zone));
 
 /** A moment by its day's name, as it begins a line: "Torsdag 17 december kl. 10", "Thursday 17 December at 10:00". */
 export const momentInWords = (language: Language, at: Instant, zone: string): string => {
-  const time = clockInWords(language, at, zone);
+  const time = timeInWords(language, at, zone);
   const text = say(language, 'day.at', { day: namedDay(language, dayAt(at, zone)), time });
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
-
-/** Hours and minutes in that zone: "10:00". */
-export const timeInWords = (language: Language, at: Instant, zone: string): string =>
-  format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
-    toEpoch(at),
-  );

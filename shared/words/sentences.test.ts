@@ -27,6 +27,19 @@ const placesOf = (sentence: string): readonly string[] => {
   return [...new Set(placesIn(elements))].sort();
 };
 
+/** The lines of what people see, cards and tabs, in which something is found. */
+const linesWith = async (pattern: RegExp): Promise<readonly string[]> => {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const found: string[] = [];
+  for (const folder of ['tabs', 'bot/chat'])
+    for (const name of await readdir(`${root}${folder}`, { recursive: true })) {
+      if (!/(?<!\.test)\.tsx?$/.test(name)) continue;
+      const lines = (await readFile(`${root}${folder}/${name}`, 'utf8')).split('\n');
+      found.push(...lines.filter((line) => pattern.test(line)).map((line) => `${name}: ${line.trim()}`));
+    }
+  return found;
+};
+
 describe('every sentence', () => {
   test('has the same to fill in in both languages', () => {
     const unlike = keys.filter((key) => placesOf(sv[key]).join() !== placesOf(en[key]).join());
@@ -39,18 +52,21 @@ describe('every sentence', () => {
     expect(inflected).toEqual([]);
   });
 
+  test('puts what it is before a time of day, which is only a number in Swedish', () => {
+    const bare = keys.filter((key) => /(?<!kl\.[ \u00a0])\{time\}/iu.test(sv[key]));
+    expect(bare).toEqual([]);
+  });
+
   test('is said whole: nothing is put together of the catalogue’s sentences', async () => {
-    const root = fileURLToPath(new URL('../..', import.meta.url));
     const joined =
       /\$\{(?:words\.)?say\(|(?:^|[^.\w])(?:words\.)?say\([^;{}]*\)\s*\+\s|\s\+\s*(?:words\.)?say\(/;
-    const found: string[] = [];
-    for (const folder of ['tabs', 'bot/chat'])
-      for (const name of await readdir(`${root}${folder}`, { recursive: true })) {
-        if (!/(?<!\.test)\.tsx?$/.test(name)) continue;
-        const lines = (await readFile(`${root}${folder}/${name}`, 'utf8')).split('\n');
-        found.push(...lines.filter((line) => joined.test(line)).map((line) => `${name}: ${line.trim()}`));
-      }
-    expect(found).toEqual([]);
+    expect(await linesWith(joined)).toEqual([]);
+  });
+
+  test('has a time of day filled in, which stands nowhere by itself and is written in one place', async () => {
+    expect(await linesWith(/[$>}] ?\{?(?:words\.)?time\(|\b(?:hour|timeStyle):|toLocaleTimeString/)).toEqual(
+      [],
+    );
   });
 });
 

@@ -5,14 +5,7 @@ import { languageOf } from '../../shared/domain/language.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
-import {
-  dayInWords,
-  exactDay,
-  clockInWords,
-  momentInWords,
-  shortDay,
-  timeInWords,
-} from '../../shared/words/days.ts';
+import { dayInWords, exactDay, momentInWords, shortDay, timeInWords } from '../../shared/words/days.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { typeNames } from '../../shared/words/type-names.ts';
 import type { TypeNames } from '../../shared/words/type-names.ts';
@@ -37,8 +30,6 @@ export type Words = Readonly<{
   shortDay: (day: CalendarDay) => string;
   /** "10:00", where the person is. */
   time: (at: Instant) => string;
-  /** "10", as it is said after "kl.", where the person is. */
-  clock: (at: Instant) => string;
   /** "Torsdag 17 december kl. 10", where the person is. */
   moment: (at: Instant) => string;
   /** The day a moment falls on where the person is. */
@@ -61,7 +52,6 @@ export const useWords = (): Words => {
       exactDay: (day) => exactDay(language, day),
       shortDay: (day) => shortDay(language, day),
       time: (at) => timeInWords(language, at, zone),
-      clock: (at) => clockInWords(language, at, zone),
       moment: (at) => momentInWords(language, at, zone),
       dayOf: (at) => dayAt(at, zone),
     }),

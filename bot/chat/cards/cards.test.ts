@@ -335,7 +335,7 @@ describe('what is said', () => {
       points: ['Rabatten'],
     } as const;
     expect(messageCard(aReader(), message).speak).toBe(
-      'I morgon, tors 26 nov kl. 10:00 har du 1:1 med Maria. Gå igenom det du lovat och skriv vad du vill ta upp. Det tar två minuter.',
+      'I morgon, tors 26 nov kl. 10 har du 1:1 med Maria. Gå igenom det du lovat och skriv vad du vill ta upp. Det tar två minuter.',
     );
     expect(messageCard(aReader({ language: 'en' }), message).speak).toBe(
       'You have a 1:1 with Maria tomorrow, Thu 26 Nov at 10:00. Check your promises and add what you want to raise. It takes two minutes.',
@@ -354,14 +354,14 @@ describe('what is said', () => {
     });
     expect(textOf(card)).toContain('Ali: Skickar offerten · fre 27 nov');
     expect(textOf(card)).toContain('Vi går vidare utan rabatt');
-    expect(textOf(card)).toContain('Ni ses igen tors 10 dec kl. 10:00.');
+    expect(textOf(card)).toContain('Ni ses igen tors 10 dec kl. 10.');
   });
 
   test('who didn’t change the plan is told what holds, why in a word, and what comes next', () => {
     const cancelled = messageCard(aReader(), { ...planChanged, why: { reason: 'customer', note: '' } });
-    expect(textOf(cancelled)).toContain('Maria har ställt in samtalet i morgon, tors 26 nov kl. 10:00.');
+    expect(textOf(cancelled)).toContain('Maria har ställt in samtalet i morgon, tors 26 nov kl. 10.');
     expect(textOf(cancelled)).toContain('En kund kom emellan.');
-    expect(textOf(cancelled)).toContain('Nästa är tors 10 dec kl. 10:00.');
+    expect(textOf(cancelled)).toContain('Nästa är tors 10 dec kl. 10.');
     const moved = messageCard(aReader({ language: 'en' }), {
       ...planChanged,
       what: 'moved',
@@ -380,7 +380,7 @@ describe('what is said', () => {
     const today = { ...session, startsAt: toInstant('2026-11-25T09:00:00Z') };
     const card = messageCard(aReader(), { kind: 'missed', session: today, rep: ali, next: planChanged.next });
     expect(card.speak).toBe(
-      'Samtalet med Ali blev inte av i dag. Vill du boka en ny tid? Nästa ordinarie är tors 10 dec kl. 10:00.',
+      'Samtalet med Ali blev inte av i dag. Vill du boka en ny tid? Nästa ordinarie är tors 10 dec kl. 10.',
     );
     expect((card.actions ?? []).map(({ title }) => title)).toEqual([
       'Boka en ny tid',

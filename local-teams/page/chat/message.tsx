@@ -2,7 +2,7 @@ import { Avatar, Button, Link, makeStyles, mergeClasses, Text, tokens } from '@f
 import { useState } from 'react';
 import appIcon from '../../../appPackage/color.png';
 import type { Language } from '../../../shared/domain/language.ts';
-import { timeInWords } from '../../../shared/words/days.ts';
+import { digitalTime } from '../digital-time.ts';
 import type { ChatMessage, LocalPerson } from '../../protocol.ts';
 import type { ThemeName } from '../address.ts';
 import { local } from '../api.ts';
@@ -130,7 +130,7 @@ export const Message = (props: MessageProps) => {
         {headed && (
           <div className={styles.head}>
             {!own && <Text size={200}>{message.name}</Text>}
-            <Text size={200}>{timeInWords(language, message.at, person.zone)}</Text>
+            <Text size={200}>{digitalTime(language, message.at, person.zone)}</Text>
             {message.editedAt !== null && cards.length === 0 && <Text size={200}>{say('chat.edited')}</Text>}
           </div>
         )}

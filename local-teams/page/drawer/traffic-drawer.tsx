@@ -15,7 +15,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { Language } from '../../../shared/domain/language.ts';
-import { timeInWords } from '../../../shared/words/days.ts';
+import { digitalTime } from '../digital-time.ts';
 import type { TrafficEntry } from '../../protocol.ts';
 import { useTraffic } from '../data.ts';
 import { useFrameMessages } from '../host/message-log.ts';
@@ -112,7 +112,7 @@ const Entry = ({
             {entry.status}
           </Badge>
           <Text size={200} className={styles.quiet} title={say('drawer.took', { ms: entry.milliseconds })}>
-            {timeInWords(language, entry.at, 'Europe/Stockholm')}
+            {digitalTime(language, entry.at, 'Europe/Stockholm')}
           </Text>
         </summary>
         {open && (

@@ -11,7 +11,8 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayAt } from '../../../shared/domain/time.ts';
-import { shortDay, timeInWords } from '../../../shared/words/days.ts';
+import { shortDay } from '../../../shared/words/days.ts';
+import { digitalTime } from '../digital-time.ts';
 import type { LocalMeeting, LocalPerson } from '../../protocol.ts';
 import { view } from '../address.ts';
 import type { View } from '../address.ts';
@@ -48,8 +49,8 @@ type MeetingHeadProps = Readonly<{
 
 const whenOf = (meeting: LocalMeeting, viewer: LocalPerson, { say, language }: WindowAppearance): string =>
   `${shortDay(language, dayAt(meeting.start, viewer.zone))} ${say('meeting.duration', {
-    start: timeInWords(language, meeting.start, viewer.zone),
-    end: timeInWords(language, meeting.end, viewer.zone),
+    start: digitalTime(language, meeting.start, viewer.zone),
+    end: digitalTime(language, meeting.end, viewer.zone),
   })}`;
 
 const State = ({

@@ -73,7 +73,7 @@ export const en = {
   'chat.due.none.keep': 'No day',
 
   'chat.morning': 'This is coming up',
-  'chat.morning.session': '{day} {time} · {rep} · {type}',
+  'chat.morning.session': '{day} at {time} · {rep} · {type}',
   'chat.morning.suggestion': 'Suggestion: {type}. {reason}',
   'chat.morning.added': 'To raise: {text}',
   'chat.morning.commitments': 'What you have promised',

@@ -71,7 +71,7 @@ export const sv = {
   'chat.due.none.keep': 'Ingen dag',
 
   'chat.morning': 'Det här är på gång',
-  'chat.morning.session': '{day} {time} · {rep} · {type}',
+  'chat.morning.session': '{day} kl. {time} · {rep} · {type}',
   'chat.morning.suggestion': 'Förslag: {type}. {reason}',
   'chat.morning.added': 'Att ta upp: {text}',
   'chat.morning.commitments': 'Det du har lovat',

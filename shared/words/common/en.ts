@@ -6,6 +6,8 @@ export const en = {
   'day.yesterday': 'yesterday',
   'day.coming': 'on {weekday}',
   'day.at': '{day} at {time}',
+  'time.at': 'at {time}',
+  'time.choice': '{time}',
   'answer.kept': 'Done',
   'answer.moved': 'Not yet',
   'answer.dropped': 'Drop',

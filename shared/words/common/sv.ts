@@ -4,6 +4,8 @@ export const sv = {
   'day.yesterday': 'i går',
   'day.coming': 'på {weekday}',
   'day.at': '{day} kl. {time}',
+  'time.at': 'kl. {time}',
+  'time.choice': 'kl. {time}',
   'answer.kept': 'Klart',
   'answer.moved': 'Inte än',
   'answer.dropped': 'Stryk',

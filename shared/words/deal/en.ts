@@ -65,7 +65,6 @@ export const en = {
   'deal.meeting.new.said': 'New faces',
   'deal.meeting.deal': 'About the deal',
   'deal.meeting.deal.none': 'None in particular',
-  'deal.meeting.at': 'at {time}',
   'deal.meeting.about': 'About {deal}',
   'deal.meeting.edit.of': 'Edit the meeting with {customer}',
   'deal.meeting.menu': 'More about the meeting with {customer}',

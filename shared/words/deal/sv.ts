@@ -67,7 +67,6 @@ export const sv = {
   'deal.meeting.new.said': 'Nya ansikten',
   'deal.meeting.deal': 'Gäller affären',
   'deal.meeting.deal.none': 'Ingen särskild',
-  'deal.meeting.at': 'kl. {time}',
   'deal.meeting.about': 'Gäller {deal}',
   'deal.meeting.edit.of': 'Ändra mötet med {customer}',
   'deal.meeting.menu': 'Mer om mötet med {customer}',

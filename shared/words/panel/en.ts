@@ -184,7 +184,7 @@ export const en = {
   'panel.spot.length': 'How long the session will be',
   'panel.spot.another': 'Start another session',
   'panel.in-another':
-    'You are in a session with {name}: {type}, {time}. It ends with what has been recorded, and you are asked whether you finished.',
+    'You are in a session with {name}: {type}, at {time}. It ends with what has been recorded, and you are asked whether you finished.',
   'panel.in-another.end': 'End it and start',
   'panel.cancelled': 'The session is cancelled',
   'panel.missed': 'The session didn’t happen',

@@ -133,7 +133,7 @@ export const en = {
   'personal.do.continue.with': 'Continue the session with {name}',
   'personal.do.prepare': 'Prepare',
   'personal.do.prepare.for': 'Prepare: {name}',
-  'personal.next.title': '{day} {time}, {type}',
+  'personal.next.title': '{day} at {time}, {type}',
   'personal.next.unbooked': 'Nothing booked',
   'personal.next.no-rhythm': 'No rhythm',
   'personal.next.now': 'Going on now',

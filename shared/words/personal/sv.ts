@@ -130,7 +130,7 @@ export const sv = {
   'personal.do.continue.with': 'Fortsätt samtalet med {name}',
   'personal.do.prepare': 'Förbered',
   'personal.do.prepare.for': 'Förbered: {name}',
-  'personal.next.title': '{day} {time}, {type}',
+  'personal.next.title': '{day} kl. {time}, {type}',
   'personal.next.unbooked': 'Inget bokat',
   'personal.next.no-rhythm': 'Ingen rytm',
   'personal.next.now': 'Pågår nu',
@@ -209,7 +209,7 @@ export const sv = {
   // Rhythm
   'personal.rhythm.title': 'Rytm med {name}',
   'personal.rhythm.new': 'Sätt rytm med {name}',
-  'personal.rhythm.said': '{often}, {weekday} {from}–{to}',
+  'personal.rhythm.said': '{often}, {weekday} kl. {from}–{to}',
   'personal.rhythm.weeks':
     '{weeks, plural, =1 {Varje vecka} =2 {Varannan vecka} =3 {Var tredje vecka} other {Var #:e vecka}}',
   'personal.rhythm.often': 'Hur ofta',
@@ -257,9 +257,9 @@ export const sv = {
   'personal.rhythm.incomplete': 'Fyll i dag och tid.',
   'personal.rhythm.will': 'Det här händer när du sparar',
   'personal.rhythm.will.book':
-    'Ett återkommande Teamsmöte bokas i din kalender och {name} bjuds in: {often}, {weekday} {from}–{to}, första gången {day}.',
+    'Ett återkommande Teamsmöte bokas i din kalender och {name} bjuds in: {often}, {weekday} kl. {from}–{to}, första gången {day}.',
   'personal.rhythm.will.change':
-    'Mötesserien i era kalendrar ändras: {often}, {weekday} {from}–{to}, från {day}. {name} får en uppdatering.',
+    'Mötesserien i era kalendrar ändras: {often}, {weekday} kl. {from}–{to}, från {day}. {name} får en uppdatering.',
   'personal.rhythm.will.kadens': 'Kadens läggs i mötet, så att agendan finns där.',
   'personal.rhythm.will.consent':
     'Kadens kan behöva din tillåtelse att boka i kalendern. Det frågar Microsoft i så fall om.',

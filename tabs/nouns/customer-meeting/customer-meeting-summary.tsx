@@ -21,7 +21,7 @@ export const CustomerMeetingSummary = ({ meeting, deals }: Props) => {
       <Text>{customer}</Text>
       <FactLine>
         <span>
-          <DayText day={dayOf(at)} /> {say('deal.meeting.at', { time: time(at) })}
+          <DayText day={dayOf(at)} /> {say('time.at', { time: time(at) })}
         </span>
         {attendees !== null && <span>{attendees}</span>}
         {newPeople && <span>{say('deal.meeting.new.said')}</span>}

@@ -29,7 +29,7 @@ const ReadFacts = ({ row }: Readonly<{ row: ReadRow }>) => {
       <time dateTime={at} title={exactDay(dayOf(at))}>
         {day(dayOf(at))}
       </time>
-      <span>{say('deal.meeting.at', { time: time(at) })}</span>
+      <span>{say('time.at', { time: time(at) })}</span>
       {attendees !== null && <span>{attendees}</span>}
     </FactLine>
   );

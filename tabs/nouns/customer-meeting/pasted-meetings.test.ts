@@ -17,6 +17,8 @@ describe('customer meetings pasted from a spreadsheet', () => {
     ['with a Swedish header', 'Tid;Datum;Deltagare;Kund\nkl 10;2/12;Lena;Scania'],
     ['with an English header', 'Customer,Date,Time,Attendees\nScania,2 Dec,10:00 AM,Lena'],
     ['with the time after the day', 'Kund\tNär\tDeltagare\nScania\t2026-12-02 10:00:00\tLena'],
+    ['with day and time as Kadens says them', 'Kund\tNär\tDeltagare\nScania\tons 2 dec kl. 10\tLena'],
+    ['with day and time as it says them in English', 'Customer\tWhen\tWho\nScania\tWed 2 Dec at 10:00\tLena'],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual([
       { row: expect.any(Number) as number, name: 'Scania', state: 'ready', meeting: SCANIA },

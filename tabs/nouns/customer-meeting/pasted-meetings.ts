@@ -30,7 +30,7 @@ const columns: readonly Column<ColumnName>[] = [
 /** How far ahead a customer meeting may be. */
 const HORIZON_DAYS = 365;
 const CLOCK = /^(?:kl\.? ?)?(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})? ?(am|pm)?$/i;
-const DAY_AND_CLOCK = /^(.+?),?[ T](?:kl\.? ?|at )?(\d{1,2}[:.]\d{2}(?::\d{2})?)$/i;
+const DAY_AND_CLOCK = /^(.+?),?[ T](?:kl\.? ?|at )?(\d{1,2}[:.]\d{2}(?::\d{2})?|(?<=kl\.? ?)\d{1,2})$/i;
 
 const timeIn = (cell: string): WallTime | null => {
   const [, hours = '', minutes = '00', half] = CLOCK.exec(cell) ?? [];

@@ -17,8 +17,8 @@ export const dealFacts = (deal: DealView, today: CalendarDay, { say, day, langua
   ].join(' · ');
 };
 
-/** When a customer meeting is: "tor 27 nov 10:00". */
+/** When a customer meeting is: "tors 27 nov kl. 10". */
 export const meetingTime = (
   { at }: CustomerMeetingView,
-  { shortDay, dayOf, time }: Pick<Words, 'shortDay' | 'dayOf' | 'time'>,
-): string => `${shortDay(dayOf(at))} ${time(at)}`;
+  { say, shortDay, dayOf, time }: Pick<Words, 'say' | 'shortDay' | 'dayOf' | 'time'>,
+): string => say('day.at', { day: shortDay(dayOf(at)), time: time(at) });

@@ -53,11 +53,12 @@ const FIRST_HOUR = 7;
 const LAST_HOUR = 18;
 
 /** The quarters of a working day, and the time that is chosen if it is none of them. */
-export const timesWith = (chosen: string): readonly string[] => {
+export const timesWith = (chosen: string): readonly WallTime[] => {
   const quarters = Array.from({ length: (LAST_HOUR - FIRST_HOUR) * 4 + 1 }, (_, index) =>
     endOf(`0${FIRST_HOUR}:00` as WallTime, index * 15),
   );
-  return quarters.some((time) => time === chosen) ? quarters : [...quarters, chosen].sort();
+  const own = wallTime.safeParse(chosen);
+  return !own.success || quarters.includes(own.data) ? quarters : [...quarters, own.data].sort();
 };
 
 /** The days to begin on that fall on the draft's weekday, from today on, and the one that is chosen. */

@@ -11,9 +11,9 @@ const cadence = (weeks: number): Cadence => {
 };
 
 test('a rhythm is said as people say it, in both languages', () => {
-  expect(cadenceInWords('sv', cadence(2))).toBe('Varannan vecka, torsdag 10:00–10:30');
+  expect(cadenceInWords('sv', cadence(2))).toBe('Varannan vecka, torsdag kl. 10–10.30');
   expect(cadenceInWords('en', cadence(2))).toBe('Every other week, Thursday 10:00–10:30');
-  expect(cadenceInWords('sv', cadence(1))).toBe('Varje vecka, torsdag 10:00–10:30');
-  expect(cadenceInWords('sv', cadence(5))).toBe('Var 5:e vecka, torsdag 10:00–10:30');
+  expect(cadenceInWords('sv', cadence(1))).toBe('Varje vecka, torsdag kl. 10–10.30');
+  expect(cadenceInWords('sv', cadence(5))).toBe('Var 5:e vecka, torsdag kl. 10–10.30');
   expect(cadenceInWords('en', cadence(8))).toBe('Every 8 weeks, Thursday 10:00–10:30');
 });

@@ -2,7 +2,7 @@ import { addDays } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Weekday } from '../../../shared/domain/time.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import type { Language } from '../../../shared/domain/language.ts';
-import { weekdayName } from '../../../shared/words/days.ts';
+import { wallTimeInWords, weekdayName } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
 import { endOf } from './cadence-draft.ts';
 
@@ -19,11 +19,11 @@ const small = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 export const partsOf = (language: Language, cadence: Cadence) => ({
   often: small(say(language, 'personal.rhythm.weeks', { weeks: cadence.weeks })),
   weekday: nameOfWeekday(language, cadence.weekday),
-  from: cadence.time,
-  to: endOf(cadence.time, cadence.minutes),
+  from: wallTimeInWords(language, cadence.time),
+  to: wallTimeInWords(language, endOf(cadence.time, cadence.minutes)),
 });
 
-/** "Varannan vecka, torsdag 10:00–10:30". */
+/** "Varannan vecka, torsdag kl. 10–10.30". */
 export const cadenceInWords = (language: Language, cadence: Cadence): string =>
   say(language, 'personal.rhythm.said', {
     ...partsOf(language, cadence),

@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useToday } from '../../platform/clock.ts';
+import { wallTimeInWords } from '../../../shared/words/days.ts';
 import { useWords } from '../../platform/words.tsx';
 import { cadenceOf, firstDaysWith, lengths, onWeekday, timesWith, weekdays } from './cadence-draft.ts';
 import type { CadenceDraft } from './cadence-draft.ts';
@@ -81,7 +82,7 @@ export const WhenFields = ({ draft, change, running }: Props) => {
         <Select value={draft.time} onChange={(_, { value }) => change({ time: value })}>
           {timesWith(draft.time).map((time) => (
             <option key={time} value={time}>
-              {time}
+              {say('time.choice', { time: wallTimeInWords(language, time) })}
             </option>
           ))}
         </Select>

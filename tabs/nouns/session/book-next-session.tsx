@@ -37,9 +37,9 @@ const MORE_MAX = 6;
 
 /** The day and time of the first of them. */
 const useFirstTime = () => {
-  const { say, shortDay, clock } = useWords();
+  const { say, shortDay, time: timeOf } = useWords();
   return ({ anchor, time, zone }: Cadence): string =>
-    say('day.at', { day: shortDay(anchor), time: clock(momentOf(anchor, time, zone)) });
+    say('day.at', { day: shortDay(anchor), time: timeOf(momentOf(anchor, time, zone)) });
 };
 
 type OfferProps = Readonly<{

@@ -30,7 +30,7 @@ type Props = Readonly<{
   children?: ReactNode;
 }>;
 
-/** When the two meet next and about what: "Torsdag 17 december kl. 10:00". */
+/** When the two meet next and about what: "Torsdag 17 december kl. 10". */
 export const OccasionHead = ({ occasion, isLive, level: Heading, children }: Props) => {
   const styles = useStyles();
   const { say, language, day, exactDay, time, dayOf } = useWords();

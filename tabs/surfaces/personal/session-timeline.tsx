@@ -46,8 +46,8 @@ export const SessionTimeline = ({ sessions, openSession }: Props) => {
             <span className={styles.body}>
               <span>{typeNames.of(type)}</span>
               <Text size={200} className={styles.quiet}>
-                <DayText day={dayOf(startsAt)} /> {time(startsAt)} · {say('personal.minutes', { minutes })} ·{' '}
-                {say(`personal.session.${state}`)}
+                <DayText day={dayOf(startsAt)} /> {say('time.at', { time: time(startsAt) })} ·{' '}
+                {say('personal.minutes', { minutes })} · {say(`personal.session.${state}`)}
               </Text>
             </span>
           </Button>

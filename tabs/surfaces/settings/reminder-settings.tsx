@@ -11,6 +11,8 @@ import {
   remindBeforeDays,
   remindHours,
 } from '../../../shared/domain/reminder-defaults.ts';
+import type { WallTime } from '../../../shared/domain/time.ts';
+import { wallTimeInWords } from '../../../shared/words/days.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
@@ -36,7 +38,7 @@ const isSame = (one: Reminders, other: Reminders): boolean =>
 export const ReminderSettings = ({ reminders }: Readonly<{ reminders: Reminders }>) => {
   const own = useStyles();
   const styles = useSettingsStyles();
-  const { say } = useWords();
+  const { say, language } = useWords();
   const toast = useUndoToast();
   const [chosen, choose] = useState<Reminders | null>(null);
   const settle = useAction(changeReminderDefaults);
@@ -47,6 +49,7 @@ export const ReminderSettings = ({ reminders }: Readonly<{ reminders: Reminders 
     choose(areFitReminders(next) ? next : { ...next, at: null });
   };
   const days = (count: number): string => say('settings.reminders.days', { days: count });
+  const hour = (one: WallTime): string => say('time.choice', { time: wallTimeInWords(language, one) });
   const save = (): void =>
     settle.mutate(
       { body: shown },
@@ -82,7 +85,7 @@ export const ReminderSettings = ({ reminders }: Readonly<{ reminders: Reminders 
             label={say('settings.reminders.at')}
             value={shown.at}
             options={[null, ...remindHours(shown.hours)]}
-            named={(one) => one ?? say('settings.reminders.at.start')}
+            named={(one) => (one === null ? say('settings.reminders.at.start') : hour(one))}
             onChange={(at) => change({ at })}
           />
         )}
@@ -98,14 +101,14 @@ export const ReminderSettings = ({ reminders }: Readonly<{ reminders: Reminders 
             label={say('settings.reminders.from')}
             value={shown.hours.from}
             options={beginHours}
-            named={(one) => one}
+            named={hour}
             onChange={(from) => change({ hours: { ...shown.hours, from } })}
           />
           <ChoiceField
             label={say('settings.reminders.to')}
             value={shown.hours.to}
             options={endHours}
-            named={(one) => one}
+            named={hour}
             onChange={(to) => change({ hours: { ...shown.hours, to } })}
           />
         </div>

@@ -20,7 +20,7 @@ const dealLine = ({ deal, steps }: MeetingAim, { say, language }: Words): string
 /** With whom, what is known of the customer, and the aim as something the customer does. */
 export const MeetingAimFacts = ({ session, content }: FactsProps<'meeting-aim'>) => {
   const words = useWords();
-  const { say, day, dayOf, clock } = words;
+  const { say, day, dayOf, time } = words;
   const isOnStage = useFactsPlace() === 'stage';
   const { meeting, last, aim, isOwn } = content;
   if (isOnStage)
@@ -30,7 +30,7 @@ export const MeetingAimFacts = ({ session, content }: FactsProps<'meeting-aim'>)
           {say('facts.meeting.title', {
             customer: meeting.customer,
             day: day(dayOf(meeting.at)),
-            time: clock(meeting.at),
+            time: time(meeting.at),
           })}
         </FactRow>
         {aim !== null && (

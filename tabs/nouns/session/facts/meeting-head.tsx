@@ -11,7 +11,7 @@ type Props = Readonly<{ session: SessionView; meeting: PreparedMeeting | null }>
 
 /** With whom the meeting is and when, and who will be there; another one is behind it. */
 export const MeetingHead = ({ session, meeting }: Props) => {
-  const { say, day, dayOf, clock } = useWords();
+  const { say, day, dayOf, time } = useWords();
   const keep = useCacheSession();
   const label = say(meeting === null ? 'facts.meeting.which' : 'facts.meeting.change');
   const behind = (target: HTMLElement | null, close: () => void) => (
@@ -41,7 +41,7 @@ export const MeetingHead = ({ session, meeting }: Props) => {
   return (
     <>
       <FactRow look="strong" whole behind={behind} label={label}>
-        {say('facts.meeting.title', { customer, day: day(dayOf(at)), time: clock(at) })}
+        {say('facts.meeting.title', { customer, day: day(dayOf(at)), time: time(at) })}
       </FactRow>
       <FactRow look="quiet" whole>
         {people}

@@ -17,7 +17,7 @@ const OTHER = 'other';
 /** The rep's coming customer meetings. One that is chosen is written into the capture line, where Enter records it. */
 export const SkillTransferFacts = ({ session, content }: FactsProps<'skill-transfer'>) => {
   const styles = useStyles();
-  const { say, language, day, shortDay, clock } = useWords();
+  const { say, language, day, shortDay, time } = useWords();
   const [chosen, setChosen] = useState('');
   const name = firstName(session.rep.name);
   const behaviour = content.behaviour?.[language] ?? null;
@@ -56,7 +56,7 @@ export const SkillTransferFacts = ({ session, content }: FactsProps<'skill-trans
           key={id}
           className={styles.choice}
           value={id}
-          label={say('facts.skill.meeting', { customer, day: day(on), time: clock(at) })}
+          label={say('facts.skill.meeting', { customer, day: day(on), time: time(at) })}
         />
       ))}
       <Radio className={styles.choice} value={OTHER} label={say('facts.skill.other')} />

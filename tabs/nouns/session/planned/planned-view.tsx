@@ -63,7 +63,8 @@ const StartTime = ({ session }: Readonly<{ session: SessionView }>) => {
   return (
     <div className={styles.row}>
       <p className={styles.when}>
-        <DayText day={dayOf(session.startsAt)} /> {time(session.startsAt)} · {length} · {other.name}
+        <DayText day={dayOf(session.startsAt)} /> {say('time.at', { time: time(session.startsAt) })} ·{' '}
+        {length} · {other.name}
         {movedFrom !== null && <> · {say('plan.moved-from', { day: shortDay(movedFrom) })}</>}
       </p>
       <RescheduleSession id={session.id} />

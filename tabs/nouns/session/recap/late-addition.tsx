@@ -14,7 +14,11 @@ export const LateAddition = ({ session, by, at }: Props) => {
   const own = by.id === session[session.you].id;
   const values = { name: firstName(by.name), day: day(dayOf(at)) };
   return (
-    <div className={styles.quiet} data-testid="late" title={`${exactDay(dayOf(at))} ${time(at)}`}>
+    <div
+      className={styles.quiet}
+      data-testid="late"
+      title={say('day.at', { day: exactDay(dayOf(at)), time: time(at) })}
+    >
       {say(own ? 'recap.late.you' : 'recap.late', values)}
     </div>
   );

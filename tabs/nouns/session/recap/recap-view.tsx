@@ -83,7 +83,7 @@ const HeldTime = ({ session, recap }: Readonly<{ session: SessionView; recap: Re
         </>
       ) : (
         <>
-          {say('recap.closed')} <DayText day={dayOf(closedAt)} /> {time(closedAt)}
+          {say('recap.closed')} <DayText day={dayOf(closedAt)} /> {say('time.at', { time: time(closedAt) })}
         </>
       )}{' '}
       · {say('panel.minutes', { minutes: length })}

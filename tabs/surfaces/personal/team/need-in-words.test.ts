@@ -28,7 +28,7 @@ const next = {
 describe('what matters is said in a sentence', () => {
   test('by first name, with the time where the manager is', () => {
     expect(needInWords({ kind: 'today', row: rowOf('Ali Rezai', { next }) }, sv)).toBe(
-      'I dag kl. 14:00 ses du och Ali: Färdighet och beteende.',
+      'I dag kl. 14 ses du och Ali: Färdighet och beteende.',
     );
     expect(needInWords({ kind: 'today', row: rowOf('Ali Rezai', { next }) }, speech('en'))).toBe(
       'Today at 14:00 you and Ali meet: Skill and behaviour.',
@@ -38,7 +38,7 @@ describe('what matters is said in a sentence', () => {
   test('with the customer and when, where there is a meeting to prepare for', () => {
     const extra = { id: 'm', customer: 'Volvo', at: '2026-11-26T09:00:00.000Z' } as never;
     expect(needInWords({ kind: 'extra', row: rowOf('Ali Rezai', { extra }) }, sv)).toBe(
-      'Ali möter Volvo i morgon, tors 26 nov kl. 10:00. Ta 15 minuter inför det?',
+      'Ali möter Volvo i morgon, tors 26 nov kl. 10. Ta 15 minuter inför det?',
     );
   });
 

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { inOneToOne } from '../../tests/support/capture-context.ts';
+import { understand } from '../capture/understand.ts';
+import type { Language } from '../domain/language.ts';
+import { addDays, dayAt, momentOf } from '../domain/time.ts';
+import type { WallTime } from '../domain/time.ts';
+import { dayInWords, momentInWords, timeInWords, wallTimeInWords } from './days.ts';
+import { say } from './say.ts';
+
+const ZONE = 'Europe/Stockholm';
+const times = ['07:05', '09:10', '09:45', '10:00', '12:12', '14:30', '23:59'] as WallTime[];
+const steps: Readonly<Record<Language, string>> = { sv: 'Ali ringer Volvo', en: 'Ali calls Volvo' };
+
+/** What is left of a day that was not read whole. */
+const DAY_LEFT = /morgon|tomorrow|dag|day/i;
+
+test('a time of day is said in one way in each language', () => {
+  const said = (language: Language) => times.map((time) => wallTimeInWords(language, time));
+  expect(said('sv')).toEqual(['7.05', '9.10', '9.45', '10', '12.12', '14.30', '23.59']);
+  expect(said('en')).toEqual(['7:05', '9:10', '9:45', '10:00', '12:12', '14:30', '23:59']);
+});
+
+test.each(['sv', 'en'] as const)('a moment says its time as everything else does, in %s', (language) => {
+  const at = momentOf(dayAt(inOneToOne().now, ZONE), '09:45' as WallTime, ZONE);
+  const time = wallTimeInWords(language, '09:45' as WallTime);
+  expect(timeInWords(language, at, ZONE)).toBe(time);
+  expect(momentInWords(language, at, ZONE)).toMatch(new RegExp(`(?:kl\\.|at) ${time.replace('.', '\\.')}$`));
+});
+
+describe.each(['sv', 'en'] as const)('said in %s with its time', (language) => {
+  const today = dayAt(inOneToOne().now, ZONE);
+  test.each(Array.from({ length: 40 }, (_, ahead) => addDays(today, ahead)))(
+    '%s is understood as that day',
+    (day) => {
+      for (const wall of times) {
+        const time = wallTimeInWords(language, wall);
+        const said = say(language, 'day.at', { day: dayInWords(language, day, today), time });
+        const understood = understand(`${steps[language]} ${said}`, inOneToOne({ locale: language }));
+        expect(understood.kind === 'step' && [understood.step.due, understood.step.text], said).toEqual([
+          day,
+          expect.not.stringMatching(DAY_LEFT),
+        ]);
+      }
+    },
+  );
+});
