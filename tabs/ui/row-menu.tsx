@@ -2,20 +2,26 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@flu
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactElement } from 'react';
 
-type Choice = Readonly<{ text: string; icon: ReactElement; act: () => void }>;
+type Choice = Readonly<{
+  text: string;
+  icon: ReactElement;
+  act: () => void;
+  /** Not yet to be had. */
+  off?: boolean;
+}>;
 type Props = Readonly<{
   /** What it is about, for screen readers. */
   label: string;
   choices: readonly Choice[];
-  button: (element: HTMLButtonElement | null) => void;
+  button?: (element: HTMLButtonElement | null) => void;
 }>;
 
-/** What can be done with a row. */
+/** What can be done with a row, or with all of what is shown. */
 export const RowMenu = ({ label, choices, button }: Props) => (
   <Menu>
     <MenuTrigger disableButtonEnhancement>
       <Button
-        ref={button}
+        {...(button && { ref: button })}
         size="small"
         appearance="subtle"
         icon={<MoreHorizontalRegular />}
@@ -24,8 +30,8 @@ export const RowMenu = ({ label, choices, button }: Props) => (
     </MenuTrigger>
     <MenuPopover>
       <MenuList>
-        {choices.map(({ text, icon, act }) => (
-          <MenuItem key={text} icon={icon} onClick={act}>
+        {choices.map(({ text, icon, act, off = false }) => (
+          <MenuItem key={text} icon={icon} disabled={off} onClick={act}>
             {text}
           </MenuItem>
         ))}

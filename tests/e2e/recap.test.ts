@@ -200,9 +200,8 @@ describe('the recap two weeks later', () => {
 
   test('is copied as text and for a mail, without what is private or stays between the two', async () => {
     const { page, tab } = await open('maria');
-    const button = tab.getByRole('button', { name: words('recap.copy.what') });
-    await expect.poll(() => button.getAttribute('aria-disabled')).not.toBe('true');
-    await button.click();
+    await tab.getByRole('button', { name: words('recap.actions') }).click();
+    await tab.getByRole('menuitem', { name: words('recap.copy.what'), disabled: false }).click();
     await tab.getByText(words('recap.copied.what')).waitFor();
     const { plain, html } = copied.parse(
       await page.evaluate(async () => {
@@ -225,7 +224,9 @@ describe('the recap two weeks later', () => {
 
   test('is alone on the paper, black on white, when it is printed', async () => {
     const { page, tab } = await open('maria', 900);
-    await tab.getByRole('button', { name: words('recap.print') }).waitFor();
+    await tab.getByRole('button', { name: words('recap.actions') }).click();
+    await tab.getByRole('menuitem', { name: words('recap.print'), disabled: false }).waitFor();
+    await page.keyboard.press('Escape');
     const frame = page.frames().find((one) => one.url().includes('/tabs/session/'));
     if (!frame) throw new Error('there is no tab');
     await page.emulateMedia({ media: 'print' });

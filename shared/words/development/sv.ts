@@ -31,7 +31,7 @@ export const sv = {
   'development.level.own': 'Ingen nivå',
   'development.unseen': 'Inte sett',
   'development.latest': 'Senaste nivåerna, den äldsta först: {levels}',
-  'development.latest.none': 'Ingen har skattat det än. Det gör ni i ett samtal om färdighet.',
+  'development.latest.none': 'Ingen har bedömt det än. Det gör ni i ett samtal om färdighet.',
   'development.seen.last': '{name} såg: ”{evidence}”',
   'development.rate': 'Bedöm',
   'development.rate.change': 'Ändra',

@@ -94,12 +94,12 @@ export const sv = {
   'settings.data.lead': 'Det här gallras efter sina egna tider:',
   'settings.kept': 'Så länge sparas det som är över',
   'settings.kept.lead':
-    'Avslutade samtal med anteckningar och beslut, löften som är klara eller strukna, skattningar, vunna och förlorade affärer, kundmöten och mål vars period är slut. Det som är öppet eller gäller nu tas aldrig bort.',
+    'Avslutade samtal med anteckningar och beslut, löften som är klara eller strukna, bedömningar, vunna och förlorade affärer, kundmöten och mål vars period är slut. Det som är öppet eller gäller nu tas aldrig bort.',
   'settings.kept.years': '{years} år',
   'settings.kept.shorter':
     '{years, plural, one {Det som varit över i mer än ett år tas bort om ett dygn och kommer inte tillbaka. Till dess kan du ändra dig.} other {Det som varit över i mer än # år tas bort om ett dygn och kommer inte tillbaka. Till dess kan du ändra dig.}}',
   'settings.kept.deletes':
-    '{sessions, plural, one {# samtal} other {# samtal}}, {commitments, plural, one {# löfte} other {# löften}}, {deals, plural, one {# affär} other {# affärer}} och {others, plural, one {# annat} other {# andra}} (skattningar, förväntningar, kundmöten och mål) tas bort om ett dygn. Är det meningen?',
+    '{sessions, plural, one {# samtal} other {# samtal}}, {commitments, plural, one {# löfte} other {# löften}}, {deals, plural, one {# affär} other {# affärer}} och {others, plural, one {# annat} other {# andra}} (bedömningar, förväntningar, kundmöten och mål) tas bort om ett dygn. Är det meningen?',
   'settings.kept.deletes-none': 'Inget är så gammalt att det tas bort om ett dygn. Är det meningen?',
   'settings.kept.longer': 'Gäller genast. Det som redan är borttaget kommer inte tillbaka.',
   'settings.kept.do': 'Spara i {years} år',

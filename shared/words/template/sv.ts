@@ -71,7 +71,7 @@ export const sv = {
   'template.yields': 'Visas också i avsnittet',
   'template.yields.notes': 'Anteckningar',
   'template.yields.goal': 'Mål',
-  'template.yields.rating': 'Skattning',
+  'template.yields.rating': 'Bedömning',
   'template.yields.deal': 'Affär',
   'template.kind': 'Kadens visar',
   'template.kind.none': 'Inget',

@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { RadioButtonFilled } from '@fluentui/react-icons/svg/radio-button';
 import { setCause } from '../../../../shared/contracts/session-work.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import type { GoalCauses } from '../../../../shared/coaching/sections/goal-causes.ts';
@@ -61,7 +63,15 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
   },
-  name: { [NARROW]: { gridColumn: '1 / -1' } },
+  name: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    [NARROW]: { gridColumn: '1 / -1' },
+  },
+  mark: { flexShrink: 0, fontSize: tokens.fontSizeBase400, color: tokens.colorNeutralStrokeAccessible },
+  chosenMark: { color: tokens.colorCompoundBrandForeground1 },
   number: { textAlign: 'end', whiteSpace: 'nowrap' },
   before: { color: tokens.colorNeutralForeground2 },
 });
@@ -124,7 +134,14 @@ export const CauseChoice = ({ session, figures, chosen, done }: Props) => {
           aria-pressed={chosen?.kind === kind}
           onClick={() => cause.choose(kind, done)}
         >
-          <span className={styles.name}>{say(`facts.cause.${kind}.row`)}</span>
+          <span className={styles.name}>
+            {chosen?.kind === kind ? (
+              <RadioButtonFilled className={mergeClasses(styles.mark, styles.chosenMark)} aria-hidden />
+            ) : (
+              <CircleRegular className={styles.mark} aria-hidden />
+            )}
+            {say(`facts.cause.${kind}.row`)}
+          </span>
           <span className={styles.number}>{figureInWords(words, kind, now)}</span>
           <span className={mergeClasses(styles.number, styles.before)}>
             {figureInWords(words, kind, before)}

@@ -52,19 +52,11 @@ export const SkillPracticeFacts = ({ session, content: { practice }, ask }: Fact
   const isOver = (practice?.rounds ?? 0) >= ROUNDS;
   // When they have practised they say how it went: nothing more is to be asked, and the room is for that.
   useEffect(() => ask(isOver ? [] : null), [ask, isOver]);
-  const ratings = (
-    <Suspense fallback={null}>
-      <SessionRatings sessionId={session.id} />
-    </Suspense>
-  );
   if (practice === null)
     return (
-      <>
-        <FactRow behind={(target, close) => <FocusPopover session={session} target={target} close={close} />}>
-          {say('facts.skill.choose')}
-        </FactRow>
-        {ratings}
-      </>
+      <FactRow behind={(target, close) => <FocusPopover session={session} target={target} close={close} />}>
+        {say('facts.skill.choose')}
+      </FactRow>
     );
   const { behaviour, rounds, swapped, counted, since, five } = practice;
   const swap = (): void =>
@@ -113,7 +105,11 @@ export const SkillPracticeFacts = ({ session, content: { practice }, ask }: Fact
         </Button>
       </div>
       <RefusalText error={count.error} sending={count.isPending} />
-      {isOver && ratings}
+      {isOver && (
+        <Suspense fallback={null}>
+          <SessionRatings sessionId={session.id} />
+        </Suspense>
+      )}
     </>
   );
 };

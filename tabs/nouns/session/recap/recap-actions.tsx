@@ -1,5 +1,4 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { Field, makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useEffect, useState } from 'react';
@@ -8,24 +7,17 @@ import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { copyToClipboard } from '../../../platform/clipboard.ts';
 import { useTeams } from '../../../platform/teams.tsx';
 import { useWords } from '../../../platform/words.tsx';
+import { RowMenu } from '../../../ui/row-menu.tsx';
 import { RecapPrint } from './recap-print.tsx';
 import { useRecapStyles } from './recap-styles.ts';
-import { WIDE } from '../session-frame.tsx';
 import { asHtml, asPlain, recapText } from './recap-text.ts';
 
-/** For how long the button says that it was copied, in milliseconds. */
+/** For how long it says that it was copied, in milliseconds. */
 const SAID_MS = 6_000;
 
 const useStyles = makeStyles({
-  // What stands in the buttons is in line with the rest.
-  whole: { maxWidth: '420px', [WIDE]: { textAlign: 'end', marginInlineStart: 'auto' } },
-  acts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    [WIDE]: { justifyContent: 'flex-end' },
-  },
-  text: { width: '100%' },
+  // Under the line that the menu stands in.
+  below: { flexBasis: '100%', minWidth: 0 },
 });
 
 type Props = Readonly<{ session: SessionView; recap: Recap; isWhole: boolean }>;
@@ -49,37 +41,22 @@ export const RecapActions = ({ session, recap, isWhole }: Props) => {
   const copyText = async (): Promise<void> =>
     setCopied((await copyToClipboard(asPlain(text), asHtml(text))) ? 'yes' : 'refused');
   return (
-    <div className={styles.whole}>
-      <div className={styles.acts}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={copied === 'yes' ? <CheckmarkRegular /> : <CopyRegular />}
-          aria-label={say('recap.copy.what')}
-          disabledFocusable={!isWhole}
-          onClick={() => void copyText()}
-        >
-          {say(copied === 'yes' ? 'recap.copied' : 'recap.copy')}
-        </Button>
-        {prints && (
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<PrintRegular />}
-            disabledFocusable={!isWhole}
-            onClick={() => window.print()}
-          >
-            {say('recap.print')}
-          </Button>
-        )}
-      </div>
-      <div role="status" className={shared.quiet}>
+    <>
+      <RowMenu
+        label={say('recap.actions')}
+        choices={[
+          { text: say('recap.copy.what'), icon: <CopyRegular />, act: () => void copyText(), off: !isWhole },
+          ...(prints
+            ? [{ text: say('recap.print'), icon: <PrintRegular />, act: () => window.print(), off: !isWhole }]
+            : []),
+        ]}
+      />
+      <div role="status" className={mergeClasses(styles.below, shared.quiet)}>
         {copied === 'yes' && say('recap.copied.what')}
       </div>
       {copied === 'refused' && (
-        <Field label={say('recap.copy.failed')} size="small">
+        <Field className={styles.below} label={say('recap.copy.failed')} size="small">
           <Textarea
-            className={styles.text}
             readOnly
             rows={6}
             aria-label={say('recap.copy.text')}
@@ -89,6 +66,6 @@ export const RecapActions = ({ session, recap, isWhole }: Props) => {
         </Field>
       )}
       <RecapPrint text={text} />
-    </div>
+    </>
   );
 };

@@ -2,6 +2,7 @@ import type { Recap } from '../../../../shared/contracts/recap.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
+import { behaviourParts } from './behaviour-parts.ts';
 import { RecapFacts } from './recap-facts.tsx';
 import { useRecapStyles } from './recap-styles.ts';
 
@@ -38,11 +39,7 @@ export const RecapRatings = ({ session, behaviours }: Props) => {
   const styles = useRecapStyles();
   const { say, language } = useWords();
   const other = firstName((session.you === 'manager' ? session.rep : session.manager).name);
-  const parts = [
-    { title: 'recap.practised', of: behaviours.filter(({ rounds }) => rounds > 0) },
-    { title: 'recap.behaviours', of: behaviours.filter(({ rounds }) => rounds === 0) },
-  ] as const;
-  return parts.map(({ title, of }) =>
+  return behaviourParts(behaviours).map(({ title, of }) =>
     of.length === 0 ? null : (
       <section key={title} className={styles.part} data-testid={title.replace('.', '-')}>
         <h2 className={styles.title}>{say(title)}</h2>

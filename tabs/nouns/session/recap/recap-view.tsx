@@ -34,10 +34,10 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
     minHeight: '24px',
   },
+  when: { flex: '1 1 0', minWidth: 0 },
   // Read down, what was agreed comes first, then what belongs around it, then what led there; wide, the second stands beside.
   parts: {
     display: 'grid',
@@ -108,7 +108,9 @@ const FullRecap = ({
       top={
         <SessionHeader session={session} before={before}>
           <div className={styles.head}>
-            <HeldTime session={session} recap={recap} />
+            <div className={styles.when}>
+              <HeldTime session={session} recap={recap} />
+            </div>
             <RecapActions session={session} recap={recap} isWhole={isWhole} />
           </div>
         </SessionHeader>
