@@ -36,7 +36,8 @@ export const en = {
   'sales.meeting.day': 'Day',
   'sales.meeting.time': 'Time',
   'sales.meeting.attendees': 'Who will be there?',
-  'sales.meeting.new-people': 'Some of them are new to {name}',
+  'sales.meeting.new-people':
+    '{reader, select, rep {Some of them are new to you} other {Some of them are new to {name}}}',
   'sales.meeting.at': '{day} at {time}',
   'sales.extra': 'Take 15 minutes before the meeting with {customer}?',
   'sales.extra.now': 'Start now',

@@ -34,7 +34,8 @@ export const sv = {
   'sales.meeting.day': 'Dag',
   'sales.meeting.time': 'Tid',
   'sales.meeting.attendees': 'Vilka kommer?',
-  'sales.meeting.new-people': 'Någon av dem är ny för {name}',
+  'sales.meeting.new-people':
+    '{reader, select, rep {Någon av dem är ny för dig} other {Någon av dem är ny för {name}}}',
   'sales.meeting.at': '{day} kl. {time}',
   'sales.extra': 'Vill ni ta 15 minuter inför mötet med {customer}?',
   'sales.extra.now': 'Ta dem nu',

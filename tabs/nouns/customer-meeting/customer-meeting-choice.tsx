@@ -18,6 +18,7 @@ import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { meetingTime } from '../deal/sales-facts.ts';
 import { PreparedMeetingFields } from './prepared-meeting-fields.tsx';
+import type { NewPeopleValues } from './prepared-meeting-fields.tsx';
 import { customerMeetingsToChoose } from './customer-meetings-to-choose.ts';
 import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 
@@ -25,8 +26,10 @@ const MINUTE = 60_000;
 
 type Props = Readonly<{ session: SessionView; keep: (session: SessionView) => void }>;
 
+type FactsProps = Readonly<{ meeting: CustomerMeetingView }> & NewPeopleValues;
+
 /** With whom, when, and who will be there. */
-const MeetingFacts = ({ meeting, rep }: Readonly<{ meeting: CustomerMeetingView; rep: string }>) => {
+const MeetingFacts = ({ meeting, reader, name }: FactsProps) => {
   const styles = useSalesStyles();
   const words = useWords();
   return (
@@ -35,7 +38,7 @@ const MeetingFacts = ({ meeting, rep }: Readonly<{ meeting: CustomerMeetingView;
       <span className={styles.facts}>{meetingTime(meeting, words)}</span>
       {meeting.attendees !== null && <span className={styles.facts}>{meeting.attendees}</span>}
       {meeting.newPeople && (
-        <span className={styles.facts}>{words.say('sales.meeting.new-people', { name: rep })}</span>
+        <span className={styles.facts}>{words.say('sales.meeting.new-people', { reader, name })}</span>
       )}
     </span>
   );
@@ -51,7 +54,7 @@ const Choice = ({ session, keep }: Props) => {
   const [doing, setDoing] = useState<ChoiceMode>(null);
   const found = useFetched(listCustomerMeetings, { params: { id: session.rep.id } });
   const tied = session.customerMeeting;
-  const rep = firstName(session.rep.name);
+  const whose = { reader: session.you, name: firstName(session.rep.name) };
   const tie = useAction(tieCustomerMeeting, {
     onDone: (after) => {
       keep(after);
@@ -71,7 +74,7 @@ const Choice = ({ session, keep }: Props) => {
     return (
       <PreparedMeetingFields
         meeting={null}
-        rep={rep}
+        {...whose}
         busy={add.isPending || tie.isPending}
         error={add.error ?? tie.error}
         save={(draft) => add.mutate({ body: { repId: session.rep.id, ...draft } })}
@@ -82,7 +85,7 @@ const Choice = ({ session, keep }: Props) => {
     return (
       <PreparedMeetingFields
         meeting={tied}
-        rep={rep}
+        {...whose}
         busy={change.isPending}
         error={change.error}
         save={(draft) =>
@@ -103,7 +106,7 @@ const Choice = ({ session, keep }: Props) => {
       {found.data && !shown && <p className={styles.label}>{say('sales.meeting.none')}</p>}
       {shown && (
         <div className={styles.row}>
-          <MeetingFacts meeting={shown} rep={rep} />
+          <MeetingFacts meeting={shown} {...whose} />
           {!tied && (
             <Button
               size="small"
@@ -126,7 +129,7 @@ const Choice = ({ session, keep }: Props) => {
                 disabledFocusable={tie.isPending}
                 onClick={() => tieTo(meeting.id)}
               >
-                <MeetingFacts meeting={meeting} rep={rep} />
+                <MeetingFacts meeting={meeting} {...whose} />
               </Button>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
+import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { ATTENDEES_MAX, CUSTOMER_MAX } from '../../../shared/domain/customer-meeting.ts';
 import {
   calendarDay,
@@ -17,19 +18,21 @@ import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
 
 export type PreparedMeetingDraft = Pick<CustomerMeetingView, 'customer' | 'at' | 'attendees' | 'newPeople'>;
 
-type Props = Readonly<{
-  /** The one that is corrected; null for a new one. */
-  meeting: CustomerMeetingView | null;
-  /** The rep's first name. */
-  rep: string;
-  busy: boolean;
-  error: unknown;
-  save: (draft: PreparedMeetingDraft) => void;
-  close: () => void;
-}>;
+/** Who reads that somebody is new to the rep, and the rep's first name. */
+export type NewPeopleValues = Readonly<{ reader: SessionView['you']; name: string }>;
+
+type Props = NewPeopleValues &
+  Readonly<{
+    /** The one that is corrected; null for a new one. */
+    meeting: CustomerMeetingView | null;
+    busy: boolean;
+    error: unknown;
+    save: (draft: PreparedMeetingDraft) => void;
+    close: () => void;
+  }>;
 
 /** A customer meeting being entered or corrected: with whom and when, and who will be there. */
-export const PreparedMeetingFields = ({ meeting, rep, busy, error, save, close }: Props) => {
+export const PreparedMeetingFields = ({ meeting, reader, name, busy, error, save, close }: Props) => {
   const styles = useSalesStyles();
   const { say, zone } = useWords();
   const today = useToday();
@@ -94,7 +97,7 @@ export const PreparedMeetingFields = ({ meeting, rep, busy, error, save, close }
       </Field>
       <Checkbox
         checked={newPeople}
-        label={say('sales.meeting.new-people', { name: rep })}
+        label={say('sales.meeting.new-people', { reader, name })}
         onChange={(_, { checked }) => setNewPeople(checked === true)}
       />
     </InlineForm>
