@@ -163,8 +163,11 @@ const faultsOfLengths = (one: Template): readonly TemplateFault[] =>
     ];
   });
 
-/** Everything that keeps a template from being held, in the order in which it is read; empty when nothing does. */
-export const faultsOf = (one: Template): readonly TemplateFault[] => {
+/**
+ * Everything that keeps a template from being held, in the order in which it is read, where the other types are called those;
+ * empty when nothing does.
+ */
+export const faultsOf = (one: Template, others: readonly WholeNames[] = []): readonly TemplateFault[] => {
   const all = sectionsOf(one);
   const ids = all.map(({ id }) => id);
   const isIdWrong = (id: string, nth: number): boolean =>
@@ -173,7 +176,7 @@ export const faultsOf = (one: Template): readonly TemplateFault[] => {
     (nth === all.length - 1 && id !== nextSteps.id);
   const count = one.sections.length;
   return [
-    ...faultsOfNames(one),
+    ...faultsOfNames(one, others),
     ...(count < 1 || count > LIMITS.sections
       ? [{ what: 'sections', section: null, most: LIMITS.sections } as const]
       : []),

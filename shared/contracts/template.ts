@@ -70,7 +70,7 @@ export const useBuiltIn = endpoint({
     'New sessions are planned with the built-in template again; what was planned with another keeps it',
   body: seen,
   reply: templateView,
-  refusals: { 403: ['administrators-only'], 409: ['changed'] },
+  refusals: { 403: ['administrators-only'], 409: ['changed'], 422: ['names-faulty'] },
 });
 
 export const renameType = endpoint({
@@ -100,5 +100,9 @@ export const importTemplate = endpoint({
   summary: 'What is in a file becomes the draft',
   body: z.extend(seen, { file: z.unknown() }),
   reply: templateView,
-  refusals: { 403: ['administrators-only'], 409: ['changed'], 422: fileRefusals },
+  refusals: {
+    403: ['administrators-only'],
+    409: ['changed'],
+    422: [...fileRefusals, 'file-name-taken'],
+  },
 });

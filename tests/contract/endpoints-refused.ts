@@ -1,4 +1,6 @@
 import { builtIn } from '../../shared/coaching/built-in.ts';
+import type { InBoth } from '../../shared/coaching/in-both.ts';
+import { listTemplates, renameType } from '../../shared/contracts/template.ts';
 import { setFocus } from '../../shared/contracts/focus.ts';
 import { addAgendaItem } from '../../shared/contracts/agenda.ts';
 import { keepCommitment } from '../../shared/contracts/commitment.ts';
@@ -561,6 +563,16 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
   useBuiltIn: {
     'administrators-only': asManager(asked['useBuiltIn']),
     changed: stale(asked['useBuiltIn']),
+    'names-faulty': async ({ kadens }) => {
+      const rename = async (type: 'preparation' | 'performance', name: InBoth) => {
+        const { templates } = await kadens.must('adam', listTemplates);
+        const version = templates.find((one) => one.type === type)?.version ?? 0;
+        return kadens.must('adam', renameType, { body: { type, version, names: { name, short: null } } });
+      };
+      const { version } = await rename('preparation', { sv: 'Förmöte', en: 'Rehearsal' });
+      await rename('performance', builtIn('preparation').name);
+      return { by: 'adam', body: { type: 'preparation', version } };
+    },
   },
   renameType: {
     'administrators-only': asManager(asked['renameType']),
@@ -575,6 +587,7 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'file-other-version': fromFile({ version: 2 }),
     'file-other-organisation': fromFile({ organisation: SODERMAN }),
     'file-other-type': fromFile({ type: 'deal' }),
+    'file-name-taken': fromFile({ template: { ...aTemplateFile.template, name: builtIn('pipeline').name } }),
   },
 
   setGoal: {

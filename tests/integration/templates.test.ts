@@ -182,6 +182,33 @@ describe('an organisation’s own templates', () => {
         expect(await called(taken)).toMatchObject({ problem: { code: 'names-faulty' } });
     });
 
+    test('that another type has are refused in a file, at publishing and with the built-in template', async () => {
+      const before = await shown('deal');
+      const file = await kadens.must('adam', exportTemplate, { query: { type: 'deal' } });
+      const body = { type: 'deal' as const, version: before.version };
+      const called = { ...file, template: { ...file.template, ...names } };
+      const brought = await kadens.call('adam', importTemplate, { body: { ...body, file: called } });
+      expect(brought).toMatchObject({ status: 422, problem: { code: 'file-name-taken' } });
+      expect(await shown('deal')).toEqual(before);
+
+      const saved = await draft('deal', { ...builtIn('deal'), ...names });
+      expect(saved.draft?.faults.map(({ what }) => what)).toEqual(['taken', 'taken', 'taken', 'taken']);
+      const seen = { type: 'deal' as const, version: saved.version };
+      expect(await kadens.call('adam', publishTemplate, { body: seen })).toMatchObject({
+        problem: { code: 'template-faulty' },
+      });
+      await draft('deal', before.draft?.template ?? null);
+
+      const { name } = builtIn('deal');
+      await rename({ ...names, name });
+      const { version } = await shown('deal');
+      expect(await kadens.call('adam', useBuiltIn, { body: { type: 'deal', version } })).toMatchObject({
+        status: 422,
+        problem: { code: 'names-faulty' },
+      });
+      await rename(names);
+    });
+
     test('that are the same again publish no version, and restored ones bring the built-in template back', async () => {
       const before = await shown('skill');
       expect((await rename(names)).inUse).toEqual(before.inUse);

@@ -12,7 +12,10 @@ export type TemplateVersion = Readonly<{ type: ConversationType; version: number
 
 /** One change to the organisation's template of a type, by an administrator who has seen how it is now. */
 export const changeTemplate = async <Refusal extends string>(
-  { stores, actor }: UseCaseContext<Uses<{ person: 'several'; template: 'find' | 'published' | 'save' }>>,
+  {
+    stores,
+    actor,
+  }: UseCaseContext<Uses<{ person: 'several'; template: 'find' | 'names' | 'published' | 'save' }>>,
   { type, version }: TemplateVersion,
   decide: (own: OwnTemplate) => Result<OwnTemplate, Refusal> | Promise<Result<OwnTemplate, Refusal>>,
 ): Promise<Result<TemplateView, Refusal | 'administrators-only' | 'changed', TemplateView>> => {

@@ -10,7 +10,7 @@ export const listTemplates: UseCase<
   object,
   { templates: TemplateView[] },
   'administrators-only',
-  Uses<{ person: 'several'; template: 'find' | 'published' }>
+  Uses<{ person: 'several'; template: 'find' | 'names' | 'published' }>
 > = async ({ stores, actor }) => {
   if (!actor.administrator) return refuse('administrators-only');
   const templates: TemplateView[] = [];

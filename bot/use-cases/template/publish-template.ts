@@ -1,9 +1,11 @@
-import { faultsOf } from '../../../shared/coaching/template.ts';
+import { builtIn } from '../../../shared/coaching/built-in.ts';
+import { faultsOf, faultsOfNames } from '../../../shared/coaching/template.ts';
 import { OWN_VERSIONS_FROM } from '../../../shared/coaching/templates.ts';
 import type { Template } from '../../../shared/coaching/templates.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
+import { namesOfOthers } from '../../../shared/words/type-names.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
 import { changeTemplate } from './change-template.ts';
 import type { TemplateVersion } from './change-template.ts';
@@ -26,24 +28,27 @@ export const publishTemplate: UseCase<
   TemplateVersion,
   TemplateView,
   'administrators-only' | 'changed' | 'no-draft' | 'template-faulty',
-  Uses<{ person: 'several'; template: 'find' | 'lastNumber' | 'publish' | 'published' | 'save' }>
+  Uses<{ person: 'several'; template: 'find' | 'lastNumber' | 'names' | 'publish' | 'published' | 'save' }>
 > = (context, seen) =>
   changeTemplate(context, seen, async (own) => {
     if (own.draft === null) return refuse('no-draft');
     const { template } = own.draft;
-    if (faultsOf(template).length > 0) return refuse('template-faulty');
+    const others = namesOfOthers(own.type, await context.stores.template.names());
+    if (faultsOf(template, others).length > 0) return refuse('template-faulty');
     return ok({ ...own, draft: null, inUse: await publishNext(context, own.type, template) });
   });
 
-/** New sessions are planned with the built-in template again; what was in use stays as a draft, where there is no other. */
+/** New sessions are planned with the built-in template again; what was in use stays as a draft, where there is no other. Not where another type is called what this one then would be. */
 export const useBuiltIn: UseCase<
   TemplateVersion,
   TemplateView,
-  'administrators-only' | 'changed',
-  Uses<{ person: 'several'; template: 'find' | 'published' | 'save' }>
+  'administrators-only' | 'changed' | 'names-faulty',
+  Uses<{ person: 'several'; template: 'find' | 'names' | 'published' | 'save' }>
 > = (context, seen) =>
   changeTemplate(context, seen, async (own) => {
     if (own.inUse === null) return ok(own);
+    const others = namesOfOthers(own.type, await context.stores.template.names());
+    if (faultsOfNames(builtIn(own.type), others).length > 0) return refuse('names-faulty');
     const { template, by, at } = await ownVersion(context.stores, own.type, own.inUse);
     return ok({ ...own, inUse: null, draft: own.draft ?? { template, by, at } });
   });

@@ -13,7 +13,7 @@ export const saveDraft: UseCase<
   Draft,
   TemplateView,
   'administrators-only' | 'changed',
-  Uses<{ person: 'several'; template: 'find' | 'published' | 'save' }>
+  Uses<{ person: 'several'; template: 'find' | 'names' | 'published' | 'save' }>
 > = (context, { template, ...seen }) =>
   changeTemplate(context, seen, (own) =>
     ok({ ...own, draft: template && { template, by: context.me.id, at: context.now } }),

@@ -4,6 +4,7 @@ import type { fileRefusals, TemplateFile } from '../../../shared/coaching/templa
 import type { TemplateView } from '../../../shared/contracts/template.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import { ok, refuse } from '../../../shared/domain/result.ts';
+import { namesOfOthers } from '../../../shared/words/type-names.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeTemplate } from './change-template.ts';
 import type { TemplateVersion } from './change-template.ts';
@@ -25,12 +26,15 @@ export const exportTemplate: UseCase<
 
 type TemplateUpload = TemplateVersion & Readonly<{ file: unknown }>;
 
-/** What is in a file becomes the draft, but for names that can't be used; nothing of it is used before somebody publishes it. */
+/**
+ * What is in a file becomes the draft, but for names that can't be used; nothing of it is used before somebody publishes it. A file
+ * that calls the type what another one is called changes nothing.
+ */
 export const importTemplate: UseCase<
   TemplateUpload,
   TemplateView,
-  'administrators-only' | 'changed' | (typeof fileRefusals)[number],
-  Uses<{ person: 'several'; template: 'find' | 'published' | 'save' }>
+  'administrators-only' | 'changed' | 'file-name-taken' | (typeof fileRefusals)[number],
+  Uses<{ person: 'several'; template: 'find' | 'names' | 'published' | 'save' }>
 > = (context, { file, ...seen }) =>
   changeTemplate(context, seen, async (own) => {
     const { stores, actor, me, now } = context;
@@ -38,5 +42,7 @@ export const importTemplate: UseCase<
     if (!read.ok) return read;
     const current = (await templateInUse(stores, own.type)).template;
     const { name, short } = faultsOfNames(read.value).length > 0 ? current : read.value;
+    const others = namesOfOthers(own.type, await stores.template.names());
+    if (faultsOfNames({ name, short }, others).length > 0) return refuse('file-name-taken');
     return ok({ ...own, draft: { template: { ...read.value, name, short }, by: me.id, at: now } });
   });

@@ -5,6 +5,7 @@ import type { Template } from '../../../shared/coaching/templates.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
+import { namesOfOthers } from '../../../shared/words/type-names.ts';
 import type { OwnTemplate } from './template-store.ts';
 import { nameOf } from '../use-case.ts';
 import { ownVersion } from './template-in-use.ts';
@@ -21,7 +22,7 @@ export const ownOf = async (
 const shown = (template: Template): TemplateView['inUse']['template'] => shape.parse(template);
 
 export const templateView = async (
-  stores: Uses<{ person: 'several'; template: 'published' }>,
+  stores: Uses<{ person: 'several'; template: 'names' | 'published' }>,
   { type, version, draft, inUse }: OwnTemplate,
 ): Promise<TemplateView> => {
   const published = inUse === null ? null : await ownVersion(stores, type, inUse);
@@ -40,7 +41,7 @@ export const templateView = async (
     },
     draft: draft && {
       template: shown(draft.template),
-      faults: [...faultsOf(draft.template)],
+      faults: [...faultsOf(draft.template, namesOfOthers(type, await stores.template.names()))],
       by: by(draft.by),
       at: draft.at,
     },

@@ -139,6 +139,9 @@ export const en = {
   'template.refused.file-other-version':
     'The file is from another version of Kadens and can’t be read here. Download it anew where it comes from.',
   'template.refused.file-other-organisation': 'The file belongs to another organisation.',
+  'template.refused.file-name-taken':
+    'Another conversation type is already called what this file says. Rename one of them and import the file again. Nothing has changed.',
+  'template.refused.names-faulty': 'Another conversation type is called that. Rename it first.',
   'template.refused.file-other-type':
     'The file is for another conversation type. Open that template and read the file there.',
   'template.refused.invalid': 'Something is too long or too much to be saved. Shorten it and try again.',

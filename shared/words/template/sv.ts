@@ -135,6 +135,9 @@ export const sv = {
   'template.refused.file-other-version':
     'Filen är från en annan version av Kadens och kan inte läsas här. Hämta den på nytt där den kommer från.',
   'template.refused.file-other-organisation': 'Filen hör till en annan organisation.',
+  'template.refused.file-name-taken':
+    'En annan samtalstyp heter redan som den i filen. Byt namn på en av dem och läs in filen igen. Inget är ändrat.',
+  'template.refused.names-faulty': 'En annan samtalstyp heter så. Byt namn på den först.',
   'template.refused.file-other-type':
     'Filen gäller en annan samtalstyp. Öppna den mallen och läs in filen där.',
   'template.refused.invalid': 'Något är för långt eller för mycket för att sparas. Korta och försök igen.',

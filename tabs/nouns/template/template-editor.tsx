@@ -12,10 +12,12 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useState } from 'react';
 import { faultsOf } from '../../../shared/coaching/template.ts';
 import type { TemplateView } from '../../../shared/contracts/template.ts';
+import { namesOfOthers } from '../../../shared/words/type-names.ts';
 import { useWords } from '../../platform/words.tsx';
 import { TypeBadge } from '../conversation-type/type-badge.tsx';
 import { faultInWords } from './fault-in-words.ts';
 import { RefusalText } from '../../ui/refusal-text.tsx';
+import { ownNamesIn } from './shown-names.ts';
 import { templateRefusals } from './template-refusals.ts';
 import { TemplateFields } from './template-fields.tsx';
 import { TemplateMenu } from './template-menu.tsx';
@@ -23,17 +25,22 @@ import { TemplatePreview } from './template-preview.tsx';
 import { useTemplateStyles } from './template-styles.ts';
 import { useTemplate } from './use-template.ts';
 
-type Props = Readonly<{ view: TemplateView; onKept: (view: TemplateView) => void; onBack: () => void }>;
+type Props = Readonly<{
+  view: TemplateView;
+  all: readonly TemplateView[];
+  onKept: (view: TemplateView) => void;
+  onBack: () => void;
+}>;
 
 /** One template: what it says, how it will be, and what can be done with it. */
-export const TemplateEditor = ({ view, onKept, onBack }: Props) => {
+export const TemplateEditor = ({ view, all, onKept, onBack }: Props) => {
   const shared = useTemplateStyles();
   const words = useWords();
   const { say, day, dayOf, language } = words;
   const [shown, show] = useState<'edit' | 'preview'>('edit');
   const own = useTemplate(view, onKept);
   const { template, isChanged } = own;
-  const faults = faultsOf(template);
+  const faults = faultsOf(template, namesOfOthers(view.type, ownNamesIn(all)));
   const { inUse, draft } = view;
   const status = inUse.own === null ? say('template.built-in') : say('template.own', { version: inUse.own });
   const since =

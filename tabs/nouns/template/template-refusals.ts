@@ -8,6 +8,8 @@ export const templateRefusals = {
   'file-unreadable': 'template.refused.file-unreadable',
   'file-other-version': 'template.refused.file-other-version',
   'file-other-organisation': 'template.refused.file-other-organisation',
+  'file-name-taken': 'template.refused.file-name-taken',
+  'names-faulty': 'template.refused.names-faulty',
   'file-other-type': 'template.refused.file-other-type',
   invalid: 'template.refused.invalid',
 } as const satisfies OwnRefusals;

@@ -31,6 +31,7 @@ export const TemplateSettings = () => {
         <TemplateEditor
           key={chosen.type}
           view={chosen}
+          all={all}
           onKept={keep}
           onBack={() => {
             leave(chosen.type);
