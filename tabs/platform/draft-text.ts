@@ -21,7 +21,8 @@ const flush = (): void => {
   unsaved.clear();
 };
 
-const saveDraft = (key: string, text: string): void => {
+/** Writes down what is being typed there; nothing is kept of nothing. */
+export const keepText = (key: string, text: string): void => {
   unsaved.set(key, text);
   clearTimeout(flushTimer);
   flushTimer = setTimeout(flush, REST_MS);
@@ -42,19 +43,52 @@ const readDraft = (key: string): string => {
 export const keptText = readDraft;
 
 /** To be told when it was sent or given up by whoever typed it. */
-export const discardDraft = (key: string): void => saveDraft(key, '');
+export const discardDraft = (key: string): void => keepText(key, '');
+
+/** Writes down what differs from what was there to begin with. */
+const keepDraft = (key: string, text: string, otherwise: string): void => {
+  const kept = text === otherwise ? '' : text;
+  if (readDraft(key) !== kept) keepText(key, kept);
+};
+
+type DraftText = readonly [
+  text: string,
+  setText: Dispatch<SetStateAction<string>>,
+  /** For when it was sent or given up, and its form goes away: it is not kept. */
+  discard: () => void,
+];
 
 /**
  * A text that is being typed, and survives that the page is reloaded in this window, or that its form goes away. Works as
  * `useState` does; it begins as what was kept, else as what is given.
  */
-export const useDraftText = (
-  key: string,
-  otherwise = '',
-): readonly [string, Dispatch<SetStateAction<string>>] => {
+export const useDraftText = (key: string, otherwise = ''): DraftText => {
   const [text, setText] = useState(() => readDraft(key) || otherwise);
+  useEffect(() => keepDraft(key, text, otherwise), [key, text, otherwise]);
+  return [text, setText, () => keepText(key, '')];
+};
+
+/** The parts of a form that are text of any kind, not one of a few. */
+type TextPart<Form> = { [Part in keyof Form]: string extends Form[Part] ? Part : never }[keyof Form] & string;
+
+const keptParts = (key: string, parts: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    parts.map((part) => [part, readDraft(`${key}.${part}`)] as const).filter(([, kept]) => kept !== ''),
+  );
+
+/** The same for a form's parts: those that are named are kept, each by itself. The parts that are given are what it began from. */
+export const useDraftForm = <Form extends object>(
+  key: string,
+  otherwise: Form,
+  parts: readonly TextPart<Form>[],
+): readonly [Form, Dispatch<SetStateAction<Form>>, () => void] => {
+  const [began] = useState(otherwise);
+  const [form, setForm] = useState<Form>(() => ({
+    ...began,
+    ...keptParts(key, parts),
+  }));
   useEffect(() => {
-    if (text !== (readDraft(key) || otherwise)) saveDraft(key, text);
-  }, [key, text, otherwise]);
-  return [text, setText];
+    for (const part of parts) keepDraft(`${key}.${part}`, String(form[part]), String(began[part]));
+  });
+  return [form, setForm, () => parts.forEach((part) => keepText(`${key}.${part}`, ''))];
 };

@@ -1,9 +1,9 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
 import { dropCommitment } from '../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
 import { useAction } from '../../platform/api.ts';
+import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { useUndoToast } from '../../ui/undo-toast.tsx';
@@ -18,11 +18,15 @@ type Props = Readonly<{
 export const DropForm = ({ commitment, undo, onClose }: Props) => {
   const { say } = useWords();
   const toast = useUndoToast();
-  const [why, setWhy] = useState('');
+  const [why, setWhy, discard] = useDraftText(`drop.${commitment.id}`);
+  const close = () => {
+    discard();
+    onClose();
+  };
   const drop = useAction(dropCommitment, {
     onDone: (dropped) => {
       toast(say('personal.commitment.dropped.done', { commitment: dropped.text }), undo(dropped));
-      onClose();
+      close();
     },
   });
   return (
@@ -33,7 +37,7 @@ export const DropForm = ({ commitment, undo, onClose }: Props) => {
       busy={drop.isPending}
       error={drop.error}
       save={() => drop.mutate({ params: { id: commitment.id }, body: { version: commitment.version, why } })}
-      close={onClose}
+      close={close}
     >
       <Field label={say('personal.drop.why')} required>
         <Input maxLength={COMMITMENT_TEXT_MAX} value={why} onChange={(_, { value }) => setWhy(value)} />

@@ -1,19 +1,25 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { COMMITMENT_TEXT_MAX } from '../../../shared/domain/commitment.ts';
+import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, width: '240px' },
 });
 
-type Props = Readonly<{ text: string; change: (text: string) => void }>;
+type Props = Readonly<{
+  text: string;
+  /** Where what is half typed is kept. */
+  draft: string;
+  change: (text: string) => void;
+}>;
 
 /** The words of a step, put right by hand. */
-export const EditText = ({ text, change }: Props) => {
+export const EditText = ({ text, draft, change }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const [typed, setTyped] = useState(text);
+  const [typed, setTyped, discard] = useDraftText(draft, text);
   const field = useRef<HTMLTextAreaElement | null>(null);
   useEffect(() => {
     // After what it opens in has taken the focus, as a popover does.
@@ -24,7 +30,9 @@ export const EditText = ({ text, change }: Props) => {
     return () => cancelAnimationFrame(frame);
   }, []);
   const save = () => {
-    if (typed.trim() !== '') change(typed.trim());
+    if (typed.trim() === '') return;
+    discard();
+    change(typed.trim());
   };
   return (
     <div className={styles.form}>

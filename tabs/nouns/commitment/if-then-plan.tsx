@@ -5,6 +5,7 @@ import { changeCommitment } from '../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { PLAN_MAX } from '../../../shared/domain/commitment.ts';
 import { useAction } from '../../platform/api.ts';
+import { keptText, useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 
@@ -31,10 +32,15 @@ type Props = Readonly<{
 export const IfThenPlan = ({ commitment, brief = false, done }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
-  const [writing, setWriting] = useState(false);
-  const [situation, setSituation] = useState('');
-  const [action, setAction] = useState('');
-  const change = useAction(changeCommitment, { onDone: done });
+  const [writing, setWriting] = useState(keptText(`if-then.when.${commitment.id}`) !== '');
+  const [situation, setSituation, discardSituation] = useDraftText(`if-then.when.${commitment.id}`);
+  const [action, setAction, discardAction] = useDraftText(`if-then.then.${commitment.id}`);
+  const end = () => {
+    discardSituation();
+    discardAction();
+    done();
+  };
+  const change = useAction(changeCommitment, { onDone: end });
   const ready = bare(situation) !== '' && bare(action) !== '';
   const save = () => {
     if (!ready || change.isPending) return;
@@ -89,7 +95,7 @@ export const IfThenPlan = ({ commitment, brief = false, done }: Props) => {
       )}
       <RefusalText error={change.error} />
       <div className={styles.row}>
-        <Button size="small" appearance="subtle" onClick={done}>
+        <Button size="small" appearance="subtle" onClick={end}>
           {say('panel.nudge.later')}
         </Button>
         {writing ? (

@@ -17,7 +17,7 @@ import { RefusalText } from '../../ui/refusal-text.tsx';
 import { SkeletonRows } from '../../ui/skeletons.tsx';
 import { InWords } from '../../platform/in-words.tsx';
 import { meetingTime } from '../deal/sales-facts.ts';
-import { PreparedMeetingFields } from './prepared-meeting-fields.tsx';
+import { discardPreparedMeeting, PreparedMeetingFields } from './prepared-meeting-fields.tsx';
 import type { NewPeopleValues } from './prepared-meeting-fields.tsx';
 import { customerMeetingsToChoose } from './customer-meetings-to-choose.ts';
 import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
@@ -63,8 +63,17 @@ const Choice = ({ session, keep }: Props) => {
   });
   const tieTo = (customerMeetingId: CustomerMeetingId | null) =>
     tie.mutate({ params: { id: session.id }, body: { customerMeetingId } });
-  const add = useAction(addCustomerMeeting, { onDone: ({ id }) => tieTo(id) });
-  const change = useAction(changeCustomerMeeting, { onDone: () => setDoing(null) });
+  const leave = (kept: string) => {
+    discardPreparedMeeting(kept);
+    setDoing(null);
+  };
+  const add = useAction(addCustomerMeeting, {
+    onDone: ({ id }) => {
+      discardPreparedMeeting(session.id);
+      tieTo(id);
+    },
+  });
+  const change = useAction(changeCustomerMeeting, { onDone: ({ id }) => leave(id) });
   const ahead = customerMeetingsToChoose(found.data?.meetings ?? [], session, now);
   const [first] = ahead;
   const shown = tied ?? first ?? null;
@@ -74,24 +83,26 @@ const Choice = ({ session, keep }: Props) => {
     return (
       <PreparedMeetingFields
         meeting={null}
+        kept={session.id}
         {...whose}
         busy={add.isPending || tie.isPending}
         error={add.error ?? tie.error}
         save={(draft) => add.mutate({ body: { repId: session.rep.id, ...draft } })}
-        close={() => setDoing(null)}
+        close={() => leave(session.id)}
       />
     );
   if (doing === 'correct' && tied)
     return (
       <PreparedMeetingFields
         meeting={tied}
+        kept={tied.id}
         {...whose}
         busy={change.isPending}
         error={change.error}
         save={(draft) =>
           change.mutate({ params: { id: tied.id }, body: { version: tied.version, ...draft } })
         }
-        close={() => setDoing(null)}
+        close={() => leave(tied.id)}
       />
     );
   const quiet = (text: string, act: () => void, label = text) => (

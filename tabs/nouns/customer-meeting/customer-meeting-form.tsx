@@ -6,6 +6,7 @@ import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { ATTENDEES_MAX } from '../../../shared/domain/customer-meeting.ts';
 import { useAction } from '../../platform/api.ts';
 import { serverNow } from '../../platform/clock.ts';
+import { useDraftForm } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { useRowStyles } from '../../ui/row-styles.ts';
 import { InlineField } from '../../ui/inline-field.tsx';
@@ -25,9 +26,13 @@ export const CustomerMeetingForm = ({ meeting, deals, close }: Props) => {
   const styles = useRowStyles();
   const { say, zone } = useWords();
   const [seen] = useState(() => customerMeetingDraftOf(meeting, zone));
-  const [draft, setDraft] = useState(seen);
+  const [draft, setDraft, discard] = useDraftForm(`meeting.${meeting.id}`, seen, ['customer', 'attendees']);
+  const end = (): void => {
+    discard();
+    close();
+  };
   const [fault, setFault] = useState<MeetingFault | null>(null);
-  const change = useAction(changeCustomerMeeting, { onDone: close });
+  const change = useAction(changeCustomerMeeting, { onDone: end });
   const put = (part: Partial<CustomerMeetingDraft>): void => setDraft((known) => ({ ...known, ...part }));
   const save = (): void => {
     const found = customerMeetingDraftFault(draft, zone, serverNow());
@@ -45,7 +50,7 @@ export const CustomerMeetingForm = ({ meeting, deals, close }: Props) => {
       busy={change.isPending}
       error={change.error}
       save={save}
-      close={close}
+      close={end}
     >
       <CustomerMeetingFields draft={draft} put={put} fault={fault} />
       <InlineField

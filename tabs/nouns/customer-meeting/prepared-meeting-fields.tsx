@@ -12,6 +12,7 @@ import {
   workingDayAfter,
 } from '../../../shared/domain/time.ts';
 import { useToday } from '../../platform/clock.ts';
+import { discardDraft, useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
@@ -25,21 +26,35 @@ type Props = NewPeopleValues &
   Readonly<{
     /** The one that is corrected; null for a new one. */
     meeting: CustomerMeetingView | null;
+    /** What half typed text of it is kept by; it is discarded when the form is left. */
+    kept: string;
     busy: boolean;
     error: unknown;
     save: (draft: PreparedMeetingDraft) => void;
     close: () => void;
   }>;
 
+const preparedMeetingDraft = (kept: string) => ({
+  customer: `prepared.customer.${kept}`,
+  attendees: `prepared.attendees.${kept}`,
+});
+
+/** For when it was saved, or given up. */
+export const discardPreparedMeeting = (kept: string): void =>
+  Object.values(preparedMeetingDraft(kept)).forEach(discardDraft);
+
 /** A customer meeting being entered or corrected: with whom and when, and who will be there. */
-export const PreparedMeetingFields = ({ meeting, reader, name, busy, error, save, close }: Props) => {
+export const PreparedMeetingFields = ({ meeting, kept, reader, name, busy, error, save, close }: Props) => {
   const styles = useSalesStyles();
   const { say, zone } = useWords();
   const today = useToday();
-  const [customer, setCustomer] = useState(meeting?.customer ?? '');
+  const [customer, setCustomer] = useDraftText(preparedMeetingDraft(kept).customer, meeting?.customer);
   const [day, setDay] = useState<string>(meeting ? dayAt(meeting.at, zone) : workingDayAfter(today));
   const [time, setTime] = useState<string>(meeting ? wallTimeAt(meeting.at, zone) : '10:00');
-  const [attendees, setAttendees] = useState(meeting?.attendees ?? '');
+  const [attendees, setAttendees] = useDraftText(
+    preparedMeetingDraft(kept).attendees,
+    meeting?.attendees ?? '',
+  );
   const [newPeople, setNewPeople] = useState(meeting?.newPeople ?? false);
   const [on, at] = [calendarDay.safeParse(day), wallTime.safeParse(time)];
   const ready = customer.trim() !== '' && on.success && at.success;

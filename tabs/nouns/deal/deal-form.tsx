@@ -5,6 +5,7 @@ import type { DealView } from '../../../shared/contracts/deal-view.ts';
 import { DEAL_NAME_MAX, dealStages } from '../../../shared/domain/deal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
+import { useDraftForm } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { dealChangeOf, dealDraftOf, dealDraftFault } from './deal-draft.ts';
 import type { DealDraft } from './deal-draft.ts';
@@ -20,9 +21,13 @@ export const DealForm = ({ deal, close }: Props) => {
   const { say } = useWords();
   const today = useToday();
   const [seen] = useState(() => dealDraftOf(deal));
-  const [draft, setDraft] = useState(seen);
+  const [draft, setDraft, discard] = useDraftForm(`deal-row.${deal.id}`, seen, ['name', 'value']);
+  const end = (): void => {
+    discard();
+    close();
+  };
   const [tried, setTried] = useState(false);
-  const change = useAction(changeDeal, { onDone: close });
+  const change = useAction(changeDeal, { onDone: end });
   const fault = dealDraftFault(draft);
   const put = (part: Partial<DealDraft>): void => setDraft((known) => ({ ...known, ...part }));
   return (
@@ -39,7 +44,7 @@ export const DealForm = ({ deal, close }: Props) => {
             body: { version: deal.version, ...dealChangeOf(seen, draft) },
           });
       }}
-      close={close}
+      close={end}
     >
       <InlineField
         wide

@@ -6,6 +6,7 @@ import { dealStages } from '../../../shared/domain/deal.ts';
 import { calendarDay } from '../../../shared/domain/time.ts';
 import { moneyInWords } from '../../../shared/words/money-in-words.ts';
 import { useAction } from '../../platform/api.ts';
+import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { useSalesStyles } from '../../ui/sales-choice-styles.ts';
@@ -18,10 +19,14 @@ export const NewDealFields = ({ deal, close }: Props) => {
   const styles = useSalesStyles();
   const { say, language } = useWords();
   const written = deal.value === null ? '' : moneyInWords(language, deal.value);
-  const [money, setMoney] = useState(written);
+  const [money, setMoney, discard] = useDraftText(`deal-value.${deal.id}`, written);
   const [day, setDay] = useState<string>(deal.closesOn ?? '');
   const [stage, setStage] = useState<string>(deal.stage ?? '');
-  const change = useAction(changeDeal, { onDone: close });
+  const end = () => {
+    discard();
+    close();
+  };
+  const change = useAction(changeDeal, { onDone: end });
   const value = money === written ? deal.value : typedMoney(money);
   const closesOn = calendarDay.safeParse(day).data ?? null;
   const save = () => {
@@ -42,7 +47,7 @@ export const NewDealFields = ({ deal, close }: Props) => {
       busy={change.isPending}
       error={change.error}
       save={save}
-      close={close}
+      close={end}
     >
       <div className={styles.two}>
         <Field size="small" label={say('sales.deal.closes')}>

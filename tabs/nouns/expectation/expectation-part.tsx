@@ -5,6 +5,7 @@ import { answerExpectation, sayExpectation } from '../../../shared/contracts/exp
 import type { ExpectationView } from '../../../shared/contracts/expectation.ts';
 import { EXPECTATION_TEXT_MAX } from '../../../shared/domain/expectation.ts';
 import { useAction } from '../../platform/api.ts';
+import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
@@ -46,9 +47,17 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
   const { say } = useWords();
   const { you, manager, rep, standing, proposed, earlier } = development;
   const [me, other] = you === 'manager' ? [manager, rep] : [rep, manager];
-  /** What is being written; null while nothing is. */
-  const [text, write] = useState<string | null>(null);
-  const proposal = useAction(sayExpectation, { onDone: () => write(null) });
+  const [text, setText] = useDraftText(`expectation.${rhythmId}`);
+  const [writing, setWriting] = useState(text !== '');
+  const write = (begun: string): void => {
+    setText(begun);
+    setWriting(true);
+  };
+  const end = (): void => {
+    setText('');
+    setWriting(false);
+  };
+  const proposal = useAction(sayExpectation, { onDone: end });
   const answered = useAction(answerExpectation);
   const answer = ({ id, version }: ExpectationView, how: 'confirmed' | 'questioned') =>
     answered.mutate(
@@ -85,7 +94,7 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
         </>
       )}
       <RefusalText error={answered.error} own={practiceRefusals} />
-      {text !== null && (
+      {writing && (
         <InlineForm
           column
           label={say('development.expectation.text')}
@@ -97,7 +106,7 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
           save={() =>
             proposal.mutate({ params: { id: rhythmId }, body: { text, sessionId: sessionId ?? null } })
           }
-          close={() => write(null)}
+          close={end}
         >
           <Textarea
             size="small"
@@ -106,11 +115,11 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
             aria-label={say('development.expectation.text')}
             placeholder={say('development.expectation.text')}
             value={text}
-            onChange={(_, { value }) => write(value)}
+            onChange={(_, { value }) => setText(value)}
           />
         </InlineForm>
       )}
-      {text === null && toAnswer && (
+      {!writing && toAnswer && (
         <div className={styles.acts}>
           <Button
             size="small"
@@ -129,7 +138,7 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
           </Button>
         </div>
       )}
-      {text === null && !toAnswer && (
+      {!writing && !toAnswer && (
         <Button
           className={styles.begin}
           size="small"

@@ -1,10 +1,10 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
 import { endFocus, resumeFocus } from '../../../shared/contracts/focus.ts';
 import type { FocusView } from '../../../shared/contracts/focus.ts';
 import { FOCUS_TEXT_MAX } from '../../../shared/domain/focus.ts';
 import type { FocusEnd } from '../../../shared/domain/focus.ts';
 import { useAction } from '../../platform/api.ts';
+import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { refusalKey } from '../../ui/refusal-words.ts';
@@ -18,15 +18,17 @@ type Props = Readonly<{ focus: FocusView; name: string; close: () => void }>;
 export const EndFocus = ({ focus, name, close }: Props) => {
   const { say } = useWords();
   const toast = useUndoToast();
-  const [outcome, tell] = useState('');
+  const [outcome, tell, discard] = useDraftText(`focus-end.${focus.id}`);
   const resume = useUndo(resumeFocus, {
     why: (error) => refusalKey(error, practiceRefusals),
   });
   const end = useAction(endFocus, {
-    onDone: ({ id, version }) =>
+    onDone: ({ id, version }) => {
+      discard();
       toast(say('development.focus.ended', { behaviour: name }), () =>
         resume({ params: { id }, body: { version } }),
-      ),
+      );
+    },
   });
   const finish = (how: FocusEnd) =>
     end.mutate({ params: { id: focus.id }, body: { version: focus.version, how, outcome } });
@@ -43,7 +45,10 @@ export const EndFocus = ({ focus, name, close }: Props) => {
       busy={end.isPending}
       error={end.error}
       own={practiceRefusals}
-      close={close}
+      close={() => {
+        discard();
+        close();
+      }}
     >
       <Field size="small" label={say('development.focus.outcome')}>
         <Input

@@ -7,6 +7,7 @@ import { addDays, calendarDay } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
+import { useDraftForm } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { FocusFields } from './focus-fields.tsx';
@@ -22,20 +23,28 @@ const useStyles = makeStyles({
   five: { color: tokens.colorNeutralForeground2 },
 });
 
+const FOCUS_TEXTS = ['why', 'sign'] as const;
+
 type FormProps = Readonly<{
   five: string;
   start: FocusWords;
+  /** Where what is half typed is kept. */
+  draft: string;
   saveLabel: string;
   pending: boolean;
   error: unknown;
-  save: (words: Omit<FocusWords, 'until'> & Readonly<{ until: CalendarDay }>) => void;
+  save: (words: Omit<FocusWords, 'until'> & Readonly<{ until: CalendarDay }>, done: () => void) => void;
   close: () => void;
   children?: ReactNode;
 }>;
 
 /** What was typed stays when it is refused. */
-const Form = ({ five, start, saveLabel, pending, error, save, close, children }: FormProps) => {
-  const [words, change] = useState(start);
+const Form = ({ five, start, draft, saveLabel, pending, error, save, close, children }: FormProps) => {
+  const [words, change, discard] = useDraftForm(draft, start, FOCUS_TEXTS);
+  const end = () => {
+    discard();
+    close();
+  };
   const day = calendarDay.safeParse(words.until);
   return (
     <InlineForm
@@ -48,9 +57,9 @@ const Form = ({ five, start, saveLabel, pending, error, save, close, children }:
       error={error}
       own={practiceRefusals}
       save={() => {
-        if (day.success) save({ ...words, until: day.data });
+        if (day.success) save({ ...words, until: day.data }, end);
       }}
-      close={close}
+      close={end}
     >
       {children}
       <FocusFields five={five} words={words} change={change} />
@@ -66,15 +75,18 @@ const ChosenFocus = ({ rhythmId, all, close }: ChosenProps) => {
   const today = useToday();
   const [behaviour, choose] = useState(all[0]?.id ?? '');
   const five = all.find(({ id }) => id === behaviour)?.levels[5][language] ?? '';
-  const set = useAction(setFocus, { onDone: close });
+  const set = useAction(setFocus);
   return (
     <Form
       five={five}
       start={{ why: '', sign: '', until: addDays(today, SIX_WEEKS) }}
+      draft={`focus.${rhythmId}`}
       saveLabel={say('development.focus.save')}
       pending={set.isPending}
       error={set.error}
-      save={(words) => set.mutate({ params: { id: rhythmId }, body: { behaviour, ...words } })}
+      save={(words, onSuccess) =>
+        set.mutate({ params: { id: rhythmId }, body: { behaviour, ...words } }, { onSuccess })
+      }
       close={close}
     >
       <BehaviourChoice value={behaviour} choose={choose} all={all} />
@@ -98,15 +110,18 @@ export const NewFocus = ({ rhythmId, without, close }: NewProps) => (
 export const EditFocus = ({ focus, close }: Readonly<{ focus: FocusView; close: () => void }>) => {
   const { language, say } = useWords();
   const { id, version, words, why, sign, until } = focus;
-  const changed = useAction(changeFocus, { onDone: close });
+  const changed = useAction(changeFocus);
   return (
     <Form
       five={words.levels[5][language]}
       start={{ why, sign, until }}
+      draft={`focus.${id}`}
       saveLabel={say('development.focus.change.save')}
       pending={changed.isPending}
       error={changed.error}
-      save={(fields) => changed.mutate({ params: { id }, body: { version, ...fields } })}
+      save={(fields, onSuccess) =>
+        changed.mutate({ params: { id }, body: { version, ...fields } }, { onSuccess })
+      }
       close={close}
     />
   );

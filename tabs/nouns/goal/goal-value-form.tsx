@@ -4,6 +4,7 @@ import { updateGoalValue } from '../../../shared/contracts/goal.ts';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useVersionedAction } from '../../platform/use-versioned-action.ts';
+import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { typedNumber } from '../../ui/typed-number.ts';
@@ -15,7 +16,11 @@ type Props = Readonly<{ goal: GoalView; done: () => void }>;
 /** Where a goal stands now, read back as it is understood. What is typed stays when somebody else was first; what is saved can be undone. */
 export const GoalValueForm = ({ goal, done }: Props) => {
   const { say, language } = useWords();
-  const [text, setText] = useState(String(goal.value));
+  const [text, setText, discard] = useDraftText(`goal-value.${goal.id}`, String(goal.value));
+  const end = () => {
+    discard();
+    done();
+  };
   const [isOdd, setOdd] = useState(false);
   const toast = useUndoToast();
   const { mutate: putBack } = useAction(updateGoalValue);
@@ -27,7 +32,7 @@ export const GoalValueForm = ({ goal, done }: Props) => {
       }),
       () => putBack({ params: { id: goal.id }, body: { version: now.version, value: goal.value } }),
     );
-    done();
+    end();
   });
   const fault = (): string | null => {
     if (isOdd) return say('personal.goal.number');
@@ -50,7 +55,7 @@ export const GoalValueForm = ({ goal, done }: Props) => {
         if (typeof typed === 'number')
           save((version) => ({ params: { id: goal.id }, body: { version, value: typed } }));
       }}
-      close={done}
+      close={end}
     >
       <Field
         label={say('personal.goal.value.now')}

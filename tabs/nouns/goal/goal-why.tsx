@@ -5,6 +5,7 @@ import { explainGoal } from '../../../shared/contracts/goal.ts';
 import type { GoalView } from '../../../shared/contracts/goal.ts';
 import { WHY_MAX } from '../../../shared/domain/goal.ts';
 import { useVersionedAction } from '../../platform/use-versioned-action.ts';
+import { useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { InlineForm } from '../../ui/inline-form.tsx';
 import { ModalPopover } from '../../ui/modal-popover.tsx';
@@ -14,8 +15,12 @@ type FormProps = Readonly<{ goal: GoalView; done: () => void }>;
 /** What is typed stays when somebody else was first. */
 const GoalWhyForm = ({ goal, done }: FormProps) => {
   const { say } = useWords();
-  const [text, setText] = useState(goal.why);
-  const { save, theirs, isPending, error } = useVersionedAction(explainGoal, goal, done);
+  const [text, setText, discard] = useDraftText(`goal-why.${goal.id}`, goal.why);
+  const end = () => {
+    discard();
+    done();
+  };
+  const { save, theirs, isPending, error } = useVersionedAction(explainGoal, goal, end);
   return (
     <InlineForm
       column
@@ -24,7 +29,7 @@ const GoalWhyForm = ({ goal, done }: FormProps) => {
       busy={isPending}
       error={error}
       save={() => save((version) => ({ params: { id: goal.id }, body: { version, why: text.trim() } }))}
-      close={done}
+      close={end}
     >
       <Field
         label={say('personal.goal.why')}

@@ -15,11 +15,11 @@ import type { GoalView } from '../../../shared/contracts/goal.ts';
 import type { GoalLevel } from '../../../shared/domain/goal.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
+import { useDraftForm } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
 import { ToastPlace, useUndoToast } from '../../ui/undo-toast.tsx';
 import { emptyGoal, goalDraftFault, newGoal } from './goal-draft.ts';
-import type { GoalDraft } from './goal-draft.ts';
 import { GoalFields } from './goal-fields.tsx';
 
 type Props = Readonly<{
@@ -33,18 +33,22 @@ type Props = Readonly<{
   label?: string;
 }>;
 
+/** What is typed of a goal. */
+const GOAL_TEXTS = ['name', 'why', 'baseline', 'target'] as const;
+
 /** A button and the form behind it: a goal for a rep, the team or the company. */
 export const SetGoal = ({ level, owner, parents, look = 'subtle', label }: Props) => {
   const { say } = useWords();
   const today = useToday();
   const toast = useUndoToast();
   const [open, setOpen] = useState(false);
-  const [draft, setDraft] = useState<GoalDraft>(() => emptyGoal(today, ''));
+  const empty = emptyGoal(today, parents[0]?.id ?? '');
+  const [draft, setDraft, discard] = useDraftForm(`goal.${level}.${owner?.id ?? ''}`, empty, GOAL_TEXTS);
   const [tried, setTried] = useState(false);
   const set = useAction(setGoal, {
     onDone: ({ name }) => {
       toast(say('personal.goal.done', { name }));
-      setOpen(false);
+      begin(false);
     },
   });
   const title = say(`personal.goal.set.${level}`, { name: owner?.name ?? '' });
@@ -52,10 +56,12 @@ export const SetGoal = ({ level, owner, parents, look = 'subtle', label }: Props
 
   const begin = (opened: boolean): void => {
     setOpen(opened);
-    if (!opened) return;
     set.reset();
     setTried(false);
-    setDraft(emptyGoal(today, parents[0]?.id ?? ''));
+    // What was typed when the page was left is there when it is opened; what was closed was given up.
+    if (opened) return;
+    discard();
+    setDraft(empty);
   };
   const save = (): void => {
     setTried(true);

@@ -110,7 +110,7 @@ const OpenStep = ({ session, step }: Props) => {
     </button>
   );
   const choice = {
-    what: () => <EditText text={text} change={(typed) => set({ text: typed })} />,
+    what: () => <EditText text={text} draft={`edit.${step.id}`} change={(typed) => set({ text: typed })} />,
     owner: () => (
       <ChooseOwner
         people={[session.rep, session.manager]}

@@ -81,6 +81,7 @@ const What = memo(({ text, correct }: WhatProps) => {
       choose={(close) => (
         <EditText
           text={text}
+          draft={`capture.what.${text}`}
           change={(changed) => {
             correct({ text: changed });
             close();

@@ -13,7 +13,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { CaptureContext } from '../../../../shared/capture/understand.ts';
 import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
 import { ENTERED_NOTE_MAX, enterAfterwards } from '../../../../shared/contracts/entered-session.ts';
@@ -22,6 +22,7 @@ import { ENTERED_WITHIN_DAYS, NO_STEP_REASON_MAX } from '../../../../shared/doma
 import { addDays, calendarDay } from '../../../../shared/domain/time.ts';
 import { useAction } from '../../../platform/api.ts';
 import { serverNow, useToday } from '../../../platform/clock.ts';
+import { useDraftForm } from '../../../platform/draft-text.ts';
 import { useMe, useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
@@ -90,12 +91,17 @@ export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
   const { say, language, zone, typeNames } = useWords();
   const today = useToday();
   const me = useMe().data?.person;
-  const [draft, setDraft] = useState<EnteredSessionDraft>({
-    ...{ type: 'deal', day: today, minutes: 30, note: '', typedSteps: '', why: '' },
-    ...about,
-  });
+  const [draft, setDraft, discard] = useDraftForm<EnteredSessionDraft>(
+    `entered.${rhythm.id}`,
+    { ...{ type: 'deal', day: today, minutes: 30, note: '', typedSteps: '', why: '' }, ...about },
+    ['note', 'typedSteps', 'why'],
+  );
+  const end = () => {
+    discard();
+    close();
+  };
   const change = (part: Partial<EnteredSessionDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const enter = useAction(enterAfterwards, { onDone: close });
+  const enter = useAction(enterAfterwards, { onDone: end });
 
   const context = useMemo<CaptureContext>(
     () => ({
@@ -112,7 +118,7 @@ export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
   const { isSaid, complains, place } = useMissing(body.steps.length === 0 && draft.why.trim() === '');
   const other = firstName((me?.id === rhythm.rep.id ? rhythm.manager : rhythm.rep).name);
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && close()}>
+    <Dialog open onOpenChange={(_, { open }) => !open && end()}>
       <DialogSurface>
         <form
           onSubmit={(event) => {
@@ -198,7 +204,7 @@ export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
               <RefusalText error={enter.error} />
             </DialogContent>
             <DialogActions>
-              <Button onClick={close}>{say('app.cancel')}</Button>
+              <Button onClick={end}>{say('app.cancel')}</Button>
               <Button type="submit" appearance="primary" disabledFocusable={enter.isPending}>
                 {say('personal.afterwards.save')}
               </Button>

@@ -37,6 +37,7 @@ export const ConclusionField = ({ session, deal, part, text, ...field }: Props) 
   return (
     <SettledField
       text={text}
+      draft={`conclusion.${session.id}.${deal}.${part}`}
       max={CONCLUSION_PART_MAX}
       busy={isPending}
       error={error}

@@ -5,6 +5,7 @@ import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { DEAL_PERSON_NAME_MAX } from '../../../../shared/domain/deal-person.ts';
 import type { DealRole } from '../../../../shared/domain/deal-person.ts';
 import { useAction } from '../../../platform/api.ts';
+import { discardDraft } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import type { Words } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
@@ -53,13 +54,20 @@ type AddProps = Readonly<{ deal: DealDetails; role: DealRole; count: number }>;
 const AddPerson = ({ deal, role, count }: AddProps) => {
   const { say } = useWords();
   const [added, setAdded] = useState(0);
-  const add = useAction(addDealPerson, { onDone: () => setAdded((before) => before + 1) });
+  const draft = `person.${deal.id}.${role}`;
+  const add = useAction(addDealPerson, {
+    onDone: () => {
+      discardDraft(draft);
+      setAdded((before) => before + 1);
+    },
+  });
   return (
     <>
       <LineForm
         key={`${role} ${count} ${added}`}
         label={say(`facts.people.ask.${role}`)}
         max={DEAL_PERSON_NAME_MAX}
+        draft={draft}
         opened={added > 0}
         save={(name) => add.mutate({ params: { id: deal.id }, body: { name, role } })}
       />

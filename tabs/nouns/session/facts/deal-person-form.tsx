@@ -9,6 +9,7 @@ import {
 import { DEAL_PERSON_NAME_MAX, dealRoles } from '../../../../shared/domain/deal-person.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { useUndoToast } from '../../../ui/undo-toast.tsx';
@@ -31,12 +32,16 @@ export const DealPersonForm = ({ deal, person, close }: Props) => {
   const { say, day } = useWords();
   const today = useToday();
   const toast = useUndoToast();
-  const [name, setName] = useState(person.name);
+  const [name, setName, discard] = useDraftText(`person.${person.id}`, person.name);
+  const end = () => {
+    discard();
+    close();
+  };
   const [role, setRole] = useState(person.role);
   const [met, setMet] = useState(person.met !== null);
   // What was seen when the form was opened: if the other has been first, it is said, and a second try holds.
   const [seen, setSeen] = useState<number | null>(person.version);
-  const change = useAction(changeDealPerson, { onDone: close, onRefused: () => setSeen(null) });
+  const change = useAction(changeDealPerson, { onDone: end, onRefused: () => setSeen(null) });
   const bringBack = useUndo(addDealPerson);
   const remove = useAction(removeDealPerson, {
     onDone: () => {
@@ -44,7 +49,7 @@ export const DealPersonForm = ({ deal, person, close }: Props) => {
       toast(say('facts.people.removed', { name: person.name }), () =>
         bringBack({ params: { id: deal.id }, body: { name: person.name, role: person.role, metOn } }),
       );
-      close();
+      end();
     },
   });
   const params = { id: deal.id, personId: person.id };

@@ -12,6 +12,7 @@ import { addDays, calendarDay } from '../../../../shared/domain/time.ts';
 import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
+import { keptText, useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { useCacheSession } from '../use-session.ts';
@@ -55,13 +56,17 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
   const today = useToday();
   const keep = useCacheSession();
   const { say, language, shortDay, exactDay } = words;
-  const [answering, setAnswering] = useState<Answering>('none');
+  const [answering, setAnswering] = useState<Answering>(
+    keptText(`alive.${session.id}.${deal.id}`) === '' ? 'none' : 'alive',
+  );
   const [back, setBack] = useState<Answering>('none');
-  const [text, setText] = useState('');
+  const [text, setText, discard] = useDraftText(`alive.${session.id}.${deal.id}`);
+  const [until, setUntil] = useState('');
   const [recorded, setRecorded] = useState<CommitmentId | null>(null);
   const review = useAction(reviewDeal, {
     sendsLater: true,
     onDone: (changed) => {
+      discard();
       keep(changed);
       answered();
     },
@@ -175,7 +180,7 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
           className={styles.acts}
           onSubmit={(event) => {
             event.preventDefault();
-            const day = calendarDay.safeParse(text);
+            const day = calendarDay.safeParse(until);
             if (day.success && !busy) decide({ is: 'paused', until: day.data });
           }}
         >
@@ -187,8 +192,8 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
             min={addDays(today, PAUSE_DAYS.least)}
             max={addDays(today, PAUSE_DAYS.most)}
             aria-label={say('facts.alive.until')}
-            value={text}
-            onChange={(_, { value }) => setText(value)}
+            value={until}
+            onChange={(_, { value }) => setUntil(value)}
           />
           <Button type="submit" size="small" disabledFocusable={busy}>
             {say('facts.alive.do.paused')}

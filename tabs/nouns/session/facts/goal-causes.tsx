@@ -166,8 +166,14 @@ export const OtherCause = ({
       <LineForm
         label={say('facts.cause.other')}
         max={CAUSE_TEXT_MAX}
+        draft={`cause.${session.id}`}
         opened
-        save={(text) => cause.say(text, done)}
+        save={(text, saved) =>
+          cause.say(text, () => {
+            saved();
+            done();
+          })
+        }
       />
       <RefusalText error={cause.error} sending={cause.sending} />
     </>

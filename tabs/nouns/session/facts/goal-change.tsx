@@ -61,7 +61,10 @@ const LastTry = ({ last }: Readonly<{ last: NonNullable<GoalChange['last']> }>) 
         <LineForm
           label={say('facts.change.outcome')}
           max={CAUSE_TEXT_MAX}
-          save={(outcome) => tell.mutate({ params: { id: last.session }, body: { outcome } })}
+          draft={`tried-outcome.${last.session}`}
+          save={(outcome, done) =>
+            tell.mutate({ params: { id: last.session }, body: { outcome } }, { onSuccess: done })
+          }
         />
       ) : (
         <span className={styles.text} title={last.outcome}>
@@ -85,10 +88,16 @@ const NewTry = ({ session }: Readonly<{ session: SessionView }>) => {
         label={say('facts.change.try')}
         placeholder={say('facts.change.try.example')}
         max={CAUSE_TEXT_MAX}
-        save={(text) => {
+        draft={`try.${sessionId}`}
+        save={(text, done) => {
           record.mutate(
             { body: { rhythmId, sessionId, ownerId: rep.id, text, due } },
-            { onSuccess: () => cause.try(text) },
+            {
+              onSuccess: () => {
+                done();
+                cause.try(text);
+              },
+            },
           );
         }}
       />

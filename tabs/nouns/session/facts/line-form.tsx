@@ -1,5 +1,6 @@
 import { Input, makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { StaysOpen } from '../../../ui/open-forms.ts';
 
 const useStyles = makeStyles({
@@ -12,16 +13,27 @@ type Props = Readonly<{
   /** What to write, grey; the label where nothing else says what it is. */
   placeholder?: string;
   max: number;
-  save: (text: string) => void;
+  /** Where what is half typed is kept. */
+  draft: string;
+  /** Tells when it is done, so that the text is kept no longer. */
+  save: (text: string, done: () => void) => void;
   start?: string;
   /** Whether it was opened by a tap, so that the next key goes into it. */
   opened?: boolean;
 }>;
 
 /** A line to write on where it belongs: Enter saves it. */
-export const LineForm = ({ label, placeholder = label, max, save, start = '', opened = false }: Props) => {
+export const LineForm = ({
+  label,
+  placeholder = label,
+  max,
+  draft,
+  save,
+  start = '',
+  opened = false,
+}: Props) => {
   const styles = useStyles();
-  const [text, setText] = useState(start);
+  const [text, setText, discard] = useDraftText(draft, start);
   const input = useRef<HTMLInputElement | null>(null);
   useEffect(() => {
     if (!opened) return undefined;
@@ -34,7 +46,7 @@ export const LineForm = ({ label, placeholder = label, max, save, start = '', op
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') save(text.trim());
+        if (text.trim() !== '') save(text.trim(), discard);
       }}
     >
       <Input

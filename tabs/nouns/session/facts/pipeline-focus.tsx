@@ -7,6 +7,7 @@ import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
 import type { DealId } from '../../../../shared/domain/ids.ts';
 import { moneyInWords } from '../../../../shared/words/money-in-words.ts';
 import { useAction } from '../../../platform/api.ts';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
 import { FactEmpty } from '../../../ui/fact-empty.tsx';
@@ -58,8 +59,8 @@ type LackingProps = Readonly<{
 const LackingStep = ({ session, deal, focused, written }: LackingProps) => {
   const styles = useStyles();
   const { say } = useWords();
-  const [writing, setWriting] = useState(false);
-  const [text, setText] = useState('');
+  const [text, setText] = useDraftText(`focus-step.${session.id}.${deal.id}`);
+  const [writing, setWriting] = useState(text !== '');
   const step = useDealStep(session);
   if (!writing)
     return (
@@ -86,6 +87,7 @@ const LackingStep = ({ session, deal, focused, written }: LackingProps) => {
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
+          setText('');
           setWriting(false);
         }}
       >

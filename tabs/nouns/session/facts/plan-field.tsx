@@ -43,6 +43,7 @@ export const PlanField = ({ meeting, part, text, label, lead, placeholder, hint 
   return (
     <SettledField
       text={text}
+      draft={`meeting-plan.${meeting}.${part}`}
       label={label}
       max={PLAN_PART_MAX}
       hint={hint}

@@ -2,6 +2,7 @@ import { Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { StaysOpen } from '../../../ui/open-forms.ts';
+import { discardDraft, keptText, keepText } from '../../../platform/draft-text.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { FIELD, fieldAfter } from '../field-after.ts';
 
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
 type Props = Readonly<{
   /** What is settled, as it was last fetched. */
   text: string | null;
+  /** Where what is half typed is kept. */
+  draft: string;
   label: string;
   max: number;
   /** What stands before the line, given what stands on it. */
@@ -39,6 +42,7 @@ type Props = Readonly<{
 /** A line that the two settle together: saved when it is left, as Enter does for the next one, and what was typed is kept if it can't be. */
 export const SettledField = ({
   text,
+  draft,
   label,
   max,
   before,
@@ -50,7 +54,7 @@ export const SettledField = ({
   save,
 }: Props) => {
   const styles = useStyles();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<string | null>(() => keptText(draft) || null);
   /** What has been saved, and over what: it stands here until what was fetched is another. */
   const [saved, setSaved] = useState<Readonly<{ as: string; over: string }> | null>(null);
   const settled = text ?? '';
@@ -59,6 +63,7 @@ export const SettledField = ({
   const type = (written: string) => {
     setSaved(null);
     setTyped(written);
+    keepText(draft, written);
   };
   const takeHint = (): boolean => {
     if (typed !== null || text !== null || hint === undefined) return false;
@@ -68,8 +73,14 @@ export const SettledField = ({
   const settle = () => {
     const wanted = typed?.trim();
     if (wanted === undefined || busy || isSaved) return;
-    if (wanted === settled) setTyped(null);
-    else save(wanted === '' ? null : wanted, () => setSaved({ as: wanted, over: settled }));
+    if (wanted === settled) {
+      setTyped(null);
+      discardDraft(draft);
+    } else
+      save(wanted === '' ? null : wanted, () => {
+        discardDraft(draft);
+        setSaved({ as: wanted, over: settled });
+      });
   };
   return (
     <div className={styles.field}>

@@ -7,6 +7,7 @@ import type { CommitmentView } from '../../../../shared/contracts/commitment.ts'
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
 import { useAction } from '../../../platform/api.ts';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { EditText } from '../../commitment/edit-text.tsx';
@@ -37,8 +38,12 @@ const Nudge = ({ session, commitment, nudge, done }: Props & Readonly<{ nudge: A
   const styles = useStyles();
   const { say, language } = useWords();
   const [rewording, setRewording] = useState(false);
-  const [typed, setTyped] = useState('');
-  const change = useAction(changeCommitment, { onDone: done });
+  const [typed, setTyped, discard] = useDraftText(`nudge.${commitment.id}`);
+  const end = () => {
+    discard();
+    done();
+  };
+  const change = useAction(changeCommitment, { onDone: end });
   const record = useAction(recordCommitment);
   const seen = { params: { id: commitment.id } };
   const { version, owner, due, serves } = commitment;
@@ -67,7 +72,7 @@ const Nudge = ({ session, commitment, nudge, done }: Props & Readonly<{ nudge: A
           choose={(chosen) => change.mutate({ ...seen, body: { version, serves: chosen } })}
         />
       )}
-      {rewording && <EditText text={commitment.text} change={reword} />}
+      {rewording && <EditText text={commitment.text} draft={`reword.${commitment.id}`} change={reword} />}
       <RefusalText error={change.error ?? record.error} />
       <div className={styles.row}>
         {nudge === 'observable' && (
@@ -88,7 +93,7 @@ const Nudge = ({ session, commitment, nudge, done }: Props & Readonly<{ nudge: A
           />
         )}
         {(nudge !== 'observable' || typed.trim() === '') && (
-          <Button size="small" appearance="subtle" onClick={done}>
+          <Button size="small" appearance="subtle" onClick={end}>
             {say('panel.nudge.later')}
           </Button>
         )}

@@ -1,16 +1,23 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
 import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { InlineForm } from '../../../ui/inline-form.tsx';
 import { useMissing } from '../../../ui/use-missing.ts';
 
-type Props = Readonly<{ busy: boolean; error: unknown; drop: (why: string) => void; cancel: () => void }>;
+type Props = Readonly<{
+  /** Where what is half typed is kept; whoever drops it discards it. */
+  draft: string;
+  busy: boolean;
+  error: unknown;
+  drop: (why: string) => void;
+  cancel: () => void;
+}>;
 
 /** No longer relevant, and why. */
-export const DropCommitmentForm = ({ busy, error, drop, cancel }: Props) => {
+export const DropCommitmentForm = ({ draft, busy, error, drop, cancel }: Props) => {
   const { say } = useWords();
-  const [why, setWhy] = useState('');
+  const [why, setWhy, discard] = useDraftText(draft);
   const { isSaid, complains, place } = useMissing(why.trim() === '');
   return (
     <InlineForm
@@ -22,7 +29,10 @@ export const DropCommitmentForm = ({ busy, error, drop, cancel }: Props) => {
       save={() => {
         if (!complains()) drop(why.trim());
       }}
-      close={cancel}
+      close={() => {
+        discard();
+        cancel();
+      }}
     >
       <Field
         size="small"

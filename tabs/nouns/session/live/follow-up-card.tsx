@@ -4,6 +4,7 @@ import { dropCommitment, keepCommitment, moveCommitment } from '../../../../shar
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 import { useAction } from '../../../platform/api.ts';
+import { discardDraft } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { CommitmentRow } from '../../commitment/commitment-row.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
@@ -61,8 +62,12 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
   const move = useAction(moveCommitment, {
     onDone: (after) => answered('moved', after),
   });
+  const draft = `drop.${commitment.id}`;
   const drop = useAction(dropCommitment, {
-    onDone: (after) => answered('dropped', after),
+    onDone: (after) => {
+      discardDraft(draft);
+      answered('dropped', after);
+    },
   });
   const seen = { params: { id: commitment.id } };
   const { version } = commitment;
@@ -93,6 +98,7 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
       )}
       {asking === 'dropped' && (
         <DropCommitmentForm
+          draft={draft}
           busy={drop.isPending}
           error={drop.error}
           cancel={close}

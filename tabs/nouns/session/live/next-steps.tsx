@@ -5,6 +5,7 @@ import { afterNudges } from '../../../../shared/capture/concrete.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { COMMITMENT_TEXT_MAX } from '../../../../shared/domain/commitment.ts';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { FactEmpty } from '../../../ui/fact-empty.tsx';
 import { StaysOpen } from '../../../ui/open-forms.ts';
@@ -57,7 +58,7 @@ type QuestionProps = Readonly<{
 const ConcreteQuestion = ({ session, step, answered }: QuestionProps) => {
   const styles = useStyles();
   const { say } = useWords();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped, discard] = useDraftText(`nudge.${step.id}`);
   const { change, isPending, error } = useStepChanges(step);
   const label = observableInWords(session, step, say);
   return (
@@ -75,7 +76,11 @@ const ConcreteQuestion = ({ session, step, answered }: QuestionProps) => {
         onChange={(_, { value }) => setTyped(value)}
         onKeyDown={({ key, nativeEvent }) => {
           if (key !== 'Enter' || nativeEvent.isComposing) return;
-          if (typed.trim() !== '' && !isPending) change({ text: typed.trim() }, answered);
+          if (typed.trim() !== '' && !isPending)
+            change({ text: typed.trim() }, (changed) => {
+              discard();
+              answered(changed);
+            });
         }}
       />
       {typed.trim() !== '' && <StaysOpen />}

@@ -108,7 +108,7 @@ export const Notes = ({
   const [focused, setFocused] = useState(false);
   const hasText = useHasText(live, itemId);
   const isRefused = useNotesRefused(live);
-  const isWanted = touched || caretAsked > 0 || hasText;
+  const isWanted = touched || caretAsked > 0 || hasText || typed !== '';
 
   useEffect(() => {
     if (!isWanted || live === null) return;

@@ -7,6 +7,7 @@ import type { SectionContent } from '../../../../shared/coaching/section-content
 import type { AgendaItemView, SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import type { SharedDocument } from '../../../platform/live-socket.ts';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { itemAfter, kindInSession, questionsOf, shortTitleOf, yieldsOf } from '../agenda-words.ts';
 import { LEADS_ON } from '../field-after.ts';
@@ -88,7 +89,7 @@ type Props = Readonly<{
 export const SectionView = ({ session, item, isElsewhere, live, go, end, onKeyDown }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useDraftText(`notes.${session.id}.${item.id}`);
   const [caretAsked, setCaretAsked] = useState(0);
   const [own, setOwn] = useState(false);
   const [taken, setTaken] = useState<readonly string[]>([]);

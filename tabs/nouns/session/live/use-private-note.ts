@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { getPrivateNote, writePrivateNote } from '../../../../shared/contracts/private-note.ts';
 import { call, keyOf, RefusalError } from '../../../platform/api.ts';
+import { discardDraft, keptText, keepText } from '../../../platform/draft-text.ts';
 import { overtakenBy } from '../../../platform/use-versioned-action.ts';
 
 /** Both texts, when the note was written in two places at once: what is stored, then what only is here. */
@@ -20,10 +21,11 @@ type Note = Readonly<{ text: string; version: number }>;
 /** A person's own note, saved as it is written. Written in two places at once, both texts are kept. */
 export const usePrivateNote = (session: string, stored: Note) => {
   const queries = useQueryClient();
-  const [text, setText] = useState(stored.text);
+  const draft = `private.${session}`;
+  const [text, setText] = useState(() => mergePrivateNotes(stored.text, keptText(draft)));
   const [savedText, setSavedText] = useState(stored.text);
   const [refused, setRefused] = useState<RefusalError | null>(null);
-  const latest = useRef(stored.text);
+  const latest = useRef(text);
   const known = useRef(stored);
   const busy = useRef(false);
 
@@ -38,6 +40,7 @@ export const usePrivateNote = (session: string, stored: Note) => {
       });
       queries.setQueryData(keyOf(getPrivateNote, { params: { id: session } }), known.current);
       setSavedText(sent);
+      if (latest.current === sent) discardDraft(draft);
       setRefused(null);
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error;
@@ -50,7 +53,7 @@ export const usePrivateNote = (session: string, stored: Note) => {
     } finally {
       busy.current = false;
     }
-  }, [session, queries]);
+  }, [session, draft, queries]);
 
   useEffect(() => {
     if (text === savedText) return undefined;
@@ -63,6 +66,7 @@ export const usePrivateNote = (session: string, stored: Note) => {
   const write = (typed: string) => {
     latest.current = typed;
     setText(typed);
+    keepText(draft, typed);
   };
   return { text, write, saved: text === savedText, refused };
 };

@@ -6,6 +6,7 @@ import { CANCEL_NOTE_MAX } from '../../../../shared/domain/change-of-plan.ts';
 import { cancelReasons } from '../../../../shared/domain/session.ts';
 import type { CancelReason } from '../../../../shared/domain/session.ts';
 import { useAction } from '../../../platform/api.ts';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { PlanForm } from './plan-form.tsx';
@@ -28,11 +29,12 @@ export const CancelForm = ({ session, ...way }: Props) => {
   const asked = useId();
   const planChanged = usePlanChange();
   const [reason, setReason] = useState<CancelReason | null>(null);
-  const [note, setNote] = useState('');
+  const [note, setNote, discard] = useDraftText(`cancel.${session.id}`);
   const [unsaid, setUnsaid] = useState(false);
   const other = session.you === 'manager' ? session.rep : session.manager;
   const cancel = useAction(cancelSession, {
     onDone: (cancelled) => {
+      discard();
       planChanged(cancelled, say('plan.done.cancelled'));
       way.close();
     },

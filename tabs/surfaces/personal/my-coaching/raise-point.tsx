@@ -4,17 +4,22 @@ import { bringPoint } from '../../../../shared/contracts/agenda.ts';
 import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
 import { AGENDA_TEXT_MAX } from '../../../../shared/domain/agenda.ts';
 import { useAction } from '../../../platform/api.ts';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { InlineForm } from '../../../ui/inline-form.tsx';
 
 /** The way to say that something isn't right: a point for the next time the two meet. */
 export const RaisePoint = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
   const { say, day, dayOf } = useWords();
-  /** What is being written; null while nothing is. */
-  const [text, write] = useState<string | null>(null);
-  const bring = useAction(bringPoint, { onDone: () => write(null) });
+  const [text, write] = useDraftText(`wrong.${rhythm.id}`);
+  const [writing, setWriting] = useState(text !== '');
+  const end = () => {
+    write('');
+    setWriting(false);
+  };
+  const bring = useAction(bringPoint, { onDone: end });
   const where = bring.data && bring.data.next;
-  if (text !== null)
+  if (writing)
     return (
       <InlineForm
         column
@@ -24,7 +29,7 @@ export const RaisePoint = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
         busy={bring.isPending}
         error={bring.error}
         save={() => bring.mutate({ params: { id: rhythm.id }, body: { text: text.trim() } })}
-        close={() => write(null)}
+        close={end}
       >
         <Input
           value={text}
@@ -38,7 +43,7 @@ export const RaisePoint = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
     );
   return (
     <>
-      <Button size="small" onClick={() => write('')}>
+      <Button size="small" onClick={() => setWriting(true)}>
         {say('personal.seen.wrong')}
       </Button>
       {bring.data && (

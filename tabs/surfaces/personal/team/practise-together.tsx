@@ -6,6 +6,7 @@ import type { WallTime } from '../../../../shared/domain/time.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { copyToClipboard } from '../../../platform/clipboard.ts';
 import { canInvite, openInvitation } from '../../../platform/invitation.ts';
+import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { PersonAvatar } from '../../../ui/person-avatar.tsx';
 import { InWords } from '../../../platform/in-words.tsx';
@@ -34,7 +35,10 @@ const Part = ({ together: { words, people } }: Readonly<{ together: SharedFocus 
   const today = useToday();
   const name = words.name[language];
   const five = words.levels[5][language];
-  const [text, write] = useState(() => say('development.together.body', { behaviour: name, five }));
+  const [text, write] = useDraftText(
+    `together.${name}`,
+    say('development.together.body', { behaviour: name, five }),
+  );
   const [told, tell] = useState<'copied' | 'copy.failed' | 'failed' | null>(null);
   const copyText = async () => tell((await copyToClipboard(text)) ? 'copied' : 'copy.failed');
   const invite = async () => {
