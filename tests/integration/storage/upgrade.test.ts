@@ -117,6 +117,58 @@ describe('a database of an earlier version', () => {
     ).toEqual([{ months: 12, notice_months: 60, until: '2026-12-24' }]);
   });
 
+  test('whose decisions were about no deal yet has each about the one it names, else the only one of its session', async () => {
+    const files = await readdir(MIGRATIONS);
+    const database = await haveRun(
+      files
+        .map((file) => file.replace('.sql', ''))
+        .filter((name) => name < '0038')
+        .sort(),
+    );
+    const id = (kind: string, nth: number): string => `6f1c2a30-0000-4000-80${kind}-00000000000${nth}`;
+    const [ours, theirs] = [id('01', 1), id('01', 2)];
+    const [volvo, trucks, atlas, foreign] = [id('02', 1), id('02', 2), id('02', 3), id('02', 4)];
+    const [ofSeveral, ofOne, ofNone] = [id('03', 1), id('03', 2), id('03', 3)];
+    const deals = [
+      [ours, volvo, 'Volvo'],
+      [ours, trucks, 'Volvo Lastvagnar'],
+      [ours, atlas, ' Atlas Copco '],
+      [theirs, foreign, 'Volvo'],
+    ] as const;
+    const inSessions = [
+      ...[volvo, trucks, atlas].map((deal) => [ours, ofSeveral, deal] as const),
+      ...([[ours, ofOne, atlas]] as const),
+      // Another organisation's session with the same id.
+      ...([[theirs, ofNone, foreign]] as const),
+    ];
+    const decisions = [
+      [ours, ofSeveral, 'Ingen rabatt till VOLVO i år', volvo],
+      [ours, ofSeveral, 'Vi säljer direkt till Volvo lastvagnar', trucks],
+      [ours, ofSeveral, 'Provet hos Atlas Copco betalas av dem', atlas],
+      [ours, ofSeveral, 'Ingen rabatt över tio procent', null],
+      [ours, ofOne, 'Ingen rabatt över tio procent', atlas],
+      [ours, ofOne, 'Vi tar det med Volvo sedan', atlas],
+      [ours, ofNone, 'Ingen rabatt till Volvo', null],
+    ] as const;
+    const rows = (values: readonly (readonly (string | null)[])[]): string =>
+      values.map((row) => `(${row.map((one) => (one === null ? 'null' : `'${one}'`)).join()})`).join();
+    const nobody = id('04', 1);
+    await askAt(
+      database.superuserUrl,
+      // Only what the file reads: without those who point at it.
+      `set session_replication_role = replica;
+       insert into deal (tenant_id, deal_id, name, version, rep_id, created_on, last_activity_on, slips, state) values ${rows(deals.map((deal) => [...deal, '1', nobody, '2026-11-02', '2026-11-02', '0', 'open']))};
+       insert into session_deal (tenant_id, session_id, deal_id) values ${rows(inSessions)};
+       insert into decision (tenant_id, session_id, text, decision_id, rhythm_id, by_id, at)
+         values ${rows(decisions.map(([tenant, session, text], nth) => [tenant, session, text, id('05', nth), nobody, nobody, '2026-11-23T09:00:00Z']))}`,
+    );
+    expect(await upgrade(database)).toEqual({ ok: true });
+    expect(
+      await askAt(database.superuserUrl, 'select deal_id as about from decision order by decision_id'),
+    ).toEqual(decisions.map(([, , , about]) => ({ about })));
+    expect(await shapeIn(database.superuserUrl)).toEqual(fresh);
+  });
+
   test('that a newer version has brought up to date is left alone, and says which version to start', async () => {
     const database = await haveRun(AS_THEY_CAME);
     await database.ask(`insert into migrations.kysely_migration values ('9999-later', '2030-01-01')`);
