@@ -1,10 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fetchPart, isMissing, onMissing, whenOnline } from './lazily.ts';
 
-/** A machine with or without a network, and what tells that it has one again. */
-const network = (onLine: boolean) => {
+/** A machine with or without a network, what tells that it has one again, and the server behind it. */
+const network = (onLine: boolean, reach = vi.fn().mockResolvedValue('an answer')) => {
   const window = new EventTarget();
   vi.stubGlobal('navigator', { onLine });
+  vi.stubGlobal('location', { pathname: '/tabs/' });
+  vi.stubGlobal('fetch', reach);
   vi.stubGlobal('window', window);
   return {
     comes: () => {
@@ -13,7 +15,10 @@ const network = (onLine: boolean) => {
     },
   };
 };
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test('without a network a part is waited for until there is one, and nobody is told to reload', async () => {
   const { comes } = network(false);
@@ -27,6 +32,21 @@ test('without a network a part is waited for until there is one, and nobody is t
   network(false);
   expect(await fetchPart(() => Promise.reject(new TypeError('Failed to fetch')))).toBeNull();
   expect(isMissing()).toBe(false);
+});
+
+test('a part is asked for only once the server has answered over the network that is back', async () => {
+  vi.useFakeTimers();
+  const reach = vi.fn().mockResolvedValue('an answer');
+  reach.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  const { comes } = network(false, reach);
+  const load = vi.fn().mockResolvedValue('here');
+  const part = whenOnline(load)();
+  comes();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(reach).toHaveBeenCalledTimes(1);
+  expect(load).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await part).toBe('here');
 });
 
 test('where the network goes while a part is on its way, it is asked for again when there is one', async () => {

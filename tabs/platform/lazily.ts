@@ -33,6 +33,24 @@ export const fetchPart = async <Part>(load: () => Promise<Part>): Promise<Part |
   }
 };
 
+/** Milliseconds between attempts to reach the server where there is said to be a network. */
+const AGAIN_MS = 1_000;
+
+/** Waits until the server answers: that there is a network again is told before it carries anything. */
+const whenReached = async (): Promise<void> => {
+  if (!navigator.onLine)
+    await new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
+  const isReached = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+  if (isReached) return;
+  await new Promise((resolve) => {
+    setTimeout(resolve, AGAIN_MS);
+  });
+  await whenReached();
+};
+
 /**
  * The same part, not asked for before there is a network: Chromium keeps in mind which parts it could not fetch, and never
  * fetches them again on that page.
@@ -40,8 +58,7 @@ export const fetchPart = async <Part>(load: () => Promise<Part>): Promise<Part |
 export const whenOnline =
   <Part>(load: () => Promise<Part>): (() => Promise<Part>) =>
   async () => {
-    if (!navigator.onLine)
-      await new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
+    if (!navigator.onLine) await whenReached();
     try {
       return await load();
     } catch (error) {
