@@ -36,9 +36,18 @@ export const focusHeading = (): void => {
 /** Where something was taken away: in what, and after what that is still there. */
 type Gap = Readonly<{ within: Element; before: Node | null }>;
 
+const removalIn =
+  (records: readonly MutationRecord[]) =>
+  (node: Node): MutationRecord | undefined =>
+    records.findLast(({ removedNodes }) => [...removedNodes].includes(node));
+
+/** What a node is in, or was in until it was taken away: what is open over the page is taken out of its place, and that too. */
+const parentOf = (node: Node, records: readonly MutationRecord[]): Node | null =>
+  node.parentNode ?? removalIn(records)(node)?.target ?? null;
+
 const gapOf = (lost: Node, records: readonly MutationRecord[]): Gap | null => {
-  const removalOf = (node: Node) => records.findLast(({ removedNodes }) => [...removedNodes].includes(node));
-  for (let node: Node | null = lost; node !== null; node = node.parentNode) {
+  const removalOf = removalIn(records);
+  for (let node: Node | null = lost; node !== null; node = parentOf(node, records)) {
     const removal = removalOf(node);
     if (!(removal?.target instanceof Element) || !removal.target.isConnected) continue;
     let before = removal.previousSibling;
@@ -83,8 +92,8 @@ const isLike = (one: Element) => (other: Element) => lookOf(one) === lookOf(othe
 /** Who opened what: a form, a menu, a dialog. */
 const createOpeners = () => {
   const openers = new WeakMap<Node, HTMLElement>();
-  const above = (lost: Node) => {
-    for (let node: Node | null = lost; node !== null; node = node.parentNode) {
+  const above = (lost: Node, records: readonly MutationRecord[] = []) => {
+    for (let node: Node | null = lost; node !== null; node = parentOf(node, records)) {
       const opener = openers.get(node);
       if (opener) return { opened: node, opener };
     }
@@ -98,13 +107,18 @@ const createOpeners = () => {
       openers.set(opened, from.isConnected ? from : (above(from)?.opener ?? from));
     },
     /** What opened the thing that was taken away, or its like where it was rendered anew. */
-    of: (lost: Node, within: Element): HTMLElement | null => {
-      const found = above(lost);
+    of: (lost: Node, within: Element, records: readonly MutationRecord[]): HTMLElement | null => {
+      const found = above(lost, records);
       // What opened something in a part that has gone too has gone with it.
       if (found?.opened.parentNode !== null) return null;
       const { opener } = found;
       if (opener.isConnected) return isTabbable(opener) ? opener : null;
       return tabbableIn(within).find(isLike(opener)) ?? null;
+    },
+    /** What opened the thing that was taken away, where it has gone too. */
+    goneWith: (lost: Node, records: readonly MutationRecord[]): HTMLElement | null => {
+      const opener = above(lost, records)?.opener ?? null;
+      return opener?.isConnected === false ? opener : null;
     },
   };
 };
@@ -133,6 +147,12 @@ export const recoverLostFocus = (root: Element): (() => void) => {
     focusOn(element);
     isRecovering = false;
   };
+  /** What came where something was opened over the page from, when that has gone with it, as at a choice that settles it. */
+  const afterOpener = (lost: Node, records: readonly MutationRecord[]): HTMLElement | null => {
+    const opener = openers.goneWith(lost, records);
+    const gap = opener && gapOf(opener, records);
+    return gap && root.contains(gap.within) ? successorIn(gap, root, records) : null;
+  };
   const onChanged = (records: readonly MutationRecord[]): void => {
     changes += 1;
     for (const { addedNodes } of records) for (const node of addedNodes) arrivals.set(node, changes);
@@ -140,13 +160,20 @@ export const recoverLostFocus = (root: Element): (() => void) => {
     if (focused === null || focused.isConnected || !nothingHasFocus()) return;
     const gap = gapOf(focused, records);
     if (gap === null) return;
-    const opener = openers.of(focused, gap.within);
+    const opener = openers.of(focused, gap.within, records);
     const modal = gap.within.closest(MODAL);
     if (modal !== null || root.contains(gap.within)) {
       const next = opener ?? successorIn(gap, modal ?? root, records);
       isAwaited = next === null;
       recoverTo(next);
-    } else closing = setTimeout(() => recoverTo(opener), CLOSING_MS);
+    } else {
+      const lost = focused;
+      closing = setTimeout(() => {
+        const next = opener ?? afterOpener(lost, records) ?? beginningOf(root);
+        isAwaited = next === null;
+        recoverTo(next);
+      }, CLOSING_MS);
+    }
   };
   const observer = new MutationObserver(onChanged);
 

@@ -184,6 +184,24 @@ test('the next key reaches what was opened, what was answered or what comes next
   await panel.getByTestId('open-deals').waitFor({ state: 'detached' });
   await focusIsOn(more);
 
+  // What opened something over the page may go with it.
+  const which = panel.getByRole('button', { name: say('facts.deal.which') });
+  const unname = panel.getByRole('button', { name: /^Ta bort .+ från samtalet$/ });
+  await more.click();
+  for (const left of [2, 1]) {
+    await expect.poll(() => unname.count()).toBe(left);
+    await unname.first().click();
+  }
+  await unname.waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await panel.getByTestId('next-section').click();
+  await which.click();
+  await panel.getByRole('textbox', { name: say('sales.deal.new') }).click();
+  await page.keyboard.type('NCC stomme');
+  await page.keyboard.press('Enter');
+  await which.waitFor({ state: 'detached' });
+  await focusIsOn(panel.getByTestId('facts').getByRole('textbox').first());
+
   await page.keyboard.press('Alt+n');
   await focusIsOn(panel.getByRole('textbox', { name: say('panel.capture') }));
   await context.close();
