@@ -88,12 +88,11 @@ export const FactRow = ({
   label,
 }: Props) => {
   const styles = useStyles();
-  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
-  const [open, setOpen] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   // What was opened here gives the focus back, whether it was closed or has done what it was for.
   const close = () => {
-    setOpen(false);
-    target?.focus();
+    setAnchor(null);
+    anchor?.focus();
   };
   const isOnStage = useFactsPlace() === 'stage';
   const line = (
@@ -127,20 +126,19 @@ export const FactRow = ({
   return (
     <>
       <button
-        ref={setTarget}
         type="button"
         className={mergeClasses(styles.row, styles.tap)}
-        {...(behind && { 'aria-expanded': open })}
+        {...(behind && { 'aria-expanded': anchor !== null })}
         aria-description={label}
-        onClick={() => {
+        onClick={({ currentTarget }) => {
           tap?.();
-          setOpen(!open);
+          setAnchor(anchor === null ? currentTarget : null);
         }}
       >
         {line}
         <ChevronRightRegular className={styles.more} aria-hidden />
       </button>
-      {open && <Suspense fallback={null}>{behind?.(target, close)}</Suspense>}
+      {anchor && <Suspense fallback={null}>{behind?.(anchor, close)}</Suspense>}
     </>
   );
 };

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { Suspense, useState } from 'react';
+import type { MouseEvent } from 'react';
 import type { GoalLine as Line } from '../../../shared/contracts/goal.ts';
 import { gapOf } from '../../../shared/domain/goal.ts';
 import { useToday } from '../../platform/clock.ts';
@@ -67,29 +68,29 @@ export const SessionGoalLine = ({ lines, mark = false, serving = false }: Props)
   const words = useWords();
   const { say, language } = words;
   const today = useToday();
-  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
-  const [open, setOpen] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const toggle = ({ currentTarget }: MouseEvent<HTMLElement>) =>
+    setAnchor(anchor === null ? currentTarget : null);
   const [own, ...served] = lines[0] ?? [];
   const goal = serving ? served.at(-1) : own;
   if (goal === undefined) return null;
-  const popover = open && (
+  const popover = anchor && (
     <Suspense fallback={null}>
-      <GoalPopover lines={lines} target={target} close={() => setOpen(false)} />
+      <GoalPopover lines={lines} target={anchor} close={() => setAnchor(null)} />
     </Suspense>
   );
   if (mark)
     return (
       <>
         <Button
-          ref={setTarget}
           className={styles.mark}
           size="small"
           appearance="subtle"
           icon={<TargetRegular />}
-          aria-expanded={open}
+          aria-expanded={anchor !== null}
           aria-label={goal.name}
           title={goal.name}
-          onClick={() => setOpen(!open)}
+          onClick={toggle}
         />
         {popover}
       </>
@@ -97,13 +98,12 @@ export const SessionGoalLine = ({ lines, mark = false, serving = false }: Props)
   return (
     <>
       <button
-        ref={setTarget}
         type="button"
         className={styles.line}
-        aria-expanded={open}
+        aria-expanded={anchor !== null}
         title={say(`panel.goal.${goal.status}`)}
         data-testid="goal-line"
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         <TargetRegular className={styles.icon} aria-hidden />
         <span className={styles.name}>

@@ -10,25 +10,23 @@ const TipsPopover = lazily(() => import('./tips-popover.tsx').then((made) => mad
 /** Help for a hard moment: the manager's alone, opened by choice. Without a moment, all there are to choose from. */
 export const Tips = ({ moment = null }: Readonly<{ moment?: MomentId | null }>) => {
   const { say } = useWords();
-  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
-  const [open, setOpen] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const name = say(moment === null ? 'panel.moments' : 'panel.tips');
   return (
     <>
       <Button
-        ref={setTarget}
         size="small"
         appearance={moment === null ? 'subtle' : 'transparent'}
         icon={<LightbulbRegular />}
-        aria-expanded={open}
+        aria-expanded={anchor !== null}
         {...(moment === null && { 'aria-label': name, title: name })}
-        onClick={() => setOpen(!open)}
+        onClick={({ currentTarget }) => setAnchor(anchor === null ? currentTarget : null)}
       >
         {moment !== null && name}
       </Button>
-      {open && (
+      {anchor && (
         <Suspense fallback={null}>
-          <TipsPopover moment={moment} target={target} close={() => setOpen(false)} />
+          <TipsPopover moment={moment} target={anchor} close={() => setAnchor(null)} />
         </Suspense>
       )}
     </>

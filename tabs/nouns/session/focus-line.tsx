@@ -50,8 +50,7 @@ type Props = Readonly<{
 export const FocusLine = ({ session, section = null }: Props) => {
   const styles = useStyles();
   const { language, say } = useWords();
-  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
-  const [open, setOpen] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const names = session.focus.map(({ name }) => name[language]).join(' · ');
   const kind = kindInSession(session, { section });
   const serving = kind === 'goal-pace' || kind === 'goal-direction';
@@ -61,13 +60,12 @@ export const FocusLine = ({ session, section = null }: Props) => {
   return (
     <>
       <button
-        ref={setTarget}
         type="button"
         className={styles.focus}
-        aria-expanded={open}
+        aria-expanded={anchor !== null}
         title={names}
         data-testid="focus-line"
-        onClick={() => setOpen(!open)}
+        onClick={({ currentTarget }) => setAnchor(anchor === null ? currentTarget : null)}
       >
         <ArrowRepeatAllRegular className={styles.icon} aria-hidden />
         <span className={styles.name} aria-label={say('panel.focus.of', { names })}>
@@ -75,9 +73,9 @@ export const FocusLine = ({ session, section = null }: Props) => {
         </span>
         <ChevronRightRegular className={styles.icon} aria-hidden />
       </button>
-      {open && (
+      {anchor && (
         <Suspense fallback={null}>
-          <FocusPopover session={session} target={target} close={() => setOpen(false)} />
+          <FocusPopover session={session} target={anchor} close={() => setAnchor(null)} />
         </Suspense>
       )}
     </>

@@ -37,24 +37,22 @@ type PartProps = Readonly<{
 
 /** One part of what was understood; a tap lets it be changed. */
 const PartTag = ({ name, shown, choose }: PartProps) => {
-  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
-  const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
   return (
     <>
       <InteractionTag size="small" appearance="outline">
         <InteractionTagPrimary
-          ref={setTarget}
           type="button"
-          aria-expanded={open}
+          aria-expanded={anchor !== null}
           title={name}
-          onClick={() => setOpen(!open)}
+          onClick={({ currentTarget }) => setAnchor(anchor === null ? currentTarget : null)}
         >
           {shown}
         </InteractionTagPrimary>
       </InteractionTag>
-      {open && (
-        <AnchoredPopover target={target} close={close} label={name}>
+      {anchor && (
+        <AnchoredPopover target={anchor} close={close} label={name}>
           {choose(close)}
         </AnchoredPopover>
       )}

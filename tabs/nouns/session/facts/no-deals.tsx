@@ -14,17 +14,20 @@ type Props = Readonly<{ session: SessionView; text: string; act: string }>;
 /** There are no deals to talk about: the one thing to do is to enter one. */
 export const NoDeals = ({ session, text, act }: Props) => {
   const { language } = useWords();
-  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
-  const [open, setOpen] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <FactEmpty text={text}>
-      <Button ref={setTarget} size="small" aria-expanded={open} onClick={() => setOpen(true)}>
+      <Button
+        size="small"
+        aria-expanded={anchor !== null}
+        onClick={({ currentTarget }) => setAnchor(currentTarget)}
+      >
         {act}
       </Button>
-      {open && (
+      {anchor && (
         <Suspense fallback={null}>
           <InWords language={language} of="deal">
-            <AnchoredPopover target={target} close={() => setOpen(false)} label={act}>
+            <AnchoredPopover target={anchor} close={() => setAnchor(null)} label={act}>
               <AddDeal repId={session.rep.id} unfolded />
             </AnchoredPopover>
           </InWords>

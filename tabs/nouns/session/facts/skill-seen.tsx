@@ -52,8 +52,7 @@ export const SkillSeenFacts = ({ session, content: { observations } }: FactsProp
   const styles = useStyles();
   const words = useWords();
   const { say, language } = words;
-  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
-  const [open, setOpen] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [writing, setWriting] = useState(false);
   if (writing)
     return (
@@ -81,19 +80,18 @@ export const SkillSeenFacts = ({ session, content: { observations } }: FactsProp
         </Button>
         {observations.length > IN_VIEW && (
           <Button
-            ref={setTarget}
             className={styles.act}
             size="small"
             appearance="transparent"
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
+            aria-expanded={anchor !== null}
+            onClick={({ currentTarget }) => setAnchor(anchor === null ? currentTarget : null)}
           >
             {say('facts.skill.all')}
           </Button>
         )}
       </div>
-      {open && (
-        <AnchoredPopover target={target} close={() => setOpen(false)} label={say('facts.skill.all')}>
+      {anchor && (
+        <AnchoredPopover target={anchor} close={() => setAnchor(null)} label={say('facts.skill.all')}>
           <div className={styles.all}>
             {observations.map((one) => (
               <Text key={one.id} size={200}>

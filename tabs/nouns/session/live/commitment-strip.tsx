@@ -38,6 +38,11 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  text: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
     animationName: {
       from: { transform: 'translateY(10px)', opacity: 0 },
       to: { transform: 'none', opacity: 1 },
@@ -46,7 +51,6 @@ const useStyles = makeStyles({
     animationTimingFunction: tokens.curveDecelerateMid,
     '@media (prefers-reduced-motion: reduce)': { animationDuration: '1ms' },
   },
-  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   count: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 
@@ -54,8 +58,7 @@ const useStyles = makeStyles({
 export const CommitmentStrip = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
-  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
-  const [open, setOpen] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { steps: commitments, decisions } = session;
   const count = commitments.length + decisions.length;
   const waiting = commitments.findLast(({ mayDispute }) => mayDispute);
@@ -73,24 +76,23 @@ export const CommitmentStrip = ({ session }: Readonly<{ session: SessionView }>)
   return (
     <div className={styles.strip} data-testid="step-strip">
       <button
-        key={`${commitment?.id ?? ''}${count}`}
-        ref={setTarget}
         type="button"
         className={styles.latest}
-        aria-expanded={open}
+        aria-expanded={anchor !== null}
         aria-label={say('panel.steps.all', { count, text })}
-        onClick={() => setOpen(!open)}
+        onClick={({ currentTarget }) => setAnchor(anchor === null ? currentTarget : null)}
       >
-        <span className={styles.text} title={text}>
+        {/* Each that comes is shown to be new, while the button stays, and with it the focus and what is open beside it. */}
+        <span key={`${commitment?.id ?? ''}${count}`} className={styles.text} title={text}>
           {text}
         </span>
         <span className={styles.count}>{count}</span>
         <ChevronRightRegular aria-hidden />
       </button>
       {waiting && <DisputeButton commitment={waiting} />}
-      {open && (
+      {anchor && (
         <Suspense fallback={null}>
-          <CommitmentsPopover session={session} target={target} close={() => setOpen(false)} />
+          <CommitmentsPopover session={session} target={anchor} close={() => setAnchor(null)} />
         </Suspense>
       )}
     </div>
