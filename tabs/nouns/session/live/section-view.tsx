@@ -19,6 +19,7 @@ import { addLine, sharedText } from './notes-text.ts';
 import { Notes } from './notes.tsx';
 import { useIsOnStage } from '../session-awareness.ts';
 import { Questions } from './questions.tsx';
+import { useIsPastFirstView } from '../../../ui/after-first-view.ts';
 import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import { SkeletonRows } from '../../../ui/skeletons.tsx';
 import { SectionHead } from './section-head.tsx';
@@ -93,6 +94,7 @@ export const SectionView = ({ session, item, isElsewhere, live, go, end, onKeyDo
   const [caretAsked, setCaretAsked] = useState(0);
   const [own, setOwn] = useState(false);
   const [taken, setTaken] = useState<readonly string[]>([]);
+  const isPastFirstView = useIsPastFirstView();
   const next = itemAfter(session.agenda, item);
   const reviewing = item.kind === 'follow-up' && waitingIn(session).length > 0;
   /** The list has the room: a row for notes. */
@@ -140,7 +142,7 @@ export const SectionView = ({ session, item, isElsewhere, live, go, end, onKeyDo
         </Suspense>
       )}
       {/* What somebody brings may name a deal, which is known before they come to it. */}
-      {next?.kind === 'added' && (
+      {isPastFirstView && next?.kind === 'added' && (
         <Suspense fallback={null}>
           <SectionFactsAhead session={session} />
         </Suspense>
