@@ -11,6 +11,7 @@ import { OpenFormsContext, useOpenForms } from '../../../ui/open-forms.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import { ToastInstead } from '../../../ui/undo-toast.tsx';
+import { useNarrow } from '../../../ui/use-narrow.ts';
 import { AgendaBar } from './agenda-bar.tsx';
 import { Announcer } from './announcer.tsx';
 import { CaptureLine } from '../capture-line.tsx';
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   narrow: { [WIDE]: { display: 'none' } },
   line: { [WITHOUT_ROOM_FOR.goalLine]: { display: 'none' } },
   // Gives way before the capture line does, which is always in reach.
-  wide: { display: 'none', [WIDE]: { display: 'block', minHeight: '80px', overflowY: 'auto' } },
+  wide: { minHeight: '80px', overflowY: 'auto' },
 });
 
 type Props = Readonly<{ session: SessionView; before?: ReactNode }>;
@@ -43,6 +44,7 @@ export const LiveView = ({ session, before }: Props) => {
   const styles = useStyles();
   const { say } = useWords();
   const keep = useCacheSession();
+  const isNarrow = useNarrow();
   const live = useLiveSession(session.id);
   const here = usePresence(live);
   const onStage = useIsOnStage(live);
@@ -83,11 +85,13 @@ export const LiveView = ({ session, before }: Props) => {
       }
       foot={
         <>
-          <div className={styles.wide} role="group" aria-label={say('panel.goals')} tabIndex={0}>
-            <Suspense fallback={null}>
-              <WideSide session={session} steps={!isClosing && looked?.kind !== 'next-steps'} />
-            </Suspense>
-          </div>
+          {!isNarrow && (
+            <div className={styles.wide} role="group" aria-label={say('panel.goals')} tabIndex={0}>
+              <Suspense fallback={null}>
+                <WideSide session={session} steps={!isClosing && looked?.kind !== 'next-steps'} />
+              </Suspense>
+            </div>
+          )}
           <ToastInstead>
             <div className={mergeClasses(styles.narrow, styles.line)}>
               {!isClosing && <FocusLine session={session} section={looked?.section ?? null} />}

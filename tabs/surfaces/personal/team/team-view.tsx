@@ -21,7 +21,7 @@ import type { TeamActions } from './team-actions.ts';
 import { TeamList } from './team-list.tsx';
 import { TeamTable } from './team-table.tsx';
 import { Today } from './today.tsx';
-import { useNarrow } from './use-narrow.ts';
+import { useNarrow } from '../../../ui/use-narrow.ts';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** SURFACES §5: a list under 640 px. */
+/** Under 640 px: a list instead of a table, one column instead of two. */
 const narrow = typeof window === 'undefined' ? null : window.matchMedia('(max-width: 639px)');
 
 const listen = (tell: () => void): (() => void) => {
@@ -8,5 +8,5 @@ const listen = (tell: () => void): (() => void) => {
   return () => narrow?.removeEventListener('change', tell);
 };
 
-/** True where there is no room for a table. */
+/** True where there is no room for a table, or for a second column. */
 export const useNarrow = (): boolean => useSyncExternalStore(listen, () => narrow?.matches ?? false);
