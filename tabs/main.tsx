@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { config } from 'zod/mini';
 import { recoverUnfetchedWords } from './platform/unfetched-words.ts';
 import { watchCrashes } from './platform/watch-crashes.ts';
 import { App } from './app.tsx';
@@ -7,6 +8,8 @@ import './page.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no place for the app');
+// Each shape is read a few times: to compile it first takes longer than that.
+config({ jitless: true });
 watchCrashes();
 if (import.meta.env.PROD) recoverUnfetchedWords();
 recoverLostFocus(root);
