@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Temporal } from 'temporal-polyfill';
 import { dayAt, fromEpoch, toEpoch } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import { useLocale } from './locale.ts';
@@ -16,6 +17,9 @@ export const setServerTime = (now: Instant): void => {
 
 /** Milliseconds by the machine's own clock, which goes on while it sleeps. */
 export const machineTime = (): number => Date.now();
+
+/** The zone that this machine is in. Of a format's own words for it, the browser would first learn how to write days in its language. */
+export const machineZone = (): string => Temporal.Now.timeZoneId();
 
 const MINUTE = 60_000;
 

@@ -5,11 +5,11 @@ import type { OwnNames } from '../../shared/words/type-names.ts';
 /** The person's language and time zone, and what their organisation calls the conversation types. */
 export type Locale = Readonly<{ language: Language; zone: string; ownNames: OwnNames }>;
 
-const browserLocale: Locale = {
-  language: 'sv',
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  ownNames: {},
-};
+export const LocaleContext = createContext<Locale | null>(null);
 
-export const LocaleContext = createContext<Locale>(browserLocale);
-export const useLocale = (): Locale => useContext(LocaleContext);
+/** Where everything inside is said in that language and zone. */
+export const useLocale = (): Locale => {
+  const locale = useContext(LocaleContext);
+  if (locale === null) throw new Error('useLocale is called outside of LocaleProvider');
+  return locale;
+};

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { getMe } from '../../shared/contracts/person.ts';
 import { languageOf } from '../../shared/domain/language.ts';
@@ -11,8 +11,9 @@ import { typeNames } from '../../shared/words/type-names.ts';
 import type { TypeNames } from '../../shared/words/type-names.ts';
 import { InWords } from './in-words.tsx';
 import { useFetched } from './api.ts';
-import { useToday } from './clock.ts';
+import { machineZone, useToday } from './clock.ts';
 import { LocaleContext, useLocale } from './locale.ts';
+import type { Locale } from './locale.ts';
 import { useTeams } from './teams.tsx';
 import { currentSay, onWordsArrived } from './unfetched-words.ts';
 
@@ -36,13 +37,22 @@ export type Words = Readonly<{
   dayOf: (at: Instant) => CalendarDay;
 }>;
 
+const WordsContext = createContext<Words | null>(null);
+
 /** The product's words in the person's language, days and times where they are. */
 export const useWords = (): Words => {
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error('useWords is called outside of LocaleProvider');
+  return words;
+};
+
+/** Worked out once for all that says something: there are a hundred of them in a panel. */
+const WordsInLocale = ({ children }: Readonly<{ children: ReactNode }>) => {
   const { language, zone, ownNames } = useLocale();
   const today = useToday();
   // What was said without a sentence that has come since is said anew.
   const sayNow = useSyncExternalStore(onWordsArrived, currentSay);
-  return useMemo(
+  const words = useMemo<Words>(
     () => ({
       language,
       zone,
@@ -57,12 +67,18 @@ export const useWords = (): Words => {
     }),
     [language, zone, ownNames, today, sayNow],
   );
+  return <WordsContext value={words}>{children}</WordsContext>;
 };
 
-const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** Everything inside says things in that language, and days and times as they are in that zone. */
+export const LocaleProvider = ({ locale, children }: Readonly<{ locale: Locale; children: ReactNode }>) => (
+  <LocaleContext value={locale}>
+    <WordsInLocale>{children}</WordsInLocale>
+  </LocaleContext>
+);
 
 /** What the server is told when it is asked who the person is: Teams' word of their language and time zone. */
-export const meQuery = (locale: string) => ({ query: { locale, zone: browserZone() } });
+export const meQuery = (locale: string) => ({ query: { locale, zone: machineZone() } });
 
 /** Who the person is here. */
 export const useMe = () => useFetched(getMe, meQuery(useTeams().locale));
@@ -74,12 +90,12 @@ export const WordsProvider = ({ children }: Readonly<{ children: ReactNode }>) =
   const { locale } = useTeams();
   const me = useMe().data;
   const language = me?.language ?? languageOf(locale);
-  const zone = me?.zone ?? browserZone();
+  const zone = me?.zone ?? machineZone();
   const ownNames = me?.typeNames ?? none;
-  const place = useMemo(() => ({ language, zone, ownNames }), [language, zone, ownNames]);
+  const here = useMemo(() => ({ language, zone, ownNames }), [language, zone, ownNames]);
   return (
-    <LocaleContext.Provider value={place}>
+    <LocaleProvider locale={here}>
       <InWords language={language}>{children}</InWords>
-    </LocaleContext.Provider>
+    </LocaleProvider>
   );
 };

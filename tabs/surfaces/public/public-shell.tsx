@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { languageOf } from '../../../shared/domain/language.ts';
-import { LocaleContext, useLocale } from '../../platform/locale.ts';
+import { machineZone } from '../../platform/clock.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { systemTheme } from '../../platform/system-theme.ts';
+import { LocaleProvider } from '../../platform/words.tsx';
 import { Themed } from '../../ui/themed.tsx';
 
 /** The language in the address (`?lang=sv`), else the browser's. */
@@ -12,13 +13,12 @@ const askedLanguage = () =>
 
 /** What a page stands on that needs neither Teams nor sign-in: privacy, terms, support. */
 export const PublicShell = ({ children }: Readonly<{ children: ReactNode }>) => {
-  const here = useLocale();
-  const place = useMemo(() => ({ ...here, language: askedLanguage() }), [here]);
+  const here = useMemo(() => ({ language: askedLanguage(), zone: machineZone(), ownNames: {} }), []);
   return (
-    <LocaleContext.Provider value={place}>
-      <Themed theme={systemTheme()} language={place.language}>
-        <InWords language={place.language}>{children}</InWords>
+    <LocaleProvider locale={here}>
+      <Themed theme={systemTheme()} language={here.language}>
+        <InWords language={here.language}>{children}</InWords>
       </Themed>
-    </LocaleContext.Provider>
+    </LocaleProvider>
   );
 };
