@@ -1,4 +1,5 @@
 import { app, authentication, meeting, pages } from '@microsoft/teams-js';
+import { apiToken } from './token.ts';
 
 export type ThemeName = 'default' | 'dark' | 'contrast';
 
@@ -40,11 +41,13 @@ const hostContextOf = (context: app.Context): HostContext => ({
 /** True where somebody has opened the page without Teams around it. */
 const isOutsideTeams = (): boolean => window.parent === window.self && window.opener === null;
 
-/** Meets Teams; null outside of it. */
+/** Meets Teams, and has the person's token on its way meanwhile; null outside of it. */
 export const connectToTeams = async (): Promise<HostContext | null> => {
   if (isOutsideTeams()) return null;
   try {
     await app.initialize();
+    // Whoever needs it is told if it can't be had.
+    void apiToken().catch(() => undefined);
     return hostContextOf(await app.getContext());
   } catch {
     return null;
