@@ -32,6 +32,11 @@ export const useTeams = (): TeamsHost => {
   return teams;
 };
 
+/** Milliseconds from the tab's opening that Teams' own waiting picture is better than our skeleton (Teams Store: first response within 2 s). */
+const COVERED_MS = 1_500;
+/** Milliseconds that Teams' own waiting picture stands in front of everything yet, unless there is something to see before (`showLoadingIndicator` in the manifest). */
+export const coveredMs = (): number => Math.max(0, COVERED_MS - performance.now());
+
 let told = false;
 const notifyShownOnce = (): void => {
   if (!told) notifyShown();
@@ -89,7 +94,7 @@ export const TeamsProvider = ({ children, outside, waiting, met: meeting }: Prop
   return <TeamsContext.Provider value={teams}>{children}</TeamsContext.Provider>;
 };
 
-/** Tells Teams that the first view is there as soon as `ready` is true, or after two seconds in any case. */
+/** Tells Teams that the first view is there as soon as `ready` is true, or in any case when it has been waited for long enough. */
 export const useNotifyShown = (ready: boolean): void => {
   const { shown } = useTeams();
   useEffect(() => {
@@ -97,10 +102,7 @@ export const useNotifyShown = (ready: boolean): void => {
       shown();
       return undefined;
     }
-    const timer = setTimeout(shown, SKELETON_MS);
+    const timer = setTimeout(shown, coveredMs());
     return () => clearTimeout(timer);
   }, [ready, shown]);
 };
-
-/** Milliseconds that Teams' own waiting picture is better than our skeleton (Teams Store: first response within 2 s). */
-const SKELETON_MS = 1_500;

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { ReactNode } from 'react';
 import { getMe } from '../../../shared/contracts/person.ts';
 import { languageOf } from '../../../shared/domain/language.ts';
@@ -10,7 +10,7 @@ import type { HostContext } from '../../platform/host.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { LiveProvider } from '../../platform/live.tsx';
 import { useLocale } from '../../platform/locale.ts';
-import { TeamsProvider, useTeams } from '../../platform/teams.tsx';
+import { TeamsProvider, coveredMs, useTeams } from '../../platform/teams.tsx';
 import { WordsProvider, meQuery } from '../../platform/words.tsx';
 import { MissingPart } from '../../ui/missing-part.tsx';
 import { UndoToastProvider } from '../../ui/undo-toast.tsx';
@@ -38,28 +38,41 @@ export type PrefetchPage = (queries: QueryClient, context: HostContext) => Promi
 const begin = (ahead: PrefetchPage | undefined) => {
   const queries = createQueryClient();
   const met = connectToTeams();
-  void met.then((context) => {
+  const arrived = met.then(async (context) => {
     if (context === null) return;
     // A fetch that fails here is made again by whoever needs its answer, and is told of there.
     void fetchWords(languageOf(context.locale), 'first').catch(() => undefined);
-    void prefetch(queries, getMe, meQuery(context.locale));
-    void ahead?.(queries, context);
+    const me = prefetch(queries, getMe, meQuery(context.locale));
+    if (ahead) await Promise.all([me, ahead(queries, context)]);
   });
-  return { queries, met };
+  return { queries, met, ready: Promise.race([arrived, uncovered()]) };
+};
+
+const uncovered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, coveredMs()));
+
+/**
+ * Draws nothing until what was asked for ahead is there, or nobody's picture stands in front any longer: a skeleton behind
+ * Teams' own waiting picture is seen by nobody, and keeps what is to be seen waiting.
+ */
+const Until = ({ ready, children }: Readonly<{ ready: Promise<void>; children: ReactNode }>) => {
+  use(ready);
+  return children;
 };
 
 type Props = Readonly<{ ahead?: PrefetchPage | undefined; children: ReactNode }>;
 
 /** What a page in Teams stands on: Teams itself, the API, the person's words, theme and live changes. */
 export const TeamsShell = ({ ahead, children }: Props) => {
-  const [{ queries, met }] = useState(() => begin(ahead));
+  const [{ queries, met, ready }] = useState(() => begin(ahead));
   return (
     <QueryClientProvider client={queries}>
       <TeamsProvider outside={<NotInTeams />} waiting={null} met={met}>
         <WordsProvider>
-          <LiveProvider>
-            <InTheme>{children}</InTheme>
-          </LiveProvider>
+          <Until ready={ready}>
+            <LiveProvider>
+              <InTheme>{children}</InTheme>
+            </LiveProvider>
+          </Until>
         </WordsProvider>
       </TeamsProvider>
     </QueryClientProvider>
