@@ -8,6 +8,8 @@ import {
 } from '@tanstack/react-query';
 import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
+import { z } from 'zod/mini';
+import { endpoint as madeAnew } from '../../shared/contracts/endpoint.ts';
 import type { Endpoint, ReplyOf } from '../../shared/contracts/endpoint.ts';
 import { instant } from '../../shared/domain/time.ts';
 import { isAffectedByAction } from './affected-queries.ts';
@@ -16,6 +18,7 @@ import { RefusalError, refusalIn, refusedFor } from './refusal-error.ts';
 import { addressOf } from './request.ts';
 import type { CallInput, LooseInput } from './request.ts';
 import { apiToken, forgetToken } from './token.ts';
+import { actionKeyOf, IN_TURN, keepWaitingActions } from './waiting-actions.ts';
 
 export { RefusalError } from './refusal-error.ts';
 export type { CallInput } from './request.ts';
@@ -142,25 +145,47 @@ type ActionOptions<E extends Endpoint> = Readonly<{
   onDone?: (reply: ReplyOf<E>, input: CallInput<E>) => void;
   onRefused?: (refused: RefusalError, input: CallInput<E>) => void;
   /**
-   * For what takes but a tap: without a network it is pending until there is one, and is sent then. What was written stays where
-   * it was written instead, and is refused.
+   * For what takes but a tap: without a network it is pending until there is one, and is sent then, also where the page is loaded
+   * again meanwhile. What was written stays where it was written instead, and is refused.
    */
   sendsLater?: boolean;
 }>;
 
-/** What waits for the network is sent one after the other, in the order in which it was done. */
-const IN_TURN = { id: 'sends-later' };
-
-/** One key for each act of a person, however many times it has to be sent. */
-const actions = new WeakMap<object, string>();
-const actionOf = (input: object): string => {
-  const known = actions.get(input) ?? crypto.randomUUID();
-  actions.set(input, known);
-  return known;
-};
-
 const mayPass = (refused: unknown): boolean =>
   refused instanceof RefusalError && refused.code === 'unavailable';
+
+const actionOptions = <E extends Endpoint>(endpoint: E, sendsLater: boolean) => ({
+  mutationKey: [endpoint.name],
+  mutationFn: (input: CallInput<E>) => callAs(endpoint, input, actionKeyOf(input)),
+  ...(sendsLater
+    ? {
+        networkMode: 'online' as const,
+        scope: IN_TURN,
+        meta: { target: { name: endpoint.name, method: endpoint.method, path: endpoint.path } },
+      }
+    : { networkMode: 'always' as const }),
+  retry: (count: number, refused: Error): boolean =>
+    endpoint.method !== 'DELETE' &&
+    ((count < 1 && mayPass(refused)) ||
+      (sendsLater && refused instanceof RefusalError && refused.code === 'offline')),
+});
+
+const refetchChanged = (queries: QueryClient, path: string): void =>
+  void queries.invalidateQueries({ predicate: ({ queryKey }) => isAffectedByAction(path, queryKey) });
+
+/** Sends what that person did before the page was loaded and nobody has answered, and lets what they do outlive the page. */
+export const keepActionsOf = (queries: QueryClient, person: string): void =>
+  keepWaitingActions(queries, person, {
+    storage: sessionStorage,
+    optionsFor: (target) => {
+      const again = madeAnew({ ...target, summary: '', reply: z.unknown() });
+      return {
+        ...actionOptions(again, true),
+        mutationFn: (sent: LooseInput) => callAs(again, sent, actionKeyOf(sent)),
+        onSettled: () => refetchChanged(queries, target.path),
+      };
+    },
+  });
 
 /** Something a person does. What it may have changed is fetched again when it is done, and nothing else. */
 export const useAction = <E extends Endpoint>(
@@ -168,23 +193,14 @@ export const useAction = <E extends Endpoint>(
   { onDone, onRefused, sendsLater = false }: ActionOptions<E> = {},
 ): UseMutationResult<ReplyOf<E>, RefusalError, CallInput<E>> => {
   const queries = useQueryClient();
-  const refetchChanged = (): void =>
-    void queries.invalidateQueries({
-      predicate: ({ queryKey }) => isAffectedByAction(endpoint.path, queryKey),
-    });
   return useMutation<ReplyOf<E>, RefusalError, CallInput<E>>({
-    mutationKey: [endpoint.name],
-    mutationFn: (input) => callAs(endpoint, input, actionOf(input)),
-    ...(sendsLater ? { networkMode: 'online', scope: IN_TURN } : { networkMode: 'always' }),
-    retry: (count, refused) =>
-      endpoint.method !== 'DELETE' &&
-      ((count < 1 && mayPass(refused)) || (sendsLater && refused.code === 'offline')),
+    ...actionOptions(endpoint, sendsLater),
     onSuccess: (reply, input) => {
       onDone?.(reply, input);
-      refetchChanged();
+      refetchChanged(queries, endpoint.path);
     },
     onError: (refused, input) => {
-      if (refused.code === 'changed') refetchChanged();
+      if (refused.code === 'changed') refetchChanged(queries, endpoint.path);
       onRefused?.(refused, input);
     },
   });

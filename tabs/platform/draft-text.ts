@@ -8,6 +8,15 @@ const REST_MS = 300;
 const unsaved = new Map<string, string>();
 let flushTimer: ReturnType<typeof setTimeout> | undefined;
 
+/** Whose drafts they are: windows of several people may have one storage, as in local Teams. */
+let owner = '';
+
+/** From now on what is typed is that person's. */
+export const keepDraftsOf = (person: string): void => {
+  owner = person;
+};
+const placeOf = (key: string): string => `${owner} ${key}`;
+
 const flush = (): void => {
   clearTimeout(flushTimer);
   for (const [key, text] of unsaved)
@@ -23,7 +32,7 @@ const flush = (): void => {
 
 /** Writes down what is being typed there; nothing is kept of nothing. */
 export const keepText = (key: string, text: string): void => {
-  unsaved.set(key, text);
+  unsaved.set(placeOf(key), text);
   clearTimeout(flushTimer);
   flushTimer = setTimeout(flush, REST_MS);
   // Heard once, however often it is asked for.
@@ -32,7 +41,7 @@ export const keepText = (key: string, text: string): void => {
 
 const readDraft = (key: string): string => {
   try {
-    return unsaved.get(key) ?? sessionStorage.getItem(key) ?? '';
+    return unsaved.get(placeOf(key)) ?? sessionStorage.getItem(placeOf(key)) ?? '';
   } catch {
     // As above.
     return '';

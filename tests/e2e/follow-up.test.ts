@@ -182,11 +182,21 @@ describe('follow-up in the manager’s panel', () => {
     await part('panel.capture.what', 'Ringa Karin').waitFor({ state: 'detached' });
     await button('app.undo').click();
     await part('panel.capture.what', 'Ringa Karin').waitFor();
+
+    // Changed without a network, it is sent when the page has been left and there is one again.
+    await page.context().setOffline(true);
+    await part('panel.capture.what', 'Ringa Karin').click();
+    await panel.getByRole('textbox', { name: words('panel.capture.what') }).fill('Ringa Karin på kontoret');
+    await button('panel.capture.change').click();
+    await page.goto('about:blank');
+    await page.context().setOffline(false);
+    await page.goto(address('panel'));
+    await part('panel.capture.what', 'Ringa Karin på kontoret').waitFor();
     await button('panel.closing.do').click();
     await panel.getByText(words('recap.closed')).waitFor();
     expect((await looked()).steps.map(({ text, due }) => [text, due])).toEqual([
       ['Skicka offerten till Volvo', '2026-12-15'],
-      ['Ringa Karin', '2026-12-15'],
+      ['Ringa Karin på kontoret', '2026-12-15'],
     ]);
   });
 });

@@ -12,6 +12,7 @@ export const useDispute = ({ id, version, recordedBy }: CommitmentView) => {
   const toast = useUndoToast();
   const reopen = useUndo(reopenCommitment);
   const dispute = useAction(disputeCommitment, {
+    sendsLater: true,
     onDone: (disputed) =>
       toast(say('answer.disputed.done', { name: firstName(recordedBy.name) }), () =>
         reopen({ params: { id }, body: { version: disputed.version } }),

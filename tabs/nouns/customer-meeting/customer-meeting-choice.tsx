@@ -56,6 +56,7 @@ const Choice = ({ session, keep }: Props) => {
   const tied = session.customerMeeting;
   const whose = { reader: session.you, name: firstName(session.rep.name) };
   const tie = useAction(tieCustomerMeeting, {
+    sendsLater: true,
     onDone: (after) => {
       keep(after);
       setDoing(null);

@@ -31,7 +31,7 @@ const ChosenDeal = ({ session, keep, deal }: Props & Readonly<{ deal: DealView }
   const words = useWords();
   const today = useToday();
   const [correcting, setCorrecting] = useState(false);
-  const unname = useAction(unnameDeal, { onDone: keep });
+  const unname = useAction(unnameDeal, { onDone: keep, sendsLater: true });
   const { say } = words;
   const stage = deal.stage === null ? '' : say(`sales.stage.${deal.stage}`);
   const label = say('sales.deal.unname', { name: deal.name });
@@ -75,7 +75,7 @@ const DealsToChoose = ({ session, keep }: Props) => {
   const { say } = words;
   const [typed, setTyped] = useDraftText(`deal.chosen.${session.id}`);
   const found = useDeals(session.rep.id);
-  const name = useAction(nameDeal, { onDone: keep });
+  const name = useAction(nameDeal, { onDone: keep, sendsLater: true });
   const add = useAction(addDeal, {
     onDone: ({ id }) => {
       setTyped('');

@@ -58,7 +58,7 @@ export const ExpectationPart = ({ rhythmId, sessionId, development }: Props) => 
     setWriting(false);
   };
   const proposal = useAction(sayExpectation, { onDone: end });
-  const answered = useAction(answerExpectation);
+  const answered = useAction(answerExpectation, { sendsLater: true });
   const answer = ({ id, version }: ExpectationView, how: 'confirmed' | 'questioned') =>
     answered.mutate(
       { params: { id }, body: { version, answer: how } },

@@ -34,7 +34,7 @@ export const EndQuestionCard = ({ asked, finish }: Props) => {
   const styles = useStyles();
   const { say, shortDay, dayOf, typeNames } = useWords();
   const keep = useCacheSession();
-  const answer = useAction(answerSessionEnd, { onDone: keep });
+  const answer = useAction(answerSessionEnd, { onDone: keep, sendsLater: true });
   const { id, question, type, startedAt, minutes, steps, decisions } = asked;
   const isFinished = question === 'finished';
   const reply = (held: boolean, words: 'panel.end.yes' | 'panel.end.no' | 'panel.end.not-held') => (

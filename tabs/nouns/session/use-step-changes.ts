@@ -21,6 +21,7 @@ export const useStepChanges = (step: CommitmentView) => {
   const recordAgain = useUndo(recordCommitment);
   const { id, version, rhythmId, sessionId, owner, text, due, serves, plan, recordedAt } = step;
   const change = useAction(changeCommitment, {
+    sendsLater: true,
     onDone: (changed) =>
       toast(say('panel.step.changed', { step: changed.text }), () =>
         restore({
@@ -30,6 +31,7 @@ export const useStepChanges = (step: CommitmentView) => {
       ),
   });
   const remove = useAction(removeCommitment, {
+    sendsLater: true,
     onDone: () =>
       toast(say('panel.step.removed', { step: text }), () =>
         recordAgain({

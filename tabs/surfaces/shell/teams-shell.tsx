@@ -4,7 +4,7 @@ import { use, useState } from 'react';
 import type { ReactNode } from 'react';
 import { getMe } from '../../../shared/contracts/person.ts';
 import { languageOf } from '../../../shared/domain/language.ts';
-import { prefetch } from '../../platform/api.ts';
+import { prefetch, keepActionsOf } from '../../platform/api.ts';
 import { connectToTeams } from '../../platform/host.ts';
 import type { HostContext } from '../../platform/host.ts';
 import { lazily } from '../../platform/lazily.ts';
@@ -15,6 +15,7 @@ import { WordsProvider, meQuery } from '../../platform/words.tsx';
 import { MissingPart } from '../../ui/missing-part.tsx';
 import { UndoToastProvider } from '../../ui/undo-toast.tsx';
 import { fetchWords } from '../../platform/word-loader.ts';
+import { keepDraftsOf } from '../../platform/draft-text.ts';
 import { createQueryClient } from '../../platform/query-client.ts';
 import { Themed } from '../../ui/themed.tsx';
 
@@ -40,6 +41,12 @@ const begin = (ahead: PrefetchPage | undefined) => {
   const met = connectToTeams();
   const arrived = met.then(async (context) => {
     if (context === null) return;
+    keepDraftsOf(context.userId);
+    try {
+      keepActionsOf(queries, context.userId);
+    } catch {
+      // A browser may forbid its storage; then what waits lives as long as the page.
+    }
     // A fetch that fails here is made again by whoever needs its answer, and is told of there.
     void fetchWords(languageOf(context.locale), 'first').catch(() => undefined);
     const me = prefetch(queries, getMe, meQuery(context.locale));

@@ -114,7 +114,7 @@ export const FollowUpAnswer = ({ session, commitment, answer, here, onStage, und
   const today = useToday();
   const mayUndo = useTimedUndo();
   const [passed, setPassed] = useState(false);
-  const reopen = useAction(reopenCommitment, { onDone: undone });
+  const reopen = useAction(reopenCommitment, { onDone: undone, sendsLater: true });
   const { id, version, due, outcome, owner } = commitment;
   const isPractice = session.practising.includes(id);
   const mine = owner.id === session[session.you].id;

@@ -60,6 +60,7 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
     onDone: (after) => answered('kept', after),
   });
   const move = useAction(moveCommitment, {
+    sendsLater: true,
     onDone: (after) => answered('moved', after),
   });
   const draft = `drop.${commitment.id}`;

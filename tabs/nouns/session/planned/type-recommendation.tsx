@@ -131,7 +131,7 @@ export const TypeRecommendation = ({
   const styles = useStyles();
   const { say, language } = useWords();
   const keep = useCacheSession();
-  const choosing = useAction(chooseType, { onDone: keep });
+  const choosing = useAction(chooseType, { onDone: keep, sendsLater: true });
   const recommendation = useFetched(getRecommendation, { params: { id: session.id } }).data;
   const isManager = session.you === 'manager';
   const choose = (type: ConversationType) =>

@@ -22,6 +22,7 @@ const ConfirmExpectation = ({ id, version }: ExpectationView) => {
   const toast = useUndoToast();
   const back = useUndo(answerExpectation);
   const answer = useAction(answerExpectation, {
+    sendsLater: true,
     onDone: (answered) =>
       toast(say('recap.expected.answered'), () =>
         back({ params: { id }, body: { version: answered.version, answer: null } }),

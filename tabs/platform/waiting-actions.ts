@@ -1,0 +1,84 @@
+import { MutationObserver } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { z } from 'zod/mini';
+import type { LooseInput } from './request.ts';
+
+/** What waits for the network is sent one after the other, in the order in which it was done. */
+export const IN_TURN = { id: 'sends-later' };
+
+/** One key for each act of a person, however many times it has to be sent. */
+const actionKeys = new WeakMap<object, string>();
+export const actionKeyOf = (input: object): string => {
+  const known = actionKeys.get(input) ?? crypto.randomUUID();
+  actionKeys.set(input, known);
+  return known;
+};
+
+/** Where an action goes. */
+const target = z.object({
+  name: z.string(),
+  method: z.enum(['POST', 'PUT', 'PATCH', 'DELETE']),
+  path: z.string(),
+});
+export type ActionTarget = z.output<typeof target>;
+const input = z.object({
+  params: z.optional(z.unknown()),
+  query: z.optional(z.unknown()),
+  body: z.optional(z.unknown()),
+});
+const waitingActions = z.array(z.object({ target, input, key: z.string() }));
+type WaitingActions = z.output<typeof waitingActions>;
+
+const isInTurn = (id: string | undefined): boolean => id === IN_TURN.id;
+
+const waitingIn = (queries: QueryClient): WaitingActions =>
+  queries
+    .getMutationCache()
+    .getAll()
+    .flatMap(({ options, state, meta }) => {
+      const to = target.safeParse(meta?.['target']);
+      const sent = input.safeParse(state.variables);
+      return isInTurn(options.scope?.id) && state.status === 'pending' && to.success && sent.success
+        ? [{ target: to.data, input: sent.data, key: actionKeyOf(Object(state.variables) as object) }]
+        : [];
+    });
+
+const readActions = (text: string | null): WaitingActions => {
+  try {
+    return waitingActions.parse(JSON.parse(text ?? '[]'));
+  } catch {
+    // Written by another version, or by nobody.
+    return [];
+  }
+};
+
+type Ports = Readonly<{
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** Makes an action anew that was done before the page was loaded. */
+  optionsFor: (to: ActionTarget) => Readonly<{ mutationFn: (sent: LooseInput) => Promise<unknown> }>;
+}>;
+
+/**
+ * Lets what a person has done and nobody has answered yet outlive the page: it is sent again when the page is there and there is a
+ * network, in its order and under the same keys, so that it is done once.
+ */
+export const keepWaitingActions = (queries: QueryClient, person: string, ports: Ports): void => {
+  const { storage, optionsFor } = ports;
+  const place = `waiting ${person}`;
+  const left = readActions(storage.getItem(place));
+  let written: string | null = null;
+  queries.getMutationCache().subscribe(() => {
+    const waiting = waitingIn(queries);
+    const text = waiting.length === 0 ? null : JSON.stringify(waiting);
+    if (text === written) return;
+    written = text;
+    if (text === null) storage.removeItem(place);
+    else storage.setItem(place, text);
+  });
+  for (const one of left) {
+    actionKeys.set(one.input, one.key);
+    const again = new MutationObserver<unknown, Error, LooseInput>(queries, optionsFor(one.target));
+    // Refused, it is as it is: what the person then sees has been fetched since.
+    void again.mutate(one.input).catch(() => undefined);
+  }
+};
