@@ -10,6 +10,7 @@ import { wrongSessions } from './pair-sessions.ts';
 import { missingFromPanel, timeBeyondReason } from './panel-fit.ts';
 import { tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
+import { leakedPrivateNotes } from './private-notes.ts';
 import { ZONE } from './world.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +19,7 @@ const AGREEING = 10_000;
 /** Milliseconds that what no longer holds may stand: half as long as a toast does that nobody takes away. */
 const GONE_WITHIN = 5_000;
 /** What is typed into fields by this walk; each is one of a kind. */
-const PHRASE = /(?:ord|hemligt) nummer \d+ skrevs/gu;
+const PHRASE = /(?:ord|\p{L}emligt) nummer \d+ skrevs/gu;
 
 /** What a day is said as on a screen, and which day it is. */
 type SaidDay = Readonly<{ text: string; day: CalendarDay }>;
@@ -191,16 +192,6 @@ const lostToOther = async (unsent: Unsent): Promise<string | null> => {
   return null;
 };
 
-const leaked = ({ windows, secrets }: World): readonly string[] => {
-  const found = windows.flatMap(({ person, received }) =>
-    secrets
-      .filter(({ by, text }) => by !== person && received.some((one) => one.includes(text)))
-      .map(({ text }) => `what only its writer may read came to ${person}: ${text}`),
-  );
-  for (const { received } of windows) received.length = 0;
-  return found;
-};
-
 /** What those who did nothing had begun before a move. */
 export type Unsent = readonly (Readonly<{ window: PersonWindow }> & Awaited<ReturnType<typeof unsentIn>>)[];
 
@@ -240,5 +231,5 @@ export const faultsIn = async (world: World, after: After): Promise<readonly str
       faults.push(...(await lasting(async () => (await daysReadBack(one, today))[0] ?? null)));
   }
   faults.push(...(await wrongSessions(world, movesTime)));
-  return [...faults, ...leaked(world)];
+  return [...faults, ...leakedPrivateNotes(windows)];
 };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { say } from '../../shared/words/say.ts';
 import { pressCard, sayToBot } from './chat.ts';
 import { MARK, pressable, writable } from './in-view.ts';
 import { faultsIn, focusLost, lasting, NOTES, panelIn, unsentIn } from './invariants.ts';
 import type { After } from './invariants.ts';
 import { goTo, settle, shown, tabIn } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
+import { PRIVATE_NOTES, privateWord } from './private-notes.ts';
 import { leastVisited, visit } from './world.ts';
 import type { World } from './world.ts';
 
@@ -100,9 +100,6 @@ const press = async (world: World, window: PersonWindow, pick: number): Promise<
 /** What is typed by what kind of field it is; undefined where it is words. */
 const byKind: Readonly<Record<string, string>> = { date: '2026-12-10', number: '3', time: '10:00' };
 
-/** The words of the field that only its writer may read, in both languages. */
-const PRIVATE = (['sv', 'en'] as const).map((language) => say(language, 'panel.private'));
-
 const noteWritten = async (world: World, window: PersonWindow, text: string): Promise<string | null> => {
   const panel = await panelIn(window);
   if (panel === null) return null;
@@ -142,10 +139,9 @@ const type = async (world: World, window: PersonWindow, pick: number): Promise<D
     await there.fill(value, { timeout: PRESSED_WITHIN }).catch(() => undefined);
     return { words: `fills in ${value} in “${field.name}”` };
   }
-  const isPrivate = PRIVATE.includes(field.name);
+  const isPrivate = PRIVATE_NOTES.includes(field.name);
   world.phrases += 1;
-  const text = `${isPrivate ? 'hemligt' : 'ord'} nummer ${world.phrases} skrevs`;
-  if (isPrivate) world.secrets.push({ by: window.person, text });
+  const text = `${isPrivate ? privateWord(window.person) : 'ord'} nummer ${world.phrases} skrevs`;
   await window.page.keyboard.type(text);
   const words = `types “${text}” in “${field.name}”`;
   if (NOTES.includes(field.name) && (await panelIn(window)) !== null) {

@@ -7,15 +7,11 @@ import { dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { ConversationType } from '../../shared/domain/conversation-type.ts';
 import type { RhythmId } from '../../shared/domain/ids.ts';
-import type { PersonKey } from '../../local-teams/protocol.ts';
 import { eventually } from '../support/eventually.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 import { goTo, openWindow } from './person-window.ts';
 import type { PersonWindow } from './person-window.ts';
-
-/** Something written into a field that only its writer may read. */
-type Secret = Readonly<{ by: PersonKey; text: string }>;
 
 /** Everything there is while somebody wanders: the product, the windows, and what has been done in them. */
 export type World = {
@@ -29,9 +25,8 @@ export type World = {
   live: string | null;
   /** Where the pair's sessions stood after the last move, to see that one has begun or ended. */
   sessionsSeen: string;
-  /** How many times each thing has been used. */
+  /** How many times each thing has been used, and by whom. */
   readonly visits: Map<string, number>;
-  readonly secrets: Secret[];
   /** What was written into the notes that both share, by session and section; none of it may be lost. */
   readonly notes: Map<string, string[]>;
   /** How many phrases have been written: each is one of a kind. */
@@ -92,7 +87,7 @@ export const openWorld = async (browser: Browser, type: ConversationType, people
       sessionsSeen: '',
       complaints,
     },
-    ...{ visits: new Map(), secrets: [], notes: new Map(), phrases: 0, trail: [] },
+    ...{ visits: new Map(), notes: new Map(), phrases: 0, trail: [] },
     end: async () => {
       process.off('unhandledRejection', onRejection);
       for (const { context } of windows) await context.close();

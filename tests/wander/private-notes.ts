@@ -1,0 +1,34 @@
+import type { PersonKey } from '../../local-teams/protocol.ts';
+import { language } from '../../shared/domain/language.ts';
+import { say } from '../../shared/words/say.ts';
+import type { PersonWindow } from './person-window.ts';
+
+/** What the field is called that only its writer may read, in both languages. */
+export const PRIVATE_NOTES = language.options.map((one) => say(one, 'panel.private'));
+
+/** A letter a person that stands nowhere else: what goes out as it is typed goes letter by letter. */
+const LETTERS: Partial<Readonly<Record<PersonKey, string>>> = { maria: 'þ', ali: 'ð' };
+
+/** The word that each begins what only they may read with. */
+export const privateWord = (person: PersonKey): string => `${LETTERS[person] ?? 'h'}emligt`;
+
+/** Characters around what has leaked that tell where it stood. */
+const AROUND = 40;
+
+/** What of anybody's private notes has come over the wire to somebody else since it was last asked, in words. */
+export const leakedPrivateNotes = (windows: readonly PersonWindow[]): readonly string[] => {
+  const found = windows.flatMap(({ person, received }) =>
+    Object.entries(LETTERS)
+      .filter(([writer]) => writer !== person)
+      .flatMap(([writer, letter]) =>
+        received
+          .filter((text) => text.includes(letter))
+          .map((text) => {
+            const at = text.indexOf(letter);
+            return `of what only ${writer} may read came to ${person}: ${text.slice(Math.max(0, at - AROUND), at + AROUND)}`;
+          }),
+      ),
+  );
+  for (const { received } of windows) received.length = 0;
+  return found;
+};
