@@ -1,5 +1,6 @@
-import type { Frame } from 'playwright-core';
 import { z } from 'zod';
+import { tabIn } from './person-window.ts';
+import type { PersonWindow } from './person-window.ts';
 
 /**
  * Something that can be pressed or written in: which of them it is in its frame, what it is called, what it is, and whether
@@ -27,8 +28,8 @@ const WRITTEN =
 /** What marks the things that were last looked for, so that one of them is found again. */
 export const MARK = 'data-wander';
 
-const look = async (frame: Frame, selector: string): Promise<readonly Control[]> => {
-  const found = await frame.evaluate(
+const look = async (window: PersonWindow, selector: string): Promise<readonly Control[]> => {
+  const found = await tabIn(window)?.evaluate(
     ({ selector: wanted, mark }) => {
       for (const marked of document.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark);
       const isSeen = (element: Element): boolean =>
@@ -64,11 +65,15 @@ const look = async (frame: Frame, selector: string): Promise<readonly Control[]>
     },
     { selector, mark: MARK },
   );
-  return z.array(control).parse(found);
+  // What one of the two has tried is new to the other.
+  return z
+    .array(control)
+    .parse(found ?? [])
+    .map((one) => ({ ...one, key: `${window.person} ${one.key}` }));
 };
 
 /** What can be pressed in the tab just now, only what is in the topmost dialog where there is one. */
-export const pressable = (frame: Frame): Promise<readonly Control[]> => look(frame, PRESSED);
+export const pressable = (window: PersonWindow): Promise<readonly Control[]> => look(window, PRESSED);
 
 /** What can be written in just now. */
-export const writable = (frame: Frame): Promise<readonly Control[]> => look(frame, WRITTEN);
+export const writable = (window: PersonWindow): Promise<readonly Control[]> => look(window, WRITTEN);

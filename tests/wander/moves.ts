@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { pressCard, sayToBot } from './chat.ts';
 import { MARK, pressable, writable } from './in-view.ts';
+import type { Control } from './in-view.ts';
 import { faultsIn, focusLost, lasting, NOTES, panelIn, unsentIn } from './invariants.ts';
 import type { After } from './invariants.ts';
 import { goTo, settle, shown, tabIn } from './person-window.ts';
@@ -67,7 +68,7 @@ const openedAt = (window: PersonWindow): Promise<number> =>
 const press = async (world: World, window: PersonWindow, pick: number): Promise<Done | null> => {
   const frame = tabIn(window);
   if (!frame) return null;
-  const all = await pressable(frame);
+  const all = await pressable(window);
   const inSection = all.filter(({ isInSection }) => isInSection);
   // Half of what people press in a session is what they talk about just now.
   const found = leastVisited(world, pick < 0.5 && inSection.length > 0 ? inSection : all, (pick * 2) % 1);
@@ -86,16 +87,23 @@ const press = async (world: World, window: PersonWindow, pick: number): Promise<
   }
   await settle(window);
   const after = await panelIn(window);
+  const had = before?.notes ?? null;
+  const has = after?.notes ?? null;
   // Who has put words into the notes goes on writing there: the next key is a letter, and not the button again.
   const isAstray =
-    after !== null &&
-    after.section === before?.section &&
-    ![null, before.notes].includes(after.notes) &&
-    !after.isInNotes;
+    after?.section === before?.section &&
+    // What only comes into view again was not put there now.
+    had !== null &&
+    has !== null &&
+    has !== had &&
+    after?.isInNotes === false;
   const fault = isAstray ? `“${found.name}” put words into the notes, and the next key goes elsewhere` : null;
   // Nobody has put the focus anywhere yet on a page that has just come.
   return { words: `presses “${found.name}”`, fault, keepsFocus: (await openedAt(window)) === opened };
 };
+
+/** How often a line is sent with Enter once something has been typed in it. */
+const SENDS_LINE = 0.5;
 
 /** What is typed by what kind of field it is; undefined where it is words. */
 const byKind: Readonly<Record<string, string>> = { date: '2026-12-10', number: '3', time: '10:00' };
@@ -118,11 +126,17 @@ const noteWritten = async (world: World, window: PersonWindow, text: string): Pr
   return amiss ?? null;
 };
 
+const isUnderSomething = async (window: PersonWindow, { index }: Control): Promise<boolean> =>
+  (await tabIn(window)?.evaluate((marked) => {
+    const over = [...document.querySelectorAll('[aria-modal=true]')].at(-1);
+    return over !== undefined && over.querySelector(marked) === null;
+  }, `[${MARK}="${index}"]`)) === true;
+
 /** Types where the focus is if that is a place to write, as after a question was tapped, else in a field. */
 const type = async (world: World, window: PersonWindow, pick: number): Promise<Done | null> => {
   const frame = tabIn(window);
   if (!frame) return null;
-  const fields = await writable(frame);
+  const fields = await writable(window);
   const focused = await frame.evaluate((mark) => document.activeElement?.getAttribute(mark) ?? null, MARK);
   const inFocus = fields.find(({ index }) => String(index) === focused);
   const field = inFocus ?? leastVisited(world, fields, pick);
@@ -131,6 +145,8 @@ const type = async (world: World, window: PersonWindow, pick: number): Promise<D
   const there = frame.locator(`[${MARK}="${field.index}"]`);
   if (!inFocus) {
     await there.click({ timeout: PRESSED_WITHIN }).catch(() => undefined);
+    // What was on its way has opened over it meanwhile.
+    if (await isUnderSomething(window, field)) return null;
     // A click lands in the midst of what is written; who goes on writing does so at its end.
     await window.page.keyboard.press('ControlOrMeta+End');
   }
@@ -154,11 +170,15 @@ const type = async (world: World, window: PersonWindow, pick: number): Promise<D
   const limit = await there.getAttribute('maxlength', { timeout: PRESSED_WITHIN }).catch(() => null);
   const fits = limit === null || stands === null || stands.length < Number(limit);
   const isLost = stands !== null && fits && !stands.includes(text);
-  return {
-    words,
-    fault: isLost ? `“${text}” was typed, the field says “${stands}”` : null,
-    keepsFocus: true,
-  };
+  const fault = isLost ? `“${text}” was typed, the field says “${stands}”` : null;
+  if (fault !== null || field.kind !== 'text' || pick >= SENDS_LINE)
+    return { words, fault, keepsFocus: true };
+  await window.page.keyboard.press('Enter');
+  await settle(window);
+  // Where what was typed is asked about first, the same key says yes.
+  const isAsked = (await there.count()) > 0 && (await there.inputValue().catch(() => '')) === stands;
+  if (isAsked) await window.page.keyboard.press('Enter');
+  return { words: `${words}, and hits Enter`, keepsFocus: true };
 };
 
 const KEYS = ['Enter', 'Escape', 'Tab', 'Space', 'Alt+n', 'ArrowDown', 'Shift+Tab'];
@@ -181,6 +201,11 @@ const SPANS = [
 ];
 const VIEWS = ['panel', 'panel', 'panel', 'personal', 'details', 'stage'];
 
+/** How often somebody who has an empty place to write in before them writes there before anything is pressed. */
+const WRITES_THERE = 0.7;
+/** How often somebody leaves a page that something is open over. */
+const LEAVES_OPEN = 0.2;
+
 const moveTime = async ({ product }: World, span: string): Promise<void> => {
   const reply = await fetch(`${product.address}/local/clock`, {
     method: 'POST',
@@ -200,9 +225,23 @@ const reload = async ({ product }: World, window: PersonWindow, place: Partial<P
   return true;
 };
 
-const presses = fc
-  .tuple(who, pick)
-  .map(([by, chosen]) => move(by, (world, window) => press(world, window, chosen)));
+/** Whether a person has an empty place to write in before them. */
+const isToWrite = async (window: PersonWindow): Promise<boolean> =>
+  (await tabIn(window)
+    ?.evaluate(() => {
+      const focused = document.activeElement;
+      const isField = focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement;
+      return isField && focused.matches(':read-write') && focused.value === '';
+    })
+    .catch(() => false)) === true;
+
+/** What opens a place to write is mostly opened to write there. */
+const presses = fc.tuple(who, pick).map(([by, chosen]) =>
+  move(by, async (world, window) => {
+    const writes = chosen < WRITES_THERE && (await isToWrite(window));
+    return writes ? type(world, window, chosen) : press(world, window, chosen);
+  }),
+);
 const types = fc
   .tuple(who, pick)
   .map(([by, chosen]) => move(by, (world, window) => type(world, window, chosen)));
@@ -226,42 +265,59 @@ const goesOn = who.map((by) =>
     return isPressed ? { words: 'goes on to the next section', keepsFocus: true } : null;
   }),
 );
-const reloads = who.map((by) =>
-  move(by, async (world, window) => ((await reload(world, window, {})) ? { words: 'reloads' } : null)),
+/** Leaving the page, which nobody often does who has something open over it: they go on in it instead. */
+const leaves = (act: (world: World, window: PersonWindow) => Promise<Done | null>): fc.Arbitrary<Move> =>
+  fc.tuple(who, pick).map(([by, chosen]) =>
+    move(by, async (world, window) => {
+      const isOver = await tabIn(window)
+        ?.locator('[aria-modal=true]')
+        .count()
+        .catch(() => 0);
+      return isOver && chosen >= LEAVES_OPEN ? press(world, window, chosen) : act(world, window);
+    }),
+  );
+const reloads = leaves(async (world, window) =>
+  (await reload(world, window, {})) ? { words: 'reloads' } : null,
 );
-const changesLanguage = who.map((by) =>
-  move(by, async (world, window) => {
-    const language = window.place.language === 'sv' ? 'en' : 'sv';
-    return (await reload(world, window, { language })) ? { words: `changes language to ${language}` } : null;
-  }),
+const changesLanguage = leaves(async (world, window) => {
+  const language = window.place.language === 'sv' ? 'en' : 'sv';
+  return (await reload(world, window, { language })) ? { words: `changes language to ${language}` } : null;
+});
+const goes = one(VIEWS).chain((view) =>
+  leaves(async (world, window) =>
+    (await reload(world, window, { view, url: null })) ? { words: `goes to ${view}` } : null,
+  ),
 );
-const goes = fc.tuple(who, one(VIEWS)).map(([by, view]) =>
-  move(by, async (world, window) => {
-    return (await reload(world, window, { view, url: null })) ? { words: `goes to ${view}` } : null;
-  }),
-);
-const goesBack = who.map((by) =>
-  move(by, async (world, window) => {
-    if (window.isOffline) return null;
-    // Often only the tab's own frame goes back, which `goBack` would wait for in vain.
-    const gone = window.page
-      .waitForEvent('framenavigated', { timeout: PRESSED_WITHIN })
-      .catch(() => undefined);
-    await window.page.evaluate(() => history.back()).catch(() => undefined);
-    await gone;
-    if (!window.page.url().startsWith(world.product.address)) await reload(world, window, {});
-    const query = new URL(window.page.url()).searchParams;
-    const language = query.get('lang') === 'en' ? 'en' : 'sv';
-    window.place = { view: query.get('view') ?? 'personal', language, url: query.get('url') };
-    await shown(window);
-    return { words: 'goes back' };
-  }),
-);
+const goesBack = leaves(async (world, window) => {
+  if (window.isOffline) return null;
+  // Often only the tab's own frame goes back, which `goBack` would wait for in vain.
+  const gone = window.page.waitForEvent('framenavigated', { timeout: PRESSED_WITHIN }).catch(() => undefined);
+  await window.page.evaluate(() => history.back()).catch(() => undefined);
+  await gone;
+  if (!window.page.url().startsWith(world.product.address)) await reload(world, window, {});
+  const query = new URL(window.page.url()).searchParams;
+  const language = query.get('lang') === 'en' ? 'en' : 'sv';
+  window.place = { view: query.get('view') ?? 'personal', language, url: query.get('url') };
+  await shown(window);
+  return { words: 'goes back' };
+});
+const setOffline = async (window: PersonWindow, isOffline: boolean): Promise<void> => {
+  window.isOffline = isOffline;
+  await window.context.setOffline(isOffline);
+};
 const losesNetwork = who.map((by) =>
   move(by, async (_world, window) => {
-    window.isOffline = !window.isOffline;
-    await window.context.setOffline(window.isOffline);
-    return { words: window.isOffline ? 'is without a network' : 'has a network again' };
+    if (window.isOffline) return null;
+    await setOffline(window, true);
+    return { words: 'is without a network' };
+  }),
+);
+/** Soon: what is said meanwhile still stands then. */
+const hasNetworkAgain = who.map((by) =>
+  move(by, async (_world, window) => {
+    if (!window.isOffline) return null;
+    await setOffline(window, false);
+    return { words: 'has a network again' };
   }),
 );
 const says = fc.tuple(who, one(SENTENCES)).map(([by, text]) =>
@@ -297,7 +353,8 @@ export const walks = (steps: number): fc.Arbitrary<Iterable<Move>> =>
       reloads,
       goesBack,
       changesLanguage,
-      losesNetwork,
+      ...[losesNetwork, losesNetwork],
+      ...[hasNetworkAgain, hasNetworkAgain, hasNetworkAgain, hasNetworkAgain],
     ],
     { maxCommands: steps, size: 'max' },
   );
