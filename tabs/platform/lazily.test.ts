@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { fetchPart, isMissing, onMissing, whenOnline } from './lazily.ts';
+import { fetchPart, isMissing, onMissing, unlessOffline, whenOnline } from './lazily.ts';
 
 /** A machine with or without a network, what tells that it has one again, and the server behind it. */
 const network = (onLine: boolean, reach = vi.fn().mockResolvedValue('an answer')) => {
@@ -47,6 +47,19 @@ test('a part is asked for only once the server has answered over the network tha
   expect(load).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(await part).toBe('here');
+});
+
+test('a part that one can do without is not asked for without a network, and is there then if it was before', async () => {
+  const { comes } = network(false);
+  const load = vi.fn().mockResolvedValue('here');
+  const part = unlessOffline(load);
+  expect(await fetchPart(part)).toBeNull();
+  expect(load).not.toHaveBeenCalled();
+  expect(isMissing()).toBe(false);
+  comes();
+  expect(await fetchPart(part)).toBe('here');
+  network(false);
+  expect(await fetchPart(part)).toBe('here');
 });
 
 test('where the network goes while a part is on its way, it is asked for again when there is one', async () => {

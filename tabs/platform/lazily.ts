@@ -67,6 +67,21 @@ export const whenOnline =
     }
   };
 
+/** The same part for somebody who can do without it: what isn't here yet is not asked for while there is no network. */
+export const unlessOffline = <Part>(load: () => Promise<Part>): (() => Promise<Part>) => {
+  let here: Promise<Part> | null = null;
+  return async () => {
+    if (here === null && !navigator.onLine) throw new TypeError('There is no network');
+    here ??= load();
+    try {
+      return await here;
+    } catch (error) {
+      here = null;
+      throw error;
+    }
+  };
+};
+
 const Nothing = (): null => null;
 
 /**

@@ -1,9 +1,10 @@
 import { Suspense, useEffect } from 'react';
-import { fetchPart, lazily } from '../platform/lazily.ts';
+import { fetchPart, lazily, unlessOffline } from '../platform/lazily.ts';
 import type { AnchoredPopoverProps } from './anchored-popover-surface.tsx';
 
 const load = () => import('./anchored-popover-surface.tsx').then((made) => made.AnchoredPopoverSurface);
 const Surface = lazily(load);
+const ahead = unlessOffline(load);
 
 /** Milliseconds after what opens popovers is shown until their code is fetched: a first view waits for none of it. */
 const AFTER_FIRST_VIEW_MS = 1_000;
@@ -11,7 +12,7 @@ const AFTER_FIRST_VIEW_MS = 1_000;
 /** Has popovers' code fetched before one is opened, also for when there is no network then. */
 export const usePopoversAhead = (): void => {
   useEffect(() => {
-    const timer = setTimeout(() => void fetchPart(load), AFTER_FIRST_VIEW_MS);
+    const timer = setTimeout(() => void fetchPart(ahead), AFTER_FIRST_VIEW_MS);
     return () => clearTimeout(timer);
   }, []);
 };

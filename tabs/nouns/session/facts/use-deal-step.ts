@@ -3,8 +3,10 @@ import { recordCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { useAction } from '../../../platform/api.ts';
 import { serverNow } from '../../../platform/clock.ts';
-import { fetchPart } from '../../../platform/lazily.ts';
+import { fetchPart, unlessOffline } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
+
+const understanding = unlessOffline(() => import('../../../../shared/capture/understand.ts'));
 
 /** Records what happens next with a deal, as it is said: a step that serves the deal, the rep's unless somebody else is named. */
 export const useDealStep = (session: SessionView) => {
@@ -15,7 +17,7 @@ export const useDealStep = (session: SessionView) => {
     isPending,
     error,
     record: async (deal: string, said: string, onRecorded: (step: CommitmentView) => void): Promise<void> => {
-      const parts = await fetchPart(() => import('../../../../shared/capture/understand.ts'));
+      const parts = await fetchPart(understanding);
       const understood = parts?.understand(said, {
         ...{ now: serverNow(), locale: language, timeZone: zone },
         speaker: (you === 'manager' ? manager : rep).id,
