@@ -6,8 +6,11 @@ import type { PersonWindow } from './person-window.ts';
 /** What the field is called that only its writer may read, in both languages. */
 export const PRIVATE_NOTES = language.options.map((one) => say(one, 'panel.private'));
 
-/** A letter a person that stands nowhere else: what goes out as it is typed goes letter by letter. */
-const LETTERS: Partial<Readonly<Record<PersonKey, string>>> = { maria: 'þ', ali: 'ð' };
+/**
+ * A letter a person that stands nowhere else: what goes out as it is typed goes letter by letter. Four bytes long, since the
+ * socket's own bytes make up shorter ones by chance.
+ */
+const LETTERS: Partial<Readonly<Record<PersonKey, string>>> = { maria: '𐌼', ali: '𐌰' };
 
 /** The word that each begins what only they may read with. */
 export const privateWord = (person: PersonKey): string => `${LETTERS[person] ?? 'h'}emligt`;
