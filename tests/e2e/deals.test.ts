@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
+import { recordCommitment } from '../../shared/contracts/commitment.ts';
 import { addDeal, listDeals } from '../../shared/contracts/deal.ts';
 import { getTeam } from '../../shared/contracts/rhythm.ts';
 import { getSectionFacts } from '../../shared/contracts/section-facts.ts';
@@ -255,6 +256,14 @@ describe('deals and customer meetings in the panel', () => {
     await enter('alive');
     await card.getByText('Bulten').waitFor();
     await onStage.waitFor({ state: 'detached' });
+    // Held in a hand, the stage is as long as the steps are.
+    await stagePage.setViewportSize({ width: 390, height: 760 });
+    const { rhythmId } = session;
+    await kadens.must('ali', recordCommitment, {
+      body: { rhythmId, sessionId: session.id, ownerId: repId, text: 'Ringa juristen', due: null },
+    });
+    const onPhone = stagePage.frameLocator('iframe').getByTestId('stage').getByRole('listitem');
+    await expect.poll(() => onPhone.count()).toBe(2);
     const end = { params: { id: session.id }, body: { noStepReason: null } };
     await kadens.must('maria', closeSession, end);
     await page.context().close();

@@ -4,7 +4,7 @@ import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { useWords } from '../../platform/words.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { firstName } from '../../ui/person-avatar.tsx';
-import { onStage } from '../../ui/stage-scale.ts';
+import { onStage, STAGE_IN_HAND } from '../../ui/stage-scale.ts';
 import { useWholeCount } from './use-whole-count.ts';
 
 const useStyles = makeStyles({
@@ -27,9 +27,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: onStage(12),
+    // On a phone the page is as long as it needs to be.
+    [STAGE_IN_HAND]: { flexBasis: 'auto', flexShrink: 0, overflow: 'visible' },
   },
-  // On a phone the page is as long as it needs to be.
-  inHand: { flexGrow: 0, flexBasis: 'auto' },
   commitment: {
     flexShrink: 0,
     fontSize: onStage(28),

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { currentItem, purposeOf, questionsOf, titleOf } from '../../nouns/session/agenda-words.ts';
@@ -8,7 +8,7 @@ import { StageQuestion } from '../../nouns/session/stage-question.tsx';
 import { lazily } from '../../platform/lazily.ts';
 import { useLiveSession } from '../../platform/live.tsx';
 import { useWords } from '../../platform/words.tsx';
-import { onStage, stageUnit, stageUnitInHand } from '../../ui/stage-scale.ts';
+import { onStage, STAGE_IN_HAND, stageUnit, stageUnitInHand } from '../../ui/stage-scale.ts';
 import { StageCommitments } from './stage-commitments.tsx';
 import { StageGoals } from './stage-goals.tsx';
 import { StageHead } from './stage-head.tsx';
@@ -16,9 +16,6 @@ import { StageHead } from './stage-head.tsx';
 const StageFacts = lazily(() =>
   import('../../nouns/session/stage-facts.tsx').then((made) => made.StageFacts),
 );
-
-/** A phone that the stage is seen on: held in a hand, not read from three metres. */
-const NARROW = '@media (max-width: 800px)';
 
 const useStyles = makeStyles({
   stage: {
@@ -32,7 +29,7 @@ const useStyles = makeStyles({
     padding: onStage(48),
     overflow: 'hidden',
     color: tokens.colorNeutralForeground1,
-    [NARROW]: {
+    [STAGE_IN_HAND]: {
       ...stageUnitInHand,
       gridTemplateColumns: 'minmax(0, 1fr)',
       gridTemplateRows: 'none',
@@ -46,7 +43,14 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: onStage(24),
     minHeight: 0,
-    [NARROW]: { minHeight: 'auto' },
+    [STAGE_IN_HAND]: { minHeight: 'auto' },
+  },
+  // The two columns stand near each other: a line keeps the time from being read together with a goal.
+  beside: {
+    marginInlineStart: onStage(-24),
+    paddingInlineStart: onStage(24),
+    borderLeft: `${onStage(1)} solid ${tokens.colorNeutralStroke2}`,
+    [STAGE_IN_HAND]: { marginInlineStart: 0, paddingInlineStart: 0, borderLeft: 'none' },
   },
   decisions: {
     listStyleType: 'none',
@@ -121,7 +125,7 @@ export const StageView = ({ session }: Props) => {
         )}
         {isReadBack && session.steps.length > 0 && <StageCommitments session={session} />}
       </div>
-      <div className={styles.side}>
+      <div className={mergeClasses(styles.side, styles.beside)}>
         <StageGoals goals={session.goals} />
         {!isReadBack && <StageCommitments session={session} />}
         {isReadBack && <NextOccasion session={session} large />}
