@@ -33,7 +33,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     minHeight: '24px',
+    '::first-letter': { textTransform: 'uppercase' },
   },
+  // What stands in the button is in line with the rest, wherever it falls.
+  change: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -67,7 +70,9 @@ const StartTime = ({ session }: Readonly<{ session: SessionView }>) => {
         {length} · {other.name}
         {movedFrom !== null && <> · {say('plan.moved-from', { day: shortDay(movedFrom) })}</>}
       </p>
-      <RescheduleSession id={session.id} />
+      <div className={styles.change}>
+        <RescheduleSession id={session.id} />
+      </div>
     </div>
   );
 };
