@@ -274,6 +274,19 @@ describe('two people, each in an own window', () => {
     await ali.close();
   });
 
+  test('where nobody has a behaviour in focus, practice has one thing to do: choose one', async () => {
+    const { id, agenda } = await begin('Elin Sandberg', 'skill');
+    const itemId = agenda.find(({ section }) => section === 'practise')?.id;
+    await kadens.must('maria', enterSection, { params: { id }, body: { itemId } });
+    const maria = await open('maria', panelOf(id));
+    const facts = maria.tab.getByTestId('facts');
+    await facts.getByRole('button', { name: sv('facts.skill.choose') }).waitFor();
+    await maria.page.waitForLoadState('networkidle');
+    expect(await facts.getByRole('button').allInnerTexts()).toEqual([sv('facts.skill.choose')]);
+    await kadens.must('maria', closeSession, { params: { id }, body: { noStepReason: 'Inget nytt' } });
+    await maria.close();
+  });
+
   test('a step that the other recorded is said to be wrong in the panel, and that is taken back', async () => {
     const { id, rhythmId } = await begin('Johan Berg', 'deal');
     const body = { rhythmId, sessionId: id, ownerId: kadens.idOf('johan'), text: 'Ringa Peab', due: null };
