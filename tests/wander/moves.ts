@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { say } from '../../shared/words/say.ts';
 import { pressCard, sayToBot } from './chat.ts';
 import { MARK, pressable, writable } from './in-view.ts';
 import type { Control } from './in-view.ts';
@@ -253,6 +254,20 @@ const hits = fc.tuple(who, one(KEYS)).map(([by, key]) =>
     return { words: `hits ${key}`, keepsFocus: hadFocus && !leaves };
   }),
 );
+/** Both of the two, in the same session: what one has written there is not to come to the other who looks. */
+const writesPrivately = fc.tuple(who, pick).map(([by, chosen]) =>
+  move(by, async (world, window) => {
+    const name = say(window.place.language, 'panel.private');
+    const opens = tabIn(window)?.getByRole('button', { name, exact: true });
+    if (!opens || (await opens.count()) === 0) return null;
+    const isOpen = await opens.click({ timeout: PRESSED_WITHIN }).then(
+      () => true,
+      () => false,
+    );
+    await settle(window);
+    return isOpen ? type(world, window, chosen) : null;
+  }),
+);
 const goesOn = who.map((by) =>
   move(by, async (_world, window) => {
     const next = tabIn(window)?.locator('[data-testid=next-section]');
@@ -349,7 +364,7 @@ export const walks = (steps: number): fc.Arbitrary<Iterable<Move>> =>
       says,
       answers,
       passes,
-      ...[goes, goes, goesOn, goesOn],
+      ...[goes, goes, goesOn, goesOn, writesPrivately, writesPrivately],
       reloads,
       goesBack,
       changesLanguage,
