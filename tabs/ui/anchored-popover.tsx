@@ -1,21 +1,13 @@
 import { Suspense, useEffect } from 'react';
-import { fetchPart, lazily, unlessOffline } from '../platform/lazily.ts';
+import { lazily } from '../platform/lazily.ts';
+import { useCodeAhead } from './after-first-view.ts';
 import type { AnchoredPopoverProps } from './anchored-popover-surface.tsx';
 
 const load = () => import('./anchored-popover-surface.tsx').then((made) => made.AnchoredPopoverSurface);
 const Surface = lazily(load);
-const ahead = unlessOffline(load);
-
-/** Milliseconds after what opens popovers is shown until their code is fetched: a first view waits for none of it. */
-const AFTER_FIRST_VIEW_MS = 1_000;
 
 /** Has popovers' code fetched before one is opened, also for when there is no network then. */
-export const usePopoversAhead = (): void => {
-  useEffect(() => {
-    const timer = setTimeout(() => void fetchPart(ahead), AFTER_FIRST_VIEW_MS);
-    return () => clearTimeout(timer);
-  }, []);
-};
+export const usePopoversAhead = (): void => useCodeAhead(load);
 
 /** Lets be what is on its way when the person goes on to something else meanwhile: it would come over that, and take the focus. */
 const Coming = ({ target, close }: Pick<AnchoredPopoverProps, 'target' | 'close'>) => {

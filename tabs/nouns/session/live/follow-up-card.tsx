@@ -1,15 +1,20 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, useTransition } from 'react';
+import type { FocusEvent } from 'react';
 import { dropCommitment, keepCommitment, moveCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
 import { useAction } from '../../../platform/api.ts';
 import { discardDraft } from '../../../platform/draft-text.ts';
+import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { CommitmentRow } from '../../commitment/commitment-row.tsx';
+import { useCodeAhead } from '../../../ui/after-first-view.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
-import { DropCommitmentForm } from './drop-form.tsx';
-import { NotYetForm } from './not-yet-form.tsx';
+
+const loadForms = () => import('./follow-up-forms.ts');
+const NotYetForm = lazily(() => loadForms().then((made) => made.NotYetForm));
+const DropCommitmentForm = lazily(() => loadForms().then((made) => made.DropCommitmentForm));
 
 const useStyles = makeStyles({
   card: {
@@ -72,9 +77,21 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
   });
   const seen = { params: { id: commitment.id } };
   const { version } = commitment;
+  useCodeAhead(loadForms);
+  const [isComing, startComing] = useTransition();
+  /** The buttons stay, and with them the focus, until the form is there to take it. */
+  const ask = (what: 'moved' | 'dropped') => startComing(() => setAsking(what));
   const close = () => setAsking(null);
+  /** Who has gone on meanwhile is let be: the form would take the focus from there. */
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (isComing && !currentTarget.contains(relatedTarget)) close();
+  };
   return (
-    <div className={mergeClasses(styles.card, asking !== null && styles.asking)} data-testid="follow-up">
+    <div
+      className={mergeClasses(styles.card, asking !== null && styles.asking)}
+      data-testid="follow-up"
+      onBlur={onBlur}
+    >
       {late !== null && commitment.due !== null ? (
         <p className={mergeClasses(styles.late, styles.promise)}>
           {say('panel.follow-up.late', {
@@ -117,10 +134,10 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
           >
             {say('answer.kept')}
           </Button>
-          <Button className={styles.answer} size="small" onClick={() => setAsking('moved')}>
+          <Button className={styles.answer} size="small" onClick={() => ask('moved')}>
             {say('answer.moved')}
           </Button>
-          <Button className={styles.answer} size="small" onClick={() => setAsking('dropped')}>
+          <Button className={styles.answer} size="small" onClick={() => ask('dropped')}>
             {say('answer.dropped')}
           </Button>
         </div>
