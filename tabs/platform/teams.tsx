@@ -51,29 +51,34 @@ type Props = Readonly<{
   waiting: ReactNode;
   /** What Teams says of the place, asked for as early as can be. */
   met: Promise<HostContext | null>;
+  /** Until then nothing is drawn: what is drawn before what it is about has come is drawn again, and keeps it waiting. */
+  ready: Promise<void>;
 }>;
 
 /** Follows Teams' theme, language and place once it has been met. */
-export const TeamsProvider = ({ children, outside, waiting, met: meeting }: Props) => {
+export const TeamsProvider = ({ children, outside, waiting, met: meeting, ready }: Props) => {
   const queries = useQueryClient();
   const [context, setContext] = useState<HostContext | null | undefined>(undefined);
 
   useEffect(() => {
     let isMounted = true;
+    let changes: Partial<HostContext> = {};
+    const change = (changed: Partial<HostContext>): void => {
+      changes = { ...changes, ...changed };
+      setContext((known) => known && { ...known, ...changed });
+    };
     void meeting.then((met) => {
-      if (!isMounted) return;
-      setContext(met);
-      if (met === null) return;
-      onHostChange({
-        theme: (theme) => setContext((known) => known && { ...known, theme }),
-        context: (changed) => setContext((known) => known && { ...known, ...changed }),
-      });
+      if (!isMounted || met === null) return;
+      onHostChange({ theme: (theme) => change({ theme }), context: change });
       enableAppCaching(() => void refetchShown(queries));
+    });
+    void Promise.all([meeting, ready]).then(([met]) => {
+      if (isMounted) setContext(met && { ...met, ...changes });
     });
     return () => {
       isMounted = false;
     };
-  }, [queries, meeting]);
+  }, [queries, meeting, ready]);
 
   const teams = useMemo<TeamsHost | null>(
     () =>

@@ -51,16 +51,24 @@ addSentences('sv', crashSv);
 addSentences('en', crashEn);
 
 const pending = new Map<string, Promise<void>>();
+const fetchedNames = new Set<string>();
+const nameOf = (language: Language, of: WordPart): string => `${language}:${of}`;
+
+/** Whether they are here, so that nothing need wait for a promise that has been kept. */
+export const hasWords = (language: Language, of: WordPart): boolean => fetchedNames.has(nameOf(language, of));
 
 /** Fetches sentences in one language, once; the promise is the same for every asker. One that failed is asked for anew. */
 export const fetchWords = (language: Language, of: WordPart): Promise<void> => {
-  const name = `${language}:${of}`;
+  const name = nameOf(language, of);
   const known = pending.get(name);
   if (known) return known;
   const load: () => Promise<Readonly<Partial<Record<Language, Readonly<Record<string, Message>>>>>> =
     loaders[language][of];
   const fetched = whenOnline(load)().then(
-    (catalogue) => addSentences(language, catalogue[language] ?? {}),
+    (catalogue) => {
+      addSentences(language, catalogue[language] ?? {});
+      fetchedNames.add(name);
+    },
     (error: unknown) => {
       pending.delete(name);
       throw error;

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { use, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { getMe } from '../../../shared/contracts/person.ts';
 import { languageOf } from '../../../shared/domain/language.ts';
@@ -48,23 +48,14 @@ const begin = (ahead: PrefetchPage | undefined) => {
       // A browser may forbid its storage; then what waits lives as long as the page.
     }
     // A fetch that fails here is made again by whoever needs its answer, and is told of there.
-    void fetchWords(languageOf(context.locale), 'first').catch(() => undefined);
+    const words = fetchWords(languageOf(context.locale), 'first').catch(() => undefined);
     const me = prefetch(queries, getMe, meQuery(context.locale));
-    if (ahead) await Promise.all([me, ahead(queries, context)]);
+    if (ahead) await Promise.all([words, me, ahead(queries, context)]);
   });
   return { queries, met, ready: Promise.race([arrived, uncovered()]) };
 };
 
 const uncovered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, coveredMs()));
-
-/**
- * Draws nothing until what was asked for ahead is there, or nobody's picture stands in front any longer: a skeleton behind
- * Teams' own waiting picture is seen by nobody, and keeps what is to be seen waiting.
- */
-const Until = ({ ready, children }: Readonly<{ ready: Promise<void>; children: ReactNode }>) => {
-  use(ready);
-  return children;
-};
 
 type Props = Readonly<{ ahead?: PrefetchPage | undefined; children: ReactNode }>;
 
@@ -73,13 +64,11 @@ export const TeamsShell = ({ ahead, children }: Props) => {
   const [{ queries, met, ready }] = useState(() => begin(ahead));
   return (
     <QueryClientProvider client={queries}>
-      <TeamsProvider outside={<NotInTeams />} waiting={null} met={met}>
+      <TeamsProvider outside={<NotInTeams />} waiting={null} met={met} ready={ready}>
         <WordsProvider>
-          <Until ready={ready}>
-            <LiveProvider>
-              <InTheme>{children}</InTheme>
-            </LiveProvider>
-          </Until>
+          <LiveProvider>
+            <InTheme>{children}</InTheme>
+          </LiveProvider>
         </WordsProvider>
       </TeamsProvider>
     </QueryClientProvider>
