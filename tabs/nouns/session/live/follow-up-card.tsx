@@ -12,9 +12,12 @@ import { CommitmentRow } from '../../commitment/commitment-row.tsx';
 import { useCodeAhead } from '../../../ui/after-first-view.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
 
-const loadForms = () => import('./follow-up-forms.ts');
-const NotYetForm = lazily(() => loadForms().then((made) => made.NotYetForm));
-const DropCommitmentForm = lazily(() => loadForms().then((made) => made.DropCommitmentForm));
+const loadNotYetForm = () => import('./not-yet-form.tsx');
+const loadDropForm = () => import('./drop-form.tsx');
+const NotYetForm = lazily(() => loadNotYetForm().then((made) => made.NotYetForm));
+const DropCommitmentForm = lazily(() => loadDropForm().then((made) => made.DropCommitmentForm));
+/** What an answer that isn't "kept" asks for. */
+const loadForms = () => Promise.all([loadNotYetForm(), loadDropForm()]);
 
 const useStyles = makeStyles({
   card: {
