@@ -217,12 +217,20 @@ test('what comes late opens over nobody who has gone on to write', async () => {
     arrive = resolve;
   });
   const surface = /anchored-popover-surface/;
-  const { context, page, panel } = await openPanel(id, (opened) =>
-    opened.route(surface, async (route) => {
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const { context, page, panel } = await openPanel(id, async (opened) => {
+    await opened.route(surface, async (route) => {
       await arrival;
       await route.continue();
-    }),
-  );
+    });
+    await opened.route('**/private-note', async (route) => {
+      await answered;
+      await route.continue();
+    });
+  });
 
   await panel.getByTestId('facts').getByRole('button').first().click();
   await panel
@@ -237,6 +245,16 @@ test('what comes late opens over nobody who has gone on to write', async () => {
 
   await panel.locator('.cm-line').getByText('Det vet vi', { exact: true }).waitFor();
   expect(await panel.getByRole('dialog').count()).toBe(0);
+
+  // One's own notes were asked for, and come while one writes what is next.
+  await panel.getByRole('button', { name: say('panel.private') }).click();
+  const line = panel.getByRole('textbox', { name: say('panel.capture') });
+  await line.click();
+  await page.keyboard.type('Ring');
+  answer();
+  await panel.getByRole('textbox', { name: say('panel.private') }).waitFor();
+  await page.keyboard.type('er kunden');
+  expect(await line.inputValue()).toBe('Ringer kunden');
   await context.close();
 });
 

@@ -15,6 +15,7 @@ import { useToday } from '../../../platform/clock.ts';
 import { keptText, useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { takeFocus } from '../../../ui/take-focus.ts';
 import { useCacheSession } from '../use-session.ts';
 import { useDealStep } from './use-deal-step.ts';
 import { wantedInWords } from './wanted-in-words.ts';
@@ -123,7 +124,7 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
               className={styles.act}
               size="small"
               disabledFocusable={busy}
-              autoFocus={back === 'none' ? focused && one === 'alive' : back === one}
+              {...((back === 'none' ? focused && one === 'alive' : back === one) && { ref: takeFocus })}
               onClick={() => open(one)}
             >
               {say(`facts.alive.do.${one}`)}

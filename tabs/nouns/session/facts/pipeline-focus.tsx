@@ -15,6 +15,7 @@ import { useFactsPlace } from '../../../ui/facts-place.ts';
 import { FactRow } from '../../../ui/fact-row.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { takeFocus } from '../../../ui/take-focus.ts';
 import { fillCaptureLine } from '../fill-capture-line.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
 import { useCacheSession } from '../use-session.ts';
@@ -66,7 +67,12 @@ const LackingStep = ({ session, deal, focused, written }: LackingProps) => {
     return (
       <div className={styles.row}>
         <span className={styles.text}>{say('facts.focus.lacks', { deal: deal.name })}</span>
-        <Button className={styles.act} size="small" autoFocus={focused} onClick={() => setWriting(true)}>
+        <Button
+          className={styles.act}
+          size="small"
+          {...(focused && { ref: takeFocus })}
+          onClick={() => setWriting(true)}
+        >
           {say('facts.focus.write')}
         </Button>
       </div>

@@ -11,6 +11,7 @@ import { useToday } from '../../../platform/clock.ts';
 import { useDraftText } from '../../../platform/draft-text.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { takeFocus } from '../../../ui/take-focus.ts';
 import { moveSentence } from './follow-up-state.ts';
 import type { Answer } from './follow-up-state.ts';
 import { IfThenPlan } from '../../commitment/if-then-plan.tsx';
@@ -62,7 +63,7 @@ const OutcomeNote = ({ commitment, label }: Readonly<{ commitment: CommitmentVie
     >
       <Input
         size="small"
-        autoFocus
+        ref={takeFocus}
         style={{ width: '100%' }}
         maxLength={OUTCOME_MAX}
         aria-label={label}

@@ -7,6 +7,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
 import { useStaysOpen } from '../../../ui/open-forms.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { takeFocus } from '../../../ui/take-focus.ts';
 import { usePrivateNote } from './use-private-note.ts';
 
 const useStyles = makeStyles({
@@ -59,7 +60,7 @@ const Field = ({ session, close, stored }: FieldProps) => {
         aria-label={say('panel.private')}
         value={text}
         maxLength={PRIVATE_NOTE_MAX}
-        autoFocus
+        ref={takeFocus}
         onChange={(_event, { value }) => write(value)}
       />
       <p className={styles.who}>
