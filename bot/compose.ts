@@ -30,6 +30,7 @@ import { notesIn } from './live/notes.ts';
 import { listenForChanges } from './storage/changes.ts';
 import { isDatabaseAway } from './storage/database-away.ts';
 import { openDatabase } from './storage/database.ts';
+import { publicHolidays } from './holidays/public-holidays.ts';
 import { isAnswering, tenantStore } from './storage/tenant-store.ts';
 import { tenantTransactions } from './storage/tenant-transactions.ts';
 import type { Organisation } from './use-cases/organisation.ts';
@@ -83,7 +84,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
     trim: () => trim(),
     onError: (error) => log.error({ error: String(error) }, 'a job failed'),
   });
-  const withTenantTransaction = tenantTransactions(db, newId, clock, {
+  const withTenantTransaction = tenantTransactions(db, newId, clock, publicHolidays(clock), {
     wake: jobs.wake,
     kindRules,
     leaseSeconds,

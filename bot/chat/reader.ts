@@ -1,5 +1,6 @@
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import type { DaysOff } from '../../shared/domain/working-days.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import type { OwnNames } from '../../shared/words/type-names.ts';
 import { typeNames } from '../../shared/words/type-names.ts';
@@ -22,7 +23,12 @@ export const linkTo =
   };
 
 /** How somebody reads: in which language, with days and times as they are in `zone`, and the organisation's own names. */
-type ReadingSettings = Readonly<{ language: Language; zone: string; typeNames: OwnNames }>;
+type ReadingSettings = Readonly<{
+  language: Language;
+  zone: string;
+  daysOff: DaysOff;
+  typeNames: OwnNames;
+}>;
 
 export const readerOf = (
   settings: ChatSettings,
@@ -33,6 +39,7 @@ export const readerOf = (
 ): Reader => ({
   language: reading.language,
   zone: reading.zone,
+  daysOff: reading.daysOff,
   typeNames: typeNames(reading.language, reading.typeNames),
   now,
   person,

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { commitmentId, personId, rhythmId, sessionId, tenantId } from '../../shared/domain/ids.ts';
 import { toDay, toInstant } from '../../shared/domain/time.ts';
+import { noDaysOff } from '../../shared/domain/working-days.ts';
 import { typeNames } from '../../shared/words/type-names.ts';
 import type { CommitmentLine } from '../use-cases/chat-message.ts';
 import type { Card, Reader } from './cards/card.ts';
@@ -39,6 +40,7 @@ export const aCommitmentLine = (changes: Partial<CommitmentLine> = {}): Commitme
 export const aReader = (changes: Partial<Reader> = {}): Reader => ({
   language: 'sv',
   zone: 'Europe/Stockholm',
+  daysOff: noDaysOff,
   typeNames: typeNames(changes.language ?? 'sv', {}),
   now: NOW,
   person: ali.id,

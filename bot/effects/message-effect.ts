@@ -14,9 +14,9 @@ import type { EffectContext, EffectDefinition, EffectPayload, FailureNotice } fr
 export const speechOf = async (
   stores: Uses<{ template: 'names' }>,
   tenant: TenantId,
-  { language, zone }: Person,
+  { language, zone, daysOff }: Person,
 ) => ({
-  ...{ tenant, language, zone },
+  ...{ tenant, language, zone, daysOff },
   typeNames: await stores.template.names(),
 });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { commitmentId } from '../../shared/domain/ids.ts';
 import { startOfWork } from '../../shared/domain/person.ts';
-import { calendarDay, workingDayAfter } from '../../shared/domain/time.ts';
+import { calendarDay } from '../../shared/domain/time.ts';
+import { workingDayAfter } from '../../shared/domain/working-days.ts';
 import { reminderBeforeKey } from '../use-cases/commitment/reminders.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
@@ -18,7 +19,7 @@ export const reminderAfter: EffectDefinition<typeof payload> = messageEffect(
     return open?.commitment.due === due ? { kind: 'reminder-after' as const, commitment: open.line } : null;
   },
   {
-    comesAt: (person, { due }) => startOfWork(person, workingDayAfter(due)),
+    comesAt: (person, { due }) => startOfWork(person, workingDayAfter(due, person.daysOff)),
     replaces: async ({ stores }, { commitment, due }, message) => {
       const activityId = await stores.outbox.sentAs(reminderBeforeKey(commitment, due));
       return activityId === null

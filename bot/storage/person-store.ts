@@ -6,6 +6,7 @@ import type { Person, Reachable } from '../../shared/domain/person.ts';
 import { DEFAULT_REMINDERS } from '../../shared/domain/reminder-defaults.ts';
 import type { ReminderDefaults } from '../../shared/domain/reminder-defaults.ts';
 import type { Instant, WallTime } from '../../shared/domain/time.ts';
+import type { DaysOff } from '../../shared/domain/working-days.ts';
 import type { Organisation } from '../use-cases/organisation.ts';
 import type { PersonStore } from '../use-cases/person/person-store.ts';
 import type { Tables } from './tables.ts';
@@ -62,11 +63,17 @@ const usual = {
   prepare: DEFAULT_REMINDERS.prepare,
 };
 
-const person = (row: Row): Person => ({
+/** The public holidays where a time zone is. */
+export type Holidays = (zone: string) => DaysOff;
+
+const zoneOf = (row: Row): string => row.own_zone ?? row.seen_zone ?? row.tenant_zone;
+
+const personOf = (row: Row, holidays: Holidays): Person => ({
   id: row.person_id,
   name: row.name,
   language: language.parse(row.own_language ?? row.seen_language ?? row.tenant_language),
-  zone: row.own_zone ?? row.seen_zone ?? row.tenant_zone,
+  zone: zoneOf(row),
+  daysOff: holidays(zoneOf(row)),
   // Nobody has hours of their own yet: their columns hold what is usual.
   hours: { from: row.hours_from ?? row.works_from, to: row.hours_to ?? row.works_to },
   reminders:
@@ -92,7 +99,8 @@ export const organisationOf =
 /** How many leaders and administrators are read at the most, by name. */
 const WITH_ROLES_READ = 200;
 
-export const personStore = (tx: Transaction<Tables>, tenant: TenantId): PersonStore => {
+export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays: Holidays): PersonStore => {
+  const person = (row: Row): Person => personOf(row, holidays);
   const rows = () =>
     tx
       .selectFrom('person')

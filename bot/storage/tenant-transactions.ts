@@ -27,6 +27,7 @@ import { outboxStore } from './outbox-store.ts';
 import type { OutboxPorts } from './outbox-store.ts';
 import { pastSessionStore } from './past-session-store.ts';
 import { organisationOf, personStore } from './person-store.ts';
+import type { Holidays } from './person-store.ts';
 import { ratingStore } from './rating-store.ts';
 import { receiptStore } from './receipt-store.ts';
 import { rhythmStore } from './rhythm-store.ts';
@@ -47,9 +48,10 @@ const storesOf = (
   newId: () => string,
   clock: Clock,
   outbox: OutboxStore,
+  holidays: Holidays,
 ): Stores => ({
   organisation: organisationOf(tx, tenant),
-  person: personStore(tx, tenant),
+  person: personStore(tx, tenant, holidays),
   rhythm: rhythmStore(tx, tenant),
   session: sessionStore(tx, tenant, clock),
   pastSession: pastSessionStore(tx, tenant),
@@ -89,12 +91,18 @@ const storesOf = (
 
 /** Transactions that see one organisation: the scope's tenant is set for row-level security before anything else. */
 export const tenantTransactions =
-  (db: Database, newId: () => string, clock: Clock, ports: OutboxPorts): WithTenantTransaction =>
+  (
+    db: Database,
+    newId: () => string,
+    clock: Clock,
+    holidays: Holidays,
+    ports: OutboxPorts,
+  ): WithTenantTransaction =>
   (scope, run) =>
     db.transaction().execute(async (tx) => {
       await sql`select set_config('kadens.tenant', ${sql.lit(scope.tenant)}, true)`.execute(tx);
       const outbox = outboxStore(tx, scope.tenant, clock, ports);
-      const value = await run(storesOf(tx, scope.tenant, newId, clock, outbox));
+      const value = await run(storesOf(tx, scope.tenant, newId, clock, outbox, holidays));
       await outbox.wakeUp();
       return value;
     });

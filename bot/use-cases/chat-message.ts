@@ -8,10 +8,17 @@ import type { CancelReason } from '../../shared/domain/session.ts';
 import type { CustomerMeetingId, PersonId, RhythmId, SessionId, TenantId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import type { DaysOff } from '../../shared/domain/working-days.ts';
 import type { OwnNames } from '../../shared/words/type-names.ts';
 
-/** How somebody is written to: in which language, with days and times as they are in `zone`, and the organisation's own names. */
-type Speech = Readonly<{ tenant: TenantId; language: Language; zone: string; typeNames: OwnNames }>;
+/** How somebody is written to: in which language, with days and times as they are in `zone`, the days off there, and the organisation's own names. */
+type Speech = Readonly<{
+  tenant: TenantId;
+  language: Language;
+  zone: string;
+  daysOff: DaysOff;
+  typeNames: OwnNames;
+}>;
 
 /** Whom the bot writes to: a person in their own chat, or a meeting's chat. */
 export type Recipient = Speech &

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { COMMITMENT_HORIZON_DAYS } from '../domain/commitment.ts';
-import { addDays, workingDayBefore } from '../domain/time.ts';
+import { addDays } from '../domain/time.ts';
+import { noDaysOff, workingDayBefore } from '../domain/working-days.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import type { DaySpeech, Found } from './day-speech.ts';
 import { englishDays } from './due-day.en.ts';
@@ -71,7 +72,7 @@ export const daysIn = (text: string, language: Language, today: CalendarDay): re
     ({ start, end, day, weak, whole, exact }) => {
       const ahead = text.slice(0, start);
       const leading = lead.exec(ahead)?.[0] ?? '';
-      const counted = day !== null && !whole && before.test(leading) ? workingDayBefore(day) : day;
+      const counted = day !== null && !whole && before.test(leading) ? workingDayBefore(day, noDaysOff) : day;
       const due = within(
         counted !== null && day !== null && day >= today && counted < today ? today : counted,
         today,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { OpenDeal } from '../domain/deal.ts';
 import { dealId, personId } from '../domain/ids.ts';
 import { addDays, toDay } from '../domain/time.ts';
+import { noDaysOff } from '../domain/working-days.ts';
 import { reasonsFor } from './reasons.ts';
 import { noSales, signalsOfSales } from './sales-facts.ts';
 import type { SalesFacts } from './sales-facts.ts';
@@ -181,6 +182,7 @@ describe('whatever is known', () => {
     talkedAbout: fc.array(fc.integer({ min: 0, max: 7 })).map((list) => new Set(list.map(idOf))),
     withNextStep: fc.array(fc.integer({ min: 0, max: 7 })).map((list) => new Set(list.map(idOf))),
     usualCycle: small,
+    daysOff: fc.constant(noDaysOff),
     meetings: fc.array(meeting, { maxLength: 6 }),
     target: fc.option(fc.record({ whole: small, remaining: small, until: fc.constant(until) })),
   });

@@ -2,7 +2,9 @@ import type { ConversationType } from '../domain/conversation-type.ts';
 import { largeDeals } from '../domain/deal.ts';
 import type { OpenDeal } from '../domain/deal.ts';
 import type { DealId } from '../domain/ids.ts';
-import { addDays, daysBetween, isWorkingDay } from '../domain/time.ts';
+import { addDays, daysBetween } from '../domain/time.ts';
+import { isWorkingDay, noDaysOff } from '../domain/working-days.ts';
+import type { DaysOff } from '../domain/working-days.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import { COVERAGE_MIN, coverageOf } from './coverage.ts';
 import { isPaused } from './wanted-decision.ts';
@@ -26,11 +28,13 @@ export type SalesFacts = Readonly<{
   }>[];
   /** The rep's money target for the period that goes on, and what remains of it. */
   target: Readonly<{ whole: number; remaining: number; until: CalendarDay }> | null;
+  /** On which the rep doesn't work. */
+  daysOff: DaysOff;
 }>;
 
 export const noSales: SalesFacts = {
   ...{ open: [], talkedAbout: new Set(), withNextStep: new Set() },
-  ...{ usualCycle: 0, meetings: [], target: null },
+  ...{ usualCycle: 0, meetings: [], target: null, daysOff: noDaysOff },
 };
 
 /** When a pipeline speaks for a type: days, numbers of deals, shares of them, and multiples of the usual cycle. */
@@ -111,11 +115,11 @@ const ofStale = ({ open, withNextStep, usualCycle }: SalesFacts, today: Calendar
 };
 
 /** Working days from a day, itself not counted, to a later one; more than `most` is as much as infinitely many. */
-const workingDaysUntil = (from: CalendarDay, to: CalendarDay, most: number): number => {
+const workingDaysUntil = (from: CalendarDay, to: CalendarDay, off: DaysOff, most: number): number => {
   let days = 0;
   for (let day = from; day < to;) {
     day = addDays(day, 1);
-    if (isWorkingDay(day)) days += 1;
+    if (isWorkingDay(day, off)) days += 1;
     if (days > most) return Infinity;
   }
   return days;
@@ -124,10 +128,12 @@ const workingDaysUntil = (from: CalendarDay, to: CalendarDay, most: number): num
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** About one meeting within reach: the one that most speaks for, and of those the nearest. */
-const ofMeetings = ({ meetings, open, target }: SalesFacts, on: CalendarDay): readonly Signal[] => {
+const ofMeetings = ({ meetings, open, target, daysOff }: SalesFacts, on: CalendarDay): readonly Signal[] => {
   const large = largeDeals(open, target?.whole ?? null);
   const near = meetings
-    .filter(({ day }) => day >= on && workingDaysUntil(on, day, NEAR_WORKING_DAYS) <= NEAR_WORKING_DAYS)
+    .filter(
+      ({ day }) => day >= on && workingDaysUntil(on, day, daysOff, NEAR_WORKING_DAYS) <= NEAR_WORKING_DAYS,
+    )
     .map((meeting) => ({ ...meeting, about: large.find(({ id }) => id === meeting.deal) }))
     .sort(
       (a, b) =>

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { conversationType } from '../domain/conversation-type.ts';
 import { personId } from '../domain/ids.ts';
 import { language } from '../domain/language.ts';
-import { instant, timeZone } from '../domain/time.ts';
+import { calendarDay, instant, timeZone } from '../domain/time.ts';
 import { endpoint } from './endpoint.ts';
 
 export const personRef = z.object({ id: personId, name: z.string() });
@@ -11,11 +11,15 @@ export type PersonRef = z.output<typeof personRef>;
 const inBoth = z.object({ sv: z.string(), en: z.string() });
 const ownName = z.extend(inBoth, { short: z.optional(inBoth) });
 
+const daysOff = z.object({ whole: z.array(calendarDay), half: z.array(calendarDay) });
+
 export const me = z.object({
   person: personRef,
   organisation: z.string(),
   language,
   zone: z.string(),
+  /** The public holidays where they live, of this year and the next two. */
+  daysOff,
   /** What the personal tab shows first: who coaches somebody, who is coached by somebody. */
   coaches: z.boolean(),
   coached: z.boolean(),

@@ -1,6 +1,6 @@
 import type { GoalId, PersonId } from './ids.ts';
-import { daysBetween } from './time.ts';
 import type { CalendarDay } from './time.ts';
+import { noDaysOff, workingDaysIn } from './working-days.ts';
 
 export const goalLevels = ['company', 'team', 'individual'] as const;
 export type GoalLevel = (typeof goalLevels)[number];
@@ -40,28 +40,16 @@ export type GoalStatus = (typeof goalStatuses)[number];
 
 export type Pace = Readonly<{ progress: number; pace: number | null; status: GoalStatus }>;
 
-/** Monday to Friday from the first day to the last, both counted. */
-const workingDays = (from: CalendarDay, to: CalendarDay): number => {
-  const days = daysBetween(from, to) + 1;
-  if (days <= 0) return 0;
-  const weeks = Math.floor(days / 7);
-  const first = ((daysBetween('2024-01-01' as CalendarDay, from) % 7) + 7) % 7;
-  const rest = Array.from({ length: days % 7 }, (_, index) => (first + index) % 7).filter(
-    (day) => day < 5,
-  ).length;
-  return weeks * 5 + rest;
-};
-
 /** Ahead from 110 %, on track from 95 %, at risk from 85 %, behind below; compared unrounded. */
 const statusAt = (pace: number): GoalStatus =>
   pace >= 1.1 ? 'ahead' : pace >= 0.95 ? 'on-track' : pace >= 0.85 ? 'at-risk' : 'behind';
 
-/** How much of the period has gone at the close of `asOf`, in working days; not a number where it has none. */
 /** What says where a goal is to be on a day, and where it is. */
 type GoalMeasure = Pick<Goal, 'kind' | 'up' | 'baseline' | 'target' | 'value' | 'from' | 'to'>;
 
+/** How much of the period has gone at the close of `asOf`, in working days; not a number where it has none. */
 const elapsedShare = ({ from, to }: GoalMeasure, asOf: CalendarDay): number =>
-  workingDays(from, asOf < to ? asOf : to) / workingDays(from, to);
+  workingDaysIn(from, asOf < to ? asOf : to, noDaysOff) / workingDaysIn(from, to, noDaysOff);
 
 /**
  * How far a goal has come and how that compares with where it was to be at the close of `asOf`, counted in

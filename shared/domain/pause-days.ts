@@ -1,21 +1,22 @@
-import { addDays, isWorkingDay, workingDayAfter } from './time.ts';
+import { addDays } from './time.ts';
+import { workingDayFrom } from './working-days.ts';
 import type { CalendarDay } from './time.ts';
+import type { DaysOff } from './working-days.ts';
 
 /** From how far ahead a pause is offered, in days, and how many days are. */
 const OFFERED_FROM = 30;
 const OFFERED = 2;
 
 /** The first working day of the month after the one that a day is in. */
-const startOfNextMonth = (day: CalendarDay): CalendarDay => {
+const startOfNextMonth = (day: CalendarDay, off: DaysOff): CalendarDay => {
   const inNext = addDays(`${day.slice(0, 8)}28` as CalendarDay, 4);
-  const first = `${inNext.slice(0, 8)}01` as CalendarDay;
-  return isWorkingDay(first) ? first : workingDayAfter(first);
+  return workingDayFrom(`${inNext.slice(0, 8)}01` as CalendarDay, off);
 };
 
 /** The days until which a deal is offered to be left: when the months begin that are a month away. */
-export const pauseDaysOffered = (today: CalendarDay): readonly CalendarDay[] => {
+export const pauseDaysOffered = (today: CalendarDay, off: DaysOff): readonly CalendarDay[] => {
   const days: CalendarDay[] = [];
-  for (let day = startOfNextMonth(today); days.length < OFFERED; day = startOfNextMonth(day))
+  for (let day = startOfNextMonth(today, off); days.length < OFFERED; day = startOfNextMonth(day, off))
     if (day >= addDays(today, OFFERED_FROM)) days.push(day);
   return days;
 };

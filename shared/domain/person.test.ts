@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultHours, nextWorkingMoment, startOfWork } from './person.ts';
-import { addMinutes, dayAt, isWorkingDay, toDay, toInstant, wallTimeAt } from './time.ts';
+import { addMinutes, dayAt, toDay, toInstant, wallTimeAt } from './time.ts';
+import { isWorkingDay, noDaysOff } from './working-days.ts';
 
-const inStockholm = { zone: 'Europe/Stockholm', hours: defaultHours };
-const inNewYork = { zone: 'America/New_York', hours: defaultHours };
+const inStockholm = { zone: 'Europe/Stockholm', hours: defaultHours, daysOff: noDaysOff };
+const inNewYork = { zone: 'America/New_York', hours: defaultHours, daysOff: noDaysOff };
 
 test.each([
   ['a working moment is itself', '2026-11-23T10:00:00Z', '2026-11-23T10:00:00.000Z'],
@@ -19,6 +20,15 @@ test.each([
   ],
 ])('%s', (_rule, at, moment) => expect(nextWorkingMoment(inStockholm, toInstant(at))).toBe(moment));
 
+test('nobody is at work on a day off, nor after noon on half of one', () => {
+  const daysOff = { whole: [toDay('2026-12-24'), toDay('2026-12-25')], half: [toDay('2026-12-23')] };
+  const atHome = { ...inStockholm, daysOff };
+  const next = (at: string) => nextWorkingMoment(atHome, toInstant(at));
+  expect(next('2026-12-23T10:59:00Z')).toBe('2026-12-23T10:59:00.000Z');
+  expect(next('2026-12-23T11:00:00Z')).toBe('2026-12-28T07:00:00.000Z');
+  expect(next('2026-12-24T10:00:00Z')).toBe('2026-12-28T07:00:00.000Z');
+});
+
 test('work begins by the person’s own clock', () =>
   expect(startOfWork(inNewYork, toDay('2026-11-23'))).toBe('2026-11-23T13:00:00.000Z'));
 
@@ -32,7 +42,7 @@ test('the next working moment is never earlier, always in working hours, and its
         const next = nextWorkingMoment(person, at);
         const time = wallTimeAt(next, person.zone);
         expect(next >= at).toBe(true);
-        expect(isWorkingDay(dayAt(next, person.zone))).toBe(true);
+        expect(isWorkingDay(dayAt(next, person.zone), noDaysOff)).toBe(true);
         expect(time >= person.hours.from && time < person.hours.to).toBe(true);
         expect(nextWorkingMoment(person, next)).toBe(next);
       },

@@ -1,13 +1,15 @@
 import type { PersonId } from './ids.ts';
 import type { Language } from './language.ts';
 import type { ReminderTimes } from './reminder-defaults.ts';
-import { addDays, dayAt, isWorkingDay, momentOf, wallTimeAt, workingDayAfter } from './time.ts';
+import { addDays, dayAt, momentOf, wallTimeAt } from './time.ts';
+import { workingDayAfter, workingDayFrom } from './working-days.ts';
+import type { DaysOff } from './working-days.ts';
 import type { CalendarDay, Instant, WallTime } from './time.ts';
 
 /** Whether the bot can write to somebody: only once it is installed for them. */
 export type Reachable = 'unknown' | 'yes' | 'no';
 
-/** When a person is at work, by their own clock, Monday to Friday. */
+/** When a person is at work, by their own clock, on their working days. */
 export type WorkingHours = Readonly<{ from: WallTime; to: WallTime }>;
 
 export type Person = Readonly<{
@@ -16,6 +18,8 @@ export type Person = Readonly<{
   language: Language;
   zone: string;
   hours: WorkingHours;
+  /** The public holidays where they live. */
+  daysOff: DaysOff;
   /** As the organisation has settled it. */
   reminders: ReminderTimes;
   reachable: Reachable;
@@ -28,6 +32,9 @@ export type Person = Readonly<{
 export const defaultHours: WorkingHours = { from: '08:00' as WallTime, to: '17:00' as WallTime };
 
 /** When somebody is awake, by their own clock: what can't wait until they are at work is said then, and never at night. */
+/** When work ends on a day of which half is off. */
+const NOON = '12:00' as WallTime;
+
 const wakingHours: WorkingHours = { from: '06:00' as WallTime, to: '22:00' as WallTime };
 
 /** The earliest moment, not before `at`, when it is no night for that person. */
@@ -38,16 +45,19 @@ export const nextWakingMoment = ({ zone }: Pick<Person, 'zone'>, at: Instant): I
   return time < wakingHours.to ? at : momentOf(addDays(day, 1), wakingHours.from, zone);
 };
 
+type AtWork = Pick<Person, 'zone' | 'hours' | 'daysOff'>;
+
 /** The start of that working day for that person. */
 export const startOfWork = (person: Pick<Person, 'zone' | 'hours'>, day: CalendarDay): Instant =>
   momentOf(day, person.hours.from, person.zone);
 
 /** The earliest moment, not before `at`, when it is working hours for that person. */
-export const nextWorkingMoment = (person: Pick<Person, 'zone' | 'hours'>, at: Instant): Instant => {
-  const day = dayAt(at, person.zone);
-  const time = wallTimeAt(at, person.zone);
-  if (!isWorkingDay(day)) return startOfWork(person, workingDayAfter(day));
-  if (time < person.hours.from) return startOfWork(person, day);
-  if (time < person.hours.to) return at;
-  return startOfWork(person, isWorkingDay(addDays(day, 1)) ? addDays(day, 1) : workingDayAfter(day));
+export const nextWorkingMoment = (person: AtWork, at: Instant): Instant => {
+  const { zone, hours, daysOff } = person;
+  const day = dayAt(at, zone);
+  const time = wallTimeAt(at, zone);
+  const first = workingDayFrom(day, daysOff);
+  if (first > day || time < hours.from) return startOfWork(person, first);
+  const end = daysOff.half.includes(day) ? NOON : hours.to;
+  return time < end ? at : startOfWork(person, workingDayAfter(day, daysOff));
 };

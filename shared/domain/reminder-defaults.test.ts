@@ -3,11 +3,13 @@ import { defaultHours } from './person.ts';
 import { areFitReminders, askedToPrepareAt, DEFAULT_REMINDERS, remindedAt } from './reminder-defaults.ts';
 import type { ReminderTimes } from './reminder-defaults.ts';
 import { toDay, toInstant } from './time.ts';
+import { noDaysOff } from './working-days.ts';
 import type { WallTime } from './time.ts';
 
 const someone = (changes: Partial<ReminderTimes> = {}) => ({
   zone: 'Europe/Stockholm',
   hours: defaultHours,
+  daysOff: noDaysOff,
   reminders: { before: 1, at: null, prepare: 1, since: null, ...changes } as ReminderTimes,
 });
 const MONDAY = toDay('2026-11-30');

@@ -1,6 +1,8 @@
 import { defaultHours } from './person.ts';
 import type { Person, WorkingHours } from './person.ts';
-import { isWorkingDay, momentOf, workingDayBefore } from './time.ts';
+import { momentOf } from './time.ts';
+import { isWorkingDay, workingDayBefore } from './working-days.ts';
+import type { DaysOff } from './working-days.ts';
 import type { CalendarDay, Instant, WallTime } from './time.ts';
 
 /** How many working days before its day somebody may be reminded of a commitment; 0 is the day itself. */
@@ -56,10 +58,10 @@ export const areFitReminders = ({ at, hours }: Pick<ReminderDefaults, 'at' | 'ho
   endHours.includes(hours.to) &&
   (at === null || remindHours(hours).includes(at));
 
-type ReminderRecipient = Pick<Person, 'zone' | 'hours' | 'reminders'>;
+type ReminderRecipient = Pick<Person, 'zone' | 'hours' | 'daysOff' | 'reminders'>;
 
-const workingDaysBefore = (day: CalendarDay, count: number): CalendarDay =>
-  count === 0 ? day : workingDaysBefore(workingDayBefore(day), count - 1);
+const workingDaysBefore = (day: CalendarDay, count: number, off: DaysOff): CalendarDay =>
+  count === 0 ? day : workingDaysBefore(workingDayBefore(day, off), count - 1, off);
 
 /**
  * When somebody is reminded of what is due that day: as they are to be, or, where that was before `since`, on the first working
@@ -67,13 +69,13 @@ const workingDaysBefore = (day: CalendarDay, count: number): CalendarDay =>
  * then the day before.
  */
 export const remindedAt = (
-  { zone, hours, reminders: { before, at } }: ReminderRecipient,
+  { zone, hours, daysOff, reminders: { before, at } }: ReminderRecipient,
   due: CalendarDay,
   since: Instant | null,
 ): Instant | null => {
   const first = before ?? 1;
-  const onDay = first === 0 && !isWorkingDay(due) ? workingDayBefore(due) : due;
-  const early = Array.from({ length: first }, (_, nth) => workingDaysBefore(due, first - nth));
+  const onDay = first === 0 && !isWorkingDay(due, daysOff) ? workingDayBefore(due, daysOff) : due;
+  const early = Array.from({ length: first }, (_, nth) => workingDaysBefore(due, first - nth, daysOff));
   const moments = [
     ...early.map((day) => momentOf(day, at ?? hours.from, zone)),
     momentOf(onDay, first === 0 ? (at ?? hours.from) : hours.from, zone),
@@ -82,5 +84,7 @@ export const remindedAt = (
 };
 
 /** When a rep is asked to prepare what begins that day. */
-export const askedToPrepareAt = ({ zone, hours, reminders }: ReminderRecipient, day: CalendarDay): Instant =>
-  momentOf(workingDaysBefore(day, reminders.prepare), hours.from, zone);
+export const askedToPrepareAt = (
+  { zone, hours, daysOff, reminders }: ReminderRecipient,
+  day: CalendarDay,
+): Instant => momentOf(workingDaysBefore(day, reminders.prepare, daysOff), hours.from, zone);

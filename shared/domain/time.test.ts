@@ -6,15 +6,12 @@ import {
   calendarDay,
   dayAt,
   daysBetween,
-  isWorkingDay,
   momentOf,
   timeZone,
   toDay,
   toInstant,
   wallTime,
   wallTimeAt,
-  workingDayAfter,
-  workingDayBefore,
 } from './time.ts';
 import type { WallTime } from './time.ts';
 
@@ -65,21 +62,6 @@ describe('a day', () => {
       }),
     );
   });
-
-  test('the working days beside any day are working days with none between', () => {
-    fc.assert(
-      fc.property(day, (one) => {
-        for (const near of [workingDayBefore(one), workingDayAfter(one)]) {
-          expect(isWorkingDay(near)).toBe(true);
-          expect(Math.abs(daysBetween(one, near))).toBeLessThanOrEqual(3);
-        }
-        expect(workingDayAfter(workingDayBefore(one)) >= one || !isWorkingDay(one)).toBe(true);
-      }),
-    );
-  });
-
-  test('the working day before a Monday is the Friday', () =>
-    expect(workingDayBefore(toDay('2026-11-23'))).toBe('2026-11-20'));
 });
 
 describe('a moment', () => {

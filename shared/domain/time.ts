@@ -111,16 +111,3 @@ export const minutesBetween = (from: Instant, to: Instant): number => (toEpoch(t
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export const weekdayOf = (day: CalendarDay): Weekday => Temporal.PlainDate.from(day).dayOfWeek as Weekday;
-
-/** Monday to Friday; public holidays are not known yet. */
-export const isWorkingDay = (day: CalendarDay): boolean => weekdayOf(day) <= 5;
-
-export const workingDayBefore = (day: CalendarDay): CalendarDay => {
-  const before = addDays(day, -1);
-  return isWorkingDay(before) ? before : workingDayBefore(before);
-};
-
-export const workingDayAfter = (day: CalendarDay): CalendarDay => {
-  const after = addDays(day, 1);
-  return isWorkingDay(after) ? after : workingDayAfter(after);
-};

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../shared/domain/language.ts';
+import type { DaysOff } from '../../shared/domain/working-days.ts';
 import type { OwnNames } from '../../shared/words/type-names.ts';
 
-/** The person's language and time zone, and what their organisation calls the conversation types. */
-export type Locale = Readonly<{ language: Language; zone: string; ownNames: OwnNames }>;
+/** The person's language and time zone, the public holidays there, and what their organisation calls the conversation types. */
+export type Locale = Readonly<{ language: Language; zone: string; daysOff: DaysOff; ownNames: OwnNames }>;
 
 export const LocaleContext = createContext<Locale | null>(null);
 

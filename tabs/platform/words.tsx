@@ -5,6 +5,8 @@ import { languageOf } from '../../shared/domain/language.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
+import { noDaysOff } from '../../shared/domain/working-days.ts';
+import type { DaysOff } from '../../shared/domain/working-days.ts';
 import { dayInWords, exactDay, momentInWords, shortDay, timeInWords } from '../../shared/words/days.ts';
 import type { WordKey, WordValues } from '../../shared/words/say.ts';
 import { typeNames } from '../../shared/words/type-names.ts';
@@ -20,6 +22,8 @@ import { currentSay, onWordsArrived } from './unfetched-words.ts';
 export type Words = Readonly<{
   language: Language;
   zone: string;
+  /** The public holidays where the person is. */
+  daysOff: DaysOff;
   say: (key: WordKey, values?: WordValues) => string;
   /** What the conversation types are called here. */
   typeNames: TypeNames;
@@ -48,7 +52,7 @@ export const useWords = (): Words => {
 
 /** Worked out once for all that says something: there are a hundred of them in a panel. */
 const WordsInLocale = ({ children }: Readonly<{ children: ReactNode }>) => {
-  const { language, zone, ownNames } = useLocale();
+  const { language, zone, daysOff, ownNames } = useLocale();
   const today = useToday();
   // What was said without a sentence that has come since is said anew.
   const sayNow = useSyncExternalStore(onWordsArrived, currentSay);
@@ -56,6 +60,7 @@ const WordsInLocale = ({ children }: Readonly<{ children: ReactNode }>) => {
     () => ({
       language,
       zone,
+      daysOff,
       say: (key, values) => sayNow(language, key, values),
       typeNames: typeNames(language, ownNames),
       day: (day) => dayInWords(language, day, today),
@@ -65,7 +70,7 @@ const WordsInLocale = ({ children }: Readonly<{ children: ReactNode }>) => {
       moment: (at) => momentInWords(language, at, zone),
       dayOf: (at) => dayAt(at, zone),
     }),
-    [language, zone, ownNames, today, sayNow],
+    [language, zone, daysOff, ownNames, today, sayNow],
   );
   return <WordsContext value={words}>{children}</WordsContext>;
 };
@@ -91,8 +96,9 @@ export const WordsProvider = ({ children }: Readonly<{ children: ReactNode }>) =
   const me = useMe().data;
   const language = me?.language ?? languageOf(locale);
   const zone = me?.zone ?? machineZone();
+  const daysOff = me?.daysOff ?? noDaysOff;
   const ownNames = me?.typeNames ?? none;
-  const here = useMemo(() => ({ language, zone, ownNames }), [language, zone, ownNames]);
+  const here = useMemo(() => ({ language, zone, daysOff, ownNames }), [language, zone, daysOff, ownNames]);
   return (
     <LocaleProvider locale={here}>
       <InWords language={language}>{children}</InWords>

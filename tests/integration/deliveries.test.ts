@@ -1,3 +1,4 @@
+import { noDaysOff } from '../../shared/domain/working-days.ts';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -21,11 +22,17 @@ const never = () => Promise.reject(new Error('nobody was to be asked'));
 /** What one process carries out, over the same database as the others. */
 const aNode = (send: SendMessage): Dispatcher =>
   createDeliveries({
-    withTenantTransaction: tenantTransactions(storage.db, v7, () => NOW, {
-      wake: () => Promise.resolve(),
-      kindRules,
-      leaseSeconds: 30,
-    }),
+    withTenantTransaction: tenantTransactions(
+      storage.db,
+      v7,
+      () => NOW,
+      () => noDaysOff,
+      {
+        wake: () => Promise.resolve(),
+        kindRules,
+        leaseSeconds: 30,
+      },
+    ),
     clock: () => NOW,
     newId: v7,
     leaseSeconds: 30,

@@ -69,10 +69,17 @@ describe('reminders come as the administrator has settled', () => {
   });
 
   test('at the hour on the wall, also when summer time has begun in between', async () => {
-    await promise('2027-03-30');
+    await promise('2027-03-31');
     await settle({ at: '09:00' });
-    expect(await askedBy('2027-03-29T06:59:00Z')).toEqual([]);
-    expect(await askedBy('2027-03-29T07:00:00Z')).toEqual([BEFORE]);
+    expect(await askedBy('2027-03-30T06:59:00Z')).toEqual([]);
+    expect(await askedBy('2027-03-30T07:00:00Z')).toEqual([BEFORE]);
+  });
+
+  test('before the holidays where they live, and on none of them', async () => {
+    // The Tuesday after Easter: Good Friday and Easter Monday are off.
+    await promise('2027-03-30');
+    expect(await askedBy('2027-03-25T06:59:00Z')).toEqual([]);
+    expect(await askedBy('2027-03-25T07:00:00Z')).toEqual([BEFORE]);
   });
 
   test('and a rep is asked to prepare as many working days before a session', async () => {

@@ -1,3 +1,4 @@
+import { noDaysOff } from '../../shared/domain/working-days.ts';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -63,11 +64,17 @@ describe('a session that nobody ends', () => {
   /** One process, over the same database as the others. */
   const aNode = () =>
     createDeliveries({
-      withTenantTransaction: tenantTransactions(storage.db, v7, () => now, {
-        wake: () => Promise.resolve(),
-        kindRules,
-        leaseSeconds: 30,
-      }),
+      withTenantTransaction: tenantTransactions(
+        storage.db,
+        v7,
+        () => now,
+        () => noDaysOff,
+        {
+          wake: () => Promise.resolve(),
+          kindRules,
+          leaseSeconds: 30,
+        },
+      ),
       clock: () => now,
       newId: v7,
       leaseSeconds: 30,

@@ -1,4 +1,4 @@
-import { workingDayAfter } from '../../../shared/domain/time.ts';
+import { workingDayAfter } from '../../../shared/domain/working-days.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { shortDay } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
@@ -35,7 +35,7 @@ export const capturedCard = (reader: Reader, commitment: CommitmentLine): Card =
       ),
       [
         richTextWithBold(language, 'chat.captured.dayless', values, 'commitment', text),
-        dayInput(workingDayAfter(readersToday(reader))),
+        dayInput(workingDayAfter(readersToday(reader), reader.daysOff)),
       ],
       [
         executeAction(say(language, 'chat.save'), 'change', data),

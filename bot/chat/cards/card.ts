@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import type { DaysOff } from '../../../shared/domain/working-days.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { dayInWords } from '../../../shared/words/days.ts';
 import { say } from '../../../shared/words/say.ts';
@@ -43,6 +44,8 @@ const BUTTON_MAX = 40;
 export type Reader = Readonly<{
   language: Language;
   zone: string;
+  /** The public holidays where the reader is; none in a meeting's chat. */
+  daysOff: DaysOff;
   typeNames: TypeNames;
   now: Instant;
   /** Whose card it is; null in a meeting's chat. */

@@ -1,5 +1,5 @@
 import { lateReasons } from '../../../shared/domain/commitment.ts';
-import { workingDayAfter } from '../../../shared/domain/time.ts';
+import { workingDayAfter } from '../../../shared/domain/working-days.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import { say } from '../../../shared/words/say.ts';
 import type { CommitmentLine } from '../../use-cases/chat-message.ts';
@@ -58,7 +58,7 @@ const moveForm = (
 
 const laterDay = (reader: Reader, { due }: CommitmentLine): CalendarDay => {
   const today = readersToday(reader);
-  return workingDayAfter(due !== null && due > today ? due : today);
+  return workingDayAfter(due !== null && due > today ? due : today, reader.daysOff);
 };
 
 /** *Klart · Flytta · Be om hjälp*: the same three everywhere. */

@@ -4,7 +4,7 @@ import { startOfWork } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { remindedAt } from '../../../shared/domain/reminder-defaults.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
-import { isWorkingDay, workingDayAfter, workingDayBefore } from '../../../shared/domain/time.ts';
+import { workingDayAfter, workingDayBefore, workingDayFrom } from '../../../shared/domain/working-days.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import type { Uses } from '../stores.ts';
@@ -32,11 +32,12 @@ export const remindersOf = (
   now: Instant,
 ): readonly PlannedEffect[] => {
   if (due === null || state !== 'open') return [];
-  const after = workingDayAfter(due);
-  if (owner === manager.id)
-    return [workingDayBefore(due), ...(isWorkingDay(due) ? [due] : []), after].map((day) =>
-      morningOf(manager, day),
-    );
+  if (owner === manager.id) {
+    const off = manager.daysOff;
+    const mornings = [workingDayBefore(due, off), workingDayFrom(due, off), workingDayAfter(due, off)];
+    return [...new Set(mornings)].map((day) => morningOf(manager, day));
+  }
+  const after = workingDayAfter(due, rep.daysOff);
   return [
     {
       key: reminderBeforeKey(id, due),
@@ -50,7 +51,7 @@ export const remindersOf = (
       person: rep.id,
       dueAt: startOfWork(rep, after),
     },
-    morningOf(manager, workingDayAfter(after)),
+    morningOf(manager, workingDayAfter(after, manager.daysOff)),
   ];
 };
 

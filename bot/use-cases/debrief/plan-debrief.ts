@@ -1,6 +1,7 @@
 import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import { startOfWork } from '../../../shared/domain/person.ts';
-import { dayAt, workingDayAfter } from '../../../shared/domain/time.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { workingDayAfter } from '../../../shared/domain/working-days.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { stillAhead } from '../commitment/reminders.ts';
 import type { Uses } from '../stores.ts';
@@ -17,7 +18,7 @@ export const planDebrief = async (
     key: `debrief:${meeting.id}:${meeting.at}`,
     effect: { kind: 'debrief', meeting: meeting.id, at: meeting.at },
     person: rep.id,
-    dueAt: startOfWork(rep, workingDayAfter(dayAt(meeting.at, rep.zone))),
+    dueAt: startOfWork(rep, workingDayAfter(dayAt(meeting.at, rep.zone), rep.daysOff)),
   } as const;
   await stores.outbox.add(stillAhead([planned], now));
 };

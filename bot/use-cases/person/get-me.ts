@@ -37,6 +37,7 @@ const view = async ({
     organisation: organisation.name,
     language: me.language,
     zone: me.zone,
+    daysOff: { whole: [...me.daysOff.whole], half: [...me.daysOff.half] },
     coaches: (await stores.rhythm.ofManager(me.id)).length > 0,
     coached: (await stores.rhythm.ofRep(me.id)).length > 0,
     leader: actor.leader,

@@ -9,6 +9,7 @@ import { moneyGoalOf } from '../../../shared/coaching/money-goal.ts';
 import type { Goal } from '../../../shared/domain/goal.ts';
 import type { CommitmentId, DealId, PersonId } from '../../../shared/domain/ids.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
+import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { Uses } from '../stores.ts';
 
@@ -68,7 +69,7 @@ export const salesFactsOf = async (
 ): Promise<SalesFacts> => {
   const open = deals.filter(isOpenDeal);
   const meetings = await stores.customerMeeting.ofReps([rep], now);
-  const zone = (await stores.person.find(rep))?.zone ?? 'UTC';
+  const { zone, daysOff } = (await stores.person.find(rep)) ?? { zone: 'UTC', daysOff: noDaysOff };
   return {
     open,
     talkedAbout: open.length === 0 ? new Set() : await stores.deal.talkedAbout(rep),
@@ -78,6 +79,7 @@ export const salesFactsOf = async (
       ...{ customer, day: dayAt(at, zone), deal, newPeople },
     })),
     target: targetOf(goals, today),
+    daysOff,
   };
 };
 

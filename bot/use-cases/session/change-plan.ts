@@ -46,7 +46,7 @@ export const ifUnchanged = <Changed extends Session, Refusal extends string>(
 
 /** Whether somebody has to know before they are next at work: what was to be, or will be, is today or comes before that. */
 export const isUrgent = (
-  person: Pick<Person, 'zone' | 'hours'>,
+  person: Pick<Person, 'zone' | 'hours' | 'daysOff'>,
   times: readonly Instant[],
   now: Instant,
 ): boolean => {
@@ -58,7 +58,7 @@ export const isUrgent = (
 
 /** When somebody is told of a change: at once, though never at night, if it can't wait until they are at work. */
 export const notifyAt = (
-  person: Pick<Person, 'zone' | 'hours'>,
+  person: Pick<Person, 'zone' | 'hours' | 'daysOff'>,
   times: readonly Instant[],
   now: Instant,
 ): Instant => (isUrgent(person, times, now) ? nextWakingMoment(person, now) : nextWorkingMoment(person, now));

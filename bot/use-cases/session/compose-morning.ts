@@ -1,8 +1,10 @@
 import { isOverdue } from '../../../shared/domain/commitment.ts';
 import type { Commitment } from '../../../shared/domain/commitment.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import { dayAt, workingDayAfter } from '../../../shared/domain/time.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import { noDaysOff, workingDayAfter } from '../../../shared/domain/working-days.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { libraryOf, reasonNamed } from '../behaviour/library-of.ts';
 import type { ChatMessageOf, CommitmentLine } from '../chat-message.ts';
@@ -53,7 +55,7 @@ export const composeMorning = async (
   const rhythms = await stores.rhythm.ofManager(manager.id);
   const people = await participantsOf(stores, rhythms);
   const ids = rhythms.map(({ id }) => id);
-  const until = workingDayAfter(day);
+  const until = workingDayAfter(day, manager.daysOff);
   const dayOf = ({ startsAt }: Session) => dayAt(startsAt, manager.zone);
   const sessions = (await stores.session.ofRhythms(ids, now)).filter(
     (session) => session.state === 'planned' && dayOf(session) <= until,
@@ -66,12 +68,15 @@ export const composeMorning = async (
     return rhythm ? [commitmentView(one, rhythm, people, manager.id, now)] : [];
   };
   const own = open.filter(({ owner, due }) => owner === manager.id && due !== null && due <= until);
+  /** The manager is told on the working day after the rep was asked. */
+  const slippedOn = (rep: PersonId, due: CalendarDay): CalendarDay =>
+    workingDayAfter(workingDayAfter(due, people.get(rep)?.daysOff ?? noDaysOff), manager.daysOff);
   const slipped = open.filter(
     (one) =>
       one.owner !== manager.id &&
       one.due !== null &&
       isOverdue(one, day) &&
-      workingDayAfter(workingDayAfter(one.due)) === day,
+      slippedOn(one.owner, one.due) === day,
   );
   const ended = (await stores.session.asked(ids, addMinutes(now, -ASKED_MINUTES))).filter(
     ({ closedAt }) => askedOn(manager, closedAt) === day,

@@ -1,4 +1,5 @@
-import { isWorkingDay, addMinutes, dayAt, workingDayAfter } from '../../../shared/domain/time.ts';
+import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
+import { workingDayAfter, workingDayFrom } from '../../../shared/domain/working-days.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import { nextWorkingMoment, startOfWork } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
@@ -34,9 +35,13 @@ export const planEnd = (
   ]);
 
 /** The working day in whose morning a manager is asked about a session that was over then. */
-export const askedOn = (manager: Pick<Person, 'zone' | 'hours'>, closedAt: Instant): CalendarDay => {
+export const askedOn = (
+  manager: Pick<Person, 'zone' | 'hours' | 'daysOff'>,
+  closedAt: Instant,
+): CalendarDay => {
   const day = dayAt(closedAt, manager.zone);
-  return isWorkingDay(day) && startOfWork(manager, day) > closedAt ? day : workingDayAfter(day);
+  const first = workingDayFrom(day, manager.daysOff);
+  return startOfWork(manager, first) > closedAt ? first : workingDayAfter(day, manager.daysOff);
 };
 
 /** Writes down the end of a session that nobody ended, as of `at`. Its notes are copied by the effect that is planned. */

@@ -2,7 +2,8 @@ import { nextWorkingMoment } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { askedToPrepareAt } from '../../../shared/domain/reminder-defaults.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import { addMinutes, dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
+import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
+import { workingDayBefore } from '../../../shared/domain/working-days.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { morningOf } from '../commitment/reminders.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
@@ -52,7 +53,7 @@ export const cardsOf = async (
       person: manager.id,
       dueAt: askedIfMissed(manager, session),
     },
-    ...[workingDayBefore(day), day]
+    ...[workingDayBefore(day, manager.daysOff), day]
       .map((morning) => morningOf(manager, morning))
       .filter(({ dueAt }) => dueAt > now),
   ];

@@ -16,7 +16,8 @@ import {
   stateAt,
 } from '../../../shared/domain/session.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import { addMinutes, dayAt, workingDayBefore } from '../../../shared/domain/time.ts';
+import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
+import { workingDayBefore } from '../../../shared/domain/working-days.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import { maySeeGoal, maySeeUsefulness } from '../../../shared/domain/visibility.ts';
 import { customerMeetingView } from '../customer-meeting/customer-meeting-view.ts';
@@ -169,7 +170,7 @@ export const sessionView = async (
     later,
   );
   const rep = people.get(session.rep);
-  const dueDay = next && rep ? workingDayBefore(dayAt(next.startsAt, rep.zone)) : null;
+  const dueDay = next && rep ? workingDayBefore(dayAt(next.startsAt, rep.zone), rep.daysOff) : null;
   const show = (one: Commitment) => commitmentView(one, session, people, me.id, now);
   const madeIn = (where: Session) => (one: Decision) => one.session === where.id;
   const decisionView = ({ id, text, by, at }: Decision) => ({ id, text, by: nameOf(people, by), at });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pauseDaysOffered } from '../../domain/pause-days.ts';
-import { addDays, isWorkingDay } from '../../domain/time.ts';
+import { addDays } from '../../domain/time.ts';
+import { isWorkingDay, noDaysOff } from '../../domain/working-days.ts';
 import { reviewedDeal, unreviewedDeal } from '../deal-review.ts';
 import type { DealReview, ReviewVerdict } from '../deal-review.ts';
 import { pipelineAliveOf } from './pipeline-alive.ts';
@@ -80,14 +81,14 @@ test('what is decided about a deal can be taken back whole', () =>
   ));
 
 test('a pause is offered until two months begin on a working day, from a month ahead', () => {
-  expect(pauseDaysOffered(onDay)).toEqual(['2027-02-01', '2027-03-01']);
+  expect(pauseDaysOffered(onDay, noDaysOff)).toEqual(['2027-02-01', '2027-03-01']);
   fc.assert(
     fc.property(fc.nat(3000), (days) => {
       const today = addDays(onDay, days);
-      const [first, second] = pauseDaysOffered(today);
+      const [first, second] = pauseDaysOffered(today, noDaysOff);
       if (!first || !second) throw new Error('none');
       expect(first >= addDays(today, 30) && second > first && second <= addDays(today, 120)).toBe(true);
-      expect([first, second].every(isWorkingDay)).toBe(true);
+      expect([first, second].every((one) => isWorkingDay(one, noDaysOff))).toBe(true);
     }),
   );
 });

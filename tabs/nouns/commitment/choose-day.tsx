@@ -21,10 +21,10 @@ type Props = Readonly<{
 export const ChooseDay = ({ usual, chosen, choose }: Props) => {
   const styles = useStyles();
   const today = useToday();
-  const { day, exactDay, say } = useWords();
+  const { day, exactDay, say, daysOff } = useWords();
   return (
     <div className={styles.days} role="group" aria-label={say('panel.day')}>
-      {daysToChoose(today, usual).map((one) => (
+      {daysToChoose(today, usual, daysOff).map((one) => (
         <Button
           key={one}
           size="small"

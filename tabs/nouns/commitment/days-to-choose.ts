@@ -1,4 +1,6 @@
-import { addDays, weekdayOf, workingDayAfter } from '../../../shared/domain/time.ts';
+import { addDays, weekdayOf } from '../../../shared/domain/time.ts';
+import { workingDayAfter } from '../../../shared/domain/working-days.ts';
+import type { DaysOff } from '../../../shared/domain/working-days.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 
 const FRIDAY = 5;
@@ -10,9 +12,13 @@ const soonFriday = (today: CalendarDay): CalendarDay => {
 };
 
 /** Days that are one tap away: the next working day, a Friday, a week from now, and the usual one. */
-export const daysToChoose = (today: CalendarDay, usual: CalendarDay | null): readonly CalendarDay[] => {
+export const daysToChoose = (
+  today: CalendarDay,
+  usual: CalendarDay | null,
+  off: DaysOff,
+): readonly CalendarDay[] => {
   const days = [
-    workingDayAfter(today),
+    workingDayAfter(today, off),
     soonFriday(today),
     addDays(today, 7),
     ...(usual === null ? [] : [usual]),

@@ -4,7 +4,8 @@ import { moveCommitment } from '../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../shared/contracts/commitment.ts';
 import { lateReasons } from '../../../shared/domain/commitment.ts';
 import type { LateReason } from '../../../shared/domain/commitment.ts';
-import { addDays, calendarDay, isWorkingDay, workingDayAfter } from '../../../shared/domain/time.ts';
+import { addDays, calendarDay } from '../../../shared/domain/time.ts';
+import { workingDayFrom } from '../../../shared/domain/working-days.ts';
 import { useAction } from '../../platform/api.ts';
 import { useToday } from '../../platform/clock.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -16,14 +17,11 @@ type Props = Readonly<{ commitment: CommitmentView; onClose: () => void }>;
 
 /** Not yet: why, and which day works instead; a week ahead is suggested, and no reason is, since the first would be sent unread. */
 export const MoveForm = ({ commitment, onClose }: Props) => {
-  const { say, day } = useWords();
+  const { say, day, daysOff } = useWords();
   const today = useToday();
   const toast = useUndoToast();
   const [reason, setReason] = useState<LateReason | null>(null);
-  const [to, setTo] = useState<string>(() => {
-    const week = addDays(today, 7);
-    return isWorkingDay(week) ? week : workingDayAfter(week);
-  });
+  const [to, setTo] = useState<string>(() => workingDayFrom(addDays(today, 7), daysOff));
   const move = useAction(moveCommitment, {
     onDone: ({ due }) => {
       if (due !== null) toast(say('personal.commitment.moved', { day: day(due) }));

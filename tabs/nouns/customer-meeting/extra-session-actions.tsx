@@ -30,7 +30,7 @@ const Acts = ({ meeting, rhythmId, booked, done }: Props) => {
   const { say, zone } = words;
   const now = useNow(MINUTE);
   const [planning, setPlanning] = useState(false);
-  const [suggested] = useState(() => extraSessionTime(meeting.at, now, zone));
+  const [suggested] = useState(() => extraSessionTime(meeting.at, now, words));
   const [day, setDay] = useState<string>(dayAt(suggested, zone));
   const [time, setTime] = useState<string>(wallTimeAt(suggested, zone));
   const take = useAction(takeExtra, { onDone: done });

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import { extraSessionTime } from './extra-session-time.ts';
 import { customerMeetingsToChoose } from './customer-meetings-to-choose.ts';
 
 const MONDAY_AT_TEN = '2026-11-30T09:00:00.000Z' as Instant;
-const at = (now: string) => extraSessionTime(MONDAY_AT_TEN, now as Instant, 'Europe/Stockholm');
+const at = (now: string) =>
+  extraSessionTime(MONDAY_AT_TEN, now as Instant, { zone: 'Europe/Stockholm', daysOff: noDaysOff });
 
 test('an extra is suggested for the working day before the meeting, and closer to it when that has passed', () => {
   expect(at('2026-11-25T08:00:00.000Z')).toBe('2026-11-27T09:00:00.000Z');

@@ -1,10 +1,20 @@
 import { EXTRA_MINUTES } from '../../../shared/domain/customer-meeting.ts';
-import { addMinutes, dayAt, momentOf, wallTimeAt, workingDayBefore } from '../../../shared/domain/time.ts';
+import { addMinutes, dayAt, momentOf, wallTimeAt } from '../../../shared/domain/time.ts';
+import { workingDayBefore } from '../../../shared/domain/working-days.ts';
+import type { Locale } from '../../platform/locale.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 
 /** The time that is suggested for an extra: the working day before the meeting at its hour, else an hour before it, else just before. */
-export const extraSessionTime = (meeting: Instant, now: Instant, zone: string): Instant => {
-  const dayBefore = momentOf(workingDayBefore(dayAt(meeting, zone)), wallTimeAt(meeting, zone), zone);
+export const extraSessionTime = (
+  meeting: Instant,
+  now: Instant,
+  { zone, daysOff }: Pick<Locale, 'zone' | 'daysOff'>,
+): Instant => {
+  const dayBefore = momentOf(
+    workingDayBefore(dayAt(meeting, zone), daysOff),
+    wallTimeAt(meeting, zone),
+    zone,
+  );
   const candidates = [dayBefore, addMinutes(meeting, -60)];
   return candidates.find((at) => at > now) ?? addMinutes(meeting, -EXTRA_MINUTES);
 };

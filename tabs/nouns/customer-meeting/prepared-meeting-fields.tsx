@@ -3,14 +3,8 @@ import { useState } from 'react';
 import type { CustomerMeetingView } from '../../../shared/contracts/customer-meeting-view.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
 import { ATTENDEES_MAX, CUSTOMER_MAX } from '../../../shared/domain/customer-meeting.ts';
-import {
-  calendarDay,
-  dayAt,
-  momentOf,
-  wallTime,
-  wallTimeAt,
-  workingDayAfter,
-} from '../../../shared/domain/time.ts';
+import { calendarDay, dayAt, momentOf, wallTime, wallTimeAt } from '../../../shared/domain/time.ts';
+import { workingDayAfter } from '../../../shared/domain/working-days.ts';
 import { useToday } from '../../platform/clock.ts';
 import { discardDraft, useDraftText } from '../../platform/draft-text.ts';
 import { useWords } from '../../platform/words.tsx';
@@ -46,10 +40,10 @@ export const discardPreparedMeeting = (kept: string): void =>
 /** A customer meeting being entered or corrected: with whom and when, and who will be there. */
 export const PreparedMeetingFields = ({ meeting, kept, reader, name, busy, error, save, close }: Props) => {
   const styles = useSalesStyles();
-  const { say, zone } = useWords();
+  const { say, zone, daysOff } = useWords();
   const today = useToday();
   const [customer, setCustomer] = useDraftText(preparedMeetingDraft(kept).customer, meeting?.customer);
-  const [day, setDay] = useState<string>(meeting ? dayAt(meeting.at, zone) : workingDayAfter(today));
+  const [day, setDay] = useState<string>(meeting ? dayAt(meeting.at, zone) : workingDayAfter(today, daysOff));
   const [time, setTime] = useState<string>(meeting ? wallTimeAt(meeting.at, zone) : '10:00');
   const [attendees, setAttendees] = useDraftText(
     preparedMeetingDraft(kept).attendees,

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { getTeam, setCadence } from '../../../shared/contracts/rhythm.ts';
 import type { TeamRow } from '../../../shared/contracts/rhythm.ts';
 import type { SessionView } from '../../../shared/contracts/session-view.ts';
+import type { DaysOff } from '../../../shared/domain/working-days.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { momentOf } from '../../../shared/domain/time.ts';
 import { useAction, useFetched } from '../../platform/api.ts';
@@ -85,13 +86,13 @@ const RhythmOffer = ({ row, cadence, short }: OfferProps) => {
 type Slot = Readonly<{ row: TeamRow; cadence: Cadence }>;
 
 /** Each of those without a rhythm with the next free time; a taken time is never offered twice. */
-const slotsFor = (rows: readonly TeamRow[], like: Cadence): readonly Slot[] => {
+const slotsFor = (rows: readonly TeamRow[], like: Cadence, off: DaysOff): readonly Slot[] => {
   const taken = rows.flatMap(({ rhythm }) => rhythm.cadence ?? []);
   return rows
     .filter(({ rhythm }) => rhythm.cadence === null)
     .slice(0, MORE_MAX)
     .reduce<readonly Slot[]>((slots, row) => {
-      const cadence = nextFreeSlot(like, [...taken, ...slots.map((slot) => slot.cadence)]);
+      const cadence = nextFreeSlot(like, [...taken, ...slots.map((slot) => slot.cadence)], off);
       return [...slots, { row, cadence }];
     }, []);
 };
@@ -99,10 +100,10 @@ const slotsFor = (rows: readonly TeamRow[], like: Cadence): readonly Slot[] => {
 /** The same for the rest of the team, a tap each. */
 const SameForOthers = ({ rows, like }: Readonly<{ rows: readonly TeamRow[]; like: Cadence }>) => {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, daysOff } = useWords();
   const firstTime = useFirstTime();
   const set = useAction(setCadence);
-  const slots = slotsFor(rows, like);
+  const slots = slotsFor(rows, like, daysOff);
   if (slots.length === 0) return null;
   return (
     <section className={styles.offer} data-testid="same-for-more">
@@ -133,14 +134,14 @@ const SameForOthers = ({ rows, like }: Readonly<{ rows: readonly TeamRow[]; like
 type Props = Readonly<{ session: SessionView; short?: boolean }>;
 
 const Parts = ({ session, short = false }: Props) => {
-  const { zone } = useWords();
+  const words = useWords();
   const today = useToday();
   const rows = useFetched(getTeam, {}).data?.rows ?? [];
   const row = rows.find(({ rhythm }) => rhythm.id === session.rhythmId);
   if (!row) return null;
   const { cadence } = row.rhythm;
   if (cadence === null)
-    return <RhythmOffer row={row} cadence={sameTimeFortnightly(session, zone, today)} short={short} />;
+    return <RhythmOffer row={row} cadence={sameTimeFortnightly(session, words, today)} short={short} />;
   return short ? null : <SameForOthers rows={rows} like={fromToday(cadence, today)} />;
 };
 

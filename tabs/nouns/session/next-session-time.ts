@@ -1,15 +1,10 @@
 import { establishedMix, firstOn } from '../../../shared/domain/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
-import {
-  addDays,
-  dayAt,
-  daysBetween,
-  isWorkingDay,
-  wallTimeAt,
-  weekdayOf,
-  workingDayAfter,
-} from '../../../shared/domain/time.ts';
+import { addDays, dayAt, daysBetween, wallTimeAt, weekdayOf } from '../../../shared/domain/time.ts';
+import { isWorkingDay, noDaysOff, workingDayAfter } from '../../../shared/domain/working-days.ts';
 import type { CalendarDay, Instant, WallTime } from '../../../shared/domain/time.ts';
+import type { DaysOff } from '../../../shared/domain/working-days.ts';
+import type { Locale } from '../../platform/locale.ts';
 
 const WEEKS = 2;
 const QUARTER = 15;
@@ -27,22 +22,29 @@ const timeOf = (minutes: number): WallTime => {
   return [two(Math.floor(minutes / 60)), two(minutes % 60)].join(':') as WallTime;
 };
 
+/** The same agreement from its first turn that is on no day off: what falls on one is left out, and the weekday stays. */
+const firstTurn = (cadence: Cadence, off: DaysOff): Cadence =>
+  isWorkingDay(cadence.anchor, off)
+    ? cadence
+    : firstTurn({ ...cadence, anchor: addDays(cadence.anchor, cadence.weeks * 7) }, off);
+
 /**
  * The same weekday and quarter of an hour as a session that has been held, every second week from it; the first after today.
  * What was held at night or at a weekend is in the morning of a working day from then on.
  */
 export const sameTimeFortnightly = (
   { startsAt, minutes }: Readonly<{ startsAt: Instant; minutes: number }>,
-  zone: string,
+  { zone, daysOff }: Pick<Locale, 'zone' | 'daysOff'>,
   today: CalendarDay,
 ): Cadence => {
   const turns = Math.floor(Math.max(0, daysBetween(dayAt(startsAt, zone), today)) / (WEEKS * 7)) + 1;
   const day = addDays(dayAt(startsAt, zone), turns * WEEKS * 7);
-  const anchor = isWorkingDay(day) ? day : firstOn(1, day);
+  const anchor = isWorkingDay(day, noDaysOff) ? day : firstOn(1, day);
   const held = minutesOf(wallTimeAt(startsAt, zone));
   const isByDay = held >= EARLIEST && held < EVENING;
   const time = timeOf(isByDay ? held - (held % QUARTER) : MORNING);
-  return { weeks: WEEKS, minutes, weekday: weekdayOf(anchor), time, zone, anchor, mix: establishedMix };
+  const weekday = weekdayOf(anchor);
+  return firstTurn({ weeks: WEEKS, minutes, weekday, time, zone, anchor, mix: establishedMix }, daysOff);
 };
 
 /** The same agreement from its first day after today on: what has begun long ago offers no day that is past. */
@@ -53,7 +55,7 @@ export const fromToday = (cadence: Cadence, today: CalendarDay): Cadence =>
 const slotAfter = (cadence: Cadence): Cadence => {
   const end = minutesOf(cadence.time) + cadence.minutes;
   if (end + cadence.minutes <= EVENING) return { ...cadence, time: timeOf(end) };
-  const anchor = workingDayAfter(cadence.anchor);
+  const anchor = workingDayAfter(cadence.anchor, noDaysOff);
   return { ...cadence, anchor, weekday: weekdayOf(anchor), time: timeOf(MORNING) };
 };
 
@@ -70,13 +72,13 @@ const DAYS = 5;
  * A time for one more by the same agreement as `like`, that none of those takes: the same time of day, on the working day after
  * it that has the fewest 1:1s, so that a team's lie over the week.
  */
-export const nextFreeSlot = (like: Cadence, taken: readonly Cadence[]): Cadence => {
+export const nextFreeSlot = (like: Cadence, taken: readonly Cadence[], off: DaysOff): Cadence => {
   const days: Cadence[] = [];
   for (let day = like.anchor; days.length < DAYS;) {
-    day = workingDayAfter(day);
+    day = workingDayAfter(day, noDaysOff);
     days.push({ ...like, anchor: day, weekday: weekdayOf(day) });
   }
   const heldOn = ({ weekday }: Cadence): number => taken.filter((one) => one.weekday === weekday).length;
   const [lightest = like] = days.toSorted((one, other) => heldOn(one) - heldOn(other));
-  return freeFrom(lightest, taken);
+  return firstTurn(freeFrom(lightest, taken), off);
 };

@@ -1,3 +1,4 @@
+import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import { expect, test } from 'vitest';
 import { builtIn } from '../../../shared/coaching/built-in.ts';
 import { templateWords } from '../../../shared/coaching/template-words.ts';
@@ -108,10 +109,14 @@ test('a decision is kept as one, and words that promise nothing are not taken fo
 });
 
 test('days to choose are to come, each once', () => {
-  expect(daysToChoose(day('2026-11-23'), day('2026-11-27'))).toEqual([
+  expect(daysToChoose(day('2026-11-23'), day('2026-11-27'), noDaysOff)).toEqual([
     '2026-11-24',
     '2026-11-27',
     '2026-11-30',
   ]);
-  expect(daysToChoose(day('2026-11-26'), null)).toEqual(['2026-11-27', '2026-12-03', '2026-12-04']);
+  expect(daysToChoose(day('2026-11-26'), null, noDaysOff)).toEqual([
+    '2026-11-27',
+    '2026-12-03',
+    '2026-12-04',
+  ]);
 });

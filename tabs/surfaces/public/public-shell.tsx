@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { languageOf } from '../../../shared/domain/language.ts';
+import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import { machineZone } from '../../platform/clock.ts';
 import { InWords } from '../../platform/in-words.tsx';
 import { systemTheme } from '../../platform/system-theme.ts';
@@ -13,7 +14,10 @@ const askedLanguage = () =>
 
 /** What a page stands on that needs neither Teams nor sign-in: privacy, terms, support. */
 export const PublicShell = ({ children }: Readonly<{ children: ReactNode }>) => {
-  const here = useMemo(() => ({ language: askedLanguage(), zone: machineZone(), ownNames: {} }), []);
+  const here = useMemo(
+    () => ({ language: askedLanguage(), zone: machineZone(), daysOff: noDaysOff, ownNames: {} }),
+    [],
+  );
   return (
     <LocaleProvider locale={here}>
       <Themed theme={systemTheme()} language={here.language}>

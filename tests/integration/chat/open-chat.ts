@@ -1,3 +1,4 @@
+import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import { v7 } from 'uuid';
 import { createChat } from '../../../bot/chat/chat.ts';
 import type { Chat, ChatReply } from '../../../bot/chat/chat.ts';
@@ -83,11 +84,17 @@ export const openChat = (
 ) => {
   const logged: unknown[] = [];
   const line = (...fields: unknown[]) => void logged.push(fields);
-  const withTenantTransaction: WithTenantTransaction = tenantTransactions(storage.db, v7, () => NOW, {
-    wake: () => Promise.resolve(),
-    kindRules: { ...kindRules, laneOf: (_kind, _person, key) => key },
-    leaseSeconds: 30,
-  });
+  const withTenantTransaction: WithTenantTransaction = tenantTransactions(
+    storage.db,
+    v7,
+    () => NOW,
+    () => noDaysOff,
+    {
+      wake: () => Promise.resolve(),
+      kindRules: { ...kindRules, laneOf: (_kind, _person, key) => key },
+      leaseSeconds: 30,
+    },
+  );
   const chat: Chat = createChat({
     settings: {
       botId: BOT_ID,

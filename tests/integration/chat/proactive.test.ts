@@ -1,3 +1,4 @@
+import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { saveConversation } from '../../../bot/chat/conversations.ts';
 import { toInstant } from '../../../shared/domain/time.ts';
@@ -33,6 +34,7 @@ describe('writing first', () => {
       person: ali.id,
       language: 'sv',
       zone: 'Europe/Stockholm',
+      daysOff: noDaysOff,
       typeNames: {},
     }) as const;
   const message = () => ({ kind: 'reminder-before', commitment: aCommitmentLine() }) as const;

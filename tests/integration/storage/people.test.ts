@@ -1,3 +1,4 @@
+import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMinutes } from '../../../shared/domain/time.ts';
 import { aPerson, aPersonId, NOW } from '../../support/builders.ts';
@@ -31,6 +32,7 @@ describe('people', () => {
       language: 'en',
       zone: 'Europe/London',
       hours: { from: '08:00', to: '17:00' },
+      daysOff: noDaysOff,
       reminders: { before: 1, at: null, prepare: 1, since: null },
       reachable: 'unknown',
       reconnect: false,

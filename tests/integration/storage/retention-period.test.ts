@@ -1,3 +1,4 @@
+import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dailyRetention } from '../../../bot/compose/daily-retention.ts';
@@ -108,7 +109,7 @@ describe('what has stood its term', () => {
     const clock = () => now;
     const other = await storage.room();
     const trim = dailyRetention({
-      withTenantTransaction: tenantTransactions(storage.db, v7, clock, {
+      withTenantTransaction: tenantTransactions(storage.db, v7, clock, () => noDaysOff, {
         wake: () => Promise.resolve(),
         kindRules: { ...kindRules, laneOf: (_kind, _person, key) => key },
         leaseSeconds: 30,

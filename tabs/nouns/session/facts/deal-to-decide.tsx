@@ -159,7 +159,7 @@ export const DealToDecide = ({ session, deal, focused, answered }: Props) => {
       {answering === 'paused' && (
         <div className={styles.acts} role="group" aria-label={say('facts.alive.until')}>
           <span>{say('facts.alive.until')}</span>
-          {pauseDaysOffered(today).map((day, index) => (
+          {pauseDaysOffered(today, words.daysOff).map((day, index) => (
             <Button
               key={day}
               size="small"

@@ -2,7 +2,8 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { moveSession } from '../../../../shared/contracts/reschedule.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
-import { calendarDay, dayAt, wallTime, wallTimeAt, workingDayAfter } from '../../../../shared/domain/time.ts';
+import { calendarDay, dayAt, wallTime, wallTimeAt } from '../../../../shared/domain/time.ts';
+import { workingDayAfter } from '../../../../shared/domain/working-days.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
@@ -25,12 +26,12 @@ type Props = Readonly<{ session: SessionView; back?: () => void; close: () => vo
 /** Another time for this one, by the rhythm's clock; the next working day at the same hour is suggested. */
 export const MoveSessionForm = ({ session, ...way }: Props) => {
   const styles = useStyles();
-  const { say, day: inWords, dayOf, time: timeOf, zone: here } = useWords();
+  const { say, day: inWords, dayOf, time: timeOf, zone: here, daysOff } = useWords();
   const { zone } = session.plan;
   const today = useToday();
   const planned = dayAt(session.startsAt, zone);
   const planChanged = usePlanChange();
-  const [day, setDay] = useState<string>(workingDayAfter(planned > today ? planned : today));
+  const [day, setDay] = useState<string>(workingDayAfter(planned > today ? planned : today, daysOff));
   const [time, setTime] = useState<string>(wallTimeAt(session.startsAt, zone));
   const move = useAction(moveSession, {
     onDone: (moved) => {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SharedFocus } from '../../../../shared/contracts/rhythm.ts';
-import { workingDayAfter } from '../../../../shared/domain/time.ts';
+import { workingDayAfter } from '../../../../shared/domain/working-days.ts';
 import type { WallTime } from '../../../../shared/domain/time.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { copyToClipboard } from '../../../platform/clipboard.ts';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 const Part = ({ together: { words, people } }: Readonly<{ together: SharedFocus }>) => {
   const styles = useStyles();
-  const { language, say } = useWords();
+  const { language, say, daysOff } = useWords();
   const today = useToday();
   const name = words.name[language];
   const five = words.levels[5][language];
@@ -46,7 +46,7 @@ const Part = ({ together: { words, people } }: Readonly<{ together: SharedFocus 
       subject: say('development.together.subject', { behaviour: name }),
       text,
       attendees: people.map(({ id: oid, address }) => address ?? oid),
-      ...{ day: workingDayAfter(today), from: FROM, to: TO },
+      ...{ day: workingDayAfter(today, daysOff), from: FROM, to: TO },
     });
     tell(opened ? null : 'failed');
   };

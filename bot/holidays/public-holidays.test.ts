@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { toInstant } from '../../shared/domain/time.ts';
+import { publicHolidays } from './public-holidays.ts';
+
+const holidays = publicHolidays(() => toInstant('2026-11-23T08:00:00Z'));
+
+test('in Sweden Midsummer and Christmas Eve are off, and the eves where work stops early are half days', () => {
+  const { whole, half } = holidays('Europe/Stockholm');
+  for (const day of ['2026-06-06', '2026-06-19', '2026-12-24', '2026-12-25', '2026-12-31', '2027-01-06'])
+    expect(whole).toContain(day);
+  expect(half).toEqual(expect.arrayContaining(['2027-01-05', '2027-04-30']));
+  // Lucia has a name and no day off.
+  expect([...whole, ...half]).not.toContain('2026-12-13');
+});
+
+test('each country has its own: Norway is off on 17 May, Finland on 6 December, and America on Thanksgiving', () => {
+  expect(holidays('Europe/Oslo').whole).toContain('2027-05-17');
+  expect(holidays('Europe/Helsinki').whole).toContain('2026-12-06');
+  expect(holidays('America/Chicago').whole).toContain('2026-11-26');
+  expect(holidays('Europe/Stockholm').whole).not.toContain('2026-11-26');
+});
+
+test('a time zone of no country has none', () => {
+  expect(holidays('UTC')).toEqual({ whole: [], half: [] });
+});
