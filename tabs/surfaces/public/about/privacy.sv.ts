@@ -92,6 +92,7 @@ export const privacy: AboutText = {
       title: 'Var det finns, och hur länge',
       text: [
         'I den databas som er server använder, i det land där ni eller er leverantör har ställt den. Till Microsoft går det som behövs för inloggning, kalenderbokning och chatt.',
+        'Det du har skrivit och inte sparat, och det du har tryckt på utan nät, ligger i fönstret på din dator, också egna anteckningar, tills det är sparat eller fönstret stängs.',
         'Det som är över (avslutade samtal med det som skrivits i dem, löften som är klara eller strukna, bedömningar, tidigare förväntningar, avgjorda affärer, kundmöten, mål vars period är slut) tas bort efter tre år, om inte administratören har valt ett, två eller fem. En kortare tid börjar gälla ett dygn efter att den valts. Kadens gallrar också kvitton på utförda begäranden efter 7 dagar, det boten har skickat efter 90 och loggen över vem som har tittat efter 400. En affär eller ett kundmöte som någon har tagit bort syns inte längre och raderas efter ett dygn.',
       ],
     },
