@@ -20,6 +20,18 @@ test('each country has its own: Norway is off on 17 May, Finland on 6 December, 
   expect(holidays('Europe/Stockholm').whole).not.toContain('2026-11-26');
 });
 
+test('a time zone is known by each of its names, however they are written', () => {
+  for (const zones of [
+    ['Asia/Kolkata', 'Asia/Calcutta'],
+    ['Europe/Kyiv', 'Europe/Kiev'],
+    ['Europe/Stockholm', 'europe/stockholm'],
+  ] as const) {
+    const [first, other] = zones.map(holidays);
+    expect(first?.whole.length).toBeGreaterThan(0);
+    expect(other).toEqual(first);
+  }
+});
+
 test('a time zone of no country has none', () => {
   expect(holidays('UTC')).toEqual({ whole: [], half: [] });
 });
