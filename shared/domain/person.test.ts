@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultHours, nextWorkingMoment, startOfWork } from './person.ts';
-import { addMinutes, dayAt, toDay, toInstant, wallTimeAt } from './time.ts';
+import { beginHours } from './reminder-defaults.ts';
+import { addDays, addMinutes, dayAt, toDay, toInstant, wallTimeAt } from './time.ts';
 import { isWorkingDay, noDaysOff } from './working-days.ts';
 
 const inStockholm = { zone: 'Europe/Stockholm', hours: defaultHours, daysOff: noDaysOff };
@@ -33,17 +34,25 @@ test('work begins by the person’s own clock', () =>
   expect(startOfWork(inNewYork, toDay('2026-11-23'))).toBe('2026-11-23T13:00:00.000Z'));
 
 test('the next working moment is never earlier, always in working hours, and its own next', () => {
+  const days = fc.uniqueArray(
+    fc.integer({ min: 0, max: 430 }).map((count) => addDays(toDay('2026-01-01'), count)),
+    { maxLength: 40 },
+  );
+  const hours = fc.constantFrom(...beginHours).map((from) => ({ ...defaultHours, from }));
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 600_000 }),
       fc.constantFrom(inStockholm, inNewYork),
-      (minutes, person) => {
+      fc.record({ hours, daysOff: fc.record({ whole: days, half: days }) }),
+      (minutes, where, own) => {
+        const person = { ...where, ...own };
         const at = addMinutes(toInstant('2026-01-01T00:00:00Z'), minutes);
         const next = nextWorkingMoment(person, at);
-        const time = wallTimeAt(next, person.zone);
+        const [day, time] = [dayAt(next, person.zone), wallTimeAt(next, person.zone)];
+        const end = person.daysOff.half.includes(day) ? '12:00' : person.hours.to;
         expect(next >= at).toBe(true);
-        expect(isWorkingDay(dayAt(next, person.zone), noDaysOff)).toBe(true);
-        expect(time >= person.hours.from && time < person.hours.to).toBe(true);
+        expect(isWorkingDay(day, person.daysOff)).toBe(true);
+        expect(time >= person.hours.from && time < end).toBe(true);
         expect(nextWorkingMoment(person, next)).toBe(next);
       },
     ),

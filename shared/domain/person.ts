@@ -2,7 +2,7 @@ import type { PersonId } from './ids.ts';
 import type { Language } from './language.ts';
 import type { ReminderTimes } from './reminder-defaults.ts';
 import { addDays, dayAt, momentOf, wallTimeAt } from './time.ts';
-import { workingDayAfter, workingDayFrom } from './working-days.ts';
+import { isWorkingDay, workingDayAfter } from './working-days.ts';
 import type { DaysOff } from './working-days.ts';
 import type { CalendarDay, Instant, WallTime } from './time.ts';
 
@@ -31,10 +31,10 @@ export type Person = Readonly<{
 
 export const defaultHours: WorkingHours = { from: '08:00' as WallTime, to: '17:00' as WallTime };
 
-/** When somebody is awake, by their own clock: what can't wait until they are at work is said then, and never at night. */
 /** When work ends on a day of which half is off. */
 const NOON = '12:00' as WallTime;
 
+/** When somebody is awake, by their own clock: what can't wait until they are at work is said then, and never at night. */
 const wakingHours: WorkingHours = { from: '06:00' as WallTime, to: '22:00' as WallTime };
 
 /** The earliest moment, not before `at`, when it is no night for that person. */
@@ -56,8 +56,11 @@ export const nextWorkingMoment = (person: AtWork, at: Instant): Instant => {
   const { zone, hours, daysOff } = person;
   const day = dayAt(at, zone);
   const time = wallTimeAt(at, zone);
-  const first = workingDayFrom(day, daysOff);
-  if (first > day || time < hours.from) return startOfWork(person, first);
-  const end = daysOff.half.includes(day) ? NOON : hours.to;
-  return time < end ? at : startOfWork(person, workingDayAfter(day, daysOff));
+  const endOn = (one: CalendarDay): WallTime => (daysOff.half.includes(one) ? NOON : hours.to);
+  const isOver = !isWorkingDay(day, daysOff) || time >= endOn(day);
+  if (!isOver && time >= hours.from) return at;
+  let next = isOver ? workingDayAfter(day, daysOff) : day;
+  // Whose day begins at noon has none where it ends then.
+  while (hours.from >= endOn(next)) next = workingDayAfter(next, daysOff);
+  return startOfWork(person, next);
 };
