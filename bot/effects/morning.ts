@@ -1,16 +1,24 @@
 import { z } from 'zod';
 import { startOfWork } from '../../shared/domain/person.ts';
 import { calendarDay, dayAt } from '../../shared/domain/time.ts';
+import { isWorkingDay, workingDayAfter } from '../../shared/domain/working-days.ts';
+import { morningOf } from '../use-cases/commitment/reminders.ts';
 import { composeMorning } from '../use-cases/session/compose-morning.ts';
 import type { EffectDefinition } from './effect.ts';
 import { messageEffect } from './message-effect.ts';
 
 const payload = z.object({ kind: z.literal('morning'), day: calendarDay });
 
-/** A manager's one card in the morning of that day; void when there is nothing to say. */
+/** A manager's one card in the morning of that day, or of the next working day; void when there is nothing to say. */
 export const morning: EffectDefinition<typeof payload> = messageEffect(
   payload,
-  async ({ stores, recipient, now }, { day }) =>
-    dayAt(now, recipient.zone) === day ? composeMorning(stores, recipient, day, now) : null,
+  async ({ stores, recipient, now }, { day }) => {
+    const { zone, daysOff } = recipient;
+    if (dayAt(now, zone) !== day) return null;
+    if (isWorkingDay(day, daysOff)) return composeMorning(stores, recipient, day, now);
+    // It was planned where the day is none off: what there is to say is said on the next working day.
+    await stores.outbox.add([morningOf(recipient, workingDayAfter(day, daysOff))]);
+    return null;
+  },
   { comesAt: (person, { day }) => startOfWork(person, day) },
 );

@@ -82,6 +82,30 @@ describe('reminders come as the administrator has settled', () => {
     expect(await askedBy('2027-03-25T07:00:00Z')).toEqual([BEFORE]);
   });
 
+  test('on the next working day where one has moved to where the day that it was planned for is off', async () => {
+    const cards = async (moment: string): Promise<number> => {
+      await kadens.moveClock(toInstant(moment));
+      await kadens.kadens.sweep();
+      const { messages } = kadens.standIns.chats.personal('maria');
+      return messages.filter((message) => JSON.stringify(message).includes('Prata med produkt')).length;
+    };
+    // On Christmas Eve there is work in Denmark, and none in Sweden.
+    await kadens.must('maria', changeMySettings, { body: { zone: 'Europe/Copenhagen' } });
+    await kadens.must('maria', recordCommitment, {
+      body: {
+        rhythmId: rhythm.id,
+        ownerId: kadens.idOf('maria'),
+        text: 'Prata med produkt',
+        due: '2026-12-23',
+      },
+    });
+    const before = await cards('2026-12-23T12:00:00Z');
+    await kadens.must('maria', changeMySettings, { body: { zone: 'Europe/Stockholm' } });
+    expect(await cards('2026-12-24T12:00:00Z')).toBe(before);
+    expect(await cards('2026-12-28T06:59:00Z')).toBe(before);
+    expect(await cards('2026-12-28T07:00:00Z')).toBe(before + 1);
+  });
+
   test('and a rep is asked to prepare as many working days before a session', async () => {
     const body = { ...CADENCE, version: rhythm.version };
     await kadens.must('maria', setCadence, { params: { id: rhythm.id }, body });
