@@ -59,6 +59,18 @@ test('what waits for the network is sent once the page has been loaded again, in
   expect(before.sent).toEqual([]);
 });
 
+test('where there is no room to keep it, what waits is sent by the page that it was done on', async () => {
+  const page = openPage('maria');
+  stored.set = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  page.queries.mount();
+  const done = page.act(keep, { params: { id: '1' } });
+  onlineManager.setOnline(true);
+  await expect.poll(() => page.sent).toEqual([done]);
+  page.queries.unmount();
+});
+
 test('nobody sends what somebody else did in the same window, nor what another version has written', async () => {
   openPage('maria').act(keep, { params: { id: '1' } });
   await expect.poll(() => stored.size).toBe(1);

@@ -72,8 +72,12 @@ export const keepWaitingActions = (queries: QueryClient, person: string, ports: 
     const text = waiting.length === 0 ? null : JSON.stringify(waiting);
     if (text === written) return;
     written = text;
-    if (text === null) storage.removeItem(place);
-    else storage.setItem(place, text);
+    try {
+      if (text === null) storage.removeItem(place);
+      else storage.setItem(place, text);
+    } catch {
+      // No room is left: then it lives as long as the page.
+    }
   });
   for (const one of left) {
     actionKeys.set(one.input, one.key);
