@@ -44,7 +44,7 @@ const BUTTON_MAX = 40;
 export type Reader = Readonly<{
   language: Language;
   zone: string;
-  /** The public holidays where the reader is; none in a meeting's chat. */
+  /** The public holidays where the reader is; in a meeting's chat where the manager is. */
   daysOff: DaysOff;
   typeNames: TypeNames;
   now: Instant;
