@@ -54,7 +54,9 @@ export const calendarOn = (graph: Graph, catalogueAppId: string): Calendar => ({
         day: shortDay(language, dayAt(next, zone)),
         time: timeInWords(language, next, zone),
       });
-    const comment = [say(language, 'calendar.cancelled', { name: by }), ...(then === null ? [] : [then])];
+    const why =
+      by === null ? say(language, 'calendar.left-out') : say(language, 'calendar.cancelled', { name: by });
+    const comment = [why, ...(then === null ? [] : [then])];
     return cancelEvent(graph)(who, eventId, comment.join(' '));
   },
   meeting: findOnlineMeeting(graph),

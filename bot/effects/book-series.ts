@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { dayInRhythm, isPinned } from '../../shared/domain/change-of-plan.ts';
+import { dayInRhythm, isException } from '../../shared/domain/change-of-plan.ts';
 import { rhythmId } from '../../shared/domain/ids.ts';
 import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
+import { slotsAhead, standingSessions } from '../../shared/domain/slots-ahead.ts';
 import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
+import { leaveOutDates, pairOf } from '../use-cases/rhythm/plan-sessions.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { participantsOf, publishToPair } from '../use-cases/use-case.ts';
 import { failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effect.ts';
@@ -33,7 +35,7 @@ const tieSessions = async (
     const date = instances.find(
       ({ startsAt, originallyAt, cancelled }) => !cancelled && dayAt(originallyAt ?? startsAt, zone) === day,
     );
-    const startsAt = isPinned(session) ? session.startsAt : date?.startsAt;
+    const startsAt = isException(session) ? session.startsAt : date?.startsAt;
     if (date && startsAt && (date.eventId !== session.eventId || startsAt !== session.startsAt))
       await stores.session.save({ ...session, eventId: date.eventId, startsAt });
   }
@@ -44,15 +46,16 @@ const tieSessions = async (
  * planned beside it while the calendar could not be written to gets there too.
  */
 const repeatChanges = async (
-  stores: Uses<{ outbox: 'add'; session: 'ofRhythm' }>,
-  rhythm: Rhythm,
+  stores: Uses<{ outbox: 'add'; person: 'find'; session: 'ofRhythm' }>,
+  rhythm: WithCadence,
   now: Instant,
 ): Promise<void> => {
-  const differ = (await stores.session.ofRhythm(rhythm.id)).filter(
+  const sessions = await stores.session.ofRhythm(rhythm.id);
+  const differ = sessions.filter(
     (session) =>
       session.startsAt > now &&
       (session.state === 'cancelled' ||
-        (session.state === 'planned' && (session.origin === 'extra' || isPinned(session)))),
+        (session.state === 'planned' && (session.origin === 'extra' || isException(session)))),
   );
   await stores.outbox.add(
     differ.map(({ id: session }) => ({
@@ -62,6 +65,13 @@ const repeatChanges = async (
       dueAt: now,
     })),
   );
+  const { leftOut } = slotsAhead(
+    rhythm.cadence,
+    await pairOf(stores, rhythm),
+    standingSessions(sessions, now),
+    now,
+  );
+  await leaveOutDates(stores, rhythm, leftOut, now);
 };
 
 /** Writes down what was booked. Agreed anew meanwhile, the series is kept for the booking that follows from that. */
@@ -77,8 +87,9 @@ const recordSeries =
     const calendar = isAsBooked ? 'booked' : rhythm.calendar;
     await stores.rhythm.save({ ...rhythm, calendar, seriesId, joinUrl }, rhythm.version);
     if (!isAsBooked) return;
-    await tieSessions(stores, { ...rhythm, cadence: rhythm.cadence }, instances);
-    await repeatChanges(stores, rhythm, now);
+    const agreed = { ...rhythm, cadence: rhythm.cadence };
+    await tieSessions(stores, agreed, instances);
+    await repeatChanges(stores, agreed, now);
     if (joinUrl !== null && rhythm.chatId === null)
       await stores.outbox.add([
         {

@@ -66,11 +66,14 @@ export type Calendar = Readonly<{
     eventId: string,
     to: Readonly<{ startsAt: Instant; minutes: number; zone: string }>,
   ) => CalendarAnswer<null>;
-  /** Takes one date, or an extra's meeting, out and tells the attendee, in their language, who cancelled it and when the next one is. */
+  /**
+   * Takes one date, or an extra's meeting, out and tells the attendee, in their language, who cancelled it and when the next
+   * one is; null where nobody did, since somebody is off then.
+   */
   cancelInstance: (
     who: Actor,
     eventId: string,
-    about: Readonly<{ by: string; next: Instant | null; language: Language; zone: string }>,
+    about: Readonly<{ by: string | null; next: Instant | null; language: Language; zone: string }>,
   ) => CalendarAnswer<null>;
   /** The meeting's id and chat. */
   meeting: (who: Actor, joinUrl: string) => CalendarAnswer<Readonly<{ meetingId: string; chatId: string }>>;

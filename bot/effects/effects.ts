@@ -7,6 +7,7 @@ import { endSession } from './end-session.ts';
 import { greeting } from './greeting.ts';
 import { helpWanted } from './help-wanted.ts';
 import { joinChat } from './join-chat.ts';
+import { leftOutDate } from './left-out-date.ts';
 import { missed } from './missed.ts';
 import { morning } from './morning.ts';
 import { occurrence } from './occurrence.ts';
@@ -37,6 +38,7 @@ const definitions = [
   bookSeries,
   joinChat,
   occurrence,
+  leftOutDate,
   planComingSessions,
   endSession,
 ] as const;

@@ -1,48 +1,28 @@
 import { z } from 'zod';
 import { dayInRhythm } from '../../shared/domain/change-of-plan.ts';
 import { sessionId } from '../../shared/domain/ids.ts';
-import { intervalMinutes, startsAt } from '../../shared/domain/rhythm.ts';
-import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
 import type { Session } from '../../shared/domain/session.ts';
-import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf } from '../use-cases/use-case.ts';
 import { failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effect.ts';
-import type { Calendar, CalendarRefusal, Instance } from './calendar-port.ts';
+import type { Calendar } from './calendar-port.ts';
 import { defineEffect, completedDelivery, voidDelivery, voidComposition } from './effect.ts';
 import type { Delivery, EffectDefinition } from './effect.ts';
 import { composeExtra } from './extra-meeting.ts';
+import { dateOf } from './series-date.ts';
+import type { BookedRhythm } from './series-date.ts';
 
 const payload = z.object({ kind: z.literal('occurrence'), session: sessionId });
-
-type Booking = Rhythm & Readonly<{ cadence: Cadence; seriesId: string }>;
 
 /** What the attendee reads when a date is taken out. */
 export type Cancellation = Parameters<Calendar['cancelInstance']>[2];
 
-/** The date of the series that stands for the session's day, wherever it has been moved to; null when it is gone. */
-const instanceOf = async (
-  calendar: Calendar,
-  who: Actor,
-  { cadence, seriesId }: Booking,
-  session: Session,
-): Promise<Readonly<{ ok: true; value: Instance | null }> | CalendarRefusal> => {
-  const day = dayInRhythm(session, cadence.zone);
-  const own = startsAt(cadence, day);
-  const reach = intervalMinutes(cadence);
-  const found = await calendar.instances(who, seriesId, addMinutes(own, -reach), addMinutes(own, reach));
-  if (!found.ok) return found;
-  const isIts = ({ originallyAt, startsAt: at }: Instance): boolean =>
-    dayAt(originallyAt ?? at, cadence.zone) === day;
-  return { ok: true, value: found.value.find((one) => !one.cancelled && isIts(one)) ?? null };
-};
-
 /** Who cancelled, and when the next one is, for the attendee. */
 const cancellationOf = async (
   stores: Uses<{ person: 'several'; session: 'ofRhythm' }>,
-  { id, manager, rep: repId, cadence }: Booking,
+  { id, manager, rep: repId, cadence }: BookedRhythm,
   session: Session,
 ): Promise<Cancellation> => {
   const people = await stores.person.several([manager, repId]);
@@ -59,11 +39,11 @@ const cancellationOf = async (
 const deliverInSeries = async (
   calendar: Calendar,
   who: Actor,
-  booking: Booking,
+  booking: BookedRhythm,
   session: Session,
   cancellation: Cancellation,
 ): Promise<Delivery> => {
-  const found = await instanceOf(calendar, who, booking, session);
+  const found = await dateOf(calendar, who, booking, dayInRhythm(session, booking.cadence.zone));
   if (!found.ok) return isPassing(found) ? retryLater(found) : failOnRhythm(booking, found);
   const instance = found.value;
   if (!instance) return voidDelivery;
@@ -96,7 +76,7 @@ export const occurrence: EffectDefinition<typeof payload> = defineEffect(
     // A series that is being booked gets its changed dates when it is.
     if (rhythm?.calendar !== 'booked' || rhythm.cadence === null || rhythm.seriesId === null)
       return voidComposition;
-    const booking: Booking = { ...rhythm, cadence: rhythm.cadence, seriesId: rhythm.seriesId };
+    const booking: BookedRhythm = { ...rhythm, cadence: rhythm.cadence, seriesId: rhythm.seriesId };
     const who = await managerOf(stores, tenant, rhythm);
     if (!who || (session.state !== 'planned' && session.state !== 'cancelled')) return voidComposition;
     const cancellation = await cancellationOf(stores, booking, session);

@@ -58,6 +58,7 @@ const shown = [
   'chosen_by',
   'recommended',
   'moved_from',
+  'moved_for_day_off',
   'own_length',
   'changed_by',
   'changed_at',
@@ -80,8 +81,9 @@ const plan = z.object({
   startsAt: instant,
   minutes: z.int(),
   movedFrom: z.nullable(calendarDay),
-  ownLength: z.boolean(),
   // Rows written before it was kept have none.
+  movedForDayOff: z.boolean().default(false),
+  ownLength: z.boolean(),
   places: z
     .array(agendaItem.pick({ id: true, kind: true, section: true, minutes: true, takenFrom: true }))
     .nullable()
@@ -115,6 +117,7 @@ const common = (row: Row) => ({
   agenda: agenda.parse(row.agenda),
   chosenBy: row.chosen_by,
   movedFrom: row.moved_from,
+  movedForDayOff: row.moved_for_day_off,
   ownLength: row.own_length,
   lastChange: changed(row),
   customerMeeting: row.customer_meeting_id,
@@ -189,6 +192,7 @@ const columns = (value: Session) => {
     chosen_by: value.chosenBy,
     recommended: 'recommended' in value ? value.recommended : null,
     moved_from: value.movedFrom,
+    moved_for_day_off: value.movedForDayOff,
     own_length: value.ownLength,
     changed_by: value.lastChange?.by ?? null,
     changed_at: value.lastChange?.at ?? null,

@@ -18,7 +18,7 @@ const session = (changes: Partial<PlannedSession> = {}): PlannedSession => ({
   ...{ version: 1, rhythm: rhythmId.parse('01890000-0000-7000-8000-000000000009') },
   ...{ manager: maria, rep: ali, type: 'deal', templateVersion: 1, state: 'planned', origin: 'rhythm' },
   ...{ startsAt: thursday, minutes: 30, leader: maria, eventId: null, agenda: [], chosenBy: null },
-  ...{ movedFrom: null, ownLength: false, lastChange: null, customerMeeting: null },
+  ...{ movedFrom: null, movedForDayOff: false, ownLength: false, lastChange: null, customerMeeting: null },
   ...changes,
 });
 const later = session({ id: sessionId.parse('01890000-0000-7000-8000-000000000002'), startsAt: next });
@@ -27,7 +27,7 @@ const value = <Value>(result: { ok: true; value: Value } | { ok: false; refusal:
   return result.value;
 };
 const why = { reason: 'customer', note: '' } as const;
-const own = { day: toDay('2026-11-26'), startsAt: thursday };
+const own = { day: toDay('2026-11-26'), startsAt: thursday, movedForDayOff: false };
 const around = { own, others: [session(), later], following: null };
 const live = begin(session(), maria, 'deal', now);
 const moveTo = (to: Instant, one: Session = session(), at = now) => reschedule(one, ali, to, around, at);
@@ -72,6 +72,18 @@ describe('a planned session', () => {
     const again = value(moveTo(addMinutes(friday, 60), moved));
     expect(dayInRhythm(again, zone)).toBe('2026-11-26');
     expect(value(moveTo(thursday, again)).movedFrom).toBeNull();
+  });
+
+  test('that the rhythm has moved for a day off is nobody’s change, until somebody moves it', () => {
+    const wednesday = addMinutes(thursday, -24 * 60);
+    const moved = session({ startsAt: wednesday, movedFrom: own.day, movedForDayOff: true });
+    const place = { ...around, own: { ...own, startsAt: wednesday, movedForDayOff: true } };
+    const to = (at: Instant) => value(reschedule(moved, ali, at, place, now));
+    expect(isPinned(moved)).toBe(false);
+    // Also on the day off itself, which they then have chosen.
+    for (const at of [thursday, addMinutes(wednesday, 60)])
+      expect([isPinned(to(at)), dayInRhythm(to(at), zone)]).toEqual([true, own.day]);
+    expect(isPinned(value(reschedule(to(thursday), ali, wednesday, place, now)))).toBe(false);
   });
 
   test('is not moved into the past, onto the next one or past it', () => {

@@ -19,12 +19,12 @@ export const UNDO_MINUTES = 0.2;
 export const HELD_BACK_MINUTES = 0.35;
 
 const changed = (
-  { state, startsAt, minutes, movedFrom, ownLength }: PlannedSession | MissedSession,
+  { state, startsAt, minutes, movedFrom, movedForDayOff, ownLength }: PlannedSession | MissedSession,
   by: PersonId,
   at: Instant,
   places: readonly AgendaPlace[] | null = null,
 ): Pick<Session, 'lastChange'> => ({
-  lastChange: { by, at, from: { state, startsAt, minutes, movedFrom, ownLength, places } },
+  lastChange: { by, at, from: { state, startsAt, minutes, movedFrom, movedForDayOff, ownLength, places } },
 });
 
 type PlanRefusal = 'already-started' | 'not-planned';
@@ -36,8 +36,12 @@ const refuseUnplanned = ({ state }: Session) =>
 export const dayInRhythm = ({ movedFrom, startsAt }: Session, zone: string): CalendarDay =>
   movedFrom ?? dayAt(startsAt, zone);
 
+/** Whether a session's date differs from the one that its series has. */
+export const isException = ({ movedFrom, ownLength }: Session): boolean => movedFrom !== null || ownLength;
+
 /** A planned session whose time or length was chosen for this one time: the rhythm leaves it as it is. */
-export const isPinned = ({ movedFrom, ownLength }: Session): boolean => movedFrom !== null || ownLength;
+export const isPinned = (session: Session): boolean =>
+  isException(session) && (session.ownLength || !session.movedForDayOff);
 
 /** A planned session is cancelled. One that nobody held was missed, and can't be cancelled afterwards. */
 export const cancel = (
@@ -72,15 +76,15 @@ const endOf = ({ startsAt, minutes }: Pick<Session, 'startsAt' | 'minutes'>): In
 
 /**
  * Another time for this one session, in between the ones before and after it. One that was missed is planned again.
- * `own` is the day of the rhythm that it stands for and when it would start there; `following` when the rhythm's next one
- * does; null where there is none.
+ * `own` is the day of the rhythm that it stands for, and where the rhythm itself has it; `following` when the rhythm's next one
+ * starts; null where there is none.
  */
 export const reschedule = (
   session: Session,
   by: PersonId,
   to: Instant,
   around: Readonly<{
-    own: Readonly<{ day: CalendarDay; startsAt: Instant }>;
+    own: Readonly<{ day: CalendarDay; startsAt: Instant; movedForDayOff: boolean }>;
     others: readonly Session[];
     following: Instant | null;
   }>,
@@ -99,7 +103,8 @@ export const reschedule = (
     ...changed(session, by, at),
     state: 'planned',
     startsAt: to,
-    movedFrom: to === own.startsAt ? null : own.day,
+    movedFrom: to === own.startsAt && !own.movedForDayOff ? null : own.day,
+    movedForDayOff: to === own.startsAt && own.movedForDayOff,
   });
 };
 

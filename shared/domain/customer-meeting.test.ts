@@ -18,7 +18,14 @@ const session = (day: number, mentioned: Partial<PlannedSession> = {}): PlannedS
   ...{ id: sessionId.parse(uuid(100 + day)), version: 1, rhythm: rhythmId.parse(uuid(8)) },
   ...{ manager: personId.parse(uuid(7)), rep, type: 'preparation', templateVersion: 1, state: 'planned' },
   ...{ origin: 'rhythm', startsAt: at(day), minutes: 30, leader: rep, eventId: null, agenda: [] },
-  ...{ chosenBy: null, movedFrom: null, ownLength: false, lastChange: null, customerMeeting: null },
+  ...{
+    chosenBy: null,
+    movedFrom: null,
+    movedForDayOff: false,
+    ownLength: false,
+    lastChange: null,
+    customerMeeting: null,
+  },
   ...mentioned,
 });
 const held = (planned: PlannedSession): Session => {

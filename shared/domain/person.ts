@@ -2,7 +2,7 @@ import type { PersonId } from './ids.ts';
 import type { Language } from './language.ts';
 import type { ReminderTimes } from './reminder-defaults.ts';
 import { addDays, dayAt, momentOf, wallTimeAt } from './time.ts';
-import { isWorkingDay, workingDayAfter } from './working-days.ts';
+import { isWorkingDay, NOON, workingDayAfter } from './working-days.ts';
 import type { DaysOff } from './working-days.ts';
 import type { CalendarDay, Instant, WallTime } from './time.ts';
 
@@ -30,9 +30,6 @@ export type Person = Readonly<{
 }>;
 
 export const defaultHours: WorkingHours = { from: '08:00' as WallTime, to: '17:00' as WallTime };
-
-/** When work ends on a day of which half is off. */
-const NOON = '12:00' as WallTime;
 
 /** When somebody is awake, by their own clock: what can't wait until they are at work is said then, and never at night. */
 const wakingHours: WorkingHours = { from: '06:00' as WallTime, to: '22:00' as WallTime };

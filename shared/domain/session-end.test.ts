@@ -41,7 +41,14 @@ const planned = (startsAt = ten, minutes = 30): PlannedSession => ({
     leader: maria,
     startsAt,
   },
-  ...{ eventId: null, chosenBy: null, movedFrom: null, ownLength: false, lastChange: null },
+  ...{
+    eventId: null,
+    chosenBy: null,
+    movedFrom: null,
+    movedForDayOff: false,
+    ownLength: false,
+    lastChange: null,
+  },
   customerMeeting: null,
   agenda: [
     {

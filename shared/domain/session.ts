@@ -20,6 +20,7 @@ export type Plan = Readonly<{
   startsAt: Instant;
   minutes: number;
   movedFrom: CalendarDay | null;
+  movedForDayOff: boolean;
   ownLength: boolean;
   /** How the agenda was arranged; null where the change left it as it was. */
   places: readonly AgendaPlace[] | null;
@@ -47,6 +48,8 @@ type AnySession = Readonly<{
   chosenBy: PersonId | null;
   /** The day of the rhythm that it stands for, while it is at another time than the rhythm's; null at its own. */
   movedFrom: CalendarDay | null;
+  /** Whether nobody moved it from there: somebody is off on that day, and it goes back once nobody is. */
+  movedForDayOff: boolean;
   /** Whether its length was chosen for this one time; else it is the rhythm's. */
   ownLength: boolean;
   /** What was last changed of the plan; null when nothing was, or it was taken back. */

@@ -1,8 +1,11 @@
 import { addDays, daysBetween, weekdayOf } from './time.ts';
-import type { CalendarDay } from './time.ts';
+import type { CalendarDay, WallTime } from './time.ts';
 
 /** The days besides Saturdays and Sundays on which somebody does no work, and those on which they work until noon; in order. */
 export type DaysOff = Readonly<{ whole: readonly CalendarDay[]; half: readonly CalendarDay[] }>;
+
+/** When work ends on a day of which half is off. */
+export const NOON = '12:00' as WallTime;
 
 export const noDaysOff: DaysOff = { whole: [], half: [] };
 

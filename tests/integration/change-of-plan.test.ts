@@ -27,6 +27,8 @@ import type { Product } from '../support/product.ts';
 import { eventually } from '../support/eventually.ts';
 
 const at = (text: string) => toInstant(text);
+/** On which nobody works: the rhythm itself has moved its session to the day before. */
+const CHRISTMAS_EVE = '2026-12-24';
 
 describe('a session that doesn’t go as planned', () => {
   let kadens: Product;
@@ -73,7 +75,8 @@ describe('a session that doesn’t go as planned', () => {
   const dates = () =>
     kadens.standIns.calendars
       .of('maria')
-      .flatMap((event) => Object.entries(event.exceptions).map(([day, what]) => ({ day, ...what })));
+      .flatMap((event) => Object.entries(event.exceptions).map(([day, what]) => ({ day, ...what })))
+      .filter(({ day }) => day !== CHRISTMAS_EVE);
 
   /** Ali has planned a quarter of an hour before a customer meeting, the day before the next session. */
   const extraPlanned = async () => {
@@ -113,7 +116,7 @@ describe('a session that doesn’t go as planned', () => {
       expect(await days()).toEqual([
         '2026-11-26 cancelled',
         '2026-12-10 planned',
-        '2026-12-24 planned',
+        '2026-12-23 planned',
         '2027-01-07 planned',
         '2027-01-21 planned',
       ]);
@@ -317,7 +320,7 @@ describe('a session that doesn’t go as planned', () => {
       expect((await days()).slice(0, 3)).toEqual([
         '2026-11-27 planned',
         '2026-12-10 cancelled',
-        '2026-12-24 planned',
+        '2026-12-23 planned',
       ]);
       await letGo(await next());
       expect(toldOf('ali', 'Ni ses i stället på fredag, 27 nov kl. 13')).toBe(1);
@@ -414,6 +417,19 @@ describe('a session that doesn’t go as planned', () => {
       expect(dates()).toMatchObject([{ day: '2026-11-26', start: '2026-11-27T13:00:00', minutes: 15 }]);
       await letGo(await cancel('maria', await next()));
       expect(dates()).toMatchObject([{ day: '2026-11-26', cancelled: true }]);
+    });
+
+    test('one that falls on Christmas Eve is held the day before, in the calendars too', async () => {
+      expect((await days()).slice(0, 4).map((day) => day.slice(5, 10))).toEqual([
+        ...['11-26', '12-10', '12-23', '01-07'],
+      ]);
+      await eventually(async () => {
+        await kadens.kadens.sweep();
+        const exceptions = kadens.standIns.calendars
+          .of('ali')
+          .map((event) => event.exceptions[CHRISTMAS_EVE]);
+        expect(exceptions).toMatchObject([{ start: '2026-12-23T10:00:00', minutes: 30 }]);
+      });
     });
 
     test('what was taken back never gets there', async () => {

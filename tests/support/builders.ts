@@ -104,6 +104,7 @@ export const aSession = (
   agenda: [],
   chosenBy: null,
   movedFrom: null,
+  movedForDayOff: false,
   ownLength: false,
   lastChange: null,
   customerMeeting: null,

@@ -38,6 +38,7 @@ export type SessionTables = {
     recommended: string | null;
     words: GeneratedAlways<string>;
     moved_from: CalendarDay | null;
+    moved_for_day_off: boolean;
     own_length: boolean;
     changed_by: PersonId | null;
     changed_at: Instant | null;
@@ -95,6 +96,7 @@ export const sessionTables = {
       recommended: pairFact,
       words: madeOfTexts,
       moved_from: pairFact,
+      moved_for_day_off: pairFact,
       own_length: pairFact,
       changed_by: participant,
       changed_at: pairFact,

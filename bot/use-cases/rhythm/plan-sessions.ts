@@ -1,17 +1,19 @@
 import { noFacts } from '../../../shared/coaching/facts.ts';
 import { withPoints, withoutPoints } from '../../../shared/domain/agenda.ts';
-import type { AgendaItem } from '../../../shared/domain/agenda.ts';
-import { dayInRhythm, isPinned } from '../../../shared/domain/change-of-plan.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { Person } from '../../../shared/domain/person.ts';
-import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
+import { startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Cadence, Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { TurnParticipant } from '../../../shared/domain/rhythm-turn.ts';
 import { isHeld, isMissed, isPlanned, markMissed } from '../../../shared/domain/session.ts';
 import type { ClosedSession, PlannedSession, Session } from '../../../shared/domain/session.ts';
-import { addMinutes, dayAt, minutesBetween } from '../../../shared/domain/time.ts';
+import { minutesBetween } from '../../../shared/domain/time.ts';
+import { slotsAhead, standingSessions } from '../../../shared/domain/slots-ahead.ts';
+import type { Slot } from '../../../shared/domain/slots-ahead.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
 import type { PlannedEffect } from '../outbox/outbox-store.ts';
 import { carryAdded } from '../session/carry-points.ts';
+import { followInCalendar } from '../session/change-plan.ts';
 import { addedIn, plannedSession } from '../session/planned-agenda.ts';
 import { cardsOf, preparedAt } from '../session/session-cards.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
@@ -19,9 +21,6 @@ import { factsOf, heldHistoryOf, recommendationOn } from './recommendation.ts';
 import type { HeldHistory, RecommendationStores } from './recommendation.ts';
 import { takeWaiting } from './waiting-points.ts';
 import type { Uses } from '../stores.ts';
-
-/** How many sessions of a rhythm are planned ahead. */
-const AHEAD = 4;
 
 /** How near a session is, in minutes, when both have been told what it is about: the preparation comes the day before. */
 const SETTLED_MINUTES = 36 * 60;
@@ -36,7 +35,7 @@ const replanned = async (
   old: PlannedSession | undefined,
   type: ConversationType,
   at: Instant,
-  added: readonly AgendaItem[],
+  moved: Pick<PlannedSession, 'movedFrom' | 'movedForDayOff'>,
   newId: () => string,
 ): Promise<PlannedSession> => {
   const { minutes } = rhythm.cadence;
@@ -46,9 +45,10 @@ const replanned = async (
   const agenda = about?.minutes === minutes ? withoutPoints(about.agenda) : fresh.agenda;
   return {
     ...fresh,
+    ...moved,
     ...(old && { id: old.id, version: old.version, chosenBy: old.chosenBy }),
     customerMeeting: about?.customerMeeting ?? null,
-    agenda: withPoints(agenda, added),
+    agenda: withPoints(agenda, old ? addedIn(old) : []),
   };
 };
 
@@ -60,41 +60,22 @@ const planOnFrom = (rhythm: Rhythm, day: CalendarDay, rep: Person, at: Instant):
   dueAt: preparedAt(rep, at),
 });
 
-/** The rhythm's days that are to have a planned session, and those that have one of their own time or length, in order. */
-const slotsOf = (
-  cadence: Cadence,
-  sessions: readonly Session[],
-  planned: readonly PlannedSession[],
-  pinned: readonly PlannedSession[],
-  now: Instant,
-): readonly Readonly<{ day: CalendarDay; kept: PlannedSession | null }>[] => {
-  const today = dayAt(now, cadence.zone);
-  const taken = new Set(sessions.map((session) => dayInRhythm(session, cadence.zone)));
-  const count = Math.max(AHEAD - pinned.length, planned.length);
-  const days = occurrences(cadence, today, count + taken.size + 1)
-    .filter(
-      (day) => !taken.has(day) && (day > today || addMinutes(startsAt(cadence, day), cadence.minutes) > now),
-    )
-    .slice(0, count);
-  return [
-    ...days.map((day) => ({ day, kept: null })),
-    ...pinned.map((kept) => ({ day: dayAt(kept.startsAt, cadence.zone), kept })),
-  ].sort((a, b) => (a.day < b.day ? -1 : 1));
-};
+/** The two of a rhythm, as far as they are known. */
+export const pairOf = async (
+  stores: Uses<{ person: 'find' }>,
+  { manager, rep }: Pick<Rhythm, 'manager' | 'rep'>,
+): Promise<readonly TurnParticipant[]> =>
+  [await stores.person.find(manager), await stores.person.find(rep)].filter((one) => one !== null);
 
 /** A session that is to be ahead: its time, what it is about, and the one that stands there by now. */
-type Occasion = Readonly<{
-  day: CalendarDay;
-  at: Instant;
-  type: ConversationType;
-  old: PlannedSession | undefined;
-  /** Whether its time or length was chosen for it. */
-  isChosen: boolean;
-}>;
+type Occasion = Slot & Readonly<{ at: Instant; type: ConversationType; old: PlannedSession | undefined }>;
+
+/** The sessions that a rhythm is to have ahead, in order, and its days that are left out. */
+type OccasionsAhead = Readonly<{ occasions: readonly Occasion[]; leftOut: readonly CalendarDay[] }>;
 
 /**
- * The sessions that a rhythm is to have ahead, in order, given all that it has. What is known now speaks for the session that
- * comes next; of those after it only the mix and the calendar are known.
+ * What a rhythm is to have ahead, given all that it has. What is known now speaks for the session that comes next; of those
+ * after it only the mix and the calendar are known.
  */
 const occasionsAhead = async (
   stores: RecommendationStores,
@@ -102,35 +83,28 @@ const occasionsAhead = async (
   sessions: readonly Session[],
   held: HeldHistory,
   now: Instant,
-): Promise<readonly Occasion[]> => {
+): Promise<OccasionsAhead> => {
   const { cadence } = rhythm;
-  const regular = sessions.filter(({ origin }) => origin !== 'extra');
-  const ahead = regular
-    .filter(isPlanned)
-    .filter(({ startsAt: at, minutes }) => addMinutes(at, minutes) > now)
-    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
-  const planned = ahead.filter((session) => !isPinned(session));
-  const isReplanned = new Set<Session>([...planned, ...regular.filter((one) => isMissed(one, now))]);
-  const others = regular.filter((session) => !isReplanned.has(session));
-
+  const standing = standingSessions(sessions, now);
+  const { slots, leftOut } = slotsAhead(cadence, await pairOf(stores, rhythm), standing, now);
   const occasions: Occasion[] = [];
   let past = held;
   let facts = await factsOf(stores, rhythm, past, now);
   let wish = rhythm.wish;
   let index = 0;
-  for (const { day, kept } of slotsOf(cadence, others, planned, ahead.filter(isPinned), now)) {
-    const old = kept ?? planned[index];
+  for (const slot of slots) {
+    const { day, kept } = slot;
+    const old = kept ?? standing.planned[index];
     if (!kept) index += 1;
-    const at = kept?.startsAt ?? startsAt(cadence, day);
     const settled = old && minutesBetween(now, old.startsAt) < SETTLED_MINUTES;
     const isKept = old && (kept !== null || settled || old.chosenBy !== null);
     const type = isKept ? old.type : recommendationOn(rhythm, past, facts, day, wish).recommended;
-    occasions.push({ day, at, type, old, isChosen: kept !== null });
+    occasions.push({ ...slot, at: kept?.startsAt ?? startsAt(cadence, day), type, old });
     past = { lastHeld: { ...past.lastHeld, [type]: day }, previous: type };
     facts = noFacts;
     wish = null;
   }
-  return occasions;
+  return { occasions, leftOut };
 };
 
 /**
@@ -151,8 +125,8 @@ export const typeOnceEnded = async (
     one.id === ended.id ? ended : one,
   );
   const wish = isHeld(ended) ? null : rhythm.wish;
-  const ahead = await occasionsAhead(stores, { ...rhythm, cadence, wish }, sessions, held, now);
-  return ahead.find(({ old }) => old?.id === next.id)?.type ?? next.type;
+  const { occasions } = await occasionsAhead(stores, { ...rhythm, cadence, wish }, sessions, held, now);
+  return occasions.find(({ old }) => old?.id === next.id)?.type ?? next.type;
 };
 
 /** What planning a rhythm's sessions needs of the stores. */
@@ -164,10 +138,31 @@ export type SessionPlanningStores = RecommendationStores &
     waitingPoint: 'take';
   }>;
 
+/** Where a slot's session is moved from, when that is not its own day. */
+const movedIn = ({ turn, day }: Slot): Pick<PlannedSession, 'movedFrom' | 'movedForDayOff'> =>
+  turn === day ? { movedFrom: null, movedForDayOff: false } : { movedFrom: turn, movedForDayOff: true };
+
+/** Has the dates of the series, once it is in the calendars, taken out on days that are left out. */
+export const leaveOutDates = async (
+  stores: Uses<{ outbox: 'add' }>,
+  rhythm: Rhythm,
+  days: readonly CalendarDay[],
+  now: Instant,
+): Promise<void> =>
+  stores.outbox.add(
+    days.map((day) => ({
+      key: `left-out:${rhythm.id}:${rhythm.version}:${day}`,
+      effect: { kind: 'left-out-date', rhythm: rhythm.id, day },
+      person: rhythm.manager,
+      dueAt: now,
+    })),
+  );
+
 /**
  * Brings the planned sessions of a rhythm in line with its cadence: those ahead get their days from the anchor, in
  * order; what is missing is added, the type in turn; what nobody held is marked missed, and what had been added to it goes
- * along to the next one, as does what waited for one. Sessions that have begun, whose time or length was chosen for them, or that are extra, are left as
+ * along to the next one, as does what waited for one. On a day off of either it is moved within its week, or left out, in the
+ * calendars too. Sessions that have begun, whose time or length was chosen for them, or that are extra, are left as
  * they are; an extra one takes no day's place.
  */
 export const planSessions = async (
@@ -183,16 +178,30 @@ export const planSessions = async (
 
   const rep = await stores.person.find(rhythm.rep);
   const past = await heldHistoryOf(stores, rhythm);
-  for (const { day, at, type, old, isChosen } of await occasionsAhead(stores, rhythm, sessions, past, now)) {
-    const isSame = isChosen || (old?.type === type && old.startsAt === at && old.minutes === cadence.minutes);
+  const { occasions, leftOut } = await occasionsAhead(stores, rhythm, sessions, past, now);
+  const gaveWay = new Set(
+    sessions.filter(({ movedForDayOff }) => movedForDayOff).map(({ movedFrom }) => movedFrom),
+  );
+  for (const occasion of occasions) {
+    const { turn, at, type, old, kept } = occasion;
+    const moved = movedIn(occasion);
+    const isSame =
+      kept !== null ||
+      (old?.type === type &&
+        old.startsAt === at &&
+        old.minutes === cadence.minutes &&
+        old.movedFrom === moved.movedFrom);
     const session: PlannedSession =
-      isSame && old ? old : await replanned(stores, rhythm, old, type, at, old ? addedIn(old) : [], newId);
+      isSame && old ? old : await replanned(stores, rhythm, old, type, at, moved, newId);
     if (!old) await stores.session.insert(session);
     else if (!isSame) await stores.session.save(session);
     await stores.outbox.add(await cardsOf(stores, session, now));
-    const planOn = rep && planOnFrom(rhythm, day, rep, startsAt(cadence, day));
+    if (!isSame && (session.movedForDayOff || gaveWay.has(turn)))
+      await followInCalendar(stores, session, rhythm, now, now);
+    const planOn = rep && planOnFrom(rhythm, turn, rep, startsAt(cadence, turn));
     if (planOn && planOn.dueAt > now) await stores.outbox.add([planOn]);
   }
+  if (rhythm.calendar === 'booked') await leaveOutDates(stores, rhythm, leftOut, now);
   await carryAdded(
     stores,
     rhythm.id,

@@ -35,7 +35,13 @@ const book = async (
 const fallIntoLine = async (stores: Uses<{ session: 'ofRhythm' | 'save' }>, id: RhythmId): Promise<void> => {
   for (const session of await stores.session.ofRhythm(id))
     if (session.state === 'planned' && isPinned(session))
-      await stores.session.save({ ...session, movedFrom: null, ownLength: false, lastChange: null });
+      await stores.session.save({
+        ...session,
+        movedFrom: null,
+        movedForDayOff: false,
+        ownLength: false,
+        lastChange: null,
+      });
 };
 
 type Agreement = Cadence & Readonly<{ id: RhythmId; version: number }>;

@@ -2,11 +2,14 @@ import { dayInRhythm, reschedule } from '../../../shared/domain/change-of-plan.t
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { occurrences, startsAt } from '../../../shared/domain/rhythm.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { turnOf } from '../../../shared/domain/rhythm-turn.ts';
+import type { TurnParticipant } from '../../../shared/domain/rhythm-turn.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addDays, momentOf } from '../../../shared/domain/time.ts';
 import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
 import { cardsOf } from './session-cards.ts';
 import { fetchAdded } from './carry-points.ts';
+import { pairOf } from '../rhythm/plan-sessions.ts';
 import { zoneOf } from '../rhythm/recommendation.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
@@ -17,14 +20,23 @@ import type { Uses } from '../stores.ts';
 type NewTime = Readonly<{ id: SessionId; version: number; day: CalendarDay; time: WallTime }>;
 
 /** The session's own place in the rhythm, and where the rhythm's next one starts unless it is cancelled. */
-const placeOf = (session: Session, { cadence }: Rhythm, sessions: readonly Session[], zone: string) => {
+const placeOf = (
+  session: Session,
+  { cadence }: Rhythm,
+  pair: readonly TurnParticipant[],
+  sessions: readonly Session[],
+  zone: string,
+) => {
   const day = dayInRhythm(session, zone);
-  if (cadence === null) return { own: { day, startsAt: session.startsAt }, following: null };
+  if (cadence === null)
+    return { own: { day, startsAt: session.startsAt, movedForDayOff: false }, following: null };
+  const heldOn = turnOf(cadence, day, pair).heldOn ?? day;
   const [next] = occurrences(cadence, addDays(day, 1), 1);
+  const nextOn = next === undefined ? null : turnOf(cadence, next, pair).heldOn;
   const isThere = sessions.some((one) => dayInRhythm(one, zone) === next);
   return {
-    own: { day, startsAt: startsAt(cadence, day) },
-    following: next === undefined || isThere ? null : startsAt(cadence, next),
+    own: { day, startsAt: startsAt(cadence, heldOn), movedForDayOff: heldOn !== day },
+    following: nextOn === null || isThere ? null : startsAt(cadence, nextOn),
   };
 };
 
@@ -52,7 +64,10 @@ export const moveSession: SessionUseCase<
     async (session, rhythm) => {
       const zone = zoneOf(rhythm);
       const others = await context.stores.session.ofRhythm(rhythm.id);
-      const around = { ...placeOf(session, rhythm, others, zone), others };
+      const around = {
+        ...placeOf(session, rhythm, await pairOf(context.stores, rhythm), others, zone),
+        others,
+      };
       const moved = reschedule(session, context.me.id, momentOf(day, time, zone), around, context.now);
       return ifUnchanged(session, version, moved);
     },

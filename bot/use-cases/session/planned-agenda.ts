@@ -52,6 +52,7 @@ export const plannedSession = (
   agenda: freshAgenda(template, minutes, newId, first),
   chosenBy: null,
   movedFrom: null,
+  movedForDayOff: false,
   ownLength: false,
   lastChange: null,
   customerMeeting: null,

@@ -95,6 +95,7 @@ describe('sessions', () => {
       ],
       chosenBy: rhythm.manager,
       movedFrom: TODAY,
+      movedForDayOff: true,
       ownLength: true,
     });
     const full = await room.insert(
@@ -117,6 +118,7 @@ describe('sessions', () => {
         startsAt: days(-1),
         minutes: 15,
         movedFrom: null,
+        movedForDayOff: false,
         ownLength: false,
         places: null,
       },

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { dayInRhythm } from '../../shared/domain/change-of-plan.ts';
+import { rhythmId } from '../../shared/domain/ids.ts';
+import { startsAt } from '../../shared/domain/rhythm.ts';
+import { turnOf } from '../../shared/domain/rhythm-turn.ts';
+import { calendarDay } from '../../shared/domain/time.ts';
+import { pairOf } from '../use-cases/rhythm/plan-sessions.ts';
+import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
+import { failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effect.ts';
+import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
+import type { EffectDefinition } from './effect.ts';
+import { dateOf } from './series-date.ts';
+
+const payload = z.object({ kind: z.literal('left-out-date'), rhythm: rhythmId, day: calendarDay });
+
+/** Takes the series' date out on a day that has no session, since somebody is off all that week; unless it has one by now. */
+export const leftOutDate: EffectDefinition<typeof payload> = defineEffect(
+  payload,
+  'calendar',
+  async ({ stores, tenant }, { rhythm: id, day }) => {
+    const rhythm = await stores.rhythm.find(id);
+    if (rhythm?.calendar !== 'booked' || rhythm.cadence === null || rhythm.seriesId === null)
+      return voidComposition;
+    const booking = { ...rhythm, cadence: rhythm.cadence, seriesId: rhythm.seriesId };
+    const { cadence } = booking;
+    const who = await managerOf(stores, tenant, rhythm);
+    if (!who || turnOf(cadence, day, await pairOf(stores, rhythm)).heldOn !== null) return voidComposition;
+    const sessions = await stores.session.ofRhythm(id);
+    const isItsDay = sessions.some(
+      (one) => one.origin !== 'extra' && one.state !== 'missed' && dayInRhythm(one, cadence.zone) === day,
+    );
+    if (isItsDay) return voidComposition;
+    const rep = await stores.person.find(rhythm.rep);
+    const cancellation = {
+      by: null,
+      next: nextOf(sessions, startsAt(cadence, day))?.startsAt ?? null,
+      language: rep?.language ?? 'sv',
+      zone: rep?.zone ?? cadence.zone,
+    } as const;
+    return {
+      what: 'deliver',
+      deliver: async ({ calendar }) => {
+        const found = await dateOf(calendar, who, booking, day);
+        if (!found.ok) return isPassing(found) ? retryLater(found) : failOnRhythm(booking, found);
+        if (!found.value) return voidDelivery;
+        const answer = await calendar.cancelInstance(who, found.value.eventId, cancellation);
+        if (answer.ok || answer.refusal === 'not-found') return completedDelivery;
+        return isPassing(answer) ? retryLater(answer) : failOnRhythm(booking, answer);
+      },
+    };
+  },
+);

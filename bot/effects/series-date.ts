@@ -1,0 +1,25 @@
+import { intervalMinutes, startsAt } from '../../shared/domain/rhythm.ts';
+import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
+import { addMinutes, dayAt } from '../../shared/domain/time.ts';
+import type { CalendarDay } from '../../shared/domain/time.ts';
+import type { Actor } from '../identity/actor.ts';
+import type { Calendar, CalendarRefusal, Instance } from './calendar-port.ts';
+
+/** A rhythm whose series is in the calendars. */
+export type BookedRhythm = Rhythm & Readonly<{ cadence: Cadence; seriesId: string }>;
+
+/** The date of the series that stands for that day of the rhythm, wherever it has been moved to; null when it is gone. */
+export const dateOf = async (
+  calendar: Calendar,
+  who: Actor,
+  { cadence, seriesId }: BookedRhythm,
+  day: CalendarDay,
+): Promise<Readonly<{ ok: true; value: Instance | null }> | CalendarRefusal> => {
+  const own = startsAt(cadence, day);
+  const reach = intervalMinutes(cadence);
+  const found = await calendar.instances(who, seriesId, addMinutes(own, -reach), addMinutes(own, reach));
+  if (!found.ok) return found;
+  const isIts = ({ originallyAt, startsAt: at }: Instance): boolean =>
+    dayAt(originallyAt ?? at, cadence.zone) === day;
+  return { ok: true, value: found.value.find((one) => !one.cancelled && isIts(one)) ?? null };
+};
