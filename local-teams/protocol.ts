@@ -175,8 +175,11 @@ export const tokenReply = z.object({ token: z.string() });
 export const trafficEntry = z.object({
   id: z.string(),
   at: instant,
-  /** Where it went: the bot asked Graph, the bot asked the connector, Teams asked the bot, or someone asked sign-in. */
-  to: z.enum(['graph', 'connector', 'bot', 'sign-in']),
+  /**
+   * Where it went: the product asked Graph, the bot asked the connector, Teams asked the bot, someone asked sign-in, or Graph
+   * told the product of a change.
+   */
+  to: z.enum(['graph', 'connector', 'bot', 'sign-in', 'notifications']),
   method: z.string(),
   path: z.string(),
   status: z.number(),
@@ -226,3 +229,16 @@ export const faultBody = z.object({
   retryAfterSeconds: z.number().int().nonnegative().default(1),
 });
 export type Fault = z.infer<typeof faultBody>;
+
+/** POST /local/graph/lifecycle → {told}: Graph tells those who watch that person's calendar of what became of that. */
+export const lifecycleBody = z.object({
+  person: personKey,
+  event: z.enum(['reauthorizationRequired', 'subscriptionRemoved', 'missed']),
+});
+
+/** POST /local/graph/notifications → 204. What becomes of the next change notifications. */
+export const notificationFault = z.object({
+  kind: z.enum(['lost', 'doubled']),
+  times: z.number().int().positive().default(1),
+});
+export type NotificationFault = z.infer<typeof notificationFault>;

@@ -17,8 +17,13 @@ import { openCalendars } from './graph/calendars.ts';
 import type { Calendars } from './graph/calendars.ts';
 import { invitedPeople } from './graph/events.ts';
 import type { StoredEvent } from './graph/events.ts';
+import { addGraphControl } from './graph/graph-control-routes.ts';
+import { openNotifications } from './graph/notifications.ts';
+import type { Notifications } from './graph/notifications.ts';
 import { GRAPH_PATH } from './graph/replies.ts';
 import { addGraph } from './graph/graph-routes.ts';
+import { openSubscriptions } from './graph/subscriptions.ts';
+import type { Subscriptions } from './graph/subscriptions.ts';
 import { CLIENT_ID } from './people.ts';
 import type { PersonKey } from './protocol.ts';
 import { openConsents } from './sign-in/consents.ts';
@@ -49,6 +54,8 @@ export type StandIns = Readonly<{
   chats: Chats;
   userActions: UserActions;
   calendars: Calendars;
+  subscriptions: Subscriptions;
+  notifications: Notifications;
   deliver: Deliver;
   events: Events;
   faults: Readonly<{ graph: Faults; connector: Faults }>;
@@ -113,11 +120,16 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     events.tell({ type: 'people' }),
   );
   const chats = openChats(file('chats.json'), clock, events.tell);
-  const calendars = openCalendars(
-    file('calendars.json'),
-    clock,
-    followMeetings(() => chats),
-  );
+  const subscriptions = openSubscriptions(file('subscriptions.json'), clock);
+  const notifications = openNotifications({ subscriptions, clock, onTraffic });
+  app.addHook('preClose', (done) => {
+    notifications.stop();
+    done();
+  });
+  const calendars = openCalendars(file('calendars.json'), clock, {
+    ...followMeetings(() => chats),
+    noted: notifications.note,
+  });
   const times = calendars.timesOf;
   const botUrl = options.botUrl ?? `${address}/api/messages`;
   const deliver = openDelivery({ key: connectorKey, issuer, serviceUrl, botUrl, clock, onTraffic });
@@ -128,18 +140,22 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     { authority, key: signInKey, mint, consents, applicationRoles: options.applicationRoles ?? [] },
     { clock, onTraffic },
   );
-  addGraph(app, {
+  const graph = {
     address,
     authority,
     signInKey,
     calendars,
+    subscriptions,
+    notifications,
     chats,
     userActions,
     externalId: CLIENT_ID,
     faults: faults.graph,
     clock,
     onTraffic,
-  });
+  };
+  addGraph(app, graph);
+  addGraphControl(app, graph);
   addConnector(app, {
     chats,
     address,
@@ -160,6 +176,8 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     chats,
     userActions,
     calendars,
+    subscriptions,
+    notifications,
     deliver,
     events,
     faults,

@@ -3,19 +3,39 @@ import { z } from 'zod';
 import { instant } from '../../shared/domain/time.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import { findPerson } from '../people.ts';
+import { personKey } from '../protocol.ts';
 import type { PersonKey } from '../protocol.ts';
 import { openStateFile } from '../state-file.ts';
 import {
+  etagOf,
   idFor,
   isInCalendarOf,
   occurrenceOf,
   occurrencesIn,
   occurrencesUntil,
+  peopleWith,
   storedEvent,
 } from './events.ts';
 import type { Occurrence, StoredEvent } from './events.ts';
 
-const stored = z.object({ events: z.array(storedEvent), at: instant });
+/** The last that happened to an item of somebody's calendar; `number` counts every change of all calendars. */
+const itemChange = z.object({ person: personKey, id: z.string(), number: z.number(), removed: z.boolean() });
+export type ItemChange = Readonly<z.infer<typeof itemChange>>;
+
+const stored = z.object({
+  events: z.array(storedEvent),
+  at: instant,
+  changes: z.array(itemChange).default([]),
+  lastChange: z.number().default(0),
+});
+
+/** One change to one person's calendar, as a subscription to it is told. A series is named by its master. */
+export type CalendarChange = Readonly<{
+  person: PersonKey;
+  id: string;
+  changeType: 'created' | 'updated' | 'deleted';
+  etag: string;
+}>;
 
 /** What an event's times are now: the occurrence that runs, else the next one, else the last one. */
 export type EventTimes = Readonly<{ start: Instant; end: Instant; recurring: boolean }>;
@@ -29,14 +49,18 @@ export type Calendars = Readonly<{
   add: (event: Omit<StoredEvent, 'id' | 'version' | 'createdAt' | 'changedAt'>) => StoredEvent;
   /** Keeps a change; the meeting's chat hears of it. */
   change: (event: StoredEvent, change: Partial<StoredEvent>) => void;
+  /** Takes it out of the organiser's calendar; whoever is invited keeps a cancelled copy. */
   remove: (event: StoredEvent) => void;
   timesOf: (eventId: string) => EventTimes | undefined;
+  /** What happened to a person's items after that number, each item once; and the number of the last change of all. */
+  changesSince: (person: PersonKey, number: number) => readonly ItemChange[];
+  lastChange: () => number;
 }>;
 
 /** The times that are of interest now. */
 const timesAt = (event: StoredEvent, now: Instant): EventTimes | undefined => {
   const aYearOn = instant.parse(`${String(Number(now.slice(0, 4)) + 1)}${now.slice(4, 8)}01T00:00:00Z`);
-  const all = occurrencesUntil(event, aYearOn);
+  const all = occurrencesUntil(event, event.owner, aYearOn);
   const one = all.find(({ end }) => end > now) ?? all.at(-1);
   return one && { start: one.start, end: one.end, recurring: event.recurrence !== null };
 };
@@ -44,10 +68,51 @@ const timesAt = (event: StoredEvent, now: Instant): EventTimes | undefined => {
 export const openCalendars = (
   file: string | null,
   clock: Clock,
-  told: Readonly<{ added: (event: StoredEvent) => void; changed: (event: StoredEvent) => void }>,
+  told: Readonly<{
+    added: (event: StoredEvent) => void;
+    changed: (event: StoredEvent) => void;
+    /** Once the change is kept, for each calendar that it shows in. */
+    noted: (change: CalendarChange) => void;
+  }>,
 ): Calendars => {
-  const { value, save } = openStateFile(file, stored, () => ({ events: [], at: clock() }));
+  const { value, save } = openStateFile(file, stored, () => ({
+    events: [],
+    at: clock(),
+    changes: [],
+    lastChange: 0,
+  }));
   const of = (person: PersonKey) => value.events.filter((event) => isInCalendarOf(event, person));
+
+  const note = (change: CalendarChange): void => {
+    const { person, id } = change;
+    value.lastChange += 1;
+    value.changes = value.changes.filter((one) => one.person !== person || one.id !== id);
+    value.changes.push({ person, id, number: value.lastChange, removed: change.changeType === 'deleted' });
+  };
+  /** Makes a change, and notes what it is in each calendar that the event was in or is in now. */
+  const apply = (event: StoredEvent, before: readonly PersonKey[], make: () => void): void => {
+    make();
+    const after = peopleWith(event);
+    const changes = [...new Set([...before, ...after])].map((person): CalendarChange => {
+      const kept = before.includes(person) ? 'updated' : 'created';
+      return {
+        person,
+        id: idFor(event, person, null),
+        changeType: after.includes(person) ? kept : 'deleted',
+        etag: etagOf(event),
+      };
+    });
+    if (after.length === 0) value.events = value.events.filter((one) => one !== event);
+    changes.forEach(note);
+    save();
+    changes.forEach(told.noted);
+  };
+  const change = (event: StoredEvent, part: Partial<StoredEvent>): void => {
+    apply(event, peopleWith(event), () =>
+      Object.assign(event, part, { version: event.version + 1, changedAt: clock() }),
+    );
+    told.changed(event);
+  };
 
   return {
     of,
@@ -55,11 +120,11 @@ export const openCalendars = (
       const [masterId, day] = id.split('.');
       const event = of(person).find((one) => idFor(one, person, null) === masterId);
       if (!event || day === undefined) return event && { event, occurrence: null };
-      const occurrence = occurrenceOf(event, day);
+      const occurrence = occurrenceOf(event, person, day);
       return occurrence ? { event, occurrence } : undefined;
     },
     byTransaction: (person, transactionId) =>
-      value.events.find((event) => event.owner === person && event.transactionId === transactionId),
+      of(person).find((event) => event.owner === person && event.transactionId === transactionId),
     add: (sketch) => {
       const now = clock();
       const event = {
@@ -69,25 +134,19 @@ export const openCalendars = (
         createdAt: now,
         changedAt: now,
       };
-      value.events.push(event);
-      save();
+      apply(event, [], () => value.events.push(event));
       told.added(event);
       return event;
     },
-    change: (event, change) => {
-      Object.assign(event, change, { version: event.version + 1, changedAt: clock() });
-      save();
-      told.changed(event);
-    },
-    remove: (event) => {
-      value.events = value.events.filter((one) => one !== event);
-      save();
-      told.changed({ ...event, cancelled: true });
-    },
+    change,
+    remove: (event) => change(event, { cancelled: true }),
     timesOf: (eventId) => {
       const event = value.events.find((one) => one.id === eventId);
       return event && timesAt(event, clock());
     },
+    changesSince: (person, number) =>
+      value.changes.filter((one) => one.person === person && one.number > number),
+    lastChange: () => value.lastChange,
   };
 };
 
@@ -100,7 +159,9 @@ export const viewOf = (
 ): readonly { event: StoredEvent; occurrence: Occurrence }[] =>
   calendars
     .of(person)
-    .flatMap((event) => occurrencesIn(event, from, until).map((occurrence) => ({ event, occurrence })))
+    .flatMap((event) =>
+      occurrencesIn(event, person, from, until).map((occurrence) => ({ event, occurrence })),
+    )
     .toSorted((a, b) => (a.occurrence.start < b.occurrence.start ? -1 : 1));
 
 /** The sample person who is invited by that address. */

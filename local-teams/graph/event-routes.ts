@@ -231,7 +231,7 @@ export const addEventRoutes = (
     const { event } = found(request, me);
     const { from, until } = windowOf(request);
     const zone = zoneOf(request, reply);
-    const all = event.recurrence ? occurrencesIn(event, from, until) : [];
+    const all = event.recurrence ? occurrencesIn(event, me.key, from, until) : [];
     return pageOf(
       request,
       address,
@@ -306,10 +306,14 @@ export const addEventRoutes = (
   });
 
   const takeOut = (event: StoredEvent, me: LocalPerson, day: string | null): void => {
+    const isOwn = event.owner === me.key;
     if (day !== null) {
-      const before = event.exceptions[day];
-      calendars.change(event, { exceptions: { ...event.exceptions, [day]: { ...before, cancelled: true } } });
-    } else if (event.owner === me.key) calendars.remove(event);
+      const before = event.exceptions[day] ?? { cancelled: false };
+      const after = isOwn
+        ? { ...before, cancelled: true }
+        : { ...before, removedBy: [...(before.removedBy ?? []), me.key] };
+      calendars.change(event, { exceptions: { ...event.exceptions, [day]: after } });
+    } else if (isOwn) calendars.remove(event);
     else calendars.change(event, { removedBy: [...event.removedBy, me.key] });
   };
 

@@ -13,6 +13,20 @@ const response = z.enum(['none', 'organizer', 'tentativelyAccepted', 'accepted',
 
 const itemBody = z.object({ contentType: z.enum(['text', 'html']), content: z.string() });
 
+/** What differs on one day of a series. */
+const exceptionOnDay = z.object({
+  cancelled: z.boolean(),
+  start: z.string().optional(),
+  minutes: z.number().optional(),
+  subject: z.string().optional(),
+  body: itemBody.optional(),
+  /** Answers to this one time, by address. */
+  responses: z.record(z.string(), response).optional(),
+  /** Attendees who have taken this one time out of their own calendar. */
+  removedBy: z.array(personKey).optional(),
+});
+export type ExceptionOnDay = z.infer<typeof exceptionOnDay>;
+
 export const storedEvent = z.object({
   /** The organiser's id of it; an attendee's copy has another. */
   id: z.string(),
@@ -28,7 +42,10 @@ export const storedEvent = z.object({
   subject: z.string(),
   body: itemBody,
   location: z.string(),
-  online: z.object({ joinUrl: z.string(), threadId: z.string() }).nullable(),
+  /** `readsUntilShown`: how often it is still read without its online meeting, which Teams makes a little later. */
+  online: z
+    .object({ joinUrl: z.string(), threadId: z.string(), readsUntilShown: z.number().optional() })
+    .nullable(),
   attendees: z.array(
     z.object({
       address: z.string(),
@@ -39,16 +56,8 @@ export const storedEvent = z.object({
   ),
   recurrence: recurrence.nullable(),
   /** What differs on single days of a series, by the day it would have been. */
-  exceptions: z.record(
-    z.string(),
-    z.object({
-      cancelled: z.boolean(),
-      start: z.string().optional(),
-      minutes: z.number().optional(),
-      subject: z.string().optional(),
-      body: itemBody.optional(),
-    }),
-  ),
+  exceptions: z.record(z.string(), exceptionOnDay),
+  /** Whether the organiser has taken it out; it stays with those who were invited. */
   cancelled: z.boolean(),
   /** Attendees who have taken it out of their own calendar. */
   removedBy: z.array(personKey),
@@ -58,33 +67,66 @@ export type StoredEvent = z.infer<typeof storedEvent>;
 /** One time that an event takes place; `day` is set in a series and names it. */
 export type Occurrence = Readonly<{ day: string | null; start: Instant; end: Instant }>;
 
-const occurrenceOn = (event: StoredEvent, day: string): Occurrence | null => {
+const isGoneFor = (event: StoredEvent, viewer: PersonKey, day: string): boolean => {
   const exception = event.exceptions[day];
-  if (exception?.cancelled === true) return null;
+  if (event.owner === viewer) return exception?.cancelled ?? false;
+  return exception?.removedBy?.includes(viewer) ?? false;
+};
+
+const occurrenceOn = (event: StoredEvent, viewer: PersonKey, day: string): Occurrence | null => {
+  if (isGoneFor(event, viewer, day)) return null;
+  const exception = event.exceptions[day];
   const start = momentIn(exception?.start ?? `${day}T${event.start.slice(11)}`, event.zone);
   return { day, start, end: addMinutes(start, exception?.minutes ?? event.minutes) };
 };
 
-/** When the event takes place, from its beginning to the end of the window, in order. */
-export const occurrencesUntil = (event: StoredEvent, until: Instant): readonly Occurrence[] => {
+/**
+ * When the event takes place for that person, from its beginning to the end of the window, in order. A time that the
+ * organiser has cancelled is in the attendees' calendars still, as cancelled.
+ */
+export const occurrencesUntil = (
+  event: StoredEvent,
+  viewer: PersonKey,
+  until: Instant,
+): readonly Occurrence[] => {
   if (!event.recurrence) {
     const start = momentIn(event.start, event.zone);
     return [{ day: null, start, end: addMinutes(start, event.minutes) }];
   }
   const lastDay = Temporal.Instant.from(until).toZonedDateTimeISO('UTC').toPlainDate().add({ days: 1 });
-  return daysOf(event.recurrence, lastDay.toString())
-    .map((day) => occurrenceOn(event, day))
+  const moved = Object.keys(event.exceptions);
+  const last = [lastDay.toString(), ...moved].toSorted().at(-1) ?? lastDay.toString();
+  return daysOf(event.recurrence, last)
+    .filter((day) => day <= lastDay.toString() || moved.includes(day))
+    .map((day) => occurrenceOn(event, viewer, day))
     .filter((one) => one !== null)
     .toSorted((a, b) => (a.start < b.start ? -1 : 1));
 };
 
 /** The occurrences that overlap the window. */
-export const occurrencesIn = (event: StoredEvent, from: Instant, until: Instant): readonly Occurrence[] =>
-  occurrencesUntil(event, until).filter((one) => one.start < until && one.end > from);
+export const occurrencesIn = (
+  event: StoredEvent,
+  viewer: PersonKey,
+  from: Instant,
+  until: Instant,
+): readonly Occurrence[] =>
+  occurrencesUntil(event, viewer, until).filter((one) => one.start < until && one.end > from);
 
 /** The occurrence of that day of the series; null when there is none. */
-export const occurrenceOf = (event: StoredEvent, day: string): Occurrence | null =>
-  event.recurrence && daysOf(event.recurrence, day).includes(day) ? occurrenceOn(event, day) : null;
+export const occurrenceOf = (event: StoredEvent, viewer: PersonKey, day: string): Occurrence | null =>
+  event.recurrence && daysOf(event.recurrence, day).includes(day) ? occurrenceOn(event, viewer, day) : null;
+
+/** The days of the series that are gone from that person's calendar. */
+export const daysGone = (event: StoredEvent, viewer: PersonKey): readonly string[] =>
+  Object.keys(event.exceptions)
+    .filter((day) => isGoneFor(event, viewer, day))
+    .toSorted();
+
+/** Whether that day of the series differs, to whoever sees it. */
+export const differsOn = (event: StoredEvent, day: string): boolean => {
+  const { removedBy: _, cancelled = false, ...rest } = event.exceptions[day] ?? {};
+  return cancelled || Object.keys(rest).length > 0;
+};
 
 const COPY = '-copy';
 
@@ -100,7 +142,13 @@ export const invitedPeople = (event: StoredEvent): readonly PersonKey[] =>
     .filter((key) => key !== event.owner);
 
 export const isInCalendarOf = (event: StoredEvent, person: PersonKey): boolean =>
-  event.owner === person || (invitedPeople(event).includes(person) && !event.removedBy.includes(person));
+  event.owner === person
+    ? !event.cancelled
+    : invitedPeople(event).includes(person) && !event.removedBy.includes(person);
+
+/** The people of the sample who have it in their calendars. */
+export const peopleWith = (event: StoredEvent): readonly PersonKey[] =>
+  [event.owner, ...invitedPeople(event)].filter((person) => isInCalendarOf(event, person));
 
 export const etagOf = (event: StoredEvent): string => `W/"${event.id}-${event.version}"`;
 
@@ -115,11 +163,19 @@ export const eventFor = (
   const own = event.owner === viewer;
   const exception = occurrence?.day == null ? undefined : event.exceptions[occurrence.day];
   const whole =
-    occurrence ?? occurrencesUntil({ ...event, exceptions: {}, recurrence: null }, event.createdAt)[0];
+    occurrence ??
+    occurrencesUntil({ ...event, exceptions: {}, recurrence: null }, viewer, event.createdAt)[0];
   if (!whole) throw new Error('An event takes place at least once.');
   const series = event.recurrence !== null && occurrence?.day == null;
-  const mine = event.attendees.find(({ address }) => address.toLowerCase() === personOf(viewer).upn);
+  const answers = event.attendees.map((one) => ({
+    ...one,
+    response: exception?.responses?.[one.address] ?? one.response,
+  }));
+  const mine = answers.find(({ address }) => address.toLowerCase() === personOf(viewer).upn);
   const body = exception?.body ?? event.body;
+  const subject = exception?.subject ?? event.subject;
+  const cancelled = event.cancelled || (exception?.cancelled ?? false);
+  const isShown = event.online !== null && (event.online.readsUntilShown ?? 0) === 0;
   return {
     '@odata.etag': etagOf(event),
     id: idFor(event, viewer, occurrence?.day ?? null),
@@ -134,20 +190,20 @@ export const eventFor = (
     reminderMinutesBeforeStart: 15,
     isReminderOn: true,
     hasAttachments: false,
-    subject: exception?.subject ?? event.subject,
+    subject: cancelled ? `Canceled: ${subject}` : subject,
     bodyPreview: body.content.replace(/<[^>]*>/g, '').slice(0, 255),
     importance: 'normal',
     sensitivity: 'normal',
     isAllDay: false,
-    isCancelled: event.cancelled,
+    isCancelled: cancelled,
     isOrganizer: own,
     responseRequested: true,
-    showAs: 'busy',
+    showAs: cancelled ? 'free' : 'busy',
     type: series
       ? 'seriesMaster'
       : event.recurrence === null
         ? 'singleInstance'
-        : exception
+        : occurrence?.day != null && differsOn(event, occurrence.day)
           ? 'exception'
           : 'occurrence',
     ...(occurrence?.day != null && {
@@ -169,13 +225,13 @@ export const eventFor = (
     end: graphMoment(whole.end, zone),
     location: { displayName: event.location, locationType: 'default' },
     recurrence: series && event.recurrence ? rangeInOutlooksWords(event) : null,
-    attendees: event.attendees.map(({ address, name, type, response: answer }) => ({
+    attendees: answers.map(({ address, name, type, response: answer }) => ({
       type,
       status: { response: answer, time: event.changedAt },
       emailAddress: { name, address },
     })),
     organizer: { emailAddress: { name: owner.name, address: owner.upn } },
-    onlineMeeting: event.online && { joinUrl: event.online.joinUrl },
+    onlineMeeting: event.online && isShown ? { joinUrl: event.online.joinUrl } : null,
   };
 };
 

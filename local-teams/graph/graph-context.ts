@@ -5,6 +5,8 @@ import type { Faults } from '../faults.ts';
 import type { SigningKey } from '../sign-in/keys.ts';
 import type { OnTraffic } from '../traffic.ts';
 import type { Calendars } from './calendars.ts';
+import type { Notifications } from './notifications.ts';
+import type { Subscriptions } from './subscriptions.ts';
 
 /** What the stand-in for Graph answers from. */
 export type GraphContext = Readonly<{
@@ -12,6 +14,8 @@ export type GraphContext = Readonly<{
   authority: string;
   signInKey: SigningKey;
   calendars: Calendars;
+  subscriptions: Subscriptions;
+  notifications: Notifications;
   chats: Chats;
   userActions: UserActions;
   /** The app's id in its manifest. */

@@ -9,6 +9,7 @@ import { addEventRoutes } from './event-routes.ts';
 import { addPeople } from './people-routes.ts';
 import type { GraphContext } from './graph-context.ts';
 import { GRAPH_PATH, graphError } from './replies.ts';
+import { addSubscriptions } from './subscription-routes.ts';
 
 const codes: Readonly<Record<number, string>> = {
   401: 'InvalidAuthenticationToken',
@@ -44,6 +45,7 @@ export const addGraph = (app: FastifyInstance, context: GraphContext): void => {
       addPeople(scope, context, callerOf);
       addEventRoutes(scope, context, callerOf);
       addApps(scope, context, callerOf);
+      addSubscriptions(scope, context, callerOf);
       done();
     },
     { prefix },

@@ -135,6 +135,7 @@ const sv = {
   'drawer.to.connector': 'Från boten',
   'drawer.to.bot': 'Till boten',
   'drawer.to.sign-in': 'Inloggning',
+  'drawer.to.notifications': 'Från Graph',
   'drawer.unsupported': 'Stöds inte av lokala Teams',
   'drawer.took': '{ms} ms',
 } as const;
@@ -276,6 +277,7 @@ const en = {
   'drawer.to.connector': 'From the bot',
   'drawer.to.bot': 'To the bot',
   'drawer.to.sign-in': 'Sign-in',
+  'drawer.to.notifications': 'From Graph',
   'drawer.unsupported': 'Not supported by local Teams',
   'drawer.took': '{ms} ms',
 } as const satisfies Record<PageWord, string>;

@@ -1,14 +1,12 @@
-import { Client, HTTPMessageHandler, RetryHandler } from '@microsoft/microsoft-graph-client';
-import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
-import { Ajv } from 'ajv';
 import Fastify from 'fastify';
-import { createGenerator } from 'ts-json-schema-generator';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { personOf, SODERMAN } from '../../local-teams/people.ts';
 import { addStandIns } from '../../local-teams/stand-ins.ts';
 import type { StandIns } from '../../local-teams/stand-ins.ts';
 import { toInstant } from '../../shared/domain/time.ts';
+import { graphClient } from '../support/graph-client.ts';
+import { expectShape } from '../support/graph-shapes.ts';
 
 const app = Fastify();
 let teams: StandIns;
@@ -21,68 +19,8 @@ const SCOPES = [
   'TeamsAppInstallation.ReadWriteAndConsentSelfForChat',
 ];
 
-const schema = createGenerator({
-  path: 'tests/support/graph-replies.ts',
-  tsconfig: 'tsconfig.json',
-  type: 'GraphReplies',
-  skipTypeCheck: true,
-  additionalProperties: false,
-}).createSchema('GraphReplies');
-const ajv = new Ajv({ strict: false, allErrors: true }).addSchema(
-  z.record(z.string(), z.unknown()).parse(schema),
-  'graph',
-);
-const definitions = z
-  .object({
-    definitions: z.object({ GraphReplies: z.object({ properties: z.record(z.string(), z.unknown()) }) }),
-  })
-  .parse(schema);
-
-const bare = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(bare);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => !name.startsWith('@odata'))
-      .map(([name, inner]) => [name, bare(inner)]),
-  );
-};
-const expectShape = (kind: 'event' | 'user' | 'onlineMeeting' | 'mailboxSettings', value: unknown): void => {
-  expect(definitions.definitions.GraphReplies.properties[kind]).toBeDefined();
-  const valid = ajv.validate({ $ref: `graph#/definitions/GraphReplies/properties/${kind}` }, bare(value));
-  expect(valid ? null : ajv.errors).toBeNull();
-};
-
-/** The client's own handler keeps tokens from addresses without https, so a token is put in by another. */
-class Bearer implements Middleware {
-  private next: Middleware | undefined;
-  private readonly token: () => Promise<string>;
-  constructor(token: () => Promise<string>) {
-    this.token = token;
-  }
-  async execute(context: Context): Promise<void> {
-    context.options = {
-      ...context.options,
-      headers: {
-        ...Object.fromEntries(new Headers(context.options?.headers)),
-        authorization: `Bearer ${await this.token()}`,
-      },
-    };
-    await this.next?.execute(context);
-  }
-  setNext(next: Middleware): void {
-    this.next = next;
-  }
-}
-
-const clientWith = (token: () => Promise<string>): Client => {
-  const [bearer, retry] = [new Bearer(token), new RetryHandler()];
-  bearer.setNext(retry);
-  retry.setNext(new HTTPMessageHandler());
-  return Client.initWithMiddleware({ middleware: bearer, baseUrl: `${teams.settings.graphUrl}/` });
-};
 const graph = (person: Parameters<typeof personOf>[0], scopes = SCOPES) =>
-  clientWith(() => teams.mint.graph(personOf(person), scopes));
+  graphClient(teams, () => teams.mint.graph(personOf(person), scopes));
 
 const page = z.object({
   value: z.array(z.record(z.string(), z.unknown())),
@@ -177,10 +115,20 @@ test('one time can be moved or taken out, and the invited person sees it too', a
     });
   await graph('maria').api(`/me/events/${made.id}.2026-04-09`).delete();
   const query = { startDateTime: '2026-03-20T00:00:00Z', endDateTime: '2026-04-20T00:00:00Z' };
-  const { value } = page.parse(await graph('ali').api('/me/calendarView').query(query).get());
+  const seenByAli = async () => {
+    const { value } = page.parse(await graph('ali').api('/me/calendarView').query(query).get());
+    return value.filter((one) => String(one['seriesMasterId']).startsWith(made.id));
+  };
+  const value = await seenByAli();
   expect(value).toMatchObject([
     { type: 'exception', isOrganizer: false, start: { dateTime: '2026-03-27T12:00:00.0000000' } },
+    { type: 'exception', isCancelled: true, subject: 'Canceled: 1:1 Ali och Maria', showAs: 'free' },
   ]);
+  value.forEach((one) => expectShape('event', one));
+  await graph('ali')
+    .api(`/me/events/${String(value[1]?.['id'])}`)
+    .delete();
+  expect(await seenByAli()).toHaveLength(1);
   await graph('maria').api(`/me/events/${made.id}`).delete();
 });
 
@@ -247,7 +195,7 @@ test('without the scope Graph answers 403, with a bad token 401, and another org
     { signature: 'none' },
     { tenant: SODERMAN },
   ] as const) {
-    const bad = clientWith(() => teams.mint.graph(personOf('maria'), SCOPES, variation));
+    const bad = graphClient(teams, () => teams.mint.graph(personOf('maria'), SCOPES, variation));
     await expect(bad.api('/me').get()).rejects.toMatchObject({
       statusCode: 401,
       code: 'InvalidAuthenticationToken',

@@ -88,7 +88,7 @@ describe('a session that doesn’t go as planned', () => {
   const extras = () =>
     kadens.standIns.calendars
       .of('ali')
-      .filter(({ recurrence }) => recurrence === null)
+      .filter(({ recurrence, cancelled }) => recurrence === null && !cancelled)
       .map(({ start, minutes, owner, online }) => ({ start, minutes, owner, teams: online !== null }));
   const booked = (start: string, minutes: number) => [{ start, minutes, owner: 'maria', teams: true }];
 

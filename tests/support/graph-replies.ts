@@ -1,4 +1,11 @@
-import type { Event, MailboxSettings, OnlineMeeting, User } from '@microsoft/microsoft-graph-types';
+import type {
+  ChangeNotification,
+  Event,
+  MailboxSettings,
+  OnlineMeeting,
+  Subscription,
+  User,
+} from '@microsoft/microsoft-graph-types';
 
 /** The things that the Graph stand-in answers with; tests make JSON schemas of these. */
 export type GraphReplies = {
@@ -6,4 +13,9 @@ export type GraphReplies = {
   user: User;
   onlineMeeting: OnlineMeeting;
   mailboxSettings: MailboxSettings;
+  subscription: Subscription;
+  /** Microsoft's type has no fields for `resourceData`, which is whatever was changed. */
+  changeNotification: Omit<ChangeNotification, 'resourceData'> & {
+    resourceData?: { id: string };
+  };
 };

@@ -26,8 +26,8 @@ const filter = z.enum(['all', 'graph', 'bot', 'sign-in', 'tabs']);
 type Filter = z.infer<typeof filter>;
 
 const shownBy: Readonly<Record<Filter, readonly TrafficEntry['to'][]>> = {
-  all: ['graph', 'connector', 'bot', 'sign-in'],
-  graph: ['graph'],
+  all: ['graph', 'connector', 'bot', 'sign-in', 'notifications'],
+  graph: ['graph', 'notifications'],
   bot: ['connector', 'bot'],
   'sign-in': ['sign-in'],
   tabs: [],
@@ -73,7 +73,13 @@ const useStyles = makeStyles({
   empty: { color: tokens.colorNeutralForeground3, padding: tokens.spacingVerticalXL },
 });
 
-const colourOf = { graph: 'brand', connector: 'informative', bot: 'success', 'sign-in': 'subtle' } as const;
+const colourOf = {
+  graph: 'brand',
+  connector: 'informative',
+  bot: 'success',
+  'sign-in': 'subtle',
+  notifications: 'brand',
+} as const;
 
 const Body = ({ title, value }: Readonly<{ title: string; value: unknown }>) => {
   const styles = useStyles();

@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import { lifecycleBody, notificationFault } from '../protocol.ts';
+import { readBodies } from '../stand-in-scope.ts';
+import type { GraphContext } from './graph-context.ts';
+import { GRAPH_PATH } from './replies.ts';
+
+/** What happens in Graph by itself, when the drawer or a test asks for it. */
+export const addGraphControl = (app: FastifyInstance, context: GraphContext): void => {
+  const { subscriptions, notifications } = context;
+  void app.register(
+    (scope, _options, done) => {
+      readBodies(scope);
+      scope.post('/lifecycle', (request) => {
+        const { person, event } = lifecycleBody.parse(request.body);
+        const told = subscriptions.to(person);
+        for (const one of told) {
+          notifications.sendLifecycle(one, event);
+          if (event === 'subscriptionRemoved') subscriptions.remove(one.id);
+        }
+        return { told: told.length };
+      });
+      scope.post('/notifications', (request, reply) => {
+        notifications.disturb(notificationFault.parse(request.body));
+        return reply.code(204).send();
+      });
+      done();
+    },
+    { prefix: GRAPH_PATH },
+  );
+};
