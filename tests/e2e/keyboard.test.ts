@@ -258,6 +258,38 @@ test('what comes late opens over nobody who has gone on to write', async () => {
   await context.close();
 });
 
+test('what takes the place of what was pressed comes when it is there, and until then nothing goes away', async () => {
+  const { rows } = await kadens.must('maria', getTeam);
+  const rowOf = (name: string) => rows.find(({ rhythm }) => rhythm.rep.name === name);
+  const rhythmId = rowOf('Johan Berg')?.rhythm.id ?? '';
+  const { id, agenda } = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'skill' } });
+  const seen = agenda.find(({ section }) => section === 'seen')?.id ?? '';
+  await kadens.must('maria', enterSection, { params: { id }, body: { itemId: seen } });
+  for (const [session, opens, into] of [
+    [id, 'facts.skill.write.manager', 'form'],
+    [id, 'panel.private', 'textarea'],
+    [rowOf('Sara Nyström')?.next?.id ?? '', 'panel.capture.change', 'li'],
+  ] as const) {
+    const { context, page, panel } = await openPanel(session);
+    const pressed = panel.getByRole('button', { name: say(opens), exact: true });
+    await pressed.waitFor();
+    let arrive = (): void => undefined;
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/assets/*.js', async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/assets/*.js');
+    await pressed.click();
+    await asked;
+    expect(await hasFocus(pressed)).toBe(true);
+    arrive();
+    await pressed.waitFor({ state: 'detached' });
+    await expect.poll(() => panel.locator(`${into} :focus, ${into}:focus`).count()).toBe(1);
+    await context.close();
+  }
+});
+
 test('the focus is on the heading of the page that one goes to, though it takes its time to come', async () => {
   const page = await (await browser.newContext({ viewport: { width: 1024, height: 700 } })).newPage();
   await page.route('**/api/sessions/*', async (route) => {

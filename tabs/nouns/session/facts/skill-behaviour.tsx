@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { useEffect } from 'react';
 import type { SkillBehaviour } from '../../../../shared/coaching/sections/skill-behaviour.ts';
 import { getSessionRatings } from '../../../../shared/contracts/rating.ts';
 import type { SessionRatingsView } from '../../../../shared/contracts/rating.ts';
@@ -10,6 +10,7 @@ import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { FactRow } from '../../../ui/fact-row.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
+import { useOpenedInPlace } from '../../../ui/use-opened-in-place.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
 
 const FocusPopover = lazily(() => import('../../focus/focus-popover.tsx').then((made) => made.FocusPopover));
@@ -64,26 +65,17 @@ export const SkillBehaviourFacts = ({
 }: FactsProps<'skill-behaviour'>) => {
   const styles = useStyles();
   const { say, language } = useWords();
-  const [rating, setRating] = useState(false);
+  const rating = useOpenedInPlace<'rating'>();
+  const isRating = rating.opened !== null;
+  // The room is for what is written.
+  useEffect(() => ask(isRating ? [] : null), [ask, isRating]);
   const ratings = useFetched(getSessionRatings, { params: { id: session.id } });
   const behind = (target: HTMLElement | null, close: () => void) => (
     <FocusPopover session={session} target={target} close={close} />
   );
   if (behaviour === null) return <FactRow behind={behind}>{say('facts.skill.choose')}</FactRow>;
   const name = behaviour.name[language];
-  if (rating)
-    return (
-      <Suspense fallback={null}>
-        <SessionRating
-          sessionId={session.id}
-          behaviour={behaviour.id}
-          close={() => {
-            setRating(false);
-            ask(null);
-          }}
-        />
-      </Suspense>
-    );
+  if (isRating) return <SessionRating sessionId={session.id} behaviour={behaviour.id} close={rating.close} />;
   const scale = scaleInWords(session, behaviour);
   const rated = ratings.data?.behaviours.find((one) => one.behaviour === behaviour.id);
   const waiting = waitingFor(session, rated);
@@ -113,10 +105,8 @@ export const SkillBehaviourFacts = ({
         <Button
           className={styles.rate}
           size="small"
-          onClick={() => {
-            setRating(true);
-            ask([]);
-          }}
+          onClick={() => rating.open('rating')}
+          onBlur={rating.onBlur}
         >
           {say(rated?.mine ? 'facts.skill.rate.change' : 'facts.skill.rate')}
         </Button>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { SkillSeen } from '../../../../shared/coaching/sections/skill-seen.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
@@ -8,6 +8,7 @@ import { useWords } from '../../../platform/words.tsx';
 import type { Words } from '../../../platform/words.tsx';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
+import { useOpenedInPlace } from '../../../ui/use-opened-in-place.ts';
 import type { FactsProps } from '../section-facts-view.tsx';
 
 const ObservationChoice = lazily(() =>
@@ -53,17 +54,15 @@ export const SkillSeenFacts = ({ session, content: { observations } }: FactsProp
   const words = useWords();
   const { say, language } = words;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [writing, setWriting] = useState(false);
-  if (writing)
+  const writing = useOpenedInPlace<'observation'>();
+  if (writing.opened !== null)
     return (
       <InWords language={language} of="development">
-        <Suspense fallback={null}>
-          <ObservationChoice
-            rhythmId={session.rhythmId}
-            practised={session.focus.map(({ behaviour }) => behaviour)}
-            close={() => setWriting(false)}
-          />
-        </Suspense>
+        <ObservationChoice
+          rhythmId={session.rhythmId}
+          practised={session.focus.map(({ behaviour }) => behaviour)}
+          close={writing.close}
+        />
       </InWords>
     );
   return (
@@ -74,8 +73,8 @@ export const SkillSeenFacts = ({ session, content: { observations } }: FactsProp
           {inWords(session, one, words)}
         </p>
       ))}
-      <div className={styles.acts}>
-        <Button className={styles.act} size="small" onClick={() => setWriting(true)}>
+      <div className={styles.acts} onBlur={writing.onBlur}>
+        <Button className={styles.act} size="small" onClick={() => writing.open('observation')}>
           {say(`facts.skill.write.${session.you}`)}
         </Button>
         {observations.length > IN_VIEW && (

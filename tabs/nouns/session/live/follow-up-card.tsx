@@ -1,6 +1,4 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, useTransition } from 'react';
-import type { FocusEvent } from 'react';
 import { dropCommitment, keepCommitment, moveCommitment } from '../../../../shared/contracts/commitment.ts';
 import type { CommitmentView } from '../../../../shared/contracts/commitment.ts';
 import type { CalendarDay } from '../../../../shared/domain/time.ts';
@@ -11,6 +9,7 @@ import { useWords } from '../../../platform/words.tsx';
 import { CommitmentRow } from '../../commitment/commitment-row.tsx';
 import { useCodeAhead } from '../../../ui/after-first-view.ts';
 import { RefusalText } from '../../../ui/refusal-text.tsx';
+import { useOpenedInPlace } from '../../../ui/use-opened-in-place.ts';
 
 const loadNotYetForm = () => import('./not-yet-form.tsx');
 const loadDropForm = () => import('./drop-form.tsx');
@@ -62,7 +61,7 @@ type Props = Readonly<{
 export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
   const styles = useStyles();
   const { say, shortDay } = useWords();
-  const [asking, setAsking] = useState<'moved' | 'dropped' | null>(null);
+  const { opened: asking, open: ask, close, onBlur } = useOpenedInPlace<'moved' | 'dropped'>();
   const keep = useAction(keepCommitment, {
     sendsLater: true,
     onDone: (after) => answered('kept', after),
@@ -81,14 +80,6 @@ export const FollowUpCard = ({ commitment, late, usual, answered }: Props) => {
   const seen = { params: { id: commitment.id } };
   const { version } = commitment;
   useCodeAhead(loadForms);
-  const [isComing, startComing] = useTransition();
-  /** The buttons stay, and with them the focus, until the form is there to take it. */
-  const ask = (what: 'moved' | 'dropped') => startComing(() => setAsking(what));
-  const close = () => setAsking(null);
-  /** Who has gone on meanwhile is let be: the form would take the focus from there. */
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    if (isComing && !currentTarget.contains(relatedTarget)) close();
-  };
   return (
     <div
       className={mergeClasses(styles.card, asking !== null && styles.asking)}

@@ -36,25 +36,16 @@ const useStyles = makeStyles({
 });
 
 type Props = Readonly<{ session: SessionView; close: () => void }>;
-type FieldProps = Props & Readonly<{ stored: Readonly<{ text: string; version: number }> }>;
+type FieldProps = Pick<Props, 'session'> & Readonly<{ stored: Readonly<{ text: string; version: number }> }>;
 
-const Field = ({ session, close, stored }: FieldProps) => {
+const Field = ({ session, stored }: FieldProps) => {
   const styles = useStyles();
   const { say } = useWords();
   useStaysOpen();
   const { text, write, saved, refused } = usePrivateNote(session.id, stored);
   const other = session.you === 'manager' ? session.rep : session.manager;
   return (
-    <section className={styles.box} aria-label={say('panel.private')}>
-      <div className={styles.head}>
-        <span className={styles.title}>
-          <LockClosedRegular aria-hidden />
-          {say('panel.private')}
-        </span>
-        <Button size="small" appearance="subtle" onClick={close}>
-          {say('panel.private.close')}
-        </Button>
-      </div>
+    <>
       <Textarea
         className={styles.field}
         aria-label={say('panel.private')}
@@ -68,13 +59,28 @@ const Field = ({ session, close, stored }: FieldProps) => {
         <span role="status">{say(saved ? 'panel.private.saved' : 'panel.private.saving')}</span>
       </p>
       <RefusalText error={refused} />
-    </section>
+    </>
   );
 };
 
 /** A person's own notes: nobody else can read them in the product, and the field says what that means. */
 export const PrivateNotes = ({ session, close }: Props) => {
+  const styles = useStyles();
+  const { say } = useWords();
   const { data, error } = useFetched(getPrivateNote, { params: { id: session.id } });
-  if (error !== null && data === undefined) return <RefusalText error={error} />;
-  return data === undefined ? null : <Field session={session} close={close} stored={data} />;
+  return (
+    <section className={styles.box} aria-label={say('panel.private')}>
+      <div className={styles.head}>
+        <span className={styles.title}>
+          <LockClosedRegular aria-hidden />
+          {say('panel.private')}
+        </span>
+        {/* Also while they can't be had, as without a network. */}
+        <Button size="small" appearance="subtle" onClick={close}>
+          {say('panel.private.close')}
+        </Button>
+      </div>
+      {data === undefined ? <RefusalText error={error} /> : <Field session={session} stored={data} />}
+    </section>
+  );
 };

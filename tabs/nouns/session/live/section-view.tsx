@@ -22,6 +22,7 @@ import { Questions } from './questions.tsx';
 import { useIsPastFirstView } from '../../../ui/after-first-view.ts';
 import { WITHOUT_ROOM_FOR } from '../../../ui/room-for-text.ts';
 import { SkeletonRows } from '../../../ui/skeletons.tsx';
+import { useOpenedInPlace } from '../../../ui/use-opened-in-place.ts';
 import { SectionHead } from './section-head.tsx';
 import { Tips } from '../../guidance/tips.tsx';
 
@@ -92,7 +93,8 @@ export const SectionView = ({ session, item, isElsewhere, live, go, end, onKeyDo
   const { language, say } = useWords();
   const [typed, setTyped] = useDraftText(`notes.${session.id}.${item.id}`);
   const [caretAsked, setCaretAsked] = useState(0);
-  const [own, setOwn] = useState(false);
+  const own = useOpenedInPlace<'private-notes'>();
+  const isOwn = own.opened !== null;
   const [taken, setTaken] = useState<readonly string[]>([]);
   const isPastFirstView = useIsPastFirstView();
   const next = itemAfter(session.agenda, item);
@@ -115,7 +117,7 @@ export const SectionView = ({ session, item, isElsewhere, live, go, end, onKeyDo
     isFarBelow(session.goals);
 
   const take = (question: string, index: number) => {
-    setOwn(false);
+    own.close();
     setTaken((before) => [...before, question]);
     setCaretAsked((times) => times + 1);
     if (live === null) setTyped((before) => `${before}${before === '' ? '' : '\n'}${question}\n`);
@@ -181,10 +183,8 @@ export const SectionView = ({ session, item, isElsewhere, live, go, end, onKeyDo
           <Questions questions={ownQuestions} taken={taken} {...(hasList && { inView: 1 })} take={take} />
         )
       )}
-      {own ? (
-        <Suspense fallback={null}>
-          <PrivateNotes session={session} close={() => setOwn(false)} />
-        </Suspense>
+      {isOwn ? (
+        <PrivateNotes session={session} close={own.close} />
       ) : (
         <Notes
           session={session}
@@ -198,7 +198,7 @@ export const SectionView = ({ session, item, isElsewhere, live, go, end, onKeyDo
         />
       )}
       <div className={styles.nav}>
-        {own ? (
+        {isOwn ? (
           <span />
         ) : (
           <Button
@@ -210,8 +210,9 @@ export const SectionView = ({ session, item, isElsewhere, live, go, end, onKeyDo
             aria-label={say('panel.private')}
             onClick={() => {
               setCaretAsked(0);
-              setOwn(true);
+              own.open('private-notes');
             }}
+            onBlur={own.onBlur}
           >
             <span className={styles.privateText}>{say('panel.private')}</span>
           </Button>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
 import { lazily } from '../../../platform/lazily.ts';
 import { useWords } from '../../../platform/words.tsx';
+import { useOpenedInPlace } from '../../../ui/use-opened-in-place.ts';
 import { titleOf } from '../agenda-words.ts';
 
 const useStyles = makeStyles({
@@ -18,28 +18,26 @@ const AgendaEditor = lazily(() => import('./agenda-editor.tsx').then((made) => m
 export const AgendaPreview = ({ session }: Readonly<{ session: SessionView }>) => {
   const styles = useStyles();
   const { language, say } = useWords();
-  const [changing, setChanging] = useState(false);
+  const editor = useOpenedInPlace<'agenda'>();
+  const isChanging = editor.opened !== null;
   return (
     <section>
       <div className={styles.row}>
         <h2 className={styles.title}>{say('panel.agenda')}</h2>
-        {session.you === 'manager' && !changing && (
+        {session.you === 'manager' && !isChanging && (
           <Button
             size="small"
             appearance="subtle"
             data-testid="change-agenda"
-            onClick={() => setChanging(true)}
+            onClick={() => editor.open('agenda')}
+            onBlur={editor.onBlur}
           >
             {say('panel.capture.change')}
           </Button>
         )}
       </div>
-      {changing && (
-        <Suspense fallback={null}>
-          <AgendaEditor session={session} onClose={() => setChanging(false)} />
-        </Suspense>
-      )}
-      <ol hidden={changing} className={styles.list}>
+      {isChanging && <AgendaEditor session={session} onClose={editor.close} />}
+      <ol hidden={isChanging} className={styles.list}>
         {session.agenda.map((item) => (
           <li key={item.id}>
             <span className={styles.row}>
