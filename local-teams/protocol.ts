@@ -242,3 +242,13 @@ export const notificationFault = z.object({
   times: z.number().int().positive().default(1),
 });
 export type NotificationFault = z.infer<typeof notificationFault>;
+
+/**
+ * POST /local/graph/join-links → 204. The next `times` events with an online meeting are made without its address, and read
+ * without it `reads` times more; then it is there, and the change is told. POST /local/graph/delta-tokens/expire → 204.
+ */
+export const lateJoinLinks = z.object({
+  reads: z.number().int().nonnegative(),
+  times: z.number().int().positive().default(1),
+});
+export type LateJoinLinks = z.infer<typeof lateJoinLinks>;

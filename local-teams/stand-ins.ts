@@ -18,8 +18,12 @@ import type { Calendars } from './graph/calendars.ts';
 import { invitedPeople } from './graph/events.ts';
 import type { StoredEvent } from './graph/events.ts';
 import { addGraphControl } from './graph/graph-control-routes.ts';
+import { openDeltaTokens } from './graph/delta-tokens.ts';
+import type { DeltaTokens } from './graph/delta-tokens.ts';
 import { openNotifications } from './graph/notifications.ts';
 import type { Notifications } from './graph/notifications.ts';
+import { promptOnlineMeetings } from './graph/online-meetings.ts';
+import type { OnlineMeetings } from './graph/online-meetings.ts';
 import { GRAPH_PATH } from './graph/replies.ts';
 import { addGraph } from './graph/graph-routes.ts';
 import { openSubscriptions } from './graph/subscriptions.ts';
@@ -56,6 +60,8 @@ export type StandIns = Readonly<{
   calendars: Calendars;
   subscriptions: Subscriptions;
   notifications: Notifications;
+  deltaTokens: DeltaTokens;
+  onlineMeetings: OnlineMeetings;
   deliver: Deliver;
   events: Events;
   faults: Readonly<{ graph: Faults; connector: Faults }>;
@@ -122,6 +128,8 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   const chats = openChats(file('chats.json'), clock, events.tell);
   const subscriptions = openSubscriptions(file('subscriptions.json'), clock);
   const notifications = openNotifications({ subscriptions, clock, onTraffic });
+  const deltaTokens = openDeltaTokens(file('delta-tokens.json'), clock);
+  const onlineMeetings = promptOnlineMeetings();
   app.addHook('preClose', (done) => {
     notifications.stop();
     done();
@@ -147,6 +155,8 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     calendars,
     subscriptions,
     notifications,
+    deltaTokens,
+    onlineMeetings,
     chats,
     userActions,
     externalId: CLIENT_ID,
@@ -178,6 +188,8 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     calendars,
     subscriptions,
     notifications,
+    deltaTokens,
+    onlineMeetings,
     deliver,
     events,
     faults,

@@ -1,19 +1,29 @@
 import type { Event, OnlineMeeting } from '@microsoft/microsoft-graph-types';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { toInstant } from '../../shared/domain/time.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
 import { personOf } from '../people.ts';
 import type { LocalPerson } from '../protocol.ts';
 import { pathParameter, queryOf, StandInRefusal } from '../stand-in-scope.ts';
 import { meOf, requireScope } from './bearer.ts';
 import type { GraphCaller } from './bearer.ts';
 import { invitee, viewOf } from './calendars.ts';
-import { etagOf, eventFor, invitedPeople, occurrencesIn } from './events.ts';
+import {
+  daysGone,
+  etagOf,
+  eventFor,
+  idFor,
+  invitedPeople,
+  isShown,
+  occurrencesIn,
+  occurrencesUntil,
+} from './events.ts';
 import type { Occurrence, StoredEvent } from './events.ts';
+import { windowOf, zoneOf } from './outlook-request.ts';
 import { daysOf, recurrence } from './recurrence.ts';
-import { filterValue, singleEntity, pageOf } from './replies.ts';
+import { filtered } from './event-filter.ts';
+import { filterValue, pageOf, selectFields, singleEntity } from './replies.ts';
 import type { GraphContext } from './graph-context.ts';
 import { dateTimeTimeZone, graphMoment, ianaZone, minutesOf, momentIn, wallText } from './zones.ts';
 import type { WallMoment } from './zones.ts';
@@ -45,6 +55,7 @@ const eventFields = z.object({
   transactionId: z.string(),
 });
 const cancellation = z.strictObject({ comment: z.string().optional() }).nullish();
+const answer = z.object({ comment: z.string().optional(), sendResponse: z.boolean().optional() }).nullish();
 const newEvent = eventFields.partial().required({ start: true, end: true });
 const eventChange = eventFields.partial();
 
@@ -90,11 +101,20 @@ const asAttendees = (given: readonly z.infer<typeof attendee>[], before: StoredE
     };
   });
 
-const newOnline = (owner: LocalPerson): NonNullable<StoredEvent['online']> => {
+/** Nobody has answered any more, as when a meeting is moved. */
+const unanswered = (attendees: StoredEvent['attendees']): StoredEvent['attendees'] =>
+  attendees.map((one) => ({ ...one, response: 'none' as const }));
+
+/** What a creation asked for, to know whether the same is asked for again. */
+const contentOf = (asked: unknown): string =>
+  createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
+
+const newOnline = (owner: LocalPerson, readsUntilShown: number): NonNullable<StoredEvent['online']> => {
   const threadId = `19:meeting_${randomBytes(16).toString('base64url')}@thread.v2`;
   const context = JSON.stringify({ Tid: owner.tenant, Oid: owner.oid });
   return {
     threadId,
+    readsUntilShown,
     joinUrl: `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(threadId)}/0?context=${encodeURIComponent(context)}`,
   };
 };
@@ -102,50 +122,9 @@ const newOnline = (owner: LocalPerson): NonNullable<StoredEvent['online']> => {
 const notFound = (): StandInRefusal =>
   new StandInRefusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
 
-/** The zone that the caller prefers, as Outlook reads it from `Prefer`; UTC when it is not said. */
-const zoneOf = (request: FastifyRequest, reply: FastifyReply): string => {
-  const prefer = request.headers['prefer'];
-  const wanted = /outlook\.timezone\s*=\s*"([^"]+)"/i.exec(String(prefer ?? ''))?.[1];
-  if (wanted === undefined) return 'UTC';
-  try {
-    ianaZone(wanted);
-  } catch {
-    throw new StandInRefusal(
-      400,
-      'TimeZoneNotSupportedException',
-      `A valid TimeZone value must be specified. The value '${wanted}' is not.`,
-    );
-  }
-  reply.header('Preference-Applied', `outlook.timezone="${wanted}"`);
-  return wanted;
-};
-
-const windowOf = (request: FastifyRequest): { from: Instant; until: Instant } => {
-  const query = queryOf(request);
-  const moment = (text: string | undefined): Instant => {
-    if (text === undefined || text === '')
-      throw new StandInRefusal(
-        400,
-        'ErrorInvalidParameter',
-        'This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.',
-      );
-    try {
-      return /(Z|[+-]\d\d:\d\d)$/.test(text) ? toInstant(text) : momentIn(wallText(text), 'UTC');
-    } catch {
-      throw new StandInRefusal(
-        400,
-        'ErrorInvalidParameter',
-        `The value '${text}' of the time window isn't valid.`,
-      );
-    }
-  };
-  return {
-    from: moment(query['startDateTime'] ?? query['StartDateTime']),
-    until: moment(query['endDateTime'] ?? query['EndDateTime']),
-  };
-};
-
 const PAGE = { size: 10, parameter: '$skip' } as const;
+/** How far after its last change the exceptions of a series are looked for: two years. */
+const EXCEPTIONS_FOR_MINUTES = 2 * 365 * 24 * 60;
 
 /** Events, their instances, the calendar view, answers to invitations and the online meetings behind them. */
 export const addEventRoutes = (
@@ -153,7 +132,7 @@ export const addEventRoutes = (
   context: GraphContext,
   callerOf: (request: FastifyRequest) => GraphCaller,
 ): void => {
-  const { calendars, address } = context;
+  const { calendars, address, onlineMeetings } = context;
 
   const allowed = (request: FastifyRequest, any: readonly string[]): LocalPerson => {
     requireScope(callerOf(request), 'outlook', any);
@@ -181,8 +160,40 @@ export const addEventRoutes = (
     event: StoredEvent,
     occurrence: Occurrence | null,
   ) => {
-    const shown: Event = eventFor(event, me.key, occurrence, zoneOf(request, reply));
-    return singleEntity(request, address, `users('${me.oid}')/events/$entity`, shown);
+    const zone = zoneOf(request, reply);
+    const shown: Event = eventFor(event, me.key, occurrence, zone);
+    const onDemand = occurrence === null && event.recurrence ? seriesOnDemand(request, event, me, zone) : {};
+    return singleEntity(request, address, `users('${me.oid}')/events/$entity`, { ...shown, ...onDemand });
+  };
+  /** What a series says of single times only to whoever asks for it (Microsoft Learn, "Get event"). */
+  const seriesOnDemand = (
+    request: FastifyRequest,
+    event: StoredEvent,
+    me: LocalPerson,
+    zone: string,
+  ): Pick<Event, 'cancelledOccurrences' | 'exceptionOccurrences'> => {
+    const { $select = '', $expand = '' } = queryOf(request);
+    const master = idFor(event, me.key, null);
+    const exceptions = () =>
+      occurrencesUntil(event, me.key, addMinutes(event.changedAt, EXCEPTIONS_FOR_MINUTES))
+        .map((occurrence) => eventFor(event, me.key, occurrence, zone))
+        .filter(({ type }) => type === 'exception')
+        .map((one) => selectFields(request, one));
+    return {
+      ...($select.includes('cancelledOccurrences') && {
+        cancelledOccurrences: daysGone(event, me.key).map((day) => `OID.${master}.${day}`),
+      }),
+      ...($expand.includes('exceptionOccurrences') && { exceptionOccurrences: exceptions() }),
+    };
+  };
+  /** Notes that events were read without their online meetings, and tells once those are there. */
+  const noteRead = (events: readonly StoredEvent[]): void => {
+    for (const event of new Set(events)) {
+      if (!event.online || isShown(event.online)) continue;
+      const online = { ...event.online, readsUntilShown: (event.online.readsUntilShown ?? 0) - 1 };
+      if (isShown(online)) calendars.change(event, { online });
+      else Object.assign(event, { online });
+    }
   };
 
   scope.post('/me/events', (request, reply) => {
@@ -190,7 +201,15 @@ export const addEventRoutes = (
     const asked = newEvent.parse(request.body);
     const before =
       asked.transactionId === undefined ? undefined : calendars.byTransaction(me.key, asked.transactionId);
-    if (before) return reply.code(201).send(show(request, reply, me, before, null));
+    if (before) {
+      if (before.transactionContent !== undefined && before.transactionContent !== contentOf(asked))
+        throw new StandInRefusal(
+          409,
+          'ErrorDuplicateTransactionId',
+          "Your request can't be completed. The TransactionId specified in the request has already been used to create a different event.",
+        );
+      return reply.code(201).send(show(request, reply, me, before, null));
+    }
     const span = spanOf(asked.start, asked.end);
     const series = asked.recurrence ?? null;
     if (series && daysOf(series, '9999-12-31').length === 0)
@@ -198,12 +217,13 @@ export const addEventRoutes = (
     const event = calendars.add({
       owner: me.key,
       transactionId: asked.transactionId ?? null,
+      transactionContent: contentOf(asked),
       ...span,
       start: firstStart(span.start, series),
       subject: asked.subject ?? '',
       body: asked.body ?? { contentType: 'html', content: '' },
       location: asked.location?.displayName ?? '',
-      online: asked.isOnlineMeeting === true ? newOnline(me) : null,
+      online: asked.isOnlineMeeting === true ? newOnline(me, onlineMeetings.readsUntilShown()) : null,
       attendees: asAttendees(asked.attendees ?? []),
       recurrence: series,
       exceptions: {},
@@ -216,14 +236,21 @@ export const addEventRoutes = (
   scope.get('/me/events', (request, reply) => {
     const me = allowed(request, READ);
     const zone = zoneOf(request, reply);
-    const all = calendars.of(me.key).map((event) => eventFor(event, me.key, null, zone));
+    const events = calendars.of(me.key);
+    const all = filtered(
+      request,
+      events.map((event) => eventFor(event, me.key, null, zone)),
+    );
+    noteRead(events);
     return pageOf(request, address, `users('${me.oid}')/events`, all, PAGE);
   });
 
   scope.get('/me/events/:event', (request, reply) => {
     const me = allowed(request, READ);
     const { event, occurrence } = found(request, me);
-    return show(request, reply, me, event, occurrence);
+    const shown = show(request, reply, me, event, occurrence);
+    noteRead([event]);
+    return shown;
   });
 
   scope.get('/me/events/:event/instances', (request, reply) => {
@@ -232,23 +259,20 @@ export const addEventRoutes = (
     const { from, until } = windowOf(request);
     const zone = zoneOf(request, reply);
     const all = event.recurrence ? occurrencesIn(event, me.key, from, until) : [];
-    return pageOf(
-      request,
-      address,
-      `users('${me.oid}')/events('${event.id}')/instances`,
-      all.map((occurrence) => eventFor(event, me.key, occurrence, zone)),
-      PAGE,
-    );
+    const shown = all.map((occurrence) => eventFor(event, me.key, occurrence, zone));
+    noteRead([event]);
+    const path = `users('${me.oid}')/events('${event.id}')/instances`;
+    return pageOf(request, address, path, filtered(request, shown), PAGE);
   });
 
   scope.get('/me/calendarView', (request, reply) => {
     const me = allowed(request, READ);
     const { from, until } = windowOf(request);
     const zone = zoneOf(request, reply);
-    const all = viewOf(calendars, me.key, from, until).map(({ event, occurrence }) =>
-      eventFor(event, me.key, occurrence, zone),
-    );
-    return pageOf(request, address, `users('${me.oid}')/calendarView`, all, PAGE);
+    const view = viewOf(calendars, me.key, from, until);
+    const all = view.map(({ event, occurrence }) => eventFor(event, me.key, occurrence, zone));
+    noteRead(view.map(({ event }) => event));
+    return pageOf(request, address, `users('${me.oid}')/calendarView`, filtered(request, all), PAGE);
   });
 
   const changeOne = (event: StoredEvent, day: string, change: z.infer<typeof eventChange>): void => {
@@ -269,6 +293,10 @@ export const addEventRoutes = (
       ...moved,
       ...(change.subject !== undefined && { subject: change.subject }),
       ...(change.body && { body: change.body }),
+      // A new time asks everybody anew.
+      ...(moved && {
+        responses: Object.fromEntries(event.attendees.map((one) => [one.address, 'none' as const])),
+      }),
     };
     calendars.change(event, { exceptions: { ...event.exceptions, [day]: after } });
   };
@@ -285,8 +313,10 @@ export const addEventRoutes = (
       ...(change.subject !== undefined && { subject: change.subject }),
       ...(change.body && { body: change.body }),
       ...(change.location && { location: change.location.displayName }),
+      ...(reset && { attendees: unanswered(event.attendees) }),
       ...(change.attendees && { attendees: asAttendees(change.attendees, event.attendees) }),
-      ...(change.isOnlineMeeting === true && !event.online && { online: newOnline(me) }),
+      ...(change.isOnlineMeeting === true &&
+        !event.online && { online: newOnline(me, onlineMeetings.readsUntilShown()) }),
     });
   };
 
@@ -343,18 +373,40 @@ export const addEventRoutes = (
     decline: 'declined',
     tentativelyAccept: 'tentativelyAccepted',
   } as const;
+  /** An answer to one time of a series makes it an exception; an answer to the series is one to each of its times. */
+  const respond = (
+    event: StoredEvent,
+    me: LocalPerson,
+    day: string | null,
+    response: (typeof answers)[keyof typeof answers],
+  ): void => {
+    if (day !== null) {
+      const before = event.exceptions[day] ?? { cancelled: false };
+      const after = { ...before, responses: { ...before.responses, [me.upn]: response } };
+      calendars.change(event, { exceptions: { ...event.exceptions, [day]: after } });
+      return;
+    }
+    const attendees = event.attendees.map((one) => (one.address === me.upn ? { ...one, response } : one));
+    const exceptions = Object.fromEntries(
+      Object.entries(event.exceptions).map(([on, { responses, ...rest }]) => [
+        on,
+        responses ? { ...rest, responses: { ...responses, [me.upn]: response } } : rest,
+      ]),
+    );
+    calendars.change(event, { attendees, exceptions });
+  };
   for (const [verb, response] of Object.entries(answers)) {
     scope.post(`/me/events/:event/${verb}`, (request, reply) => {
       const me = allowed(request, WRITE);
-      const { event } = found(request, me);
+      const { event, occurrence } = found(request, me);
+      answer.parse(request.body);
       if (event.owner === me.key)
         throw new StandInRefusal(
           400,
           'ErrorInvalidRequest',
           "Your request can't be completed. You can't respond to this meeting because you're the meeting organizer.",
         );
-      const attendees = event.attendees.map((one) => (one.address === me.upn ? { ...one, response } : one));
-      calendars.change(event, { attendees });
+      respond(event, me, occurrence?.day ?? null, response);
       return reply.code(202).send();
     });
   }

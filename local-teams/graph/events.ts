@@ -35,6 +35,8 @@ export const storedEvent = z.object({
   createdAt: instant,
   changedAt: instant,
   transactionId: z.string().nullable(),
+  /** What was asked for with that id, in short. */
+  transactionContent: z.string().optional(),
   /** The zone that it was made in, and the wall time there: what daylight saving must not move. */
   zone: z.string(),
   start: z.string(),
@@ -152,6 +154,10 @@ export const peopleWith = (event: StoredEvent): readonly PersonKey[] =>
 
 export const etagOf = (event: StoredEvent): string => `W/"${event.id}-${event.version}"`;
 
+/** Whether the online meeting is there for whoever reads the event. */
+export const isShown = (online: NonNullable<StoredEvent['online']>): boolean =>
+  (online.readsUntilShown ?? 0) <= 0;
+
 /** The event as Graph shows it to that person: the whole series when `occurrence` is null, else that one time of it. */
 export const eventFor = (
   event: StoredEvent,
@@ -175,7 +181,6 @@ export const eventFor = (
   const body = exception?.body ?? event.body;
   const subject = exception?.subject ?? event.subject;
   const cancelled = event.cancelled || (exception?.cancelled ?? false);
-  const isShown = event.online !== null && (event.online.readsUntilShown ?? 0) === 0;
   return {
     '@odata.etag': etagOf(event),
     id: idFor(event, viewer, occurrence?.day ?? null),
@@ -231,7 +236,7 @@ export const eventFor = (
       emailAddress: { name, address },
     })),
     organizer: { emailAddress: { name: owner.name, address: owner.upn } },
-    onlineMeeting: event.online && isShown ? { joinUrl: event.online.joinUrl } : null,
+    onlineMeeting: event.online && isShown(event.online) ? { joinUrl: event.online.joinUrl } : null,
   };
 };
 

@@ -5,7 +5,9 @@ import type { Faults } from '../faults.ts';
 import type { SigningKey } from '../sign-in/keys.ts';
 import type { OnTraffic } from '../traffic.ts';
 import type { Calendars } from './calendars.ts';
+import type { DeltaTokens } from './delta-tokens.ts';
 import type { Notifications } from './notifications.ts';
+import type { OnlineMeetings } from './online-meetings.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
 /** What the stand-in for Graph answers from. */
@@ -16,6 +18,8 @@ export type GraphContext = Readonly<{
   calendars: Calendars;
   subscriptions: Subscriptions;
   notifications: Notifications;
+  deltaTokens: DeltaTokens;
+  onlineMeetings: OnlineMeetings;
   chats: Chats;
   userActions: UserActions;
   /** The app's id in its manifest. */

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { lifecycleBody, notificationFault } from '../protocol.ts';
+import { lateJoinLinks, lifecycleBody, notificationFault } from '../protocol.ts';
 import { readBodies } from '../stand-in-scope.ts';
 import type { GraphContext } from './graph-context.ts';
 import { GRAPH_PATH } from './replies.ts';
 
 /** What happens in Graph by itself, when the drawer or a test asks for it. */
 export const addGraphControl = (app: FastifyInstance, context: GraphContext): void => {
-  const { subscriptions, notifications } = context;
+  const { subscriptions, notifications, deltaTokens, onlineMeetings } = context;
   void app.register(
     (scope, _options, done) => {
       readBodies(scope);
@@ -21,6 +21,14 @@ export const addGraphControl = (app: FastifyInstance, context: GraphContext): vo
       });
       scope.post('/notifications', (request, reply) => {
         notifications.disturb(notificationFault.parse(request.body));
+        return reply.code(204).send();
+      });
+      scope.post('/delta-tokens/expire', (_request, reply) => {
+        deltaTokens.expireAll();
+        return reply.code(204).send();
+      });
+      scope.post('/join-links', (request, reply) => {
+        onlineMeetings.delay(lateJoinLinks.parse(request.body));
         return reply.code(204).send();
       });
       done();

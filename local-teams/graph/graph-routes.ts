@@ -7,6 +7,7 @@ import { openBearer } from './bearer.ts';
 import type { GraphCaller } from './bearer.ts';
 import { addEventRoutes } from './event-routes.ts';
 import { addPeople } from './people-routes.ts';
+import { addDelta } from './delta-routes.ts';
 import type { GraphContext } from './graph-context.ts';
 import { GRAPH_PATH, graphError } from './replies.ts';
 import { addSubscriptions } from './subscription-routes.ts';
@@ -44,6 +45,7 @@ export const addGraph = (app: FastifyInstance, context: GraphContext): void => {
       });
       addPeople(scope, context, callerOf);
       addEventRoutes(scope, context, callerOf);
+      addDelta(scope, context, callerOf);
       addApps(scope, context, callerOf);
       addSubscriptions(scope, context, callerOf);
       done();
