@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { toInstant } from '../../shared/domain/time.ts';
+import { toDay, toInstant } from '../../shared/domain/time.ts';
+import { noHolidays } from '../../shared/domain/public-holidays.ts';
 import { publicHolidays } from './public-holidays.ts';
 
 const holidays = publicHolidays(() => toInstant('2026-11-23T08:00:00Z'));
 
 test('in Sweden Midsummer and Christmas Eve are off, and the eves where work stops early are half days', () => {
-  const { whole, half } = holidays('Europe/Stockholm');
+  const { whole, half } = holidays('Europe/Stockholm').daysOff;
   for (const day of ['2026-06-06', '2026-06-19', '2026-12-24', '2026-12-25', '2026-12-31', '2027-01-06'])
     expect(whole).toContain(day);
   expect(half).toEqual(expect.arrayContaining(['2027-01-05', '2027-04-30']));
@@ -14,10 +15,10 @@ test('in Sweden Midsummer and Christmas Eve are off, and the eves where work sto
 });
 
 test('each country has its own: Norway is off on 17 May, Finland on 6 December, and America on Thanksgiving', () => {
-  expect(holidays('Europe/Oslo').whole).toContain('2027-05-17');
-  expect(holidays('Europe/Helsinki').whole).toContain('2026-12-06');
-  expect(holidays('America/Chicago').whole).toContain('2026-11-26');
-  expect(holidays('Europe/Stockholm').whole).not.toContain('2026-11-26');
+  expect(holidays('Europe/Oslo').daysOff.whole).toContain('2027-05-17');
+  expect(holidays('Europe/Helsinki').daysOff.whole).toContain('2026-12-06');
+  expect(holidays('America/Chicago').daysOff.whole).toContain('2026-11-26');
+  expect(holidays('Europe/Stockholm').daysOff.whole).not.toContain('2026-11-26');
 });
 
 test('a time zone is known by each of its names, however they are written', () => {
@@ -27,11 +28,18 @@ test('a time zone is known by each of its names, however they are written', () =
     ['Europe/Stockholm', 'europe/stockholm'],
   ] as const) {
     const [first, other] = zones.map(holidays);
-    expect(first?.whole.length).toBeGreaterThan(0);
+    expect(first?.daysOff.whole.length).toBeGreaterThan(0);
     expect(other).toEqual(first);
   }
 });
 
 test('a time zone of no country has none', () => {
-  expect(holidays('UTC')).toEqual({ whole: [], half: [] });
+  expect(holidays('UTC')).toEqual(noHolidays);
+});
+
+test('each day is called what it is called there, in the reader’s language', () => {
+  const { names } = holidays('Europe/Stockholm');
+  expect(names.get(toDay('2026-12-24'))).toEqual({ sv: 'julafton', en: 'Christmas Eve' });
+  expect(names.get(toDay('2027-01-05'))?.sv).toBe('trettondagsafton');
+  expect(names.get(toDay('2026-12-13'))).toBeUndefined();
 });

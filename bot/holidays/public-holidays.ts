@@ -1,8 +1,8 @@
 import Holidays from 'date-holidays';
+import { noHolidays } from '../../shared/domain/public-holidays.ts';
+import type { HolidayPlace, PublicHolidays } from '../../shared/domain/public-holidays.ts';
 import { dayAt, toDay } from '../../shared/domain/time.ts';
 import type { CalendarDay, Clock } from '../../shared/domain/time.ts';
-import { noDaysOff } from '../../shared/domain/working-days.ts';
-import type { DaysOff } from '../../shared/domain/working-days.ts';
 
 /** Years that are known before the one that is, and after it. */
 const YEARS_BACK = 1;
@@ -28,36 +28,52 @@ const findCountries = (): ReadonlyMap<string, string> => {
   );
 };
 
+const dayOf = ({ date }: Readonly<{ date: string }>): CalendarDay =>
+  toDay(date.slice(0, 'YYYY-MM-DD'.length));
+
 /** `public` and `bank` days are off; `optional` ones, as the day before a public holiday, from noon. The rest have but a name. */
-const daysOffIn = (country: string, years: readonly number[]): DaysOff => {
-  const calendar = new Holidays(country);
-  const found = years.flatMap((year) => calendar.getHolidays(year));
-  const daysOf = (types: readonly string[]): readonly CalendarDay[] => [
-    ...new Set(
-      found
-        .filter(({ type }) => types.includes(type))
-        .map(({ date }) => toDay(date.slice(0, 'YYYY-MM-DD'.length))),
+const holidaysIn = (place: HolidayPlace, years: readonly number[]): PublicHolidays => {
+  const { country, region } = place;
+  const calendar = region === null ? new Holidays(country) : new Holidays(country, region);
+  const found = years.flatMap((year) =>
+    calendar.getHolidays(year, 'sv').filter(({ type }) => type !== 'observance' && type !== 'school'),
+  );
+  const inEnglish = new Map(
+    years.flatMap((year) =>
+      calendar.getHolidays(year, 'en').map((one) => [`${one.rule} ${one.date}`, one.name] as const),
     ),
+  );
+  const daysOf = (types: readonly string[]): readonly CalendarDay[] => [
+    ...new Set(found.filter(({ type }) => types.includes(type)).map(dayOf)),
   ];
   const whole = daysOf(['public', 'bank']);
-  return { whole, half: daysOf(['optional']).filter((day) => !whole.includes(day)) };
+  return {
+    place,
+    daysOff: { whole, half: daysOf(['optional']).filter((day) => !whole.includes(day)) },
+    names: new Map(
+      found.map((one) => [
+        dayOf(one),
+        { sv: one.name, en: inEnglish.get(`${one.rule} ${one.date}`) ?? one.name },
+      ]),
+    ),
+  };
 };
 
 // Worked out once for all that runs here: finding the countries takes a tenth of a second, a country's days a twentieth.
 let countries: ReadonlyMap<string, string> | null = null;
-const known = new Map<string, DaysOff>();
+const known = new Map<string, PublicHolidays>();
 
 /** Finds the public holidays of a time zone's country, of last year, this and the next two; none where it isn't known. */
 export const publicHolidays =
   (clock: Clock) =>
-  (zone: string): DaysOff => {
+  (zone: string): PublicHolidays => {
     countries ??= findCountries();
     const country = countries.get(zone) ?? countries.get(canonicalName(zone));
-    if (country === undefined) return noDaysOff;
+    if (country === undefined) return noHolidays;
     const year = Number(dayAt(clock(), 'UTC').slice(0, 4));
     const name = `${country} ${year}`;
     const years = Array.from({ length: YEARS_BACK + 1 + YEARS_AHEAD }, (_, nth) => year - YEARS_BACK + nth);
-    const days = known.get(name) ?? daysOffIn(country, years);
-    known.set(name, days);
-    return days;
+    const holidays = known.get(name) ?? holidaysIn({ country, region: null }, years);
+    known.set(name, holidays);
+    return holidays;
   };

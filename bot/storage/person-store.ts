@@ -4,9 +4,9 @@ import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { language } from '../../shared/domain/language.ts';
 import type { Person, Reachable } from '../../shared/domain/person.ts';
 import { DEFAULT_REMINDERS } from '../../shared/domain/reminder-defaults.ts';
+import type { PublicHolidays } from '../../shared/domain/public-holidays.ts';
 import type { ReminderDefaults } from '../../shared/domain/reminder-defaults.ts';
 import type { Instant, WallTime } from '../../shared/domain/time.ts';
-import type { DaysOff } from '../../shared/domain/working-days.ts';
 import type { Organisation } from '../use-cases/organisation.ts';
 import type { PersonStore } from '../use-cases/person/person-store.ts';
 import type { Tables } from './tables.ts';
@@ -64,16 +64,17 @@ const usual = {
 };
 
 /** The public holidays where a time zone is. */
-export type Holidays = (zone: string) => DaysOff;
+export type Holidays = (zone: string) => PublicHolidays;
 
 const zoneOf = (row: Row): string => row.own_zone ?? row.seen_zone ?? row.tenant_zone;
 
-const personOf = (row: Row, holidays: Holidays): Person => ({
+const personOf = (row: Row, holidays: PublicHolidays): Person => ({
   id: row.person_id,
   name: row.name,
   language: language.parse(row.own_language ?? row.seen_language ?? row.tenant_language),
   zone: zoneOf(row),
-  daysOff: holidays(zoneOf(row)),
+  daysOff: holidays.daysOff,
+  holidayNames: holidays.names,
   // Nobody has hours of their own yet: their columns hold what is usual.
   hours: { from: row.hours_from ?? row.works_from, to: row.hours_to ?? row.works_to },
   reminders:
@@ -100,7 +101,7 @@ export const organisationOf =
 const WITH_ROLES_READ = 200;
 
 export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays: Holidays): PersonStore => {
-  const person = (row: Row): Person => personOf(row, holidays);
+  const person = (row: Row): Person => personOf(row, holidays(zoneOf(row)));
   const rows = () =>
     tx
       .selectFrom('person')

@@ -11,7 +11,8 @@ export type PersonRef = z.output<typeof personRef>;
 const inBoth = z.object({ sv: z.string(), en: z.string() });
 const ownName = z.extend(inBoth, { short: z.optional(inBoth) });
 
-const daysOff = z.object({ whole: z.array(calendarDay), half: z.array(calendarDay) });
+/** Whole days off, and those on which work ends at noon, in order. */
+export const daysOff = z.object({ whole: z.array(calendarDay), half: z.array(calendarDay) });
 
 export const me = z.object({
   person: personRef,

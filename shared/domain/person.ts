@@ -1,5 +1,6 @@
 import type { PersonId } from './ids.ts';
 import type { Language } from './language.ts';
+import type { PublicHolidays } from './public-holidays.ts';
 import type { ReminderTimes } from './reminder-defaults.ts';
 import { addDays, dayAt, momentOf, wallTimeAt } from './time.ts';
 import { isWorkingDay, NOON, workingDayAfter } from './working-days.ts';
@@ -20,6 +21,8 @@ export type Person = Readonly<{
   hours: WorkingHours;
   /** The public holidays where they live. */
   daysOff: DaysOff;
+  /** What those of them are called that are public holidays. */
+  holidayNames: PublicHolidays['names'];
   /** As the organisation has settled it. */
   reminders: ReminderTimes;
   reachable: Reachable;

@@ -46,7 +46,7 @@ const affected: Readonly<Record<ChangedNoun, readonly string[]>> = {
     'getRecommendation',
     'getTeam',
   ],
-  person: ['getMe', 'getTeam', 'listCandidates', 'listUndeliveredMessages'],
+  person: ['getMe', 'getPairDaysOff', 'getTeam', 'listCandidates', 'listUndeliveredMessages'],
   focus: [
     'getSectionFacts',
     'getSession',

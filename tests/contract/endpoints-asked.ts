@@ -243,6 +243,10 @@ export const asked: Readonly<Record<string, Asking>> = {
     const one = pair();
     return { by: one.rep, pair: one, params: { id: one.rhythm } };
   },
+  getPairDaysOff: ({ pair }) => {
+    const one = pair();
+    return { by: one.rep, pair: one, params: { id: one.rhythm } };
+  },
   getManagerView: ({ pair }) => {
     const one = pair();
     return { by: one.rep, pair: one, params: { id: one.rhythm } };

@@ -1,4 +1,4 @@
-import { noDaysOff } from '../../shared/domain/working-days.ts';
+import { noHolidays } from '../../shared/domain/public-holidays.ts';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -26,7 +26,7 @@ const aNode = (send: SendMessage): Dispatcher =>
       storage.db,
       v7,
       () => NOW,
-      () => noDaysOff,
+      () => noHolidays,
       {
         wake: () => Promise.resolve(),
         kindRules,

@@ -1,4 +1,4 @@
-import { noDaysOff } from '../../shared/domain/working-days.ts';
+import { noHolidays } from '../../shared/domain/public-holidays.ts';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -68,7 +68,7 @@ describe('a session that nobody ends', () => {
         storage.db,
         v7,
         () => now,
-        () => noDaysOff,
+        () => noHolidays,
         {
           wake: () => Promise.resolve(),
           kindRules,

@@ -1,9 +1,11 @@
 import * as managerView from '../../../shared/contracts/manager-view.ts';
+import * as pairDaysOff from '../../../shared/contracts/pair-days-off.ts';
 import * as rhythm from '../../../shared/contracts/rhythm.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { TabIdentity } from '../../identity/tab-token.ts';
 import { chooseTeam, listCandidates, previewGreeting } from '../../use-cases/rhythm/choose-team.ts';
 import type { Report } from '../../use-cases/rhythm/choose-team.ts';
+import { getPairDaysOff } from '../../use-cases/rhythm/get-days-off.ts';
 import { getMine } from '../../use-cases/rhythm/get-mine.ts';
 import { getManagerView } from '../../use-cases/rhythm/get-manager-view.ts';
 import { getRhythm } from '../../use-cases/rhythm/get-rhythm.ts';
@@ -37,6 +39,7 @@ export const rhythmRoutes = ({ reports, calendarLeave }: RhythmPorts): readonly 
   preparedRoute(rhythm.retryCalendar, calendarLeave, retryCalendar),
   route(rhythm.wishFor, wishFor),
   route(rhythm.getRhythm, getRhythm),
+  route(pairDaysOff.getPairDaysOff, getPairDaysOff),
   route(managerView.getManagerView, getManagerView),
   route(rhythm.getMine, getMine),
 ];

@@ -140,6 +140,7 @@ export const en = {
   'personal.next.else': 'Otherwise {type}',
   'personal.next.suggested': 'Suggested: {type}',
   'personal.rhythm.square': '{type}, {day}',
+  'personal.rhythm.square.left-out': 'No session on {day}',
   'personal.do.prepare.with': 'Prepare {day} at {time} with {name}',
   'personal.do.extra': 'Take 15 minutes',
   'personal.do.extra.with': 'Take 15 minutes with {name}',
@@ -252,6 +253,10 @@ export const en = {
   'personal.rhythm.half-year': 'The coming half-year',
   'personal.rhythm.half-year.hint': 'A square is a week. You can always choose something else on the day.',
   'personal.rhythm.half-year.said': 'The coming half-year: {counts}',
+  'personal.rhythm.turn.moved': '{why}: {day} moves to {to}.',
+  'personal.rhythm.turn.left-out': '{why}: {day} is left out.',
+  'personal.rhythm.turn.off': '{name} is away',
+  'personal.rhythm.turn.you-off': 'You are away',
   'personal.rhythm.count': '{type} {count}',
   'personal.rhythm.too-dense':
     'The mix needs more sessions than the rhythm has. Shorten the rhythm or space out a type.',

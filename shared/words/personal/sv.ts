@@ -137,6 +137,7 @@ export const sv = {
   'personal.next.else': 'Annars {type}',
   'personal.next.suggested': 'Förslaget är {type}',
   'personal.rhythm.square': '{type}, {day}',
+  'personal.rhythm.square.left-out': 'Inget samtal {day}',
   'personal.do.prepare.with': 'Förbered {day} kl. {time} med {name}',
   'personal.do.extra': 'Ta 15 minuter',
   'personal.do.extra.with': 'Ta 15 minuter med {name}',
@@ -249,6 +250,10 @@ export const sv = {
   'personal.rhythm.half-year': 'Så blir det kommande halvåret',
   'personal.rhythm.half-year.hint': 'En ruta är en vecka. Ni kan alltid välja något annat på plats.',
   'personal.rhythm.half-year.said': 'Kommande halvår: {counts}',
+  'personal.rhythm.turn.moved': '{why}: {day} flyttas till {to}.',
+  'personal.rhythm.turn.left-out': '{why}: {day} hoppas över.',
+  'personal.rhythm.turn.off': '{name} är ledig',
+  'personal.rhythm.turn.you-off': 'Du är ledig',
   'personal.rhythm.count': '{type} {count}',
   'personal.rhythm.too-dense':
     'Mixen kräver fler samtal än rytmen ger. Gör rytmen tätare eller glesa ut någon typ.',

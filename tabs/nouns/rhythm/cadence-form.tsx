@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { MixFields } from './mix-fields.tsx';
 import type { LastHeldDays } from './half-year.ts';
+import type { PairDaysOff } from './given-way.tsx';
 import { HalfYearSquares } from './half-year-squares.tsx';
 import type { CadenceDraft } from './cadence-draft.ts';
 import { useFieldStyles } from './field-styles.ts';
@@ -17,10 +18,11 @@ type Props = Readonly<{
   name: string;
   running: boolean;
   lastHeld: LastHeldDays;
+  daysOff: PairDaysOff | null;
 }>;
 
 /** The rhythm's fields, how the half-year turns out with them, and what saving will do. */
-export const CadenceForm = ({ draft, change, cadence, name, running, lastHeld }: Props) => {
+export const CadenceForm = ({ draft, change, cadence, name, running, lastHeld, daysOff }: Props) => {
   const styles = useFieldStyles();
   const [choice, setChoice] = useState<PresetName | 'own'>(() => presetOf(draft.mix) ?? 'own');
   return (
@@ -34,7 +36,7 @@ export const CadenceForm = ({ draft, change, cadence, name, running, lastHeld }:
         }}
       />
       <WhenFields draft={draft} change={change} running={running} />
-      {cadence && <HalfYearSquares cadence={cadence} lastHeld={lastHeld} />}
+      {cadence && <HalfYearSquares cadence={cadence} lastHeld={lastHeld} daysOff={daysOff} name={name} />}
       {cadence && <CalendarChanges cadence={cadence} name={name} booked={running} />}
     </div>
   );

@@ -1,10 +1,12 @@
-import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import { useWords } from '../../platform/words.tsx';
 import { TypeIcon } from '../conversation-type/type-badge.tsx';
-import { countsOf, halfYear } from './half-year.ts';
+import { GivenWay } from './given-way.tsx';
+import { countsOf, halfYear, halfYearTurns } from './half-year.ts';
 import type { LastHeldDays, Week } from './half-year.ts';
+import type { PairDaysOff } from './given-way.tsx';
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -31,6 +33,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  leftOut: {
+    backgroundImage: `linear-gradient(to bottom right, transparent calc(50% - 1px), ${tokens.colorNeutralForeground3}, transparent calc(50% + 1px))`,
+  },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -50,13 +55,20 @@ const monthOf = (week: Week, before: Week | undefined, locale: string): string =
         .format(Date.parse(week.monday))
         .replace('.', '');
 
-type Props = Readonly<{ cadence: Cadence; lastHeld: LastHeldDays }>;
+type Props = Readonly<{
+  cadence: Cadence;
+  lastHeld: LastHeldDays;
+  /** Null until it is known. */
+  daysOff: PairDaysOff | null;
+  name: string;
+}>;
 
 /** "So the autumn will be": the coming half-year, a square a week, with what is held in it. */
-export const HalfYearSquares = ({ cadence, lastHeld }: Props) => {
+export const HalfYearSquares = ({ cadence, lastHeld, daysOff, name }: Props) => {
   const styles = useStyles();
   const { say, language, exactDay, typeNames } = useWords();
-  const weeks = halfYear(cadence, lastHeld);
+  const turns = halfYearTurns(cadence, daysOff ? [daysOff.manager, daysOff.rep] : []);
+  const weeks = halfYear(cadence, turns, lastHeld);
   const sessions = weeks.flatMap(({ session }) => session ?? []);
   const counts = countsOf(sessions);
   const counted = counts.map(({ type, count }) =>
@@ -85,7 +97,14 @@ export const HalfYearSquares = ({ cadence, lastHeld }: Props) => {
                 <TypeIcon type={week.session.type} />
               </span>
             ) : (
-              <span className={styles.empty} />
+              <span
+                className={mergeClasses(styles.empty, week.leftOut !== null && styles.leftOut)}
+                title={
+                  week.leftOut === null
+                    ? undefined
+                    : say('personal.rhythm.square.left-out', { day: exactDay(week.leftOut) })
+                }
+              />
             )}
           </div>
         ))}
@@ -98,6 +117,7 @@ export const HalfYearSquares = ({ cadence, lastHeld }: Props) => {
           </span>
         ))}
       </div>
+      {daysOff && <GivenWay cadence={cadence} turns={turns} daysOff={daysOff} name={name} />}
       <Text size={200} className={styles.quiet}>
         {say('personal.rhythm.half-year.hint')}
       </Text>

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
-import { HALF_YEAR_WEEKS, countsOf, halfYear, plannedSessions } from './half-year.ts';
+import { HALF_YEAR_WEEKS, countsOf, halfYear, halfYearTurns, plannedSessions } from './half-year.ts';
+import type { LastHeldDays } from './half-year.ts';
 import { presets } from '../../../shared/coaching/presets.ts';
 
 const cadence = (about: Partial<Cadence> = {}): Cadence => ({
@@ -16,9 +17,13 @@ const cadence = (about: Partial<Cadence> = {}): Cadence => ({
   ...about,
 });
 
+const weeksOf = (agreed: Cadence) => halfYear(agreed, halfYearTurns(agreed, []));
+const sessionsOf = (agreed: Cadence, lastHeld?: LastHeldDays) =>
+  plannedSessions(agreed, halfYearTurns(agreed, []), lastHeld);
+
 describe('the coming half-year', () => {
   test('is twenty-six weeks from the Monday of the first session', () => {
-    const weeks = halfYear(cadence());
+    const weeks = weeksOf(cadence());
     expect(weeks).toHaveLength(HALF_YEAR_WEEKS);
     expect(weeks[0]).toMatchObject({ monday: '2026-11-23', session: { day: '2026-11-26' } });
     expect(weeks[1]?.session).toBeNull();
@@ -30,18 +35,30 @@ describe('the coming half-year', () => {
     [4, 7],
     [8, 4],
   ])('every %i weeks has %i sessions', (weeks, sessions) => {
-    expect(halfYear(cadence({ weeks })).filter(({ session }) => session !== null)).toHaveLength(sessions);
+    expect(weeksOf(cadence({ weeks })).filter(({ session }) => session !== null)).toHaveLength(sessions);
   });
 
   test('forgets no type when there is a session each week', () => {
     const { weeks, mix } = presets['new-in-role'];
-    const counts = countsOf(plannedSessions(cadence({ weeks, mix })));
+    const counts = countsOf(sessionsOf(cadence({ weeks, mix })));
     expect(counts.map(({ type }) => type)).toEqual([...conversationTypes]);
     for (const { count } of counts) expect(count).toBeGreaterThan(1);
   });
 
   test('opens with the type that was held longest ago', () => {
-    const [first] = plannedSessions(cadence(), { skill: '2026-06-01' as CalendarDay });
+    const [first] = sessionsOf(cadence(), { skill: '2026-06-01' as CalendarDay });
     expect(first?.type).toBe('skill');
+  });
+
+  test('has a session on another day of its week where somebody is off, and none where all of the week is', () => {
+    const christmas = [
+      '2026-12-24',
+      '2026-12-25',
+      ...['18', '19', '20', '21', '22'].map((one) => `2027-01-${one}`),
+    ];
+    const daysOff = { whole: christmas as CalendarDay[], half: [] };
+    const weeks = halfYear(cadence(), halfYearTurns(cadence(), [{ zone: 'Europe/Stockholm', daysOff }]));
+    expect(weeks[4]).toMatchObject({ session: { day: '2026-12-23' }, leftOut: null });
+    expect(weeks[8]).toMatchObject({ session: null, leftOut: '2027-01-21' });
   });
 });

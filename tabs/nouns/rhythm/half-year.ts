@@ -4,6 +4,8 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import { occurrences } from '../../../shared/domain/rhythm.ts';
 import type { Cadence } from '../../../shared/domain/rhythm.ts';
+import { turnOf } from '../../../shared/domain/rhythm-turn.ts';
+import type { RhythmTurn, TurnParticipant } from '../../../shared/domain/rhythm-turn.ts';
 import { addDays, weekdayOf } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 
@@ -12,21 +14,32 @@ export const HALF_YEAR_WEEKS = 26;
 /** The day each type was last held, for those that have been. */
 export type LastHeldDays = Readonly<Partial<Record<ConversationType, CalendarDay>>>;
 
-/** A week of the coming half-year: its Monday, and what is held in it, if anything. */
+type PlannedTurn = Readonly<{ day: CalendarDay; type: ConversationType }>;
+
+/** A week of the coming half-year: its Monday, and what is held in it, if anything, or the day that is left out. */
 export type Week = Readonly<{
   monday: CalendarDay;
-  session: Readonly<{ day: CalendarDay; type: ConversationType }> | null;
+  session: PlannedTurn | null;
+  leftOut: CalendarDay | null;
 }>;
 
 export const weekStartOf = (day: CalendarDay): CalendarDay => addDays(day, 1 - weekdayOf(day));
 
-/** The sessions of the coming half-year with the type whose turn it would be, were each held as planned. */
+/** The turns of the coming half-year, and where those are held that fall on a day off of either. */
+export const halfYearTurns = (cadence: Cadence, pair: readonly TurnParticipant[]): readonly RhythmTurn[] => {
+  const until = addDays(weekStartOf(cadence.anchor), HALF_YEAR_WEEKS * 7);
+  return occurrences(cadence, cadence.anchor, HALF_YEAR_WEEKS)
+    .filter((day) => day < until)
+    .map((day) => turnOf(cadence, day, pair));
+};
+
+/** The sessions of those turns with the type whose turn it would be, were each held as planned. */
 export const plannedSessions = (
   cadence: Cadence,
+  turns: readonly RhythmTurn[],
   lastHeld: LastHeldDays = {},
-): readonly Readonly<{ day: CalendarDay; type: ConversationType }>[] => {
-  const until = addDays(weekStartOf(cadence.anchor), HALF_YEAR_WEEKS * 7);
-  const days = occurrences(cadence, cadence.anchor, HALF_YEAR_WEEKS).filter((day) => day < until);
+): readonly PlannedTurn[] => {
+  const days = turns.map(({ heldOn }) => heldOn).filter((day) => day !== null);
   const held: Partial<Record<ConversationType, CalendarDay>> = { ...lastHeld };
   let previous = lastType(lastHeld);
   return days.map((day) => {
@@ -40,13 +53,19 @@ export const plannedSessions = (
 };
 
 /** The coming half-year week by week, from the week of the first session. */
-export const halfYear = (cadence: Cadence, lastHeld: LastHeldDays = {}): readonly Week[] => {
-  const sessions = plannedSessions(cadence, lastHeld);
+export const halfYear = (
+  cadence: Cadence,
+  turns: readonly RhythmTurn[],
+  lastHeld: LastHeldDays = {},
+): readonly Week[] => {
+  const sessions = plannedSessions(cadence, turns, lastHeld);
+  const leftOut = turns.filter(({ heldOn }) => heldOn === null);
   const first = weekStartOf(cadence.anchor);
   return Array.from({ length: HALF_YEAR_WEEKS }, (_, index) => {
     const monday = addDays(first, index * 7);
     const next = addDays(monday, 7);
-    return { monday, session: sessions.find(({ day }) => day >= monday && day < next) ?? null };
+    const isInIt = ({ day }: Readonly<{ day: CalendarDay }>): boolean => day >= monday && day < next;
+    return { monday, session: sessions.find(isInIt) ?? null, leftOut: leftOut.find(isInIt)?.day ?? null };
   });
 };
 

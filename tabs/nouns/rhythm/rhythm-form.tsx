@@ -21,6 +21,7 @@ import type { Cadence } from '../../../shared/domain/rhythm.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
 import type { Words } from '../../platform/words.tsx';
 import { mixFault } from '../../../shared/coaching/presets.ts';
+import { getPairDaysOff } from '../../../shared/contracts/pair-days-off.ts';
 import { getRhythm } from '../../../shared/contracts/rhythm.ts';
 import { useFetched } from '../../platform/api.ts';
 import type { LastHeldDays } from './half-year.ts';
@@ -63,6 +64,7 @@ export const RhythmForm = ({ rhythm, onSaved, onClose }: Props) => {
   const [tried, setTried] = useState(false);
   const { draft, cadence, change, now, refused, saving, save } = useCadence(rhythm, onSaved);
   const lastHeld = useLastHeldDays(rhythm);
+  const daysOff = useFetched(getPairDaysOff, { params: { id: rhythm.id } }).data ?? null;
   const name = firstName(rhythm.rep.name);
   const running = rhythm.cadence !== null;
   const fault = faultInWords(words, cadence, today);
@@ -87,6 +89,7 @@ export const RhythmForm = ({ rhythm, onSaved, onClose }: Props) => {
             name={name}
             running={running}
             lastHeld={lastHeld}
+            daysOff={daysOff}
           />
           {warning !== null && (
             <MessageBar intent="warning" layout="multiline" role="alert">

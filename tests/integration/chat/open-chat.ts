@@ -1,4 +1,4 @@
-import { noDaysOff } from '../../../shared/domain/working-days.ts';
+import { noHolidays } from '../../../shared/domain/public-holidays.ts';
 import { v7 } from 'uuid';
 import { createChat } from '../../../bot/chat/chat.ts';
 import type { Chat, ChatReply } from '../../../bot/chat/chat.ts';
@@ -88,7 +88,7 @@ export const openChat = (
     storage.db,
     v7,
     () => NOW,
-    () => noDaysOff,
+    () => noHolidays,
     {
       wake: () => Promise.resolve(),
       kindRules: { ...kindRules, laneOf: (_kind, _person, key) => key },

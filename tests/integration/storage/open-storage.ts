@@ -1,4 +1,4 @@
-import { noDaysOff } from '../../../shared/domain/working-days.ts';
+import { noHolidays } from '../../../shared/domain/public-holidays.ts';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { expect } from 'vitest';
@@ -53,7 +53,7 @@ export const openStorage = async (clock: Clock = () => NOW): Promise<Storage> =>
   const superuser = new pg.Client({ connectionString: database.superuserUrl });
   await superuser.connect();
   const woken: TenantId[] = [];
-  const withTenantTransaction = tenantTransactions(db, v7, clock, () => noDaysOff, {
+  const withTenantTransaction = tenantTransactions(db, v7, clock, () => noHolidays, {
     wake: (_run, tenant) => {
       woken.push(tenant);
       return Promise.resolve();

@@ -33,6 +33,7 @@ describe('people', () => {
       zone: 'Europe/London',
       hours: { from: '08:00', to: '17:00' },
       daysOff: noDaysOff,
+      holidayNames: new Map(),
       reminders: { before: 1, at: null, prepare: 1, since: null },
       reachable: 'unknown',
       reconnect: false,

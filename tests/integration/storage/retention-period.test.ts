@@ -1,4 +1,4 @@
-import { noDaysOff } from '../../../shared/domain/working-days.ts';
+import { noHolidays } from '../../../shared/domain/public-holidays.ts';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dailyRetention } from '../../../bot/compose/daily-retention.ts';
@@ -109,7 +109,7 @@ describe('what has stood its term', () => {
     const clock = () => now;
     const other = await storage.room();
     const trim = dailyRetention({
-      withTenantTransaction: tenantTransactions(storage.db, v7, clock, () => noDaysOff, {
+      withTenantTransaction: tenantTransactions(storage.db, v7, clock, () => noHolidays, {
         wake: () => Promise.resolve(),
         kindRules: { ...kindRules, laneOf: (_kind, _person, key) => key },
         leaseSeconds: 30,

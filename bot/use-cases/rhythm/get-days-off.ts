@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { getPairDaysOff as contract } from '../../../shared/contracts/pair-days-off.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import type { Uses } from '../stores.ts';
+import type { UseCase } from '../use-case.ts';
+
+type View = z.output<typeof contract.reply>;
+
+const viewOf = ({ zone, daysOff, holidayNames }: Person): View['manager'] => ({
+  zone,
+  daysOff: { whole: [...daysOff.whole], half: [...daysOff.half] },
+  holidays: [...holidayNames].map(([day, name]) => ({ day, ...name })),
+});
+
+/** When the two of a rhythm are off: what a change of it is to be seen by before it is saved. */
+export const getPairDaysOff: UseCase<
+  Readonly<{ id: RhythmId }>,
+  View,
+  'not-found',
+  Uses<{ person: 'find'; rhythm: 'find' }>
+> = async ({ stores, me }, { id }) => {
+  const rhythm = await stores.rhythm.find(id);
+  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  const manager = await stores.person.find(rhythm.manager);
+  const rep = await stores.person.find(rhythm.rep);
+  return manager && rep ? ok({ manager: viewOf(manager), rep: viewOf(rep) }) : refuse('not-found');
+};

@@ -1,0 +1,22 @@
+import { z } from 'zod/mini';
+import { rhythmId } from '../domain/ids.ts';
+import { calendarDay } from '../domain/time.ts';
+import { endpoint } from './endpoint.ts';
+import { daysOff } from './person.ts';
+
+/** When one of a rhythm is off, and what those of the days are called that are public holidays. */
+const personsDaysOff = z.object({
+  zone: z.string(),
+  daysOff,
+  holidays: z.array(z.object({ day: calendarDay, sv: z.string(), en: z.string() })),
+});
+export type PersonsDaysOff = z.output<typeof personsDaysOff>;
+
+export const getPairDaysOff = endpoint({
+  name: 'getPairDaysOff',
+  method: 'GET',
+  path: '/api/rhythms/:id/days-off',
+  summary: 'When the two of a rhythm are off, last year, this and the next two',
+  params: z.object({ id: rhythmId }),
+  reply: z.object({ manager: personsDaysOff, rep: personsDaysOff }),
+});
