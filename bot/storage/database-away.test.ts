@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDatabaseAway } from './database-away.ts';
+import { isConnectionCut, isDatabaseAway } from './database-away.ts';
 
 const withCode = (code: string): Error => Object.assign(new Error('x'), { code });
 
@@ -17,5 +17,16 @@ test('what pg says without a code is known by its words, and nothing else is', (
   expect(isDatabaseAway(new Error('timeout exceeded when trying to connect'))).toBe(true);
   expect([isDatabaseAway(new Error('boom')), isDatabaseAway('57P01'), isDatabaseAway(null)]).toEqual(
     Array(3).fill(false),
+  );
+});
+
+test('a connection that was cut is told from a database that refuses or is slow', () => {
+  expect([
+    withCode('57P01'),
+    withCode('ECONNRESET'),
+    new Error('Connection terminated unexpectedly'),
+  ]).toSatisfy((errors: Error[]) => errors.every(isConnectionCut));
+  expect([withCode('53300'), withCode('55000'), new Error('Query read timeout'), null]).toSatisfy(
+    (errors: unknown[]) => !errors.some(isConnectionCut),
   );
 });

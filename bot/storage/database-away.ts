@@ -19,3 +19,12 @@ export const isDatabaseAway = (error: unknown): boolean => {
     PASSING_MESSAGES.test(error.message)
   );
 };
+
+/** PostgreSQL's codes for a connection that it ends by itself, Node's for one that is gone, and what pg says without a code. */
+const CUT_CODES: readonly unknown[] = ['57P01', '57P02', '57P05', 'ECONNRESET', 'EPIPE'];
+const CUT_MESSAGES = /Connection terminated|is not queryable/;
+
+/** Whether an error comes of a connection that was ended at its other end. */
+export const isConnectionCut = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('code' in error && CUT_CODES.includes(error.code)) || CUT_MESSAGES.test(error.message));

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PostgresDialect } from 'kysely';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import type pg from 'pg';
+import { isConnectionCut } from './database-away.ts';
 
 /** Different statements that one process lets its connections remember; more than all that the stores have, and their lists' lengths. */
 const REMEMBERED = 500;
@@ -32,15 +33,34 @@ export const endInTime = (ending: Promise<void>): Promise<void> =>
 const isUnanswered = (error: unknown): boolean =>
   error instanceof Error && error.message === 'Query read timeout';
 
+/** Those that something has been asked on: the pool keeps them, and one may have been cut meanwhile. */
+const kept = new WeakSet<pg.PoolClient>();
+
 class Connection implements DatabaseConnection {
-  readonly client: pg.PoolClient;
+  readonly #connect: () => Promise<pg.PoolClient>;
+  #client: pg.PoolClient;
+  #isHeld = true;
   /** Something was not answered in time: nothing more is asked here, and the connection is closed, which ends its transaction. */
-  isSilent = false;
+  #isSilent = false;
   /** A transaction has been asked for, and nothing sent in it yet. */
   #isToBegin = false;
 
-  constructor(client: pg.PoolClient) {
-    this.client = client;
+  constructor(client: pg.PoolClient, connect: () => Promise<pg.PoolClient>) {
+    this.#client = client;
+    this.#connect = connect;
+  }
+
+  release(): void {
+    if (this.#isHeld) this.#client.release(this.#isSilent);
+    this.#isHeld = false;
+  }
+
+  /** Takes another one instead of one that is of no use any more. */
+  async #exchange(): Promise<void> {
+    this.#client.release(true);
+    this.#isHeld = false;
+    this.#client = await this.#connect();
+    this.#isHeld = true;
   }
 
   begin(): void {
@@ -50,23 +70,41 @@ class Connection implements DatabaseConnection {
   /** Commits or takes back; where nothing was sent there is nothing to end. */
   async end(how: 'commit' | 'rollback'): Promise<void> {
     if (this.#isToBegin) this.#isToBegin = false;
-    else if (!this.isSilent) await this.#ask(how);
+    else if (!this.#isSilent) await this.#ask(how);
   }
 
   async #ask(query: string | pg.QueryConfig): Promise<pg.QueryResult> {
     try {
-      return await this.client.query(query);
+      return await this.#client.query(query);
     } catch (error) {
-      this.isSilent ||= isUnanswered(error);
+      this.#isSilent ||= isUnanswered(error);
       throw error;
     }
   }
 
+  /**
+   * Asks the first thing of a transaction. A connection that has just been cut is the pool's until that is noticed; nothing
+   * that began on it holds, so it begins again on another one, in the end on a new one.
+   */
+  async #askFirst(query: string): Promise<pg.QueryResult> {
+    for (;;) {
+      const wasKept = kept.has(this.#client);
+      kept.add(this.#client);
+      try {
+        this.#isToBegin = false;
+        return await this.#ask(query);
+      } catch (error) {
+        if (!wasKept || !isConnectionCut(error)) throw error;
+        this.#isToBegin = true;
+        await this.#exchange();
+      }
+    }
+  }
+
   async executeQuery<Row>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const begins = this.#isToBegin;
-    this.#isToBegin = false;
-    if (parameters.length === 0) return resultOf(await this.#ask(begins ? `begin; ${text}` : text));
-    if (begins) await this.#ask('begin');
+    if (this.#isToBegin && parameters.length === 0) return resultOf(await this.#askFirst(`begin; ${text}`));
+    if (this.#isToBegin) await this.#askFirst('begin');
+    if (parameters.length === 0) return resultOf(await this.#ask(text));
     const name = nameOf(text);
     return resultOf(await this.#ask({ text, values: [...parameters], ...(name && { name }) }));
   }
@@ -94,7 +132,8 @@ class RememberingDriver implements Driver {
     return Promise.resolve();
   }
   async acquireConnection(): Promise<Connection> {
-    return new Connection(await this.#pool.connect());
+    const connect = (): Promise<pg.PoolClient> => this.#pool.connect();
+    return new Connection(await connect(), connect);
   }
   beginTransaction(connection: Connection): Promise<void> {
     connection.begin();
@@ -107,7 +146,7 @@ class RememberingDriver implements Driver {
     return connection.end('rollback');
   }
   releaseConnection(connection: Connection): Promise<void> {
-    connection.client.release(connection.isSilent);
+    connection.release();
     return Promise.resolve();
   }
   destroy(): Promise<void> {

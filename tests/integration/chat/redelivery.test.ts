@@ -102,7 +102,7 @@ describe('while the database is away', () => {
   const cutOff = (): Promise<void> =>
     asAdministrator(
       `alter database ${name()} with allow_connections false`,
-      `select pg_terminate_backend(pid) from pg_stat_activity
+      `select pg_terminate_backend(pid, 60000) from pg_stat_activity
        where datname = '${name()}' and usename = '${new URL(storage.database.appUrl).username}'`,
     );
   const withoutDatabase = async <Answer>(deliver: () => Promise<Answer>): Promise<Answer> => {

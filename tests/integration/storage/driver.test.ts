@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../bot/storage/database.ts';
 import type { Database } from '../../../bot/storage/database.ts';
 import { aPerson } from '../../support/builders.ts';
-import { openStorage } from './open-storage.ts';
+import { APP_ROLE } from '../../../local-teams/postgres.ts';
+import { gate, openStorage } from './open-storage.ts';
 import type { Room, Storage } from './open-storage.ts';
 
 describe('the way to the database', () => {
@@ -77,6 +79,35 @@ describe('the way to the database', () => {
     });
     await expect(fails).rejects.toThrow();
     expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+  });
+
+  /** Cuts all of them off in another process, which this one waits for without noticing anything meanwhile. */
+  const cutOffUnnoticed = (): void => {
+    const script = `
+      import pg from 'pg';
+      const client = new pg.Client({ connectionString: process.env.SUPERUSER });
+      await client.connect();
+      await client.query("select pg_terminate_backend(pid, 60000) from pg_stat_activity where datname = current_database() and usename = '" + process.env.ROLE + "'");
+      await client.end();`;
+    const env = { ...process.env, SUPERUSER: storage.database.superuserUrl, ROLE: APP_ROLE };
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env });
+  };
+
+  test('a transaction begins on another connection where the pool’s are cut off before it has begun', async () => {
+    // Several that wait for each other, so that the pool has as many.
+    const all = gate();
+    let begun = 0;
+    const begin = () =>
+      db.transaction().execute(async (tx) => {
+        await sql`select 1`.execute(tx);
+        begun += 1;
+        if (begun === 3) all.open();
+        await all.opened;
+      });
+    await Promise.all([begin(), begin(), begin()]);
+    cutOffUnnoticed();
+    const { rows } = await db.transaction().execute((tx) => sql`select 1 as one`.execute(tx));
+    expect(rows).toEqual([{ one: 1 }]);
   });
 
   test('what a transaction has written with its first statement goes when it is taken back', async () => {
