@@ -20,9 +20,11 @@ import { kindRules } from './effects/effects.ts';
 import { createConcurrencyLimit } from './http/concurrency.ts';
 import { notingCrashes } from './http/crash-reports.ts';
 import { CRASH_BURST, CRASHES_PER_SECOND, createLimiter } from './http/limiter.ts';
+import { NOTIFICATIONS_PATH } from './http/graph-notifications.ts';
 import { createMetrics } from './http/metrics.ts';
 import { routesOf } from './http/routes.ts';
 import { createServer } from './http/server.ts';
+import { system } from './identity/actor.ts';
 import type { EntraSettings } from './identity/entra.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { createLive } from './live/live.ts';
@@ -33,6 +35,7 @@ import { openDatabase } from './storage/database.ts';
 import { publicHolidays } from './holidays/public-holidays.ts';
 import { isAnswering, tenantStore } from './storage/tenant-store.ts';
 import { tenantTransactions } from './storage/tenant-transactions.ts';
+import { takeNotification } from './use-cases/rhythm/take-notification.ts';
 import type { Organisation } from './use-cases/organisation.ts';
 
 /** What differs between production and a laptop, beside the settings. */
@@ -124,7 +127,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       send: chat.send,
       replace: chat.replace,
       onlyTheTwo: chat.hasOnlyMembers,
-      calendar: calendarOn(graph, config.teamsAppId),
+      calendar: calendarOn(graph, config.teamsAppId, `${config.publicUrl}${NOTIFICATIONS_PATH}`),
       notesIn,
     },
     onFailed: ({ kind }) => metrics.countFailedDelivery(kind),
@@ -166,6 +169,12 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
         const answer = await consent.finishAdminConsent(query, cookie);
         if (answer.tenant) await admit({ id: answer.tenant, name: '', zone: FIRST_ZONE, language: 'sv' });
         return answer;
+      },
+    },
+    notifications: {
+      take: async (tenant, told) => {
+        if (await isKnownTenant(tenant))
+          await withTenantTransaction(system(tenant), (stores) => takeNotification(stores, told, clock()));
       },
     },
     health: { check: async () => ({ database: (await isAnswering(db)) ? null : 'does not answer' }) },

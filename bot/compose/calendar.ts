@@ -1,10 +1,12 @@
 import { say } from '../../shared/words/say.ts';
-import { dayAt } from '../../shared/domain/time.ts';
+import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import { shortDay, timeInWords } from '../../shared/words/days.ts';
 import {
   cancelEvent,
   createMeeting,
   createSeries,
+  getSeries,
+  listCalendarView,
   listInstances,
   getEventTimes,
   moveInstance,
@@ -12,6 +14,7 @@ import {
   updateSeries,
 } from '../graph/calendar.ts';
 import type { Graph } from '../graph/graph.ts';
+import { renewSubscription, SUBSCRIPTION_MAX_MINUTES, subscribeToEvents } from '../graph/subscriptions.ts';
 import { installInChat } from '../graph/installed-apps.ts';
 import type { ResourcePermission } from '../graph/installed-apps.ts';
 import type { Calendar } from '../effects/calendar-port.ts';
@@ -23,11 +26,14 @@ export const CHAT_PERMISSIONS: readonly ResourcePermission[] = [
   { permissionValue: 'MeetingStage.Write.Chat', permissionType: 'delegated' },
 ];
 
+/** For how long changes are told of at a time: an hour less than Graph allows, whatever its clock shows. */
+const WATCH_MINUTES = SUBSCRIPTION_MAX_MINUTES - 60;
+
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The calendar of Microsoft 365, with the words that stand in it. */
-export const calendarOn = (graph: Graph, catalogueAppId: string): Calendar => ({
+export const calendarOn = (graph: Graph, catalogueAppId: string, notificationUrl: string): Calendar => ({
   createSeries: (who, { attendee, rep, manager, language, cadence, transactionId }) =>
     createSeries(graph)(who, {
       attendee,
@@ -43,9 +49,19 @@ export const calendarOn = (graph: Graph, catalogueAppId: string): Calendar => ({
       body: `<p>${escaped(say(language, 'calendar.extra.body'))}</p>`,
       ...when,
     }),
-  extraTimes: getEventTimes(graph),
+  times: getEventTimes(graph),
   updateSeries: updateSeries(graph),
   instances: listInstances(graph),
+  series: getSeries(graph),
+  view: listCalendarView(graph),
+  watch: (who, clientState, now) =>
+    subscribeToEvents(graph)(who, {
+      address: notificationUrl,
+      clientState,
+      until: addMinutes(now, WATCH_MINUTES),
+    }),
+  renewWatch: (who, subscriptionId, now) =>
+    renewSubscription(graph)(who, subscriptionId, addMinutes(now, WATCH_MINUTES)),
   moveInstance: moveInstance(graph),
   cancelInstance: (who, eventId, { by, next, language, zone }) => {
     const then =

@@ -1,45 +1,22 @@
 import { z } from 'zod';
-import { dayInRhythm, isException } from '../../shared/domain/change-of-plan.ts';
+import { isException } from '../../shared/domain/change-of-plan.ts';
 import { rhythmId } from '../../shared/domain/ids.ts';
 import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
 import { slotsAhead, standingSessions } from '../../shared/domain/slots-ahead.ts';
-import { addMinutes, dayAt } from '../../shared/domain/time.ts';
+import { dayAt } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
+import { lookAtSeries, nightlyLook } from '../use-cases/rhythm/look-at-series.ts';
 import { leaveOutDates, pairOf } from '../use-cases/rhythm/plan-sessions.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { participantsOf, publishToPair } from '../use-cases/use-case.ts';
 import { failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effect.ts';
-import type { Instance } from './calendar-port.ts';
 import { defineEffect, completedDelivery, voidComposition, composedDelivery } from './effect.ts';
 import type { EffectContext, EffectDefinition } from './effect.ts';
 
 const payload = z.object({ kind: z.literal('book-series'), rhythm: rhythmId, version: z.int() });
 
-/** How far ahead the series' dates are asked for, in minutes: half a year. */
-const HORIZON = 183 * 24 * 60;
-
 type Series = Readonly<{ seriesId: string; joinUrl: string | null }>;
 type WithCadence = Rhythm & Readonly<{ cadence: Cadence }>;
-
-/** Ties each planned session to its date in the calendar. Without an answer they stay untied, which loses nothing. */
-const tieSessions = async (
-  stores: Uses<{ session: 'lock' | 'ofRhythm' | 'save' }>,
-  { id: rhythm, cadence: { zone } }: WithCadence,
-  instances: readonly Instance[],
-): Promise<void> => {
-  for (const { id } of await stores.session.ofRhythm(rhythm)) {
-    // Locked one by one: what somebody changes meanwhile stays.
-    const session = await stores.session.lock(id);
-    if (session?.state !== 'planned' || session.origin === 'extra') continue;
-    const day = dayInRhythm(session, zone);
-    const date = instances.find(
-      ({ startsAt, originallyAt, cancelled }) => !cancelled && dayAt(originallyAt ?? startsAt, zone) === day,
-    );
-    const startsAt = isException(session) ? session.startsAt : date?.startsAt;
-    if (date && startsAt && (date.eventId !== session.eventId || startsAt !== session.startsAt))
-      await stores.session.save({ ...session, eventId: date.eventId, startsAt });
-  }
-};
 
 /**
  * A series that is booked anew has none of the dates that were moved, shortened or taken out: they are so again. What was
@@ -76,7 +53,7 @@ const repeatChanges = async (
 
 /** Writes down what was booked. Agreed anew meanwhile, the series is kept for the booking that follows from that. */
 const recordSeries =
-  (booked: WithCadence, series: Series, instances: readonly Instance[]) =>
+  (booked: WithCadence, series: Series) =>
   async ({ stores, now }: EffectContext): Promise<void> => {
     const rhythm = await stores.rhythm.lock(booked.id);
     if (rhythm?.cadence == null) return;
@@ -87,9 +64,11 @@ const recordSeries =
     const calendar = isAsBooked ? 'booked' : rhythm.calendar;
     await stores.rhythm.save({ ...rhythm, calendar, seriesId, joinUrl }, rhythm.version);
     if (!isAsBooked) return;
-    const agreed = { ...rhythm, cadence: rhythm.cadence };
-    await tieSessions(stores, agreed, instances);
-    await repeatChanges(stores, agreed, now);
+    await repeatChanges(stores, { ...rhythm, cadence: rhythm.cadence }, now);
+    // Which date is which session's, and its link where there is none yet, is looked for once it is there.
+    await lookAtSeries(stores, rhythm, now);
+    const manager = await stores.person.find(rhythm.manager);
+    if (manager) await stores.outbox.add([{ ...nightlyLook(manager, dayAt(now, manager.zone)), dueAt: now }]);
     if (joinUrl !== null && rhythm.chatId === null)
       await stores.outbox.add([
         {
@@ -106,7 +85,7 @@ const recordSeries =
 export const bookSeries: EffectDefinition<typeof payload> = defineEffect(
   payload,
   'calendar',
-  async ({ stores, tenant, now }, { rhythm: id }) => {
+  async ({ stores, tenant }, { rhythm: id }) => {
     const rhythm = await stores.rhythm.find(id);
     if (rhythm?.calendar !== 'booking' || rhythm.cadence === null) return voidComposition;
     const booked: WithCadence = { ...rhythm, cadence: rhythm.cadence };
@@ -134,11 +113,7 @@ export const bookSeries: EffectDefinition<typeof payload> = defineEffect(
               })
             : await calendar.updateSeries(who, seriesId, { cadence });
         if (!series.ok) return isPassing(series) ? retryLater(series) : failOnRhythm(rhythm, series);
-        const found = await calendar.instances(who, series.value.seriesId, now, addMinutes(now, HORIZON));
-        return {
-          ...completedDelivery,
-          record: recordSeries(booked, series.value, found.ok ? found.value : []),
-        };
+        return { ...completedDelivery, record: recordSeries(booked, series.value) };
       },
     };
   },

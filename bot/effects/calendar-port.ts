@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/domain/language.ts';
 import type { Cadence } from '../../shared/domain/rhythm.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant, WallTime } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 
 /** Why a calendar gave nothing, in the words of Graph’s client. */
@@ -12,14 +12,31 @@ export type CalendarRefusal = Readonly<{
 }>;
 export type CalendarAnswer<Value> = Promise<Readonly<{ ok: true; value: Value }> | CalendarRefusal>;
 
-/** One date of a series. `originallyAt` is when the series has it; null where the calendar doesn't say. */
+/**
+ * One meeting, or one date of a series. `originallyAt` is when the series has it; null for a meeting of its own, or where the
+ * calendar doesn't say. `declined`: whether the rep has; null where that wasn't asked for.
+ */
 export type Instance = Readonly<{
   eventId: string;
+  seriesId: string | null;
   startsAt: Instant;
   minutes: number;
   originallyAt: Instant | null;
   cancelled: boolean;
+  declined: boolean | null;
+  changedAt: Instant;
 }>;
+
+/** A series as it is now; no pattern where it is none that a rhythm can have, and no days taken out where nobody says. */
+export type CalendarSeries = Readonly<{
+  cancelled: boolean;
+  joinUrl: string | null;
+  pattern: Readonly<{ weeks: number; startDay: CalendarDay; time: WallTime; minutes: number }> | null;
+  takenOut: readonly CalendarDay[] | null;
+}>;
+
+/** For how long a calendar tells of changes in it. */
+export type Watch = Readonly<{ subscriptionId: string; expiresAt: Instant }>;
 
 /** What the effects need of a calendar. */
 export type Calendar = Readonly<{
@@ -48,7 +65,7 @@ export type Calendar = Readonly<{
       transactionId: string;
     }>,
   ) => CalendarAnswer<Readonly<{ eventId: string }>>;
-  extraTimes: (who: Actor, eventId: string) => CalendarAnswer<Instance>;
+  times: (who: Actor, eventId: string) => CalendarAnswer<Instance>;
   updateSeries: (
     who: Actor,
     seriesId: string,
@@ -75,6 +92,14 @@ export type Calendar = Readonly<{
     eventId: string,
     about: Readonly<{ by: string | null; next: Instant | null; language: Language; zone: string }>,
   ) => CalendarAnswer<null>;
+  /** The series itself, by the wall clock of that zone. */
+  series: (who: Actor, seriesId: string, zone: string) => CalendarAnswer<CalendarSeries>;
+  /** When everything is that stands in somebody's own calendar between two moments. */
+  view: (who: Actor, from: Instant, to: Instant) => CalendarAnswer<readonly Instance[]>;
+  /** Has Kadens told of changes in somebody's own calendar; `clientState` is said with each. */
+  watch: (who: Actor, clientState: string, now: Instant) => CalendarAnswer<Watch>;
+  /** `not-found` when nobody is told any more. */
+  renewWatch: (who: Actor, subscriptionId: string, now: Instant) => CalendarAnswer<Watch>;
   /** The meeting's id and chat. */
   meeting: (who: Actor, joinUrl: string) => CalendarAnswer<Readonly<{ meetingId: string; chatId: string }>>;
   /** Puts Kadens into the meeting's chat; there already is done as well. */

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { bookSeries } from './book-series.ts';
+import { calendarChanged } from './calendar-changed.ts';
 import { commitmentMoved } from './commitment-moved.ts';
 import { debriefEffect } from './debrief.ts';
 import type { Composition, EffectContext, EffectDefinition, EffectPayload, FailureNotice } from './effect.ts';
 import { endSession } from './end-session.ts';
+import { followSeries } from './follow-series.ts';
 import { greeting } from './greeting.ts';
 import { helpWanted } from './help-wanted.ts';
 import { joinChat } from './join-chat.ts';
@@ -19,6 +21,7 @@ import { recap } from './recap.ts';
 import { reminderAfter } from './reminder-after.ts';
 import { reminderBefore } from './reminder-before.ts';
 import { usefulness } from './usefulness.ts';
+import { watchCalendar } from './watch-calendar.ts';
 
 /** Every kind there is. A new one is a file beside these and a line here. */
 const definitions = [
@@ -39,6 +42,9 @@ const definitions = [
   joinChat,
   occurrence,
   leftOutDate,
+  followSeries,
+  watchCalendar,
+  calendarChanged,
   planComingSessions,
   endSession,
 ] as const;

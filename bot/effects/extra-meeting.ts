@@ -1,6 +1,6 @@
 import type { SessionId } from '../../shared/domain/ids.ts';
 import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
-import type { Session } from '../../shared/domain/session.ts';
+import type { CalendarEntry, Session } from '../../shared/domain/session.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Uses } from '../use-cases/stores.ts';
@@ -27,11 +27,12 @@ const deliveryOfRefusal = (rhythm: Rhythm, answer: CalendarRefusal): Delivery =>
   return lacksLeave ? failOnRhythm(rhythm, answer) : { outcome: { state: 'failed', why: answer.refusal } };
 };
 
-const recordEvent =
-  (id: SessionId, eventId: string) =>
+/** Writes down what the calendar has for a session now. */
+export const noteEntry =
+  (id: SessionId, entry: CalendarEntry | null) =>
   async ({ stores }: EffectContext): Promise<void> => {
     const session = await stores.session.lock(id);
-    if (session) await stores.session.save({ ...session, eventId });
+    if (session) await stores.session.save({ ...session, entry });
   };
 
 const book = async ({ stores, who, rhythm, cadence }: Place, session: Session): Promise<Composition> => {
@@ -50,7 +51,9 @@ const book = async ({ stores, who, rhythm, cadence }: Place, session: Session): 
         ...{ startsAt: session.startsAt, minutes: session.minutes, transactionId: session.id },
       });
       if (!booked.ok) return deliveryOfRefusal(rhythm, booked);
-      return { ...completedDelivery, record: recordEvent(session.id, booked.value.eventId) };
+      const { startsAt, minutes } = session;
+      const entry = { id: booked.value.eventId, startsAt, minutes, declined: false };
+      return { ...completedDelivery, record: noteEntry(session.id, entry) };
     },
   };
 };
@@ -58,10 +61,10 @@ const book = async ({ stores, who, rhythm, cadence }: Place, session: Session): 
 const deliverChange = async (
   calendar: Calendar,
   { who, rhythm, cadence: { zone }, cancellation }: Place,
-  { startsAt, minutes, state }: Session,
+  { id, startsAt, minutes, state }: Session,
   eventId: string,
 ): Promise<Delivery> => {
-  const found = await calendar.extraTimes(who, eventId);
+  const found = await calendar.times(who, eventId);
   if (!found.ok) return deliveryOfRefusal(rhythm, found);
   const isCancelled = state === 'cancelled';
   const isSo = isCancelled
@@ -71,7 +74,9 @@ const deliverChange = async (
   const answer = isCancelled
     ? await calendar.cancelInstance(who, eventId, cancellation)
     : await calendar.moveInstance(who, eventId, { startsAt, minutes, zone });
-  return answer.ok ? completedDelivery : deliveryOfRefusal(rhythm, answer);
+  if (!answer.ok) return deliveryOfRefusal(rhythm, answer);
+  const entry = isCancelled ? null : { id: eventId, startsAt, minutes, declined: false };
+  return { ...completedDelivery, record: noteEntry(id, entry) };
 };
 
 /** Brings an extra's own meeting in line with how it is now: booked, moved, shortened or cancelled. */
@@ -80,11 +85,11 @@ export const composeExtra = (
   session: Session,
   now: Instant,
 ): Promise<Composition> | Composition => {
-  const { eventId } = session;
-  if (eventId !== null)
+  const { entry } = session;
+  if (entry !== null)
     return {
       what: 'deliver',
-      deliver: ({ calendar }) => deliverChange(calendar, place, session, eventId),
+      deliver: ({ calendar }) => deliverChange(calendar, place, session, entry.id),
     };
   return session.state === 'planned' && session.startsAt > now ? book(place, session) : voidComposition;
 };

@@ -10,7 +10,7 @@ import { failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effec
 import type { Calendar } from './calendar-port.ts';
 import { defineEffect, completedDelivery, voidDelivery, voidComposition } from './effect.ts';
 import type { Delivery, EffectDefinition } from './effect.ts';
-import { composeExtra } from './extra-meeting.ts';
+import { composeExtra, noteEntry } from './extra-meeting.ts';
 import { dateOf } from './series-date.ts';
 import type { BookedRhythm } from './series-date.ts';
 
@@ -49,7 +49,11 @@ const deliverInSeries = async (
   if (!instance) return voidDelivery;
   const { startsAt: at, minutes } = session;
   const isSo = instance.startsAt === at && instance.minutes === minutes;
-  if (session.state === 'planned' && isSo) return voidDelivery;
+  const entry = {
+    ...{ id: instance.eventId, startsAt: at, minutes, declined: isSo && instance.declined === true },
+  };
+  const record = noteEntry(session.id, session.state === 'cancelled' ? null : entry);
+  if (session.state === 'planned' && isSo) return { ...voidDelivery, record };
   const answer =
     session.state === 'cancelled'
       ? await calendar.cancelInstance(who, instance.eventId, cancellation)
@@ -58,7 +62,7 @@ const deliverInSeries = async (
           minutes,
           zone: booking.cadence.zone,
         });
-  if (answer.ok || answer.refusal === 'not-found') return completedDelivery;
+  if (answer.ok || answer.refusal === 'not-found') return { ...completedDelivery, record };
   return isPassing(answer) ? retryLater(answer) : failOnRhythm(booking, answer);
 };
 

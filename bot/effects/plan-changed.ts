@@ -25,6 +25,7 @@ export const planChanged: EffectDefinition<typeof payload> = messageEffect(
     if (session.state !== 'cancelled' && session.state !== 'planned') return null;
     const people = await participantsOf(stores, [rhythm]);
     const { startsAt: was } = changed.from;
+    const why = session.state === 'cancelled' ? session.cancellation : null;
     const sessions = await stores.session.ofRhythm(rhythm.id);
     return {
       kind: 'plan-changed' as const,
@@ -32,7 +33,7 @@ export const planChanged: EffectDefinition<typeof payload> = messageEffect(
       by: nameOf(people, changed.by),
       session: sessionLine(session),
       was,
-      why: session.state === 'cancelled' ? session.cancellation : null,
+      why: why === null || why.reason === 'calendar' ? null : { ...why, reason: why.reason },
       next: nextOf(sessions, session.startsAt)?.startsAt ?? null,
     };
   },

@@ -149,11 +149,16 @@ test('instances come as moments, in order', async () => {
       originalStart: '2026-12-09T09:00:00Z',
       start: start('2026-12-10T09:00:00.0000000'),
       end: start('2026-12-10T09:15:00.0000000'),
+      lastModifiedDateTime: '2026-11-25T09:00:00Z',
+      attendees: [{ status: { response: 'declined' } }],
     },
     {
       id: 'first',
       start: start('2026-11-26T09:00:00.0000000'),
       end: start('2026-11-26T09:30:00.0000000'),
+      seriesMasterId: 'one',
+      lastModifiedDateTime: '2026-11-24T09:00:00Z',
+      attendees: [{ status: { response: 'accepted' } }],
     },
   ]);
   const [from, to] = [toInstant('2026-11-01T00:00:00Z'), toInstant('2027-01-01T00:00:00Z')];
@@ -162,11 +167,13 @@ test('instances come as moments, in order', async () => {
     value: [
       {
         ...{ eventId: 'first', startsAt: '2026-11-26T09:00:00.000Z', minutes: 30 },
-        ...{ originallyAt: null, cancelled: false },
+        ...{ originallyAt: null, cancelled: false, declined: false, seriesId: 'one' },
+        changedAt: '2026-11-24T09:00:00.000Z',
       },
       {
         ...{ eventId: 'later', startsAt: '2026-12-10T09:00:00.000Z', minutes: 15 },
-        ...{ originallyAt: '2026-12-09T09:00:00.000Z', cancelled: true },
+        ...{ originallyAt: '2026-12-09T09:00:00.000Z', cancelled: true, declined: true, seriesId: null },
+        changedAt: '2026-11-25T09:00:00.000Z',
       },
     ],
   });

@@ -7,21 +7,44 @@ import type {
 import { z } from 'zod';
 import type { Cadence } from '../../shared/domain/rhythm.ts';
 import { startsAt } from '../../shared/domain/rhythm.ts';
-import { addMinutes, dayAt, instant, minutesBetween, wallTimeAt } from '../../shared/domain/time.ts';
-import type { Instant, Weekday } from '../../shared/domain/time.ts';
+import {
+  addMinutes,
+  calendarDay,
+  dayAt,
+  instant,
+  minutesBetween,
+  wallTime,
+  wallTimeAt,
+} from '../../shared/domain/time.ts';
+import type { CalendarDay, Instant, WallTime, Weekday } from '../../shared/domain/time.ts';
 import type { GraphResult } from './graph-result.ts';
 import type { Graph, OnBehalfOf } from './graph.ts';
 
 /** A recurring Teams meeting; its id is the organiser's and stays when the item is moved. */
 export type EventSeries = Readonly<{ seriesId: string; joinUrl: string | null }>;
 
-/** One date of a series; `originallyAt` is when the series has it, wherever it is now. */
+/**
+ * One meeting, or one date of a series; `originallyAt` is when the series has it, wherever it is now, and null for a meeting of its
+ * own. `declined`: whether somebody who is invited has declined it; null where that wasn't asked for.
+ */
 export type EventInstance = Readonly<{
   eventId: string;
+  seriesId: string | null;
   startsAt: Instant;
   minutes: number;
   originallyAt: Instant | null;
   cancelled: boolean;
+  declined: boolean | null;
+  changedAt: Instant;
+}>;
+
+/** A series as it is now. `pattern` is null where it is none that a rhythm can have: not one day of every so many weeks, for ever. */
+export type SeriesMaster = Readonly<{
+  cancelled: boolean;
+  joinUrl: string | null;
+  pattern: Readonly<{ weeks: number; startDay: CalendarDay; time: WallTime; minutes: number }> | null;
+  /** The days of the series that were taken out of it; null where Graph doesn't say. */
+  takenOut: readonly CalendarDay[] | null;
 }>;
 
 export type OnlineMeetingIds = Readonly<{ meetingId: string; chatId: string }>;
@@ -48,8 +71,15 @@ export const calendarScopes = {
 export const SUBJECT_MAX = 255;
 /** A window of instances is a year at most here: 52 weekly ones and some moved. */
 const INSTANCES_MAX = 200;
+/** What is asked of an event. Neither its subject nor its text: those are none of ours. */
+const TIMES = 'id,seriesMasterId,start,end,originalStart,isCancelled,lastModifiedDateTime';
+/** And whether it was declined: that comes with who is invited, so it is asked of our own series only. */
+const TIMES_AND_ANSWERS = `${TIMES},attendees`;
+/** Longer than the fullest calendar is in half a year. */
+const VIEW_MAX = 5_000;
 /** Largest page of events (Microsoft Learn, "List instances", `$top`: 1 to 1000). */
 const PAGE = '100';
+const LARGEST_PAGE = '1000';
 const UTC = 'outlook.timezone="UTC"';
 
 const dayNames: Readonly<Record<Weekday, DayOfWeek>> = {
@@ -106,22 +136,77 @@ const inUtc = z.object({
     .pipe(instant),
   timeZone: z.literal('UTC'),
 });
+const answer = z.object({ status: z.object({ response: z.string().nullish() }).nullish() });
 const instance = z
   .object({
     id: z.string().min(1),
+    seriesMasterId: z.string().nullish(),
     isCancelled: z.boolean().nullish(),
+    lastModifiedDateTime: instant,
     /** Always in UTC, whatever zone is asked for. */
     originalStart: z.nullish(instant),
     start: inUtc,
     end: inUtc,
+    attendees: z.array(answer).nullish(),
   })
-  .transform(({ id, isCancelled, originalStart, start, end }): EventInstance => ({
+  .transform(({ id, seriesMasterId, isCancelled, start, end, ...more }): EventInstance => ({
     eventId: id,
+    seriesId: seriesMasterId ?? null,
     startsAt: start.dateTime,
     minutes: minutesBetween(start.dateTime, end.dateTime),
-    originallyAt: originalStart ?? null,
+    originallyAt: more.originalStart ?? null,
     cancelled: isCancelled ?? false,
+    declined: more.attendees?.some(({ status }) => status?.response === 'declined') ?? null,
+    changedAt: more.lastModifiedDateTime,
   }));
+
+/** `OID.` with the series' id and the day: how Graph names a date of a series that was taken out of it. */
+const takenOutDay = z
+  .string()
+  .transform((text) => text.slice(-'YYYY-MM-DD'.length))
+  .pipe(calendarDay);
+const inZone = z.object({ dateTime: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/) });
+const seriesNow = z
+  .object({
+    isCancelled: z.boolean().nullish(),
+    onlineMeeting: z.object({ joinUrl: z.url().nullish() }).nullish(),
+    start: inZone,
+    end: inZone,
+    recurrence: z
+      .object({
+        pattern: z.object({
+          type: z.string(),
+          interval: z.int(),
+          daysOfWeek: z.array(z.string()).nullish(),
+        }),
+        range: z.object({ type: z.string() }),
+      })
+      .nullish(),
+    cancelledOccurrences: z.array(takenOutDay).nullish(),
+  })
+  .transform(({ isCancelled, onlineMeeting, start, end, recurrence, cancelledOccurrences }): SeriesMaster => {
+    const [from, to] = [
+      Date.parse(`${start.dateTime.slice(0, 19)}Z`),
+      Date.parse(`${end.dateTime.slice(0, 19)}Z`),
+    ];
+    const isWeekly =
+      recurrence?.pattern.type === 'weekly' &&
+      recurrence.pattern.daysOfWeek?.length === 1 &&
+      recurrence.range.type === 'noEnd';
+    return {
+      cancelled: isCancelled ?? false,
+      joinUrl: onlineMeeting?.joinUrl ?? null,
+      pattern: isWeekly
+        ? {
+            weeks: recurrence.pattern.interval,
+            startDay: calendarDay.parse(start.dateTime.slice(0, 10)),
+            time: wallTime.parse(start.dateTime.slice(11, 16)),
+            minutes: (to - from) / 60_000,
+          }
+        : null,
+      takenOut: cancelledOccurrences ?? null,
+    };
+  });
 
 const meeting = z
   .object({ id: z.string().min(1), chatInfo: z.object({ threadId: z.string().min(1) }) })
@@ -209,11 +294,44 @@ export const getEventTimes =
       {
         method: 'GET',
         path: at(eventId),
-        query: { $select: 'id,start,end,originalStart,isCancelled' satisfies string },
+        query: { $select: TIMES_AND_ANSWERS },
         prefer: [UTC],
         scopes: calendarScopes.write,
       },
       instance,
+    );
+
+/** The series itself, its times by the wall clock of that zone. */
+export const getSeries =
+  (graph: Graph) =>
+  (onBehalfOf: OnBehalfOf, seriesId: string, zone: string): Promise<GraphResult<SeriesMaster>> =>
+    graph.request(
+      onBehalfOf,
+      {
+        method: 'GET',
+        path: at(seriesId),
+        query: { $select: 'id,isCancelled,onlineMeeting,start,end,recurrence,cancelledOccurrences' },
+        prefer: [`outlook.timezone="${zone}"`],
+        scopes: calendarScopes.write,
+      },
+      seriesNow,
+    );
+
+/** All that stands in somebody's own calendar between two moments: when, and of which series; whose answers are not asked for. */
+export const listCalendarView =
+  (graph: Graph) =>
+  (onBehalfOf: OnBehalfOf, from: Instant, to: Instant): Promise<GraphResult<readonly EventInstance[]>> =>
+    graph.list(
+      onBehalfOf,
+      {
+        method: 'GET',
+        path: '/me/calendarView',
+        query: { startDateTime: from, endDateTime: to, $select: TIMES, $top: LARGEST_PAGE },
+        prefer: [UTC],
+        scopes: calendarScopes.write,
+      },
+      instance,
+      VIEW_MAX,
     );
 
 /** One date of a series at another time or of another length, which makes it an exception; or a meeting outside any. */
@@ -257,7 +375,7 @@ export const listInstances =
     const query = {
       startDateTime: from,
       endDateTime: to,
-      $select: 'id,start,end,originalStart,isCancelled' satisfies string,
+      $select: TIMES_AND_ANSWERS,
       $top: PAGE,
     };
     const found = await graph.list(

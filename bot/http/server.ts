@@ -11,6 +11,8 @@ import { addConsent } from './consent-pages.ts';
 import type { ConsentPorts } from './consent-pages.ts';
 import { createErrorHandler } from './error-handler.ts';
 import type { ErrorPorts } from './error-handler.ts';
+import { addGraphNotifications } from './graph-notifications.ts';
+import type { NotificationPorts } from './graph-notifications.ts';
 import { addHealth } from './health.ts';
 import type { HealthPorts } from './health.ts';
 import { addJsonParser } from './json-parser.ts';
@@ -32,6 +34,7 @@ export type ServerPorts = ErrorPorts &
   Readonly<{
     api: ApiPorts;
     consent: ConsentPorts;
+    notifications: NotificationPorts;
     health: HealthPorts;
     messages: MessagesPorts;
     upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
@@ -87,6 +90,7 @@ export const createServer = async (ports: ServerPorts): Promise<FastifyInstance>
   addJsonParser(app);
   addApi(app, ports.api);
   addMessages(app, ports.messages, ports.api);
+  addGraphNotifications(app, ports.notifications, ports.api);
   addConsent(app, ports.consent);
   addHealth(app, ports.health);
   addOpenApi(

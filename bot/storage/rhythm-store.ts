@@ -77,6 +77,13 @@ export const rhythmStore = (tx: Transaction<Tables>, tenant: TenantId): RhythmSt
         .execute();
       return found.map(rhythm);
     },
+    ofSeries: async (manager, seriesId) => {
+      const row = await rows()
+        .where('series_id', '=', seriesId)
+        .where('manager_id', '=', manager)
+        .executeTakeFirst();
+      return row ? rhythm(row) : null;
+    },
     insert: async (value) => {
       await tx
         .insertInto('rhythm')

@@ -16,7 +16,7 @@ import {
   sessionStates,
   startOf,
 } from '../../shared/domain/session.ts';
-import type { PlanChange, Session } from '../../shared/domain/session.ts';
+import type { CalendarEntry, PlanChange, Session } from '../../shared/domain/session.ts';
 import { addMinutes, calendarDay, instant } from '../../shared/domain/time.ts';
 import type { Clock, Instant } from '../../shared/domain/time.ts';
 import type { SessionOrRhythm, SessionStore } from '../use-cases/session/session-store.ts';
@@ -52,6 +52,9 @@ const shown = [
   'closed_at',
   'leader_id',
   'event_id',
+  'event_starts_at',
+  'event_minutes',
+  'event_declined',
   'agenda',
   'no_step_reason',
   'usefulness',
@@ -89,7 +92,7 @@ const plan = z.object({
     .nullable()
     .default(null),
 });
-const cancelReason = z.enum(cancelReasons);
+const cancelReason = z.enum([...cancelReasons, 'calendar']);
 
 /** The three columns are set together. */
 const changed = (row: Row): PlanChange | null =>
@@ -99,6 +102,17 @@ const changed = (row: Row): PlanChange | null =>
         by: row.changed_by,
         at: row.changed_at,
         from: plan.parse(row.changed_from),
+      };
+
+/** The columns are set together. */
+const entryOf = (row: Row): CalendarEntry | null =>
+  row.event_id === null || row.event_starts_at === null || row.event_minutes === null
+    ? null
+    : {
+        id: row.event_id,
+        startsAt: row.event_starts_at,
+        minutes: row.event_minutes,
+        declined: row.event_declined,
       };
 
 /** What every session has, whatever its state. */
@@ -113,7 +127,7 @@ const common = (row: Row) => ({
   startsAt: row.starts_at,
   minutes: row.minutes,
   leader: row.leader_id,
-  eventId: row.event_id,
+  entry: entryOf(row),
   agenda: agenda.parse(row.agenda),
   chosenBy: row.chosen_by,
   movedFrom: row.moved_from,
@@ -185,7 +199,10 @@ const columns = (value: Session) => {
     started_at: startOf(value),
     closed_at: closed?.closedAt ?? null,
     leader_id: value.leader,
-    event_id: value.eventId,
+    event_id: value.entry?.id ?? null,
+    event_starts_at: value.entry?.startsAt ?? null,
+    event_minutes: value.entry?.minutes ?? null,
+    event_declined: value.entry?.declined ?? false,
     agenda: JSON.stringify(value.agenda),
     no_step_reason: closed?.noStepReason ?? null,
     usefulness: closed?.usefulness ?? null,
@@ -275,6 +292,13 @@ export const sessionStore = (tx: Transaction<Tables>, tenant: TenantId, clock: C
         )
         .where(isIn(where))
         .execute();
+    },
+    ofEvent: async (manager, eventId) => {
+      const row = await rows()
+        .where('event_id', '=', eventId)
+        .where('manager_id', '=', manager)
+        .executeTakeFirst();
+      return row ? session(row) : null;
     },
     insert: async (value) => {
       await tx

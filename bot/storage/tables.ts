@@ -3,6 +3,8 @@ import { accessTables } from './tables/access.ts';
 import type { AccessTables } from './tables/access.ts';
 import { behaviourTables } from './tables/behaviour.ts';
 import type { BehaviourTables } from './tables/behaviour.ts';
+import { calendarWatchTables } from './tables/calendar-watch.ts';
+import type { CalendarWatchTables } from './tables/calendar-watch.ts';
 import { causeTables } from './tables/cause.ts';
 import type { CauseTables } from './tables/cause.ts';
 import { commitmentTables } from './tables/commitment.ts';
@@ -54,6 +56,7 @@ import type { TokenCacheTables } from './tables/token-cache.ts';
  */
 export type Tables = AccessTables &
   BehaviourTables &
+  CalendarWatchTables &
   CauseTables &
   CommitmentTables &
   ConversationTables &
@@ -81,6 +84,7 @@ type TableRule = Readonly<{ onlyAddedTo?: true; columns: Readonly<Record<string,
 const rules: Readonly<Record<string, TableRule>> = {
   ...accessTables,
   ...behaviourTables,
+  ...calendarWatchTables,
   ...causeTables,
   ...commitmentTables,
   ...conversationTables,

@@ -16,6 +16,7 @@ import { dealPersonStore } from './deal-person-store.ts';
 import { dealStore } from './deal-store.ts';
 import { waitingPointStore } from './waiting-point-store.ts';
 import { decisionStore } from './decision-store.ts';
+import { calendarWatchStore } from './calendar-watch-store.ts';
 import { causeStore } from './cause-store.ts';
 import { expectationStore } from './expectation-store.ts';
 import { practiceStore } from './practice-store.ts';
@@ -57,6 +58,7 @@ const storesOf = (
   pastSession: pastSessionStore(tx, tenant),
   commitment: commitmentStore(tx, tenant, newId),
   decision: decisionStore(tx, tenant),
+  calendarWatch: calendarWatchStore(tx, tenant),
   cause: causeStore(tx, tenant),
   forecast: forecastStore(tx, tenant),
   practice: practiceStore(tx, tenant),

@@ -103,6 +103,17 @@ export type ChatMessage =
       why: Readonly<{ reason: CancelReason; note: string }> | null;
       next: Instant | null;
     }>
+  /** To the manager, when somebody has taken a session or its series out of the calendar, or the rep has declined one there. */
+  | Readonly<{ kind: 'calendar-changed'; what: 'series-removed'; rhythm: RhythmId; rep: PersonRef }>
+  | Readonly<{
+      kind: 'calendar-changed';
+      what: 'cancelled' | 'declined';
+      rhythm: RhythmId;
+      rep: PersonRef;
+      session: SessionLine;
+      /** When the two meet next after it. */
+      next: Instant | null;
+    }>
   /** To the manager, when nobody has begun a session that was planned. */
   | Readonly<{ kind: 'missed'; session: SessionLine; rep: PersonRef; next: Instant | null }>
   /** In its place, once a later one has been asked about. */

@@ -20,6 +20,7 @@ import type { TokenCacheStore } from './person/token-cache-store.ts';
 import type { RatingStore } from './rating/rating-store.ts';
 import type { ReceiptStore } from './receipt/receipt-store.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
+import type { CalendarWatchStore } from './rhythm/calendar-watch-store.ts';
 import type { RhythmStore } from './rhythm/rhythm-store.ts';
 import type { WaitingPointStore } from './rhythm/waiting-point-store.ts';
 import type { CauseStore } from './session/cause-store.ts';
@@ -37,6 +38,7 @@ export type Stores = Readonly<{
   organisation: () => Promise<Organisation>;
   person: PersonStore;
   rhythm: RhythmStore;
+  calendarWatch: CalendarWatchStore;
   session: SessionStore;
   commitment: CommitmentStore;
   pastSession: PastSessionStore;

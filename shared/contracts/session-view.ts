@@ -65,7 +65,7 @@ const plan = z.object({
   usualMinutes: z.nullable(z.int()),
   /** Who changed it last. */
   changedBy: z.nullable(personRef),
-  cancelled: z.nullable(z.object({ reason: z.enum(cancelReasons), note: z.string() })),
+  cancelled: z.nullable(z.object({ reason: z.enum([...cancelReasons, 'calendar']), note: z.string() })),
   /** Whether the rhythm is in both calendars, so that what is changed or added follows there. */
   booked: z.boolean(),
 });

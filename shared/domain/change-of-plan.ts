@@ -54,6 +54,26 @@ export const cancel = (
     ? ok({ ...session, ...changed(session, by, at), state: 'cancelled', cancellation })
     : refuseUnplanned(session);
 
+/** A planned session whose meeting somebody took out of the calendar. Nobody is known to have done it, and it isn't taken back here. */
+export const cancelThere = (session: PlannedSession): CancelledSession => ({
+  ...session,
+  ...{ state: 'cancelled', entry: null, lastChange: null },
+  cancellation: { reason: 'calendar', note: '' },
+});
+
+/** A planned session at the time and length that its meeting was given in the calendar; `own` is what the rhythm has it at. */
+export const movedThere = (
+  session: PlannedSession,
+  { startsAt, minutes }: Readonly<{ startsAt: Instant; minutes: number }>,
+  own: Readonly<{ day: CalendarDay; startsAt: Instant; minutes: number }>,
+): PlannedSession => ({
+  ...session,
+  ...{ startsAt, minutes, lastChange: null },
+  movedFrom: startsAt === own.startsAt ? null : own.day,
+  movedForDayOff: false,
+  ownLength: minutes !== own.minutes,
+});
+
 /** Another length for this one time, with the agenda that fits it. `usual` is the rhythm's length, in minutes. */
 export const changeLength = (
   session: Session,

@@ -17,7 +17,7 @@ const meeting = (day: number): CustomerMeeting => ({
 const session = (day: number, mentioned: Partial<PlannedSession> = {}): PlannedSession => ({
   ...{ id: sessionId.parse(uuid(100 + day)), version: 1, rhythm: rhythmId.parse(uuid(8)) },
   ...{ manager: personId.parse(uuid(7)), rep, type: 'preparation', templateVersion: 1, state: 'planned' },
-  ...{ origin: 'rhythm', startsAt: at(day), minutes: 30, leader: rep, eventId: null, agenda: [] },
+  ...{ origin: 'rhythm', startsAt: at(day), minutes: 30, leader: rep, entry: null, agenda: [] },
   ...{
     chosenBy: null,
     movedFrom: null,

@@ -19,8 +19,8 @@ export type Cadence = Readonly<{
   mix: Mix;
 }>;
 
-/** Where the series stands in the two calendars. */
-export const calendarStates = ['none', 'booking', 'booked', 'consent-needed', 'failed'] as const;
+/** Where the series stands in the two calendars; `removed` when somebody has taken it out of them. */
+export const calendarStates = ['none', 'booking', 'booked', 'consent-needed', 'failed', 'removed'] as const;
 export type CalendarState = (typeof calendarStates)[number];
 
 /** The agreement between one manager and one rep; without a cadence until the two have settled one. */
@@ -68,6 +68,26 @@ export const startsAt = (cadence: Cadence, day: CalendarDay): Instant =>
 
 export const intervalDays = (cadence: Pick<Cadence, 'weeks' | 'mix'>, type: ConversationType): number =>
   7 * cadence.weeks * cadence.mix[type];
+
+/** How a weekly series in a calendar comes: every so many weeks from that day, by the wall clock of the rhythm's zone. */
+export type SeriesPattern = Readonly<{
+  weeks: number;
+  startDay: CalendarDay;
+  time: WallTime;
+  minutes: number;
+}>;
+
+/** The cadence that a series has made of that one; the same one where the series is still as was agreed. */
+export const cadenceOfSeries = (
+  cadence: Cadence,
+  { weeks, startDay, time, minutes }: SeriesPattern,
+): Cadence => {
+  const isSameDay = daysBetween(cadence.anchor, startDay) % (7 * cadence.weeks) === 0;
+  const isSame = weeks === cadence.weeks && minutes === cadence.minutes && time === cadence.time && isSameDay;
+  return isSame
+    ? cadence
+    : { ...cadence, weeks, minutes, time, weekday: weekdayOf(startDay), anchor: startDay };
+};
 
 /** From one occurrence to the next, in minutes; an hour more or less over daylight saving. */
 export const intervalMinutes = ({ weeks }: Pick<Cadence, 'weeks'>): number => weeks * 7 * 24 * 60;

@@ -42,7 +42,7 @@ const planned = (startsAt = ten, minutes = 30): PlannedSession => ({
     startsAt,
   },
   ...{
-    eventId: null,
+    entry: null,
     chosenBy: null,
     movedFrom: null,
     movedForDayOff: false,

@@ -29,6 +29,9 @@ export type Plan = Readonly<{
 /** What was last changed of the plan, by whom and when, and how it was before. */
 export type PlanChange = Readonly<{ by: PersonId; at: Instant; from: Plan }>;
 
+/** A meeting as the organiser's calendar has it: `declined` is the rep's answer there. */
+export type CalendarEntry = Readonly<{ id: string; startsAt: Instant; minutes: number; declined: boolean }>;
+
 /** What every session has, whatever has become of it. */
 type AnySession = Readonly<{
   id: SessionId;
@@ -42,7 +45,8 @@ type AnySession = Readonly<{
   minutes: number;
   /** Who leads: the section this person chooses is the one in hand. */
   leader: PersonId;
-  eventId: string | null;
+  /** What the calendar had for it when it was last known to; null while it has nothing, or nobody has looked. */
+  entry: CalendarEntry | null;
   agenda: readonly AgendaItem[];
   /** Who chose the type; null while it is the recommended one. */
   chosenBy: PersonId | null;
@@ -111,7 +115,8 @@ export type CancelledSession = AnySession &
   Readonly<{
     state: 'cancelled';
     origin: PlannedOrigin;
-    cancellation: Readonly<{ reason: CancelReason; note: string }>;
+    /** `calendar`: somebody took it out there, and Kadens was told no reason. */
+    cancellation: Readonly<{ reason: CancelReason | 'calendar'; note: string }>;
   }>;
 
 /** Planned, and never held. */

@@ -1,3 +1,4 @@
+import { noCalendar } from '../support/no-calendar.ts';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { carryOut } from '../../bot/effects/carry-out.ts';
@@ -39,10 +40,7 @@ const sent: SendMessage = () => Promise.resolve({ ok: true, activityId: 'activit
 const onFailed = vi.fn();
 const onError = vi.fn();
 const onLeaseLost = vi.fn();
-const calendar = {
-  ...{ createSeries: never, createExtra: never, extraTimes: never, updateSeries: never, instances: never },
-  ...{ moveInstance: never, cancelInstance: never, meeting: never, join: never },
-};
+const calendar = noCalendar;
 type Ports = CarryOutParts['ports'];
 const partsWith = (ports: Partial<Ports>, isAway: () => boolean = () => false): CarryOutParts => {
   const withTenantTransaction: WithTenantTransaction = (_scope, run) =>

@@ -1,4 +1,5 @@
 import { noHolidays } from '../../shared/domain/public-holidays.ts';
+import { noCalendar } from '../support/no-calendar.ts';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -39,10 +40,7 @@ const aNode = (send: SendMessage): Dispatcher =>
     ports: {
       send,
       ...{ replace: never, onlyTheTwo: never, notesIn: () => new Map() },
-      calendar: {
-        ...{ createSeries: never, createExtra: never, extraTimes: never, updateSeries: never },
-        ...{ instances: never, moveInstance: never, cancelInstance: never, meeting: never, join: never },
-      },
+      calendar: noCalendar,
     },
     onFailed: ({ why }) => expect.unreachable(why),
     log: pino({ level: 'silent' }),

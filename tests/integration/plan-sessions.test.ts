@@ -1,3 +1,4 @@
+import { noCalendar } from '../support/no-calendar.ts';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { carryOut } from '../../bot/effects/carry-out.ts';
@@ -39,10 +40,7 @@ const parts: CarryOutParts = {
     // Nobody has the app.
     send: () => Promise.resolve({ ok: false, why: 'not-reachable' }),
     ...{ replace: never, onlyTheTwo: never, notesIn: () => new Map() },
-    calendar: {
-      ...{ createSeries: never, createExtra: never, extraTimes: never, updateSeries: never },
-      ...{ instances: never, moveInstance: never, cancelInstance: never, meeting: never, join: never },
-    },
+    calendar: noCalendar,
   },
   onFailed: ({ why }) => expect.unreachable(why),
   onError: (error) => expect.unreachable(String(error)),

@@ -1,4 +1,5 @@
 import { noHolidays } from '../../shared/domain/public-holidays.ts';
+import { noCalendar } from '../support/no-calendar.ts';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -82,10 +83,7 @@ describe('a session that nobody ends', () => {
         send: () => Promise.resolve({ ok: true, activityId: 'sent' }),
         ...{ replace: never, onlyTheTwo: () => Promise.resolve(false) },
         notesIn: (_state, items) => new Map(items.map((item) => [item, 'Volvo vill ha rabatt'])),
-        calendar: {
-          ...{ createSeries: never, createExtra: never, extraTimes: never, updateSeries: never },
-          ...{ instances: never, moveInstance: never, cancelInstance: never, meeting: never, join: never },
-        },
+        calendar: noCalendar,
       },
       onFailed: ({ why }) => expect.unreachable(why),
       log: pino({ level: 'silent' }),

@@ -100,7 +100,7 @@ export const aSession = (
   startsAt: NOW,
   minutes: 30,
   leader: manager,
-  eventId: null,
+  entry: null,
   agenda: [],
   chosenBy: null,
   movedFrom: null,

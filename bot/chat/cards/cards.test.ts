@@ -75,6 +75,7 @@ const nameOfKind = {
   'usefulness-superseded': 'superseded usefulness',
   'commitment-moved': 'promise moved',
   'missed-superseded': 'superseded missed',
+  'calendar-changed': 'taken out of the calendar',
 } satisfies Record<ChatMessage['kind'], string>;
 
 /** Every card there is, made of these values. */
@@ -158,6 +159,17 @@ const everyCard = (language: Language, text: string, many: number): Record<strin
       ]),
     ),
     missed: messageCard(reader, { kind: 'missed', session, rep: named(ali), next: startsAt }),
+    'taken out of the calendar': messageCard(reader, {
+      ...{ kind: 'calendar-changed', what: 'cancelled', rhythm: rhythmOfAli, session, next: startsAt },
+      rep: named(ali),
+    }),
+    'declined in the calendar': messageCard(reader, {
+      ...{ kind: 'calendar-changed', what: 'declined', rhythm: rhythmOfAli, session, next: null },
+      rep: named(ali),
+    }),
+    'series removed from the calendar': messageCard(reader, {
+      ...{ kind: 'calendar-changed', what: 'series-removed', rhythm: rhythmOfAli, rep: named(ali) },
+    }),
     'superseded missed': messageCard(reader, { kind: 'missed-superseded', session, rep: named(ali) }),
     'missed, none to come': messageCard(reader, { kind: 'missed', session, rep: named(ali), next: null }),
     'superseded reminder': messageCard(reader, { kind: 'reminder-superseded', commitment: line() }),

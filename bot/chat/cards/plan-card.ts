@@ -77,6 +77,28 @@ export const planChangedCard = (reader: Reader, message: Message<'plan-changed'>
   );
 };
 
+/** To the manager: what was done in the calendar, and what puts it right. */
+export const calendarChangedCard = (reader: Reader, message: Message<'calendar-changed'>): Card => {
+  const { language } = reader;
+  const other = givenNameOf(message.rep);
+  if (message.what === 'series-removed') {
+    const text = say(language, 'chat.calendar.series-removed', { other });
+    return card(
+      text,
+      [richText(text), subtleText(say(language, 'chat.calendar.series-removed.then'))],
+      [openTabAction(reader, null, 'chat.calendar.book-again')],
+    );
+  }
+  const { what, session, next } = message;
+  const text = say(language, `chat.calendar.${what}`, { other, ...when(reader, session.startsAt) });
+  const then = next === null ? null : say(language, 'chat.plan.next', when(reader, next));
+  return card(
+    [text, ...(then === null ? [] : [then])].join(' '),
+    [richText(text), ...(then === null ? [] : [subtleText(then)])],
+    [openTabAction(reader, movePlace(session.id), 'chat.missed.move')],
+  );
+};
+
 /** A missed session that is asked about no more, since a later one is. */
 export const supersededMissedCard = (
   reader: Reader,

@@ -31,6 +31,9 @@ export type SessionTables = {
     closed_at: Instant | null;
     leader_id: PersonId;
     event_id: string | null;
+    event_starts_at: Instant | null;
+    event_minutes: number | null;
+    event_declined: boolean;
     agenda: JSONColumnType<object>;
     no_step_reason: string | null;
     usefulness: number | null;
@@ -87,6 +90,9 @@ export const sessionTables = {
       closed_at: pairFact,
       leader_id: participant,
       event_id: wayIn,
+      event_starts_at: pairFact,
+      event_minutes: pairFact,
+      event_declined: pairFact,
       // What somebody has added is in their own words; the rest is the template's, and how the time was used.
       agenda: { holds: 'content', exportedTo: ['both'], erased: 'words-within', erasedWith: ['both'] },
       no_step_reason: pairText,

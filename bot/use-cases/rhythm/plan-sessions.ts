@@ -1,3 +1,4 @@
+import { dayInRhythm } from '../../../shared/domain/change-of-plan.ts';
 import { noFacts } from '../../../shared/coaching/facts.ts';
 import { withPoints, withoutPoints } from '../../../shared/domain/agenda.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
@@ -17,6 +18,7 @@ import { followInCalendar } from '../session/change-plan.ts';
 import { addedIn, plannedSession } from '../session/planned-agenda.ts';
 import { cardsOf, preparedAt } from '../session/session-cards.ts';
 import { templateInUse, templateOf } from '../template/template-in-use.ts';
+import { lookAtSeries } from './look-at-series.ts';
 import { factsOf, heldHistoryOf, recommendationOn } from './recommendation.ts';
 import type { HeldHistory, RecommendationStores } from './recommendation.ts';
 import { takeWaiting } from './waiting-points.ts';
@@ -24,6 +26,13 @@ import type { Uses } from '../stores.ts';
 
 /** How near a session is, in minutes, when both have been told what it is about: the preparation comes the day before. */
 const SETTLED_MINUTES = 36 * 60;
+
+/** Where a slot's session is moved from, when that is not its own day. */
+const movedIn = ({
+  turn,
+  day,
+}: Pick<Slot, 'turn' | 'day'>): Pick<PlannedSession, 'movedFrom' | 'movedForDayOff'> =>
+  turn === day ? { movedFrom: null, movedForDayOff: false } : { movedFrom: turn, movedForDayOff: true };
 
 /**
  * What a session becomes when its day, type or length is another.
@@ -35,7 +44,7 @@ const replanned = async (
   old: PlannedSession | undefined,
   type: ConversationType,
   at: Instant,
-  moved: Pick<PlannedSession, 'movedFrom' | 'movedForDayOff'>,
+  { turn, day }: Pick<Slot, 'turn' | 'day'>,
   newId: () => string,
 ): Promise<PlannedSession> => {
   const { minutes } = rhythm.cadence;
@@ -45,8 +54,9 @@ const replanned = async (
   const agenda = about?.minutes === minutes ? withoutPoints(about.agenda) : fresh.agenda;
   return {
     ...fresh,
-    ...moved,
+    ...movedIn({ turn, day }),
     ...(old && { id: old.id, version: old.version, chosenBy: old.chosenBy }),
+    entry: old && dayInRhythm(old, rhythm.cadence.zone) === turn ? old.entry : null,
     customerMeeting: about?.customerMeeting ?? null,
     agenda: withPoints(agenda, old ? addedIn(old) : []),
   };
@@ -138,10 +148,6 @@ export type SessionPlanningStores = RecommendationStores &
     waitingPoint: 'take';
   }>;
 
-/** Where a slot's session is moved from, when that is not its own day. */
-const movedIn = ({ turn, day }: Slot): Pick<PlannedSession, 'movedFrom' | 'movedForDayOff'> =>
-  turn === day ? { movedFrom: null, movedForDayOff: false } : { movedFrom: turn, movedForDayOff: true };
-
 /** Has the dates of the series, once it is in the calendars, taken out on days that are left out. */
 export const leaveOutDates = async (
   stores: Uses<{ outbox: 'add' }>,
@@ -177,6 +183,7 @@ export const planSessions = async (
   for (const session of unheld) await stores.session.save(markMissed(session));
 
   const rep = await stores.person.find(rhythm.rep);
+  let isAnyNew = false;
   const past = await heldHistoryOf(stores, rhythm);
   const { occasions, leftOut } = await occasionsAhead(stores, rhythm, sessions, past, now);
   const gaveWay = new Set(
@@ -192,9 +199,10 @@ export const planSessions = async (
         old.minutes === cadence.minutes &&
         old.movedFrom === moved.movedFrom);
     const session: PlannedSession =
-      isSame && old ? old : await replanned(stores, rhythm, old, type, at, moved, newId);
+      isSame && old ? old : await replanned(stores, rhythm, old, type, at, occasion, newId);
     if (!old) await stores.session.insert(session);
     else if (!isSame) await stores.session.save(session);
+    isAnyNew ||= !old;
     await stores.outbox.add(await cardsOf(stores, session, now));
     if (!isSame && (session.movedForDayOff || gaveWay.has(turn)))
       await followInCalendar(stores, session, rhythm, now, now);
@@ -202,6 +210,8 @@ export const planSessions = async (
     if (planOn && planOn.dueAt > now) await stores.outbox.add([planOn]);
   }
   if (rhythm.calendar === 'booked') await leaveOutDates(stores, rhythm, leftOut, now);
+  // Its date may have been moved or taken out long before it was planned.
+  if (isAnyNew && rhythm.calendar === 'booked') await lookAtSeries(stores, rhythm, now);
   await carryAdded(
     stores,
     rhythm.id,

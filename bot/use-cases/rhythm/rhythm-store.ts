@@ -12,6 +12,8 @@ export type RhythmStore = Readonly<{
   /** Those that somebody is one of the two in. */
   ofPerson: (id: PersonId) => Promise<readonly Rhythm[]>;
   ofMeeting: (chatId: string | null, meetingId: string | null) => Promise<readonly Rhythm[]>;
+  /** The one whose series has that id in its manager's calendar. */
+  ofSeries: (manager: PersonId, seriesId: string) => Promise<Rhythm | null>;
   insert: (rhythm: Rhythm) => Promise<void>;
   /** False when somebody else was first: the version is no longer the one given. */
   save: (rhythm: Rhythm, seen: number) => Promise<boolean>;

@@ -1,4 +1,3 @@
-import { isPinned } from '../../../shared/domain/change-of-plan.ts';
 import { mixFault } from '../../../shared/coaching/presets.ts';
 import type { RhythmView } from '../../../shared/contracts/rhythm.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
@@ -9,6 +8,7 @@ import { dayAt } from '../../../shared/domain/time.ts';
 import { mayLead, maySeeRhythm } from '../../../shared/domain/visibility.ts';
 import { participantsOf, publishToPair } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
+import { fallIntoLine } from './fall-into-line.ts';
 import { planSessions } from './plan-sessions.ts';
 import type { SessionPlanningStores } from './plan-sessions.ts';
 import { rhythmView } from './rhythm-view.ts';
@@ -29,19 +29,6 @@ const book = async (
       dueAt: now,
     },
   ]);
-};
-
-/** Sessions that were moved or shortened follow the new agreement like the others, as their dates in the calendar do. */
-const fallIntoLine = async (stores: Uses<{ session: 'ofRhythm' | 'save' }>, id: RhythmId): Promise<void> => {
-  for (const session of await stores.session.ofRhythm(id))
-    if (session.state === 'planned' && isPinned(session))
-      await stores.session.save({
-        ...session,
-        movedFrom: null,
-        movedForDayOff: false,
-        ownLength: false,
-        lastChange: null,
-      });
 };
 
 type Agreement = Cadence & Readonly<{ id: RhythmId; version: number }>;

@@ -95,7 +95,7 @@ export const enterAfterwards: SessionUseCase<
   const fresh = plannedSession(rhythm, type, await templateInUse(stores, type), startedAt, minutes, newId);
   const open: PlannedSession = {
     ...fresh,
-    ...(planned && { id: planned.id, version: planned.version, eventId: planned.eventId }),
+    ...(planned && { id: planned.id, version: planned.version, entry: planned.entry }),
   };
   const entered = enteredAfterwards(open, me.id, startedAt, steps.length, noStepReason);
   if (!entered.ok) return entered;

@@ -7,11 +7,10 @@ import type { TurnParticipant } from '../../../shared/domain/rhythm-turn.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { addDays, momentOf } from '../../../shared/domain/time.ts';
 import type { CalendarDay, WallTime } from '../../../shared/domain/time.ts';
-import { cardsOf } from './session-cards.ts';
+import { planCardsAnew } from './session-cards.ts';
 import { fetchAdded } from './carry-points.ts';
 import { pairOf } from '../rhythm/plan-sessions.ts';
 import { zoneOf } from '../rhythm/recommendation.ts';
-import type { UseCaseContext } from '../use-case.ts';
 import { announceChange, changePlan, ifUnchanged } from './change-plan.ts';
 import type { AnnouncementStores, PlanChangeStores } from './change-plan.ts';
 import type { SessionUseCase } from './change-session.ts';
@@ -40,15 +39,6 @@ const placeOf = (
   };
 };
 
-/** The cards of the new time. Who has prepared once is not asked to again. */
-const planCards = async (
-  { stores, now }: UseCaseContext<Uses<{ outbox: 'add'; person: 'find' }>>,
-  session: Session,
-): Promise<void> => {
-  const cards = await cardsOf(stores, session, now);
-  await stores.outbox.add(cards.filter(({ effect, dueAt }) => effect.kind !== 'preparation' || dueAt > now));
-};
-
 /**
  * One session at another time in the rhythm's zone, before the next one comes. The others stay on their days. One that
  * was missed is planned again, with what people had added to it.
@@ -73,7 +63,7 @@ export const moveSession: SessionUseCase<
     },
     async (session, rhythm) => {
       if (session.lastChange?.from.state === 'missed') await fetchAdded(context.stores, session);
-      await planCards(context, session);
+      await planCardsAnew(context.stores, session, context.now);
       await announceChange(context, session, rhythm);
     },
   );

@@ -48,7 +48,7 @@ export const plannedSession = (
   startsAt: at,
   minutes,
   leader: rhythm.manager,
-  eventId: null,
+  entry: null,
   agenda: freshAgenda(template, minutes, newId, first),
   chosenBy: null,
   movedFrom: null,

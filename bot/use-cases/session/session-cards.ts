@@ -58,3 +58,13 @@ export const cardsOf = async (
       .filter(({ dueAt }) => dueAt > now),
   ];
 };
+
+/** Plans the cards of a session's new time. Who has prepared once is not asked to again. */
+export const planCardsAnew = async (
+  stores: Uses<{ outbox: 'add'; person: 'find' }>,
+  session: Session,
+  now: Instant,
+): Promise<void> => {
+  const cards = await cardsOf(stores, session, now);
+  await stores.outbox.add(cards.filter(({ effect, dueAt }) => effect.kind !== 'preparation' || dueAt > now));
+};

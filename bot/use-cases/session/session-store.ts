@@ -19,6 +19,8 @@ export type SessionStore = Readonly<{
   lockOthersLive: (person: PersonId, besides: RhythmId) => Promise<readonly LiveSession[]>;
   /** Writes down that somebody did something in a live session, once a minute at most; and whether it leaves anything behind. */
   noteSign: (where: SessionOrRhythm, hasContent: boolean) => Promise<void>;
+  /** The one that has that meeting in its manager's calendar. */
+  ofEvent: (manager: PersonId, eventId: string) => Promise<Session | null>;
   insert: (session: Session) => Promise<void>;
   save: (session: Session) => Promise<void>;
   ofRhythm: (id: RhythmId, limit?: number) => Promise<readonly Session[]>;

@@ -99,6 +99,15 @@ export const en = {
   'chat.plan.why.away': '{name} is away then.',
   'chat.plan.next': 'The next one is {day} at {time}.',
   'chat.plan.kept': 'What you wanted to raise goes along to the next agenda.',
+  'chat.calendar.cancelled':
+    'Your 1:1 with {other} {day} at {time} was taken out of the calendar. Is there time for fifteen minutes instead, or another day that week?',
+  'chat.calendar.declined':
+    '{other} has declined your 1:1 {day} at {time}. Would you like to suggest another time?',
+  'chat.calendar.series-removed':
+    'The series with {other} is no longer in the calendar. The rhythm remains in Kadens.',
+  'chat.calendar.series-removed.then':
+    'Book it again whenever you like. Kadens books nothing unless you say so.',
+  'chat.calendar.book-again': 'Book again',
   'chat.missed': 'Your session with {other} did not happen {day}. Would you like a new time?',
   'chat.missed.superseded': 'Your session with {other} did not happen {day}.',
   'chat.missed.next': 'The next regular one is {day} at {time}.',

@@ -97,6 +97,15 @@ export const sv = {
   'chat.plan.why.away': '{name} är borta då.',
   'chat.plan.next': 'Nästa är {day} kl. {time}.',
   'chat.plan.kept': 'Det ni ville ta upp följer med till nästa agenda.',
+  'chat.calendar.cancelled':
+    '1:1 med {other} {day} kl. {time} är borttagen ur kalendern. Hinner ni en kvart i stället, eller en annan dag samma vecka?',
+  'chat.calendar.declined':
+    '{other} har tackat nej till ert 1:1 {day} kl. {time}. Vill du föreslå en annan tid?',
+  'chat.calendar.series-removed':
+    'Serien med {other} finns inte längre i kalendern. Rytmen finns kvar i Kadens.',
+  'chat.calendar.series-removed.then':
+    'Boka den igen när du vill. Kadens bokar inget utan att du säger till.',
+  'chat.calendar.book-again': 'Boka igen',
   'chat.missed': 'Samtalet med {other} blev inte av {day}. Vill du boka en ny tid?',
   'chat.missed.superseded': 'Samtalet med {other} blev inte av {day}.',
   'chat.missed.next': 'Nästa ordinarie är {day} kl. {time}.',

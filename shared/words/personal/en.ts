@@ -108,6 +108,7 @@ export const en = {
   'personal.status.since.never': 'not met yet',
   'personal.status.calendar.booking': 'Being booked …',
   'personal.status.calendar.consent-needed': 'The calendar is waiting for you',
+  'personal.status.calendar.removed': 'Removed from the calendar',
   'personal.status.calendar.failed': 'Not booked in the calendar',
   'personal.row.unreached': 'Not reached yet',
   'personal.row.unreached.then': 'Kadens has not been added in Teams by {name} and cannot write there yet.',
@@ -147,6 +148,7 @@ export const en = {
   'personal.do.look': 'Open',
   'personal.do.answer': 'Update',
   'personal.do.connect': 'Give access',
+  'personal.do.book-again': 'Book again',
   'personal.do.retry': 'Try again',
   'personal.do.join': 'Join the meeting',
   'personal.start.about': 'What will the session be about?',
@@ -161,6 +163,7 @@ export const en = {
   'personal.need.first': 'You have not held a session here yet. {name} is a good place to begin.',
   'personal.need.consent-needed':
     'The rhythm with {name} is set, but Kadens may not book in your calendar yet.',
+  'personal.need.removed': 'The series with {name} is no longer in the calendar.',
   'personal.need.failed': 'The sessions with {name} could not be booked in the calendar.',
   'personal.need.ended.finished': 'The session with {name} {day} ended by itself. Did you finish?',
   'personal.need.ended.held': 'Did the session with {name} {day} take place?',
@@ -283,6 +286,9 @@ export const en = {
   'personal.rhythm.consent-needed': 'Kadens may not book in your calendar yet',
   'personal.rhythm.consent-needed.then':
     'The rhythm already holds and the sessions are planned. Give access, and they are booked for both of you.',
+  'personal.rhythm.removed': 'The series is no longer in the calendar',
+  'personal.rhythm.removed.then':
+    'The rhythm holds as before. Book again, and the series is added anew for you both.',
   'personal.rhythm.failed': 'The calendar did not answer',
   'personal.rhythm.failed.then':
     'The rhythm already holds and the sessions are planned. Only the booking remains.',

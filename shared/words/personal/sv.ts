@@ -105,6 +105,7 @@ export const sv = {
   'personal.status.since.never': 'inte setts än',
   'personal.status.calendar.booking': 'Bokas i kalendern …',
   'personal.status.calendar.consent-needed': 'Kalendern väntar på dig',
+  'personal.status.calendar.removed': 'Borttagen ur kalendern',
   'personal.status.calendar.failed': 'Inte bokat i kalendern',
   'personal.row.unreached': 'Inte nådd än',
   'personal.row.unreached.then': 'Kadens är inte tillagt i Teams hos {name} och kan inte skriva dit än.',
@@ -144,6 +145,7 @@ export const sv = {
   'personal.do.look': 'Öppna',
   'personal.do.answer': 'Hantera',
   'personal.do.connect': 'Ge tillgång',
+  'personal.do.book-again': 'Boka igen',
   'personal.do.retry': 'Försök igen',
   'personal.do.join': 'Gå med i mötet',
   'personal.start.about': 'Vad ska samtalet handla om?',
@@ -157,6 +159,7 @@ export const sv = {
   'personal.need.soon': 'Kl. {time} ses du och {name}: {type}.',
   'personal.need.first': 'Ni har inte haft något samtal här än. Börja gärna med {name}.',
   'personal.need.consent-needed': 'Rytmen med {name} är satt, men Kadens får inte boka i din kalender än.',
+  'personal.need.removed': 'Serien med {name} finns inte längre i kalendern.',
   'personal.need.failed': 'Samtalen med {name} kunde inte bokas i kalendern.',
   'personal.need.ended.finished': 'Samtalet med {name} {day} avslutades av sig självt. Blev ni klara?',
   'personal.need.ended.held': 'Blev samtalet med {name} {day} av?',
@@ -280,6 +283,9 @@ export const sv = {
   'personal.rhythm.consent-needed': 'Kadens får inte boka i din kalender än',
   'personal.rhythm.consent-needed.then':
     'Rytmen gäller redan och samtalen är planerade. Ge tillgång, så bokas de hos er båda.',
+  'personal.rhythm.removed': 'Serien finns inte längre i kalendern',
+  'personal.rhythm.removed.then':
+    'Rytmen gäller som förut. Boka igen, så läggs serien in på nytt för er båda.',
   'personal.rhythm.failed': 'Kalendern svarade inte',
   'personal.rhythm.failed.then': 'Rytmen gäller redan och samtalen är planerade. Bara bokningen återstår.',
   'personal.rhythm.connect': 'Ge tillgång till kalendern',

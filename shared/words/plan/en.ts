@@ -45,6 +45,7 @@ export const en: Record<keyof typeof sv, string> = {
     '{late, plural, one {A minute late} other {# minutes late}}: the agenda is shortened to {minutes} minutes.',
   'plan.late.whole': 'The agenda takes the full {minutes} minutes.',
   'plan.cancelled.by': '{name} cancelled it.',
+  'plan.cancelled.calendar': 'The meeting was taken out of the calendar.',
   'plan.cancelled.you': 'You cancelled it.',
   'plan.why.customer': 'A customer came in between.',
   'plan.why.clash': 'Another meeting clashed.',

@@ -43,6 +43,7 @@ export const sv = {
     '{late, plural, one {En minut sent} other {# minuter sent}}: agendan ryms på {minutes} minuter.',
   'plan.late.whole': 'Agendan gäller hela {minutes} minuter.',
   'plan.cancelled.by': '{name} ställde in.',
+  'plan.cancelled.calendar': 'Mötet togs bort ur kalendern.',
   'plan.cancelled.you': 'Du ställde in.',
   'plan.why.customer': 'En kund kom emellan.',
   'plan.why.clash': 'Ett annat möte krockade.',

@@ -37,6 +37,12 @@ const AdminLink = () => {
   );
 };
 
+const actions = {
+  'consent-needed': 'personal.rhythm.connect',
+  removed: 'personal.do.book-again',
+  failed: 'personal.do.retry',
+} as const;
+
 /** Where the series stands in the calendars, and what takes it further. */
 export const CalendarStatus = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => {
   const { say } = useWords();
@@ -73,6 +79,7 @@ export const CalendarStatus = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => 
       );
     }
     case 'consent-needed':
+    case 'removed':
     case 'failed': {
       const needed = rhythm.calendar === 'consent-needed';
       return (
@@ -88,7 +95,7 @@ export const CalendarStatus = ({ rhythm }: Readonly<{ rhythm: RhythmView }>) => 
           </MessageBarBody>
           <MessageBarActions>
             <Button appearance={needed ? 'primary' : 'secondary'} onClick={needed ? connect : again}>
-              {say(needed ? 'personal.rhythm.connect' : 'personal.do.retry')}
+              {say(actions[rhythm.calendar])}
             </Button>
           </MessageBarActions>
         </MessageBar>

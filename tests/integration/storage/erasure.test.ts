@@ -106,7 +106,7 @@ describe('erasing somebody by the rules', () => {
       meetingId: 'way-in',
     });
     const planned = aSession(rhythm, {
-      eventId: 'way-in',
+      entry: { id: 'way-in', startsAt: NOW, minutes: 30, declined: false },
       leader: rhythm.rep,
       agenda: [anAgendaItem(), anAgendaItem({ kind: 'added', text: 'between-us', addedBy: rhythm.rep })],
     });

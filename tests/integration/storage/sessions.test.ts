@@ -87,7 +87,7 @@ describe('sessions', () => {
       type: 'performance',
       templateVersion: 3,
       leader: rhythm.rep,
-      eventId: 'event',
+      entry: { id: 'event', startsAt: NOW, minutes: 30, declined: false },
       agenda: [
         anAgendaItem({ usedSeconds: 61, enteredAt: NOW }),
         anAgendaItem({ kind: 'section', section: 'gap' }),
@@ -157,7 +157,11 @@ describe('sessions', () => {
   test('are saved with everything and emptied again, each time a version on', async () => {
     const planned = await room.session(await room.pair());
     const full = aClosedSession(
-      { ...planned, eventId: 'event', agenda: [anAgendaItem()] },
+      {
+        ...planned,
+        entry: { id: 'event', startsAt: NOW, minutes: 30, declined: false },
+        agenda: [anAgendaItem()],
+      },
       { noStepReason: 'why', usefulness: 1 },
     );
     await save(full);

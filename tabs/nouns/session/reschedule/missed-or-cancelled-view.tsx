@@ -19,6 +19,7 @@ type Props = Readonly<{
 const useCancellationText = ({ plan, you, manager, rep }: SessionView): readonly string[] => {
   const { say } = useWords();
   const { cancelled, changedBy } = plan;
+  if (cancelled?.reason === 'calendar') return [say('plan.cancelled.calendar')];
   if (!cancelled || !changedBy) return [];
   const me = you === 'manager' ? manager : rep;
   const { reason, note } = cancelled;

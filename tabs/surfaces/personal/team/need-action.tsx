@@ -1,12 +1,19 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
+import { calendarNeed } from './calendar-need.ts';
 import type { Need } from './needs.ts';
 import { ExtraNow } from './extra-now.tsx';
 import { NextAction } from './next-action.tsx';
 import { StartNow } from './start-now.tsx';
 import { TogetherNow } from './together-now.tsx';
 import type { TeamActions } from './team-actions.ts';
+
+const calendarActions = {
+  'consent-needed': 'personal.do.connect',
+  failed: 'personal.do.retry',
+  removed: 'personal.do.book-again',
+} as const;
 
 type Props = Readonly<{ need: Need; actions: TeamActions; look: 'primary' | 'secondary' }>;
 
@@ -40,7 +47,7 @@ export const NeedAction = ({ need, actions, look }: Props) => {
       );
     case 'calendar':
       return button(
-        say(rhythm.calendar === 'failed' ? 'personal.do.retry' : 'personal.do.connect'),
+        say(calendarActions[calendarNeed(rhythm) ?? 'failed']),
         say('personal.rhythm.connect'),
         () => actions.openRhythm(rhythm, 'calendar'),
       );

@@ -1,5 +1,6 @@
 import type { Words } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
+import { calendarNeed } from './calendar-need.ts';
 import type { Need } from './needs.ts';
 
 type Speech = Pick<Words, 'language' | 'say' | 'day' | 'dayOf' | 'time' | 'typeNames'>;
@@ -33,9 +34,7 @@ export const needInWords = (need: Need, { language, say, day, dayOf, time, typeN
         type: row.next ? typeNames.of(row.next.type) : '',
       });
     case 'calendar':
-      return say(row.rhythm.calendar === 'failed' ? 'personal.need.failed' : 'personal.need.consent-needed', {
-        name,
-      });
+      return say(`personal.need.${calendarNeed(row.rhythm) ?? 'failed'}`, { name });
     case 'help':
       return say('personal.need.help', { name, commitment: row.helpWith ?? '', more: row.helpWanted - 1 });
     case 'ended':

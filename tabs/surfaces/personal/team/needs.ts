@@ -3,6 +3,7 @@ import type { TeamRow, SharedFocus } from '../../../../shared/contracts/rhythm.t
 import { isOverdue } from '../../../../shared/domain/commitment.ts';
 import { dayAt, minutesBetween } from '../../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../../shared/domain/time.ts';
+import { calendarNeed } from './calendar-need.ts';
 
 /** One thing that matters today, and the rep it is about. What it says and which button it has is the screen's affair. */
 export type Need =
@@ -86,10 +87,7 @@ export const needsToday = (
     ...about('soon', (row) => startsSoon(row, now)),
     ...nobodyYet.map((row): Need => ({ kind: 'first', row })),
     ...about('help', (row) => row.helpWanted > 0),
-    ...about(
-      'calendar',
-      ({ rhythm }) => rhythm.calendar === 'consent-needed' || rhythm.calendar === 'failed',
-    ),
+    ...about('calendar', ({ rhythm }) => calendarNeed(rhythm) !== null),
     ...about('ended', (row) => row.inQuestion !== null),
     ...(oldest ? [{ kind: 'own-commitment', commitment: oldest, others: late.length - 1 } as const] : []),
     ...about('lapsed', (row) => row.status === 'lapsed', bySince),

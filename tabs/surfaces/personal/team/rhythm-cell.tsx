@@ -9,6 +9,7 @@ import {
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import { useWords } from '../../../platform/words.tsx';
 import { firstName } from '../../../ui/person-avatar.tsx';
+import { calendarNeed } from './calendar-need.ts';
 import type { TeamActions } from './team-actions.ts';
 import { rhythmStatusText } from './rhythm-status-text.ts';
 
@@ -35,7 +36,7 @@ export const RhythmCell = ({ row, actions }: Readonly<{ row: TeamRow; actions: T
   /** Where the focus comes back to when what it opened is closed. */
   const back = useRestoreFocusTarget();
   const name = firstName(rhythm.rep.name);
-  const stuck = rhythm.calendar === 'consent-needed' || rhythm.calendar === 'failed';
+  const stuck = calendarNeed(rhythm) !== null;
   return (
     <Button
       {...back}

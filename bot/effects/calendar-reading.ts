@@ -1,0 +1,101 @@
+import { compareWithCalendar } from '../../shared/domain/calendar-comparison.ts';
+import type { CalendarWord } from '../../shared/domain/calendar-comparison.ts';
+import { dayInRhythm } from '../../shared/domain/change-of-plan.ts';
+import type { SessionId } from '../../shared/domain/ids.ts';
+import { addMinutes, dayAt } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Actor } from '../identity/actor.ts';
+import type {
+  CalendarReading,
+  FollowedRhythm,
+  FollowedSession,
+} from '../use-cases/rhythm/follow-calendar.ts';
+import type { Calendar, CalendarRefusal, Instance } from './calendar-port.ts';
+
+/** How much longer than to the last session the calendar is looked at, in minutes: a week, since meetings are put off. */
+const REACH = 7 * 24 * 60;
+
+/** How far the calendar has to be read for those sessions. */
+export const readUntil = (sessions: readonly FollowedSession[], now: Instant): Instant =>
+  addMinutes(
+    sessions.reduce((last, { startsAt }) => (startsAt > last ? startsAt : last), now),
+    REACH,
+  );
+
+type Answer<Value> = Readonly<{ ok: true; value: Value }> | CalendarRefusal;
+
+const wordOf = (found: Instance, session: FollowedSession): CalendarWord =>
+  found.cancelled
+    ? 'taken-out'
+    : {
+        ...{
+          id: found.eventId,
+          startsAt: found.startsAt,
+          minutes: found.minutes,
+          changedAt: found.changedAt,
+        },
+        declined: found.declined ?? session.entry?.declined ?? false,
+      };
+
+/** What stands for a session among those: by its own id, else by the day of the series that it is for. */
+const standingFor = (
+  all: readonly Instance[],
+  { cadence: { zone }, seriesId }: FollowedRhythm,
+  session: FollowedSession,
+): Instance | undefined =>
+  all.find(({ eventId }) => eventId === session.entry?.id) ??
+  (session.entry === null && session.origin === 'rhythm'
+    ? all.find(
+        (one) =>
+          one.seriesId === seriesId &&
+          dayAt(one.originallyAt ?? one.startsAt, zone) === dayInRhythm(session, zone),
+      )
+    : undefined);
+
+/**
+ * What the manager's calendar says of each of those sessions and of their series, asked as little as will do: one list where all
+ * is as it was. `view` is what was read for several rhythms at once.
+ */
+export const readCalendar = async (
+  calendar: Pick<Calendar, 'instances' | 'series' | 'times'>,
+  who: Actor,
+  rhythm: FollowedRhythm,
+  sessions: readonly FollowedSession[],
+  view: readonly Instance[] | null,
+  now: Instant,
+): Promise<Answer<CalendarReading>> => {
+  const { cadence, seriesId } = rhythm;
+  const listed: Answer<readonly Instance[]> = view
+    ? { ok: true, value: view }
+    : await calendar.instances(who, seriesId, now, readUntil(sessions, now));
+  if (!listed.ok && listed.refusal !== 'not-found') return listed;
+  const all = listed.ok ? listed.value : [];
+
+  const words = new Map<SessionId, CalendarWord>();
+  const untied: FollowedSession[] = [];
+  for (const session of sessions) {
+    const found = standingFor(all, rhythm, session);
+    if (found) words.set(session.id, wordOf(found, session));
+    else if (session.entry !== null) {
+      const one = await calendar.times(who, session.entry.id);
+      if (!one.ok && one.refusal !== 'not-found') return one;
+      words.set(session.id, one.ok ? wordOf(one.value, session) : 'taken-out');
+    } else if (session.origin === 'rhythm' && session.state === 'planned') untied.push(session);
+  }
+
+  const isChanged = sessions.some((session) => {
+    const day = dayInRhythm(session, cadence.zone);
+    const { change } = compareWithCalendar(session, words.get(session.id) ?? 'unknown', cadence, day);
+    return change !== null && change !== 'declined';
+  });
+  if (listed.ok && !isChanged && untied.length === 0 && rhythm.joinUrl !== null)
+    return { ok: true, value: { words, series: null } };
+
+  const series = await calendar.series(who, seriesId, cadence.zone);
+  if (!series.ok && series.refusal !== 'not-found') return series;
+  const isGone = !series.ok || series.value.cancelled;
+  for (const session of untied)
+    if (!isGone && series.value.takenOut?.includes(dayInRhythm(session, cadence.zone)))
+      words.set(session.id, 'taken-out');
+  return { ok: true, value: { words, series: isGone ? 'gone' : series.value } };
+};

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { personId } from '../../shared/domain/ids.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Actor } from '../identity/actor.ts';
+import { followCalendar, followed, followedSessions } from '../use-cases/rhythm/follow-calendar.ts';
+import type {
+  CalendarReading,
+  FollowedRhythm,
+  FollowedSession,
+} from '../use-cases/rhythm/follow-calendar.ts';
+import type { CalendarWatch } from '../use-cases/rhythm/calendar-watch-store.ts';
+import { tonightsLook } from '../use-cases/rhythm/look-at-series.ts';
+import { isPassing, managerOf, retryLater } from './calendar-effect.ts';
+import type { Calendar, CalendarAnswer } from './calendar-port.ts';
+import { readCalendar, readUntil } from './calendar-reading.ts';
+import { completedDelivery, defineEffect, voidComposition, voidDelivery } from './effect.ts';
+import type { EffectDefinition } from './effect.ts';
+
+/** `renew`: whether the calendar has asked to be told anew that it may go on telling. */
+const payload = z.object({ kind: z.literal('watch-calendar'), person: personId, renew: z.boolean() });
+
+/** How long a watch has to last still when the night comes, in minutes: two nights may fail. */
+const RENEWED_BEFORE = 3 * 24 * 60;
+/** Before a session that is so near the rep's answer is asked for too, in minutes: the night before it. */
+const ANSWERS_BEFORE = 36 * 60;
+
+/** The watch as it is to be from now on. The token that the calendar says with each change is known to nobody else. */
+const watched = async (
+  calendar: Pick<Calendar, 'watch' | 'renewWatch'>,
+  who: Actor,
+  before: CalendarWatch | null,
+  renew: boolean,
+  now: Instant,
+): CalendarAnswer<CalendarWatch> => {
+  if (before && !renew && before.expiresAt > addMinutes(now, RENEWED_BEFORE))
+    return { ok: true, value: before };
+  const renewed = before && (await calendar.renewWatch(who, before.subscriptionId, now));
+  if (before && renewed?.ok) return { ok: true, value: { ...before, ...renewed.value } };
+  if (renewed && !renewed.ok && renewed.refusal !== 'not-found') return renewed;
+  const clientState = randomBytes(32).toString('base64url');
+  const made = await calendar.watch(who, clientState, now);
+  return made.ok ? { ok: true, value: { person: who.person, clientState, ...made.value } } : made;
+};
+
+type RhythmToFollow = Readonly<{ rhythm: FollowedRhythm; sessions: readonly FollowedSession[] }>;
+
+const isNear = ({ sessions }: RhythmToFollow, now: Instant): boolean =>
+  sessions.some(({ startsAt, state }) => state === 'planned' && startsAt < addMinutes(now, ANSWERS_BEFORE));
+
+/** What the calendar says of each of those rhythms: one list for all of them. */
+const readAll = async (
+  calendar: Calendar,
+  who: Actor,
+  all: readonly RhythmToFollow[],
+  now: Instant,
+): CalendarAnswer<readonly Readonly<{ rhythm: FollowedRhythm; reading: CalendarReading }>[]> => {
+  const view = await calendar.view(
+    who,
+    now,
+    readUntil(
+      all.flatMap(({ sessions }) => sessions),
+      now,
+    ),
+  );
+  if (!view.ok) return view;
+  const read = [];
+  for (const one of all) {
+    const reading = await readCalendar(
+      ...([calendar, who, one.rhythm, one.sessions, isNear(one, now) ? null : view.value, now] as const),
+    );
+    if (!reading.ok) return reading;
+    read.push({ rhythm: one.rhythm, reading: reading.value });
+  }
+  return { ok: true, value: read };
+};
+
+/**
+ * Once a night: sees to it that a manager's calendar tells of changes, and compares all of their series with what Kadens believes,
+ * since what was told can be lost. A calendar that tells nothing is still compared.
+ */
+export const watchCalendar: EffectDefinition<typeof payload> = defineEffect(
+  payload,
+  'calendar',
+  async ({ stores, tenant, now }, { person: id, renew }) => {
+    const rhythms = (await stores.rhythm.ofManager(id)).map(followed).filter((one) => one !== null);
+    const [first] = rhythms;
+    const manager = await stores.person.find(id);
+    const who = first && (await managerOf(stores, tenant, first));
+    if (!who || !manager) return voidComposition;
+    await stores.outbox.add([tonightsLook(manager, now)]);
+    const all: RhythmToFollow[] = [];
+    for (const rhythm of rhythms)
+      all.push({ rhythm, sessions: followedSessions(await stores.session.ofRhythm(rhythm.id), now) });
+    const before = await stores.calendarWatch.of(id);
+    return {
+      what: 'deliver',
+      deliver: async ({ calendar }) => {
+        const watch = await watched(calendar, who, before, renew, now);
+        const read = await readAll(calendar, who, all, now);
+        if (!read.ok) return isPassing(read) ? retryLater(read) : voidDelivery;
+        return {
+          ...completedDelivery,
+          record: async (context) => {
+            if (watch.ok) await context.stores.calendarWatch.save(watch.value);
+            for (const { rhythm, reading } of read.value) await followCalendar(context, rhythm, reading);
+          },
+        };
+      },
+    };
+  },
+);

@@ -1,0 +1,198 @@
+import { compareWithCalendar } from '../../../shared/domain/calendar-comparison.ts';
+import type { CalendarWord, ChangeThere } from '../../../shared/domain/calendar-comparison.ts';
+import { dayInRhythm } from '../../../shared/domain/change-of-plan.ts';
+import type { SessionId } from '../../../shared/domain/ids.ts';
+import { cadenceOfSeries } from '../../../shared/domain/rhythm.ts';
+import type { Cadence, Rhythm, SeriesPattern } from '../../../shared/domain/rhythm.ts';
+import type { CancelledSession, PlannedSession, Session } from '../../../shared/domain/session.ts';
+import { addMinutes } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { carryAdded } from '../session/carry-points.ts';
+import { followInCalendar } from '../session/change-plan.ts';
+import { addedIn, fittedAgenda } from '../session/planned-agenda.ts';
+import { planCardsAnew } from '../session/session-cards.ts';
+import type { Uses } from '../stores.ts';
+import { templateOf } from '../template/template-in-use.ts';
+import { publishToPair } from '../use-case.ts';
+import { fallIntoLine } from './fall-into-line.ts';
+import { lookAtSeries } from './look-at-series.ts';
+import { planSessions } from './plan-sessions.ts';
+import type { SessionPlanningStores } from './plan-sessions.ts';
+
+/** A rhythm whose series Kadens follows. */
+export type FollowedRhythm = Rhythm & Readonly<{ cadence: Cadence; seriesId: string }>;
+
+/** A session that the calendar may still say something new of. */
+export type FollowedSession = PlannedSession | CancelledSession;
+
+/** What the calendar says: of each session, and of the series where it was looked at. */
+export type CalendarReading = Readonly<{
+  words: ReadonlyMap<SessionId, CalendarWord>;
+  series:
+    | Readonly<{
+        joinUrl: string | null;
+        pattern: SeriesPattern | null;
+        takenOut: readonly CalendarDay[] | null;
+      }>
+    | 'gone'
+    | null;
+}>;
+
+/** What following a calendar needs of the stores. */
+export type CalendarFollowingStores = SessionPlanningStores &
+  Uses<{ person: 'find'; publish: true; rhythm: 'lock' | 'save'; session: 'lock' }>;
+
+type Context = Readonly<{ stores: CalendarFollowingStores; now: Instant; newId: () => string }>;
+
+/** The rhythm as one that is followed; null while it isn't in the calendar. */
+export const followed = (rhythm: Rhythm | null): FollowedRhythm | null =>
+  rhythm?.calendar === 'booked' && rhythm.cadence !== null && rhythm.seriesId !== null
+    ? { ...rhythm, cadence: rhythm.cadence, seriesId: rhythm.seriesId }
+    : null;
+
+/** The sessions of a rhythm that are still to come, or were to. */
+export const followedSessions = (sessions: readonly Session[], now: Instant): readonly FollowedSession[] =>
+  sessions.filter(
+    (session): session is FollowedSession =>
+      session.startsAt > now && (session.state === 'planned' || session.state === 'cancelled'),
+  );
+
+/** How long Kadens waits before it looks again for the link of a meeting that has none yet, in minutes. */
+const LINK_AGAIN_MINUTES = 2;
+
+const tell = async (
+  { stores, now }: Context,
+  { id, manager }: Rhythm,
+  what: 'cancelled' | 'declined' | 'series-removed',
+  session: Session | null,
+): Promise<void> => {
+  const about = session ? `${session.id}:${session.startsAt}` : `${id}:${now}`;
+  await stores.outbox.add([
+    {
+      key: `calendar:${what}:${about}`,
+      effect: { kind: 'calendar-changed', rhythm: id, what, session: session?.id ?? null },
+      person: manager,
+      dueAt: now,
+    },
+  ]);
+};
+
+/** Lets go of a series that is gone: the rhythm goes on, and is offered to be booked again. */
+const letGo = async (context: Context, rhythm: FollowedRhythm): Promise<void> => {
+  const { stores } = context;
+  const without = {
+    ...rhythm,
+    calendar: 'removed',
+    seriesId: null,
+    joinUrl: null,
+    chatId: null,
+    meetingId: null,
+  } as const;
+  await stores.rhythm.save(without, rhythm.version);
+  for (const session of await stores.session.ofRhythm(rhythm.id))
+    if (session.origin === 'rhythm' && session.entry !== null && session.state === 'planned')
+      await stores.session.save({ ...session, entry: null });
+  await tell(context, rhythm, 'series-removed', null);
+  await publishToPair(stores, rhythm, 'rhythm');
+};
+
+/** The whole series was moved, or comes at another interval: that is what the two have agreed on now. */
+const agree = async (context: Context, rhythm: FollowedRhythm, cadence: Cadence): Promise<void> => {
+  const { stores, now, newId } = context;
+  await stores.rhythm.save({ ...rhythm, cadence }, rhythm.version);
+  await fallIntoLine(stores, rhythm.id);
+  await planSessions(stores, { ...rhythm, cadence, version: rhythm.version + 1 }, now, newId);
+  await lookAtSeries(stores, rhythm, now);
+  await publishToPair(stores, rhythm, 'rhythm');
+};
+
+const afterChange = async (
+  context: Context,
+  rhythm: FollowedRhythm,
+  session: FollowedSession,
+  change: ChangeThere,
+): Promise<void> => {
+  const { stores, now, newId } = context;
+  if (change === 'moved' || change === 'length') await planCardsAnew(stores, session, now);
+  else await tell(context, rhythm, change, session);
+  if (change === 'cancelled') {
+    await planSessions(stores, rhythm, now, newId);
+    await carryAdded(stores, rhythm.id, addedIn(session), session.startsAt > now ? session.startsAt : now);
+  }
+  await publishToPair(stores, rhythm, 'session', session.id);
+};
+
+/** The agenda that fits a session that was made longer or shorter there. */
+const fitted = async (
+  { stores, newId }: Context,
+  before: FollowedSession,
+  after: FollowedSession,
+): Promise<FollowedSession> =>
+  after.minutes === before.minutes
+    ? after
+    : {
+        ...after,
+        agenda: fittedAgenda((await templateOf(stores, after)).template, after.minutes, after.agenda, newId),
+      };
+
+const followSession = async (
+  context: Context,
+  rhythm: FollowedRhythm,
+  id: SessionId,
+  word: CalendarWord,
+): Promise<void> => {
+  const { stores, now } = context;
+  const before = await stores.session.lock(id);
+  if (before?.state !== 'planned' && before?.state !== 'cancelled') return;
+  const day = dayInRhythm(before, rhythm.cadence.zone);
+  const { session, isOursNewer, change } = compareWithCalendar(before, word, rhythm.cadence, day);
+  if (session !== before) await stores.session.save(await fitted(context, before, session));
+  if (isOursNewer && word !== 'taken-out' && word !== 'unknown')
+    await followInCalendar(stores, session, rhythm, word.changedAt, now);
+  if (change !== null) await afterChange(context, rhythm, session, change);
+};
+
+const keepLink = async (
+  { stores, now }: Context,
+  rhythm: FollowedRhythm,
+  joinUrl: string | null,
+): Promise<FollowedRhythm> => {
+  if (rhythm.joinUrl !== null) return rhythm;
+  if (joinUrl === null) {
+    await lookAtSeries(stores, rhythm, addMinutes(now, LINK_AGAIN_MINUTES));
+    return rhythm;
+  }
+  await stores.rhythm.save({ ...rhythm, joinUrl }, rhythm.version);
+  await stores.outbox.add([
+    {
+      key: `join:${rhythm.id}:${rhythm.seriesId}`,
+      effect: { kind: 'join-chat', rhythm: rhythm.id },
+      person: rhythm.manager,
+      dueAt: now,
+    },
+  ]);
+  await publishToPair(stores, rhythm, 'rhythm');
+  return { ...rhythm, joinUrl, version: rhythm.version + 1 };
+};
+
+/**
+ * Brings a rhythm and its sessions in line with what the calendar was seen to say. What was agreed anew since it was looked at is
+ * left alone: that is booked, and looked at after that. Nothing is written to the calendar but what was changed here.
+ */
+export const followCalendar = async (
+  context: Context,
+  seen: FollowedRhythm,
+  { words, series }: CalendarReading,
+): Promise<void> => {
+  const rhythm = followed(await context.stores.rhythm.lock(seen.id));
+  if (rhythm?.seriesId !== seen.seriesId || JSON.stringify(rhythm.cadence) !== JSON.stringify(seen.cadence))
+    return;
+  if (series === 'gone') return letGo(context, rhythm);
+  if (series !== null) {
+    if (series.pattern === null) return letGo(context, rhythm);
+    const cadence = cadenceOfSeries(rhythm.cadence, series.pattern);
+    if (cadence !== rhythm.cadence) return agree(context, rhythm, cadence);
+  }
+  const linked = series === null ? rhythm : await keepLink(context, rhythm, series.joinUrl);
+  for (const [id, word] of words) await followSession(context, linked, id, word);
+};

@@ -1,0 +1,44 @@
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { momentOf, addDays, addMinutes, dayAt, toInstant, wallTime } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import type { PlannedEffect } from '../outbox/outbox-store.ts';
+import type { Uses } from '../stores.ts';
+
+/** Has a rhythm's series looked at, once for all that is told of it within the same second. */
+export const lookAtSeries = async (
+  stores: Uses<{ outbox: 'add' }>,
+  { id, manager }: Pick<Rhythm, 'id' | 'manager'>,
+  after: Instant,
+): Promise<void> => {
+  // What is told of within that second is seen when it is over, and what is told of later has another key.
+  const second = addMinutes(toInstant(`${after.slice(0, 19)}Z`), 1 / 60);
+  await stores.outbox.add([
+    {
+      key: `follow:${id}:${second}`,
+      effect: { kind: 'follow-series', rhythm: id },
+      person: manager,
+      dueAt: second,
+    },
+  ]);
+};
+
+/** When the night's comparison begins, by the manager's clock, and for how long it goes on over all managers, in minutes. */
+const NIGHT = wallTime.parse('02:00');
+const NIGHT_MINUTES = 180;
+
+/** Spreads people evenly, and everybody to the same place each time. */
+const placeOf = (id: PersonId, places: number): number => parseInt(id.slice(-8), 16) % places;
+
+/** The comparison of a manager's calendar with what Kadens believes, in the night to that day. */
+export const nightlyLook = ({ id, zone }: Pick<Person, 'id' | 'zone'>, day: CalendarDay): PlannedEffect => ({
+  key: `watch:${id}:${day}`,
+  effect: { kind: 'watch-calendar', person: id, renew: false },
+  person: id,
+  dueAt: addMinutes(momentOf(day, NIGHT, zone), placeOf(id, NIGHT_MINUTES)),
+});
+
+/** The one of the coming night. */
+export const tonightsLook = (manager: Pick<Person, 'id' | 'zone'>, now: Instant): PlannedEffect =>
+  nightlyLook(manager, addDays(dayAt(now, manager.zone), 1));

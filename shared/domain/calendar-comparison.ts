@@ -1,0 +1,85 @@
+import { cancelThere, isException, movedThere } from './change-of-plan.ts';
+import type { Cadence } from './rhythm.ts';
+import { startsAt } from './rhythm.ts';
+import type { CalendarEntry, CancelledSession, PlannedSession } from './session.ts';
+import type { CalendarDay, Instant } from './time.ts';
+
+/** A meeting as the calendar has it now, and when it was last changed there. */
+export type CalendarDate = CalendarEntry & Readonly<{ changedAt: Instant }>;
+
+/** What the calendar says of one session: its meeting, that it was taken out, or nothing that could be relied on. */
+export type CalendarWord = CalendarDate | 'taken-out' | 'unknown';
+
+/** What somebody did there that the two are to be told of. */
+export type ChangeThere = 'moved' | 'length' | 'cancelled' | 'declined';
+
+/**
+ * What a comparison comes to: the session as it is to be from now on, whether the calendar is to be written to since the newer
+ * word is ours, and what somebody did there; null where nobody did anything.
+ */
+export type Comparison = Readonly<{
+  session: PlannedSession | CancelledSession;
+  isOursNewer: boolean;
+  change: ChangeThere | null;
+}>;
+
+const isAt = (
+  one: Pick<CalendarEntry, 'startsAt' | 'minutes'>,
+  other: Pick<CalendarEntry, 'startsAt' | 'minutes'>,
+): boolean => one.startsAt === other.startsAt && one.minutes === other.minutes;
+
+const entryOf = ({ id, startsAt: at, minutes, declined }: CalendarDate): CalendarEntry => ({
+  ...{ id, startsAt: at, minutes, declined },
+});
+
+const sameEntry = (one: CalendarEntry | null, other: CalendarEntry): boolean =>
+  one !== null && one.id === other.id && one.declined === other.declined && isAt(one, other);
+
+const ofPlanned = (
+  session: PlannedSession,
+  date: CalendarDate,
+  cadence: Cadence,
+  day: CalendarDay,
+): Comparison => {
+  const entry = entryOf(date);
+  const known = session.entry;
+  const tied: PlannedSession = sameEntry(known, entry) ? session : { ...session, entry };
+  const declined = date.declined && known?.declined !== true ? 'declined' : null;
+  if (isAt(session, date)) return { session: tied, isOursNewer: false, change: declined };
+
+  const isChangedHere = known === null ? isException(session) : !isAt(session, known);
+  const isChangedThere = known !== null && !isAt(date, known);
+  const changedHereAt = session.lastChange?.at ?? '';
+  const isOursNewer = isChangedHere && (!isChangedThere || changedHereAt > date.changedAt);
+  if (isOursNewer) return { session: tied, isOursNewer, change: declined };
+  const own = { day, startsAt: startsAt(cadence, day), minutes: cadence.minutes };
+  const moved = movedThere(tied, date, own);
+  return {
+    session: moved,
+    isOursNewer,
+    change: moved.startsAt === session.startsAt ? 'length' : 'moved',
+  };
+};
+
+/**
+ * Compares a session that is still to come with what the calendar has for it. Both set out from what was last seen there
+ * (`entry`): whichever has changed since is what holds, and of two changes the later one. So it is the same however often it is
+ * done, in whatever order, and whatever notification was lost; and what was written from here is no change there. A session that
+ * is cancelled here is taken out there. `day` is the day of the rhythm that it stands for.
+ */
+export const compareWithCalendar = (
+  session: PlannedSession | CancelledSession,
+  word: CalendarWord,
+  cadence: Cadence,
+  day: CalendarDay,
+): Comparison => {
+  const unchanged: Comparison = { session, isOursNewer: false, change: null };
+  if (word === 'unknown') return unchanged;
+  if (session.state === 'cancelled') {
+    if (word === 'taken-out')
+      return session.entry === null ? unchanged : { ...unchanged, session: { ...session, entry: null } };
+    return { ...unchanged, isOursNewer: session.entry !== null };
+  }
+  if (word === 'taken-out') return { session: cancelThere(session), isOursNewer: false, change: 'cancelled' };
+  return ofPlanned(session, word, cadence, day);
+};

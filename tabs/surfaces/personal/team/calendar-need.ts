@@ -1,0 +1,7 @@
+import type { RhythmView } from '../../../../shared/contracts/rhythm.ts';
+
+/** What keeps a rhythm out of the calendar until the manager does something; null where nothing does. */
+export const calendarNeed = ({
+  calendar,
+}: Pick<RhythmView, 'calendar'>): 'consent-needed' | 'failed' | 'removed' | null =>
+  calendar === 'consent-needed' || calendar === 'failed' || calendar === 'removed' ? calendar : null;

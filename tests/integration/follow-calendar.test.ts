@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cancelSession, moveSession } from '../../shared/contracts/reschedule.ts';
+import { chooseTeam, getRhythm, getTeam, retryCalendar, setCadence } from '../../shared/contracts/rhythm.ts';
+import { getSession } from '../../shared/contracts/session.ts';
+import type { SessionView } from '../../shared/contracts/session-view.ts';
+import { toInstant } from '../../shared/domain/time.ts';
+import type { StoredEvent } from '../../local-teams/graph/events.ts';
+import { CADENCE } from '../contract/endpoints-world.ts';
+import { eventually } from '../support/eventually.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+const FIRST = '2026-11-26';
+
+describe('what somebody does in the calendar', () => {
+  let kadens: Product;
+  let rhythm: string;
+  beforeEach(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['*']);
+    const { userActions, chats } = kadens.standIns;
+    for (const person of ['maria', 'ali'] as const) await userActions.install(person, chats.personal(person));
+    const body = { people: [kadens.idOf('ali')], greet: false };
+    const { rows } = await kadens.must('maria', chooseTeam, { body });
+    rhythm = rows[0]?.rhythm.id ?? '';
+    await kadens.must('maria', setCadence, {
+      params: { id: rhythm },
+      body: { ...CADENCE, version: rows[0]?.rhythm.version },
+    });
+    await settle();
+    expect(await calendarState()).toBe('booked');
+  });
+  afterEach(() => kadens.end());
+
+  /** Lets what is due be done, some seconds on. */
+  const settle = async (): Promise<void> => {
+    for (let rounds = 0; rounds < 3; rounds += 1) {
+      await kadens.standIns.notifications.settled();
+      await kadens.moveClock(toInstant(new Date(Date.parse(kadens.now()) + 2_000).toISOString()));
+      await kadens.kadens.sweep();
+    }
+  };
+  const series = (): StoredEvent => {
+    const found = kadens.standIns.calendars.of('maria').find(({ recurrence }) => recurrence !== null);
+    if (!found) throw new Error('there is no series');
+    return found;
+  };
+  const change = (what: Partial<StoredEvent>): void => kadens.standIns.calendars.change(series(), what);
+  const changeFirst = (what: Partial<StoredEvent['exceptions'][string]>): void =>
+    change({ exceptions: { ...series().exceptions, [FIRST]: { cancelled: false, ...what } } });
+  const row = async () => {
+    const { rows } = await kadens.must('maria', getTeam);
+    const [first] = rows;
+    if (!first) throw new Error('there is no row');
+    return first;
+  };
+  const calendarState = async () => (await row()).rhythm.calendar;
+  const sessions = async () => {
+    const found = await kadens.must('ali', getRhythm, { params: { id: rhythm } });
+    return found.sessions.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  };
+  const first = async (): Promise<SessionView> =>
+    kadens.must('maria', getSession, { params: { id: (await sessions())[0]?.id ?? '' } });
+  const eventuallySees = (check: () => Promise<void>) =>
+    eventually(async () => {
+      await settle();
+      await check();
+    });
+  const told = (text: string) =>
+    kadens.standIns.chats.personal('maria').messages.filter((one) => JSON.stringify(one).includes(text))
+      .length;
+  /** The next morning, when the night's comparison has been made. */
+  const nextMorning = async (): Promise<void> => {
+    await kadens.moveClock(toInstant(`${kadens.now().slice(0, 8)}24T08:00:00Z`));
+    await kadens.kadens.sweep();
+    await settle();
+  };
+
+  test('a session that is moved there is moved here within seconds, with nobody asked', async () => {
+    changeFirst({ start: '2026-11-27T14:00:00' });
+    await eventuallySees(async () =>
+      expect(await first()).toMatchObject({ startsAt: '2026-11-27T13:00:00.000Z', state: 'planned' }),
+    );
+    expect((await sessions()).map(({ startsAt }) => startsAt.slice(0, 10))).toEqual([
+      ...['2026-11-27', '2026-12-10', '2026-12-23', '2027-01-07'],
+    ]);
+  });
+
+  test('a session that is made shorter there has that length and an agenda that fits', async () => {
+    changeFirst({ minutes: 15 });
+    await eventuallySees(async () => expect((await first()).minutes).toBe(15));
+    const { agenda } = await first();
+    expect(agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(15);
+  });
+
+  test('a session that is taken out there is cancelled here, and the manager is asked once for another time', async () => {
+    changeFirst({ cancelled: true });
+    await eventuallySees(async () => expect((await first()).state).toBe('cancelled'));
+    expect((await first()).plan.cancelled).toEqual({ reason: 'calendar', note: '' });
+    await nextMorning();
+    await nextMorning();
+    expect(told('borttagen ur kalendern')).toBe(1);
+  });
+
+  test('what is never told of is seen in the night', async () => {
+    kadens.standIns.notifications.disturb({ kind: 'lost', times: 1 });
+    changeFirst({ start: '2026-11-27T14:00:00' });
+    await kadens.standIns.notifications.settled();
+    await settle();
+    expect((await first()).startsAt).toBe('2026-11-26T09:00:00.000Z');
+    await nextMorning();
+    expect((await first()).startsAt).toBe('2026-11-27T13:00:00.000Z');
+  });
+
+  test('what is changed here is no change of somebody’s there', async () => {
+    const session = await first();
+    await kadens.must('maria', moveSession, {
+      params: { id: session.id },
+      body: { version: session.version, day: '2026-11-25', time: '13:00' },
+    });
+    await kadens.moveClock(toInstant(new Date(Date.parse(kadens.now()) + 40_000).toISOString()));
+    await settle();
+    expect(series().exceptions[FIRST]).toMatchObject({ start: '2026-11-25T13:00:00' });
+    expect(await first()).toMatchObject({ startsAt: '2026-11-25T12:00:00.000Z' });
+    expect((await first()).plan.changedBy?.name).toBe('Maria Lindqvist');
+  });
+
+  test('a series that is deleted leaves the rhythm, says so once, and can be booked again', async () => {
+    kadens.standIns.calendars.remove(series());
+    await eventuallySees(async () => expect(await calendarState()).toBe('removed'));
+    expect((await sessions()).map(({ state }) => state)).toEqual([
+      'planned',
+      'planned',
+      'planned',
+      'planned',
+    ]);
+    await nextMorning();
+    expect(told('finns inte längre i kalendern')).toBe(1);
+    await kadens.must('maria', retryCalendar, { params: { id: rhythm } });
+    await eventuallySees(async () => expect(await calendarState()).toBe('booked'));
+  });
+
+  test('a series that is moved as a whole is what the two have agreed on', async () => {
+    const { recurrence } = series();
+    if (!recurrence) throw new Error('it is no series');
+    change({
+      start: '2026-11-27T14:00:00',
+      recurrence: {
+        pattern: { ...recurrence.pattern, daysOfWeek: ['friday'] },
+        range: { ...recurrence.range, startDate: '2026-11-27' },
+      },
+      exceptions: {},
+    });
+    await eventuallySees(async () => {
+      const { rhythm: agreed } = await row();
+      expect(agreed.cadence).toMatchObject({ weekday: 5, time: '14:00', anchor: '2026-11-27' });
+    });
+    expect((await sessions()).map(({ startsAt }) => startsAt).slice(0, 2)).toEqual([
+      '2026-11-27T13:00:00.000Z',
+      '2026-12-11T13:00:00.000Z',
+    ]);
+  });
+
+  test('a session that is cancelled here stays cancelled, whatever is told', async () => {
+    const session = await first();
+    await kadens.must('ali', cancelSession, {
+      params: { id: session.id },
+      body: { version: session.version, reason: 'customer' },
+    });
+    changeFirst({ start: '2026-11-27T14:00:00' });
+    await kadens.moveClock(toInstant(new Date(Date.parse(kadens.now()) + 40_000).toISOString()));
+    await settle();
+    expect(series().exceptions[FIRST]).toMatchObject({ cancelled: true });
+    expect((await first()).plan.cancelled?.reason).toBe('customer');
+  });
+});

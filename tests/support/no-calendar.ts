@@ -1,0 +1,16 @@
+import type { Calendar } from '../../bot/effects/calendar-port.ts';
+
+const never = () => Promise.reject(new Error('no calendar was to be asked'));
+
+/** A calendar that nobody is to ask. */
+export const noCalendar: Calendar = {
+  ...{
+    createSeries: never,
+    createExtra: never,
+    updateSeries: never,
+    moveInstance: never,
+    cancelInstance: never,
+  },
+  ...{ instances: never, times: never, series: never, view: never, watch: never, renewWatch: never },
+  ...{ meeting: never, join: never },
+};
