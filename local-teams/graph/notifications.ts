@@ -36,7 +36,7 @@ export type Notifications = Readonly<{
   stop: () => void;
 }>;
 
-type Sent = Readonly<{ status: number; body: unknown }>;
+type SentReply = Readonly<{ status: number; body: unknown }>;
 
 export const openNotifications = (
   context: Readonly<{ subscriptions: Subscriptions; clock: Clock; onTraffic: OnTraffic }>,
@@ -47,7 +47,7 @@ export const openNotifications = (
   const retries = new Set<NodeJS.Timeout>();
   const faults: { kind: NotificationFault['kind']; left: number }[] = [];
 
-  const post = async (url: string, within: number, body: unknown): Promise<Sent> => {
+  const post = async (url: string, within: number, body: unknown): Promise<SentReply> => {
     const begun = performance.now();
     const asText = body === null ? {} : { body: JSON.stringify(body) };
     const type = body === null ? 'text/plain; charset=utf-8' : 'application/json';
@@ -57,8 +57,8 @@ export const openNotifications = (
       ...asText,
       signal: AbortSignal.any([ended.signal, AbortSignal.timeout(within)]),
     })
-      .then(async (reply): Promise<Sent> => ({ status: reply.status, body: await reply.text() }))
-      .catch((error: unknown): Sent => ({ status: 0, body: String(error) }));
+      .then(async (reply): Promise<SentReply> => ({ status: reply.status, body: await reply.text() }))
+      .catch((error: unknown): SentReply => ({ status: 0, body: String(error) }));
     const { pathname, search } = new URL(url);
     onTraffic({
       id: v7(),
