@@ -8,8 +8,13 @@ import { personKey } from '../protocol.ts';
 import type { PersonKey } from '../protocol.ts';
 import { daysOf, recurrence } from './recurrence.ts';
 import { graphMoment, momentIn } from './zones.ts';
+import type { WallMoment } from './zones.ts';
 
 const response = z.enum(['none', 'organizer', 'tentativelyAccepted', 'accepted', 'declined', 'notResponded']);
+
+/** How the time is shown to others. */
+export const showAs = z.enum(['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown']);
+export type ShowAs = z.infer<typeof showAs>;
 
 const itemBody = z.object({ contentType: z.enum(['text', 'html']), content: z.string() });
 
@@ -20,6 +25,7 @@ const exceptionOnDay = z.object({
   minutes: z.number().optional(),
   subject: z.string().optional(),
   body: itemBody.optional(),
+  showAs: showAs.optional(),
   /** Answers to this one time, by address. */
   responses: z.record(z.string(), response).optional(),
   /** Attendees who have taken this one time out of their own calendar. */
@@ -63,11 +69,21 @@ export const storedEvent = z.object({
   cancelled: z.boolean(),
   /** Attendees who have taken it out of their own calendar. */
   removedBy: z.array(personKey),
+  isAllDay: z.boolean().default(false),
+  showAs: showAs.default('busy'),
 });
 export type StoredEvent = z.infer<typeof storedEvent>;
 
 /** One time that an event takes place; `day` is set in a series and names it. */
 export type Occurrence = Readonly<{ day: string | null; start: Instant; end: Instant }>;
+
+/** From that wall time on; a day of an all-day event is as long as it is where it was made. */
+const timesFrom = (event: StoredEvent, wall: string, minutes: number): { start: Instant; end: Instant } => {
+  const start = momentIn(wall, event.zone);
+  if (!event.isAllDay) return { start, end: addMinutes(start, minutes) };
+  const until = Temporal.PlainDateTime.from(wall).add({ minutes });
+  return { start, end: momentIn(until.toString({ smallestUnit: 'second' }), event.zone) };
+};
 
 const isGoneFor = (event: StoredEvent, viewer: PersonKey, day: string): boolean => {
   const exception = event.exceptions[day];
@@ -78,8 +94,8 @@ const isGoneFor = (event: StoredEvent, viewer: PersonKey, day: string): boolean 
 const occurrenceOn = (event: StoredEvent, viewer: PersonKey, day: string): Occurrence | null => {
   if (isGoneFor(event, viewer, day)) return null;
   const exception = event.exceptions[day];
-  const start = momentIn(exception?.start ?? `${day}T${event.start.slice(11)}`, event.zone);
-  return { day, start, end: addMinutes(start, exception?.minutes ?? event.minutes) };
+  const wall = exception?.start ?? `${day}T${event.start.slice(11)}`;
+  return { day, ...timesFrom(event, wall, exception?.minutes ?? event.minutes) };
 };
 
 /**
@@ -92,8 +108,7 @@ export const occurrencesUntil = (
   until: Instant,
 ): readonly Occurrence[] => {
   if (!event.recurrence) {
-    const start = momentIn(event.start, event.zone);
-    return [{ day: null, start, end: addMinutes(start, event.minutes) }];
+    return [{ day: null, ...timesFrom(event, event.start, event.minutes) }];
   }
   const lastDay = Temporal.Instant.from(until).toZonedDateTimeISO('UTC').toPlainDate().add({ days: 1 });
   const moved = Object.keys(event.exceptions);
@@ -154,6 +169,21 @@ export const peopleWith = (event: StoredEvent): readonly PersonKey[] =>
 
 export const etagOf = (event: StoredEvent): string => `W/"${event.id}-${event.version}"`;
 
+/** How the time is shown in that person's calendar: an invitation that isn't answered with yes is none to rely on. */
+const shownAs = (
+  event: StoredEvent,
+  exception: ExceptionOnDay | undefined,
+  answer: z.infer<typeof response> | null,
+): ShowAs => {
+  if (event.cancelled || exception?.cancelled === true || answer === 'declined') return 'free';
+  if (answer !== null && answer !== 'accepted') return 'tentative';
+  return exception?.showAs ?? event.showAs;
+};
+
+/** A moment as it is shown: an all-day event goes from midnight to midnight in every zone (microsoft-graph-docs, issue 1802). */
+const shownAt = (event: StoredEvent, at: Instant, zone: string): WallMoment =>
+  event.isAllDay ? { ...graphMoment(at, event.zone), timeZone: zone } : graphMoment(at, zone);
+
 /** Whether the online meeting is there for whoever reads the event. */
 export const isShown = (online: NonNullable<StoredEvent['online']>): boolean =>
   (online.readsUntilShown ?? 0) <= 0;
@@ -199,11 +229,11 @@ export const eventFor = (
     bodyPreview: body.content.replace(/<[^>]*>/g, '').slice(0, 255),
     importance: 'normal',
     sensitivity: 'normal',
-    isAllDay: false,
+    isAllDay: event.isAllDay,
     isCancelled: cancelled,
     isOrganizer: own,
     responseRequested: true,
-    showAs: cancelled ? 'free' : 'busy',
+    showAs: shownAs(event, exception, own ? null : (mine?.response ?? 'none')),
     type: series
       ? 'seriesMaster'
       : event.recurrence === null
@@ -226,8 +256,8 @@ export const eventFor = (
       ? { response: 'organizer', time: event.createdAt }
       : { response: mine?.response ?? 'none', time: event.changedAt },
     body,
-    start: graphMoment(whole.start, zone),
-    end: graphMoment(whole.end, zone),
+    start: shownAt(event, whole.start, zone),
+    end: shownAt(event, whole.end, zone),
     location: { displayName: event.location, locationType: 'default' },
     recurrence: series && event.recurrence ? rangeInOutlooksWords(event) : null,
     attendees: answers.map(({ address, name, type, response: answer }) => ({

@@ -9,6 +9,7 @@ import { addEventRoutes } from './event-routes.ts';
 import { addPeople } from './people-routes.ts';
 import { addDelta } from './delta-routes.ts';
 import type { GraphContext } from './graph-context.ts';
+import { addOnlineMeetings } from './online-meeting-routes.ts';
 import { GRAPH_PATH, graphError } from './replies.ts';
 import { addSubscriptions } from './subscription-routes.ts';
 
@@ -46,6 +47,7 @@ export const addGraph = (app: FastifyInstance, context: GraphContext): void => {
       addPeople(scope, context, callerOf);
       addEventRoutes(scope, context, callerOf);
       addDelta(scope, context, callerOf);
+      addOnlineMeetings(scope, context, callerOf);
       addApps(scope, context, callerOf);
       addSubscriptions(scope, context, callerOf);
       done();
