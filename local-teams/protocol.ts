@@ -252,3 +252,13 @@ export const lateJoinLinks = z.object({
   times: z.number().int().positive().default(1),
 });
 export type LateJoinLinks = z.infer<typeof lateJoinLinks>;
+
+/** POST /local/graph/limits → 204. What Graph takes of one mailbox from now on; null for no limit. */
+export const mailboxLimitsBody = z.object({
+  concurrent: z.number().int().positive().nullable().optional(),
+  perTenMinutes: z.number().int().positive().nullable().optional(),
+  /** How long each answer takes, without which nothing is ever asked at once here. */
+  latencyMs: z.number().int().nonnegative().optional(),
+  retryAfterSeconds: z.number().int().nonnegative().optional(),
+});
+export type MailboxLimitsBody = z.infer<typeof mailboxLimitsBody>;

@@ -20,6 +20,8 @@ import type { StoredEvent } from './graph/events.ts';
 import { addGraphControl } from './graph/graph-control-routes.ts';
 import { openDeltaTokens } from './graph/delta-tokens.ts';
 import type { DeltaTokens } from './graph/delta-tokens.ts';
+import { outlooksLimits } from './graph/mailbox-limits.ts';
+import type { MailboxLimits } from './graph/mailbox-limits.ts';
 import { openNotifications } from './graph/notifications.ts';
 import type { Notifications } from './graph/notifications.ts';
 import { promptOnlineMeetings } from './graph/online-meetings.ts';
@@ -28,6 +30,8 @@ import { GRAPH_PATH } from './graph/replies.ts';
 import { addGraph } from './graph/graph-routes.ts';
 import { openSubscriptions } from './graph/subscriptions.ts';
 import type { Subscriptions } from './graph/subscriptions.ts';
+import { openTodo } from './graph/todo.ts';
+import type { TodoStore } from './graph/todo.ts';
 import { CLIENT_ID } from './people.ts';
 import type { PersonKey } from './protocol.ts';
 import { openConsents } from './sign-in/consents.ts';
@@ -62,6 +66,8 @@ export type StandIns = Readonly<{
   notifications: Notifications;
   deltaTokens: DeltaTokens;
   onlineMeetings: OnlineMeetings;
+  limits: MailboxLimits;
+  todo: TodoStore;
   deliver: Deliver;
   events: Events;
   faults: Readonly<{ graph: Faults; connector: Faults }>;
@@ -130,6 +136,8 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   const notifications = openNotifications({ subscriptions, clock, onTraffic });
   const deltaTokens = openDeltaTokens(file('delta-tokens.json'), clock);
   const onlineMeetings = promptOnlineMeetings();
+  const limits = outlooksLimits(clock);
+  const todo = openTodo(file('todo.json'), clock);
   app.addHook('preClose', (done) => {
     notifications.stop();
     done();
@@ -157,6 +165,8 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     notifications,
     deltaTokens,
     onlineMeetings,
+    limits,
+    todo,
     chats,
     userActions,
     externalId: CLIENT_ID,
@@ -190,6 +200,8 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     notifications,
     deltaTokens,
     onlineMeetings,
+    limits,
+    todo,
     deliver,
     events,
     faults,

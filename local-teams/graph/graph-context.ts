@@ -6,9 +6,11 @@ import type { SigningKey } from '../sign-in/keys.ts';
 import type { OnTraffic } from '../traffic.ts';
 import type { Calendars } from './calendars.ts';
 import type { DeltaTokens } from './delta-tokens.ts';
+import type { MailboxLimits } from './mailbox-limits.ts';
 import type { Notifications } from './notifications.ts';
 import type { OnlineMeetings } from './online-meetings.ts';
 import type { Subscriptions } from './subscriptions.ts';
+import type { TodoStore } from './todo.ts';
 
 /** What the stand-in for Graph answers from. */
 export type GraphContext = Readonly<{
@@ -20,6 +22,8 @@ export type GraphContext = Readonly<{
   notifications: Notifications;
   deltaTokens: DeltaTokens;
   onlineMeetings: OnlineMeetings;
+  limits: MailboxLimits;
+  todo: TodoStore;
   chats: Chats;
   userActions: UserActions;
   /** The app's id in its manifest. */

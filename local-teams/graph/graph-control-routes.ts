@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { lateJoinLinks, lifecycleBody, notificationFault } from '../protocol.ts';
+import { lateJoinLinks, lifecycleBody, mailboxLimitsBody, notificationFault } from '../protocol.ts';
 import { readBodies } from '../stand-in-scope.ts';
 import type { GraphContext } from './graph-context.ts';
 import { GRAPH_PATH } from './replies.ts';
 
 /** What happens in Graph by itself, when the drawer or a test asks for it. */
 export const addGraphControl = (app: FastifyInstance, context: GraphContext): void => {
-  const { subscriptions, notifications, deltaTokens, onlineMeetings } = context;
+  const { subscriptions, notifications, deltaTokens, onlineMeetings, limits } = context;
   void app.register(
     (scope, _options, done) => {
       readBodies(scope);
@@ -31,6 +31,11 @@ export const addGraphControl = (app: FastifyInstance, context: GraphContext): vo
         onlineMeetings.delay(lateJoinLinks.parse(request.body));
         return reply.code(204).send();
       });
+      scope.post('/limits', (request, reply) => {
+        limits.set(mailboxLimitsBody.parse(request.body));
+        return reply.code(204).send();
+      });
+      scope.get('/load', () => limits.load());
       done();
     },
     { prefix: GRAPH_PATH },

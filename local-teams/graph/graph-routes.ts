@@ -7,11 +7,16 @@ import { openBearer } from './bearer.ts';
 import type { GraphCaller } from './bearer.ts';
 import { addEventRoutes } from './event-routes.ts';
 import { addPeople } from './people-routes.ts';
+import { addBatch } from './batch-routes.ts';
 import { addDelta } from './delta-routes.ts';
 import type { GraphContext } from './graph-context.ts';
+import { limitMailboxes } from './mailbox-limits.ts';
+import { addMeetingTimes } from './meeting-times-routes.ts';
 import { addOnlineMeetings } from './online-meeting-routes.ts';
 import { GRAPH_PATH, graphError } from './replies.ts';
+import { addSchedule } from './schedule-routes.ts';
 import { addSubscriptions } from './subscription-routes.ts';
+import { addTodo } from './todo-routes.ts';
 
 const codes: Readonly<Record<number, string>> = {
   401: 'InvalidAuthenticationToken',
@@ -44,7 +49,14 @@ export const addGraph = (app: FastifyInstance, context: GraphContext): void => {
       scope.addHook('onRequest', async (request, reply) => {
         callers.set(request, await bearer(request, reply));
       });
+      limitMailboxes(scope, prefix, context.limits, callerOf, (reply, code, message) =>
+        graphError(reply, context.clock, 429, code, message),
+      );
+      addBatch(scope);
       addPeople(scope, context, callerOf);
+      addSchedule(scope, context, callerOf);
+      addMeetingTimes(scope, context, callerOf);
+      addTodo(scope, context, callerOf);
       addEventRoutes(scope, context, callerOf);
       addDelta(scope, context, callerOf);
       addOnlineMeetings(scope, context, callerOf);

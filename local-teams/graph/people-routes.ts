@@ -5,6 +5,7 @@ import type { LocalPerson } from '../protocol.ts';
 import { pathParameter, queryOf, StandInRefusal } from '../stand-in-scope.ts';
 import { meOf, requireScope } from './bearer.ts';
 import type { GraphCaller } from './bearer.ts';
+import { WORKING_DAYS, WORKING_HOURS } from './free-busy.ts';
 import { singleEntity, pageOf } from './replies.ts';
 import type { GraphContext } from './graph-context.ts';
 
@@ -32,9 +33,8 @@ const mailboxSettings = (person: LocalPerson): MailboxSettings => ({
     displayName: person.locale.startsWith('sv') ? 'svenska (Sverige)' : 'English',
   },
   workingHours: {
-    daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-    startTime: '08:00:00.0000000',
-    endTime: '17:00:00.0000000',
+    daysOfWeek: [...WORKING_DAYS],
+    ...WORKING_HOURS,
     timeZone: { name: person.zone },
   },
 });

@@ -1,9 +1,14 @@
 import type {
   ChangeNotification,
   Event,
+  LinkedResource,
   MailboxSettings,
+  MeetingTimeSuggestionsResult,
   OnlineMeeting,
+  ScheduleInformation,
   Subscription,
+  TodoTask,
+  TodoTaskList,
   User,
 } from '@microsoft/microsoft-graph-types';
 
@@ -14,6 +19,11 @@ export type GraphReplies = {
   onlineMeeting: OnlineMeeting;
   mailboxSettings: MailboxSettings;
   subscription: Subscription;
+  scheduleInformation: ScheduleInformation;
+  meetingTimes: MeetingTimeSuggestionsResult;
+  todoTaskList: TodoTaskList;
+  todoTask: TodoTask;
+  linkedResource: LinkedResource;
   /** Microsoft's type has no fields for `resourceData`, which is whatever was changed. */
   changeNotification: Omit<ChangeNotification, 'resourceData'> & {
     resourceData?: { id: string };

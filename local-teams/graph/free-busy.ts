@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { LocalPerson } from '../protocol.ts';
+import { viewOf } from './calendars.ts';
+import type { Calendars } from './calendars.ts';
+import { eventFor } from './events.ts';
+import type { Occurrence, ShowAs, StoredEvent } from './events.ts';
+
+/** A time in somebody's calendar that others are told of. */
+export type BusyTime = Readonly<{
+  event: StoredEvent;
+  occurrence: Occurrence;
+  start: Instant;
+  end: Instant;
+  status: ShowAs;
+}>;
+
+/** Mailboxes' working hours unless they are set otherwise (Microsoft Learn, "user: findMeetingTimes", `activityDomain`). */
+export const WORKING_HOURS = { startTime: '08:00:00.0000000', endTime: '17:00:00.0000000' } as const;
+export const WORKING_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+
+/** What of a person's calendar isn't free between two moments, soonest first. */
+export const busyTimes = (
+  calendars: Calendars,
+  person: LocalPerson,
+  from: Instant,
+  until: Instant,
+): readonly BusyTime[] =>
+  viewOf(calendars, person.key, from, until)
+    .map(({ event, occurrence }): BusyTime => {
+      const status = eventFor(event, person.key, occurrence, 'UTC').showAs ?? 'unknown';
+      return { event, occurrence, start: occurrence.start, end: occurrence.end, status };
+    })
+    .filter(({ status }) => status !== 'free');
+
+/** What counts most comes first. */
+const BY_WEIGHT: readonly ShowAs[] = ['oof', 'busy', 'tentative', 'workingElsewhere', 'unknown'];
+
+/** How a person is taken between two moments: by what weighs most of all that overlaps. */
+export const statusIn = (times: readonly BusyTime[], from: Instant, until: Instant): ShowAs => {
+  const found = times.filter(({ start, end }) => start < until && end > from).map(({ status }) => status);
+  return BY_WEIGHT.find((status) => found.includes(status)) ?? 'free';
+};
+
+/** Whether both moments are within one working day where that person is. */
+export const isInWorkingHours = (person: LocalPerson, from: Instant, until: Instant): boolean => {
+  const [start, end] = [from, until].map((at) => Temporal.Instant.from(at).toZonedDateTimeISO(person.zone));
+  if (!start || !end) return false;
+  const day = start.toPlainDate().toString();
+  const wall = (time: string) => `${day}T${time.slice(0, 8)}`;
+  const text = (at: Temporal.ZonedDateTime) => at.toPlainDateTime().toString({ smallestUnit: 'second' });
+  return (
+    start.dayOfWeek <= WORKING_DAYS.length &&
+    text(start) >= wall(WORKING_HOURS.startTime) &&
+    text(end) <= wall(WORKING_HOURS.endTime)
+  );
+};
