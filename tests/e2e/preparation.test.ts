@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { getTeam } from '../../shared/contracts/rhythm.ts';
-import { getSession } from '../../shared/contracts/session.ts';
+import { getMine, getTeam } from '../../shared/contracts/rhythm.ts';
+import { getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import { say } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -119,5 +119,29 @@ test('a window left open follows the clock to another day, and keeps what is bei
 
   await passed.waitFor();
   expect(await field.inputValue()).toBe('Halvskrivet');
+  await page.context().close();
+});
+
+test('what was being said when a session was left stands where the next one is prepared, and can be recorded there', async () => {
+  const row = (await kadens.must('maria', getTeam)).rows.find(
+    ({ rhythm }) => rhythm.rep.name === 'Sara Nyström',
+  );
+  const rhythmId = row?.rhythm.id ?? '';
+  const left = await kadens.must('maria', startOnTheSpot, { body: { rhythmId, type: 'deal', extra: true } });
+  const page = await (await browser.newContext({ viewport: { width: 320, height: 560 } })).newPage();
+  const tab = page.frameLocator('iframe');
+  const goTo = (id = '') =>
+    page.goto(`${kadens.address}/host/sara?view=panel&url=${encodeURIComponent(`/tabs/session/${id}`)}`);
+  const line = tab.getByRole('textbox', { name: say('sv', 'panel.capture') });
+  await goTo(left.id);
+  await line.fill('Jag ringer Peab på fredag');
+  await goTo(row?.next?.id);
+  await tab.getByTestId('start-session').waitFor();
+  expect(await line.inputValue()).toBe('Jag ringer Peab på fredag');
+  await line.press('Enter');
+  await tab.getByText(say('sv', 'panel.left.saved')).waitFor();
+  expect(await line.count()).toBe(0);
+  const { commitments } = await kadens.must('sara', getMine);
+  expect(commitments.map(({ text }) => text)).toContain('Ringa Peab');
   await page.context().close();
 });

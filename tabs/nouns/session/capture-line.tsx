@@ -56,8 +56,11 @@ const understoodParts = unlessOffline(() => import('./capture/understood-parts.t
 const loadParts = () => fetchPart(understoodParts);
 type Parts = NonNullable<Awaited<ReturnType<typeof loadParts>>>;
 
-/** Where what is being typed in a session is kept until it is recorded. */
-export const captureDraftKey = ({ id }: Pick<SessionView, 'id'>): string => `capture:${id}`;
+/**
+ * Where what two are typing is kept until it is recorded. The pair's and not a session's: one that ended by itself is followed by
+ * the next, where it would not be found.
+ */
+export const captureDraftKey = ({ rhythmId }: Pick<SessionView, 'rhythmId'>): string => `capture:${rhythmId}`;
 
 /** The key that leads here from anywhere in the tab: N as in next step. By its place, since Option+N is a dead key on a Mac. */
 const SHORTCUT = 'Alt+N';

@@ -16,6 +16,7 @@ import { RescheduleSession } from '../reschedule-session.tsx';
 import { FocusLine } from '../focus-line.tsx';
 import { Debriefs } from '../../customer-meeting/debriefs.tsx';
 import { SessionFrame } from '../session-frame.tsx';
+import { UnsavedCapture } from '../unsaved-capture.tsx';
 import { ToastInstead } from '../../../ui/undo-toast.tsx';
 import { SessionHeader } from '../session-header.tsx';
 import { StartRow } from './start-row.tsx';
@@ -135,6 +136,7 @@ const Preparation = ({ session, before, held, moveAtOnce = false, show }: Props)
             finish={() => session.inQuestion && show(session.inQuestion.id)}
           />
         )}
+        <UnsavedCapture session={session} />
         <PastStartNotice session={session} held={held} moveAtOnce={moveAtOnce} />
         {session.type === 'preparation' && (
           <Suspense fallback={null}>

@@ -1,0 +1,27 @@
+import { Suspense, useState } from 'react';
+import type { Recap } from '../../../../shared/contracts/recap.ts';
+import type { SessionView } from '../../../../shared/contracts/session-view.ts';
+import { behavioursWithDraft } from '../../rating/rating-drafts.ts';
+import { lazily } from '../../../platform/lazily.ts';
+
+const UnsavedRatings = lazily(() =>
+  import('../../rating/unsaved-ratings.tsx').then((made) => made.UnsavedRatings),
+);
+
+type Props = Readonly<{ session: SessionView; behaviours: Recap['behaviours'] }>;
+
+/** What was being written about a behaviour when the session ended: it can be saved as seen between sessions. */
+export const UnsavedRatingDrafts = ({ session, behaviours }: Props) => {
+  const [left] = useState(() =>
+    behavioursWithDraft(
+      session.id,
+      behaviours.map(({ behaviour }) => behaviour),
+    ),
+  );
+  if (left.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <UnsavedRatings session={session} behaviours={behaviours} left={left} />
+    </Suspense>
+  );
+};
