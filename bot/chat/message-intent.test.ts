@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noDaysOff } from '../../shared/domain/working-days.ts';
 import { ali, FRIDAY, maria, NOW } from './test-people.ts';
 import { understandingBy } from './message-intent.ts';
 
@@ -7,6 +8,7 @@ const sentence = {
   language: 'sv',
   now: NOW,
   zone: 'Europe/Stockholm',
+  daysOff: noDaysOff,
   speaker: maria.id,
   people: [
     { ...maria, role: 'manager' },

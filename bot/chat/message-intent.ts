@@ -4,6 +4,7 @@ import type { PersonId } from '../../shared/domain/ids.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { CalendarDay, Instant } from '../../shared/domain/time.ts';
 import type { CommitmentLine } from '../use-cases/chat-message.ts';
+import type { DaysOff } from '../../shared/domain/working-days.ts';
 
 /** What a sentence to the bot asks for. */
 export type MessageIntent =
@@ -18,6 +19,7 @@ export type Sentence = Readonly<{
   language: Language;
   now: Instant;
   zone: string;
+  daysOff: DaysOff;
   speaker: PersonId;
   people: readonly (PersonRef & Readonly<{ role: 'manager' | 'rep' }>)[];
 }>;
@@ -43,11 +45,12 @@ export const understandingBy = (
   matching: Understanding['matching'],
 ): Understanding => ({
   matching,
-  understand: ({ text, language, now, zone, speaker, people }) => {
+  understand: ({ text, language, now, zone, daysOff, speaker, people }) => {
     const intent = intentOf(text, {
       locale: language,
       now,
       timeZone: zone,
+      daysOff,
       speaker,
       participants: people.map(({ id, name, role }) => ({ id, name, role })),
     });

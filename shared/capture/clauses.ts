@@ -75,8 +75,8 @@ export const clausesOf = (
       own === null &&
       subject !== '' &&
       actionAlone(right, language) !== null &&
-      daysIn(left, language, today).length > 0 &&
-      daysIn(right, language, today).length > 0;
+      daysIn(left, language, today, context.daysOff).length > 0 &&
+      daysIn(right, language, today, context.daysOff).length > 0;
     if (follows) {
       clauses.push(left);
       rest = `${subject} ${right}`;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noDaysOff } from '../domain/working-days.ts';
 import { toInstant } from '../domain/time.ts';
 import type { Language } from '../domain/language.ts';
 import type { CaptureContext } from './context.ts';
@@ -10,6 +11,7 @@ const context = (locale: Language): CaptureContext => ({
   locale,
   now: toInstant('2026-03-02T08:00:00Z'),
   timeZone: 'Europe/Stockholm',
+  daysOff: noDaysOff,
   speaker: 'nobody',
   participants: [
     { id: 'sara', name: 'Sara Ek', role: 'manager' },

@@ -109,7 +109,7 @@ const readPlain = (typed: string, context: CaptureContext): Read => {
   const { text } = plainly(said, language, context);
   const owner = namedAtStart(text, language, context);
   const matter = text.slice(owner?.length ?? 0).trimStart();
-  const days = daysIn(matter, language, dayAt(context.now, context.timeZone));
+  const days = daysIn(matter, language, dayAt(context.now, context.timeZone), context.daysOff);
   const vague = language === 'sv' ? swedish.isVague(matter) : english.isVague(matter);
   const verb = !vague && wordsOf(matter).some((word) => isVerb(word, language));
   const undated = days.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), matter);

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../domain/language.ts';
 import { toDay } from '../domain/time.ts';
+import { noDaysOff } from '../domain/working-days.ts';
+import type { DaysOff } from '../domain/working-days.ts';
 import { daysIn, dueIn } from './due-day.ts';
 
-const read = (text: string, language: Language, today = '2026-11-24'): string | null =>
-  dueIn(daysIn(text, language, toDay(today)))?.day ?? null;
+const read = (
+  text: string,
+  language: Language,
+  today = '2026-11-24',
+  off: DaysOff = noDaysOff,
+): string | null => dueIn(daysIn(text, language, toDay(today), off))?.day ?? null;
 
 // Tuesday 24 November 2026, week 48.
 const swedish: readonly (readonly [string, string | null])[] = [
@@ -204,4 +210,11 @@ test('a leap day is one only when there is one', () => {
 test('a deadline wins over another day in the same sentence', () => {
   expect(read('Ali ringer på onsdag, senast torsdag', 'sv')).toBe('2026-11-26');
   expect(read('send by Thursday what we say on Wednesday', 'en')).toBe('2026-11-26');
+});
+
+test('before a day is on the last working day before it, wherever days off lie between', () => {
+  const christmas = { whole: ['2026-12-24', '2026-12-25'].map(toDay), half: [] };
+  expect(read('senast före lördag', 'sv', '2026-12-22', christmas)).toBe('2026-12-23');
+  expect(read('before Saturday', 'en', '2026-12-22', christmas)).toBe('2026-12-23');
+  expect(read('before Saturday', 'en', '2026-12-22')).toBe('2026-12-25');
 });

@@ -1,7 +1,8 @@
 import type { Language } from '../domain/language.ts';
 import { COMMITMENT_HORIZON_DAYS } from '../domain/commitment.ts';
 import { addDays } from '../domain/time.ts';
-import { noDaysOff, workingDayBefore } from '../domain/working-days.ts';
+import { workingDayBefore } from '../domain/working-days.ts';
+import type { DaysOff } from '../domain/working-days.ts';
 import type { CalendarDay } from '../domain/time.ts';
 import type { DaySpeech, Found } from './day-speech.ts';
 import { englishDays } from './due-day.en.ts';
@@ -63,8 +64,13 @@ const eitherOr = (hits: readonly Hit[], text: string): readonly Hit[] =>
     return before !== undefined && joins(before, hit) ? [{ ...hit, start: before.start }] : [hit];
   });
 
-/** All days said in a sentence, in order. `today` is the day where the speaker is. None lies before it. */
-export const daysIn = (text: string, language: Language, today: CalendarDay): readonly SaidDay[] => {
+/** All days said in a sentence, in order. `today` is the day where the speaker is, `off` the days they are off. None lies before it. */
+export const daysIn = (
+  text: string,
+  language: Language,
+  today: CalendarDay,
+  off: DaysOff,
+): readonly SaidDay[] => {
   const { lead, deadline, before, occasion } = speech[language];
   const hits = hitsOf(text, today, speech[language]);
   const strong = hits.filter(({ weak }) => !weak);
@@ -72,7 +78,7 @@ export const daysIn = (text: string, language: Language, today: CalendarDay): re
     ({ start, end, day, weak, whole, exact }) => {
       const ahead = text.slice(0, start);
       const leading = lead.exec(ahead)?.[0] ?? '';
-      const counted = day !== null && !whole && before.test(leading) ? workingDayBefore(day, noDaysOff) : day;
+      const counted = day !== null && !whole && before.test(leading) ? workingDayBefore(day, off) : day;
       const due = within(
         counted !== null && day !== null && day >= today && counted < today ? today : counted,
         today,

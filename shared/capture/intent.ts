@@ -67,7 +67,7 @@ export const intentOf = (text: string, context: CaptureContext): Intent => {
     const today = dayAt(context.now, context.timeZone);
     const language = tongueOf(said, context.locale);
     const about = plainly(moving.groups?.['about'] ?? '', language, context).text;
-    const day = dueIn(daysIn(about, language, today));
+    const day = dueIn(daysIn(about, language, today, context.daysOff));
     const rest = day === null ? about : `${about.slice(0, day.start)} ${about.slice(day.end)}`;
     return { kind: 'move', about: trimEdges(rest.trim().replace(HOW_FAR, '')), to: day?.day ?? null };
   }

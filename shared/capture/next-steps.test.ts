@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { answerLine } from './next-steps.ts';
+import { noDaysOff } from '../domain/working-days.ts';
+import { answerLineBy } from './next-steps.ts';
+
+const answerLine = answerLineBy(() => noDaysOff);
 import { ali, maria } from '../../tests/support/capture-context.ts';
 
 const question = {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { languageOf } from '../domain/language.ts';
 import { instant, timeZone } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import { stepsInTranscript } from './transcript-steps.ts';
 import { stepsIn } from './understand.ts';
+import type { DaysOff } from '../domain/working-days.ts';
 
 const identity = z.union([z.string().max(200), z.number()]);
 
@@ -38,19 +40,24 @@ const parsed = (line: string): unknown => {
 const whatIsWrong = (error: z.ZodError): string =>
   error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`).join('; ');
 
-/** The answer to one line, as a line: `{id, steps}`, or `{id, error}` where the line is not a question. */
-export const answerLine = (line: string): string => {
-  const value = parsed(line);
-  if (value === undefined) return JSON.stringify({ id: null, error: 'not JSON' });
-  const asked = question.safeParse(value);
-  if (!asked.success) {
-    const known = withId.safeParse(value);
-    return JSON.stringify({ id: known.success ? known.data.id : null, error: whatIsWrong(asked.error) });
-  }
-  const { id, kind, text, speaker, ...rest } = asked.data;
-  const context = { ...rest, speaker: speaker ?? '' };
-  return JSON.stringify({
-    id,
-    steps: kind === 'transcript' ? stepsInTranscript(text, context) : stepsIn(text, context),
-  });
-};
+/**
+ * The answer to one line, as a line: `{id, steps}`, or `{id, error}` where the line is not a question. `daysOffIn` tells when
+ * people are off in a time zone at that time.
+ */
+export const answerLineBy =
+  (daysOffIn: (zone: string, now: Instant) => DaysOff) =>
+  (line: string): string => {
+    const value = parsed(line);
+    if (value === undefined) return JSON.stringify({ id: null, error: 'not JSON' });
+    const asked = question.safeParse(value);
+    if (!asked.success) {
+      const known = withId.safeParse(value);
+      return JSON.stringify({ id: known.success ? known.data.id : null, error: whatIsWrong(asked.error) });
+    }
+    const { id, kind, text, speaker, ...rest } = asked.data;
+    const context = { ...rest, daysOff: daysOffIn(rest.timeZone, rest.now), speaker: speaker ?? '' };
+    return JSON.stringify({
+      id,
+      steps: kind === 'transcript' ? stepsInTranscript(text, context) : stepsIn(text, context),
+    });
+  };

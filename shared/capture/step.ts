@@ -49,7 +49,7 @@ const readClause = (
 ): Read | null => {
   const first = matterOf(text, language, context);
   if (subordinate[language].test(first.matter)) return null;
-  const day = dueIn(daysIn(first.matter, language, today));
+  const day = dueIn(daysIn(first.matter, language, today, context.daysOff));
   const fronted = day !== null && !day.stays && opens(first.matter, day);
   const second = matterOf(without(first.matter, day), language, context);
   const called = calledLast(second.matter, first.matter, day, language, context);

@@ -6,7 +6,7 @@ import type { DealPerson } from '../domain/deal-person.ts';
 import type { Deal } from '../domain/deal.ts';
 import type { Cause } from '../domain/cause.ts';
 import type { Focus } from '../domain/focus.ts';
-import type { Goal } from '../domain/goal.ts';
+import type { PacedGoal } from '../domain/goal.ts';
 import type { DebriefOf } from '../domain/debrief.ts';
 import { personId } from '../domain/ids.ts';
 import type { CommitmentId, CustomerMeetingId, DealId, PersonId, SessionId } from '../domain/ids.ts';
@@ -55,7 +55,7 @@ export type SectionFacts = Readonly<{
   /** Those of them that the session is about. */
   aboutDeals: readonly DealId[];
   /** The rep's goals for periods that go on, each followed by what it serves: the team's, then the company's. */
-  goals: readonly (readonly Goal[])[];
+  goals: readonly (readonly PacedGoal[])[];
   sales: SalesFacts;
   /** The rep's customer meetings of the last year and to come, the earliest first. */
   meetings: readonly Readonly<CustomerMeeting & { day: CalendarDay }>[];

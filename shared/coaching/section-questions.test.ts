@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Goal } from '../domain/goal.ts';
+import type { PacedGoal } from '../domain/goal.ts';
 import { goalId } from '../domain/ids.ts';
 import { toDay } from '../domain/time.ts';
+import { noDaysOff } from '../domain/working-days.ts';
 import { noSales } from './sales-facts.ts';
 import { noSectionFacts } from './section-facts.ts';
 import { ownWordsFirst, questionsBy } from './section-questions.ts';
@@ -11,13 +12,13 @@ const today = toDay('2026-12-03');
 const own = ['Vad fattas?', 'Vad styr du över?'].map((sv) => ({ sv, en: sv }));
 const uuid = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 /** A level, so that its value of 100 is its pace. */
-const aGoal = (value: number, part: Partial<Goal> = {}): Goal => ({
+const aGoal = (value: number, part: Partial<PacedGoal> = {}): PacedGoal => ({
   ...{ id: goalId.parse(uuid(value)), version: 1, level: 'individual', owner: null, parent: null },
   ...{ name: 'Ny ARR', unit: 'money', kind: 'rate', up: true, baseline: 0, target: 100, value, why: '' },
   ...{ from: toDay('2026-10-01'), to: toDay('2026-12-18') },
-  ...part,
+  ...{ daysOff: noDaysOff, ...part },
 });
-const asked = (kind: Parameters<typeof questionsBy>[0], ...goals: readonly Goal[]) =>
+const asked = (kind: Parameters<typeof questionsBy>[0], ...goals: readonly PacedGoal[]) =>
   questionsBy(kind, { ...noSectionFacts(today), goals: goals.map((goal) => [goal]) }, own)?.map(
     ({ sv }) => sv,
   );

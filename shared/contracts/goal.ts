@@ -30,6 +30,8 @@ export const goal = z.object({
   progress: z.number(),
   pace: z.nullable(z.number()),
   status: z.enum(goalStatuses),
+  /** How far it stands from its plan, in its own unit; null where there is no pace to speak of. */
+  gap: z.nullable(z.object({ side: z.enum(['ahead', 'behind', 'even']), amount: z.number() })),
 });
 export type GoalView = z.output<typeof goal>;
 

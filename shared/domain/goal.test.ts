@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gapOf, paceOf } from './goal.ts';
-import type { Goal } from './goal.ts';
+import type { PacedGoal } from './goal.ts';
 import { goalId } from './ids.ts';
 import { addDays, toDay } from './time.ts';
+import { noDaysOff } from './working-days.ts';
 
-const goal: Goal = {
+const goal: PacedGoal = {
   ...{ id: goalId.parse('01890000-0000-7000-8000-000000000001'), version: 1, level: 'individual' },
   ...{ owner: null, parent: null, name: 'Ny ARR', unit: 'money', kind: 'total', up: true },
-  ...{ baseline: 0, target: 4_000_000, value: 1_600_000, why: '' },
+  ...{ baseline: 0, target: 4_000_000, value: 1_600_000, why: '', daysOff: noDaysOff },
   /** Sixty-two working days. */
   ...{ from: toDay('2026-07-06'), to: toDay('2026-09-29') },
 };
@@ -17,6 +18,14 @@ const thirtieth = toDay('2026-08-14');
 const cycle = { ...goal, unit: 'days', kind: 'rate', up: false, target: 80, value: 90 } as const;
 
 describe('the pace of a goal', () => {
+  test('counts no day off of whoever answers for it, neither those that have gone nor those to come', () => {
+    // Three weeks of leave in July: fifteen of the sixty-two, and of the thirty.
+    const leave = Array.from({ length: 19 }, (_, nth) => addDays(toDay('2026-07-06'), nth));
+    const { pace, status } = paceOf({ ...goal, daysOff: { whole: leave, half: [] } }, thirtieth);
+    expect(pace).toBeCloseTo(0.4 / (15 / 47), 10);
+    expect(status).toBe('ahead');
+  });
+
   test('is its progress against the working days that have gone: 40 % on day 30 of 62 is 82.7 %, behind', () => {
     const { progress, pace, status } = paceOf(goal, thirtieth);
     expect(progress).toBe(0.4);

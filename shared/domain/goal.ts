@@ -1,6 +1,7 @@
 import type { GoalId, PersonId } from './ids.ts';
 import type { CalendarDay } from './time.ts';
-import { noDaysOff, workingDaysIn } from './working-days.ts';
+import { workingDaysIn } from './working-days.ts';
+import type { DaysOff } from './working-days.ts';
 
 export const goalLevels = ['company', 'team', 'individual'] as const;
 export type GoalLevel = (typeof goalLevels)[number];
@@ -44,12 +45,18 @@ export type Pace = Readonly<{ progress: number; pace: number | null; status: Goa
 const statusAt = (pace: number): GoalStatus =>
   pace >= 1.1 ? 'ahead' : pace >= 0.95 ? 'on-track' : pace >= 0.85 ? 'at-risk' : 'behind';
 
+/** A goal, with the days off of whoever answers for it: on them it is not to move. */
+export type PacedGoal = Goal & Readonly<{ daysOff: DaysOff }>;
+
 /** What says where a goal is to be on a day, and where it is. */
-type GoalMeasure = Pick<Goal, 'kind' | 'up' | 'baseline' | 'target' | 'value' | 'from' | 'to'>;
+type GoalMeasure = Pick<
+  PacedGoal,
+  'kind' | 'up' | 'baseline' | 'target' | 'value' | 'from' | 'to' | 'daysOff'
+>;
 
 /** How much of the period has gone at the close of `asOf`, in working days; not a number where it has none. */
-const elapsedShare = ({ from, to }: GoalMeasure, asOf: CalendarDay): number =>
-  workingDaysIn(from, asOf < to ? asOf : to, noDaysOff) / workingDaysIn(from, to, noDaysOff);
+const elapsedShare = ({ from, to, daysOff }: GoalMeasure, asOf: CalendarDay): number =>
+  workingDaysIn(from, asOf < to ? asOf : to, daysOff) / workingDaysIn(from, to, daysOff);
 
 /**
  * How far a goal has come and how that compares with where it was to be at the close of `asOf`, counted in

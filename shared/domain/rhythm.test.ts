@@ -8,7 +8,6 @@ import {
   mixFits,
   occurrences,
   startsAt,
-  rhythmStatusOf,
 } from './rhythm.ts';
 import type { Cadence } from './rhythm.ts';
 import { addDays, daysBetween, toDay, wallTime, wallTimeAt, weekdayOf } from './time.ts';
@@ -65,28 +64,6 @@ describe('a mix', () => {
     expect(intervalDays(cadence, 'deal')).toBe(56);
     expect(intervalDays({ ...cadence, weeks: 1 }, 'deal')).toBe(28);
   });
-});
-
-describe('how a rhythm stands', () => {
-  const held = toDay('2026-11-05');
-  const rhythm = { cadence, startedOn: toDay('2026-08-03') };
-  test.each([
-    [
-      'on track while the last one is within an interval and three days, and the next is booked',
-      17,
-      true,
-      'on-track',
-    ],
-    ['at risk the day after', 18, true, 'at-risk'],
-    ['at risk as soon as nothing is booked', 1, false, 'at-risk'],
-    ['at risk up to two intervals', 28, true, 'at-risk'],
-    ['lapsed after them', 29, true, 'lapsed'],
-  ] as const)('%s', (_rule, days, booked, status) =>
-    expect(rhythmStatusOf(rhythm, held, booked, addDays(held, days))).toBe(status),
-  );
-
-  test('new until something has been agreed', () =>
-    expect(rhythmStatusOf({ ...rhythm, cadence: null }, null, false, held)).toBe('new'));
 });
 
 test.each([

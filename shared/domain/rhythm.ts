@@ -92,22 +92,6 @@ export const cadenceOfSeries = (
 /** From one occurrence to the next, in minutes; an hour more or less over daylight saving. */
 export const intervalMinutes = ({ weeks }: Pick<Cadence, 'weeks'>): number => weeks * 7 * 24 * 60;
 
-export type RhythmStatus = 'new' | 'on-track' | 'at-risk' | 'lapsed';
-
-/** On track when held within one interval and three days and the next one booked; beyond two intervals it has lapsed. */
-export const rhythmStatusOf = (
-  rhythm: Pick<Rhythm, 'cadence' | 'startedOn'>,
-  lastHeld: CalendarDay | null,
-  nextBooked: boolean,
-  today: CalendarDay,
-): RhythmStatus => {
-  if (rhythm.cadence === null) return 'new';
-  const interval = rhythm.cadence.weeks * 7;
-  const since = daysBetween(lastHeld ?? rhythm.startedOn, today);
-  if (since > 2 * interval) return 'lapsed';
-  return since <= interval + 3 && nextBooked ? 'on-track' : 'at-risk';
-};
-
 /** Fresh while younger than agreed, forgotten from one and a half times that. */
 export type Freshness = 'fresh' | 'due' | 'forgotten';
 

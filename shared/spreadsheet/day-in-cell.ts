@@ -2,6 +2,7 @@ import { dateOf } from '../capture/calendar.ts';
 import { daysIn } from '../capture/due-day.ts';
 import { language as languages } from '../domain/language.ts';
 import type { CalendarDay } from '../domain/time.ts';
+import { noDaysOff } from '../domain/working-days.ts';
 
 const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
 /** As in Europe: 12/3/2026 is 12 March. */
@@ -16,7 +17,9 @@ export const dayInCell = (cell: string, today: CalendarDay): CalendarDay | null 
   const [, onDay, inMonth, inYear] = DAY_FIRST.exec(text) ?? [];
   if (inYear !== undefined) return dateOf(Number(inYear), Number(inMonth), Number(onDay));
   for (const language of languages.options) {
-    const found = daysIn(text, language, today).find(({ start, end }) => start === 0 && end === text.length);
+    const found = daysIn(text, language, today, noDaysOff).find(
+      ({ start, end }) => start === 0 && end === text.length,
+    );
     if (found) return found.day;
   }
   return null;

@@ -1,3 +1,4 @@
+import { noDaysOff } from '../../shared/domain/working-days.ts';
 import { toInstant } from '../../shared/domain/time.ts';
 import type { CaptureContext, CaptureParticipant } from '../../shared/capture/context.ts';
 
@@ -9,6 +10,7 @@ export const inOneToOne = (given: Partial<CaptureContext> = {}): CaptureContext 
   locale: 'sv',
   now: toInstant('2026-11-24T09:00:00Z'),
   timeZone: 'Europe/Stockholm',
+  daysOff: noDaysOff,
   speaker: 'maria',
   participants: [maria, ali],
   ...given,

@@ -1,3 +1,4 @@
+import { noDaysOff } from '../../shared/domain/working-days.ts';
 import { vi } from 'vitest';
 import { dayAt, toDay } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
@@ -43,7 +44,7 @@ const daysReadBack = async (window: PersonWindow, today: CalendarDay): Promise<r
   return (await daysSaidIn(window))
     .filter(({ day }) => day >= today)
     .filter(({ text, day }) => {
-      const said = daysIn(text, spoken, today);
+      const said = daysIn(text, spoken, today, noDaysOff);
       return said.length === 0 || said.some((one) => one.day !== day);
     })
     .map(({ text, day }) => `“${text}” is not read back as ${day}`);

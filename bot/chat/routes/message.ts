@@ -172,6 +172,7 @@ export const answerMessage = async (
     language: me.language,
     now: reader.now,
     zone: reader.zone,
+    daysOff: reader.daysOff,
     speaker: me.id,
     people: peopleOf(pairs),
   });

@@ -42,6 +42,7 @@ const stepFrom = async (
     locale: me.language,
     now,
     timeZone: me.zone,
+    daysOff: me.daysOff,
     speaker: me.id,
     participants: [
       { id: rhythm.manager, name: people.get(rhythm.manager)?.name ?? '', role: 'manager' },

@@ -11,5 +11,5 @@ export const explainGoal: UseCase<
   GoalExplanation,
   GoalView,
   'not-found' | 'changed' | 'not-yours-to-set',
-  Uses<{ goal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  Uses<{ goal: 'find' | 'save'; person: 'several'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
 > = (context, { why, ...seen }) => changeGoal(context, seen, { why });

@@ -7,7 +7,7 @@ import { ok, refuse } from '../../../shared/domain/result.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
-import { goalView } from './goal-view.ts';
+import { changedGoalView } from './goal-view.ts';
 import type { Uses } from '../stores.ts';
 
 type NewGoal = Omit<Goal, 'id' | 'version' | 'owner' | 'parent'> &
@@ -30,7 +30,7 @@ export const setGoal: UseCase<
   NewGoal,
   GoalView,
   'not-found' | 'not-yours-to-set' | 'period-empty' | 'enough-goals',
-  Uses<{ goal: 'all' | 'find' | 'insert'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  Uses<{ goal: 'all' | 'find' | 'insert'; person: 'several'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
 > = async (context, { ownerId, parentId, ...part }) => {
   const { stores, me, now, newId } = context;
   if (part.to < part.from) return refuse('period-empty');
@@ -52,5 +52,5 @@ export const setGoal: UseCase<
     session: null,
     people: ownerId === null ? [me.id] : [me.id, ownerId],
   });
-  return ok(goalView(goal, today));
+  return ok(await changedGoalView(context, goal));
 };

@@ -11,5 +11,5 @@ export const updateGoalValue: UseCase<
   GoalValue,
   GoalView,
   'not-found' | 'changed' | 'not-yours-to-set',
-  Uses<{ goal: 'find' | 'save'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
+  Uses<{ goal: 'find' | 'save'; person: 'several'; publish: true; rhythm: 'ofManager' | 'ofRep' }>
 > = (context, { value, ...seen }) => changeGoal(context, seen, { value });

@@ -8,7 +8,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import { shownCommitments } from '../commitment/shown-commitments.ts';
-import { goalLinesOf } from '../goal/goal-view.ts';
+import { goalLinesOf, pacedGoals } from '../goal/goal-view.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { latestInQuestion } from '../session/sessions-in-question.ts';
@@ -84,7 +84,7 @@ export const getMine = async (
       };
     }),
     preparedMeeting: await preparedMeetingOf(context, ids),
-    goals: goalLinesOf(goals, dayAt(now, me.zone), isMine),
+    goals: goalLinesOf(await pacedGoals(stores, goals, me), dayAt(now, me.zone), isMine),
     commitments: own.commitments,
     promisedToMe: toMe.commitments,
     commitmentsTotal: own.openTotal,

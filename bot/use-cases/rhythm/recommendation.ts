@@ -14,6 +14,7 @@ import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import type { ClosedSession } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { noDaysOff } from '../../../shared/domain/working-days.ts';
 import { libraryOf } from '../behaviour/library-of.ts';
 import { goalsOfRep } from '../goal/goal-view.ts';
 import { ratingsForBoth } from '../rating/ratings-shown.ts';
@@ -114,6 +115,7 @@ export const factsOf = async (
   const library = await libraryOf(stores);
   const deals = await stores.deal.ofRep(rhythm.rep);
   const forecasts = await stores.forecast.ofRhythm(rhythm.id);
+  const daysOff = (await stores.person.find(rhythm.rep))?.daysOff ?? noDaysOff;
   const sales = await salesFactsOf(stores, rhythm.rep, { deals, commitments, goals, today, now });
   return {
     asOf: today,
@@ -130,7 +132,7 @@ export const factsOf = async (
     ).length,
     goals: goals
       .filter(({ from, to }) => from <= today && today <= to)
-      .map((goal) => ({ name: goal.name, pace: paceOf(goal, today).pace })),
+      .map((goal) => ({ name: goal.name, pace: paceOf({ ...goal, daysOff }, today).pace })),
     goalPeriods: goals.map(({ from, to }) => ({ from, to })),
     sales,
     pastForecast: pastForecast({ forecasts, goals, deals }, { today, zone: zoneOf(rhythm) }),

@@ -6,7 +6,7 @@ import { stateAt } from '../../../shared/domain/session.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import { shownCommitments } from '../commitment/shown-commitments.ts';
-import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
+import { goalLinesOf, goalsOfRep, pacedGoals } from '../goal/goal-view.ts';
 import { participantsOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { rhythmView } from './rhythm-view.ts';
@@ -45,6 +45,6 @@ export const rhythmPage = async (
     })),
     commitments: shown.commitments,
     commitmentsTotal: shown.openTotal,
-    goals: goalLinesOf(goals, dayAt(now, me.zone), goalsOfRep(rhythm.rep)),
+    goals: goalLinesOf(await pacedGoals(stores, goals, me), dayAt(now, me.zone), goalsOfRep(rhythm.rep)),
   };
 };

@@ -7,7 +7,8 @@ import type { ConversationType } from '../../../shared/domain/conversation-type.
 import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import type { Focus } from '../../../shared/domain/focus.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
-import { freshnessOf, intervalDays, rhythmStatusOf } from '../../../shared/domain/rhythm.ts';
+import { freshnessOf, intervalDays } from '../../../shared/domain/rhythm.ts';
+import { rhythmStatusOf } from '../../../shared/domain/rhythm-status.ts';
 import type { Rhythm } from '../../../shared/domain/rhythm.ts';
 import { addMinutes, dayAt, daysBetween } from '../../../shared/domain/time.ts';
 import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
@@ -49,6 +50,7 @@ const typesOf = ({ rhythm, lastHeld, today }: RowFacts): TeamRow['types'] =>
 
 const row = (facts: RowFacts): TeamRow => {
   const { rhythm, people, sessions, commitments, meetings, lastHeld, now, today } = facts;
+  const pair = [people.get(rhythm.manager), people.get(rhythm.rep)].filter((one) => one !== undefined);
   const last = [...lastHeld.values()].sort().at(-1) ?? null;
   const live = liveIn(sessions);
   const next = nextOf(sessions, now);
@@ -65,7 +67,7 @@ const row = (facts: RowFacts): TeamRow => {
     .sort((one, other) => ((one.due ?? '9') < (other.due ?? '9') ? -1 : 1));
   return {
     rhythm: rhythmView(rhythm, people),
-    status: rhythmStatusOf(rhythm, last, booked !== null, today),
+    status: rhythmStatusOf(rhythm, pair, last, booked !== null, today),
     daysSince: last === null ? null : daysBetween(last, today),
     reachable: people.get(rhythm.rep)?.reachable ?? 'unknown',
     greeted: rhythm.greetedAt !== null,

@@ -9,7 +9,7 @@ import { isClosed, otherThan, startOf } from '../../../shared/domain/session.ts'
 import type { Session } from '../../../shared/domain/session.ts';
 import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
-import { goalChainsOf, goalsOfRep } from '../goal/goal-view.ts';
+import { goalChainsOf, goalsOfRep, pacedGoals } from '../goal/goal-view.ts';
 import { salesFactsOf, servingDeals } from '../rhythm/sales-facts.ts';
 import type { Uses } from '../stores.ts';
 import { templateOf } from '../template/template-in-use.ts';
@@ -120,7 +120,7 @@ export const gatherSectionFacts = async (
   const meetings = await stores.customerMeeting.ofReps([session.rep], addMinutes(now, -MEETINGS_BACK));
   return {
     ...{ today, deals, aboutDeals, sales, commitments },
-    goals: goalChainsOf(allGoals, today, isOwn),
+    goals: goalChainsOf(await pacedGoals(stores, allGoals, me), today, isOwn),
     meetings: meetings.map((meeting) => ({ ...meeting, day: dayAt(meeting.at, zone) })),
     serving: servingDeals(deals, commitments),
     meetingInHand: session.customerMeeting ?? nextCustomerMeeting(meetings, now)?.id ?? null,

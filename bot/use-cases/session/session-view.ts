@@ -26,7 +26,7 @@ import { dealView } from '../deal/deal-view.ts';
 import { commitmentView } from '../commitment/commitment-view.ts';
 import { focusLines } from '../focus/focus-view.ts';
 import { debriefView } from '../debrief/debrief-view.ts';
-import { goalLinesOf, goalsOfRep } from '../goal/goal-view.ts';
+import { goalLinesOf, goalsOfRep, pacedGoals } from '../goal/goal-view.ts';
 import type { SharedNote } from '../note/note-store.ts';
 import { templateOf } from '../template/template-in-use.ts';
 import { inQuestion, latestInQuestion } from './sessions-in-question.ts';
@@ -90,13 +90,17 @@ const planView = (session: Session, rhythm: Rhythm | null, people: People): Sess
 };
 
 const goalsOf = async (
-  { stores, me, now }: UseCaseContext<Uses<{ goal: 'all'; rhythm: 'ofManager' | 'ofRep' }>>,
+  {
+    stores,
+    me,
+    now,
+  }: UseCaseContext<Uses<{ goal: 'all'; person: 'several'; rhythm: 'ofManager' | 'ofRep' }>>,
   session: Session,
 ): Promise<SessionView['goals']> => {
   const pairs = [...(await stores.rhythm.ofRep(me.id)), ...(await stores.rhythm.ofManager(me.id))];
   const owners = [me.id, session.rep, ...pairs.map(({ manager }) => manager)];
   const visible = (await stores.goal.all(owners)).filter((goal) => maySeeGoal(goal, me.id, pairs));
-  return goalLinesOf(visible, dayAt(now, me.zone), goalsOfRep(session.rep));
+  return goalLinesOf(await pacedGoals(stores, visible, me), dayAt(now, me.zone), goalsOfRep(session.rep));
 };
 
 /** What showing a session needs of the stores. */

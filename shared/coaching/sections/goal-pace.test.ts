@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Goal } from '../../domain/goal.ts';
+import type { PacedGoal } from '../../domain/goal.ts';
 import { goalId } from '../../domain/ids.ts';
 import { toDay } from '../../domain/time.ts';
+import { noDaysOff } from '../../domain/working-days.ts';
 import { noSectionFacts } from '../section-facts.ts';
 import { goalDirectionOf } from './goal-direction.ts';
 import { goalPace, goalPaceOf } from './goal-pace.ts';
 
 const today = toDay('2026-12-03');
-const aGoal = (number: number, part: Partial<Goal> = {}): Goal => ({
+const aGoal = (number: number, part: Partial<PacedGoal> = {}): PacedGoal => ({
   ...{ id: goalId.parse(`01890000-0000-7000-8000-00000000000${number}`), version: 1, level: 'individual' },
   ...{
     owner: null,
@@ -19,7 +20,7 @@ const aGoal = (number: number, part: Partial<Goal> = {}): Goal => ({
     baseline: 0,
   },
   ...{ target: 1_200, value: 740, from: toDay('2026-10-01'), to: toDay('2026-12-31'), why: '' },
-  ...part,
+  ...{ daysOff: noDaysOff, ...part },
 });
 const company = aGoal(9, { level: 'company', name: 'Ny ARR', why: 'Vi vill växa utan att låna.' });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { gapOf, goalKinds, goalLevels, goalStatuses, goalUnits, paceOf } from '../../domain/goal.ts';
-import type { Goal } from '../../domain/goal.ts';
+import type { PacedGoal } from '../../domain/goal.ts';
 import { goalId } from '../../domain/ids.ts';
 import { calendarDay } from '../../domain/time.ts';
 import type { CalendarDay } from '../../domain/time.ts';
@@ -22,7 +22,7 @@ export const goalStanding = z.object({
 });
 export type GoalStanding = z.output<typeof goalStanding>;
 
-export const goalStandingOf = (goal: Goal, today: CalendarDay): GoalStanding => {
+export const goalStandingOf = (goal: PacedGoal, today: CalendarDay): GoalStanding => {
   const { id, level, name, unit, kind, value, target, to } = goal;
   return {
     ...{ id, level, name, unit, kind, value, target, to },

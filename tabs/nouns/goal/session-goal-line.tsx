@@ -4,8 +4,6 @@ import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import { Suspense, useState } from 'react';
 import type { MouseEvent } from 'react';
 import type { GoalLine as Line } from '../../../shared/contracts/goal.ts';
-import { gapOf } from '../../../shared/domain/goal.ts';
-import { useToday } from '../../platform/clock.ts';
 import { lazily } from '../../platform/lazily.ts';
 import { useWords } from '../../platform/words.tsx';
 import { percent } from './goal-figure.ts';
@@ -67,7 +65,6 @@ export const SessionGoalLine = ({ lines, mark = false, serving = false }: Props)
   const styles = useStyles();
   const words = useWords();
   const { say, language } = words;
-  const today = useToday();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const toggle = ({ currentTarget }: MouseEvent<HTMLElement>) =>
     setAnchor(anchor === null ? currentTarget : null);
@@ -113,7 +110,7 @@ export const SessionGoalLine = ({ lines, mark = false, serving = false }: Props)
         </span>
         <span className={styles.facts}>
           {percent(language, goal.progress)}
-          {!serving && ` · ${fromPlanInWords(words, { ...goal, gap: gapOf(goal, today) })}`}
+          {!serving && ` · ${fromPlanInWords(words, goal)}`}
         </span>
         <ChevronRightRegular className={styles.icon} aria-hidden />
       </button>

@@ -91,7 +91,7 @@ type Props = Readonly<{
 /** Always here: say it, see what was understood, press Enter. */
 export const CaptureLine = ({ session, alone = false, saved }: Props) => {
   const styles = useStyles();
-  const { say, language, zone } = useWords();
+  const { say, language, zone, daysOff } = useWords();
   const keep = useCacheSession();
   const line = useRef<HTMLFormElement>(null);
   useShortcut(line);
@@ -113,13 +113,14 @@ export const CaptureLine = ({ session, alone = false, saved }: Props) => {
     () => ({
       locale: language,
       timeZone: zone,
+      daysOff,
       speaker: me.id,
       participants: [
         { ...manager, role: 'manager' },
         { ...rep, role: 'rep' },
       ],
     }),
-    [language, zone, me.id, manager, rep],
+    [language, zone, daysOff, me.id, manager, rep],
   );
   const read = (made: Parts): CaptureDraft | null => {
     const here = { ...context, now: serverNow() };

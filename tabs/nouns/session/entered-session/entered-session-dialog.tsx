@@ -88,7 +88,7 @@ type Props = Readonly<{
 /** A session that was held without Kadens, entered in a minute. */
 export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
   const styles = useStyles();
-  const { say, language, zone, typeNames } = useWords();
+  const { say, language, zone, daysOff, typeNames } = useWords();
   const today = useToday();
   const me = useMe().data?.person;
   const [draft, setDraft, discard] = useDraftForm<EnteredSessionDraft>(
@@ -105,13 +105,19 @@ export const EnteredSessionDialog = ({ rhythm, about, close }: Props) => {
 
   const context = useMemo<CaptureContext>(
     () => ({
-      ...{ locale: language, now: serverNow(), timeZone: zone, speaker: me?.id ?? rhythm.manager.id },
+      ...{
+        locale: language,
+        now: serverNow(),
+        timeZone: zone,
+        daysOff,
+        speaker: me?.id ?? rhythm.manager.id,
+      },
       participants: [
         { ...rhythm.manager, role: 'manager' },
         { ...rhythm.rep, role: 'rep' },
       ],
     }),
-    [language, zone, me, rhythm],
+    [language, zone, daysOff, me, rhythm],
   );
   const lines = linesIn(draft.typedSteps, context);
   const body = bodyOf(draft, lines);

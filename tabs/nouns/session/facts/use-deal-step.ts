@@ -10,7 +10,7 @@ const understanding = unlessOffline(() => import('../../../../shared/capture/und
 
 /** Records what happens next with a deal, as it is said: a step that serves the deal, the rep's unless somebody else is named. */
 export const useDealStep = (session: SessionView) => {
-  const { language, zone } = useWords();
+  const { language, zone, daysOff } = useWords();
   const { mutate, isPending, error } = useAction(recordCommitment);
   const { id, rhythmId, manager, rep, you, defaultDue } = session;
   return {
@@ -19,7 +19,7 @@ export const useDealStep = (session: SessionView) => {
     record: async (deal: string, said: string, onRecorded: (step: CommitmentView) => void): Promise<void> => {
       const parts = await fetchPart(understanding);
       const understood = parts?.understand(said, {
-        ...{ now: serverNow(), locale: language, timeZone: zone },
+        ...{ now: serverNow(), locale: language, timeZone: zone, daysOff },
         speaker: (you === 'manager' ? manager : rep).id,
         participants: [
           { ...manager, role: 'manager' },

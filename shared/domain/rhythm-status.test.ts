@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aCadence } from '../../tests/support/builders.ts';
+import { rhythmStatusOf } from './rhythm-status.ts';
+import type { TurnParticipant } from './rhythm-turn.ts';
+import { addDays, toDay } from './time.ts';
+import type { CalendarDay } from './time.ts';
+
+/** Somebody who is off on those days. */
+const off = (...whole: readonly CalendarDay[]): TurnParticipant => ({
+  zone: 'Europe/Stockholm',
+  daysOff: { whole, half: [] },
+});
+
+describe('how a rhythm stands', () => {
+  const held = toDay('2026-11-05');
+  const rhythm = { cadence: aCadence({ anchor: toDay('2026-09-10') }), startedOn: toDay('2026-08-03') };
+  const pair = [off(), off()];
+  test.each([
+    [
+      'on track while the last one is within an interval and three days, and the next is booked',
+      17,
+      true,
+      'on-track',
+    ],
+    ['at risk the day after', 18, true, 'at-risk'],
+    ['at risk as soon as nothing is booked', 1, false, 'at-risk'],
+    ['at risk up to two intervals', 28, true, 'at-risk'],
+    ['lapsed after them', 29, true, 'lapsed'],
+  ] as const)('%s', (_rule, days, booked, status) =>
+    expect(rhythmStatusOf(rhythm, pair, held, booked, addDays(held, days))).toBe(status),
+  );
+
+  test('new until something has been agreed', () =>
+    expect(rhythmStatusOf({ ...rhythm, cadence: null }, pair, null, false, held)).toBe('new'));
+
+  test('with its clock paused while either is away, and for the turn that was left out', () => {
+    const leave = Array.from({ length: 12 }, (_, nth) => addDays(toDay('2026-11-09'), nth));
+    const status = (days: number, ...away: readonly CalendarDay[]) =>
+      rhythmStatusOf(rhythm, [off(), off(...away)], held, true, addDays(held, days));
+    expect([status(31), status(31, ...leave), status(32, ...leave)]).toEqual([
+      'lapsed',
+      'on-track',
+      'at-risk',
+    ]);
+    expect(status(18, toDay('2026-11-10'))).toBe('on-track');
+  });
+
+  test('never worse for a day off, whenever it is', () => {
+    const days = fc.array(
+      fc.integer({ min: -10, max: 60 }).map((day) => addDays(held, day)),
+      { maxLength: 30 },
+    );
+    const order = ['on-track', 'at-risk', 'lapsed'];
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 60 }), (away, gone) => {
+        const today = addDays(held, gone);
+        const without = rhythmStatusOf(rhythm, pair, held, true, today);
+        const status = rhythmStatusOf(rhythm, [off(...away), off()], held, true, today);
+        expect(order.indexOf(status)).toBeLessThanOrEqual(order.indexOf(without));
+      }),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { occurrences } from './rhythm.ts';
+import type { Cadence, Rhythm } from './rhythm.ts';
+import { turnOf } from './rhythm-turn.ts';
+import type { TurnParticipant } from './rhythm-turn.ts';
+import { addDays, daysBetween } from './time.ts';
+import type { CalendarDay } from './time.ts';
+
+export type RhythmStatus = 'new' | 'on-track' | 'at-risk' | 'lapsed';
+
+/**
+ * For how many of those days the clock of a rhythm stood still: those on which either was off, and an interval for each of its
+ * turns that nobody could hold.
+ */
+const pausedDays = (
+  cadence: Cadence,
+  pair: readonly TurnParticipant[],
+  since: CalendarDay,
+  today: CalendarDay,
+): number => {
+  const off = pair.flatMap(({ daysOff }) => daysOff.whole).filter((day) => since < day && day <= today);
+  if (off.length === 0) return 0;
+  const interval = cadence.weeks * 7;
+  const turns = occurrences(cadence, addDays(since, 1), Math.floor(daysBetween(since, today) / interval) + 1);
+  const leftOut = turns.filter((day) => day <= today && turnOf(cadence, day, pair).heldOn === null);
+  return Math.max(new Set(off).size, leftOut.length * interval);
+};
+
+/**
+ * On track when held within one interval and three days and the next one booked; beyond two intervals it has lapsed. Holidays
+ * and leave pause the clock.
+ */
+export const rhythmStatusOf = (
+  rhythm: Pick<Rhythm, 'cadence' | 'startedOn'>,
+  pair: readonly TurnParticipant[],
+  lastHeld: CalendarDay | null,
+  nextBooked: boolean,
+  today: CalendarDay,
+): RhythmStatus => {
+  const { cadence } = rhythm;
+  if (cadence === null) return 'new';
+  const interval = cadence.weeks * 7;
+  const last = lastHeld ?? rhythm.startedOn;
+  const since = daysBetween(last, today) - pausedDays(cadence, pair, last, today);
+  if (since > 2 * interval) return 'lapsed';
+  return since <= interval + 3 && nextBooked ? 'on-track' : 'at-risk';
+};
