@@ -5,8 +5,12 @@ const MODAL = '[role="dialog"], [role="alertdialog"]';
 /** Milliseconds in which what was closed over the page gives the focus back by itself, as Fluent's dialogs do. */
 const CLOSING_MS = 100;
 
+/** What is hidden or disabled keeps no focus, though it is still there. */
+const takesFocus = (element: HTMLElement): boolean =>
+  !element.matches(':disabled') && element.checkVisibility();
+
 const isTabbable = (element: HTMLElement): boolean =>
-  element.tabIndex >= 0 && !element.matches(':disabled, [data-tabster-dummy]') && element.checkVisibility();
+  element.tabIndex >= 0 && !element.matches('[data-tabster-dummy]') && takesFocus(element);
 
 const tabbableIn = (place: Element): readonly HTMLElement[] =>
   [...place.querySelectorAll<HTMLElement>(TABBABLE)].filter(isTabbable);
@@ -124,8 +128,8 @@ const createOpeners = () => {
 };
 
 /**
- * Keeps a person's next key from reaching nothing. When what has the focus is taken away, the focus goes back to what opened
- * it, else to what came in its place or comes next. What takes the focus by itself, with `autoFocus` or as Fluent's
+ * Keeps a person's next key from reaching nothing. When what has the focus is taken away, hidden or disabled, the focus goes back to
+ * what opened it, else to what came in its place or comes next. What takes the focus by itself, with `autoFocus` or as Fluent's
  * dialogs do, comes first. Gives the way to stop.
  */
 export const recoverLostFocus = (root: Element): (() => void) => {
@@ -196,15 +200,26 @@ export const recoverLostFocus = (root: Element): (() => void) => {
     chosen = target;
     chosenAfter = changes;
   };
+  /** The browser is not yet done with what it takes the focus from. */
+  const onFocusOut = ({ target, relatedTarget }: FocusEvent): void => {
+    if (relatedTarget !== null || !(target instanceof HTMLElement) || takesFocus(target)) return;
+    setTimeout(() => {
+      const { parentElement: within } = target;
+      if (within === null || takesFocus(target)) return;
+      recoverTo(successorIn({ within, before: target }, within.closest(MODAL) ?? root, []));
+    });
+  };
   /** A tap on nothing leaves what had the focus: it isn't lost. */
   const onTap = (): void => {
     if (nothingHasFocus() && focused?.isConnected === true) focused = null;
   };
   document.addEventListener('focusin', onFocus);
+  document.addEventListener('focusout', onFocusOut);
   document.addEventListener('click', onTap, true);
   observer.observe(document.body, { childList: true, subtree: true });
   return () => {
     document.removeEventListener('focusin', onFocus);
+    document.removeEventListener('focusout', onFocusOut);
     document.removeEventListener('click', onTap, true);
     observer.disconnect();
     clearTimeout(closing);
