@@ -98,7 +98,7 @@ export const SetGoal = ({ level, owner, parents, look = 'subtle', label }: Props
               <DialogTrigger disableButtonEnhancement>
                 <Button>{say('personal.cancel')}</Button>
               </DialogTrigger>
-              <Button type="submit" appearance="primary" disabled={set.isPending}>
+              <Button type="submit" appearance="primary" disabledFocusable={set.isPending}>
                 {say(set.isPending ? 'personal.saving' : 'personal.goal.save')}
               </Button>
             </DialogActions>

@@ -105,7 +105,7 @@ export const RhythmForm = ({ rhythm, onSaved, onClose }: Props) => {
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{say('personal.cancel')}</Button>
-          <Button type="submit" appearance="primary" disabled={saving || (tried && fault !== null)}>
+          <Button type="submit" appearance="primary" disabledFocusable={saving || (tried && fault !== null)}>
             {say(
               saving ? 'personal.saving' : running ? 'personal.rhythm.save.change' : 'personal.rhythm.save',
             )}

@@ -82,7 +82,7 @@ export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClo
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose}>{say('personal.cancel')}</Button>
-              <Button type="submit" appearance="primary" disabled={change.isPending}>
+              <Button type="submit" appearance="primary" disabledFocusable={change.isPending}>
                 {say(change.isPending ? 'personal.saving' : 'personal.save')}
               </Button>
             </DialogActions>

@@ -79,7 +79,7 @@ export const Begin = ({ rows, greetingAt, openSession, openRhythm, onDone }: Pro
           <Button
             appearance="primary"
             icon={<PlayRegular />}
-            disabled={start.isPending}
+            disabledFocusable={start.isPending}
             onClick={() => begin('ask')}
           >
             {say(start.isPending ? 'personal.starting' : 'personal.first.now')}

@@ -49,7 +49,7 @@ export const DirectoryRefusal = ({
       title={say('personal.consent.title')}
       text={say('personal.consent.then')}
     >
-      <Button appearance="primary" disabled={state === 'asked'} onClick={ask}>
+      <Button appearance="primary" disabledFocusable={state === 'asked'} onClick={ask}>
         {say(state === 'asked' ? 'personal.consent.waiting' : 'personal.consent.do')}
       </Button>
       <Text role="status" block className={styles.whole}>

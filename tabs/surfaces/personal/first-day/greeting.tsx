@@ -56,12 +56,12 @@ export const Greeting = ({ people, onBack, onDone }: Props) => {
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          disabled={choose.isPending || preview.isPending}
+          disabledFocusable={choose.isPending || preview.isPending}
           onClick={() => go(true)}
         >
           {say(choose.isPending ? 'personal.saving' : 'personal.first.send')}
         </Button>
-        <Button disabled={choose.isPending} onClick={() => go(false)}>
+        <Button disabledFocusable={choose.isPending} onClick={() => go(false)}>
           {say('personal.first.send-not')}
         </Button>
         <Button appearance="subtle" onClick={onBack}>

@@ -73,7 +73,7 @@ export const WhoToCoach = ({ chosen, onChosen }: Props) => {
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          disabled={ticked.length === 0}
+          disabledFocusable={ticked.length === 0}
           onClick={() => onChosen(ticked.map(({ id, name }) => ({ id, name })))}
         >
           {say('personal.first.continue')}

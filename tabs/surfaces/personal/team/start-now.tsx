@@ -125,7 +125,12 @@ export const StartNow = ({ row, openSession, look = 'secondary' }: Props) => {
             end={() => begin('end')}
             leave={start.reset}
           />
-          <Button className={styles.start} type="submit" appearance="primary" disabled={start.isPending}>
+          <Button
+            className={styles.start}
+            type="submit"
+            appearance="primary"
+            disabledFocusable={start.isPending}
+          >
             {say(start.isPending ? 'personal.starting' : 'personal.do.start')}
           </Button>
         </form>
