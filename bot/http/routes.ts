@@ -3,6 +3,7 @@ import { ok } from '../../shared/domain/result.ts';
 import type { NoteCrash } from './crash-reports.ts';
 import { preparedRoute } from './route.ts';
 import type { Route } from './route.ts';
+import { leaveRoutes } from './routes/leave.ts';
 import { personRoutes } from './routes/person.ts';
 import { rhythmRoutes } from './routes/rhythm.ts';
 import type { RhythmPorts } from './routes/rhythm.ts';
@@ -26,6 +27,7 @@ export type RoutePorts = RhythmPorts & SessionPorts & SettingsPorts & Readonly<{
 /** Every endpoint with its use case; a new noun is a file in routes/ and a line here. */
 export const routesOf = (ports: RoutePorts): readonly Route[] => [
   ...personRoutes,
+  ...leaveRoutes,
   ...rhythmRoutes(ports),
   ...sessionRoutes(ports),
   ...sessionPlanRoutes,

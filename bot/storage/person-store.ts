@@ -1,11 +1,17 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { z } from 'zod';
+import { leaveId } from '../../shared/domain/ids.ts';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { language } from '../../shared/domain/language.ts';
+import { withLeave } from '../../shared/domain/leave.ts';
+import type { Leave } from '../../shared/domain/leave.ts';
 import type { Person, Reachable } from '../../shared/domain/person.ts';
 import { DEFAULT_REMINDERS } from '../../shared/domain/reminder-defaults.ts';
 import type { PublicHolidays } from '../../shared/domain/public-holidays.ts';
 import type { ReminderDefaults } from '../../shared/domain/reminder-defaults.ts';
+import { calendarDay } from '../../shared/domain/time.ts';
 import type { Instant, WallTime } from '../../shared/domain/time.ts';
 import type { Organisation } from '../use-cases/organisation.ts';
 import type { PersonStore } from '../use-cases/person/person-store.ts';
@@ -55,7 +61,14 @@ type Row = {
   reconnect: boolean;
   leader: boolean;
   administrator: boolean;
+  leave: unknown;
 };
+
+/** As PostgreSQL makes it of the rows. */
+const leaveRows = z.array(z.object({ id: leaveId, from: calendarDay, to: calendarDay }));
+
+/** How many of somebody's leaves are read, the last ones: more than anybody takes in the years that are looked at. */
+const LEAVES_READ = 200;
 
 const usual = {
   before: DEFAULT_REMINDERS.before,
@@ -68,12 +81,13 @@ export type Holidays = (zone: string) => PublicHolidays;
 
 const zoneOf = (row: Row): string => row.own_zone ?? row.seen_zone ?? row.tenant_zone;
 
-const personOf = (row: Row, holidays: PublicHolidays): Person => ({
+const personOf = (row: Row, holidays: PublicHolidays, leave: readonly Leave[]): Person => ({
   id: row.person_id,
   name: row.name,
   language: language.parse(row.own_language ?? row.seen_language ?? row.tenant_language),
   zone: zoneOf(row),
-  daysOff: holidays.daysOff,
+  leave,
+  daysOff: withLeave(holidays.daysOff, leave),
   holidayNames: holidays.names,
   // Nobody has hours of their own yet: their columns hold what is usual.
   hours: { from: row.hours_from ?? row.works_from, to: row.hours_to ?? row.works_to },
@@ -101,13 +115,25 @@ export const organisationOf =
 const WITH_ROLES_READ = 200;
 
 export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays: Holidays): PersonStore => {
-  const person = (row: Row): Person => personOf(row, holidays(zoneOf(row)));
+  const person = (row: Row): Person => personOf(row, holidays(zoneOf(row)), leaveRows.parse(row.leave));
   const rows = () =>
     tx
       .selectFrom('person')
       .innerJoin('tenant', 'tenant.tenant_id', 'person.tenant_id')
       .leftJoin('reminder_defaults', 'reminder_defaults.tenant_id', 'person.tenant_id')
       .select(columns)
+      .select((eb) =>
+        jsonArrayFrom(
+          eb
+            .selectFrom('leave')
+            .select(['leave_id as id', 'from_day as from', 'to_day as to'])
+            .whereRef('leave.tenant_id', '=', 'person.tenant_id')
+            .whereRef('leave.person_id', '=', 'person.person_id')
+            .orderBy('from_day')
+            .orderBy('leave_id')
+            .limit(LEAVES_READ),
+        ).as('leave'),
+      )
       .where('person.tenant_id', '=', tenant);
   /** Whom this transaction has read and not changed since: nobody is read twice. */
   const read = new Map<PersonId, Person>();
@@ -181,6 +207,25 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
     choose: async (id, settings) => {
       const chosen = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
       if (Object.keys(chosen).length > 0) await change(id).set(chosen).execute();
+    },
+    addLeave: async (id, leave) => {
+      read.delete(id);
+      await tx
+        .insertInto('leave')
+        .values({
+          ...{ tenant_id: tenant, leave_id: leave.id, person_id: id },
+          ...{ from_day: leave.from, to_day: leave.to },
+        })
+        .execute();
+    },
+    removeLeave: async (id, leave) => {
+      read.delete(id);
+      await tx
+        .deleteFrom('leave')
+        .where('tenant_id', '=', tenant)
+        .where('person_id', '=', id)
+        .where('leave_id', '=', leave)
+        .execute();
     },
     setReachable: async (id, reachable) => {
       await change(id).set({ reachable }).execute();

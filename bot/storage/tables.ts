@@ -23,6 +23,8 @@ import { forecastTables } from './tables/forecast.ts';
 import type { ForecastTables } from './tables/forecast.ts';
 import { goalTables } from './tables/goal.ts';
 import type { GoalTables } from './tables/goal.ts';
+import { leaveTables } from './tables/leave.ts';
+import type { LeaveTables } from './tables/leave.ts';
 import { noteTables } from './tables/note.ts';
 import type { NoteTables } from './tables/note.ts';
 import { outboxTables } from './tables/outbox.ts';
@@ -66,6 +68,7 @@ export type Tables = AccessTables &
   FocusTables &
   ForecastTables &
   GoalTables &
+  LeaveTables &
   NoteTables &
   OutboxTables &
   PersonTables &
@@ -94,6 +97,7 @@ const rules: Readonly<Record<string, TableRule>> = {
   ...focusTables,
   ...forecastTables,
   ...goalTables,
+  ...leaveTables,
   ...noteTables,
   ...outboxTables,
   ...personTables,

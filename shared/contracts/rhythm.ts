@@ -62,6 +62,8 @@ export const typeFreshness = z.object({
 export const teamRow = z.object({
   rhythm,
   status: z.enum(['new', 'on-track', 'at-risk', 'lapsed']),
+  /** The last day that the rep is away, while they are. */
+  awayUntil: z.nullable(calendarDay),
   /** Days since the last session; null when there has been none. */
   daysSince: z.nullable(z.int()),
   reachable: z.enum(['unknown', 'yes', 'no']),
@@ -217,6 +219,8 @@ export const getMine = endpoint({
         liveSessionId: z.nullable(sessionId),
         live: z.nullable(nextSession),
         inQuestion: z.nullable(sessionInQuestion),
+        /** The last day that the manager is away, while they are. */
+        awayUntil: z.nullable(calendarDay),
       }),
     ),
     /** The next customer meeting ahead that something is settled for, and the session whose recap tells it; null where there is none. */

@@ -16,6 +16,7 @@ export type DealPersonId = Id<'DealPersonId'>;
 export type CustomerMeetingId = Id<'CustomerMeetingId'>;
 export type FocusId = Id<'FocusId'>;
 export type RatingId = Id<'RatingId'>;
+export type LeaveId = Id<'LeaveId'>;
 export type ExpectationId = Id<'ExpectationId'>;
 
 const uuid = z.guid();
@@ -45,4 +46,5 @@ export const dealPersonId = idOf<'DealPersonId'>();
 export const customerMeetingId = idOf<'CustomerMeetingId'>();
 export const focusId = idOf<'FocusId'>();
 export const ratingId = idOf<'RatingId'>();
+export const leaveId = idOf<'LeaveId'>();
 export const expectationId = idOf<'ExpectationId'>();

@@ -1,5 +1,6 @@
 import type { PersonId } from './ids.ts';
 import type { Language } from './language.ts';
+import type { Leave } from './leave.ts';
 import type { PublicHolidays } from './public-holidays.ts';
 import type { ReminderTimes } from './reminder-defaults.ts';
 import { addDays, dayAt, momentOf, wallTimeAt } from './time.ts';
@@ -19,7 +20,9 @@ export type Person = Readonly<{
   language: Language;
   zone: string;
   hours: WorkingHours;
-  /** The public holidays where they live. */
+  /** When they are away, also what is over; the earliest first. */
+  leave: readonly Leave[];
+  /** The public holidays where they live, and their leave. */
   daysOff: DaysOff;
   /** What those of them are called that are public holidays. */
   holidayNames: PublicHolidays['names'];

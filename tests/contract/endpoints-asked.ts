@@ -5,6 +5,7 @@ import type { Template } from '../../shared/coaching/templates.ts';
 import { changeSessionLength } from '../../shared/contracts/reschedule.ts';
 import { nameDeal, reviewDeal } from '../../shared/contracts/session-subject.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
+import { takeLeave } from '../../shared/contracts/leave.ts';
 import { removeCustomerMeeting } from '../../shared/contracts/customer-meeting.ts';
 import { addDeal, closeDeal, removeDeal } from '../../shared/contracts/deal.ts';
 import { addDealPerson } from '../../shared/contracts/deal-person.ts';
@@ -198,10 +199,19 @@ const onFocus =
 
 const RATED = { behaviour: 'asks-open', level: 3, evidence: 'Två följdfrågor hos Volvo', version: 0 };
 
+const LEAVE = { from: '2027-07-05', to: '2027-07-16' };
+
 /** For every endpoint, by its name, a call that is answered. */
 export const asked: Readonly<Record<string, Asking>> = {
   getMe: () => ({ by: 'ali', query: { locale: 'sv-SE', zone: 'Europe/Stockholm' } }),
   changeMySettings: () => ({ by: 'ali', body: { language: 'sv' } }),
+  listLeave: () => ({ by: 'ali' }),
+  takeLeave: () => ({ by: 'ali', body: LEAVE }),
+  cancelLeave: async (world) => {
+    const pair = world.pair();
+    const { leave } = await world.kadens.must(pair.rep, takeLeave, { body: LEAVE });
+    return { by: pair.rep, pair, params: { id: leave.id } };
+  },
   reportCrash: () => ({
     by: 'ali',
     body: {

@@ -22,6 +22,8 @@ const ownOnly = [
   'getMe',
   'changeMySettings',
   'listAccess',
+  'listLeave',
+  'takeLeave',
   'listUndeliveredMessages',
   'getTeam',
   'listCandidates',

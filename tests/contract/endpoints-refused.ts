@@ -7,8 +7,10 @@ import { keepCommitment } from '../../shared/contracts/commitment.ts';
 import { answerSessionEnd, getSession, startOnTheSpot } from '../../shared/contracts/session.ts';
 import { OPEN_DEALS_MAX, PRIORITY_DEALS_MAX } from '../../shared/domain/deal.ts';
 import { prioritiseDeal, reviewDeal, takeExtra } from '../../shared/contracts/session-subject.ts';
+import { takeLeave } from '../../shared/contracts/leave.ts';
 import { undoPlanChange } from '../../shared/contracts/reschedule.ts';
 import { setGoal } from '../../shared/contracts/goal.ts';
+import { LEAVES_MAX } from '../../shared/domain/leave.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { SODERMAN } from '../../local-teams/people.ts';
 import {
@@ -588,6 +590,17 @@ export const refused: Readonly<Record<string, Readonly<Record<string, Asking>>>>
     'file-other-organisation': fromFile({ organisation: SODERMAN }),
     'file-other-type': fromFile({ type: 'deal' }),
     'file-name-taken': fromFile({ template: { ...aTemplateFile.template, name: builtIn('pipeline').name } }),
+  },
+
+  takeLeave: {
+    'period-empty': change(asked['takeLeave'], { to: '2027-07-04' }),
+    'day-in-the-past': change(asked['takeLeave'], { from: PAST, to: PAST }),
+    'leave-too-long': change(asked['takeLeave'], { to: FAR }),
+    'enough-leave': async ({ kadens }) => {
+      const body = { from: '2027-08-02', to: '2027-08-02' };
+      for (let said = 0; said < LEAVES_MAX; said += 1) await kadens.call('sara', takeLeave, { body });
+      return { by: 'sara', body };
+    },
   },
 
   setGoal: {

@@ -1,5 +1,6 @@
-import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { LeaveId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
+import type { Leave } from '../../../shared/domain/leave.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 
 /** Someone as the directory, a token or Teams tells of them; what they have chosen themselves stands above it. */
@@ -29,6 +30,8 @@ export type PersonStore = Readonly<{
     id: PersonId,
     settings: { language?: Language | undefined; zone?: string | undefined },
   ) => Promise<void>;
+  addLeave: (id: PersonId, leave: Leave) => Promise<void>;
+  removeLeave: (id: PersonId, leave: LeaveId) => Promise<void>;
   setReachable: (id: PersonId, reachable: 'yes' | 'no') => Promise<void>;
   setReconnect: (id: PersonId, reconnect: boolean) => Promise<void>;
 }>;

@@ -9,7 +9,8 @@ import { addMinutes, dayAt } from '../../../shared/domain/time.ts';
 import { maySeeGoal } from '../../../shared/domain/visibility.ts';
 import { shownCommitments } from '../commitment/shown-commitments.ts';
 import { goalLinesOf, pacedGoals } from '../goal/goal-view.ts';
-import { participantsOf } from '../use-case.ts';
+import { awayUntil } from '../../../shared/domain/leave.ts';
+import { participantsOf, todayOf } from '../use-case.ts';
 import type { UseCaseContext } from '../use-case.ts';
 import { latestInQuestion } from '../session/sessions-in-question.ts';
 import type { InQuestionStores } from '../session/sessions-in-question.ts';
@@ -81,6 +82,7 @@ export const getMine = async (
         liveSessionId: live?.id ?? null,
         live: nextView(live),
         inQuestion: asked.find(({ rhythmId }) => rhythmId === rhythm.id) ?? null,
+        awayUntil: awayUntil(people.get(rhythm.manager)?.leave ?? [], todayOf(people, rhythm.manager, now)),
       };
     }),
     preparedMeeting: await preparedMeetingOf(context, ids),

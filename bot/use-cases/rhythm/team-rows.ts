@@ -6,6 +6,7 @@ import { conversationTypes } from '../../../shared/domain/conversation-type.ts';
 import type { ConversationType } from '../../../shared/domain/conversation-type.ts';
 import type { CustomerMeeting } from '../../../shared/domain/customer-meeting.ts';
 import type { Focus } from '../../../shared/domain/focus.ts';
+import { awayUntil } from '../../../shared/domain/leave.ts';
 import type { RhythmId } from '../../../shared/domain/ids.ts';
 import { freshnessOf, intervalDays } from '../../../shared/domain/rhythm.ts';
 import { rhythmStatusOf } from '../../../shared/domain/rhythm-status.ts';
@@ -68,6 +69,7 @@ const row = (facts: RowFacts): TeamRow => {
   return {
     rhythm: rhythmView(rhythm, people),
     status: rhythmStatusOf(rhythm, pair, last, booked !== null, today),
+    awayUntil: awayUntil(people.get(rhythm.rep)?.leave ?? [], todayOf(people, rhythm.rep, now)),
     daysSince: last === null ? null : daysBetween(last, today),
     reachable: people.get(rhythm.rep)?.reachable ?? 'unknown',
     greeted: rhythm.greetedAt !== null,

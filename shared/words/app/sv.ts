@@ -107,6 +107,8 @@ export const sv = {
   'app.refused.no-cadence': 'Bestäm rytmen först.',
   'app.refused.not-yours-to-set': 'Det målet sätter någon annan.',
   'app.refused.enough-goals': 'Bolaget har redan tre mål. Fler än så blir en lista, inte en riktning.',
+  'app.refused.leave-too-long': 'Så lång ledighet i taget går inte att lägga in. Dela upp den.',
+  'app.refused.enough-leave': 'Du har redan trettio ledigheter framför dig. Ta bort någon först.',
   'app.refused.period-empty': 'Perioden har inga dagar. Kontrollera från och till.',
 
   'app.auth.done.title': 'Klart',

@@ -12,7 +12,7 @@ export const en = {
 
   // The menu, settings and who has looked
   'personal.menu': 'Settings and more',
-  'personal.menu.settings': 'Language and time zone',
+  'personal.menu.settings': 'Language, time zone and time off',
   'personal.menu.access': 'Who has looked',
   'personal.menu.privacy': 'Personal data',
   'personal.menu.support': 'Help',
@@ -20,6 +20,16 @@ export const en = {
   'personal.cancel': 'Cancel',
   'personal.save': 'Save',
   'personal.saving': 'Saving …',
+  'personal.leave': 'Time off',
+  'personal.leave.hint':
+    'No sessions are planned then and no reminders come. Whoever you have a 1:1 with sees that you are away and until when.',
+  'personal.leave.days': '{from} – {to}',
+  'personal.leave.from': 'From',
+  'personal.leave.to': 'To and including',
+  'personal.leave.add': 'Add',
+  'personal.leave.remove': 'Remove the time off {days}',
+  'personal.leave.moved': 'The session with {name} on {day} moves to {to}.',
+  'personal.leave.left-out': 'The session with {name} on {day} is left out.',
   'personal.settings.language': 'Language',
   'personal.settings.language.hint': 'Used here and in what the bot writes to you.',
   'personal.settings.zone': 'Time zone',
@@ -100,6 +110,7 @@ export const en = {
   'personal.fresh.open': '{said}. Open {name}.',
   'personal.status.new': 'New',
   'personal.status.begun': 'Begins {day}',
+  'personal.status.away': 'Away until {day}',
   'personal.status.on-track': 'On track',
   'personal.status.at-risk': 'Slipping',
   'personal.status.lapsed': 'Lapsed',
@@ -298,6 +309,7 @@ export const en = {
 
   // Mine
   'personal.next.with': 'Next 1:1 with {name}',
+  'personal.next.away': '{name} is away until {day}.',
   'personal.next.none.then': '{name} sets the rhythm. Say which day suits you.',
   'personal.mine.empty': 'Nobody coaches you here yet',
   'personal.mine.empty.then':

@@ -10,7 +10,7 @@ export const sv = {
 
   // The menu, settings and who has looked
   'personal.menu': 'Inställningar och mer',
-  'personal.menu.settings': 'Språk och tidszon',
+  'personal.menu.settings': 'Språk, tidszon och ledighet',
   'personal.menu.access': 'Vem har tittat',
   'personal.menu.privacy': 'Personuppgifter',
   'personal.menu.support': 'Hjälp',
@@ -18,6 +18,16 @@ export const sv = {
   'personal.cancel': 'Avbryt',
   'personal.save': 'Spara',
   'personal.saving': 'Sparar …',
+  'personal.leave': 'Ledighet',
+  'personal.leave.hint':
+    'Då planeras inga samtal och inga påminnelser kommer. Den du har 1:1 med ser att du är ledig och till när.',
+  'personal.leave.days': '{from} – {to}',
+  'personal.leave.from': 'Från',
+  'personal.leave.to': 'Till och med',
+  'personal.leave.add': 'Lägg till',
+  'personal.leave.remove': 'Ta bort ledigheten {days}',
+  'personal.leave.moved': 'Samtalet med {name} {day} flyttas till {to}.',
+  'personal.leave.left-out': 'Samtalet med {name} {day} hoppas över.',
   'personal.settings.language': 'Språk',
   'personal.settings.language.hint': 'Gäller här och i det boten skriver till dig.',
   'personal.settings.zone': 'Tidszon',
@@ -98,6 +108,7 @@ export const sv = {
   'personal.fresh.open': '{said}. Öppna {name}.',
   'personal.status.new': 'Ny',
   'personal.status.begun': 'Börjar {day}',
+  'personal.status.away': 'Ledig till {day}',
   'personal.status.on-track': 'I fas',
   'personal.status.at-risk': 'Glider',
   'personal.status.lapsed': 'Har stannat av',
@@ -294,6 +305,7 @@ export const sv = {
 
   // Mine
   'personal.next.with': 'Nästa 1:1 med {name}',
+  'personal.next.away': '{name} är ledig till {day}.',
   'personal.next.none.then': 'Det är {name} som sätter rytmen. Säg gärna vilken dag som passar dig.',
   'personal.mine.empty': 'Du har ingen som coachar dig här än',
   'personal.mine.empty.then':

@@ -19,6 +19,7 @@ import type { Language } from '../../../shared/domain/language.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
+import { LeaveFields } from './leave-fields.tsx';
 import type { Me } from './views.ts';
 import { ToastPlace } from '../../ui/undo-toast.tsx';
 
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 const languages: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 const zones = Intl.supportedValuesOf('timeZone');
 
-/** A person's own language and time zone. */
+/** A person's own language and time zone, and when they are away. */
 export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClose: () => void }>) => {
   const styles = useStyles();
   const { say } = useWords();
@@ -78,6 +79,7 @@ export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClo
                   ))}
                 </Select>
               </Field>
+              <LeaveFields />
               <RefusalText error={change.error} />
             </DialogContent>
             <DialogActions>

@@ -32,6 +32,7 @@ describe('people', () => {
       language: 'en',
       zone: 'Europe/London',
       hours: { from: '08:00', to: '17:00' },
+      leave: [],
       daysOff: noDaysOff,
       holidayNames: new Map(),
       reminders: { before: 1, at: null, prepare: 1, since: null },

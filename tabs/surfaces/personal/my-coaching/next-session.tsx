@@ -32,14 +32,14 @@ type OwnRhythm = ReplyOf<typeof getMine>['rhythms'][number];
 
 /** The next 1:1 with one's manager: when, about what, and the way into it; into its meeting on its own day only. */
 export const NextSession = ({
-  mine: { rhythm, next, liveSessionId, live, inQuestion },
+  mine: { rhythm, next, liveSessionId, live, inQuestion, awayUntil },
   openSession,
 }: Readonly<{
   mine: OwnRhythm;
   openSession: (id: string) => void;
 }>) => {
   const styles = useStyles();
-  const { say, dayOf } = useWords();
+  const { say, dayOf, shortDay } = useWords();
   const today = useToday();
   const now = useNow(MINUTE);
   const name = firstName(rhythm.manager.name);
@@ -64,6 +64,11 @@ export const NextSession = ({
             </>
           )}
         </OccasionHead>
+        {awayUntil !== null && (
+          <Text className={styles.quiet}>
+            {say('personal.next.away', { name, day: shortDay(awayUntil) })}
+          </Text>
+        )}
         {shown === null && <Text className={styles.quiet}>{say('personal.next.none.then', { name })}</Text>}
         {liveSessionId === null && (
           <div className={styles.more}>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TeamRow } from '../../../../shared/contracts/rhythm.ts';
 import type { SessionId } from '../../../../shared/domain/ids.ts';
-import type { Instant } from '../../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../../shared/domain/time.ts';
 import { NEEDS_MAX, byNeed, needsToday, ownOverdue } from './needs.ts';
 import { commitmentDue, rowOf, withoutRhythm } from './test-team.ts';
 
@@ -26,6 +26,13 @@ describe('what matters today', () => {
   test('is a session within the hour, and one later the same day', () => {
     expect(kinds([rowOf('Ali', at('2026-11-25T08:45:00.000Z'))])).toEqual(['soon']);
     expect(kinds([rowOf('Ali', at('2026-11-25T14:00:00.000Z'))])).toEqual(['today']);
+  });
+
+  test('is nothing about who is away, however long ago it was, but a call for help', () => {
+    const away = { awayUntil: '2026-12-04' as CalendarDay, status: 'lapsed' } as const;
+    expect(kinds([rowOf('Ali', away), rowOf('Sara', { ...away, helpWanted: 1 })])).toEqual(['help']);
+    const rows = [rowOf('Ali', { ...away, overdueCommitments: 1 }), rowOf('Sara', { overdueCommitments: 1 })];
+    expect(byNeed(rows).map(({ rhythm }) => rhythm.rep.name)).toEqual(['Sara', 'Ali']);
   });
 
   test('says one thing about each rep', () => {

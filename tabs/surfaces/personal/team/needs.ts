@@ -90,9 +90,9 @@ export const needsToday = (
     ...about('calendar', ({ rhythm }) => calendarNeed(rhythm) !== null),
     ...about('ended', (row) => row.inQuestion !== null),
     ...(oldest ? [{ kind: 'own-commitment', commitment: oldest, others: late.length - 1 } as const] : []),
-    ...about('lapsed', (row) => row.status === 'lapsed', bySince),
+    ...about('lapsed', (row) => row.status === 'lapsed' && row.awayUntil === null, bySince),
     ...about('today', (row) => startsToday(row, now, zone)),
-    ...about('at-risk', (row) => row.status === 'at-risk', bySince),
+    ...about('at-risk', (row) => row.status === 'at-risk' && row.awayUntil === null, bySince),
     ...(bare && !untouched ? [{ kind: 'no-rhythm', row: bare, others: without.length - 1 } as const] : []),
     ...about('unreached', (row) => row.greeted && row.reachable === 'no'),
     ...about('extra', (row) => row.extra !== null),
@@ -115,6 +115,8 @@ export const needsToday = (
 const urgency = (row: TeamRow): number => {
   if (row.liveSessionId !== null) return 0;
   if (row.helpWanted > 0) return 1;
+  // Who is away needs nobody until they are back.
+  if (row.awayUntil !== null) return 7;
   if (row.status === 'lapsed') return 2;
   if (row.status === 'at-risk') return 3;
   if (row.overdueCommitments > 0) return 4;

@@ -6,11 +6,17 @@ type RhythmStatusText = Readonly<{ status: string; since: string | null; slippin
 
 /** How a rhythm goes, in words. */
 export const rhythmStatusText = (
-  { rhythm, status, daysSince, next }: TeamRow,
-  { say, day, dayOf }: Pick<Words, 'say' | 'day' | 'dayOf'>,
+  { rhythm, status, daysSince, next, awayUntil }: TeamRow,
+  { say, day, dayOf, shortDay }: Pick<Words, 'say' | 'day' | 'dayOf' | 'shortDay'>,
 ): RhythmStatusText => {
   const { calendar, cadence } = rhythm;
   if (cadence === null) return { status: say('personal.status.new'), since: null, slipping: false };
+  if (awayUntil !== null)
+    return {
+      status: say('personal.status.away', { day: shortDay(awayUntil) }),
+      since: null,
+      slipping: false,
+    };
   const waiting =
     calendar === 'booked' || calendar === 'none' ? null : say(`personal.status.calendar.${calendar}`);
   if (daysSince === null && next && status === 'on-track')

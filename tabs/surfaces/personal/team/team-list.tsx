@@ -56,9 +56,11 @@ const RepItem = ({ row, actions }: Readonly<{ row: TeamRow; actions: TeamActions
   const { rep } = row.rhythm;
   const { status, since } = rhythmStatusText(row, words);
   const waiting = longestWaiting(row.types);
-  const waits =
-    repWaitingText(row, words) ??
-    (waiting === null ? (since ?? status) : say('personal.row.waited', { type: typeNames.held(waiting) }));
+  const isAway = row.awayUntil !== null && row.helpWanted === 0;
+  const waits = isAway
+    ? status
+    : (repWaitingText(row, words) ??
+      (waiting === null ? (since ?? status) : say('personal.row.waited', { type: typeNames.held(waiting) })));
   return (
     <li className={styles.row}>
       <span className={styles.name}>{rep.name}</span>

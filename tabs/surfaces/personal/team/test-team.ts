@@ -29,6 +29,7 @@ export const rowOf = (name: string, about: Partial<TeamRow> = {}): TeamRow => ({
     joinUrl: null,
   },
   status: 'on-track',
+  awayUntil: null,
   daysSince: 6,
   reachable: 'yes',
   greeted: true,

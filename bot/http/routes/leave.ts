@@ -1,0 +1,11 @@
+import * as leave from '../../../shared/contracts/leave.ts';
+import { cancelLeave, listLeave, takeLeave } from '../../use-cases/person/leave.ts';
+import { route } from '../route.ts';
+import type { Route } from '../route.ts';
+
+/** When people are away. */
+export const leaveRoutes: readonly Route[] = [
+  route(leave.listLeave, listLeave),
+  route(leave.takeLeave, takeLeave),
+  route(leave.cancelLeave, cancelLeave),
+];

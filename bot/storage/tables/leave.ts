@@ -1,0 +1,28 @@
+import type { LeaveId, PersonId, TenantId } from '../../../shared/domain/ids.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { impersonal, rowOf, whoseRow } from '../column-rule.ts';
+import type { TableRules } from '../column-rule.ts';
+
+/** When people are away, as PostgreSQL holds it. */
+export type LeaveTables = {
+  leave: {
+    tenant_id: TenantId;
+    leave_id: LeaveId;
+    person_id: PersonId;
+    from_day: CalendarDay;
+    to_day: CalendarDay;
+  };
+};
+
+/** Whose data each column is, and when it goes. */
+export const leaveTables = {
+  leave: {
+    columns: {
+      tenant_id: impersonal,
+      leave_id: impersonal,
+      person_id: whoseRow,
+      from_day: rowOf('person_id'),
+      to_day: rowOf('person_id'),
+    },
+  },
+} satisfies TableRules<LeaveTables>;

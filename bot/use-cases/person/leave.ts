@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import type { GivenWayView, LeaveView, listLeave as listContract } from '../../../shared/contracts/leave.ts';
+import { cancel, dayInRhythm, isPinned } from '../../../shared/domain/change-of-plan.ts';
+import { leaveId } from '../../../shared/domain/ids.ts';
+import type { LeaveId } from '../../../shared/domain/ids.ts';
+import { planLeave } from '../../../shared/domain/leave.ts';
+import type { Leave } from '../../../shared/domain/leave.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { Rhythm } from '../../../shared/domain/rhythm.ts';
+import { isPlanned, otherThan } from '../../../shared/domain/session.ts';
+import type { PlannedSession, Session } from '../../../shared/domain/session.ts';
+import { dayAt } from '../../../shared/domain/time.ts';
+import type { CalendarDay } from '../../../shared/domain/time.ts';
+import { planSessions } from '../rhythm/plan-sessions.ts';
+import type { SessionPlanningStores } from '../rhythm/plan-sessions.ts';
+import { announceChange } from '../session/change-plan.ts';
+import { carryAdded } from '../session/carry-points.ts';
+import { addedIn } from '../session/planned-agenda.ts';
+import type { Uses } from '../stores.ts';
+import { nameOf, participantsOf, publishToPair } from '../use-case.ts';
+import type { UseCase, UseCaseContext } from '../use-case.ts';
+
+type ReplanningStores = SessionPlanningStores &
+  Uses<{ person: 'find' | 'several'; publish: true; rhythm: 'lock' | 'ofPerson' }>;
+
+const isIn = ({ from, to }: Leave, day: CalendarDay): boolean => from <= day && day <= to;
+
+/** The sessions ahead that a leave is in the way of. */
+const sessionsIn = (
+  sessions: readonly Session[],
+  leave: Leave,
+  { me, now }: UseCaseContext<unknown>,
+): readonly PlannedSession[] =>
+  sessions
+    .filter(isPlanned)
+    .filter(({ startsAt }) => startsAt > now && isIn(leave, dayAt(startsAt, me.zone)));
+
+/** An extra one takes no place then, and one that somebody had moved there is the rhythm's to move again. */
+const giveWay = async (
+  context: UseCaseContext<ReplanningStores>,
+  rhythm: Rhythm,
+  inTheWay: readonly PlannedSession[],
+): Promise<void> => {
+  const { stores, me, now } = context;
+  for (const session of inTheWay) {
+    if (session.origin === 'extra') {
+      const cancelled = cancel(session, me.id, { reason: 'away', note: '' }, now);
+      if (!cancelled.ok) continue;
+      await stores.session.save(cancelled.value);
+      await carryAdded(stores, rhythm.id, addedIn(session), session.startsAt);
+      await announceChange(context, cancelled.value, rhythm);
+    } else if (rhythm.cadence && isPinned(session)) {
+      const movedFrom = dayInRhythm(session, rhythm.cadence.zone);
+      await stores.session.save({ ...session, movedFrom, movedForDayOff: true, ownLength: false });
+    }
+  }
+};
+
+/** Plans everything of the actor's anew around when they are away, and tells which of the sessions there have gone where. */
+const replan = async (
+  context: UseCaseContext<ReplanningStores>,
+  leave: Leave,
+): Promise<readonly GivenWayView[]> => {
+  const { stores, me, now, newId } = context;
+  const givenWay: GivenWayView[] = [];
+  for (const { id } of await stores.rhythm.ofPerson(me.id)) {
+    const rhythm = await stores.rhythm.lock(id);
+    if (!rhythm) continue;
+    const inTheWay = sessionsIn(await stores.session.ofRhythm(id), leave, context);
+    await giveWay(context, rhythm, inTheWay);
+    const { cadence } = rhythm;
+    if (cadence) await planSessions(stores, { ...rhythm, cadence }, now, newId);
+    await publishToPair(stores, rhythm, 'rhythm');
+    if (inTheWay.length === 0) continue;
+    const after = (await stores.session.ofRhythm(id)).filter(isPlanned);
+    const people = await participantsOf(stores, [rhythm]);
+    for (const session of inTheWay) {
+      const day = cadence && dayInRhythm(session, cadence.zone);
+      const its = after.find(
+        (one) => cadence && one.origin === 'rhythm' && dayInRhythm(one, cadence.zone) === day,
+      );
+      givenWay.push({
+        sessionId: session.id,
+        other: nameOf(people, otherThan(rhythm, me.id)),
+        startsAt: session.startsAt,
+        movedTo: session.origin === 'extra' ? null : (its?.startsAt ?? null),
+      });
+    }
+  }
+  await stores.publish({ noun: 'person', session: null, people: [me.id] });
+  return givenWay.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+};
+
+/** When the actor is away, now and to come. */
+export const listLeave: UseCase<object, z.output<typeof listContract.reply>, never, object> = ({ me, now }) =>
+  Promise.resolve(ok({ leave: me.leave.filter(({ to }) => to >= dayAt(now, me.zone)) }));
+
+/** The actor is away those days: what was planned there gives way, and nothing is planned, asked or proposed. */
+export const takeLeave = async (
+  context: UseCaseContext<ReplanningStores & Uses<{ person: 'addLeave' }>>,
+  { from, to }: Readonly<{ from: CalendarDay; to: CalendarDay }>,
+): Promise<
+  Result<
+    { leave: LeaveView; givenWay: GivenWayView[] },
+    'period-empty' | 'day-in-the-past' | 'leave-too-long' | 'enough-leave'
+  >
+> => {
+  const { stores, me, now, newId } = context;
+  const leave: Leave = { id: leaveId.parse(newId()), from, to };
+  const planned = planLeave(leave, me.leave, dayAt(now, me.zone));
+  if (!planned.ok) return planned;
+  await stores.person.addLeave(me.id, leave);
+  return ok({ leave, givenWay: [...(await replan(context, leave))] });
+};
+
+/** The actor is not away those days after all: what had given way comes back where it can. */
+export const cancelLeave: UseCase<
+  Readonly<{ id: LeaveId }>,
+  Record<string, never>,
+  'not-found',
+  ReplanningStores & Uses<{ person: 'removeLeave' }>
+> = async (context, { id }) => {
+  const { stores, me } = context;
+  const leave = me.leave.find((one) => one.id === id);
+  if (!leave) return refuse('not-found');
+  await stores.person.removeLeave(me.id, id);
+  await replan(context, leave);
+  return ok({});
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod/mini';
+import { leaveId, sessionId } from '../domain/ids.ts';
+import { calendarDay, instant } from '../domain/time.ts';
+import { endpoint } from './endpoint.ts';
+import { personRef } from './person.ts';
+
+export const leave = z.object({ id: leaveId, from: calendarDay, to: calendarDay });
+export type LeaveView = z.output<typeof leave>;
+
+/** A session that a leave was in the way of, and where it has gone; null where it takes no place. */
+export const givenWay = z.object({
+  sessionId,
+  other: personRef,
+  startsAt: instant,
+  movedTo: z.nullable(instant),
+});
+export type GivenWayView = z.output<typeof givenWay>;
+
+export const listLeave = endpoint({
+  name: 'listLeave',
+  method: 'GET',
+  path: '/api/me/leave',
+  summary: 'When you are away, now and to come, the earliest first',
+  reply: z.object({ leave: z.array(leave) }),
+});
+
+export const takeLeave = endpoint({
+  name: 'takeLeave',
+  method: 'POST',
+  path: '/api/me/leave',
+  summary: 'Say that you are away those days; sessions then are moved within their week, or left out',
+  body: z.object({ from: calendarDay, to: calendarDay }),
+  reply: z.object({ leave, givenWay: z.array(givenWay) }),
+  refusals: { 422: ['period-empty', 'day-in-the-past', 'leave-too-long', 'enough-leave'] },
+});
+
+export const cancelLeave = endpoint({
+  name: 'cancelLeave',
+  method: 'DELETE',
+  path: '/api/me/leave/:id',
+  summary: 'Say that you are not away those days after all; sessions are planned again',
+  params: z.object({ id: leaveId }),
+  reply: z.object({}),
+});

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { getPairDaysOff } from '../../shared/contracts/pair-days-off.ts';
+import { cancelLeave, listLeave, takeLeave } from '../../shared/contracts/leave.ts';
+import { getMe } from '../../shared/contracts/person.ts';
+import { moveSession } from '../../shared/contracts/reschedule.ts';
+import { chooseTeam, getMine, getRhythm, getTeam, setCadence } from '../../shared/contracts/rhythm.ts';
+import { getSession } from '../../shared/contracts/session.ts';
+import { recordCommitment } from '../../shared/contracts/commitment.ts';
+import { toInstant } from '../../shared/domain/time.ts';
+import type { PersonKey } from '../../local-teams/protocol.ts';
+import { CADENCE } from '../contract/endpoints-world.ts';
+import { eventually } from '../support/eventually.ts';
+import { startProduct } from '../support/product.ts';
+import type { Product } from '../support/product.ts';
+
+describe('somebody who says that they are away', () => {
+  let kadens: Product;
+  let rhythm: string;
+  // Every second Thursday from 26 November; Christmas Eve is moved to the day before.
+  beforeEach(async () => {
+    kadens = await startProduct();
+    kadens.standIns.consents.grant('maria', ['*']);
+    const { userActions, chats } = kadens.standIns;
+    for (const person of ['maria', 'ali'] as const) await userActions.install(person, chats.personal(person));
+    const { rows } = await kadens.must('maria', chooseTeam, {
+      body: { people: [kadens.idOf('ali')], greet: false },
+    });
+    rhythm = rows[0]?.rhythm.id ?? '';
+    await kadens.must('maria', setCadence, {
+      params: { id: rhythm },
+      body: { ...CADENCE, version: rows[0]?.rhythm.version },
+    });
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect((await kadens.must('maria', getTeam)).rows[0]?.rhythm.calendar).toBe('booked');
+    });
+  });
+  afterEach(() => kadens.end());
+
+  const planned = async () => {
+    const { sessions } = await kadens.must('ali', getRhythm, { params: { id: rhythm } });
+    return sessions
+      .filter(({ state }) => state === 'planned')
+      .map(({ startsAt }) => startsAt.slice(0, 10))
+      .sort();
+  };
+  const takes = (person: PersonKey, from: string, to: string) =>
+    kadens.must(person, takeLeave, { body: { from, to } });
+  const dateInCalendar = async (day: string, what: object) =>
+    eventually(async () => {
+      await kadens.kadens.sweep();
+      const [series] = kadens.standIns.calendars.of('ali');
+      expect(series?.exceptions[day]).toMatchObject(what);
+    });
+  const usual = ['2026-11-26', '2026-12-10', '2026-12-23', '2027-01-07'];
+
+  test('has no session then: it is moved within its week or left out, in the calendars too, and comes back', async () => {
+    expect(await planned()).toEqual(usual);
+    const { leave, givenWay } = await takes('ali', '2026-12-07', '2026-12-13');
+    expect(givenWay).toMatchObject([{ startsAt: '2026-12-10T09:00:00.000Z', movedTo: null }]);
+    expect(await planned()).toEqual(['2026-11-26', '2026-12-23', '2027-01-07', '2027-01-21']);
+    await dateInCalendar('2026-12-10', { cancelled: true });
+    const shorter = await takes('maria', '2027-01-07', '2027-01-08');
+    expect(shorter.givenWay).toMatchObject([{ movedTo: '2027-01-05T09:00:00.000Z' }]);
+    await dateInCalendar('2027-01-07', { start: '2027-01-05T10:00:00' });
+
+    await kadens.must('maria', cancelLeave, { params: { id: shorter.leave.id } });
+    await kadens.must('ali', cancelLeave, { params: { id: leave.id } });
+    expect((await planned()).slice(0, 4)).toEqual(usual);
+    await dateInCalendar('2027-01-07', { start: '2027-01-07T10:00:00' });
+  });
+
+  test('has none then either that somebody had moved there', async () => {
+    const { rows } = await kadens.must('maria', getTeam);
+    const session = await kadens.must('maria', getSession, { params: { id: rows[0]?.next?.id ?? '' } });
+    await kadens.must('maria', moveSession, {
+      params: { id: session.id },
+      body: { version: session.version, day: '2026-11-27', time: '13:00' },
+    });
+    await takes('ali', '2026-11-27', '2026-11-27');
+    expect(await planned()).toEqual(usual);
+  });
+
+  test('is asked about a promise on the first working day after it', async () => {
+    await takes('ali', '2026-11-25', '2026-12-04');
+    const body = { rhythmId: rhythm, ownerId: kadens.idOf('ali'), text: 'Ringer Volvo', due: '2026-11-27' };
+    await kadens.must('maria', recordCommitment, { body });
+    const told = () =>
+      kadens.standIns.chats
+        .personal('ali')
+        .messages.filter((message) => JSON.stringify(message).includes('Ringer Volvo')).length;
+    for (const day of ['26', '27', '30']) await kadens.moveClock(toInstant(`2026-11-${day}T12:00:00Z`));
+    for (const day of ['01', '03', '04']) await kadens.moveClock(toInstant(`2026-12-${day}T12:00:00Z`));
+    expect(told()).toBe(0);
+    await kadens.moveClock(toInstant('2026-12-07T12:00:00Z'));
+    await eventually(async () => {
+      await kadens.kadens.sweep();
+      expect(told()).toBe(1);
+    });
+  });
+
+  test('is seen to be away, till when and no more; the rhythm waits, and is not late', async () => {
+    await takes('ali', '2026-11-23', '2026-12-22');
+    const row = async () => (await kadens.must('maria', getTeam)).rows[0];
+    expect(await row()).toMatchObject({ awayUntil: '2026-12-22', status: 'on-track' });
+    await kadens.moveClock(toInstant('2026-12-21T08:00:00Z'));
+    expect(await row()).toMatchObject({ awayUntil: '2026-12-22', status: 'on-track' });
+    await kadens.moveClock(toInstant('2026-12-28T08:00:00Z'));
+    expect((await row())?.awayUntil).toBeNull();
+    await takes('maria', '2026-12-28', '2026-12-30');
+    expect((await kadens.must('ali', getMine)).rhythms[0]?.awayUntil).toBe('2026-12-30');
+  });
+
+  test('has it among their days off, wherever days are proposed', async () => {
+    const { leave } = await takes('ali', '2026-12-07', '2026-12-08');
+    expect((await kadens.must('ali', getMe)).daysOff.whole).toEqual(expect.arrayContaining(['2026-12-07']));
+    const { rep } = await kadens.must('maria', getPairDaysOff, { params: { id: rhythm } });
+    expect(rep.daysOff.whole).toEqual(expect.arrayContaining(['2026-12-07', '2026-12-08', '2026-12-24']));
+    expect((await kadens.must('ali', listLeave)).leave).toEqual([leave]);
+    expect((await kadens.must('maria', listLeave)).leave).toEqual([]);
+  });
+});
