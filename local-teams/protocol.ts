@@ -171,6 +171,54 @@ export const consentBody = z.object({ granted: z.boolean() });
 export const tokenBody = z.object({ person: personKey });
 export const tokenReply = z.object({ token: z.string() });
 
+const answer = z.enum(['accepted', 'declined', 'tentativelyAccepted']);
+export type CalendarAnswer = z.infer<typeof answer>;
+
+/** One time in somebody's calendar, as that person sees it. */
+export const calendarItem = z.object({
+  /** The event's own id, or that of one time of a series. */
+  id: z.string(),
+  /** The series that it is a time of. */
+  seriesId: z.string().nullable(),
+  subject: z.string(),
+  start: instant,
+  end: instant,
+  isAllDay: z.boolean(),
+  showAs: z.enum(['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown']),
+  /** Whether this person is the organiser, who alone may move it. */
+  own: z.boolean(),
+  organizer: z.string(),
+  attendees: z.array(z.object({ name: z.string(), response: z.string() })),
+  /** This person's answer; null for the organiser. */
+  response: z.string().nullable(),
+  cancelled: z.boolean(),
+  online: z.boolean(),
+  /** Whether this time differs from its series. */
+  changed: z.boolean(),
+});
+export type CalendarItem = z.infer<typeof calendarItem>;
+
+/** GET /local/calendar/:person?from=…&until=… · soonest first. */
+export const calendarReply = z.object({ items: z.array(calendarItem) });
+
+/** POST /local/calendar/:person → 204. What the person does in their calendar; `id` is an item's, or its series' for all of it. */
+export const calendarAction = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('move'), id: z.string(), start: instant, end: instant }),
+  /** Cancelled by the organiser; taken out of one's own calendar by an attendee. */
+  z.object({ do: z.literal('remove'), id: z.string() }),
+  z.object({ do: z.literal('answer'), id: z.string(), answer }),
+  /** Whole days out of office, the last one included. */
+  z.object({ do: z.literal('leave'), subject: z.string(), from: z.iso.date(), until: z.iso.date() }),
+  z.object({
+    do: z.literal('customer-meeting'),
+    subject: z.string().min(1),
+    customer: z.string().min(1),
+    start: instant,
+    end: instant,
+  }),
+]);
+export type CalendarAction = z.infer<typeof calendarAction>;
+
 /** One request and its answer, for the drawer. */
 export const trafficEntry = z.object({
   id: z.string(),
@@ -203,12 +251,13 @@ export type Checklist = z.infer<typeof checklist>;
 /**
  * GET /local/events · server-sent events. Each has the type as its `event:` and the JSON of the whole object as `data:`,
  * so `new EventSource('/local/events').addEventListener('chat', …)`.
- * `chat`: read that chat again; `meeting`: read the meetings again; `people`: read the people again; `clock`: the time was moved;
+ * `chat`: read that chat again; `meeting`: read the meetings again; `calendar`: read the calendars again; `people`: read the people again; `clock`: the time was moved;
  * `checklist`: something on it was done, or it was put away.
  */
 export const localEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('chat'), chatId: z.string(), people: z.array(personKey) }),
   z.object({ type: z.literal('meeting'), meetingId: z.string(), people: z.array(personKey) }),
+  z.object({ type: z.literal('calendar'), people: z.array(personKey) }),
   z.object({ type: z.literal('people') }),
   z.object({ type: z.literal('clock'), now: instant }),
   z.object({ type: z.literal('traffic'), entry: trafficEntry }),
@@ -230,9 +279,9 @@ export const faultBody = z.object({
 });
 export type Fault = z.infer<typeof faultBody>;
 
-/** POST /local/graph/lifecycle → {told}: Graph tells those who watch that person's calendar of what became of that. */
+/** POST /local/graph/lifecycle → {told}: Graph tells those who watch that person's calendar, or any, of what became of that. */
 export const lifecycleBody = z.object({
-  person: personKey,
+  person: personKey.optional(),
   event: z.enum(['reauthorizationRequired', 'subscriptionRemoved', 'missed']),
 });
 

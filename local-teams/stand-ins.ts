@@ -13,11 +13,13 @@ import { addConnector, CONNECTOR_PATH } from './connector/connector-routes.ts';
 import { addControl } from './connector/control-routes.ts';
 import { noFaults } from './faults.ts';
 import type { Faults } from './faults.ts';
+import { addCalendarControl } from './graph/calendar-control-routes.ts';
 import { openCalendars } from './graph/calendars.ts';
 import type { Calendars } from './graph/calendars.ts';
 import { invitedPeople } from './graph/events.ts';
 import type { StoredEvent } from './graph/events.ts';
 import { addGraphControl } from './graph/graph-control-routes.ts';
+import { openEventChanges } from './graph/event-changes.ts';
 import { openDeltaTokens } from './graph/delta-tokens.ts';
 import type { DeltaTokens } from './graph/delta-tokens.ts';
 import { outlooksLimits } from './graph/mailbox-limits.ts';
@@ -144,8 +146,12 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   });
   const calendars = openCalendars(file('calendars.json'), clock, {
     ...followMeetings(() => chats),
-    noted: notifications.note,
+    noted: (change) => {
+      events.tell({ type: 'calendar', people: [change.person] });
+      notifications.note(change);
+    },
   });
+  const changes = openEventChanges(calendars, onlineMeetings);
   const times = calendars.timesOf;
   const botUrl = options.botUrl ?? `${address}/api/messages`;
   const deliver = openDelivery({ key: connectorKey, issuer, serviceUrl, botUrl, clock, onTraffic });
@@ -161,6 +167,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
     authority,
     signInKey,
     calendars,
+    changes,
     subscriptions,
     notifications,
     deltaTokens,
@@ -176,6 +183,7 @@ export const addStandIns = async (app: FastifyInstance, options: StandInOptions)
   };
   addGraph(app, graph);
   addGraphControl(app, graph);
+  addCalendarControl(app, { calendars, changes });
   addConnector(app, {
     chats,
     address,

@@ -7,7 +7,6 @@ import { pathParameter, queryOf, StandInRefusal } from '../stand-in-scope.ts';
 import { meOf, requireScope } from './bearer.ts';
 import type { GraphCaller } from './bearer.ts';
 import { viewOf } from './calendars.ts';
-import { openEventChanges } from './event-changes.ts';
 import { filtered } from './event-filter.ts';
 import { eventChange, newEvent } from './event-input.ts';
 import { daysGone, etagOf, eventFor, idFor, isShown, occurrencesIn, occurrencesUntil } from './events.ts';
@@ -34,8 +33,7 @@ export const addEventRoutes = (
   context: GraphContext,
   callerOf: (request: FastifyRequest) => GraphCaller,
 ): void => {
-  const { calendars, address, onlineMeetings } = context;
-  const changes = openEventChanges(calendars, onlineMeetings);
+  const { calendars, address, changes } = context;
 
   const allowed = (request: FastifyRequest, any: readonly string[]): LocalPerson => {
     requireScope(callerOf(request), 'outlook', any);

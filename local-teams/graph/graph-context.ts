@@ -5,6 +5,7 @@ import type { Faults } from '../faults.ts';
 import type { SigningKey } from '../sign-in/keys.ts';
 import type { OnTraffic } from '../traffic.ts';
 import type { Calendars } from './calendars.ts';
+import type { EventChanges } from './event-changes.ts';
 import type { DeltaTokens } from './delta-tokens.ts';
 import type { MailboxLimits } from './mailbox-limits.ts';
 import type { Notifications } from './notifications.ts';
@@ -18,6 +19,7 @@ export type GraphContext = Readonly<{
   authority: string;
   signInKey: SigningKey;
   calendars: Calendars;
+  changes: EventChanges;
   subscriptions: Subscriptions;
   notifications: Notifications;
   deltaTokens: DeltaTokens;

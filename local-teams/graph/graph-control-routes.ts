@@ -12,7 +12,7 @@ export const addGraphControl = (app: FastifyInstance, context: GraphContext): vo
       readBodies(scope);
       scope.post('/lifecycle', (request) => {
         const { person, event } = lifecycleBody.parse(request.body);
-        const told = subscriptions.to(person);
+        const told = person === undefined ? subscriptions.all() : subscriptions.to(person);
         for (const one of told) {
           notifications.sendLifecycle(one, event);
           if (event === 'subscriptionRemoved') subscriptions.remove(one.id);

@@ -47,7 +47,10 @@ export const windowOf = (request: FastifyRequest): TimeWindow => {
   const query = Object.fromEntries(
     Object.entries(queryOf(request)).map(([name, value]) => [name.toLowerCase(), value]),
   );
-  return { from: momentOfText(query['startdatetime']), until: momentOfText(query['enddatetime']) };
+  return {
+    from: momentOfText(query['startdatetime']),
+    until: momentOfText(query['enddatetime']),
+  };
 };
 
 /** The size of page that the caller prefers (`Prefer: odata.maxpagesize=…`). */

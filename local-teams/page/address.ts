@@ -7,8 +7,8 @@ import type { PersonKey } from '../protocol.ts';
 export const themeName = z.enum(['light', 'dark', 'contrast']);
 export type ThemeName = z.infer<typeof themeName>;
 
-/** Chat with the bot, personal tab, the meeting's room, the meeting's chat, the meeting's chat/details tab. */
-export const view = z.enum(['chat', 'personal', 'meeting', 'thread', 'details']);
+/** Chat with the bot, calendar, personal tab, the meeting's room, the meeting's chat, the meeting's chat/details tab. */
+export const view = z.enum(['chat', 'calendar', 'personal', 'meeting', 'thread', 'details']);
 export type View = z.infer<typeof view>;
 
 /** What stands beside the stage in the meeting's room. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant } from '../../shared/domain/time.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import {
+  calendarReply,
   cardActionReply,
   chatsReply,
   checklist,
@@ -13,7 +14,7 @@ import {
   tokenReply,
   trafficReply,
 } from '../protocol.ts';
-import type { cardActionBody, PersonKey } from '../protocol.ts';
+import type { CalendarAction, cardActionBody, Fault, PersonKey } from '../protocol.ts';
 
 const clockReply = z.object({ now: instant });
 
@@ -28,6 +29,12 @@ const ask = async <T>(path: string, schema: z.ZodType<T>, body?: unknown): Promi
   return schema.parse(await response.json());
 };
 
+const tell = async (path: string, body: unknown): Promise<void> => {
+  const headers = { 'Content-Type': 'application/json' };
+  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+};
+
 const part = encodeURIComponent;
 
 export type CardActionRequest = Omit<z.input<typeof cardActionBody>, 'person'>;
@@ -38,8 +45,14 @@ export const local = {
   chats: (person: PersonKey) => ask(`/local/chats/${person}`, chatsReply).then((reply) => reply.chats),
   meetings: (person: PersonKey) =>
     ask(`/local/meetings/${person}`, meetingsReply).then((reply) => reply.meetings),
+  calendar: (person: PersonKey, { from, until }: Readonly<{ from: Instant; until: Instant }>) =>
+    ask(`/local/calendar/${person}?from=${from}&until=${until}`, calendarReply).then((reply) => reply.items),
+  actInCalendar: (person: PersonKey, action: CalendarAction) => tell(`/local/calendar/${person}`, action),
   checklist: () => ask('/local/checklist', checklist),
   closeChecklist: () => ask('/local/checklist/close', checklist, {}),
+  /** Makes the stand-in for Graph do that; where, is what follows `/local/graph/`. */
+  askOfGraph: (what: string, body: unknown) => tell(`/local/graph/${what}`, body),
+  addFault: (fault: Fault) => tell('/local/faults', fault),
   traffic: () => ask('/local/traffic', trafficReply).then((reply) => reply.entries),
   clock: () => ask('/local/clock', clockReply).then((reply) => reply.now),
   moveClock: (to: Readonly<{ now: Instant } | { advance: string }>) => ask('/local/clock', clockReply, to),

@@ -62,6 +62,9 @@ const take = (client: QueryClient, event: LocalEvent): void => {
         again('chats', person);
       }
       return;
+    case 'calendar':
+      for (const person of event.people) again('calendar', person);
+      return;
     case 'people':
       again('people');
       again('chats');
@@ -84,7 +87,7 @@ const take = (client: QueryClient, event: LocalEvent): void => {
   }
 };
 
-const TYPES = ['chat', 'meeting', 'people', 'clock', 'traffic', 'checklist'] as const;
+const TYPES = ['chat', 'meeting', 'calendar', 'people', 'clock', 'traffic', 'checklist'] as const;
 
 const parsed = (data: unknown): LocalEvent | null => {
   try {

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { say } from '../../shared/words/say.ts';
 import { openBrowser } from '../support/browser.ts';
+import { violationsOn } from '../support/accessibility.ts';
 import { startProduct } from '../support/product.ts';
 import type { Product } from '../support/product.ts';
 
@@ -11,7 +12,7 @@ let page: Page;
 beforeAll(async () => {
   kadens = await startProduct({ withQuarter: true });
   browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+  page = await (await browser.newContext({ viewport: { width: 1600, height: 900 } })).newPage();
   await page.goto(kadens.address);
 });
 afterAll(async () => {
@@ -84,4 +85,80 @@ test('once put away the list stays away', async () => {
   await page.getByTestId('clock').waitFor();
   await panelOf('left').locator('body').waitFor();
   expect(await page.getByTestId('checklist').count()).toBe(0);
+});
+
+const itemIn = (side: 'left' | 'right', subject: string | RegExp): Locator =>
+  page.getByTestId(`${side}-calendar-item`).filter({ hasText: subject });
+const label = (item: Locator) => item.getAttribute('aria-label');
+const center = async (item: Locator) => {
+  const box = await item.boundingBox();
+  if (!box) throw new Error('The item has no place.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, bottom: box.y + box.height };
+};
+
+test('a meeting that is dragged, pulled or moved with the keys is elsewhere for both, and Kadens is told', async () => {
+  await page.goto(
+    `${kadens.address}/?left=maria&leftView=calendar&right=ali&rightView=calendar&rightTheme=dark`,
+  );
+  const [mine, theirs] = [itemIn('left', /Ali Rezai/), itemIn('right', /Ali Rezai/)];
+  const before = await label(theirs);
+  const { x, y } = await center(mine);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 20);
+  await page.mouse.move(x, y + 72);
+  await page.mouse.up();
+  await expect.poll(() => label(theirs)).not.toBe(before);
+  const dragged = (await label(theirs)) ?? '';
+  const times = /(\d\d:\d\d)–(\d\d:\d\d)/;
+  expect(before).toMatch(/10:00–10:30/);
+  expect(dragged).toMatch(/11:00–11:30/);
+
+  const { x: edge, bottom } = await center(mine);
+  await page.mouse.move(edge, bottom - 3);
+  await page.mouse.down();
+  await page.mouse.move(edge, bottom + 10);
+  await page.mouse.move(edge, bottom + 15);
+  await page.mouse.up();
+  await expect.poll(() => label(theirs)).toMatch(/11:00–11:45/);
+
+  await mine.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect.poll(() => label(theirs)).toMatch(/11:15–11:45/);
+  expect(times.exec((await label(mine)) ?? '')?.slice(1)).toEqual(['11:15', '11:45']);
+  const told = await page.evaluate(async () => (await fetch('/local/traffic')).text());
+  expect(told).toContain('#Microsoft.Graph.Event');
+});
+
+test('whoever is invited answers one time, leave and customer meetings are put in, and a cancelled one stays until it is removed', async () => {
+  await itemIn('right', /Ali Rezai/).focus();
+  await page.keyboard.press('Delete');
+  await page.getByTestId('right-calendar-declined').click();
+  await expect.poll(() => label(itemIn('right', /Ali Rezai/))).toContain('tackat nej');
+
+  await page.getByTestId('right-calendar-leave').click();
+  await page.getByTestId('right-calendar-leave-do').click();
+  await page.getByTestId('right-calendar-all-day').waitFor();
+  await page.getByTestId('right-calendar-customer').click();
+  await page.getByTestId('right-calendar-customer-name').fill('Scania');
+  await page.getByTestId('right-calendar-customer-do').click();
+  await itemIn('right', /Scania/).waitFor();
+
+  await itemIn('left', /Ali Rezai/).focus();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
+  await itemIn('left', /Ali Rezai/).waitFor({ state: 'detached' });
+  await expect.poll(() => label(itemIn('right', /Ali Rezai/))).toContain('Inställt');
+  await itemIn('right', /Ali Rezai/).click();
+  await page.getByTestId('right-calendar-calendar.remove').click();
+  await itemIn('right', /Ali Rezai/).waitFor({ state: 'detached' });
+});
+
+test('where there is no room for a week a day is shown, and nobody is kept from any of it', async () => {
+  expect(await violationsOn(page, 'page')).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const days = page.getByTestId('left-calendar').locator('[data-day]');
+  await expect.poll(() => days.count()).toBe(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

@@ -21,6 +21,7 @@ import { useTraffic } from '../data.ts';
 import { useFrameMessages } from '../host/message-log.ts';
 import type { FrameMessage } from '../host/message-log.ts';
 import type { SayOnPage } from '../words.ts';
+import { GraphMenu } from './graph-menu.tsx';
 
 const filter = z.enum(['all', 'graph', 'bot', 'sign-in', 'tabs']);
 type Filter = z.infer<typeof filter>;
@@ -205,6 +206,7 @@ export const TrafficDrawer = ({ open, close, say, language }: DrawerProps) => {
         </TabList>
       </DrawerHeader>
       <DrawerBody>
+        {shownBy[chosen].includes('graph') && <GraphMenu say={say} />}
         {none && <Text className={styles.empty}>{say('drawer.empty')}</Text>}
         <ul className={styles.list}>
           {chosen === 'tabs'

@@ -1,5 +1,6 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtrFilled, CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
+import { VideoFilled, VideoRegular } from '@fluentui/react-icons/svg/video';
 import { ChatFilled, ChatRegular } from '@fluentui/react-icons/svg/chat';
 import appIcon from '../../../appPackage/color.png';
 import type { View } from '../address.ts';
@@ -60,27 +61,34 @@ const useStyles = makeStyles({
 
 type RailProps = Readonly<{
   say: SayOnPage;
+  /** Whose window it is in. */
+  person: string;
   view: View;
   choose: (view: View) => void;
   unread: number;
   testId: string;
 }>;
 
+const icons = {
+  chat: [ChatFilled, ChatRegular],
+  calendar: [CalendarLtrFilled, CalendarLtrRegular],
+  meeting: [VideoFilled, VideoRegular],
+} as const;
+
 const Icon = ({ view, here }: Readonly<{ view: View; here: boolean }>) => {
   const styles = useStyles();
   if (view === 'personal') return <img src={appIcon} alt="" className={styles.app} />;
-  const [Here, Away] =
-    view === 'chat' ? [ChatFilled, ChatRegular] : ([CalendarLtrFilled, CalendarLtrRegular] as const);
+  const [Here, Away] = icons[view === 'chat' || view === 'calendar' ? view : 'meeting'];
   return <span className={styles.icon}>{here ? <Here /> : <Away />}</span>;
 };
 
-/** The bar of Teams' own places: chat, the app, the meeting. */
-export const Rail = ({ say, view, choose, unread, testId }: RailProps) => {
+/** The bar of Teams' own places: chat, calendar, the app, the meeting. */
+export const Rail = ({ say, person, view, choose, unread, testId }: RailProps) => {
   const styles = useStyles();
   const at = view === 'thread' || view === 'details' ? 'meeting' : view;
   return (
-    <nav className={styles.rail} aria-label={say('rail.name')}>
-      {(['chat', 'personal', 'meeting'] as const).map((place) => (
+    <nav className={styles.rail} aria-label={say('rail.name', { name: person })}>
+      {(['chat', 'calendar', 'personal', 'meeting'] as const).map((place) => (
         <button
           key={place}
           type="button"

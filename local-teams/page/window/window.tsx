@@ -5,6 +5,7 @@ import { languageOf } from '../../../shared/domain/language.ts';
 import type { ChatThread as ChatData, PeopleReply, PersonKey } from '../../protocol.ts';
 import type { Pane, Side, UnopenedPane } from '../address.ts';
 import { local } from '../api.ts';
+import { Calendar } from '../calendar/calendar.tsx';
 import { Chat } from '../chat/chat.tsx';
 import { useChats, useClock, useMeetings } from '../data.ts';
 import { frameActionsFor, followLink } from '../frame-actions.ts';
@@ -146,19 +147,28 @@ const OpenWindow = (props: WindowProps) => {
         <div className={styles.below}>
           <Rail
             say={say}
+            person={person.name}
             view={pane.view}
             choose={(view) => change({ view, place: null })}
             unread={unread}
             testId={side}
           />
           <div className={styles.main}>
-            {!inMeeting && (
+            {!inMeeting && pane.view !== 'calendar' && (
               <header className={styles.head}>
                 <img src={appIcon} alt="" className={styles.icon} />
                 <Text as="h2" weight="semibold" size={400} className={styles.title}>
                   Kadens
                 </Text>
               </header>
+            )}
+            {pane.view === 'calendar' && (
+              <Calendar
+                key={person.key}
+                appearance={appearance}
+                person={person}
+                testId={`${side}-calendar`}
+              />
             )}
             {pane.view === 'chat' && own && (
               <div className={styles.fill}>
