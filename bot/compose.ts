@@ -151,7 +151,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
       limiter: createLimiter(elapsedSeconds),
       inTurn: createConcurrencyLimit(isDatabaseAway),
       routes: routesOf({
-        ...outsideOf(entra, graph, withTenantTransaction),
+        ...outsideOf(entra, graph, withTenantTransaction, clock),
         flushNotes: ({ tenant }, session) => live.flush(tenant, session),
         notesIn,
         noteCrash: notingCrashes({

@@ -32,6 +32,11 @@ const WATCH_MINUTES = SUBSCRIPTION_MAX_MINUTES - 60;
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+const meetingWords = {
+  'customer-meeting': { subject: 'calendar.extra.subject', body: 'calendar.extra.body' },
+  rhythm: { subject: 'calendar.subject', body: 'calendar.body' },
+} as const;
+
 /** The calendar of Microsoft 365, with the words that stand in it. */
 export const calendarOn = (graph: Graph, catalogueAppId: string, notificationUrl: string): Calendar => ({
   createSeries: (who, { attendee, rep, manager, language, cadence, transactionId }) =>
@@ -42,11 +47,11 @@ export const calendarOn = (graph: Graph, catalogueAppId: string, notificationUrl
       cadence,
       transactionId,
     }),
-  createExtra: (who, { attendee, rep, manager, language, ...when }) =>
+  createMeeting: (who, { about, attendee, rep, manager, language, ...when }) =>
     createMeeting(graph)(who, {
       attendee,
-      subject: say(language, 'calendar.extra.subject', { manager, rep }),
-      body: `<p>${escaped(say(language, 'calendar.extra.body'))}</p>`,
+      subject: say(language, meetingWords[about].subject, { manager, rep }),
+      body: `<p>${escaped(say(language, meetingWords[about].body))}</p>`,
       ...when,
     }),
   times: getEventTimes(graph),

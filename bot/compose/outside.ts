@@ -1,15 +1,18 @@
 import type { Logger } from 'pino';
 import type { PersonId, TenantId } from '../../shared/domain/ids.ts';
 import type { PermissionName } from '../../shared/domain/permission.ts';
+import type { Clock } from '../../shared/domain/time.ts';
 import { ok, refuse } from '../../shared/domain/result.ts';
 import { calendarScopes } from '../graph/calendar.ts';
 import { listDirectReports, directoryScopes } from '../graph/directory.ts';
+import { findMeetingTimes, timesScopes } from '../graph/meeting-times.ts';
 import { createGraph } from '../graph/graph.ts';
 import type { Graph } from '../graph/graph.ts';
 import { installScopes } from '../graph/installed-apps.ts';
 import type { RoutePorts } from '../http/routes.ts';
 import { system } from '../identity/actor.ts';
 import type { Entra, TokenRows } from '../identity/entra.ts';
+import { timesToFind } from '../use-cases/rhythm/find-times.ts';
 import type { WithTenantTransaction } from '../use-cases/stores.ts';
 
 /** What a manager consents to when a rhythm is to be booked. */
@@ -22,11 +25,15 @@ export const CALENDAR_SCOPES: readonly string[] = [
 /** What a manager consents to so that their direct reports can be read: no more than signing in. */
 export const DIRECTORY_SCOPES: readonly string[] = directoryScopes.self;
 
+/** What a manager consents to so that times are found that suit both. */
+export const TIMES_SCOPES: readonly string[] = timesScopes;
+
 /** What Entra can be asked about, by what the administrator's page calls it. */
 const seenScopes = {
   directory: directoryScopes.self,
   calendar: calendarScopes.write,
   meetings: calendarScopes.meetings,
+  times: timesScopes,
   install: installScopes.chat,
 } satisfies Partial<Record<PermissionName, readonly string[]>>;
 
@@ -81,7 +88,20 @@ export const outsideOf = (
   entra: Entra,
   graph: Graph,
   withTenantTransaction: WithTenantTransaction,
-): Pick<RoutePorts, 'reports' | 'calendarLeave' | 'granted'> => ({
+  clock: Clock,
+): Pick<RoutePorts, 'reports' | 'calendarLeave' | 'freeTimes' | 'granted'> => ({
+  freeTimes: async (identity, asked) => {
+    const found = await withTenantTransaction(system(identity.tenant), (stores) =>
+      timesToFind(stores, identity, asked, clock()),
+    );
+    if (!found) return ok({ free: [], missing: null });
+    // Whoever is here may have consented since anything was stored.
+    if (found.organiser.person === identity.person) await entra.connect(identity, timesScopes);
+    const free = await findMeetingTimes(graph)(found.organiser, found);
+    if (free.ok) return ok({ free: free.value, missing: null });
+    const lacksLeave = free.refusal === 'consent-needed' || free.refusal === 'reconnect';
+    return ok({ free: [], missing: lacksLeave ? 'leave' : 'no-answer' });
+  },
   granted: async (identity) => {
     const asked = Object.entries(seenScopes).map(async ([name, scopes]) => {
       const isGranted = await entra.gives(identity, scopes);

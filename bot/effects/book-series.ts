@@ -23,11 +23,15 @@ type WithCadence = Rhythm & Readonly<{ cadence: Cadence }>;
  * planned beside it while the calendar could not be written to gets there too.
  */
 const repeatChanges = async (
-  stores: Uses<{ outbox: 'add'; person: 'find'; session: 'ofRhythm' }>,
+  stores: Uses<{ outbox: 'add'; person: 'find'; session: 'ofRhythm' | 'save' }>,
   rhythm: WithCadence,
   now: Instant,
 ): Promise<void> => {
   const sessions = await stores.session.ofRhythm(rhythm.id);
+  // Where the calendar had them before is nothing to go by.
+  for (const session of sessions)
+    if (session.origin === 'rhythm' && session.state === 'planned' && session.entry !== null)
+      await stores.session.save({ ...session, entry: null });
   const differ = sessions.filter(
     (session) =>
       session.startsAt > now &&

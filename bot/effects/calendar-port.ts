@@ -52,9 +52,10 @@ export type Calendar = Readonly<{
     }>,
   ) => CalendarAnswer<Readonly<{ seriesId: string; joinUrl: string | null }>>;
   /** A meeting of its own, outside the series. Asked for twice under the same transaction it is there once. */
-  createExtra: (
+  createMeeting: (
     who: Actor,
-    extra: Readonly<{
+    meeting: Readonly<{
+      about: 'customer-meeting' | 'rhythm';
       attendee: Readonly<{ name: string; address: string }>;
       rep: string;
       manager: string;

@@ -24,7 +24,8 @@ export const readUntil = (sessions: readonly FollowedSession[], now: Instant): I
 
 type Answer<Value> = Readonly<{ ok: true; value: Value }> | CalendarRefusal;
 
-const wordOf = (found: Instance, session: FollowedSession): CalendarWord =>
+/** What a meeting that was found says of its session. */
+export const wordOf = (found: Instance, session: FollowedSession): CalendarWord =>
   found.cancelled
     ? 'taken-out'
     : {

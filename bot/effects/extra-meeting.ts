@@ -1,21 +1,21 @@
-import type { SessionId } from '../../shared/domain/ids.ts';
-import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
-import type { CalendarEntry, Session } from '../../shared/domain/session.ts';
+import type { Rhythm } from '../../shared/domain/rhythm.ts';
+import type { Session } from '../../shared/domain/session.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
+import type { FollowedRhythm, FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
 import type { Uses } from '../use-cases/stores.ts';
 import { participantsOf } from '../use-cases/use-case.ts';
+import { bringInLine, noteEntry } from './bring-in-line.ts';
 import { failOnRhythm, isPassing, retryLater } from './calendar-effect.ts';
 import type { Calendar, CalendarRefusal } from './calendar-port.ts';
-import { completedDelivery, voidDelivery, voidComposition, composedDelivery } from './effect.ts';
-import type { Composition, Delivery, EffectContext } from './effect.ts';
+import { completedDelivery, voidDelivery, voidComposition } from './effect.ts';
+import type { Composition, Delivery } from './effect.ts';
 
 /** Where the extra's meeting is to stand, in whose name, and what is said when it is cancelled. */
 type Place = Readonly<{
   stores: Uses<{ person: 'addressOf' | 'several' }>;
   who: Actor;
-  rhythm: Rhythm;
-  cadence: Cadence;
+  rhythm: FollowedRhythm;
   cancellation: Parameters<Calendar['cancelInstance']>[2];
 }>;
 
@@ -27,69 +27,78 @@ const deliveryOfRefusal = (rhythm: Rhythm, answer: CalendarRefusal): Delivery =>
   return lacksLeave ? failOnRhythm(rhythm, answer) : { outcome: { state: 'failed', why: answer.refusal } };
 };
 
-/** Writes down what the calendar has for a session now. */
-export const noteEntry =
-  (id: SessionId, entry: CalendarEntry | null) =>
-  async ({ stores }: EffectContext): Promise<void> => {
-    const session = await stores.session.lock(id);
-    if (session) await stores.session.save({ ...session, entry });
-  };
-
-const book = async ({ stores, who, rhythm, cadence }: Place, session: Session): Promise<Composition> => {
+/** What a session's own meeting is to be; null where one of the two can't be invited. */
+export const ownMeetingOf = async (
+  stores: Place['stores'],
+  rhythm: FollowedRhythm,
+  session: Session,
+): Promise<Parameters<Calendar['createMeeting']>[1] | null> => {
   const people = await participantsOf(stores, [rhythm]);
   const rep = people.get(rhythm.rep);
   const manager = people.get(rhythm.manager);
   const address = await stores.person.addressOf(rhythm.rep);
-  if (!rep || !manager || address === null)
-    return composedDelivery({ outcome: { state: 'failed', why: 'rejected' } });
+  if (!rep || !manager || address === null) return null;
+  const { id, origin, startsAt, minutes } = session;
   return {
-    what: 'deliver',
-    deliver: async ({ calendar }) => {
-      const booked = await calendar.createExtra(who, {
-        attendee: { name: rep.name, address },
-        ...{ rep: rep.name, manager: manager.name, language: manager.language, zone: cadence.zone },
-        ...{ startsAt: session.startsAt, minutes: session.minutes, transactionId: session.id },
-      });
-      if (!booked.ok) return deliveryOfRefusal(rhythm, booked);
-      const { startsAt, minutes } = session;
-      const entry = { id: booked.value.eventId, startsAt, minutes, declined: false };
-      return { ...completedDelivery, record: noteEntry(session.id, entry) };
-    },
+    about: origin === 'extra' ? 'customer-meeting' : 'rhythm',
+    attendee: { name: rep.name, address },
+    ...{ rep: rep.name, manager: manager.name, language: manager.language, zone: rhythm.cadence.zone },
+    ...{ startsAt, minutes, transactionId: origin === 'extra' ? id : `${id}:${startsAt}` },
   };
 };
 
-const deliverChange = async (
+/** Books a session's own meeting. */
+export const deliverOwnMeeting = async (
   calendar: Calendar,
-  { who, rhythm, cadence: { zone }, cancellation }: Place,
-  { id, startsAt, minutes, state }: Session,
+  who: Actor,
+  rhythm: Rhythm,
+  session: Session,
+  meeting: Awaited<ReturnType<typeof ownMeetingOf>>,
+): Promise<Delivery> => {
+  if (meeting === null) return { outcome: { state: 'failed', why: 'rejected' } };
+  const booked = await calendar.createMeeting(who, meeting);
+  if (!booked.ok) return deliveryOfRefusal(rhythm, booked);
+  const { startsAt, minutes } = session;
+  const entry = { id: booked.value.eventId, startsAt, minutes, declined: false };
+  return { ...completedDelivery, record: noteEntry(session.id, entry) };
+};
+
+/** Brings an own meeting, found by its id, in line with how its session is now. */
+export const deliverChange = async (
+  calendar: Calendar,
+  place: Omit<Place, 'stores'>,
+  session: FollowedSession,
   eventId: string,
 ): Promise<Delivery> => {
+  const { who, rhythm } = place;
   const found = await calendar.times(who, eventId);
-  if (!found.ok) return deliveryOfRefusal(rhythm, found);
-  const isCancelled = state === 'cancelled';
-  const isSo = isCancelled
-    ? found.value.cancelled
-    : found.value.startsAt === startsAt && found.value.minutes === minutes;
-  if (isSo) return voidDelivery;
-  const answer = isCancelled
-    ? await calendar.cancelInstance(who, eventId, cancellation)
-    : await calendar.moveInstance(who, eventId, { startsAt, minutes, zone });
-  if (!answer.ok) return deliveryOfRefusal(rhythm, answer);
-  const entry = isCancelled ? null : { id: eventId, startsAt, minutes, declined: false };
-  return { ...completedDelivery, record: noteEntry(id, entry) };
+  return found.ok
+    ? bringInLine(
+        calendar,
+        { ...place, refused: (answer) => deliveryOfRefusal(rhythm, answer) },
+        session,
+        found.value,
+      )
+    : deliveryOfRefusal(rhythm, found);
 };
 
 /** Brings an extra's own meeting in line with how it is now: booked, moved, shortened or cancelled. */
-export const composeExtra = (
+export const composeExtra = async (
   place: Place,
-  session: Session,
+  session: FollowedSession,
   now: Instant,
-): Promise<Composition> | Composition => {
+): Promise<Composition> => {
   const { entry } = session;
   if (entry !== null)
     return {
       what: 'deliver',
       deliver: ({ calendar }) => deliverChange(calendar, place, session, entry.id),
     };
-  return session.state === 'planned' && session.startsAt > now ? book(place, session) : voidComposition;
+  if (session.state !== 'planned' || session.startsAt <= now) return voidComposition;
+  const { stores, who, rhythm } = place;
+  const meeting = await ownMeetingOf(stores, rhythm, session);
+  return {
+    what: 'deliver',
+    deliver: ({ calendar }) => deliverOwnMeeting(calendar, who, rhythm, session, meeting),
+  };
 };

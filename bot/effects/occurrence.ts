@@ -4,15 +4,17 @@ import { sessionId } from '../../shared/domain/ids.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Uses } from '../use-cases/stores.ts';
+import { followed } from '../use-cases/rhythm/follow-calendar.ts';
+import type { FollowedRhythm, FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
 import { nextOf } from '../use-cases/rhythm/rhythm-view.ts';
 import { nameOf } from '../use-cases/use-case.ts';
 import { failOnRhythm, isPassing, managerOf, retryLater } from './calendar-effect.ts';
-import type { Calendar } from './calendar-port.ts';
-import { defineEffect, completedDelivery, voidDelivery, voidComposition } from './effect.ts';
+import type { Calendar, CalendarRefusal } from './calendar-port.ts';
+import { defineEffect, voidDelivery, voidComposition } from './effect.ts';
 import type { Delivery, EffectDefinition } from './effect.ts';
-import { composeExtra, noteEntry } from './extra-meeting.ts';
+import { bringInLine } from './bring-in-line.ts';
+import { composeExtra, deliverChange, deliverOwnMeeting, ownMeetingOf } from './extra-meeting.ts';
 import { dateOf } from './series-date.ts';
-import type { BookedRhythm } from './series-date.ts';
 
 const payload = z.object({ kind: z.literal('occurrence'), session: sessionId });
 
@@ -22,7 +24,7 @@ export type Cancellation = Parameters<Calendar['cancelInstance']>[2];
 /** Who cancelled, and when the next one is, for the attendee. */
 const cancellationOf = async (
   stores: Uses<{ person: 'several'; session: 'ofRhythm' }>,
-  { id, manager, rep: repId, cadence }: BookedRhythm,
+  { id, manager, rep: repId, cadence }: FollowedRhythm,
   session: Session,
 ): Promise<Cancellation> => {
   const people = await stores.person.several([manager, repId]);
@@ -39,31 +41,25 @@ const cancellationOf = async (
 const deliverInSeries = async (
   calendar: Calendar,
   who: Actor,
-  booking: BookedRhythm,
-  session: Session,
+  booking: FollowedRhythm,
+  session: FollowedSession,
   cancellation: Cancellation,
+  own: Awaited<ReturnType<typeof ownMeetingOf>>,
 ): Promise<Delivery> => {
   const found = await dateOf(calendar, who, booking, dayInRhythm(session, booking.cadence.zone));
   if (!found.ok) return isPassing(found) ? retryLater(found) : failOnRhythm(booking, found);
   const instance = found.value;
-  if (!instance) return voidDelivery;
-  const { startsAt: at, minutes } = session;
-  const isSo = instance.startsAt === at && instance.minutes === minutes;
-  const entry = {
-    ...{ id: instance.eventId, startsAt: at, minutes, declined: isSo && instance.declined === true },
-  };
-  const record = noteEntry(session.id, session.state === 'cancelled' ? null : entry);
-  if (session.state === 'planned' && isSo) return { ...voidDelivery, record };
-  const answer =
-    session.state === 'cancelled'
-      ? await calendar.cancelInstance(who, instance.eventId, cancellation)
-      : await calendar.moveInstance(who, instance.eventId, {
-          startsAt: at,
-          minutes,
-          zone: booking.cadence.zone,
-        });
-  if (answer.ok || answer.refusal === 'not-found') return { ...completedDelivery, record };
-  return isPassing(answer) ? retryLater(answer) : failOnRhythm(booking, answer);
+  if (!instance) {
+    // Its date was taken out of the series, and it may have been given a meeting of its own since.
+    const place = { who, rhythm: booking, cancellation };
+    if (session.entry !== null) return deliverChange(calendar, place, session, session.entry.id);
+    return session.state === 'planned'
+      ? deliverOwnMeeting(calendar, who, booking, session, own)
+      : voidDelivery;
+  }
+  const refused = (answer: CalendarRefusal): Delivery =>
+    isPassing(answer) ? retryLater(answer) : failOnRhythm(booking, answer);
+  return bringInLine(calendar, { who, rhythm: booking, cancellation, refused }, session, instance);
 };
 
 /**
@@ -76,19 +72,18 @@ export const occurrence: EffectDefinition<typeof payload> = defineEffect(
   async ({ stores, tenant, now }, { session: id }) => {
     const session = await stores.session.find(id);
     if (!session) return voidComposition;
-    const rhythm = await stores.rhythm.find(session.rhythm);
     // A series that is being booked gets its changed dates when it is.
-    if (rhythm?.calendar !== 'booked' || rhythm.cadence === null || rhythm.seriesId === null)
-      return voidComposition;
-    const booking: BookedRhythm = { ...rhythm, cadence: rhythm.cadence, seriesId: rhythm.seriesId };
-    const who = await managerOf(stores, tenant, rhythm);
+    const booking = followed(await stores.rhythm.find(session.rhythm));
+    if (!booking) return voidComposition;
+    const who = await managerOf(stores, tenant, booking);
     if (!who || (session.state !== 'planned' && session.state !== 'cancelled')) return voidComposition;
     const cancellation = await cancellationOf(stores, booking, session);
     if (session.origin === 'extra')
-      return composeExtra({ stores, who, rhythm, cadence: booking.cadence, cancellation }, session, now);
+      return composeExtra({ stores, who, rhythm: booking, cancellation }, session, now);
+    const own = await ownMeetingOf(stores, booking, session);
     return {
       what: 'deliver',
-      deliver: ({ calendar }) => deliverInSeries(calendar, who, booking, session, cancellation),
+      deliver: ({ calendar }) => deliverInSeries(calendar, who, booking, session, cancellation, own),
     };
   },
 );

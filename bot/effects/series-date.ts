@@ -1,18 +1,15 @@
 import { intervalMinutes, startsAt } from '../../shared/domain/rhythm.ts';
-import type { Cadence, Rhythm } from '../../shared/domain/rhythm.ts';
 import { addMinutes, dayAt } from '../../shared/domain/time.ts';
 import type { CalendarDay } from '../../shared/domain/time.ts';
 import type { Actor } from '../identity/actor.ts';
+import type { FollowedRhythm } from '../use-cases/rhythm/follow-calendar.ts';
 import type { Calendar, CalendarRefusal, Instance } from './calendar-port.ts';
-
-/** A rhythm whose series is in the calendars. */
-export type BookedRhythm = Rhythm & Readonly<{ cadence: Cadence; seriesId: string }>;
 
 /** The date of the series that stands for that day of the rhythm, wherever it has been moved to; null when it is gone. */
 export const dateOf = async (
   calendar: Calendar,
   who: Actor,
-  { cadence, seriesId }: BookedRhythm,
+  { cadence, seriesId }: FollowedRhythm,
   day: CalendarDay,
 ): Promise<Readonly<{ ok: true; value: Instance | null }> | CalendarRefusal> => {
   const own = startsAt(cadence, day);

@@ -80,7 +80,7 @@ const shown = [
 type Row = Pick<Selectable<Tables['session']>, (typeof shown)[number]>;
 
 const plan = z.object({
-  state: z.enum(['planned', 'missed']),
+  state: z.enum(['planned', 'missed', 'cancelled']),
   startsAt: instant,
   minutes: z.int(),
   movedFrom: z.nullable(calendarDay),

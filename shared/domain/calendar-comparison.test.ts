@@ -144,13 +144,19 @@ describe('whatever is done, here and there', () => {
       this.session = found.session;
     }
 
-    /** What the outbox does with a session whose calendar is behind. */
+    /** What the outbox does with a session whose calendar is behind: it looks, and writes what then holds. */
     write(): void {
-      const { isOursNewer } = compareWithCalendar(this.session, this.meeting ?? 'taken-out', cadence, day);
-      if (!isOursNewer || !this.meeting || this.session.state === 'cancelled') return;
-      const { startsAt: at, minutes } = this.session;
+      const { session, isOursNewer } = compareWithCalendar(
+        this.session,
+        this.meeting ?? 'taken-out',
+        cadence,
+        day,
+      );
+      this.session = session;
+      if (!isOursNewer || !this.meeting || session.state === 'cancelled') return;
+      const { startsAt: at, minutes } = session;
       this.meeting = { ...this.meeting, startsAt: at, minutes, changedAt: this.#now() };
-      this.session = { ...this.session, entry: { ...entry, startsAt: at, minutes } };
+      this.session = { ...session, entry: { ...entry, startsAt: at, minutes } };
     }
 
     take(step: Step): void {
@@ -161,15 +167,17 @@ describe('whatever is done, here and there', () => {
       if (step === 'write') this.write();
       if (step === 'move-here' && this.session.state === 'planned') {
         this.session = { ...this.session, ...movedHere(to, this.#now()) };
-        if (this.wanted) this.wanted = { ...this.wanted, startsAt: to, minutes: this.session.minutes };
+        if (this.wanted) this.wanted = { ...this.wanted, startsAt: to };
       }
       if (step === 'move-there' && this.meeting) {
         this.meeting = { ...this.meeting, startsAt: to, changedAt: this.#now() };
-        this.wanted = { startsAt: to, minutes: this.meeting.minutes };
+        if (this.wanted) this.wanted = { ...this.wanted, startsAt: to };
       }
       if (step === 'shorten-there' && this.meeting) {
+        // The calendar says when a meeting was last changed, and not what of it: two changes of its time are looked at before.
+        this.look();
         this.meeting = { ...this.meeting, minutes: 15 + this.#tick, changedAt: this.#now() };
-        this.wanted = { startsAt: this.meeting.startsAt, minutes: this.meeting.minutes };
+        if (this.wanted) this.wanted = { ...this.wanted, minutes: this.meeting.minutes };
       }
       if (step === 'take-out-there') {
         this.meeting = null;

@@ -35,6 +35,12 @@ const entryOf = ({ id, startsAt: at, minutes, declined }: CalendarDate): Calenda
 const sameEntry = (one: CalendarEntry | null, other: CalendarEntry): boolean =>
   one !== null && one.id === other.id && one.declined === other.declined && isAt(one, other);
 
+/** One thing that both can change, from what was last seen there; where both have, the later one's holds. */
+const merged = <Value>(here: Value, there: Value, known: Value | undefined, isOursLater: boolean): Value => {
+  if (known === undefined || (here !== known && there !== known)) return isOursLater ? here : there;
+  return here === known ? there : here;
+};
+
 const ofPlanned = (
   session: PlannedSession,
   date: CalendarDate,
@@ -45,19 +51,19 @@ const ofPlanned = (
   const known = session.entry;
   const tied: PlannedSession = sameEntry(known, entry) ? session : { ...session, entry };
   const declined = date.declined && known?.declined !== true ? 'declined' : null;
-  if (isAt(session, date)) return { session: tied, isOursNewer: false, change: declined };
-
-  const isChangedHere = known === null ? isException(session) : !isAt(session, known);
-  const isChangedThere = known !== null && !isAt(date, known);
-  const changedHereAt = session.lastChange?.at ?? '';
-  const isOursNewer = isChangedHere && (!isChangedThere || changedHereAt > date.changedAt);
-  if (isOursNewer) return { session: tied, isOursNewer, change: declined };
+  // Where nobody has seen it there before, what was chosen here for this one time is to be written.
+  const isOursLater = known === null ? isException(session) : (session.lastChange?.at ?? '') > date.changedAt;
+  const agreed = {
+    startsAt: merged(session.startsAt, date.startsAt, known?.startsAt, isOursLater),
+    minutes: merged(session.minutes, date.minutes, known?.minutes, isOursLater),
+  };
+  const isOursNewer = !isAt(agreed, date);
+  if (isAt(agreed, session)) return { session: tied, isOursNewer, change: declined };
   const own = { day, startsAt: startsAt(cadence, day), minutes: cadence.minutes };
-  const moved = movedThere(tied, date, own);
   return {
-    session: moved,
+    session: movedThere(tied, agreed, own),
     isOursNewer,
-    change: moved.startsAt === session.startsAt ? 'length' : 'moved',
+    change: agreed.startsAt === session.startsAt ? 'length' : 'moved',
   };
 };
 
@@ -78,7 +84,7 @@ export const compareWithCalendar = (
   if (session.state === 'cancelled') {
     if (word === 'taken-out')
       return session.entry === null ? unchanged : { ...unchanged, session: { ...session, entry: null } };
-    return { ...unchanged, isOursNewer: session.entry !== null };
+    return { ...unchanged, isOursNewer: true };
   }
   if (word === 'taken-out') return { session: cancelThere(session), isOursNewer: false, change: 'cancelled' };
   return ofPlanned(session, word, cadence, day);

@@ -18,8 +18,10 @@ export const UNDO_MINUTES = 0.2;
 /** For how long nobody outside is told of a change, in minutes: longer than it can be taken back. */
 export const HELD_BACK_MINUTES = 0.35;
 
+type MovableSession = PlannedSession | MissedSession | CancelledSession;
+
 const changed = (
-  { state, startsAt, minutes, movedFrom, movedForDayOff, ownLength }: PlannedSession | MissedSession,
+  { state, startsAt, minutes, movedFrom, movedForDayOff, ownLength }: MovableSession,
   by: PersonId,
   at: Instant,
   places: readonly AgendaPlace[] | null = null,
@@ -54,11 +56,14 @@ export const cancel = (
     ? ok({ ...session, ...changed(session, by, at), state: 'cancelled', cancellation })
     : refuseUnplanned(session);
 
+/** Kadens is told neither who took a meeting out of the calendar nor why. */
+const TAKEN_OUT: CancelledSession['cancellation'] = { reason: 'calendar', note: '' };
+
 /** A planned session whose meeting somebody took out of the calendar. Nobody is known to have done it, and it isn't taken back here. */
 export const cancelThere = (session: PlannedSession): CancelledSession => ({
   ...session,
   ...{ state: 'cancelled', entry: null, lastChange: null },
-  cancellation: { reason: 'calendar', note: '' },
+  cancellation: TAKEN_OUT,
 });
 
 /** A planned session at the time and length that its meeting was given in the calendar; `own` is what the rhythm has it at. */
@@ -94,6 +99,20 @@ export const changeLength = (
 const endOf = ({ startsAt, minutes }: Pick<Session, 'startsAt' | 'minutes'>): Instant =>
   addMinutes(startsAt, minutes);
 
+const withoutCancellation = (
+  session: PlannedSession | CancelledSession | MissedSession,
+): PlannedSession | MissedSession => {
+  if (session.state !== 'cancelled') return session;
+  const { cancellation, ...planned } = session;
+  return { ...planned, state: 'planned' };
+};
+
+/** What another time can be found for: not what one of the two has cancelled, but what was taken out of the calendar. */
+const isMovable = (session: Session): session is MovableSession =>
+  session.state === 'planned' ||
+  session.state === 'missed' ||
+  (session.state === 'cancelled' && session.cancellation.reason === 'calendar');
+
 /**
  * Another time for this one session, in between the ones before and after it. One that was missed is planned again.
  * `own` is the day of the rhythm that it stands for, and where the rhythm itself has it; `following` when the rhythm's next one
@@ -111,7 +130,7 @@ export const reschedule = (
   at: Instant,
 ): Result<PlannedSession, PlanRefusal | 'time-passed' | 'clashes'> => {
   const { own, others, following } = around;
-  if (session.state !== 'planned' && session.state !== 'missed') return refuseUnplanned(session);
+  if (!isMovable(session)) return refuseUnplanned(session);
   if (to <= at) return refuse('time-passed');
   const ends = addMinutes(to, session.minutes);
   const was = own.startsAt;
@@ -119,21 +138,13 @@ export const reschedule = (
   const isInTheWay = planned.some((one) => (one.startsAt > was ? one.startsAt < ends : endOf(one) > to));
   if (isInTheWay || (following !== null && following < ends)) return refuse('clashes');
   return ok({
-    ...session,
+    ...withoutCancellation(session),
     ...changed(session, by, at),
     state: 'planned',
     startsAt: to,
     movedFrom: to === own.startsAt && !own.movedForDayOff ? null : own.day,
     movedForDayOff: to === own.startsAt && own.movedForDayOff,
   });
-};
-
-const withoutCancellation = (
-  session: PlannedSession | CancelledSession | MissedSession,
-): PlannedSession | MissedSession => {
-  if (session.state !== 'cancelled') return session;
-  const { cancellation, ...planned } = session;
-  return { ...planned, state: 'planned' };
 };
 
 /**
@@ -143,11 +154,15 @@ const withoutCancellation = (
 export const undoChange = (
   session: Session,
   at: Instant,
-): Result<PlannedSession | MissedSession, 'nothing-to-undo' | 'already-started' | 'too-late-to-undo'> => {
+): Result<
+  PlannedSession | MissedSession | CancelledSession,
+  'nothing-to-undo' | 'already-started' | 'too-late-to-undo'
+> => {
   if (session.state === 'live' || session.state === 'closed') return refuse('already-started');
   if (session.lastChange === null) return refuse('nothing-to-undo');
   if (minutesBetween(session.lastChange.at, at) > UNDO_MINUTES) return refuse('too-late-to-undo');
-  const { places, ...from } = session.lastChange.from;
+  const { places, state, ...from } = session.lastChange.from;
   const agenda = (places && arrangedAs(session.agenda, places)) ?? session.agenda;
-  return ok({ ...withoutCancellation(session), ...from, agenda, lastChange: null });
+  const before = { ...withoutCancellation(session), ...from, agenda, lastChange: null };
+  return ok(state === 'cancelled' ? { ...before, state, cancellation: TAKEN_OUT } : { ...before, state });
 };

@@ -3,6 +3,7 @@ export const permissionNames = [
   'sign-in',
   'directory',
   'calendar',
+  'times',
   'meetings',
   'install',
   'away',

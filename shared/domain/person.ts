@@ -54,6 +54,15 @@ type AtWork = Pick<Person, 'zone' | 'hours' | 'daysOff'>;
 export const startOfWork = (person: Pick<Person, 'zone' | 'hours'>, day: CalendarDay): Instant =>
   momentOf(day, person.hours.from, person.zone);
 
+/** Whether somebody is at work from the one moment to the other, on one day of theirs. */
+export const isAtWork = ({ zone, hours, daysOff }: AtWork, from: Instant, to: Instant): boolean => {
+  const day = dayAt(from, zone);
+  const end = daysOff.half.includes(day) && NOON < hours.to ? NOON : hours.to;
+  return (
+    isWorkingDay(day, daysOff) && from >= momentOf(day, hours.from, zone) && to <= momentOf(day, end, zone)
+  );
+};
+
 /** The earliest moment, not before `at`, when it is working hours for that person. */
 export const nextWorkingMoment = (person: AtWork, at: Instant): Instant => {
   const { zone, hours, daysOff } = person;

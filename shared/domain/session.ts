@@ -16,7 +16,8 @@ export type CancelReason = (typeof cancelReasons)[number];
 
 /** What a change of plan can be taken back to. */
 export type Plan = Readonly<{
-  state: 'planned' | 'missed';
+  /** `cancelled`: taken out of the calendar, since nothing else that is cancelled can be changed. */
+  state: 'planned' | 'missed' | 'cancelled';
   startsAt: Instant;
   minutes: number;
   movedFrom: CalendarDay | null;

@@ -257,6 +257,11 @@ export const asked: Readonly<Record<string, Asking>> = {
     const one = pair();
     return { by: one.rep, pair: one, params: { id: one.rhythm } };
   },
+  findTimes: ({ pair }) => {
+    const one = pair();
+    const query = { from: '2026-11-23', to: '2026-11-27', minutes: '30' };
+    return { by: one.rep, pair: one, params: { id: one.rhythm }, query };
+  },
   getManagerView: ({ pair }) => {
     const one = pair();
     return { by: one.rep, pair: one, params: { id: one.rhythm } };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cancelSession, moveSession } from '../../shared/contracts/reschedule.ts';
 import { chooseTeam, getRhythm, getTeam, retryCalendar, setCadence } from '../../shared/contracts/rhythm.ts';
+import { findTimes } from '../../shared/contracts/times-that-suit.ts';
 import { getSession } from '../../shared/contracts/session.ts';
 import type { SessionView } from '../../shared/contracts/session-view.ts';
 import { toInstant } from '../../shared/domain/time.ts';
@@ -125,6 +126,20 @@ describe('what somebody does in the calendar', () => {
     expect((await first()).plan.changedBy?.name).toBe('Maria Lindqvist');
   });
 
+  test('what is changed here doesn’t write over what somebody has done there meanwhile', async () => {
+    const session = await first();
+    kadens.standIns.notifications.disturb({ kind: 'lost', times: 1 });
+    changeFirst({ minutes: 15 });
+    await kadens.must('maria', moveSession, {
+      params: { id: session.id },
+      body: { version: session.version, day: '2026-11-25', time: '13:00' },
+    });
+    await kadens.moveClock(toInstant(new Date(Date.parse(kadens.now()) + 40_000).toISOString()));
+    await settle();
+    expect(series().exceptions[FIRST]).toMatchObject({ start: '2026-11-25T13:00:00', minutes: 15 });
+    expect(await first()).toMatchObject({ startsAt: '2026-11-25T12:00:00.000Z', minutes: 15 });
+  });
+
   test('a series that is deleted leaves the rhythm, says so once, and can be booked again', async () => {
     kadens.standIns.calendars.remove(series());
     await eventuallySees(async () => expect(await calendarState()).toBe('removed'));
@@ -172,5 +187,60 @@ describe('what somebody does in the calendar', () => {
     await settle();
     expect(series().exceptions[FIRST]).toMatchObject({ cancelled: true });
     expect((await first()).plan.cancelled?.reason).toBe('customer');
+  });
+
+  test('a session that was taken out there can be given another time, with a meeting of its own that is followed too', async () => {
+    changeFirst({ cancelled: true });
+    await eventuallySees(async () => expect((await first()).state).toBe('cancelled'));
+    const session = await first();
+    await kadens.must('maria', moveSession, {
+      params: { id: session.id },
+      body: { version: session.version, day: '2026-11-27', time: '13:00' },
+    });
+    await kadens.moveClock(toInstant(new Date(Date.parse(kadens.now()) + 40_000).toISOString()));
+    await settle();
+    const single = () => kadens.standIns.calendars.of('ali').find(({ recurrence }) => recurrence === null);
+    expect(single()).toMatchObject({
+      start: '2026-11-27T13:00:00',
+      subject: '1:1 Maria Lindqvist och Ali Rezai',
+    });
+    const own = single();
+    if (!own) throw new Error('there is no meeting');
+    kadens.standIns.calendars.change(own, { start: '2026-11-27T15:00:00' });
+    await eventuallySees(async () =>
+      expect(await first()).toMatchObject({ state: 'planned', startsAt: '2026-11-27T14:00:00.000Z' }),
+    );
+    expect(kadens.standIns.calendars.of('ali').filter(({ recurrence }) => recurrence === null)).toHaveLength(
+      1,
+    );
+  });
+
+  test('three times that suit both are offered, on working days, in neither’s meetings', async () => {
+    kadens.standIns.calendars.add({
+      ...{ owner: 'ali', transactionId: null, zone: 'Europe/Stockholm', subject: 'Kund', location: '' },
+      ...{ start: '2026-11-24T08:00:00', minutes: 9 * 60, body: { contentType: 'text', content: '' } },
+      ...{
+        online: null,
+        showAs: 'busy',
+        isAllDay: false,
+        attendees: [],
+        recurrence: null,
+        exceptions: {},
+        cancelled: false,
+        removedBy: [],
+      },
+    });
+    const query = { from: '2026-11-23', to: '2026-11-29', minutes: '30' };
+    const { times, missing } = await kadens.must('ali', findTimes, { params: { id: rhythm }, query });
+    expect(missing).toBeNull();
+    expect(times.map((at) => at.slice(0, 10))).toEqual(['2026-11-23', '2026-11-25', '2026-11-26']);
+  });
+
+  test('without leave to see when they are busy, each is told what is missing', async () => {
+    kadens.standIns.consents.revoke('maria');
+    const query = { from: '2026-11-23', to: '2026-11-29', minutes: '30' };
+    const asked = { params: { id: rhythm }, query };
+    expect(await kadens.must('maria', findTimes, asked)).toEqual({ times: [], missing: 'leave' });
+    expect(await kadens.must('ali', findTimes, asked)).toEqual({ times: [], missing: 'their-leave' });
   });
 });

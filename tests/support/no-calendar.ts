@@ -6,7 +6,7 @@ const never = () => Promise.reject(new Error('no calendar was to be asked'));
 export const noCalendar: Calendar = {
   ...{
     createSeries: never,
-    createExtra: never,
+    createMeeting: never,
     updateSeries: never,
     moveInstance: never,
     cancelInstance: never,

@@ -1,10 +1,13 @@
 import * as managerView from '../../../shared/contracts/manager-view.ts';
 import * as pairDaysOff from '../../../shared/contracts/pair-days-off.ts';
 import * as rhythm from '../../../shared/contracts/rhythm.ts';
+import * as times from '../../../shared/contracts/times-that-suit.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { TabIdentity } from '../../identity/tab-token.ts';
 import { chooseTeam, listCandidates, previewGreeting } from '../../use-cases/rhythm/choose-team.ts';
 import type { Report } from '../../use-cases/rhythm/choose-team.ts';
+import { findTimes } from '../../use-cases/rhythm/find-times.ts';
+import type { FreeTimes, TimesAsked } from '../../use-cases/rhythm/find-times.ts';
 import { getPairDaysOff } from '../../use-cases/rhythm/get-days-off.ts';
 import { getMine } from '../../use-cases/rhythm/get-mine.ts';
 import { getManagerView } from '../../use-cases/rhythm/get-manager-view.ts';
@@ -27,16 +30,23 @@ export type RhythmPorts = Readonly<{
   ) => Promise<Result<readonly Report[], 'consent-needed' | 'directory-unavailable', Claims>>;
   /** Whether jobs may write to this person's calendar; makes use of the person's being here. */
   calendarLeave: (identity: TabIdentity) => Promise<Result<CalendarLeave, never>>;
+  /** When both of a rhythm are free, by their calendars. */
+  freeTimes: (identity: TabIdentity, asked: TimesAsked) => Promise<Result<FreeTimes, never>>;
 }>;
 
 /** Whom one coaches and is coached by, how often, and what the pair’s pages show. */
-export const rhythmRoutes = ({ reports, calendarLeave }: RhythmPorts): readonly Route[] => [
+export const rhythmRoutes = ({ reports, calendarLeave, freeTimes }: RhythmPorts): readonly Route[] => [
   route(rhythm.getTeam, getTeam),
   preparedRoute(rhythm.listCandidates, reports, listCandidates),
   preparedRoute(rhythm.previewGreeting, reports, previewGreeting),
   preparedRoute(rhythm.chooseTeam, reports, chooseTeam),
   preparedRoute(rhythm.setCadence, calendarLeave, setCadence),
   preparedRoute(rhythm.retryCalendar, calendarLeave, retryCalendar),
+  preparedRoute(
+    times.findTimes,
+    (identity, asked) => freeTimes(identity, { ...asked, minutes: Number(asked.minutes) }),
+    findTimes,
+  ),
   route(rhythm.wishFor, wishFor),
   route(rhythm.getRhythm, getRhythm),
   route(pairDaysOff.getPairDaysOff, getPairDaysOff),

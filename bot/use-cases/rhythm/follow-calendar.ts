@@ -40,7 +40,7 @@ export type CalendarReading = Readonly<{
 
 /** What following a calendar needs of the stores. */
 export type CalendarFollowingStores = SessionPlanningStores &
-  Uses<{ person: 'find'; publish: true; rhythm: 'lock' | 'save'; session: 'lock' }>;
+  Uses<{ person: 'find'; publish: true; rhythm: 'lock' | 'save'; session: 'find' | 'lock' }>;
 
 type Context = Readonly<{ stores: CalendarFollowingStores; now: Instant; newId: () => string }>;
 
@@ -135,21 +135,26 @@ const fitted = async (
         agenda: fittedAgenda((await templateOf(stores, after)).template, after.minutes, after.agenda, newId),
       };
 
-const followSession = async (
+/** Brings one session in line with what the calendar says of it; true when the calendar is behind what was changed here. */
+export const followSession = async (
   context: Context,
   rhythm: FollowedRhythm,
   id: SessionId,
   word: CalendarWord,
-): Promise<void> => {
-  const { stores, now } = context;
-  const before = await stores.session.lock(id);
-  if (before?.state !== 'planned' && before?.state !== 'cancelled') return;
+): Promise<boolean> => {
+  const before = await context.stores.session.lock(id);
+  if (before?.state !== 'planned' && before?.state !== 'cancelled') return false;
   const day = dayInRhythm(before, rhythm.cadence.zone);
   const { session, isOursNewer, change } = compareWithCalendar(before, word, rhythm.cadence, day);
-  if (session !== before) await stores.session.save(await fitted(context, before, session));
-  if (isOursNewer && word !== 'taken-out' && word !== 'unknown')
-    await followInCalendar(stores, session, rhythm, word.changedAt, now);
+  if (session !== before) await context.stores.session.save(await fitted(context, before, session));
   if (change !== null) await afterChange(context, rhythm, session, change);
+  return isOursNewer;
+};
+
+/** Has the calendar written to once more: it is behind what was changed here, and nothing may be under way to it. */
+const writeAgain = async ({ stores, now }: Context, rhythm: FollowedRhythm, id: SessionId): Promise<void> => {
+  const session = await stores.session.find(id);
+  if (session) await followInCalendar(stores, session, rhythm, now, now);
 };
 
 const keepLink = async (
@@ -194,5 +199,6 @@ export const followCalendar = async (
     if (cadence !== rhythm.cadence) return agree(context, rhythm, cadence);
   }
   const linked = series === null ? rhythm : await keepLink(context, rhythm, series.joinUrl);
-  for (const [id, word] of words) await followSession(context, linked, id, word);
+  for (const [id, word] of words)
+    if (await followSession(context, linked, id, word)) await writeAgain(context, linked, id);
 };

@@ -62,7 +62,8 @@ export const moveSession: SessionUseCase<
       return ifUnchanged(session, version, moved);
     },
     async (session, rhythm) => {
-      if (session.lastChange?.from.state === 'missed') await fetchAdded(context.stores, session);
+      // What was missed or taken out had let go of what people had added to it.
+      if (session.lastChange?.from.state !== 'planned') await fetchAdded(context.stores, session);
       await planCardsAnew(context.stores, session, context.now);
       await announceChange(context, session, rhythm);
     },

@@ -34,6 +34,9 @@ export const sv = {
   'settings.permission.calendar.for': 'Bokar 1:1-serien i bådas kalendrar.',
   'settings.permission.calendar.without':
     'Utan den bokas inget. Rytmen och samtalen finns ändå; de två bokar mötet själva.',
+  'settings.permission.times': 'Se när två är lediga samtidigt',
+  'settings.permission.times.for': 'Föreslår tider som passar er båda. Läser bara när ni är upptagna.',
+  'settings.permission.times.without': 'Utan den väljer ni tid själva.',
   'settings.permission.meetings': 'Läsa de egna onlinemötena',
   'settings.permission.meetings.for': 'Hittar chatten till det bokade mötet.',
   'settings.permission.meetings.without': 'Utan den läggs Kadens till i mötet för hand.',

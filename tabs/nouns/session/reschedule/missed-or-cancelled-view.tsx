@@ -43,6 +43,7 @@ const WhatHappened = ({ session, afterwards, held, moveAtOnce = false }: Props) 
       ]
     : [];
   const isMissed = state === 'missed';
+  const isLost = session.plan.cancelled?.reason === 'calendar';
   return (
     <EmptyState
       alone
@@ -55,6 +56,7 @@ const WhatHappened = ({ session, afterwards, held, moveAtOnce = false }: Props) 
           {held}
         </>
       )}
+      {isLost && <RescheduleSession id={session.id} first="move" look="primary" open={moveAtOnce} />}
       {afterwards}
     </EmptyState>
   );

@@ -2,11 +2,20 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { moveSession } from '../../../../shared/contracts/reschedule.ts';
 import type { SessionView } from '../../../../shared/contracts/session-view.ts';
-import { calendarDay, dayAt, wallTime, wallTimeAt } from '../../../../shared/domain/time.ts';
+import {
+  addDays,
+  calendarDay,
+  dayAt,
+  wallTime,
+  wallTimeAt,
+  weekdayOf,
+} from '../../../../shared/domain/time.ts';
+import type { CalendarDay, WallTime } from '../../../../shared/domain/time.ts';
 import { workingDayAfter } from '../../../../shared/domain/working-days.ts';
 import { useAction } from '../../../platform/api.ts';
 import { useToday } from '../../../platform/clock.ts';
 import { useWords } from '../../../platform/words.tsx';
+import { SuitedTimes } from '../../rhythm/suited-times.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { usePlanChange } from './use-plan-change.ts';
 
@@ -20,6 +29,18 @@ const useStyles = makeStyles({
   },
   zone: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
+
+/** The session's own week, as far as it is still to come; once it is over, the week from today. */
+const weekToMoveIn = (
+  planned: CalendarDay,
+  today: CalendarDay,
+): Readonly<{ from: CalendarDay; to: CalendarDay }> => {
+  const sunday = addDays(planned, 7 - weekdayOf(planned));
+  const monday = addDays(sunday, -6);
+  return sunday <= today
+    ? { from: today, to: addDays(today, 7) }
+    : { from: monday < today ? today : monday, to: sunday };
+};
 
 type Props = Readonly<{ session: SessionView; back?: () => void; close: () => void }>;
 
@@ -41,6 +62,8 @@ export const MoveSessionForm = ({ session, ...way }: Props) => {
     },
   });
   const [toDay, toTime] = [calendarDay.safeParse(day), wallTime.safeParse(time)];
+  const moveTo = (to: CalendarDay, at: WallTime) =>
+    move.mutate({ params: { id: session.id }, body: { version: session.version, day: to, time: at } });
   return (
     <PlanForm
       session={session}
@@ -48,14 +71,17 @@ export const MoveSessionForm = ({ session, ...way }: Props) => {
       busy={move.isPending || !toDay.success || !toTime.success}
       error={move.error}
       save={() => {
-        if (toDay.success && toTime.success)
-          move.mutate({
-            params: { id: session.id },
-            body: { version: session.version, day: toDay.data, time: toTime.data },
-          });
+        if (toDay.success && toTime.success) moveTo(toDay.data, toTime.data);
       }}
       {...way}
     >
+      <SuitedTimes
+        {...weekToMoveIn(planned, today)}
+        rhythmId={session.rhythmId}
+        minutes={session.minutes}
+        busy={move.isPending}
+        choose={(at) => moveTo(dayAt(at, zone), wallTimeAt(at, zone))}
+      />
       <div className={styles.row}>
         <Field label={say('plan.move.day')}>
           <Input

@@ -1,0 +1,60 @@
+import { compareWithCalendar } from '../../shared/domain/calendar-comparison.ts';
+import { dayInRhythm } from '../../shared/domain/change-of-plan.ts';
+import type { SessionId } from '../../shared/domain/ids.ts';
+import type { CalendarEntry } from '../../shared/domain/session.ts';
+import type { Actor } from '../identity/actor.ts';
+import { followSession } from '../use-cases/rhythm/follow-calendar.ts';
+import type { FollowedRhythm, FollowedSession } from '../use-cases/rhythm/follow-calendar.ts';
+import type { Calendar, CalendarRefusal, Instance } from './calendar-port.ts';
+import { wordOf } from './calendar-reading.ts';
+import { completedDelivery, voidDelivery } from './effect.ts';
+import type { Delivery, EffectContext } from './effect.ts';
+
+/** Writes down what the calendar has for a session now. */
+export const noteEntry =
+  (id: SessionId, entry: CalendarEntry | null) =>
+  async ({ stores }: EffectContext): Promise<void> => {
+    const session = await stores.session.lock(id);
+    if (session) await stores.session.save({ ...session, entry });
+  };
+
+/** Where the meeting stands, in whose name, what is said when it is cancelled, and what a refusal comes to. */
+type MeetingPlace = Readonly<{
+  who: Actor;
+  rhythm: FollowedRhythm;
+  cancellation: Parameters<Calendar['cancelInstance']>[2];
+  refused: (answer: CalendarRefusal) => Delivery;
+}>;
+
+/**
+ * Brings a meeting that was found in line with how its session is now. What somebody has done to it there meanwhile is followed and
+ * not written over; when it is so already, as after a change that was taken back, nobody is bothered.
+ */
+export const bringInLine = async (
+  calendar: Calendar,
+  { who, rhythm, cancellation, refused }: MeetingPlace,
+  session: FollowedSession,
+  instance: Instance,
+): Promise<Delivery> => {
+  const { zone } = rhythm.cadence;
+  const word = wordOf(instance, session);
+  const compared = compareWithCalendar(session, word, rhythm.cadence, dayInRhythm(session, zone));
+  const follow = async (context: EffectContext): Promise<void> => {
+    await followSession(context, rhythm, session.id, word);
+  };
+  if (!compared.isOursNewer) return { ...voidDelivery, record: follow };
+  const { startsAt, minutes, state } = compared.session;
+  const isCancelled = state === 'cancelled';
+  const answer = isCancelled
+    ? await calendar.cancelInstance(who, instance.eventId, cancellation)
+    : await calendar.moveInstance(who, instance.eventId, { startsAt, minutes, zone });
+  if (!answer.ok && answer.refusal !== 'not-found') return refused(answer);
+  const entry = { id: instance.eventId, startsAt, minutes, declined: instance.declined ?? false };
+  return {
+    ...completedDelivery,
+    record: async (context) => {
+      await follow(context);
+      await noteEntry(session.id, isCancelled ? null : entry)(context);
+    },
+  };
+};

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { findTimes as contract } from '../../../shared/contracts/times-that-suit.ts';
+import type { RhythmId } from '../../../shared/domain/ids.ts';
+import { ok, refuse } from '../../../shared/domain/result.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { addDays, dayAt, daysBetween, momentOf, wallTime } from '../../../shared/domain/time.ts';
+import type { CalendarDay, Instant } from '../../../shared/domain/time.ts';
+import { timesThatSuit } from '../../../shared/domain/times-that-suit.ts';
+import { maySeeRhythm } from '../../../shared/domain/visibility.ts';
+import { onBehalfOf } from '../../identity/actor.ts';
+import type { Actor } from '../../identity/actor.ts';
+import type { Uses } from '../stores.ts';
+import { participantsOf } from '../use-case.ts';
+import type { UseCaseContext } from '../use-case.ts';
+
+export type TimesAsked = Readonly<{ id: RhythmId; from: CalendarDay; to: CalendarDay; minutes: number }>;
+
+/** Where two calendars are looked into at once: in whose name, at whose address, and from when to when. */
+export type TimesToFind = Readonly<{
+  organiser: Actor;
+  address: string;
+  from: Instant;
+  to: Instant;
+  minutes: number;
+}>;
+
+/** How many days are looked at, at most. */
+const DAYS_MAX = 31;
+/** Where a rhythm has no time of day yet. */
+const USUAL = wallTime.parse('10:00');
+const MIDNIGHT = wallTime.parse('00:00');
+
+type Reply = z.output<typeof contract.reply>;
+
+/** What the calendars are to be asked; null where nobody can be. */
+export const timesToFind = async (
+  stores: Uses<{ person: 'addressOf' | 'find'; rhythm: 'find' }>,
+  me: Pick<Actor, 'tenant' | 'person'>,
+  { id, from, to, minutes }: TimesAsked,
+  now: Instant,
+): Promise<TimesToFind | null> => {
+  const rhythm = await stores.rhythm.find(id);
+  if (!rhythm || !maySeeRhythm(rhythm, me.person)) return null;
+  const manager = await stores.person.find(rhythm.manager);
+  const address = await stores.person.addressOf(rhythm.rep);
+  if (!manager || address === null) return null;
+  const zone = rhythm.cadence?.zone ?? manager.zone;
+  const first = from < dayAt(now, zone) ? dayAt(now, zone) : from;
+  const last = daysBetween(first, to) > DAYS_MAX ? addDays(first, DAYS_MAX) : to;
+  if (last < first) return null;
+  const begin = momentOf(first, MIDNIGHT, zone);
+  return {
+    organiser: onBehalfOf({
+      ...{ tenant: me.tenant, person: manager.id },
+      ...{ leader: manager.leader, administrator: manager.administrator },
+    }),
+    ...{ address, minutes, from: begin > now ? begin : now, to: momentOf(addDays(last, 1), MIDNIGHT, zone) },
+  };
+};
+
+/** What the calendars said: when both are free, or why that isn't known. */
+export type FreeTimes = Readonly<{ free: readonly Instant[]; missing: 'leave' | 'no-answer' | null }>;
+
+/** Up to three times that suit both, by their calendars and by when each of them is at work. */
+export const findTimes = async (
+  { stores, me, now }: UseCaseContext<Uses<{ person: 'several'; rhythm: 'find' }>>,
+  { id, minutes }: Readonly<{ id: RhythmId; minutes: string }>,
+  { free, missing }: FreeTimes,
+): Promise<Result<Reply, 'not-found'>> => {
+  const rhythm = await stores.rhythm.find(id);
+  if (!rhythm || !maySeeRhythm(rhythm, me.id)) return refuse('not-found');
+  const pair = [...(await participantsOf(stores, [rhythm])).values()];
+  const { time: usual = USUAL, zone = me.zone } = rhythm.cadence ?? {};
+  return ok({
+    times: [...timesThatSuit(free, pair, { minutes: Number(minutes), usual, zone, now })],
+    missing: missing === 'leave' && rhythm.manager !== me.id ? 'their-leave' : missing,
+  });
+};

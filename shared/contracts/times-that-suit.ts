@@ -1,0 +1,21 @@
+import { z } from 'zod/mini';
+import { rhythmId } from '../domain/ids.ts';
+import { calendarDay, instant } from '../domain/time.ts';
+import { endpoint } from './endpoint.ts';
+
+/** How long a meeting is that a time is looked for, in minutes. */
+const minutes = z.string().check(z.regex(/^(?:[5-9]|[1-9]\d|1[01]\d|120)$/));
+
+export const findTimes = endpoint({
+  name: 'findTimes',
+  method: 'GET',
+  path: '/api/rhythms/:id/times',
+  summary: 'Up to three times that suit both, between two days, by both calendars',
+  params: z.object({ id: rhythmId }),
+  query: z.object({ from: calendarDay, to: calendarDay, minutes }),
+  reply: z.object({
+    times: z.array(instant),
+    /** Why none could be looked for, and whether it is you who can give leave; null where they were. */
+    missing: z.nullable(z.enum(['leave', 'their-leave', 'no-answer'])),
+  }),
+});

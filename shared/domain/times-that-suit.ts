@@ -1,0 +1,38 @@
+import { isAtWork } from './person.ts';
+import type { Person } from './person.ts';
+import { addMinutes, dayAt, wallTimeAt } from './time.ts';
+import type { CalendarDay, Instant, WallTime } from './time.ts';
+
+/** How many times are offered: enough to have a choice, few enough to see at once. */
+export const TIMES_OFFERED = 3;
+
+const minutesOfDay = (time: WallTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+type MeetingToFit = Readonly<{
+  minutes: number;
+  /** The time of day that the two usually meet at, and where. */
+  usual: WallTime;
+  zone: string;
+  now: Instant;
+}>;
+
+/**
+ * Up to three of the times at which both calendars are free, in order: those when both are at work all the while, each on a day of its
+ * own while there are days enough, and nearest to the time of day that they usually meet at.
+ */
+export const timesThatSuit = (
+  free: readonly Instant[],
+  people: readonly Pick<Person, 'zone' | 'hours' | 'daysOff'>[],
+  { minutes, usual, zone, now }: MeetingToFit,
+): readonly Instant[] => {
+  const distance = (at: Instant): number =>
+    Math.abs(minutesOfDay(wallTimeAt(at, zone)) - minutesOfDay(usual));
+  const fitting = [...new Set(free)]
+    .filter((at) => at > now && people.every((person) => isAtWork(person, at, addMinutes(at, minutes))))
+    .sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1));
+  const best = new Map<CalendarDay, Instant>();
+  for (const at of fitting) if (!best.has(dayAt(at, zone))) best.set(dayAt(at, zone), at);
+  const byDay = [...best.values()].sort().slice(0, TIMES_OFFERED);
+  const others = fitting.filter((at) => !byDay.includes(at));
+  return [...byDay, ...others.slice(0, TIMES_OFFERED - byDay.length)].sort();
+};
