@@ -32,6 +32,7 @@ import { notesIn } from './live/notes.ts';
 import { listenForChanges } from './storage/changes.ts';
 import { isDatabaseAway } from './storage/database-away.ts';
 import { openDatabase } from './storage/database.ts';
+import { holidayPlaces } from './holidays/holiday-places.ts';
 import { publicHolidays } from './holidays/public-holidays.ts';
 import { isAnswering, tenantStore } from './storage/tenant-store.ts';
 import { tenantTransactions } from './storage/tenant-transactions.ts';
@@ -154,6 +155,7 @@ export const compose = async (config: Config, surroundings: Surroundings): Promi
         ...outsideOf(entra, graph, withTenantTransaction, clock),
         flushNotes: ({ tenant }, session) => live.flush(tenant, session),
         notesIn,
+        holidayPlaces,
         noteCrash: notingCrashes({
           mayReport: createLimiter(elapsedSeconds, CRASH_BURST, CRASHES_PER_SECOND).mayAsk,
           countCrash: metrics.countCrash,

@@ -27,7 +27,7 @@ test('a time zone is known by each of its names, however they are written', () =
     ['Europe/Kyiv', 'Europe/Kiev'],
     ['Europe/Stockholm', 'europe/stockholm'],
   ] as const) {
-    const [first, other] = zones.map(holidays);
+    const [first, other] = zones.map((zone) => holidays(zone));
     expect(first?.daysOff.whole.length).toBeGreaterThan(0);
     expect(other).toEqual(first);
   }
@@ -42,4 +42,15 @@ test('each day is called what it is called there, in the reader’s language', (
   expect(names.get(toDay('2026-12-24'))).toEqual({ sv: 'julafton', en: 'Christmas Eve' });
   expect(names.get(toDay('2027-01-05'))?.sv).toBe('trettondagsafton');
   expect(names.get(toDay('2026-12-13'))).toBeUndefined();
+});
+
+test('a place of one’s own choice stands above the time zone, its region too; what is not known does not', () => {
+  const bavaria = holidays('Europe/Stockholm', { country: 'DE', region: 'BY' });
+  expect(bavaria.place).toEqual({ country: 'DE', region: 'BY' });
+  expect(bavaria.daysOff.whole).toEqual(expect.arrayContaining(['2027-01-06', '2027-10-03']));
+  const hamburg = holidays('Europe/Stockholm', { country: 'DE', region: 'HH' });
+  expect(hamburg.daysOff.whole).not.toContain('2027-01-06');
+  const unknown = { country: 'DE', region: 'XX' };
+  expect(holidays('Europe/Stockholm', unknown).place).toEqual({ country: 'DE', region: null });
+  expect(holidays('Europe/Stockholm', { country: 'XX', region: null }).place?.country).toBe('SE');
 });

@@ -3,6 +3,7 @@ import { noHolidays } from '../../shared/domain/public-holidays.ts';
 import type { HolidayPlace, PublicHolidays } from '../../shared/domain/public-holidays.ts';
 import { dayAt, toDay } from '../../shared/domain/time.ts';
 import type { CalendarDay, Clock } from '../../shared/domain/time.ts';
+import { holidayPlaces } from './holiday-places.ts';
 
 /** Years that are known before the one that is, and after it. */
 const YEARS_BACK = 1;
@@ -63,17 +64,33 @@ const holidaysIn = (place: HolidayPlace, years: readonly number[]): PublicHolida
 let countries: ReadonlyMap<string, string> | null = null;
 const known = new Map<string, PublicHolidays>();
 
-/** Finds the public holidays of a time zone's country, of last year, this and the next two; none where it isn't known. */
+/** The place of that time zone; null where it is none's. */
+const placeOfZone = (zone: string): HolidayPlace | null => {
+  countries ??= findCountries();
+  const country = countries.get(zone) ?? countries.get(canonicalName(zone));
+  return country === undefined ? null : { country, region: null };
+};
+
+/** A place that was chosen, as far as it is known. */
+const knownPlace = ({ country, region }: HolidayPlace): HolidayPlace | null => {
+  const found = holidayPlaces().find((one) => one.country === country);
+  if (!found) return null;
+  return { country, region: found.regions.some((one) => one.region === region) ? region : null };
+};
+
+/**
+ * Finds the public holidays of the place that somebody has chosen, else of their time zone's country: of last year, this and the
+ * next two; none where no place is known.
+ */
 export const publicHolidays =
   (clock: Clock) =>
-  (zone: string): PublicHolidays => {
-    countries ??= findCountries();
-    const country = countries.get(zone) ?? countries.get(canonicalName(zone));
-    if (country === undefined) return noHolidays;
+  (zone: string, chosen: HolidayPlace | null = null): PublicHolidays => {
+    const place = (chosen && knownPlace(chosen)) ?? placeOfZone(zone);
+    if (place === null) return noHolidays;
     const year = Number(dayAt(clock(), 'UTC').slice(0, 4));
-    const name = `${country} ${year}`;
+    const name = `${place.country} ${place.region ?? ''} ${year}`;
     const years = Array.from({ length: YEARS_BACK + 1 + YEARS_AHEAD }, (_, nth) => year - YEARS_BACK + nth);
-    const holidays = known.get(name) ?? holidaysIn({ country, region: null }, years);
+    const holidays = known.get(name) ?? holidaysIn(place, years);
     known.set(name, holidays);
     return holidays;
   };

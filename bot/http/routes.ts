@@ -5,6 +5,7 @@ import { preparedRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { leaveRoutes } from './routes/leave.ts';
 import { personRoutes } from './routes/person.ts';
+import type { PersonPorts } from './routes/person.ts';
 import { rhythmRoutes } from './routes/rhythm.ts';
 import type { RhythmPorts } from './routes/rhythm.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -22,11 +23,15 @@ import { dealRoutes } from './routes/deal.ts';
 import { customerMeetingRoutes } from './routes/customer-meeting.ts';
 
 /** What some verbs need from outside before they decide. */
-export type RoutePorts = RhythmPorts & SessionPorts & SettingsPorts & Readonly<{ noteCrash: NoteCrash }>;
+export type RoutePorts = PersonPorts &
+  RhythmPorts &
+  SessionPorts &
+  SettingsPorts &
+  Readonly<{ noteCrash: NoteCrash }>;
 
 /** Every endpoint with its use case; a new noun is a file in routes/ and a line here. */
 export const routesOf = (ports: RoutePorts): readonly Route[] => [
-  ...personRoutes,
+  ...personRoutes(ports),
   ...leaveRoutes,
   ...rhythmRoutes(ports),
   ...sessionRoutes(ports),

@@ -9,7 +9,7 @@ import { withLeave } from '../../shared/domain/leave.ts';
 import type { Leave } from '../../shared/domain/leave.ts';
 import type { Person, Reachable } from '../../shared/domain/person.ts';
 import { DEFAULT_REMINDERS } from '../../shared/domain/reminder-defaults.ts';
-import type { PublicHolidays } from '../../shared/domain/public-holidays.ts';
+import type { HolidayPlace, PublicHolidays } from '../../shared/domain/public-holidays.ts';
 import type { ReminderDefaults } from '../../shared/domain/reminder-defaults.ts';
 import { calendarDay } from '../../shared/domain/time.ts';
 import type { Instant, WallTime } from '../../shared/domain/time.ts';
@@ -26,6 +26,8 @@ const columns = [
   'seen_zone',
   'tenant.language as tenant_language',
   'tenant.zone as tenant_zone',
+  'holiday_country',
+  'holiday_region',
   'works_from',
   'works_to',
   'before_days',
@@ -49,6 +51,8 @@ type Row = {
   seen_zone: string | null;
   tenant_language: string;
   tenant_zone: string;
+  holiday_country: string | null;
+  holiday_region: string | null;
   works_from: WallTime;
   works_to: WallTime;
   before_days: ReminderDefaults['before'];
@@ -76,10 +80,13 @@ const usual = {
   prepare: DEFAULT_REMINDERS.prepare,
 };
 
-/** The public holidays where a time zone is. */
-export type Holidays = (zone: string) => PublicHolidays;
+/** The public holidays of the place that somebody has chosen, else of where a time zone is. */
+export type Holidays = (zone: string, chosen: HolidayPlace | null) => PublicHolidays;
 
 const zoneOf = (row: Row): string => row.own_zone ?? row.seen_zone ?? row.tenant_zone;
+
+const placeOf = ({ holiday_country: country, holiday_region: region }: Row): HolidayPlace | null =>
+  country === null ? null : { country, region };
 
 const personOf = (row: Row, holidays: PublicHolidays, leave: readonly Leave[]): Person => ({
   id: row.person_id,
@@ -88,6 +95,7 @@ const personOf = (row: Row, holidays: PublicHolidays, leave: readonly Leave[]): 
   zone: zoneOf(row),
   leave,
   daysOff: withLeave(holidays.daysOff, leave),
+  holidayPlace: placeOf(row),
   holidayNames: holidays.names,
   // Nobody has hours of their own yet: their columns hold what is usual.
   hours: { from: row.hours_from ?? row.works_from, to: row.hours_to ?? row.works_to },
@@ -115,7 +123,8 @@ export const organisationOf =
 const WITH_ROLES_READ = 200;
 
 export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays: Holidays): PersonStore => {
-  const person = (row: Row): Person => personOf(row, holidays(zoneOf(row)), leaveRows.parse(row.leave));
+  const person = (row: Row): Person =>
+    personOf(row, holidays(zoneOf(row), placeOf(row)), leaveRows.parse(row.leave));
   const rows = () =>
     tx
       .selectFrom('person')
@@ -204,8 +213,13 @@ export const personStore = (tx: Transaction<Tables>, tenant: TenantId, holidays:
     },
     addressesOf,
     addressOf: async (id) => (await addressesOf([id])).get(id) ?? null,
-    choose: async (id, settings) => {
-      const chosen = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+    choose: async (id, { holidayPlace, ...settings }) => {
+      const place = holidayPlace !== undefined && {
+        holiday_country: holidayPlace?.country ?? null,
+        holiday_region: holidayPlace?.region ?? null,
+      };
+      const own = Object.entries(settings).filter(([, value]) => value !== undefined);
+      const chosen = { ...Object.fromEntries(own), ...place };
       if (Object.keys(chosen).length > 0) await change(id).set(chosen).execute();
     },
     addLeave: async (id, leave) => {

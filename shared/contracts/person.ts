@@ -14,12 +14,20 @@ const ownName = z.extend(inBoth, { short: z.optional(inBoth) });
 /** Whole days off, and those on which work ends at noon, in order. */
 export const daysOff = z.object({ whole: z.array(calendarDay), half: z.array(calendarDay) });
 
+/** A country by its ISO 3166 code, and a region of it where days differ within it. */
+const holidayPlace = z.object({
+  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  region: z.nullable(z.string().check(z.minLength(1), z.maxLength(20))),
+});
+
 export const me = z.object({
   person: personRef,
   organisation: z.string(),
   language,
   zone: z.string(),
-  /** The public holidays where they live, of this year and the next two. */
+  /** Whose public holidays they have chosen; null while they are those of their time zone. */
+  holidayPlace: z.nullable(holidayPlace),
+  /** Those holidays, of last year, this and the next two, and their leave. */
   daysOff,
   /** What the personal tab shows first: who coaches somebody, who is coached by somebody. */
   coaches: z.boolean(),
@@ -47,9 +55,27 @@ export const changeMySettings = endpoint({
   name: 'changeMySettings',
   method: 'PATCH',
   path: '/api/me',
-  summary: 'Change your language or time zone',
-  body: z.object({ language: z.optional(language), zone: z.optional(timeZone) }),
+  summary:
+    'Change your language, your time zone or whose public holidays you have; null are those of your time zone',
+  body: z.object({
+    language: z.optional(language),
+    zone: z.optional(timeZone),
+    holidayPlace: z.optional(z.nullable(holidayPlace)),
+  }),
   reply: me,
+});
+
+export const listHolidayPlaces = endpoint({
+  name: 'listHolidayPlaces',
+  method: 'GET',
+  path: '/api/holiday-places',
+  summary:
+    'The countries whose public holidays are known, and the regions of those where days differ within them',
+  reply: z.object({
+    countries: z.array(
+      z.object({ country: z.string(), regions: z.array(z.object({ region: z.string(), name: z.string() })) }),
+    ),
+  }),
 });
 
 export const accessEntry = z.object({ at: instant, reader: personRef, what: z.string() });

@@ -1,7 +1,7 @@
 import type { PersonId } from './ids.ts';
 import type { Language } from './language.ts';
 import type { Leave } from './leave.ts';
-import type { PublicHolidays } from './public-holidays.ts';
+import type { HolidayPlace, PublicHolidays } from './public-holidays.ts';
 import type { ReminderTimes } from './reminder-defaults.ts';
 import { addDays, dayAt, momentOf, wallTimeAt } from './time.ts';
 import { isWorkingDay, NOON, workingDayAfter } from './working-days.ts';
@@ -24,6 +24,8 @@ export type Person = Readonly<{
   leave: readonly Leave[];
   /** The public holidays where they live, and their leave. */
   daysOff: DaysOff;
+  /** Whose public holidays they have chosen; null while they are those of their time zone. */
+  holidayPlace: HolidayPlace | null;
   /** What those of them are called that are public holidays. */
   holidayNames: PublicHolidays['names'];
   /** As the organisation has settled it. */

@@ -205,6 +205,7 @@ const LEAVE = { from: '2027-07-05', to: '2027-07-16' };
 export const asked: Readonly<Record<string, Asking>> = {
   getMe: () => ({ by: 'ali', query: { locale: 'sv-SE', zone: 'Europe/Stockholm' } }),
   changeMySettings: () => ({ by: 'ali', body: { language: 'sv' } }),
+  listHolidayPlaces: () => ({ by: 'ali' }),
   listLeave: () => ({ by: 'ali' }),
   takeLeave: () => ({ by: 'ali', body: LEAVE }),
   cancelLeave: async (world) => {

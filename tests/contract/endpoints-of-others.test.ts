@@ -22,6 +22,7 @@ const ownOnly = [
   'getMe',
   'changeMySettings',
   'listAccess',
+  'listHolidayPlaces',
   'listLeave',
   'takeLeave',
   'listUndeliveredMessages',

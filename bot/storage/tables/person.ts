@@ -17,6 +17,8 @@ export type PersonTables = {
     zone: ColumnType<string | null, string | null | undefined, string | null>;
     seen_language: string | null;
     seen_zone: string | null;
+    holiday_country: ColumnType<string | null, string | null | undefined, string | null>;
+    holiday_region: ColumnType<string | null, string | null | undefined, string | null>;
     works_from: ColumnType<WallTime, WallTime | undefined, WallTime>;
     works_to: ColumnType<WallTime, WallTime | undefined, WallTime>;
     reachable: ColumnType<Reachable, Reachable | undefined, Reachable>;
@@ -40,6 +42,8 @@ export const personTables = {
       zone: rowOf('person_id'),
       seen_language: rowOf('person_id'),
       seen_zone: rowOf('person_id'),
+      holiday_country: rowOf('person_id'),
+      holiday_region: rowOf('person_id'),
       works_from: rowOf('person_id'),
       works_to: rowOf('person_id'),
       reachable: rowOf('person_id'),

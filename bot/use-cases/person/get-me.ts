@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import type { me as contract } from '../../../shared/contracts/person.ts';
 import { languageOf } from '../../../shared/domain/language.ts';
 import type { Language } from '../../../shared/domain/language.ts';
+import type { HolidayPlace } from '../../../shared/domain/public-holidays.ts';
 import { ok } from '../../../shared/domain/result.ts';
+import { planOwnAnew } from '../rhythm/plan-own-anew.ts';
+import type { OwnPlanningStores } from '../rhythm/plan-own-anew.ts';
 import type { UseCaseContext, UseCase } from '../use-case.ts';
 import type { Uses } from '../stores.ts';
 
@@ -37,6 +40,7 @@ const view = async ({
     organisation: organisation.name,
     language: me.language,
     zone: me.zone,
+    holidayPlace: me.holidayPlace,
     daysOff: { whole: [...me.daysOff.whole], half: [...me.daysOff.half] },
     coaches: (await stores.rhythm.ofManager(me.id)).length > 0,
     coached: (await stores.rhythm.ofRep(me.id)).length > 0,
@@ -49,23 +53,31 @@ const view = async ({
   };
 };
 
-type Settings = Readonly<{ language?: Language | undefined; zone?: string | undefined }>;
+type Settings = Readonly<{
+  language?: Language | undefined;
+  zone?: string | undefined;
+  holidayPlace?: HolidayPlace | null | undefined;
+}>;
 
-/** The actor's own language and time zone; what has been planned keeps the moment it was planned for. */
+/**
+ * The actor's own language, time zone and public holidays. What has been planned keeps the moment it was planned for, but for
+ * sessions on a day that is off by other holidays.
+ */
 export const changeMySettings: UseCase<
   Settings,
   View,
   never,
-  Uses<{
-    organisation: true;
-    person: 'choose' | 'find';
-    publish: true;
-    rhythm: 'ofManager' | 'ofRep';
-    template: 'names';
-  }>
+  OwnPlanningStores &
+    Uses<{
+      organisation: true;
+      person: 'choose' | 'find';
+      rhythm: 'ofManager' | 'ofRep';
+      template: 'names';
+    }>
 > = async (context, settings) => {
   const { stores, me } = context;
   await stores.person.choose(me.id, settings);
+  if (settings.holidayPlace !== undefined) await planOwnAnew(context);
   await stores.publish({ noun: 'person', session: null, people: [me.id] });
   return ok(await view({ ...context, me: (await stores.person.find(me.id)) ?? me }));
 };

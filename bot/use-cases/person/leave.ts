@@ -12,17 +12,16 @@ import { isPlanned, otherThan } from '../../../shared/domain/session.ts';
 import type { PlannedSession, Session } from '../../../shared/domain/session.ts';
 import { dayAt } from '../../../shared/domain/time.ts';
 import type { CalendarDay } from '../../../shared/domain/time.ts';
-import { planSessions } from '../rhythm/plan-sessions.ts';
-import type { SessionPlanningStores } from '../rhythm/plan-sessions.ts';
+import { planAnew } from '../rhythm/plan-own-anew.ts';
+import type { OwnPlanningStores } from '../rhythm/plan-own-anew.ts';
 import { announceChange } from '../session/change-plan.ts';
 import { carryAdded } from '../session/carry-points.ts';
 import { addedIn } from '../session/planned-agenda.ts';
 import type { Uses } from '../stores.ts';
-import { nameOf, participantsOf, publishToPair } from '../use-case.ts';
+import { nameOf, participantsOf } from '../use-case.ts';
 import type { UseCase, UseCaseContext } from '../use-case.ts';
 
-type ReplanningStores = SessionPlanningStores &
-  Uses<{ person: 'find' | 'several'; publish: true; rhythm: 'lock' | 'ofPerson' }>;
+type ReplanningStores = OwnPlanningStores & Uses<{ person: 'find' | 'several' }>;
 
 const isIn = ({ from, to }: Leave, day: CalendarDay): boolean => from <= day && day <= to;
 
@@ -62,16 +61,15 @@ const replan = async (
   context: UseCaseContext<ReplanningStores>,
   leave: Leave,
 ): Promise<readonly GivenWayView[]> => {
-  const { stores, me, now, newId } = context;
+  const { stores, me } = context;
   const givenWay: GivenWayView[] = [];
   for (const { id } of await stores.rhythm.ofPerson(me.id)) {
     const rhythm = await stores.rhythm.lock(id);
     if (!rhythm) continue;
     const inTheWay = sessionsIn(await stores.session.ofRhythm(id), leave, context);
     await giveWay(context, rhythm, inTheWay);
+    await planAnew(context, rhythm);
     const { cadence } = rhythm;
-    if (cadence) await planSessions(stores, { ...rhythm, cadence }, now, newId);
-    await publishToPair(stores, rhythm, 'rhythm');
     if (inTheWay.length === 0) continue;
     const after = (await stores.session.ofRhythm(id)).filter(isPlanned);
     const people = await participantsOf(stores, [rhythm]);

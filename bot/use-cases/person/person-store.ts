@@ -2,6 +2,7 @@ import type { LeaveId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { Leave } from '../../../shared/domain/leave.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import type { HolidayPlace } from '../../../shared/domain/public-holidays.ts';
 
 /** Someone as the directory, a token or Teams tells of them; what they have chosen themselves stands above it. */
 export type PersonProfile = Readonly<{
@@ -28,7 +29,12 @@ export type PersonStore = Readonly<{
   addressesOf: (ids: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string>>;
   choose: (
     id: PersonId,
-    settings: { language?: Language | undefined; zone?: string | undefined },
+    settings: {
+      language?: Language | undefined;
+      zone?: string | undefined;
+      /** Null goes back to the time zone's. */
+      holidayPlace?: HolidayPlace | null | undefined;
+    },
   ) => Promise<void>;
   addLeave: (id: PersonId, leave: Leave) => Promise<void>;
   removeLeave: (id: PersonId, leave: LeaveId) => Promise<void>;

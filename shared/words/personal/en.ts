@@ -20,6 +20,11 @@ export const en = {
   'personal.cancel': 'Cancel',
   'personal.save': 'Save',
   'personal.saving': 'Saving …',
+  'personal.settings.holidays': 'Public holidays',
+  'personal.settings.holidays.hint': 'No sessions are planned and no reminders come then.',
+  'personal.settings.holidays.of-zone': 'Where the time zone is',
+  'personal.settings.holidays.region': 'Region',
+  'personal.settings.holidays.whole': 'The whole country',
   'personal.leave': 'Time off',
   'personal.leave.hint':
     'No sessions are planned then and no reminders come. Whoever you have a 1:1 with sees that you are away and until when.',

@@ -18,6 +18,11 @@ export const sv = {
   'personal.cancel': 'Avbryt',
   'personal.save': 'Spara',
   'personal.saving': 'Sparar …',
+  'personal.settings.holidays': 'Helgdagar',
+  'personal.settings.holidays.hint': 'Då planeras inga samtal och inga påminnelser kommer.',
+  'personal.settings.holidays.of-zone': 'Där tidszonen är',
+  'personal.settings.holidays.region': 'Region',
+  'personal.settings.holidays.whole': 'Hela landet',
   'personal.leave': 'Ledighet',
   'personal.leave.hint':
     'Då planeras inga samtal och inga påminnelser kommer. Den du har 1:1 med ser att du är ledig och till när.',

@@ -49,7 +49,7 @@ const LeaveItem = ({ leave: { id, from, to } }: Readonly<{ leave: LeaveView }>) 
           icon={<DismissRegular />}
           aria-label={say('personal.leave.remove', { days })}
           title={say('personal.leave.remove', { days })}
-          disabled={cancel.isPending}
+          disabledFocusable={cancel.isPending}
           onClick={() => cancel.mutate({ params: { id } })}
         />
       </div>
@@ -125,7 +125,7 @@ export const LeaveFields = () => {
           />
         </Field>
         <Button
-          disabled={!first.success || !last.success || take.isPending}
+          disabledFocusable={!first.success || !last.success || take.isPending}
           onClick={() => {
             if (first.success && last.success) take.mutate({ body: { from: first.data, to: last.data } });
           }}

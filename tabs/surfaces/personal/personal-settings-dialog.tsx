@@ -19,6 +19,7 @@ import type { Language } from '../../../shared/domain/language.ts';
 import { useAction } from '../../platform/api.ts';
 import { useWords } from '../../platform/words.tsx';
 import { RefusalText } from '../../ui/refusal-text.tsx';
+import { HolidayPlaceFields } from './holiday-place-fields.tsx';
 import { LeaveFields } from './leave-fields.tsx';
 import type { Me } from './views.ts';
 import { ToastPlace } from '../../ui/undo-toast.tsx';
@@ -36,12 +37,13 @@ const useStyles = makeStyles({
 const languages: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 const zones = Intl.supportedValuesOf('timeZone');
 
-/** A person's own language and time zone, and when they are away. */
+/** A person's own language, time zone and public holidays, and when they are away. */
 export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClose: () => void }>) => {
   const styles = useStyles();
   const { say } = useWords();
   const [language, setLanguage] = useState<Language>(me.language);
   const [zone, setZone] = useState(me.zone);
+  const [place, setPlace] = useState(me.holidayPlace);
   const change = useAction(changeMySettings, { onDone: onClose });
   return (
     <Dialog
@@ -54,7 +56,8 @@ export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClo
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            change.mutate({ body: { language, zone } });
+            const isSame = JSON.stringify(place) === JSON.stringify(me.holidayPlace);
+            change.mutate({ body: { language, zone, ...(!isSame && { holidayPlace: place }) } });
           }}
         >
           <DialogBody>
@@ -79,6 +82,7 @@ export const PersonalSettingsDialog = ({ me, onClose }: Readonly<{ me: Me; onClo
                   ))}
                 </Select>
               </Field>
+              <HolidayPlaceFields place={place} change={setPlace} />
               <LeaveFields />
               <RefusalText error={change.error} />
             </DialogContent>

@@ -34,6 +34,7 @@ describe('people', () => {
       hours: { from: '08:00', to: '17:00' },
       leave: [],
       daysOff: noDaysOff,
+      holidayPlace: null,
       holidayNames: new Map(),
       reminders: { before: 1, at: null, prepare: 1, since: null },
       reachable: 'unknown',
@@ -52,6 +53,17 @@ describe('people', () => {
     expect(await find(id)).toMatchObject({ language: 'sv', zone: 'Europe/Oslo' });
     await room.run(({ person }) => person.upsert({ id, name: 'Ali', language: 'en', zone: 'Europe/Paris' }));
     expect(await find(id)).toMatchObject({ language: 'sv', zone: 'Europe/Oslo' });
+  });
+
+  test('whose public holidays they have is theirs to choose, and to leave to their time zone again', async () => {
+    const id = await someone();
+    const place = { country: 'DE', region: 'BY' };
+    await room.run(({ person }) => person.choose(id, { holidayPlace: place }));
+    expect((await find(id))?.holidayPlace).toEqual(place);
+    await room.run(({ person }) => person.choose(id, { language: 'en' }));
+    expect((await find(id))?.holidayPlace).toEqual(place);
+    await room.run(({ person }) => person.choose(id, { holidayPlace: null }));
+    expect((await find(id))?.holidayPlace).toBeNull();
   });
 
   test('choosing one thing leaves the other, and choosing nothing changes nothing', async () => {

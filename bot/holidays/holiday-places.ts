@@ -1,0 +1,23 @@
+import Holidays from 'date-holidays';
+
+/** A country whose holidays are known, and its regions where days differ within it. */
+export type HolidayCountry = Readonly<{
+  country: string;
+  regions: readonly Readonly<{ region: string; name: string }>[];
+}>;
+
+let known: readonly HolidayCountry[] | null = null;
+
+/** Every country whose holidays are known, by its ISO 3166 code; worked out once. Regions have the names they have there. */
+export const holidayPlaces = (): readonly HolidayCountry[] => {
+  const calendar = new Holidays();
+  known ??= Object.keys(calendar.getCountries())
+    .filter((country) => /^[A-Z]{2}$/.test(country))
+    .map((country) => ({
+      country,
+      regions: Object.entries(calendar.getStates(country) ?? {})
+        .map(([region, name]) => ({ region, name }))
+        .sort((a, b) => a.name.localeCompare(b.name)),
+    }));
+  return known;
+};
