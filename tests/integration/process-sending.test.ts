@@ -14,7 +14,7 @@ import { callerAt } from '../support/call.ts';
 import { createProductionDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { freePort } from '../../local-teams/free-port.ts';
-import { startProcess } from '../support/process.ts';
+import { startServer } from '../support/process.ts';
 import type { TestProcess } from '../support/process.ts';
 import { MONDAY } from '../support/product.ts';
 import { eventually } from '../support/eventually.ts';
@@ -33,7 +33,7 @@ describe('sending, in a process that is stopped in the middle of it', () => {
 
   const start = async (): Promise<void> => {
     const at = settingsAt(teamsAddress);
-    running = startProcess('tests/support/product-process.ts', {
+    running = startServer('tests/support/product-process.ts', {
       NODE_ENV: 'production',
       NOW: MONDAY,
       PORT: String(port),

@@ -14,7 +14,7 @@ import { personOf } from '../../local-teams/people.ts';
 import { endPostgres } from '../../local-teams/postgres.ts';
 import { callerAt } from '../support/call.ts';
 import { freePort } from '../../local-teams/free-port.ts';
-import { startProcess } from '../support/process.ts';
+import { startServer } from '../support/process.ts';
 import type { TestProcess } from '../support/process.ts';
 import { eventually } from '../support/eventually.ts';
 
@@ -25,7 +25,7 @@ describe('local Teams as a process', () => {
   let running: TestProcess;
 
   const start = (): TestProcess =>
-    startProcess('tests/support/local-process.ts', { PORT: String(port), DATA_DIR: folder });
+    startServer('tests/support/local-process.ts', { PORT: String(port), DATA_DIR: folder });
   const answers = async (): Promise<void> => {
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);
   };
@@ -70,7 +70,7 @@ describe('local Teams as a process', () => {
   test('a port that is taken is said in a sentence, and no database is left running', async () => {
     const second = await mkdtemp(join(tmpdir(), 'kadens-process-'));
     const environment = { PORT: String(port), DATA_DIR: second };
-    const { code, output } = await startProcess('tests/support/local-process.ts', environment).ended;
+    const { code, output } = await startServer('tests/support/local-process.ts', environment).ended;
     expect([code, output.trim()]).toEqual([1, expect.stringMatching(/^Port \d+ is taken\.[^\n]*$/)]);
     expect(existsSync(join(second, 'postgres/postmaster.pid'))).toBe(false);
     await rm(second, { recursive: true, force: true });

@@ -19,6 +19,14 @@ type Environment = Readonly<Record<string, string>>;
 export const startProcess = (file: string, environment: Environment = {}): TestProcess =>
   startCommand(process.execPath, ['--import', 'tsx', file], environment);
 
+/** The same for a file that runs the whole product: packages are loaded without tsx, which takes half as long. */
+export const startServer = (file: string, environment: Environment): TestProcess =>
+  startCommand(
+    process.execPath,
+    ['--import', './scripts/load-packages.js', '--import', 'tsx', file],
+    environment,
+  );
+
 /** A command in the repository's folder, with these settings and no others of this machine's. */
 export const startCommand = (
   command: string,
