@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { personId } from '../../shared/domain/ids.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import { toInstant } from '../../shared/domain/time.ts';
@@ -35,6 +36,29 @@ export type Product = RunningLocally &
 /** A Saturday, in a quarter that is a day old, after weeks with days off in them. */
 const AFTER_NEW_YEAR = toInstant('2027-01-02T12:00:00.000Z');
 
+/** The built tabs leave out a sentence that they haven't fetched, and tell of it: here it fails whichever test is running. */
+const failOnUnfetchedWords = (line: string): void => {
+  const [said] = /Unfetched_\w+/.exec(line) ?? [];
+  if (said === undefined) return;
+  queueMicrotask(() => {
+    throw new Error(`A sentence was said before it was fetched: ${said}`);
+  });
+};
+
+/** What the product says of itself: on the console where `LOG_LEVEL` asks for it. */
+const openLog = (): Logger => {
+  const level = process.env['LOG_LEVEL'];
+  return pino(
+    { level: level ?? 'error' },
+    {
+      write: (line) => {
+        failOnUnfetchedWords(line);
+        if (level !== undefined) process.stderr.write(line);
+      },
+    },
+  );
+};
+
 type Options = Readonly<{
   withSample?: boolean;
   /** The sample that `npm start` plays, as begun on a Saturday: it opens on the Monday, 4 January 2027, at ten to ten. */
@@ -55,7 +79,7 @@ const open = async (
     withSample: options.withSample ?? options.withQuarter ?? false,
     now: MONDAY,
     ...(options.withQuarter === true && { sample: quarterSample, now: openingTime(AFTER_NEW_YEAR) }),
-    log: pino({ level: process.env['LOG_LEVEL'] ?? 'fatal' }, pino.destination(2)),
+    log: openLog(),
     environment: {},
     database,
     ...(options.machine && { machine: options.machine }),
